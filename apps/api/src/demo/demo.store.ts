@@ -1,0 +1,6 @@
+import type { Queryable } from '../platform/database.ts';
+
+export async function isDemoDatabase(database: Queryable): Promise<boolean> {
+  const rows = await database.query({ text: "select from platform_settings where name = 'demo'" });
+  return rows.length > 0;
+}

@@ -1,0 +1,1 @@
+export { findAccount, findAdministrators, type Account, type Administrator } from './account.store.ts';

@@ -1,0 +1,3 @@
+import { listGroups } from './list-groups.ts';
+
+export const groups = [listGroups];

@@ -1,0 +1,5 @@
+import { getSession } from './get-session.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+export const signInFeature = [signIn, signOut, getSession];

@@ -1,0 +1,31 @@
+import type { Session } from '@roster/contract/session';
+import { may, permissionsOf } from '@roster/domain/permissions';
+import type { Actor } from '../../platform/actor.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { findAccount } from '../account/index.ts';
+
+/** What `GET /session` and a sign-in answer. */
+export async function sessionAnswer(actor: Actor, platform: Platform): Promise<Session> {
+  const account = actor.accountId ? await findAccount(platform.database.app, actor.accountId) : null;
+  return {
+    user: {
+      id: actor.id,
+      email: actor.email,
+      firstName: actor.firstName,
+      lastName: actor.lastName,
+      language: actor.language,
+      operator: actor.operator,
+    },
+    account: account && {
+      id: account.id,
+      name: account.name,
+      number: account.number,
+      mainCountry: account.main_country,
+      entitledCountries: account.entitled_countries,
+    },
+    roles: [...actor.roles],
+    permissions: account ? permissionsOf(actor.roles) : [],
+    pendingApprovals: account && may(actor.roles, 'approvals.read') ? account.open_requests : null,
+    endsAt: actor.endsAt.toISOString(),
+  };
+}

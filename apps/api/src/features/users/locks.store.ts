@@ -1,0 +1,122 @@
+import type { LockFacts, LockSubject } from '@roster/domain/locks';
+import type { RoleKey } from '@roster/domain/roles';
+import { failedSignInsPerAddress } from '@roster/domain/sessions';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import { only, type Row } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type Subject = LockSubject & {
+  name: string;
+  policyRefreshedAt: Date | null;
+  lastSignInAt: Date | null;
+};
+
+type SubjectRow = Row & {
+  id: string;
+  name: string;
+  roles: RoleKey[];
+  status: UserStatus;
+  lock_reasons: LockReason[];
+  throttled: boolean;
+  policy_refreshed_at: Date | null;
+  last_sign_in_at: Date | null;
+};
+
+/** What the lock rules need to know, read in the transaction that holds the account's row. */
+export async function findLockFacts(tx: Transaction, ids: readonly string[]): Promise<LockFacts<Subject>> {
+  const rows = await tx.query<SubjectRow>({
+    name: 'lock-subjects',
+    text: `select u.id, u.first_name || ' ' || u.last_name as name, u.roles, u.status, u.lock_reasons,
+             u.policy_refreshed_at, u.last_sign_in_at,
+             exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
+               and t.points >= ${failedSignInsPerAddress} and t.expire > $3) as throttled
+           from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
+    values: [ids, tx.account?.id, tx.now.getTime()],
+  });
+  return {
+    actor: tx.actor,
+    users: new Map(rows.map((row) => [row.id, subjectOf(row)])),
+    ableAdministrators: await countAbleAdministrators(tx),
+  };
+}
+
+/** Adds the reason `administrator` to each user's set, and who, when and why beside it. */
+export async function lock(tx: Transaction, ids: readonly string[], note: string | null): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query({
+    name: 'lock-users',
+    text: `with locked as (
+             update users set lock_reasons = lock_reasons || array['administrator'], version = version + 1
+             where id = any($1::uuid[]) and account_id = $2 and not lock_reasons @> array['administrator']
+             returning id
+           )
+           insert into locks (user_id, reason, account_id, note, locked_by, locked_at)
+           select id, 'administrator', $2, $3, $4, $5 from locked`,
+    values: [ids, tx.account?.id, note, tx.actor.id, tx.now],
+  });
+}
+
+/** Clears what administrators may clear, and the throttle of failed sign-ins. */
+export async function unlock(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query({
+    name: 'unlock-users',
+    text: `with unlocked as (
+             update users
+             set lock_reasons = array_remove(array_remove(lock_reasons, 'administrator'), 'unaffiliated'),
+                 version = version + 1
+             where id = any($1::uuid[]) and account_id = $2
+             returning id, email
+           ), cleared as (
+             delete from locks where user_id in (select id from unlocked) and reason in ('administrator', 'unaffiliated')
+           )
+           delete from throttles
+           where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from unlocked)`,
+    values: [ids, tx.account?.id],
+  });
+}
+
+export async function countSessions(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ user_id: string; n: number }>({
+    text: `select user_id, count(*)::integer as n from sessions
+           where user_id = any($1::uuid[]) and ends_at > $2 and idle_ends_at > $2 group by user_id`,
+    values: [ids, tx.now],
+  });
+  return new Map(rows.map(({ user_id, n }) => [user_id, n]));
+}
+
+type LockRow = { user_id: string; reason: LockReason; locked_at: Date; by_name: string | null; note: string | null };
+
+/** Who locked these users, when, and what they noted: for the colleague who is about to unlock. */
+export async function findLocks(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockRow[]>> {
+  const rows = await tx.query<LockRow>({
+    text: `select l.user_id, l.reason, l.locked_at, l.note, by.first_name || ' ' || by.last_name as by_name
+           from locks l left join users by on by.id = l.locked_by
+           where l.user_id = any($1::uuid[]) and (l.account_id = $2 or l.account_id is null) order by l.locked_at`,
+    values: [ids, tx.account?.id],
+  });
+  const byUser = new Map<string, LockRow[]>();
+  for (const row of rows) byUser.set(row.user_id, [...(byUser.get(row.user_id) ?? []), row]);
+  return byUser;
+}
+
+async function countAbleAdministrators(tx: Transaction): Promise<number> {
+  const rows = await tx.query<{ n: number }>({
+    name: 'lock-able-administrators',
+    text: `select count(*)::integer as n from users
+           where account_id = $1 and roles @> array['accountAdministrator'] and status = 'active'`,
+    values: [tx.account?.id],
+  });
+  return only(rows).n;
+}
+
+const subjectOf = (row: SubjectRow): Subject => ({
+  id: row.id,
+  name: row.name,
+  roles: row.roles,
+  status: row.status,
+  lockReasons: row.lock_reasons,
+  throttled: row.throttled,
+  policyRefreshedAt: row.policy_refreshed_at,
+  lastSignInAt: row.last_sign_in_at,
+});

@@ -1,0 +1,12 @@
+import type { Decisions } from '@roster/domain/decide-each';
+import type { Subject } from './locks.store.ts';
+
+/** The per-user results of an action on many, with the names that the screen says them with. */
+export const outcomeOf = ({ allowed, refused }: Decisions, users: ReadonlyMap<string, Subject>) => ({
+  done: allowed,
+  refused: refused.map(({ id, code }) => ({ id, code, name: users.get(id)?.name ?? null })),
+});
+
+/** The facts of the users an action is allowed for. */
+export const subjectsOf = (ids: readonly string[], users: ReadonlyMap<string, Subject>): Subject[] =>
+  ids.map((id) => users.get(id)).filter((subject) => subject !== undefined);

@@ -1,0 +1,31 @@
+import { signOutUsers as endpoint } from '@roster/contract/users';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideSignOut } from '@roster/domain/locks';
+import { implement } from '../../platform/implement.ts';
+import { countSessions, findLockFacts } from './locks.store.ts';
+import { outcomeOf, subjectsOf } from './outcome.ts';
+import { selectUsers } from './selection.ts';
+
+/** L5. Ends sessions without locking anybody. */
+export const signOutUsers = implement(endpoint, async ({ body }, context) => {
+  const ids = await selectUsers(body, context);
+  return context.transaction(async (tx) => {
+    const { users, ...facts } = await findLockFacts(tx, ids);
+    const decisions = decideEach(ids, { ...facts, users }, decideSignOut);
+    const outcome = outcomeOf(decisions, users);
+    const sessions = await countSessions(tx, decisions.allowed);
+    const effects = subjectsOf(decisions.allowed, users).map(({ id, name }) => ({
+      id,
+      name,
+      sessions: sessions.get(id) ?? 0,
+    }));
+    if (body.dryRun) return { ...outcome, effects };
+
+    await tx.endSessions(decisions.allowed);
+    await tx.audit(
+      'users.signedOut',
+      effects.map(({ id, sessions: ended }) => ({ subjectId: id, details: { sessions: ended } })),
+    );
+    return outcome;
+  });
+});

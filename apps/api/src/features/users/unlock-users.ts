@@ -1,0 +1,58 @@
+import { unlockUsers as endpoint } from '@roster/contract/users';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
+import { implement } from '../../platform/implement.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { findLockFacts, findLocks, unlock, type Subject } from './locks.store.ts';
+import { outcomeOf, subjectsOf } from './outcome.ts';
+import { selectUsers } from './selection.ts';
+
+/** L2. Gives sign-in back; what the directory or an operator took stays taken, and the answer says so. */
+export const unlockUsers = implement(endpoint, async ({ body }, context) => {
+  const ids = await selectUsers(body, context);
+  return context.transaction(async (tx) => {
+    const facts = await findLockFacts(tx, ids);
+    const decisions = decideEach(ids, facts, decideUnlock);
+    const subjects = subjectsOf(decisions.allowed, facts.users);
+    const outcome = outcomeOf(decisions, facts.users);
+    if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
+
+    await unlock(tx, decisions.allowed);
+    await tx.audit('users.unlocked', subjects.map(auditEntry));
+    await tx.mail('signInUnlocked', subjects.filter(canSignInAgain).map(({ id }) => id), {
+      accountName: tx.account?.name,
+      unlockedAt: tx.now.toISOString(),
+    });
+    return outcome;
+  });
+});
+
+async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
+  const locks = await findLocks(
+    tx,
+    subjects.map(({ id }) => id),
+  );
+  return subjects.map(({ id, name, lockReasons }) => ({
+    id,
+    name,
+    remaining: reasonsAfterUnlock(lockReasons),
+    locks: (locks.get(id) ?? []).map(({ reason, locked_at, by_name, note }) => ({
+      reason,
+      at: locked_at.toISOString(),
+      byName: by_name,
+      note,
+    })),
+  }));
+}
+
+const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({
+  subjectId: id,
+  details: {
+    before: { lockReasons, failedAttempts: throttled },
+    after: { lockReasons: reasonsAfterUnlock(lockReasons), failedAttempts: false },
+  },
+});
+
+/** Who was only held back by failed sign-ins, or stays locked, gets no mail that they can sign in again. */
+const canSignInAgain = ({ lockReasons }: Subject) =>
+  lockReasons.length > 0 && reasonsAfterUnlock(lockReasons).length === 0;

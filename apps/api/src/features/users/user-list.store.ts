@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { User, UserSort, UserSortField } from '@roster/contract/users';
+import { failedSignInsPerAddress } from '@roster/domain/sessions';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
+import type { Language } from '@roster/domain/languages';
+import type { Queryable } from '../../platform/database.ts';
+import type { Found } from './user-search.store.ts';
+
+export type UserRow = {
+  id: string;
+  email: string;
+  first_name: string;
+  last_name: string;
+  status: UserStatus;
+  lock_reasons: LockReason[];
+  locks: { reason: LockReason; at: string; byName: string | null; note: string | null }[] | null;
+  throttled_until: string | null;
+  roles: RoleKey[];
+  groups: User['groups'] | null;
+  licenses: string[] | null;
+  country: string | null;
+  entitlement_country: string | null;
+  language: Language;
+  source: UserSource;
+  federated: boolean;
+  joined_at: Date;
+  last_sign_in_at: Date | null;
+  policy_refreshed_at: Date | null;
+  version: number;
+  /** The value the list is sorted by, as text: what a cursor points at. */
+  sort_key: string;
+  member_count: number;
+  able_administrators: number;
+};
+
+/** A place in a sorted list: the key and id of the row beside it. */
+export type Place = { key: string; id: string };
+
+export type PageQuery = {
+  sort: UserSort;
+  from: Place | null;
+  /** `after` reads on from the place, `before` reads back to it. */
+  side: 'after' | 'before';
+  limit: number;
+  now: Date;
+};
+
+type SortColumn = { expression: string; type: string };
+
+/** Each expression is the one of an index (account_id, expression, id). */
+const sortColumns: Record<UserSortField, SortColumn> = {
+  name: { expression: 'u.sort_name', type: 'text collate "und-x-icu"' },
+  email: { expression: 'u.email', type: 'text' },
+  status: { expression: 'u.status', type: 'text' },
+  country: { expression: "coalesce(u.country, '')", type: 'text' },
+  lastSignInAt: { expression: "coalesce(u.last_sign_in_at, '-infinity')", type: 'timestamptz' },
+  joinedAt: { expression: 'u.joined_at', type: 'timestamptz' },
+};
+
+/** One page by keyset: rows beyond a place, never OFFSET, so page 20,000 costs what page 1 costs. */
+export async function findPage(database: Queryable, found: Found, page: PageQuery): Promise<UserRow[]> {
+  const { expression, type } = sortColumns[page.sort.replace('-', '') as UserSortField];
+  const descending = page.sort.startsWith('-') !== (page.side === 'before');
+  const direction = descending ? 'desc' : 'asc';
+  const values = [...found.where.values, page.limit, page.now.getTime()];
+  const [limit, now] = [values.length - 1, values.length];
+  const conditions = [...found.where.conditions];
+  if (page.from) {
+    values.push(page.from.key, page.from.id);
+    const place = `($${values.length - 1}::${type}, $${values.length}::uuid)`;
+    conditions.push(`(${expression}, u.id) ${descending ? '<' : '>'} ${place}`);
+  }
+
+  const text = `
+    with page as materialized (
+      select u.*, ${expression} as sort_key from users u
+      where ${conditions.join(' and ')}
+      order by ${expression} ${direction}, u.id ${direction} limit $${limit}
+    )
+    select ${columns(`$${now}::bigint`)}, p.sort_key::text as sort_key, a.member_count, ${ableAdministrators}
+    from page p join accounts a on a.id = $1
+    order by p.sort_key ${direction}, p.id ${direction}`;
+  const rows = await database.query<UserRow>({ ...preparedName(found, text), text, values });
+  return page.side === 'before' ? rows.reverse() : rows;
+}
+
+export async function findUser(
+  database: Queryable,
+  { accountId, userId, now }: { accountId: string; userId: string; now: Date },
+): Promise<(UserRow & { session_count: number }) | null> {
+  const [row] = await database.query<UserRow & { session_count: number }>({
+    name: 'user-find',
+    text: `select ${columns('$3::bigint')}, '' as sort_key, a.member_count, ${ableAdministrators},
+             (select count(*)::integer from sessions where user_id = p.id and ends_at > to_timestamp($3::bigint / 1000.0)
+               and idle_ends_at > to_timestamp($3::bigint / 1000.0)) as session_count
+           from users p join accounts a on a.id = p.account_id
+           where p.account_id = $1 and p.id = $2`,
+    values: [accountId, userId, now.getTime()],
+  });
+  return row ?? null;
+}
+
+const columns = (now: string) => `
+  p.id, p.email, p.first_name, p.last_name, p.status, p.lock_reasons, p.roles, p.country, p.entitlement_country,
+  p.language, p.source, p.federated, p.joined_at, p.last_sign_in_at, p.policy_refreshed_at, p.version,
+  case when p.lock_reasons <> '{}' then (
+    select json_agg(json_build_object('reason', l.reason, 'at', l.locked_at, 'note', l.note,
+      'byName', by.first_name || ' ' || by.last_name) order by l.locked_at)
+    from locks l left join users by on by.id = l.locked_by and by.account_id = p.account_id
+    where l.user_id = p.id and (l.account_id is null or l.account_id = p.account_id)) end as locks,
+  (select t.expire::text from throttles t
+    where t.key = 'address:' || encode(sha256(convert_to(p.email, 'UTF8')), 'hex')
+      and t.points >= ${failedSignInsPerAddress} and t.expire > ${now}) as throttled_until,
+  (select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name)
+    from group_members m join groups g on g.id = m.group_id where m.user_id = p.id) as groups,
+  (select array_agg(pr.name order by pr.name)
+    from seats s join products pr on pr.id = s.product_id where s.user_id = p.id) as licenses`;
+
+/** Evaluated once a statement. L3 needs it to say whether a row is the last administrator. */
+const ableAdministrators = `(
+  select count(*)::integer from users able
+  where able.account_id = $1 and able.roles @> array['accountAdministrator'] and able.status = 'active'
+) as able_administrators`;
+
+/** The unfiltered list is asked for all the time, so it is worth a prepared statement on each connection. */
+const preparedName = (found: Found, text: string) =>
+  found.everyone ? { name: `users-page-${createHash('sha1').update(text).digest('hex').slice(0, 12)}` } : {};

@@ -1,0 +1,80 @@
+import type { UserFilters } from '@roster/contract/users';
+import { totalCap } from '@roster/domain/users';
+import { only, type Queryable } from '../../platform/database.ts';
+import { searchOf, whereOf, withAddresses, withIds, withWords, type Scope, type Where } from './user-filters.store.ts';
+
+export type Found = {
+  where: Where;
+  /** Nothing narrows the list: its total is the account's own. */
+  everyone: boolean;
+};
+
+/** Fewer letters have no trigram. */
+const trigramLetters = 3;
+
+/**
+ * The first of two steps: a search word becomes the ids it can mean, through the trigram index and capped. More than
+ * the cap are common words, which the second step finds quickly by walking the sort index (docs/decisions/0005).
+ */
+export async function narrow(database: Queryable, filters: UserFilters, scope: Scope): Promise<Found> {
+  const where = whereOf(filters, scope);
+  const search = searchOf(filters);
+  if (search.kind === 'none') return { where, everyone: where.conditions.length === 1 };
+  if (search.kind === 'addresses') return { where: withAddresses(where, search.addresses), everyone: false };
+
+  const indexed = search.words.filter((word) => word.length >= trigramLetters).sort((a, b) => b.length - a.length);
+  if (indexed.length === 0) return { where: withWords(where, search.words), everyone: false };
+
+  const ids = await findByText(database, scope.accountId, indexed.slice(0, 3));
+  const rest = search.words.filter((word) => !indexed.slice(0, 3).includes(word));
+  return ids.length > totalCap
+    ? { where: withWords(where, search.words), everyone: false }
+    : { where: withIds(withWords(where, rest), ids), everyone: false };
+}
+
+/** Up to the cap, then "at least": an exact count of a million rows is slow. */
+export async function countUpToCap(database: Queryable, { where }: Found): Promise<number | { atLeast: number }> {
+  const rows = await database.query<{ n: number }>({
+    text: `select count(*)::integer as n from (
+             select from users u where ${where.conditions.join(' and ')} limit ${totalCap + 1}) as some`,
+    values: where.values,
+  });
+  const { n } = only(rows);
+  return n > totalCap ? { atLeast: totalCap } : n;
+}
+
+export async function countExactly(database: Queryable, { where }: Found): Promise<number> {
+  const rows = await database.query<{ n: number }>({
+    text: `select count(*)::integer as n from users u where ${where.conditions.join(' and ')}`,
+    values: where.values,
+  });
+  return only(rows).n;
+}
+
+/** The ids that match, at most `limit` of them, in a stable order. */
+export async function findMatchingIds(database: Queryable, { where }: Found, limit: number): Promise<string[]> {
+  const rows = await database.query<{ id: string }>({
+    text: `select u.id from users u where ${where.conditions.join(' and ')} order by u.id limit ${limit}`,
+    values: where.values,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Which of these addresses nobody in the account has. */
+export async function findMissing(database: Queryable, accountId: string, addresses: string[]): Promise<string[]> {
+  const rows = await database.query<{ email: string }>({
+    text: `select asked.email from unnest($2::text[]) with ordinality as asked (email, nth)
+           where not exists (select from users u where u.account_id = $1 and u.email = asked.email) order by nth`,
+    values: [accountId, addresses],
+  });
+  return rows.map(({ email }) => email);
+}
+
+async function findByText(database: Queryable, accountId: string, words: string[]): Promise<string[]> {
+  const rows = await database.query<{ id: string }>({
+    name: 'users-find-by-text',
+    text: `select find_users_by_text($1, array(select fold(word) from unnest($2::text[]) as word), $3) as id`,
+    values: [accountId, words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`), totalCap + 1],
+  });
+  return rows.map(({ id }) => id);
+}

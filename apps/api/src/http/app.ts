@@ -1,0 +1,37 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Implementation } from '../platform/implement.ts';
+import type { Platform } from '../platform/platform.ts';
+import { Refused } from '../platform/refused.ts';
+import { health } from './health.ts';
+import { mount } from './mount.ts';
+import { pages } from './pages.ts';
+import { problems } from './problems.ts';
+import { reference } from './reference.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** Everything that speaks HTTP, in the order in which a request meets it. */
+export function createHttpApp(platform: Platform, implementations: readonly Implementation[], webDist: string): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', platform.env.trustedProxies);
+  app.set('query parser', 'simple');
+  app.use(securityHeaders(platform.env.publicUrl));
+
+  const api = express.Router();
+  api.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  api.use(reference(platform.env.publicUrl));
+  mount(api, implementations, platform);
+  api.use(() => {
+    throw new Refused('request.notFound');
+  });
+
+  app.use('/api/v1', compression({ threshold: 2_048 }), api);
+  app.use(health(platform));
+  app.use(compression(), pages(webDist));
+  app.use(problems(platform.log));
+  return app;
+}

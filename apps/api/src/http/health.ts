@@ -1,0 +1,13 @@
+import express, { type Router } from 'express';
+import type { Platform } from '../platform/platform.ts';
+
+/** `/healthz`: the process lives. `/readyz`: it can answer, the database included. */
+export function health(platform: Platform): Router {
+  const router = express.Router();
+  router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  router.get('/readyz', async (_request, response) => {
+    await platform.database.app.query({ name: 'ready', text: 'select 1' });
+    response.json({ status: 'ready' });
+  });
+  return router;
+}

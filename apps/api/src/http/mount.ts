@@ -1,0 +1,91 @@
+import type { Access, Endpoint } from '@roster/contract/endpoint';
+import { may } from '@roster/domain/permissions';
+import express, { type Request, type Response, type Router } from 'express';
+import type { Actor } from '../platform/actor.ts';
+import type { Implementation } from '../platform/implement.ts';
+import type { Platform } from '../platform/platform.ts';
+import { Refused } from '../platform/refused.ts';
+import { findActor } from '../platform/sessions.ts';
+import { runTransaction } from '../platform/transaction.ts';
+import { sessionCookie } from './cookie.ts';
+import { originOf } from './origin.ts';
+import { isSameOrigin } from './same-origin.ts';
+
+const json = express.json({ limit: '256kb', strict: true });
+
+/**
+ * The walk of every request: same origin, session, permission, parse, act, strip, answer. Express 5 hands a rejected
+ * promise to the error handler, so there is no try/catch here.
+ */
+export function mount(router: Router, implementations: readonly Implementation[], platform: Platform): void {
+  for (const { endpoint, run } of implementations) {
+    const verb = endpoint.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+
+    router[verb](expressPath(endpoint), ...bodyParsers(endpoint), async (request: Request, response: Response) => {
+      if (endpoint.method !== 'GET' && !isSameOrigin(request, platform.env.publicUrl)) throw new Refused('request.crossSite');
+
+      const now = platform.clock();
+      const cookie = sessionCookie(platform.env.publicUrl, request, response);
+      const actor = await admit(endpoint.access, platform, cookie.token, now);
+      const input = parse(endpoint, request);
+      const answer = await run(input as never, {
+        actor: actor as never, // `implement` gave the action the type that `admit` made true
+        now,
+        platform,
+        cookie,
+        origin: originOf(request),
+        refused: (code, extra) => new Refused(code, extra),
+        transaction: (work) => runTransaction(platform.database, transactionOptions(endpoint.access, actor, now), work),
+      });
+
+      // Encoding drops every field that the contract does not name.
+      const output = endpoint.response.safeParse(answer);
+      if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
+      response.json(output.data);
+    });
+  }
+}
+
+/** Fails closed: no session, no account or no role that may is a no. */
+async function admit(access: Access, platform: Platform, token: string | null, now: Date): Promise<Actor | null> {
+  const actor = token ? await findActor(platform.database.app, token, now) : null;
+  if (access === 'public') return actor;
+  if (!actor) throw new Refused('session.required');
+  if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
+    throw new Refused('permission.missing');
+  }
+  return actor;
+}
+
+function transactionOptions(access: Access, actor: Actor | null, now: Date) {
+  if (!actor || access === 'public') throw new Error('A transaction needs an actor');
+  return { actor, needs: access, now };
+}
+
+function parse(endpoint: Endpoint, request: Request) {
+  return {
+    params: parseParams(endpoint, request.params),
+    query: endpoint.query?.parse(request.query),
+    body: endpoint.body?.parse(request.body),
+  };
+}
+
+/** A malformed id in a path is answered as the unknown id: the endpoint's own 404. */
+function parseParams(endpoint: Endpoint, params: unknown) {
+  const parsed = endpoint.params?.safeParse(params);
+  if (!parsed || parsed.success) return parsed?.data;
+  throw new Refused(endpoint.refusals.find((code) => code.endsWith('.notFound')) ?? 'request.notFound');
+}
+
+function bodyParsers({ body }: Endpoint) {
+  if (!body) return [];
+  const requireJson: express.RequestHandler = (request, _response, next) => {
+    if (request.is('application/json') === false) throw new Refused('request.unsupportedMediaType');
+    next();
+  };
+  return [requireJson, json];
+}
+
+/** The contract writes {userId} as OpenAPI does; in an Express 5 path braces mean "optional". */
+const expressPath = (endpoint: Endpoint) => endpoint.path.replace(/\{(\w+)\}/g, ':$1');
+

@@ -1,0 +1,67 @@
+import { statusOf, type Problem } from '@roster/contract/problem';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { ErrorRequestHandler, Response } from 'express';
+import { z } from 'zod';
+import { Unavailable } from '../platform/database.ts';
+import type { Log } from '../platform/log.ts';
+import { Refused } from '../platform/refused.ts';
+
+const retrySeconds = 2;
+
+/** RFC 9457. The one place where a no becomes an answer. */
+export function problems(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const problem = problemOf(error);
+    if (problem.code === 'platform.failed') log.error({ err: error, path: request.path }, 'a request failed');
+    if (problem.code === 'platform.unavailable') log.warn({ err: error, path: request.path }, 'the database is away');
+    if (response.headersSent) {
+      response.destroy(); // a stream broke in the middle: the client must not take it for whole
+      return;
+    }
+    answerProblem(response, problem);
+  };
+}
+
+export function answerProblem(response: Response, problem: Problem): void {
+  if (problem.retryAfterSeconds !== undefined) response.setHeader('Retry-After', problem.retryAfterSeconds);
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+export const problem = (code: RefusalCode, extra: Partial<Problem> = {}): Problem => ({
+  type: `/help/refusals/${code}`,
+  title: code,
+  status: statusOf[code],
+  code,
+  ...extra,
+});
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) return problem(error.code, error.extra);
+  if (error instanceof Unavailable) return problem('platform.unavailable', { retryAfterSeconds: retrySeconds });
+  if (error instanceof z.ZodError) return problem('request.invalid', { fields: fieldsOf(error.issues) });
+  return problem(codeOfParser(error));
+}
+
+/** One entry for each unreadable or unknown field. */
+function fieldsOf(issues: readonly z.core.$ZodIssue[], prefix: PropertyKey[] = []): { path: string; message: string }[] {
+  return issues.flatMap((issue) => {
+    const path = [...prefix, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'unknown field' }));
+    }
+    const [first] = issue.code === 'invalid_union' ? closest(issue.errors) : [];
+    if (first) return fieldsOf([first], path);
+    return [{ path: path.join('.'), message: issue.message }];
+  });
+}
+
+/** Of the shapes a body might have had, the one it came nearest to. */
+const closest = (unions: z.core.$ZodIssue[][]) => unions.toSorted((a, b) => a.length - b.length)[0] ?? [];
+
+/** Errors of express.json (http-errors with a type). */
+function codeOfParser(error: unknown): RefusalCode {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+  if (status === 413) return 'request.tooLarge';
+  if (status === 415) return 'request.unsupportedMediaType';
+  return status === 400 ? 'request.malformed' : 'platform.failed';
+}

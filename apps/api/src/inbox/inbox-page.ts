@@ -1,0 +1,28 @@
+import type { ReceivedMail } from './mailbox.ts';
+
+export const inboxPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A page without script: every mail the demo sent, newest first. */
+export const inboxPage = (mails: ReceivedMail[]) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Roster mail inbox (${mails.length})</title><link rel="stylesheet" href="/inbox.css"></head>
+<body><header><h1>Mail inbox</h1><p>Every mail that Roster sent on this machine. Nothing leaves it.</p></header>
+<main>${mails.length === 0 ? '<p class="empty">No mail yet. Lock a user, and one arrives here.</p>' : mails.map(article).join('')}</main>
+</body></html>`;
+
+const article = (mail: ReceivedMail) => `
+<details><summary><span class="subject">${escape(mail.subject)}</span><span class="to">${escape(mail.to)}</span>
+<time datetime="${mail.receivedAt}">${mail.receivedAt.slice(0, 16).replace('T', ' ')} UTC</time></summary>
+<pre${mail.language ? ` lang="${escape(mail.language)}"` : ''}>${escape(mail.text)}</pre></details>`;
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+export const inboxStyle = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 760px; margin: 0 auto; padding: 24px 16px; }
+h1 { font-size: 24px; margin: 0; } header p, .empty { color: GrayText; margin: 4px 0 24px; }
+details { border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); }
+summary { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 12px 4px; cursor: pointer; }
+.subject { font-weight: 600; flex: 1 1 16em; } .to, time { font-size: 14px; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; padding: 8px 4px 16px; margin: 0; }`;

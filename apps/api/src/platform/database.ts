@@ -1,0 +1,81 @@
+import pg from 'pg';
+
+/** The database is away for the moment: the caller may try again. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+export type Row = Record<string, unknown>;
+
+/** A statement with a name is prepared once for each connection. */
+export type Statement = { name?: string; text: string; values?: unknown[] };
+
+export type Queryable = { query: <R extends object = Row>(statement: Statement) => Promise<R[]> };
+
+export type Database = {
+  /** Statements of their own, as the application: reads and single writes. */
+  app: Queryable;
+  /** Reads that must be fast (list, search): no row-level security in the planner's way. */
+  reader: Queryable;
+  pools: { app: pg.Pool; reader: pg.Pool };
+  close: () => Promise<void>;
+};
+
+export function openDatabase(connectionString: string, size = { app: 10, reader: 6 }): Database {
+  const app = createPool(connectionString, 'roster_app', size.app);
+  const reader = createPool(connectionString, 'roster_reader', size.reader);
+  return {
+    app: queryable(app),
+    reader: queryable(reader),
+    pools: { app, reader },
+    close: async () => {
+      await Promise.all([app.end(), reader.end()]);
+    },
+  };
+}
+
+export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({
+  query: async <R extends object>(statement: Statement) => {
+    try {
+      const result = await client.query<R>(statement);
+      return result.rows;
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  },
+});
+
+/** Exactly one row, or a defect. */
+export function only<R>(rows: R[]): R {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`Expected one row, found ${rows.length}`);
+  return row;
+}
+
+function createPool(connectionString: string, role: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    options:
+      `-c role=${role} -c timezone=UTC -c statement_timeout=15000 -c lock_timeout=5000 ` +
+      '-c idle_in_transaction_session_timeout=10000 -c jit=off',
+  });
+  // An idle connection that the server closed: the pool has dropped it already, the next query opens another.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** PostgreSQL appendix A: shutdowns, too many connections, lock and statement timeouts, deadlock, serialization. */
+const passingCodes = /^(08...|57P0[123]|53300|55P03|57014|40001|40P01|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
+/** Connection losses that arrive without a code. */
+const passingMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+
+export function asUnavailable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  return passingCodes.test(code) || passingMessages.test(error.message)
+    ? new Unavailable(error.message, { cause: error })
+    : error;
+}

@@ -1,0 +1,194 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { StartupError } from './env.ts';
+import { homeFor, type Owner } from './embedded-postgres-home.ts';
+
+export type EmbeddedPostgres = {
+  connectionString: string;
+  /** Where the data lies: beside the checkout, or for root where the system user `postgres` can reach it. */
+  dataDir: string;
+  stop: (mode?: 'fast' | 'immediate') => Promise<void>;
+  restart: (mode: 'fast' | 'immediate') => Promise<void>;
+};
+
+type Options = {
+  dataDir: string;
+  /** Tests throw their data away; everybody else wants it to survive. */
+  durability: 'kept' | 'thrown-away';
+};
+
+/** A real PostgreSQL from the npm packages, on a free port of this machine alone, in a process group of its own. */
+export async function startEmbeddedPostgres({ dataDir, durability }: Options): Promise<EmbeddedPostgres> {
+  const home = homeFor(dataDir);
+  const programs = findPrograms(home.programsCopy);
+  const data = join(home.dir, 'postgres');
+  const owner = home.owner;
+
+  mkdirSync(dirname(home.dir), { recursive: true });
+  mkdirSync(home.dir, { recursive: true, mode: 0o700 });
+  if (owner) chownSync(home.dir, owner.uid, owner.gid);
+
+  if (existsSync(join(data, 'PG_VERSION'))) {
+    refuseOtherVersion(data, await versionOf(programs));
+    // A live server here was left by a killed Roster (its own lock was checked before): end it properly.
+    if (existsSync(join(data, 'postmaster.pid'))) await stopServer(programs, data, owner, 'fast').catch(() => undefined);
+  } else {
+    await initialize(programs, data, owner);
+  }
+
+  const password = readFileSync(passwordFile(data), 'utf8').trim();
+  const port = await freePort();
+  const start = () => startServer(programs, data, owner, port, durability);
+  await start();
+
+  return {
+    connectionString: `postgresql://roster:${password}@127.0.0.1:${port}/roster`,
+    dataDir: data,
+    stop: (mode = 'fast') => stopServer(programs, data, owner, mode),
+    restart: async (mode) => {
+      await stopServer(programs, data, owner, mode);
+      await start();
+    },
+  };
+}
+
+const run = promisify(execFile);
+const passwordFile = (data: string) => `${data}.password`;
+const logFile = (data: string) => `${data}.log`;
+
+/** The folder with initdb, pg_ctl and postgres; copied once where its owner cannot reach the checkout. */
+function findPrograms(copy: string | null): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  let native: string;
+  try {
+    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    native = join(dirname(require.resolve(name)), '..', 'native');
+  } catch {
+    throw new StartupError(
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
+  }
+  if (!copy) return join(native, 'bin');
+  if (!existsSync(join(copy, 'complete'))) {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    execFileSync('chmod', ['-R', 'a+rX', copy]);
+    writeFileSync(join(copy, 'complete'), '');
+  }
+  return join(copy, 'bin');
+}
+
+async function versionOf(programs: string): Promise<string> {
+  const { stdout } = await run(join(programs, 'postgres'), ['--version']);
+  return /(\d+)\.\d+/.exec(stdout)?.[1] ?? stdout.trim();
+}
+
+function refuseOtherVersion(data: string, programs: string): void {
+  const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  if (found === programs) return;
+  throw new StartupError(
+    `The data in ${data} is of PostgreSQL ${found}, but this Roster brings PostgreSQL ${programs}: ` +
+      'move that folder away to start afresh, or set DATABASE_URL to a server of that version.',
+  );
+}
+
+async function initialize(programs: string, data: string, owner: Owner | null): Promise<void> {
+  // Half a folder from an interrupted first start.
+  rmSync(data, { recursive: true, force: true });
+  writeFileSync(passwordFile(data), randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (owner) chownSync(passwordFile(data), owner.uid, owner.gid);
+  const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
+  const who = ['--username=roster', '--auth=scram-sha-256', `--pwfile=${passwordFile(data)}`];
+  try {
+    await run(join(programs, 'initdb'), [`--pgdata=${data}`, '--no-instructions', ...flags, ...who], spawnAs(owner));
+  } catch (error) {
+    rmSync(data, { recursive: true, force: true });
+    throw new StartupError(`The database folder ${data} cannot be made: ${firstLine(error)}`);
+  }
+}
+
+async function startServer(
+  programs: string,
+  data: string,
+  owner: Owner | null,
+  port: number,
+  durability: Options['durability'],
+): Promise<void> {
+  const settings = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    "-c unix_socket_directories=''",
+    '-c max_connections=100',
+    '-c shared_buffers=128MB',
+    ...(durability === 'thrown-away' ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off'] : []),
+  ];
+  // The log belongs to the server's user, and must be there before pg_ctl opens it.
+  if (!existsSync(logFile(data))) writeFileSync(logFile(data), '', { mode: 0o600 });
+  chmodSync(logFile(data), 0o600);
+  if (owner) chownSync(logFile(data), owner.uid, owner.gid);
+
+  await pgCtl(programs, ['-w', '-t', '60', '-D', data, '-l', logFile(data), '-o', settings.join(' '), 'start'], owner).catch(
+    (error: unknown) => {
+      throw new StartupError(`The embedded database did not start (${firstLine(error)}); its log is ${logFile(data)}.`);
+    },
+  );
+  await ensureDatabase(`postgresql://roster:${readFileSync(passwordFile(data), 'utf8').trim()}@127.0.0.1:${port}`);
+}
+
+const stopServer = (programs: string, data: string, owner: Owner | null, mode: 'fast' | 'immediate') =>
+  pgCtl(programs, ['-w', '-t', '60', '-D', data, '-m', mode, 'stop'], owner);
+
+async function ensureDatabase(server: string): Promise<void> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  const { rowCount } = await client.query("select from pg_database where datname = 'roster'");
+  if (rowCount === 0) await client.query('create database roster');
+  await client.end();
+}
+
+/** In a process group of its own: Ctrl+C must not end the database while the application still drains. */
+function pgCtl(programs: string, args: string[], owner: Owner | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(programs, 'pg_ctl'), ['-s', ...args], {
+      ...spawnAs(owner),
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('error', reject);
+    // `exit`, not `close`: the server that it leaves behind holds the pipe.
+    child.on('exit', (code) => {
+      child.stderr.destroy();
+      if (code === 0) resolve();
+      else reject(new Error(said.trim() || `pg_ctl ended with ${code}`));
+    });
+  });
+}
+
+const spawnAs = (owner: Owner | null) => ({
+  cwd: '/',
+  env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+  ...(owner && { uid: owner.uid, gid: owner.gid }),
+});
+
+const firstLine = (error: unknown) =>
+  (error instanceof Error ? ('stderr' in error && String(error.stderr).trim()) || error.message : String(error)).split('\n')[0];
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { Access, Endpoint, Input, Output } from '@roster/contract/endpoint';
+import type { Problem } from '@roster/contract/problem';
+import type { Permission } from '@roster/domain/permissions';
+import type { Actor, Member } from './actor.ts';
+import type { Platform } from './platform.ts';
+import type { Refused } from './refused.ts';
+import type { Transaction } from './transaction.ts';
+
+type ActorOf<A extends Access> = A extends 'public' ? Actor | null : A extends Permission ? Member : Actor;
+
+export type Context = {
+  now: Date;
+  platform: Platform;
+  /** Where the request came from: an address (IPv6 as its /64), and a coarse device. */
+  origin: { network: string; device: string };
+  cookie: {
+    /** The session token the browser sent, if any. */
+    token: string | null;
+    set: (token: string, endsAt: Date) => void;
+    clear: () => void;
+  };
+};
+
+type ActionContext<E extends Endpoint> = Context & {
+  actor: ActorOf<E['access']>;
+  transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** Takes only the refusals that the endpoint's contract names. */
+  refused: (code: E['refusals'][number], extra?: Partial<Problem>) => Refused;
+};
+
+export type Implementation = {
+  endpoint: Endpoint;
+  run: (input: never, context: ActionContext<Endpoint>) => Promise<unknown>;
+};
+
+/** Ties an action to its endpoint: parsed input in, the contract's answer out. */
+export const implement = <E extends Endpoint>(
+  endpoint: E,
+  run: (input: Input<E>, context: ActionContext<E>) => Promise<Output<E>>,
+): Implementation => ({ endpoint, run: run as unknown as Implementation['run'] }); // the mount parses and admits by `endpoint`

@@ -1,0 +1,29 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartupError } from './env.ts';
+
+/** Takes the port, or says in one sentence who has it. Answers the port, which port 0 leaves to the system. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const busy = error.code === 'EADDRINUSE';
+      const sentence = busy
+        ? `Port ${port} is in use by another program: end that one, or choose another with PORT=${port + 10} npm start.`
+        : `Port ${port} cannot be used (${error.code}): choose another with PORT.`;
+      reject(new StartupError(sentence));
+    });
+    server.listen(port, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Takes no new request, finishes those in hand, and ends what is idle. */
+export function drain(server: Server, graceMilliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

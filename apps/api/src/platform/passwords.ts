@@ -1,0 +1,54 @@
+import { hash, verify } from '@node-rs/argon2';
+import { Unavailable } from './database.ts';
+
+/** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
+/** The library's const enum cannot be imported in isolated modules; 2 is Argon2id. */
+const argon2id = 2;
+const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export type Passwords = {
+  hash: (password: string) => Promise<string>;
+  /** With no hash to compare, as much time is spent as with one, and the answer is no. */
+  verify: (password: string, passwordHash: string | null) => Promise<boolean>;
+};
+
+/**
+ * Hashing fills a core for tens of milliseconds, so only `parallel` run at once and at most `waiting` queue:
+ * a flood of sign-ins leaves the rest of the product responsive, and what is over is told to come back.
+ */
+export async function createPasswords({ parallel, waiting }: { parallel: number; waiting: number }): Promise<Passwords> {
+  const dummyHash = await hash('nobody has this password', parameters);
+  const slots = createSlots(parallel, waiting);
+  return {
+    hash: (password) => slots.run(() => hash(normalize(password), parameters)),
+    verify: (password, passwordHash) =>
+      slots.run(async () => {
+        const right = await verify(passwordHash ?? dummyHash, normalize(password));
+        return right && passwordHash !== null;
+      }),
+  };
+}
+
+/** NIST SP 800-63B-4 §3.1.1.2: the same characters typed on two machines are the same password. */
+const normalize = (password: string) => password.normalize('NFKC');
+
+function createSlots(parallel: number, waiting: number) {
+  let busy = 0;
+  const queue: (() => void)[] = [];
+
+  return {
+    async run<T>(work: () => Promise<T>): Promise<T> {
+      if (busy >= parallel) {
+        if (queue.length >= waiting) throw new Unavailable('too many sign-ins at once');
+        await new Promise<void>((resolve) => queue.push(resolve));
+      }
+      busy += 1;
+      try {
+        return await work();
+      } finally {
+        busy -= 1;
+        queue.shift()?.();
+      }
+    },
+  };
+}

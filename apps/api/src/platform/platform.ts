@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { createCursors, type Cursors } from './cursors.ts';
+import { openDatabase, type Database } from './database.ts';
+import type { Env } from './env.ts';
+import type { Log } from './log.ts';
+import { createPasswords, type Passwords } from './passwords.ts';
+import { createPrisma, type Prisma } from './prisma.ts';
+import { loadSecret } from './secrets.ts';
+import { createThrottles, type Throttles } from './throttles.ts';
+
+/** What the features stand on: made once by the composition root, passed to every action. */
+export type Platform = {
+  database: Database;
+  /** Prisma for single rows off the hot path; its compiler is loaded at first use (docs/decisions/0004). */
+  prisma: Prisma;
+  passwords: Passwords;
+  throttles: Throttles;
+  cursors: Cursors;
+  clock: () => Date;
+  env: Env;
+  log: Log;
+  close: () => Promise<void>;
+};
+
+export async function createPlatform(
+  env: Env,
+  databaseUrl: string,
+  { log, clock = () => new Date() }: { log: Log; clock?: () => Date },
+): Promise<Platform> {
+  const database = openDatabase(databaseUrl);
+  const prisma = createPrisma(databaseUrl);
+  const [secret, passwords] = await Promise.all([
+    loadSecret(database.app, 'cursors'),
+    createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
+  ]);
+  return {
+    database,
+    prisma,
+    passwords,
+    throttles: createThrottles(database.pools.app),
+    cursors: createCursors(secret),
+    clock,
+    env,
+    log,
+    close: async () => {
+      await Promise.all([database.close(), prisma.close()]);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sessionAbsoluteHours, sessionIdleMinutes } from '@roster/domain/sessions';
+import type { Language } from '@roster/domain/languages';
+import type { RoleKey } from '@roster/domain/roles';
+import type { Actor } from './actor.ts';
+import type { Queryable } from './database.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** The cookie holds the token, the database only its hash: a copy of the database signs nobody in. */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest();
+
+type NewSession = { userId: string; passwordHash: string; device: string; now: Date };
+
+/**
+ * Starts a session, unless the user is locked or the password changed since it was checked: the UPDATE takes the
+ * user's row lock and looks again in the same statement, so a lock that commits meanwhile wins (invariant 4).
+ * Answers null when it lost.
+ */
+export async function startSession(
+  database: Queryable,
+  { userId, passwordHash, device, now }: NewSession,
+): Promise<{ token: string; endsAt: Date } | null> {
+  const token = randomBytes(32).toString('base64url');
+  const endsAt = new Date(now.getTime() + sessionAbsoluteHours * hour);
+  const rows = await database.query({
+    name: 'session-start',
+    text: `with able as (
+             update users set last_sign_in_at = $4
+             where id = $1 and lock_reasons = '{}' and password_hash = $2
+             returning id, account_id
+           ), attempt as (
+             insert into sign_in_attempts (user_id, account_id, at, result, device)
+             select id, account_id, $4, 'success', $5 from able
+           )
+           insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
+           select $3, id, $5, $4, $4, $6, $7 from able
+           returning id`,
+    values: [userId, passwordHash, hashToken(token), now, device, idleEnd(now, endsAt), endsAt],
+  });
+  return rows.length === 1 ? { token, endsAt } : null;
+}
+
+type SessionRow = {
+  session_id: string;
+  idle_ends_at: Date;
+  ends_at: Date;
+  last_seen_at: Date;
+  user_id: string;
+  email: string;
+  first_name: string;
+  last_name: string;
+  language: Language;
+  operator: boolean;
+  roles: RoleKey[];
+  account_id: string | null;
+};
+
+/** Decides on every request, by one join, whether this session is good and who it belongs to. */
+export async function findActor(database: Queryable, token: string, now: Date): Promise<Actor | null> {
+  const [row] = await database.query<SessionRow>({
+    name: 'session-find-actor',
+    text: `select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at,
+             u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
+           from sessions s join users u on u.id = s.user_id
+           where s.token_hash = $1 and s.ends_at > $2 and s.idle_ends_at > $2 and u.lock_reasons = '{}'`,
+    values: [hashToken(token), now],
+  });
+  if (!row) return null;
+  const idleEndsAt = await touch(database, row, now);
+  return {
+    id: row.user_id,
+    sessionId: row.session_id,
+    email: row.email,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    language: row.language,
+    operator: row.operator,
+    roles: row.roles,
+    accountId: row.account_id,
+    endsAt: idleEndsAt,
+  };
+}
+
+/** Ends every session of these users; run it after the statement that took their rows' locks. */
+export async function endSessions(database: Queryable, userIds: readonly string[]): Promise<void> {
+  await database.query({
+    name: 'session-end-of-users',
+    text: 'delete from sessions where user_id = any($1::uuid[])',
+    values: [userIds],
+  });
+}
+
+export async function endSession(database: Queryable, token: string): Promise<void> {
+  await database.query({
+    name: 'session-end',
+    text: 'delete from sessions where token_hash = $1',
+    values: [hashToken(token)],
+  });
+}
+
+/** Housekeeping: what has ended needs no row. */
+export async function forgetEndedSessions(database: Queryable, now: Date): Promise<void> {
+  await database.query({ text: 'delete from sessions where ends_at < $1 or idle_ends_at < $1', values: [now] });
+}
+
+const idleEnd = (now: Date, endsAt: Date) =>
+  new Date(Math.min(now.getTime() + sessionIdleMinutes * minute, endsAt.getTime()));
+
+/** Moves the idle end, at most once a minute: reading should not write each time. */
+async function touch(database: Queryable, row: SessionRow, now: Date): Promise<Date> {
+  if (now.getTime() - row.last_seen_at.getTime() < minute) return row.idle_ends_at;
+  const idleEndsAt = idleEnd(now, row.ends_at);
+  await database.query({
+    name: 'session-touch',
+    text: 'update sessions set last_seen_at = $2, idle_ends_at = $3 where id = $1',
+    values: [row.session_id, now, idleEndsAt],
+  });
+  return idleEndsAt;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { failedSignInsPerAddress, failedSignInsPerNetwork, signInThrottleMinutes } from '@roster/domain/sessions';
+import type pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { asUnavailable } from './database.ts';
+
+export type Throttles = {
+  /** Counts a try before it is judged. Answers how many seconds to wait, or null when it may go on. */
+  count: (email: string, network: string) => Promise<number | null>;
+  /** The try succeeded: it was no failure, and the address starts anew. */
+  forgive: (email: string, network: string) => Promise<void>;
+};
+
+/** The name of an address in the table: tries at unknown addresses leave no addresses behind. */
+export const throttleKeyOf = (email: string) => `address:${createHash('sha256').update(email).digest('hex')}`;
+
+/** L4: failed sign-ins slow the password sign-in of an address or a network down; they never lock a user. */
+export function createThrottles(pool: pg.Pool): Throttles {
+  const shared = {
+    storeClient: pool,
+    tableName: 'throttles',
+    tableCreated: true,
+    duration: signInThrottleMinutes * 60,
+    clearExpiredByTimeout: true,
+  };
+  const perAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: failedSignInsPerAddress });
+  const perNetwork = new RateLimiterPostgres({ ...shared, keyPrefix: 'network', points: failedSignInsPerNetwork });
+  const addressOf = (email: string) => throttleKeyOf(email).slice('address:'.length);
+
+  return {
+    async count(email, network) {
+      const waits = await Promise.all([consume(perAddress, addressOf(email)), consume(perNetwork, network)]);
+      const longest = Math.max(...waits);
+      return longest > 0 ? Math.ceil(longest / 1_000) : null;
+    },
+    async forgive(email, network) {
+      await Promise.all([perAddress.delete(addressOf(email)), perNetwork.reward(network)]);
+    },
+  };
+}
+
+/** How many milliseconds to wait; 0: none. */
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.max(error.msBeforeNext, 1);
+    throw asUnavailable(error);
+  }
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { isDemoDatabase } from './demo/demo.store.ts';
+import { loadDemo } from './demo/load-demo.ts';
+import { startInbox } from './inbox/inbox.ts';
+import { tryConnection } from './platform/connection.ts';
+import { takeDataFolder } from './platform/data-folder.ts';
+import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
+import { StartupError, type Env } from './platform/env.ts';
+import { startHousekeeping } from './platform/housekeeping.ts';
+import { drain, listen } from './platform/listen.ts';
+import { createLog } from './platform/log.ts';
+import { createMailWorker } from './platform/mail-worker.ts';
+import { createMailer } from './platform/mailer.ts';
+import { migrate } from './platform/migrate.ts';
+import { createPlatform } from './platform/platform.ts';
+
+export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
+
+type Options = { env: Env; root: string; fixedPublicUrl: boolean; production: boolean; say: (line: string) => void };
+
+const drainMilliseconds = 5_000;
+
+/** Starts the whole product, in the order in which the parts need each other, and ends it in the other. */
+export async function serve({ env, root, fixedPublicUrl, production, say }: Options): Promise<Served> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  const server = createServer();
+  try {
+    // The cheapest thing that can fail, before anything is started or touched.
+    const port = await listen(server, env.port);
+    closers.push(() => void server.close());
+    // With port 0 the real one is only known now.
+    const publicUrl = fixedPublicUrl ? env.publicUrl : new URL(`http://localhost:${port}`);
+
+    const databaseUrl = env.databaseUrl ?? (await embeddedDatabase());
+    await tryConnection(databaseUrl);
+    const applied = await migrate(databaseUrl, join(root, 'prisma/migrations'));
+    if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
+
+    const log = createLog(env.logLevel);
+    const platform = await createPlatform({ ...env, publicUrl }, databaseUrl, { log });
+    closers.push(() => platform.close());
+    if (production && (await isDemoDatabase(platform.database.app))) {
+      throw new StartupError('Production does not start on a database with the demo people: everybody knows their password.');
+    }
+    if (env.demo) await demo(platform);
+
+    const inbox = env.smtpUrl ? null : await startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
+    if (inbox) closers.push(() => inbox.close());
+    const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
+    const worker = createMailWorker({ database: platform.database.app, mailer, publicUrl, clock: platform.clock, log });
+    worker.start();
+    closers.push(() => worker.stop().then(() => mailer.close()));
+    closers.push(startHousekeeping(platform));
+
+    server.on('request', createApp(platform, join(root, 'apps/web/dist')));
+    closers.push(() => drain(server, drainMilliseconds));
+    return { publicUrl, inboxUrl: inbox?.pageUrl ?? null, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function embeddedDatabase(): Promise<string> {
+    closers.push(takeDataFolder(env.dataDir));
+    say('Starting the database …');
+    const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir, durability: 'kept' });
+    closers.push(() => embedded.stop());
+    if (!embedded.dataDir.startsWith(env.dataDir)) say(`Started by root, so the database lies in ${embedded.dataDir}.`);
+    return embedded.connectionString;
+  }
+
+  async function demo(platform: Awaited<ReturnType<typeof createPlatform>>): Promise<void> {
+    const loaded = await loadDemo(platform.database.pools.app, {
+      passwords: platform.passwords,
+      users: env.demoUsers,
+      now: platform.clock(),
+      progress: say,
+    });
+    if (loaded) say('Demo people loaded.');
+  }
+}

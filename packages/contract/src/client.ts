@@ -1,0 +1,67 @@
+import type { Endpoint, Request, Response } from './endpoint.ts';
+import { Problem } from './problem.ts';
+
+/** The server said no; `problem.code` says which no. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+type Tree = { [name: string]: Endpoint | Tree };
+
+export type Client<T extends Tree> = {
+  [K in keyof T]: T[K] extends Endpoint
+    ? (request: Request<T[K]>, signal?: AbortSignal) => Promise<Response<T[K]>>
+    : T[K] extends Tree
+      ? Client<T[K]>
+      : never;
+};
+
+type AnyRequest = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+
+const isEndpoint = (node: Endpoint | Tree): node is Endpoint => typeof node['method'] === 'string';
+
+/** A typed function for every endpoint of the tree. */
+export function createClient<const T extends Tree>(tree: T, baseUrl: string, send: typeof fetch = fetch): Client<T> {
+  const entries = Object.entries(tree).map(([name, node]) => [
+    name,
+    isEndpoint(node) ? call(node) : createClient(node, baseUrl, send),
+  ]);
+  return Object.fromEntries(entries) as Client<T>;
+
+  function call(endpoint: Endpoint) {
+    return async (request: AnyRequest, signal?: AbortSignal) => {
+      const reply = await send(`${baseUrl}${urlOf(endpoint, request)}`, {
+        method: endpoint.method,
+        ...(signal && { signal }),
+        ...(request.body !== undefined && {
+          body: JSON.stringify(request.body),
+          headers: { 'content-type': 'application/json' },
+        }),
+      });
+      if (!reply.ok) throw new ProblemError(await problemOf(reply));
+      return endpoint.response.parse(await reply.json());
+    };
+  }
+}
+
+/** The path with its parameters filled in, and the query without what is undefined. */
+export function urlOf(endpoint: Endpoint, request: AnyRequest): string {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_whole, key: string) =>
+    encodeURIComponent(request.params?.[key] ?? ''),
+  );
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(request.query ?? {})) {
+    if (value !== undefined) query.set(key, String(value));
+  }
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+async function problemOf(reply: globalThis.Response): Promise<Problem> {
+  const parsed = Problem.safeParse(await reply.json().catch(() => null));
+  if (parsed.success) return parsed.data;
+  // Something between us and the server answered: a proxy, most likely.
+  return { type: 'about:blank', title: reply.statusText, status: reply.status, code: 'platform.unavailable' };
+}

@@ -1,0 +1,43 @@
+import type { Permission } from '@roster/domain/permissions';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { z } from 'zod';
+
+/** Who may call: anybody, anybody signed in, or only roles that hold a permission. */
+export type Access = 'public' | 'signedIn' | Permission;
+
+export type Endpoint = {
+  name: string;
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  path: `/${string}`;
+  summary: string;
+  access: Access;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  response: z.ZodType;
+  /** Every way the endpoint's own rules can say no. One that is not named here does not compile. */
+  refusals: readonly RefusalCode[];
+};
+
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Sent<S> = S extends z.ZodType ? z.input<S> : never;
+type Part<E extends Endpoint, K extends keyof Endpoint> = K extends keyof E ? E[K] : undefined;
+
+/** What an action receives: already parsed. */
+export type Input<E extends Endpoint> = {
+  params: Parsed<Part<E, 'params'>>;
+  query: Parsed<Part<E, 'query'>>;
+  body: Parsed<Part<E, 'body'>>;
+};
+
+/** What an action answers, before its response schema strips what the contract does not name. */
+export type Output<E extends Endpoint> = z.input<E['response']>;
+
+/** What the client sends: only the parts that the endpoint has. */
+export type Request<E extends Endpoint> = {
+  [K in 'params' | 'query' | 'body' as Part<E, K> extends z.ZodType ? K : never]: Sent<Part<E, K>>;
+};
+
+export type Response<E extends Endpoint> = z.output<E['response']>;

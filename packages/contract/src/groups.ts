@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Id } from './primitives.ts';
+
+export const listGroups = defineEndpoint({
+  name: 'listGroups',
+  method: 'GET',
+  path: '/groups',
+  summary: 'The groups of my account, by name',
+  access: 'groups.list',
+  response: z.object({ items: z.array(z.object({ id: Id, name: z.string() })) }),
+  refusals: [],
+});

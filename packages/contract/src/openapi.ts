@@ -1,0 +1,64 @@
+import type { RefusalCode } from '@roster/domain/refusals';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Access, Endpoint } from './endpoint.ts';
+import { Problem, statusOf } from './problem.ts';
+
+const tagOf = (endpoint: Endpoint) => endpoint.path.split('/')[1] ?? '';
+
+/** OpenAPI 3.1 for the whole contract, with each endpoint's permission and refusals. */
+export function describe(endpoints: readonly Endpoint[], serverUrl: string) {
+  const paths: Record<string, ZodOpenApiPathsObject[string]> = {};
+  for (const endpoint of endpoints) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Roster',
+      version: '1',
+      description: 'A user belongs to at most one account. Every problem carries a `code` (RFC 9457).',
+    },
+    servers: [{ url: serverUrl }],
+    paths,
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'roster_session' } } },
+  });
+}
+
+function operation(endpoint: Endpoint) {
+  return {
+    operationId: endpoint.name,
+    summary: endpoint.summary,
+    description: accessSentence(endpoint.access),
+    tags: [tagOf(endpoint)],
+    ...(endpoint.access !== 'public' && { security: [{ session: [] }] }),
+    'x-access': endpoint.access,
+    'x-refusals': endpoint.refusals,
+    requestParams: {
+      ...(endpoint.params && { path: endpoint.params }),
+      ...(endpoint.query && { query: endpoint.query }),
+    },
+    ...(endpoint.body && { requestBody: { content: { 'application/json': { schema: endpoint.body } } } }),
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: endpoint.response } } },
+      ...problemResponses(endpoint.refusals),
+    },
+  };
+}
+
+function accessSentence(access: Access): string {
+  if (access === 'public') return 'Open to everyone.';
+  return access === 'signedIn' ? 'For everyone who is signed in.' : `Needs the permission \`${access}\`.`;
+}
+
+function problemResponses(codes: readonly RefusalCode[]) {
+  const statuses = [...new Set(codes.map((code) => statusOf[code]))];
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status) as `4${string}`,
+      {
+        description: codes.filter((code) => statusOf[code] === status).join(', '),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  );
+}

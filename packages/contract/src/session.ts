@@ -1,0 +1,68 @@
+import { permissionNames } from '@roster/domain/permissions';
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Id, Instant, Language, RoleKey } from './primitives.ts';
+
+/** Who is signed in, as which account's user, and what they may do. */
+export const Session = z
+  .object({
+    user: z.object({
+      id: Id,
+      email: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+      language: Language,
+      operator: z.boolean(),
+    }),
+    account: z
+      .object({
+        id: Id,
+        name: z.string(),
+        number: z.string(),
+        mainCountry: z.string(),
+        entitledCountries: z.array(z.string()),
+      })
+      .nullable(),
+    roles: z.array(RoleKey),
+    permissions: z.array(z.enum(permissionNames as [string, ...string[]])),
+    /** How many wait in Pending approvals; null for those who do not approve. */
+    pendingApprovals: z.int().nullable(),
+    /** When the session ends unless something is requested before. */
+    endsAt: Instant,
+  })
+  .meta({ id: 'Session' });
+export type Session = z.output<typeof Session>;
+
+export const signIn = defineEndpoint({
+  name: 'signIn',
+  method: 'POST',
+  path: '/sign-in',
+  summary: 'Sign in with e-mail and password',
+  access: 'public',
+  body: z
+    .strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_024) })
+    .meta({ id: 'SignIn' }),
+  response: Session,
+  refusals: ['signIn.wrong', 'signIn.locked', 'signIn.tooManyTries'],
+});
+
+export const signOut = defineEndpoint({
+  name: 'signOut',
+  method: 'POST',
+  path: '/sign-out',
+  summary: 'End this session',
+  access: 'public',
+  body: z.strictObject({}).meta({ id: 'SignOut' }),
+  response: z.object({ signedOut: z.literal(true) }),
+  refusals: [],
+});
+
+export const getSession = defineEndpoint({
+  name: 'getSession',
+  method: 'GET',
+  path: '/session',
+  summary: 'Who is signed in',
+  access: 'signedIn',
+  response: Session,
+  refusals: ['session.required'],
+});

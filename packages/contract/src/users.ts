@@ -1,0 +1,251 @@
+import { lockReasons, maxUserIds, userSources, userStatuses } from '@roster/domain/users';
+import { z } from 'zod';
+import { Code, Country, Flag, Id, Instant, Language, oneOrMany, Page, RoleKey } from './primitives.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+/** Why a user is locked, for administrators only: the user never sees note and colleague. */
+export const LockDetail = z.object({
+  reason: z.enum(lockReasons),
+  at: Instant,
+  byName: z.string().nullable(),
+  note: z.string().nullable(),
+});
+
+const userFields = {
+  id: Id,
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  status: z.enum(userStatuses),
+  lockReasons: z.array(z.enum(lockReasons)),
+  locks: z.array(LockDetail),
+  /** L4: until when failed sign-ins hold the password sign-in back; null when they do not. */
+  failedAttemptsUntil: Instant.nullable(),
+  roles: z.array(RoleKey),
+  groups: z.array(z.object({ id: Id, name: z.string() })),
+  licenses: z.array(z.string()),
+  country: z.string().nullable(),
+  entitlementCountry: z.string().nullable(),
+  countryMismatch: z.boolean(),
+  language: Language,
+  source: z.enum(userSources),
+  federated: z.boolean(),
+  joinedAt: Instant,
+  lastSignInAt: Instant.nullable(),
+  version: z.int(),
+  /** What the caller may not do with this user, and why; null where they may. */
+  refusals: z.object({ lock: Code.nullable(), unlock: Code.nullable(), signOut: Code.nullable() }),
+};
+
+export const User = z.object(userFields).meta({ id: 'User' });
+export type User = z.output<typeof User>;
+
+export const UserDetail = z
+  .object({ ...userFields, sessionCount: z.int(), offlineUntil: Instant.nullable() })
+  .meta({ id: 'UserDetail' });
+export type UserDetail = z.output<typeof UserDetail>;
+
+export const lastSignInFilters = ['never', 'within7Days', 'within30Days', 'notFor30Days', 'notFor90Days'] as const;
+export const userSortFields = ['name', 'email', 'status', 'country', 'lastSignInAt', 'joinedAt'] as const;
+export type UserSortField = (typeof userSortFields)[number];
+
+/** What the list can be narrowed by: the same in the query of the list and in `matching`. */
+export const userFilters = {
+  /** Part of a name or e-mail, or two or more whole addresses. */
+  search: z.string().max(12_000).optional(),
+  status: oneOrMany(z.enum(userStatuses)).optional(),
+  role: oneOrMany(z.enum([...RoleKey.options, 'none'])).optional(),
+  group: oneOrMany(Id).optional(),
+  country: oneOrMany(Country).optional(),
+  mismatch: Flag.optional(),
+  federated: Flag.optional(),
+  lastSignIn: z.enum(lastSignInFilters).optional(),
+  seats: z.enum(['some', 'none']).optional(),
+};
+export const UserFilters = z.strictObject(userFilters).meta({ id: 'UserFilters' });
+export type UserFilters = z.output<typeof UserFilters>;
+
+const sorts = userSortFields.flatMap((field) => [field, `-${field}` as const]);
+export type UserSort = UserSortField | `-${UserSortField}`;
+
+export const listUsers = defineEndpoint({
+  name: 'listUsers',
+  method: 'GET',
+  path: '/users',
+  summary: 'List the users of my account',
+  access: 'users.list',
+  query: z.strictObject({
+    ...userFilters,
+    sort: z.enum(sorts).default('name'),
+    cursor: z.string().max(2_000).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: Page(User).extend({
+    /** For a pasted list of addresses: how many were asked for and which are not here (the first hundred). */
+    addresses: z.object({ asked: z.int(), missing: z.array(z.string()) }).nullable(),
+  }),
+  refusals: ['request.invalidCursor'],
+});
+
+export const countUsers = defineEndpoint({
+  name: 'countUsers',
+  method: 'GET',
+  path: '/users/count',
+  summary: 'Count exactly how many users match',
+  access: 'users.list',
+  query: UserFilters,
+  response: z.object({ total: z.int() }),
+  refusals: [],
+});
+
+export const getUser = defineEndpoint({
+  name: 'getUser',
+  method: 'GET',
+  path: '/users/{userId}',
+  summary: 'Get one user of my account',
+  access: 'users.read',
+  params: z.strictObject({ userId: Id }),
+  response: UserDetail,
+  refusals: ['users.notFound'],
+});
+
+export const SignInAttempt = z.object({
+  id: Id,
+  at: Instant,
+  result: z.enum(['success', 'wrongPassword', 'locked', 'throttled', 'noPassword']),
+  device: z.string(),
+});
+
+export const listUserSignIns = defineEndpoint({
+  name: 'listUserSignIns',
+  method: 'GET',
+  path: '/users/{userId}/sign-ins',
+  summary: 'The latest sign-ins of a user, failed ones too',
+  access: 'users.read',
+  params: z.strictObject({ userId: Id }),
+  response: z.object({ items: z.array(SignInAttempt) }),
+  refusals: ['users.notFound'],
+});
+
+export const listUserSessions = defineEndpoint({
+  name: 'listUserSessions',
+  method: 'GET',
+  path: '/users/{userId}/sessions',
+  summary: 'Where a user is signed in now',
+  access: 'users.read',
+  params: z.strictObject({ userId: Id }),
+  response: z.object({
+    items: z.array(z.object({ id: Id, startedAt: Instant, lastSeenAt: Instant, device: z.string() })),
+  }),
+  refusals: ['users.notFound'],
+});
+
+export const listUserMails = defineEndpoint({
+  name: 'listUserMails',
+  method: 'GET',
+  path: '/users/{userId}/mails',
+  summary: 'The latest mails to a user, with their state',
+  access: 'users.read',
+  params: z.strictObject({ userId: Id }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        id: Id,
+        queuedAt: Instant,
+        sentAt: Instant.nullable(),
+        template: z.string(),
+        state: z.enum(['queued', 'sent', 'failed']),
+      }),
+    ),
+  }),
+  refusals: ['users.notFound'],
+});
+
+export const listUserHistory = defineEndpoint({
+  name: 'listUserHistory',
+  method: 'GET',
+  path: '/users/{userId}/history',
+  summary: 'What was done to a user, by whom and when',
+  access: 'users.read',
+  params: z.strictObject({ userId: Id }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        id: Id,
+        at: Instant,
+        event: z.string(),
+        actorName: z.string().nullable(),
+        note: z.string().nullable(),
+      }),
+    ),
+  }),
+  refusals: ['users.notFound'],
+});
+
+const expectedTotal = z.int().nonnegative();
+const note = z.string().trim().min(1).max(500).optional();
+const userIds = z.array(Id).min(1).max(maxUserIds);
+const matching = z.strictObject(userFilters);
+const except = z.array(Id).max(maxUserIds).default([]);
+const dryRun = z.boolean().default(false);
+
+/** B5: up to 1,000 ids, or all that match a filter but for some. */
+const onMany = <Extra extends z.ZodRawShape>(extra: Extra) =>
+  z.union([
+    z.strictObject({ userIds, dryRun, ...extra }),
+    z.strictObject({ matching, except, expectedTotal, dryRun, ...extra }),
+  ]);
+
+const outcome = <Effect extends z.ZodType>(effect: Effect) =>
+  z.object({
+    done: z.array(Id),
+    refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
+    /** In a dry run: what would happen to each user in `done`. */
+    effects: z.array(effect).optional(),
+  });
+
+const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;
+
+export const lockUsers = defineEndpoint({
+  name: 'lockUsers',
+  method: 'POST',
+  path: '/users/lock',
+  summary: 'Lock users: take away sign-in and end every session',
+  access: 'users.lock',
+  body: onMany({ reason: note }).meta({ id: 'LockUsers' }),
+  response: outcome(
+    z.object({ id: Id, name: z.string(), sessions: z.int(), offlineUntil: Instant.nullable() }),
+  ),
+  refusals: [...refusalsOnMany],
+});
+
+export const unlockUsers = defineEndpoint({
+  name: 'unlockUsers',
+  method: 'POST',
+  path: '/users/unlock',
+  summary: 'Unlock users: give sign-in back',
+  access: 'users.unlock',
+  body: onMany({}).meta({ id: 'UnlockUsers' }),
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      /** Lock reasons that stay, because only the directory or an operator clears them. */
+      remaining: z.array(z.enum(lockReasons)),
+      locks: z.array(LockDetail),
+    }),
+  ),
+  refusals: [...refusalsOnMany],
+});
+
+export const signOutUsers = defineEndpoint({
+  name: 'signOutUsers',
+  method: 'POST',
+  path: '/users/sign-out',
+  summary: 'Sign users out everywhere, without locking them',
+  access: 'users.signOut',
+  body: onMany({}).meta({ id: 'SignOutUsers' }),
+  response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() })),
+  refusals: [...refusalsOnMany],
+});
+

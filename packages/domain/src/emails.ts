@@ -1,0 +1,39 @@
+/** RFC 5321 §4.5.3.1: 64 octets before the @, 254 in all. */
+const maxLocalLength = 64;
+const maxLength = 254;
+/** RFC 5322 dot-atom: what is let through before the @. Quoted local parts are refused. */
+const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const domainLabel = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/**
+ * The one form in which e-mail addresses are stored and compared: ASCII local part, domain as A-labels
+ * (UTS 46, by the platform's URL), all lower case. Null when it is no address.
+ */
+export function canonicalEmail(typed: string): string | null {
+  const trimmed = typed.trim();
+  const at = trimmed.lastIndexOf('@');
+  const local = trimmed.slice(0, at).toLowerCase();
+  const domain = at > 0 ? asciiDomain(trimmed.slice(at + 1)) : null;
+  if (!domain || local.length > maxLocalLength || !localPart.test(local)) return null;
+
+  const email = `${local}@${domain}`;
+  return email.length <= maxLength ? email : null;
+}
+
+/** B1: the addresses in a pasted text, or null when it is an ordinary search. */
+export function pastedAddresses(text: string): string[] | null {
+  const words = text.split(/[\s,;<>"']+/).filter((word) => word.includes('@'));
+  const addresses = words.map((word) => canonicalEmail(word)).filter((email) => email !== null);
+  return addresses.length >= 2 ? [...new Set(addresses)] : null;
+}
+
+function asciiDomain(domain: string): string | null {
+  // What URL would read as a port, a path or an IPv4 address is no mail domain.
+  if (/[\s/:?#@\\%[\]_]/.test(domain)) return null;
+  if (!URL.canParse(`http://${domain}`)) return null;
+  const ascii = new URL(`http://${domain}`).hostname;
+  const labels = ascii.split('.');
+  const topLevel = labels.at(-1) ?? '';
+  const wellFormed = labels.length >= 2 && labels.every((label) => domainLabel.test(label));
+  return wellFormed && !/^\d+$/.test(topLevel) ? ascii : null;
+}

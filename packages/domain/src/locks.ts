@@ -1,0 +1,68 @@
+import { isAbleAdministrator, isLastAdministrator } from './administrators.ts';
+import { mayActOn } from './permissions.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { RoleKey } from './roles.ts';
+import type { LockReason, UserStatus } from './users.ts';
+
+export type LockSubject = {
+  id: string;
+  roles: readonly RoleKey[];
+  status: UserStatus;
+  lockReasons: readonly LockReason[];
+  /** L4: failed sign-ins hold the password sign-in back at the moment. A throttle, not a lock. */
+  throttled: boolean;
+};
+
+export type LockFacts<Subject extends LockSubject = LockSubject> = {
+  actor: { id: string; roles: readonly RoleKey[] };
+  /** The users found within the actor's account. An id that is not here is unknown. */
+  users: ReadonlyMap<string, Subject>;
+  /** Account Administrators of the account who can sign in now. */
+  ableAdministrators: number;
+};
+
+/** L2: the lock reasons that administrators clear for their own members. */
+const clearedByAdministrators: readonly LockReason[] = ['administrator', 'unaffiliated'];
+
+/** L1–L3: locking takes away sign-in; never one's own, an administrator's by a co-administrator, or the last administrator's. */
+export function decideLock(id: string, facts: LockFacts): RefusalCode | null {
+  const user = facts.users.get(id);
+  if (!user) return 'users.notFound';
+  if (id === facts.actor.id) return 'users.cannotLockYourself';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  if (user.lockReasons.includes('administrator')) return 'users.alreadyLocked';
+  if (isLastAdministrator(user, facts.ableAdministrators)) return 'users.lastAdministrator';
+  return null;
+}
+
+/** L2: unlocking gives sign-in back, except what the directory or an operator took. */
+export function decideUnlock(id: string, facts: LockFacts): RefusalCode | null {
+  const user = facts.users.get(id);
+  if (!user) return 'users.notFound';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  if (user.throttled || user.lockReasons.some((reason) => clearedByAdministrators.includes(reason))) return null;
+  if (user.lockReasons.includes('operator')) return 'users.lockedByOperator';
+  if (user.lockReasons.includes('directory')) return 'users.lockedByDirectory';
+  return 'users.notLocked';
+}
+
+/** L5: ending sessions locks nobody, so the last administrator and oneself are allowed. */
+export function decideSignOut(id: string, facts: LockFacts): RefusalCode | null {
+  const user = facts.users.get(id);
+  if (!user) return 'users.notFound';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  return null;
+}
+
+/** What a lock leaves, for the next decision of the same call. */
+export function afterLock<Subject extends LockSubject>(id: string, facts: LockFacts<Subject>): LockFacts<Subject> {
+  const user = facts.users.get(id);
+  if (!user) return facts;
+  const able = isAbleAdministrator(user) ? 1 : 0;
+  return { ...facts, ableAdministrators: facts.ableAdministrators - able };
+}
+
+/** The lock reasons that stay after an administrator's unlock. */
+export function reasonsAfterUnlock(reasons: readonly LockReason[]): LockReason[] {
+  return reasons.filter((reason) => !clearedByAdministrators.includes(reason));
+}

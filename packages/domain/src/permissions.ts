@@ -1,0 +1,34 @@
+import type { RoleKey } from './roles.ts';
+
+/**
+ * R2: which role may do what. Server, screens and tests read this one table;
+ * what a permission means for one target is `mayActOn`.
+ */
+export const permissionTable = {
+  'users.list': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'users.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'users.lock': ['accountAdministrator', 'coAdministrator'],
+  'users.unlock': ['accountAdministrator', 'coAdministrator'],
+  'users.signOut': ['accountAdministrator', 'coAdministrator'],
+  'groups.list': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'approvals.read': ['accountAdministrator', 'coAdministrator'],
+} as const satisfies Record<string, readonly RoleKey[]>;
+
+export type Permission = keyof typeof permissionTable;
+
+export const permissionNames = Object.keys(permissionTable) as Permission[];
+
+/** Roles add up: one role that may is enough. */
+export function may(roles: readonly RoleKey[], permission: Permission): boolean {
+  const granting: readonly RoleKey[] = permissionTable[permission];
+  return roles.some((role) => granting.includes(role));
+}
+
+export function permissionsOf(roles: readonly RoleKey[]): Permission[] {
+  return permissionNames.filter((permission) => may(roles, permission));
+}
+
+/** L3: only an Account Administrator acts on an Account Administrator. */
+export function mayActOn(actorRoles: readonly RoleKey[], targetRoles: readonly RoleKey[]): boolean {
+  return !targetRoles.includes('accountAdministrator') || actorRoles.includes('accountAdministrator');
+}

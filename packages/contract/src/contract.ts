@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
+import * as approvals from './approvals.ts';
 import * as groups from './groups.ts';
 import * as profile from './profile.ts';
 import * as session from './session.ts';
@@ -21,6 +22,7 @@ export const contract = {
     signOut: users.signOutUsers,
   },
   groups: { list: groups.listGroups },
+  approvals: { list: approvals.listApprovals },
 } as const;
 
 /** Every endpoint, for what must hold for all of them. */

@@ -36,7 +36,7 @@ export async function narrow(database: Queryable, filters: UserFilters, scope: S
 export async function countUpToCap(database: Queryable, { where }: Found): Promise<number | { atLeast: number }> {
   const rows = await database.query<{ n: number }>({
     text: `select count(*)::integer as n from (
-             select from users u where ${where.conditions.join(' and ')} limit ${totalCap + 1}) as some`,
+             select from users u where ${where.conditions.join(' and ')} limit ${totalCap + 1}) as capped`,
     values: where.values,
   });
   const { n } = only(rows);

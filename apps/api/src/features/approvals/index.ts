@@ -1,0 +1,3 @@
+import { listApprovals } from './list-approvals.ts';
+
+export const approvals = [listApprovals];

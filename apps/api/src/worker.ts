@@ -1,0 +1,24 @@
+import { openDatabase } from './platform/database.ts';
+import { readEnv, StartupError } from './platform/env.ts';
+import { createLog } from './platform/log.ts';
+import { createMailWorker } from './platform/mail-worker.ts';
+import { createMailer } from './platform/mailer.ts';
+
+/** The mail queue alone, for those who run it beside several servers. Needs DATABASE_URL and SMTP_URL. */
+try {
+  const env = readEnv(process.env);
+  if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');
+  const log = createLog(env.logLevel);
+  const database = openDatabase(env.databaseUrl, { app: 2, reader: 1 });
+  const mailer = createMailer(env.smtpUrl, env.mailFrom);
+  const worker = createMailWorker({ database: database.app, mailer, publicUrl: env.publicUrl, clock: () => new Date(), log });
+  worker.start();
+  log.info({}, 'the mail worker is running');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void worker.stop().then(() => (mailer.close(), database.close())));
+  }
+} catch (error) {
+  if (!(error instanceof StartupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

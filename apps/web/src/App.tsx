@@ -1,0 +1,26 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router/dom';
+import { queryClient } from './api.ts';
+import { router } from './routes.tsx';
+import { LanguageProvider } from './shell/LanguageProvider.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+const styleNonce = document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
+
+export const App = () => (
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariablesResolver}
+    defaultColorScheme="auto"
+    getStyleNonce={() => styleNonce}
+  >
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider>
+        <Notifications position="bottom-right" limit={3} pauseResetOnHover="notification" />
+        <RouterProvider router={router} />
+      </LanguageProvider>
+    </QueryClientProvider>
+  </MantineProvider>
+);

@@ -1,0 +1,26 @@
+import { Button, Group } from '@mantine/core';
+import { languages } from '@roster/domain/languages';
+import { languageNames } from '../../shell/language-names.ts';
+import { useLanguage } from '../../shell/LanguageProvider.tsx';
+
+/** Before anybody is signed in the language is kept in this browser alone. */
+export function LanguageLinks() {
+  const { language, choose } = useLanguage();
+  return (
+    <Group justify="center" gap={4} mt="lg">
+      {languages.map((one) => (
+        <Button
+          key={one}
+          lang={one}
+          size="xs"
+          variant={one === language ? 'light' : 'subtle'}
+          color={one === language ? 'brand' : 'gray'}
+          aria-pressed={one === language}
+          onClick={() => choose(one)}
+        >
+          {languageNames[one]}
+        </Button>
+      ))}
+    </Group>
+  );
+}

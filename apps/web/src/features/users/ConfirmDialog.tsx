@@ -1,0 +1,45 @@
+import { Alert, Button, Group, Modal, Skeleton, Stack } from '@mantine/core';
+import { ProblemError } from '@roster/contract/client';
+import type { ReactNode } from 'react';
+import { codeOf } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+
+type Props = {
+  title: string;
+  /** The verb and the count; null while nobody can be acted on. */
+  confirm: string | null;
+  danger?: boolean;
+  loading: boolean;
+  pending: boolean;
+  error: Error | null;
+  onConfirm: () => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** The title is the question, the body the consequence; focus starts on Cancel, Escape closes, focus returns. */
+export function ConfirmDialog({ title, confirm, danger, loading, pending, error, onConfirm, onClose, children }: Props) {
+  const t = useText();
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }} styles={{ title: { fontWeight: 650, fontSize: 18 } }}>
+      <Stack>
+        {loading ? <Skeleton height={96} /> : children}
+        {error && (
+          <Alert color="red" role="alert">
+            {t(`refusals.${codeOf(error)}`, { total: error instanceof ProblemError ? (error.problem.total ?? 0) : 0 })}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('common.cancel')}
+          </Button>
+          {confirm !== null && (
+            <Button color={danger ? 'red' : 'brand'} onClick={onConfirm} loading={pending} disabled={loading}>
+              {confirm}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

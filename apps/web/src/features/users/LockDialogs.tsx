@@ -1,0 +1,42 @@
+import type { User } from '@roster/contract/users';
+import { useEffect } from 'react';
+import { LockUsersDialog } from './LockUsersDialog.tsx';
+import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
+import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
+import type { Outcome } from './use-outcome.ts';
+import { useLockAction, type LockAction, type Target } from './users.queries.ts';
+
+export type OpenDialog = {
+  action: LockAction;
+  target: Target;
+  /** The users, where they are all known here; null for "all that match". */
+  users: readonly User[] | null;
+};
+
+export type DialogProps = { target: Target; onClose: () => void; onDone: (outcome: Outcome) => void };
+
+type Props = { dialog: OpenDialog | null; onClose: () => void; onDone: (outcome: Outcome) => void };
+
+export function LockDialogs({ dialog, onClose, onDone }: Props) {
+  if (!dialog) return null;
+  const props = { target: dialog.target, onClose, onDone };
+  if (dialog.action === 'lock') return <LockUsersDialog {...props} />;
+  if (dialog.action === 'signOut') return <SignOutUsersDialog {...props} />;
+  return needsNoConfirm(dialog.users) ? <UnlockAtOnce {...props} /> : <UnlockUsersDialog {...props} />;
+}
+
+/** L2: unlocking one needs no Confirm, unless a colleague left a note. */
+const needsNoConfirm = (users: readonly User[] | null) =>
+  users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
+
+function UnlockAtOnce({ target, onClose, onDone }: DialogProps) {
+  const { mutate } = useLockAction('unlock');
+  useEffect(() => {
+    mutate(target, {
+      onSuccess: ({ done, refused }) => onDone({ action: 'unlock', done: done.length, refused }),
+      onSettled: onClose,
+    });
+    // Once for this opening of the dialog, not again when a callback is a new function.
+  }, []);
+  return null;
+}

@@ -1,0 +1,60 @@
+import { Box, Menu } from '@mantine/core';
+import type { User } from '@roster/contract/users';
+import { IconUser } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { userActions } from './user-actions.ts';
+import type { LockAction } from './users.queries.ts';
+import classes from './RowMenu.module.css';
+
+export type OpenMenu = { user: User; button: HTMLElement };
+
+type Props = { menu: OpenMenu | null; onClose: () => void; onAction: (action: LockAction, user: User) => void };
+
+/** One menu for all rows, laid over the button that was pressed; closing gives the focus back to it. */
+export function RowMenu({ menu, onClose, onAction }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const { permissions } = useSession();
+  if (!menu) return null;
+
+  const { user, button } = menu;
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const close = () => {
+    onClose();
+    button.focus();
+  };
+  return (
+    <Menu opened onClose={close} position="bottom-end" width={230} trapFocus returnFocus={false}>
+      <Menu.Target>
+        <Box className={classes.anchor} style={{ left, top, width, height }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('users.actionsFor', { name: `${user.firstName} ${user.lastName}` })}>
+        <Menu.Item leftSection={<IconUser size={17} aria-hidden />} onClick={() => void navigate(paths.user(user.id))}>
+          {t('users.open')}
+        </Menu.Item>
+        <Menu.Divider />
+        {userActions
+          .filter(({ permission }) => permissions.includes(permission))
+          .map(({ action, icon: ActionIcon }) => {
+            const refusal = user.refusals[action];
+            return (
+              <Menu.Item
+                key={action}
+                aria-disabled={refusal !== null}
+                className={refusal ? classes.refused : undefined}
+                closeMenuOnClick={refusal === null}
+                leftSection={<ActionIcon size={17} aria-hidden />}
+                onClick={() => refusal === null && onAction(action, user)}
+              >
+                {t(`users.menu.${action}`)}
+                {refusal && <span className={classes.reason}>{t(`refusals.${refusal}`)}</span>}
+              </Menu.Item>
+            );
+          })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

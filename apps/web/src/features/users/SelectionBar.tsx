@@ -1,0 +1,71 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconCopy } from '@tabler/icons-react';
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import classes from './SelectionBar.module.css';
+import type { Selection } from './use-selection.ts';
+import { sharedRefusal, userActions } from './user-actions.ts';
+import type { LockAction } from './users.queries.ts';
+
+/** Takes the filter row's place while somebody is ticked, so that it covers no row. Escape clears. */
+export function SelectionBar({ selection, onAction }: { selection: Selection; onAction: (action: LockAction) => void }) {
+  const t = useText();
+  const { permissions } = useSession();
+  const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const { clear } = selection;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // Something that is open takes Escape first.
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="menu"]')) clear();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [clear]);
+
+  return (
+    <Group className={classes.bar} gap="xs" role="toolbar" aria-label={t('users.selectionActions')}>
+      <Text fz="sm" fw={600} className={classes.count} role="status">
+        {t('users.selected', { count: selection.count })}
+      </Text>
+      {userActions
+        .filter(({ permission }) => permissions.includes(permission))
+        .map(({ action, icon: ActionIcon }) => {
+          const refusal = sharedRefusal(selection.users, action);
+          return (
+            <ReasonButton
+              key={action}
+              variant="default"
+              size={phone ? 'sm' : 'xs'}
+              leftSection={<ActionIcon size={16} aria-hidden />}
+              reason={refusal && t(`refusals.${refusal}`)}
+              onClick={() => onAction(action)}
+            >
+              {t(`users.action.${action}`)}
+            </ReasonButton>
+          );
+        })}
+      {selection.users && <CopyAddresses emails={selection.users.map(({ email }) => email)} />}
+      <Button variant="subtle" size={phone ? 'sm' : 'xs'} onClick={clear}>
+        {t('common.clear')}
+      </Button>
+    </Group>
+  );
+}
+
+function CopyAddresses({ emails }: { emails: string[] }) {
+  const t = useText();
+  const copy = async () => {
+    await navigator.clipboard.writeText(emails.join('; '));
+    notifications.show({ message: t('users.addressesCopied', { count: emails.length }) });
+  };
+  return (
+    <Button variant="default" size="xs" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
+      {t('users.copyAddresses')}
+    </Button>
+  );
+}

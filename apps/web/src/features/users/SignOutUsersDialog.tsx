@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import type { DialogProps } from './LockDialogs.tsx';
+import { RefusedList } from './RefusedList.tsx';
+import { useLockAction, usePreview } from './users.queries.ts';
+
+/** L5: ends sessions, locks nobody. */
+export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
+  const t = useText();
+  const preview = usePreview('signOut', target);
+  const signOut = useLockAction('signOut');
+  const effects = preview.data?.effects ?? [];
+  const refused = preview.data?.refused ?? [];
+  const count = effects.length;
+  const sessions = effects.reduce((sum, effect) => sum + effect.sessions, 0);
+  const single = count === 1 && effects[0];
+
+  const confirm = () =>
+    signOut.mutate(target, {
+      onSuccess: ({ done, refused: left }) => {
+        onDone({ action: 'signOut', done: done.length, refused: left });
+        onClose();
+      },
+    });
+
+  return (
+    <ConfirmDialog
+      title={single ? t('signOutUsers.title.one', { name: single.name }) : t('signOutUsers.title.many', { count })}
+      confirm={count > 0 ? t('signOutUsers.confirm', { count }) : null}
+      loading={preview.isPending}
+      pending={signOut.isPending}
+      error={signOut.error ?? preview.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {count > 0 && <Text>{t('signOutUsers.text', { sessions })}</Text>}
+      <RefusedList refused={refused} title={t('signOutUsers.refused', { count: refused.length, total: refused.length + count })} />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { List, Stack, Text } from '@mantine/core';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import type { DialogProps } from './LockDialogs.tsx';
+import { RefusedList } from './RefusedList.tsx';
+import { LockReasons } from './UserStatus.tsx';
+import { useLockAction, usePreview } from './users.queries.ts';
+
+const shown = 20;
+
+/** L2: shows who locked them and what colleagues noted, and what stays locked all the same. */
+export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
+  const t = useText();
+  const preview = usePreview('unlock', target);
+  const unlock = useLockAction('unlock');
+  const effects = preview.data?.effects ?? [];
+  const refused = preview.data?.refused ?? [];
+  const count = effects.length;
+  const noted = effects.filter(({ locks }) => locks.some(({ note }) => note !== null));
+  const staying = effects.filter(({ remaining }) => remaining.length > 0);
+  const single = count === 1 && effects[0];
+
+  const confirm = () =>
+    unlock.mutate(target, {
+      onSuccess: ({ done, refused: left }) => {
+        onDone({ action: 'unlock', done: done.length, refused: left });
+        onClose();
+      },
+    });
+
+  return (
+    <ConfirmDialog
+      title={single ? t('unlock.title.one', { name: single.name }) : t('unlock.title.many', { count })}
+      confirm={count > 0 ? t('unlock.confirm', { count }) : null}
+      loading={preview.isPending}
+      pending={unlock.isPending}
+      error={unlock.error ?? preview.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {count > 0 && <Text>{t('unlock.text', { count })}</Text>}
+      {noted.length > 0 && (
+        <Stack gap="xs">
+          {noted.slice(0, shown).map(({ id, name, locks }) => (
+            <div key={id}>
+              <Text fw={600} fz="sm">
+                {name}
+              </Text>
+              <LockReasons user={{ locks, failedAttemptsUntil: null }} />
+            </div>
+          ))}
+        </Stack>
+      )}
+      {staying.length > 0 && (
+        <div>
+          <Text fz="sm">{t('unlock.staying')}</Text>
+          <List fz="sm">
+            {staying.slice(0, shown).map(({ id, name, remaining }) => (
+              <List.Item key={id}>
+                {name}: {remaining.map((reason) => t(`users.lockedWhy.${reason}`, { date: '' })).join(' ')}
+              </List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <RefusedList refused={refused} title={t('unlock.refused', { count: refused.length, total: refused.length + count })} />
+    </ConfirmDialog>
+  );
+}

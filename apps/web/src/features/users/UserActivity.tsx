@@ -1,0 +1,60 @@
+import { Skeleton, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText, type MessageId, type Text as Say } from '../../shell/text.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Time } from '../../ui/Time.tsx';
+import classes from './UserActivity.module.css';
+import { useActivity, type Activity, type ActivityItem } from './users.queries.ts';
+
+type Line = { id: string; at: string; what: ReactNode; more?: string | null };
+
+/** S3 and X1 for one user, newest first: it answers "why can't they get in?" */
+export function UserActivity({ kind, userId }: { kind: Activity; userId: string }) {
+  const t = useText();
+  const activity = useActivity(kind, userId);
+  if (activity.isPending) return <Skeleton height={120} />;
+  if (activity.isError) return <ErrorState onRetry={() => void activity.refetch()} />;
+
+  const lines = activity.data.map((item) => lineOf(item, t));
+  if (lines.length === 0) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;
+  return (
+    <ul className={classes.list}>
+      {lines.map(({ id, at, what, more }) => (
+        <li key={id} className={classes.line}>
+          <div>
+            {what}
+            {more && (
+              <Text fz="sm" c="dimmed">
+                {more}
+              </Text>
+            )}
+          </div>
+          <Text fz="sm" c="dimmed" className={classes.time}>
+            <Time at={at} />
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineOf(item: ActivityItem, t: Say): Line {
+  if ('result' in item) return { id: item.id, at: item.at, what: t(`user.signIn.${item.result}`), more: item.device };
+  if ('lastSeenAt' in item) return { id: item.id, at: item.lastSeenAt, what: item.device, more: t('user.sessionActive') };
+  if ('queuedAt' in item) {
+    return { id: item.id, at: item.queuedAt, what: t(mailNames[item.template] ?? 'user.mail.other'), more: t(`user.mailState.${item.state}`) };
+  }
+  const sentence = eventSentences[item.event] ?? 'user.event.other';
+  return { id: item.id, at: item.at, what: t(sentence, { actor: item.actorName ?? t('users.unknown') }), more: item.note };
+}
+
+const mailNames: Record<string, MessageId> = {
+  signInLocked: 'user.mail.signInLocked',
+  signInUnlocked: 'user.mail.signInUnlocked',
+};
+const eventSentences: Record<string, MessageId> = {
+  'users.locked': 'user.event.users.locked',
+  'users.unlocked': 'user.event.users.unlocked',
+  'users.signedOut': 'user.event.users.signedOut',
+  'profile.changed': 'user.event.profile.changed',
+};

@@ -1,0 +1,62 @@
+import { Title } from '@mantine/core';
+import type { UserDetail } from '@roster/contract/users';
+import { useIntl } from 'react-intl';
+import { useText } from '../../shell/text.ts';
+import { useCountryName } from '../../ui/Country.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { LockReasons, UserStatus } from './UserStatus.tsx';
+
+export function PersonFacts({ user }: { user: UserDetail }) {
+  const t = useText();
+  const intl = useIntl();
+  const countryName = useCountryName();
+  return (
+    <>
+      <Title order={2} fz="lg" mb="md">
+        {t('user.details')}
+      </Title>
+      <Facts
+        facts={[
+          [t('users.column.email'), user.email],
+          [t('users.column.country'), user.country ? countryName(user.country) : '–'],
+          [
+            t('user.entitlementCountry'),
+            user.entitlementCountry ? countryName(user.entitlementCountry) : t('user.entitlementCountry.none'),
+          ],
+          [t('shell.language'), intl.formatDisplayName(user.language, { type: 'language' }) ?? user.language],
+          [t('users.column.joinedAt'), <Time key="joined" at={user.joinedAt} />],
+          [t('users.column.source'), t(`users.source.${user.source}`)],
+        ]}
+      />
+    </>
+  );
+}
+
+/** Can they sign in? With what? Until when offline? */
+export function AccessFacts({ user }: { user: UserDetail }) {
+  const t = useText();
+  const intl = useIntl();
+  const locked = user.locks.length > 0 || user.failedAttemptsUntil !== null;
+  return (
+    <>
+      <Title order={2} fz="lg" mb="md">
+        {t('user.access')}
+      </Title>
+      <Facts
+        facts={[
+          [t('users.column.status'), <UserStatus key="status" user={user} />],
+          ...(locked ? [[t('user.whyLocked'), <LockReasons key="why" user={user} />] as [string, React.ReactNode]] : []),
+          [t('users.column.lastSignInAt'), user.lastSignInAt ? <Time key="last" at={user.lastSignInAt} /> : t('users.neverSignedIn')],
+          [
+            t('user.offlineUntil'),
+            user.offlineUntil ? intl.formatDate(user.offlineUntil, { dateStyle: 'long' }) : t('user.offlineUntil.none'),
+          ],
+          [t('users.column.roles'), user.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
+          [t('users.column.groups'), user.groups.map(({ name }) => name).join(', ') || '–'],
+          [t('users.column.licenses'), user.licenses.join(', ') || '–'],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { Anchor, Card, Group, SimpleGrid, Skeleton, Tabs } from '@mantine/core';
+import { ProblemError } from '@roster/contract/client';
+import type { UserDetail } from '@roster/contract/users';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { paths } from '../../paths.ts';
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { LockDialogs, type OpenDialog } from './LockDialogs.tsx';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { useOutcome } from './use-outcome.ts';
+import { userActions } from './user-actions.ts';
+import { UserActivity } from './UserActivity.tsx';
+import { AccessFacts, PersonFacts } from './UserFacts.tsx';
+import { useUser, type Activity } from './users.queries.ts';
+
+const activities: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
+const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
+
+export function UserPage() {
+  const { userId = '' } = useParams();
+  const t = useText();
+  const user = useUser(userId);
+
+  if (user.error instanceof ProblemError && user.error.problem.status === 404) return <NotFoundPage />;
+  if (user.isError) return <ErrorState onRetry={() => void user.refetch()} />;
+  if (!user.data) {
+    return (
+      <Page title={t('common.loading')}>
+        <Skeleton height={260} radius="md" />
+      </Page>
+    );
+  }
+  return <UserScreen user={user.data} />;
+}
+
+function UserScreen({ user }: { user: UserDetail }) {
+  const t = useText();
+  const [params, setParams] = useSearchParams();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const { outcome, finish, dismiss } = useOutcome(noSelection);
+  const tab = activities.find((one) => one === params.get('tab')) ?? 'signIns';
+
+  return (
+    <>
+      <Anchor component={Link} to={paths.users} fz="sm">
+        <Group gap={4}>
+          <IconChevronLeft size={16} aria-hidden />
+          {t('users.title')}
+        </Group>
+      </Anchor>
+      <Page
+        title={`${user.firstName} ${user.lastName}`}
+        actions={<Actions user={user} onOpen={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })} />}
+      >
+        <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
+        <SimpleGrid cols={{ base: 1, md: 2 }} mb="lg">
+          <Card withBorder padding="lg">
+            <PersonFacts user={user} />
+          </Card>
+          <Card withBorder padding="lg">
+            <AccessFacts user={user} />
+          </Card>
+        </SimpleGrid>
+        <Card withBorder padding="lg">
+          <Tabs value={tab} onChange={(value) => setParams(value ? { tab: value } : {}, { replace: true })} keepMounted={false}>
+            <Tabs.List mb="md">
+              {activities.map((one) => (
+                <Tabs.Tab key={one} value={one}>
+                  {t(`user.tab.${one}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            {activities.map((one) => (
+              <Tabs.Panel key={one} value={one}>
+                <UserActivity kind={one} userId={user.id} />
+              </Tabs.Panel>
+            ))}
+          </Tabs>
+        </Card>
+        <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />
+      </Page>
+    </>
+  );
+}
+
+function Actions({ user, onOpen }: { user: UserDetail; onOpen: (action: (typeof userActions)[number]['action']) => void }) {
+  const t = useText();
+  const { permissions } = useSession();
+  return (
+    <Group gap="xs">
+      {userActions
+        .filter(({ permission }) => permissions.includes(permission))
+        // A locked user cannot be locked again: the way back takes the place, and the other way round.
+        .filter(({ action }) => action !== (user.refusals.unlock === null ? 'lock' : 'unlock'))
+        .map(({ action, icon: ActionIcon }) => {
+          const refusal = user.refusals[action];
+          return (
+            <ReasonButton
+              key={action}
+              variant="default"
+              leftSection={<ActionIcon size={17} aria-hidden />}
+              reason={refusal && t(`refusals.${refusal}`)}
+              onClick={() => onOpen(action)}
+            >
+              {t(`users.menu.${action}`)}
+            </ReasonButton>
+          );
+        })}
+    </Group>
+  );
+}

@@ -1,0 +1,103 @@
+import { ActionIcon, Button, CloseButton, Drawer, Group, Stack, TextInput, Tooltip } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useText } from '../../shell/text.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { UsersFilterFields } from './UsersFilterFields.tsx';
+import type { ColumnId } from './user-columns.tsx';
+import { filterNames, type ListState, type useListState } from './users-url.ts';
+import classes from './UsersFilterBar.module.css';
+
+type Props = {
+  state: ListState;
+  change: ReturnType<typeof useListState>['change'];
+  phone: boolean | undefined;
+  columns: { chosen: ColumnId[]; choose: (columns: ColumnId[]) => void };
+};
+
+const typingMilliseconds = 250;
+
+export function UsersFilterBar({ state, change, phone, columns }: Props) {
+  const t = useText();
+  const [opened, { open, close }] = useDisclosure(false);
+  const active = Object.keys(state.filters).filter((name) => name !== 'search').length;
+  const clear = () => change(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+  const filtersButton = t('users.filters', { count: active });
+
+  return (
+    <div className={classes.bar}>
+      <SearchBox value={state.filters.search ?? ''} onChange={(search) => change({ search }, { replace: true })} />
+      {phone ? (
+        <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />} onClick={open}>
+          {filtersButton}
+        </Button>
+      ) : (
+        <>
+          <UsersFilterFields filters={state.filters} change={change} compact />
+          <Button variant="default" onClick={open} leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}>
+            {filtersButton}
+          </Button>
+          <ColumnsMenu {...columns} />
+        </>
+      )}
+      {Object.keys(state.filters).length > 0 && (
+        <Tooltip label={t('users.clearFilters')}>
+          <ActionIcon size={36} aria-label={t('users.clearFilters')} onClick={clear}>
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position={phone ? 'bottom' : 'right'}
+        size={phone ? '85%' : 'sm'}
+        title={t('users.filters', { count: active })}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <Stack>
+          <UsersFilterFields filters={state.filters} change={change} />
+          <Group grow>
+            <Button variant="default" onClick={clear}>
+              {t('users.clearFilters')}
+            </Button>
+            <Button onClick={close}>{t('users.showResults')}</Button>
+          </Group>
+        </Stack>
+      </Drawer>
+    </div>
+  );
+}
+
+function SearchBox({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+  const t = useText();
+  const [typed, setTyped] = useState(value);
+  const send = useDebouncedCallback(onChange, typingMilliseconds);
+  // Back and forward change the URL under the box.
+  useEffect(() => setTyped(value), [value]);
+
+  const type = (text: string) => {
+    setTyped(text);
+    send(text);
+  };
+  return (
+    <TextInput
+      type="search"
+      className={classes.search}
+      aria-label={t('users.search')}
+      placeholder={t('users.search')}
+      leftSection={<IconSearch size={17} aria-hidden />}
+      rightSection={typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+      // A pasted column of addresses loses its line breaks in a one-line box: keep them as spaces.
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text');
+        if (!text.includes('\n')) return;
+        event.preventDefault();
+        type(text.split(/\s+/).join(' ').trim());
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications';
+import type { RefusalCode } from '@roster/domain/refusals';
+import { useCallback, useMemo, useState } from 'react';
+import { useText } from '../../shell/text.ts';
+import type { Selection } from './use-selection.ts';
+import type { LockAction } from './users.queries.ts';
+
+export type Outcome = {
+  action: LockAction;
+  done: number;
+  refused: { id: string; code: RefusalCode; name: string | null }[];
+};
+
+const nothing: ReadonlyMap<string, string> = new Map();
+
+/** One result summary: a toast when all went well, else a notice in place; refused rows stay ticked with the reason. */
+export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'count'>) {
+  const t = useText();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const finish = useCallback(
+    (next: Outcome) => {
+      if (next.refused.length === 0) {
+        notifications.show({ color: 'green', message: t(`users.done.${next.action}`, { count: next.done }) });
+        setOutcome(null);
+        selection.clear();
+        return;
+      }
+      setOutcome(next);
+      selection.keepOnly(next.refused.map(({ id }) => id));
+    },
+    [selection, t],
+  );
+  const refusedBecause = useMemo(
+    () => (outcome ? new Map(outcome.refused.map(({ id, code }) => [id, t(`refusals.${code}`)])) : nothing),
+    [outcome, t],
+  );
+  const dismiss = useCallback(() => setOutcome(null), []);
+  return { outcome, refusedBecause, finish, dismiss };
+}

@@ -1,0 +1,8 @@
+import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { UserPage } from './UserPage.tsx';
+
+export const Component = () => (
+  <RequirePermission permission="users.read">
+    <UserPage />
+  </RequirePermission>
+);

@@ -1,0 +1,78 @@
+import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { languages } from '@roster/domain/languages';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconCheck, IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
+import { api } from '../api.ts';
+import { paths } from '../paths.ts';
+import classes from './AccountMenu.module.css';
+import { languageNames } from './language-names.ts';
+import { useChangeLanguage } from './use-change-language.ts';
+import { useLanguage } from './LanguageProvider.tsx';
+import { sessionKey, useSession } from './session.ts';
+import { useText } from './text.ts';
+
+export function AccountMenu() {
+  const { user } = useSession();
+  const t = useText();
+  const name = `${user.firstName} ${user.lastName}`;
+  const { language } = useLanguage();
+  const changeLanguage = useChangeLanguage();
+  const signOut = useSignOut();
+
+  return (
+    <Menu width={240} position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton className={classes.target} aria-label={t('shell.accountMenu', { name })}>
+          <Group gap="xs" wrap="nowrap">
+            <Avatar size={30} color="brand" variant="filled" aria-hidden>
+              {`${user.firstName[0] ?? ''}${user.lastName[0] ?? ''}`}
+            </Avatar>
+            <Text fz="sm" visibleFrom="sm">
+              {name}
+            </Text>
+            <IconChevronDown size={15} aria-hidden />
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label className={classes.email}>{user.email}</Menu.Label>
+        <Menu.Item component={Link} to={paths.profile} leftSection={<IconUser size={17} aria-hidden />}>
+          {t('profile.title')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('shell.language')}</Menu.Label>
+        {languages.map((one) => (
+          <Menu.Item
+            key={one}
+            lang={one}
+            role="menuitemradio"
+            aria-checked={one === language}
+            onClick={() => changeLanguage.mutate(one)}
+            leftSection={one === language ? <IconCheck size={17} aria-hidden /> : <span className={classes.noIcon} />}
+          >
+            {languageNames[one]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate()} leftSection={<IconLogout size={17} aria-hidden />}>
+          {t('shell.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function useSignOut() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => api.session.signOut({ body: {} }),
+    onSuccess: async () => {
+      await navigate(paths.signIn);
+      // What one person saw must not wait in memory for the next.
+      client.clear();
+      client.setQueryData(sessionKey, null);
+    },
+  });
+}

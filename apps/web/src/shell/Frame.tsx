@@ -1,0 +1,69 @@
+import { Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { paths } from '../paths.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import classes from './Frame.module.css';
+import { KeyboardShortcuts } from './KeyboardShortcuts.tsx';
+import { Navigation } from './Navigation.tsx';
+import { SchemeSwitch } from './SchemeSwitch.tsx';
+import { SessionEndNotice } from './SessionEndNotice.tsx';
+import { useSession } from './session.ts';
+import { useText } from './text.ts';
+
+/** What stays while screens change: header, navigation, and the place where they appear. */
+export function Frame() {
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  const { account } = useSession();
+  const t = useText();
+  useEffect(close, [pathname, close]);
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 248, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', sm: 'lg' }}
+    >
+      <a href="#main" className={classes.skip}>
+        {t('shell.skipToContent')}
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
+          <Group gap="sm" wrap="nowrap" className={classes.brand}>
+            <Burger
+              opened={opened}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={t(opened ? 'shell.closeNavigation' : 'shell.openNavigation')}
+              aria-expanded={opened}
+            />
+            <Anchor component={Link} to={paths.home} underline="never" c="inherit" className={classes.brand}>
+              <Group gap="xs" wrap="nowrap">
+                <Logo />
+                <Text fw={600} truncate>
+                  {account?.name ?? 'Roster'}
+                </Text>
+              </Group>
+            </Anchor>
+          </Group>
+          <Group gap={4} wrap="nowrap">
+            <SchemeSwitch />
+            <AccountMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" className={classes.navbar} aria-label={t('shell.navigation')}>
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" className={classes.main}>
+        <SessionEndNotice />
+        <Outlet />
+      </AppShell.Main>
+      <KeyboardShortcuts />
+    </AppShell>
+  );
+}

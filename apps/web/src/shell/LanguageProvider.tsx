@@ -1,0 +1,66 @@
+import { languages, type Language } from '@roster/domain/languages';
+import { loadMessages, type Messages } from '@roster/i18n/messages';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
+
+declare global {
+  // The hook by which react-intl learns which ids there are: an unknown one does not compile.
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the library's own way
+  namespace FormatjsIntl {
+    interface Message {
+      ids: keyof Messages;
+    }
+  }
+}
+
+const storageKey = 'roster-language';
+
+type LanguageChoice = { language: Language; choose: (language: Language) => void };
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+export function useLanguage(): LanguageChoice {
+  const choice = use(LanguageContext);
+  if (!choice) throw new Error('useLanguage needs a LanguageProvider');
+  return choice;
+}
+
+/** Shows nothing until the words are there, and keeps the old words until the new ones are. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [wanted, setWanted] = useState<Language>(firstLanguage);
+  const [shown, setShown] = useState<{ language: Language; messages: Messages } | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    void loadMessages[wanted]().then((messages) => {
+      if (!current) return;
+      document.documentElement.lang = wanted;
+      setShown({ language: wanted, messages });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  const choose = useCallback((language: Language) => {
+    localStorage.setItem(storageKey, language);
+    setWanted(language);
+  }, []);
+  const choice = useMemo(() => ({ language: shown?.language ?? wanted, choose }), [shown, wanted, choose]);
+
+  if (!shown) return null;
+  return (
+    <LanguageContext value={choice}>
+      <IntlProvider locale={shown.language} messages={shown.messages} defaultLocale="en">
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+/** What was chosen here before, else the first of the browser's languages that there is. */
+function firstLanguage(): Language {
+  const asked = [localStorage.getItem(storageKey) ?? '', ...navigator.languages];
+  const known = asked.map((tag) => languages.find((language) => tag.toLowerCase().startsWith(language)));
+  return known.find((language) => language !== undefined) ?? 'en';
+}

@@ -1,0 +1,63 @@
+import { Center, Loader } from '@mantine/core';
+import { ProblemError } from '@roster/contract/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { paths } from '../paths.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { useLanguage } from './LanguageProvider.tsx';
+import { SessionContext, sessionKey, useSessionQuery } from './session.ts';
+import { useText } from './text.ts';
+
+/** Lets in who is signed in; sends others to sign-in and brings them back afterwards. */
+export function RequireSession({ children }: { children: ReactNode }) {
+  const session = useSessionQuery();
+  const location = useLocation();
+  const t = useText();
+  useLanguageOfUser(session.data?.user.language);
+  useEndOnRefusal();
+
+  if (session.isPending) {
+    return (
+      <Center h="100vh">
+        <Loader aria-label={t('common.loading')} />
+      </Center>
+    );
+  }
+  if (session.isError) return <ErrorState onRetry={() => void session.refetch()} />;
+  if (!session.data) {
+    const back = `${location.pathname}${location.search}`;
+    return <Navigate to={paths.signIn} state={{ back }} replace />;
+  }
+  return <SessionContext value={session.data}>{children}</SessionContext>;
+}
+
+function useLanguageOfUser(language: 'en' | 'es' | 'de' | undefined) {
+  const { choose } = useLanguage();
+  useEffect(() => {
+    if (language) choose(language);
+  }, [language, choose]);
+}
+
+/** Any answer "not signed in" means that the session ended meanwhile: locked, signed out elsewhere, expired. */
+function useEndOnRefusal() {
+  const client = useQueryClient();
+  useEffect(() => {
+    const end = (error: unknown) => {
+      if (error instanceof ProblemError && error.problem.code === 'session.required') {
+        sessionStorage.setItem('roster-session-ended', 'yes');
+        client.setQueryData(sessionKey, null);
+      }
+    };
+    const stopQueries = client.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error') end(event.action.error);
+    });
+    const stopMutations = client.getMutationCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error') end(event.action.error);
+    });
+    return () => {
+      stopQueries();
+      stopMutations();
+    };
+  }, [client]);
+}

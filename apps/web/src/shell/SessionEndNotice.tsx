@@ -1,0 +1,40 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { sessionWarningMinutes } from '@roster/domain/sessions';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconClock } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { sessionKey, useSession } from './session.ts';
+import { useText } from './text.ts';
+
+const warningMilliseconds = sessionWarningMinutes * 60_000;
+
+/** WCAG 2.2.1: the end is announced two minutes ahead, and one button moves it. */
+export function SessionEndNotice() {
+  const { endsAt } = useSession();
+  const client = useQueryClient();
+  const [soon, setSoon] = useState(false);
+  const t = useText();
+
+  useEffect(() => {
+    const left = new Date(endsAt).getTime() - Date.now();
+    setSoon(left <= warningMilliseconds);
+    const warn = setTimeout(() => setSoon(true), Math.max(left - warningMilliseconds, 0));
+    const end = setTimeout(() => void client.invalidateQueries({ queryKey: sessionKey }), Math.max(left + 1_000, 0));
+    return () => {
+      clearTimeout(warn);
+      clearTimeout(end);
+    };
+  }, [endsAt, client]);
+
+  if (!soon) return null;
+  return (
+    <Alert color="yellow" icon={<IconClock aria-hidden />} mb="md" role="alert">
+      <Group justify="space-between">
+        {t('shell.sessionEnds', { minutes: sessionWarningMinutes })}
+        <Button size="xs" variant="default" onClick={() => void client.invalidateQueries({ queryKey: sessionKey })}>
+          {t('shell.staySignedIn')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

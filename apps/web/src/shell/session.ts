@@ -1,0 +1,34 @@
+import { ProblemError } from '@roster/contract/client';
+import type { Session } from '@roster/contract/session';
+import type { Permission } from '@roster/domain/permissions';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import { api } from '../api.ts';
+
+export const sessionKey = ['session'] as const;
+
+/** The session, null when nobody is signed in. */
+export const useSessionQuery = () =>
+  useQuery({
+    queryKey: sessionKey,
+    staleTime: 30_000,
+    queryFn: async ({ signal }): Promise<Session | null> => {
+      try {
+        return await api.session.get({}, signal);
+      } catch (error) {
+        if (error instanceof ProblemError && error.problem.code === 'session.required') return null;
+        throw error;
+      }
+    },
+  });
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Within the frame somebody is always signed in. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession is only for screens within RequireSession');
+  return session;
+}
+
+export const useMay = (permission: Permission) => useSession().permissions.includes(permission);

@@ -1,0 +1,19 @@
+import type { Language } from '@roster/domain/languages';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api.ts';
+import { useLanguage } from './LanguageProvider.tsx';
+import { sessionKey } from './session.ts';
+
+/** Kept with the user, so that it follows them to other machines and into their mails. */
+export function useChangeLanguage() {
+  const client = useQueryClient();
+  const { choose } = useLanguage();
+  return useMutation({
+    mutationFn: (language: Language) => api.profile.update({ body: { language } }),
+    onSuccess: (profile) => {
+      choose(profile.language);
+      client.setQueryData(['profile'], profile);
+      return client.invalidateQueries({ queryKey: sessionKey });
+    },
+  });
+}

@@ -1,0 +1,10 @@
+import { account } from './account.ts';
+import { refusals } from './refusals.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { users } from './users.ts';
+
+export const messages = { ...shell, ...signIn, ...account, ...users, ...refusals };
+
+/** Every sentence of the screens. A language that lacks one does not compile. */
+export type Messages = Record<keyof typeof messages, string>;

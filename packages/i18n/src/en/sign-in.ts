@@ -1,0 +1,21 @@
+export const signIn = {
+  'signIn.apiReference': 'API reference',
+  'signIn.email': 'E-mail',
+  'signIn.emailMissing': 'Enter your e-mail address.',
+  'signIn.ended': 'You have been signed out. Sign in again to go on.',
+  'signIn.locked.administrator':
+    'Your password is correct, but an administrator of your account locked your sign-in on {date}. To be unlocked, contact:',
+  'signIn.locked.directory':
+    'Your password is correct, but your organization’s directory locked your sign-in on {date}. Your IT department can help.',
+  'signIn.locked.operator':
+    'Your password is correct, but the operator of this platform locked your sign-in on {date}. Contact support to be unlocked.',
+  'signIn.locked.title': 'Your sign-in is locked',
+  'signIn.locked.unaffiliated':
+    'Your password is correct, but your sign-in has been locked since {date}, when you were removed from your account. An administrator who adds you to an account, or one of your current administrators, can unlock you:',
+  'signIn.password': 'Password',
+  'signIn.passwordMissing': 'Enter your password.',
+  'signIn.showPassword': 'Show the password',
+  'signIn.submit': 'Sign in',
+  'signIn.title': 'Sign in',
+  'signIn.tooManyTries': 'Too many failed sign-ins. You can try again from {time}; nothing is locked.',
+};

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Plain JavaScript on purpose: this runs before anything is installed.
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const stamps = join(root, 'node_modules/.roster');
+
+/** Installs, generates and builds what is missing or out of date; what is up to date costs a few milliseconds. */
+export async function prepare({ web = true, say = console.log } = {}) {
+  step('install', ['package.json', 'package-lock.json', 'apps/*/package.json', 'packages/*/package.json'], say, () => {
+    say('Installing packages (once, a minute or two) …');
+    // Without NODE_ENV: the build needs the development packages in production too.
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { ...process.env, NODE_ENV: '' });
+  });
+  step('generate', ['prisma/schema', '.config/prisma.ts', 'package-lock.json'], say, () => {
+    say('Generating the database client …');
+    run('node', [bin('prisma/build/index.js'), 'generate'], { ...process.env, NO_COLOR: '1' }, 'pipe');
+  });
+  await stepAsync('api', ['apps/api/src', 'packages', 'package-lock.json', 'prisma/schema'], say, async () => {
+    say('Building the server …');
+    await buildApi();
+  });
+  if (!web) return;
+  step('web', ['apps/web', 'packages', 'package-lock.json'], say, () => {
+    say('Building the screens …');
+    run('node', [bin('vite/bin/vite.js'), 'build', '--logLevel=warn', '--config', 'apps/web/vite.config.ts'], process.env);
+  });
+}
+
+async function buildApi() {
+  const { build } = await import('esbuild');
+  const api = JSON.parse(readFileSync(join(root, 'apps/api/package.json'), 'utf8'));
+  const external = Object.keys(api.dependencies).filter((name) => !name.startsWith('@roster/'));
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['apps/api/src/main.ts', 'apps/api/src/worker.ts'],
+    outdir: 'apps/api/dist',
+    bundle: true,
+    // Chunks of their own for what is loaded late, Prisma above all.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+    // The contract's libraries are the server's own dependencies or reach it through the workspaces.
+    external: [...external, ...external.map((name) => `${name}/*`), 'zod-openapi', '@prisma/*', 'prisma'],
+  });
+}
+
+const bin = (path) => join(root, 'node_modules', path);
+
+function run(command, args, env, stdio = 'inherit') {
+  try {
+    execFileSync(command, args, { cwd: root, env, stdio: ['ignore', stdio === 'pipe' ? 'pipe' : 2, stdio === 'pipe' ? 'pipe' : 2] });
+  } catch (error) {
+    if (error.stderr) process.stderr.write(error.stderr);
+    throw new TaskError(`"${command} ${args.slice(0, 2).join(' ')}" failed; the lines above say why.`);
+  }
+}
+
+/** A failure whose message is one sentence for the person who typed the command. */
+export class TaskError extends Error {}
+
+function step(name, inputs, say, work) {
+  const stamp = stampOf(name, inputs);
+  if (stamp.fresh) return;
+  work();
+  stamp.write();
+}
+
+async function stepAsync(name, inputs, say, work) {
+  const stamp = stampOf(name, inputs);
+  if (stamp.fresh) return;
+  await work();
+  stamp.write();
+}
+
+function stampOf(name, inputs) {
+  const file = join(stamps, name);
+  const print = fingerprint(inputs);
+  return {
+    fresh: existsSync(file) && readFileSync(file, 'utf8') === print,
+    write: () => {
+      mkdirSync(stamps, { recursive: true });
+      writeFileSync(file, fingerprint(inputs));
+    },
+  };
+}
+
+/** Names, sizes and times of the inputs: an edit changes it, a second start does not. */
+function fingerprint(inputs) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of inputs.flatMap(expand)) visit(path, hash);
+  return hash.digest('hex');
+}
+
+function expand(pattern) {
+  if (!pattern.includes('*')) return [join(root, pattern)];
+  const [parent, rest] = pattern.split('/*/');
+  return readdirSync(join(root, parent)).map((name) => join(root, parent, name, rest));
+}
+
+const skipped = new Set(['node_modules', 'dist', 'e2e', 'generated', 'results']);
+
+function visit(path, hash) {
+  if (!existsSync(path)) return;
+  const found = statSync(path);
+  if (!found.isDirectory()) {
+    hash.update(`${path}:${found.size}:${found.mtimeMs}\n`);
+    return;
+  }
+  for (const name of readdirSync(path).sort()) if (!skipped.has(name)) visit(join(path, name), hash);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await prepare().catch(fail);
+}
+
+export function fail(error) {
+  process.stderr.write(`${error instanceof TaskError ? error.message : (error?.stack ?? error)}\n`);
+  process.exit(1);
+}

@@ -27,7 +27,13 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^apps/api/src',
-        pathNot: ['^apps/api/src/platform', '\\.store\\.ts$', '^apps/api/src/demo', '^apps/api/src/testing', test],
+        pathNot: [
+          '^apps/api/src/platform',
+          '\\.store\\.ts$',
+          '^apps/api/src/demo',
+          '^apps/api/src/testing',
+          test,
+        ],
       },
       to: { path: ['node_modules/(pg|@prisma)', '^apps/api/src/generated'] },
     },
@@ -68,7 +74,6 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: '.config/tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|generated)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

@@ -2,7 +2,13 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', 'apps/api/src/generated/**', '.data/**', 'apps/web/e2e/results/**'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'apps/api/src/generated/**',
+      '.data/**',
+      'apps/web/e2e/results/**',
+    ],
   },
   ...tseslint.configs.recommended,
   {
@@ -31,8 +37,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is passed in: use context.now.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is passed in: use context.now.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is passed in: use context.now.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time is passed in: use context.now.',
+        },
       ],
     },
   },

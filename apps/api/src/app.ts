@@ -8,6 +8,13 @@ import type { Implementation } from './platform/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
 /** The composition root of the features: each brings its actions. */
-export const implementations: readonly Implementation[] = [...signInFeature, ...profile, ...users, ...groups, ...approvals];
+export const implementations: readonly Implementation[] = [
+  ...signInFeature,
+  ...profile,
+  ...users,
+  ...groups,
+  ...approvals,
+];
 
-export const createApp = (platform: Platform, webDist: string) => createHttpApp(platform, implementations, webDist);
+export const createApp = (platform: Platform, webDist: string) =>
+  createHttpApp(platform, implementations, webDist);

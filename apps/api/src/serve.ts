@@ -18,7 +18,13 @@ import { createPlatform } from './platform/platform.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
 
-type Options = { env: Env; root: string; fixedPublicUrl: boolean; production: boolean; say: (line: string) => void };
+type Options = {
+  env: Env;
+  root: string;
+  fixedPublicUrl: boolean;
+  production: boolean;
+  say: (line: string) => void;
+};
 
 const drainMilliseconds = 5_000;
 
@@ -45,14 +51,24 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     const platform = await createPlatform({ ...env, publicUrl }, databaseUrl, { log });
     closers.push(() => platform.close());
     if (production && (await isDemoDatabase(platform.database.app))) {
-      throw new StartupError('Production does not start on a database with the demo people: everybody knows their password.');
+      throw new StartupError(
+        'Production does not start on a database with the demo people: everybody knows their password.',
+      );
     }
     if (env.demo) await demo(platform);
 
-    const inbox = env.smtpUrl ? null : await startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
+    const inbox = env.smtpUrl
+      ? null
+      : await startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
     if (inbox) closers.push(() => inbox.close());
     const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
-    const worker = createMailWorker({ database: platform.database.app, mailer, publicUrl, clock: platform.clock, log });
+    const worker = createMailWorker({
+      database: platform.database.app,
+      mailer,
+      publicUrl,
+      clock: platform.clock,
+      log,
+    });
     worker.start();
     closers.push(() => worker.stop().then(() => mailer.close()));
     closers.push(startHousekeeping(platform));
@@ -70,7 +86,8 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     say('Starting the database …');
     const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir, durability: 'kept' });
     closers.push(() => embedded.stop());
-    if (!embedded.dataDir.startsWith(env.dataDir)) say(`Started by root, so the database lies in ${embedded.dataDir}.`);
+    if (!embedded.dataDir.startsWith(env.dataDir))
+      say(`Started by root, so the database lies in ${embedded.dataDir}.`);
     return embedded.connectionString;
   }
 

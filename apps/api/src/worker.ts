@@ -11,7 +11,13 @@ try {
   const log = createLog(env.logLevel);
   const database = openDatabase(env.databaseUrl, { app: 2, reader: 1 });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);
-  const worker = createMailWorker({ database: database.app, mailer, publicUrl: env.publicUrl, clock: () => new Date(), log });
+  const worker = createMailWorker({
+    database: database.app,
+    mailer,
+    publicUrl: env.publicUrl,
+    clock: () => new Date(),
+    log,
+  });
   worker.start();
   log.info({}, 'the mail worker is running');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -8,6 +8,8 @@ import { LanguageProvider } from './shell/LanguageProvider.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 const styleNonce = document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
+// The modal's scroll lock writes a style element of its own and looks for the nonce here.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 
 export const App = () => (
   <MantineProvider

@@ -5,7 +5,8 @@ import { QueryClient } from '@tanstack/react-query';
 export const api = createClient(contract, '/api/v1', (url, init) => fetch(url, init));
 
 /** What the server said no with, or that it could not be reached. */
-export const codeOf = (error: unknown) => (error instanceof ProblemError ? error.problem.code : 'platform.unavailable');
+export const codeOf = (error: unknown) =>
+  error instanceof ProblemError ? error.problem.code : 'platform.unavailable';
 
 const retries = 2;
 /** A no is an answer; only what passes is worth another try. */

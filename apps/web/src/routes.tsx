@@ -1,7 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { ApprovalsPage } from './features/approvals/ApprovalsPage.tsx';
 import { HomePage } from './features/home/HomePage.tsx';
-import { ProfilePage } from './features/profile/ProfilePage.tsx';
 import { SignInPage } from './features/sign-in/SignInPage.tsx';
 import { UsersPage } from './features/users/UsersPage.tsx';
 import { paths } from './paths.ts';
@@ -21,6 +19,7 @@ export const routes: RouteObject[] = [
       </RequireSession>
     ),
     errorElement: <CrashPage />,
+    HydrateFallback: () => null,
     children: [
       { path: paths.home, element: <HomePage /> },
       {
@@ -32,15 +31,8 @@ export const routes: RouteObject[] = [
         ),
       },
       { path: paths.user(':userId'), lazy: () => import('./features/users/user-route.tsx') },
-      {
-        path: paths.approvals,
-        element: (
-          <RequirePermission permission="approvals.read">
-            <ApprovalsPage />
-          </RequirePermission>
-        ),
-      },
-      { path: paths.profile, element: <ProfilePage /> },
+      { path: paths.approvals, lazy: () => import('./features/approvals/approvals-route.tsx') },
+      { path: paths.profile, lazy: () => import('./features/profile/profile-route.tsx') },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

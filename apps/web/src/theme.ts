@@ -23,9 +23,22 @@ const brand: MantineColorsTuple = [
   '#18469f',
 ];
 
+const dark: MantineColorsTuple = [
+  '#e7e9ec',
+  '#c9ced4',
+  '#a3abb4',
+  '#868e98',
+  '#4a515c',
+  '#343942',
+  '#1e2127',
+  '#1e2127',
+  '#16181d',
+  '#101216',
+];
+
 export const theme = createTheme({
   primaryColor: 'brand',
-  colors: { brand },
+  colors: { brand, dark },
   primaryShade: 7,
   autoContrast: true,
   defaultRadius: 8,
@@ -37,7 +50,14 @@ export const theme = createTheme({
     // axe calls the invisible placeholder that takes the first focus critical.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.5 } } }),
-    Tooltip: Tooltip.extend({ defaultProps: { multiline: true, maw: 320, openDelay: 150, events: { hover: true, focus: true, touch: true } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        multiline: true,
+        maw: 320,
+        openDelay: 150,
+        events: { hover: true, focus: true, touch: true },
+      },
+    }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
   },
@@ -82,7 +102,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--roster-active': '#6fcf97',
     '--roster-locked': '#ff9c93',
     '--roster-invited': '#f2c14e',
+    '--mantine-color-yellow-light': '#33290f',
     '--mantine-color-yellow-light-color': '#f2c14e',
+    '--mantine-color-red-light': '#3a1a1c',
+    '--mantine-color-green-light': '#14301f',
     '--mantine-color-red-light-color': '#ffa8a8',
     '--mantine-color-green-light-color': '#8ce0ae',
     '--mantine-color-brand-light-color': '#bacdf8',

@@ -24,7 +24,11 @@ type AnyRequest = { params?: Record<string, string>; query?: Record<string, unkn
 const isEndpoint = (node: Endpoint | Tree): node is Endpoint => typeof node['method'] === 'string';
 
 /** A typed function for every endpoint of the tree. */
-export function createClient<const T extends Tree>(tree: T, baseUrl: string, send: typeof fetch = fetch): Client<T> {
+export function createClient<const T extends Tree>(
+  tree: T,
+  baseUrl: string,
+  send: typeof fetch = fetch,
+): Client<T> {
   const entries = Object.entries(tree).map(([name, node]) => [
     name,
     isEndpoint(node) ? call(node) : createClient(node, baseUrl, send),

@@ -1,6 +1,6 @@
 import type { Permission } from '@roster/domain/permissions';
 import type { RefusalCode } from '@roster/domain/refusals';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Who may call: anybody, anybody signed in, or only roles that hold a permission. */
 export type Access = 'public' | 'signedIn' | Permission;

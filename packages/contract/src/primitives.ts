@@ -2,7 +2,7 @@ import { countryCodes } from '@roster/domain/country-codes';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes } from '@roster/domain/refusals';
 import { roleKeys } from '@roster/domain/roles';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Id = z.uuid();
 /** An instant in UTC, ISO 8601. */

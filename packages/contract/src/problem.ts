@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@roster/domain/refusals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Code, Instant } from './primitives.ts';
 
 /** The HTTP status of every refusal (RFC 9110). */

@@ -1,5 +1,5 @@
 import { permissionNames } from '@roster/domain/permissions';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Id, Instant, Language, RoleKey } from './primitives.ts';
 

@@ -1,5 +1,5 @@
 import { lockReasons, maxUserIds, userSources, userStatuses } from '@roster/domain/users';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Code, Country, Flag, Id, Instant, Language, oneOrMany, Page, RoleKey } from './primitives.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -45,7 +45,13 @@ export const UserDetail = z
   .meta({ id: 'UserDetail' });
 export type UserDetail = z.output<typeof UserDetail>;
 
-export const lastSignInFilters = ['never', 'within7Days', 'within30Days', 'notFor30Days', 'notFor90Days'] as const;
+export const lastSignInFilters = [
+  'never',
+  'within7Days',
+  'within30Days',
+  'notFor30Days',
+  'notFor90Days',
+] as const;
 export const userSortFields = ['name', 'email', 'status', 'country', 'lastSignInAt', 'joinedAt'] as const;
 export type UserSortField = (typeof userSortFields)[number];
 
@@ -248,4 +254,3 @@ export const signOutUsers = defineEndpoint({
   response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() })),
   refusals: [...refusalsOnMany],
 });
-

@@ -40,7 +40,8 @@ export function decideUnlock(id: string, facts: LockFacts): RefusalCode | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
   if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
-  if (user.throttled || user.lockReasons.some((reason) => clearedByAdministrators.includes(reason))) return null;
+  if (user.throttled || user.lockReasons.some((reason) => clearedByAdministrators.includes(reason)))
+    return null;
   if (user.lockReasons.includes('operator')) return 'users.lockedByOperator';
   if (user.lockReasons.includes('directory')) return 'users.lockedByDirectory';
   return 'users.notLocked';
@@ -55,7 +56,10 @@ export function decideSignOut(id: string, facts: LockFacts): RefusalCode | null 
 }
 
 /** What a lock leaves, for the next decision of the same call. */
-export function afterLock<Subject extends LockSubject>(id: string, facts: LockFacts<Subject>): LockFacts<Subject> {
+export function afterLock<Subject extends LockSubject>(
+  id: string,
+  facts: LockFacts<Subject>,
+): LockFacts<Subject> {
   const user = facts.users.get(id);
   if (!user) return facts;
   const able = isAbleAdministrator(user) ? 1 : 0;

@@ -10,23 +10,37 @@ const stamps = join(root, 'node_modules/.roster');
 
 /** Installs, generates and builds what is missing or out of date; what is up to date costs a few milliseconds. */
 export async function prepare({ web = true, say = console.log } = {}) {
-  step('install', ['package.json', 'package-lock.json', 'apps/*/package.json', 'packages/*/package.json'], say, () => {
-    say('Installing packages (once, a minute or two) …');
-    // Without NODE_ENV: the build needs the development packages in production too.
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { ...process.env, NODE_ENV: '' });
-  });
+  step(
+    'install',
+    ['package.json', 'package-lock.json', 'apps/*/package.json', 'packages/*/package.json'],
+    say,
+    () => {
+      say('Installing packages (once, a minute or two) …');
+      // Without NODE_ENV: the build needs the development packages in production too.
+      run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { ...process.env, NODE_ENV: '' });
+    },
+  );
   step('generate', ['prisma/schema', '.config/prisma.ts', 'package-lock.json'], say, () => {
     say('Generating the database client …');
     run('node', [bin('prisma/build/index.js'), 'generate'], { ...process.env, NO_COLOR: '1' }, 'pipe');
   });
-  await stepAsync('api', ['apps/api/src', 'packages', 'package-lock.json', 'prisma/schema'], say, async () => {
-    say('Building the server …');
-    await buildApi();
-  });
+  await stepAsync(
+    'api',
+    ['apps/api/src', 'packages', 'package-lock.json', 'prisma/schema'],
+    say,
+    async () => {
+      say('Building the server …');
+      await buildApi();
+    },
+  );
   if (!web) return;
   step('web', ['apps/web', 'packages', 'package-lock.json'], say, () => {
     say('Building the screens …');
-    run('node', [bin('vite/bin/vite.js'), 'build', '--logLevel=warn', '--config', 'apps/web/vite.config.ts'], process.env);
+    run(
+      'node',
+      [bin('vite/bin/vite.js'), 'build', '--logLevel=warn', '--config', 'apps/web/vite.config.ts'],
+      process.env,
+    );
   });
 }
 
@@ -55,7 +69,11 @@ const bin = (path) => join(root, 'node_modules', path);
 
 function run(command, args, env, stdio = 'inherit') {
   try {
-    execFileSync(command, args, { cwd: root, env, stdio: ['ignore', stdio === 'pipe' ? 'pipe' : 2, stdio === 'pipe' ? 'pipe' : 2] });
+    execFileSync(command, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', stdio === 'pipe' ? 'pipe' : 2, stdio === 'pipe' ? 'pipe' : 2],
+    });
   } catch (error) {
     if (error.stderr) process.stderr.write(error.stderr);
     throw new TaskError(`"${command} ${args.slice(0, 2).join(' ')}" failed; the lines above say why.`);

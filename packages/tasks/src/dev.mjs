@@ -10,10 +10,22 @@ const children = [
     // The screens come from Vite's port and pass requests on.
     env: { ...process.env, PUBLIC_URL: 'http://localhost:5173' },
   }),
-  spawn('node', ['node_modules/vite/bin/vite.js', '--config', 'apps/web/vite.config.ts', '--port', '5173', '--strictPort'], {
-    stdio: 'inherit',
-  }),
+  spawn(
+    'node',
+    [
+      'node_modules/vite/bin/vite.js',
+      '--config',
+      'apps/web/vite.config.ts',
+      '--port',
+      '5173',
+      '--strictPort',
+    ],
+    {
+      stdio: 'inherit',
+    },
+  ),
 ];
 console.log('Screens with reload: http://localhost:5173');
-for (const child of children) child.on('exit', (code) => children.forEach((other) => other.kill()) || (process.exitCode = code ?? 0));
+for (const child of children)
+  child.on('exit', (code) => children.forEach((other) => other.kill()) || (process.exitCode = code ?? 0));
 process.on('SIGINT', () => undefined); // the children get it too and end by themselves

@@ -136,7 +136,14 @@ export const summitCast: DemoUser[] = [
     roles: ['accountAdministrator'],
     seenDaysAgo: 3,
   },
-  { email: 'tom.becker@summit.example', firstName: 'Tom', lastName: 'Becker', country: 'CA', language: 'en', seenDaysAgo: 9 },
+  {
+    email: 'tom.becker@summit.example',
+    firstName: 'Tom',
+    lastName: 'Becker',
+    country: 'CA',
+    language: 'en',
+    seenDaysAgo: 9,
+  },
 ];
 
 export const deltaCast: DemoUser[] = [

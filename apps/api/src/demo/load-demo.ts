@@ -24,11 +24,16 @@ const products = ['Structural Suite', 'Rail Designer', 'Survey Field'];
 const poolSeats = 6;
 
 /** Loads the demo cast once, in one transaction; a database that has it is left alone. */
-export async function loadDemo(pool: pg.Pool, { passwords, users, now, progress }: Options): Promise<boolean> {
+export async function loadDemo(
+  pool: pg.Pool,
+  { passwords, users, now, progress }: Options,
+): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const mark = await client.query("insert into platform_settings (name, value) values ('demo', '\\x01') on conflict do nothing");
+    const mark = await client.query(
+      "insert into platform_settings (name, value) values ('demo', '\\x01') on conflict do nothing",
+    );
     if (mark.rowCount === 0) return false;
     const write = { client, now, passwordHash: await passwords.hash(demoPassword) };
 
@@ -38,7 +43,10 @@ export async function loadDemo(pool: pg.Pool, { passwords, users, now, progress 
     await insertUsers(write, accountId, harborCast);
     for (let from = harborCast.length; from < total; from += batch) {
       await insertUsers(write, accountId, people(from, Math.min(from + batch, total)));
-      if (total > batch) progress(`demo people: ${Math.min(from + batch, total).toLocaleString('en')} of ${total.toLocaleString('en')}`);
+      if (total > batch)
+        progress(
+          `demo people: ${Math.min(from + batch, total).toLocaleString('en')} of ${total.toLocaleString('en')}`,
+        );
     }
     await insertUsers(write, await insertAccount(write, summit), summitCast);
     await insertUsers(write, await insertAccount(write, delta), deltaCast);
@@ -75,7 +83,11 @@ function mixedState(number: number): DemoUser {
     seenDaysAgo: invited || chance === 99 ? null : (mix(number + 15_485_863) % 20_000) / 100,
     source: chance % 10 === 9 ? 'import' : 'manual',
     ...(chance >= 8 && chance < 13 && { lockReasons: ['administrator' as const] }),
-    ...(chance === 13 && { lockReasons: ['directory' as const], federated: true, source: 'directory' as const }),
+    ...(chance === 13 && {
+      lockReasons: ['directory' as const],
+      federated: true,
+      source: 'directory' as const,
+    }),
     ...(chance >= 90 && chance < 94 && { entitlementCountry: 'AT' }),
   };
 }
@@ -92,7 +104,10 @@ async function insertAccount({ client }: Write, account: DemoAccount): Promise<s
 }
 
 async function insertAccountParts(client: pg.PoolClient, accountId: string): Promise<void> {
-  await client.query('insert into groups (account_id, name) select $1, unnest($2::text[])', [accountId, groups]);
+  await client.query('insert into groups (account_id, name) select $1, unnest($2::text[])', [
+    accountId,
+    groups,
+  ]);
   await client.query('insert into products (name) select unnest($1::text[])', [products]);
   await client.query(
     'insert into seats (account_id, product_id) select $1, id from products cross join generate_series(1, $2)',
@@ -100,7 +115,11 @@ async function insertAccountParts(client: pg.PoolClient, accountId: string): Pro
   );
 }
 
-async function insertUsers({ client, now, passwordHash }: Write, accountId: string | null, users: DemoUser[]): Promise<void> {
+async function insertUsers(
+  { client, now, passwordHash }: Write,
+  accountId: string | null,
+  users: DemoUser[],
+): Promise<void> {
   const rows = users.map((user, nth) => ({
     ...user,
     roles: user.roles ?? [],
@@ -133,7 +152,11 @@ async function insertLocks(
   now: Date,
 ): Promise<void> {
   const locks = users.flatMap((user) =>
-    (user.lockReasons ?? []).map((reason) => ({ user: idOf.get(user.email), reason, note: user.lockNote ?? null })),
+    (user.lockReasons ?? []).map((reason) => ({
+      user: idOf.get(user.email),
+      reason,
+      note: user.lockNote ?? null,
+    })),
   );
   if (locks.length === 0) return;
   await client.query(
@@ -151,14 +174,18 @@ async function insertMemberships(
   users: DemoUser[],
   idOf: Map<string, string>,
 ): Promise<void> {
-  const memberships = users.flatMap((user) => (user.groups ?? []).map((group) => ({ user: idOf.get(user.email), group })));
+  const memberships = users.flatMap((user) =>
+    (user.groups ?? []).map((group) => ({ user: idOf.get(user.email), group })),
+  );
   await client.query(
     `insert into group_members (group_id, user_id, account_id)
      select g.id, m.user, $2 from jsonb_to_recordset($1) as m ("user" uuid, "group" text)
      join groups g on g.account_id = $2 and g.name = m.group`,
     [JSON.stringify(memberships), accountId],
   );
-  const seats = users.flatMap((user) => (user.seats ?? []).map((product) => ({ user: idOf.get(user.email), product })));
+  const seats = users.flatMap((user) =>
+    (user.seats ?? []).map((product) => ({ user: idOf.get(user.email), product })),
+  );
   for (const seat of seats) {
     await client.query(
       `update seats set user_id = $1 where id = (

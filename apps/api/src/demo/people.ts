@@ -1,5 +1,11 @@
 /** Deterministic people: the same number always makes the same person. */
-export type DemoPerson = { firstName: string; lastName: string; email: string; country: string; language: string };
+export type DemoPerson = {
+  firstName: string;
+  lastName: string;
+  email: string;
+  country: string;
+  language: string;
+};
 
 const firstNames =
   'Amara Anders Beatriz Carlos Chiara Daan Daria Elif Emil Esra Farid Freya Gabriel Greta Hana Henrik Ines Ingrid Ivan Jana Jorge José Jonas Kaito Karim Lara Lena Liam Lucía Luka Magnus María Marek Maya Mateo Milan Mina Nadia Nils Noor Nora Olga Omar Oskar Paula Pedro Priya Quentin Rafael Renée Rosa Ruben Sami Sara Selin Simon Sofía Stefan Tara Theo Tomás Uma Valeria Viktor Wei Xavier Yara Yuki Zoe Zoran Åsa Łukasz'.split(

@@ -11,7 +11,11 @@ import { reference } from './reference.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Everything that speaks HTTP, in the order in which a request meets it. */
-export function createHttpApp(platform: Platform, implementations: readonly Implementation[], webDist: string): Express {
+export function createHttpApp(
+  platform: Platform,
+  implementations: readonly Implementation[],
+  webDist: string,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', platform.env.trustedProxies);

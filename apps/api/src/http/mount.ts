@@ -21,33 +21,44 @@ export function mount(router: Router, implementations: readonly Implementation[]
   for (const { endpoint, run } of implementations) {
     const verb = endpoint.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
 
-    router[verb](expressPath(endpoint), ...bodyParsers(endpoint), async (request: Request, response: Response) => {
-      if (endpoint.method !== 'GET' && !isSameOrigin(request, platform.env.publicUrl)) throw new Refused('request.crossSite');
+    router[verb](
+      expressPath(endpoint),
+      ...bodyParsers(endpoint),
+      async (request: Request, response: Response) => {
+        if (endpoint.method !== 'GET' && !isSameOrigin(request, platform.env.publicUrl))
+          throw new Refused('request.crossSite');
 
-      const now = platform.clock();
-      const cookie = sessionCookie(platform.env.publicUrl, request, response);
-      const actor = await admit(endpoint.access, platform, cookie.token, now);
-      const input = parse(endpoint, request);
-      const answer = await run(input as never, {
-        actor: actor as never, // `implement` gave the action the type that `admit` made true
-        now,
-        platform,
-        cookie,
-        origin: originOf(request),
-        refused: (code, extra) => new Refused(code, extra),
-        transaction: (work) => runTransaction(platform.database, transactionOptions(endpoint.access, actor, now), work),
-      });
+        const now = platform.clock();
+        const cookie = sessionCookie(platform.env.publicUrl, request, response);
+        const actor = await admit(endpoint.access, platform, cookie.token, now);
+        const input = parse(endpoint, request);
+        const answer = await run(input as never, {
+          actor: actor as never, // `implement` gave the action the type that `admit` made true
+          now,
+          platform,
+          cookie,
+          origin: originOf(request),
+          refused: (code, extra) => new Refused(code, extra),
+          transaction: (work) =>
+            runTransaction(platform.database, transactionOptions(endpoint.access, actor, now), work),
+        });
 
-      // Encoding drops every field that the contract does not name.
-      const output = endpoint.response.safeParse(answer);
-      if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
-      response.json(output.data);
-    });
+        // Encoding drops every field that the contract does not name.
+        const output = endpoint.response.safeParse(answer);
+        if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
+        response.json(output.data);
+      },
+    );
   }
 }
 
 /** Fails closed: no session, no account or no role that may is a no. */
-async function admit(access: Access, platform: Platform, token: string | null, now: Date): Promise<Actor | null> {
+async function admit(
+  access: Access,
+  platform: Platform,
+  token: string | null,
+  now: Date,
+): Promise<Actor | null> {
   const actor = token ? await findActor(platform.database.app, token, now) : null;
   if (access === 'public') return actor;
   if (!actor) throw new Refused('session.required');
@@ -88,4 +99,3 @@ function bodyParsers({ body }: Endpoint) {
 
 /** The contract writes {userId} as OpenAPI does; in an Express 5 path braces mean "optional". */
 const expressPath = (endpoint: Endpoint) => endpoint.path.replace(/\{(\w+)\}/g, ':$1');
-

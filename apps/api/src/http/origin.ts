@@ -15,7 +15,9 @@ export function networkOf(address: string): string {
   const [head = '', tail = ''] = address.split('::');
   const groups = head.split(':').filter(Boolean);
   const after = tail.split(':').filter(Boolean);
-  const zeros = address.includes('::') ? Array<string>(Math.max(8 - groups.length - after.length, 0)).fill('0') : [];
+  const zeros = address.includes('::')
+    ? Array<string>(Math.max(8 - groups.length - after.length, 0)).fill('0')
+    : [];
   return `${[...groups, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
 }
 

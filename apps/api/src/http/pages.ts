@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
+import { Refused } from '../platform/refused.ts';
 
 /** The web application: files with a hash in their name for a year, and its one page for every other path. */
 export function pages(webDist: string): Router {
@@ -8,7 +9,14 @@ export function pages(webDist: string): Router {
   const indexFile = join(webDist, 'index.html');
   const template = existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : null;
 
-  router.use('/assets', express.static(join(webDist, 'assets'), { index: false, immutable: true, maxAge: '1y' }));
+  router.use(
+    '/assets',
+    express.static(join(webDist, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
+  );
+  // A file of an older build must not be answered with the page.
+  router.use('/assets', () => {
+    throw new Refused('request.notFound');
+  });
   router.use(express.static(webDist, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (_request, response, next) => {
     if (!template) return next();

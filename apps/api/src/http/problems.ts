@@ -1,7 +1,7 @@
 import { statusOf, type Problem } from '@roster/contract/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Unavailable } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 import { Refused } from '../platform/refused.ts';
@@ -13,7 +13,8 @@ export function problems(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error);
     if (problem.code === 'platform.failed') log.error({ err: error, path: request.path }, 'a request failed');
-    if (problem.code === 'platform.unavailable') log.warn({ err: error, path: request.path }, 'the database is away');
+    if (problem.code === 'platform.unavailable')
+      log.warn({ err: error, path: request.path }, 'the database is away');
     if (response.headersSent) {
       response.destroy(); // a stream broke in the middle: the client must not take it for whole
       return;
@@ -37,13 +38,17 @@ export const problem = (code: RefusalCode, extra: Partial<Problem> = {}): Proble
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return problem(error.code, error.extra);
-  if (error instanceof Unavailable) return problem('platform.unavailable', { retryAfterSeconds: retrySeconds });
+  if (error instanceof Unavailable)
+    return problem('platform.unavailable', { retryAfterSeconds: retrySeconds });
   if (error instanceof z.ZodError) return problem('request.invalid', { fields: fieldsOf(error.issues) });
   return problem(codeOfParser(error));
 }
 
 /** One entry for each unreadable or unknown field. */
-function fieldsOf(issues: readonly z.core.$ZodIssue[], prefix: PropertyKey[] = []): { path: string; message: string }[] {
+function fieldsOf(
+  issues: readonly z.core.$ZodIssue[],
+  prefix: PropertyKey[] = [],
+): { path: string; message: string }[] {
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
     if (issue.code === 'unrecognized_keys') {

@@ -13,7 +13,8 @@ export function reference(publicUrl: URL): Router {
   router.get('/openapi.json', (_request, response) => void response.json(document));
   router.get('/reference', (_request, response) => {
     // Redoc writes style elements and a search worker of its own; it asks no other host for anything.
-    const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src blob:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src blob:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     response.setHeader('Content-Security-Policy', policy).type('html').send(page);
   });
   router.get('/reference/start.js', (_request, response) => void response.type('js').send(start));

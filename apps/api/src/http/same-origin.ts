@@ -19,5 +19,10 @@ function isOwnOrigin(origin: string, publicUrl: URL): boolean {
   if (!URL.canParse(origin)) return false;
   const url = new URL(origin);
   if (url.origin === publicUrl.origin) return true;
-  return isLoopback(url) && isLoopback(publicUrl) && url.protocol === publicUrl.protocol && url.port === publicUrl.port;
+  return (
+    isLoopback(url) &&
+    isLoopback(publicUrl) &&
+    url.protocol === publicUrl.protocol &&
+    url.port === publicUrl.port
+  );
 }

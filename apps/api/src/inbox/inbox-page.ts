@@ -1,6 +1,7 @@
 import type { ReceivedMail } from './mailbox.ts';
 
-export const inboxPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const inboxPolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A page without script: every mail the demo sent, newest first. */
 export const inboxPage = (mails: ReceivedMail[]) => `<!doctype html>

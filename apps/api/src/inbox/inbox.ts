@@ -35,9 +35,11 @@ export async function startInbox({ folder, port }: { folder: string; port: numbe
   });
 
   async function answer(url: string) {
-    if (url === '/') return { status: 200, type: 'text/html; charset=utf-8', body: inboxPage(await mailbox.list()) };
+    if (url === '/')
+      return { status: 200, type: 'text/html; charset=utf-8', body: inboxPage(await mailbox.list()) };
     if (url === '/inbox.css') return { status: 200, type: 'text/css', body: inboxStyle };
-    if (url === '/mails.json') return { status: 200, type: 'application/json', body: JSON.stringify(await mailbox.list()) };
+    if (url === '/mails.json')
+      return { status: 200, type: 'application/json', body: JSON.stringify(await mailbox.list()) };
     return { status: 404, type: 'text/plain', body: 'Not found' };
   }
 

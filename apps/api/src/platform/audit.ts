@@ -31,7 +31,13 @@ export async function appendAudit(
     const previousHash = hash;
     sequence += 1n;
     hash = linkHash(previousHash, { accountId: head.accountId, sequence, at, actor, event, entry });
-    return { sequence: sequence.toString(), subject: entry.subjectId, details: entry.details, previousHash, hash };
+    return {
+      sequence: sequence.toString(),
+      subject: entry.subjectId,
+      details: entry.details,
+      previousHash,
+      hash,
+    };
   });
 
   await tx.query({
@@ -99,23 +105,39 @@ export async function findTampering(database: Queryable, accountId: string | nul
     const actor = { id: row.actor_id, kind: row.actor_kind };
     const entry = { subjectId: row.subject_id, details: row.details };
     const hash = linkHash(previous, { accountId, sequence, at: row.at, actor, event: row.event, entry });
-    if (sequence !== expected || !previous.equals(row.previous_hash) || !hash.equals(row.hash)) return expected;
+    if (sequence !== expected || !previous.equals(row.previous_hash) || !hash.equals(row.hash))
+      return expected;
     previous = row.hash;
   }
   return (await headMoved(database, accountId, expected, previous)) ? expected + 1n : null;
 }
 
 /** The account remembers its last link, so that cutting the end off is seen too. */
-async function headMoved(database: Queryable, accountId: string | null, sequence: bigint, hash: Buffer): Promise<boolean> {
+async function headMoved(
+  database: Queryable,
+  accountId: string | null,
+  sequence: bigint,
+  hash: Buffer,
+): Promise<boolean> {
   const [account] = await database.query<{ audit_sequence: string; audit_hash: Buffer }>({
     text: 'select audit_sequence, audit_hash from accounts where id = $1',
     values: [accountId],
   });
-  return account !== undefined && (BigInt(account.audit_sequence) !== sequence || !account.audit_hash.equals(hash));
+  return (
+    account !== undefined && (BigInt(account.audit_sequence) !== sequence || !account.audit_hash.equals(hash))
+  );
 }
 
 function linkHash(previous: Buffer, { accountId, sequence, at, actor, event, entry }: Link): Buffer {
-  const said = [accountId, sequence.toString(), at.toISOString(), actor.id, actor.kind, event, entry.subjectId];
+  const said = [
+    accountId,
+    sequence.toString(),
+    at.toISOString(),
+    actor.id,
+    actor.kind,
+    event,
+    entry.subjectId,
+  ];
   return createHash('sha256')
     .update(previous)
     .update(JSON.stringify([...said, sortKeys(entry.details)]))

@@ -12,7 +12,9 @@ export function takeDataFolder(dataDir: string): () => void {
     writeFileSync(file, String(process.pid));
   } catch (error) {
     if (error instanceof StartupError) throw error;
-    throw new StartupError(`The data folder ${dataDir} cannot be written: ${error instanceof Error ? error.message : error}`);
+    throw new StartupError(
+      `The data folder ${dataDir} cannot be written: ${error instanceof Error ? error.message : error}`,
+    );
   }
   return () => rmSync(file, { force: true });
 }

@@ -68,9 +68,11 @@ function createPool(connectionString: string, role: string, max: number): pg.Poo
 }
 
 /** PostgreSQL appendix A: shutdowns, too many connections, lock and statement timeouts, deadlock, serialization. */
-const passingCodes = /^(08...|57P0[123]|53300|55P03|57014|40001|40P01|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
+const passingCodes =
+  /^(08...|57P0[123]|53300|55P03|57014|40001|40P01|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
 /** Connection losses that arrive without a code. */
-const passingMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+const passingMessages =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;

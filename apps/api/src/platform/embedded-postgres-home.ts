@@ -25,13 +25,17 @@ export function homeFor(dataDir: string): Home {
 
 function postgresUser(): Owner {
   const ids = findUser('postgres') ?? (makeUser('postgres'), findUser('postgres'));
-  if (!ids) throw new StartupError('As root, the embedded database needs a system user "postgres", which could not be made.');
+  if (!ids)
+    throw new StartupError(
+      'As root, the embedded database needs a system user "postgres", which could not be made.',
+    );
   return ids;
 }
 
 function findUser(name: string): Owner | null {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return null; // there is no such user
@@ -39,7 +43,11 @@ function findUser(name: string): Owner | null {
 }
 
 function makeUser(name: string): void {
-  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'useradd',
+    ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name],
+    {
+      stdio: 'ignore',
+    },
+  );
 }

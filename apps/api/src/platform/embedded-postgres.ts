@@ -1,6 +1,15 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -36,7 +45,8 @@ export async function startEmbeddedPostgres({ dataDir, durability }: Options): P
   if (existsSync(join(data, 'PG_VERSION'))) {
     refuseOtherVersion(data, await versionOf(programs));
     // A live server here was left by a killed Roster (its own lock was checked before): end it properly.
-    if (existsSync(join(data, 'postmaster.pid'))) await stopServer(programs, data, owner, 'fast').catch(() => undefined);
+    if (existsSync(join(data, 'postmaster.pid')))
+      await stopServer(programs, data, owner, 'fast').catch(() => undefined);
   } else {
     await initialize(programs, data, owner);
   }
@@ -103,10 +113,19 @@ async function initialize(programs: string, data: string, owner: Owner | null): 
   rmSync(data, { recursive: true, force: true });
   writeFileSync(passwordFile(data), randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (owner) chownSync(passwordFile(data), owner.uid, owner.gid);
-  const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
+  const flags = [
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C.UTF-8',
+  ];
   const who = ['--username=roster', '--auth=scram-sha-256', `--pwfile=${passwordFile(data)}`];
   try {
-    await run(join(programs, 'initdb'), [`--pgdata=${data}`, '--no-instructions', ...flags, ...who], spawnAs(owner));
+    await run(
+      join(programs, 'initdb'),
+      [`--pgdata=${data}`, '--no-instructions', ...flags, ...who],
+      spawnAs(owner),
+    );
   } catch (error) {
     rmSync(data, { recursive: true, force: true });
     throw new StartupError(`The database folder ${data} cannot be made: ${firstLine(error)}`);
@@ -126,19 +145,27 @@ async function startServer(
     "-c unix_socket_directories=''",
     '-c max_connections=100',
     '-c shared_buffers=128MB',
-    ...(durability === 'thrown-away' ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off'] : []),
+    ...(durability === 'thrown-away'
+      ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off']
+      : []),
   ];
   // The log belongs to the server's user, and must be there before pg_ctl opens it.
   if (!existsSync(logFile(data))) writeFileSync(logFile(data), '', { mode: 0o600 });
   chmodSync(logFile(data), 0o600);
   if (owner) chownSync(logFile(data), owner.uid, owner.gid);
 
-  await pgCtl(programs, ['-w', '-t', '60', '-D', data, '-l', logFile(data), '-o', settings.join(' '), 'start'], owner).catch(
-    (error: unknown) => {
-      throw new StartupError(`The embedded database did not start (${firstLine(error)}); its log is ${logFile(data)}.`);
-    },
+  await pgCtl(
+    programs,
+    ['-w', '-t', '60', '-D', data, '-l', logFile(data), '-o', settings.join(' '), 'start'],
+    owner,
+  ).catch((error: unknown) => {
+    throw new StartupError(
+      `The embedded database did not start (${firstLine(error)}); its log is ${logFile(data)}.`,
+    );
+  });
+  await ensureDatabase(
+    `postgresql://roster:${readFileSync(passwordFile(data), 'utf8').trim()}@127.0.0.1:${port}`,
   );
-  await ensureDatabase(`postgresql://roster:${readFileSync(passwordFile(data), 'utf8').trim()}@127.0.0.1:${port}`);
 }
 
 const stopServer = (programs: string, data: string, owner: Owner | null, mode: 'fast' | 'immediate') =>
@@ -180,7 +207,10 @@ const spawnAs = (owner: Owner | null) => ({
 });
 
 const firstLine = (error: unknown) =>
-  (error instanceof Error ? ('stderr' in error && String(error.stderr).trim()) || error.message : String(error)).split('\n')[0];
+  (error instanceof Error
+    ? ('stderr' in error && String(error.stderr).trim()) || error.message
+    : String(error)
+  ).split('\n')[0];
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -188,7 +218,9 @@ function freePort(): Promise<number> {
     probe.on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Something about the surroundings that only a person can mend. Its message is one sentence for them. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
 }
 
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === '' ? undefined : value), schema);
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const Settings = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65_535).default(3000)),

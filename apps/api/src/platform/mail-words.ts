@@ -15,7 +15,8 @@ export function writeMail(
   const known = languages.find((one) => one === language) ?? 'en';
   const words = mailWords[known];
   const values = readable(content);
-  const say = (part: 'subject' | 'body') => String(new IntlMessageFormat(words[`${template}.${part}`], known).format(values));
+  const say = (part: 'subject' | 'body') =>
+    String(new IntlMessageFormat(words[`${template}.${part}`], known).format(values));
 
   const paragraphs = [...say('body').split('\n\n'), words.signature, publicUrl.origin];
   return {
@@ -38,7 +39,9 @@ const page = (language: string, paragraphs: string[]) =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"></head>` +
   '<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1c2126;background:#f5f7fa">' +
   '<div style="max-width:560px;margin:auto;padding:24px;background:#fff;border:1px solid #dfe3e8;border-radius:8px">' +
-  paragraphs.map((text) => `<p style="margin:0 0 16px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join('') +
+  paragraphs
+    .map((text) => `<p style="margin:0 0 16px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`)
+    .join('') +
   '</div></body></html>';
 
 const escapeHtml = (text: string) =>

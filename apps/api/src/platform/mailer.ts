@@ -41,7 +41,11 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
         return { ok: true };
       } catch (error) {
         const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
-        return { ok: false, reason: error instanceof Error ? error.message : String(error), final: code >= 500 };
+        return {
+          ok: false,
+          reason: error instanceof Error ? error.message : String(error),
+          final: code >= 500,
+        };
       }
     },
     close: () => transport.close(),

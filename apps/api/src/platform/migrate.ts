@@ -31,12 +31,20 @@ export async function migrate(connectionString: string, folder: string): Promise
   }
 }
 
-function findMissing(known: Migration[], applied: { migration_name: string; checksum: string }[]): Migration[] {
+function findMissing(
+  known: Migration[],
+  applied: { migration_name: string; checksum: string }[],
+): Migration[] {
   for (const { migration_name: name, checksum } of applied) {
     const file = known.find((migration) => migration.name === name);
-    if (!file) throw new StartupError(`The database is newer than this version of Roster: it has the migration ${name}.`);
+    if (!file)
+      throw new StartupError(
+        `The database is newer than this version of Roster: it has the migration ${name}.`,
+      );
     if (file.checksum !== checksum) {
-      throw new StartupError(`The migration ${name} was edited after it was applied; put the original file back.`);
+      throw new StartupError(
+        `The migration ${name} was edited after it was applied; put the original file back.`,
+      );
     }
   }
   return known.filter(({ name }) => !applied.some((row) => row.migration_name === name));
@@ -54,7 +62,9 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new StartupError(`The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    throw new StartupError(
+      `The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

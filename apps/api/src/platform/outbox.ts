@@ -13,7 +13,10 @@ type NewMail = {
 };
 
 /** X2: queues one mail to each user, in the transaction of its cause, in the user's own language. */
-export async function enqueueMail(tx: Queryable, { template, userIds, content, accountId, now }: NewMail): Promise<void> {
+export async function enqueueMail(
+  tx: Queryable,
+  { template, userIds, content, accountId, now }: NewMail,
+): Promise<void> {
   if (userIds.length === 0) return;
   await tx.query({
     name: 'outbox-enqueue',

@@ -16,7 +16,13 @@ export type Passwords = {
  * Hashing fills a core for tens of milliseconds, so only `parallel` run at once and at most `waiting` queue:
  * a flood of sign-ins leaves the rest of the product responsive, and what is over is told to come back.
  */
-export async function createPasswords({ parallel, waiting }: { parallel: number; waiting: number }): Promise<Passwords> {
+export async function createPasswords({
+  parallel,
+  waiting,
+}: {
+  parallel: number;
+  waiting: number;
+}): Promise<Passwords> {
   const dummyHash = await hash('nobody has this password', parameters);
   const slots = createSlots(parallel, waiting);
   return {

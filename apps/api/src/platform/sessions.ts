@@ -102,7 +102,10 @@ export async function endSession(database: Queryable, token: string): Promise<vo
 
 /** Housekeeping: what has ended needs no row. */
 export async function forgetEndedSessions(database: Queryable, now: Date): Promise<void> {
-  await database.query({ text: 'delete from sessions where ends_at < $1 or idle_ends_at < $1', values: [now] });
+  await database.query({
+    text: 'delete from sessions where ends_at < $1 or idle_ends_at < $1',
+    values: [now],
+  });
 }
 
 const idleEnd = (now: Date, endsAt: Date) =>

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { failedSignInsPerAddress, failedSignInsPerNetwork, signInThrottleMinutes } from '@roster/domain/sessions';
+import {
+  failedSignInsPerAddress,
+  failedSignInsPerNetwork,
+  signInThrottleMinutes,
+} from '@roster/domain/sessions';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { asUnavailable } from './database.ts';
@@ -23,8 +27,16 @@ export function createThrottles(pool: pg.Pool): Throttles {
     duration: signInThrottleMinutes * 60,
     clearExpiredByTimeout: true,
   };
-  const perAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: failedSignInsPerAddress });
-  const perNetwork = new RateLimiterPostgres({ ...shared, keyPrefix: 'network', points: failedSignInsPerNetwork });
+  const perAddress = new RateLimiterPostgres({
+    ...shared,
+    keyPrefix: 'address',
+    points: failedSignInsPerAddress,
+  });
+  const perNetwork = new RateLimiterPostgres({
+    ...shared,
+    keyPrefix: 'network',
+    points: failedSignInsPerNetwork,
+  });
   const addressOf = (email: string) => throttleKeyOf(email).slice('address:'.length);
 
   return {

@@ -7,7 +7,12 @@ import { enqueueMail, type MailTemplate } from './outbox.ts';
 import { Refused } from './refused.ts';
 import { endSessions } from './sessions.ts';
 
-export type TransactionActor = { id: string; accountId: string | null; roles: readonly RoleKey[]; operator: boolean };
+export type TransactionActor = {
+  id: string;
+  accountId: string | null;
+  roles: readonly RoleKey[];
+  operator: boolean;
+};
 
 /** One database transaction of one actor, and the records that must commit or vanish with it. */
 export type Transaction = Queryable & {
@@ -16,7 +21,11 @@ export type Transaction = Queryable & {
   account: { id: string; name: string } | null;
   now: Date;
   audit: (event: string, entries: readonly AuditEntry[]) => Promise<void>;
-  mail: (template: MailTemplate, userIds: readonly string[], content: Record<string, unknown>) => Promise<void>;
+  mail: (
+    template: MailTemplate,
+    userIds: readonly string[],
+    content: Record<string, unknown>,
+  ) => Promise<void>;
   endSessions: (userIds: readonly string[]) => Promise<void>;
 };
 
@@ -70,7 +79,11 @@ async function lockAccount(connection: Queryable, accountId: string | null): Pro
   return account ?? null;
 }
 
-async function readActor(connection: Queryable, actor: TransactionActor, needs: Options['needs']): Promise<TransactionActor> {
+async function readActor(
+  connection: Queryable,
+  actor: TransactionActor,
+  needs: Options['needs'],
+): Promise<TransactionActor> {
   const [found] = await connection.query<{ roles: RoleKey[]; operator: boolean }>({
     name: 'transaction-read-actor',
     text: `select roles, operator from users

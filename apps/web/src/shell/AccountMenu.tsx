@@ -49,7 +49,9 @@ export function AccountMenu() {
             role="menuitemradio"
             aria-checked={one === language}
             onClick={() => changeLanguage.mutate(one)}
-            leftSection={one === language ? <IconCheck size={17} aria-hidden /> : <span className={classes.noIcon} />}
+            leftSection={
+              one === language ? <IconCheck size={17} aria-hidden /> : <span className={classes.noIcon} />
+            }
           >
             {languageNames[one]}
           </Menu.Item>

@@ -7,7 +7,13 @@ import classes from './Navigation.module.css';
 import { useSession } from './session.ts';
 import { useText, type MessageId } from './text.ts';
 
-type Item = { to: string; label: MessageId; icon: Icon; permission: Permission | null; badge?: 'pendingApprovals' };
+type Item = {
+  to: string;
+  label: MessageId;
+  icon: Icon;
+  permission: Permission | null;
+  badge?: 'pendingApprovals';
+};
 
 const items: Item[] = [
   { to: paths.home, label: 'shell.home', icon: IconHome, permission: null },
@@ -43,7 +49,12 @@ export function Navigation() {
           leftSection={<ItemIcon size={19} stroke={1.7} aria-hidden />}
           rightSection={
             count ? (
-              <Badge color="red" variant="filled" circle={count < 10} aria-label={t('approvals.waiting', { count })}>
+              <Badge
+                color="red.9"
+                variant="filled"
+                circle={count < 10}
+                aria-label={t('approvals.waiting', { count })}
+              >
                 {count}
               </Badge>
             ) : null

@@ -19,7 +19,10 @@ export function SessionEndNotice() {
     const left = new Date(endsAt).getTime() - Date.now();
     setSoon(left <= warningMilliseconds);
     const warn = setTimeout(() => setSoon(true), Math.max(left - warningMilliseconds, 0));
-    const end = setTimeout(() => void client.invalidateQueries({ queryKey: sessionKey }), Math.max(left + 1_000, 0));
+    const end = setTimeout(
+      () => void client.invalidateQueries({ queryKey: sessionKey }),
+      Math.max(left + 1_000, 0),
+    );
     return () => {
       clearTimeout(warn);
       clearTimeout(end);
@@ -31,7 +34,11 @@ export function SessionEndNotice() {
     <Alert color="yellow" icon={<IconClock aria-hidden />} mb="md" role="alert">
       <Group justify="space-between">
         {t('shell.sessionEnds', { minutes: sessionWarningMinutes })}
-        <Button size="xs" variant="default" onClick={() => void client.invalidateQueries({ queryKey: sessionKey })}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => void client.invalidateQueries({ queryKey: sessionKey })}
+        >
           {t('shell.staySignedIn')}
         </Button>
       </Group>

@@ -21,7 +21,8 @@ export function useGridKeys() {
       .flat()
       .find((one) => one === event.target);
     if (!stop) return;
-    for (const other of event.currentTarget.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    for (const other of event.currentTarget.querySelectorAll('[tabindex="0"]'))
+      other.setAttribute('tabindex', '-1');
     stop.setAttribute('tabindex', '0');
   }, []);
 

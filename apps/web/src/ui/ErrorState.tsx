@@ -8,7 +8,11 @@ export function ErrorState({ onRetry }: { onRetry: () => void }) {
   const t = useText();
   return (
     <div role="alert">
-      <EmptyState icon={<IconCloudOff size={32} stroke={1.5} aria-hidden />} title={t('common.error.title')} text={t('common.error.text')}>
+      <EmptyState
+        icon={<IconCloudOff size={32} stroke={1.5} aria-hidden />}
+        title={t('common.error.title')}
+        text={t('common.error.text')}
+      >
         <Button variant="default" onClick={onRetry}>
           {t('common.retry')}
         </Button>

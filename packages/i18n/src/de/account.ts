@@ -4,7 +4,8 @@ export const account = {
   'approvals.empty.text':
     'Hier erscheint, wer sich mit einer Adresse Ihrer Organisation registriert und Ihre Genehmigung braucht.',
   'approvals.empty.title': 'Niemand wartet',
-  'approvals.text': 'Diese Personen haben sich registriert und möchten Ihrem Konto beitreten, die längste Wartezeit zuerst.',
+  'approvals.text':
+    'Diese Personen haben sich registriert und möchten Ihrem Konto beitreten, die längste Wartezeit zuerst.',
   'approvals.title': 'Ausstehende Genehmigungen',
   'approvals.waiting': '{count, plural, one {# wartet} other {# warten}}',
   'profile.accountNumber': 'Kontonummer',

@@ -1,7 +1,8 @@
 import type { refusals as en } from '../en/refusals.ts';
 
 export const refusals = {
-  'refusals.request.malformed': 'Die Anfrage war nicht lesbar. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'refusals.request.malformed':
+    'Die Anfrage war nicht lesbar. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'refusals.request.invalid': 'Etwas fehlt oder wurde nicht verstanden. Prüfen Sie Ihre Eingaben.',
   'refusals.request.tooLarge': 'Das ist zu viel auf einmal. Versuchen Sie es mit weniger.',
   'refusals.request.unsupportedMediaType': 'Diese Art von Daten wird hier nicht verstanden.',
@@ -13,13 +14,16 @@ export const refusals = {
   'refusals.platform.failed':
     'In Roster ist etwas schiefgegangen. Es wurde nichts geändert; melden Sie es dem Support, wenn es wieder geschieht.',
   'refusals.session.required': 'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.',
-  'refusals.permission.missing': 'Ihre Rollen erlauben das nicht. Ein Administrator Ihres Kontos kann helfen.',
+  'refusals.permission.missing':
+    'Ihre Rollen erlauben das nicht. Ein Administrator Ihres Kontos kann helfen.',
   'refusals.signIn.wrong': 'E-Mail-Adresse oder Passwort ist falsch.',
   'refusals.signIn.locked': 'Ihre Anmeldung ist gesperrt.',
-  'refusals.signIn.tooManyTries': 'Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in einigen Minuten wieder.',
+  'refusals.signIn.tooManyTries':
+    'Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in einigen Minuten wieder.',
   'refusals.profile.notAffiliated': 'Sie gehören keinem Konto an.',
   'refusals.users.notFound': 'Diese Person gibt es in Ihrem Konto nicht oder nicht mehr.',
-  'refusals.users.cannotLockYourself': 'Sie können sich nicht selbst sperren. Ein anderer Administrator kann es.',
+  'refusals.users.cannotLockYourself':
+    'Sie können sich nicht selbst sperren. Ein anderer Administrator kann es.',
   'refusals.users.administratorProtected':
     'Auf einen Kontoadministrator kann nur ein anderer Kontoadministrator einwirken.',
   'refusals.users.lastAdministrator':

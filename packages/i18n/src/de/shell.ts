@@ -42,7 +42,8 @@ export const shell = {
   'shell.notAllowed.text':
     'Ihre Rollen umfassen diese Seite nicht. Ein Administrator Ihres Kontos kann helfen oder Ihnen eine passende Rolle geben.',
   'shell.notAllowed.title': 'Sie dürfen diese Seite nicht sehen',
-  'shell.notFound.text': 'Unter dieser Adresse gibt es nichts. Der Link ist vielleicht alt oder sein Ziel gibt es nicht mehr.',
+  'shell.notFound.text':
+    'Unter dieser Adresse gibt es nichts. Der Link ist vielleicht alt oder sein Ziel gibt es nicht mehr.',
   'shell.notFound.title': 'Seite nicht gefunden',
   'shell.openNavigation': 'Navigation öffnen',
   'shell.sessionEnds': 'Sie werden in weniger als {minutes} Minuten abgemeldet, weil nichts geschehen ist.',

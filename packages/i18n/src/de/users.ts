@@ -22,7 +22,8 @@ export const users = {
   'signOutUsers.title.one': '{name} überall abmelden?',
   'unlock.confirm': 'Bestätigen: {count, plural, one {# Person} other {# Personen}} entsperren',
   'unlock.refused': '{count} von {total} können nicht entsperrt werden',
-  'unlock.staying': 'Diese Personen bleiben aus einem Grund gesperrt, den Administratoren nicht aufheben können:',
+  'unlock.staying':
+    'Diese Personen bleiben aus einem Grund gesperrt, den Administratoren nicht aufheben können:',
   'unlock.text':
     '{count, plural, one {Die Person kann} other {Alle können}} sich wieder mit dem bisherigen Passwort anmelden und {count, plural, one {erfährt} other {erfahren}} es per E-Mail.',
   'unlock.title.many': '{count, plural, one {# Person} other {# Personen}} entsperren?',
@@ -90,7 +91,8 @@ export const users = {
   'users.empty.text': 'Sobald jemand zu diesem Konto gehört, erscheint die Person hier.',
   'users.empty.title': 'Noch niemand da',
   'users.failedAttempts': 'Nach Fehlversuchen aufgehalten',
-  'users.failedAttemptsUntil': 'Zu viele Fehlversuche: Die Anmeldung mit Passwort ist bis {time} aufgehalten.',
+  'users.failedAttemptsUntil':
+    'Zu viele Fehlversuche: Die Anmeldung mit Passwort ist bis {time} aufgehalten.',
   'users.federated.false': 'Meldet sich mit Passwort an',
   'users.federated.true': 'Meldet sich über die Organisation an',
   'users.filter.federated': 'Anmeldung',
@@ -106,7 +108,8 @@ export const users = {
   'users.lockedBy.administrator': 'Am {date} von {name} gesperrt.',
   'users.lockedBy.directory': 'Am {date} vom Verzeichnis der Organisation gesperrt.',
   'users.lockedBy.operator': 'Am {date} vom Betreiber dieser Plattform gesperrt.',
-  'users.lockedBy.unaffiliated': 'Seit dem Austritt aus dem Konto am {date} gesperrt; eingetragen von {name}.',
+  'users.lockedBy.unaffiliated':
+    'Seit dem Austritt aus dem Konto am {date} gesperrt; eingetragen von {name}.',
   'users.lockedWhy.administrator': 'Von einem Administrator gesperrt.',
   'users.lockedWhy.directory': 'Vom Verzeichnis der Organisation gesperrt.',
   'users.lockedWhy.operator': 'Vom Betreiber dieser Plattform gesperrt.',

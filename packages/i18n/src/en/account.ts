@@ -1,5 +1,6 @@
 export const account = {
-  'approvals.empty.text': 'Who registers with an address of your organization and needs your approval appears here.',
+  'approvals.empty.text':
+    'Who registers with an address of your organization and needs your approval appears here.',
   'approvals.empty.title': 'Nobody is waiting',
   'approvals.text': 'These people registered and wait to join your account, longest first.',
   'approvals.title': 'Pending approvals',

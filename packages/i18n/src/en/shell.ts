@@ -27,7 +27,8 @@ export const shell = {
   'keys.users': 'Go to Users',
   'shell.accountMenu': 'Your menu: {name}',
   'shell.closeNavigation': 'Close navigation',
-  'shell.crash.text': 'Something in Roster broke. Nothing you did was lost on the server; reloading usually helps.',
+  'shell.crash.text':
+    'Something in Roster broke. Nothing you did was lost on the server; reloading usually helps.',
   'shell.crash.title': 'This page broke',
   'shell.darkScheme': 'Switch to dark colors',
   'shell.findAdministrator': 'Find my administrator',

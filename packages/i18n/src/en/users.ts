@@ -2,7 +2,8 @@ export const users = {
   'lock.confirm': 'Confirm: lock {count, plural, one {# user} other {# users}}',
   'lock.note': 'Note for administrators (optional)',
   'lock.noteHint': 'Colleagues see it before they unlock. The locked person never does.',
-  'lock.notOffline': 'Locking does not stop usage reporting. No product of theirs may run offline at the moment.',
+  'lock.notOffline':
+    'Locking does not stop usage reporting. No product of theirs may run offline at the moment.',
   'lock.offline':
     'Locking does not stop product use or usage reporting: products already set up may run offline until {date}. To stop access, deny it as well or remove the {count, plural, one {user} other {users}}.',
   'lock.offlineOne': '{name}: until {date}',

@@ -4,7 +4,8 @@ export const account = {
   'approvals.empty.text':
     'Aquí aparece quien se registra con una dirección de su organización y necesita su aprobación.',
   'approvals.empty.title': 'No hay nadie esperando',
-  'approvals.text': 'Estas personas se han registrado y esperan unirse a su cuenta; primero, quien más tiempo lleva.',
+  'approvals.text':
+    'Estas personas se han registrado y esperan unirse a su cuenta; primero, quien más tiempo lleva.',
   'approvals.title': 'Aprobaciones pendientes',
   'approvals.waiting': '{count, plural, one {# en espera} other {# en espera}}',
   'profile.accountNumber': 'Número de cuenta',

@@ -1,16 +1,19 @@
 import type { refusals as en } from '../en/refusals.ts';
 
 export const refusals = {
-  'refusals.request.malformed': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
+  'refusals.request.malformed':
+    'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
   'refusals.request.invalid': 'Falta algo de lo enviado o no se entiende. Compruebe lo que ha escrito.',
   'refusals.request.tooLarge': 'Es demasiado de una vez. Inténtelo de nuevo con menos.',
   'refusals.request.unsupportedMediaType': 'Aquí no se entiende este tipo de datos.',
   'refusals.request.crossSite': 'Esta solicitud venía de otro sitio web y se ha rechazado.',
   'refusals.request.notFound': 'No hay nada en esta dirección.',
-  'refusals.request.invalidCursor': 'Esta página de la lista ya no es actual. Vuelva a empezar por la primera.',
+  'refusals.request.invalidCursor':
+    'Esta página de la lista ya no es actual. Vuelva a empezar por la primera.',
   'refusals.platform.unavailable':
     'Roster no puede responder en este momento. Espere un poco e inténtelo de nuevo; no se ha cambiado nada.',
-  'refusals.platform.failed': 'Algo ha fallado en Roster. No se ha cambiado nada; si vuelve a ocurrir, avise al soporte.',
+  'refusals.platform.failed':
+    'Algo ha fallado en Roster. No se ha cambiado nada; si vuelve a ocurrir, avise al soporte.',
   'refusals.session.required': 'Ya no tiene la sesión iniciada. Vuelva a iniciarla.',
   'refusals.permission.missing': 'Sus roles no lo permiten. Un administrador de su cuenta puede ayudarle.',
   'refusals.signIn.wrong': 'El correo electrónico o la contraseña no son correctos.',

@@ -42,7 +42,8 @@ export const shell = {
   'shell.notAllowed.text':
     'Sus roles no incluyen esta página. Un administrador de su cuenta puede ayudarle o darle un rol que la incluya.',
   'shell.notAllowed.title': 'No puede ver esta página',
-  'shell.notFound.text': 'No hay nada en esta dirección. Puede que el enlace sea antiguo o que ya no exista su destino.',
+  'shell.notFound.text':
+    'No hay nada en esta dirección. Puede que el enlace sea antiguo o que ya no exista su destino.',
   'shell.notFound.title': 'Página no encontrada',
   'shell.openNavigation': 'Abrir la navegación',
   'shell.sessionEnds': 'Su sesión se cerrará en menos de {minutes} minutos por inactividad.',

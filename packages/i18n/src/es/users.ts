@@ -14,15 +14,18 @@ export const users = {
     'Se cierran ahora todas sus sesiones y no {count, plural, one {podrá} other {podrán}} iniciar sesión hasta que se desbloquee su acceso. {count, plural, one {Recibirá} other {Cada persona recibirá}} un correo que lo explica.',
   'lock.title.many': '¿Bloquear {count, plural, one {# usuario} other {# usuarios}}?',
   'lock.title.one': '¿Bloquear a {name}?',
-  'signOutUsers.confirm': 'Confirmar: cerrar las sesiones de {count, plural, one {# usuario} other {# usuarios}}',
+  'signOutUsers.confirm':
+    'Confirmar: cerrar las sesiones de {count, plural, one {# usuario} other {# usuarios}}',
   'signOutUsers.refused': 'No se pueden cerrar las sesiones de {count} de {total}',
   'signOutUsers.text':
     '{sessions, plural, =0 {En este momento no hay ninguna sesión abierta.} one {Se cierra ahora # sesión abierta.} other {Se cierran ahora # sesiones abiertas.}} Podrán volver a iniciar sesión enseguida. Para impedirlo, bloquee su acceso.',
-  'signOutUsers.title.many': '¿Cerrar todas las sesiones de {count, plural, one {# usuario} other {# usuarios}}?',
+  'signOutUsers.title.many':
+    '¿Cerrar todas las sesiones de {count, plural, one {# usuario} other {# usuarios}}?',
   'signOutUsers.title.one': '¿Cerrar todas las sesiones de {name}?',
   'unlock.confirm': 'Confirmar: desbloquear {count, plural, one {# usuario} other {# usuarios}}',
   'unlock.refused': '{count} de {total} no se pueden desbloquear',
-  'unlock.staying': 'Estas personas siguen bloqueadas por un motivo que los administradores no pueden quitar:',
+  'unlock.staying':
+    'Estas personas siguen bloqueadas por un motivo que los administradores no pueden quitar:',
   'unlock.text':
     '{count, plural, one {Podrá} other {Todas podrán}} volver a iniciar sesión con la contraseña que {count, plural, one {tenía y recibirá} other {tenían y recibirán}} un correo que lo explica.',
   'unlock.title.many': '¿Desbloquear {count, plural, one {# usuario} other {# usuarios}}?',
@@ -107,7 +110,8 @@ export const users = {
   'users.lockedBy.administrator': '{name} bloqueó el acceso el {date}.',
   'users.lockedBy.directory': 'El directorio de la organización bloqueó el acceso el {date}.',
   'users.lockedBy.operator': 'El operador de esta plataforma bloqueó el acceso el {date}.',
-  'users.lockedBy.unaffiliated': 'Acceso bloqueado desde el {date}, cuando dejó su cuenta; lo registró {name}.',
+  'users.lockedBy.unaffiliated':
+    'Acceso bloqueado desde el {date}, cuando dejó su cuenta; lo registró {name}.',
   'users.lockedWhy.administrator': 'Un administrador bloqueó el acceso.',
   'users.lockedWhy.directory': 'El directorio de la organización bloqueó el acceso.',
   'users.lockedWhy.operator': 'El operador de esta plataforma bloqueó el acceso.',

@@ -2,4 +2,6 @@ import { getSession as endpoint } from '@roster/contract/session';
 import { implement } from '../../platform/implement.ts';
 import { sessionAnswer } from './session-answer.ts';
 
-export const getSession = implement(endpoint, (_input, { actor, platform }) => sessionAnswer(actor, platform));
+export const getSession = implement(endpoint, (_input, { actor, platform }) =>
+  sessionAnswer(actor, platform),
+);

@@ -18,10 +18,18 @@ export async function findCandidate(database: Queryable, email: string): Promise
   return user ?? null;
 }
 
-type Failure = { email: string; result: 'wrongPassword' | 'locked' | 'throttled' | 'noPassword'; device: string; now: Date };
+type Failure = {
+  email: string;
+  result: 'wrongPassword' | 'locked' | 'throttled' | 'noPassword';
+  device: string;
+  now: Date;
+};
 
 /** S3. One statement for known and unknown addresses alike, so that neither takes longer. */
-export async function recordFailure(database: Queryable, { email, result, device, now }: Failure): Promise<void> {
+export async function recordFailure(
+  database: Queryable,
+  { email, result, device, now }: Failure,
+): Promise<void> {
   await database.query({
     name: 'sign-in-failure',
     text: `insert into sign_in_attempts (user_id, account_id, at, result, device)

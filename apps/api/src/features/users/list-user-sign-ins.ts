@@ -1,5 +1,5 @@
 import { listUserSignIns as endpoint, type SignInAttempt } from '@roster/contract/users';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { implement } from '../../platform/implement.ts';
 import { findSignIns, isMember } from './user-activity.store.ts';
 

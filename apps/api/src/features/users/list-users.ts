@@ -1,5 +1,5 @@
 import { listUsers as endpoint, type UserFilters, type UserSort } from '@roster/contract/users';
-import { z } from 'zod';
+import * as z from 'zod';
 import { implement } from '../../platform/implement.ts';
 import { findAccount } from '../account/index.ts';
 import { searchOf } from './user-filters.store.ts';
@@ -7,7 +7,12 @@ import { findPage, type UserRow } from './user-list.store.ts';
 import { countUpToCap, findMissing, narrow } from './user-search.store.ts';
 import { userAnswer } from './user-answer.ts';
 
-const Cursor = z.object({ key: z.string(), id: z.string(), side: z.enum(['after', 'before']), offset: z.number() });
+const Cursor = z.object({
+  key: z.string(),
+  id: z.string(),
+  side: z.enum(['after', 'before']),
+  offset: z.number(),
+});
 type Cursor = z.output<typeof Cursor>;
 
 /** B1. A page is read one row longer than asked, to know whether there is another. */
@@ -22,7 +27,13 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
   const entitledCountries = account?.entitled_countries ?? [];
   const found = await narrow(database, filters, { accountId: actor.accountId, entitledCountries, now });
   const side = cursor?.side ?? 'after';
-  const read = await findPage(database, found, { sort: sort as UserSort, from: cursor, side, limit: limit + 1, now });
+  const read = await findPage(database, found, {
+    sort: sort as UserSort,
+    from: cursor,
+    side,
+    limit: limit + 1,
+    now,
+  });
 
   const more = read.length > limit;
   const rows = side === 'after' ? read.slice(0, limit) : read.slice(more ? 1 : 0);
@@ -47,7 +58,8 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
   };
 });
 
-const bindingOf = (accountId: string, filters: UserFilters, sort: UserSort) => JSON.stringify([accountId, sort, filters]);
+const bindingOf = (accountId: string, filters: UserFilters, sort: UserSort) =>
+  JSON.stringify([accountId, sort, filters]);
 
 /** How many rows lie before the page. Reading back to the very start corrects what changed meanwhile. */
 function offsetOf(cursor: Cursor | null, rows: number, more: boolean): number {

@@ -21,7 +21,10 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
 
     await lock(tx, decisions.allowed, body.reason ?? null);
     await tx.endSessions(decisions.allowed);
-    await tx.audit('users.locked', subjects.map((subject) => auditEntry(subject, body.reason)));
+    await tx.audit(
+      'users.locked',
+      subjects.map((subject) => auditEntry(subject, body.reason)),
+    );
     await tx.mail('signInLocked', decisions.allowed, await mailContent(tx));
     return outcome;
   });

@@ -85,7 +85,13 @@ export async function countSessions(tx: Transaction, ids: readonly string[]): Pr
   return new Map(rows.map(({ user_id, n }) => [user_id, n]));
 }
 
-type LockRow = { user_id: string; reason: LockReason; locked_at: Date; by_name: string | null; note: string | null };
+type LockRow = {
+  user_id: string;
+  reason: LockReason;
+  locked_at: Date;
+  by_name: string | null;
+  note: string | null;
+};
 
 /** Who locked these users, when, and what they noted: for the colleague who is about to unlock. */
 export async function findLocks(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockRow[]>> {

@@ -7,8 +7,7 @@ import { findAccount } from '../account/index.ts';
 import { findMatchingIds, narrow } from './user-search.store.ts';
 
 export type Selection =
-  | { userIds: string[] }
-  | { matching: UserFilters; except: string[]; expectedTotal: number };
+  { userIds: string[] } | { matching: UserFilters; except: string[]; expectedTotal: number };
 
 type Needs = { actor: Member; platform: Platform; now: Date };
 
@@ -25,7 +24,8 @@ export async function selectUsers(selection: Selection, { actor, platform, now }
   const found = await narrow(database, selection.matching, scope);
   const ids = await findMatchingIds(database, found, maxMatchingUsers + 1);
   if (ids.length > maxMatchingUsers) throw new Refused('users.selectionTooLarge');
-  if (ids.length !== selection.expectedTotal) throw new Refused('users.selectionChanged', { total: ids.length });
+  if (ids.length !== selection.expectedTotal)
+    throw new Refused('users.selectionChanged', { total: ids.length });
 
   const except = new Set(selection.except);
   return ids.filter((id) => !except.has(id));

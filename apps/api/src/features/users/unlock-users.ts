@@ -19,10 +19,14 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
 
     await unlock(tx, decisions.allowed);
     await tx.audit('users.unlocked', subjects.map(auditEntry));
-    await tx.mail('signInUnlocked', subjects.filter(canSignInAgain).map(({ id }) => id), {
-      accountName: tx.account?.name,
-      unlockedAt: tx.now.toISOString(),
-    });
+    await tx.mail(
+      'signInUnlocked',
+      subjects.filter(canSignInAgain).map(({ id }) => id),
+      {
+        accountName: tx.account?.name,
+        unlockedAt: tx.now.toISOString(),
+      },
+    );
     return outcome;
   });
 });

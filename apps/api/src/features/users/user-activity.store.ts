@@ -13,7 +13,11 @@ export async function isMember(prisma: Prisma, { accountId, userId }: Scope): Pr
 
 export async function findSignIns(prisma: Prisma, { accountId, userId }: Scope) {
   const client = await prisma.get();
-  return client.signInAttempt.findMany({ where: { userId, accountId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: latest });
+  return client.signInAttempt.findMany({
+    where: { userId, accountId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: latest,
+  });
 }
 
 export async function findSessions(prisma: Prisma, { userId }: Scope, now: Date) {
@@ -27,7 +31,11 @@ export async function findSessions(prisma: Prisma, { userId }: Scope, now: Date)
 
 export async function findMails(prisma: Prisma, { accountId, userId }: Scope) {
   const client = await prisma.get();
-  return client.mail.findMany({ where: { userId, accountId }, orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }], take: latest });
+  return client.mail.findMany({
+    where: { userId, accountId },
+    orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
+    take: latest,
+  });
 }
 
 export async function findHistory(prisma: Prisma, { accountId, userId }: Scope) {
@@ -43,5 +51,8 @@ export async function findHistory(prisma: Prisma, { accountId, userId }: Scope) 
     select: { id: true, firstName: true, lastName: true },
   });
   const names = new Map(actors.map((actor) => [actor.id, `${actor.firstName} ${actor.lastName}`]));
-  return events.map((event) => ({ ...event, actorName: event.actorId ? (names.get(event.actorId) ?? null) : null }));
+  return events.map((event) => ({
+    ...event,
+    actorName: event.actorId ? (names.get(event.actorId) ?? null) : null,
+  }));
 }

@@ -22,7 +22,8 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
   if (filters.country) add((p) => `u.country = any(${p})`, filters.country);
   if (filters.federated !== undefined) add((p) => `u.federated = ${p}`, filters.federated);
   if (filters.mismatch !== undefined) {
-    const mismatch = (p: string) => `coalesce(coalesce(u.entitlement_country, u.country) <> all(${p}), false)`;
+    const mismatch = (p: string) =>
+      `coalesce(coalesce(u.entitlement_country, u.country) <> all(${p}), false)`;
     add((p) => (filters.mismatch ? mismatch(p) : `not ${mismatch(p)}`), scope.entitledCountries);
   }
   if (filters.role) {
@@ -31,7 +32,10 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
     add((p) => `(u.roles && ${p}${none})`, named);
   }
   if (filters.group) {
-    add((p) => `exists (select from group_members m where m.user_id = u.id and m.group_id = any(${p}))`, filters.group);
+    add(
+      (p) => `exists (select from group_members m where m.user_id = u.id and m.group_id = any(${p}))`,
+      filters.group,
+    );
   }
   if (filters.seats) {
     const exists = 'exists (select from seats s where s.user_id = u.id)';
@@ -61,9 +65,7 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
 
 /** What the search box holds: nothing, words to find anywhere, or a pasted list of whole addresses. */
 export type Search =
-  | { kind: 'none' }
-  | { kind: 'words'; words: string[] }
-  | { kind: 'addresses'; addresses: string[] };
+  { kind: 'none' } | { kind: 'words'; words: string[] } | { kind: 'addresses'; addresses: string[] };
 
 export function searchOf(filters: UserFilters): Search {
   const text = filters.search?.trim() ?? '';

@@ -1,7 +1,15 @@
 import type { UserFilters } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
 import { only, type Queryable } from '../../platform/database.ts';
-import { searchOf, whereOf, withAddresses, withIds, withWords, type Scope, type Where } from './user-filters.store.ts';
+import {
+  searchOf,
+  whereOf,
+  withAddresses,
+  withIds,
+  withWords,
+  type Scope,
+  type Where,
+} from './user-filters.store.ts';
 
 export type Found = {
   where: Where;
@@ -22,7 +30,9 @@ export async function narrow(database: Queryable, filters: UserFilters, scope: S
   if (search.kind === 'none') return { where, everyone: where.conditions.length === 1 };
   if (search.kind === 'addresses') return { where: withAddresses(where, search.addresses), everyone: false };
 
-  const indexed = search.words.filter((word) => word.length >= trigramLetters).sort((a, b) => b.length - a.length);
+  const indexed = search.words
+    .filter((word) => word.length >= trigramLetters)
+    .sort((a, b) => b.length - a.length);
   if (indexed.length === 0) return { where: withWords(where, search.words), everyone: false };
 
   const ids = await findByText(database, scope.accountId, indexed.slice(0, 3));
@@ -33,7 +43,10 @@ export async function narrow(database: Queryable, filters: UserFilters, scope: S
 }
 
 /** Up to the cap, then "at least": an exact count of a million rows is slow. */
-export async function countUpToCap(database: Queryable, { where }: Found): Promise<number | { atLeast: number }> {
+export async function countUpToCap(
+  database: Queryable,
+  { where }: Found,
+): Promise<number | { atLeast: number }> {
   const rows = await database.query<{ n: number }>({
     text: `select count(*)::integer as n from (
              select from users u where ${where.conditions.join(' and ')} limit ${totalCap + 1}) as capped`,
@@ -52,7 +65,11 @@ export async function countExactly(database: Queryable, { where }: Found): Promi
 }
 
 /** The ids that match, at most `limit` of them, in a stable order. */
-export async function findMatchingIds(database: Queryable, { where }: Found, limit: number): Promise<string[]> {
+export async function findMatchingIds(
+  database: Queryable,
+  { where }: Found,
+  limit: number,
+): Promise<string[]> {
   const rows = await database.query<{ id: string }>({
     text: `select u.id from users u where ${where.conditions.join(' and ')} order by u.id limit ${limit}`,
     values: where.values,
@@ -61,7 +78,11 @@ export async function findMatchingIds(database: Queryable, { where }: Found, lim
 }
 
 /** Which of these addresses nobody in the account has. */
-export async function findMissing(database: Queryable, accountId: string, addresses: string[]): Promise<string[]> {
+export async function findMissing(
+  database: Queryable,
+  accountId: string,
+  addresses: string[],
+): Promise<string[]> {
   const rows = await database.query<{ email: string }>({
     text: `select asked.email from unnest($2::text[]) with ordinality as asked (email, nth)
            where not exists (select from users u where u.account_id = $1 and u.email = asked.email) order by nth`,

@@ -15,7 +15,10 @@ export function ApprovalsPage() {
   const t = useText();
   const intl = useIntl();
   const countryName = useCountryName();
-  const approvals = useQuery({ queryKey: ['approvals'], queryFn: ({ signal }) => api.approvals.list({}, signal) });
+  const approvals = useQuery({
+    queryKey: ['approvals'],
+    queryFn: ({ signal }) => api.approvals.list({}, signal),
+  });
   const { data } = approvals;
 
   return (
@@ -23,7 +26,11 @@ export function ApprovalsPage() {
       {approvals.isPending && <Skeleton height={200} radius="md" />}
       {approvals.isError && <ErrorState onRetry={() => void approvals.refetch()} />}
       {data?.items.length === 0 && (
-        <EmptyState icon={<IconUserCheck size={34} stroke={1.4} aria-hidden />} title={t('approvals.empty.title')} text={t('approvals.empty.text')} />
+        <EmptyState
+          icon={<IconUserCheck size={34} stroke={1.4} aria-hidden />}
+          title={t('approvals.empty.title')}
+          text={t('approvals.empty.text')}
+        />
       )}
       {data && data.items.length > 0 && (
         <Stack gap="sm">

@@ -18,7 +18,13 @@ const tiles: Tile[] = [
     icon: IconUsers,
     permission: 'users.list',
   },
-  { to: paths.profile, title: 'home.profile.title', text: 'home.profile.text', icon: IconUser, permission: null },
+  {
+    to: paths.profile,
+    title: 'home.profile.title',
+    text: 'home.profile.text',
+    icon: IconUser,
+    permission: null,
+  },
 ];
 
 export function HomePage() {

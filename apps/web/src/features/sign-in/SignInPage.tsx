@@ -1,4 +1,16 @@
-import { Alert, Anchor, Button, Card, Container, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Card,
+  Container,
+  Group,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Navigate, useLocation } from 'react-router';
@@ -75,7 +87,11 @@ export function SignInPage() {
               value={password}
               onChange={(event) => setPassword(event.currentTarget.value)}
               error={missing.password && password === '' ? t('signIn.passwordMissing') : null}
-              visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), tabIndex: 0, 'aria-hidden': false }}
+              visibilityToggleButtonProps={{
+                'aria-label': t('signIn.showPassword'),
+                tabIndex: 0,
+                'aria-hidden': false,
+              }}
             />
             <Button type="submit" loading={signIn.isPending} fullWidth>
               {t('signIn.submit')}

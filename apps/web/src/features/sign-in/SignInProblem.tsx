@@ -47,5 +47,6 @@ function LockedNotice({ locked }: { locked: NonNullable<Problem['locked']> }) {
 
 /** Of several reasons, the one whose helper can do most: what an operator or the directory took stays taken. */
 const mainReason = (reasons: NonNullable<Problem['locked']>['reasons']) =>
-  (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) => reasons.includes(reason)) ??
-  'administrator';
+  (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
+    reasons.includes(reason),
+  ) ?? 'administrator';

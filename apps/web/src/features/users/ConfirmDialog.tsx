@@ -18,15 +18,34 @@ type Props = {
 };
 
 /** The title is the question, the body the consequence; focus starts on Cancel, Escape closes, focus returns. */
-export function ConfirmDialog({ title, confirm, danger, loading, pending, error, onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({
+  title,
+  confirm,
+  danger,
+  loading,
+  pending,
+  error,
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
   const t = useText();
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }} styles={{ title: { fontWeight: 650, fontSize: 18 } }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
+    >
       <Stack>
         {loading ? <Skeleton height={96} /> : children}
         {error && (
           <Alert color="red" role="alert">
-            {t(`refusals.${codeOf(error)}`, { total: error instanceof ProblemError ? (error.problem.total ?? 0) : 0 })}
+            {t(`refusals.${codeOf(error)}`, {
+              total: error instanceof ProblemError ? (error.problem.total ?? 0) : 0,
+            })}
           </Alert>
         )}
         <Group justify="flex-end" gap="sm">
@@ -34,7 +53,12 @@ export function ConfirmDialog({ title, confirm, danger, loading, pending, error,
             {t('common.cancel')}
           </Button>
           {confirm !== null && (
-            <Button color={danger ? 'red' : 'brand'} onClick={onConfirm} loading={pending} disabled={loading}>
+            <Button
+              color={danger ? 'red.9' : 'brand'}
+              onClick={onConfirm}
+              loading={pending}
+              disabled={loading}
+            >
               {confirm}
             </Button>
           )}

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { LockUsersDialog } from './LockUsersDialog.tsx';
 import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
 import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
-import type { Outcome } from './use-outcome.ts';
+import type { DialogProps } from './dialog-props.ts';
 import { useLockAction, type LockAction, type Target } from './users.queries.ts';
 
 export type OpenDialog = {
@@ -13,12 +13,9 @@ export type OpenDialog = {
   users: readonly User[] | null;
 };
 
-export type DialogProps = { target: Target; onClose: () => void; onDone: (outcome: Outcome) => void };
+type Props = Omit<DialogProps, 'target'> & { dialog: OpenDialog };
 
-type Props = { dialog: OpenDialog | null; onClose: () => void; onDone: (outcome: Outcome) => void };
-
-export function LockDialogs({ dialog, onClose, onDone }: Props) {
-  if (!dialog) return null;
+export default function LockDialogs({ dialog, onClose, onDone }: Props) {
   const props = { target: dialog.target, onClose, onDone };
   if (dialog.action === 'lock') return <LockUsersDialog {...props} />;
   if (dialog.action === 'signOut') return <SignOutUsersDialog {...props} />;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import type { DialogProps } from './LockDialogs.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { useLockAction, usePreview } from './users.queries.ts';
 
@@ -58,10 +58,15 @@ export function LockUsersDialog({ target, onClose, onDone }: DialogProps) {
             <List fz="sm" c="dimmed">
               {offline.slice(0, namesShown).map(({ id, name, offlineUntil }) => (
                 <List.Item key={id}>
-                  {t('lock.offlineOne', { name, date: intl.formatDate(offlineUntil ?? '', { dateStyle: 'medium' }) })}
+                  {t('lock.offlineOne', {
+                    name,
+                    date: intl.formatDate(offlineUntil ?? '', { dateStyle: 'medium' }),
+                  })}
                 </List.Item>
               ))}
-              {offline.length > namesShown && <List.Item>{t('users.andMore', { count: offline.length - namesShown })}</List.Item>}
+              {offline.length > namesShown && (
+                <List.Item>{t('users.andMore', { count: offline.length - namesShown })}</List.Item>
+              )}
             </List>
           )}
           <Textarea
@@ -75,7 +80,10 @@ export function LockUsersDialog({ target, onClose, onDone }: DialogProps) {
           />
         </>
       )}
-      <RefusedList refused={refused} title={t('lock.refused', { count: refused.length, total: refused.length + count })} />
+      <RefusedList
+        refused={refused}
+        title={t('lock.refused', { count: refused.length, total: refused.length + count })}
+      />
     </ConfirmDialog>
   );
 }

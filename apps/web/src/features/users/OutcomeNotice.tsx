@@ -33,7 +33,9 @@ export function OutcomeNotice({ outcome, onDismiss }: { outcome: Outcome | null;
               {name ?? t('users.unknown')}: {t(`refusals.${code}`)}
             </List.Item>
           ))}
-          {outcome.refused.length > shown && <List.Item>{t('users.andMore', { count: outcome.refused.length - shown })}</List.Item>}
+          {outcome.refused.length > shown && (
+            <List.Item>{t('users.andMore', { count: outcome.refused.length - shown })}</List.Item>
+          )}
         </List>
       )}
     </Alert>

@@ -11,7 +11,11 @@ import classes from './RowMenu.module.css';
 
 export type OpenMenu = { user: User; button: HTMLElement };
 
-type Props = { menu: OpenMenu | null; onClose: () => void; onAction: (action: LockAction, user: User) => void };
+type Props = {
+  menu: OpenMenu | null;
+  onClose: () => void;
+  onAction: (action: LockAction, user: User) => void;
+};
 
 /** One menu for all rows, laid over the button that was pressed; closing gives the focus back to it. */
 export function RowMenu({ menu, onClose, onAction }: Props) {
@@ -32,7 +36,10 @@ export function RowMenu({ menu, onClose, onAction }: Props) {
         <Box className={classes.anchor} style={{ left, top, width, height }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('users.actionsFor', { name: `${user.firstName} ${user.lastName}` })}>
-        <Menu.Item leftSection={<IconUser size={17} aria-hidden />} onClick={() => void navigate(paths.user(user.id))}>
+        <Menu.Item
+          leftSection={<IconUser size={17} aria-hidden />}
+          onClick={() => void navigate(paths.user(user.id))}
+        >
           {t('users.open')}
         </Menu.Item>
         <Menu.Divider />

@@ -6,7 +6,12 @@ import type { Selection } from './use-selection.ts';
 import { useExactCount } from './users.queries.ts';
 import type { Filters } from './users-url.ts';
 
-type Props = { selection: Selection; users: readonly User[]; filters: Filters; total: number | { atLeast: number } };
+type Props = {
+  selection: Selection;
+  users: readonly User[];
+  filters: Filters;
+  total: number | { atLeast: number };
+};
 
 /** With the whole page ticked, a line offers all that match. Only then is a long list counted exactly. */
 export function SelectAllOffer({ selection, users, filters, total }: Props) {

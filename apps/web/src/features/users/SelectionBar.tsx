@@ -12,7 +12,13 @@ import { sharedRefusal, userActions } from './user-actions.ts';
 import type { LockAction } from './users.queries.ts';
 
 /** Takes the filter row's place while somebody is ticked, so that it covers no row. Escape clears. */
-export function SelectionBar({ selection, onAction }: { selection: Selection; onAction: (action: LockAction) => void }) {
+export function SelectionBar({
+  selection,
+  onAction,
+}: {
+  selection: Selection;
+  onAction: (action: LockAction) => void;
+}) {
   const t = useText();
   const { permissions } = useSession();
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
@@ -20,8 +26,10 @@ export function SelectionBar({ selection, onAction }: { selection: Selection; on
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // Something that is open takes Escape first.
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="menu"]')) clear();
+      // What is open takes Escape for itself; by now it may be closed, but the key was still pressed within it.
+      const within =
+        event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]');
+      if (event.key === 'Escape' && !event.defaultPrevented && !within) clear();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -32,24 +40,26 @@ export function SelectionBar({ selection, onAction }: { selection: Selection; on
       <Text fz="sm" fw={600} className={classes.count} role="status">
         {t('users.selected', { count: selection.count })}
       </Text>
-      {userActions
-        .filter(({ permission }) => permissions.includes(permission))
-        .map(({ action, icon: ActionIcon }) => {
-          const refusal = sharedRefusal(selection.users, action);
-          return (
-            <ReasonButton
-              key={action}
-              variant="default"
-              size={phone ? 'sm' : 'xs'}
-              leftSection={<ActionIcon size={16} aria-hidden />}
-              reason={refusal && t(`refusals.${refusal}`)}
-              onClick={() => onAction(action)}
-            >
-              {t(`users.action.${action}`)}
-            </ReasonButton>
-          );
-        })}
-      {selection.users && <CopyAddresses emails={selection.users.map(({ email }) => email)} />}
+      <div className={classes.actions}>
+        {userActions
+          .filter(({ permission }) => permissions.includes(permission))
+          .map(({ action, icon: ActionIcon }) => {
+            const refusal = sharedRefusal(selection.users, action);
+            return (
+              <ReasonButton
+                key={action}
+                variant="default"
+                size={phone ? 'sm' : 'xs'}
+                leftSection={<ActionIcon size={16} aria-hidden />}
+                reason={refusal && t(`refusals.${refusal}`)}
+                onClick={() => onAction(action)}
+              >
+                {t(`users.action.${action}`)}
+              </ReasonButton>
+            );
+          })}
+        {selection.users && <CopyAddresses emails={selection.users.map(({ email }) => email)} />}
+      </div>
       <Button variant="subtle" size={phone ? 'sm' : 'xs'} onClick={clear}>
         {t('common.clear')}
       </Button>
@@ -64,7 +74,12 @@ function CopyAddresses({ emails }: { emails: string[] }) {
     notifications.show({ message: t('users.addressesCopied', { count: emails.length }) });
   };
   return (
-    <Button variant="default" size="xs" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconCopy size={16} aria-hidden />}
+      onClick={() => void copy()}
+    >
       {t('users.copyAddresses')}
     </Button>
   );

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import type { DialogProps } from './LockDialogs.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { useLockAction, usePreview } from './users.queries.ts';
 
@@ -26,7 +26,9 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
 
   return (
     <ConfirmDialog
-      title={single ? t('signOutUsers.title.one', { name: single.name }) : t('signOutUsers.title.many', { count })}
+      title={
+        single ? t('signOutUsers.title.one', { name: single.name }) : t('signOutUsers.title.many', { count })
+      }
       confirm={count > 0 ? t('signOutUsers.confirm', { count }) : null}
       loading={preview.isPending}
       pending={signOut.isPending}
@@ -35,7 +37,10 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
       onClose={onClose}
     >
       {count > 0 && <Text>{t('signOutUsers.text', { sessions })}</Text>}
-      <RefusedList refused={refused} title={t('signOutUsers.refused', { count: refused.length, total: refused.length + count })} />
+      <RefusedList
+        refused={refused}
+        title={t('signOutUsers.refused', { count: refused.length, total: refused.length + count })}
+      />
     </ConfirmDialog>
   );
 }

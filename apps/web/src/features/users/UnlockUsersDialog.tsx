@@ -1,7 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import type { DialogProps } from './LockDialogs.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { LockReasons } from './UserStatus.tsx';
 import { useLockAction, usePreview } from './users.queries.ts';
@@ -63,7 +63,10 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
           </List>
         </div>
       )}
-      <RefusedList refused={refused} title={t('unlock.refused', { count: refused.length, total: refused.length + count })} />
+      <RefusedList
+        refused={refused}
+        title={t('unlock.refused', { count: refused.length, total: refused.length + count })}
+      />
     </ConfirmDialog>
   );
 }

@@ -39,13 +39,25 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
 }
 
 function lineOf(item: ActivityItem, t: Say): Line {
-  if ('result' in item) return { id: item.id, at: item.at, what: t(`user.signIn.${item.result}`), more: item.device };
-  if ('lastSeenAt' in item) return { id: item.id, at: item.lastSeenAt, what: item.device, more: t('user.sessionActive') };
+  if ('result' in item)
+    return { id: item.id, at: item.at, what: t(`user.signIn.${item.result}`), more: item.device };
+  if ('lastSeenAt' in item)
+    return { id: item.id, at: item.lastSeenAt, what: item.device, more: t('user.sessionActive') };
   if ('queuedAt' in item) {
-    return { id: item.id, at: item.queuedAt, what: t(mailNames[item.template] ?? 'user.mail.other'), more: t(`user.mailState.${item.state}`) };
+    return {
+      id: item.id,
+      at: item.queuedAt,
+      what: t(mailNames[item.template] ?? 'user.mail.other'),
+      more: t(`user.mailState.${item.state}`),
+    };
   }
   const sentence = eventSentences[item.event] ?? 'user.event.other';
-  return { id: item.id, at: item.at, what: t(sentence, { actor: item.actorName ?? t('users.unknown') }), more: item.note };
+  return {
+    id: item.id,
+    at: item.at,
+    what: t(sentence, { actor: item.actorName ?? t('users.unknown') }),
+    more: item.note,
+  };
 }
 
 const mailNames: Record<string, MessageId> = {

@@ -22,7 +22,9 @@ export function PersonFacts({ user }: { user: UserDetail }) {
           [t('users.column.country'), user.country ? countryName(user.country) : '–'],
           [
             t('user.entitlementCountry'),
-            user.entitlementCountry ? countryName(user.entitlementCountry) : t('user.entitlementCountry.none'),
+            user.entitlementCountry
+              ? countryName(user.entitlementCountry)
+              : t('user.entitlementCountry.none'),
           ],
           [t('shell.language'), intl.formatDisplayName(user.language, { type: 'language' }) ?? user.language],
           [t('users.column.joinedAt'), <Time key="joined" at={user.joinedAt} />],
@@ -46,11 +48,18 @@ export function AccessFacts({ user }: { user: UserDetail }) {
       <Facts
         facts={[
           [t('users.column.status'), <UserStatus key="status" user={user} />],
-          ...(locked ? [[t('user.whyLocked'), <LockReasons key="why" user={user} />] as [string, React.ReactNode]] : []),
-          [t('users.column.lastSignInAt'), user.lastSignInAt ? <Time key="last" at={user.lastSignInAt} /> : t('users.neverSignedIn')],
+          ...(locked
+            ? [[t('user.whyLocked'), <LockReasons key="why" user={user} />] as [string, React.ReactNode]]
+            : []),
+          [
+            t('users.column.lastSignInAt'),
+            user.lastSignInAt ? <Time key="last" at={user.lastSignInAt} /> : t('users.neverSignedIn'),
+          ],
           [
             t('user.offlineUntil'),
-            user.offlineUntil ? intl.formatDate(user.offlineUntil, { dateStyle: 'long' }) : t('user.offlineUntil.none'),
+            user.offlineUntil
+              ? intl.formatDate(user.offlineUntil, { dateStyle: 'long' })
+              : t('user.offlineUntil.none'),
           ],
           [t('users.column.roles'), user.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
           [t('users.column.groups'), user.groups.map(({ name }) => name).join(', ') || '–'],

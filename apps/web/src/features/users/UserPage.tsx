@@ -11,7 +11,7 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { LockDialogs, type OpenDialog } from './LockDialogs.tsx';
+import LockDialogs, { type OpenDialog } from './LockDialogs.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { useOutcome } from './use-outcome.ts';
 import { userActions } from './user-actions.ts';
@@ -56,7 +56,12 @@ function UserScreen({ user }: { user: UserDetail }) {
       </Anchor>
       <Page
         title={`${user.firstName} ${user.lastName}`}
-        actions={<Actions user={user} onOpen={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })} />}
+        actions={
+          <Actions
+            user={user}
+            onOpen={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
+          />
+        }
       >
         <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
         <SimpleGrid cols={{ base: 1, md: 2 }} mb="lg">
@@ -68,7 +73,11 @@ function UserScreen({ user }: { user: UserDetail }) {
           </Card>
         </SimpleGrid>
         <Card withBorder padding="lg">
-          <Tabs value={tab} onChange={(value) => setParams(value ? { tab: value } : {}, { replace: true })} keepMounted={false}>
+          <Tabs
+            value={tab}
+            onChange={(value) => setParams(value ? { tab: value } : {}, { replace: true })}
+            keepMounted={false}
+          >
             <Tabs.List mb="md">
               {activities.map((one) => (
                 <Tabs.Tab key={one} value={one}>
@@ -83,13 +92,19 @@ function UserScreen({ user }: { user: UserDetail }) {
             ))}
           </Tabs>
         </Card>
-        <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />
+        {dialog && <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
       </Page>
     </>
   );
 }
 
-function Actions({ user, onOpen }: { user: UserDetail; onOpen: (action: (typeof userActions)[number]['action']) => void }) {
+function Actions({
+  user,
+  onOpen,
+}: {
+  user: UserDetail;
+  onOpen: (action: (typeof userActions)[number]['action']) => void;
+}) {
   const t = useText();
   const { permissions } = useSession();
   return (

@@ -48,7 +48,9 @@ export function LockReasons({ user }: { user: Pick<User, 'locks' | 'failedAttemp
         </div>
       ))}
       {user.failedAttemptsUntil && (
-        <Text fz="sm">{t('users.failedAttemptsUntil', { time: intl.formatTime(user.failedAttemptsUntil) })}</Text>
+        <Text fz="sm">
+          {t('users.failedAttemptsUntil', { time: intl.formatTime(user.failedAttemptsUntil) })}
+        </Text>
       )}
     </Stack>
   );

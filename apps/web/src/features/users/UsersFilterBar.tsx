@@ -1,7 +1,7 @@
-import { ActionIcon, Button, CloseButton, Drawer, Group, Stack, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../../shell/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { UsersFilterFields } from './UsersFilterFields.tsx';
@@ -16,6 +16,9 @@ type Props = {
   columns: { chosen: ColumnId[]; choose: (columns: ColumnId[]) => void };
 };
 
+// Opened by a click, so loaded by one.
+const UsersFilterDrawer = lazy(() => import('./UsersFilterDrawer.tsx'));
+
 const typingMilliseconds = 250;
 
 export function UsersFilterBar({ state, change, phone, columns }: Props) {
@@ -27,15 +30,26 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
 
   return (
     <div className={classes.bar}>
-      <SearchBox value={state.filters.search ?? ''} onChange={(search) => change({ search }, { replace: true })} />
+      <SearchBox
+        value={state.filters.search ?? ''}
+        onChange={(search) => change({ search }, { replace: true })}
+      />
       {phone ? (
-        <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />} onClick={open}>
+        <Button
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}
+          onClick={open}
+        >
           {filtersButton}
         </Button>
       ) : (
         <>
           <UsersFilterFields filters={state.filters} change={change} compact />
-          <Button variant="default" onClick={open} leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}>
+          <Button
+            variant="default"
+            onClick={open}
+            leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}
+          >
             {filtersButton}
           </Button>
           <ColumnsMenu {...columns} />
@@ -48,24 +62,11 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
           </ActionIcon>
         </Tooltip>
       )}
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position={phone ? 'bottom' : 'right'}
-        size={phone ? '85%' : 'sm'}
-        title={t('users.filters', { count: active })}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <Stack>
-          <UsersFilterFields filters={state.filters} change={change} />
-          <Group grow>
-            <Button variant="default" onClick={clear}>
-              {t('users.clearFilters')}
-            </Button>
-            <Button onClick={close}>{t('users.showResults')}</Button>
-          </Group>
-        </Stack>
-      </Drawer>
+      <Suspense>
+        {opened && (
+          <UsersFilterDrawer state={state} change={change} phone={phone} onClear={clear} onClose={close} />
+        )}
+      </Suspense>
     </div>
   );
 }
@@ -88,7 +89,9 @@ function SearchBox({ value, onChange }: { value: string; onChange: (search: stri
       aria-label={t('users.search')}
       placeholder={t('users.search')}
       leftSection={<IconSearch size={17} aria-hidden />}
-      rightSection={typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />}
+      rightSection={
+        typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />
+      }
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
       // A pasted column of addresses loses its line breaks in a one-line box: keep them as spaces.

@@ -74,7 +74,12 @@ export function UsersFilterFields({ filters, change, compact = false }: Props) {
   );
 }
 
-type FieldProps = { label: string; value: string[]; onChange: (values: string[]) => void; clearable: boolean };
+type FieldProps = {
+  label: string;
+  value: string[];
+  onChange: (values: string[]) => void;
+  clearable: boolean;
+};
 
 function GroupField(props: FieldProps) {
   const groups = useGroups();

@@ -1,12 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { User, UserSort } from '@roster/contract/users';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { LockDialogs, type OpenDialog } from './LockDialogs.tsx';
+import type { OpenDialog } from './LockDialogs.tsx';
 import { RowMenu, type OpenMenu } from './RowMenu.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectAllOffer } from './SelectAllOffer.tsx';
@@ -22,6 +22,9 @@ import { UsersPager } from './UsersPager.tsx';
 import { UsersTable } from './UsersTable.tsx';
 import { MissingAddresses } from './MissingAddresses.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
+
+// Opened by a click, so loaded by one.
+const LockDialogs = lazy(() => import('./LockDialogs.tsx'));
 
 /** B1: the model for all lists. */
 export function UsersPage() {
@@ -39,11 +42,16 @@ export function UsersPage() {
   const { outcome, refusedBecause, finish, dismiss } = useOutcome(selection);
 
   const openMenu = useCallback((user: User, button: HTMLElement) => setMenu({ user, button }), []);
-  const onSort = useCallback((sort: UserSort) => change({ sort: sort === 'name' ? undefined : sort }), [change]);
+  const onSort = useCallback(
+    (sort: UserSort) => change({ sort: sort === 'name' ? undefined : sort }),
+    [change],
+  );
   const { data } = users;
   const total = useMemo(() => {
     if (!data) return undefined;
-    return typeof data.total === 'number' ? intl.formatNumber(data.total) : t('users.atLeast', { count: intl.formatNumber(data.total.atLeast) });
+    return typeof data.total === 'number'
+      ? intl.formatNumber(data.total)
+      : t('users.atLeast', { count: intl.formatNumber(data.total.atLeast) });
   }, [data, intl, t]);
 
   const shared = { selection, refusedBecause, onOpenMenu: openMenu, stale: users.isPlaceholderData };
@@ -51,15 +59,26 @@ export function UsersPage() {
     <Page title={t('users.title')} aside={total}>
       <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
       {selection.count > 0 ? (
-        <SelectionBar selection={selection} onAction={(action) => setDialog({ action, target: selection.target, users: selection.users })} />
+        <SelectionBar
+          selection={selection}
+          onAction={(action) => setDialog({ action, target: selection.target, users: selection.users })}
+        />
       ) : (
         <UsersFilterBar state={state} change={change} phone={phone} columns={{ chosen, choose }} />
       )}
-      <SelectAllOffer selection={selection} users={data?.items ?? []} filters={state.filters} total={data?.total ?? 0} />
+      <SelectAllOffer
+        selection={selection}
+        users={data?.items ?? []}
+        filters={state.filters}
+        total={data?.total ?? 0}
+      />
       <MissingAddresses addresses={data?.addresses ?? null} />
       {users.isError && <ErrorState onRetry={() => void users.refetch()} />}
       {!users.isError && data?.items.length === 0 && (
-        <UsersEmpty filtered={Object.keys(state.filters).length > 0} onClear={() => change(cleared(state.filters))} />
+        <UsersEmpty
+          filtered={Object.keys(state.filters).length > 0}
+          onClear={() => change(cleared(state.filters))}
+        />
       )}
       {!users.isError && data?.items.length !== 0 && (
         <>
@@ -79,10 +98,17 @@ export function UsersPage() {
           {data && <UsersPager page={data} size={state.size} change={change} />}
         </>
       )}
-      <RowMenu menu={menu} onClose={() => setMenu(null)} onAction={(action, user) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })} />
-      <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />
+      <RowMenu
+        menu={menu}
+        onClose={() => setMenu(null)}
+        onAction={(action, user) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
+      />
+      <Suspense>
+        {dialog && <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
+      </Suspense>
     </Page>
   );
 }
 
-const cleared = (filters: object) => Object.fromEntries(Object.keys(filters).map((name) => [name, undefined]));
+const cleared = (filters: object) =>
+  Object.fromEntries(Object.keys(filters).map((name) => [name, undefined]));

@@ -23,7 +23,8 @@ type Props = {
 
 /** An ARIA grid: one Tab stop, arrows within, Space ticks, Enter opens, Shift+F10 opens the row's menu. */
 export function UsersTable(props: Props) {
-  const { users, columns, sort, selection, offset, rowCount, stale, refusedBecause, onSort, onOpenMenu } = props;
+  const { users, columns, sort, selection, offset, rowCount, stale, refusedBecause, onSort, onOpenMenu } =
+    props;
   const t = useText();
   const grid = useGridKeys();
   const ticked = users?.filter(({ id }) => selection.has(id)).length ?? 0;
@@ -59,7 +60,7 @@ export function UsersTable(props: Props) {
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
-            <th>
+            <th className={classes.actions}>
               <span className="visually-hidden">{t('users.column.actions')}</span>
             </th>
           </tr>
@@ -156,7 +157,7 @@ const Row = memo(function Row({ user, columns, index, ticked, reason, onToggle, 
           {column.id === 'name' && reason && <span className={classes.reason}>{reason}</span>}
         </td>
       ))}
-      <td role="gridcell">
+      <td role="gridcell" className={classes.actions}>
         <ActionIcon
           tabIndex={-1}
           data-grid-focus

@@ -9,6 +9,9 @@ export function useColumns() {
     defaultValue: defaultColumns,
     getInitialValueInEffect: false,
   });
-  const columns = useMemo(() => userColumns.filter(({ id }) => id === 'name' || chosen.includes(id)), [chosen]);
+  const columns = useMemo(
+    () => userColumns.filter(({ id }) => id === 'name' || chosen.includes(id)),
+    [chosen],
+  );
   return { columns, chosen, choose };
 }

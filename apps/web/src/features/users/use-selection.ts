@@ -36,7 +36,9 @@ export function useSelection(filters: Filters, onCleared: () => void) {
   const keepOnly = useCallback(
     (ids: readonly string[]) =>
       setState((before) =>
-        before.kind === 'some' ? { kind: 'some', users: new Map([...before.users].filter(([id]) => ids.includes(id))) } : nobody,
+        before.kind === 'some'
+          ? { kind: 'some', users: new Map([...before.users].filter(([id]) => ids.includes(id))) }
+          : nobody,
       ),
     [],
   );
@@ -46,14 +48,26 @@ export function useSelection(filters: Filters, onCleared: () => void) {
   );
 
   return useMemo(
-    () => ({ count, all: state.kind === 'all', has, toggle, setPage, selectAll, keepOnly, clear, users: knownUsers(state), target: targetOf(state, filters) }),
+    () => ({
+      count,
+      all: state.kind === 'all',
+      has,
+      toggle,
+      setPage,
+      selectAll,
+      keepOnly,
+      clear,
+      users: knownUsers(state),
+      target: targetOf(state, filters),
+    }),
     [state, count, has, toggle, setPage, selectAll, keepOnly, clear, key],
   );
 }
 
 export type Selection = ReturnType<typeof useSelection>;
 
-const knownUsers = (state: State): User[] | null => (state.kind === 'some' ? [...state.users.values()] : null);
+const knownUsers = (state: State): User[] | null =>
+  state.kind === 'some' ? [...state.users.values()] : null;
 
 function targetOf(state: State, filters: Filters): Target {
   if (state.kind === 'some') return { userIds: [...state.users.keys()] };

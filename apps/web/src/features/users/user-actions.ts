@@ -3,7 +3,11 @@ import { IconLock, IconLockOpen, IconLogout, type Icon } from '@tabler/icons-rea
 import type { LockAction } from './users.queries.ts';
 
 /** The actions on users, in the order of every toolbar and menu. */
-export const userActions: { action: LockAction; icon: Icon; permission: 'users.lock' | 'users.unlock' | 'users.signOut' }[] = [
+export const userActions: {
+  action: LockAction;
+  icon: Icon;
+  permission: 'users.lock' | 'users.unlock' | 'users.signOut';
+}[] = [
   { action: 'lock', icon: IconLock, permission: 'users.lock' },
   { action: 'unlock', icon: IconLockOpen, permission: 'users.unlock' },
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },

@@ -41,7 +41,12 @@ export const userColumns: Column[] = [
       </Anchor>
     ),
   },
-  { id: 'email', label: 'users.column.email', sort: 'email', cell: (user) => user.email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    sort: 'email',
+    cell: (user) => <EmailCell email={user.email} />,
+  },
   { id: 'status', label: 'users.column.status', sort: 'status', cell: (user) => <UserStatus user={user} /> },
   {
     id: 'roles',
@@ -53,8 +58,17 @@ export const userColumns: Column[] = [
     label: 'users.column.groups',
     cell: (user) => <Clipped text={user.groups.map(({ name }) => name).join(', ')} />,
   },
-  { id: 'country', label: 'users.column.country', sort: 'country', cell: (user) => <CountryCell user={user} /> },
-  { id: 'licenses', label: 'users.column.licenses', cell: (user) => <Clipped text={user.licenses.join(', ')} /> },
+  {
+    id: 'country',
+    label: 'users.column.country',
+    sort: 'country',
+    cell: (user) => <CountryCell user={user} />,
+  },
+  {
+    id: 'licenses',
+    label: 'users.column.licenses',
+    cell: (user) => <Clipped text={user.licenses.join(', ')} />,
+  },
   {
     id: 'lastSignInAt',
     label: 'users.column.lastSignInAt',
@@ -62,10 +76,29 @@ export const userColumns: Column[] = [
     cell: (user, say) => (user.lastSignInAt ? <Time at={user.lastSignInAt} /> : say('users.neverSignedIn')),
   },
   { id: 'source', label: 'users.column.source', cell: (user, say) => say(`users.source.${user.source}`) },
-  { id: 'joinedAt', label: 'users.column.joinedAt', sort: 'joinedAt', cell: (user) => <Time at={user.joinedAt} /> },
+  {
+    id: 'joinedAt',
+    label: 'users.column.joinedAt',
+    sort: 'joinedAt',
+    cell: (user) => <Time at={user.joinedAt} />,
+  },
 ];
 
-export const defaultColumns: ColumnId[] = ['name', 'email', 'status', 'roles', 'groups', 'country', 'lastSignInAt'];
+export const defaultColumns: ColumnId[] = [
+  'name',
+  'email',
+  'status',
+  'roles',
+  'groups',
+  'country',
+  'lastSignInAt',
+];
+
+const EmailCell = ({ email }: { email: string }) => (
+  <div className={classes.email} title={email}>
+    {email}
+  </div>
+);
 
 /** One line; what does not fit is told by the tooltip. */
 const Clipped = ({ text }: { text: string }) => (
@@ -81,8 +114,17 @@ function CountryCell({ user }: { user: User }) {
     <span className={classes.country}>
       {user.country ? countryName(user.country) : '–'}
       {user.countryMismatch && (
-        <Tooltip label={t('users.countryMismatch', { country: countryName(user.entitlementCountry ?? user.country ?? '') })}>
-          <IconAlertTriangle size={16} className={classes.mismatch} role="img" aria-label={t('users.filter.mismatch')} />
+        <Tooltip
+          label={t('users.countryMismatch', {
+            country: countryName(user.entitlementCountry ?? user.country ?? ''),
+          })}
+        >
+          <IconAlertTriangle
+            size={16}
+            className={classes.mismatch}
+            role="img"
+            aria-label={t('users.filter.mismatch')}
+          />
         </Tooltip>
       )}
     </span>

@@ -25,7 +25,9 @@ export function useListState() {
     const size = Number(params.get('size'));
     return {
       filters,
-      sort: (userSortFields as readonly string[]).includes(sort.replace('-', '')) ? (sort as UserSort) : 'name',
+      sort: (userSortFields as readonly string[]).includes(sort.replace('-', ''))
+        ? (sort as UserSort)
+        : 'name',
       cursor: params.get('cursor') ?? undefined,
       size: pageSizes.includes(size) ? size : defaultSize,
     };

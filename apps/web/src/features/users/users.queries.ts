@@ -21,7 +21,8 @@ export const useExactCount = (filters: Filters, enabled: boolean) =>
   useQuery({
     queryKey: [...usersKey, 'count', filters],
     enabled,
-    queryFn: ({ signal }) => api.users.count({ query: filters as Parameters<typeof api.users.count>[0]['query'] }, signal),
+    queryFn: ({ signal }) =>
+      api.users.count({ query: filters as Parameters<typeof api.users.count>[0]['query'] }, signal),
   });
 
 export const useUser = (userId: string) =>
@@ -46,7 +47,8 @@ export type ActivityItem = Activities[Activity][number];
 export const useActivity = (kind: Activity, userId: string) =>
   useQuery({
     queryKey: [...usersKey, kind, userId],
-    queryFn: async ({ signal }): Promise<ActivityItem[]> => (await api.users[kind]({ params: { userId } }, signal)).items,
+    queryFn: async ({ signal }): Promise<ActivityItem[]> =>
+      (await api.users[kind]({ params: { userId } }, signal)).items,
   });
 
 /** Whom an action is for: some users by id, or all that match but for some. */
@@ -74,14 +76,24 @@ export function useLockAction<Action extends LockAction>(action: Action) {
     mutationFn: (body: Target & { reason?: string }) => run(action, body),
     onSettled: () =>
       Promise.all([
-        client.invalidateQueries({ queryKey: usersKey, predicate: ({ queryKey }) => queryKey[1] !== 'preview' }),
+        client.invalidateQueries({
+          queryKey: usersKey,
+          predicate: ({ queryKey }) => queryKey[1] !== 'preview',
+        }),
         client.invalidateQueries({ queryKey: sessionKey }),
       ]),
   });
 }
 
 /** The three actions take the same bodies; the server parses the texts that the URL holds as filters. */
-async function run<Action extends LockAction>(action: Action, body: object, signal?: AbortSignal): Promise<Outcomes[Action]> {
-  const call = api.users[action] as (request: { body: object }, signal?: AbortSignal) => Promise<Outcomes[Action]>;
+async function run<Action extends LockAction>(
+  action: Action,
+  body: object,
+  signal?: AbortSignal,
+): Promise<Outcomes[Action]> {
+  const call = api.users[action] as (
+    request: { body: object },
+    signal?: AbortSignal,
+  ) => Promise<Outcomes[Action]>;
   return call({ body }, signal);
 }

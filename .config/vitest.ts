@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'rules',
+          include: ['packages/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'apps/api/src/http/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'server',
+          include: ['apps/api/src/{features,platform,testing}/**/*.test.ts'],
+          globalSetup: 'apps/api/src/testing/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          // Real processes, one after the other: each starts a whole product.
+          name: 'process',
+          include: ['apps/api/process-tests/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,159 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason } from '@roster/domain/users';
+import { createApp } from '../app.ts';
+import { readEnv } from '../platform/env.ts';
+import { createPlatform } from '../platform/platform.ts';
+import { startSession } from '../platform/sessions.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+export const password = 'a password for tests';
+
+export type Account = { id: string; name: string };
+export type Person = { id: string; email: string; accountId: string | null };
+
+export type Answer = { status: number; text: string; body: Record<string, unknown>; headers: Headers };
+export type Browser = {
+  get: (path: string) => Promise<Answer>;
+  post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  patch: (path: string, body: unknown) => Promise<Answer>;
+};
+
+export type NewPerson = {
+  account?: Account | null;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  roles?: RoleKey[];
+  lockReasons?: LockReason[];
+  invited?: boolean;
+  operator?: boolean;
+  country?: string;
+  language?: string;
+  lastSignInAt?: Date | null;
+};
+
+export type Roster = Awaited<ReturnType<typeof givenRoster>>;
+
+/** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
+export async function givenRoster(options: { database?: TestDatabase } = {}) {
+  const database = options.database ?? (await createTestDatabase());
+  const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
+  const platform = await createPlatform(env, database.url, { log: silent, clock: clock.now });
+  server.on('request', createApp(platform, '/nowhere'));
+  const passwordHash = await platform.passwords.hash(password);
+  const base = `${publicUrl.origin}/api/v1`;
+  let count = 0;
+
+  async function account(name = `Account ${(count += 1)}`): Promise<Account> {
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into accounts (number, name, main_country, entitled_countries)
+       values ($1, $2, 'DE', '{DE,ES}') returning id`,
+      [`A-${(count += 1)}`, name],
+    );
+    return { id: rows[0]?.id ?? '', name };
+  }
+
+  async function person(wanted: NewPerson = {}): Promise<Person> {
+    const nth = (count += 1);
+    const email = wanted.email ?? `person.${nth}@example.com`;
+    const accountId = wanted.account?.id ?? null;
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into users (email, first_name, last_name, country, language, password_hash, account_id, joined_at, roles,
+         lock_reasons, operator, last_sign_in_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+      [
+        email,
+        wanted.firstName ?? 'Person',
+        wanted.lastName ?? `Number ${String(nth).padStart(4, '0')}`,
+        wanted.country ?? 'DE',
+        wanted.language ?? 'en',
+        wanted.invited ? null : passwordHash,
+        accountId,
+        accountId && clock.now(),
+        wanted.roles ?? [],
+        wanted.lockReasons ?? [],
+        wanted.operator ?? false,
+        wanted.lastSignInAt ?? null,
+      ],
+    );
+    const id = rows[0]?.id ?? '';
+    for (const reason of wanted.lockReasons ?? []) {
+      await database.owner.query('insert into locks (user_id, reason, account_id) values ($1, $2, $3)', [
+        id,
+        reason,
+        accountId,
+      ]);
+    }
+    return { id, email, accountId };
+  }
+
+  /** A browser in which this person is signed in; null: nobody. */
+  async function browserOf(user: Person | null): Promise<Browser> {
+    if (!user) return browser(base, null);
+    const session = await startSession(platform.database.app, {
+      userId: user.id,
+      passwordHash,
+      device: 'Test',
+      now: clock.now(),
+    });
+    if (!session) throw new Error(`${user.email} cannot sign in`);
+    return browser(base, session.token);
+  }
+
+  return {
+    database,
+    platform,
+    clock,
+    base,
+    passwordHash,
+    account,
+    person,
+    browserOf,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await platform.close();
+      await database.drop();
+    },
+  };
+}
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+function browser(base: string, token: string | null): Browser {
+  const cookie: Record<string, string> = token ? { cookie: `roster_session=${token}` } : {};
+  const json = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+  return {
+    get: (path) => send(`${base}${path}`, { headers: cookie }),
+    post: (path, body = {}, headers = {}) =>
+      send(`${base}${path}`, {
+        method: 'POST',
+        headers: { ...json, ...cookie, ...headers },
+        body: JSON.stringify(body),
+      }),
+    patch: (path, body) =>
+      send(`${base}${path}`, {
+        method: 'PATCH',
+        headers: { ...json, ...cookie },
+        body: JSON.stringify(body),
+      }),
+  };
+}
+
+async function send(url: string, init: RequestInit): Promise<Answer> {
+  const reply = await fetch(url, init);
+  const text = await reply.text();
+  const isJson = (reply.headers.get('content-type') ?? '').includes('json');
+  return {
+    status: reply.status,
+    text,
+    body: isJson ? (JSON.parse(text) as Answer['body']) : {},
+    headers: reply.headers,
+  };
+}

@@ -1,0 +1,140 @@
+import { endpoints } from '@roster/contract/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { givenRoster, type Account, type Browser, type Roster } from './given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let browser: Browser;
+let cookie: string;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  account = await roster.account();
+  const ana = await roster.person({ account, roles: ['accountAdministrator'] });
+  browser = await roster.browserOf(ana);
+  const { startSession } = await import('../platform/sessions.ts');
+  const session = await startSession(roster.platform.database.app, {
+    userId: ana.id,
+    passwordHash: roster.passwordHash,
+    device: 'Test',
+    now: new Date(),
+  });
+  cookie = `roster_session=${session?.token}`;
+});
+afterAll(() => roster.close());
+
+const patch = (headers: Record<string, string>, body = '{"language":"de"}') =>
+  fetch(`${roster.base}/profile`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+describe('a request from another site', () => {
+  test.each([
+    ['says so', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['comes from a sibling host', { 'sec-fetch-site': 'same-site' }, 403],
+    ['has a foreign origin', { origin: 'https://evil.example' }, 403],
+    ['has an origin that is null', { origin: 'null' }, 403],
+    ['has neither sign', {}, 403],
+  ])('that %s is refused', async (_how, headers, status) => {
+    const reply = await patch({ cookie, ...headers });
+    expect([reply.status, ((await reply.json()) as { code: string }).code]).toEqual([
+      status,
+      'request.crossSite',
+    ]);
+  });
+
+  test.each([
+    ['our own pages', { 'sec-fetch-site': 'same-origin' }],
+    ['the address bar', { 'sec-fetch-site': 'none' }],
+  ])('and one from %s is not', async (_from, headers) => {
+    expect((await patch({ cookie, ...headers })).status).toBe(200);
+  });
+
+  test('an older browser is known by its origin, on either name of this machine', async () => {
+    const own = new URL(roster.base);
+    expect((await patch({ cookie, origin: own.origin })).status).toBe(200);
+    expect((await patch({ cookie, origin: `http://localhost:${own.port}` })).status).toBe(200);
+    expect((await patch({ cookie, origin: 'http://localhost:1' })).status).toBe(403);
+  });
+});
+
+describe('a body that cannot be used', () => {
+  const own = { 'sec-fetch-site': 'same-origin' };
+  test.each([
+    ['is no JSON', '{"language":', {}, 400, 'request.malformed'],
+    ['is too large', JSON.stringify({ language: 'x'.repeat(300_000) }), {}, 413, 'request.tooLarge'],
+    [
+      'is another kind',
+      'language=de',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'request.unsupportedMediaType',
+    ],
+    ['is a list', '[]', {}, 422, 'request.invalid'],
+    ['lacks a field', '{}', {}, 422, 'request.invalid'],
+  ])('that %s', async (_what, body, headers, status, code) => {
+    const reply = await patch({ cookie, ...own, ...headers }, body);
+    expect(reply.headers.get('content-type')).toContain('application/problem+json');
+    expect([reply.status, ((await reply.json()) as { code: string }).code]).toEqual([status, code]);
+  });
+});
+
+test('an unknown path of the API is a problem, not a page', async () => {
+  const { status, body } = await browser.get('/nothing-here');
+  expect([status, body['code']]).toEqual([404, 'request.notFound']);
+});
+
+test('security headers leave no room for foreign or inline script', async () => {
+  const { headers } = await browser.get('/session');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+describe('the OpenAPI document', () => {
+  test('names every endpoint, who may call it and how it can be refused', async () => {
+    const { body } = await browser.get('/openapi.json');
+    expect(body['openapi']).toBe('3.1.0');
+    const paths = body['paths'] as Record<
+      string,
+      Record<string, { operationId: string; 'x-refusals': string[] }>
+    >;
+    for (const endpoint of endpoints) {
+      const operation = paths[endpoint.path]?.[endpoint.method.toLowerCase()];
+      expect(operation).toMatchObject({
+        operationId: endpoint.name,
+        'x-access': endpoint.access,
+        'x-refusals': endpoint.refusals,
+      });
+    }
+  });
+
+  test('is shown by a page from our own origin alone', async () => {
+    const page = await browser.get('/reference');
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/https?:\/\//);
+    expect((await browser.get('/reference/redoc.standalone.js')).status).toBe(200);
+  });
+});
+
+test('no answer holds a password hash, a token or an error of the database', async () => {
+  const answers = await Promise.all(
+    ['/session', '/profile', '/users', `/users/${(await roster.person({ account })).id}`, '/nothing'].map(
+      (path) => browser.get(path),
+    ),
+  );
+  for (const { text } of answers)
+    expect(text).not.toMatch(/argon2|passwordHash|tokenHash|at async|node_modules/);
+});
+
+test('the process is alive, and ready as long as the database answers', async () => {
+  const origin = new URL(roster.base).origin;
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+});

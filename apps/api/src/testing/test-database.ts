@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { databaseUrlOf, templateName } from './global-setup.ts';
+
+export type TestDatabase = {
+  url: string;
+  /** As the owner: for what a test prepares and for what only the owner may look at. */
+  owner: pg.Pool;
+  drop: () => Promise<void>;
+};
+
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = inject('databaseServer');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(server, `create database ${name} template ${templateName}`);
+  const url = databaseUrlOf(server, name);
+  const owner = new pg.Pool({ connectionString: url, max: 4 });
+  return {
+    url,
+    owner,
+    drop: async () => {
+      await owner.end();
+      await onServer(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function onServer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

@@ -62,7 +62,11 @@ async function startPost(mood: Mood, port = 0): Promise<Post> {
     messageIds,
     subjects,
     texts,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      // The sender keeps its connections open for the next mail.
+      server.connections.forEach((connection) => connection.close());
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }
 

@@ -217,7 +217,7 @@ describe('cursors', () => {
 
   test('do not show the names they point at', async () => {
     const { nextCursor } = await list('limit=10&sort=email');
-    expect(Buffer.from(nextCursor ?? '', 'base64url').toString('latin1')).not.toContain('@');
+    expect(Buffer.from(nextCursor ?? '', 'base64url').toString('latin1')).not.toMatch(/harbor|user0/);
   });
 });
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isCountryMismatch, usedEntitlementCountry } from './countries.ts';
+import { permissionNames, may, mayActOn, permissionsOf } from './permissions.ts';
+import { offlineUntil } from './policies.ts';
+import { roleKeys } from './roles.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+
+describe('products may run offline', () => {
+  test('for seven days after the last sign-in', () =>
+    expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: daysAgo(2) }, now)).toEqual(
+      new Date(now.getTime() + 5 * 86_400_000),
+    ));
+  test('or after the last policy refresh, whichever is later', () =>
+    expect(offlineUntil({ policyRefreshedAt: daysAgo(1), lastSignInAt: daysAgo(2) }, now)).toEqual(
+      new Date(now.getTime() + 6 * 86_400_000),
+    ));
+  test('no longer once that is past', () =>
+    expect(offlineUntil({ policyRefreshedAt: daysAgo(7), lastSignInAt: null }, now)).toBeNull());
+  test('never when there was none', () =>
+    expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: null }, now)).toBeNull());
+});
+
+describe('the entitlement country', () => {
+  const account = { mainCountry: 'DE', entitledCountries: ['DE', 'ES'] };
+  test('is the explicit one', () =>
+    expect(usedEntitlementCountry({ entitlementCountry: 'US', country: 'ES' }, account)).toBe('US'));
+  test("else the person's, if the account is entitled there", () =>
+    expect(usedEntitlementCountry({ entitlementCountry: null, country: 'ES' }, account)).toBe('ES'));
+  test("else the account's main country", () =>
+    expect(usedEntitlementCountry({ entitlementCountry: null, country: 'FR' }, account)).toBe('DE'));
+  test.each([
+    ['ES', null, false],
+    ['FR', null, true],
+    ['FR', 'DE', false],
+    ['ES', 'US', true],
+    [null, null, false],
+  ])('is a mismatch for somebody in %s with %s set: %s', (country, entitlementCountry, mismatch) =>
+    expect(isCountryMismatch({ country, entitlementCountry }, account)).toBe(mismatch),
+  );
+});
+
+describe('the permission table', () => {
+  test('gives an Account Administrator everything', () =>
+    expect(permissionsOf(['accountAdministrator'])).toEqual(permissionNames));
+  test('gives a License Manager the list and nothing on people', () => {
+    expect(may(['licenseManager'], 'users.list')).toBe(true);
+    expect(
+      ['users.lock', 'users.unlock', 'users.signOut'].map((name) =>
+        may(['licenseManager'], name as 'users.lock'),
+      ),
+    ).toEqual([false, false, false]);
+  });
+  test.each(
+    roleKeys.filter((role) => !['accountAdministrator', 'coAdministrator', 'licenseManager'].includes(role)),
+  )('gives %s nothing on people', (role) => expect(permissionsOf([role])).toEqual([]));
+  test('adds roles up', () => expect(may(['download', 'coAdministrator'], 'users.lock')).toBe(true));
+  test('lets only an Account Administrator act on one', () => {
+    expect(mayActOn(['coAdministrator'], ['accountAdministrator'])).toBe(false);
+    expect(mayActOn(['accountAdministrator'], ['accountAdministrator'])).toBe(true);
+    expect(mayActOn(['coAdministrator'], ['coAdministrator'])).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import { languages } from '@roster/domain/languages';
+import { refusalCodes } from '@roster/domain/refusals';
+import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { mailWords } from './mails.ts';
+import { loadMessages } from './messages.ts';
+
+/** Words that are the same in both languages: names, and terms that the other language took over. */
+const sameOnPurpose = new Set([
+  'common.error',
+  'de:roles.coAdministrator',
+  'de:users.column.name',
+  'de:users.column.status',
+  'de:users.range',
+  'es:roles.none',
+  'es:users.column.roles',
+  'es:users.range',
+  'signature',
+]);
+
+const all = async (language: (typeof languages)[number]): Promise<Record<string, string>> => ({
+  ...(await loadMessages[language]()),
+  ...mailWords[language],
+});
+
+/** The names a message fills in, and whether it is a date or a plural: what code must pass. */
+function placeholders(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.plural || element.type === TYPE.select) {
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => placeholders(value))];
+    }
+    return 'value' in element ? [element.value] : [];
+  });
+}
+
+describe.each(languages)('%s', (language) => {
+  test('has a sentence for every id, and no other', async () => {
+    expect(Object.keys(await all(language)).sort()).toEqual(Object.keys(await all('en')).sort());
+  });
+
+  test('has a sentence for every refusal', async () => {
+    const words = await all(language);
+    for (const code of refusalCodes) expect(words[`refusals.${code}`], code).toBeTruthy();
+  });
+
+  test('fills in the same values as English in every sentence', async () => {
+    const [words, english] = [await all(language), await all('en')];
+    const names = (text = '') => [...new Set(placeholders(parse(text)))].sort();
+    for (const [id, text] of Object.entries(words))
+      expect([id, names(text)]).toEqual([id, names(english[id])]);
+  });
+
+  test('is no English where it should not be', async () => {
+    if (language === 'en') return expect(Object.keys(await all('en')).length).toBeGreaterThan(200);
+    const [words, english] = [await all(language), await all('en')];
+    const same = Object.keys(words).filter(
+      (id) => words[id] === english[id] && !sameOnPurpose.has(id) && !sameOnPurpose.has(`${language}:${id}`),
+    );
+    expect(same).toEqual([]);
+  });
+});

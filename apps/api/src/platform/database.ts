@@ -64,6 +64,8 @@ function createPool(connectionString: string, role: string, max: number): pg.Poo
   });
   // An idle connection that the server closed: the pool has dropped it already, the next query opens another.
   pool.on('error', () => undefined);
+  // A connection that breaks between two statements of a transaction: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

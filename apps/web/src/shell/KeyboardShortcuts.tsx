@@ -14,14 +14,14 @@ const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 export function KeyboardShortcuts() {
   const [opened, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
-  const chordStartedAt = useRef(0);
+  const chordStartedAt = useRef(-Infinity);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const to = goTo[event.key];
       if (to && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
-        chordStartedAt.current = 0;
+        chordStartedAt.current = -Infinity;
         void navigate(to);
       } else if (event.key === 'g') chordStartedAt.current = event.timeStamp;
       else if (event.key === '?') open();

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../apps/web/e2e/find-browser.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  testDir: `${root}apps/web/e2e`,
+  outputDir: `${root}apps/web/e2e/results`,
+  globalSetup: `${root}apps/web/e2e/global-setup.ts`,
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'features', testIgnore: /screens\.spec/ },
+    // Afterwards and alone: it changes the language of people whom the features know in English.
+    { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'], workers: 1 },
+  ],
+  reporter: [['list'], ['json', { outputFile: `${root}apps/web/e2e/results/report.json` }]],
+  use: {
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    launchOptions: findBrowser(),
+  },
+});

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenRoster, type Roster } from '../testing/given-roster.ts';
+
+let roster: Roster;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+
+test('a session of a locked user is no good, even where its row was left behind', async () => {
+  const chloe = await roster.person({ account: await roster.account() });
+  const browser = await roster.browserOf(chloe);
+  await roster.database.owner.query(`update users set lock_reasons = '{directory}' where id = $1`, [
+    chloe.id,
+  ]);
+  expect((await browser.get('/session')).status).toBe(401);
+});
+
+test('roles that were taken away are gone from the next request on', async () => {
+  const account = await roster.account();
+  const ben = await roster.person({ account, roles: ['coAdministrator'] });
+  const browser = await roster.browserOf(ben);
+  expect((await browser.get('/users')).status).toBe(200);
+  await roster.database.owner.query(`update users set roles = '{}' where id = $1`, [ben.id]);
+  expect((await browser.get('/users')).body['code']).toBe('permission.missing');
+});
+
+test('ended sessions are forgotten by the housekeeping', async () => {
+  const { forgetEndedSessions } = await import('./sessions.ts');
+  const chloe = await roster.person({ account: await roster.account() });
+  await roster.browserOf(chloe);
+  const later = new Date(Date.now() + 2 * 3_600_000);
+  await forgetEndedSessions(roster.platform.database.app, later);
+  const { rows } = await roster.database.owner.query('select from sessions where user_id = $1', [chloe.id]);
+  expect(rows).toHaveLength(0);
+});

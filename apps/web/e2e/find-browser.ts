@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type LaunchOptions } from 'playwright-core';
+
+// A browser that asks no host but ours for anything.
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Playwright's own Chromium if it is there, else the machine's. Throws one sentence when there is none. */
+export function findBrowser(): LaunchOptions {
+  const asRoot = process.getuid?.() === 0;
+  const args = asRoot ? [...quiet, '--no-sandbox'] : quiet;
+  if (existsSync(chromium.executablePath())) return { args };
+  const found = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .map(onPath)
+    .find(Boolean);
+  if (!found) {
+    throw new Error(
+      'The browser tests need Chromium: install it with "npx playwright install chromium" or from your system\'s packages.',
+    );
+  }
+  return { args, executablePath: found };
+}
+
+function onPath(name: string): string | null {
+  try {
+    return execFileSync('which', [name], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  } catch {
+    return null; // not installed
+  }
+}

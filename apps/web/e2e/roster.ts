@@ -1,0 +1,53 @@
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+
+export const password = 'roster demo password';
+export const portal = () => process.env['ROSTER_E2E_URL'] ?? '';
+
+export type MailItem = { to: string; subject: string; text: string; language: string };
+
+/** A page that fails its test when the browser reports an error that nobody expects. */
+export const test = base.extend({
+  baseURL: async ({}, provide) => provide(portal()),
+  page: async ({ page }, provide) => {
+    const errors: string[] = [];
+    watch(page, errors);
+    await provide(page);
+    expect(errors).toEqual([]);
+  },
+});
+
+export { expect };
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation')).toBeAttached();
+}
+
+/** A second person, in a browser of their own. */
+export async function another(browser: Browser, email: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
+  const page = await context.newPage();
+  await signIn(page, email);
+  return page;
+}
+
+export async function mailsTo(address: string): Promise<MailItem[]> {
+  const reply = await fetch(`${process.env['ROSTER_E2E_INBOX']}/mails.json`);
+  return ((await reply.json()) as MailItem[]).filter(({ to }) => to === address);
+}
+
+function watch(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal of the API is no fault of the page; anything else is.
+    const refusal = /status of (401|403|404|409|422|429|503)/.test(message.text());
+    if (message.type() === 'error' && !refusal) errors.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(portal()) && !request.url().startsWith('data:'))
+      errors.push(`foreign request: ${request.url()}`);
+  });
+}

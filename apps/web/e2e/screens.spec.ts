@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from '@playwright/test';
+import { paths } from '../src/paths.ts';
+import { expect, password, portal, test } from './roster.ts';
+import { screens } from './screens.ts';
+
+// One list of screens × language × scheme × width drives accessibility, overflow and the pictures.
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const picturesFolder = process.env['ROSTER_PICTURES'];
+
+type AxeResult = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+
+test.describe.configure({ mode: 'default' });
+
+test('every route of the portal is on the list of screens', () => {
+  const source = readFileSync('apps/web/src/routes.tsx', 'utf8');
+  const routes = [...source.matchAll(/path: (paths\.(\w+)|'\*')/g)].map(([, , name]) => name ?? '*');
+  expect(routes.length).toBeGreaterThan(5);
+  const listed = new Set<string>(screens.map(({ route }) => route));
+  expect([...new Set([...routes, ...Object.keys(paths)])].filter((route) => !listed.has(route))).toEqual([]);
+});
+
+const languages = ['en', 'es', 'de'] as const;
+const schemes = ['light', 'dark'] as const;
+const widths = [1440, 390] as const;
+
+for (const language of languages) {
+  for (const scheme of schemes) {
+    for (const width of widths) {
+      test(`every screen in ${language}, ${scheme}, ${width} pixels wide`, async ({ browser }) => {
+        test.setTimeout(180_000);
+        const context = await browser.newContext({
+          baseURL: portal(),
+          locale: language,
+          colorScheme: scheme,
+          reducedMotion: 'reduce',
+          // The page is tested as it is; axe is put into it from outside, which the policy would forbid.
+          bypassCSP: true,
+          viewport: { width, height: width === 390 ? 844 : 900 },
+        });
+        for (const screen of screens) {
+          const page = await context.newPage();
+          await become(context, screen.as, language);
+          await page.goto(screen.path);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await screen.prepare?.(page);
+          await page.waitForLoadState('networkidle');
+          const name = `${screen.name} ${language} ${scheme} ${width}`;
+
+          expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
+          expect(await violations(page), name).toEqual([]);
+          expect(await page.locator('html').getAttribute('lang'), name).toBe(language);
+          if (picturesFolder)
+            await page.screenshot({
+              path: `${picturesFolder}/${screen.name}-${language}-${scheme}-${width}.png`,
+            });
+          await page.close();
+        }
+        await context.close();
+      });
+    }
+  }
+}
+
+test('no screen scrolls sideways at 320 pixels, nor with text of twice the size', async ({ browser }) => {
+  test.setTimeout(180_000);
+  for (const zoom of [1, 2]) {
+    // Twice the text on a screen of 640 pixels leaves the room of 320 (WCAG 2.2, 1.4.4 and 1.4.10).
+    const context = await browser.newContext({
+      baseURL: portal(),
+      locale: 'de',
+      viewport: { width: 320 * zoom, height: 800 },
+    });
+    for (const screen of screens) {
+      const page = await context.newPage();
+      await become(context, screen.as, 'de');
+      await page.goto(screen.path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (zoom === 2) await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
+      await screen.prepare?.(page);
+      expect(await sidewaysScroll(page), `${screen.name} at zoom ${zoom}`).toBe(0);
+      await page.close();
+    }
+    await context.close();
+  }
+});
+
+const signedIn = new WeakMap<BrowserContext, string | null>();
+
+/** Signs in once for each person of a context, with the language kept as theirs. */
+async function become(context: BrowserContext, email: string | null, language: string): Promise<void> {
+  if (signedIn.get(context) === email) return;
+  await context.clearCookies();
+  signedIn.set(context, email);
+  if (!email) return;
+  const headers = { origin: portal() };
+  const reply = await context.request.post('/api/v1/sign-in', { data: { email, password }, headers });
+  expect(reply.status()).toBe(200);
+  await context.request.patch('/api/v1/profile', { data: { language }, headers });
+}
+
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() =>
+    Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, 0),
+  );
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
+        runOnly: { type: 'tag', values },
+      }),
+    tags,
+  );
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
+        .join(' | ')
+        .slice(0, 600)}`,
+  );
+}

@@ -1,0 +1,81 @@
+import { expect, password, signIn, test } from './roster.ts';
+
+test('an administrator signs in and finds the portal home', async ({ page }) => {
+  await signIn(page, 'Ana.Weber@harbor.example');
+  await expect(page).toHaveTitle('Harbor Bridge Engineering · Roster');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbor Bridge Engineering');
+  await expect(page.getByRole('link', { name: /Pending approvals/ })).toContainText('5');
+});
+
+test('a wrong password is answered in place, and what was typed stays', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill('ana.weber@harbor.example');
+  await page.locator('#password').fill('wrong');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toHaveText('E-mail or password is wrong.');
+  await expect(page.getByLabel('E-mail')).toHaveValue('ana.weber@harbor.example');
+});
+
+test('an empty field is named and gets the focus', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Enter your e-mail address.')).toBeVisible();
+  await expect(page.locator('#email')).toBeFocused();
+});
+
+test('a locked user learns why after the right password, in their language', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill('ivo.kask@mail.example');
+  await page.locator('#password').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Your password is correct');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('alert')).toContainText('Ihr Passwort ist richtig');
+});
+
+test('a link into the portal survives the sign-in', async ({ page }) => {
+  await page.goto('/users?status=locked');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.locator('#email').fill('ana.weber@harbor.example');
+  await page.locator('#password').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/users\?status=locked/);
+});
+
+test('signing out leaves nothing to see behind Back', async ({ page }) => {
+  await signIn(page, 'greta.lind@summit.example');
+  await page.getByRole('button', { name: /Your menu/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('the language is kept with the user, on another machine too', async ({ page, browser }) => {
+  await signIn(page, 'tom.becker@summit.example');
+  await page.getByRole('button', { name: /Your menu/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Español' }).click();
+  await expect(page.getByRole('heading', { name: 'Recursos' })).toBeVisible();
+
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'en-US' });
+  const elsewhere = await context.newPage();
+  await signIn(elsewhere, 'tom.becker@summit.example');
+  await expect(elsewhere.getByRole('heading', { name: 'Recursos' })).toBeVisible();
+  await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'es');
+  await context.close();
+});
+
+test('a member may not see the users, and learns who can help', async ({ page }) => {
+  await signIn(page, 'tom.becker@summit.example');
+  await page.goto('/users');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/profile#administrators/);
+  await expect(page.getByText('greta.lind@summit.example')).toBeVisible();
+});
+
+test('an unknown address is said to be unknown', async ({ page }) => {
+  await signIn(page, 'ben.ortiz@harbor.example');
+  await page.goto('/nothing/here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página no encontrada');
+});

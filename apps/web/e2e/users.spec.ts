@@ -1,0 +1,102 @@
+import { expect, signIn, test } from './roster.ts';
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'ana.weber@harbor.example');
+});
+
+test('a user is found by part of the name, without its accent', async ({ page }) => {
+  await page.goto('/users');
+  await page.getByRole('searchbox').fill('chloe mar');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'Chloé Martin' })).toBeVisible();
+  await expect(page).toHaveURL(/search=chloe\+mar/);
+});
+
+test('the URL holds it all: reload and Back bring the same list', async ({ page }) => {
+  await page.goto('/users?size=25');
+  await page.getByRole('button', { name: 'E-mail' }).click();
+  await expect(page).toHaveURL(/sort=email/);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText(/^26–50 of 160$/)).toBeVisible();
+  const first = await page.getByRole('row').nth(1).textContent();
+  await page.reload();
+  await expect(page.getByText(/^26–50 of 160$/)).toBeVisible();
+  expect(await page.getByRole('row').nth(1).textContent()).toBe(first);
+  await page.goBack();
+  await expect(page.getByText(/^1–25 of 160$/)).toBeVisible();
+});
+
+test('pages lead to the end and back, and say where one is', async ({ page }) => {
+  await page.goto('/users?size=50');
+  for (const range of ['51–100 of 160', '101–150 of 160', '151–160 of 160']) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText(range)).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+  for (const range of ['101–150 of 160', '51–100 of 160', '1–50 of 160']) {
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await expect(page.getByText(range)).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: 'Previous' })).toBeDisabled();
+});
+
+test('a pasted column of addresses becomes a search that names the missing', async ({ page }) => {
+  await page.goto('/users');
+  await page
+    .getByRole('searchbox')
+    .fill('ana.weber@harbor.example, nobody@harbor.example; ben.ortiz@harbor.example');
+  await expect(page.getByText('2 of 3 found; missing: nobody@harbor.example')).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(3);
+});
+
+test('filters narrow the list and are cleared together', async ({ page }) => {
+  await page.goto('/users');
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByRole('dialog').getByLabel('Country mismatch').click();
+  await page.getByRole('option', { name: 'Only mismatches' }).click();
+  await page.getByRole('button', { name: 'Show results' }).click();
+  await expect(page).toHaveURL(/mismatch=true/);
+  await page.getByRole('searchbox').fill('zzzz');
+  await expect(page.getByText('Nobody found')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).last().click();
+  await expect(page.getByText(/of 160$/)).toBeVisible();
+});
+
+test('columns are chosen and stay chosen', async ({ page }) => {
+  await page.goto('/users');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Licenses' }).check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: 'Licenses' })).toBeVisible();
+});
+
+test('a selection survives paging, and a changed filter clears it and says so', async ({ page }) => {
+  await page.goto('/users?size=25');
+  await page.locator('[data-tick]').first().check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('26–50 of 160')).toBeVisible();
+  await page.locator('[data-tick]').first().check();
+  await expect(page.getByText('2 selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect(page.locator('[data-tick]').first()).toBeChecked();
+  await page.goto('/users?size=25');
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('button', { name: 'Select all 160 matching' }).click();
+  await expect(page.getByText('160 selected')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('160 selected')).toHaveCount(0);
+});
+
+test('when the server is away the list says so in place, and Retry brings it back', async ({ page }) => {
+  await page.goto('/users');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.route('**/api/v1/users?*', (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+  );
+  await page.getByRole('searchbox').fill('castillo');
+  await expect(page.getByText('That did not work')).toBeVisible({ timeout: 20_000 });
+  await page.unroute('**/api/v1/users?*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('row').nth(1)).toContainText('Castillo');
+});

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { fail, prepare, root } from './build.mjs';
+
+// `npm test`: everything that must be green, in the order in which a failure is cheapest to find.
+// `npm test -- rules server` runs only those parts.
+const vitest = (project) => ({
+  name: project,
+  command: ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts', '--project', project],
+  report: `node_modules/.roster/${project}.json`,
+  reporter: (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+});
+
+const parts = [
+  { name: 'types', command: ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', '.config/tsconfig.json'] },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.js', '.'] },
+  {
+    name: 'format',
+    command: [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--config',
+      '.config/prettier.json',
+      '--check',
+      '--log-level=warn',
+      '.',
+    ],
+  },
+  {
+    name: 'boundaries',
+    command: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.config/dependency-cruiser.cjs',
+      'apps',
+      'packages',
+    ],
+  },
+  vitest('rules'),
+  vitest('server'),
+  vitest('process'),
+  {
+    name: 'browser',
+    command: ['node_modules/@playwright/test/cli.js', 'test', '--config', '.config/playwright.ts'],
+    report: 'apps/web/e2e/results/report.json',
+    reporter: () => [],
+    count: ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + stats.skipped,
+    }),
+    before: () => ensureBrowser(),
+  },
+];
+
+const asked = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+
+try {
+  process.chdir(root);
+  await prepare();
+  for (const part of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+    const { passed, failed } = await runPart(part);
+    total.passed += passed;
+    total.failed += failed;
+  }
+} catch (error) {
+  fail(error);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+
+async function runPart(part) {
+  const startedAt = Date.now();
+  console.log(`\n── ${part.name}`);
+  await part.before?.();
+  if (part.report) rmSync(join(root, part.report), { force: true });
+  const code = await run([...part.command, ...(part.reporter?.(part.report) ?? [])]);
+  const counts = countsOf(part, code);
+  console.log(
+    `── ${part.name}: ${counts.failed === 0 ? 'green' : 'RED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`,
+  );
+  return counts;
+}
+
+/** A check without a report is one test. A runner that failed without a failed test (it broke) is one failure. */
+function countsOf(part, code) {
+  const broke = code === 0 ? 0 : 1;
+  if (!part.report) return { passed: 1 - broke, failed: broke };
+  if (!existsSync(join(root, part.report))) return { passed: 0, failed: 1 };
+  const counts = part.count(JSON.parse(readFileSync(join(root, part.report), 'utf8')));
+  return { passed: counts.passed, failed: Math.max(counts.failed, broke) };
+}
+
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -41,7 +41,7 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await page.getByRole('button', { name: 'Confirm: unlock 1 user' }).click();
   await expect(page.getByText('1 user unlocked.')).toBeVisible();
   await dev.locator('#password').press('Enter');
-  await expect(dev.getByRole('heading', { level: 1 })).toHaveText('Harbor Bridge Engineering');
+  await expect(dev.getByRole('heading', { level: 1 })).toHaveText('My profile');
   await dev.context().close();
 });
 

@@ -64,7 +64,8 @@ function act(event: KeyboardEvent<HTMLTableElement>): void {
     const button = row?.querySelector<HTMLElement>(selector);
     if (!button || button === event.target) return;
     event.preventDefault();
-    button.click();
+    // After this key has run its course: a menu that opens in its middle takes it for a key of its own and closes.
+    setTimeout(() => button.click());
   };
   const onButton = event.target.matches('button, input');
   if (event.key === ' ' && !onButton) press('[data-tick]');

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Skeleton, Stack } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { codeOf } from '../../api.ts';
 import { useText } from '../../shell/text.ts';
 
@@ -30,9 +30,11 @@ export function ConfirmDialog({
   children,
 }: Props) {
   const t = useText();
+  useReturnFocus();
   return (
     <Modal
       opened
+      returnFocus={false}
       onClose={onClose}
       title={title}
       size="lg"
@@ -65,5 +67,17 @@ export function ConfirmDialog({
         </Group>
       </Stack>
     </Modal>
+  );
+}
+
+/** Back to what opened the dialog; to the heading when that is gone, as after the last ticked row was locked. */
+function useReturnFocus(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const target = opener?.isConnected && opener !== document.body ? opener : document.querySelector('h1');
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    },
+    [opener],
   );
 }

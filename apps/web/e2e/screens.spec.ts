@@ -46,12 +46,12 @@ for (const language of languages) {
           await page.goto(screen.path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await screen.prepare?.(page);
-          await page.waitForLoadState('networkidle');
+          await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
           const name = `${screen.name} ${language} ${scheme} ${width}`;
 
-          expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
-          expect(await violations(page), name).toEqual([]);
-          expect(await page.locator('html').getAttribute('lang'), name).toBe(language);
+          expect.soft(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
+          expect.soft(await violations(page), name).toEqual([]);
+          expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);
           if (picturesFolder)
             await page.screenshot({
               path: `${picturesFolder}/${screen.name}-${language}-${scheme}-${width}.png`,
@@ -80,7 +80,7 @@ test('no screen scrolls sideways at 320 pixels, nor with text of twice the size'
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       if (zoom === 2) await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
       await screen.prepare?.(page);
-      expect(await sidewaysScroll(page), `${screen.name} at zoom ${zoom}`).toBe(0);
+      expect.soft(await sidewaysScroll(page), `${screen.name} at zoom ${zoom}`).toBe(0);
       await page.close();
     }
     await context.close();
@@ -108,7 +108,7 @@ const sidewaysScroll = (page: Page) =>
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations: found } = await page.evaluate(
     (values) =>
       (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({

@@ -23,12 +23,13 @@ export function AccountMenu() {
   return (
     <Menu width={240} position="bottom-end">
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t('shell.accountMenu', { name })}>
+        <UnstyledButton className={classes.target}>
+          <span className="visually-hidden">{t('shell.accountMenu', { name })}</span>
           <Group gap="xs" wrap="nowrap">
             <Avatar size={30} color="brand" variant="filled" aria-hidden>
               {`${user.firstName[0] ?? ''}${user.lastName[0] ?? ''}`}
             </Avatar>
-            <Text fz="sm" visibleFrom="sm">
+            <Text fz="sm" visibleFrom="sm" aria-hidden>
               {name}
             </Text>
             <IconChevronDown size={15} aria-hidden />

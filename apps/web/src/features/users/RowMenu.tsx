@@ -1,4 +1,4 @@
-import { Box, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import type { User } from '@roster/contract/users';
 import { IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
@@ -33,7 +33,13 @@ export function RowMenu({ menu, onClose, onAction }: Props) {
   return (
     <Menu opened onClose={close} position="bottom-end" width={230} trapFocus returnFocus={false}>
       <Menu.Target>
-        <Box className={classes.anchor} style={{ left, top, width, height }} />
+        <button
+          type="button"
+          aria-hidden
+          tabIndex={-1}
+          className={classes.anchor}
+          style={{ left, top, width, height }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('users.actionsFor', { name: `${user.firstName} ${user.lastName}` })}>
         <Menu.Item

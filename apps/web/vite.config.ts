@@ -1,9 +1,33 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { messages as de } from '../../packages/i18n/src/de/index.ts';
+import { messages as en } from '../../packages/i18n/src/en/index.ts';
+import { messages as es } from '../../packages/i18n/src/es/index.ts';
+
+/** Messages are parsed while building, so that no browser has to load the parser. */
+function parsedMessages(): Plugin {
+  const catalogues: Record<string, Record<string, string>> = { de, en, es };
+  return {
+    name: 'parsed-messages',
+    apply: 'build',
+    config: () => ({
+      resolve: {
+        alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+      },
+    }),
+    transform(_code, id) {
+      const messages = catalogues[/i18n\/src\/(\w\w)\/index\.ts$/.exec(id)?.[1] ?? ''];
+      if (!messages) return null;
+      const parsed = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, parse(text)]));
+      return { code: `export const messages = ${JSON.stringify(parsed)};`, map: null };
+    },
+  };
+}
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), parsedMessages()],
   build: {
     outDir: 'dist',
     // Lower targets lower light-dark() to variables that nobody sets, and backgrounds vanish.

@@ -1,12 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
-import { loadDemo } from './demo/load-demo.ts';
-import { startInbox } from './inbox/inbox.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
-import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { StartupError, type Env } from './platform/env.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { drain, listen } from './platform/listen.ts';
@@ -34,7 +31,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
-  const server = createServer();
+  const server = createServer(answerNotYet);
   try {
     // The cheapest thing that can fail, before anything is started or touched.
     const port = await listen(server, env.port);
@@ -57,9 +54,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     }
     if (env.demo) await demo(platform);
 
-    const inbox = env.smtpUrl
-      ? null
-      : await startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
+    const inbox = env.smtpUrl ? null : await localInbox();
     if (inbox) closers.push(() => inbox.close());
     const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
     const worker = createMailWorker({
@@ -73,6 +68,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     closers.push(() => worker.stop().then(() => mailer.close()));
     closers.push(startHousekeeping(platform));
 
+    server.off('request', answerNotYet);
     server.on('request', createApp(platform, join(root, 'apps/web/dist')));
     closers.push(() => drain(server, drainMilliseconds));
     return { publicUrl, inboxUrl: inbox?.pageUrl ?? null, close };
@@ -81,7 +77,14 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     throw error;
   }
 
+  // Loaded only where they are used: a server with a database and a mail server of its own starts sooner.
+  async function localInbox() {
+    const { startInbox } = await import('./inbox/inbox.ts');
+    return startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
+  }
+
   async function embeddedDatabase(): Promise<string> {
+    const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts');
     closers.push(takeDataFolder(env.dataDir));
     say('Starting the database …');
     const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir, durability: 'kept' });
@@ -92,6 +95,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
   }
 
   async function demo(platform: Awaited<ReturnType<typeof createPlatform>>): Promise<void> {
+    const { loadDemo } = await import('./demo/load-demo.ts');
     const loaded = await loadDemo(platform.database.pools.app, {
       passwords: platform.passwords,
       users: env.demoUsers,
@@ -100,4 +104,9 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     });
     if (loaded) say('Demo people loaded.');
   }
+}
+
+/** The port is taken first; whoever comes before the rest is there is told to come back. */
+function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
 }

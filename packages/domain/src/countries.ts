@@ -16,8 +16,8 @@ export function usedEntitlementCountry(
  */
 export function isCountryMismatch(
   user: { entitlementCountry: string | null; country: string | null },
-  account: EntitledAccount,
+  entitledCountries: readonly string[],
 ): boolean {
   const expected = user.entitlementCountry ?? user.country;
-  return expected !== null && !account.entitledCountries.includes(expected);
+  return expected !== null && !entitledCountries.includes(expected);
 }

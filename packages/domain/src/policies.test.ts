@@ -37,7 +37,7 @@ describe('the entitlement country', () => {
     ['ES', 'US', true],
     [null, null, false],
   ])('is a mismatch for somebody in %s with %s set: %s', (country, entitlementCountry, mismatch) =>
-    expect(isCountryMismatch({ country, entitlementCountry }, account)).toBe(mismatch),
+    expect(isCountryMismatch({ country, entitlementCountry }, account.entitledCountries)).toBe(mismatch),
   );
 });
 

@@ -289,7 +289,11 @@ function testsFail({ tests, project = 'server' }) {
     '1',
     tests,
   ];
-  const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   // Only a failed test counts as noticed; a mutant that does not even load has shown nothing.
   return status !== 0 && /Tests +\d+ failed/.test(stdout);
 }

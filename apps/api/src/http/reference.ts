@@ -7,10 +7,14 @@ import express, { type Router } from 'express';
 /** The OpenAPI document and a page that shows it, all from our own origin. */
 export function reference(publicUrl: URL): Router {
   const router = express.Router();
-  const document = describe(endpoints, `${publicUrl.origin}/api/v1`);
+  // Written at the first request: a start should not cost it.
+  let document: ReturnType<typeof describe> | null = null;
   const bundles = join(dirname(createRequire(import.meta.url).resolve('redoc/package.json')), 'bundles');
 
-  router.get('/openapi.json', (_request, response) => void response.json(document));
+  router.get('/openapi.json', (_request, response) => {
+    document ??= describe(endpoints, `${publicUrl.origin}/api/v1`);
+    response.json(document);
+  });
   router.get('/reference', (_request, response) => {
     // Redoc writes style elements and a search worker of its own; it asks no other host for anything.
     const policy =

@@ -16,20 +16,15 @@ export type Passwords = {
  * Hashing fills a core for tens of milliseconds, so only `parallel` run at once and at most `waiting` queue:
  * a flood of sign-ins leaves the rest of the product responsive, and what is over is told to come back.
  */
-export async function createPasswords({
-  parallel,
-  waiting,
-}: {
-  parallel: number;
-  waiting: number;
-}): Promise<Passwords> {
-  const dummyHash = await hash('nobody has this password', parameters);
+export function createPasswords({ parallel, waiting }: { parallel: number; waiting: number }): Passwords {
+  // Not waited for: a start should not cost a hash.
+  const dummyHash = hash('nobody has this password', parameters);
   const slots = createSlots(parallel, waiting);
   return {
     hash: (password) => slots.run(() => hash(normalize(password), parameters)),
     verify: (password, passwordHash) =>
       slots.run(async () => {
-        const right = await verify(passwordHash ?? dummyHash, normalize(password));
+        const right = await verify(passwordHash ?? (await dummyHash), normalize(password));
         return right && passwordHash !== null;
       }),
   };

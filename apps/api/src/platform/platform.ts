@@ -29,14 +29,11 @@ export async function createPlatform(
 ): Promise<Platform> {
   const database = openDatabase(databaseUrl);
   const prisma = createPrisma(databaseUrl);
-  const [secret, passwords] = await Promise.all([
-    loadSecret(database.app, 'cursors'),
-    createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
-  ]);
+  const secret = await loadSecret(database.app, 'cursors');
   return {
     database,
     prisma,
-    passwords,
+    passwords: createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
     throttles: createThrottles(database.pools.app),
     cursors: createCursors(secret),
     clock,

@@ -1,11 +1,9 @@
 import { countUsers as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { findAccount } from '../account/index.ts';
 import { countExactly, narrow } from './user-search.store.ts';
 
 export const countUsers = implement(endpoint, async ({ query }, { actor, platform, now }) => {
   const database = platform.database.reader;
-  const account = await findAccount(database, actor.accountId);
-  const scope = { accountId: actor.accountId, entitledCountries: account?.entitled_countries ?? [], now };
+  const scope = { accountId: actor.accountId, now };
   return { total: await countExactly(database, await narrow(database, query, scope)) };
 });

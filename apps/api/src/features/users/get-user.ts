@@ -1,7 +1,6 @@
 import { getUser as endpoint } from '@roster/contract/users';
 import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
-import { findAccount } from '../account/index.ts';
 import { userAnswer } from './user-answer.ts';
 import { findUser } from './user-list.store.ts';
 
@@ -10,10 +9,9 @@ export const getUser = implement(endpoint, async ({ params }, { actor, platform,
   const row = await findUser(database, { accountId: actor.accountId, userId: params.userId, now });
   if (!row) throw refused('users.notFound');
 
-  const account = await findAccount(database, actor.accountId);
   const last = { policyRefreshedAt: row.policy_refreshed_at, lastSignInAt: row.last_sign_in_at };
   return {
-    ...userAnswer(row, { actor, entitledCountries: account?.entitled_countries ?? [] }),
+    ...userAnswer(row, actor),
     sessionCount: row.session_count,
     offlineUntil: offlineUntil(last, now)?.toISOString() ?? null,
   };

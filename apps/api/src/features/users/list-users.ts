@@ -1,7 +1,6 @@
 import { listUsers as endpoint, type UserFilters, type UserSort } from '@roster/contract/users';
 import * as z from 'zod';
 import { implement } from '../../platform/implement.ts';
-import { findAccount } from '../account/index.ts';
 import { searchOf } from './user-filters.store.ts';
 import { findPage, type UserRow } from './user-list.store.ts';
 import { countUpToCap, findMissing, narrow } from './user-search.store.ts';
@@ -23,9 +22,7 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
   const cursor = sealed === undefined ? null : Cursor.safeParse(platform.cursors.open(boundTo, sealed)).data;
   if (cursor === undefined) throw refused('request.invalidCursor');
 
-  const account = await findAccount(database, actor.accountId);
-  const entitledCountries = account?.entitled_countries ?? [];
-  const found = await narrow(database, filters, { accountId: actor.accountId, entitledCountries, now });
+  const found = await narrow(database, filters, { accountId: actor.accountId, now });
   const side = cursor?.side ?? 'after';
   const read = await findPage(database, found, {
     sort: sort as UserSort,
@@ -43,7 +40,7 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
 
   const search = searchOf(filters);
   return {
-    items: rows.map((row) => userAnswer(row, { actor, entitledCountries })),
+    items: rows.map((row) => userAnswer(row, actor)),
     total: found.everyone ? (read[0]?.member_count ?? 0) : await countUpToCap(database, found),
     offset,
     nextCursor: side === 'before' || more ? seal(rows.at(-1), 'after', offset + rows.length) : null,

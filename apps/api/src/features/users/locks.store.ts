@@ -110,7 +110,8 @@ async function countAbleAdministrators(tx: Transaction): Promise<number> {
   const rows = await tx.query<{ n: number }>({
     name: 'lock-able-administrators',
     text: `select count(*)::integer as n from users
-           where account_id = $1 and roles @> array['accountAdministrator'] and status = 'active'`,
+           where account_id = $1 and roles && array['accountAdministrator', 'coAdministrator']
+             and roles @> array['accountAdministrator'] and status = 'active'`,
     values: [tx.account?.id],
   });
   return only(rows).n;

@@ -3,7 +3,6 @@ import { maxMatchingUsers } from '@roster/domain/users';
 import type { Member } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
-import { findAccount } from '../account/index.ts';
 import { findMatchingIds, narrow } from './user-search.store.ts';
 
 export type Selection =
@@ -19,8 +18,7 @@ export async function selectUsers(selection: Selection, { actor, platform, now }
   if ('userIds' in selection) return selection.userIds;
 
   const database = platform.database.reader;
-  const account = await findAccount(database, actor.accountId);
-  const scope = { accountId: actor.accountId, entitledCountries: account?.entitled_countries ?? [], now };
+  const scope = { accountId: actor.accountId, now };
   const found = await narrow(database, selection.matching, scope);
   const ids = await findMatchingIds(database, found, maxMatchingUsers + 1);
   if (ids.length > maxMatchingUsers) throw new Refused('users.selectionTooLarge');

@@ -4,10 +4,8 @@ import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster
 import type { Member } from '../../platform/actor.ts';
 import type { UserRow } from './user-list.store.ts';
 
-export type AnswerScope = { actor: Member; entitledCountries: readonly string[] };
-
 /** A user as the wire shows it, with what the caller may not do: the same rules that the writes ask. */
-export function userAnswer(row: UserRow, { actor, entitledCountries }: AnswerScope): User {
+export function userAnswer(row: UserRow, actor: Member): User {
   const facts = factsOf(row, actor);
   const country = { entitlementCountry: row.entitlement_country, country: row.country };
   return {
@@ -24,7 +22,7 @@ export function userAnswer(row: UserRow, { actor, entitledCountries }: AnswerSco
     licenses: row.licenses ?? [],
     country: row.country,
     entitlementCountry: row.entitlement_country,
-    countryMismatch: isCountryMismatch(country, { mainCountry: '', entitledCountries }),
+    countryMismatch: isCountryMismatch(country, row.entitled_countries),
     language: row.language,
     source: row.source,
     federated: row.federated,

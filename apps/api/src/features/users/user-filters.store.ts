@@ -4,9 +4,13 @@ import type { UserFilters } from '@roster/contract/users';
 /** A WHERE of conditions joined by AND, and the values of its parameters. */
 export type Where = { conditions: string[]; values: unknown[] };
 
-export type Scope = { accountId: string; entitledCountries: readonly string[]; now: Date };
+export type Scope = { accountId: string; now: Date };
 
 const day = 86_400_000;
+
+/** `isCountryMismatch` of the domain, in SQL. */
+const mismatch = `coalesce(coalesce(u.entitlement_country, u.country)
+  <> all((select entitled_countries from accounts where id = $1)::text[]), false)`;
 
 /** Turns filters into SQL. Every condition but the first narrows the account's own users. */
 export function whereOf(filters: UserFilters, scope: Scope): Where {
@@ -21,11 +25,7 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
   if (filters.status) add((p) => `u.status = any(${p})`, filters.status);
   if (filters.country) add((p) => `u.country = any(${p})`, filters.country);
   if (filters.federated !== undefined) add((p) => `u.federated = ${p}`, filters.federated);
-  if (filters.mismatch !== undefined) {
-    const mismatch = (p: string) =>
-      `coalesce(coalesce(u.entitlement_country, u.country) <> all(${p}), false)`;
-    add((p) => (filters.mismatch ? mismatch(p) : `not ${mismatch(p)}`), scope.entitledCountries);
-  }
+  if (filters.mismatch !== undefined) where.conditions.push(filters.mismatch ? mismatch : `not ${mismatch}`);
   if (filters.role) {
     const named = filters.role.filter((role) => role !== 'none');
     const none = filters.role.includes('none') ? " or u.roles = '{}'" : '';

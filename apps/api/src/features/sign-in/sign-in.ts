@@ -16,13 +16,15 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
   const { database, passwords, throttles } = platform;
   const email = canonicalEmail(body.email) ?? '';
 
-  const waitSeconds = await throttles.count(email, origin.network);
+  const [waitSeconds, candidate] = await Promise.all([
+    throttles.count(email, origin.network),
+    findCandidate(database.app, email),
+  ]);
   if (waitSeconds !== null) {
     await recordFailure(database.app, { email, result: 'throttled', device: origin.device, now });
     throw refused('signIn.tooManyTries', { retryAfterSeconds: waitSeconds });
   }
 
-  const candidate = await findCandidate(database.app, email);
   const right = await passwords.verify(body.password, candidate?.password_hash ?? null);
   if (!candidate?.password_hash || !right) {
     const result = candidate && !candidate.password_hash ? 'noPassword' : 'wrongPassword';
@@ -36,15 +38,16 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     device: origin.device,
     now,
   });
-  await throttles.forgive(email, origin.network);
+  const forgiven = throttles.forgive(email, origin.network);
   if (!session) {
+    await forgiven;
     await recordFailure(database.app, { email, result: 'locked', device: origin.device, now });
     throw refused('signIn.locked', { locked: await lockedDetails(candidate, context) });
   }
 
   // Renewed at sign-in: the session this browser had before ends here.
   if (cookie.token) await endSession(database.app, cookie.token);
-  const actor = await findActor(database.app, session.token, now);
+  const [actor] = await Promise.all([findActor(database.app, session.token, now), forgiven]);
   if (!actor) throw refused('signIn.wrong'); // locked between the two statements: the next try says why
   cookie.set(session.token, session.endsAt);
   return sessionAnswer(actor, platform);

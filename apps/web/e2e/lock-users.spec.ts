@@ -121,6 +121,7 @@ test('with the keyboard alone: find, tick two, lock, and the focus comes back', 
 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Confirm: lock 2 users' })).toBeEnabled();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Confirm: lock 2 users' })).toBeFocused();
   await page.keyboard.press('Enter');

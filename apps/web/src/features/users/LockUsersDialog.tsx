@@ -5,7 +5,7 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
-import { useLockAction, usePreview } from './users.queries.ts';
+import { sizeOf, useLockAction, usePreview } from './users.queries.ts';
 
 const namesShown = 10;
 
@@ -19,7 +19,7 @@ export function LockUsersDialog({ target, onClose, onDone }: DialogProps) {
 
   const effects = preview.data?.effects ?? [];
   const refused = preview.data?.refused ?? [];
-  const count = effects.length;
+  const count = preview.data ? effects.length : sizeOf(target);
   const [first] = effects;
   const single = count === 1 && first !== undefined;
   const offline = effects

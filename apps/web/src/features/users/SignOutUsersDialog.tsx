@@ -3,7 +3,7 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
-import { useLockAction, usePreview } from './users.queries.ts';
+import { sizeOf, useLockAction, usePreview } from './users.queries.ts';
 
 /** L5: ends sessions, locks nobody. */
 export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
@@ -12,7 +12,7 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
   const signOut = useLockAction('signOut');
   const effects = preview.data?.effects ?? [];
   const refused = preview.data?.refused ?? [];
-  const count = effects.length;
+  const count = preview.data ? effects.length : sizeOf(target);
   const sessions = effects.reduce((sum, effect) => sum + effect.sessions, 0);
   const single = count === 1 && effects[0];
 

@@ -4,7 +4,7 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { LockReasons } from './UserStatus.tsx';
-import { useLockAction, usePreview } from './users.queries.ts';
+import { sizeOf, useLockAction, usePreview } from './users.queries.ts';
 
 const shown = 20;
 
@@ -15,7 +15,7 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
   const unlock = useLockAction('unlock');
   const effects = preview.data?.effects ?? [];
   const refused = preview.data?.refused ?? [];
-  const count = effects.length;
+  const count = preview.data ? effects.length : sizeOf(target);
   const noted = effects.filter(({ locks }) => locks.some(({ note }) => note !== null));
   const staying = effects.filter(({ remaining }) => remaining.length > 0);
   const single = count === 1 && effects[0];

@@ -61,6 +61,10 @@ type Outcomes = {
 };
 export type LockAction = keyof Outcomes;
 
+/** How many users an action is for, as far as is known before it was asked what would happen. */
+export const sizeOf = (target: Target) =>
+  'userIds' in target ? target.userIds.length : target.expectedTotal - target.except.length;
+
 /** What would happen: the same code as the write, asked beforehand. */
 export const usePreview = <Action extends LockAction>(action: Action, target: Target) =>
   useQuery({

@@ -19,6 +19,7 @@ export default defineConfig({
   ],
   reporter: [['list'], ['json', { outputFile: `${root}apps/web/e2e/results/report.json` }]],
   use: {
+    actionTimeout: 15_000,
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',

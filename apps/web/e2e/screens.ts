@@ -47,7 +47,13 @@ export const screens: Screen[] = [
   { name: 'home', route: 'home', as: ana, path: '/' },
   { name: 'users', route: 'users', as: ana, path: '/users', prepare: grid },
   { name: 'users-selected', route: 'users', as: ana, path: '/users', prepare: tickTwo },
-  { name: 'users-lock-dialog', route: 'users', as: ana, path: '/users', prepare: openLockDialog },
+  {
+    name: 'users-lock-dialog',
+    route: 'users',
+    as: ana,
+    path: '/users?status=active',
+    prepare: openLockDialog,
+  },
   {
     name: 'users-row-menu',
     route: 'users',

@@ -100,3 +100,18 @@ test('when the server is away the list says so in place, and Retry brings it bac
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('row').nth(1)).toContainText('Castillo');
 });
+
+test('keys of a single letter can be switched off in the profile', async ({ page }) => {
+  await page.goto('/profile');
+  await page.getByLabel('Keys of a single letter').uncheck();
+  await page.goto('/users');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await page.goto('/profile');
+  await page.getByLabel('Keys of a single letter').check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});

@@ -7,6 +7,7 @@ import { api } from '../api.ts';
 import { paths } from '../paths.ts';
 import classes from './AccountMenu.module.css';
 import { languageNames } from './language-names.ts';
+import { useFailureToast } from './use-failure-toast.ts';
 import { useChangeLanguage } from './use-change-language.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey, useSession } from './session.ts';
@@ -64,6 +65,7 @@ function useSignOut() {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: () => api.session.signOut({ body: {} }),
+    onError: useFailureToast(),
     onSuccess: async () => {
       await navigate(paths.signIn);
       // What one person saw must not wait in memory for the next.

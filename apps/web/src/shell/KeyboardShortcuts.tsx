@@ -2,6 +2,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../paths.ts';
+import { useSingleKeys } from './use-single-keys.ts';
 
 /** After `g`, this long for the second key. */
 const chordMilliseconds = 1_200;
@@ -13,12 +14,13 @@ const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 
 export function KeyboardShortcuts() {
   const [opened, { open, close }] = useDisclosure(false);
+  const [singleKeys] = useSingleKeys();
   const navigate = useNavigate();
   const chordStartedAt = useRef(-Infinity);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const to = goTo[event.key];
       if (to && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
         chordStartedAt.current = -Infinity;
@@ -34,7 +36,7 @@ export function KeyboardShortcuts() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [navigate, open]);
+  }, [navigate, open, singleKeys]);
 
   return <Suspense>{opened && <KeysDialog onClose={close} />}</Suspense>;
 }

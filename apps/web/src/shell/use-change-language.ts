@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey } from './session.ts';
+import { useFailureToast } from './use-failure-toast.ts';
 
 /** Kept with the user, so that it follows them to other machines and into their mails. */
 export function useChangeLanguage() {
@@ -10,6 +11,7 @@ export function useChangeLanguage() {
   const { choose } = useLanguage();
   return useMutation({
     mutationFn: (language: Language) => api.profile.update({ body: { language } }),
+    onError: useFailureToast(),
     onSuccess: (profile) => {
       choose(profile.language);
       client.setQueryData(['profile'], profile);

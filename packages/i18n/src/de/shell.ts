@@ -24,6 +24,9 @@ export const shell = {
   'keys.open': 'Benutzer öffnen',
   'keys.profile': 'Zu Ihrem Profil',
   'keys.search': 'Suchen',
+  'keys.singleKeys': 'Tasten mit einem einzelnen Buchstaben',
+  'keys.singleKeysHint':
+    'Suchen, Wechseln und Hilfe mit einer Taste; ? zeigt sie. Beim Tippen wirken sie nie.',
   'keys.tick': 'Zeile auswählen',
   'keys.title': 'Tasten',
   'keys.users': 'Zu den Benutzern',

@@ -22,6 +22,8 @@ export const shell = {
   'keys.open': 'Open the user',
   'keys.profile': 'Go to your profile',
   'keys.search': 'Search',
+  'keys.singleKeys': 'Keys of a single letter',
+  'keys.singleKeysHint': 'Search, go to and help by one key; ? lists them. They never work while you type.',
   'keys.tick': 'Select the row',
   'keys.title': 'Keys',
   'keys.users': 'Go to Users',

@@ -24,6 +24,9 @@ export const shell = {
   'keys.open': 'Abrir el usuario',
   'keys.profile': 'Ir a su perfil',
   'keys.search': 'Buscar',
+  'keys.singleKeys': 'Teclas de una sola letra',
+  'keys.singleKeysHint':
+    'Buscar, ir a una página y ayuda con una tecla; ? las muestra. Nunca actúan mientras escribe.',
   'keys.tick': 'Seleccionar la fila',
   'keys.title': 'Teclas',
   'keys.users': 'Ir a Usuarios',

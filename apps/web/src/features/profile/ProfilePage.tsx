@@ -1,9 +1,21 @@
-import { Anchor, Badge, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  Badge,
+  Card,
+  Checkbox,
+  Group,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
+import { useSingleKeys } from '../../shell/use-single-keys.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -25,9 +37,28 @@ export function ProfilePage() {
             <AccountCard profile={profile.data} />
           </SimpleGrid>
           {profile.data.affiliation && <AdministratorsCard affiliation={profile.data.affiliation} />}
+          <KeysCard />
         </Stack>
       )}
     </Page>
+  );
+}
+
+function KeysCard() {
+  const t = useText();
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  return (
+    <Card withBorder padding="lg">
+      <Title order={2} fz="lg" mb="md">
+        {t('keys.title')}
+      </Title>
+      <Checkbox
+        label={t('keys.singleKeys')}
+        description={t('keys.singleKeysHint')}
+        checked={singleKeys}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+      />
+    </Card>
   );
 }
 

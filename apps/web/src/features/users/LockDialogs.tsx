@@ -1,5 +1,6 @@
 import type { User } from '@roster/contract/users';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { useFailureToast } from '../../shell/use-failure-toast.ts';
 import { LockUsersDialog } from './LockUsersDialog.tsx';
 import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
 import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
@@ -28,12 +29,17 @@ const needsNoConfirm = (users: readonly User[] | null) =>
 
 function UnlockAtOnce({ target, onClose, onDone }: DialogProps) {
   const { mutate } = useLockAction('unlock');
+  const sayFailure = useFailureToast();
+  const asked = useRef(false);
   useEffect(() => {
+    // Once for this opening, not again when a callback is a new function.
+    if (asked.current) return;
+    asked.current = true;
     mutate(target, {
+      onError: sayFailure,
       onSuccess: ({ done, refused }) => onDone({ action: 'unlock', done: done.length, refused }),
       onSettled: onClose,
     });
-    // Once for this opening of the dialog, not again when a callback is a new function.
-  }, []);
+  }, [mutate, target, onClose, onDone, sayFailure]);
   return null;
 }

@@ -186,8 +186,8 @@ async function benchSize(users: number): Promise<void> {
     measured: `${one.perSecond.toFixed(0)} a second`,
     beside: `floor ${floorOne.perSecond.toFixed(0)} a second`,
     ratio: floorOne.perSecond / one.perSecond,
-    goal: '≥ 1.5 × better-auth (not run here)',
-    met: true,
+    goal: '≥ 1.5 × better-auth',
+    met: null,
   });
 
   const many: number[] = [];
@@ -232,8 +232,8 @@ async function benchSize(users: number): Promise<void> {
     measured: `${memoryOf(product.pid).toFixed(0)} MiB`,
     beside: `floor ${memoryOf(bare.pid).toFixed(0)} MiB`,
     ratio: null,
-    goal: '(no goal)',
-    met: true,
+    goal: '',
+    met: null,
   });
 
   await product.stop();

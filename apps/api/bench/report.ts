@@ -23,7 +23,7 @@ export function report(row: Row): void {
       row.beside.padStart(24),
       ratio.padStart(7),
       row.goal.padStart(30),
-      row.verdict(met),
+      verdict(row.met),
     ].join(' '),
   );
 }

@@ -18,7 +18,6 @@ export const statusOf = {
   'signIn.wrong': 401,
   'signIn.locked': 403,
   'signIn.tooManyTries': 429,
-  'profile.notAffiliated': 404,
   'users.notFound': 404,
   'users.cannotLockYourself': 409,
   'users.administratorProtected': 403,

@@ -17,7 +17,6 @@ export const refusalCodes = [
   'signIn.wrong',
   'signIn.locked',
   'signIn.tooManyTries',
-  'profile.notAffiliated',
   'users.notFound',
   'users.cannotLockYourself',
   'users.administratorProtected',

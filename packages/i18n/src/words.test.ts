@@ -7,7 +7,6 @@ import { loadMessages } from './messages.ts';
 
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
-  'common.error',
   'de:roles.coAdministrator',
   'de:users.column.name',
   'de:users.column.status',

@@ -211,8 +211,8 @@ const mutants = [
     file: 'apps/api/src/platform/passwords.ts',
     edits: [
       [
-        'const right = await verify(passwordHash ?? dummyHash, normalize(password));',
-        'const right = passwordHash !== null && (await verify(passwordHash ?? dummyHash, normalize(password)));',
+        'const right = await verify(passwordHash ?? (await dummyHash), normalize(password));',
+        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash), normalize(password)));',
       ],
     ],
     tests: 'sign-in.test',

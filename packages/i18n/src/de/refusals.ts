@@ -20,7 +20,6 @@ export const refusals = {
   'refusals.signIn.locked': 'Ihre Anmeldung ist gesperrt.',
   'refusals.signIn.tooManyTries':
     'Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in einigen Minuten wieder.',
-  'refusals.profile.notAffiliated': 'Sie gehören keinem Konto an.',
   'refusals.users.notFound': 'Diese Person gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.users.cannotLockYourself':
     'Sie können sich nicht selbst sperren. Ein anderer Administrator kann es.',

@@ -18,7 +18,6 @@ export const refusals = {
   'refusals.signIn.wrong': 'E-mail or password is wrong.',
   'refusals.signIn.locked': 'Your sign-in is locked.',
   'refusals.signIn.tooManyTries': 'Too many failed sign-ins. Try again in a few minutes.',
-  'refusals.profile.notAffiliated': 'You do not belong to any account.',
   'refusals.users.notFound': 'This user does not exist in your account, or not any more.',
   'refusals.users.cannotLockYourself': 'You cannot lock yourself. Another administrator can.',
   'refusals.users.administratorProtected':

@@ -19,7 +19,6 @@ export const refusals = {
   'refusals.signIn.wrong': 'El correo electrónico o la contraseña no son correctos.',
   'refusals.signIn.locked': 'Su acceso está bloqueado.',
   'refusals.signIn.tooManyTries': 'Demasiados intentos fallidos. Vuelva a intentarlo dentro de unos minutos.',
-  'refusals.profile.notAffiliated': 'No pertenece a ninguna cuenta.',
   'refusals.users.notFound': 'Este usuario no existe en su cuenta, o ya no.',
   'refusals.users.cannotLockYourself': 'No puede bloquearse a sí mismo. Puede hacerlo otro administrador.',
   'refusals.users.administratorProtected':

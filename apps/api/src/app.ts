@@ -1,9 +1,16 @@
-import { approvals } from './features/approvals/index.ts';
+import { account } from './features/account/index.ts';
+import { approvalJobs, approvals } from './features/approvals/index.ts';
 import { groups } from './features/groups/index.ts';
+import { invitations } from './features/invitations/index.ts';
+import { links } from './features/links/index.ts';
+import { overview } from './features/overview/index.ts';
 import { profile } from './features/profile/index.ts';
+import { registration } from './features/registration/index.ts';
 import { signInFeature } from './features/sign-in/index.ts';
+import { userRequests } from './features/user-requests/index.ts';
 import { users } from './features/users/index.ts';
 import { createHttpApp } from './http/app.ts';
+import type { Job } from './platform/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
@@ -14,7 +21,16 @@ export const implementations: readonly Implementation[] = [
   ...users,
   ...groups,
   ...approvals,
+  ...registration,
+  ...links,
+  ...invitations,
+  ...userRequests,
+  ...account,
+  ...overview,
 ];
+
+/** What the features do now and then. */
+export const jobs: readonly Job[] = approvalJobs;
 
 export const createApp = (platform: Platform, webDist: string) =>
   createHttpApp(platform, implementations, webDist);

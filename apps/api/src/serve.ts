@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { createApp } from './app.ts';
+import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
@@ -66,7 +66,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     });
     worker.start();
     closers.push(() => worker.stop().then(() => mailer.close()));
-    closers.push(startHousekeeping(platform));
+    closers.push(startHousekeeping(platform, jobs));
 
     server.off('request', answerNotYet);
     server.on('request', createApp(platform, join(root, 'apps/web/dist')));

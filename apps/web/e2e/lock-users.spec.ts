@@ -89,7 +89,7 @@ test('with the keyboard alone: find, tick two, lock, and the focus comes back', 
   await page.keyboard.press('g');
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/users$/);
-  await expect(page.getByRole('heading', { name: 'Users' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Users and Groups' })).toBeFocused();
 
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();

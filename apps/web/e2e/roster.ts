@@ -18,10 +18,10 @@ export const test = base.extend({
 
 export { expect };
 
-export async function signIn(page: Page, email: string): Promise<void> {
+export async function signIn(page: Page, email: string, typed = password): Promise<void> {
   await page.goto('/sign-in');
   await page.locator('#email').fill(email);
-  await page.locator('#password').fill(password);
+  await page.locator('#password').fill(typed);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation')).toBeAttached();
 }
@@ -37,6 +37,20 @@ export async function another(browser: Browser, email: string): Promise<Page> {
 export async function mailsTo(address: string): Promise<MailItem[]> {
   const reply = await fetch(`${process.env['ROSTER_E2E_INBOX']}/mails.json`);
   return ((await reply.json()) as MailItem[]).filter(({ to }) => to === address);
+}
+
+/** The link to a page in a mail, as its reader would click it. */
+export const linkIn = (mail: MailItem | undefined, page: string): string =>
+  new RegExp(`\\S*${page}#\\S+`).exec(mail?.text ?? '')?.[0] ?? '';
+
+/** The newest mail to an address whose text says something; waits until it has arrived. */
+export async function mailWith(address: string, words: string): Promise<MailItem> {
+  const find = async () =>
+    (await mailsTo(address)).find(({ text, subject }) => `${subject}\n${text}`.includes(words));
+  await expect.poll(async () => (await find()) !== undefined).toBe(true);
+  const mail = await find();
+  if (!mail) throw new Error(`no mail to ${address} says ${words}`);
+  return mail;
 }
 
 function watch(page: Page, errors: string[]): void {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { linkIn, mailsTo, portal } from './roster.ts';
 import type { paths } from '../src/paths.ts';
 
 /** Every screen in the states a person meets it in. A route that no screen names fails the tests. */
@@ -14,6 +15,7 @@ export type Screen = {
 
 const ana = 'ana.weber@harbor.example';
 const member = 'chloe.martin@harbor.example';
+const unaffiliated = 'elin.strand@mail.example';
 
 const grid = async (page: Page) => {
   await expect(page.locator('[data-tick], li input[type="checkbox"]').first()).toBeVisible();
@@ -30,6 +32,51 @@ const openLockDialog = async (page: Page) => {
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
 };
 
+/** Pastes as a person does, into the field that has the focus. */
+export const pasteInto = async (page: Page, text: string) => {
+  const field = page.getByRole('dialog').locator('[name="email"]');
+  await field.waitFor();
+  await field.evaluate((element, value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', value);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+};
+
+const fillNewcomer = async (page: Page, email: string) => {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('[name="email"]').fill(email);
+  await dialog.locator('[name="firstName"]').fill('Nora');
+  await dialog.locator('[name="lastName"]').fill('Lund');
+  await dialog.locator('button[type="submit"]').click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+};
+
+let resetLink: Promise<string> | null = null;
+/** One link for all pictures: looking uses nothing up. */
+const givenResetLink = () =>
+  (resetLink ??= (async () => {
+    const email = 'dev.patel@harbor.example';
+    await fetch(`${portal()}/api/v1/password-reset-requests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: portal() },
+      body: JSON.stringify({ email }),
+    });
+    await expect
+      .poll(async () => (await mailsTo(email)).some(({ text }) => text.includes('/new-password#')))
+      .toBe(true);
+    return linkIn(
+      (await mailsTo(email)).find(({ text }) => text.includes('/new-password#')),
+      '/new-password',
+    );
+  })());
+const openResetLink = async (page: Page) => {
+  await page.goto(await givenResetLink());
+  await page.reload();
+  await page.goto(await givenResetLink());
+  await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
+};
+
 export const screens: Screen[] = [
   { name: 'sign-in', route: 'signIn', as: null, path: '/sign-in' },
   {
@@ -44,7 +91,62 @@ export const screens: Screen[] = [
       await expect(page.getByRole('alert')).toBeVisible();
     },
   },
-  { name: 'home', route: 'home', as: ana, path: '/' },
+  { name: 'register', route: 'register', as: null, path: '/register' },
+  { name: 'reset-password', route: 'resetPassword', as: null, path: '/reset-password' },
+  { name: 'new-password', route: 'newPassword', as: null, path: '/sign-in', prepare: openResetLink },
+  { name: 'invitation-unknown', route: 'invitation', as: null, path: '/invitation#nothing' },
+  { name: 'verify-email-unknown', route: 'verifyEmail', as: null, path: '/verify-email#nothing' },
+  { name: 'not-my-organization', route: 'notMyOrganization', as: null, path: '/not-my-organization#nothing' },
+  { name: 'confirm-email', route: 'confirmEmail', as: null, path: '/confirm-email#nothing' },
+  { name: 'undo-email-change', route: 'undoEmailChange', as: null, path: '/undo-email-change#nothing' },
+  { name: 'help', route: 'help', as: null, path: '/help?search=ultimate' },
+  { name: 'help-article', route: 'helpArticle', as: null, path: '/help/add-to-account' },
+  { name: 'help-refusal', route: 'helpRefusal', as: null, path: '/help/refusals/users.inOtherAccount' },
+  {
+    name: 'home',
+    route: 'home',
+    as: ana,
+    path: '/',
+    prepare: async (page) => {
+      await page.locator('button[aria-expanded="false"]').last().click();
+      await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    },
+  },
+  { name: 'user-management', route: 'userManagement', as: ana, path: '/user-management' },
+  {
+    name: 'add-users',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: async (page) => {
+      await page.getByRole('dialog').locator('button[aria-expanded="false"]').last().click();
+      await expect(page.getByRole('dialog').getByRole('checkbox')).toBeVisible();
+    },
+  },
+  {
+    name: 'add-users-exists',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: (page) => fillNewcomer(page, 'ivo.kask@mail.example'),
+  },
+  {
+    name: 'add-users-already-member',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: (page) => fillNewcomer(page, 'dev.patel@harbor.example'),
+  },
+  {
+    name: 'add-users-many',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: async (page) => {
+      await pasteInto(page, 'nora.lund@example.org\nchloe.martin@harbor.example\nx7@example.org');
+      await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3);
+    },
+  },
   { name: 'users', route: 'users', as: ana, path: '/users', prepare: grid },
   { name: 'users-selected', route: 'users', as: ana, path: '/users', prepare: tickTwo },
   {
@@ -87,8 +189,44 @@ export const screens: Screen[] = [
       await expect(page.getByRole('tabpanel')).toBeVisible();
     },
   },
-  { name: 'approvals', route: 'approvals', as: ana, path: '/approvals' },
-  { name: 'profile', route: 'profile', as: ana, path: '/profile' },
+  {
+    name: 'user-edit',
+    route: 'user',
+    as: ana,
+    path: '/users?search=dev.patel',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Dev Patel' }).click();
+      await page.locator('.tabler-icon-pencil').click();
+      await expect(page.getByRole('dialog').locator('[name="firstName"]')).toBeVisible();
+    },
+  },
+  { name: 'groups', route: 'groups', as: ana, path: '/groups' },
+  {
+    name: 'approvals',
+    route: 'approvals',
+    as: ana,
+    path: '/approvals',
+    prepare: async (page) => {
+      await page.getByRole('listitem').getByRole('checkbox').first().check();
+    },
+  },
+  {
+    name: 'approvals-approve',
+    route: 'approvals',
+    as: ana,
+    path: '/approvals',
+    prepare: async (page) => {
+      await page.getByRole('listitem').getByRole('checkbox').first().check();
+      await page.getByRole('toolbar').getByRole('button').first().click();
+      await expect(page.getByRole('dialog').getByRole('button').last()).toBeVisible();
+    },
+  },
+  { name: 'invitations', route: 'invitations', as: ana, path: '/invitations' },
+  { name: 'requests', route: 'requests', as: ana, path: '/requests' },
+  { name: 'settings', route: 'settings', as: ana, path: '/settings' },
+  { name: 'profile', route: 'profile', as: member, path: '/profile' },
+  { name: 'own-account', route: 'ownAccount', as: ana, path: '/profile/account' },
+  { name: 'profile-unaffiliated', route: 'profile', as: unaffiliated, path: '/profile' },
   { name: 'not-allowed', route: 'users', as: member, path: '/users' },
   { name: 'not-found', route: '*', as: ana, path: '/nothing-here' },
 ];

@@ -4,7 +4,9 @@ test('an administrator signs in and finds the portal home', async ({ page }) => 
   await signIn(page, 'Ana.Weber@harbor.example');
   await expect(page).toHaveTitle('Harbor Bridge Engineering · Roster');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbor Bridge Engineering');
-  await expect(page.getByRole('link', { name: /Pending approvals/ })).toContainText('5');
+  await expect(page.getByRole('navigation').getByRole('link', { name: /Pending approvals/ })).toContainText(
+    '5',
+  );
 });
 
 test('a wrong password is answered in place, and what was typed stays', async ({ page }) => {

@@ -102,13 +102,13 @@ test('when the server is away the list says so in place, and Retry brings it bac
 });
 
 test('keys of a single letter can be switched off in the profile', async ({ page }) => {
-  await page.goto('/profile');
+  await page.goto('/profile/account');
   await page.getByLabel('Keys of a single letter').uncheck();
   await page.goto('/users');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).not.toBeFocused();
-  await page.goto('/profile');
+  await page.goto('/profile/account');
   await page.getByLabel('Keys of a single letter').check();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();

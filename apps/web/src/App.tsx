@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api.ts';
 import { router } from './routes.tsx';
@@ -11,6 +11,9 @@ const styleNonce = document.querySelector('meta[name="style-nonce"]')?.getAttrib
 // The modal's scroll lock writes a style element of its own and looks for the nonce here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 
+// What is said before it is there waits in the kit's store.
+const Toasts = lazy(() => import('./shell/Toasts.tsx'));
+
 export const App = () => (
   <MantineProvider
     theme={theme}
@@ -20,8 +23,10 @@ export const App = () => (
   >
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>
-        <Notifications position="bottom-right" limit={3} pauseResetOnHover="notification" />
         <RouterProvider router={router} />
+        <Suspense>
+          <Toasts />
+        </Suspense>
       </LanguageProvider>
     </QueryClientProvider>
   </MantineProvider>

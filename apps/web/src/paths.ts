@@ -1,10 +1,30 @@
+import { linkPaths } from '@roster/contract/link-paths';
+
 /** The only maker of links. */
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  register: '/register',
+  resetPassword: '/reset-password',
+  invitation: linkPaths.invitation,
+  newPassword: linkPaths.passwordReset,
+  verifyEmail: linkPaths.emailVerification,
+  notMyOrganization: linkPaths.notMyOrganization,
+  confirmEmail: linkPaths.emailChange,
+  undoEmailChange: linkPaths.emailUndo,
+  userManagement: '/user-management',
   users: '/users',
+  addUsers: '/users?add=users',
   user: (userId: string) => `/users/${userId}`,
   usersWith: (filters: Record<string, string>) => `/users?${new URLSearchParams(filters)}`,
+  groups: '/groups',
   approvals: '/approvals',
+  invitations: '/invitations',
+  requests: '/requests',
+  settings: '/settings',
   profile: '/profile',
+  ownAccount: '/profile/account',
+  help: '/help',
+  helpArticle: (article: string) => `/help/${article}`,
+  helpRefusal: (code: string) => `/help/refusals/${code}`,
 } as const;

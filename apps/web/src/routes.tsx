@@ -1,17 +1,35 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { HomePage } from './features/home/HomePage.tsx';
-import { SignInPage } from './features/sign-in/SignInPage.tsx';
 import { UsersPage } from './features/users/UsersPage.tsx';
 import { paths } from './paths.ts';
 import { CrashPage } from './shell/CrashPage.tsx';
 import { Frame } from './shell/Frame.tsx';
+import { laterWords } from './shell/later-words.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RequirePermission } from './shell/RequirePermission.tsx';
 import { RequireSession } from './shell/RequireSession.tsx';
 
+/** A screen that is loaded when it is opened, with its words. */
+const later = (load: () => Promise<{ Component: React.ComponentType }>) => () => laterWords(load());
+
+/** Screens without the frame: for who is not signed in, and for what it does not matter who is. */
+const open: RouteObject[] = [
+  { path: paths.signIn, lazy: later(() => import('./features/sign-in/SignInPage.tsx')) },
+  { path: paths.register, lazy: later(() => import('./features/registration/RegisterPage.tsx')) },
+  { path: paths.verifyEmail, lazy: later(() => import('./features/registration/VerifyEmailPage.tsx')) },
+  { path: paths.resetPassword, lazy: later(() => import('./features/links/ResetPasswordPage.tsx')) },
+  { path: paths.newPassword, lazy: later(() => import('./features/links/NewPasswordPage.tsx')) },
+  { path: paths.invitation, lazy: later(() => import('./features/links/InvitationPage.tsx')) },
+  { path: paths.notMyOrganization, lazy: later(() => import('./features/links/NotMyOrganizationPage.tsx')) },
+  { path: paths.confirmEmail, lazy: later(() => import('./features/links/ConfirmEmailPage.tsx')) },
+  { path: paths.undoEmailChange, lazy: later(() => import('./features/links/UndoEmailChangePage.tsx')) },
+  { path: paths.help, lazy: later(() => import('./features/help/HelpPage.tsx')) },
+  { path: paths.helpArticle(':article'), lazy: later(() => import('./features/help/HelpArticlePage.tsx')) },
+  { path: paths.helpRefusal(':code'), lazy: later(() => import('./features/help/HelpArticlePage.tsx')) },
+];
+
 /** The whole URL map. The screen list of the browser tests must name each of these paths. */
 export const routes: RouteObject[] = [
-  { path: paths.signIn, element: <SignInPage />, errorElement: <CrashPage /> },
+  { errorElement: <CrashPage />, HydrateFallback: () => null, children: open },
   {
     element: (
       <RequireSession>
@@ -21,7 +39,11 @@ export const routes: RouteObject[] = [
     errorElement: <CrashPage />,
     HydrateFallback: () => null,
     children: [
-      { path: paths.home, element: <HomePage /> },
+      { path: paths.home, lazy: later(() => import('./features/home/HomePage.tsx')) },
+      {
+        path: paths.userManagement,
+        lazy: later(() => import('./features/user-management/UserManagementPage.tsx')),
+      },
       {
         path: paths.users,
         element: (
@@ -30,9 +52,14 @@ export const routes: RouteObject[] = [
           </RequirePermission>
         ),
       },
-      { path: paths.user(':userId'), lazy: () => import('./features/users/user-route.tsx') },
-      { path: paths.approvals, lazy: () => import('./features/approvals/approvals-route.tsx') },
-      { path: paths.profile, lazy: () => import('./features/profile/profile-route.tsx') },
+      { path: paths.user(':userId'), lazy: later(() => import('./features/users/user-route.tsx')) },
+      { path: paths.groups, lazy: later(() => import('./features/groups/GroupsPage.tsx')) },
+      { path: paths.approvals, lazy: later(() => import('./features/approvals/approvals-route.tsx')) },
+      { path: paths.invitations, lazy: later(() => import('./features/invitations/InvitationsPage.tsx')) },
+      { path: paths.requests, lazy: later(() => import('./features/requests/RequestsPage.tsx')) },
+      { path: paths.settings, lazy: later(() => import('./features/settings/SettingsPage.tsx')) },
+      { path: paths.profile, lazy: later(() => import('./features/profile/profile-route.tsx')) },
+      { path: paths.ownAccount, lazy: later(() => import('./features/own-account/OwnAccountPage.tsx')) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,25 +1,113 @@
+import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Id, Instant } from './primitives.ts';
+import { Code, Country, Flag, GroupIds, Id, Instant, Message, Roles } from './primitives.ts';
+
+export const ApprovalRequest = z.object({
+  id: Id,
+  userId: Id,
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  country: z.string().nullable(),
+  state: z.enum(requestStates),
+  requestedAt: Instant,
+  source: z.enum(requestSources),
+  message: z.string().nullable(),
+  /** P3: what speaks for them, and what to look at. */
+  evidence: z.object({
+    verifiedMail: z.boolean(),
+    verifiedDomain: z.boolean(),
+    /** When they last belonged to this account, and how that ended. */
+    earlier: z.object({ leftAt: Instant, kind: z.string() }).nullable(),
+    rejectedBefore: z.boolean(),
+    /** Members of the account with the same name or the same address before the @. */
+    duplicates: z.array(z.object({ id: Id, name: z.string(), email: z.string() })),
+    countryMismatch: z.boolean(),
+  }),
+  decided: z
+    .object({
+      at: Instant,
+      byName: z.string().nullable(),
+      reason: z.string().nullable(),
+      askAgainAt: Instant.nullable(),
+    })
+    .nullable(),
+});
+export type ApprovalRequest = z.output<typeof ApprovalRequest>;
 
 export const listApprovals = defineEndpoint({
   name: 'listApprovals',
   method: 'GET',
   path: '/approvals',
-  summary: 'Who waits for the approval of my account, longest first',
+  summary: 'Who waits for the approval of my account, longest first; or what was decided, latest first',
   access: 'approvals.read',
-  response: z.object({
-    items: z.array(
-      z.object({
-        id: Id,
-        email: z.string(),
-        firstName: z.string(),
-        lastName: z.string(),
-        country: z.string().nullable(),
-        requestedAt: Instant,
-      }),
-    ),
-    total: z.int(),
+  query: z.strictObject({
+    state: z.enum(['open', 'decided']).default('open'),
+    search: z.string().max(320).optional(),
+    source: z.enum(requestSources).optional(),
+    /** Only those with something to look at: possible duplicates, an earlier affiliation or rejection. */
+    attention: Flag.optional(),
   }),
+  response: z.object({ items: z.array(ApprovalRequest), total: z.int() }),
+  refusals: [],
+});
+
+const requestIds = z.array(Id).min(1).max(200);
+
+const outcome = z.object({
+  done: z.array(Id),
+  refused: z.array(
+    z.object({
+      id: Id,
+      code: Code,
+      name: z.string().nullable(),
+      /** P2: what a colleague decided meanwhile. */
+      decision: z
+        .object({ state: z.enum(requestStates), at: Instant, byName: z.string().nullable() })
+        .nullable(),
+    }),
+  ),
+});
+
+export const approveRequests = defineEndpoint({
+  name: 'approveRequests',
+  method: 'POST',
+  path: '/approvals/approve',
+  summary: 'Approve requests: the users join, with roles, groups and country at once',
+  access: 'approvals.decide',
+  body: z
+    .strictObject({
+      requestIds,
+      roles: Roles.optional(),
+      groupIds: GroupIds.optional(),
+      entitlementCountry: Country.optional(),
+    })
+    .meta({ id: 'ApproveRequests' }),
+  response: outcome,
+  refusals: ['roles.administratorOnlyByAdministrator', 'groups.notFound'],
+});
+
+export const rejectRequests = defineEndpoint({
+  name: 'rejectRequests',
+  method: 'POST',
+  path: '/approvals/reject',
+  summary: 'Reject requests; the users are told, with the reason, and may ask again after 7 days',
+  access: 'approvals.decide',
+  body: z
+    .strictObject({ requestIds, reason: Message.min(1).max(500).optional() })
+    .meta({ id: 'RejectRequests' }),
+  response: outcome,
+  refusals: [],
+});
+
+export const allowToAskAgain = defineEndpoint({
+  name: 'allowToAskAgain',
+  method: 'POST',
+  path: '/approvals/allow-again',
+  summary: 'Let rejected users ask again at once',
+  access: 'approvals.decide',
+  body: z.strictObject({ requestIds }).meta({ id: 'AllowToAskAgain' }),
+  response: outcome,
   refusals: [],
 });

@@ -1,4 +1,4 @@
-import type { Endpoint, Request, Response } from './endpoint.ts';
+import { takesIdempotencyKey, type Endpoint, type Request, type Response } from './endpoint.ts';
 import { Problem } from './problem.ts';
 
 /** The server said no; `problem.code` says which no. */
@@ -37,18 +37,41 @@ export function createClient<const T extends Tree>(
 
   function call(endpoint: Endpoint) {
     return async (request: AnyRequest, signal?: AbortSignal) => {
-      const reply = await send(`${baseUrl}${urlOf(endpoint, request)}`, {
+      const url = `${baseUrl}${urlOf(endpoint, request)}`;
+      const keyed = takesIdempotencyKey(endpoint);
+      const init: RequestInit = {
         method: endpoint.method,
         ...(signal && { signal }),
-        ...(request.body !== undefined && {
-          body: JSON.stringify(request.body),
-          headers: { 'content-type': 'application/json' },
-        }),
-      });
+        headers: {
+          ...(request.body !== undefined && { 'content-type': 'application/json' }),
+          ...(keyed && { 'idempotency-key': crypto.randomUUID() }),
+        },
+        ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+      };
+      const reply = await (keyed ? sendAgain(() => send(url, init)) : send(url, init));
       if (!reply.ok) throw new ProblemError(await problemOf(reply));
       return endpoint.response.parse(await reply.json());
     };
   }
+}
+
+/** Pauses before a change is sent again, in milliseconds. */
+const pauses = [400, 1_600];
+
+/**
+ * A connection that was cut leaves open whether the change was made. With its Idempotency-Key it may be sent again: it
+ * is made once, and the answer is the first one's.
+ */
+async function sendAgain(send: () => Promise<globalThis.Response>): Promise<globalThis.Response> {
+  for (const pause of pauses) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error; // anything but a network failure: an abort, say
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return send();
 }
 
 /** The path with its parameters filled in, and the query without what is undefined. */

@@ -1,18 +1,65 @@
 import type { Endpoint } from './endpoint.ts';
+import * as account from './account.ts';
+import * as adding from './add-users.ts';
 import * as approvals from './approvals.ts';
+import * as editing from './edit-users.ts';
 import * as groups from './groups.ts';
+import * as invitations from './invitations.ts';
+import * as links from './links.ts';
 import * as profile from './profile.ts';
+import * as registration from './registration.ts';
 import * as session from './session.ts';
+import * as requests from './user-requests.ts';
 import * as users from './users.ts';
 
 /** The whole API as a tree; the client has a function for each leaf. */
 export const contract = {
-  session: { signIn: session.signIn, signOut: session.signOut, get: session.getSession },
-  profile: { get: profile.getProfile, update: profile.updateProfile },
+  session: {
+    signIn: session.signIn,
+    signOut: session.signOut,
+    get: session.getSession,
+    askToBeUnlocked: requests.askToBeUnlocked,
+  },
+  registration: {
+    register: registration.register,
+    verifyEmail: registration.verifyEmail,
+    askToJoin: registration.askToJoin,
+    withdraw: registration.withdrawJoinRequest,
+  },
+  links: {
+    inspect: links.inspectLink,
+    renew: links.renewLink,
+    acceptInvitation: links.acceptInvitation,
+    requestPasswordReset: links.requestPasswordReset,
+    resetPassword: links.resetPassword,
+    leave: links.leaveByLink,
+    confirmEmailChange: links.confirmEmailChange,
+    undoEmailChange: links.undoEmailChange,
+  },
+  profile: {
+    get: profile.getProfile,
+    update: profile.updateProfile,
+    changePassword: profile.changePassword,
+    changeEmail: profile.changeEmail,
+    sessions: profile.listOwnSessions,
+    endSessions: profile.endOwnSessions,
+    signIns: profile.listOwnSignIns,
+    data: profile.downloadMyData,
+    requests: requests.listOwnRequests,
+    ask: requests.askAdministrators,
+  },
   users: {
     list: users.listUsers,
     count: users.countUsers,
+    add: adding.addUser,
+    addToAccount: adding.addToAccount,
     get: users.getUser,
+    edit: editing.editUser,
+    changeEmail: editing.changeUserEmail,
+    giveRoles: editing.giveRoles,
+    askToRefreshPolicy: editing.askToRefreshPolicy,
+    closeSetup: editing.closeSetup,
+    sendPasswordReset: invitations.sendPasswordReset,
     signIns: users.listUserSignIns,
     sessions: users.listUserSessions,
     mails: users.listUserMails,
@@ -21,8 +68,26 @@ export const contract = {
     unlock: users.unlockUsers,
     signOut: users.signOutUsers,
   },
+  invitations: {
+    list: invitations.listInvitations,
+    resend: invitations.resendInvitations,
+    withdraw: invitations.withdrawInvitations,
+  },
   groups: { list: groups.listGroups },
-  approvals: { list: approvals.listApprovals },
+  approvals: {
+    list: approvals.listApprovals,
+    approve: approvals.approveRequests,
+    reject: approvals.rejectRequests,
+    allowAgain: approvals.allowToAskAgain,
+  },
+  userRequests: { list: requests.listUserRequests, answer: requests.answerUserRequest },
+  account: {
+    get: account.getAccount,
+    update: account.updateAccount,
+    setAutoApproval: account.setAutoApproval,
+    overview: account.getOverview,
+    notices: account.getNotices,
+  },
 } as const;
 
 /** Every endpoint, for what must hold for all of them. */

@@ -2,8 +2,11 @@ import type { Permission } from '@roster/domain/permissions';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type * as z from 'zod';
 
-/** Who may call: anybody, anybody signed in, or only roles that hold a permission. */
-export type Access = 'public' | 'signedIn' | Permission;
+/**
+ * Who may call: anybody; anybody signed in; those and holders of a pass (H2: right password, locked as unaffiliated
+ * only); or only roles that hold a permission.
+ */
+export type Access = 'public' | 'pass' | 'signedIn' | Permission;
 
 export type Endpoint = {
   name: string;
@@ -15,6 +18,10 @@ export type Endpoint = {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
+  /** The status of a yes; 200 where nothing is said. */
+  status?: 201 | 202;
+  /** Asked by the screen in the background: it does not keep a session alive. */
+  passive?: true;
   /** Every way the endpoint's own rules can say no. One that is not named here does not compile. */
   refusals: readonly RefusalCode[];
 };
@@ -41,3 +48,10 @@ export type Request<E extends Endpoint> = {
 };
 
 export type Response<E extends Endpoint> = z.output<E['response']>;
+
+/**
+ * Invariant 8: every change by somebody signed in takes an `Idempotency-Key`; sign-in and one-time links do not, since
+ * nobody is signed in there and a link works once anyway.
+ */
+export const takesIdempotencyKey = (endpoint: Endpoint) =>
+  endpoint.method !== 'GET' && endpoint.access !== 'public';

@@ -8,6 +8,18 @@ export const listGroups = defineEndpoint({
   path: '/groups',
   summary: 'The groups of my account, by name',
   access: 'groups.list',
-  response: z.object({ items: z.array(z.object({ id: Id, name: z.string() })) }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        id: Id,
+        name: z.string(),
+        description: z.string(),
+        entitlementCountry: z.string().nullable(),
+        members: z.int(),
+        /** S1: who is added comes into this group. */
+        givenOnAdd: z.boolean(),
+      }),
+    ),
+  }),
   refusals: [],
 });

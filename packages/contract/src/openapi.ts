@@ -1,6 +1,8 @@
 import type { RefusalCode } from '@roster/domain/refusals';
+import * as z from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
-import type { Access, Endpoint } from './endpoint.ts';
+import { takesIdempotencyKey, type Access, type Endpoint } from './endpoint.ts';
+import { IdempotencyKey } from './primitives.ts';
 import { Problem, statusOf } from './problem.ts';
 
 const tagOf = (endpoint: Endpoint) => endpoint.path.split('/')[1] ?? '';
@@ -36,10 +38,16 @@ function operation(endpoint: Endpoint) {
     requestParams: {
       ...(endpoint.params && { path: endpoint.params }),
       ...(endpoint.query && { query: endpoint.query }),
+      ...(takesIdempotencyKey(endpoint) && {
+        header: z.object({ 'Idempotency-Key': IdempotencyKey.optional() }),
+      }),
     },
     ...(endpoint.body && { requestBody: { content: { 'application/json': { schema: endpoint.body } } } }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: endpoint.response } } },
+      [String(endpoint.status ?? 200)]: {
+        description: 'Done',
+        content: { 'application/json': { schema: endpoint.response } },
+      },
       ...problemResponses(endpoint.refusals),
     },
   };
@@ -47,6 +55,7 @@ function operation(endpoint: Endpoint) {
 
 function accessSentence(access: Access): string {
   if (access === 'public') return 'Open to everyone.';
+  if (access === 'pass') return 'For everyone who is signed in, or holds a pass after being removed.';
   return access === 'signedIn' ? 'For everyone who is signed in.' : `Needs the permission \`${access}\`.`;
 }
 

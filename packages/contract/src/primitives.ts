@@ -1,4 +1,5 @@
 import { countryCodes } from '@roster/domain/country-codes';
+import { canonicalEmail } from '@roster/domain/emails';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes } from '@roster/domain/refusals';
 import { roleKeys } from '@roster/domain/roles';
@@ -11,6 +12,32 @@ export const Language = z.enum(languages);
 export const RoleKey = z.enum(roleKeys);
 export const Code = z.enum(refusalCodes).meta({ id: 'RefusalCode' });
 export const Country = z.enum(countryCodes as [string, ...string[]]);
+
+/** What was typed becomes the one form in which addresses are stored and compared. */
+export const Email = z
+  .string()
+  .max(320)
+  .transform((typed, context) => {
+    const email = canonicalEmail(typed);
+    if (email !== null) return email;
+    context.addIssue({ code: 'custom', message: 'no e-mail address' });
+    return z.NEVER;
+  });
+/** Control characters have no place in a name: it is written into mails and lists. */
+export const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u);
+/** What somebody typed as a password; what makes a good one is a rule of the domain. */
+export const TypedPassword = z.string().min(1).max(1_024);
+/** The secret part of a one-time link. */
+export const LinkToken = z.string().min(1).max(200);
+export const Message = z.string().trim().max(1_000);
+export const IdempotencyKey = z.string().min(1).max(200);
+export const GroupIds = z.array(Id).max(100);
+export const Roles = z.array(RoleKey).max(roleKeys.length);
 
 /** In a query several values are one text with commas; in a body they are a list. */
 export const oneOrMany = <Item extends z.ZodType<string, string>>(item: Item) =>

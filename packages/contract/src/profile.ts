@@ -1,6 +1,9 @@
+import { approvalMailChoices, requestStates } from '@roster/domain/approvals';
+import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Id, Instant, Language, RoleKey } from './primitives.ts';
+import { Country, Email, Id, Instant, Language, Name, RoleKey, TypedPassword } from './primitives.ts';
+import { SignInAttempt } from './users.ts';
 
 export const Profile = z
   .object({
@@ -10,6 +13,12 @@ export const Profile = z
     lastName: z.string(),
     country: z.string().nullable(),
     language: Language,
+    federated: z.boolean(),
+    lockReasons: z.array(z.enum(lockReasons)),
+    /** P3: only for those who approve. */
+    approvalMail: z.enum(approvalMailChoices).nullable(),
+    /** The address that still has to confirm a change (A6). */
+    newEmail: z.string().nullable(),
     /** Null: not affiliated. Members only ever see their own account's administrators (H1). */
     affiliation: z
       .object({
@@ -20,6 +29,7 @@ export const Profile = z
         roles: z.array(RoleKey),
         groups: z.array(z.string()),
         licenses: z.array(z.string()),
+        entitlementCountry: z.string().nullable(),
         administrators: z.array(
           z.object({
             id: Id,
@@ -28,6 +38,18 @@ export const Profile = z
             role: z.enum(['accountAdministrator', 'coAdministrator']),
           }),
         ),
+      })
+      .nullable(),
+    /** Where an unaffiliated person stands: the latest request to join an account. */
+    joinRequest: z
+      .object({
+        id: Id,
+        accountName: z.string(),
+        state: z.enum(requestStates),
+        requestedAt: Instant,
+        decidedAt: Instant.nullable(),
+        reason: z.string().nullable(),
+        askAgainAt: Instant.nullable(),
       })
       .nullable(),
   })
@@ -39,18 +61,123 @@ export const getProfile = defineEndpoint({
   method: 'GET',
   path: '/profile',
   summary: 'My account, roles and administrators',
-  access: 'signedIn',
+  access: 'pass',
   response: Profile,
   refusals: ['session.required'],
 });
+
+export const UpdateProfileBody = z
+  .strictObject({
+    language: Language.optional(),
+    firstName: Name.optional(),
+    lastName: Name.optional(),
+    country: Country.optional(),
+    approvalMail: z.enum(approvalMailChoices).optional(),
+  })
+  .refine((body) => Object.values(body).some((value) => value !== undefined), {
+    message: 'nothing to change',
+  })
+  .meta({ id: 'UpdateProfile' });
 
 export const updateProfile = defineEndpoint({
   name: 'updateProfile',
   method: 'PATCH',
   path: '/profile',
-  summary: 'Change my own settings',
+  summary: 'Change what is said of myself',
   access: 'signedIn',
-  body: z.strictObject({ language: Language }).meta({ id: 'UpdateProfile' }),
+  body: UpdateProfileBody,
   response: Profile,
-  refusals: ['session.required'],
+  refusals: ['session.required', 'users.managedByOrganization'],
+});
+
+export const changePassword = defineEndpoint({
+  name: 'changePassword',
+  method: 'POST',
+  path: '/profile/password',
+  summary: 'Change my password; every other session ends',
+  access: 'signedIn',
+  body: z
+    .strictObject({ currentPassword: TypedPassword, password: TypedPassword })
+    .meta({ id: 'ChangePassword' }),
+  response: z.object({ changed: z.literal(true) }),
+  refusals: [
+    'password.wrongCurrent',
+    'password.tooShort',
+    'password.tooLong',
+    'password.personal',
+    'password.common',
+    'users.managedByOrganization',
+    'request.tooMany',
+  ],
+});
+
+export const changeEmail = defineEndpoint({
+  name: 'changeEmail',
+  method: 'POST',
+  path: '/profile/email',
+  summary: 'Change the address I sign in with; the new mailbox confirms',
+  access: 'signedIn',
+  status: 202,
+  body: z.strictObject({ email: Email, currentPassword: TypedPassword }).meta({ id: 'ChangeEmail' }),
+  response: z.object({ sentTo: z.string() }),
+  refusals: [
+    'password.wrongCurrent',
+    'users.emailNotAvailable',
+    'users.managedByOrganization',
+    'request.tooMany',
+  ],
+});
+
+export const OwnSession = z.object({
+  id: Id,
+  startedAt: Instant,
+  lastSeenAt: Instant,
+  device: z.string(),
+  current: z.boolean(),
+});
+
+export const listOwnSessions = defineEndpoint({
+  name: 'listOwnSessions',
+  method: 'GET',
+  path: '/profile/sessions',
+  summary: 'Where I am signed in now',
+  access: 'signedIn',
+  response: z.object({ items: z.array(OwnSession) }),
+  refusals: [],
+});
+
+export const endOwnSessions = defineEndpoint({
+  name: 'endOwnSessions',
+  method: 'POST',
+  path: '/profile/sessions/end',
+  summary: 'End one of my sessions, or all but this one',
+  access: 'signedIn',
+  body: z
+    .union([
+      z.strictObject({ sessionIds: z.array(Id).min(1).max(100) }),
+      z.strictObject({ others: z.literal(true) }),
+    ])
+    .meta({ id: 'EndOwnSessions' }),
+  response: z.object({ ended: z.int() }),
+  refusals: [],
+});
+
+export const listOwnSignIns = defineEndpoint({
+  name: 'listOwnSignIns',
+  method: 'GET',
+  path: '/profile/sign-ins',
+  summary: 'My latest sign-ins, failed ones too',
+  access: 'signedIn',
+  response: z.object({ items: z.array(SignInAttempt) }),
+  refusals: [],
+});
+
+export const downloadMyData = defineEndpoint({
+  name: 'downloadMyData',
+  method: 'GET',
+  path: '/profile/data',
+  summary: 'Everything that is kept about me',
+  access: 'pass',
+  response: z.record(z.string(), z.unknown()),
+  refusals: [],
 });

@@ -25,8 +25,8 @@ export const Session = z
       .nullable(),
     roles: z.array(RoleKey),
     permissions: z.array(z.enum(permissionNames as [string, ...string[]])),
-    /** How many wait in Pending approvals; null for those who do not approve. */
-    pendingApprovals: z.int().nullable(),
+    /** H2: signed in only for what somebody locked as unaffiliated may do. */
+    pass: z.boolean(),
     /** When the session ends unless something is requested before. */
     endsAt: Instant,
   })
@@ -62,7 +62,7 @@ export const getSession = defineEndpoint({
   method: 'GET',
   path: '/session',
   summary: 'Who is signed in',
-  access: 'signedIn',
+  access: 'pass',
   response: Session,
   refusals: ['session.required'],
 });

@@ -34,14 +34,37 @@ const userFields = {
   lastSignInAt: Instant.nullable(),
   version: z.int(),
   /** What the caller may not do with this user, and why; null where they may. */
-  refusals: z.object({ lock: Code.nullable(), unlock: Code.nullable(), signOut: Code.nullable() }),
+  refusals: z.object({
+    lock: Code.nullable(),
+    unlock: Code.nullable(),
+    signOut: Code.nullable(),
+    resetPassword: Code.nullable(),
+    edit: Code.nullable(),
+  }),
 };
 
 export const User = z.object(userFields).meta({ id: 'User' });
 export type User = z.output<typeof User>;
 
+/** A3: what is left to do for somebody who was in another account before; each is one click. */
+export const setupSteps = ['unlock', 'entitlementCountry', 'roles', 'refreshPolicy'] as const;
+export type SetupStep = (typeof setupSteps)[number];
+
 export const UserDetail = z
-  .object({ ...userFields, sessionCount: z.int(), offlineUntil: Instant.nullable() })
+  .object({
+    ...userFields,
+    sessionCount: z.int(),
+    offlineUntil: Instant.nullable(),
+    /** The last day of access, in the account's time zone. */
+    lastDay: z.iso.date().nullable(),
+    employeeNumber: z.string().nullable(),
+    department: z.string().nullable(),
+    note: z.string().nullable(),
+    /** The address that still has to confirm a change (A6). */
+    newEmail: z.string().nullable(),
+    /** A3: what is left to do for somebody who was registered before; empty for others, and when all is done. */
+    setup: z.array(z.object({ step: z.enum(setupSteps), done: z.boolean() })),
+  })
   .meta({ id: 'UserDetail' });
 export type UserDetail = z.output<typeof UserDetail>;
 
@@ -118,7 +141,7 @@ export const getUser = defineEndpoint({
 export const SignInAttempt = z.object({
   id: Id,
   at: Instant,
-  result: z.enum(['success', 'wrongPassword', 'locked', 'throttled', 'noPassword']),
+  result: z.enum(['success', 'wrongPassword', 'locked', 'throttled', 'noPassword', 'pass']),
   device: z.string(),
 });
 

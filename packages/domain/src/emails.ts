@@ -20,6 +20,9 @@ export function canonicalEmail(typed: string): string | null {
   return email.length <= maxLength ? email : null;
 }
 
+/** The part behind the @ of a canonical address. */
+export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
+
 /** B1: the addresses in a pasted text, or null when it is an ordinary search. */
 export function pastedAddresses(text: string): string[] | null {
   const words = text.split(/[\s,;<>"']+/).filter((word) => word.includes('@'));

@@ -10,8 +10,17 @@ export const permissionTable = {
   'users.lock': ['accountAdministrator', 'coAdministrator'],
   'users.unlock': ['accountAdministrator', 'coAdministrator'],
   'users.signOut': ['accountAdministrator', 'coAdministrator'],
+  'users.add': ['accountAdministrator', 'coAdministrator'],
+  'users.edit': ['accountAdministrator', 'coAdministrator'],
+  'users.resetPassword': ['accountAdministrator', 'coAdministrator'],
+  'users.invite': ['accountAdministrator', 'coAdministrator'],
   'groups.list': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'approvals.read': ['accountAdministrator', 'coAdministrator'],
+  'approvals.decide': ['accountAdministrator', 'coAdministrator'],
+  'requests.answer': ['accountAdministrator', 'coAdministrator'],
+  'overview.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'account.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'account.edit': ['accountAdministrator'],
 } as const satisfies Record<string, readonly RoleKey[]>;
 
 export type Permission = keyof typeof permissionTable;

@@ -3,7 +3,7 @@ import { refusalCodes } from '@roster/domain/refusals';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { mailWords } from './mails.ts';
-import { loadMessages } from './messages.ts';
+import { loadLaterMessages, loadMessages } from './messages.ts';
 
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
@@ -19,6 +19,7 @@ const sameOnPurpose = new Set([
 
 const all = async (language: (typeof languages)[number]): Promise<Record<string, string>> => ({
   ...(await loadMessages[language]()),
+  ...(await loadLaterMessages[language]()),
   ...mailWords[language],
 });
 

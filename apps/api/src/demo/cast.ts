@@ -8,6 +8,8 @@ export type DemoAccount = {
   number: string;
   name: string;
   domain: string;
+  /** How people of the domain come in: they wait, join at once, or sign in through their organization. */
+  comeIn: 'wait' | 'atOnce' | 'federated';
   mainCountry: string;
   entitledCountries: string[];
 };
@@ -16,6 +18,7 @@ export const harbor: DemoAccount = {
   number: '1000-4821',
   name: 'Harbor Bridge Engineering',
   domain: 'harbor.example',
+  comeIn: 'wait',
   mainCountry: 'DE',
   entitledCountries: ['DE', 'ES', 'US', 'GB', 'FR', 'NL'],
 };
@@ -23,6 +26,7 @@ export const summit: DemoAccount = {
   number: '1000-5307',
   name: 'Summit Survey Group',
   domain: 'summit.example',
+  comeIn: 'atOnce',
   mainCountry: 'US',
   entitledCountries: ['US', 'CA'],
 };
@@ -30,6 +34,7 @@ export const delta: DemoAccount = {
   number: '1000-6140',
   name: 'Delta Rail',
   domain: 'delta-rail.example',
+  comeIn: 'federated',
   mainCountry: 'GB',
   entitledCountries: ['GB', 'IE'],
 };
@@ -179,6 +184,15 @@ export const unaffiliatedCast: DemoUser[] = [
     seenDaysAgo: 30,
   },
   {
+    email: 'elin.strand@mail.example',
+    firstName: 'Elin',
+    lastName: 'Strand',
+    country: 'DE',
+    language: 'en',
+    source: 'registration',
+    seenDaysAgo: 6,
+  },
+  {
     email: 'operator@roster.example',
     firstName: 'Olivia',
     lastName: 'Park',
@@ -212,5 +226,6 @@ export const demoSignIns: [string, string][] = [
   ['chloe.martin@harbor.example', 'member there'],
   ['greta.lind@summit.example', 'Account Administrator of Summit Survey Group'],
   ['ivo.kask@mail.example', 'removed from his account, locked'],
+  ['elin.strand@mail.example', 'registered, belongs to no account'],
   ['operator@roster.example', 'operator of the platform'],
 ];

@@ -13,13 +13,20 @@ import {
   type DemoAccount,
   type DemoUser,
 } from './cast.ts';
+import { loadArrivals } from './load-arrivals.ts';
 import { mix, personOf } from './people.ts';
 
 type Options = { passwords: Passwords; users: number | null; now: Date; progress: (line: string) => void };
 
 const day = 86_400_000;
 const defaultUsers = 45;
-const groups = ['Bridges', 'Site survey', 'Tender team', 'Visualization'];
+const groupParts = [
+  { name: 'Bridges', description: 'Structural design of road and rail bridges' },
+  { name: 'Site survey', description: 'Crews in the field', country: 'ES' },
+  { name: 'Tender team', description: 'Bids and cost estimates' },
+  { name: 'Visualization', description: 'Pictures and models for the public' },
+];
+const groups = groupParts.map(({ name }) => name);
 const products = ['Structural Suite', 'Rail Designer', 'Survey Field'];
 const poolSeats = 6;
 
@@ -53,6 +60,7 @@ export async function loadDemo(
     await insertUsers(write, null, unaffiliatedCast);
     await insertUsers(write, null, waitingCast);
     await askToJoin(write, accountId);
+    await loadArrivals(client, accountId, now);
     await client.query('commit');
   } finally {
     await client.query('rollback').catch(() => undefined); // after a commit there is nothing to roll back
@@ -100,14 +108,26 @@ async function insertAccount({ client }: Write, account: DemoAccount): Promise<s
   );
   const [row] = rows;
   if (!row) throw new Error('the account was not inserted');
+  await client.query(
+    `insert into account_domains (domain, account_id, auto_approval, federated, provider_name) values ($1, $2, $3, $4, $5)`,
+    [
+      account.domain,
+      row.id,
+      account.comeIn === 'atOnce',
+      account.comeIn === 'federated',
+      account.comeIn === 'federated' ? `${account.name} sign-in` : null,
+    ],
+  );
   return row.id;
 }
 
 async function insertAccountParts(client: pg.PoolClient, accountId: string): Promise<void> {
-  await client.query('insert into groups (account_id, name) select $1, unnest($2::text[])', [
-    accountId,
-    groups,
-  ]);
+  await client.query(
+    `insert into groups (account_id, name, description, entitlement_country)
+     select $1, name, description, country
+     from jsonb_to_recordset($2) as g (name text, description text, country text)`,
+    [accountId, JSON.stringify(groupParts)],
+  );
   await client.query('insert into products (name) select unnest($1::text[])', [products]);
   await client.query(
     'insert into seats (account_id, product_id) select $1, id from products cross join generate_series(1, $2)',

@@ -1,7 +1,9 @@
-import type { Access, Endpoint } from '@roster/contract/endpoint';
+import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
+import { IdempotencyKey } from '@roster/contract/primitives';
 import { may } from '@roster/domain/permissions';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
+import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Refused } from '../platform/refused.ts';
@@ -30,8 +32,11 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await admit(endpoint.access, platform, cookie.token, now);
+        const actor = await admit(endpoint, platform, cookie.token, now);
         const input = parse(endpoint, request);
+        const keyed = keyedRequest(endpoint, request, actor, input);
+        const given = keyed && (await findAnswer(platform.database.app, keyed));
+        if (given) return answerWith(endpoint, response, given.answer);
         const answer = await run(input as never, {
           actor: actor as never, // `implement` gave the action the type that `admit` made true
           now,
@@ -40,28 +45,40 @@ export function mount(router: Router, implementations: readonly Implementation[]
           origin: originOf(request),
           refused: (code, extra) => new Refused(code, extra),
           transaction: (work) =>
-            runTransaction(platform.database, transactionOptions(endpoint.access, actor, now), work),
+            runTransaction(
+              platform.database,
+              { ...transactionOptions(endpoint.access, actor, now), keyed },
+              work,
+            ) as never,
         });
 
-        // Encoding drops every field that the contract does not name.
-        const output = endpoint.response.safeParse(answer);
-        if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
-        response.json(output.data);
+        answerWith(endpoint, response, answer);
       },
     );
   }
 }
 
+/** Encoding drops every field that the contract does not name. */
+function answerWith(endpoint: Endpoint, response: Response, answer: unknown): void {
+  const output = endpoint.response.safeParse(answer);
+  if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
+  response.status(endpoint.status ?? 200).json(output.data);
+}
+
 /** Fails closed: no session, no account or no role that may is a no. */
 async function admit(
-  access: Access,
+  endpoint: Endpoint,
   platform: Platform,
   token: string | null,
   now: Date,
 ): Promise<Actor | null> {
-  const actor = token ? await findActor(platform.database.app, token, now) : null;
+  const { access } = endpoint;
+  const passive = endpoint.passive === true;
+  const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
   if (access === 'public') return actor;
   if (!actor) throw new Refused('session.required');
+  if (access === 'pass') return actor;
+  if (actor.pass) throw new Refused('permission.missing');
   if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
     throw new Refused('permission.missing');
   }
@@ -71,6 +88,23 @@ async function admit(
 function transactionOptions(access: Access, actor: Actor | null, now: Date) {
   if (!actor || access === 'public') throw new Error('A transaction needs an actor');
   return { actor, needs: access, now };
+}
+
+/** Invariant 8. Null: the caller named no key, or the endpoint takes none. */
+function keyedRequest(
+  endpoint: Endpoint,
+  request: Request,
+  actor: Actor | null,
+  input: unknown,
+): KeyedRequest | null {
+  const key = request.get('idempotency-key');
+  if (key === undefined || !actor || !takesIdempotencyKey(endpoint)) return null;
+  return {
+    actorId: actor.id,
+    key: IdempotencyKey.parse(key),
+    endpoint: endpoint.name,
+    hash: hashOfRequest(input),
+  };
 }
 
 function parse(endpoint: Endpoint, request: Request) {

@@ -12,6 +12,8 @@ export type Actor = {
   operator: boolean;
   roles: readonly RoleKey[];
   accountId: string | null;
+  /** H2: only for what somebody locked as unaffiliated may do. */
+  pass: boolean;
   endsAt: Date;
 };
 

@@ -1,19 +1,48 @@
+import type { Queryable } from './database.ts';
+import { forgetOldAnswers } from './idempotency.ts';
 import type { Platform } from './platform.ts';
 import { forgetEndedSessions } from './sessions.ts';
 
 const everyMilliseconds = 10 * 60_000;
 
-/** What must be tidied now and then. Answers the function that ends it. */
-export function startHousekeeping({ database, clock, log }: Platform): () => Promise<void> {
-  let running = Promise.resolve();
+/** Something that a feature does now and then. Several servers may run it at once. */
+export type Job = (platform: Platform) => Promise<void>;
+
+/** What must be tidied and told now and then; once at the start, too. Answers the function that ends it. */
+export function startHousekeeping(platform: Platform, jobs: readonly Job[]): () => Promise<void> {
+  const { log } = platform;
+  const run = async () => {
+    for (const job of [tidy, ...jobs]) {
+      await job(platform).catch((error: unknown) => {
+        log.warn({ err: error, job: job.name }, 'housekeeping waits for the database');
+      });
+    }
+  };
+  let running = run();
   const timer = setInterval(() => {
-    running = forgetEndedSessions(database.app, clock()).catch((error: unknown) => {
-      log.warn({ err: error }, 'housekeeping waits for the database');
-    });
+    running = running.then(run);
   }, everyMilliseconds);
   timer.unref();
   return async () => {
     clearInterval(timer);
     await running;
   };
+}
+
+async function tidy({ database, clock }: Platform): Promise<void> {
+  const now = clock();
+  await forgetEndedSessions(database.app, now);
+  await forgetOldAnswers(database.app, now);
+  await forgetOldLinks(database.app, now);
+}
+
+const keptDays = 60;
+
+/** Registrations that nobody verified, and links that nobody can use any more. */
+async function forgetOldLinks(database: Queryable, now: Date): Promise<void> {
+  for (const text of [
+    'delete from registrations where created_at < $1::timestamptz - make_interval(days => $2)',
+    'delete from tokens where expires_at < $1::timestamptz - make_interval(days => $2)',
+  ])
+    await database.query({ text, values: [now, keptDays] });
 }

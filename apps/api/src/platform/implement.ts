@@ -23,7 +23,8 @@ export type Context = {
 
 type ActionContext<E extends Endpoint> = Context & {
   actor: ActorOf<E['access']>;
-  transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** What the work answers is the action's answer: it is kept for whoever sends the same request again. */
+  transaction: (work: (tx: Transaction) => Promise<Output<E>>) => Promise<Output<E>>;
   /** Takes only the refusals that the endpoint's contract names. */
   refused: (code: E['refusals'][number], extra?: Partial<Problem>) => Refused;
 };

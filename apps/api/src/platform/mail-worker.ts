@@ -1,4 +1,5 @@
 import type { Queryable } from './database.ts';
+import { issueToken } from './links.ts';
 import type { Log } from './log.ts';
 import { writeMail } from './mail-words.ts';
 import type { Mailer } from './mailer.ts';
@@ -62,7 +63,7 @@ export function createMailWorker(needs: Needs): MailWorker {
 }
 
 async function deliver({ database, mailer, publicUrl, clock, log }: Needs, mail: ClaimedMail): Promise<void> {
-  const words = writeMail(mail.template, mail.language, mail.content, publicUrl);
+  const words = writeMail(mail, await tokensOf(database, mail), publicUrl);
   const delivery = await mailer.send({
     ...words,
     messageId: `<${mail.id}@${publicUrl.hostname}>`,
@@ -72,4 +73,12 @@ async function deliver({ database, mailer, publicUrl, clock, log }: Needs, mail:
   if (delivery.ok) return markSent(database, mail.id, clock());
   log.warn({ mailId: mail.id, reason: delivery.reason, final: delivery.final }, 'a mail could not be sent');
   return markFailedTry(database, mail, delivery.reason, { now: clock(), final: delivery.final });
+}
+
+/** New tokens for each delivery: an earlier one that may have arrived all the same stays good beside it. */
+async function tokensOf(database: Queryable, { links }: ClaimedMail): Promise<Record<string, string>> {
+  const tokens: Record<string, string> = {};
+  for (const [placeholder, linkId] of Object.entries(links))
+    tokens[placeholder] = await issueToken(database, linkId);
+  return tokens;
 }

@@ -1,30 +1,113 @@
+import type { LinkPurpose } from '@roster/domain/links';
 import type { Queryable } from './database.ts';
+import { linkExpiry } from './links.ts';
+import { linksOf, type MailTemplate } from './mail-templates.ts';
 
-/** Every mail Roster sends; the words of each lie in packages/i18n. */
-export const mailTemplates = ['signInLocked', 'signInUnlocked'] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
+export type NewMail = { template: MailTemplate; content: Record<string, unknown> };
 
-type NewMail = {
-  template: MailTemplate;
-  userIds: readonly string[];
-  content: Record<string, unknown>;
-  accountId: string | null;
-  now: Date;
-};
+type Scope = { accountId: string | null; now: Date };
 
-/** X2: queues one mail to each user, in the transaction of its cause, in the user's own language. */
+/**
+ * X2: queues one mail to each user, in the transaction of its cause, in the user's own language. A link in it ends the
+ * older ones of its kind.
+ */
 export async function enqueueMail(
   tx: Queryable,
-  { template, userIds, content, accountId, now }: NewMail,
+  userIds: readonly string[],
+  { template, content }: NewMail,
+  { accountId, now }: Scope,
 ): Promise<void> {
   if (userIds.length === 0) return;
+  const links = linksOf(template);
+  const purposes = Object.values(links);
   await tx.query({
     name: 'outbox-enqueue',
-    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at)
-           select $1, id, email, first_name || ' ' || last_name, language, $2, $3, $4, $4
-           from users where id = any($5::uuid[])`,
-    values: [accountId, template, content, now, userIds],
+    text: `with wanted as (
+             select * from unnest($6::text[], $7::text[], $8::timestamptz[]) as w (placeholder, purpose, expires_at)
+           ), ended as (
+             update tokens set ended_at = $4
+             where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
+           ), made as (
+             insert into tokens (purpose, user_id, account_id, email, created_at, expires_at)
+             select w.purpose, u.id, $1, u.email, $4, w.expires_at
+             from users u cross join wanted w where u.id = any($5::uuid[])
+             returning id, purpose, user_id
+           )
+           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links)
+           select $1, u.id, u.email, u.first_name || ' ' || u.last_name, u.language, $2, $3, $4, $4,
+             coalesce((select jsonb_object_agg(w.placeholder, m.id)
+               from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
+           from users u where u.id = any($5::uuid[])`,
+    values: [
+      accountId,
+      template,
+      content,
+      now,
+      userIds,
+      Object.keys(links),
+      purposes,
+      purposes.map((purpose) => linkExpiry(purpose, now)),
+    ],
   });
+}
+
+export type Mailbox = { address: string; name: string; language: string };
+export type LinkSubject = { userId: string } | { registrationId: string };
+
+/** A mail to an address that is no user's own, or not yet: a registration, a new address. */
+export async function enqueueMailTo(
+  tx: Queryable,
+  { address, name, language }: Mailbox,
+  { template, content }: NewMail,
+  { accountId, now, subject }: Scope & { subject: LinkSubject | null },
+): Promise<void> {
+  const ids: Record<string, string> = {};
+  for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
+    if (!subject) throw new Error('a link needs somebody whom it is for');
+    ids[placeholder] = await makeLink(tx, purpose, { subject, email: address, accountId, now });
+  }
+  await tx.query({
+    name: 'outbox-enqueue-to',
+    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
+    values: [
+      accountId,
+      subject && 'userId' in subject ? subject.userId : null,
+      address,
+      name,
+      language,
+      template,
+      content,
+      now,
+      ids,
+    ],
+  });
+}
+
+type NewLink = Scope & { subject: LinkSubject; email: string };
+
+async function makeLink(tx: Queryable, purpose: LinkPurpose, { subject, email, accountId, now }: NewLink) {
+  const [made] = await tx.query<{ id: string }>({
+    name: 'outbox-make-link',
+    text: `with ended as (
+             update tokens set ended_at = $6
+             -- Each old address keeps its own way back (A6): a later change must not take it away.
+             where purpose = $1 and purpose <> 'emailUndo' and used_at is null and ended_at is null
+               and (user_id = $2 or registration_id = $3)
+           )
+           insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at)
+           values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    values: [
+      purpose,
+      'userId' in subject ? subject.userId : null,
+      'registrationId' in subject ? subject.registrationId : null,
+      accountId,
+      email,
+      now,
+      linkExpiry(purpose, now),
+    ],
+  });
+  return made?.id ?? '';
 }
 
 export type ClaimedMail = {
@@ -34,6 +117,7 @@ export type ClaimedMail = {
   language: string;
   template: MailTemplate;
   content: Record<string, unknown>;
+  links: Record<string, string>;
   queued_at: Date;
   attempts: number;
 };
@@ -51,7 +135,7 @@ export const claimMails = (database: Queryable, now: Date, limit: number) =>
            where id in (
              select id from mails where state = 'queued' and due_at <= $1 order by due_at limit $2 for update skip locked
            )
-           returning id, to_address, to_name, language, template, content, queued_at, attempts`,
+           returning id, to_address, to_name, language, template, content, links, queued_at, attempts`,
     values: [now, limit, leaseSeconds],
   });
 

@@ -19,6 +19,10 @@ export type Platform = {
   clock: () => Date;
   env: Env;
   log: Log;
+  /** Work that no answer waits for, so that known and unknown addresses take the same time. Closing waits for it. */
+  later: (work: () => Promise<void>) => void;
+  /** When everything that was left for later is done. */
+  settled: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -30,6 +34,7 @@ export async function createPlatform(
   const database = openDatabase(databaseUrl);
   const prisma = createPrisma(databaseUrl);
   const secret = await loadSecret(database.app, 'cursors');
+  const running = new Set<Promise<void>>();
   return {
     database,
     prisma,
@@ -39,7 +44,15 @@ export async function createPlatform(
     clock,
     env,
     log,
+    later: (work) => {
+      const done = work()
+        .catch((error: unknown) => log.error({ err: error }, 'what was left for later failed'))
+        .finally(() => running.delete(done));
+      running.add(done);
+    },
+    settled: async () => void (await Promise.all(running)),
     close: async () => {
+      await Promise.all(running);
       await Promise.all([database.close(), prisma.close()]);
     },
   };

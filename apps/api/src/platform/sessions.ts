@@ -42,6 +42,36 @@ export async function startSession(
   return rows.length === 1 ? { token, endsAt } : null;
 }
 
+/** H2: minutes of a pass. */
+const passMinutes = 15;
+
+/**
+ * A pass for somebody whose password is right and who is locked as `unaffiliated` only (H2). Looks again under the
+ * row's lock, as a session does. Null: they are locked for another reason, too, or not any more.
+ */
+export async function startPass(
+  database: Queryable,
+  { userId, passwordHash, device, now }: NewSession,
+): Promise<{ token: string; endsAt: Date } | null> {
+  const token = randomBytes(32).toString('base64url');
+  const endsAt = new Date(now.getTime() + passMinutes * minute);
+  const rows = await database.query({
+    name: 'session-start-pass',
+    text: `with able as (
+             select id, account_id from users
+             where id = $1 and lock_reasons = '{unaffiliated}' and password_hash = $2 for no key update
+           ), attempt as (
+             insert into sign_in_attempts (user_id, account_id, at, result, device)
+             select id, account_id, $4, 'pass', $5 from able
+           )
+           insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at, pass)
+           select $3, id, $5, $4, $4, $6, $6, true from able
+           returning id`,
+    values: [userId, passwordHash, hashToken(token), now, device, endsAt],
+  });
+  return rows.length === 1 ? { token, endsAt } : null;
+}
+
 type SessionRow = {
   session_id: string;
   idle_ends_at: Date;
@@ -55,20 +85,30 @@ type SessionRow = {
   operator: boolean;
   roles: RoleKey[];
   account_id: string | null;
+  pass: boolean;
 };
 
-/** Decides on every request, by one join, whether this session is good and who it belongs to. */
-export async function findActor(database: Queryable, token: string, now: Date): Promise<Actor | null> {
+/**
+ * Decides on every request, by one join, whether this session is good and who it belongs to. A passive request does
+ * not keep the session alive.
+ */
+export async function findActor(
+  database: Queryable,
+  token: string,
+  now: Date,
+  { passive = false } = {},
+): Promise<Actor | null> {
   const [row] = await database.query<SessionRow>({
     name: 'session-find-actor',
-    text: `select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at,
+    text: `select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at, s.pass,
              u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
            from sessions s join users u on u.id = s.user_id
-           where s.token_hash = $1 and s.ends_at > $2 and s.idle_ends_at > $2 and u.lock_reasons = '{}'`,
+           where s.token_hash = $1 and s.ends_at > $2 and s.idle_ends_at > $2
+             and (u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))`,
     values: [hashToken(token), now],
   });
   if (!row) return null;
-  const idleEndsAt = await touch(database, row, now);
+  const idleEndsAt = passive ? row.idle_ends_at : await touch(database, row, now);
   return {
     id: row.user_id,
     sessionId: row.session_id,
@@ -79,6 +119,7 @@ export async function findActor(database: Queryable, token: string, now: Date): 
     operator: row.operator,
     roles: row.roles,
     accountId: row.account_id,
+    pass: row.pass,
     endsAt: idleEndsAt,
   };
 }
@@ -90,6 +131,22 @@ export async function endSessions(database: Queryable, userIds: readonly string[
     text: 'delete from sessions where user_id = any($1::uuid[])',
     values: [userIds],
   });
+}
+
+/** Ends some of a user's own sessions, or all but one. Answers how many. */
+export async function endOwnSessions(
+  database: Queryable,
+  userId: string,
+  which: { sessionIds: readonly string[] } | { but: string },
+): Promise<number> {
+  const rows = await database.query({
+    name: 'session-end-own',
+    text: `delete from sessions where user_id = $1
+             and case when $2::uuid[] is null then id <> $3 else id = any($2) end
+           returning id`,
+    values: [userId, 'sessionIds' in which ? which.sessionIds : null, 'but' in which ? which.but : null],
+  });
+  return rows.length;
 }
 
 export async function endSession(database: Queryable, token: string): Promise<void> {

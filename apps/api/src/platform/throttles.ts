@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { probesPerHour } from '@roster/domain/adding';
 import {
   failedSignInsPerAddress,
   failedSignInsPerNetwork,
@@ -8,7 +9,26 @@ import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { asUnavailable } from './database.ts';
 
+/** What is counted beside sign-ins: at most so many in so many minutes, for each key. */
+const limits = {
+  /** A2: addresses of other accounts that one administrator met. */
+  probe: { points: probesPerHour, minutes: 60 },
+  /** Mails that strangers can cause to one address. */
+  mailToAddress: { points: 5, minutes: 60 },
+  /** Mails that one network can cause. */
+  mailFromNetwork: { points: 200, minutes: 60 },
+  /** Account numbers one person tries. */
+  joinByNumber: { points: 10, minutes: 60 },
+  /** One-time links one network tries. */
+  link: { points: 300, minutes: 15 },
+} as const;
+export type Limit = keyof typeof limits;
+
 export type Throttles = {
+  /** Counts before anything is judged. Answers how many seconds to wait, or null when it may go on. */
+  take: (limit: Limit, key: string) => Promise<number | null>;
+  /** It turned out to be harmless: takes back what `take` counted. */
+  giveBack: (limit: Limit, key: string) => Promise<void>;
   /** Counts a try before it is judged. Answers how many seconds to wait, or null when it may go on. */
   count: (email: string, network: string) => Promise<number | null>;
   /** The try succeeded: it was no failure, and the address starts anew. */
@@ -39,7 +59,21 @@ export function createThrottles(pool: pg.Pool): Throttles {
   });
   const addressOf = (email: string) => throttleKeyOf(email).slice('address:'.length);
 
+  const named = Object.fromEntries(
+    Object.entries(limits).map(([name, { points, minutes }]) => [
+      name,
+      new RateLimiterPostgres({ ...shared, keyPrefix: name, points, duration: minutes * 60 }),
+    ]),
+  ) as Record<Limit, RateLimiterPostgres>;
+
   return {
+    async take(limit, key) {
+      const wait = await consume(named[limit], hashOfKey(key));
+      return wait > 0 ? Math.ceil(wait / 1_000) : null;
+    },
+    async giveBack(limit, key) {
+      await named[limit].reward(hashOfKey(key));
+    },
     async count(email, network) {
       const waits = await Promise.all([consume(perAddress, addressOf(email)), consume(perNetwork, network)]);
       const longest = Math.max(...waits);
@@ -50,6 +84,8 @@ export function createThrottles(pool: pg.Pool): Throttles {
     },
   };
 }
+
+const hashOfKey = (key: string) => createHash('sha256').update(key).digest('hex');
 
 /** How many milliseconds to wait; 0: none. */
 async function consume(limiter: RateLimiterPostgres, key: string): Promise<number> {

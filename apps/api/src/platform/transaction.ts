@@ -1,9 +1,11 @@
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type pg from 'pg';
-import { appendAudit, lockPlatformChain, type AuditEntry, type ChainHead } from './audit.ts';
+import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
 import { asUnavailable, queryable, type Database, type Queryable } from './database.ts';
-import { enqueueMail, type MailTemplate } from './outbox.ts';
+import { recallAnswer, rememberAnswer, takeKey, type KeyedRequest } from './idempotency.ts';
+import type { MailTemplate } from './mail-templates.ts';
+import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
 import { Refused } from './refused.ts';
 import { endSessions } from './sessions.ts';
 
@@ -12,13 +14,14 @@ export type TransactionActor = {
   accountId: string | null;
   roles: readonly RoleKey[];
   operator: boolean;
+  pass: boolean;
 };
 
 /** One database transaction of one actor, and the records that must commit or vanish with it. */
 export type Transaction = Queryable & {
   /** The actor as they are now, not as they were when the request came in (invariant 3). */
   actor: TransactionActor;
-  account: { id: string; name: string } | null;
+  account: { id: string; name: string; defaultLanguage: string } | null;
   now: Date;
   audit: (event: string, entries: readonly AuditEntry[]) => Promise<void>;
   mail: (
@@ -26,19 +29,65 @@ export type Transaction = Queryable & {
     userIds: readonly string[],
     content: Record<string, unknown>,
   ) => Promise<void>;
+  /** To an address that is no user's own, or not yet. */
+  mailTo: (
+    template: MailTemplate,
+    mailbox: Mailbox,
+    content: Record<string, unknown>,
+    subject: LinkSubject | null,
+  ) => Promise<void>;
   endSessions: (userIds: readonly string[]) => Promise<void>;
 };
 
-type Options = { actor: TransactionActor; needs: Permission | 'signedIn'; now: Date };
+export type Needs = Permission | 'signedIn' | 'pass';
+
+type Options = { actor: TransactionActor; needs: Needs; now: Date; keyed: KeyedRequest | null };
 
 /**
- * Begins within the actor's account, locks the account's row (account-wide rules count first, then write), reads
- * the actor's authority again, works, and commits. Throws Refused when the actor lost the authority meanwhile.
+ * Begins within the actor's account, takes the request's Idempotency-Key, locks the account's row (account-wide rules
+ * count first, then write), reads the actor's authority again, works, and commits. Throws Refused when the actor lost
+ * the authority meanwhile. A request that was answered before is answered the same and not worked again.
  */
 export async function runTransaction<T>(
   database: Database,
-  { actor, needs, now }: Options,
+  { actor, needs, now, keyed }: Options,
   work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return within(database, actor.accountId, async (connection) => {
+    if (keyed && !(await takeKey(connection, keyed, now)))
+      return (await recallAnswer(connection, keyed)) as T;
+    const account = await lockAccount(connection, actor.accountId);
+    const current = await readActor(connection, actor, needs);
+    const auditActor = { id: actor.id, kind: current.operator ? 'operator' : 'user' } as const;
+    const result = await work(transactionOf(connection, current, auditActor, account, now));
+    if (keyed) await rememberAnswer(connection, keyed, result);
+    return result;
+  });
+}
+
+type Unattended = { accountId: string | null; auditActor: AuditActor; now: Date };
+
+/**
+ * For what happens without a session: a one-time link, a registration, a job. The caller has decided by other means
+ * that it may, and must look again within: `accountId` is where the subject was a moment ago.
+ */
+export async function runUnattended<T>(
+  database: Database,
+  { accountId, auditActor, now }: Unattended,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return within(database, accountId, async (connection) => {
+    const account = await lockAccount(connection, accountId);
+    const actor = { id: auditActor.id ?? '', accountId, roles: [], operator: false, pass: false };
+    return work(transactionOf(connection, actor, auditActor, account, now));
+  });
+}
+
+/** BEGIN, work, COMMIT on one connection; whatever is thrown rolls back. */
+async function within<T>(
+  database: Database,
+  accountId: string | null,
+  work: (connection: Queryable) => Promise<T>,
 ): Promise<T> {
   const client = await database.pools.app.connect().catch((error: unknown) => {
     throw asUnavailable(error);
@@ -46,10 +95,8 @@ export async function runTransaction<T>(
   const connection = queryable(client);
   let broken: Error | undefined;
   try {
-    await begin(client, actor.accountId);
-    const account = await lockAccount(connection, actor.accountId);
-    const current = await readActor(connection, actor, needs);
-    const result = await work(transactionOf(connection, current, account, now));
+    await begin(client, accountId);
+    const result = await work(connection);
     await connection.query({ text: 'commit' });
     return result;
   } catch (error) {
@@ -66,14 +113,21 @@ async function begin(client: pg.PoolClient, accountId: string | null): Promise<v
   await queryable(client).query({ text: `begin; select set_config('roster.account', ${scope}, true)` });
 }
 
-type AccountRow = { id: string; name: string; audit_sequence: string; audit_hash: Buffer };
+type AccountRow = {
+  id: string;
+  name: string;
+  default_language: string;
+  audit_sequence: string;
+  audit_hash: Buffer;
+};
 
 async function lockAccount(connection: Queryable, accountId: string | null): Promise<AccountRow | null> {
   if (accountId === null) return null;
   // NO KEY: a plain FOR UPDATE would block every insert with a foreign key to the account.
   const [account] = await connection.query<AccountRow>({
     name: 'transaction-lock-account',
-    text: 'select id, name, audit_sequence, audit_hash from accounts where id = $1 for no key update',
+    text: `select id, name, default_language, audit_sequence, audit_hash
+           from accounts where id = $1 for no key update`,
     values: [accountId],
   });
   return account ?? null;
@@ -82,26 +136,29 @@ async function lockAccount(connection: Queryable, accountId: string | null): Pro
 async function readActor(
   connection: Queryable,
   actor: TransactionActor,
-  needs: Options['needs'],
+  needs: Needs,
 ): Promise<TransactionActor> {
   const [found] = await connection.query<{ roles: RoleKey[]; operator: boolean }>({
     name: 'transaction-read-actor',
     text: `select roles, operator from users
-           where id = $1 and account_id is not distinct from $2 and lock_reasons = '{}'`,
-    values: [actor.id, actor.accountId],
+           where id = $1 and account_id is not distinct from $2
+             and (lock_reasons = '{}' or ($3 and lock_reasons = '{unaffiliated}'))`,
+    values: [actor.id, actor.accountId, actor.pass && needs === 'pass'],
   });
   if (!found) throw new Refused('session.required');
-  if (needs !== 'signedIn' && !may(found.roles, needs)) throw new Refused('permission.missing');
+  if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
+    throw new Refused('permission.missing');
   return { ...actor, roles: found.roles, operator: found.operator };
 }
 
 function transactionOf(
   connection: Queryable,
   actor: TransactionActor,
+  auditActor: AuditActor,
   account: AccountRow | null,
   now: Date,
 ): Transaction {
-  const auditActor = { id: actor.id, kind: actor.operator ? ('operator' as const) : ('user' as const) };
+  const scope = { accountId: account?.id ?? null, now };
   let head: ChainHead | null = account && {
     accountId: account.id,
     sequence: BigInt(account.audit_sequence),
@@ -110,15 +167,16 @@ function transactionOf(
   return {
     query: connection.query,
     actor,
-    account: account && { id: account.id, name: account.name },
+    account: account && { id: account.id, name: account.name, defaultLanguage: account.default_language },
     now,
     async audit(event, entries) {
       if (entries.length === 0) return;
       head ??= await lockPlatformChain(connection);
       head = await appendAudit(connection, head, auditActor, now, event, entries);
     },
-    mail: (template, userIds, content) =>
-      enqueueMail(connection, { template, userIds, content, accountId: account?.id ?? null, now }),
+    mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
+    mailTo: (template, mailbox, content, subject) =>
+      enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
     endSessions: (userIds) => endSessions(connection, userIds),
   };
 }

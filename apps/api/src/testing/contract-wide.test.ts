@@ -1,5 +1,5 @@
 import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { takesIdempotencyKey, type Endpoint } from '@roster/contract/endpoint';
 import { may } from '@roster/domain/permissions';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,11 +20,21 @@ type Fixture = {
   /** A request that a user of the role may send, about `target`. */
   request: (target: Person) => Request;
   /** Where an id of another account could be smuggled in; none: the endpoint takes no id. */
-  ids: 'path' | 'body' | 'filter' | 'none';
+  ids: 'path' | 'body' | 'none';
+  /** What somebody who is not signed in is answered; 200 or the endpoint's own status where nothing is said. */
+  stranger?: number;
+  /** What is refused for an id in the body. */
+  unknown?: string;
+  /** A request of mine that changes something, for the Idempotency-Key; where not given, `request` does. */
+  once?: (me: Person) => Promise<Request>;
 };
 
 const fixtures: Record<string, Fixture> = {
-  signIn: { request: () => ({ body: { email: 'nobody@example.com', password } }), ids: 'none' },
+  signIn: {
+    request: () => ({ body: { email: 'nobody@example.com', password } }),
+    ids: 'none',
+    stranger: 401,
+  },
   signOut: { request: () => ({ body: {} }), ids: 'none' },
   getSession: { request: () => ({}), ids: 'none' },
   getProfile: { request: () => ({}), ids: 'none' },
@@ -36,12 +46,189 @@ const fixtures: Record<string, Fixture> = {
   listUserSessions: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
   listUserMails: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
   listUserHistory: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
-  lockUsers: { request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }), ids: 'body' },
-  unlockUsers: { request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }), ids: 'body' },
-  signOutUsers: { request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }), ids: 'body' },
+  lockUsers: {
+    request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+    ids: 'body',
+    once: async () => ({ body: { userIds: [(await roster.person({ account })).id] } }),
+  },
+  unlockUsers: {
+    request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+    ids: 'body',
+    once: async () => {
+      const locked = await roster.person({ account, lockReasons: ['administrator'] });
+      return { body: { userIds: [locked.id] } };
+    },
+  },
+  signOutUsers: {
+    request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+    ids: 'body',
+    once: async () => ({ body: { userIds: [member.id] } }),
+  },
   listGroups: { request: () => ({}), ids: 'none' },
   listApprovals: { request: () => ({}), ids: 'none' },
+  ...arrivals(),
 };
+
+/** A new address for each request, so that nothing is in the way of the next. */
+const newAddress = () => `new.${(addresses += 1)}@example.org`;
+let addresses = 0;
+const newPerson = () => ({ email: newAddress(), firstName: 'New', lastName: 'Person', country: 'DE' });
+
+/** Everything by which people come in. */
+function arrivals(): Record<string, Fixture> {
+  const link = { body: { token: 'no-such-token' } };
+  const withPassword = { body: { token: 'no-such-token', password: 'wet stone radio' } };
+  return {
+    addUser: { request: () => ({ body: newPerson() }), ids: 'none' },
+    addToAccount: {
+      request: () => ({ body: { email: 'nobody@example.com' } }),
+      ids: 'none',
+      once: async () => ({ body: { email: (await roster.person()).email } }),
+    },
+    editUser: {
+      request: ({ id }) => ({ path: { userId: id }, body: { version: 1 } }),
+      ids: 'path',
+      once: async () => ({
+        path: { userId: (await roster.person({ account })).id },
+        body: { version: 1, department: 'Bridges' },
+      }),
+    },
+    changeUserEmail: {
+      request: ({ id }) => ({ path: { userId: id }, body: { email: newAddress() } }),
+      ids: 'path',
+      once: async () => {
+        await roster.domain(account, 'ours.example');
+        return { path: { userId: member.id }, body: { email: 'new.address@ours.example' } };
+      },
+    },
+    giveRoles: {
+      request: ({ id }) => ({ path: { userId: id }, body: { add: ['download'] } }),
+      ids: 'path',
+    },
+    closeSetup: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
+    askToRefreshPolicy: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
+    sendPasswordReset: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
+    listInvitations: { request: () => ({}), ids: 'none' },
+    resendInvitations: {
+      request: ({ id }) => ({ body: { userIds: [id] } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await roster.person({ account, invited: true })).id] } }),
+    },
+    withdrawInvitations: {
+      request: ({ id }) => ({ body: { userIds: [id] } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await roster.person({ account, invited: true })).id] } }),
+    },
+    inspectLink: { request: () => link, ids: 'none', stranger: 404 },
+    renewLink: { request: () => link, ids: 'none', stranger: 404 },
+    acceptInvitation: { request: () => withPassword, ids: 'none', stranger: 404 },
+    requestPasswordReset: { request: () => ({ body: { email: 'nobody@example.com' } }), ids: 'none' },
+    resetPassword: { request: () => withPassword, ids: 'none', stranger: 404 },
+    leaveByLink: { request: () => link, ids: 'none', stranger: 404 },
+    confirmEmailChange: { request: () => link, ids: 'none', stranger: 404 },
+    undoEmailChange: { request: () => link, ids: 'none', stranger: 404 },
+    register: {
+      request: () => ({ body: { ...newPerson(), language: 'en', password: 'wet stone radio' } }),
+      ids: 'none',
+    },
+    verifyEmail: { request: () => link, ids: 'none', stranger: 404 },
+    askToJoin: {
+      request: () => ({ body: { accountNumber: 'nowhere' } }),
+      ids: 'none',
+      once: async () => ({ body: { accountNumber: await numberOf(account) } }),
+    },
+    withdrawJoinRequest: {
+      request: () => ({ body: {} }),
+      ids: 'none',
+      once: async (me) => {
+        await roster.waiting(account, me);
+        return { body: {} };
+      },
+    },
+    approveRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'approvals.notFound',
+      once: async () => ({ body: { requestIds: [await roster.waiting(account)] } }),
+    },
+    rejectRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'approvals.notFound',
+      once: async () => ({ body: { requestIds: [await roster.waiting(account)] } }),
+    },
+    allowToAskAgain: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'approvals.notFound',
+      once: async (me) => {
+        const requestId = await roster.waiting(account);
+        await (await roster.browserOf(me)).post('/approvals/reject', { requestIds: [requestId] });
+        return { body: { requestIds: [requestId] } };
+      },
+    },
+    changePassword: {
+      request: () => ({ body: { currentPassword: password, password: 'purple elephants sing' } }),
+      ids: 'none',
+    },
+    changeEmail: {
+      request: () => ({ body: { email: newAddress(), currentPassword: password } }),
+      ids: 'none',
+    },
+    listOwnSessions: { request: () => ({}), ids: 'none' },
+    endOwnSessions: {
+      request: () => ({ body: { others: true } }),
+      ids: 'none',
+      once: async (me) => {
+        await roster.browserOf(me);
+        return { body: { others: true } };
+      },
+    },
+    listOwnSignIns: { request: () => ({}), ids: 'none' },
+    downloadMyData: { request: () => ({}), ids: 'none' },
+    askAdministrators: { request: () => ({ body: { kind: 'role', role: 'download' } }), ids: 'none' },
+    listOwnRequests: { request: () => ({}), ids: 'none' },
+    askToBeUnlocked: {
+      request: () => ({ body: { email: newAddress(), password } }),
+      ids: 'none',
+      stranger: 401,
+    },
+    listUserRequests: { request: () => ({}), ids: 'none' },
+    answerUserRequest: {
+      request: ({ id }) => ({ path: { requestId: id }, body: { answer: 'decline' } }),
+      ids: 'path',
+      once: async () => {
+        const asking = await roster.browserOf(await roster.person({ account }));
+        const { body } = await asking.post('/profile/requests', { kind: 'role', role: 'download' });
+        return { path: { requestId: String(body['id']) }, body: { answer: 'grant' } };
+      },
+    },
+    getAccount: { request: () => ({}), ids: 'none' },
+    updateAccount: {
+      request: () => ({ body: { version: 1 } }),
+      ids: 'none',
+      once: async () => ({ body: { version: 1, name: 'Another name' } }),
+    },
+    setAutoApproval: {
+      request: () => ({ body: { domain: 'example.net', autoApproval: true } }),
+      ids: 'none',
+      once: async () => {
+        await roster.domain(account, 'example.net');
+        return { body: { domain: 'example.net', autoApproval: true } };
+      },
+    },
+    getOverview: { request: () => ({}), ids: 'none' },
+    getNotices: { request: () => ({}), ids: 'none' },
+  };
+}
+
+async function numberOf({ id }: Account): Promise<string> {
+  const { rows } = await roster.database.owner.query<{ number: string }>(
+    'select number from accounts where id = $1',
+    [id],
+  );
+  return rows[0]?.number ?? '';
+}
 
 let roster: Roster;
 let account: Account;
@@ -64,10 +251,15 @@ const fixtureOf = (endpoint: Endpoint): Fixture => {
   return fixture;
 };
 
-function send(browser: Browser, endpoint: Endpoint, { path = {}, body }: Request) {
+function send(
+  browser: Browser,
+  endpoint: Endpoint,
+  { path = {}, body }: Request,
+  headers: Record<string, string> = {},
+) {
   const url = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
   if (endpoint.method === 'GET') return browser.get(url);
-  return endpoint.method === 'PATCH' ? browser.patch(url, body) : browser.post(url, body);
+  return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
 }
 
 test('every endpoint has exactly one implementation', () => {
@@ -80,10 +272,11 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     for (const role of [null, ...roleKeys]) {
       const roles: RoleKey[] = role ? [role] : [];
       const browser = await roster.browserOf(await roster.person({ account, roles }));
-      const { status } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
+      const { status, body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
       const { access } = endpoint;
-      const allowed = access === 'public' || access === 'signedIn' || may(roles, access);
-      expect({ role, refused: status === 403 }).toEqual({ role, refused: !allowed });
+      const allowed = access === 'public' || access === 'signedIn' || access === 'pass' || may(roles, access);
+      const missing = status === 403 && body['code'] === 'permission.missing';
+      expect({ role, refused: missing }).toEqual({ role, refused: !allowed });
     }
   });
 
@@ -93,14 +286,15 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
       endpoint,
       fixtureOf(endpoint).request(member),
     );
-    const answersPublic = endpoint.name === 'signIn' ? 401 : 200;
+    const answersPublic = fixtureOf(endpoint).stranger ?? endpoint.status ?? 200;
     expect(status).toBe(endpoint.access === 'public' ? answersPublic : 401);
   });
 
   test('is for members only, unless it is for everybody', async () => {
     const browser = await roster.browserOf(await roster.person());
-    const { status } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
-    expect(status === 403).toBe(endpoint.access !== 'public' && endpoint.access !== 'signedIn');
+    const { body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
+    const open = ['public', 'pass', 'signedIn'].includes(endpoint.access);
+    expect(body['code'] === 'permission.missing').toBe(!open);
   });
 
   test('answers the id of another account exactly like an unknown one', async () => {
@@ -114,9 +308,12 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     const unknown = await send(administrator, endpoint, fixture.request({ ...foreigner, id: unknownId }));
     expect(foreign.status).toBe(unknown.status);
     expect(foreign.text).toBe(unknown.text.replaceAll(unknownId, foreigner.id));
-    if (fixture.ids === 'body')
-      expect(foreign.body['refused']).toMatchObject([{ code: 'users.notFound', name: null }]);
-    else expect(foreign.status).toBe(404);
+    if (fixture.ids === 'path') expect(foreign.status).toBe(404);
+    else if (foreign.status === 200)
+      expect(foreign.body['refused']).toMatchObject([
+        { code: fixture.unknown ?? 'users.notFound', name: null },
+      ]);
+    else expect(foreign.body['code']).toBe(fixture.unknown);
   });
 
   test('answers a malformed id in the path like an unknown one', async () => {
@@ -150,6 +347,55 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
       expect(status).toBe(422);
     }
   });
+});
+
+describe('a change that is sent again with the same Idempotency-Key', () => {
+  const mutations = endpoints
+    .filter(takesIdempotencyKey)
+    .map((endpoint) => [endpoint.name, endpoint] as const);
+
+  test.each(mutations)('%s is answered the same, and done once', async (name, endpoint) => {
+    const administrator = () => roster.person({ account, roles: ['accountAdministrator'] });
+    const me = endpoint.access === 'pass' ? await roster.person() : await administrator();
+    const browser = await roster.browserOf(me);
+    const fixture = fixtureOf(endpoint);
+    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
+    const headers = { 'idempotency-key': `key of ${name}` };
+
+    const before = await countEvents();
+    const first = await send(browser, endpoint, request, headers);
+    const events = await countEvents();
+    expect([first.status < 300, events > before]).toEqual([true, true]);
+    const again = await send(browser, endpoint, request, headers);
+    expect([again.status, again.text]).toEqual([first.status, first.text]);
+    expect(await countEvents()).toBe(events);
+  });
+
+  test.each(mutations)('%s refuses the key for another request', async (name, endpoint) => {
+    const browser = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+    const headers = { 'idempotency-key': `key of ${name}` };
+    const language = name === 'updateProfile' ? { language: 'es' } : { language: 'de' };
+    expect((await browser.patch('/profile', language, headers)).status).toBe(200);
+    const other = await send(browser, endpoint, fixtureOf(endpoint).request(member), headers);
+    expect([other.status, other.body['code']]).toEqual([422, 'request.keyReused']);
+  });
+
+  test('twins that arrive together have one effect and one answer', async () => {
+    const browser = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+    const { id } = await roster.person({ account });
+    const headers = { 'idempotency-key': 'twins' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => browser.post('/users/lock', { userIds: [id] }, headers)),
+    );
+    expect(new Set(answers.map(({ text }) => text))).toEqual(new Set([`{"done":["${id}"],"refused":[]}`]));
+  });
+
+  async function countEvents(): Promise<number> {
+    const { rows } = await roster.database.owner.query<{ n: number }>(
+      'select (select count(*) from audit_events)::integer + (select count(*) from mails)::integer as n',
+    );
+    return rows[0]?.n ?? 0;
+  }
 });
 
 test('nobody acts on an Account Administrator but another one, on any path', async () => {

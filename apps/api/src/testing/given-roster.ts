@@ -6,6 +6,7 @@ import { createApp } from '../app.ts';
 import { readEnv } from '../platform/env.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { startSession } from '../platform/sessions.ts';
+import { createTestMailbox } from './test-mailbox.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export const password = 'a password for tests';
@@ -17,7 +18,7 @@ export type Answer = { status: number; text: string; body: Record<string, unknow
 export type Browser = {
   get: (path: string) => Promise<Answer>;
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
-  patch: (path: string, body: unknown) => Promise<Answer>;
+  patch: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
 };
 
 export type NewPerson = {
@@ -28,6 +29,7 @@ export type NewPerson = {
   roles?: RoleKey[];
   lockReasons?: LockReason[];
   invited?: boolean;
+  federated?: boolean;
   operator?: boolean;
   country?: string;
   language?: string;
@@ -65,21 +67,22 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     const accountId = wanted.account?.id ?? null;
     const { rows } = await database.owner.query<{ id: string }>(
       `insert into users (email, first_name, last_name, country, language, password_hash, account_id, joined_at, roles,
-         lock_reasons, operator, last_sign_in_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+         lock_reasons, operator, last_sign_in_at, federated)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
       [
         email,
         wanted.firstName ?? 'Person',
         wanted.lastName ?? `Number ${String(nth).padStart(4, '0')}`,
         wanted.country ?? 'DE',
         wanted.language ?? 'en',
-        wanted.invited ? null : passwordHash,
+        wanted.invited || wanted.federated ? null : passwordHash,
         accountId,
         accountId && clock.now(),
         wanted.roles ?? [],
         wanted.lockReasons ?? [],
         wanted.operator ?? false,
         wanted.lastSignInAt ?? null,
+        wanted.federated ?? false,
       ],
     );
     const id = rows[0]?.id ?? '';
@@ -91,6 +94,28 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
       ]);
     }
     return { id, email, accountId };
+  }
+
+  /** A verified domain of an account. */
+  async function domain(
+    owner: Account,
+    name: string,
+    { autoApproval = false, federated = false } = {},
+  ): Promise<void> {
+    await database.owner.query(
+      'insert into account_domains (domain, account_id, auto_approval, federated) values ($1, $2, $3, $4)',
+      [name, owner.id, autoApproval, federated],
+    );
+  }
+
+  /** Somebody new who waits for an account's approval; answers the request's id. */
+  async function waiting(at: Account, user?: Person): Promise<string> {
+    const { id } = user ?? (await person());
+    const { rows } = await database.owner.query<{ id: string }>(
+      'insert into approval_requests (account_id, user_id, requested_at) values ($1, $2, $3) returning id',
+      [at.id, id, clock.now()],
+    );
+    return rows[0]?.id ?? '';
   }
 
   /** A browser in which this person is signed in; null: nobody. */
@@ -106,6 +131,17 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     return browser(base, session.token);
   }
 
+  /** A browser that keeps the cookie of an answer. */
+  const browserOfCookie = (headers: Headers): Browser =>
+    browser(base, /roster_session=([\w-]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? null);
+
+  /** Signs in as a person does, by typing. */
+  async function browserOfSignedIn(email: string, typed: string): Promise<Browser> {
+    const answer = await browser(base, null).post('/sign-in', { email, password: typed });
+    if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.text}`);
+    return browserOfCookie(answer.headers);
+  }
+
   return {
     database,
     platform,
@@ -114,7 +150,14 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     passwordHash,
     account,
     person,
+    domain,
+    waiting,
+    mails: createTestMailbox(platform, publicUrl),
+    /** Waits for what no answer waits for. */
+    settled: () => platform.settled(),
     browserOf,
+    browserOfCookie,
+    browserOfSignedIn,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -124,7 +167,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
   };
 }
 
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
+export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 function browser(base: string, token: string | null): Browser {
   const cookie: Record<string, string> = token ? { cookie: `roster_session=${token}` } : {};
@@ -137,10 +180,10 @@ function browser(base: string, token: string | null): Browser {
         headers: { ...json, ...cookie, ...headers },
         body: JSON.stringify(body),
       }),
-    patch: (path, body) =>
+    patch: (path, body, headers = {}) =>
       send(`${base}${path}`, {
         method: 'PATCH',
-        headers: { ...json, ...cookie },
+        headers: { ...json, ...cookie, ...headers },
         body: JSON.stringify(body),
       }),
   };

@@ -1,7 +1,7 @@
 import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { languages, type Language } from '@roster/domain/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../api.ts';
 import { paths } from '../paths.ts';
@@ -14,7 +14,7 @@ import { sessionKey, useSession } from './session.ts';
 import { useText } from './text.ts';
 
 export function AccountMenu() {
-  const { user } = useSession();
+  const { user, pass } = useSession();
   const t = useText();
   const name = `${user.firstName} ${user.lastName}`;
   const { language } = useLanguage();
@@ -42,6 +42,15 @@ export function AccountMenu() {
         <Menu.Item component={Link} to={paths.profile} leftSection={<IconUser size={17} aria-hidden />}>
           {t('profile.title')}
         </Menu.Item>
+        {!pass && (
+          <Menu.Item
+            component={Link}
+            to={paths.ownAccount}
+            leftSection={<IconSettings size={17} aria-hidden />}
+          >
+            {t('ownAccount.title')}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>{t('shell.language')}</Menu.Label>
         <Menu.RadioGroup value={language} onChange={(value) => changeLanguage.mutate(value as Language)}>

@@ -7,7 +7,14 @@ import { useSingleKeys } from './use-single-keys.ts';
 /** After `g`, this long for the second key. */
 const chordMilliseconds = 1_200;
 
-const goTo: Record<string, string> = { h: paths.home, u: paths.users, a: paths.approvals, p: paths.profile };
+const goTo: Record<string, string> = {
+  h: paths.home,
+  u: paths.users,
+  a: paths.approvals,
+  i: paths.invitations,
+  r: paths.requests,
+  p: paths.profile,
+};
 
 // Opened by a key, so loaded by one.
 const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
@@ -27,6 +34,7 @@ export function KeyboardShortcuts() {
         void navigate(to);
       } else if (event.key === 'g') chordStartedAt.current = event.timeStamp;
       else if (event.key === '?') open();
+      else if (event.key === 'n') document.querySelector<HTMLElement>('[data-add-users]')?.click();
       else if (event.key === '/') {
         const search = document.querySelector<HTMLInputElement>('input[type="search"]');
         if (!search) return;

@@ -3,9 +3,12 @@ import { useText, type MessageId } from './text.ts';
 
 const shown: [string[], MessageId][] = [
   [['/'], 'keys.search'],
+  [['n'], 'keys.addUsers'],
   [['g', 'h'], 'keys.home'],
   [['g', 'u'], 'keys.users'],
   [['g', 'a'], 'keys.approvals'],
+  [['g', 'i'], 'keys.invitations'],
+  [['g', 'r'], 'keys.requests'],
   [['g', 'p'], 'keys.profile'],
   [['↑', '↓', '←', '→'], 'keys.move'],
   [['Space'], 'keys.tick'],

@@ -1,7 +1,8 @@
 import { languages, type Language } from '@roster/domain/languages';
-import { loadMessages, type Messages } from '@roster/i18n/messages';
+import { loadLaterMessages, loadMessages, type Messages } from '@roster/i18n/messages';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
+import { wordsOnTheirWay } from './later-words.ts';
 
 declare global {
   // The hook by which react-intl learns which ids there are: an unknown one does not compile.
@@ -25,18 +26,30 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
-/** Shows nothing until the words are there, and keeps the old words until the new ones are. */
+type Shown = { language: Language; messages: Messages };
+
+/**
+ * Shows nothing until the words of the first screens are there; those of later ones follow by themselves (see
+ * later-words). Keeps the old words until all of the new ones are there.
+ */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Language>(firstLanguage);
-  const [shown, setShown] = useState<{ language: Language; messages: Messages } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
 
   useEffect(() => {
     let current = true;
-    void loadMessages[wanted]().then((messages) => {
+    const show = (messages: Messages) => {
       if (!current) return;
       document.documentElement.lang = wanted;
       setShown({ language: wanted, messages });
+    };
+    const later = loadLaterMessages[wanted]();
+    const all = loadMessages[wanted]().then(async (first) => {
+      // At the very start no later screen is shown yet, so its words need not be waited for.
+      setShown((before) => before ?? { language: wanted, messages: first as Messages });
+      show({ ...first, ...(await later) });
     });
+    wordsOnTheirWay(all);
     return () => {
       current = false;
     };

@@ -1,9 +1,21 @@
-import { Badge, NavLink } from '@mantine/core';
+import { Badge, NavLink, Text } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
-import { IconHome, IconUser, IconUserCheck, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconHelpCircle,
+  IconHome,
+  IconMailForward,
+  IconMessageQuestion,
+  IconSettings,
+  IconUser,
+  IconUserCheck,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
 import { NavLink as RouterNavLink, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
 import classes from './Navigation.module.css';
+import { useNotices } from './notices.ts';
 import { useSession } from './session.ts';
 import { useText, type MessageId } from './text.ts';
 
@@ -12,12 +24,28 @@ type Item = {
   label: MessageId;
   icon: Icon;
   permission: Permission | null;
-  badge?: 'pendingApprovals';
+  badge?: 'pendingApprovals' | 'userRequests';
+  /** Other addresses under which this item is the current one. */
+  also?: string[];
+  /** Said above it: the first of several that belong together. */
+  heading?: MessageId;
 };
 
 const items: Item[] = [
   { to: paths.home, label: 'shell.home', icon: IconHome, permission: null },
-  { to: paths.users, label: 'users.title', icon: IconUsers, permission: 'users.list' },
+  {
+    to: paths.userManagement,
+    label: 'home.userManagement.title',
+    icon: IconUsersGroup,
+    permission: 'users.list',
+  },
+  {
+    to: paths.users,
+    label: 'usersAndGroups.title',
+    icon: IconUsers,
+    permission: 'users.list',
+    also: [paths.groups],
+  },
   {
     to: paths.approvals,
     label: 'approvals.title',
@@ -25,42 +53,61 @@ const items: Item[] = [
     permission: 'approvals.read',
     badge: 'pendingApprovals',
   },
-  { to: paths.profile, label: 'profile.title', icon: IconUser, permission: null },
+  { to: paths.invitations, label: 'invitations.title', icon: IconMailForward, permission: 'users.invite' },
+  {
+    to: paths.requests,
+    label: 'requests.title',
+    icon: IconMessageQuestion,
+    permission: 'requests.answer',
+    badge: 'userRequests',
+  },
+  { to: paths.settings, label: 'settings.title', icon: IconSettings, permission: 'account.read' },
+  { to: paths.profile, label: 'profile.title', icon: IconUser, permission: null, heading: 'shell.you' },
+  { to: paths.help, label: 'help.title', icon: IconHelpCircle, permission: null },
 ];
 
 /** Only what the role never has is hidden (X5). */
 export function Navigation() {
   const session = useSession();
+  const notices = useNotices();
   const { pathname } = useLocation();
   const t = useText();
 
   return items
     .filter(({ permission }) => permission === null || session.permissions.includes(permission))
-    .map(({ to, label, icon: ItemIcon, badge }) => {
-      const count = badge ? session[badge] : null;
-      const active = to === paths.home ? pathname === to : pathname.startsWith(to);
+    .map(({ to, label, icon: ItemIcon, badge, also = [], heading }) => {
+      const count = badge ? notices[badge] : null;
+      const active = [to, ...also].some((one) =>
+        one === paths.home ? pathname === one : pathname.startsWith(one),
+      );
       return (
-        <NavLink
-          key={to}
-          component={RouterNavLink}
-          to={to}
-          label={t(label)}
-          active={active}
-          leftSection={<ItemIcon size={19} stroke={1.7} aria-hidden />}
-          rightSection={
-            count ? (
-              <Badge
-                color="red.9"
-                variant="filled"
-                circle={count < 10}
-                aria-label={t('approvals.waiting', { count })}
-              >
-                {count}
-              </Badge>
-            ) : null
-          }
-          className={classes.item}
-        />
+        <div key={to}>
+          {heading && (
+            <Text fz="xs" c="dimmed" fw={600} className={classes.heading}>
+              {t(heading)}
+            </Text>
+          )}
+          <NavLink
+            component={RouterNavLink}
+            to={to}
+            label={t(label)}
+            active={active}
+            leftSection={<ItemIcon size={19} stroke={1.7} aria-hidden />}
+            rightSection={
+              count ? (
+                <Badge
+                  color="red.9"
+                  variant="filled"
+                  circle={count < 10}
+                  aria-label={t('approvals.waiting', { count })}
+                >
+                  {count}
+                </Badge>
+              ) : null
+            }
+            className={classes.item}
+          />
+        </div>
       );
     });
 }

@@ -8,4 +8,63 @@ export const mails = {
   'signInUnlocked.subject': 'Sie können sich wieder anmelden',
   'signInUnlocked.body':
     'Ihre Anmeldung wurde am {unlockedAt, date, long} von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden.',
+  'invitation.subject': 'Sie sind zu {accountName} eingeladen',
+  'invitation.body':
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und 14 Tage lang. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, sagen Sie es hier; Sie werden dann sofort entfernt:\n{leaveUrl}',
+  'addedToAccount.subject': 'Sie gehören jetzt zu {accountName}',
+  'addedToAccount.body':
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Sie melden sich mit Ihrer bisherigen Adresse und Ihrem bisherigen Passwort an.{locked, select, yes { Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren.} other {}}\n\nAktualisieren Sie auf jedem Rechner, auf dem Sie Produkte nutzen, einmal Ihre Richtlinie, damit sie die Lizenzen von {accountName} finden.\n\nWenn {accountName} nicht Ihre Organisation ist, sagen Sie es hier; Sie werden dann sofort entfernt:\n{leaveUrl}',
+  'passwordReset.subject': 'Legen Sie ein neues Passwort fest',
+  'passwordReset.body':
+    'Guten Tag {name},\n\n{byAdministrator, select, yes {Ein Administrator Ihres Kontos hat Ihnen diesen Link geschickt.} other {Jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und 60 Minuten lang. Mit dem neuen Passwort enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, tun Sie nichts.} other {Waren Sie es nicht, tun Sie nichts: Ihr Passwort bleibt, wie es ist.}}',
+  'passwordChanged.subject': 'Ihr Passwort wurde geändert',
+  'passwordChanged.body':
+    'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, fordern Sie auf der Anmeldeseite sofort ein neues Passwort an und sagen Sie einem Administrator Ihres Kontos Bescheid.',
+  'emailVerification.subject': 'Bestätigen Sie Ihre Adresse',
+  'emailVerification.body':
+    'Guten Tag {name},\n\njemand, hoffentlich Sie, hat sich mit dieser Adresse registriert. Bestätigen Sie sie hier:\n{verifyUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Danach melden Sie sich mit dem gewählten Passwort an.\n\nWaren Sie es nicht, tun Sie nichts: Ohne Bestätigung gibt es keine Anmeldung.',
+  'alreadyRegistered.subject': 'Sie sind schon registriert',
+  'alreadyRegistered.body':
+    'Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Für sie gibt es schon eine Anmeldung:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, tun Sie nichts: Es wurde nichts geändert.',
+  'approvalAsked.subject': '{userName} möchte {accountName} beitreten',
+  'approvalAsked.body':
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails bekommen, wählen Sie in Ihrem Profil.',
+  'approvalDigest.subject':
+    '{count, plural, one {# Person wartet} other {# Personen warten}} auf den Beitritt zu {accountName}',
+  'approvalDigest.body':
+    'Guten Tag {name},\n\n{count, plural, one {# Person wartet} other {# Personen warten}} auf die Genehmigung, {accountName} beizutreten, {fresh, plural, =0 {keine davon} one {# davon} other {# davon}} seit gestern. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails bekommen, wählen Sie in Ihrem Profil.',
+  'approvalUntouched.subject': 'Seit 14 Tagen hat niemand entschieden',
+  'approvalUntouched.body':
+    'Guten Tag {name},\n\n{count, plural, one {# Anfrage} other {# Anfragen}}, {accountName} beizutreten, {count, plural, one {wartet} other {warten}} seit 14 Tagen, ohne dass jemand entschieden hat. Diese E-Mail bekommen Sie einmal, als Kontoadministrator:\n{approvalsPage}',
+  'requestApproved.subject': 'Sie gehören jetzt zu {accountName}',
+  'requestApproved.body':
+    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben; Ihr Profil zeigt Ihre Rollen und Ihre Administratoren.',
+  'requestRejected.subject': 'Ihre Anfrage, {accountName} beizutreten',
+  'requestRejected.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nAb dem {askAgainAt, date, long} können Sie in Ihrem Profil erneut fragen. Sie müssen sich nicht noch einmal registrieren.',
+  'mayAskAgain.subject': 'Sie können {accountName} erneut fragen',
+  'mayAskAgain.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} lässt Sie sofort erneut um den Beitritt bitten. Das tun Sie in Ihrem Profil:\n{profilePage}',
+  'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
+  'emailChange.body':
+    'Guten Tag {name},\n\nkünftig soll diese Adresse Ihre Anmeldung sein, anstelle von {oldEmail}. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Bis dahin melden Sie sich mit der alten Adresse an.\n\nWenn Ihnen das nichts sagt, tun Sie nichts.',
+  'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
+  'emailChanged.body':
+    'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail geht an die alte.\n\nWaren Sie es nicht, nehmen Sie die Änderung innerhalb von 7 Tagen zurück; alle, die als Sie angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
+  'administratorMade.subject': '{userName} ist jetzt Kontoadministrator',
+  'administratorMade.body':
+    'Guten Tag {name},\n\n{userName} ist jetzt Kontoadministrator von {accountName} und darf alles, was Sie dürfen. Alle Kontoadministratoren bekommen diese E-Mail.',
+  'questionAsked.subject': '{userName} bittet um etwas',
+  'questionAsked.body':
+    'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {bittet um Entsperrung} role {bittet um eine Rolle} country {bittet um ein anderes Berechtigungsland} other {bittet um Freigabe aus dem Konto}}. Antworten Sie hier:\n{requestsPage}',
+  'questionAnswered.subject':
+    '{granted, select, yes {Erledigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Entsperrung} role {Ihre Rolle} country {Ihr Berechtigungsland} other {Ihre Freigabe}}',
+  'questionAnswered.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Bitte {granted, select, yes {erfüllt} other {nicht erfüllt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Berechtigungsland} other {Freigabe aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
+  'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
+  'refreshPolicy.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
+  'userLeft.subject': '{userName} gehört nicht zu {accountName}',
+  'userLeft.body':
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat auf die Nachricht über die Aufnahme geantwortet: {accountName} ist nicht die eigene Organisation. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
 } satisfies MailWords;

@@ -21,4 +21,11 @@ export const signIn = {
   'signIn.title': 'Anmelden',
   'signIn.tooManyTries':
     'Zu viele fehlgeschlagene Anmeldungen. Ab {time} können Sie es wieder versuchen; gesperrt ist nichts.',
+  'signIn.forgot': 'Passwort vergessen?',
+  'signIn.locked.ask': 'Um Entsperrung bitten',
+  'signIn.locked.asked':
+    'Ihre Administratoren wissen, dass Sie um Entsperrung bitten. Die Antwort kommt per E-Mail.',
+  'signIn.locked.pass': 'Sehen, wo Sie stehen, und um Beitritt bitten',
+  'signIn.passwordSet': 'Ihr Passwort ist festgelegt. Melden Sie sich jetzt damit an.',
+  'signIn.register': 'Registrieren',
 } satisfies Record<keyof typeof en, string>;

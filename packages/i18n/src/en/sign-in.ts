@@ -18,4 +18,10 @@ export const signIn = {
   'signIn.submit': 'Sign in',
   'signIn.title': 'Sign in',
   'signIn.tooManyTries': 'Too many failed sign-ins. You can try again from {time}; nothing is locked.',
+  'signIn.forgot': 'Forgot your password?',
+  'signIn.locked.ask': 'Ask them to unlock me',
+  'signIn.locked.asked': 'Your administrators know that you ask to be unlocked. They answer by mail.',
+  'signIn.locked.pass': 'See where you stand and ask to join an account',
+  'signIn.passwordSet': 'Your password is set. Sign in with it now.',
+  'signIn.register': 'Register',
 };

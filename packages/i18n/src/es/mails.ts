@@ -8,4 +8,63 @@ export const mails = {
   'signInUnlocked.subject': 'Ya puede volver a iniciar sesión',
   'signInUnlocked.body':
     'Un administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long}. Ya puede iniciar sesión con la contraseña que tenía.',
+  'invitation.subject': 'Le han invitado a {accountName}',
+  'invitation.body':
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, durante 14 días. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, indíquelo aquí y se le quitará de inmediato:\n{leaveUrl}',
+  'addedToAccount.subject': 'Ahora pertenece a {accountName}',
+  'addedToAccount.body':
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña que ya tenía.{locked, select, yes { Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nEn cada equipo en el que use productos, actualice una vez su política para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, indíquelo aquí y se le quitará de inmediato:\n{leaveUrl}',
+  'passwordReset.subject': 'Establezca una contraseña nueva',
+  'passwordReset.body':
+    'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, durante 60 minutos. Con la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, no haga nada.} other {Si no ha sido usted, no haga nada: su contraseña no cambia.}}',
+  'passwordChanged.subject': 'Se ha cambiado su contraseña',
+  'passwordChanged.body':
+    'Hola, {name}:\n\nsu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
+  'emailVerification.subject': 'Confirme su dirección',
+  'emailVerification.body':
+    'Hola, {name}:\n\nalguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, no haga nada: sin la confirmación no hay acceso.',
+  'alreadyRegistered.subject': 'Ya está registrado',
+  'alreadyRegistered.body':
+    'Hola, {name}:\n\nalguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya existe un acceso para ella:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, no haga nada: no se ha cambiado nada.',
+  'approvalAsked.subject': '{userName} solicita unirse a {accountName}',
+  'approvalAsked.body':
+    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn su perfil puede elegir con qué frecuencia recibe estos correos.',
+  'approvalDigest.subject':
+    '{count, plural, one {# persona espera} other {# personas esperan}} unirse a {accountName}',
+  'approvalDigest.body':
+    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn su perfil puede elegir con qué frecuencia recibe estos correos.',
+  'approvalUntouched.subject': 'Nadie ha decidido en 14 días',
+  'approvalUntouched.body':
+    'Hola, {name}:\n\n{count, plural, one {# solicitud} other {# solicitudes}} para unirse a {accountName} {count, plural, one {lleva} other {llevan}} 14 días sin que nadie decida. Recibe este correo una sola vez, como administrador de la cuenta:\n{approvalsPage}',
+  'requestApproved.subject': 'Ahora pertenece a {accountName}',
+  'requestApproved.body':
+    'Hola, {name}:\n\nsu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró; su perfil muestra sus roles y sus administradores.',
+  'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
+  'requestRejected.body':
+    'Hola, {name}:\n\nun administrador de {accountName} no ha aprobado su solicitud.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nPuede volver a pedirlo a partir del {askAgainAt, date, long}, en su perfil. No hace falta que se registre de nuevo.',
+  'mayAskAgain.subject': 'Puede volver a dirigirse a {accountName}',
+  'mayAskAgain.body':
+    'Hola, {name}:\n\nun administrador de {accountName} le permite volver a solicitar la incorporación. Puede hacerlo en su perfil:\n{profilePage}',
+  'emailChange.subject': 'Confirme su nueva dirección',
+  'emailChange.body':
+    'Hola, {name}:\n\na partir de ahora esta dirección será la de su inicio de sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no sabe de qué se trata, no haga nada.',
+  'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
+  'emailChanged.body':
+    'Hola, {name}:\n\nsu dirección de inicio de sesión es ahora {newEmail}. Este correo va a la anterior.\n\nSi no ha sido usted, deshaga el cambio en un plazo de 7 días; se cerrarán todas las sesiones abiertas en su nombre:\n{undoUrl}',
+  'administratorMade.subject': '{userName} ahora administra la cuenta',
+  'administratorMade.body':
+    'Hola, {name}:\n\n{userName} tiene ahora el rol de administrador de la cuenta en {accountName} y puede hacer todo lo que usted puede. Todos los administradores de la cuenta reciben este correo.',
+  'questionAsked.subject': 'Petición de {userName}',
+  'questionAsked.body':
+    'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide salir de la cuenta}}. Conteste aquí:\n{requestsPage}',
+  'questionAnswered.subject':
+    '{granted, select, yes {Hecho:} other {Rechazado:}} {kind, select, unlock {su desbloqueo} role {su rol} country {su país de derechos} other {su salida de la cuenta}}',
+  'questionAnswered.body':
+    'Hola, {name}:\n\nun administrador de {accountName} {granted, select, yes {ha hecho lo que pidió} other {no ha hecho lo que pidió}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} other {la salida de la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
+  'refreshPolicy.subject': 'Actualice su política',
+  'refreshPolicy.body':
+    'Hola, {name}:\n\nun administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la de una cuenta anterior. Abra su herramienta de licencias y elija «Actualizar política» en el menú Herramientas. Los productos encontrarán entonces las licencias de {accountName}.',
+  'userLeft.subject': '{userName} no pertenece a {accountName}',
+  'userLeft.body':
+    'Hola, {name}:\n\n{userName} ({userEmail}) ha respondido al aviso de incorporación: {accountName} no es su organización. Se ha quitado de inmediato. Si fue un error, vuelva a añadir a esta persona.',
 } satisfies MailWords;

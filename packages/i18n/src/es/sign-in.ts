@@ -21,4 +21,10 @@ export const signIn = {
   'signIn.title': 'Iniciar sesión',
   'signIn.tooManyTries':
     'Demasiados intentos fallidos. Puede volver a intentarlo a partir de las {time}; no se ha bloqueado nada.',
+  'signIn.forgot': '¿Ha olvidado su contraseña?',
+  'signIn.locked.ask': 'Pedirles que me desbloqueen',
+  'signIn.locked.asked': 'Sus administradores saben que pide el desbloqueo. Le contestarán por correo.',
+  'signIn.locked.pass': 'Ver su situación y solicitar unirse a una cuenta',
+  'signIn.passwordSet': 'Su contraseña está establecida. Inicie sesión con ella.',
+  'signIn.register': 'Registrarse',
 } satisfies Record<keyof typeof en, string>;

@@ -26,16 +26,55 @@ export type Account = {
   number: string;
   main_country: string;
   entitled_countries: string[];
-  open_requests: number;
 };
 
 export async function findAccount(database: Queryable, accountId: string): Promise<Account | null> {
   const [account] = await database.query<Account>({
     name: 'account-find',
-    text: `select id, name, number, main_country, entitled_countries,
-             (select count(*)::integer from approval_requests where account_id = accounts.id and state = 'open') as open_requests
-           from accounts where id = $1`,
+    text: 'select id, name, number, main_country, entitled_countries from accounts where id = $1',
     values: [accountId],
   });
   return account ?? null;
+}
+
+/** What waits for the account's administrators. */
+export async function countWaiting(
+  database: Queryable,
+  accountId: string,
+): Promise<{ approvals: number; requests: number }> {
+  const [row] = await database.query<{ approvals: number; requests: number }>({
+    name: 'account-waiting',
+    text: `select
+             (select count(*)::integer from approval_requests where account_id = $1 and state = 'open') as approvals,
+             (select count(*)::integer from user_requests where account_id = $1 and state = 'open') as requests`,
+    values: [accountId],
+  });
+  return row ?? { approvals: 0, requests: 0 };
+}
+
+/** Who is told what concerns the whole account. */
+export async function findHolders(
+  database: Queryable,
+  accountId: string,
+  roles: readonly ('accountAdministrator' | 'coAdministrator')[],
+): Promise<string[]> {
+  const rows = await database.query<{ id: string }>({
+    name: 'account-holders',
+    text: `select id from users where account_id = $1 and status = 'active'
+             and roles && array['accountAdministrator', 'coAdministrator'] and roles && $2::text[]`,
+    values: [accountId, roles],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** L3: Account Administrators who can sign in now. */
+export async function countAbleAdministrators(tx: Queryable, accountId: string | null): Promise<number> {
+  const [row] = await tx.query<{ n: number }>({
+    name: 'account-able-administrators',
+    text: `select count(*)::integer as n from users
+           where account_id = $1 and roles && array['accountAdministrator', 'coAdministrator']
+             and roles @> array['accountAdministrator'] and status = 'active'`,
+    values: [accountId],
+  });
+  return row?.n ?? 0;
 }

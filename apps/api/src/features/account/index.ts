@@ -1,1 +1,18 @@
-export { findAccount, findAdministrators, type Account, type Administrator } from './account.store.ts';
+import { getAccount } from './get-account.ts';
+import { setAutoApproval } from './set-auto-approval.ts';
+import { updateAccount } from './update-account.ts';
+
+export {
+  countAbleAdministrators,
+  countWaiting,
+  findAccount,
+  findAdministrators,
+  findHolders,
+  type Account,
+  type Administrator,
+} from './account.store.ts';
+export { findAddFacts, type KnownAddress } from './add-facts.store.ts';
+export { join, leave } from './affiliation.store.ts';
+export { findDefaults, findForeignGroups } from './settings.store.ts';
+
+export const account = [getAccount, updateAccount, setAutoApproval];

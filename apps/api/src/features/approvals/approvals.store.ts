@@ -1,18 +1,155 @@
-import type { Prisma } from '../../platform/prisma.ts';
+import type { RequestSource, RequestState } from '@roster/domain/approvals';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 
-const latest = 200;
+export type RequestRow = {
+  id: string;
+  user_id: string;
+  email: string;
+  first_name: string;
+  last_name: string;
+  country: string | null;
+  state: RequestState;
+  requested_at: Date;
+  source: RequestSource;
+  message: string | null;
+  reason: string | null;
+  decided_at: Date | null;
+  decided_by_name: string | null;
+  ask_again_at: Date | null;
+  verified_domain: boolean;
+  earlier: { leftAt: string; kind: string } | null;
+  rejected_before: boolean;
+  duplicates: { id: string; name: string; email: string }[];
+  country_mismatch: boolean;
+};
 
-export async function findOpenRequests(prisma: Prisma, accountId: string) {
-  const client = await prisma.get();
-  return client.approvalRequest.findMany({
-    where: { accountId, state: 'open' },
-    include: { user: { select: { email: true, firstName: true, lastName: true, country: true } } },
-    orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
-    take: latest,
+/** At most so many on one screen; the search finds the others. */
+const shown = 200;
+
+export type RequestFilters = {
+  state: 'open' | 'decided';
+  search?: string | undefined;
+  source?: RequestSource | undefined;
+  attention?: boolean | undefined;
+};
+
+/** P3: requests with their evidence. Possible duplicates: the same name, or the same address before the @. */
+export const findRequests = (reader: Queryable, accountId: string, filters: RequestFilters) =>
+  reader.query<RequestRow>({
+    name: `approvals-${filters.state}`,
+    text: `select * from (
+             select r.id, r.user_id, u.email, u.first_name, u.last_name, u.country, r.state, r.requested_at, r.source,
+               r.message, r.reason, r.decided_at, r.ask_again_at,
+               (select first_name || ' ' || last_name from users where id = r.decided_by) as decided_by_name,
+               exists (select from account_domains d
+                 where d.account_id = $1 and d.domain = split_part(u.email, '@', 2)) as verified_domain,
+               (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
+                 where d.user_id = u.id and d.account_id = $1 order by d.left_at desc limit 1) as earlier,
+               exists (select from approval_requests b
+                 where b.user_id = u.id and b.account_id = $1 and b.state = 'rejected' and b.id <> r.id) as rejected_before,
+               coalesce((select json_agg(json_build_object('id', m.id, 'name', m.first_name || ' ' || m.last_name,
+                   'email', m.email)) from (
+                 select m.* from users m where m.account_id = $1 and m.id <> u.id
+                   and (m.sort_name = u.sort_name
+                     or m.email >= split_part(u.email, '@', 1) || '@' and m.email < split_part(u.email, '@', 1) || 'A')
+                 limit 5) as m), '[]') as duplicates,
+               coalesce(u.country <> all ((select entitled_countries from accounts where id = $1)::text[]), false)
+                 as country_mismatch
+             from approval_requests r join users u on u.id = r.user_id
+             where r.account_id = $1 and ${filters.state === 'open' ? "r.state = 'open'" : "r.state in ('approved', 'rejected')"}
+               and ($2::text is null or strpos(u.search_text, fold($2)) > 0) and ($3::text is null or r.source = $3)
+           ) as request
+           where $4::boolean is null
+             or $4 = (earlier is not null or rejected_before or json_array_length(duplicates) > 0 or not verified_domain)
+           order by ${filters.state === 'open' ? 'requested_at, id' : 'decided_at desc, id'} limit ${shown}`,
+    values: [accountId, filters.search?.trim() || null, filters.source ?? null, filters.attention ?? null],
   });
+
+export async function countRequests(reader: Queryable, accountId: string): Promise<number> {
+  const [row] = await reader.query<{ n: number }>({
+    name: 'approvals-count',
+    text: "select count(*)::integer as n from approval_requests where account_id = $1 and state = 'open'",
+    values: [accountId],
+  });
+  return row?.n ?? 0;
 }
 
-export async function countOpenRequests(prisma: Prisma, accountId: string): Promise<number> {
-  const client = await prisma.get();
-  return client.approvalRequest.count({ where: { accountId, state: 'open' } });
+export type DecidableRequest = {
+  id: string;
+  userId: string;
+  name: string;
+  state: RequestState;
+  decidedAt: Date | null;
+  decidedByName: string | null;
+};
+
+/**
+ * The requests of this account among the ids, locked, so that nobody decides meanwhile. The users' rows come first, as
+ * everywhere: joining takes the user's row and then ends the wait, and the other order would end in deadlocks.
+ */
+export async function findDecidable(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, DecidableRequest>> {
+  await tx.query({
+    name: 'approvals-lock-users',
+    text: `select id from users where id in (
+             select user_id from approval_requests where account_id = $1 and id = any($2::uuid[]))
+           order by id for no key update`,
+    values: [tx.account?.id, ids],
+  });
+  const rows = await tx.query<{
+    id: string;
+    user_id: string;
+    name: string;
+    state: RequestState;
+    decided_at: Date | null;
+    decided_by_name: string | null;
+  }>({
+    name: 'approvals-decidable',
+    text: `select r.id, r.user_id, u.first_name || ' ' || u.last_name as name, r.state, r.decided_at,
+             (select first_name || ' ' || last_name from users where id = r.decided_by) as decided_by_name
+           from approval_requests r left join users u on u.id = r.user_id
+           where r.account_id = $1 and r.id = any($2::uuid[]) order by r.id for update of r`,
+    values: [tx.account?.id, ids],
+  });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        userId: row.user_id,
+        name: row.name,
+        state: row.state,
+        decidedAt: row.decided_at,
+        decidedByName: row.decided_by_name,
+      },
+    ]),
+  );
+}
+
+type Decision = { state: 'approved' | 'rejected'; reason: string | null; askAgainAt: Date | null };
+
+/** Invariant 1 and P2: only what is still open changes. Answers the requests that did. */
+export async function decide(
+  tx: Transaction,
+  ids: readonly string[],
+  { state, reason, askAgainAt }: Decision,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'approvals-decide',
+    text: `update approval_requests set state = $3, reason = $4, ask_again_at = $5, decided_at = $6, decided_by = $7
+           where account_id = $1 and id = any($2::uuid[]) and state = 'open' returning id`,
+    values: [tx.account?.id, ids, state, reason, askAgainAt, tx.now, tx.actor.id],
+  });
+  return rows.map(({ id }) => id);
+}
+
+export async function allowAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.query({
+    text: `update approval_requests set ask_again_at = $3
+           where account_id = $1 and id = any($2::uuid[]) and state = 'rejected'`,
+    values: [tx.account?.id, ids, tx.now],
+  });
 }

@@ -1,18 +1,41 @@
 import { listApprovals as endpoint } from '@roster/contract/approvals';
 import { implement } from '../../platform/implement.ts';
-import { countOpenRequests, findOpenRequests } from './approvals.store.ts';
+import { countRequests, findRequests, type RequestRow } from './approvals.store.ts';
 
-export const listApprovals = implement(endpoint, async (_input, { actor, platform }) => {
-  const requests = await findOpenRequests(platform.prisma, actor.accountId);
-  return {
-    items: requests.map(({ id, requestedAt, user: { email, firstName, lastName, country } }) => ({
-      id,
-      email,
-      firstName,
-      lastName,
-      country,
-      requestedAt: requestedAt.toISOString(),
-    })),
-    total: await countOpenRequests(platform.prisma, actor.accountId),
-  };
+/** P3: each request with its evidence. */
+export const listApprovals = implement(endpoint, async ({ query }, { actor, platform }) => {
+  const { reader } = platform.database;
+  const [rows, total] = await Promise.all([
+    findRequests(reader, actor.accountId, query),
+    countRequests(reader, actor.accountId),
+  ]);
+  return { items: rows.map(requestAnswer), total };
+});
+
+const requestAnswer = (row: RequestRow) => ({
+  id: row.id,
+  userId: row.user_id,
+  email: row.email,
+  firstName: row.first_name,
+  lastName: row.last_name,
+  country: row.country,
+  state: row.state,
+  requestedAt: row.requested_at.toISOString(),
+  source: row.source,
+  message: row.message,
+  evidence: {
+    // Nobody is a user before the address is verified.
+    verifiedMail: true,
+    verifiedDomain: row.verified_domain,
+    earlier: row.earlier && { ...row.earlier, leftAt: new Date(row.earlier.leftAt).toISOString() },
+    rejectedBefore: row.rejected_before,
+    duplicates: row.duplicates,
+    countryMismatch: row.country_mismatch,
+  },
+  decided: row.decided_at && {
+    at: row.decided_at.toISOString(),
+    byName: row.decided_by_name,
+    reason: row.reason,
+    askAgainAt: row.ask_again_at?.toISOString() ?? null,
+  },
 });

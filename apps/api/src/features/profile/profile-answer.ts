@@ -1,32 +1,45 @@
 import type { Profile } from '@roster/contract/profile';
-import type { Language } from '@roster/domain/languages';
-import type { RoleKey } from '@roster/domain/roles';
-import type { Platform } from '../../platform/platform.ts';
+import { may } from '@roster/domain/permissions';
+import type { Queryable } from '../../platform/database.ts';
 import { findAdministrators } from '../account/index.ts';
-import { findProfile } from './profile.store.ts';
+import { findProfile, type ProfileRow } from './profile.store.ts';
 
-export async function profileAnswer(userId: string, platform: Platform): Promise<Profile> {
-  const user = await findProfile(platform.prisma, userId);
-  const { account, accountId, joinedAt } = user;
+/** H1: in one of its three states: with administrators, without any, not affiliated. */
+export async function profileAnswer(database: Queryable, userId: string, now: Date): Promise<Profile> {
+  const row = await findProfile(database, userId, now);
+  const approves = row.account_id !== null && may(row.roles, 'approvals.decide');
   return {
-    id: user.id,
-    email: user.email,
-    firstName: user.firstName,
-    lastName: user.lastName,
-    country: user.country,
-    language: user.language as Language, // the column is checked by the contract on every write
-    affiliation:
-      account && accountId && joinedAt
-        ? {
-            accountName: account.name,
-            accountNumber: account.number,
-            joinedAt: joinedAt.toISOString(),
-            source: user.source,
-            roles: user.roles as RoleKey[], // a check constraint holds the column to the catalogue
-            groups: user.memberships.map(({ group }) => group.name),
-            licenses: user.seats.map(({ product }) => product.name),
-            administrators: await findAdministrators(platform.database.app, accountId),
-          }
-        : null,
+    id: row.id,
+    email: row.email,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    country: row.country,
+    language: row.language,
+    federated: row.federated,
+    lockReasons: row.lock_reasons,
+    approvalMail: approves ? row.approval_mail : null,
+    newEmail: row.new_email,
+    affiliation: await affiliationOf(database, row),
+    joinRequest: row.request && {
+      ...row.request,
+      requestedAt: new Date(row.request.requestedAt).toISOString(),
+      decidedAt: row.request.decidedAt && new Date(row.request.decidedAt).toISOString(),
+      askAgainAt: row.request.askAgainAt && new Date(row.request.askAgainAt).toISOString(),
+    },
+  };
+}
+
+async function affiliationOf(database: Queryable, row: ProfileRow): Promise<Profile['affiliation']> {
+  if (row.account_id === null || row.joined_at === null) return null;
+  return {
+    accountName: row.account_name ?? '',
+    accountNumber: row.account_number ?? '',
+    joinedAt: row.joined_at.toISOString(),
+    source: row.source,
+    roles: row.roles,
+    groups: row.groups,
+    licenses: row.licenses,
+    entitlementCountry: row.entitlement_country,
+    administrators: await findAdministrators(database, row.account_id),
   };
 }

@@ -1,26 +1,107 @@
+import type { ApprovalMail, RequestState } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
-import type { Prisma } from '../../platform/prisma.ts';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason } from '@roster/domain/users';
+import { only, type Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-export async function findProfile(prisma: Prisma, userId: string) {
-  const client = await prisma.get();
-  return client.user.findUniqueOrThrow({
-    where: { id: userId },
-    include: {
-      account: { select: { name: true, number: true } },
-      memberships: { select: { group: { select: { name: true } } } },
-      seats: { select: { product: { select: { name: true } } } },
-    },
+export type ProfileRow = {
+  id: string;
+  email: string;
+  first_name: string;
+  last_name: string;
+  country: string | null;
+  language: Language;
+  federated: boolean;
+  lock_reasons: LockReason[];
+  approval_mail: ApprovalMail;
+  new_email: string | null;
+  account_id: string | null;
+  account_name: string | null;
+  account_number: string | null;
+  joined_at: Date | null;
+  source: string;
+  roles: RoleKey[];
+  groups: string[];
+  licenses: string[];
+  entitlement_country: string | null;
+  request: {
+    id: string;
+    accountName: string;
+    state: RequestState;
+    requestedAt: string;
+    decidedAt: string | null;
+    reason: string | null;
+    askAgainAt: string | null;
+  } | null;
+};
+
+/** Everything the profile shows but the administrators, in one statement. */
+export async function findProfile(database: Queryable, userId: string, now: Date): Promise<ProfileRow> {
+  return only(
+    await database.query<ProfileRow>({
+      name: 'profile-find',
+      text: `select u.id, u.email, u.first_name, u.last_name, u.country, u.language, u.federated, u.lock_reasons,
+               u.approval_mail, u.account_id, a.name as account_name, a.number as account_number, u.joined_at, u.source,
+               u.roles, u.entitlement_country,
+               array(select g.name from group_members m join groups g on g.id = m.group_id
+                 where m.user_id = u.id order by g.name) as groups,
+               array(select p.name from seats s join products p on p.id = s.product_id
+                 where s.user_id = u.id order by p.name) as licenses,
+               (select t.email from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null
+                 and t.ended_at is null and t.expires_at > $2) as new_email,
+               (select json_build_object('id', r.id, 'accountName', asked.name, 'state', r.state,
+                   'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason, 'askAgainAt', r.ask_again_at)
+                 from approval_requests r join accounts asked on asked.id = r.account_id
+                 where r.user_id = u.id and u.account_id is null order by r.requested_at desc limit 1) as request
+             from users u left join accounts a on a.id = u.account_id
+             where u.id = $1`,
+      values: [userId, now],
+    }),
+  );
+}
+
+const columns = {
+  language: 'language',
+  firstName: 'first_name',
+  lastName: 'last_name',
+  country: 'country',
+  approvalMail: 'approval_mail',
+} as const;
+export type ProfileChange = Partial<Record<keyof typeof columns, unknown>>;
+
+export async function changeProfile(tx: Transaction, change: ProfileChange): Promise<void> {
+  const names = Object.keys(change) as (keyof typeof columns)[];
+  const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 2}, `).join('');
+  await tx.query({
+    text: `update users set ${assignments} version = version + 1 where id = $1`,
+    values: [tx.actor.id, ...names.map((name) => change[name])],
   });
 }
 
-export async function changeLanguage(tx: Transaction, language: Language): Promise<{ before: Language }> {
-  const [user] = await tx.query<{ before: Language }>({
-    text: `update users set language = $2, version = users.version + 1
-           from (select id, language from users where id = $1 for no key update) as old
-           where users.id = old.id returning old.language as before`,
-    values: [tx.actor.id, language],
+export async function findPasswordHash(database: Queryable, userId: string): Promise<string | null> {
+  const rows = await database.query<{ password_hash: string | null }>({
+    name: 'profile-password-hash',
+    text: 'select password_hash from users where id = $1',
+    values: [userId],
   });
-  if (!user) throw new Error('The actor is gone within their own transaction');
-  return user;
+  return only(rows).password_hash;
 }
+
+export const findOwnSessions = (database: Queryable, userId: string, now: Date) =>
+  database.query<{ id: string; started_at: Date; last_seen_at: Date; device: string }>({
+    name: 'profile-sessions',
+    text: `select id, started_at, last_seen_at, device from sessions
+           where user_id = $1 and ends_at > $2 and idle_ends_at > $2 order by last_seen_at desc, id limit 100`,
+    values: [userId, now],
+  });
+
+type Result = 'success' | 'wrongPassword' | 'locked' | 'throttled' | 'noPassword' | 'pass';
+
+/** All of one's own, whichever account one belonged to. */
+export const findOwnSignIns = (database: Queryable, userId: string) =>
+  database.query<{ id: string; at: Date; result: Result; device: string }>({
+    name: 'profile-sign-ins',
+    text: 'select id, at, result, device from sign_in_attempts where user_id = $1 order by at desc, id desc limit 50',
+    values: [userId],
+  });

@@ -1,14 +1,23 @@
-import { updateProfile as endpoint } from '@roster/contract/profile';
+import { updateProfile as endpoint, type Profile } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
 import { profileAnswer } from './profile-answer.ts';
-import { changeLanguage } from './profile.store.ts';
+import { changeProfile } from './profile.store.ts';
 
-export const updateProfile = implement(endpoint, async ({ body }, { actor, platform, transaction }) => {
-  await transaction(async (tx) => {
-    const { before } = await changeLanguage(tx, body.language);
-    if (before === body.language) return;
-    const details = { before: { language: before }, after: { language: body.language } };
-    await tx.audit('profile.changed', [{ subjectId: actor.id, details }]);
-  });
-  return profileAnswer(actor.id, platform);
-});
+/** H3. What the directory says of a federated user is changed there; the language and the mails are everybody's own. */
+export const updateProfile = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
+  transaction(async (tx) => {
+    const before = await profileAnswer(tx, actor.id, tx.now);
+    const changed = Object.entries(body).filter(
+      ([name, value]) => value !== undefined && before[name as keyof Profile] !== value,
+    );
+    if (changed.length === 0) return before;
+    const ofDirectory = changed.some(([name]) => ['firstName', 'lastName', 'country'].includes(name));
+    if (before.federated && ofDirectory) throw refused('users.managedByOrganization');
+
+    const change = Object.fromEntries(changed);
+    await changeProfile(tx, change);
+    const was = Object.fromEntries(changed.map(([name]) => [name, before[name as keyof Profile]]));
+    await tx.audit('profile.changed', [{ subjectId: actor.id, details: { before: was, after: change } }]);
+    return profileAnswer(tx, actor.id, tx.now);
+  }),
+);

@@ -2,4 +2,6 @@ import { getSession } from './get-session.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
+export { findCandidate } from './sign-in.store.ts';
+
 export const signInFeature = [signIn, signOut, getSession];

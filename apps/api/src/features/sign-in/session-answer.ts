@@ -1,5 +1,5 @@
 import type { Session } from '@roster/contract/session';
-import { may, permissionsOf } from '@roster/domain/permissions';
+import { permissionsOf } from '@roster/domain/permissions';
 import type { Actor } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findAccount } from '../account/index.ts';
@@ -24,8 +24,8 @@ export async function sessionAnswer(actor: Actor, platform: Platform): Promise<S
       entitledCountries: account.entitled_countries,
     },
     roles: [...actor.roles],
-    permissions: account ? permissionsOf(actor.roles) : [],
-    pendingApprovals: account && may(actor.roles, 'approvals.read') ? account.open_requests : null,
+    permissions: account && !actor.pass ? permissionsOf(actor.roles) : [],
+    pass: actor.pass,
     endsAt: actor.endsAt.toISOString(),
   };
 }

@@ -4,6 +4,7 @@ import type { Queryable } from '../../platform/database.ts';
 export type Candidate = {
   id: string;
   email: string;
+  name: string;
   account_id: string | null;
   password_hash: string | null;
   lock_reasons: LockReason[];
@@ -12,7 +13,8 @@ export type Candidate = {
 export async function findCandidate(database: Queryable, email: string): Promise<Candidate | null> {
   const [user] = await database.query<Candidate>({
     name: 'sign-in-candidate',
-    text: 'select id, email, account_id, password_hash, lock_reasons from users where email = $1',
+    text: `select id, email, first_name || ' ' || last_name as name, account_id, password_hash, lock_reasons
+           from users where email = $1`,
     values: [email],
   });
   return user ?? null;

@@ -2,7 +2,7 @@ import { signIn as endpoint } from '@roster/contract/session';
 import { canonicalEmail } from '@roster/domain/emails';
 import type { Problem } from '@roster/contract/problem';
 import { implement, type Context } from '../../platform/implement.ts';
-import { endSession, findActor, startSession } from '../../platform/sessions.ts';
+import { endSession, findActor, startPass, startSession } from '../../platform/sessions.ts';
 import { findAdministrators } from '../account/index.ts';
 import { sessionAnswer } from './session-answer.ts';
 import { findCandidate, findLockedSince, recordFailure, type Candidate } from './sign-in.store.ts';
@@ -32,17 +32,20 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     throw refused('signIn.wrong');
   }
 
-  const session = await startSession(database.app, {
+  const proven = {
     userId: candidate.id,
     passwordHash: candidate.password_hash,
     device: origin.device,
     now,
-  });
+  };
+  const session = await startSession(database.app, proven);
   const forgiven = throttles.forgive(email, origin.network);
   if (!session) {
     await forgiven;
-    await recordFailure(database.app, { email, result: 'locked', device: origin.device, now });
-    throw refused('signIn.locked', { locked: await lockedDetails(candidate, context) });
+    const pass = await startPass(database.app, proven);
+    if (pass) cookie.set(pass.token, pass.endsAt);
+    else await recordFailure(database.app, { email, result: 'locked', device: origin.device, now });
+    throw refused('signIn.locked', { locked: await lockedDetails(candidate, pass !== null, context) });
   }
 
   // Renewed at sign-in: the session this browser had before ends here.
@@ -54,7 +57,11 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
 });
 
 /** H2: in plain words why, since when, and who can help. */
-async function lockedDetails(candidate: Candidate, { platform }: Context): Promise<Problem['locked']> {
+async function lockedDetails(
+  candidate: Candidate,
+  pass: boolean,
+  { platform }: Context,
+): Promise<Problem['locked']> {
   const { app } = platform.database;
   // Read again: the lock may have come while the password was checked.
   const current = (await findCandidate(app, candidate.email)) ?? candidate;
@@ -64,5 +71,6 @@ async function lockedDetails(candidate: Candidate, { platform }: Context): Promi
     reasons: current.lock_reasons,
     since: since?.toISOString() ?? null,
     administrators: administrators.map(({ name, email }) => ({ name, email })),
+    pass,
   };
 }

@@ -2,8 +2,9 @@ import type { LockFacts, LockSubject } from '@roster/domain/locks';
 import type { RoleKey } from '@roster/domain/roles';
 import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import { only, type Row } from '../../platform/database.ts';
+import type { Row } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { countAbleAdministrators } from '../account/index.ts';
 
 export type Subject = LockSubject & {
   name: string;
@@ -36,7 +37,7 @@ export async function findLockFacts(tx: Transaction, ids: readonly string[]): Pr
   return {
     actor: tx.actor,
     users: new Map(rows.map((row) => [row.id, subjectOf(row)])),
-    ableAdministrators: await countAbleAdministrators(tx),
+    ableAdministrators: await countAbleAdministrators(tx, tx.account?.id ?? null),
   };
 }
 
@@ -104,17 +105,6 @@ export async function findLocks(tx: Transaction, ids: readonly string[]): Promis
   const byUser = new Map<string, LockRow[]>();
   for (const row of rows) byUser.set(row.user_id, [...(byUser.get(row.user_id) ?? []), row]);
   return byUser;
-}
-
-async function countAbleAdministrators(tx: Transaction): Promise<number> {
-  const rows = await tx.query<{ n: number }>({
-    name: 'lock-able-administrators',
-    text: `select count(*)::integer as n from users
-           where account_id = $1 and roles && array['accountAdministrator', 'coAdministrator']
-             and roles @> array['accountAdministrator'] and status = 'active'`,
-    values: [tx.account?.id],
-  });
-  return only(rows).n;
 }
 
 const subjectOf = (row: SubjectRow): Subject => ({

@@ -1,11 +1,16 @@
-import type { User } from '@roster/contract/users';
+import type { User, UserDetail } from '@roster/contract/users';
 import { isCountryMismatch } from '@roster/domain/countries';
+import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
-import type { Member } from '../../platform/actor.ts';
-import type { UserRow } from './user-list.store.ts';
+import { mayActOn } from '@roster/domain/permissions';
+import { offlineUntil } from '@roster/domain/policies';
+import type { RoleKey } from '@roster/domain/roles';
+import type { UserDetailRow, UserRow } from './user-list.store.ts';
+
+type Asker = { id: string; roles: readonly RoleKey[] };
 
 /** A user as the wire shows it, with what the caller may not do: the same rules that the writes ask. */
-export function userAnswer(row: UserRow, actor: Member): User {
+export function userAnswer(row: UserRow, actor: Asker): User {
   const facts = factsOf(row, actor);
   const country = { entitlementCountry: row.entitlement_country, country: row.country };
   return {
@@ -33,11 +38,44 @@ export function userAnswer(row: UserRow, actor: Member): User {
       lock: decideLock(row.id, facts),
       unlock: decideUnlock(row.id, facts),
       signOut: decideSignOut(row.id, facts),
+      resetPassword: decideSendReset(row.id, { actor, users: new Map([[row.id, passwordSubject(row)]]) }),
+      edit: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
     },
   };
 }
 
-function factsOf(row: UserRow, actor: Member): LockFacts {
+export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): UserDetail {
+  const last = { policyRefreshedAt: row.policy_refreshed_at, lastSignInAt: row.last_sign_in_at };
+  const user = userAnswer(row, actor);
+  return {
+    ...user,
+    sessionCount: row.session_count,
+    offlineUntil: offlineUntil(last, now)?.toISOString() ?? null,
+    lastDay: row.last_day,
+    employeeNumber: row.employee_number,
+    department: row.department,
+    note: row.note,
+    newEmail: row.new_email,
+    setup: row.setup_since ? setupOf(user, row) : [],
+  };
+}
+
+/** A3: read from the user as they are, so that what a colleague did elsewhere is done here, too. */
+const setupOf = (user: User, row: UserDetailRow): UserDetail['setup'] => [
+  { step: 'unlock', done: user.lockReasons.length === 0 },
+  { step: 'entitlementCountry', done: user.entitlementCountry !== null && !user.countryMismatch },
+  { step: 'roles', done: user.roles.length > 0 },
+  { step: 'refreshPolicy', done: row.policy_asked_at !== null },
+];
+
+const passwordSubject = (row: UserRow) => ({
+  roles: row.roles,
+  status: row.status,
+  lockReasons: row.lock_reasons,
+  federated: row.federated,
+});
+
+function factsOf(row: UserRow, actor: Asker): LockFacts {
   const user = {
     id: row.id,
     roles: row.roles,

@@ -86,15 +86,30 @@ export async function findPage(database: Queryable, found: Found, page: PageQuer
   return page.side === 'before' ? rows.reverse() : rows;
 }
 
+export type UserDetailRow = UserRow & {
+  session_count: number;
+  last_day: string | null;
+  employee_number: string | null;
+  department: string | null;
+  note: string | null;
+  new_email: string | null;
+  setup_since: Date | null;
+  policy_asked_at: Date | null;
+};
+
 export async function findUser(
   database: Queryable,
   { accountId, userId, now }: { accountId: string; userId: string; now: Date },
-): Promise<(UserRow & { session_count: number }) | null> {
-  const [row] = await database.query<UserRow & { session_count: number }>({
+): Promise<UserDetailRow | null> {
+  const [row] = await database.query<UserDetailRow>({
     name: 'user-find',
     text: `select ${columns('$3::bigint')}, '' as sort_key, a.member_count, a.entitled_countries, ${ableAdministrators},
              (select count(*)::integer from sessions where user_id = p.id and ends_at > to_timestamp($3::bigint / 1000.0)
-               and idle_ends_at > to_timestamp($3::bigint / 1000.0)) as session_count
+               and idle_ends_at > to_timestamp($3::bigint / 1000.0)) as session_count,
+             to_char(p.access_ends_at at time zone a.time_zone - interval '1 day', 'YYYY-MM-DD') as last_day,
+             p.employee_number, p.department, p.note, p.setup_since, p.policy_asked_at,
+             (select t.email from tokens t where t.user_id = p.id and t.purpose = 'emailChange' and t.used_at is null
+               and t.ended_at is null and t.expires_at > to_timestamp($3::bigint / 1000.0)) as new_email
            from users p join accounts a on a.id = p.account_id
            where p.account_id = $1 and p.id = $2`,
     values: [accountId, userId, now.getTime()],

@@ -1,18 +1,18 @@
-import { Card, Group, SimpleGrid, Text, ThemeIcon, Title } from '@mantine/core';
+import { SimpleGrid, Text, Title } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
-import { IconUser, IconUsers, type Icon } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconHelpCircle, IconUser, IconUsers, type Icon } from '@tabler/icons-react';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { useSession } from '../../shell/session.ts';
+import { useMay, useSession } from '../../shell/session.ts';
 import { useText, type MessageId } from '../../shell/text.ts';
-import classes from './HomePage.module.css';
+import { Tile } from '../../ui/Tile.tsx';
+import { Overview } from './Overview.tsx';
 
-type Tile = { to: string; title: MessageId; text: MessageId; icon: Icon; permission: Permission | null };
+type Place = { to: string; title: MessageId; text: MessageId; icon: Icon; permission: Permission | null };
 
-const tiles: Tile[] = [
+const places: Place[] = [
   {
-    to: paths.users,
+    to: paths.userManagement,
     title: 'home.userManagement.title',
     text: 'home.userManagement.text',
     icon: IconUsers,
@@ -25,10 +25,13 @@ const tiles: Tile[] = [
     icon: IconUser,
     permission: null,
   },
+  { to: paths.help, title: 'help.title', text: 'home.help.text', icon: IconHelpCircle, permission: null },
 ];
 
-export function HomePage() {
+/** The portal home: the account in figures, and the Resources by role. */
+export function Component() {
   const { user, account, permissions } = useSession();
+  const seesOverview = useMay('overview.read');
   const t = useText();
 
   return (
@@ -36,26 +39,15 @@ export function HomePage() {
       <Text c="dimmed" mb="xl">
         {t('home.welcome', { name: user.firstName })}
       </Text>
-      <Title order={2} fz="lg" mb="sm">
+      {seesOverview && <Overview />}
+      <Title order={2} fz="lg" mb="sm" id="resources">
         {t('home.resources')}
       </Title>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
-        {tiles
+        {places
           .filter(({ permission }) => permission === null || permissions.includes(permission))
-          .map(({ to, title, text, icon: TileIcon }) => (
-            <Card key={to} component={Link} to={to} withBorder padding="lg" className={classes.tile}>
-              <Group gap="sm" mb="xs" wrap="nowrap">
-                <ThemeIcon variant="light" size={38} aria-hidden>
-                  <TileIcon size={21} stroke={1.7} />
-                </ThemeIcon>
-                <Title order={3} fz="md">
-                  {t(title)}
-                </Title>
-              </Group>
-              <Text fz="sm" c="dimmed">
-                {t(text)}
-              </Text>
-            </Card>
+          .map(({ to, title, text, icon }) => (
+            <Tile key={to} to={to} title={t(title)} text={t(text)} icon={icon} />
           ))}
       </SimpleGrid>
     </Page>

@@ -1,33 +1,33 @@
-import {
-  Anchor,
-  Badge,
-  Card,
-  Checkbox,
-  Group,
-  SimpleGrid,
-  Skeleton,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { useQuery } from '@tanstack/react-query';
+import { IconDownload, IconSettings } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
+import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { useSingleKeys } from '../../shell/use-single-keys.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { AskAdministrators } from './AskAdministrators.tsx';
+import { JoinAccount } from './JoinAccount.tsx';
 
 /** H1: everybody who is signed in sees which account they belong to and who its administrators are. */
 export function ProfilePage() {
   const t = useText();
+  const { pass } = useSession();
   const profile = useQuery({ queryKey: ['profile'], queryFn: ({ signal }) => api.profile.get({}, signal) });
 
   return (
-    <Page title={t('profile.title')}>
+    <Page title={t('profile.title')} actions={<Actions full={!pass} />}>
+      {pass && (
+        <Text c="dimmed" mb="md">
+          {t('profile.pass')}
+        </Text>
+      )}
       {profile.isPending && <Skeleton height={220} radius="md" />}
       {profile.isError && <ErrorState onRetry={() => void profile.refetch()} />}
       {profile.data && (
@@ -37,28 +37,37 @@ export function ProfilePage() {
             <AccountCard profile={profile.data} />
           </SimpleGrid>
           {profile.data.affiliation && <AdministratorsCard affiliation={profile.data.affiliation} />}
-          <KeysCard />
+          {profile.data.affiliation && !pass && <AskAdministrators profile={profile.data} />}
         </Stack>
       )}
     </Page>
   );
 }
 
-function KeysCard() {
+function Actions({ full }: { full: boolean }) {
   const t = useText();
-  const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
-    <Card withBorder padding="lg">
-      <Title order={2} fz="lg" mb="md">
-        {t('keys.title')}
-      </Title>
-      <Checkbox
-        label={t('keys.singleKeys')}
-        description={t('keys.singleKeysHint')}
-        checked={singleKeys}
-        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
-      />
-    </Card>
+    <Group gap="xs">
+      {full && (
+        <Button
+          component={Link}
+          to={paths.ownAccount}
+          variant="default"
+          leftSection={<IconSettings size={17} aria-hidden />}
+        >
+          {t('ownAccount.title')}
+        </Button>
+      )}
+      <Button
+        component="a"
+        href="/api/v1/profile/data"
+        download="my-data.json"
+        variant="default"
+        leftSection={<IconDownload size={17} aria-hidden />}
+      >
+        {t('profile.download')}
+      </Button>
+    </Group>
   );
 }
 
@@ -82,6 +91,7 @@ function PersonCard({ profile }: { profile: Profile }) {
 
 function AccountCard({ profile }: { profile: Profile }) {
   const t = useText();
+  const countryName = useCountryName();
   const { affiliation } = profile;
   return (
     <Card withBorder padding="lg">
@@ -93,13 +103,18 @@ function AccountCard({ profile }: { profile: Profile }) {
           facts={[
             [t('profile.accountNumber'), affiliation.accountNumber],
             [t('users.column.joinedAt'), <Time key="joined" at={affiliation.joinedAt} />],
+            [t('users.column.source'), t(`users.source.${affiliation.source as 'manual'}`)],
             [t('users.column.roles'), affiliation.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
             [t('users.column.groups'), affiliation.groups.join(', ') || '–'],
             [t('users.column.licenses'), affiliation.licenses.join(', ') || '–'],
+            [
+              t('user.entitlementCountry'),
+              affiliation.entitlementCountry ? countryName(affiliation.entitlementCountry) : '–',
+            ],
           ]}
         />
       ) : (
-        <Text>{t('profile.notAffiliated.text', { email: profile.email })}</Text>
+        <JoinAccount profile={profile} />
       )}
     </Card>
   );

@@ -1,43 +1,26 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Card,
-  Container,
-  Group,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useState, type FormEvent } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSessionQuery } from '../../shell/session.ts';
+import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../shell/text.ts';
-import { Logo } from '../../ui/Logo.tsx';
-import { LanguageLinks } from './LanguageLinks.tsx';
 import { SignInProblem } from './SignInProblem.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
-/** The one screen without the frame. What was typed survives every failure. */
-export function SignInPage() {
+/** What was typed survives every failure. */
+export function Component() {
   const t = useText();
   const session = useSessionQuery();
   const signIn = useSignIn();
-  const [email, setEmail] = useState('');
+  const arrived = useArrival();
+  const [email, setEmail] = useState(arrived.email);
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState<{ email?: boolean; password?: boolean }>({});
   const ended = useEndedNotice();
-  const back = useBack();
 
-  useEffect(() => {
-    document.title = `${t('signIn.title')} · Roster`;
-  }, [t]);
-
-  if (session.data) return <Navigate to={back} replace />;
+  if (session.data && !session.data.pass) return <Navigate to={arrived.back} replace />;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,59 +34,71 @@ export function SignInPage() {
   };
 
   return (
-    <Container size={440} py={{ base: 32, sm: 72 }} component="main">
-      <Group justify="center" gap="xs" mb="lg">
-        <Logo />
-        <Text fw={650} fz="xl">
-          Roster
-        </Text>
-      </Group>
-      <Card withBorder padding="xl" radius="lg">
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <Title order={1} fz={22}>
-              {t('signIn.title')}
-            </Title>
-            {ended && !signIn.isError && (
-              <Alert icon={<IconInfoCircle aria-hidden />} role="status">
-                {t('signIn.ended')}
-              </Alert>
-            )}
-            <SignInProblem error={signIn.error} />
-            <TextInput
-              id="email"
-              label={t('signIn.email')}
-              type="email"
-              autoComplete="username"
-              autoFocus
-              value={email}
-              onChange={(event) => setEmail(event.currentTarget.value)}
-              error={missing.email && email.trim() === '' ? t('signIn.emailMissing') : null}
-            />
-            <PasswordInput
-              id="password"
-              label={t('signIn.password')}
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-              error={missing.password && password === '' ? t('signIn.passwordMissing') : null}
-              visibilityToggleButtonProps={{
-                'aria-label': t('signIn.showPassword'),
-                tabIndex: 0,
-                'aria-hidden': false,
-              }}
-            />
-            <Button type="submit" loading={signIn.isPending} fullWidth>
-              {t('signIn.submit')}
-            </Button>
-          </Stack>
-        </form>
-      </Card>
-      <LanguageLinks />
-      <Text ta="center" fz="sm" mt="xs">
-        <Anchor href="/api/v1/reference">{t('signIn.apiReference')}</Anchor>
-      </Text>
-    </Container>
+    <PublicPage title={t('signIn.title')} below={<Below />}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          {ended && !signIn.isError && (
+            <Alert icon={<IconInfoCircle aria-hidden />} role="status">
+              {t('signIn.ended')}
+            </Alert>
+          )}
+          {arrived.passwordSet && !signIn.isError && (
+            <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
+              {t('signIn.passwordSet')}
+            </Alert>
+          )}
+          <SignInProblem error={signIn.error} typed={signIn.variables} />
+          <TextInput
+            id="email"
+            label={t('signIn.email')}
+            type="email"
+            autoComplete="username"
+            autoFocus={arrived.email === ''}
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+            error={missing.email && email.trim() === '' ? t('signIn.emailMissing') : null}
+          />
+          <PasswordInput
+            id="password"
+            label={t('signIn.password')}
+            autoComplete="current-password"
+            autoFocus={arrived.email !== ''}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            error={missing.password && password === '' ? t('signIn.passwordMissing') : null}
+            visibilityToggleButtonProps={{
+              'aria-label': t('signIn.showPassword'),
+              tabIndex: 0,
+              'aria-hidden': false,
+            }}
+          />
+          <Button type="submit" loading={signIn.isPending} fullWidth>
+            {t('signIn.submit')}
+          </Button>
+          <Group justify="space-between" gap="xs">
+            <Anchor component={Link} to={paths.resetPassword} state={{ email }} fz="sm">
+              {t('signIn.forgot')}
+            </Anchor>
+            <Anchor component={Link} to={paths.register} fz="sm">
+              {t('signIn.register')}
+            </Anchor>
+          </Group>
+        </Stack>
+      </form>
+    </PublicPage>
+  );
+}
+
+function Below() {
+  const t = useText();
+  return (
+    <Text ta="center" fz="sm" mt="md">
+      <Anchor component={Link} to={paths.help}>
+        {t('help.title')}
+      </Anchor>
+      {' · '}
+      <Anchor href="/api/v1/reference">{t('signIn.apiReference')}</Anchor>
+    </Text>
   );
 }
 
@@ -114,9 +109,13 @@ function useEndedNotice(): boolean {
   return ended;
 }
 
-function useBack(): string {
+/** Where one comes from: a page that needs a session, or a link by which a password was just set. */
+function useArrival(): { back: string; email: string; passwordSet: boolean } {
   const state: unknown = useLocation().state;
-  return typeof state === 'object' && state !== null && 'back' in state && typeof state.back === 'string'
-    ? state.back
-    : paths.home;
+  const said = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
+  return {
+    back: typeof said['back'] === 'string' ? said['back'] : paths.home,
+    email: typeof said['email'] === 'string' ? said['email'] : '',
+    passwordSet: said['notice'] === 'passwordSet',
+  };
 }

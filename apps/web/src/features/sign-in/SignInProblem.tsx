@@ -1,17 +1,25 @@
-import { Alert, Anchor, List, Text } from '@mantine/core';
+import { Alert, Anchor, Button, List, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import type { Problem } from '@roster/contract/problem';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconAlertCircle, IconLock } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
+import { useNavigate } from 'react-router';
+import { api, codeOf } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 
+type Typed = { email: string; password: string } | undefined;
+
 /** H2: after the right password the page says why in plain words, since when, and who can help. */
-export function SignInProblem({ error }: { error: Error | null }) {
+export function SignInProblem({ error, typed }: { error: Error | null; typed: Typed }) {
   const t = useText();
   const intl = useIntl();
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : null;
-  if (problem?.code === 'signIn.locked' && problem.locked) return <LockedNotice locked={problem.locked} />;
+  if (problem?.code === 'signIn.locked' && problem.locked)
+    return <LockedNotice locked={problem.locked} typed={typed} />;
 
   const until = new Date(Date.now() + (problem?.retryAfterSeconds ?? 0) * 1_000);
   const sentence = {
@@ -25,28 +33,66 @@ export function SignInProblem({ error }: { error: Error | null }) {
   );
 }
 
-function LockedNotice({ locked }: { locked: NonNullable<Problem['locked']> }) {
+type Locked = NonNullable<Problem['locked']>;
+
+function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
   const t = useText();
   const intl = useIntl();
   const date = locked.since ? intl.formatDate(locked.since, { dateStyle: 'long' }) : '';
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('signIn.locked.title')} role="alert">
-      <Text fz="sm">{t(`signIn.locked.${mainReason(locked.reasons)}`, { date })}</Text>
-      {locked.administrators.length > 0 && (
-        <List fz="sm" mt="xs">
-          {locked.administrators.map(({ name, email }) => (
-            <List.Item key={email}>
-              {name} · <Anchor href={`mailto:${email}`}>{email}</Anchor>
-            </List.Item>
-          ))}
-        </List>
-      )}
+      <Stack gap="xs" align="flex-start">
+        <Text fz="sm">{t(`signIn.locked.${mainReason(locked.reasons)}`, { date })}</Text>
+        {locked.administrators.length > 0 && (
+          <List fz="sm">
+            {locked.administrators.map(({ name, email }) => (
+              <List.Item key={email}>
+                {name} · <Anchor href={`mailto:${email}`}>{email}</Anchor>
+              </List.Item>
+            ))}
+          </List>
+        )}
+        {locked.pass && <UsePass />}
+        {locked.reasons.includes('administrator') && typed && <AskToBeUnlocked typed={typed} />}
+      </Stack>
     </Alert>
   );
 }
 
+/** H2: 15 minutes for asking to join and for downloading one's data. */
+function UsePass() {
+  const t = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const enter = async () => {
+    await client.invalidateQueries({ queryKey: sessionKey });
+    await navigate(paths.profile);
+  };
+  return (
+    <Button size="compact-sm" variant="default" onClick={() => void enter()}>
+      {t('signIn.locked.pass')}
+    </Button>
+  );
+}
+
+/** H3: the plea arrives in the administrators' inbox. */
+function AskToBeUnlocked({ typed }: { typed: NonNullable<Typed> }) {
+  const t = useText();
+  const ask = useMutation({ mutationFn: () => api.session.askToBeUnlocked({ body: typed }) });
+  if (ask.isSuccess || codeOf(ask.error) === 'requests.alreadyAsked')
+    return <Text fz="sm">{t('signIn.locked.asked')}</Text>;
+  return (
+    <>
+      {ask.isError && <Text fz="sm">{t(`refusals.${codeOf(ask.error)}`, { total: 0 })}</Text>}
+      <Button size="compact-sm" variant="default" loading={ask.isPending} onClick={() => ask.mutate()}>
+        {t('signIn.locked.ask')}
+      </Button>
+    </>
+  );
+}
+
 /** Of several reasons, the one whose helper can do most: what an operator or the directory took stays taken. */
-const mainReason = (reasons: NonNullable<Problem['locked']>['reasons']) =>
+const mainReason = (reasons: Locked['reasons']) =>
   (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
     reasons.includes(reason),
   ) ?? 'administrator';

@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core';
 import type { User } from '@roster/contract/users';
-import { IconUser } from '@tabler/icons-react';
+import { IconKey, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
+import { useSendPasswordReset } from './use-password-reset.ts';
 import { userActions } from './user-actions.ts';
 import type { LockAction } from './users.queries.ts';
 import classes from './RowMenu.module.css';
@@ -12,18 +13,17 @@ import classes from './RowMenu.module.css';
 export type OpenMenu = { user: User; button: HTMLElement };
 
 type Props = {
-  menu: OpenMenu | null;
+  menu: OpenMenu;
   onClose: () => void;
   onAction: (action: LockAction, user: User) => void;
 };
 
 /** One menu for all rows, laid over the button that was pressed; closing gives the focus back to it. */
-export function RowMenu({ menu, onClose, onAction }: Props) {
+export default function RowMenu({ menu, onClose, onAction }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const { permissions } = useSession();
-  if (!menu) return null;
-
+  const reset = useSendPasswordReset();
   const { user, button } = menu;
   const { left, top, width, height } = button.getBoundingClientRect();
   const close = () => {
@@ -67,6 +67,20 @@ export function RowMenu({ menu, onClose, onAction }: Props) {
               </Menu.Item>
             );
           })}
+        {permissions.includes('users.resetPassword') && (
+          <Menu.Item
+            aria-disabled={user.refusals.resetPassword !== null}
+            className={user.refusals.resetPassword ? classes.refused : undefined}
+            closeMenuOnClick={user.refusals.resetPassword === null}
+            leftSection={<IconKey size={17} aria-hidden />}
+            onClick={() => user.refusals.resetPassword === null && reset.mutate(user)}
+          >
+            {t('users.menu.resetPassword')}
+            {user.refusals.resetPassword && (
+              <span className={classes.reason}>{t(`refusals.${user.refusals.resetPassword}`)}</span>
+            )}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

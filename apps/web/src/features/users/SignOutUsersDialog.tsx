@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useText } from '../../shell/text.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { sizeOf, useLockAction, usePreview } from './users.queries.ts';

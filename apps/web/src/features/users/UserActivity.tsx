@@ -47,26 +47,67 @@ function lineOf(item: ActivityItem, t: Say): Line {
     return {
       id: item.id,
       at: item.queuedAt,
-      what: t(mailNames[item.template] ?? 'user.mail.other'),
+      what: t(mailName(item.template)),
       more: t(`user.mailState.${item.state}`),
     };
   }
-  const sentence = eventSentences[item.event] ?? 'user.event.other';
   return {
     id: item.id,
     at: item.at,
-    what: t(sentence, { actor: item.actorName ?? t('users.unknown') }),
+    what: t(eventSentence(item.event), { actor: item.actorName ?? t('users.unknown') }),
     more: item.note,
   };
 }
 
-const mailNames: Record<string, MessageId> = {
-  signInLocked: 'user.mail.signInLocked',
-  signInUnlocked: 'user.mail.signInUnlocked',
-};
-const eventSentences: Record<string, MessageId> = {
-  'users.locked': 'user.event.users.locked',
-  'users.unlocked': 'user.event.users.unlocked',
-  'users.signedOut': 'user.event.users.signedOut',
-  'profile.changed': 'user.event.profile.changed',
-};
+/** Named by its template and by its event; an unknown one is one of a newer server. */
+const mailName = (template: string): MessageId =>
+  templates.find((one) => one === template)
+    ? `user.mail.${template as (typeof templates)[number]}`
+    : 'user.mail.other';
+const templates = [
+  'signInLocked',
+  'signInUnlocked',
+  'invitation',
+  'addedToAccount',
+  'passwordReset',
+  'passwordChanged',
+  'requestApproved',
+  'questionAsked',
+  'questionAnswered',
+  'refreshPolicy',
+  'emailChange',
+  'emailChanged',
+  'administratorMade',
+  'approvalDigest',
+] as const;
+
+const eventSentence = (event: string): MessageId =>
+  events.find((one) => one === event) ? `user.event.${event as (typeof events)[number]}` : 'user.event.other';
+const events = [
+  'users.locked',
+  'users.unlocked',
+  'users.signedOut',
+  'users.added',
+  'users.addedToAccount',
+  'users.joined',
+  'users.invited',
+  'users.invitationAccepted',
+  'users.passwordResetSent',
+  'users.passwordResetAsked',
+  'users.passwordReset',
+  'users.edited',
+  'users.rolesGiven',
+  'users.askedToRefreshPolicy',
+  'users.setupClosed',
+  'users.emailChangeAsked',
+  'users.emailChanged',
+  'users.emailChangeUndone',
+  'approvals.approved',
+  'approvals.asked',
+  'requests.asked',
+  'requests.granted',
+  'requests.declined',
+  'profile.changed',
+  'profile.passwordChanged',
+  'profile.sessionsEnded',
+] as const;

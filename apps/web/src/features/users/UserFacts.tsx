@@ -18,7 +18,10 @@ export function PersonFacts({ user }: { user: UserDetail }) {
       </Title>
       <Facts
         facts={[
-          [t('users.column.email'), user.email],
+          [
+            t('users.column.email'),
+            user.newEmail ? t('user.newEmail', { email: user.email, newEmail: user.newEmail }) : user.email,
+          ],
           [t('users.column.country'), user.country ? countryName(user.country) : '–'],
           [
             t('user.entitlementCountry'),
@@ -29,6 +32,14 @@ export function PersonFacts({ user }: { user: UserDetail }) {
           [t('shell.language'), intl.formatDisplayName(user.language, { type: 'language' }) ?? user.language],
           [t('users.column.joinedAt'), <Time key="joined" at={user.joinedAt} />],
           [t('users.column.source'), t(`users.source.${user.source}`)],
+          ...filled(t('user.employeeNumber'), user.employeeNumber),
+          ...filled(t('user.department'), user.department),
+          ...filled(
+            t('user.lastDay'),
+            user.lastDay &&
+              intl.formatDate(`${user.lastDay}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+          ),
+          ...filled(t('user.note'), user.note),
         ]}
       />
     </>
@@ -69,3 +80,6 @@ export function AccessFacts({ user }: { user: UserDetail }) {
     </>
   );
 }
+
+/** What is not there needs no line. */
+const filled = (name: string, value: string | null): [string, string][] => (value ? [[name, value]] : []);

@@ -1,8 +1,8 @@
-import { Anchor, Card, Group, SimpleGrid, Skeleton, Tabs } from '@mantine/core';
+import { Anchor, Card, Group, SimpleGrid, Skeleton, Tabs, Title } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import type { UserDetail } from '@roster/contract/users';
-import { IconChevronLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconChevronLeft, IconKey, IconPencil } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
@@ -11,13 +11,18 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { FinishSetup } from './FinishSetup.tsx';
 import LockDialogs, { type OpenDialog } from './LockDialogs.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { useOutcome } from './use-outcome.ts';
 import { userActions } from './user-actions.ts';
 import { UserActivity } from './UserActivity.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
+import { useSendPasswordReset } from './use-password-reset.ts';
 import { useUser, type Activity } from './users.queries.ts';
+
+// Opened by a click, so loaded by one.
+const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));
 
 const activities: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
 const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
@@ -43,6 +48,7 @@ function UserScreen({ user }: { user: UserDetail }) {
   const t = useText();
   const [params, setParams] = useSearchParams();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [editing, setEditing] = useState(false);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const tab = activities.find((one) => one === params.get('tab')) ?? 'signIns';
 
@@ -51,7 +57,7 @@ function UserScreen({ user }: { user: UserDetail }) {
       <Anchor component={Link} to={paths.users} fz="sm">
         <Group gap={4}>
           <IconChevronLeft size={16} aria-hidden />
-          {t('users.title')}
+          {t('usersAndGroups.title')}
         </Group>
       </Anchor>
       <Page
@@ -60,10 +66,19 @@ function UserScreen({ user }: { user: UserDetail }) {
           <Actions
             user={user}
             onOpen={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
+            onEdit={() => setEditing(true)}
           />
         }
       >
         <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
+        {user.setup.some(({ done }) => !done) && user.refusals.edit === null && (
+          <Card withBorder padding="lg" mb="lg">
+            <Title order={2} fz="lg" mb="xs">
+              {t('setup.title')}
+            </Title>
+            <FinishSetup userId={user.id} />
+          </Card>
+        )}
         <SimpleGrid cols={{ base: 1, md: 2 }} mb="lg">
           <Card withBorder padding="lg">
             <PersonFacts user={user} />
@@ -93,22 +108,34 @@ function UserScreen({ user }: { user: UserDetail }) {
           </Tabs>
         </Card>
         {dialog && <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
+        <Suspense>{editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}</Suspense>
       </Page>
     </>
   );
 }
 
-function Actions({
-  user,
-  onOpen,
-}: {
+type ActionsProps = {
   user: UserDetail;
   onOpen: (action: (typeof userActions)[number]['action']) => void;
-}) {
+  onEdit: () => void;
+};
+
+function Actions({ user, onOpen, onEdit }: ActionsProps) {
   const t = useText();
   const { permissions } = useSession();
+  const reset = useSendPasswordReset();
+  const because = (refusal: UserDetail['refusals']['edit']) => refusal && t(`refusals.${refusal}`);
   return (
     <Group gap="xs">
+      {permissions.includes('users.edit') && (
+        <ReasonButton
+          leftSection={<IconPencil size={17} aria-hidden />}
+          reason={because(user.refusals.edit)}
+          onClick={onEdit}
+        >
+          {t('user.edit')}
+        </ReasonButton>
+      )}
       {userActions
         .filter(({ permission }) => permissions.includes(permission))
         // A locked user cannot be locked again: the way back takes the place, and the other way round.
@@ -120,13 +147,23 @@ function Actions({
               key={action}
               variant="default"
               leftSection={<ActionIcon size={17} aria-hidden />}
-              reason={refusal && t(`refusals.${refusal}`)}
+              reason={because(refusal)}
               onClick={() => onOpen(action)}
             >
               {t(`users.menu.${action}`)}
             </ReasonButton>
           );
         })}
+      {permissions.includes('users.resetPassword') && (
+        <ReasonButton
+          variant="default"
+          leftSection={<IconKey size={17} aria-hidden />}
+          reason={because(user.refusals.resetPassword)}
+          onClick={() => reset.mutate(user)}
+        >
+          {t('users.menu.resetPassword')}
+        </ReasonButton>
+      )}
     </Group>
   );
 }

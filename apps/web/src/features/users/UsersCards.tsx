@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The list on a phone. */
-export function UsersCards({ users, selection, stale, refusedBecause, onOpenMenu }: Props) {
+export default function UsersCards({ users, selection, stale, refusedBecause, onOpenMenu }: Props) {
   const t = useText();
   if (!users) {
     return (

@@ -7,7 +7,9 @@ import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import type { OpenDialog } from './LockDialogs.tsx';
-import { RowMenu, type OpenMenu } from './RowMenu.tsx';
+import type { OpenMenu } from './RowMenu.tsx';
+import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
+import { UsersTabs } from './UsersTabs.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectAllOffer } from './SelectAllOffer.tsx';
 import { useColumns } from './use-columns.ts';
@@ -15,7 +17,6 @@ import { useOutcome } from './use-outcome.ts';
 import { useSelection } from './use-selection.ts';
 import { useUsers } from './users.queries.ts';
 import { useListState } from './users-url.ts';
-import { UsersCards } from './UsersCards.tsx';
 import { UsersEmpty } from './UsersEmpty.tsx';
 import { UsersFilterBar } from './UsersFilterBar.tsx';
 import { UsersPager } from './UsersPager.tsx';
@@ -25,6 +26,9 @@ import { OutcomeNotice } from './OutcomeNotice.tsx';
 
 // Opened by a click, so loaded by one.
 const LockDialogs = lazy(() => import('./LockDialogs.tsx'));
+const RowMenu = lazy(() => import('./RowMenu.tsx'));
+// A screen is narrow or wide: the other look is not loaded.
+const UsersCards = lazy(() => import('./UsersCards.tsx'));
 
 /** B1: the model for all lists. */
 export function UsersPage() {
@@ -56,7 +60,8 @@ export function UsersPage() {
 
   const shared = { selection, refusedBecause, onOpenMenu: openMenu, stale: users.isPlaceholderData };
   return (
-    <Page title={t('users.title')} aside={total}>
+    <Page title={t('usersAndGroups.title')} aside={total} actions={<AddUsersButton />}>
+      <UsersTabs tab="users" />
       <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
       {selection.count > 0 ? (
         <SelectionBar
@@ -83,7 +88,9 @@ export function UsersPage() {
       {!users.isError && data?.items.length !== 0 && (
         <>
           {phone ? (
-            <UsersCards users={data?.items ?? null} {...shared} />
+            <Suspense>
+              <UsersCards users={data?.items ?? null} {...shared} />
+            </Suspense>
           ) : (
             <UsersTable
               users={data?.items ?? null}
@@ -98,12 +105,14 @@ export function UsersPage() {
           {data && <UsersPager page={data} size={state.size} change={change} />}
         </>
       )}
-      <RowMenu
-        menu={menu}
-        onClose={() => setMenu(null)}
-        onAction={(action, user) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
-      />
       <Suspense>
+        {menu && (
+          <RowMenu
+            menu={menu}
+            onClose={() => setMenu(null)}
+            onAction={(action, user) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
+          />
+        )}
         {dialog && <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
       </Suspense>
     </Page>

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Modal, Skeleton, Stack } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import { useEffect, useState, type ReactNode } from 'react';
-import { codeOf } from '../../api.ts';
-import { useText } from '../../shell/text.ts';
+import { codeOf } from '../api.ts';
+import { useText } from '../shell/text.ts';
 
 type Props = {
   title: string;

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { languages } from '@roster/domain/languages';
-import { languageNames } from '../../shell/language-names.ts';
-import { useLanguage } from '../../shell/LanguageProvider.tsx';
+import { languageNames } from './language-names.ts';
+import { useLanguage } from './LanguageProvider.tsx';
 
 /** Before anybody is signed in the language is kept in this browser alone. */
 export function LanguageLinks() {

@@ -1,0 +1,36 @@
+import type pg from 'pg';
+
+/**
+ * Invitations in every state and questions to the administrators, so that the screens about people who come in have
+ * something to show. No link of these works: nobody was ever sent one.
+ */
+export async function loadArrivals(client: pg.PoolClient, accountId: string, now: Date): Promise<void> {
+  await client.query(
+    `with invited as (
+       select id, email, first_name || ' ' || last_name as name, language, row_number() over (order by email) as nth
+       from users where account_id = $1 and status = 'invited' and not federated
+     ), sent as (
+       select *, $2::timestamptz - make_interval(days => (nth % 4 * 6)::integer, hours => 2) as at from invited where nth % 5 <> 0
+     ), made as (
+       insert into tokens (purpose, user_id, account_id, email, created_at, expires_at)
+       select 'invitation', id, $1, email, at, at + interval '14 days' from sent returning id, user_id
+     )
+     insert into mails (account_id, user_id, to_address, to_name, language, template, content, state, attempts, queued_at,
+       sent_at, last_error, links)
+     select $1, s.id, s.email, s.name, s.language, 'invitation', '{}', case when nth % 7 = 3 then 'failed' else 'sent' end,
+       1, at, case when nth % 7 = 3 then null else at end,
+       case when nth % 7 = 3 then '550 5.1.1 mailbox unavailable' end, jsonb_build_object('acceptUrl', m.id)
+     from sent s join made m on m.user_id = s.id`,
+    [accountId, now],
+  );
+  await client.query(
+    `insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
+     select $1, u.id, q.kind, q.role, q.country, q.message, $2::timestamptz - make_interval(hours => q.hours)
+     from (values
+       ('chloe.martin@harbor.example', 'role', 'betaSoftware', null, 'I would like to try the new survey release.', 30),
+       ('dev.patel@harbor.example', 'country', null, 'DE', 'I work from Hamburg from next month on.', 6)
+     ) as q (email, kind, role, country, message, hours)
+     join users u on u.email = q.email`,
+    [accountId, now],
+  );
+}

@@ -1,0 +1,62 @@
+import type { AddFacts } from '@roster/domain/adding';
+import { domainOf } from '@roster/domain/emails';
+import type { Queryable } from '../../platform/database.ts';
+
+export type KnownAddress = AddFacts & {
+  userId: string | null;
+  status: string | null;
+  requestId: string | null;
+  providerName: string | null;
+};
+
+type Row = {
+  id: string | null;
+  account_id: string | null;
+  operator: boolean | null;
+  status: string | null;
+  request_id: string | null;
+  domain_owner: string | null;
+  domain_federated: boolean | null;
+  provider_name: string | null;
+};
+
+/**
+ * A2 must see across accounts: pass the reader, whose sight no policy narrows. What it says may be out of date by the
+ * time something is written; unique address and compare-and-set decide then.
+ */
+export async function findAddFacts(
+  reader: Queryable,
+  accountId: string | null,
+  email: string,
+): Promise<KnownAddress> {
+  const [row] = await reader.query<Row>({
+    name: 'account-add-facts',
+    text: `select u.id, u.account_id, u.operator, u.status, r.id as request_id,
+             d.account_id as domain_owner, d.federated as domain_federated, d.provider_name
+           from (select 1) as one
+           left join users u on u.email = $2
+           left join account_domains d on d.domain = $3
+           left join approval_requests r on r.user_id = u.id and r.account_id = $1 and r.state = 'open'`,
+    values: [accountId, email, domainOf(email)],
+  });
+  if (!row) throw new Error('a join on one row answered none');
+  const mine = (id: string | null) => id !== null && id === accountId;
+  return {
+    userId: row.id,
+    status: row.status,
+    requestId: row.request_id,
+    providerName: row.provider_name,
+    known:
+      row.id === null
+        ? null
+        : {
+            affiliation: row.account_id === null ? 'none' : mine(row.account_id) ? 'mine' : 'other',
+            operator: row.operator === true,
+            waitsForMine: row.request_id !== null,
+          },
+    domain:
+      row.domain_owner === null
+        ? null
+        : { owner: mine(row.domain_owner) ? 'mine' : 'other', federated: row.domain_federated === true },
+  };
+}

@@ -1,0 +1,16 @@
+import { setAutoApproval as endpoint } from '@roster/contract/account';
+import { implement } from '../../platform/implement.ts';
+import { changeAutoApproval, findSettings } from './settings.store.ts';
+
+/** P1: whoever registers in this domain joins at once, or waits. */
+export const setAutoApproval = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
+  transaction(async (tx) => {
+    const { domain, autoApproval } = body;
+    if (!(await changeAutoApproval(tx, domain, autoApproval))) throw refused('account.domainNotFound');
+
+    await tx.audit('account.autoApprovalChanged', [
+      { subjectId: null, details: { domain, after: autoApproval } },
+    ]);
+    return findSettings(tx, actor.accountId);
+  }),
+);

@@ -1,0 +1,127 @@
+import type { AccountSettings } from '@roster/contract/account';
+import type { Language } from '@roster/domain/languages';
+import type { RoleKey } from '@roster/domain/roles';
+import { only, type Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+type SettingsRow = {
+  name: string;
+  number: string;
+  main_country: string;
+  entitled_countries: string[];
+  default_language: Language;
+  time_zone: string;
+  default_roles: RoleKey[];
+  default_group_ids: string[];
+  contact: { id: string; name: string; email: string } | null;
+  domains: { domain: string; autoApproval: boolean; federated: boolean; verifiedAt: string }[];
+  version: number;
+};
+
+export async function findSettings(database: Queryable, accountId: string): Promise<AccountSettings> {
+  const row = only(
+    await database.query<SettingsRow>({
+      name: 'account-settings',
+      text: `select a.name, a.number, a.main_country, a.entitled_countries, a.default_language, a.time_zone,
+               a.default_roles, a.version,
+               array(select id from groups where account_id = a.id and given_on_add order by name) as default_group_ids,
+               (select json_build_object('id', u.id, 'name', u.first_name || ' ' || u.last_name, 'email', u.email)
+                 from users u where u.id = a.primary_contact_id) as contact,
+               coalesce((select json_agg(json_build_object('domain', d.domain, 'autoApproval', d.auto_approval,
+                   'federated', d.federated, 'verifiedAt', d.verified_at) order by d.domain)
+                 from account_domains d where d.account_id = a.id), '[]') as domains
+             from accounts a where a.id = $1`,
+      values: [accountId],
+    }),
+  );
+  return {
+    name: row.name,
+    number: row.number,
+    mainCountry: row.main_country,
+    entitledCountries: row.entitled_countries,
+    defaultLanguage: row.default_language,
+    timeZone: row.time_zone,
+    defaultRoles: row.default_roles,
+    defaultGroupIds: row.default_group_ids,
+    primaryContact: row.contact,
+    domains: row.domains.map((one) => ({ ...one, verifiedAt: new Date(one.verifiedAt).toISOString() })),
+    version: row.version,
+  };
+}
+
+/** Names that may be changed, and the columns they lie in. */
+const columns = {
+  name: 'name',
+  mainCountry: 'main_country',
+  entitledCountries: 'entitled_countries',
+  defaultLanguage: 'default_language',
+  timeZone: 'time_zone',
+  defaultRoles: 'default_roles',
+  primaryContactId: 'primary_contact_id',
+} as const;
+export type ChangedSettings = Partial<Record<keyof typeof columns, unknown>>;
+
+export async function changeSettings(tx: Transaction, changed: ChangedSettings): Promise<void> {
+  const names = Object.keys(changed) as (keyof typeof columns)[];
+  const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 2}, `).join('');
+  await tx.query({
+    text: `update accounts set ${assignments} version = version + 1 where id = $1`,
+    values: [tx.account?.id, ...names.map((name) => changed[name])],
+  });
+}
+
+export async function setDefaultGroups(tx: Transaction, groupIds: readonly string[]): Promise<void> {
+  await tx.query({
+    text: `update groups set given_on_add = id = any($2::uuid[])
+           where account_id = $1 and given_on_add <> (id = any($2::uuid[]))`,
+    values: [tx.account?.id, groupIds],
+  });
+}
+
+/** False: no domain of this account. */
+export async function changeAutoApproval(
+  tx: Transaction,
+  domain: string,
+  autoApproval: boolean,
+): Promise<boolean> {
+  const rows = await tx.query({
+    text: `update account_domains set auto_approval = $3 where account_id = $1 and domain = $2 returning domain`,
+    values: [tx.account?.id, domain, autoApproval],
+  });
+  return rows.length === 1;
+}
+
+export async function isMemberOf(tx: Transaction, userId: string): Promise<boolean> {
+  const rows = await tx.query({
+    text: 'select id from users where id = $1 and account_id = $2',
+    values: [userId, tx.account?.id],
+  });
+  return rows.length === 1;
+}
+
+/** Which of these groups the account does not have. */
+export async function findForeignGroups(tx: Transaction, groupIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'account-foreign-groups',
+    text: `select asked.id from unnest($2::uuid[]) as asked (id)
+           where not exists (select from groups g where g.id = asked.id and g.account_id = $1)`,
+    values: [tx.account?.id, groupIds],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** S1: what somebody who comes in gets unless something else is chosen. */
+export async function findDefaults(
+  tx: Transaction,
+): Promise<{ roles: RoleKey[]; groupIds: string[]; language: Language }> {
+  const row = only(
+    await tx.query<{ default_roles: RoleKey[]; group_ids: string[]; default_language: Language }>({
+      name: 'account-defaults',
+      text: `select default_roles, default_language,
+               array(select id from groups where account_id = a.id and given_on_add) as group_ids
+             from accounts a where id = $1`,
+      values: [tx.account?.id],
+    }),
+  );
+  return { roles: row.default_roles, groupIds: row.group_ids, language: row.default_language };
+}

@@ -1,0 +1,29 @@
+import { updateAccount as endpoint } from '@roster/contract/account';
+import { implement } from '../../platform/implement.ts';
+import {
+  changeSettings,
+  findForeignGroups,
+  findSettings,
+  isMemberOf,
+  setDefaultGroups,
+} from './settings.store.ts';
+
+/** S1. Two people who change the settings at once are told about each other by the version. */
+export const updateAccount = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
+  transaction(async (tx) => {
+    const { version, defaultGroupIds, ...changed } = body;
+    const before = await findSettings(tx, actor.accountId);
+    if (before.version !== version) throw refused('account.changedMeanwhile');
+    if (changed.primaryContactId && !(await isMemberOf(tx, changed.primaryContactId)))
+      throw refused('account.contactNotMember');
+    if (defaultGroupIds && (await findForeignGroups(tx, defaultGroupIds)).length > 0)
+      throw refused('groups.notFound');
+
+    if (Object.values({ ...changed, defaultGroupIds }).every((value) => value === undefined)) return before;
+    await changeSettings(tx, changed);
+    if (defaultGroupIds) await setDefaultGroups(tx, defaultGroupIds);
+    const after = await findSettings(tx, actor.accountId);
+    await tx.audit('account.changed', [{ subjectId: null, details: { before, after } }]);
+    return after;
+  }),
+);

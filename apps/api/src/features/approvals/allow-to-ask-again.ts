@@ -1,0 +1,23 @@
+import { allowToAskAgain as endpoint } from '@roster/contract/approvals';
+import { decideAllowAgain } from '@roster/domain/approvals';
+import { decideEach } from '@roster/domain/decide-each';
+import { implement } from '../../platform/implement.ts';
+import { allowAgain, findDecidable } from './approvals.store.ts';
+import { outcomeOf, requestsOf } from './outcome.ts';
+
+/** P2: an approver lets rejected users ask again at once; they are told. */
+export const allowToAskAgain = implement(endpoint, ({ body }, { transaction }) =>
+  transaction(async (tx) => {
+    const requests = await findDecidable(tx, body.requestIds);
+    const decisions = decideEach(body.requestIds, requests, decideAllowAgain);
+
+    await allowAgain(tx, decisions.allowed);
+    const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
+    await tx.audit(
+      'approvals.allowedAgain',
+      userIds.map((subjectId) => ({ subjectId, details: {} })),
+    );
+    await tx.mail('mayAskAgain', userIds, { accountName: tx.account?.name, profilePage: '/profile' });
+    return outcomeOf(decisions, requests);
+  }),
+);

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+import { tellApproversDaily, tellOfUntouched } from './tell-approvers.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Person;
+let administrator: Browser;
+let approver: Browser;
+
+const day = 86_400_000;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  roster.clock.offset = 0;
+  account = await roster.account('Harbor');
+  ana = await roster.person({
+    account,
+    roles: ['accountAdministrator'],
+    firstName: 'Ana',
+    lastName: 'Weber',
+  });
+  administrator = await roster.browserOf(ana);
+  approver = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+  await roster.mails.receive();
+});
+
+const approve = (requestIds: string[], more = {}) =>
+  approver.post('/approvals/approve', { requestIds, ...more });
+const reject = (requestIds: string[], more = {}) =>
+  approver.post('/approvals/reject', { requestIds, ...more });
+
+describe('approving', () => {
+  test('one or many joins them at once, with roles, groups and country, and tells them', async () => {
+    const { rows } = await roster.database.owner.query<{ id: string }>(
+      "insert into groups (account_id, name) values ($1, 'Bridges') returning id",
+      [account.id],
+    );
+    const groupIds = [rows[0]?.id];
+    const people = [await roster.person(), await roster.person()];
+    const ids = await Promise.all(people.map((person) => roster.waiting(account, person)));
+    const { body } = await approve(ids, { roles: ['betaSoftware'], groupIds, entitlementCountry: 'ES' });
+    expect(body).toEqual({ done: ids, refused: [] });
+    for (const { id } of people)
+      expect((await administrator.get(`/users/${id}`)).body).toMatchObject({
+        roles: ['download', 'betaSoftware'],
+        groups: [{ name: 'Bridges' }],
+        entitlementCountry: 'ES',
+        source: 'registration',
+      });
+    expect((await roster.mails.receive()).map(({ subject }) => subject)).toEqual([
+      'You now belong to Harbor',
+      'You now belong to Harbor',
+    ]);
+  });
+
+  test('reports what a colleague decided meanwhile, with who and when, and changes nothing', async () => {
+    const id = await roster.waiting(account);
+    await administrator.post('/approvals/reject', { requestIds: [id] });
+    const { body } = await approve([id]);
+    expect(body['done']).toEqual([]);
+    expect(body['refused']).toMatchObject([
+      { id, code: 'approvals.alreadyDecided', decision: { state: 'rejected', byName: 'Ana Weber' } },
+    ]);
+  });
+
+  test('reports who joined another account as no longer waiting', async () => {
+    const person = await roster.person();
+    const id = await roster.waiting(account, person);
+    const other = await roster.account();
+    const greta = await roster.browserOf(
+      await roster.person({ account: other, roles: ['accountAdministrator'] }),
+    );
+    expect((await greta.post('/users/add-to-account', { email: person.email })).status).toBe(201);
+    expect((await approve([id])).body['refused']).toMatchObject([{ id, code: 'approvals.noLongerWaiting' }]);
+  });
+});
+
+describe('rejecting', () => {
+  test('tells the reason; the user may ask again after 7 days, or when an approver allows it', async () => {
+    const number = String((await administrator.get('/account')).body['number']);
+    const person = await roster.person();
+    const applicant = await roster.browserOf(person);
+    const ask = () => applicant.post('/join-requests', { accountNumber: number });
+    const first = await ask();
+    expect(first.status).toBe(201);
+    expect((await ask()).body['code']).toBe('join.alreadyWaiting');
+
+    const id = String(first.body['requestId']);
+    await reject([id], { reason: 'We do not know you.' });
+    expect((await roster.mails.receive()).at(-1)?.text).toContain('We do not know you.');
+    const early = await ask();
+    expect(early.body['code']).toBe('join.tooEarly');
+    expect(new Date(String(early.body['notBefore'])).getTime()).toBeGreaterThan(Date.now() + 6 * day);
+    expect((await approver.post('/approvals/allow-again', { requestIds: [id] })).body['done']).toEqual([id]);
+    expect((await ask()).status).toBe(201);
+  });
+});
+
+test(
+  'several who approve and reject at once make one decision and one mail',
+  { timeout: 300_000 },
+  async () => {
+    const rounds = Number(process.env['ROSTER_APPROVAL_ROUNDS'] ?? 30);
+    const browsers = await Promise.all(
+      [1, 2, 3].map(async () =>
+        roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] })),
+      ),
+    );
+    for (let round = 0; round < rounds; round += 1) {
+      const person = await roster.person();
+      const id = await roster.waiting(account, person);
+      const answers = await Promise.all(
+        browsers.flatMap((browser) => [
+          browser.post('/approvals/approve', { requestIds: [id] }),
+          browser.post('/approvals/reject', { requestIds: [id] }),
+        ]),
+      );
+      expect(answers.filter(({ body }) => (body['done'] as string[]).length === 1)).toHaveLength(1);
+      const { rows } = await roster.database.owner.query<{ mails: number; state: string; member: boolean }>(
+        `select (select count(*)::integer from mails where user_id = $1) as mails,
+         (select state from approval_requests where id = $2) as state,
+         (select account_id is not null from users where id = $1) as member`,
+        [person.id, id],
+      );
+      expect(rows[0]?.mails).toBe(1);
+      expect(rows[0]?.member).toBe(rows[0]?.state === 'approved');
+    }
+  },
+);
+
+describe('the list', () => {
+  test('shows the evidence: verified domain, earlier affiliation, possible duplicates', async () => {
+    await roster.domain(account, `d${account.id.slice(-6)}.example`);
+    const domain = `d${account.id.slice(-6)}.example`;
+    await roster.person({ account, email: `jo.lee@other-${domain}`, firstName: 'Jo', lastName: 'Lee' });
+    const clean = await roster.waiting(account, await roster.person({ email: `clean@${domain}` }));
+    const twin = await roster.person({
+      email: `jo.lee@${domain}`,
+      firstName: 'Jo',
+      lastName: 'Lee',
+      country: 'US',
+    });
+    const doubtful = await roster.waiting(account, twin);
+    const { body } = await approver.get('/approvals');
+    expect(body).toMatchObject({
+      total: 2,
+      items: [
+        {
+          id: clean,
+          evidence: {
+            verifiedMail: true,
+            verifiedDomain: true,
+            earlier: null,
+            duplicates: [],
+            countryMismatch: false,
+          },
+        },
+        { id: doubtful, evidence: { duplicates: [{ name: 'Jo Lee' }], countryMismatch: true } },
+      ],
+    });
+    const attention = await approver.get('/approvals?attention=true');
+    expect(attention.body['items']).toMatchObject([{ id: doubtful }]);
+    expect((await approver.get('/approvals?search=clean')).body['items']).toMatchObject([{ id: clean }]);
+  });
+
+  test('of another account stays there', async () => {
+    await roster.waiting(await roster.account());
+    expect((await approver.get('/approvals')).body).toMatchObject({ total: 0, items: [] });
+  });
+});
+
+describe('approvers hear of requests', () => {
+  const asks = async () => {
+    const number = String((await administrator.get('/account')).body['number']);
+    return (await roster.browserOf(await roster.person())).post('/join-requests', { accountNumber: number });
+  };
+  const choose = (browser: Browser, approvalMail: string) => browser.patch('/profile', { approvalMail });
+
+  test('at once, if they chose that', async () => {
+    await choose(administrator, 'instant');
+    await asks();
+    expect((await roster.mails.receive()).map(({ to }) => to)).toEqual([ana.email]);
+  });
+
+  test('once a day by default, while somebody waits, and not at all if they chose that', async () => {
+    await choose(approver, 'none');
+    await asks();
+    const told = async () => {
+      await tellApproversDaily(roster.platform);
+      return (await roster.mails.receive())
+        .filter(({ to }) => to === ana.email)
+        .map(({ subject }) => subject);
+    };
+    expect(await told()).toEqual(['1 person waits to join Harbor']);
+    expect(await told()).toEqual([]);
+    roster.clock.offset = day + 1_000;
+    expect(await told()).toEqual(['1 person waits to join Harbor']);
+  });
+
+  test('all Account Administrators once, when nobody touched a request for 14 days', async () => {
+    await asks();
+    const told = async () => {
+      await tellOfUntouched(roster.platform);
+      return (await roster.mails.receive()).map(({ to }) => to).filter((to) => to === ana.email);
+    };
+    expect(await told()).toEqual([]);
+    roster.clock.offset = 14 * day + 1_000;
+    expect(await told()).toEqual([ana.email]);
+    expect(await told()).toEqual([]);
+  });
+});

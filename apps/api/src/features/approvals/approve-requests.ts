@@ -1,0 +1,48 @@
+import { approveRequests as endpoint } from '@roster/contract/approvals';
+import { decideRequest } from '@roster/domain/approvals';
+import { decideEach, type Decisions } from '@roster/domain/decide-each';
+import type { RoleKey } from '@roster/domain/roles';
+import { implement } from '../../platform/implement.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { join } from '../account/index.ts';
+import { newcomerParts, tellOfNewAdministrator } from '../users/index.ts';
+import { decide, findDecidable, type DecidableRequest } from './approvals.store.ts';
+import { outcomeOf, requestsOf } from './outcome.ts';
+
+/** P2: the users join with the chosen roles, groups and country at once. */
+export const approveRequests = implement(endpoint, ({ body }, { transaction }) =>
+  transaction(async (tx) => {
+    const parts = await newcomerParts(tx, body);
+    const requests = await findDecidable(tx, body.requestIds);
+    const decisions = decideEach(body.requestIds, requests, decideRequest);
+
+    await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
+    const joined: DecidableRequest[] = [];
+    const late: Decisions['refused'] = [];
+    for (const request of requestsOf(decisions.allowed, requests)) {
+      const { userId } = request;
+      const entitlementCountry = body.entitlementCountry ?? null;
+      const joining = { userId, ...parts, entitlementCountry, unlock: false, checklist: false };
+      if (await join(tx, { ...joining, source: 'registration' })) joined.push(request);
+      // A1: another account was faster. The request is over all the same.
+      else late.push({ id: request.id, code: 'approvals.noLongerWaiting' });
+    }
+    await record(tx, joined, { ...parts, entitlementCountry: body.entitlementCountry ?? null });
+    return outcomeOf(
+      { allowed: joined.map(({ id }) => id), refused: [...decisions.refused, ...late] },
+      requests,
+    );
+  }),
+);
+
+type Parts = { roles: RoleKey[]; groupIds: string[]; entitlementCountry: string | null };
+
+async function record(tx: Transaction, joined: readonly DecidableRequest[], parts: Parts) {
+  const userIds = joined.map(({ userId }) => userId);
+  await tx.audit(
+    'approvals.approved',
+    userIds.map((subjectId) => ({ subjectId, details: { after: parts } })),
+  );
+  await tx.mail('requestApproved', userIds, { accountName: tx.account?.name });
+  for (const { userId, name } of joined) await tellOfNewAdministrator(tx, { id: userId, name }, parts.roles);
+}

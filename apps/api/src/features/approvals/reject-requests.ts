@@ -1,0 +1,32 @@
+import { rejectRequests as endpoint } from '@roster/contract/approvals';
+import { askAgainDays, decideRequest } from '@roster/domain/approvals';
+import { decideEach } from '@roster/domain/decide-each';
+import { implement } from '../../platform/implement.ts';
+import { decide, findDecidable } from './approvals.store.ts';
+import { outcomeOf, requestsOf } from './outcome.ts';
+
+const day = 86_400_000;
+
+/** P2: the user is told, with the reason, and may ask again after 7 days. */
+export const rejectRequests = implement(endpoint, ({ body }, { transaction }) =>
+  transaction(async (tx) => {
+    const requests = await findDecidable(tx, body.requestIds);
+    const decisions = decideEach(body.requestIds, requests, decideRequest);
+    const askAgainAt = new Date(tx.now.getTime() + askAgainDays * day);
+    const reason = body.reason ?? null;
+
+    await decide(tx, decisions.allowed, { state: 'rejected', reason, askAgainAt });
+    const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
+    await tx.audit(
+      'approvals.rejected',
+      userIds.map((subjectId) => ({ subjectId, details: { ...(reason && { reason }) } })),
+    );
+    await tx.mail('requestRejected', userIds, {
+      accountName: tx.account?.name,
+      askAgainAt: askAgainAt.toISOString(),
+      reason: reason ?? '',
+      hasReason: reason ? 'yes' : 'no',
+    });
+    return outcomeOf(decisions, requests);
+  }),
+);

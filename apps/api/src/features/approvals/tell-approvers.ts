@@ -1,0 +1,43 @@
+import { untouchedDays } from '@roster/domain/approvals';
+import type { Job } from '../../platform/housekeeping.ts';
+import { runUnattended } from '../../platform/transaction.ts';
+import { findHolders } from '../account/index.ts';
+import {
+  countFresh,
+  findAccountsToTell,
+  findAccountsWithUntouched,
+  findDailyApprovers,
+  markReminded,
+  markTold,
+} from './approval-mails.store.ts';
+
+const job = { id: null, kind: 'job' } as const;
+const approvalsPage = '/approvals';
+
+/** P3: once a day to each approver who chose that, while somebody waits. */
+export const tellApproversDaily: Job = async ({ database, clock }) => {
+  const now = clock();
+  for (const accountId of await findAccountsToTell(database.app, now)) {
+    await runUnattended(database, { accountId, auditActor: job, now }, async (tx) => {
+      // Another server may have been faster.
+      const told = await markTold(tx);
+      if (!told) return;
+      const { count, fresh } = await countFresh(tx);
+      const content = { accountName: tx.account?.name, count, fresh, approvalsPage };
+      await tx.mail('approvalDigest', await findDailyApprovers(tx), content);
+    });
+  }
+};
+
+/** P3: what nobody touched for 14 days is told to all Account Administrators, once. */
+export const tellOfUntouched: Job = async ({ database, clock }) => {
+  const now = clock();
+  for (const accountId of await findAccountsWithUntouched(database.app, now, untouchedDays)) {
+    await runUnattended(database, { accountId, auditActor: job, now }, async (tx) => {
+      const count = await markReminded(tx, untouchedDays);
+      if (count === 0) return;
+      const holders = await findHolders(tx, accountId, ['accountAdministrator']);
+      await tx.mail('approvalUntouched', holders, { accountName: tx.account?.name, count, approvalsPage });
+    });
+  }
+};

@@ -1,0 +1,93 @@
+import { invitationStates, type InvitationState, type PasswordSubject } from '@roster/domain/invitations';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type InvitationRow = {
+  id: string;
+  email: string;
+  name: string;
+  roles: RoleKey[];
+  state: InvitationState;
+  joined_at: Date;
+  sent_at: Date | null;
+  expires_at: Date | null;
+  last_error: string | null;
+};
+
+/** The newest that one screen shows; the search finds the others. */
+const shown = 200;
+
+/** Who was added and never came, with the latest invitation mail and its link. */
+const invitations = `
+  select u.id, u.email, u.first_name || ' ' || u.last_name as name, u.search_text, u.roles, u.joined_at, m.sent_at,
+    t.expires_at, m.last_error,
+    case
+      when m.id is null then 'notSent'
+      when m.state = 'failed' then 'failed'
+      when t.expires_at <= $2 then 'expired'
+      when m.state = 'queued' then 'sending'
+      else 'sent'
+    end as state
+  from users u
+  left join lateral (
+    select id, state, sent_at, last_error, links from mails
+    where user_id = u.id and account_id = u.account_id and template = 'invitation'
+    order by queued_at desc, id desc limit 1) m on true
+  left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
+  where u.account_id = $1 and u.status = 'invited' and not u.federated`;
+
+export const findInvitations = (
+  reader: Queryable,
+  accountId: string,
+  now: Date,
+  { state, search }: { state?: InvitationState | undefined; search?: string | undefined },
+) =>
+  reader.query<InvitationRow>({
+    text: `select * from (${invitations}) as i
+           where ($3::text is null or state = $3) and ($4::text is null or strpos(search_text, fold($4)) > 0)
+           order by joined_at desc, id limit ${shown}`,
+    values: [accountId, now, state ?? null, search?.trim() || null],
+  });
+
+export async function countInvitations(
+  reader: Queryable,
+  accountId: string,
+  now: Date,
+): Promise<Record<InvitationState, number>> {
+  const rows = await reader.query<{ state: InvitationState; n: number }>({
+    text: `select state, count(*)::integer as n from (${invitations}) as i group by state`,
+    values: [accountId, now],
+  });
+  const counts = new Map(rows.map(({ state, n }) => [state, n]));
+  return Object.fromEntries(invitationStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
+    InvitationState,
+    number
+  >;
+}
+
+export type Invited = PasswordSubject & { name: string };
+
+type SubjectRow = {
+  id: string;
+  name: string;
+  roles: RoleKey[];
+  status: UserStatus;
+  lock_reasons: LockReason[];
+  federated: boolean;
+};
+
+/** What the rules about passwords and invitations need to know, their rows locked. */
+export async function findPasswordFacts(tx: Transaction, ids: readonly string[]) {
+  const rows = await tx.query<SubjectRow>({
+    name: 'invitations-subjects',
+    text: `select id, first_name || ' ' || last_name as name, roles, status, lock_reasons, federated
+           from users where id = any($1::uuid[]) and account_id = $2 order by id for no key update`,
+    values: [ids, tx.account?.id],
+  });
+  const users = new Map<string, Invited>(
+    rows.map(({ id, lock_reasons: lockReasons, ...row }) => [id, { ...row, lockReasons }]),
+  );
+  return { actor: tx.actor, users };
+}

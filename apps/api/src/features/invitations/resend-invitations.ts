@@ -1,0 +1,27 @@
+import { resendInvitations as endpoint } from '@roster/contract/invitations';
+import { implement } from '../../platform/implement.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { findPasswordFacts } from './invitations.store.ts';
+import { decideInvitations, outcomeOf } from './outcome.ts';
+
+/** W1: a new link to each; the older ones end. */
+export const resendInvitations = implement(endpoint, ({ body }, { transaction }) =>
+  transaction(async (tx) => {
+    const facts = await findPasswordFacts(tx, body.userIds);
+    const decisions = decideInvitations(body.userIds, facts);
+    if (!body.dryRun) await sendInvitations(tx, decisions.allowed);
+    return outcomeOf(decisions, facts);
+  }),
+);
+
+export async function sendInvitations(tx: Transaction, userIds: readonly string[]): Promise<void> {
+  await tx.audit(
+    'users.invited',
+    userIds.map((id) => ({ subjectId: id, details: {} })),
+  );
+  const [inviter] = await tx.query<{ name: string }>({
+    text: "select first_name || ' ' || last_name as name from users where id = $1",
+    values: [tx.actor.id],
+  });
+  await tx.mail('invitation', userIds, { accountName: tx.account?.name, inviterName: inviter?.name });
+}

@@ -1,0 +1,21 @@
+import { withdrawInvitations as endpoint } from '@roster/contract/invitations';
+import { implement } from '../../platform/implement.ts';
+import { leave } from '../account/index.ts';
+import { findPasswordFacts } from './invitations.store.ts';
+import { decideInvitations, outcomeOf } from './outcome.ts';
+
+/** The users are forgotten: nobody ever came, and a mistyped address is free again. */
+export const withdrawInvitations = implement(endpoint, ({ body }, { transaction }) =>
+  transaction(async (tx) => {
+    const facts = await findPasswordFacts(tx, body.userIds);
+    const decisions = decideInvitations(body.userIds, facts);
+    if (body.dryRun) return outcomeOf(decisions, facts);
+
+    await tx.audit(
+      'users.invitationWithdrawn',
+      decisions.allowed.map((id) => ({ subjectId: id, details: {} })),
+    );
+    await leave(tx, decisions.allowed, 'removed');
+    return outcomeOf(decisions, facts);
+  }),
+);

@@ -1,0 +1,7 @@
+import { acceptInvitation as endpoint } from '@roster/contract/links';
+import { implement } from '../../platform/implement.ts';
+import { setPasswordByLink } from './set-password-by-link.ts';
+
+export const acceptInvitation = implement(endpoint, ({ body }, context) =>
+  setPasswordByLink(context, body, 'invitation'),
+);

@@ -1,0 +1,25 @@
+import { inspectLink as endpoint } from '@roster/contract/links';
+import { decideLink, renewablePurposes } from '@roster/domain/links';
+import { implement } from '../../platform/implement.ts';
+import { findLink } from '../../platform/links.ts';
+import { findOwner } from './links.store.ts';
+
+/** Uses nothing up: mail scanners and reloads may look as often as they like. */
+export const inspectLink = implement(endpoint, async ({ body }, { platform, now, origin, refused }) => {
+  const waitSeconds = await platform.throttles.take('link', origin.network);
+  if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
+  const link = await findLink(platform.database.app, body.token);
+  const owner = link && (await findOwner(platform.database.app, link));
+  if (!link || !owner) throw refused('links.unknown');
+  const refusal = decideLink(link, now);
+  return {
+    purpose: link.purpose,
+    refusal,
+    expiresAt: link.expiresAt.toISOString(),
+    email: link.email,
+    firstName: owner.firstName,
+    lastName: owner.lastName,
+    accountName: owner.accountName,
+    renewable: refusal === 'links.expired' && renewablePurposes.includes(link.purpose),
+  };
+});

@@ -1,0 +1,31 @@
+import { leaveByLink as endpoint } from '@roster/contract/links';
+import { decideDeparture } from '@roster/domain/departures';
+import { implement } from '../../platform/implement.ts';
+import { countAbleAdministrators, findHolders, leave } from '../account/index.ts';
+import { lockMember } from './links.store.ts';
+import { usableLink, usingLink } from './using-link.ts';
+
+/** A3: "this is not my organization". Ends what somebody else made, so that a typo holds no address for ever. */
+export const leaveByLink = implement(endpoint, async ({ body }, context) => {
+  const usable = await usableLink(context, body.token, 'notMyOrganization');
+  const { owner, link } = usable;
+  // The link is for one affiliation: who belongs elsewhere by now has nothing to leave with it.
+  if (owner.accountId === null || owner.accountId !== link.accountId) throw context.refused('links.replaced');
+
+  return usingLink(context, usable, async (tx) => {
+    const member = await lockMember(tx, owner.id);
+    if (!member) throw context.refused('links.replaced');
+    const refusal = decideDeparture(member, await countAbleAdministrators(tx, owner.accountId));
+    if (refusal === 'users.lastAdministrator') throw context.refused(refusal);
+
+    await tx.audit('users.left', [{ subjectId: owner.id, details: { before: { roles: member.roles } } }]);
+    await leave(tx, [owner.id], 'left');
+    const holders = await findHolders(tx, owner.accountId ?? '', ['accountAdministrator']);
+    await tx.mail('userLeft', holders, {
+      accountName: tx.account?.name,
+      userName: member.name,
+      userEmail: owner.email,
+    });
+    return { left: true as const };
+  });
+});

@@ -1,0 +1,98 @@
+import type { Language } from '@roster/domain/languages';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import type { Queryable } from '../../platform/database.ts';
+import type { Link } from '../../platform/links.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type Owner = {
+  id: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  language: Language;
+  accountId: string | null;
+  accountName: string | null;
+};
+
+type OwnerRow = {
+  id: string;
+  email: string;
+  first_name: string;
+  last_name: string;
+  language: Language;
+  account_id: string | null;
+  account_name: string | null;
+};
+
+/** Whom a link is for: a user, or a registration that is none yet. The account is the one that sent it. */
+export async function findOwner(database: Queryable, link: Link): Promise<Owner | null> {
+  const [row] = await database.query<OwnerRow>({
+    name: 'links-owner',
+    text: `select p.id, p.email, p.first_name, p.last_name, p.language, p.account_id,
+             (select name from accounts where id = $3) as account_name
+           from (select id, email, first_name, last_name, language, account_id from users where id = $1
+             union all
+             select id, email, first_name, last_name, language, null from registrations where id = $2) as p`,
+    values: [link.userId, link.registrationId, link.accountId],
+  });
+  return (
+    (row && {
+      id: row.id,
+      email: row.email,
+      firstName: row.first_name,
+      lastName: row.last_name,
+      language: row.language,
+      accountId: row.account_id,
+      accountName: row.account_name,
+    }) ??
+    null
+  );
+}
+
+/** Sets a password; whatever failed sign-ins held back is free again (W1). */
+export async function setPassword(tx: Transaction, userId: string, passwordHash: string): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'links-set-password',
+    text: `with changed as (
+             update users set password_hash = $2, version = version + 1
+             where id = $1 and not federated returning id, email
+           ), freed as (
+             delete from throttles
+             where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from changed)
+           )
+           select id from changed`,
+    values: [userId, passwordHash],
+  });
+  return rows.length === 1;
+}
+
+export type Leaver = {
+  roles: RoleKey[];
+  status: UserStatus;
+  lock_reasons: LockReason[];
+  name: string;
+};
+
+export async function lockMember(tx: Transaction, userId: string): Promise<Leaver | undefined> {
+  const [row] = await tx.query<Leaver>({
+    name: 'links-lock-member',
+    text: `select roles, status, lock_reasons, first_name || ' ' || last_name as name
+           from users where id = $1 and account_id = $2 for no key update`,
+    values: [userId, tx.account?.id],
+  });
+  return row;
+}
+
+/** Changes the address to the link's. Answers the old one; null: another user has the new one by now. */
+export async function changeAddress(tx: Transaction, userId: string, email: string): Promise<string | null> {
+  const [row] = await tx.query<{ before: string }>({
+    name: 'links-change-address',
+    text: `update users u set email = $2, version = u.version + 1
+           from (select id, email from users where id = $1 for no key update) as old
+           where u.id = old.id and not exists (select from users other where other.email = $2 and other.id <> $1)
+           returning old.email as before`,
+    values: [userId, email],
+  });
+  return row?.before ?? null;
+}

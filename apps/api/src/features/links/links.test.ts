@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  password,
+  type Account,
+  type Browser,
+  type Roster,
+} from '../../testing/given-roster.ts';
+import { tokenIn, type ReceivedMail } from '../../testing/test-mailbox.ts';
+
+let roster: Roster;
+let account: Account;
+let administrator: Browser;
+let nobody: Browser;
+
+const newPassword = 'purple elephants sing';
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  account = await roster.account('Harbor');
+  administrator = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  nobody = await roster.browserOf(null);
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  roster.clock.offset = 0;
+  await roster.mails.receive();
+  await roster.database.owner.query('delete from throttles');
+});
+
+const mailTo = (mails: ReceivedMail[], email: string) => mails.find(({ to }) => to === email);
+const signIn = (email: string, typed: string) => nobody.post('/sign-in', { email, password: typed });
+
+async function ask(email: string): Promise<string> {
+  expect((await nobody.post('/password-reset-requests', { email })).status).toBe(202);
+  await roster.settled();
+  return tokenIn(mailTo(await roster.mails.receive(), email), '/new-password');
+}
+const reset = (token: string, typed = newPassword) =>
+  nobody.post('/password-resets', { token, password: typed });
+
+describe('a password reset', () => {
+  test('sets a new password once, and ends every session', async () => {
+    const chloe = await roster.person({ account });
+    const session = await roster.browserOf(chloe);
+    const token = await ask(chloe.email);
+    expect((await reset(token)).body).toEqual({ email: chloe.email });
+    expect((await session.get('/session')).status).toBe(401);
+    expect((await signIn(chloe.email, newPassword)).status).toBe(200);
+    expect((await signIn(chloe.email, password)).status).toBe(401);
+    expect((await reset(token)).body['code']).toBe('links.used');
+    expect(mailTo(await roster.mails.receive(), chloe.email)?.subject).toBe('Your password was changed');
+  });
+
+  test('is replaced by a newer one', async () => {
+    const chloe = await roster.person({ account });
+    const first = await ask(chloe.email);
+    const second = await ask(chloe.email);
+    expect((await reset(first)).body['code']).toBe('links.replaced');
+    expect((await reset(second)).status).toBe(200);
+  });
+
+  test('expires after 60 minutes, and offers a new one to the same mailbox', async () => {
+    const chloe = await roster.person({ account });
+    const token = await ask(chloe.email);
+    roster.clock.offset = 61 * minute;
+    expect((await reset(token)).body['code']).toBe('links.expired');
+    expect((await nobody.post('/links/inspect', { token })).body).toMatchObject({
+      refusal: 'links.expired',
+      renewable: true,
+    });
+    expect((await nobody.post('/links/renew', { token })).status).toBe(202);
+    const fresh = tokenIn(mailTo(await roster.mails.receive(), chloe.email), '/new-password');
+    expect((await reset(fresh)).status).toBe(200);
+  });
+
+  test('never unlocks, and frees what failed sign-ins held back', async () => {
+    const chloe = await roster.person({ account });
+    for (let nth = 0; nth < 11; nth += 1) await signIn(chloe.email, 'wrong');
+    expect((await signIn(chloe.email, password)).status).toBe(429);
+    expect((await reset(await ask(chloe.email))).status).toBe(200);
+    expect((await signIn(chloe.email, newPassword)).status).toBe(200);
+  });
+
+  test('is sent to nobody whom somebody locked, or whom the organization signs in; the answer is the same', async () => {
+    const locked = await roster.person({ account, lockReasons: ['administrator'] });
+    const federated = await roster.person({ account, federated: true });
+    expect(await ask(locked.email)).toBe('');
+    expect(await ask(federated.email)).toBe('');
+    expect(await ask('nobody@example.org')).toBe('');
+  });
+
+  test('keeps to the rules for passwords, and says which one', async () => {
+    const chloe = await roster.person({ account, email: 'chloe.of.the.bridge@example.com' });
+    const token = await ask(chloe.email);
+    const codes = [];
+    for (const typed of ['short', 'aaaaaaaaaaaaaaaaaaaa', 'chloe.of.the.bridge', 'x'.repeat(300)])
+      codes.push((await reset(token, typed)).body['code']);
+    expect(codes).toEqual(['password.tooShort', 'password.common', 'password.personal', 'password.tooLong']);
+    // A refused password uses nothing up.
+    expect((await reset(token)).status).toBe(200);
+  });
+
+  test('of an administrator: is sent, is the invitation for who never came, and is refused with the reason', async () => {
+    const chloe = await roster.person({ account });
+    const invited = await roster.person({ account, invited: true });
+    const locked = await roster.person({ account, lockReasons: ['administrator'] });
+    const federated = await roster.person({ account, federated: true });
+    const send = (id: string) => administrator.post(`/users/${id}/password-reset`);
+    expect((await send(chloe.id)).body).toEqual({ sent: 'passwordReset' });
+    expect((await send(invited.id)).body).toEqual({ sent: 'invitation' });
+    expect((await send(locked.id)).body['code']).toBe('users.lockedNoReset');
+    expect((await send(federated.id)).body['code']).toBe('users.managedByOrganization');
+    const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+    const ana = await roster.person({ account, roles: ['accountAdministrator'] });
+    expect((await ben.post(`/users/${ana.id}/password-reset`)).body['code']).toBe(
+      'users.administratorProtected',
+    );
+    const mails = await roster.mails.receive();
+    expect(mailTo(mails, chloe.email)?.text).toContain('/new-password#');
+    expect(mailTo(mails, invited.email)?.text).toContain('/invitation#');
+    expect(mails).toHaveLength(2);
+  });
+});
+
+describe('an invitation', () => {
+  async function invite(email: string): Promise<{ id: string; token: string }> {
+    const body = { email, firstName: 'Nora', lastName: 'Lund', country: 'DE' };
+    const answer = await administrator.post('/users', body);
+    return {
+      id: String(answer.body['id']),
+      token: tokenIn(mailTo(await roster.mails.receive(), email), '/invitation'),
+    };
+  }
+  const accept = (token: string) => nobody.post('/invitations/accept', { token, password: newPassword });
+
+  test('sets the first password, once, for 14 days', async () => {
+    const { token } = await invite('first@example.org');
+    expect((await accept(token)).body).toEqual({ email: 'first@example.org' });
+    expect((await signIn('first@example.org', newPassword)).status).toBe(200);
+    expect((await accept(token)).body['code']).toBe('links.used');
+
+    const late = await invite('late@example.org');
+    roster.clock.offset = 14 * day + minute;
+    expect((await accept(late.token)).body['code']).toBe('links.expired');
+  });
+
+  test('shows its state, is sent again, and the older link ends', async () => {
+    const { id, token } = await invite('again@example.org');
+    const boss = () => administrator.get(`/invitations?search=again`);
+    expect((await boss()).body['items']).toMatchObject([{ userId: id, state: 'sent' }]);
+    expect((await administrator.post('/invitations/resend', { userIds: [id] })).body).toEqual({
+      done: [id],
+      refused: [],
+    });
+    expect((await boss()).body['items']).toMatchObject([{ state: 'sending' }]);
+    await roster.mails.receive();
+    expect((await accept(token)).body['code']).toBe('links.replaced');
+    await roster.database.owner.query(
+      "update mails set state = 'failed', last_error = '550 no such mailbox' where user_id = $1",
+      [id],
+    );
+    expect((await boss()).body['items']).toMatchObject([{ state: 'failed', error: '550 no such mailbox' }]);
+  });
+
+  test('is withdrawn: the address is free again and the link dead', async () => {
+    const { id, token } = await invite('withdrawn@example.org');
+    const member = await roster.person({ account });
+    const { body } = await administrator.post('/invitations/withdraw', { userIds: [id, member.id] });
+    expect(body).toMatchObject({ done: [id], refused: [{ id: member.id, code: 'users.notInvited' }] });
+    expect((await accept(token)).body['code']).toBe('links.unknown');
+    expect((await invite('withdrawn@example.org')).token).not.toBe('');
+  });
+
+  test('is not used up by looking: GET, HEAD, a scanner, a reload', async () => {
+    const { token } = await invite('scanned@example.org');
+    const origin = new URL(roster.base).origin;
+    for (const method of ['GET', 'HEAD'])
+      for (const path of [`/invitation`, `/api/v1/invitations/accept?token=${token}`])
+        await fetch(`${origin}${path}`, { method });
+    for (let nth = 0; nth < 3; nth += 1)
+      expect((await nobody.post('/links/inspect', { token })).body).toMatchObject({
+        purpose: 'invitation',
+        refusal: null,
+        email: 'scanned@example.org',
+        accountName: 'Harbor',
+      });
+    expect((await accept(token)).status).toBe(200);
+  });
+});
+
+test('links ignore every Host and Forwarded header', async () => {
+  const chloe = await roster.person({ account });
+  const poison = {
+    host: 'evil.example',
+    'x-forwarded-host': 'evil.example',
+    forwarded: 'host=evil.example',
+    'x-original-host': 'evil.example',
+  };
+  await nobody.post('/password-reset-requests', { email: chloe.email }, poison);
+  const dave = await roster.person({ account });
+  await administrator.post(`/users/${dave.id}/password-reset`, {}, poison);
+  await roster.settled();
+  const mails = await roster.mails.receive();
+  expect(mails).toHaveLength(2);
+  for (const { text, html } of mails) {
+    expect(text).toContain(`${new URL(roster.base).origin}/new-password#`);
+    expect(`${text} ${html}`).not.toContain('evil');
+  }
+});
+
+test('a link of one kind is unknown to every other', async () => {
+  const chloe = await roster.person({ account });
+  const token = await ask(chloe.email);
+  for (const path of [
+    '/invitations/accept',
+    '/not-my-organization',
+    '/email-verifications',
+    '/email-changes/confirm',
+    '/email-changes/undo',
+  ]) {
+    const body = path === '/invitations/accept' ? { token, password: newPassword } : { token };
+    expect((await nobody.post(path, body)).body['code']).toBe('links.unknown');
+  }
+  expect((await reset(token)).status).toBe(200);
+});
+
+test('no token lies at rest: neither in the mails nor anywhere else', async () => {
+  const chloe = await roster.person({ account });
+  const token = await ask(chloe.email);
+  const { rows } = await roster.database.owner.query<{ table_name: string }>(
+    "select table_name from information_schema.tables where table_schema = 'public'",
+  );
+  for (const { table_name: table } of rows) {
+    const { rows: found } = await roster.database.owner.query(
+      `select from ${table} as t where t::text like $1`,
+      [`%${token}%`],
+    );
+    expect([table, found.length]).toEqual([table, 0]);
+  }
+});
+
+describe('changing the address', () => {
+  const change = async (browser: Browser, email: string) =>
+    browser.post('/profile/email', { email, currentPassword: password });
+
+  test('is confirmed by the new mailbox; the old one is told and can undo', async () => {
+    const chloe = await roster.person({ account });
+    const browser = await roster.browserOf(chloe);
+    expect((await change(browser, 'moved@example.org')).body).toEqual({ sentTo: 'moved@example.org' });
+    expect((await signIn('moved@example.org', password)).status).toBe(401);
+    const confirm = tokenIn(mailTo(await roster.mails.receive(), 'moved@example.org'), '/confirm-email');
+    expect((await nobody.post('/email-changes/confirm', { token: confirm })).status).toBe(200);
+    expect((await signIn('moved@example.org', password)).status).toBe(200);
+
+    const undo = tokenIn(mailTo(await roster.mails.receive(), chloe.email), '/undo-email-change');
+    // Whoever took the address over cannot take the way back away by changing it again.
+    const thief = await roster.browserOf(chloe);
+    await change(thief, 'moved.again@example.org');
+    const again = tokenIn(mailTo(await roster.mails.receive(), 'moved.again@example.org'), '/confirm-email');
+    expect((await nobody.post('/email-changes/confirm', { token: again })).status).toBe(200);
+    expect((await nobody.post('/email-changes/undo', { token: undo })).body).toEqual({ email: chloe.email });
+    expect((await thief.get('/session')).status).toBe(401);
+    expect((await signIn(chloe.email, password)).status).toBe(200);
+  });
+
+  test('to a known address is refused neutrally', async () => {
+    const browser = await roster.browserOf(await roster.person({ account }));
+    const elsewhere = await roster.person({ account: await roster.account() });
+    const waiting = await roster.person();
+    for (const { email } of [elsewhere, waiting])
+      expect((await change(browser, email)).body['code']).toBe('users.emailNotAvailable');
+    expect(await roster.mails.receive()).toEqual([]);
+  });
+
+  test('needs the password', async () => {
+    const browser = await roster.browserOf(await roster.person({ account }));
+    const answer = await browser.post('/profile/email', { email: 'x@example.org', currentPassword: 'wrong' });
+    expect([answer.status, answer.body['code']]).toEqual([403, 'password.wrongCurrent']);
+  });
+
+  test('by an administrator stays within the verified domains', async () => {
+    await roster.domain(account, 'harbor-moves.example');
+    const chloe = await roster.person({ account });
+    const send = (email: string) => administrator.post(`/users/${chloe.id}/email`, { email });
+    expect((await send('chloe@elsewhere.example')).body['code']).toBe('users.emailOutsideDomains');
+    expect((await send('chloe@harbor-moves.example')).status).toBe(202);
+    expect((await administrator.get(`/users/${chloe.id}`)).body['newEmail']).toBe(
+      'chloe@harbor-moves.example',
+    );
+  });
+});

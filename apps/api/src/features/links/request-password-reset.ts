@@ -1,0 +1,35 @@
+import { requestPasswordReset as endpoint } from '@roster/contract/links';
+import { implement } from '../../platform/implement.ts';
+import { runUnattended } from '../../platform/transaction.ts';
+import { findResettable } from './resets.store.ts';
+
+/**
+ * Answered alike for known and unknown addresses, in body and in time: the answer waits for nothing that only happens
+ * for known ones (F4, QUALITY). Too many for one address are answered alike, too, and send nothing.
+ */
+export const requestPasswordReset = implement(
+  endpoint,
+  async ({ body }, { platform, now, origin, refused }) => {
+    const { database, throttles } = platform;
+    const waitSeconds = await throttles.take('mailFromNetwork', origin.network);
+    if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
+    const tooMany = await throttles.take('mailToAddress', body.email);
+    if (tooMany === null) platform.later(() => send(body.email));
+    return { accepted: true as const };
+
+    async function send(email: string): Promise<void> {
+      const user = await findResettable(database.app, email);
+      if (!user) return;
+      const auditActor = { id: user.id, kind: 'user' as const };
+      await runUnattended(database, { accountId: user.accountId, auditActor, now }, async (tx) => {
+        await tx.audit('users.passwordResetAsked', [{ subjectId: user.id, details: {} }]);
+        if (user.invited)
+          await tx.mail('invitation', [user.id], {
+            accountName: tx.account?.name ?? '',
+            inviterName: tx.account?.name ?? '',
+          });
+        else await tx.mail('passwordReset', [user.id], { byAdministrator: 'no' });
+      });
+    }
+  },
+);

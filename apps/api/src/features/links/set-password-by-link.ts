@@ -1,0 +1,34 @@
+import { decidePassword } from '@roster/domain/passwords';
+import type { LinkPurpose } from '@roster/domain/links';
+import { endLinks } from '../../platform/links.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import { setPassword } from './links.store.ts';
+import { usableLink, usingLink } from './using-link.ts';
+
+type Needs = { platform: Platform; now: Date };
+type Typed = { token: string; password: string };
+
+/** W1: sets a password with a link. Every session and every other password link ends; it never unlocks. */
+export async function setPasswordByLink(
+  context: Needs,
+  { token, password }: Typed,
+  purpose: Extract<LinkPurpose, 'invitation' | 'passwordReset'>,
+): Promise<{ email: string }> {
+  const usable = await usableLink(context, token, purpose);
+  const { owner } = usable;
+  const refusal = decidePassword(password, owner);
+  if (refusal) throw new Refused(refusal);
+
+  const passwordHash = await context.platform.passwords.hash(password);
+  return usingLink(context, usable, async (tx) => {
+    if (!(await setPassword(tx, owner.id, passwordHash))) throw new Refused('links.replaced');
+    await tx.endSessions([owner.id]);
+    await endLinks(tx, [owner.id], ['invitation', 'passwordReset'], tx.now);
+    const event = purpose === 'invitation' ? 'users.invitationAccepted' : 'users.passwordReset';
+    await tx.audit(event, [{ subjectId: owner.id, details: {} }]);
+    if (purpose === 'passwordReset')
+      await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now.toISOString() });
+    return { email: owner.email };
+  });
+}

@@ -1,0 +1,24 @@
+import { getOverview as endpoint } from '@roster/contract/account';
+import { implement } from '../../platform/implement.ts';
+import { countInvitations } from '../invitations/index.ts';
+import { findFigures, findJoined } from './overview.store.ts';
+
+/** The portal home: the account in figures. */
+export const getOverview = implement(endpoint, async (_input, { actor, platform, now }) => {
+  const { reader } = platform.database;
+  const [figures, joined, invitations] = await Promise.all([
+    findFigures(reader, actor.accountId, now),
+    findJoined(reader, actor.accountId, now),
+    countInvitations(reader, actor.accountId, now),
+  ]);
+  return {
+    users: figures.users,
+    byStatus: figures.by_status,
+    pendingApprovals: figures.pending_approvals,
+    neverSignedIn: figures.never_signed_in,
+    notSeenFor90Days: figures.not_seen,
+    countryMismatch: figures.country_mismatch,
+    invitations,
+    joined,
+  };
+});

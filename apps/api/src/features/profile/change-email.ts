@@ -1,0 +1,28 @@
+import { changeEmail as endpoint } from '@roster/contract/profile';
+import { implement } from '../../platform/implement.ts';
+import { findAddFacts } from '../account/index.ts';
+import { checkOwnPassword } from './own-password.ts';
+
+/** A6: the new mailbox confirms; a known address is refused neutrally. */
+export const changeEmail = implement(endpoint, async ({ body }, context) => {
+  const { actor, platform, refused } = context;
+  await checkOwnPassword(context, body.currentPassword);
+  const waitSeconds = await platform.throttles.take('mailToAddress', actor.email);
+  if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
+
+  return context.transaction(async (tx) => {
+    const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email);
+    // Another account's domain is not one's own to move to; which of the two it was is nobody's business.
+    if (facts.known || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
+
+    const mailbox = {
+      address: body.email,
+      name: `${actor.firstName} ${actor.lastName}`,
+      language: actor.language,
+    };
+    await tx.mailTo('emailChange', mailbox, { oldEmail: actor.email }, { userId: actor.id });
+    const details = { before: { email: actor.email }, after: { email: body.email } };
+    await tx.audit('users.emailChangeAsked', [{ subjectId: actor.id, details }]);
+    return { sentTo: body.email };
+  });
+});

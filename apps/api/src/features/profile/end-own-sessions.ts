@@ -1,0 +1,14 @@
+import { endOwnSessions as endpoint } from '@roster/contract/profile';
+import { implement } from '../../platform/implement.ts';
+import { endOwnSessions as end } from '../../platform/sessions.ts';
+
+/** L5: one's own sessions, one or all but this. A foreign id ends nothing. */
+export const endOwnSessions = implement(endpoint, ({ body }, { actor, transaction }) =>
+  transaction(async (tx) => {
+    const which = 'sessionIds' in body ? { sessionIds: body.sessionIds } : { but: actor.sessionId };
+    const ended = await end(tx, actor.id, which);
+    if (ended > 0)
+      await tx.audit('profile.sessionsEnded', [{ subjectId: actor.id, details: { sessions: ended } }]);
+    return { ended };
+  }),
+);

@@ -1,0 +1,6 @@
+import { askToJoin } from './ask-to-join.ts';
+import { register } from './register.ts';
+import { verifyEmail } from './verify-email.ts';
+import { withdrawJoinRequest } from './withdraw-join-request.ts';
+
+export const registration = [register, verifyEmail, askToJoin, withdrawJoinRequest];

@@ -1,0 +1,187 @@
+import type { Language } from '@roster/domain/languages';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type NewRegistration = {
+  email: string;
+  firstName: string;
+  lastName: string;
+  country: string;
+  language: Language;
+  passwordHash: string;
+};
+
+/** The latest registration of an address takes the place of an earlier one that was never verified. */
+export async function keepRegistration(tx: Transaction, one: NewRegistration): Promise<string> {
+  const [row] = await tx.query<{ id: string }>({
+    name: 'registration-keep',
+    text: `insert into registrations (email, first_name, last_name, country, language, password_hash, created_at)
+           values ($1, $2, $3, $4, $5, $6, $7)
+           on conflict (email) do update set first_name = excluded.first_name, last_name = excluded.last_name,
+             country = excluded.country, language = excluded.language, password_hash = excluded.password_hash,
+             created_at = excluded.created_at
+           returning id`,
+    values: [one.email, one.firstName, one.lastName, one.country, one.language, one.passwordHash, tx.now],
+  });
+  return row?.id ?? '';
+}
+
+export async function findRegistered(database: Queryable, email: string): Promise<{ id: string } | null> {
+  const [row] = await database.query<{ id: string }>({
+    name: 'registration-registered',
+    text: 'select id from users where email = $1',
+    values: [email],
+  });
+  return row ?? null;
+}
+
+/** The registration becomes a user without an account. Null: the address is taken by now. */
+export async function becomeUser(tx: Transaction, registrationId: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({
+    name: 'registration-become-user',
+    text: `with registered as (
+             delete from registrations where id = $1 returning *
+           )
+           insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
+           select email, first_name, last_name, country, language, password_hash, 'registration', $2 from registered
+           on conflict (email) do nothing returning id`,
+    values: [registrationId, tx.now],
+  });
+  return row?.id ?? null;
+}
+
+export type DomainOwner = {
+  accountId: string;
+  accountName: string;
+  autoApproval: boolean;
+  federated: boolean;
+};
+
+export async function findDomainOwner(database: Queryable, domain: string): Promise<DomainOwner | null> {
+  const [row] = await database.query<{
+    account_id: string;
+    name: string;
+    auto_approval: boolean;
+    federated: boolean;
+  }>({
+    name: 'registration-domain-owner',
+    text: `select d.account_id, a.name, d.auto_approval, d.federated
+           from account_domains d join accounts a on a.id = d.account_id
+           where d.domain = $1 and a.closed_at is null`,
+    values: [domain],
+  });
+  return (
+    (row && {
+      accountId: row.account_id,
+      accountName: row.name,
+      autoApproval: row.auto_approval,
+      federated: row.federated,
+    }) ??
+    null
+  );
+}
+
+export type Past = { rejected_here: boolean; departed_here: boolean };
+
+/** P1: what stands against joining at once. */
+export async function findPast(database: Queryable, userId: string, accountId: string): Promise<Past> {
+  const [row] = await database.query<Past>({
+    name: 'registration-past',
+    text: `select exists (select from approval_requests where user_id = $1 and account_id = $2 and state = 'rejected') as rejected_here,
+             exists (select from departures where user_id = $1 and account_id = $2) as departed_here`,
+    values: [userId, accountId],
+  });
+  return row ?? { rejected_here: false, departed_here: false };
+}
+
+type Standing = {
+  account_id: string | null;
+  operator: boolean;
+  email: string;
+  waiting: boolean;
+};
+
+export async function findStanding(database: Queryable, userId: string): Promise<Standing> {
+  const [row] = await database.query<Standing>({
+    name: 'registration-standing',
+    text: `select account_id, operator, email,
+             exists (select from approval_requests where user_id = $1 and state = 'open') as waiting
+           from users where id = $1`,
+    values: [userId],
+  });
+  if (!row) throw new Error('the actor is gone');
+  return row;
+}
+
+export type JoinableAccount = { id: string; name: string; closed: boolean; mayAskAgainAt: Date | null };
+
+export async function findByNumber(
+  database: Queryable,
+  number: string,
+  userId: string,
+): Promise<JoinableAccount | null> {
+  const [row] = await database.query<{
+    id: string;
+    name: string;
+    closed: boolean;
+    ask_again_at: Date | null;
+  }>({
+    name: 'registration-by-number',
+    text: `select a.id, a.name, a.closed_at is not null as closed,
+             (select r.ask_again_at from approval_requests r
+               where r.account_id = a.id and r.user_id = $2 and r.state = 'rejected'
+               order by r.decided_at desc limit 1) as ask_again_at
+           from accounts a where a.number = $1`,
+    values: [number, userId],
+  });
+  return row ? { id: row.id, name: row.name, closed: row.closed, mayAskAgainAt: row.ask_again_at } : null;
+}
+
+type NewRequest = {
+  userId: string;
+  accountId: string;
+  source: 'domain' | 'accountNumber';
+  message: string | null;
+};
+
+/** P1: one open request a user. Null: there is one. */
+export async function openRequest(
+  tx: Transaction,
+  { userId, accountId, source, message }: NewRequest,
+): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({
+    name: 'registration-open-request',
+    // The user's row is locked: who joins an account meanwhile waits for none (see `join`).
+    text: `with free as (
+             select id from users where id = $2 and account_id is null for no key update
+           )
+           insert into approval_requests (account_id, user_id, source, message, requested_at)
+           select $1, id, $3, $4, $5 from free on conflict do nothing returning id`,
+    values: [accountId, userId, source, message || null, tx.now],
+  });
+  return row?.id ?? null;
+}
+
+export async function closeOwnRequest(
+  tx: Transaction,
+  userId: string,
+): Promise<{ accountId: string } | null> {
+  const [row] = await tx.query<{ account_id: string }>({
+    text: `update approval_requests set state = 'noLongerWaiting', decided_at = $2
+           where user_id = $1 and state = 'open' returning account_id`,
+    values: [userId, tx.now],
+  });
+  return row ? { accountId: row.account_id } : null;
+}
+
+/** P3: approvers who want to hear at once. */
+export async function findInstantApprovers(database: Queryable, accountId: string): Promise<string[]> {
+  const rows = await database.query<{ id: string }>({
+    name: 'registration-instant-approvers',
+    text: `select id from users
+           where account_id = $1 and status = 'active' and roles && array['accountAdministrator', 'coAdministrator']
+             and approval_mail = 'instant'`,
+    values: [accountId],
+  });
+  return rows.map(({ id }) => id);
+}

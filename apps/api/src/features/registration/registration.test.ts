@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { tokenIn } from '../../testing/test-mailbox.ts';
+
+let roster: Roster;
+let account: Account;
+let administrator: Browser;
+let nobody: Browser;
+let domain: string;
+let count = 0;
+
+const password = 'purple elephants sing';
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  nobody = await roster.browserOf(null);
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  account = await roster.account('Harbor');
+  administrator = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  domain = `domain${(count += 1)}.example`;
+  await roster.database.owner.query('delete from throttles');
+  await roster.mails.receive();
+});
+
+const person = (email: string) => ({
+  email,
+  firstName: 'Nora',
+  lastName: 'Lund',
+  country: 'DE',
+  language: 'en',
+  password,
+});
+
+async function register(email: string, more = {}): Promise<string> {
+  const answer = await nobody.post('/registrations', { ...person(email), ...more });
+  expect([answer.status, answer.body]).toEqual([202, { accepted: true }]);
+  await roster.settled();
+  return tokenIn(
+    (await roster.mails.receive()).find(({ to }) => to === email),
+    '/verify-email',
+  );
+}
+const verify = (token: string) => nobody.post('/email-verifications', { token });
+const signIn = (email: string) => nobody.post('/sign-in', { email, password });
+
+describe('who registers', () => {
+  test('signs in only after the mail is verified', async () => {
+    const token = await register('nora@example.org');
+    expect((await signIn('nora@example.org')).status).toBe(401);
+    expect((await verify(token)).body).toEqual({
+      email: 'nora@example.org',
+      standing: 'unaffiliated',
+      accountName: null,
+    });
+    expect((await signIn('nora@example.org')).body).toMatchObject({ account: null });
+  });
+
+  test('in a domain that an account has verified waits for its approval', async () => {
+    await roster.domain(account, domain);
+    expect((await verify(await register(`nora@${domain}`))).body).toMatchObject({
+      standing: 'waiting',
+      accountName: 'Harbor',
+    });
+    expect((await administrator.get('/approvals')).body).toMatchObject({
+      items: [{ email: `nora@${domain}`, source: 'domain', evidence: { verifiedDomain: true } }],
+    });
+    expect((await administrator.get('/notices')).body['pendingApprovals']).toBe(1);
+  });
+
+  test('joins at once where the domain approves by itself, with the defaults of the account', async () => {
+    await roster.domain(account, domain, { autoApproval: true });
+    await administrator.patch('/account', { version: 1, defaultRoles: ['download'] });
+    expect((await verify(await register(`nora@${domain}`))).body).toMatchObject({ standing: 'joined' });
+    expect((await administrator.get(`/users?search=nora@${domain}`)).body['items']).toMatchObject([
+      { roles: ['download'], source: 'registration', status: 'active' },
+    ]);
+  });
+
+  test('in a subdomain of it does not: the domain is meant exactly', async () => {
+    await roster.domain(account, domain, { autoApproval: true });
+    expect((await verify(await register(`nora@sub.${domain}`))).body).toMatchObject({
+      standing: 'unaffiliated',
+    });
+  });
+
+  test('again before verifying has the latest password only', async () => {
+    const first = await register('twice@example.org');
+    const second = await register('twice@example.org', { password: 'another purple elephant' });
+    expect((await verify(first)).body['code']).toBe('links.replaced');
+    expect((await verify(second)).status).toBe(200);
+    expect((await signIn('twice@example.org')).status).toBe(401);
+  });
+});
+
+test('auto-approval never applies to someone this account rejected or let go', async () => {
+  await roster.domain(account, domain, { autoApproval: true });
+  const email = `nora@${domain}`;
+  await verify(await register(email));
+  const id = String(
+    ((await administrator.get(`/users?search=${email}`)).body['items'] as { id: string }[])[0]?.id,
+  );
+  const nora = await roster.browserOfSignedIn(email, password);
+  const asked = await nora.post('/profile/requests', { kind: 'release' });
+  await administrator.post(`/user-requests/${String(asked.body['id'])}/answer`, { answer: 'grant' });
+
+  const number = String((await administrator.get('/account')).body['number']);
+  const again = await roster.browserOfSignedIn(email, password);
+  expect((await again.post('/join-requests', { accountNumber: number })).status).toBe(201);
+  expect((await administrator.get(`/users/${id}`)).status).toBe(404);
+  expect((await administrator.get('/approvals')).body).toMatchObject({
+    items: [{ evidence: { earlier: { kind: 'released' } } }],
+  });
+});
+
+describe('known and unknown addresses are answered alike', () => {
+  test('in the body, at registration and reset; the known one learns of it by mail alone', async () => {
+    const known = await roster.person({ account });
+    const answers = [];
+    for (const email of [known.email, 'unknown@example.org'])
+      for (const [path, body] of [
+        ['/registrations', person(email)],
+        ['/password-reset-requests', { email }],
+      ] as const)
+        answers.push(await nobody.post(path, body));
+    const seen = answers.map(({ status, text }) => `${status} ${text}`);
+    expect(new Set(seen)).toEqual(new Set(['202 {"accepted":true}']));
+    await roster.settled();
+    const subjects = (await roster.mails.receive()).map(({ to, subject }) => `${to}: ${subject}`).sort();
+    expect(subjects).toEqual(
+      [
+        `${known.email}: You are registered already`,
+        `${known.email}: Set a new password`,
+        'unknown@example.org: Confirm your address',
+      ].sort(),
+    );
+  });
+
+  test('in time, as medians of many', async () => {
+    const known = await Promise.all(Array.from({ length: 12 }, () => roster.person({ account })));
+    const times: Record<string, number[]> = {};
+    const measure = async (name: string, path: string, body: object) => {
+      const from = performance.now();
+      await nobody.post(path, body);
+      (times[name] ??= []).push(performance.now() - from);
+      await roster.settled();
+    };
+    for (const [nth, { email }] of known.entries()) {
+      await measure('reset known', '/password-reset-requests', { email });
+      await measure('reset unknown', '/password-reset-requests', { email: `nobody.${nth}@example.org` });
+      await measure('register known', '/registrations', person(email));
+      await measure('register unknown', '/registrations', person(`nobody.${nth}@example.net`));
+    }
+    const median = (name: string) => times[name]?.toSorted((a, b) => a - b)[6] ?? 0;
+    for (const what of ['reset', 'register']) {
+      const ratio = median(`${what} known`) / median(`${what} unknown`);
+      expect(ratio).toBeGreaterThan(0.4);
+      expect(ratio).toBeLessThan(2.5);
+    }
+  });
+});
+
+test('one address gets at most five mails an hour, whoever asks; the answer stays the same', async () => {
+  for (let nth = 0; nth < 8; nth += 1)
+    expect((await nobody.post('/registrations', person('flooded@example.org'))).status).toBe(202);
+  await roster.settled();
+  expect(await roster.mails.receive()).toHaveLength(5);
+});
+
+test('a refused password registers nobody and says why', async () => {
+  const answer = await nobody.post('/registrations', { ...person('weak@example.org'), password: 'short' });
+  expect([answer.status, answer.body['code']]).toEqual([422, 'password.tooShort']);
+});
+
+test('a name cannot add a header or a line to a mail', async () => {
+  const answer = await nobody.post('/registrations', {
+    ...person('inject@example.org'),
+    firstName: 'A\r\nBcc: all@example.org',
+  });
+  expect(answer.body['code']).toBe('request.invalid');
+});
+
+describe('asking to join', () => {
+  test('is for those without an account, by a number that exists', async () => {
+    const member = await roster.browserOf(await roster.person({ account }));
+    const number = String((await administrator.get('/account')).body['number']);
+    expect((await member.post('/join-requests', { accountNumber: number })).body['code']).toBe(
+      'join.alreadyAffiliated',
+    );
+    const free = await roster.browserOf(await roster.person());
+    expect((await free.post('/join-requests', { accountNumber: 'nowhere' })).body['code']).toBe(
+      'join.accountNotFound',
+    );
+    const asked = await free.post('/join-requests', { accountNumber: number, message: 'I start on Monday.' });
+    expect(asked.body['accountName']).toBe('Harbor');
+    expect((await free.get('/profile')).body['joinRequest']).toMatchObject({
+      state: 'open',
+      accountName: 'Harbor',
+    });
+    expect((await free.post('/join-requests/withdraw', {})).status).toBe(200);
+    expect((await free.post('/join-requests/withdraw', {})).body['code']).toBe('join.notWaiting');
+  });
+
+  test('is possible with the pass of somebody who was removed, and so is downloading their data, but nothing else', async () => {
+    const ivo = await roster.person({ lockReasons: ['unaffiliated'] });
+    const answer = await nobody.post('/sign-in', { email: ivo.email, password: 'a password for tests' });
+    expect(answer.body).toMatchObject({
+      code: 'signIn.locked',
+      locked: { reasons: ['unaffiliated'], pass: true },
+    });
+    const pass = roster.browserOfCookie(answer.headers);
+    expect((await pass.get('/session')).body).toMatchObject({ pass: true, permissions: [] });
+    const number = String((await administrator.get('/account')).body['number']);
+    expect((await pass.post('/join-requests', { accountNumber: number })).status).toBe(201);
+    expect((await pass.get('/profile/data')).body['user']).toMatchObject({ email: ivo.email });
+    for (const path of ['/profile/sessions', '/users', '/profile/requests'])
+      expect((await pass.get(path)).body['code']).toBe('permission.missing');
+    expect((await pass.patch('/profile', { language: 'de' })).body['code']).toBe('permission.missing');
+    roster.clock.offset = 16 * 60_000;
+    expect((await pass.get('/session')).status).toBe(401);
+    roster.clock.offset = 0;
+  });
+
+  test.each([['administrator'], ['operator'], ['directory']] as const)(
+    'is not for who is locked by %s',
+    async (reason) => {
+      const ivo = await roster.person({ lockReasons: ['unaffiliated', reason] });
+      const answer = await nobody.post('/sign-in', { email: ivo.email, password: 'a password for tests' });
+      expect(answer.body).toMatchObject({ code: 'signIn.locked', locked: { pass: false } });
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { answerUserRequest as endpoint } from '@roster/contract/user-requests';
+import { decideUnlock } from '@roster/domain/locks';
+import { withNeeded } from '@roster/domain/role-grants';
+import { decideAnswer } from '@roster/domain/user-requests';
+import { implement } from '../../platform/implement.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { countAbleAdministrators, leave } from '../account/index.ts';
+import { addRoles, editUserRow, findLockFacts, tellOfNewAdministrator, unlock } from '../users/index.ts';
+import { answerFacts } from './request-answer.ts';
+import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
+
+/** H3: granting does what was asked, in the same transaction and by the rules of doing it. */
+export const answerUserRequest = implement(endpoint, ({ params, body }, { transaction, refused }) =>
+  transaction(async (tx) => {
+    const request = await lockRequest(tx, params.requestId);
+    const able = await countAbleAdministrators(tx, tx.account?.id ?? null);
+    const refusal = decideAnswer(answerFacts(request, tx.actor, able), body.answer);
+    if (refusal || !request) throw refused(refusal ?? 'requests.notFound');
+
+    const state = body.answer === 'grant' ? ('granted' as const) : ('declined' as const);
+    const message = body.message || null;
+    await keepAnswer(tx, request.id, { state, message });
+    const details = {
+      kind: request.kind,
+      role: request.role,
+      country: request.country,
+      ...(message && { reason: message }),
+    };
+    await tx.audit(`requests.${state}`, [{ subjectId: request.user_id, details }]);
+    // Before the release, which takes the user out of the account's sight.
+    await tx.mail('questionAnswered', [request.user_id], {
+      accountName: tx.account?.name,
+      kind: request.kind,
+      granted: state === 'granted' ? 'yes' : 'no',
+      message: message ?? '',
+      hasMessage: message ? 'yes' : 'no',
+    });
+    if (state === 'granted') await grant[request.kind](tx, request);
+    return { state };
+  }),
+);
+
+const grant: Record<UserRequestRow['kind'], (tx: Transaction, request: UserRequestRow) => Promise<void>> = {
+  unlock: async (tx, { user_id: userId }) => {
+    const refusal = decideUnlock(userId, await findLockFacts(tx, [userId]));
+    if (refusal) throw new Refused(refusal);
+    await unlock(tx, [userId]);
+  },
+  role: async (tx, { user_id: userId, user_name: name, role, user_roles: had }) => {
+    const roles = withNeeded(role ? [role] : []);
+    await addRoles(tx, userId, roles);
+    await tellOfNewAdministrator(
+      tx,
+      { id: userId, name },
+      roles.filter((one) => !had.includes(one)),
+    );
+  },
+  country: (tx, { user_id: userId, country }) => editUserRow(tx, userId, { entitlementCountry: country }),
+  release: (tx, { user_id: userId }) => leave(tx, [userId], 'released'),
+};

@@ -1,0 +1,23 @@
+import { askAdministrators as endpoint } from '@roster/contract/user-requests';
+import { decideAsk } from '@roster/domain/user-requests';
+import { implement } from '../../platform/implement.ts';
+import { askHolders } from './asking.ts';
+import { findOpenKinds } from './user-requests.store.ts';
+
+/** H3: a role, a country, my release. */
+export const askAdministrators = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
+  transaction(async (tx) => {
+    const affiliated = tx.account !== null;
+    const openKinds = await findOpenKinds(tx, actor.id);
+    const refusal = decideAsk({ affiliated, kind: body.kind, openKinds, lockReasons: [] });
+    if (refusal === 'requests.noAccount' || refusal === 'requests.alreadyAsked') throw refused(refusal);
+
+    const id = await askHolders(tx, {
+      userId: actor.id,
+      userName: `${actor.firstName} ${actor.lastName}`,
+      ...body,
+    });
+    if (!id) throw refused('requests.alreadyAsked');
+    return { id };
+  }),
+);

@@ -1,0 +1,28 @@
+import type { RoleKey } from '@roster/domain/roles';
+import type { UserRequestKind } from '@roster/domain/user-requests';
+import { findHolders } from '../account/index.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { keepRequest } from './user-requests.store.ts';
+
+type Asked = {
+  userId: string;
+  userName: string;
+  kind: UserRequestKind;
+  role?: RoleKey;
+  country?: string;
+  message?: string | undefined;
+};
+
+/** H3: keeps the question and tells the account's administrators. Null: the same is open already. */
+export async function askHolders(tx: Transaction, { userName, ...asked }: Asked): Promise<string | null> {
+  const id = await keepRequest(tx, asked);
+  if (!id || !tx.account) return null;
+  await tx.audit('requests.asked', [{ subjectId: asked.userId, details: { kind: asked.kind } }]);
+  const holders = await findHolders(tx, tx.account.id, ['accountAdministrator', 'coAdministrator']);
+  await tx.mail(
+    'questionAsked',
+    holders.filter((holder) => holder !== asked.userId),
+    { accountName: tx.account.name, userName, kind: asked.kind, requestsPage: '/requests' },
+  );
+  return id;
+}

@@ -1,0 +1,13 @@
+import { answerUserRequest } from './answer-user-request.ts';
+import { askAdministrators } from './ask-administrators.ts';
+import { askToBeUnlocked } from './ask-to-be-unlocked.ts';
+import { listOwnRequests } from './list-own-requests.ts';
+import { listUserRequests } from './list-user-requests.ts';
+
+export const userRequests = [
+  askAdministrators,
+  askToBeUnlocked,
+  listOwnRequests,
+  listUserRequests,
+  answerUserRequest,
+];

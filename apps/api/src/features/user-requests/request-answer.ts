@@ -1,0 +1,35 @@
+import { decideAnswer, type AnswerFacts } from '@roster/domain/user-requests';
+import type { UserRequestRow } from './user-requests.store.ts';
+
+export const requestFields = (row: UserRequestRow) => ({
+  id: row.id,
+  kind: row.kind,
+  role: row.role,
+  country: row.country,
+  message: row.message,
+  state: row.state,
+  askedAt: row.asked_at.toISOString(),
+  answeredAt: row.answered_at?.toISOString() ?? null,
+  answer: row.answer,
+});
+
+type Asker = AnswerFacts['actor'];
+
+/** What the rules need to know of a request; the same for the list, which shows what may not be granted, and the write. */
+export const answerFacts = (
+  row: UserRequestRow | null,
+  actor: Asker,
+  ableAdministrators: number,
+): AnswerFacts => ({
+  actor,
+  request: row && { kind: row.kind, role: row.role, state: row.state, userId: row.user_id },
+  user: row ? { roles: row.user_roles, status: row.user_status } : undefined,
+  ableAdministrators,
+});
+
+export const requestAnswer = (row: UserRequestRow, actor: Asker, ableAdministrators: number) => ({
+  ...requestFields(row),
+  user: { id: row.user_id, name: row.user_name, email: row.user_email },
+  answeredBy: row.answered_by_name,
+  refusal: decideAnswer(answerFacts(row, actor, ableAdministrators), 'grant'),
+});

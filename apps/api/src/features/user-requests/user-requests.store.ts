@@ -1,0 +1,106 @@
+import type { RoleKey } from '@roster/domain/roles';
+import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
+import type { UserStatus } from '@roster/domain/users';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type UserRequestRow = {
+  id: string;
+  kind: UserRequestKind;
+  role: RoleKey | null;
+  country: string | null;
+  message: string;
+  state: UserRequestState;
+  asked_at: Date;
+  answered_at: Date | null;
+  answer: string | null;
+  user_id: string;
+  user_name: string;
+  user_email: string;
+  user_roles: RoleKey[];
+  user_status: UserStatus;
+  answered_by_name: string | null;
+};
+
+const shown = 200;
+
+const columns = `r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
+  u.first_name || ' ' || u.last_name as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
+  (select first_name || ' ' || last_name from users where id = r.answered_by) as answered_by_name`;
+
+export const findUserRequests = (reader: Queryable, accountId: string, state: 'open' | 'answered') =>
+  reader.query<UserRequestRow>({
+    name: `user-requests-${state}`,
+    text: `select ${columns} from user_requests r join users u on u.id = r.user_id
+           where r.account_id = $1 and (r.state = 'open') = $2
+           order by ${state === 'open' ? 'r.asked_at' : 'r.answered_at desc'}, r.id limit ${shown}`,
+    values: [accountId, state === 'open'],
+  });
+
+export const findOwnRequests = (database: Queryable, userId: string) =>
+  database.query<UserRequestRow>({
+    name: 'user-requests-own',
+    text: `select ${columns} from user_requests r join users u on u.id = r.user_id
+           where r.user_id = $1 order by r.asked_at desc, r.id limit 50`,
+    values: [userId],
+  });
+
+/** The request and whom it is about, both rows locked. */
+export async function lockRequest(tx: Transaction, requestId: string): Promise<UserRequestRow | null> {
+  const [row] = await tx.query<UserRequestRow>({
+    name: 'user-requests-lock',
+    text: `select ${columns} from user_requests r join users u on u.id = r.user_id
+           where r.id = $1 and r.account_id = $2 for no key update of r, u`,
+    values: [requestId, tx.account?.id],
+  });
+  return row ?? null;
+}
+
+export async function findOpenKinds(database: Queryable, userId: string): Promise<UserRequestKind[]> {
+  const rows = await database.query<{ kind: UserRequestKind }>({
+    name: 'user-requests-open-kinds',
+    text: "select kind from user_requests where user_id = $1 and state = 'open'",
+    values: [userId],
+  });
+  return rows.map(({ kind }) => kind);
+}
+
+type NewRequest = {
+  userId: string;
+  kind: UserRequestKind;
+  role?: RoleKey;
+  country?: string;
+  message?: string | undefined;
+};
+
+/** Null: the same was asked a moment ago. */
+export async function keepRequest(tx: Transaction, request: NewRequest): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({
+    name: 'user-requests-keep',
+    text: `insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
+           values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+    values: [
+      tx.account?.id,
+      request.userId,
+      request.kind,
+      request.role ?? null,
+      request.country ?? null,
+      request.message ?? '',
+      tx.now,
+    ],
+  });
+  return row?.id ?? null;
+}
+
+export async function keepAnswer(
+  tx: Transaction,
+  requestId: string,
+  { state, message }: { state: 'granted' | 'declined'; message: string | null },
+): Promise<void> {
+  await tx.query({
+    name: 'user-requests-answer',
+    text: `update user_requests set state = $3, answer = $4, answered_at = $5, answered_by = $6
+           where id = $1 and account_id = $2`,
+    values: [requestId, tx.account?.id, state, message, tx.now, tx.actor.id],
+  });
+}

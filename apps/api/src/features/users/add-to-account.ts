@@ -1,0 +1,39 @@
+import { addToAccount as endpoint } from '@roster/contract/add-users';
+import { decideAddToAccount } from '@roster/domain/adding';
+import { implement } from '../../platform/implement.ts';
+import { join } from '../account/index.ts';
+import { addFacts, countingProbes, newcomerParts, settling, tellOfNewAdministrator } from './adding.ts';
+import { changedUser } from './changed-user.ts';
+import { findActorName } from './new-users.store.ts';
+
+/** A3: affiliates a registered user at once, and opens the checklist of what is left to do. */
+export const addToAccount = implement(endpoint, ({ body }, context) =>
+  countingProbes(context, () =>
+    context.transaction(async (tx) => {
+      const facts = await addFacts(context, body.email);
+      const refusal = decideAddToAccount(facts);
+      if (refusal || !facts.userId) throw context.refused(refusal ?? 'users.notRegistered', settling(facts));
+
+      const { roles, groupIds } = await newcomerParts(tx, body);
+      const { userId } = facts;
+      const entitlementCountry = body.entitlementCountry ?? null;
+      const joining = { userId, roles, groupIds, entitlementCountry, unlock: body.unlock };
+      if (!(await join(tx, { ...joining, source: 'manual', checklist: true }))) {
+        const meanwhile = await addFacts(context, body.email);
+        const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
+        throw context.refused(now, settling(meanwhile));
+      }
+
+      const user = await changedUser(tx, userId);
+      const after = { roles, groupIds, entitlementCountry, source: 'manual', lockReasons: user.lockReasons };
+      await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
+      await tx.mail('addedToAccount', [userId], {
+        accountName: tx.account?.name,
+        inviterName: await findActorName(tx),
+        locked: user.lockReasons.length > 0 ? 'yes' : 'no',
+      });
+      await tellOfNewAdministrator(tx, { id: userId, name: `${user.firstName} ${user.lastName}` }, roles);
+      return user;
+    }),
+  ),
+);

@@ -1,0 +1,43 @@
+import { addUser as endpoint } from '@roster/contract/add-users';
+import { decideAdd } from '@roster/domain/adding';
+import { implement } from '../../platform/implement.ts';
+import { addFacts, countingProbes, newcomerParts, settling, tellOfNewAdministrator } from './adding.ts';
+import { changedUser } from './changed-user.ts';
+import { createUser, findActorName } from './new-users.store.ts';
+
+/**
+ * A2. The facts are read first, and again when the unique address says that somebody was faster: the answer is then
+ * what that left.
+ */
+export const addUser = implement(endpoint, ({ body }, context) =>
+  countingProbes(context, () =>
+    context.transaction(async (tx) => {
+      const facts = await addFacts(context, body.email);
+      const refusal = decideAdd(facts);
+      if (refusal) throw context.refused(refusal, settling(facts));
+
+      const { roles, groupIds } = await newcomerParts(tx, body);
+      const federated = facts.domain?.owner === 'mine' && facts.domain.federated;
+      const language = body.language ?? tx.account?.defaultLanguage ?? 'en';
+      const userId = await createUser(tx, { ...body, roles, groupIds, language, federated });
+      if (!userId) {
+        const meanwhile = await addFacts(context, body.email);
+        const now = decideAdd(meanwhile) ?? 'users.inOtherAccount';
+        throw context.refused(now, settling(meanwhile));
+      }
+
+      const { email, firstName, lastName, country } = body;
+      const after = { email, firstName, lastName, country, roles, groupIds, source: 'manual' };
+      await tx.audit('users.added', [
+        { subjectId: userId, details: { after, invited: body.invite && !federated } },
+      ]);
+      if (body.invite && !federated)
+        await tx.mail('invitation', [userId], {
+          accountName: tx.account?.name,
+          inviterName: await findActorName(tx),
+        });
+      await tellOfNewAdministrator(tx, { id: userId, name: `${firstName} ${lastName}` }, roles);
+      return changedUser(tx, userId);
+    }),
+  ),
+);

@@ -1,0 +1,364 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  password,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+import { tokenIn } from '../../testing/test-mailbox.ts';
+
+let roster: Roster;
+let account: Account;
+let other: Account;
+let ana: Person;
+let administrator: Browser;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  account = await roster.account('Harbor');
+  other = await roster.account('Summit');
+  await roster.domain(other, 'summit.example');
+  await roster.domain(account, 'harbor-federated.example', { federated: true });
+  await roster.domain(other, 'summit-federated.example', { federated: true });
+});
+afterAll(() => roster.close());
+
+// A new administrator for each test, so that no test meets another's limit.
+async function givenAdministrator() {
+  ana = await roster.person({ account, roles: ['accountAdministrator'] });
+  administrator = await roster.browserOf(ana);
+}
+
+const newcomer = (email: string) => ({ email, firstName: 'Nora', lastName: 'Lund', country: 'DE' });
+const add = (email: string, more = {}) => administrator.post('/users', { ...newcomer(email), ...more });
+const addToAccount = (email: string, more = {}) =>
+  administrator.post('/users/add-to-account', { email, ...more });
+const userRow = async (email: string) =>
+  (await roster.database.owner.query('select * from users where email = $1', [email])).rows[0];
+
+describe('adding a user', () => {
+  beforeAll(givenAdministrator);
+
+  test('creates, affiliates and invites who is unknown', async () => {
+    const { status, body } = await add('Nora.Lund@Example.ORG', { roles: ['downloadSdks'] });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      email: 'nora.lund@example.org',
+      status: 'invited',
+      roles: ['download', 'downloadSdks'],
+      source: 'manual',
+      setup: [],
+    });
+    const [mail] = await roster.mails.receive();
+    expect(mail).toMatchObject({ to: 'nora.lund@example.org', subject: 'You are invited to Harbor' });
+    expect(mail?.text).toContain('/invitation#');
+    expect(mail?.text).toContain('/not-my-organization#');
+  });
+
+  test('sends the invitation in the language that was chosen', async () => {
+    await add('en.espanol@example.org', { language: 'es' });
+    expect((await roster.mails.receive())[0]?.subject).toBe('Le han invitado a Harbor');
+  });
+
+  test('creates now and invites later, if wanted', async () => {
+    const { body } = await add('later@example.org', { invite: false });
+    expect(await roster.mails.receive()).toEqual([]);
+    const listed = await administrator.get('/invitations?state=notSent');
+    expect(listed.body['items']).toMatchObject([{ userId: body['id'], state: 'notSent' }]);
+  });
+
+  test('gives the defaults of the account where nothing is chosen, and nothing where nothing is', async () => {
+    const defaults = await roster.account('Defaults');
+    const browser = await roster.browserOf(
+      await roster.person({ account: defaults, roles: ['accountAdministrator'] }),
+    );
+    const { rows } = await roster.database.owner.query<{ id: string }>(
+      "insert into groups (account_id, name) values ($1, 'Everyone') returning id",
+      [defaults.id],
+    );
+    const groupId = rows[0]?.id;
+    const settings = { version: 1, defaultRoles: ['download'], defaultGroupIds: [groupId] };
+    expect((await browser.patch('/account', settings)).status).toBe(200);
+    const first = await browser.post('/users', newcomer('first@example.org'));
+    expect(first.body).toMatchObject({ roles: ['download'], groups: [{ id: groupId }] });
+    const second = await browser.post('/users', {
+      ...newcomer('second@example.org'),
+      roles: [],
+      groupIds: [],
+    });
+    expect(second.body).toMatchObject({ roles: [], groups: [] });
+  });
+
+  test('in my federated domain sends no mail: they sign in with their organization', async () => {
+    await roster.mails.receive();
+    const { status, body } = await add('jit@harbor-federated.example');
+    expect([status, body['federated']]).toEqual([201, true]);
+    expect(await roster.mails.receive()).toEqual([]);
+  });
+
+  test('tells all Account Administrators of a new one', async () => {
+    await roster.mails.receive();
+    await add('new.admin@example.org', { roles: ['accountAdministrator'] });
+    const subjects = (await roster.mails.receive()).map(({ subject, to }) => `${to}: ${subject}`);
+    expect(subjects).toContain(`${ana.email}: Nora Lund is now an Account Administrator`);
+  });
+
+  test('of a registration that was never verified voids it', async () => {
+    const registration = {
+      ...newcomer('never.verified@example.org'),
+      language: 'en',
+      password: 'wet stone radio',
+    };
+    const nobody = await roster.browserOf(null);
+    expect((await nobody.post('/registrations', registration)).status).toBe(202);
+    await roster.settled();
+    const mails = await roster.mails.receive();
+    const token = tokenIn(
+      mails.find(({ to }) => to === 'never.verified@example.org'),
+      '/verify-email',
+    );
+    expect((await add('never.verified@example.org')).status).toBe(201);
+    const verified = await nobody.post('/email-verifications', { token });
+    expect([verified.status, verified.body['code']]).toEqual([404, 'links.unknown']);
+  });
+
+  test.each([
+    [
+      'a group of another account',
+      { groupIds: ['01890000-0000-7000-8000-000000000000'] },
+      404,
+      'groups.notFound',
+    ],
+    ['an address that is none', { email: 'nora@' }, 422, 'request.invalid'],
+    ['a name with a line break', { firstName: 'Nora\nBcc: all@example.org' }, 422, 'request.invalid'],
+    ['an unknown country', { country: 'XX' }, 422, 'request.invalid'],
+    ['an account to belong to', { accountId: 'x' }, 422, 'request.invalid'],
+  ])('refuses %s and creates nobody', async (_what, wrong, status, code) => {
+    const answer = await add('refused@example.org', wrong);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+    expect(await userRow('refused@example.org')).toBeUndefined();
+  });
+
+  test('as an Account Administrator is for Account Administrators', async () => {
+    const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+    const wanted = { ...newcomer('too.much@example.org'), roles: ['accountAdministrator'] };
+    const { status, body } = await ben.post('/users', wanted);
+    expect([status, body['code']]).toEqual([403, 'roles.administratorOnlyByAdministrator']);
+    expect(await userRow('too.much@example.org')).toBeUndefined();
+  });
+});
+
+describe('adding a user whose e-mail is', () => {
+  beforeAll(givenAdministrator);
+
+  test('in my account answers with that row', async () => {
+    const chloe = await roster.person({ account });
+    const invited = await roster.person({ account, invited: true });
+    expect((await add(chloe.email)).body).toMatchObject({
+      code: 'users.alreadyMember',
+      userId: chloe.id,
+      invited: false,
+    });
+    expect((await add(invited.email)).body).toMatchObject({ code: 'users.alreadyMember', invited: true });
+  });
+
+  test('waiting for my approval answers with the request', async () => {
+    const freya = await roster.person();
+    const requestId = await roster.waiting(account, freya);
+    expect((await add(freya.email)).body).toMatchObject({ code: 'users.awaitingApproval', requestId });
+    expect((await addToAccount(freya.email)).body).toMatchObject({ code: 'users.awaitingApproval' });
+  });
+
+  test.each([
+    ['in another account', () => roster.person({ account: other, firstName: 'Secret' })],
+    ["an operator's", () => roster.person({ operator: true, firstName: 'Secret' })],
+  ])('%s is refused, with nothing about the other account', async (_what, given) => {
+    const { email } = await given();
+    for (const answer of [await add(email), await addToAccount(email)]) {
+      expect(answer.status).toBe(409);
+      expect(answer.body).toEqual({
+        type: '/help/refusals/users.inOtherAccount',
+        title: 'users.inOtherAccount',
+        status: 409,
+        code: 'users.inOtherAccount',
+      });
+    }
+  });
+
+  test('known and unaffiliated is offered to be added to the account, with nothing about them', async () => {
+    const ivo = await roster.person({ lockReasons: ['unaffiliated'], firstName: 'Secret' });
+    const { status, body, text } = await add(ivo.email);
+    expect([status, body['code']]).toEqual([409, 'users.existsUnaffiliated']);
+    expect(text).not.toMatch(/Secret|userId/);
+  });
+
+  test('unknown, in a domain another account has verified, is refused', async () => {
+    expect((await add('nobody@summit.example')).body).toMatchObject({ code: 'users.domainOwnedByOther' });
+  });
+
+  test('known and unaffiliated is refused on the domain only if its owner federates it', async () => {
+    const verified = await roster.person({ email: 'free@summit.example' });
+    const federated = await roster.person({ email: 'free@summit-federated.example' });
+    expect((await add(verified.email)).body).toMatchObject({ code: 'users.existsUnaffiliated' });
+    expect((await add(federated.email)).body).toMatchObject({ code: 'users.domainOwnedByOther' });
+    expect((await addToAccount(federated.email)).body).toMatchObject({ code: 'users.domainOwnedByOther' });
+  });
+
+  test('of nobody cannot be added to the account without a name', async () => {
+    expect((await addToAccount('nobody@example.org')).body).toMatchObject({ code: 'users.notRegistered' });
+  });
+});
+
+test('who tries out addresses of other accounts is held back; who adds people is not', async () => {
+  await givenAdministrator();
+  const taken = await roster.person({ account: other });
+  const answers = [];
+  for (let nth = 0; nth < 21; nth += 1) {
+    answers.push((await add(taken.email)).status);
+    expect((await add(`free.${nth}@example.org`)).status).toBe(nth < 19 ? 201 : 429);
+  }
+  expect(answers).toEqual([...Array<number>(20).fill(409), 429]);
+  const held = await add('one.more@example.org');
+  expect(held.body['code']).toBe('users.tooManyProbes');
+  expect(Number(held.headers.get('retry-after'))).toBeGreaterThan(60);
+});
+
+describe('adding a registered user to the account', () => {
+  beforeAll(givenAdministrator);
+
+  test('keeps the lock, tells the user and opens the checklist', async () => {
+    const ivo = await roster.person({ lockReasons: ['unaffiliated'], firstName: 'Ivo', lastName: 'Kask' });
+    await roster.mails.receive();
+    const { status, body } = await addToAccount(ivo.email, { roles: ['download'] });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      firstName: 'Ivo',
+      lastName: 'Kask',
+      status: 'locked',
+      lockReasons: ['unaffiliated'],
+      setup: [
+        { step: 'unlock', done: false },
+        { step: 'entitlementCountry', done: false },
+        { step: 'roles', done: true },
+        { step: 'refreshPolicy', done: false },
+      ],
+    });
+    const [mail] = await roster.mails.receive();
+    expect(mail?.text).toContain('Your sign-in is still locked');
+    expect(mail?.text).toContain('/not-my-organization#');
+  });
+
+  test('unlocks when that is ticked', async () => {
+    const ivo = await roster.person({ lockReasons: ['unaffiliated'] });
+    const { body } = await addToAccount(ivo.email, { unlock: true, entitlementCountry: 'DE' });
+    expect(body).toMatchObject({ status: 'active', lockReasons: [] });
+    expect((await roster.mails.receive()).at(-1)?.text).not.toContain('still locked');
+    expect(
+      (await (await roster.browserOf(null)).post('/sign-in', { email: ivo.email, password })).status,
+    ).toBe(200);
+  });
+
+  test('never clears what an operator locked', async () => {
+    const ivo = await roster.person({ lockReasons: ['operator', 'unaffiliated'] });
+    const { body } = await addToAccount(ivo.email, { unlock: true });
+    expect(body).toMatchObject({ status: 'locked', lockReasons: ['operator'] });
+  });
+
+  test('shows the new account no earlier lock note, history or sign-ins', async () => {
+    const wanderer = await roster.person({ account: other, firstName: 'Wanda' });
+    const greta = await roster.browserOf(
+      await roster.person({ account: other, roles: ['accountAdministrator'] }),
+    );
+    await greta.post('/users/lock', { userIds: [wanderer.id], reason: 'a note of the old account' });
+    await leaveAs(wanderer);
+
+    const { body } = await addToAccount(wanderer.email);
+    const id = String(body['id']);
+    const seen = await Promise.all(
+      ['', '/sign-ins', '/history', '/mails'].map((part) => administrator.get(`/users/${id}${part}`)),
+    );
+    expect(seen.map(({ text }) => text).join()).not.toMatch(/a note of the old account|users\.locked|Summit/);
+    expect(seen[1]?.body['items']).toEqual([]);
+    expect(seen[0]?.body).toMatchObject({ source: 'manual', lastSignInAt: null });
+  });
+
+  test('each open step of the checklist is done by one request', async () => {
+    const ivo = await roster.person({ lockReasons: ['unaffiliated'] });
+    const { body } = await addToAccount(ivo.email);
+    const id = String(body['id']);
+    await administrator.post('/users/unlock', { userIds: [id] });
+    const current = await administrator.get(`/users/${id}`);
+    await administrator.patch(`/users/${id}`, { version: current.body['version'], entitlementCountry: 'DE' });
+    await administrator.post(`/users/${id}/roles`, { add: ['download'] });
+    const done = await administrator.post(`/users/${id}/refresh-policy-mails`, {});
+    expect(done.body['setup']).toEqual(
+      ['unlock', 'entitlementCountry', 'roles', 'refreshPolicy'].map((step) => ({ step, done: true })),
+    );
+  });
+});
+
+describe('"this is not my organization"', () => {
+  beforeAll(givenAdministrator);
+
+  const linkOf = async (email: string) =>
+    tokenIn(
+      (await roster.mails.receive()).find(({ to }) => to === email),
+      '/not-my-organization',
+    );
+  const say = async (token: string) => (await roster.browserOf(null)).post('/not-my-organization', { token });
+
+  test('of an invitation forgets who never came: a typo holds no address for ever', async () => {
+    await add('typo@example.org');
+    expect((await say(await linkOf('typo@example.org'))).status).toBe(200);
+    expect(await userRow('typo@example.org')).toBeUndefined();
+    expect((await add('typo@example.org')).status).toBe(201);
+  });
+
+  test('of a registered user ends the affiliation and everything in it, and tells the administrators', async () => {
+    const ivo = await roster.person();
+    await addToAccount(ivo.email, { roles: ['download'], entitlementCountry: 'DE' });
+    const session = await roster.browserOf(ivo);
+    expect((await say(await linkOf(ivo.email))).status).toBe(200);
+    expect(await userRow(ivo.email)).toMatchObject({
+      account_id: null,
+      roles: [],
+      entitlement_country: null,
+      lock_reasons: [],
+    });
+    expect((await session.get('/session')).status).toBe(401);
+    const told = await roster.mails.receive();
+    expect(told.map(({ to }) => to)).toContain(ana.email);
+  });
+
+  test('does nothing for an affiliation that it was not sent for', async () => {
+    const ivo = await roster.person();
+    await addToAccount(ivo.email);
+    const token = await linkOf(ivo.email);
+    await leaveAs(ivo);
+    const greta = await roster.browserOf(
+      await roster.person({ account: other, roles: ['accountAdministrator'] }),
+    );
+    expect((await greta.post('/users/add-to-account', { email: ivo.email })).status).toBe(201);
+    expect((await say(token)).body['code']).toBe('links.replaced');
+    expect(await userRow(ivo.email)).toMatchObject({ account_id: other.id });
+  });
+});
+
+/** Ends an affiliation the way the user's own request for release does. */
+async function leaveAs(person: Person): Promise<void> {
+  const { rows } = await roster.database.owner.query<{ account_id: string }>(
+    'select account_id from users where id = $1',
+    [person.id],
+  );
+  const home = { id: rows[0]?.account_id ?? '', name: '' };
+  await roster.database.owner.query("update users set lock_reasons = '{}' where id = $1", [person.id]);
+  const asking = await roster.browserOf(person);
+  const { body } = await asking.post('/profile/requests', { kind: 'release' });
+  const boss = await roster.browserOf(
+    await roster.person({ account: home, roles: ['accountAdministrator'] }),
+  );
+  const answer = await boss.post(`/user-requests/${String(body['id'])}/answer`, { answer: 'grant' });
+  expect(answer.status).toBe(200);
+}

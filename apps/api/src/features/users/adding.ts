@@ -1,0 +1,80 @@
+import type { Problem } from '@roster/contract/problem';
+import { decideGrant, withNeeded } from '@roster/domain/role-grants';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { RoleKey } from '@roster/domain/roles';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import {
+  findAddFacts,
+  findDefaults,
+  findForeignGroups,
+  findHolders,
+  type KnownAddress,
+} from '../account/index.ts';
+
+/** Answers that say something about another account: the ones that are counted. */
+const probing: readonly RefusalCode[] = ['users.inOtherAccount', 'users.domainOwnedByOther'];
+
+type Needs = { platform: Platform; actor: { id: string; accountId: string } };
+
+/**
+ * A2: a try counts before it is judged, and is given back when it told nothing about another account. So an
+ * administrator who adds a thousand people is never held back, and one who tries out addresses is.
+ */
+export async function countingProbes<T>({ platform, actor }: Needs, work: () => Promise<T>): Promise<T> {
+  const { throttles } = platform;
+  const waitSeconds = await throttles.take('probe', actor.id);
+  if (waitSeconds !== null) throw new Refused('users.tooManyProbes', { retryAfterSeconds: waitSeconds });
+  try {
+    const answer = await work();
+    await throttles.giveBack('probe', actor.id);
+    return answer;
+  } catch (error) {
+    if (!(error instanceof Refused && probing.includes(error.code)))
+      await throttles.giveBack('probe', actor.id);
+    throw error;
+  }
+}
+
+/** What is known of an address now. Read outside the transaction, whose sight ends at the account. */
+export const addFacts = ({ platform, actor }: Needs, email: string) =>
+  findAddFacts(platform.database.reader, actor.accountId, email);
+
+/** What the dialog needs to settle a refusal on the spot; nothing of another account. */
+export function settling(facts: KnownAddress): Partial<Problem> {
+  if (facts.known?.affiliation === 'mine' && facts.userId)
+    return { userId: facts.userId, invited: facts.status === 'invited' };
+  return facts.requestId ? { requestId: facts.requestId } : {};
+}
+
+type Wanted = { roles?: RoleKey[] | undefined; groupIds?: string[] | undefined };
+
+/** Roles and groups that the newcomer gets: the chosen ones, else the account's defaults (S1). */
+export async function newcomerParts(
+  tx: Transaction,
+  wanted: Wanted,
+): Promise<{ roles: RoleKey[]; groupIds: string[] }> {
+  const defaults = await findDefaults(tx);
+  const roles = withNeeded(wanted.roles ?? defaults.roles);
+  const groupIds = wanted.groupIds ?? defaults.groupIds;
+  const refusal = decideGrant(tx.actor.roles, roles);
+  if (refusal) throw new Refused(refusal);
+  if ((await findForeignGroups(tx, groupIds)).length > 0) throw new Refused('groups.notFound');
+  return { roles, groupIds };
+}
+
+/** R3: all Account Administrators are told when one is made. */
+export async function tellOfNewAdministrator(
+  tx: Transaction,
+  newcomer: { id: string; name: string },
+  roles: readonly RoleKey[],
+): Promise<void> {
+  if (!roles.includes('accountAdministrator') || !tx.account) return;
+  const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
+  await tx.mail(
+    'administratorMade',
+    holders.filter((id) => id !== newcomer.id),
+    { accountName: tx.account.name, userName: newcomer.name },
+  );
+}

@@ -1,0 +1,19 @@
+import { askToRefreshPolicy as endpoint } from '@roster/contract/edit-users';
+import { mayActOn } from '@roster/domain/permissions';
+import { implement } from '../../platform/implement.ts';
+import { changedUser } from './changed-user.ts';
+import { lockForEdit, markPolicyAsked } from './edits.store.ts';
+
+/** A3: the last step of "Finish setting up": their machine still has the policy of the account before. */
+export const askToRefreshPolicy = implement(endpoint, ({ params }, { transaction, refused }) =>
+  transaction(async (tx) => {
+    const user = await lockForEdit(tx, params.userId);
+    if (!user) throw refused('users.notFound');
+    if (!mayActOn(tx.actor.roles, user.roles)) throw refused('users.administratorProtected');
+
+    await markPolicyAsked(tx, params.userId);
+    await tx.audit('users.askedToRefreshPolicy', [{ subjectId: params.userId, details: {} }]);
+    await tx.mail('refreshPolicy', [params.userId], { accountName: tx.account?.name });
+    return changedUser(tx, params.userId);
+  }),
+);

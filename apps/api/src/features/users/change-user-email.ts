@@ -1,0 +1,25 @@
+import { changeUserEmail as endpoint } from '@roster/contract/edit-users';
+import { decideEmailChange } from '@roster/domain/edits';
+import { implement } from '../../platform/implement.ts';
+import { lockForEdit } from './edits.store.ts';
+import { addFacts, countingProbes } from './adding.ts';
+
+/** A6: within the account's verified domains; the new mailbox confirms, a known address is refused neutrally. */
+export const changeUserEmail = implement(endpoint, ({ params, body }, context) =>
+  countingProbes(context, () =>
+    context.transaction(async (tx) => {
+      const user = await lockForEdit(tx, params.userId);
+      const facts = await addFacts(context, body.email);
+      const newDomain = facts.domain?.owner ?? 'none';
+      const refusal = decideEmailChange(user, { actorRoles: tx.actor.roles, newDomain });
+      if (refusal || !user) throw context.refused(refusal ?? 'users.notFound');
+      if (facts.known) throw context.refused('users.emailNotAvailable');
+
+      const mailbox = { address: body.email, name: user.name, language: user.language };
+      await tx.mailTo('emailChange', mailbox, { oldEmail: user.email }, { userId: params.userId });
+      const details = { before: { email: user.email }, after: { email: body.email } };
+      await tx.audit('users.emailChangeAsked', [{ subjectId: params.userId, details }]);
+      return { sentTo: body.email };
+    }),
+  ),
+);

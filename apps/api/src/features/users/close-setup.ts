@@ -1,0 +1,18 @@
+import { closeSetup as endpoint } from '@roster/contract/edit-users';
+import { mayActOn } from '@roster/domain/permissions';
+import { implement } from '../../platform/implement.ts';
+import { changedUser } from './changed-user.ts';
+import { closeChecklist, lockForEdit } from './edits.store.ts';
+
+/** A3: the checklist is a help and no duty. */
+export const closeSetup = implement(endpoint, ({ params }, { transaction, refused }) =>
+  transaction(async (tx) => {
+    const user = await lockForEdit(tx, params.userId);
+    if (!user) throw refused('users.notFound');
+    if (!mayActOn(tx.actor.roles, user.roles)) throw refused('users.administratorProtected');
+
+    await closeChecklist(tx, params.userId);
+    await tx.audit('users.setupClosed', [{ subjectId: params.userId, details: {} }]);
+    return changedUser(tx, params.userId);
+  }),
+);

@@ -1,0 +1,39 @@
+import { editUser as endpoint } from '@roster/contract/edit-users';
+import type { UserDetail } from '@roster/contract/users';
+import { decideEdit } from '@roster/domain/edits';
+import { implement } from '../../platform/implement.ts';
+import { changedUser } from './changed-user.ts';
+import { editUserRow, findLastChange, lockForEdit } from './edits.store.ts';
+
+/** With versions, so that two people who edit the same user are told about each other. */
+export const editUser = implement(endpoint, ({ params, body }, { transaction, refused }) =>
+  transaction(async (tx) => {
+    const { version, ...wanted } = body;
+    const user = await lockForEdit(tx, params.userId);
+    const refusal = decideEdit(user, { actorRoles: tx.actor.roles, version });
+    if (refusal === 'users.changedMeanwhile') {
+      const by = await findLastChange(tx, params.userId);
+      throw refused('users.changedMeanwhile', by && { by });
+    }
+    if (refusal) throw refused(refusal);
+
+    const before = await changedUser(tx, params.userId);
+    const change = differing(before, wanted);
+    if (Object.keys(change).length === 0) return before;
+    await editUserRow(tx, params.userId, change);
+    const was = Object.fromEntries(
+      Object.keys(change).map((name) => [name, before[name as keyof UserDetail]]),
+    );
+    await tx.audit('users.edited', [{ subjectId: params.userId, details: { before: was, after: change } }]);
+    return changedUser(tx, params.userId);
+  }),
+);
+
+/** What was sent and is not so already. */
+const differing = <Wanted extends object>(before: UserDetail, wanted: Wanted): Partial<Wanted> =>
+  Object.fromEntries(
+    Object.entries(wanted)
+      // An emptied field is no value.
+      .map(([name, value]) => [name, value === '' ? null : (value as unknown)] as const)
+      .filter(([name, value]) => value !== undefined && before[name as keyof UserDetail] !== value),
+  ) as Partial<Wanted>;

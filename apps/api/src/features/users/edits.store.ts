@@ -1,0 +1,94 @@
+import type { RoleKey } from '@roster/domain/roles';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type Editable = {
+  roles: RoleKey[];
+  version: number;
+  federated: boolean;
+  email: string;
+  language: string;
+  name: string;
+};
+
+/** The user as they are, their row locked until the transaction ends. */
+export async function lockForEdit(tx: Transaction, userId: string): Promise<Editable | undefined> {
+  const [row] = await tx.query<Editable>({
+    name: 'users-lock-for-edit',
+    text: `select roles, version, federated, email, language, first_name || ' ' || last_name as name
+           from users where id = $1 and account_id = $2 for no key update`,
+    values: [userId, tx.account?.id],
+  });
+  return row;
+}
+
+/** Names that an edit may change, and the columns they lie in. `lastDay` ends at midnight of the account's time zone. */
+const columns = {
+  firstName: 'first_name',
+  lastName: 'last_name',
+  country: 'country',
+  entitlementCountry: 'entitlement_country',
+  language: 'language',
+  employeeNumber: 'employee_number',
+  department: 'department',
+  note: 'note',
+} as const;
+type Change = Partial<Record<keyof typeof columns | 'lastDay', unknown>>;
+
+const endOfDay = (parameter: string) =>
+  `((${parameter}::date + 1)::timestamp at time zone (select time_zone from accounts where id = $2))`;
+
+export async function editUserRow(tx: Transaction, userId: string, change: Change): Promise<void> {
+  const names = Object.keys(change) as (keyof Change)[];
+  const assignments = names.map((name, nth) => {
+    const parameter = `$${nth + 3}`;
+    return name === 'lastDay'
+      ? `access_ends_at = ${endOfDay(parameter)}, `
+      : `${columns[name]} = ${parameter}, `;
+  });
+  await tx.query({
+    text: `update users set ${assignments.join('')} version = version + 1 where id = $1 and account_id = $2`,
+    values: [userId, tx.account?.id, ...names.map((name) => change[name])],
+  });
+}
+
+/** Who changed the user last, and when: for the colleague whose edit came later. */
+export async function findLastChange(
+  tx: Transaction,
+  userId: string,
+): Promise<{ name: string | null; at: string } | undefined> {
+  const [row] = await tx.query<{ name: string | null; at: Date }>({
+    text: `select e.at, u.first_name || ' ' || u.last_name as name
+           from audit_events e left join users u on u.id = e.actor_id
+           where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
+    values: [userId, tx.account?.id],
+  });
+  return row && { name: row.name, at: row.at.toISOString() };
+}
+
+export async function addRoles(tx: Transaction, userId: string, roles: readonly RoleKey[]): Promise<void> {
+  await tx.query({
+    name: 'users-add-roles',
+    text: `update users set roles = roles || array(
+               select wanted.role from unnest($3::text[]) with ordinality as wanted (role, nth)
+               where wanted.role <> all (roles) order by nth),
+             version = version + 1
+           where id = $1 and account_id = $2`,
+    values: [userId, tx.account?.id, roles],
+  });
+}
+
+export async function markPolicyAsked(tx: Transaction, userId: string): Promise<void> {
+  await tx.query({
+    name: 'users-policy-asked',
+    text: 'update users set policy_asked_at = $3 where id = $1 and account_id = $2',
+    values: [userId, tx.account?.id, tx.now],
+  });
+}
+
+export async function closeChecklist(tx: Transaction, userId: string): Promise<void> {
+  await tx.query({
+    name: 'users-close-checklist',
+    text: 'update users set setup_since = null where id = $1 and account_id = $2',
+    values: [userId, tx.account?.id],
+  });
+}

@@ -1,0 +1,61 @@
+import type { RoleKey } from '@roster/domain/roles';
+import { only } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+type NewUser = {
+  email: string;
+  firstName: string;
+  lastName: string;
+  country: string;
+  entitlementCountry?: string | undefined;
+  language: string;
+  federated: boolean;
+  roles: readonly RoleKey[];
+  groupIds: readonly string[];
+};
+
+/**
+ * Creates an affiliated user; a registration with that address that was never verified is void from now on. Null: the
+ * address is taken by now (A1: the unique address lets one of many win).
+ */
+export async function createUser(tx: Transaction, user: NewUser): Promise<string | null> {
+  const [created] = await tx.query<{ id: string }>({
+    name: 'users-create',
+    text: `with voided as (
+             delete from registrations where email = $1
+           ), created as (
+             insert into users (email, first_name, last_name, country, entitlement_country, language, federated, roles,
+               account_id, joined_at, source)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'manual')
+             on conflict (email) do nothing returning id
+           ), grouped as (
+             insert into group_members (group_id, user_id, account_id)
+             select g.id, c.id, $9 from created c join groups g on g.account_id = $9 and g.id = any($11::uuid[])
+           )
+           select id from created`,
+    values: [
+      user.email,
+      user.firstName,
+      user.lastName,
+      user.country,
+      user.entitlementCountry ?? null,
+      user.language,
+      user.federated,
+      user.roles,
+      tx.account?.id,
+      tx.now,
+      user.groupIds,
+    ],
+  });
+  return created?.id ?? null;
+}
+
+/** The name that mails give as the sender's colleague. */
+export async function findActorName(tx: Transaction): Promise<string> {
+  const rows = await tx.query<{ name: string }>({
+    name: 'users-actor-name',
+    text: "select first_name || ' ' || last_name as name from users where id = $1",
+    values: [tx.actor.id],
+  });
+  return only(rows).name;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Queryable } from './database.ts';
+import { Refused } from './refused.ts';
+
+/** A request that names a key: whoever sends it again is told what the first one was answered (invariant 8). */
+export type KeyedRequest = { actorId: string; key: string; endpoint: string; hash: Buffer };
+
+/** How long an answer is remembered. */
+const keptHours = 24;
+
+export const hashOfRequest = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest();
+
+/** The first statement of the action's transaction. False: taken before; a twin that is still at work is waited for. */
+export async function takeKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'idempotency-take',
+    text: `insert into idempotency_keys (actor_id, key, endpoint, request_hash, created_at)
+           values ($1, $2, $3, $4, $5) on conflict do nothing returning key`,
+    values: [request.actorId, request.key, request.endpoint, request.hash, now],
+  });
+  return rows.length === 1;
+}
+
+export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answer: unknown): Promise<void> {
+  await tx.query({
+    name: 'idempotency-remember',
+    text: 'update idempotency_keys set answer = $3 where actor_id = $1 and key = $2',
+    values: [request.actorId, request.key, JSON.stringify(answer)],
+  });
+}
+
+/** The first answer. Throws Refused when the key was used for something else. */
+export async function recallAnswer(database: Queryable, request: KeyedRequest): Promise<unknown> {
+  const answer = await findAnswer(database, request);
+  if (!answer) throw new Error('the key was taken, but its row is gone');
+  return answer.answer;
+}
+
+/** Null: the key is new. */
+export async function findAnswer(
+  database: Queryable,
+  { actorId, key, endpoint, hash }: KeyedRequest,
+): Promise<{ answer: unknown } | null> {
+  const [row] = await database.query<{ endpoint: string; request_hash: Buffer; answer: unknown }>({
+    name: 'idempotency-find',
+    text: 'select endpoint, request_hash, answer from idempotency_keys where actor_id = $1 and key = $2',
+    values: [actorId, key],
+  });
+  if (!row) return null;
+  if (row.endpoint !== endpoint || !row.request_hash.equals(hash)) throw new Refused('request.keyReused');
+  return { answer: row.answer };
+}
+
+export async function forgetOldAnswers(database: Queryable, now: Date): Promise<void> {
+  await database.query({
+    text: 'delete from idempotency_keys where created_at < $1::timestamptz - make_interval(hours => $2)',
+    values: [now, keptHours],
+  });
+}

@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { decideLink, linkMinutes, type LinkPurpose } from '@roster/domain/links';
+import type { Queryable } from './database.ts';
+
+// docs/decisions/0008: what a link may do is a row; a token is made at each delivery of a mail and kept only as a hash.
+
+export type Link = {
+  id: string;
+  purpose: LinkPurpose;
+  userId: string | null;
+  registrationId: string | null;
+  accountId: string | null;
+  email: string;
+  expiresAt: Date;
+  usedAt: Date | null;
+  endedAt: Date | null;
+};
+
+type LinkRow = {
+  id: string;
+  purpose: LinkPurpose;
+  user_id: string | null;
+  registration_id: string | null;
+  account_id: string | null;
+  email: string;
+  expires_at: Date;
+  used_at: Date | null;
+  ended_at: Date | null;
+};
+
+const minute = 60_000;
+
+export const linkExpiry = (purpose: LinkPurpose, now: Date) =>
+  new Date(now.getTime() + linkMinutes[purpose] * minute);
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest();
+
+/** A token of 256 bits for one delivery. The token leaves in the mail; what stays is its hash. */
+export async function issueToken(database: Queryable, linkId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await database.query({
+    name: 'link-issue',
+    text: 'insert into token_hashes (hash, token_id) select $1, id from tokens where id = $2',
+    values: [hashOf(token), linkId],
+  });
+  return token;
+}
+
+/** Looks at a link without using it up. Null: nobody was ever sent it. */
+export async function findLink(database: Queryable, token: string): Promise<Link | null> {
+  const [row] = await database.query<LinkRow>({
+    name: 'link-find',
+    text: `select t.id, purpose, user_id, registration_id, account_id, email, expires_at, used_at, ended_at
+           from token_hashes h join tokens t on t.id = h.token_id where h.hash = $1`,
+    values: [hashOf(token)],
+  });
+  if (!row) return null;
+  return {
+    id: row.id,
+    purpose: row.purpose,
+    userId: row.user_id,
+    registrationId: row.registration_id,
+    accountId: row.account_id,
+    email: row.email,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+    endedAt: row.ended_at,
+  };
+}
+
+/** Invariant 5: one UPDATE uses a link up, so of fifty who try at once one succeeds. */
+export async function useLink(tx: Queryable, linkId: string, now: Date): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'link-use',
+    text: `update tokens set used_at = $2
+           where id = $1 and used_at is null and ended_at is null and expires_at > $2 returning id`,
+    values: [linkId, now],
+  });
+  return rows.length === 1;
+}
+
+/** Why a link cannot be used for this, now; null: it can. A link of another kind is as unknown as none. */
+export const refusalOfLink = (link: Link | null, purpose: LinkPurpose, now: Date) =>
+  decideLink(link?.purpose === purpose ? link : null, now);
+
+/** Ends links of a user that no longer may be used, whichever account sent them. */
+export async function endLinks(
+  tx: Queryable,
+  userIds: readonly string[],
+  purposes: readonly LinkPurpose[],
+  now: Date,
+): Promise<void> {
+  await tx.query({
+    name: 'link-end',
+    text: 'select end_links(id, $2, $3) from unnest($1::uuid[]) as id',
+    values: [userIds, purposes, now],
+  });
+}

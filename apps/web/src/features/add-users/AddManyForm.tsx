@@ -1,0 +1,98 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { maxAddedAtOnce } from '@roster/domain/adding';
+import type { PastedPerson } from '@roster/domain/pasted-people';
+import { useState } from 'react';
+import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
+import { NewcomerRow, type Row } from './NewcomerRow.tsx';
+import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
+
+/** Several pasted addresses: each gets its own answer and is settled on the spot. */
+export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClose: () => void }) {
+  const t = useText();
+  const { account } = useSession();
+  const refresh = useRefreshUsers();
+  const [country, setCountry] = useState(account?.mainCountry ?? '');
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [rows, setRows] = useState<Row[]>(() =>
+    people.slice(0, maxAddedAtOnce).map((person) => ({ ...person, outcome: null, busy: false })),
+  );
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+
+  const change = (email: string, next: Partial<Row>) =>
+    setRows((before) => before.map((row) => (row.email === email ? { ...row, ...next } : row)));
+  const open = rows.filter((row) => row.outcome?.kind !== 'added' && row.outcome?.kind !== 'settled');
+  const ready = open.filter((row) => row.outcome === null || row.outcome.kind === 'failed');
+  const complete = ready.every((row) => row.firstName.trim() !== '' && row.lastName.trim() !== '');
+
+  const save = async () => {
+    setTried(true);
+    if (!complete || country === '') return;
+    setBusy(true);
+    for (const row of ready) {
+      change(row.email, { busy: true });
+      const { email, firstName, lastName } = row;
+      const outcome = await addUser({ email, firstName, lastName, country, ...choices });
+      change(row.email, { busy: false, outcome });
+    }
+    setBusy(false);
+    await refresh();
+  };
+  const settled = async (email: string, outcome: Outcome | { kind: 'settled' }) => {
+    change(email, { outcome });
+    await refresh();
+  };
+
+  return (
+    <Stack>
+      <Text fz="sm">{t('add.many.text', { count: rows.length })}</Text>
+      {people.length > maxAddedAtOnce && (
+        <Text fz="sm" c="dimmed">
+          {t('add.many.tooMany', { max: maxAddedAtOnce, count: people.length })}
+        </Text>
+      )}
+      <CountrySelect
+        label={t('users.column.country')}
+        value={country}
+        onChange={setCountry}
+        first={account?.entitledCountries ?? []}
+      />
+      <MoreChoices choices={choices} onChange={setChoices} country={country} />
+      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {rows.map((row) => (
+          <NewcomerRow
+            key={row.email}
+            row={row}
+            showMissing={tried}
+            newcomer={{
+              email: row.email,
+              firstName: row.firstName,
+              lastName: row.lastName,
+              country,
+              ...choices,
+            }}
+            onChange={(next) => change(row.email, next)}
+            onRemove={() => setRows((before) => before.filter(({ email }) => email !== row.email))}
+            onSettled={(outcome) => void settled(row.email, outcome)}
+          />
+        ))}
+      </Stack>
+      <Group justify="flex-end" gap="sm">
+        <Text fz="sm" c="dimmed" role="status" flex={1}>
+          {t('add.many.added', { done: rows.length - open.length, total: rows.length })}
+        </Text>
+        <Button variant="default" onClick={onClose}>
+          {t(open.length === 0 ? 'common.close' : 'common.cancel')}
+        </Button>
+        {ready.length > 0 && (
+          <Button loading={busy} onClick={() => void save()}>
+            {t('add.many.save', { count: ready.length })}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { AddUserBody } from '@roster/contract/add-users';
+import type { UserDetail } from '@roster/contract/users';
+import { pastedPeople, type PastedPerson } from '@roster/domain/pasted-people';
+import { useState, type ClipboardEvent } from 'react';
+import { useContractForm } from '../../form/contract-form.ts';
+import { CountryField, TextField } from '../../form/fields.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
+import { addUser, useRefreshUsers, type Newcomer, type Outcome } from './add-users.queries.ts';
+import { Settle } from './Settle.tsx';
+
+const person = AddUserBody.pick({ email: true, firstName: true, lastName: true, country: true });
+
+type Props = {
+  onPasteMany: (people: PastedPerson[]) => void;
+  /** A registered user was added to the account: what is left to do comes next. */
+  onJoined: (user: UserDetail) => void;
+  onClose: () => void;
+};
+
+export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
+  const t = useText();
+  const { account } = useSession();
+  const empty = { email: '', firstName: '', lastName: '', country: account?.mainCountry ?? '' };
+  const form = useContractForm(person, empty);
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const refresh = useRefreshUsers();
+  const sayAdded = useSayAdded();
+
+  const save = (another: boolean) =>
+    form.handleSubmit(async (typed) => {
+      setBusy(true);
+      const next = await addUser({ ...typed, ...choices });
+      setBusy(false);
+      if (next.kind !== 'added') return setOutcome(next);
+      await added(next.user, another);
+    });
+
+  const added = async (user: UserDetail, another = false) => {
+    setOutcome(null);
+    await refresh();
+    if (user.setup.length > 0) return onJoined(user);
+    sayAdded(user);
+    if (!another) return onClose();
+    // The next colleague is likely in the same country and groups.
+    form.reset({ ...empty, country: user.country ?? empty.country });
+    form.setFocus('email');
+  };
+
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const people = pastedPeople(event.clipboardData.getData('text'));
+    const [first] = people;
+    if (people.length >= 2) {
+      event.preventDefault();
+      onPasteMany(people);
+    } else if (first && event.clipboardData.getData('text').includes('<')) {
+      event.preventDefault();
+      form.reset({ ...form.getValues(), ...first });
+    }
+  };
+
+  return (
+    <form onSubmit={(event) => void save(false)(event)} noValidate>
+      <Stack>
+        <TextField
+          control={form.control}
+          name="email"
+          type="email"
+          label={t('users.column.email')}
+          description={t('add.emailHint')}
+          autoFocus
+          required
+          onPaste={paste}
+        />
+        <Group grow align="flex-start" preventGrowOverflow={false}>
+          <TextField control={form.control} name="firstName" label={t('person.firstName')} required />
+          <TextField control={form.control} name="lastName" label={t('person.lastName')} required />
+        </Group>
+        <CountryField
+          control={form.control}
+          name="country"
+          label={t('users.column.country')}
+          first={account?.entitledCountries ?? []}
+          required
+        />
+        <MoreChoices choices={choices} onChange={setChoices} country={form.watch('country')} />
+        {outcome?.kind === 'refused' && (
+          <Settle
+            key={`${outcome.problem.code} ${outcome.newcomer.email}`}
+            problem={outcome.problem}
+            newcomer={{ ...current(form.getValues(), choices), email: outcome.newcomer.email }}
+            onSettled={(user) => (user ? void added(user) : void refresh().then(onClose))}
+            onOutcome={setOutcome}
+          />
+        )}
+        {outcome?.kind === 'failed' && <RefusalAlert error={outcome.error} />}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button variant="default" loading={busy} onClick={() => void save(true)()}>
+            {t('add.saveAndAnother')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {t('form.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+const current = (typed: Omit<Newcomer, keyof Choices>, choices: Choices): Newcomer => ({
+  ...typed,
+  ...choices,
+});
+
+/** Who signs in with their organization gets no invitation, and would have been created at the first sign-in anyway. */
+export function useSayAdded() {
+  const t = useText();
+  return (user: UserDetail) => {
+    const name = `${user.firstName} ${user.lastName}`;
+    if (user.federated) notifications.show({ message: t('add.doneFederated', { name }), autoClose: false });
+    else notifications.show({ color: 'green', message: t('add.done', { name }) });
+  };
+}

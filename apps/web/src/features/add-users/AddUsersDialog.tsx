@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core';
+import type { UserDetail } from '@roster/contract/users';
+import type { PastedPerson } from '@roster/domain/pasted-people';
+import { useState } from 'react';
+import { useText } from '../../shell/text.ts';
+import { FinishSetup } from '../users/FinishSetup.tsx';
+import { AddManyForm } from './AddManyForm.tsx';
+import { AddOneForm } from './AddOneForm.tsx';
+
+/** A2 and A3: every answer in one dialog; nothing that was typed is lost by any of them. */
+export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const [people, setPeople] = useState<PastedPerson[] | null>(null);
+  const [joined, setJoined] = useState<UserDetail | null>(null);
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(joined ? 'add.joined.title' : 'add.title')}
+      size={people ? 'xl' : 'lg'}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
+      closeOnClickOutside={false}
+    >
+      {joined ? (
+        <FinishSetup userId={joined.id} onClose={onClose} />
+      ) : people ? (
+        <AddManyForm people={people} onClose={onClose} />
+      ) : (
+        <AddOneForm onPasteMany={setPeople} onJoined={setJoined} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}

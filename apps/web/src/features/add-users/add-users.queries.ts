@@ -1,0 +1,50 @@
+import { ProblemError } from '@roster/contract/client';
+import type { Problem } from '@roster/contract/problem';
+import type { UserDetail } from '@roster/contract/users';
+import type { AddUserBody } from '@roster/contract/add-users';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type * as z from 'zod';
+import { api } from '../../api.ts';
+import { noticesKey } from '../../shell/notices.ts';
+
+export type Newcomer = z.input<typeof AddUserBody>;
+
+/** A2: what came of adding one address. */
+export type Outcome =
+  | { kind: 'added'; user: UserDetail }
+  | { kind: 'refused'; problem: Problem; newcomer: Newcomer }
+  | { kind: 'failed'; error: Error };
+
+export async function addUser(newcomer: Newcomer): Promise<Outcome> {
+  return outcomeOf(() => api.users.add({ body: newcomer }), newcomer);
+}
+
+export async function addToAccount(newcomer: Newcomer, unlock: boolean): Promise<Outcome> {
+  const { email, entitlementCountry, groupIds, roles } = newcomer;
+  const body = { email, unlock, entitlementCountry, groupIds, roles };
+  return outcomeOf(() => api.users.addToAccount({ body }), newcomer);
+}
+
+async function outcomeOf(work: () => Promise<UserDetail>, newcomer: Newcomer): Promise<Outcome> {
+  try {
+    return { kind: 'added', user: await work() };
+  } catch (error) {
+    if (error instanceof ProblemError) return { kind: 'refused', problem: error.problem, newcomer };
+    return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** Lists and numbers that an added user changes. */
+export function useRefreshUsers() {
+  const client = useQueryClient();
+  return useCallback(
+    () =>
+      Promise.all(
+        [['users'], ['invitations'], ['approvals'], ['overview'], ['groups'], noticesKey].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+    [client],
+  );
+}

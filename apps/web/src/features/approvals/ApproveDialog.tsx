@@ -1,0 +1,86 @@
+import { Stack, Text } from '@mantine/core';
+import type { ApprovalRequest } from '@roster/contract/approvals';
+import { decideGrant } from '@roster/domain/role-grants';
+import type { RoleKey } from '@roster/domain/roles';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+import { GroupsField, RolesField } from '../../form/fields.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { useDecide, type DecisionOutcome } from './approvals.queries.ts';
+
+type Props = {
+  requests: readonly ApprovalRequest[];
+  onClose: () => void;
+  onDone: (outcome: DecisionOutcome) => void;
+};
+
+/** P2: roles, groups and country at once. */
+export default function ApproveDialog({ requests, onClose, onDone }: Props) {
+  const t = useText();
+  const { roles: own, account } = useSession();
+  const settings = useQuery({ queryKey: ['account'], queryFn: ({ signal }) => api.account.get({}, signal) });
+  const [roles, setRoles] = useState<RoleKey[] | null>(null);
+  const [groupIds, setGroupIds] = useState<string[] | null>(null);
+  const [country, setCountry] = useState('');
+  const approve = useDecide('approve');
+  const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
+  const [first] = requests;
+  const count = requests.length;
+
+  const confirm = () =>
+    approve.mutate(
+      {
+        requestIds: requests.map(({ id }) => id),
+        ...(roles && { roles }),
+        ...(groupIds && { groupIds }),
+        ...(country && { entitlementCountry: country }),
+      },
+      {
+        onSuccess: (outcome) => {
+          onDone(outcome);
+          onClose();
+        },
+      },
+    );
+  return (
+    <ConfirmDialog
+      title={
+        count === 1 && first
+          ? t('approve.title.one', { name: `${first.firstName} ${first.lastName}` })
+          : t('approve.title.many', { count })
+      }
+      confirm={t('approve.confirm', { count })}
+      loading={settings.isPending}
+      pending={approve.isPending}
+      error={approve.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <Stack>
+        <Text>{t('approve.text', { count, account: account?.name ?? '' })}</Text>
+        <RolesField
+          label={t('users.column.roles')}
+          value={roles ?? settings.data?.defaultRoles ?? []}
+          onChange={(values) => setRoles(values as RoleKey[])}
+          except={forbidden}
+        />
+        <GroupsField
+          label={t('users.column.groups')}
+          value={groupIds ?? settings.data?.defaultGroupIds ?? []}
+          onChange={setGroupIds}
+        />
+        <CountrySelect
+          label={t('user.entitlementCountry')}
+          description={t('add.entitlementHint')}
+          value={country}
+          onChange={setCountry}
+          first={account?.entitledCountries ?? []}
+        />
+      </Stack>
+    </ConfirmDialog>
+  );
+}

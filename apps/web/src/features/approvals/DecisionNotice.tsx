@@ -1,0 +1,44 @@
+import { Alert, List } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import { useText } from '../../shell/text.ts';
+import type { Decision, DecisionOutcome } from './approvals.queries.ts';
+
+type Props = { result: { decision: Decision; outcome: DecisionOutcome } | null; onDismiss: () => void };
+
+/** P2: per-user results; what a colleague decided meanwhile is said with who and when. */
+export function DecisionNotice({ result, onDismiss }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  if (!result) return null;
+  const { done, refused } = result.outcome;
+  const partly = refused.length > 0;
+  const NoticeIcon = partly ? IconAlertTriangle : IconCheck;
+  return (
+    <Alert
+      mb="md"
+      role="status"
+      color={partly ? 'yellow' : 'green'}
+      icon={<NoticeIcon aria-hidden />}
+      title={t(`approvals.done.${result.decision}`, { count: done.length })}
+      withCloseButton
+      closeButtonLabel={t('common.close')}
+      onClose={onDismiss}
+    >
+      {partly && (
+        <List fz="sm">
+          {refused.map(({ id, code, name, decision }) => (
+            <List.Item key={id}>
+              {name ?? t('users.unknown')}: {t(`refusals.${code}`, { total: 0 })}{' '}
+              {decision?.byName &&
+                t('refusal.by', {
+                  name: decision.byName,
+                  at: intl.formatDate(decision.at, { dateStyle: 'medium', timeStyle: 'short' }),
+                })}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,60 @@
+import { Stack, Text, Textarea } from '@mantine/core';
+import type { ApprovalRequest } from '@roster/contract/approvals';
+import { useState } from 'react';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useDecide, type DecisionOutcome } from './approvals.queries.ts';
+
+type Props = {
+  requests: readonly ApprovalRequest[];
+  onClose: () => void;
+  onDone: (outcome: DecisionOutcome) => void;
+};
+
+/** P2: the reason is told to the user. */
+export default function RejectDialog({ requests, onClose, onDone }: Props) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  const reject = useDecide('reject');
+  const [first] = requests;
+  const count = requests.length;
+  const confirm = () =>
+    reject.mutate(
+      { requestIds: requests.map(({ id }) => id), ...(reason.trim() && { reason: reason.trim() }) },
+      {
+        onSuccess: (outcome) => {
+          onDone(outcome);
+          onClose();
+        },
+      },
+    );
+  return (
+    <ConfirmDialog
+      title={
+        count === 1 && first
+          ? t('reject.title.one', { name: `${first.firstName} ${first.lastName}` })
+          : t('reject.title.many', { count })
+      }
+      confirm={t('reject.confirm', { count })}
+      danger
+      loading={false}
+      pending={reject.isPending}
+      error={reject.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <Stack>
+        <Text>{t('reject.text', { count })}</Text>
+        <Textarea
+          label={t('reject.reason')}
+          description={t('reject.reasonHint')}
+          maxLength={500}
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </Stack>
+    </ConfirmDialog>
+  );
+}

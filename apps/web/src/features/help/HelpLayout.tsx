@@ -1,0 +1,50 @@
+import { Anchor, Group, Skeleton, Text } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { LanguageLinks } from '../../shell/LanguageLinks.tsx';
+import { useLanguage } from '../../shell/LanguageProvider.tsx';
+import { useSessionQuery } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Logo } from '../../ui/Logo.tsx';
+import classes from './Help.module.css';
+import { useHelp, type Help } from './help.queries.ts';
+
+/** H5: open to everybody, signed in or not, since who cannot sign in needs it most. */
+export function HelpLayout({ children }: { children: (help: Help) => ReactNode }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const session = useSessionQuery();
+  const help = useHelp(language);
+  return (
+    <div className={classes.layout}>
+      <Group component="header" justify="space-between" mb="lg">
+        <Anchor component={Link} to={session.data ? paths.home : paths.signIn} c="inherit" underline="never">
+          <Group gap="xs">
+            <Logo />
+            <Text fw={650}>{t('help.heading')}</Text>
+          </Group>
+        </Anchor>
+        <Anchor component={Link} to={session.data ? paths.home : paths.signIn} fz="sm">
+          <Group gap={4}>
+            <IconChevronLeft size={16} aria-hidden />
+            {t(session.data ? 'help.toPortal' : 'link.toSignIn')}
+          </Group>
+        </Anchor>
+      </Group>
+      <main>
+        {help.isPending && <Skeleton height={300} radius="md" />}
+        {help.isError && <ErrorState onRetry={() => void help.refetch()} />}
+        {help.data && children(help.data)}
+      </main>
+      <footer className={classes.footer}>
+        <Text fz="sm" c="dimmed" ta="center">
+          {t('help.otherLanguages')}
+        </Text>
+        <LanguageLinks />
+      </footer>
+    </div>
+  );
+}

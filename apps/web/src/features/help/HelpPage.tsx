@@ -1,0 +1,49 @@
+import { Anchor, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
+import { paths } from '../../paths.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useText } from '../../shell/text.ts';
+import classes from './Help.module.css';
+import { HelpLayout } from './HelpLayout.tsx';
+import type { Help } from './help.queries.ts';
+
+/** H5: every article, and the search. The URL holds what is searched for. */
+export function Component() {
+  return <HelpLayout>{(help) => <Articles help={help} />}</HelpLayout>;
+}
+
+function Articles({ help }: { help: Help }) {
+  const t = useText();
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
+  const found = search.trim() === '' ? help.articles : help.find(search);
+  return (
+    <Page title={t('help.title')}>
+      <TextInput
+        type="search"
+        aria-label={t('help.search')}
+        placeholder={t('help.search')}
+        leftSection={<IconSearch size={17} aria-hidden />}
+        value={search}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setParams(value ? { search: value } : {}, { replace: true });
+        }}
+        mb="md"
+      />
+      <Text fz="sm" c="dimmed" role="status" mb="xs">
+        {found.length > 0 ? t('help.found', { count: found.length }) : t('help.nothing')}
+      </Text>
+      <ul className={classes.list}>
+        {found.map(({ slug, title }) => (
+          <li key={slug}>
+            <Anchor component={Link} to={paths.helpArticle(slug)}>
+              {title}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:help/*' {
+  import type { Article } from '@roster/help/article';
+  export const articles: Article[];
+}

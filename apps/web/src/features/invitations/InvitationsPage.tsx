@@ -1,0 +1,231 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import type { Invitation } from '@roster/contract/invitations';
+import { invitationStates, type InvitationState } from '@roster/domain/invitations';
+import { IconMailForward, IconSearch, IconSend, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { Page } from '../../shell/Page.tsx';
+import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { useText } from '../../shell/text.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useTicked } from '../../ui/use-ticked.ts';
+import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
+import { RefusedList } from '../users/RefusedList.tsx';
+import classes from '../approvals/ApprovalCard.module.css';
+import { useInvitations, useResend, type InvitationOutcome } from './invitations.queries.ts';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
+
+/** W1: who was invited and has not come; whether the mail was sent, failed or its link expired. */
+export function Component() {
+  return (
+    <RequirePermission permission="users.invite">
+      <InvitationsPage />
+    </RequirePermission>
+  );
+}
+
+const typingMilliseconds = 250;
+
+function InvitationsPage() {
+  const t = useText();
+  const intl = useIntl();
+  const [state, setState] = useState<InvitationState | 'all'>('all');
+  const [search, setSearch] = useState('');
+  const [typed] = useDebouncedValue(search, typingMilliseconds);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [left, setLeft] = useState<InvitationOutcome['refused']>([]);
+  const invitations = useInvitations({
+    ...(state !== 'all' && { state }),
+    ...(typed.trim() && { search: typed.trim() }),
+  });
+  const { data } = invitations;
+  const items = data?.items ?? [];
+  const ticked = useTicked(items.map(({ userId }) => userId));
+  const resend = useResend();
+  const sayFailure = useFailureToast();
+
+  const done = (what: 'resend' | 'withdraw', outcome: InvitationOutcome) => {
+    ticked.clear();
+    setLeft(outcome.refused);
+    notifications.show({
+      color: 'green',
+      message: t(`invitations.done.${what}`, { count: outcome.done.length }),
+    });
+  };
+  const sendAgain = (userIds: string[]) =>
+    resend.mutate(userIds, { onSuccess: (outcome) => done('resend', outcome), onError: sayFailure });
+
+  return (
+    <Page
+      title={t('invitations.title')}
+      aside={data && intl.formatNumber(data.total)}
+      actions={<AddUsersButton />}
+    >
+      <Text c="dimmed" mb="md">
+        {t('invitations.text')}
+      </Text>
+      <Group mb="md" gap="sm">
+        <SegmentedControl
+          value={state}
+          onChange={(value) => setState(value as InvitationState | 'all')}
+          data={(['all', ...invitationStates] as const).map((value) => ({
+            value,
+            label:
+              value === 'all'
+                ? t('invitations.all')
+                : `${t(`invitations.state.${value}`)} ${data ? intl.formatNumber(data.counts[value] ?? 0) : ''}`,
+          }))}
+          style={{ overflowX: 'auto', maxWidth: '100%' }}
+        />
+        <TextInput
+          type="search"
+          aria-label={t('users.search')}
+          placeholder={t('users.search')}
+          leftSection={<IconSearch size={17} aria-hidden />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          flex={1}
+          miw={200}
+        />
+      </Group>
+      {left.length > 0 && (
+        <RefusedList refused={left} title={t('invitations.refused', { count: left.length })} />
+      )}
+      {items.length > 0 && (
+        <Group mb="sm" gap="sm" role="toolbar" aria-label={t('invitations.actions')}>
+          <Checkbox
+            label={
+              ticked.count === 0 ? t('approvals.selectAll') : t('users.selected', { count: ticked.count })
+            }
+            checked={ticked.all}
+            indeterminate={ticked.count > 0 && !ticked.all}
+            onChange={(event) => ticked.setAll(event.currentTarget.checked)}
+          />
+          <Button
+            size="sm"
+            leftSection={<IconSend size={17} aria-hidden />}
+            disabled={ticked.count === 0}
+            loading={resend.isPending}
+            onClick={() => sendAgain(ticked.ids)}
+          >
+            {t('invitations.resend')}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconTrash size={17} aria-hidden />}
+            disabled={ticked.count === 0}
+            onClick={() => setWithdrawing(true)}
+          >
+            {t('invitations.withdraw')}
+          </Button>
+        </Group>
+      )}
+      {invitations.isPending && <Skeleton height={200} radius="md" />}
+      {invitations.isError && <ErrorState onRetry={() => void invitations.refetch()} />}
+      {data && items.length === 0 && (
+        <EmptyState
+          icon={<IconMailForward size={34} stroke={1.4} aria-hidden />}
+          title={t('invitations.empty.title')}
+          text={t('invitations.empty.text')}
+        />
+      )}
+      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {items.map((invitation) => (
+          <InvitationCard
+            key={invitation.userId}
+            invitation={invitation}
+            ticked={ticked.has(invitation.userId)}
+            onTick={() => ticked.toggle(invitation.userId)}
+            onResend={() => sendAgain([invitation.userId])}
+          />
+        ))}
+      </Stack>
+      {withdrawing && (
+        <WithdrawDialog
+          userIds={ticked.ids}
+          onClose={() => setWithdrawing(false)}
+          onDone={(outcome) => done('withdraw', outcome)}
+        />
+      )}
+    </Page>
+  );
+}
+
+const colors: Record<InvitationState, string> = {
+  notSent: 'gray',
+  sending: 'gray',
+  sent: 'brand',
+  failed: 'red',
+  expired: 'yellow',
+};
+
+type CardProps = { invitation: Invitation; ticked: boolean; onTick: () => void; onResend: () => void };
+
+function InvitationCard({ invitation, ticked, onTick, onResend }: CardProps) {
+  const t = useText();
+  const intl = useIntl();
+  const { userId, name, email, state, sentAt, addedAt, expiresAt, error } = invitation;
+  return (
+    <Card component="li" withBorder padding="sm" className={classes.card} data-ticked={ticked || undefined}>
+      <Group wrap="nowrap" align="center" gap="sm">
+        <label className={classes.tick}>
+          <Checkbox aria-label={t('users.select', { name })} checked={ticked} onChange={onTick} />
+        </label>
+        <div className={classes.body}>
+          <Group gap="xs">
+            <Text component={Link} to={paths.user(userId)} fw={600} c="var(--mantine-color-anchor)">
+              {name}
+            </Text>
+            <Badge variant="light" color={colors[state]} tt="none">
+              {t(`invitations.state.${state}`)}
+            </Badge>
+          </Group>
+          <Text fz="sm" c="dimmed" className={classes.email}>
+            {email}
+          </Text>
+          <Text fz="sm" c="dimmed">
+            {t('invitations.added')} <Time at={addedAt} />
+            {sentAt && (
+              <>
+                {' · '}
+                {t('invitations.sent')} <Time at={sentAt} />
+              </>
+            )}
+            {expiresAt &&
+              state === 'sent' &&
+              ` · ${t('invitations.validUntil', { date: intl.formatDate(expiresAt, { dateStyle: 'medium' }) })}`}
+          </Text>
+          {state === 'failed' && error && (
+            <Alert color="red" p="xs" mt={6}>
+              {t('invitations.error', { error })}
+            </Alert>
+          )}
+        </div>
+        <Button size="compact-sm" variant="default" onClick={onResend}>
+          {t(state === 'notSent' ? 'invitations.sendOne' : 'invitations.resendOne')}
+        </Button>
+      </Group>
+    </Card>
+  );
+}

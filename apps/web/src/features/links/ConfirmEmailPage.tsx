@@ -1,0 +1,27 @@
+import { Stack, Text } from '@mantine/core';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { ConfirmLink } from './ConfirmLink.tsx';
+import { LinkPage, ToSignIn } from './LinkPage.tsx';
+
+/** A6: the new mailbox confirms. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('confirmEmail.title')} purpose="emailChange">
+      {({ token, info }) => (
+        <ConfirmLink
+          text={t('confirmEmail.text', { email: info.email })}
+          button={t('confirmEmail.submit')}
+          act={() => api.links.confirmEmailChange({ body: { token } })}
+          done={({ email }) => (
+            <Stack gap="xs">
+              <Text fz="sm">{t('confirmEmail.done', { email })}</Text>
+              <ToSignIn email={email} />
+            </Stack>
+          )}
+        />
+      )}
+    </LinkPage>
+  );
+}

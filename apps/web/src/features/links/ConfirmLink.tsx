@@ -1,0 +1,34 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+type Props<Answer> = {
+  text: string;
+  button: string;
+  danger?: boolean;
+  act: () => Promise<Answer>;
+  done: (answer: Answer) => ReactNode;
+};
+
+/** One button: opening a link does nothing by itself, so that a mail scanner that opens it does nothing either. */
+export function ConfirmLink<Answer>({ text, button, danger, act, done }: Props<Answer>) {
+  const action = useMutation({ mutationFn: act });
+  if (action.data !== undefined) {
+    return (
+      <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
+        {done(action.data)}
+      </Alert>
+    );
+  }
+  return (
+    <Stack>
+      <Text>{text}</Text>
+      <RefusalAlert error={action.error} />
+      <Button color={danger ? 'red.9' : 'brand'} onClick={() => action.mutate()} loading={action.isPending}>
+        {button}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { useText } from '../../shell/text.ts';
+import { LinkPage } from './LinkPage.tsx';
+import { NewPasswordForm } from './NewPasswordForm.tsx';
+import type { LinkInfo } from '@roster/contract/links';
+
+/** The first password of somebody who was invited. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('invitation.title')} purpose="invitation">
+      {({ token, info }) => <Accept token={token} info={info} />}
+    </LinkPage>
+  );
+}
+
+function Accept({ token, info }: { token: string; info: LinkInfo }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const accept = useMutation({
+    mutationFn: (password: string) => api.links.acceptInvitation({ body: { token, password } }),
+    onSuccess: ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
+  });
+  return (
+    <>
+      <Text mb="md">
+        {t('invitation.text', { name: info.firstName, account: info.accountName ?? '', email: info.email })}
+      </Text>
+      <NewPasswordForm
+        owner={info}
+        submitLabel={t('invitation.submit')}
+        pending={accept.isPending}
+        error={accept.error}
+        onSubmit={(password) => accept.mutate(password)}
+      />
+    </>
+  );
+}

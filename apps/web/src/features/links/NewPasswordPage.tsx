@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core';
+import type { LinkInfo } from '@roster/contract/links';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { useText } from '../../shell/text.ts';
+import { LinkPage } from './LinkPage.tsx';
+import { NewPasswordForm } from './NewPasswordForm.tsx';
+
+/** W1: a new password with the link of a reset mail. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('newPassword.title')} purpose="passwordReset">
+      {({ token, info }) => <Reset token={token} info={info} />}
+    </LinkPage>
+  );
+}
+
+function Reset({ token, info }: { token: string; info: LinkInfo }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const reset = useMutation({
+    mutationFn: (password: string) => api.links.resetPassword({ body: { token, password } }),
+    onSuccess: ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
+  });
+  return (
+    <>
+      <Text mb="md">{t('newPassword.text', { email: info.email })}</Text>
+      <NewPasswordForm
+        owner={info}
+        submitLabel={t('newPassword.submit')}
+        pending={reset.isPending}
+        error={reset.error}
+        onSubmit={(password) => reset.mutate(password)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { ConfirmLink } from './ConfirmLink.tsx';
+import { LinkPage } from './LinkPage.tsx';
+
+/** A3: ends an affiliation that somebody else made. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('notMine.title')} purpose="notMyOrganization">
+      {({ token, info }) => (
+        <ConfirmLink
+          text={t('notMine.text', { account: info.accountName ?? '', email: info.email })}
+          button={t('notMine.submit', { account: info.accountName ?? '' })}
+          danger
+          act={() => api.links.leave({ body: { token } })}
+          done={() => t('notMine.done', { account: info.accountName ?? '' })}
+        />
+      )}
+    </LinkPage>
+  );
+}

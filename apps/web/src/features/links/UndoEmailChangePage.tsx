@@ -1,0 +1,27 @@
+import { Stack, Text } from '@mantine/core';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { ConfirmLink } from './ConfirmLink.tsx';
+import { LinkPage, ToSignIn } from './LinkPage.tsx';
+
+/** A6: the old mailbox takes the change back. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('undoEmail.title')} purpose="emailUndo">
+      {({ token, info }) => (
+        <ConfirmLink
+          text={t('undoEmail.text', { email: info.email })}
+          button={t('undoEmail.submit')}
+          act={() => api.links.undoEmailChange({ body: { token } })}
+          done={({ email }) => (
+            <Stack gap="xs">
+              <Text fz="sm">{t('undoEmail.done', { email })}</Text>
+              <ToSignIn email={email} />
+            </Stack>
+          )}
+        />
+      )}
+    </LinkPage>
+  );
+}

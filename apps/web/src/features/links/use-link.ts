@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+
+/**
+ * The token behind the # of the address, and what it is for. It is taken out of the address at once: nobody who looks
+ * over the shoulder or into the history finds it.
+ */
+export function useLink() {
+  const [token] = useState(() => {
+    const found = window.location.hash.slice(1);
+    if (found) window.history.replaceState(window.history.state, '', window.location.pathname);
+    return found;
+  });
+  const link = useQuery({
+    queryKey: ['link', token],
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    retry: false,
+    queryFn: ({ signal }) => api.links.inspect({ body: { token: token || '-' } }, signal),
+  });
+  return { token, link };
+}

@@ -1,0 +1,51 @@
+import { Anchor, Group, SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useText } from '../../shell/text.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { EmailCard, PasswordCard } from './CredentialCards.tsx';
+import { KeysCard } from './KeysCard.tsx';
+import { PersonForm } from './PersonForm.tsx';
+import { SessionsCard, SignInsCard } from './SessionsCards.tsx';
+
+/** H3: what is one's own to change, and where one is signed in. */
+export function Component() {
+  const t = useText();
+  const profile = useQuery({ queryKey: ['profile'], queryFn: ({ signal }) => api.profile.get({}, signal) });
+  return (
+    <>
+      <Anchor component={Link} to={paths.profile} fz="sm">
+        <Group gap={4}>
+          <IconChevronLeft size={16} aria-hidden />
+          {t('profile.title')}
+        </Group>
+      </Anchor>
+      <Page title={t('ownAccount.title')}>
+        {profile.isPending && <Skeleton height={300} radius="md" />}
+        {profile.isError && <ErrorState onRetry={() => void profile.refetch()} />}
+        {profile.data && (
+          <SimpleGrid cols={{ base: 1, md: 2 }}>
+            <Stack>
+              <PersonForm profile={profile.data} />
+              <KeysCard />
+              <SessionsCard />
+            </Stack>
+            <Stack>
+              {!profile.data.federated && (
+                <>
+                  <PasswordCard profile={profile.data} />
+                  <EmailCard profile={profile.data} />
+                </>
+              )}
+              <SignInsCard />
+            </Stack>
+          </SimpleGrid>
+        )}
+      </Page>
+    </>
+  );
+}

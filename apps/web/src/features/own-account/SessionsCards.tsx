@@ -1,0 +1,96 @@
+import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Time } from '../../ui/Time.tsx';
+
+const sessionsKey = ['own-sessions'] as const;
+type End = Parameters<typeof api.profile.endSessions>[0]['body'];
+
+/** L5: one's own sessions, seen and ended. */
+export function SessionsCard() {
+  const t = useText();
+  const client = useQueryClient();
+  const sessions = useQuery({
+    queryKey: sessionsKey,
+    queryFn: ({ signal }) => api.profile.sessions({}, signal),
+  });
+  const end = useMutation({
+    mutationFn: (body: End) => api.profile.endSessions({ body }),
+    onError: useFailureToast(),
+    onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
+  });
+  const items = sessions.data?.items ?? [];
+  return (
+    <Section title={t('user.tab.sessions')}>
+      {sessions.isPending && <Skeleton height={80} />}
+      {sessions.isError && <ErrorState onRetry={() => void sessions.refetch()} />}
+      <Stack gap="sm">
+        {items.map(({ id, device, lastSeenAt, current }) => (
+          <Group key={id} justify="space-between" wrap="nowrap">
+            <div>
+              <Group gap="xs">
+                <Text fz="sm" fw={500}>
+                  {device}
+                </Text>
+                {current && (
+                  <Badge variant="light" tt="none">
+                    {t('ownAccount.thisSession')}
+                  </Badge>
+                )}
+              </Group>
+              <Text fz="sm" c="dimmed">
+                <Time at={lastSeenAt} />
+              </Text>
+            </div>
+            {!current && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={end.isPending}
+                onClick={() => end.mutate({ sessionIds: [id] })}
+              >
+                {t('ownAccount.endSession')}
+              </Button>
+            )}
+          </Group>
+        ))}
+        {items.length > 1 && (
+          <Button variant="default" loading={end.isPending} onClick={() => end.mutate({ others: true })}>
+            {t('ownAccount.endOthers')}
+          </Button>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+/** S3: so that somebody notices a sign-in that was not theirs. */
+export function SignInsCard() {
+  const t = useText();
+  const signIns = useQuery({
+    queryKey: ['own-sign-ins'],
+    queryFn: ({ signal }) => api.profile.signIns({}, signal),
+  });
+  return (
+    <Section title={t('user.tab.signIns')}>
+      {signIns.isPending && <Skeleton height={80} />}
+      {signIns.isError && <ErrorState onRetry={() => void signIns.refetch()} />}
+      <Stack gap="xs">
+        {signIns.data?.items.slice(0, 15).map(({ id, at, result, device }) => (
+          <Group key={id} justify="space-between" gap={4}>
+            <Text fz="sm">
+              {t(`user.signIn.${result}`)} · {device}
+            </Text>
+            <Text fz="sm" c="dimmed">
+              <Time at={at} />
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+import { Badge, Button, Card, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
+import type { Profile } from '@roster/contract/profile';
+import { roleKeys, type RoleKey } from '@roster/domain/roles';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useAsked } from '../requests/use-asked.ts';
+
+type Kind = 'role' | 'country' | 'release';
+
+/** H3: arrives in the administrators' inbox and is answered there. */
+export function AskAdministrators({ profile }: { profile: Profile }) {
+  const t = useText();
+  const asked = useAsked();
+  const requests = useQuery({
+    queryKey: ['own-requests'],
+    queryFn: ({ signal }) => api.profile.requests({}, signal),
+  });
+  return (
+    <Card withBorder padding="lg">
+      <Title order={2} fz="lg" mb={4}>
+        {t('ask.title')}
+      </Title>
+      <Text c="dimmed" fz="sm" mb="md">
+        {t('ask.text')}
+      </Text>
+      <AskForm own={profile.affiliation?.roles ?? []} />
+      <Stack gap="xs" mt="md">
+        {requests.data?.items.map((request) => (
+          <Group key={request.id} gap="xs">
+            <Badge variant="light" color={request.state === 'granted' ? 'green' : 'gray'} tt="none">
+              {t(`requests.state.${request.state}`)}
+            </Badge>
+            <Text fz="sm">{asked(request)}</Text>
+            <Text fz="sm" c="dimmed">
+              <Time at={request.askedAt} />
+              {request.answer && ` · ${request.answer}`}
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+function AskForm({ own }: { own: readonly RoleKey[] }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [kind, setKind] = useState<Kind>('role');
+  const [role, setRole] = useState<RoleKey>(
+    roleKeys.find((one) => one === 'download' && !own.includes(one)) ?? 'betaSoftware',
+  );
+  const [country, setCountry] = useState('');
+  const [message, setMessage] = useState('');
+  const ask = useMutation({
+    mutationFn: () => {
+      const words = message.trim() ? { message: message.trim() } : {};
+      if (kind === 'role') return api.profile.ask({ body: { kind, role, ...words } });
+      if (kind === 'country') return api.profile.ask({ body: { kind, country, ...words } });
+      return api.profile.ask({ body: { kind, ...words } });
+    },
+    onSuccess: () => {
+      setMessage('');
+      return client.invalidateQueries({ queryKey: ['own-requests'] });
+    },
+  });
+  return (
+    <Stack gap="sm" maw={560}>
+      <Select
+        label={t('ask.what')}
+        data={(['role', 'country', 'release'] as const).map((value) => ({
+          value,
+          label: t(`ask.kind.${value}`),
+        }))}
+        allowDeselect={false}
+        value={kind}
+        onChange={(value) => setKind(value as Kind)}
+      />
+      {kind === 'role' && (
+        <Select
+          label={t('ask.role')}
+          data={roleKeys
+            .filter((one) => !own.includes(one))
+            .map((value) => ({ value, label: t(`roles.${value}`) }))}
+          allowDeselect={false}
+          value={role}
+          onChange={(value) => setRole(value as RoleKey)}
+        />
+      )}
+      {kind === 'country' && (
+        <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
+      )}
+      {kind === 'release' && <Text fz="sm">{t('ask.releaseText')}</Text>}
+      <Textarea
+        label={t('ask.message')}
+        autosize
+        minRows={2}
+        maxLength={1_000}
+        value={message}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+      />
+      <RefusalAlert error={ask.error} />
+      <Group>
+        <Button
+          loading={ask.isPending}
+          disabled={kind === 'country' && country === ''}
+          onClick={() => ask.mutate()}
+        >
+          {t('ask.submit')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,114 @@
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import type { Profile } from '@roster/contract/profile';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+/** P1: where somebody without an account stands, and how they get in. */
+export function JoinAccount({ profile }: { profile: Profile }) {
+  const { joinRequest } = profile;
+  if (joinRequest?.state === 'open') return <Waiting request={joinRequest} />;
+  return (
+    <Stack>
+      {joinRequest?.state === 'rejected' && <Rejected request={joinRequest} />}
+      <AskToJoin email={profile.email} />
+    </Stack>
+  );
+}
+
+type Request = NonNullable<Profile['joinRequest']>;
+
+function useRefresh() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ['profile'] });
+}
+
+function Waiting({ request }: { request: Request }) {
+  const t = useText();
+  const intl = useIntl();
+  const refresh = useRefresh();
+  const withdraw = useMutation({
+    mutationFn: () => api.registration.withdraw({ body: {} }),
+    onSettled: refresh,
+  });
+  return (
+    <Stack align="flex-start">
+      <Alert icon={<IconHourglass aria-hidden />} role="status">
+        {t('profile.waiting', {
+          account: request.accountName,
+          date: intl.formatDate(request.requestedAt, { dateStyle: 'long' }),
+        })}
+      </Alert>
+      <RefusalAlert error={withdraw.error} />
+      <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
+        {t('profile.withdraw')}
+      </Button>
+    </Stack>
+  );
+}
+
+function Rejected({ request }: { request: Request }) {
+  const t = useText();
+  const intl = useIntl();
+  const { accountName, reason, askAgainAt } = request;
+  const later = askAgainAt !== null && new Date(askAgainAt) > new Date();
+  return (
+    <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} role="status">
+      {t('profile.rejected', { account: accountName })} {reason && t('approvals.reason', { reason })}{' '}
+      {later && t('refusal.notBefore', { date: intl.formatDate(askAgainAt, { dateStyle: 'long' }) })}
+    </Alert>
+  );
+}
+
+function AskToJoin({ email }: { email: string }) {
+  const t = useText();
+  const refresh = useRefresh();
+  const [accountNumber, setAccountNumber] = useState('');
+  const [message, setMessage] = useState('');
+  const [missing, setMissing] = useState(false);
+  const ask = useMutation({
+    mutationFn: () =>
+      api.registration.askToJoin({
+        body: { accountNumber: accountNumber.trim(), ...(message.trim() && { message: message.trim() }) },
+      }),
+    onSuccess: refresh,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const empty = accountNumber.trim() === '';
+    setMissing(empty);
+    if (empty) document.getElementById('account-number')?.focus();
+    else ask.mutate();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Text>{t('profile.notAffiliated.text', { email })}</Text>
+        <TextInput
+          id="account-number"
+          label={t('profile.accountNumber')}
+          description={t('profile.numberHint')}
+          value={accountNumber}
+          onChange={(event) => setAccountNumber(event.currentTarget.value)}
+          error={missing && accountNumber.trim() === '' ? t('form.required') : null}
+        />
+        <TextInput
+          label={t('profile.joinMessage')}
+          maxLength={1_000}
+          value={message}
+          onChange={(event) => setMessage(event.currentTarget.value)}
+        />
+        <RefusalAlert error={ask.error} />
+        <Group>
+          <Button type="submit" loading={ask.isPending}>
+            {t('profile.askToJoin')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { Stack, Text } from '@mantine/core';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { ConfirmLink } from '../links/ConfirmLink.tsx';
+import { LinkPage, ToSignIn } from '../links/LinkPage.tsx';
+
+/** P1: the person always sees where they stand. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('verifyEmail.title')} purpose="emailVerification">
+      {({ token, info }) => (
+        <ConfirmLink
+          text={t('verifyEmail.text', { email: info.email })}
+          button={t('verifyEmail.submit')}
+          act={() => api.registration.verifyEmail({ body: { token } })}
+          done={({ email, standing, accountName }) => (
+            <Stack gap="xs">
+              <Text fz="sm">{t(`verifyEmail.${standing}`, { account: accountName ?? '' })}</Text>
+              <ToSignIn email={email} />
+            </Stack>
+          )}
+        />
+      )}
+    </LinkPage>
+  );
+}

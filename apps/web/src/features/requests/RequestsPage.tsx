@@ -1,0 +1,155 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import { Badge, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import type { UserRequest } from '@roster/contract/user-requests';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { noticesKey } from '../../shell/notices.ts';
+import { Page } from '../../shell/Page.tsx';
+import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { useText } from '../../shell/text.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useAsked } from './use-asked.ts';
+
+/** H3: what members ask for; granting does it. */
+export function Component() {
+  return (
+    <RequirePermission permission="requests.answer">
+      <RequestsPage />
+    </RequirePermission>
+  );
+}
+
+const everyMilliseconds = 30_000;
+
+function RequestsPage() {
+  const t = useText();
+  const [state, setState] = useState<'open' | 'answered'>('open');
+  const requests = useQuery({
+    queryKey: ['user-requests', state],
+    refetchInterval: everyMilliseconds,
+    queryFn: ({ signal }) => api.userRequests.list({ query: { state } }, signal),
+  });
+  const items = requests.data?.items ?? [];
+  return (
+    <Page title={t('requests.title')}>
+      <Text c="dimmed" mb="md">
+        {t('requests.text')}
+      </Text>
+      <SegmentedControl
+        mb="md"
+        value={state}
+        onChange={(value) => setState(value as 'open' | 'answered')}
+        data={[
+          { value: 'open', label: t('requests.open') },
+          { value: 'answered', label: t('requests.answered') },
+        ]}
+      />
+      {requests.isPending && <Skeleton height={160} radius="md" />}
+      {requests.isError && <ErrorState onRetry={() => void requests.refetch()} />}
+      {requests.data && items.length === 0 && (
+        <EmptyState
+          icon={<IconMessageQuestion size={34} stroke={1.4} aria-hidden />}
+          title={t('requests.empty.title')}
+          text={t('requests.empty.text')}
+        />
+      )}
+      <Stack gap="sm">
+        {items.map((request) => (
+          <RequestCard key={request.id} request={request} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function RequestCard({ request }: { request: UserRequest }) {
+  const t = useText();
+  const asked = useAsked();
+  const { user, askedAt, message, state, answer, answeredBy } = request;
+  return (
+    <Card withBorder padding="md" role="group" aria-label={user.name}>
+      <Group justify="space-between" gap={4}>
+        <Text component={Link} to={paths.user(user.id)} fw={600} c="var(--mantine-color-anchor)">
+          {user.name}
+        </Text>
+        <Text fz="sm" c="dimmed">
+          <Time at={askedAt} />
+        </Text>
+      </Group>
+      <Text>{asked(request)}</Text>
+      {message && (
+        <Text fz="sm" c="dimmed">
+          {t('approvals.message', { message })}
+        </Text>
+      )}
+      {state === 'open' ? (
+        <Answer request={request} />
+      ) : (
+        <Group gap="xs" mt="xs">
+          <Badge variant="light" color={state === 'granted' ? 'green' : 'gray'} tt="none">
+            {t(`requests.state.${state}`)}
+          </Badge>
+          <Text fz="sm" c="dimmed">
+            {[answeredBy, answer].filter(Boolean).join(': ')}
+          </Text>
+        </Group>
+      )}
+    </Card>
+  );
+}
+
+function Answer({ request }: { request: UserRequest }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [message, setMessage] = useState('');
+  const answer = useMutation({
+    mutationFn: (which: 'grant' | 'decline') =>
+      api.userRequests.answer({
+        params: { requestId: request.id },
+        body: { answer: which, ...(message.trim() && { message: message.trim() }) },
+      }),
+    onSettled: () =>
+      Promise.all(
+        [['user-requests'], ['users'], noticesKey].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+  return (
+    <Stack gap="xs" mt="sm">
+      <Textarea
+        label={t('requests.message')}
+        autosize
+        minRows={1}
+        maxLength={1_000}
+        value={message}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+      />
+      <RefusalAlert error={answer.error} />
+      <Group gap="sm">
+        <ReasonButton
+          size="sm"
+          loading={answer.isPending}
+          reason={request.refusal && t(`refusals.${request.refusal}`)}
+          onClick={() => answer.mutate('grant')}
+        >
+          {t(`requests.grant.${request.kind}`)}
+        </ReasonButton>
+        <Button
+          size="sm"
+          variant="default"
+          loading={answer.isPending}
+          onClick={() => answer.mutate('decline')}
+        >
+          {t('requests.decline')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,279 @@
+import '@mantine/core/styles/Switch.css';
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  Group,
+  MultiSelect,
+  Select,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Switch,
+  Text,
+  Title,
+} from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { ProblemError } from '@roster/contract/client';
+import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Controller } from 'react-hook-form';
+import { api } from '../../api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import {
+  CountryField,
+  GroupsField,
+  LanguageField,
+  RolesField,
+  SelectField,
+  TextField,
+} from '../../form/fields.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { sessionKey, useMay } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { useCountryOptions } from '../../ui/Country.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+/** S1. Who may only read sees the same fields, disabled, with the reason (X5). */
+export function Component() {
+  return (
+    <RequirePermission permission="account.read">
+      <SettingsPage />
+    </RequirePermission>
+  );
+}
+
+const accountKey = ['account'] as const;
+
+function SettingsPage() {
+  const t = useText();
+  const settings = useQuery({ queryKey: accountKey, queryFn: ({ signal }) => api.account.get({}, signal) });
+  return (
+    <Page title={t('settings.title')}>
+      {settings.isPending && <Skeleton height={320} radius="md" />}
+      {settings.isError && <ErrorState onRetry={() => void settings.refetch()} />}
+      {settings.data && (
+        <Stack>
+          <SettingsForm settings={settings.data} />
+          <Domains settings={settings.data} />
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function SettingsForm({ settings }: { settings: AccountSettings }) {
+  const t = useText();
+  const may = useMay('account.edit');
+  const client = useQueryClient();
+  // The version that was seen: a refresh behind the form must not move it.
+  const [seen, setSeen] = useState(settings);
+  const form = useContractForm(UpdateAccountBody, valuesOf(seen));
+  const countries = useCountryOptions();
+  const update = useMutation({
+    mutationFn: (body: object) => api.account.update({ body: { ...body, version: seen.version } }),
+    onSuccess: (after) => {
+      client.setQueryData(accountKey, after);
+      setSeen(after);
+      form.reset(valuesOf(after));
+      notifications.show({ color: 'green', message: t('form.saved') });
+      return client.invalidateQueries({ queryKey: sessionKey });
+    },
+    onError: async (error) => {
+      if (!(error instanceof ProblemError) || error.problem.code !== 'account.changedMeanwhile') return;
+      const current = await api.account.get({});
+      setSeen(current);
+      form.reset(valuesOf(current), { keepDirtyValues: true });
+    },
+  });
+  const { control } = form;
+
+  return (
+    <Card withBorder padding="lg">
+      <form onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)} noValidate>
+        <fieldset disabled={!may} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+          <Stack>
+            {!may && <Alert color="gray">{t('settings.readOnly')}</Alert>}
+            <Text fz="sm" c="dimmed">
+              {t('settings.number', { number: seen.number })}
+            </Text>
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <TextField control={control} name="name" label={t('settings.name')} required />
+              <CountryField control={control} name="mainCountry" label={t('settings.mainCountry')} required />
+              <LanguageField control={control} name="defaultLanguage" label={t('settings.language')} />
+              <SelectField
+                control={control}
+                name="timeZone"
+                label={t('settings.timeZone')}
+                data={timeZones}
+              />
+            </SimpleGrid>
+            <Controller
+              control={control}
+              name="entitledCountries"
+              render={({ field, fieldState }) => (
+                <MultiSelect
+                  label={t('settings.entitledCountries')}
+                  description={t('settings.entitledHint')}
+                  data={countries}
+                  searchable
+                  value={field.value ?? []}
+                  onChange={field.onChange}
+                  onBlur={field.onBlur}
+                  error={fieldState.error ? t('form.required') : null}
+                />
+              )}
+            />
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <Controller
+                control={control}
+                name="defaultRoles"
+                render={({ field }) => (
+                  <RolesField
+                    label={t('settings.defaultRoles')}
+                    description={t('settings.defaultsHint')}
+                    value={field.value ?? []}
+                    onChange={field.onChange}
+                    except={['accountAdministrator', 'coAdministrator']}
+                  />
+                )}
+              />
+              <Controller
+                control={control}
+                name="defaultGroupIds"
+                render={({ field }) => (
+                  <GroupsField
+                    label={t('settings.defaultGroups')}
+                    description={t('settings.defaultsHint')}
+                    value={field.value ?? []}
+                    onChange={field.onChange}
+                  />
+                )}
+              />
+            </SimpleGrid>
+            <Controller
+              control={control}
+              name="primaryContactId"
+              render={({ field }) => (
+                <ContactField
+                  current={seen.primaryContact}
+                  value={field.value ?? null}
+                  onChange={field.onChange}
+                />
+              )}
+            />
+            <RefusalAlert error={update.error} />
+            {may && (
+              <Group justify="flex-end">
+                <Button type="submit" loading={update.isPending}>
+                  {t('form.save')}
+                </Button>
+              </Group>
+            )}
+          </Stack>
+        </fieldset>
+      </form>
+    </Card>
+  );
+}
+
+const timeZones = ['Etc/UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({
+  value,
+  label: value.replaceAll('_', ' '),
+}));
+
+type ContactProps = {
+  current: AccountSettings['primaryContact'];
+  value: string | null;
+  onChange: (id: string | null) => void;
+};
+
+/** Found by typing: an account may have a million users. */
+function ContactField({ current, value, onChange }: ContactProps) {
+  const t = useText();
+  const [search, setSearch] = useState('');
+  const found = useQuery({
+    queryKey: ['users', 'contact', search],
+    enabled: search.length >= 2,
+    queryFn: ({ signal }) => api.users.list({ query: { search, limit: 10 } }, signal),
+  });
+  const people = found.data?.items.map(({ id, firstName, lastName, email }) => ({
+    value: id,
+    label: `${firstName} ${lastName} · ${email}`,
+  }));
+  const own = current ? [{ value: current.id, label: `${current.name} · ${current.email}` }] : [];
+  const data = [...own, ...(people ?? []).filter((one) => one.value !== current?.id)];
+  return (
+    <Select
+      label={t('settings.contact')}
+      description={t('settings.contactHint')}
+      data={data}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
+      nothingFoundMessage={t('settings.contactType')}
+      onSearchChange={setSearch}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** P1: how people of a verified domain come in. */
+function Domains({ settings }: { settings: AccountSettings }) {
+  const t = useText();
+  const may = useMay('account.edit');
+  const client = useQueryClient();
+  const change = useMutation({
+    mutationFn: (body: { domain: string; autoApproval: boolean }) => api.account.setAutoApproval({ body }),
+    onError: useFailureToast(),
+    onSuccess: (after) => client.setQueryData(accountKey, after),
+  });
+  return (
+    <Card withBorder padding="lg">
+      <Title order={2} fz="lg" mb={4}>
+        {t('settings.domains')}
+      </Title>
+      <Text fz="sm" c="dimmed" mb="md">
+        {t(settings.domains.length > 0 ? 'settings.domainsText' : 'settings.noDomains')}
+      </Text>
+      <Stack gap="sm">
+        {settings.domains.map(({ domain, autoApproval, federated }) => (
+          <Group key={domain} justify="space-between" gap="xs">
+            <Group gap="xs">
+              <Text fw={500}>{domain}</Text>
+              {federated && (
+                <Badge variant="light" tt="none">
+                  {t('settings.federated')}
+                </Badge>
+              )}
+            </Group>
+            <Switch
+              label={t('settings.autoApproval')}
+              checked={autoApproval}
+              disabled={!may || change.isPending}
+              onChange={(event) => change.mutate({ domain, autoApproval: event.currentTarget.checked })}
+            />
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+const valuesOf = (settings: AccountSettings) => ({
+  version: settings.version,
+  name: settings.name,
+  mainCountry: settings.mainCountry,
+  entitledCountries: settings.entitledCountries,
+  defaultLanguage: settings.defaultLanguage,
+  timeZone: settings.timeZone,
+  defaultRoles: settings.defaultRoles as never[],
+  defaultGroupIds: settings.defaultGroupIds,
+  primaryContactId: settings.primaryContact?.id ?? null,
+});

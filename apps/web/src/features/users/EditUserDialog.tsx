@@ -1,0 +1,161 @@
+import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { ProblemError } from '@roster/contract/client';
+import { EditUserBody } from '@roster/contract/edit-users';
+import type { UserDetail } from '@roster/contract/users';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type * as z from 'zod';
+import { api } from '../../api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+type Edit = z.output<typeof EditUserBody>;
+
+/** What an administrator may say of a user. Somebody who was faster is told of, and what was typed stays. */
+export default function EditUserDialog({ user, onClose }: { user: UserDetail; onClose: () => void }) {
+  const t = useText();
+  const { account } = useSession();
+  // The version that was seen when the dialog opened: a refresh behind it must not move it.
+  const [seen, setSeen] = useState(user);
+  const form = useContractForm(EditUserBody, valuesOf(seen));
+  const client = useQueryClient();
+  const edit = useMutation({
+    mutationFn: (body: Edit) =>
+      api.users.edit({ params: { userId: user.id }, body: { ...withoutEmpty(body), version: seen.version } }),
+    onSuccess: (after) => {
+      client.setQueryData(['users', 'one', user.id], after);
+      notifications.show({ color: 'green', message: t('form.saved') });
+      onClose();
+      return client.invalidateQueries({ queryKey: ['users'] });
+    },
+    onError: async (error) => {
+      if (!(error instanceof ProblemError) || error.problem.code !== 'users.changedMeanwhile') return;
+      // The next try is meant for what is there now; fields that were not touched show it.
+      const current = await api.users.get({ params: { userId: user.id } });
+      client.setQueryData(['users', 'one', user.id], current);
+      setSeen(current);
+      form.reset(valuesOf(current), { keepDirtyValues: true });
+    },
+  });
+  const { control } = form;
+  const first = account?.entitledCountries ?? [];
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('user.editTitle', { name: `${user.firstName} ${user.lastName}` })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
+      closeOnClickOutside={false}
+    >
+      <form onSubmit={(event) => void form.handleSubmit((body) => edit.mutate(body))(event)} noValidate>
+        <Stack>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextField control={control} name="firstName" label={t('person.firstName')} autoFocus required />
+            <TextField control={control} name="lastName" label={t('person.lastName')} required />
+            <CountryField
+              control={control}
+              name="country"
+              label={t('users.column.country')}
+              first={first}
+              clearable
+            />
+            <CountryField
+              control={control}
+              name="entitlementCountry"
+              label={t('user.entitlementCountry')}
+              placeholder={t('user.entitlementCountry.none')}
+              first={first}
+              clearable
+            />
+            <LanguageField control={control} name="language" label={t('shell.language')} />
+            <TextField control={control} name="lastDay" type="date" label={t('user.lastDay')} />
+            <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
+            <TextField control={control} name="department" label={t('user.department')} />
+          </SimpleGrid>
+          <TextAreaField
+            control={control}
+            name="note"
+            label={t('user.note')}
+            description={t('user.noteHint')}
+            maxLength={1_000}
+          />
+          <RefusalAlert error={edit.error} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={edit.isPending}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      {!user.federated && <ChangeEmail user={user} />}
+    </Modal>
+  );
+}
+
+/** A6: apart from the rest, since it takes effect only when the new mailbox confirms. */
+function ChangeEmail({ user }: { user: UserDetail }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [email, setEmail] = useState(user.email);
+  const change = useMutation({
+    mutationFn: () => api.users.changeEmail({ params: { userId: user.id }, body: { email } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+  });
+  return (
+    <Stack gap="xs" mt="lg" pt="md" style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          flex={1}
+          type="email"
+          label={t('user.changeEmail')}
+          description={t('user.changeEmailHint')}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <Button
+          variant="default"
+          disabled={email.trim() === user.email}
+          loading={change.isPending}
+          onClick={() => change.mutate()}
+        >
+          {t('user.changeEmailSubmit')}
+        </Button>
+      </Group>
+      <RefusalAlert error={change.error} />
+      {change.isSuccess && (
+        <Text fz="sm" role="status">
+          {t('user.changeEmailSent', { email: change.data.sentTo })}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+const valuesOf = (user: UserDetail) => ({
+  version: user.version,
+  firstName: user.firstName,
+  lastName: user.lastName,
+  country: user.country,
+  entitlementCountry: user.entitlementCountry,
+  language: user.language,
+  lastDay: user.lastDay,
+  employeeNumber: user.employeeNumber,
+  department: user.department,
+  note: user.note,
+});
+
+/** An emptied field says "nothing", and nothing is null on the wire. */
+const withoutEmpty = (body: Edit): Edit =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, value === '' ? null : value]),
+  ) as Edit;

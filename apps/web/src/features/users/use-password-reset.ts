@@ -1,0 +1,21 @@
+import { notifications } from '@mantine/notifications';
+import type { User } from '@roster/contract/users';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.ts';
+
+/** W1. Nothing to confirm: the mail changes nothing until the user acts on it. */
+export function useSendPasswordReset() {
+  const t = useText();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (user: Pick<User, 'id' | 'email'>) =>
+      api.users.sendPasswordReset({ params: { userId: user.id }, body: {} }),
+    onError: useFailureToast(),
+    onSuccess: ({ sent }, { email }) => {
+      notifications.show({ color: 'green', message: t(`users.sent.${sent}`, { email }) });
+      return client.invalidateQueries({ queryKey: ['users'] });
+    },
+  });
+}

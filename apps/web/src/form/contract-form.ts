@@ -1,0 +1,43 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import type { PasswordRefusal } from '@roster/domain/passwords';
+import { useCallback } from 'react';
+import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type * as z from 'zod';
+import { useText, type MessageId } from '../shell/text.ts';
+
+/**
+ * A form whose rules are the contract's: what the server would refuse as unreadable is refused here, before it is
+ * sent. Checked when a field is left, then while it is typed in; submitting moves the focus to the first bad field.
+ */
+export function useContractForm<Typed extends FieldValues, Sent>(
+  schema: z.ZodType<Sent, Typed>,
+  defaultValues: DefaultValues<Typed>,
+): UseFormReturn<Typed, unknown, Sent> {
+  return useForm<Typed, unknown, Sent>({
+    resolver: standardSchemaResolver(schema),
+    defaultValues,
+    mode: 'onTouched',
+  });
+}
+
+const passwordRefusals: readonly PasswordRefusal[] = [
+  'password.tooShort',
+  'password.tooLong',
+  'password.personal',
+  'password.common',
+];
+
+/** What is wrong with a field, in the reader's language: nothing was entered, or not what belongs there. */
+export function useFieldError() {
+  const t = useText();
+  return useCallback(
+    (error: { message?: string } | undefined, value: unknown, wrong: MessageId = 'form.invalid') => {
+      if (!error) return null;
+      const refusal = passwordRefusals.find((code) => code === error.message);
+      if (refusal) return t(`refusals.${refusal}`);
+      const empty = value === undefined || value === null || value === '';
+      return t(empty ? 'form.required' : wrong);
+    },
+    [t],
+  );
+}

@@ -1,0 +1,169 @@
+import { MultiSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
+import { languages } from '@roster/domain/languages';
+import type { RoleKey } from '@roster/domain/roles';
+import { roleKeys } from '@roster/domain/roles';
+import { useQuery } from '@tanstack/react-query';
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { api } from '../api.ts';
+import { languageNames } from '../shell/language-names.ts';
+import { useText, type MessageId } from '../shell/text.ts';
+import { useCountryOptions } from '../ui/Country.tsx';
+import { useFieldError } from './contract-form.ts';
+
+type Props<Typed extends FieldValues, Sent> = {
+  control: Control<Typed, unknown, Sent>;
+  name: FieldPath<Typed>;
+  label: string;
+  description?: string;
+  required?: boolean;
+};
+
+function useField<Typed extends FieldValues, Sent>(
+  { control, name, required }: Props<Typed, Sent>,
+  wrong?: MessageId,
+) {
+  const { field, fieldState } = useController({ control, name });
+  const fieldError = useFieldError();
+  return {
+    ...field,
+    value: (field.value as string | null | undefined) ?? '',
+    error: fieldError(fieldState.error, field.value, wrong),
+    // The star is said by the label; the browser's own messages stay away.
+    withAsterisk: required === true,
+    'aria-required': required === true,
+  };
+}
+
+type TextProps<Typed extends FieldValues, Sent> = Props<Typed, Sent> & {
+  type?: 'text' | 'email' | 'date';
+  autoComplete?: string;
+  autoFocus?: boolean;
+  onPaste?: React.ClipboardEventHandler<HTMLInputElement>;
+};
+
+export function TextField<Typed extends FieldValues, Sent>(props: TextProps<Typed, Sent>) {
+  const { label, description, type = 'text', autoComplete, autoFocus, onPaste } = props;
+  const wrong: MessageId = type === 'email' ? 'form.email' : type === 'date' ? 'form.date' : 'form.invalid';
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      type={type}
+      autoComplete={autoComplete ?? 'off'}
+      {...(autoFocus && { 'data-autofocus': true, autoFocus: true })}
+      {...(onPaste && { onPaste })}
+      {...useField(props, wrong)}
+    />
+  );
+}
+
+export function PasswordField<Typed extends FieldValues, Sent>(
+  props: Props<Typed, Sent> & { autoComplete: 'current-password' | 'new-password' },
+) {
+  const t = useText();
+  return (
+    <PasswordInput
+      label={props.label}
+      description={props.description}
+      autoComplete={props.autoComplete}
+      visibilityToggleButtonProps={{
+        'aria-label': t('signIn.showPassword'),
+        tabIndex: 0,
+        'aria-hidden': false,
+      }}
+      {...useField(props)}
+    />
+  );
+}
+
+export function TextAreaField<Typed extends FieldValues, Sent>(
+  props: Props<Typed, Sent> & { maxLength: number },
+) {
+  return (
+    <Textarea
+      label={props.label}
+      description={props.description}
+      autosize
+      minRows={2}
+      maxRows={8}
+      maxLength={props.maxLength}
+      {...useField(props)}
+    />
+  );
+}
+
+type Option = { value: string; label: string };
+
+export function SelectField<Typed extends FieldValues, Sent>(
+  props: Props<Typed, Sent> & { data: Option[]; clearable?: boolean; placeholder?: string },
+) {
+  const t = useText();
+  const { value, onChange, ...field } = useField(props);
+  return (
+    <Select
+      label={props.label}
+      description={props.description}
+      data={props.data}
+      searchable
+      nothingFoundMessage={t('form.nothingFound')}
+      clearable={props.clearable === true}
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
+      placeholder={props.placeholder ?? ''}
+      value={value === '' ? null : value}
+      onChange={(chosen) => onChange(chosen)}
+      {...field}
+    />
+  );
+}
+
+export function CountryField<Typed extends FieldValues, Sent>(
+  props: Props<Typed, Sent> & { clearable?: boolean; placeholder?: string; first?: readonly string[] },
+) {
+  return <SelectField {...props} data={useCountryOptions(props.first)} />;
+}
+
+export function LanguageField<Typed extends FieldValues, Sent>(props: Props<Typed, Sent>) {
+  return (
+    <SelectField {...props} data={languages.map((one) => ({ value: one, label: languageNames[one] }))} />
+  );
+}
+
+type ManyProps = {
+  label: string;
+  description?: string;
+  value: string[];
+  onChange: (values: string[]) => void;
+};
+
+export function RolesField({ except = [], ...props }: ManyProps & { except?: readonly RoleKey[] }) {
+  const t = useText();
+  return (
+    <MultiSelect
+      {...props}
+      data={roleKeys
+        .filter((role) => !except.includes(role))
+        .map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+      clearable
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
+    />
+  );
+}
+
+export function GroupsField(props: ManyProps) {
+  const t = useText();
+  const groups = useQuery({
+    queryKey: ['groups'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => api.groups.list({}, signal),
+  });
+  return (
+    <MultiSelect
+      {...props}
+      data={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      searchable
+      nothingFoundMessage={t('form.nothingFound')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { Card, Container, Group, Text, Title } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { LanguageLinks } from './LanguageLinks.tsx';
+import { Logo } from '../ui/Logo.tsx';
+
+type Props = { title: string; children: ReactNode; below?: ReactNode };
+
+/** A screen without the frame: nobody is signed in, or it does not matter who is. */
+export function PublicPage({ title, children, below }: Props) {
+  useEffect(() => {
+    document.title = `${title} · Roster`;
+  }, [title]);
+  return (
+    <Container size={480} py={{ base: 32, sm: 72 }} component="main">
+      <Group justify="center" gap="xs" mb="lg">
+        <Logo />
+        <Text fw={650} fz="xl">
+          Roster
+        </Text>
+      </Group>
+      <Card withBorder padding="xl" radius="lg">
+        <Title order={1} fz={22} mb="md">
+          {title}
+        </Title>
+        {children}
+      </Card>
+      {below}
+      <LanguageLinks />
+    </Container>
+  );
+}

@@ -1,0 +1,59 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { ProblemError } from '@roster/contract/client';
+import type { Problem } from '@roster/contract/problem';
+import { IconAlertCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { codeOf } from '../api.ts';
+import { paths } from '../paths.ts';
+import { useText } from '../shell/text.ts';
+
+type Props = { error: Error | null; title?: string; children?: ReactNode };
+
+/** A no, in place: the sentence, what else is known, and where more can be read. */
+export function RefusalAlert({ error, title, children }: Props) {
+  const t = useText();
+  const more = useMore();
+  if (!error) return null;
+  const code = codeOf(error);
+  const problem = error instanceof ProblemError ? error.problem : null;
+  return (
+    <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert" {...(title && { title })}>
+      <Stack gap="xs" align="flex-start">
+        <Text fz="sm">
+          {t(`refusals.${code}`, { total: problem?.total ?? 0 })} {problem && more(problem)}
+        </Text>
+        {children}
+        <LearnMore code={code} />
+      </Stack>
+    </Alert>
+  );
+}
+
+export function LearnMore({ code }: { code: string }) {
+  const t = useText();
+  return (
+    <Anchor component={Link} to={paths.helpRefusal(code)} target="_blank" fz="sm">
+      {t('help.learnMore')}
+    </Anchor>
+  );
+}
+
+/** What the problem says beside its code: who was faster, or when it may be tried again. */
+function useMore(): (problem: Problem) => string {
+  const t = useText();
+  const intl = useIntl();
+  return ({ by, notBefore, retryAfterSeconds }) => {
+    if (by?.name) {
+      const at = intl.formatDate(by.at, { dateStyle: 'medium', timeStyle: 'short' });
+      return t('refusal.by', { name: by.name, at });
+    }
+    if (notBefore) return t('refusal.notBefore', { date: intl.formatDate(notBefore, { dateStyle: 'long' }) });
+    if (retryAfterSeconds && retryAfterSeconds > 5) {
+      const until = new Date(Date.now() + retryAfterSeconds * 1_000);
+      return t('refusal.retryAt', { time: intl.formatTime(until) });
+    }
+    return '';
+  };
+}

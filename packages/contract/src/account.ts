@@ -1,0 +1,120 @@
+import { invitationStates } from '@roster/domain/invitations';
+import { userStatuses } from '@roster/domain/users';
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Country, GroupIds, Id, Instant, Language, RoleKey } from './primitives.ts';
+
+const defaultRoles = z.array(RoleKey.exclude(['accountAdministrator', 'coAdministrator'])).max(8);
+const TimeZone = z
+  .string()
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'Etc/UTC');
+
+export const AccountSettings = z
+  .object({
+    name: z.string(),
+    number: z.string(),
+    mainCountry: z.string(),
+    entitledCountries: z.array(z.string()),
+    defaultLanguage: Language,
+    timeZone: z.string(),
+    defaultRoles: z.array(RoleKey),
+    defaultGroupIds: z.array(Id),
+    primaryContact: z.object({ id: Id, name: z.string(), email: z.string() }).nullable(),
+    domains: z.array(
+      z.object({
+        domain: z.string(),
+        autoApproval: z.boolean(),
+        federated: z.boolean(),
+        verifiedAt: Instant,
+      }),
+    ),
+    version: z.int(),
+  })
+  .meta({ id: 'AccountSettings' });
+export type AccountSettings = z.output<typeof AccountSettings>;
+
+export const getAccount = defineEndpoint({
+  name: 'getAccount',
+  method: 'GET',
+  path: '/account',
+  summary: 'The settings of my account',
+  access: 'account.read',
+  response: AccountSettings,
+  refusals: [],
+});
+
+export const UpdateAccountBody = z
+  .strictObject({
+    version: z.int(),
+    name: z.string().trim().min(1).max(120).optional(),
+    mainCountry: Country.optional(),
+    entitledCountries: z.array(Country).min(1).max(250).optional(),
+    defaultLanguage: Language.optional(),
+    timeZone: TimeZone.optional(),
+    defaultRoles: defaultRoles.optional(),
+    defaultGroupIds: GroupIds.optional(),
+    primaryContactId: Id.nullable().optional(),
+  })
+  .meta({ id: 'UpdateAccount' });
+
+export const updateAccount = defineEndpoint({
+  name: 'updateAccount',
+  method: 'PATCH',
+  path: '/account',
+  summary: 'Change the settings of my account',
+  access: 'account.edit',
+  body: UpdateAccountBody,
+  response: AccountSettings,
+  refusals: ['account.changedMeanwhile', 'account.contactNotMember', 'groups.notFound'],
+});
+
+export const setAutoApproval = defineEndpoint({
+  name: 'setAutoApproval',
+  method: 'POST',
+  path: '/account/auto-approval',
+  summary: 'Let whoever registers in a verified domain join at once, or not',
+  access: 'account.edit',
+  body: z
+    .strictObject({ domain: z.string().max(253), autoApproval: z.boolean() })
+    .meta({ id: 'SetAutoApproval' }),
+  response: AccountSettings,
+  refusals: ['account.domainNotFound'],
+});
+
+export const getOverview = defineEndpoint({
+  name: 'getOverview',
+  method: 'GET',
+  path: '/overview',
+  summary: 'My account in figures',
+  access: 'overview.read',
+  response: z
+    .object({
+      users: z.int(),
+      byStatus: z.record(z.enum(userStatuses), z.int()),
+      pendingApprovals: z.int(),
+      neverSignedIn: z.int(),
+      notSeenFor90Days: z.int(),
+      countryMismatch: z.int(),
+      invitations: z.record(z.enum(invitationStates), z.int()),
+      /** The last twelve months, oldest first; `month` is its first day, in the account's time zone. */
+      joined: z.array(z.object({ month: z.iso.date(), users: z.int() })),
+    })
+    .meta({ id: 'Overview' }),
+  refusals: [],
+});
+
+/** What wants attention, asked in the background. */
+export const getNotices = defineEndpoint({
+  name: 'getNotices',
+  method: 'GET',
+  path: '/notices',
+  summary: 'How many requests wait for me',
+  access: 'signedIn',
+  passive: true,
+  response: z.object({
+    /** Null for those who do not approve or answer. */
+    pendingApprovals: z.int().nullable(),
+    userRequests: z.int().nullable(),
+  }),
+  refusals: [],
+});

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Country, Email, GroupIds, Language, Name, Roles } from './primitives.ts';
+import { UserDetail } from './users.ts';
+
+/** What can be said of the affiliation when somebody comes in. */
+const affiliation = {
+  entitlementCountry: Country.optional(),
+  groupIds: GroupIds.optional(),
+  roles: Roles.optional(),
+};
+
+export const AddUserBody = z
+  .strictObject({
+    email: Email,
+    firstName: Name,
+    lastName: Name,
+    country: Country,
+    /** The language of the invitation, and of the portal until they choose another. */
+    language: Language.optional(),
+    /** False: create now, invite later. */
+    invite: z.boolean().default(true),
+    ...affiliation,
+  })
+  .meta({ id: 'AddUser' });
+
+const answersOfAdding = [
+  'users.alreadyMember',
+  'users.awaitingApproval',
+  'users.inOtherAccount',
+  'users.domainOwnedByOther',
+  'users.tooManyProbes',
+  'roles.administratorOnlyByAdministrator',
+  'groups.notFound',
+] as const;
+
+export const addUser = defineEndpoint({
+  name: 'addUser',
+  method: 'POST',
+  path: '/users',
+  summary: 'Add a user: create, affiliate and invite them',
+  access: 'users.add',
+  status: 201,
+  body: AddUserBody,
+  response: UserDetail,
+  refusals: [...answersOfAdding, 'users.existsUnaffiliated'],
+});
+
+export const addToAccount = defineEndpoint({
+  name: 'addToAccount',
+  method: 'POST',
+  path: '/users/add-to-account',
+  summary: 'Add a registered user who belongs to no account',
+  access: 'users.add',
+  status: 201,
+  body: z
+    .strictObject({ email: Email, unlock: z.boolean().default(false), ...affiliation })
+    .meta({ id: 'AddToAccount' }),
+  response: UserDetail,
+  refusals: [...answersOfAdding, 'users.notRegistered'],
+});

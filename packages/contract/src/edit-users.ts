@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Country, Email, Id, Language, Name, Roles } from './primitives.ts';
+import { UserDetail } from './users.ts';
+
+const text = (most: number) => z.string().trim().max(most).nullable();
+
+export const EditUserBody = z
+  .strictObject({
+    /** What the editor has seen; another number means that somebody was faster. */
+    version: z.int(),
+    firstName: Name.optional(),
+    lastName: Name.optional(),
+    country: Country.nullable().optional(),
+    entitlementCountry: Country.nullable().optional(),
+    language: Language.optional(),
+    /** The last day of access, as a date; the affiliation ends at the end of it, in the account's time zone. */
+    lastDay: z.iso.date().nullable().optional(),
+    employeeNumber: text(50).optional(),
+    department: text(100).optional(),
+    /** For administrators; the user never sees it. */
+    note: text(1_000).optional(),
+  })
+  .meta({ id: 'EditUser' });
+
+const params = z.strictObject({ userId: Id });
+
+export const editUser = defineEndpoint({
+  name: 'editUser',
+  method: 'PATCH',
+  path: '/users/{userId}',
+  summary: 'Change what is said of a user',
+  access: 'users.edit',
+  params,
+  body: EditUserBody,
+  response: UserDetail,
+  refusals: ['users.notFound', 'users.administratorProtected', 'users.changedMeanwhile'],
+});
+
+export const changeUserEmail = defineEndpoint({
+  name: 'changeUserEmail',
+  method: 'POST',
+  path: '/users/{userId}/email',
+  summary: 'Change the address a user signs in with; the new mailbox confirms',
+  access: 'users.edit',
+  status: 202,
+  params,
+  body: z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' }),
+  response: z.object({ sentTo: z.string() }),
+  refusals: [
+    'users.notFound',
+    'users.administratorProtected',
+    'users.managedByOrganization',
+    'users.emailOutsideDomains',
+    'users.emailNotAvailable',
+  ],
+});
+
+export const giveRoles = defineEndpoint({
+  name: 'giveRoles',
+  method: 'POST',
+  path: '/users/{userId}/roles',
+  summary: 'Give a user roles, beside those they have',
+  access: 'users.edit',
+  params,
+  body: z.strictObject({ add: Roles.min(1) }).meta({ id: 'GiveRoles' }),
+  response: UserDetail,
+  refusals: ['users.notFound', 'users.administratorProtected', 'roles.administratorOnlyByAdministrator'],
+});
+
+export const askToRefreshPolicy = defineEndpoint({
+  name: 'askToRefreshPolicy',
+  method: 'POST',
+  path: '/users/{userId}/refresh-policy-mails',
+  summary: 'Tell a user by mail to refresh their policy',
+  access: 'users.edit',
+  status: 202,
+  params,
+  body: z.strictObject({}).meta({ id: 'AskToRefreshPolicy' }),
+  response: UserDetail,
+  refusals: ['users.notFound', 'users.administratorProtected'],
+});
+
+export const closeSetup = defineEndpoint({
+  name: 'closeSetup',
+  method: 'POST',
+  path: '/users/{userId}/setup/close',
+  summary: 'Put the checklist "Finish setting up" away, whatever is still open on it',
+  access: 'users.edit',
+  params,
+  body: z.strictObject({}).meta({ id: 'CloseSetup' }),
+  response: UserDetail,
+  refusals: ['users.notFound', 'users.administratorProtected'],
+});

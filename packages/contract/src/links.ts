@@ -1,0 +1,119 @@
+import { linkPurposes } from '@roster/domain/links';
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Code, Email, Instant, LinkToken, TypedPassword } from './primitives.ts';
+
+const unusable = ['links.unknown', 'links.used', 'links.replaced', 'links.expired'] as const;
+const passwordRules = [
+  'password.tooShort',
+  'password.tooLong',
+  'password.personal',
+  'password.common',
+] as const;
+
+export const LinkInfo = z.object({
+  purpose: z.enum(linkPurposes),
+  /** Why it cannot be used; null: it can, once. */
+  refusal: Code.nullable(),
+  expiresAt: Instant,
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  accountName: z.string().nullable(),
+  /** An expired one of this kind can be replaced by a new mail to the same address. */
+  renewable: z.boolean(),
+});
+export type LinkInfo = z.output<typeof LinkInfo>;
+
+const token = z.strictObject({ token: LinkToken });
+
+/** A POST, because the token must stand in no address: those are logged. It uses nothing up. */
+export const inspectLink = defineEndpoint({
+  name: 'inspectLink',
+  method: 'POST',
+  path: '/links/inspect',
+  summary: 'What a one-time link is for and whether it can still be used',
+  access: 'public',
+  body: token.meta({ id: 'InspectLink' }),
+  response: LinkInfo,
+  refusals: ['links.unknown', 'request.tooMany'],
+});
+
+export const renewLink = defineEndpoint({
+  name: 'renewLink',
+  method: 'POST',
+  path: '/links/renew',
+  summary: 'Send a new link in place of an expired one, to the same mailbox',
+  access: 'public',
+  status: 202,
+  body: token.meta({ id: 'RenewLink' }),
+  response: z.object({ accepted: z.literal(true) }),
+  refusals: ['links.unknown', 'links.used', 'links.replaced', 'request.tooMany'],
+});
+
+export const acceptInvitation = defineEndpoint({
+  name: 'acceptInvitation',
+  method: 'POST',
+  path: '/invitations/accept',
+  summary: 'Set the first password with the link of an invitation',
+  access: 'public',
+  body: z.strictObject({ token: LinkToken, password: TypedPassword }).meta({ id: 'AcceptInvitation' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, ...passwordRules],
+});
+
+export const requestPasswordReset = defineEndpoint({
+  name: 'requestPasswordReset',
+  method: 'POST',
+  path: '/password-reset-requests',
+  summary: 'Ask for a link to set a new password; answered alike for every address',
+  access: 'public',
+  status: 202,
+  body: z.strictObject({ email: Email }).meta({ id: 'RequestPasswordReset' }),
+  response: z.object({ accepted: z.literal(true) }),
+  refusals: ['request.tooMany'],
+});
+
+export const resetPassword = defineEndpoint({
+  name: 'resetPassword',
+  method: 'POST',
+  path: '/password-resets',
+  summary: 'Set a new password with the link of a reset mail',
+  access: 'public',
+  body: z.strictObject({ token: LinkToken, password: TypedPassword }).meta({ id: 'ResetPassword' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, ...passwordRules],
+});
+
+export const leaveByLink = defineEndpoint({
+  name: 'leaveByLink',
+  method: 'POST',
+  path: '/not-my-organization',
+  summary: 'This is not my organization: end an affiliation somebody else made',
+  access: 'public',
+  body: token.meta({ id: 'LeaveByLink' }),
+  response: z.object({ left: z.literal(true) }),
+  refusals: [...unusable, 'users.lastAdministrator'],
+});
+
+export const confirmEmailChange = defineEndpoint({
+  name: 'confirmEmailChange',
+  method: 'POST',
+  path: '/email-changes/confirm',
+  summary: 'The new mailbox confirms a changed address',
+  access: 'public',
+  body: token.meta({ id: 'ConfirmEmailChange' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, 'users.emailNotAvailable'],
+});
+
+export const undoEmailChange = defineEndpoint({
+  name: 'undoEmailChange',
+  method: 'POST',
+  path: '/email-changes/undo',
+  summary: 'The old mailbox takes a changed address back',
+  access: 'public',
+  body: token.meta({ id: 'UndoEmailChange' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, 'users.emailNotAvailable'],
+});

@@ -1,0 +1,109 @@
+import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Code, Country, Email, Id, Instant, Message, RoleKey, TypedPassword } from './primitives.ts';
+
+const fields = {
+  id: Id,
+  kind: z.enum(userRequestKinds),
+  role: RoleKey.nullable(),
+  country: z.string().nullable(),
+  message: z.string(),
+  state: z.enum(userRequestStates),
+  askedAt: Instant,
+  answeredAt: Instant.nullable(),
+  answer: z.string().nullable(),
+};
+
+export const askAdministrators = defineEndpoint({
+  name: 'askAdministrators',
+  method: 'POST',
+  path: '/profile/requests',
+  summary: 'Ask my administrators for a role, a country or my release',
+  access: 'signedIn',
+  status: 201,
+  body: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('role'), role: RoleKey, message: Message.optional() }),
+      z.strictObject({ kind: z.literal('country'), country: Country, message: Message.optional() }),
+      z.strictObject({ kind: z.literal('release'), message: Message.optional() }),
+    ])
+    .meta({ id: 'AskAdministrators' }),
+  response: z.object({ id: Id }),
+  refusals: ['requests.noAccount', 'requests.alreadyAsked'],
+});
+
+export const listOwnRequests = defineEndpoint({
+  name: 'listOwnRequests',
+  method: 'GET',
+  path: '/profile/requests',
+  summary: 'What I asked my administrators, and their answers',
+  access: 'signedIn',
+  response: z.object({ items: z.array(z.object(fields)) }),
+  refusals: [],
+});
+
+/** A locked user has no session, so the right password is the sign of who asks. */
+export const askToBeUnlocked = defineEndpoint({
+  name: 'askToBeUnlocked',
+  method: 'POST',
+  path: '/unlock-requests',
+  summary: 'Ask my administrators to unlock me, after the right password',
+  access: 'public',
+  status: 201,
+  body: z
+    .strictObject({ email: Email, password: TypedPassword, message: Message.optional() })
+    .meta({ id: 'AskToBeUnlocked' }),
+  response: z.object({ asked: z.literal(true) }),
+  refusals: [
+    'signIn.wrong',
+    'signIn.tooManyTries',
+    'requests.noAccount',
+    'requests.alreadyAsked',
+    'requests.notLocked',
+  ],
+});
+
+export const UserRequest = z.object({
+  ...fields,
+  user: z.object({ id: Id, name: z.string(), email: z.string() }),
+  answeredBy: z.string().nullable(),
+  /** Why the caller may not grant it; null where they may. */
+  refusal: Code.nullable(),
+});
+export type UserRequest = z.output<typeof UserRequest>;
+
+export const listUserRequests = defineEndpoint({
+  name: 'listUserRequests',
+  method: 'GET',
+  path: '/user-requests',
+  summary: 'What members of my account ask for, open ones first',
+  access: 'requests.answer',
+  query: z.strictObject({ state: z.enum(['open', 'answered']).default('open') }),
+  response: z.object({ items: z.array(UserRequest) }),
+  refusals: [],
+});
+
+export const answerUserRequest = defineEndpoint({
+  name: 'answerUserRequest',
+  method: 'POST',
+  path: '/user-requests/{requestId}/answer',
+  summary: 'Grant or decline what a member asks for',
+  access: 'requests.answer',
+  params: z.strictObject({ requestId: Id }),
+  body: z
+    .strictObject({ answer: z.enum(['grant', 'decline']), message: Message.optional() })
+    .meta({ id: 'AnswerUserRequest' }),
+  response: z.object({ state: z.enum(userRequestStates) }),
+  refusals: [
+    'requests.notFound',
+    'requests.alreadyAnswered',
+    'requests.cannotAnswerOwn',
+    'users.administratorProtected',
+    'users.lastAdministrator',
+    'roles.administratorOnlyByAdministrator',
+    'users.lockedByOperator',
+    'users.lockedByDirectory',
+    'users.notLocked',
+  ],
+});

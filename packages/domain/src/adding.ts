@@ -1,0 +1,39 @@
+/** What is known of a typed address when somebody is to be added (A2). */
+export type AddFacts = {
+  /** Null: nobody is registered with it. A registration whose mail was never verified counts as unknown. */
+  known: { affiliation: 'mine' | 'other' | 'none'; operator: boolean; waitsForMine: boolean } | null;
+  /** Null: no account has verified the address's domain. */
+  domain: { owner: 'mine' | 'other'; federated: boolean } | null;
+};
+
+type KnownRefusal =
+  'users.alreadyMember' | 'users.awaitingApproval' | 'users.inOtherAccount' | 'users.domainOwnedByOther';
+
+/** A2: adding a user. The first row that fits is the answer; null: they may be created. */
+export function decideAdd(facts: AddFacts): KnownRefusal | 'users.existsUnaffiliated' | null {
+  const { known, domain } = facts;
+  if (known) return decideKnown(known, domain) ?? 'users.existsUnaffiliated';
+  return domain?.owner === 'other' ? 'users.domainOwnedByOther' : null;
+}
+
+/** A3: a registered user without an account is affiliated at once. */
+export function decideAddToAccount({ known, domain }: AddFacts): KnownRefusal | 'users.notRegistered' | null {
+  return known ? decideKnown(known, domain) : 'users.notRegistered';
+}
+
+/** A4: nobody can move a user out of an account that is not theirs. */
+function decideKnown(known: NonNullable<AddFacts['known']>, domain: AddFacts['domain']): KnownRefusal | null {
+  if (known.affiliation === 'mine') return 'users.alreadyMember';
+  if (known.waitsForMine) return 'users.awaitingApproval';
+  if (known.affiliation === 'other' || known.operator) return 'users.inOtherAccount';
+  return isFederatedElsewhere(domain) ? 'users.domainOwnedByOther' : null;
+}
+
+/** A known unaffiliated user is refused on the domain only if its owner federates it. */
+const isFederatedElsewhere = (domain: AddFacts['domain']) => domain?.owner === 'other' && domain.federated;
+
+/** How often one administrator may meet an address of another account before the door closes for a while. */
+export const probesPerHour = 20;
+
+/** How many addresses one paste into the add dialog takes. */
+export const maxAddedAtOnce = 50;

@@ -1,0 +1,75 @@
+export const requestStates = ['open', 'approved', 'rejected', 'noLongerWaiting'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** How a request came: by the verified domain of the address, or by the account number that was typed. */
+export const requestSources = ['domain', 'accountNumber'] as const;
+export type RequestSource = (typeof requestSources)[number];
+
+/** P3: how an approver hears of requests. */
+export const approvalMailChoices = ['instant', 'daily', 'none'] as const;
+export type ApprovalMail = (typeof approvalMailChoices)[number];
+
+/** P2: a rejected user may ask again after this many days. */
+export const askAgainDays = 7;
+/** P3: a request that nobody touched for this many days is told to all Account Administrators, once. */
+export const untouchedDays = 14;
+
+export type RequestFacts = ReadonlyMap<string, { state: RequestState }>;
+
+/** P2: a request is decided once; what a colleague decided meanwhile stays. */
+export function decideRequest(
+  id: string,
+  requests: RequestFacts,
+): 'approvals.notFound' | 'approvals.noLongerWaiting' | 'approvals.alreadyDecided' | null {
+  const request = requests.get(id);
+  if (!request) return 'approvals.notFound';
+  if (request.state === 'noLongerWaiting') return 'approvals.noLongerWaiting';
+  return request.state === 'open' ? null : 'approvals.alreadyDecided';
+}
+
+/** P2: an approver lets a rejected user ask again before the time is over. */
+export function decideAllowAgain(
+  id: string,
+  requests: RequestFacts,
+): 'approvals.notFound' | 'approvals.notRejected' | null {
+  const request = requests.get(id);
+  if (!request) return 'approvals.notFound';
+  return request.state === 'rejected' ? null : 'approvals.notRejected';
+}
+
+/** P1: never for someone this account rejected or removed. */
+export function isApprovedAtOnce(facts: {
+  autoApproval: boolean;
+  rejectedHere: boolean;
+  departedHere: boolean;
+}): boolean {
+  return facts.autoApproval && !facts.rejectedHere && !facts.departedHere;
+}
+
+export type JoinFacts = {
+  affiliated: boolean;
+  operator: boolean;
+  waiting: boolean;
+  /** Another account federates the domain of the address. */
+  federatedElsewhere: boolean;
+  account: { closed: boolean; mayAskAgainAt: Date | null } | null;
+};
+
+/** P1: who belongs to no account may ask one, and one at a time. */
+export function decideAskToJoin(
+  facts: JoinFacts,
+  now: Date,
+):
+  | 'join.alreadyAffiliated'
+  | 'join.alreadyWaiting'
+  | 'join.accountNotFound'
+  | 'join.tooEarly'
+  | 'users.domainOwnedByOther'
+  | null {
+  if (facts.affiliated || facts.operator) return 'join.alreadyAffiliated';
+  if (facts.waiting) return 'join.alreadyWaiting';
+  if (!facts.account || facts.account.closed) return 'join.accountNotFound';
+  if (facts.federatedElsewhere) return 'users.domainOwnedByOther';
+  const { mayAskAgainAt } = facts.account;
+  return mayAskAgainAt && mayAskAgainAt > now ? 'join.tooEarly' : null;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { decideInvitation, decideSendReset, type PasswordSubject } from './invitations.ts';
+
+const user = (more: Partial<PasswordSubject> = {}): PasswordSubject => ({
+  roles: [],
+  status: 'active',
+  lockReasons: [],
+  federated: false,
+  ...more,
+});
+const facts = (subject: PasswordSubject, roles: ('accountAdministrator' | 'coAdministrator')[]) => ({
+  actor: { roles },
+  users: new Map([['u', subject]]),
+});
+
+test('a reset goes to members who can sign in with a password, and to invited ones', () => {
+  expect(decideSendReset('u', facts(user(), ['coAdministrator']))).toBeNull();
+  expect(decideSendReset('u', facts(user({ status: 'invited' }), ['coAdministrator']))).toBeNull();
+  expect(decideSendReset('x', facts(user(), ['coAdministrator']))).toBe('users.notFound');
+});
+
+test('a reset never unlocks, and is not for whom the organization signs in', () => {
+  const locked = user({ status: 'locked', lockReasons: ['administrator'] });
+  expect(decideSendReset('u', facts(locked, ['accountAdministrator']))).toBe('users.lockedNoReset');
+  expect(decideSendReset('u', facts(user({ federated: true }), ['accountAdministrator']))).toBe(
+    'users.managedByOrganization',
+  );
+});
+
+test('a Co-Administrator sends no reset to an Account Administrator', () => {
+  const ana = user({ roles: ['accountAdministrator'] });
+  expect(decideSendReset('u', facts(ana, ['coAdministrator']))).toBe('users.administratorProtected');
+  expect(decideSendReset('u', facts(ana, ['accountAdministrator']))).toBeNull();
+});
+
+test('an invitation is sent again or withdrawn only while it was not taken', () => {
+  expect(decideInvitation('u', facts(user({ status: 'invited' }), ['coAdministrator']))).toBeNull();
+  expect(decideInvitation('u', facts(user(), ['coAdministrator']))).toBe('users.notInvited');
+  expect(decideInvitation('x', facts(user(), ['coAdministrator']))).toBe('users.notFound');
+});

@@ -1,0 +1,45 @@
+import { mayActOn } from './permissions.ts';
+import type { RoleKey } from './roles.ts';
+import type { LockReason, UserStatus } from './users.ts';
+
+export type PasswordSubject = {
+  roles: readonly RoleKey[];
+  status: UserStatus;
+  lockReasons: readonly LockReason[];
+  federated: boolean;
+};
+
+export type PasswordFacts = {
+  actor: { roles: readonly RoleKey[] };
+  users: ReadonlyMap<string, PasswordSubject>;
+};
+
+/** How an invitation stands, as its mail and its link say. */
+export const invitationStates = ['notSent', 'sending', 'sent', 'failed', 'expired'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+type PasswordRefusal = 'users.notFound' | 'users.administratorProtected' | 'users.managedByOrganization';
+
+/** W1: sends a link to set a new password, or the invitation again; it never unlocks. */
+export function decideSendReset(
+  id: string,
+  facts: PasswordFacts,
+): PasswordRefusal | 'users.lockedNoReset' | null {
+  const user = facts.users.get(id);
+  if (!user) return 'users.notFound';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  if (user.federated) return 'users.managedByOrganization';
+  return user.lockReasons.length > 0 ? 'users.lockedNoReset' : null;
+}
+
+/** Sending an invitation again, or taking it back, is for those who never came. */
+export function decideInvitation(
+  id: string,
+  facts: PasswordFacts,
+): PasswordRefusal | 'users.notInvited' | null {
+  const user = facts.users.get(id);
+  if (!user) return 'users.notFound';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  if (user.federated) return 'users.managedByOrganization';
+  return user.status === 'invited' ? null : 'users.notInvited';
+}

@@ -1,0 +1,39 @@
+/** What a one-time link may be for. */
+export const linkPurposes = [
+  'invitation',
+  'passwordReset',
+  'emailVerification',
+  'notMyOrganization',
+  'emailChange',
+  'emailUndo',
+] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+const hour = 60;
+const day = 24 * hour;
+
+/** W1, A6: how long each link can be used, in minutes from the moment it was asked for. */
+export const linkMinutes = {
+  invitation: 14 * day,
+  passwordReset: hour,
+  emailVerification: day,
+  notMyOrganization: 30 * day,
+  emailChange: day,
+  emailUndo: 7 * day,
+} as const satisfies Record<LinkPurpose, number>;
+
+/** W1: an expired one of these offers a new one, to the same mailbox. */
+export const renewablePurposes: readonly LinkPurpose[] = ['invitation', 'passwordReset', 'emailVerification'];
+
+export type LinkFacts = { usedAt: Date | null; endedAt: Date | null; expiresAt: Date } | null;
+
+/** Why a link cannot be used; null: it can, once. */
+export function decideLink(
+  link: LinkFacts,
+  now: Date,
+): 'links.unknown' | 'links.used' | 'links.replaced' | 'links.expired' | null {
+  if (!link) return 'links.unknown';
+  if (link.usedAt) return 'links.used';
+  if (link.endedAt) return 'links.replaced';
+  return link.expiresAt <= now ? 'links.expired' : null;
+}

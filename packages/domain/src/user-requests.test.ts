@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { decideAnswer, decideAsk, type AnswerFacts } from './user-requests.ts';
+
+const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [] };
+
+test('a member asks once for each thing', () => {
+  expect(decideAsk(asking)).toBeNull();
+  expect(decideAsk({ ...asking, openKinds: ['role'] })).toBe('requests.alreadyAsked');
+  expect(decideAsk({ ...asking, openKinds: ['country'] })).toBeNull();
+  expect(decideAsk({ ...asking, affiliated: false })).toBe('requests.noAccount');
+});
+
+test('only who an administrator locked asks to be unlocked', () => {
+  expect(decideAsk({ ...asking, kind: 'unlock' })).toBe('requests.notLocked');
+  expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['operator'] })).toBe('requests.notLocked');
+  expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['administrator'] })).toBeNull();
+});
+
+const base: AnswerFacts = {
+  actor: { id: 'ben', roles: ['coAdministrator'] },
+  request: { kind: 'role', role: 'download', state: 'open', userId: 'chloe' },
+  user: { roles: [], status: 'active' },
+  ableAdministrators: 1,
+};
+const asked = (more: Partial<NonNullable<AnswerFacts['request']>>) => ({
+  ...base,
+  request: { ...base.request!, ...more },
+});
+
+test('a question is answered once, and not by oneself', () => {
+  expect(decideAnswer(base, 'grant')).toBeNull();
+  expect(decideAnswer(asked({ state: 'granted' }), 'decline')).toBe('requests.alreadyAnswered');
+  expect(decideAnswer(asked({ userId: 'ben' }), 'grant')).toBe('requests.cannotAnswerOwn');
+  expect(decideAnswer({ ...base, request: null }, 'grant')).toBe('requests.notFound');
+});
+
+test('granting follows the rules of what is granted', () => {
+  expect(decideAnswer(asked({ role: 'accountAdministrator' }), 'grant')).toBe(
+    'roles.administratorOnlyByAdministrator',
+  );
+  expect(decideAnswer(asked({ role: 'accountAdministrator' }), 'decline')).toBeNull();
+  const ana = { roles: ['accountAdministrator' as const], status: 'active' as const };
+  expect(decideAnswer({ ...base, user: ana }, 'decline')).toBe('users.administratorProtected');
+  const release = {
+    ...asked({ kind: 'release', role: null }),
+    user: ana,
+    actor: { id: 'bo', roles: ['accountAdministrator' as const] },
+  };
+  expect(decideAnswer(release, 'grant')).toBe('users.lastAdministrator');
+  expect(decideAnswer({ ...release, ableAdministrators: 2 }, 'grant')).toBeNull();
+});

@@ -1,0 +1,55 @@
+import { decideDeparture } from './departures.ts';
+import { mayActOn } from './permissions.ts';
+import { decideGrant } from './role-grants.ts';
+import type { RoleKey } from './roles.ts';
+import type { LockReason, UserStatus } from './users.ts';
+
+/** H3: what a member may ask their administrators for. */
+export const userRequestKinds = ['unlock', 'role', 'country', 'release'] as const;
+export type UserRequestKind = (typeof userRequestKinds)[number];
+
+export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
+export type UserRequestState = (typeof userRequestStates)[number];
+
+/** H3: one open question of a kind at a time. */
+export function decideAsk(facts: {
+  affiliated: boolean;
+  kind: UserRequestKind;
+  openKinds: readonly UserRequestKind[];
+  lockReasons: readonly LockReason[];
+}): 'requests.noAccount' | 'requests.alreadyAsked' | 'requests.notLocked' | null {
+  if (!facts.affiliated) return 'requests.noAccount';
+  if (facts.openKinds.includes(facts.kind)) return 'requests.alreadyAsked';
+  const byAdministrator = facts.lockReasons.includes('administrator');
+  return facts.kind === 'unlock' && !byAdministrator ? 'requests.notLocked' : null;
+}
+
+export type AnswerFacts = {
+  actor: { id: string; roles: readonly RoleKey[] };
+  request: { kind: UserRequestKind; role: RoleKey | null; state: UserRequestState; userId: string } | null;
+  user: { roles: readonly RoleKey[]; status: UserStatus } | undefined;
+  ableAdministrators: number;
+};
+
+type AnswerRefusal =
+  | 'requests.notFound'
+  | 'requests.alreadyAnswered'
+  | 'requests.cannotAnswerOwn'
+  | 'users.administratorProtected'
+  | 'users.lastAdministrator'
+  | 'roles.administratorOnlyByAdministrator';
+
+/** H3: the same rules as for acting without having been asked. */
+export function decideAnswer(
+  { actor, request, user, ableAdministrators }: AnswerFacts,
+  answer: 'grant' | 'decline',
+): AnswerRefusal | null {
+  if (!request || !user) return 'requests.notFound';
+  if (request.state !== 'open') return 'requests.alreadyAnswered';
+  if (request.userId === actor.id) return 'requests.cannotAnswerOwn';
+  if (!mayActOn(actor.roles, user.roles)) return 'users.administratorProtected';
+  if (answer === 'decline') return null;
+  if (request.kind === 'release')
+    return decideDeparture(user, ableAdministrators) === null ? null : 'users.lastAdministrator';
+  return request.role ? decideGrant(actor.roles, [request.role]) : null;
+}

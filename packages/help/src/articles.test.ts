@@ -1,0 +1,49 @@
+import { languages } from '@roster/domain/languages';
+import { refusalCodes } from '@roster/domain/refusals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readArticles } from './read-articles.ts';
+
+const english = readArticles('en');
+
+describe.each(languages)('the help in %s', (language) => {
+  const articles = readArticles(language);
+
+  test('has the same articles as in English, about the same things', () => {
+    const about = (all: typeof articles) =>
+      all.map(({ slug, screens, refusals, see }) => ({ slug, screens, refusals, see }));
+    expect(about(articles)).toEqual(about(english));
+  });
+
+  test('explains every refusal in exactly one article', () => {
+    const explained = articles.flatMap(({ refusals }) => refusals);
+    expect(explained.toSorted()).toEqual([...refusalCodes].sort());
+  });
+
+  test('explains every screen', () => {
+    const source = readFileSync('apps/web/src/paths.ts', 'utf8');
+    const screens = [...source.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name);
+    expect(screens.length).toBeGreaterThan(15);
+    const explained = new Set(articles.flatMap((article) => article.screens));
+    expect(screens.filter((name) => !explained.has(name))).toEqual([]);
+    expect([...explained].filter((name) => !screens.includes(name))).toEqual([]);
+  });
+
+  test('leads from one article only to others that there are', () => {
+    const slugs = new Set(articles.map(({ slug }) => slug));
+    for (const { see } of articles) for (const other of see) expect(slugs).toContain(other);
+    const linked = articles.flatMap(({ html }) =>
+      [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+    );
+    for (const href of linked) expect([...slugs].map((slug) => `/help/${slug}`)).toContain(href);
+  });
+
+  test('is written in that language', () => {
+    if (language === 'en') return expect(articles.length).toBeGreaterThan(15);
+    const same = articles.filter(({ slug, title, html }) => {
+      const original = english.find((article) => article.slug === slug);
+      return original?.title === title || original?.html === html;
+    });
+    expect(same.map(({ slug }) => slug)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { joining as en } from '../en/joining.ts';
+
+export const joining = {
+  'approvals.empty.text':
+    'Hier erscheint, wer sich mit einer Adresse Ihrer Organisation registriert und Ihre Genehmigung braucht.',
+  'approvals.empty.title': 'Niemand wartet',
+  'approvals.text':
+    'Diese Personen haben sich registriert und möchten Ihrem Konto beitreten, die längste Wartezeit zuerst.',
+  'approvals.actions': 'Über die ausgewählten Anfragen entscheiden',
+  'approvals.allowAgain': 'Sofort erneut fragen lassen',
+  'approvals.approve': 'Genehmigen',
+  'approvals.approvedBy': 'Genehmigt von {name} am {date}.',
+  'approvals.attention': 'Nur mit etwas Auffälligem',
+  'approvals.done.allowAgain':
+    '{count, plural, one {# Person darf} other {# Personen dürfen}} erneut fragen.',
+  'approvals.done.approve': '{count, plural, one {# Person} other {# Personen}} genehmigt.',
+  'approvals.done.reject': '{count, plural, one {# Person} other {# Personen}} abgelehnt.',
+  'approvals.evidence.domain': 'Ihre Domain',
+  'approvals.evidence.duplicate': 'Dieselbe Person wie',
+  'approvals.evidence.earlier': 'Gehörte bis {date} zu Ihnen',
+  'approvals.evidence.mail': 'Adresse bestätigt',
+  'approvals.evidence.number': 'Kannte die Kontonummer',
+  'approvals.evidence.otherDomain': 'Fremde Domain',
+  'approvals.evidence.rejected': 'Schon einmal abgelehnt',
+  'approvals.message': '„{message}“',
+  'approvals.noMatch': 'Keine Anfrage passt zur Suche und zu den Filtern.',
+  'approvals.reason': 'Grund: {reason}',
+  'approvals.reject': 'Ablehnen',
+  'approvals.rejectedBy': 'Abgelehnt von {name} am {date}.',
+  'approvals.selectAll': 'Alle auswählen',
+  'approvals.selectFirst': 'Wählen Sie zuerst aus.',
+  'approvals.source': 'Wie sie kamen',
+  'approvals.source.accountNumber': 'Über die Kontonummer',
+  'approvals.source.domain': 'Über die E-Mail-Domain',
+  'approvals.state.decided': 'Entschieden',
+  'approvals.state.open': 'Wartend',
+  'approve.confirm': 'Bestätigen: {count, plural, one {# Person} other {# Personen}} genehmigen',
+  'approve.text':
+    '{count, plural, one {Diese Person tritt} other {Diese Personen treten}} {account} sofort bei und {count, plural, one {bekommt} other {bekommen}} eine E-Mail. Was Sie hier wählen, gilt für alle.',
+  'approve.title.many': '{count, plural, one {# Person} other {# Personen}} genehmigen?',
+  'approve.title.one': '{name} genehmigen?',
+  'confirmEmail.done': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
+  'confirmEmail.submit': 'Diese Adresse bestätigen',
+  'confirmEmail.text': 'Von jetzt an melden Sie sich mit {email} an.',
+  'confirmEmail.title': 'Neue Adresse bestätigen',
+  'invitation.submit': 'Passwort festlegen',
+  'invitation.text':
+    'Guten Tag {name}, Sie wurden zu {account} hinzugefügt. Wählen Sie ein Passwort für {email}; mit beidem melden Sie sich an.',
+  'invitation.title': 'Willkommen',
+  'link.renew': 'Neuen Link an {email} senden',
+  'link.renewed': 'Ein neuer Link ist unterwegs an {email}. Öffnen Sie ihn von dort.',
+  'link.toSignIn': 'Zur Anmeldung',
+  'newPassword.submit': 'Neues Passwort festlegen und Sitzungen beenden',
+  'newPassword.text': 'Für {email}. Alle offenen Sitzungen enden.',
+  'newPassword.title': 'Neues Passwort festlegen',
+  'notMine.done': 'Erledigt: Sie gehören nicht mehr zu {account}.',
+  'notMine.submit': '{account} ist nicht meine Organisation',
+  'notMine.text':
+    '{email} wurde zu {account} hinzugefügt. Wenn das nicht Ihre Organisation ist, sagen Sie es: Sie werden sofort entfernt, mit allen Rollen dort.',
+  'notMine.title': 'Nicht Ihre Organisation?',
+  'password.hint':
+    'Mindestens {min} Zeichen. Einige Wörter hintereinander merkt man sich leicht; Sonderzeichen und Ziffern sind nicht nötig.',
+  'password.length': '{length} von {min} Zeichen',
+  'password.new': 'Neues Passwort',
+  'register.sent':
+    'Eine E-Mail ist unterwegs an {email}. Bestätigen Sie die Adresse mit dem Link darin; er gilt 24 Stunden.',
+  'register.submit': 'Registrieren',
+  'register.text': 'Eine Anmeldung für jedes Konto, zu dem Sie je gehören werden.',
+  'register.title': 'Registrieren',
+  'reject.confirm': 'Bestätigen: {count, plural, one {# Person} other {# Personen}} ablehnen',
+  'reject.reason': 'Grund (freiwillig)',
+  'reject.reasonHint': 'Sie lesen ihn in der E-Mail und in ihrem Profil.',
+  'reject.text':
+    '{count, plural, one {Sie bleibt} other {Sie bleiben}} ohne Konto registriert, {count, plural, one {bekommt} other {bekommen}} eine E-Mail und {count, plural, one {kann} other {können}} nach 7 Tagen erneut fragen.',
+  'reject.title.many': '{count, plural, one {# Person} other {# Personen}} ablehnen?',
+  'reject.title.one': '{name} ablehnen?',
+  'resetPassword.sent':
+    'Wenn man sich mit {email} hier mit Passwort anmelden kann, ist ein Link unterwegs. Er gilt einmal und 60 Minuten lang. Nichts angekommen? Sehen Sie im Spam-Ordner nach; wer sich über seine Organisation anmeldet, bekommt Hilfe von deren IT-Abteilung.',
+  'resetPassword.submit': 'Link senden',
+  'resetPassword.text': 'Geben Sie Ihre Adresse ein; wir schicken Ihnen einen Link für ein neues Passwort.',
+  'resetPassword.title': 'Passwort vergessen?',
+  'undoEmail.done':
+    'Erledigt: Sie melden sich wieder mit {email} an. War die Änderung nicht von Ihnen, legen Sie jetzt ein neues Passwort fest.',
+  'undoEmail.submit': 'Änderung zurücknehmen',
+  'undoEmail.text':
+    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet.',
+  'undoEmail.title': 'Änderung zurücknehmen',
+  'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}; melden Sie sich mit Ihrem Passwort an.',
+  'verifyEmail.submit': 'Diese Adresse bestätigen',
+  'verifyEmail.text': 'Noch ein Klick, und {email} ist registriert.',
+  'verifyEmail.title': 'Adresse bestätigen',
+  'verifyEmail.unaffiliated':
+    'Bestätigt. Sie gehören noch zu keinem Konto. Melden Sie sich an: Ihr Profil sagt, wie Sie in eines kommen.',
+  'verifyEmail.waiting':
+    'Bestätigt. Sie warten jetzt auf die Genehmigung von {account}; wir schreiben Ihnen, sobald entschieden ist. Anmelden und nachsehen können Sie schon jetzt.',
+} satisfies Record<keyof typeof en, string>;

@@ -72,8 +72,6 @@ const givenResetLink = () =>
   })());
 const openResetLink = async (page: Page) => {
   await page.goto(await givenResetLink());
-  await page.reload();
-  await page.goto(await givenResetLink());
   await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
 };
 

@@ -27,6 +27,7 @@ test.describe('Add Users', () => {
     await page.goto('/groups');
     await page.getByRole('tab', { name: 'Users' }).click();
     const button = page.getByRole('button', { name: 'Add users' });
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
     const [box, width] = [await button.boundingBox(), page.viewportSize()?.width ?? 0];
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(width * 0.9);
     expect(box?.y).toBeLessThan(140);
@@ -173,6 +174,7 @@ test.describe('Error "Could not create user": Solution', () => {
     await wanda.getByRole('button', { name: 'Set the password' }).click();
     await wanda.locator('#password').fill(typed);
     await wanda.keyboard.press('Enter');
+    await expect(wanda.getByRole('navigation')).toBeAttached();
     await wanda.goto('/profile');
     await expect(wanda.locator('#administrators')).toContainText('greta.lind@summit.example');
     await wanda.getByRole('combobox', { name: 'What do you need?' }).click();
@@ -226,6 +228,7 @@ test.describe('Supplementary Steps', () => {
 
     await page.getByRole('searchbox').fill('ivo.kask');
     await page.getByRole('link', { name: 'Ivo Kask' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ivo Kask');
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Finish setting up' })).toBeVisible();
     const steps = page.getByRole('main').getByRole('listitem');

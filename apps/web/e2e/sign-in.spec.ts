@@ -35,6 +35,21 @@ test('a locked user learns why after the right password, in their language', asy
   await expect(page.getByRole('alert')).toContainText('Ihr Passwort ist richtig');
 });
 
+test('somebody who was removed gets a pass: where they stand, how to join, and nothing else', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill('ivo.kask@mail.example');
+  await page.locator('#password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'See where you stand and ask to join an account' }).click();
+  await expect(page.getByText('For 15 minutes you can see where you stand')).toBeVisible();
+  await page.getByLabel('Account number').fill('0000-0000');
+  await page.getByRole('button', { name: 'Ask to join' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is no account with this number.');
+  await expect(page.getByRole('link', { name: 'My sign-in' })).toHaveCount(0);
+});
+
 test('a link into the portal survives the sign-in', async ({ page }) => {
   await page.goto('/users?status=locked');
   await expect(page).toHaveURL(/\/sign-in/);

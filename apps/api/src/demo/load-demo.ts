@@ -146,7 +146,10 @@ async function insertUsers(
     lock_reasons: user.lockReasons ?? [],
     last_sign_in_at: user.seenDaysAgo == null ? null : new Date(now.getTime() - user.seenDaysAgo * day),
     password_hash: user.invited || user.federated ? null : passwordHash,
-    joined_at: accountId && new Date(now.getTime() - (200 + (mix(nth + users.length) % 1_500)) * day),
+    // Before the last sign-in, and some within the last months.
+    joined_at:
+      accountId &&
+      new Date(now.getTime() - ((user.seenDaysAgo ?? 0) + 1 + (mix(nth + users.length) % 900)) * day),
   }));
   const { rows: inserted } = await client.query<{ id: string; email: string }>(
     `insert into users (email, first_name, last_name, country, language, operator, federated, source, entitlement_country,

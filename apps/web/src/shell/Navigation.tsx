@@ -83,7 +83,7 @@ export function Navigation() {
       return (
         <div key={to}>
           {heading && (
-            <Text fz="xs" c="dimmed" fw={600} className={classes.heading}>
+            <Text fz="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
               {t(heading)}
             </Text>
           )}

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Modal, Skeleton, Stack } from '@mantine/core';
+import { Alert, Button, Modal, Skeleton, Stack } from '@mantine/core';
+import { DialogActions } from './DialogActions.tsx';
 import { ProblemError } from '@roster/contract/client';
 import { useEffect, useState, type ReactNode } from 'react';
 import { codeOf } from '../api.ts';
@@ -50,7 +51,7 @@ export function ConfirmDialog({
             })}
           </Alert>
         )}
-        <Group justify="flex-end" gap="sm">
+        <DialogActions>
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('common.cancel')}
           </Button>
@@ -64,7 +65,7 @@ export function ConfirmDialog({
               {confirm}
             </Button>
           )}
-        </Group>
+        </DialogActions>
       </Stack>
     </Modal>
   );

@@ -50,7 +50,7 @@ export const joining = {
   'link.renew': 'Neuen Link an {email} senden',
   'link.renewed': 'Ein neuer Link ist unterwegs an {email}. Öffnen Sie ihn von dort.',
   'link.toSignIn': 'Zur Anmeldung',
-  'newPassword.submit': 'Neues Passwort festlegen und Sitzungen beenden',
+  'newPassword.submit': 'Neues Passwort setzen',
   'newPassword.text': 'Für {email}. Alle offenen Sitzungen enden.',
   'newPassword.title': 'Neues Passwort festlegen',
   'notMine.done': 'Erledigt: Sie gehören nicht mehr zu {account}.',

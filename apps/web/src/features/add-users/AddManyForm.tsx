@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { maxAddedAtOnce } from '@roster/domain/adding';
 import type { PastedPerson } from '@roster/domain/pasted-people';
 import { useState } from 'react';
@@ -80,7 +81,7 @@ export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClo
           />
         ))}
       </Stack>
-      <Group justify="flex-end" gap="sm">
+      <DialogActions>
         <Text fz="sm" c="dimmed" role="status" flex={1}>
           {t('add.many.added', { done: rows.length - open.length, total: rows.length })}
         </Text>
@@ -92,7 +93,7 @@ export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClo
             {t('add.many.save', { count: ready.length })}
           </Button>
         )}
-      </Group>
+      </DialogActions>
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { AddUserBody } from '@roster/contract/add-users';
 import type { UserDetail } from '@roster/contract/users';
@@ -100,7 +101,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
           />
         )}
         {outcome?.kind === 'failed' && <RefusalAlert error={outcome.error} />}
-        <Group justify="flex-end" gap="sm">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
@@ -110,7 +111,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
           <Button type="submit" loading={busy}>
             {t('form.save')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

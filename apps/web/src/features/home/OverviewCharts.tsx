@@ -63,14 +63,21 @@ function Chart({ title, points }: { title: string; points: Point[] }) {
             data={points}
             dataKey="name"
             series={[{ name: 'users', label: t('users.title'), color: 'brand.7' }]}
-            gridAxis="y"
+            gridAxis="x"
             tickLine="none"
             barProps={{ isAnimationActive: false, radius: [4, 4, 0, 0] }}
             barChartProps={{ accessibilityLayer: false }}
           />
         </div>
       )}
-      <Button variant="subtle" size="compact-sm" mt="xs" aria-expanded={asTable} onClick={toggle}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        mt="xs"
+        w="fit-content"
+        aria-expanded={asTable}
+        onClick={toggle}
+      >
         {t(asTable ? 'overview.showChart' : 'overview.showData')}
       </Button>
     </Card>

@@ -32,6 +32,7 @@ import { useTicked } from '../../ui/use-ticked.ts';
 import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
 import { RefusedList } from '../users/RefusedList.tsx';
 import classes from '../approvals/ApprovalCard.module.css';
+import own from './Invitations.module.css';
 import { useInvitations, useResend, type InvitationOutcome } from './invitations.queries.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -188,7 +189,7 @@ function InvitationCard({ invitation, ticked, onTick, onResend }: CardProps) {
   const { userId, name, email, state, sentAt, addedAt, expiresAt, error } = invitation;
   return (
     <Card component="li" withBorder padding="sm" className={classes.card} data-ticked={ticked || undefined}>
-      <Group wrap="nowrap" align="center" gap="sm">
+      <div className={own.line}>
         <label className={classes.tick}>
           <Checkbox aria-label={t('users.select', { name })} checked={ticked} onChange={onTick} />
         </label>
@@ -225,7 +226,7 @@ function InvitationCard({ invitation, ticked, onTick, onResend }: CardProps) {
         <Button size="compact-sm" variant="default" onClick={onResend}>
           {t(state === 'notSent' ? 'invitations.sendOne' : 'invitations.resendOne')}
         </Button>
-      </Group>
+      </div>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../../api.ts';
 
 /**
@@ -7,11 +7,13 @@ import { api } from '../../api.ts';
  * over the shoulder or into the history finds it.
  */
 export function useLink() {
-  const [token] = useState(() => {
-    const found = window.location.hash.slice(1);
-    if (found) window.history.replaceState(window.history.state, '', window.location.pathname);
-    return found;
-  });
+  const [token, setToken] = useState(takeToken);
+  // A second link that is opened in the same tab differs behind the # alone: the page is not loaded again.
+  useEffect(() => {
+    const onHashChange = () => setToken((before) => takeToken() || before);
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
+  }, []);
   const link = useQuery({
     queryKey: ['link', token],
     staleTime: Infinity,
@@ -20,4 +22,10 @@ export function useLink() {
     queryFn: ({ signal }) => api.links.inspect({ body: { token: token || '-' } }, signal),
   });
   return { token, link };
+}
+
+function takeToken(): string {
+  const found = window.location.hash.slice(1);
+  if (found) window.history.replaceState(window.history.state, '', window.location.pathname);
+  return found;
 }

@@ -1,11 +1,10 @@
-import { Anchor, Group, SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconChevronLeft } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { api } from '../../api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { EmailCard, PasswordCard } from './CredentialCards.tsx';
 import { KeysCard } from './KeysCard.tsx';
@@ -18,12 +17,7 @@ export function Component() {
   const profile = useQuery({ queryKey: ['profile'], queryFn: ({ signal }) => api.profile.get({}, signal) });
   return (
     <>
-      <Anchor component={Link} to={paths.profile} fz="sm">
-        <Group gap={4}>
-          <IconChevronLeft size={16} aria-hidden />
-          {t('profile.title')}
-        </Group>
-      </Anchor>
+      <BackLink to={paths.profile}>{t('profile.title')}</BackLink>
       <Page title={t('ownAccount.title')}>
         {profile.isPending && <Skeleton height={300} radius="md" />}
         {profile.isError && <ErrorState onRetry={() => void profile.refetch()} />}

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { ProblemError } from '@roster/contract/client';
 import { EditUserBody } from '@roster/contract/edit-users';
@@ -87,14 +88,14 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
             maxLength={1_000}
           />
           <RefusalAlert error={edit.error} />
-          <Group justify="flex-end" gap="sm">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
             <Button type="submit" loading={edit.isPending}>
               {t('form.save')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
       {!user.federated && <ChangeEmail user={user} />}

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
@@ -38,7 +39,7 @@ export function FinishSetup({ userId, onClose }: Props) {
           {t('setup.allDone')}
         </Alert>
       )}
-      <Group justify="flex-end" gap="sm">
+      <DialogActions>
         {!onClose && open.length > 0 && (
           <Button variant="subtle" size="sm" onClick={() => setup.mutate('close')} loading={setup.isPending}>
             {t('setup.putAway')}
@@ -54,7 +55,7 @@ export function FinishSetup({ userId, onClose }: Props) {
           </Button>
         )}
         {onClose && <Button onClick={onClose}>{t('setup.finish')}</Button>}
-      </Group>
+      </DialogActions>
     </Stack>
   );
 }

@@ -1,14 +1,15 @@
-import { Anchor, Card, Group, SimpleGrid, Skeleton, Tabs, Title } from '@mantine/core';
+import { Card, Group, SimpleGrid, Skeleton, Tabs, Title } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import type { UserDetail } from '@roster/contract/users';
-import { IconChevronLeft, IconKey, IconPencil } from '@tabler/icons-react';
+import { IconKey, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { FinishSetup } from './FinishSetup.tsx';
@@ -54,12 +55,7 @@ function UserScreen({ user }: { user: UserDetail }) {
 
   return (
     <>
-      <Anchor component={Link} to={paths.users} fz="sm">
-        <Group gap={4}>
-          <IconChevronLeft size={16} aria-hidden />
-          {t('usersAndGroups.title')}
-        </Group>
-      </Anchor>
+      <BackLink to={paths.users}>{t('usersAndGroups.title')}</BackLink>
       <Page
         title={`${user.firstName} ${user.lastName}`}
         actions={

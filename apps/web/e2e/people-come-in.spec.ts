@@ -1,0 +1,303 @@
+import type { Page } from '@playwright/test';
+import { refusals as de } from '../../../packages/i18n/src/de/refusals.ts';
+import { refusals as en } from '../../../packages/i18n/src/en/refusals.ts';
+import { refusals as es } from '../../../packages/i18n/src/es/refusals.ts';
+import { another, expect, linkIn, mailsTo, mailWith, password, portal, signIn, test } from './roster.ts';
+import { pasteInto } from './screens.ts';
+
+const ana = 'ana.weber@harbor.example';
+const greta = 'greta.lind@summit.example';
+const typed = 'cold tea on the terrace';
+
+test('two people in two browsers: one registers and waits, the other approves with a role; then a language is set and the newcomer found', async ({
+  page,
+  browser,
+}) => {
+  const email = 'signe.holm@harbor.example';
+  const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
+  const signe = await context.newPage();
+  await signe.goto('/sign-in');
+  await signe.getByRole('link', { name: 'Register' }).click();
+  await expect(signe.getByRole('heading', { name: 'Register' })).toBeVisible();
+  await signe.getByLabel('E-mail').fill(email);
+  await signe.getByLabel('First name').fill('Signe');
+  await signe.getByLabel('Last name').fill('Holm');
+  await signe.getByRole('combobox', { name: 'Country' }).fill('Denm');
+  await signe.getByRole('option', { name: 'Denmark' }).click();
+  await signe.locator('[name="password"]').fill('too short');
+  await signe.getByRole('button', { name: 'Register' }).click();
+  await expect(signe.getByText('The password is too short')).toBeVisible();
+  await signe.locator('[name="password"]').fill(typed);
+  await signe.getByRole('button', { name: 'Register' }).click();
+  await expect(signe.getByText(`A mail is on its way to ${email}`)).toBeVisible();
+
+  await signe.goto(linkIn(await mailWith(email, '/verify-email#'), '/verify-email'));
+  await signe.getByRole('button', { name: 'Confirm this address' }).click();
+  await expect(signe.getByText('waiting for the approval of Harbor Bridge Engineering')).toBeVisible();
+  await signIn(signe, email, typed);
+  await signe.goto('/profile');
+  await expect(
+    signe.getByText('Your request to join Harbor Bridge Engineering has been waiting'),
+  ).toBeVisible();
+
+  await signIn(page, ana);
+  await page.goto('/approvals');
+  await page.getByLabel('Select Signe Holm').check();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Roles' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: 'License Manager' }).click();
+  // Escape closes the list of roles and leaves the dialog open.
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Confirm: approve 1 person' }).click();
+  await expect(page.getByText('1 person approved.')).toBeVisible();
+
+  await signe.reload();
+  await expect(signe.getByRole('heading', { name: 'Harbor Bridge Engineering' })).toBeVisible();
+  await expect(signe.getByText('License Manager')).toBeVisible();
+  await signe.goto('/profile/account');
+  await signe.getByRole('combobox', { name: 'Language' }).click();
+  await signe.getByRole('option', { name: 'Deutsch' }).click();
+  await signe.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(signe.getByRole('heading', { level: 1 })).toHaveText('Meine Anmeldung');
+
+  await page.goto('/users?search=signe');
+  await expect(page.getByRole('link', { name: 'Signe Holm' })).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toContainText('License Manager');
+  await context.close();
+});
+
+// The six answers of the add dialog, in each language, by keyboard alone.
+const languages = { en, es, de };
+for (const [language, words] of Object.entries(languages)) {
+  test(`an administrator meets all six answers of the add dialog in ${language}, by keyboard alone`, async ({
+    page,
+  }) => {
+    await signIn(page, ana);
+    const headers = { origin: portal() };
+    await page.request.patch('/api/v1/profile', { data: { language }, headers });
+    await page.goto('/users');
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('dialog').locator('[name="email"]')).toBeFocused();
+
+    await answerTo(page, 'dev.patel@harbor.example', words['refusals.users.alreadyMember']);
+    await answerTo(page, 'freya.nielsen@harbor.example', words['refusals.users.awaitingApproval']);
+    await answerTo(page, 'owen.byrne@delta-rail.example', words['refusals.users.inOtherAccount']);
+    await answerTo(page, 'elin.strand@mail.example', words['refusals.users.existsUnaffiliated']);
+    await answerTo(page, 'nobody@summit.example', words['refusals.users.domainOwnedByOther']);
+    await typeNewcomer(page, `sixth.${language}@example.org`);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await mailWith(`sixth.${language}@example.org`, '/invitation#');
+    await page.request.patch('/api/v1/profile', { data: { language: 'en' }, headers });
+  });
+}
+
+/** What was typed stays after every refusal: only the address is typed anew. */
+async function answerTo(page: Page, email: string, sentence: string): Promise<void> {
+  await typeNewcomer(page, email);
+  await expect(page.getByRole('dialog').getByRole('alert').last()).toContainText(sentence);
+}
+
+async function typeNewcomer(page: Page, email: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const field = dialog.locator('[name="email"]');
+  while (!(await field.evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(email);
+  if ((await dialog.locator('[name="firstName"]').inputValue()) === '') {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Nora');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lund');
+  }
+  await page.keyboard.press('Enter');
+}
+
+test('a connection that is cut after the change was made leaves one user and one mail', async ({
+  browser,
+}) => {
+  // Not the watched page: the browser reports the cut connection, as it should.
+  const page = await another(browser, ana);
+  const email = 'cut.off@example.org';
+  let requests = 0;
+  await page.route('**/api/v1/users', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    requests += 1;
+    if (requests > 1) return route.fallback();
+    await route.fetch(); // the server does it …
+    await route.abort('connectionreset'); // … and the answer never arrives
+  });
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('First name').fill('Cut');
+  await dialog.getByLabel('Last name').fill('Off');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  expect(requests).toBe(2);
+  await mailWith(email, '/invitation#');
+  await page.goto(`/users?search=${email}`);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  expect(await mailsTo(email)).toHaveLength(1);
+});
+
+test('several pasted addresses each get their own answer, settled on the spot', async ({ page }) => {
+  await signIn(page, ana);
+  await page.goto('/users?add=users');
+  await pasteInto(page, 'Paula Prim <paste.one@example.org>; x9@example.org, dev.patel@harbor.example');
+  const rows = page.getByRole('dialog').locator('li').filter({ hasText: '@' });
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('button', { name: 'Save 3 users' }).click();
+  await expect(page.getByText('Fill this in.').first()).toBeVisible();
+  await page.getByLabel('First name of x9@example.org').fill('Xaver');
+  await page.getByLabel('Last name of x9@example.org').fill('Neun');
+  await page.getByRole('button', { name: 'Save 3 users' }).click();
+  await expect(page.getByText('2 of 3 done')).toBeVisible();
+  await expect(rows.filter({ hasText: 'dev.patel' })).toContainText('already belongs to your account');
+  await mailWith('paste.one@example.org', '/invitation#');
+});
+
+test('invited later: the invitation waits, is sent, opens, works once, and a newer one ends the older', async ({
+  page,
+  browser,
+}) => {
+  const email = 'invited.later@example.org';
+  await signIn(page, greta);
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('First name').fill('Inga');
+  await dialog.getByLabel('Last name').fill('Later');
+  await dialog.getByRole('button', { name: /Roles, groups/ }).click();
+  await dialog.getByLabel('Send the invitation now').uncheck();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto('/invitations');
+  const card = page.getByRole('listitem').filter({ hasText: email });
+  await expect(card).toContainText('Not sent');
+  await card.getByRole('button', { name: 'Send', exact: true }).click();
+  const first = linkIn(await mailWith(email, '/invitation#'), '/invitation');
+  await card.getByRole('button', { name: 'Send again' }).click();
+  await expect.poll(async () => (await mailsTo(email)).length).toBe(2);
+  const [newest] = await mailsTo(email);
+
+  const context = await browser.newContext({ locale: 'en-US' });
+  const inga = await context.newPage();
+  await inga.goto(first);
+  await expect(inga.getByText('This link is no longer valid')).toBeVisible();
+  // In the same tab: only what stands behind the # differs.
+  await inga.goto(linkIn(newest, '/invitation'));
+  await inga.locator('input[autocomplete="new-password"]').fill(typed);
+  await inga.getByRole('button', { name: 'Set the password' }).click();
+  await inga.locator('#password').fill(typed);
+  await inga.keyboard.press('Enter');
+  await expect(inga.getByRole('heading', { level: 1 })).toHaveText('Summit Survey Group');
+  await page.reload();
+  await expect(page.getByText(email)).toHaveCount(0);
+  await context.close();
+});
+
+test('two administrators who edit the same user are told about each other, and nothing that was typed is lost', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, ana);
+  const ben = await another(browser, 'ben.ortiz@harbor.example');
+  for (const each of [page, ben]) {
+    await each.goto('/users?search=chloe.martin');
+    await each.getByRole('link', { name: 'Chloé Martin' }).click();
+  }
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await ben.getByRole('button', { name: 'Editar' }).click();
+  await page.getByLabel('Department').fill('Tunnels');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await ben.getByLabel('Número de empleado').fill('E-42');
+  await ben.getByRole('dialog').getByRole('button', { name: 'Guardar', exact: true }).click();
+  await expect(ben.getByRole('dialog').getByRole('alert')).toContainText('Ana Weber');
+  await expect(ben.getByLabel('Departamento')).toHaveValue('Tunnels');
+  await expect(ben.getByLabel('Número de empleado')).toHaveValue('E-42');
+  await ben.getByRole('dialog').getByRole('button', { name: 'Guardar', exact: true }).click();
+  await expect(ben.getByRole('dialog')).toBeHidden();
+  await page.reload();
+  await expect(page.getByText('E-42')).toBeVisible();
+  await expect(page.getByText('Tunnels')).toBeVisible();
+});
+
+test('a locked member asks to be unlocked from the sign-in page, and the administrator answers in the inbox', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
+  const lena = await context.newPage();
+  await lena.goto('/sign-in');
+  await lena.locator('#email').fill('lena.brandt@harbor.example');
+  await lena.locator('#password').fill(password);
+  await lena.keyboard.press('Enter');
+  await lena.getByRole('button', { name: 'Ask them to unlock me' }).click();
+  await expect(lena.getByText('Your administrators know')).toBeVisible();
+
+  await signIn(page, ana);
+  await page.goto('/requests');
+  await page.getByRole('group', { name: 'Lena Brandt' }).getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('group', { name: 'Lena Brandt' })).toHaveCount(0);
+  await lena.keyboard.press('Enter');
+  await lena.locator('#password').focus();
+  await lena.keyboard.press('Enter');
+  await expect(lena.getByRole('navigation')).toBeAttached();
+  await context.close();
+});
+
+test('a forgotten password: the answer is the same for everybody, the link comes by mail', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill('nobody.at.all@example.org');
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
+  await expect(page.getByLabel('E-mail')).toHaveValue('nobody.at.all@example.org');
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await expect(page.getByText('If nobody.at.all@example.org can sign in here')).toBeVisible();
+  expect(await mailsTo('nobody.at.all@example.org')).toEqual([]);
+});
+
+test('my password, my sessions and my data are mine', async ({ page, browser }) => {
+  const email = 'own.account@summit.example';
+  // Whoever registers in this domain joins at once.
+  const headers = { origin: portal() };
+  const person = {
+    email,
+    firstName: 'Otto',
+    lastName: 'Own',
+    country: 'US',
+    language: 'en',
+    password: typed,
+  };
+  await page.request.post('/api/v1/registrations', { data: person, headers });
+  await page.goto(linkIn(await mailWith(email, '/verify-email#'), '/verify-email'));
+  await page.getByRole('button', { name: 'Confirm this address' }).click();
+  await expect(page.getByText('You belong to Summit Survey Group now')).toBeVisible();
+  await signIn(page, email, typed);
+  const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
+  const elsewhere = await context.newPage();
+  await signIn(elsewhere, email, typed);
+
+  await page.goto('/profile/account');
+  await expect(page.getByRole('button', { name: 'End all others' })).toBeVisible();
+  await page.getByLabel('Current password').first().fill(typed);
+  await page.locator('input[autocomplete="new-password"]').fill('rain over seven rivers');
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByText('Password changed. Every other session has ended.')).toBeVisible();
+  await elsewhere.reload();
+  await expect(elsewhere.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+
+  await page.goto('/profile');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download my data' }).click();
+  expect((await download).suggestedFilename()).toBe('my-data.json');
+  await context.close();
+});

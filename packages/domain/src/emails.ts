@@ -32,7 +32,8 @@ export function pastedAddresses(text: string): string[] | null {
 
 function asciiDomain(domain: string): string | null {
   // What URL would read as a port, a path or an IPv4 address is no mail domain.
-  if (/[\s/:?#@\\%[\]_]/.test(domain)) return null;
+  // It would also drop control characters at the end.
+  if (/[\p{Cc}\s/:?#@\\%[\]_]/u.test(domain)) return null;
   if (!URL.canParse(`http://${domain}`)) return null;
   const ascii = new URL(`http://${domain}`).hostname;
   const labels = ascii.split('.');

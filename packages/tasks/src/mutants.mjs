@@ -10,13 +10,16 @@ const session = 'apps/api/src/platform/sessions.ts';
 const transaction = 'apps/api/src/platform/transaction.ts';
 const mount = 'apps/api/src/http/mount.ts';
 const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
+const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
+const affiliation = 'apps/api/src/features/account/affiliation.store.ts';
+const links = 'apps/api/src/platform/links.ts';
 const security = 'prisma/migrations/20261121000100_roles_and_row_security/migration.sql';
 
 /** Each: what is taken out, where, by which edits, and which test file must notice. */
 const mutants = [
   {
     name: '1 · a user without an account may keep its roles',
-    file: foundation,
+    file: arrivals,
     edits: [
       [
         "then joined_at is null and roles = '{}' and entitlement_country is null",
@@ -24,6 +27,35 @@ const mutants = [
       ],
     ],
     tests: 'database-guards',
+  },
+  {
+    name: '1 · joining does not look whether the user belongs to an account by now',
+    file: affiliation,
+    edits: [['where id = $1 and account_id is null and not operator', 'where id = $1 and not operator']],
+    // The second wall would not let an account see another's user: taken out with it.
+    also: {
+      file: transaction,
+      edits: [
+        [
+          "select set_config('roster.account', ${scope}, true)",
+          "select set_config('roster.account', '', true), ${scope}",
+        ],
+      ],
+    },
+    tests: 'join.race',
+  },
+  {
+    name: '1 · joining an account does not end the wait for another',
+    file: affiliation,
+    edits: [['select end_wait(id, $3) from joined', 'select id, $3::timestamptz from joined']],
+    tests: 'join.race',
+  },
+  {
+    name: '1 · auto-approval also takes whom the account let go',
+    file: 'packages/domain/src/approvals.ts',
+    edits: [['!facts.rejectedHere && !facts.departedHere', '!facts.rejectedHere']],
+    tests: 'domain/src/approvals.test',
+    project: 'rules',
   },
   {
     name: '1 · a group member may be of another account',
@@ -103,7 +135,9 @@ const mutants = [
   {
     name: '4 · a session is good without looking at the lock',
     file: session,
-    edits: [[" and s.idle_ends_at > $2 and u.lock_reasons = '{}'", ' and s.idle_ends_at > $2']],
+    edits: [
+      ["(u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))", '(s.pass or not s.pass)'],
+    ],
     tests: 'platform/sessions.test',
   },
   {
@@ -111,6 +145,86 @@ const mutants = [
     file: session,
     edits: [['s.ends_at > $2 and s.idle_ends_at > $2', 's.ends_at > $2']],
     tests: 'sign-in.test',
+  },
+  {
+    name: '4 · a pass is given to whoever is locked',
+    file: session,
+    edits: [
+      [
+        "where id = $1 and lock_reasons = '{unaffiliated}' and password_hash",
+        'where id = $1 and password_hash',
+      ],
+    ],
+    tests: 'registration.test',
+  },
+  {
+    name: '4 · a pass opens every door',
+    file: mount,
+    edits: [["if (actor.pass) throw new Refused('permission.missing');", '']],
+    tests: 'registration.test',
+  },
+  {
+    name: '4 · a background request keeps a session alive',
+    file: session,
+    edits: [['passive ? row.idle_ends_at : await touch', 'passive && !row ? row : await touch']],
+    tests: 'platform/sessions.test',
+  },
+  {
+    name: '5 · a link is used up by looking first and writing then',
+    file: links,
+    edits: [
+      [
+        'where id = $1 and used_at is null and ended_at is null and expires_at > $2 returning id',
+        'where id = $1 returning id',
+      ],
+    ],
+    tests: 'links.race',
+  },
+  {
+    name: '5 · an expired link works',
+    file: 'packages/domain/src/links.ts',
+    edits: [
+      [
+        "return link.expiresAt <= now ? 'links.expired' : null;",
+        'return link.expiresAt < new Date(0) ? null : null;',
+      ],
+    ],
+    tests: 'domain/src/links.test',
+    project: 'rules',
+  },
+  {
+    name: '5 · a newer link leaves the older one alive',
+    file: 'apps/api/src/platform/outbox.ts',
+    edits: [
+      [
+        'where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at',
+        'where user_id = any($5::uuid[]) and purpose is null and used_at',
+      ],
+    ],
+    tests: 'links.test',
+    project: 'server',
+  },
+  {
+    name: '5 · a link of one kind is good for another',
+    file: links,
+    edits: [
+      [
+        'decideLink(link?.purpose === purpose ? link : null, now)',
+        'decideLink(link && purpose ? link : null, now)',
+      ],
+    ],
+    tests: 'links.test',
+  },
+  {
+    name: '5 · a token lies in the queue of mails',
+    file: 'apps/api/src/platform/mail-worker.ts',
+    edits: [
+      [
+        'return tokens;',
+        "await database.query({ text: \"update mails set content = content || $2 where links <> '{}' and state = 'queued' and $1::int = 1\", values: [1, tokens] });\n  return tokens;",
+      ],
+    ],
+    tests: 'links.test',
   },
   {
     name: '6 · a user is read without its account in the WHERE',
@@ -178,6 +292,45 @@ const mutants = [
     tests: 'mail-worker',
   },
   {
+    name: '8 · the Idempotency-Key is not looked at',
+    file: mount,
+    edits: [['if (key === undefined || !actor', 'if (key !== undefined || !actor']],
+    tests: 'contract-wide',
+  },
+  {
+    name: '8 · twins do not wait for each other',
+    file: 'apps/api/src/platform/idempotency.ts',
+    edits: [
+      [
+        'on conflict do nothing returning key',
+        'on conflict (actor_id, key) do update set created_at = excluded.created_at returning key',
+      ],
+    ],
+    tests: 'contract-wide',
+  },
+  {
+    name: '8 · a key is good for another request',
+    file: 'apps/api/src/platform/idempotency.ts',
+    edits: [
+      [
+        'if (row.endpoint !== endpoint || !row.request_hash.equals(hash))',
+        'if (row.endpoint !== endpoint && !row.request_hash.equals(hash))',
+      ],
+    ],
+    tests: 'contract-wide',
+  },
+  {
+    name: '8 · an edit does not look at the version',
+    file: 'packages/domain/src/edits.ts',
+    edits: [
+      [
+        "return user.version === facts.version ? null : 'users.changedMeanwhile';",
+        "return user.version < facts.version ? 'users.changedMeanwhile' : null;",
+      ],
+    ],
+    tests: 'edit-user',
+  },
+  {
     name: '9 · an audit event may be changed by the application',
     file: security,
     edits: [
@@ -216,6 +369,23 @@ const mutants = [
       ],
     ],
     tests: 'sign-in.test',
+  },
+  {
+    name: '10 · a reset answers known addresses later than unknown ones',
+    file: 'apps/api/src/features/links/request-password-reset.ts',
+    edits: [
+      [
+        'if (tooMany === null) platform.later(() => send(body.email));',
+        'if (tooMany === null) await send(body.email);',
+      ],
+    ],
+    tests: 'registration.test',
+  },
+  {
+    name: '10 · what is tried of other accounts is not counted',
+    file: 'apps/api/src/features/users/adding.ts',
+    edits: [['if (!(error instanceof Refused && probing.includes(error.code)))', 'if (error || probing)']],
+    tests: 'add-users',
   },
   {
     name: '10 · failed sign-ins are not counted',

@@ -8,10 +8,18 @@ try {
 } catch (error) {
   fail(error);
 }
-const env = { ...process.env, ROSTER_RACE_ROUNDS: '3000', ROSTER_RESTARTS: '20' };
+const env = {
+  ...process.env,
+  ROSTER_RACE_ROUNDS: '3000',
+  ROSTER_JOIN_ROUNDS: '300',
+  ROSTER_LINK_TOKENS: '100',
+  ROSTER_APPROVAL_ROUNDS: '300',
+  ROSTER_RESTARTS: '20',
+  ROSTER_KILLS: '50',
+};
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts'];
 const codes = [
-  ['--project', 'server', 'race'],
-  ['--project', 'process', 'database-restart'],
+  ['--project', 'server', 'race', 'approvals.test'],
+  ['--project', 'process', 'database-restart', 'mail-after-kill'],
 ].map((which) => spawnSync(process.execPath, [...vitest, ...which], { stdio: 'inherit', env }).status);
 process.exit(codes.every((code) => code === 0) ? 0 : 1);

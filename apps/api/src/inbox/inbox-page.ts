@@ -14,7 +14,10 @@ export const inboxPage = (mails: ReceivedMail[]) => `<!doctype html>
 const article = (mail: ReceivedMail) => `
 <details><summary><span class="subject">${escape(mail.subject)}</span><span class="to">${escape(mail.to)}</span>
 <time datetime="${mail.receivedAt}">${mail.receivedAt.slice(0, 16).replace('T', ' ')} UTC</time></summary>
-<pre${mail.language ? ` lang="${escape(mail.language)}"` : ''}>${escape(mail.text)}</pre></details>`;
+<pre${mail.language ? ` lang="${escape(mail.language)}"` : ''}>${linked(escape(mail.text))}</pre></details>`;
+
+/** Links can be followed, as in every mail program. */
+const linked = (html: string) => html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -35,3 +35,15 @@ test('ended sessions are forgotten by the housekeeping', async () => {
   const { rows } = await roster.database.owner.query('select from sessions where user_id = $1', [chloe.id]);
   expect(rows).toHaveLength(0);
 });
+
+test('what the screen asks in the background keeps no session alive', async () => {
+  const ana = await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] });
+  const [passive, active] = [await roster.browserOf(ana), await roster.browserOf(ana)];
+  const minute = 60_000;
+  for (let minutes = 20; minutes <= 60; minutes += 20) {
+    roster.clock.offset = minutes * minute;
+    expect((await passive.get('/notices')).status).toBe(minutes < 60 ? 200 : 401);
+    expect((await active.get('/session')).status).toBe(200);
+  }
+  roster.clock.offset = 0;
+});

@@ -75,6 +75,7 @@ export function Navigation() {
 
   return items
     .filter(({ permission }) => permission === null || session.permissions.includes(permission))
+    .filter(({ to }) => to !== paths.home || session.account !== null || session.user.operator)
     .map(({ to, label, icon: ItemIcon, badge, also = [], heading }) => {
       const count = badge ? notices[badge] : null;
       const active = [to, ...also].some((one) =>

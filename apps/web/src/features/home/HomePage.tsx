@@ -1,6 +1,7 @@
 import { SimpleGrid, Text, Title } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
 import { IconHelpCircle, IconUser, IconUsers, type Icon } from '@tabler/icons-react';
+import { Navigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useMay, useSession } from '../../shell/session.ts';
@@ -33,6 +34,8 @@ export function Component() {
   const { user, account, permissions } = useSession();
   const seesOverview = useMay('overview.read');
   const t = useText();
+  // H2: who belongs to no account, or waits for one, sees where they stand.
+  if (!account && !user.operator) return <Navigate to={paths.profile} replace />;
 
   return (
     <Page title={account?.name ?? t('home.title')}>

@@ -137,6 +137,19 @@ describe('known and unknown addresses are answered alike', () => {
     );
   });
 
+  test('without waiting for anything that happens for known addresses alone', async () => {
+    const known = await roster.person({ account });
+    const client = await roster.database.owner.connect();
+    await client.query('begin');
+    await client.query('select from accounts where id = $1 for update', [account.id]);
+    const answer = await nobody.post('/password-reset-requests', { email: known.email });
+    expect(answer.status).toBe(202);
+    await client.query('rollback');
+    client.release();
+    await roster.settled();
+    expect((await roster.mails.receive()).map(({ to }) => to)).toContain(known.email);
+  });
+
   test('in time, as medians of many', async () => {
     const known = await Promise.all(Array.from({ length: 12 }, () => roster.person({ account })));
     const times: Record<string, number[]> = {};

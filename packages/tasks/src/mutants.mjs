@@ -48,7 +48,7 @@ const mutants = [
     name: '1 · joining an account does not end the wait for another',
     file: affiliation,
     edits: [['select end_wait(id, $3) from joined', 'select id, $3::timestamptz from joined']],
-    tests: 'approvals/approvals.test',
+    tests: 'join.race',
   },
   {
     name: '1 · auto-approval also takes whom the account let go',

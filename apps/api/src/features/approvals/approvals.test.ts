@@ -81,6 +81,7 @@ describe('approving', () => {
       await roster.person({ account: other, roles: ['accountAdministrator'] }),
     );
     expect((await greta.post('/users/add-to-account', { email: person.email })).status).toBe(201);
+    expect((await approver.get('/approvals')).body).toMatchObject({ total: 0, items: [] });
     expect((await approve([id])).body['refused']).toMatchObject([{ id, code: 'approvals.noLongerWaiting' }]);
   });
 });

@@ -14,7 +14,7 @@ export const requestPasswordReset = implement(
     const waitSeconds = await throttles.take('mailFromNetwork', origin.network);
     if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
     const tooMany = await throttles.take('mailToAddress', body.email);
-    if (tooMany === null) await send(body.email);
+    if (tooMany === null) platform.later(() => send(body.email));
     return { accepted: true as const };
 
     async function send(email: string): Promise<void> {

@@ -172,7 +172,10 @@ test('with DATABASE_URL and SMTP_URL it uses those, brings no demo, and producti
     .poll(async () => (await (await fetch(`${inbox.pageUrl}/mails.json`)).json()) as unknown, {
       timeout: 10_000,
     })
-    .toMatchObject([{ to: 'chloe.martin@harbor.example', subject: 'Your sign-in was locked' }]);
+    // Beside what approvers are told of people who wait.
+    .toContainEqual(
+      expect.objectContaining({ to: 'chloe.martin@harbor.example', subject: 'Your sign-in was locked' }),
+    );
   await demo.stop();
 
   const production = await start({ ...settings, NODE_ENV: 'production' });

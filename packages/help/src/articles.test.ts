@@ -29,6 +29,13 @@ describe.each(languages)('the help in %s', (language) => {
     expect([...explained].filter((name) => !screens.includes(name))).toEqual([]);
   });
 
+  test('has the article that each screen leads to', () => {
+    const source = readFileSync('apps/web/src/shell/help-of-screen.ts', 'utf8');
+    const slugs = [...source.matchAll(/'([a-z]+(?:-[a-z]+)*)'\]/g)].map(([, slug]) => slug);
+    expect(slugs.length).toBeGreaterThan(8);
+    for (const slug of slugs) expect(articles.map((article) => article.slug)).toContain(slug);
+  });
+
   test('leads from one article only to others that there are', () => {
     const slugs = new Set(articles.map(({ slug }) => slug));
     for (const { see } of articles) for (const other of see) expect(slugs).toContain(other);

@@ -7,7 +7,7 @@ import { api } from '../api.ts';
 import { paths } from '../paths.ts';
 import classes from './AccountMenu.module.css';
 import { languageNames } from './language-names.ts';
-import { useFailureToast } from './use-failure-toast.ts';
+import { useFailureToast } from './use-failure-toast.tsx';
 import { useChangeLanguage } from './use-change-language.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey, useSession } from './session.ts';

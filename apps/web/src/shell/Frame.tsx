@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import classes from './Frame.module.css';
+import { HelpLink } from './HelpLink.tsx';
 import { KeyboardShortcuts } from './KeyboardShortcuts.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
@@ -51,6 +52,7 @@ export function Frame() {
             </Anchor>
           </Group>
           <Group gap={4} wrap="nowrap">
+            <HelpLink />
             <SchemeSwitch />
             <AccountMenu />
           </Group>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey } from './session.ts';
-import { useFailureToast } from './use-failure-toast.ts';
+import { useFailureToast } from './use-failure-toast.tsx';
 
 /** Kept with the user, so that it follows them to other machines and into their mails. */
 export function useChangeLanguage() {

@@ -1,8 +1,7 @@
-import { Alert, Button, Modal, Skeleton, Stack } from '@mantine/core';
+import { Button, Modal, Skeleton, Stack } from '@mantine/core';
 import { DialogActions } from './DialogActions.tsx';
-import { ProblemError } from '@roster/contract/client';
 import { useEffect, useState, type ReactNode } from 'react';
-import { codeOf } from '../api.ts';
+import { RefusalAlert } from './RefusalAlert.tsx';
 import { useText } from '../shell/text.ts';
 
 type Props = {
@@ -44,13 +43,7 @@ export function ConfirmDialog({
     >
       <Stack>
         {loading ? <Skeleton height={96} /> : children}
-        {error && (
-          <Alert color="red" role="alert">
-            {t(`refusals.${codeOf(error)}`, {
-              total: error instanceof ProblemError ? (error.problem.total ?? 0) : 0,
-            })}
-          </Alert>
-        )}
+        <RefusalAlert error={error} />
         <DialogActions>
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('common.cancel')}

@@ -4,7 +4,6 @@ import type { Problem } from '@roster/contract/problem';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router';
 import { codeOf } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../shell/text.ts';
@@ -31,10 +30,11 @@ export function RefusalAlert({ error, title, children }: Props) {
   );
 }
 
+/** In a tab of its own: what is being typed stays. A plain link, since toasts lie outside the router. */
 export function LearnMore({ code }: { code: string }) {
   const t = useText();
   return (
-    <Anchor component={Link} to={paths.helpRefusal(code)} target="_blank" fz="sm">
+    <Anchor href={paths.helpRefusal(code)} target="_blank" fz="sm">
       {t('help.learnMore')}
     </Anchor>
   );

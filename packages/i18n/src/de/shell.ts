@@ -49,6 +49,7 @@ export const shell = {
   'shell.staySignedIn': 'Angemeldet bleiben',
   'add.button': 'Benutzer hinzufügen',
   'groups.title': 'Gruppen',
+  'help.forScreen': 'Hilfe zu dieser Seite',
   'help.learnMore': 'Mehr dazu',
   'help.title': 'Hilfe',
   'invitations.title': 'Einladungen',

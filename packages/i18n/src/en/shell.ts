@@ -45,6 +45,7 @@ export const shell = {
   'shell.staySignedIn': 'Stay signed in',
   'add.button': 'Add users',
   'groups.title': 'Groups',
+  'help.forScreen': 'Help for this screen',
   'help.learnMore': 'Learn more',
   'help.title': 'Help',
   'invitations.title': 'Invitations',

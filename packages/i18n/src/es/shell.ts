@@ -49,6 +49,7 @@ export const shell = {
   'shell.staySignedIn': 'Mantener la sesión',
   'add.button': 'Añadir usuarios',
   'groups.title': 'Grupos',
+  'help.forScreen': 'Ayuda sobre esta pantalla',
   'help.learnMore': 'Más información',
   'help.title': 'Ayuda',
   'invitations.title': 'Invitaciones',

@@ -2,12 +2,14 @@ import { Alert, Anchor, Button, Checkbox, Group, List, Stack, Text } from '@mant
 import type { Problem } from '@roster/contract/problem';
 import { ProblemError } from '@roster/contract/client';
 import type { UserDetail } from '@roster/contract/users';
+import { useMutation } from '@tanstack/react-query';
 import { IconAlertCircle, IconCheck, IconCopy, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { LearnMore, RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { addToAccount, type Newcomer, type Outcome } from './add-users.queries.ts';
 
@@ -111,13 +113,12 @@ function Approve({ problem, newcomer, onSettled }: Props) {
 
 function AlreadyMember({ problem, onSettled }: Props) {
   const t = useText();
-  const [busy, setBusy] = useState(false);
   const userId = problem.userId ?? '';
-  const resend = async () => {
-    setBusy(true);
-    await api.invitations.resend({ body: { userIds: [userId] } }).finally(() => setBusy(false));
-    onSettled(null);
-  };
+  const resend = useMutation({
+    mutationFn: () => api.invitations.resend({ body: { userIds: [userId] } }),
+    onSuccess: () => onSettled(null),
+    onError: useFailureToast(),
+  });
   return (
     <Notice code={problem.code} color="brand">
       <Group gap="sm">
@@ -125,7 +126,12 @@ function AlreadyMember({ problem, onSettled }: Props) {
           {t('add.openUser')}
         </Anchor>
         {problem.invited && (
-          <Button size="compact-sm" variant="default" loading={busy} onClick={() => void resend()}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={resend.isPending}
+            onClick={() => resend.mutate()}
+          >
             {t('invitations.resendOne')}
           </Button>
         )}

@@ -3,7 +3,7 @@ import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../shell/text.ts';
-import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import type { Ticked } from '../../ui/use-ticked.ts';
 import { useDecide, type Decision, type DecisionOutcome } from './approvals.queries.ts';
 

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/SegmentedControl.css';
-import { Checkbox, Group, SegmentedControl, Select, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch, IconUserCheck } from '@tabler/icons-react';
+import { IconUserCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
@@ -10,6 +10,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';
 import { ApprovalCard } from './ApprovalCard.tsx';
 import { ApprovalsBar } from './ApprovalsBar.tsx';
@@ -55,16 +56,7 @@ export function ApprovalsPage() {
             { value: 'decided', label: t('approvals.state.decided') },
           ]}
         />
-        <TextInput
-          type="search"
-          aria-label={t('users.search')}
-          placeholder={t('users.search')}
-          leftSection={<IconSearch size={17} aria-hidden />}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          flex={1}
-          miw={200}
-        />
+        <SearchField label={t('users.search')} value={search} onChange={setSearch} />
         <Select
           aria-label={t('approvals.source')}
           placeholder={t('approvals.source')}

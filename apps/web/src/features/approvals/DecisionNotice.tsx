@@ -2,6 +2,7 @@ import { Alert, List } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../shell/text.ts';
+import { LearnMore } from '../../ui/RefusalAlert.tsx';
 import type { Decision, DecisionOutcome } from './approvals.queries.ts';
 
 type Props = { result: { decision: Decision; outcome: DecisionOutcome } | null; onDismiss: () => void };
@@ -29,7 +30,7 @@ export function DecisionNotice({ result, onDismiss }: Props) {
         <List fz="sm">
           {refused.map(({ id, code, name, decision }) => (
             <List.Item key={id}>
-              {name ?? t('users.unknown')}: {t(`refusals.${code}`, { total: 0 })}{' '}
+              {name ?? t('users.unknown')}: {t(`refusals.${code}`, { total: 0 })} <LearnMore code={code} />{' '}
               {decision?.byName &&
                 t('refusal.by', {
                   name: decision.byName,

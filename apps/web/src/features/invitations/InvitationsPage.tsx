@@ -10,13 +10,12 @@ import {
   Skeleton,
   Stack,
   Text,
-  TextInput,
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { Invitation } from '@roster/contract/invitations';
 import { invitationStates, type InvitationState } from '@roster/domain/invitations';
-import { IconMailForward, IconSearch, IconSend, IconTrash } from '@tabler/icons-react';
+import { IconMailForward, IconSend, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
@@ -24,10 +23,11 @@ import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
-import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';
 import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
 import { RefusedList } from '../users/RefusedList.tsx';
@@ -98,16 +98,7 @@ function InvitationsPage() {
           }))}
           style={{ overflowX: 'auto', maxWidth: '100%' }}
         />
-        <TextInput
-          type="search"
-          aria-label={t('users.search')}
-          placeholder={t('users.search')}
-          leftSection={<IconSearch size={17} aria-hidden />}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          flex={1}
-          miw={200}
-        />
+        <SearchField label={t('users.search')} value={search} onChange={setSearch} />
       </Group>
       {left.length > 0 && (
         <RefusedList refused={left} title={t('invitations.refused', { count: left.length })} />

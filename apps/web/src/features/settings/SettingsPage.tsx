@@ -1,19 +1,4 @@
-import '@mantine/core/styles/Switch.css';
-import {
-  Alert,
-  Badge,
-  Button,
-  Card,
-  Group,
-  MultiSelect,
-  Select,
-  SimpleGrid,
-  Skeleton,
-  Stack,
-  Switch,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Card, Group, MultiSelect, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ProblemError } from '@roster/contract/client';
 import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
@@ -34,10 +19,12 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { sessionKey, useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { useFailureToast } from '../../shell/use-failure-toast.ts';
 import { useCountryOptions } from '../../ui/Country.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { accountKey } from './account-key.ts';
+import { ContactField } from './ContactField.tsx';
+import { DomainsCard } from './DomainsCard.tsx';
 
 /** S1. Who may only read sees the same fields, disabled, with the reason (X5). */
 export function Component() {
@@ -47,8 +34,6 @@ export function Component() {
     </RequirePermission>
   );
 }
-
-const accountKey = ['account'] as const;
 
 function SettingsPage() {
   const t = useText();
@@ -60,7 +45,7 @@ function SettingsPage() {
       {settings.data && (
         <Stack>
           <SettingsForm settings={settings.data} />
-          <Domains settings={settings.data} />
+          <DomainsCard settings={settings.data} />
         </Stack>
       )}
     </Page>
@@ -186,85 +171,6 @@ const timeZones = ['Etc/UTC', ...Intl.supportedValuesOf('timeZone')].map((value)
   value,
   label: value.replaceAll('_', ' '),
 }));
-
-type ContactProps = {
-  current: AccountSettings['primaryContact'];
-  value: string | null;
-  onChange: (id: string | null) => void;
-};
-
-/** Found by typing: an account may have a million users. */
-function ContactField({ current, value, onChange }: ContactProps) {
-  const t = useText();
-  const [search, setSearch] = useState('');
-  const found = useQuery({
-    queryKey: ['users', 'contact', search],
-    enabled: search.length >= 2,
-    queryFn: ({ signal }) => api.users.list({ query: { search, limit: 10 } }, signal),
-  });
-  const people = found.data?.items.map(({ id, firstName, lastName, email }) => ({
-    value: id,
-    label: `${firstName} ${lastName} · ${email}`,
-  }));
-  const own = current ? [{ value: current.id, label: `${current.name} · ${current.email}` }] : [];
-  const data = [...own, ...(people ?? []).filter((one) => one.value !== current?.id)];
-  return (
-    <Select
-      label={t('settings.contact')}
-      description={t('settings.contactHint')}
-      data={data}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('common.clear') }}
-      nothingFoundMessage={t('settings.contactType')}
-      onSearchChange={setSearch}
-      value={value}
-      onChange={onChange}
-    />
-  );
-}
-
-/** P1: how people of a verified domain come in. */
-function Domains({ settings }: { settings: AccountSettings }) {
-  const t = useText();
-  const may = useMay('account.edit');
-  const client = useQueryClient();
-  const change = useMutation({
-    mutationFn: (body: { domain: string; autoApproval: boolean }) => api.account.setAutoApproval({ body }),
-    onError: useFailureToast(),
-    onSuccess: (after) => client.setQueryData(accountKey, after),
-  });
-  return (
-    <Card withBorder padding="lg">
-      <Title order={2} fz="lg" mb={4}>
-        {t('settings.domains')}
-      </Title>
-      <Text fz="sm" c="dimmed" mb="md">
-        {t(settings.domains.length > 0 ? 'settings.domainsText' : 'settings.noDomains')}
-      </Text>
-      <Stack gap="sm">
-        {settings.domains.map(({ domain, autoApproval, federated }) => (
-          <Group key={domain} justify="space-between" gap="xs">
-            <Group gap="xs">
-              <Text fw={500}>{domain}</Text>
-              {federated && (
-                <Badge variant="light" tt="none">
-                  {t('settings.federated')}
-                </Badge>
-              )}
-            </Group>
-            <Switch
-              label={t('settings.autoApproval')}
-              checked={autoApproval}
-              disabled={!may || change.isPending}
-              onChange={(event) => change.mutate({ domain, autoApproval: event.currentTarget.checked })}
-            />
-          </Group>
-        ))}
-      </Stack>
-    </Card>
-  );
-}
 
 const valuesOf = (settings: AccountSettings) => ({
   version: settings.version,

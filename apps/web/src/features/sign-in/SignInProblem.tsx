@@ -9,6 +9,7 @@ import { api, codeOf } from '../../api.ts';
 import { paths } from '../../paths.ts';
 import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
+import { LearnMore } from '../../ui/RefusalAlert.tsx';
 
 type Typed = { email: string; password: string } | undefined;
 
@@ -28,7 +29,8 @@ export function SignInProblem({ error, typed }: { error: Error | null; typed: Ty
   }[problem?.code as string];
   return (
     <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
-      {sentence ? sentence() : t('refusals.platform.unavailable')}
+      {sentence ? sentence() : t('refusals.platform.unavailable')}{' '}
+      <LearnMore code={problem?.code ?? 'platform.unavailable'} />
     </Alert>
   );
 }
@@ -54,6 +56,7 @@ function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
         )}
         {locked.pass && <UsePass />}
         {locked.reasons.includes('administrator') && typed && <AskToBeUnlocked typed={typed} />}
+        <LearnMore code="signIn.locked" />
       </Stack>
     </Alert>
   );

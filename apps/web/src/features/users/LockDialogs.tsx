@@ -1,6 +1,6 @@
 import type { User } from '@roster/contract/users';
 import { useEffect, useRef } from 'react';
-import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { LockUsersDialog } from './LockUsersDialog.tsx';
 import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
 import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';

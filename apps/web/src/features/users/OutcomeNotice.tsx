@@ -2,6 +2,7 @@ import { Alert, Button, List } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useText } from '../../shell/text.ts';
+import { LearnMore } from '../../ui/RefusalAlert.tsx';
 import type { Outcome } from './use-outcome.ts';
 
 const shown = 50;
@@ -30,7 +31,7 @@ export function OutcomeNotice({ outcome, onDismiss }: { outcome: Outcome | null;
         <List fz="sm" mt="xs">
           {outcome.refused.slice(0, shown).map(({ id, code, name }) => (
             <List.Item key={id}>
-              {name ?? t('users.unknown')}: {t(`refusals.${code}`)}
+              {name ?? t('users.unknown')}: {t(`refusals.${code}`)} <LearnMore code={code} />
             </List.Item>
           ))}
           {outcome.refused.length > shown && (

@@ -1,6 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useText } from '../../shell/text.ts';
+import { LearnMore } from '../../ui/RefusalAlert.tsx';
 
 type Props = { refused: { id: string; code: RefusalCode; name: string | null }[]; title: string };
 
@@ -15,7 +16,7 @@ export function RefusedList({ refused, title }: Props) {
       <List fz="sm">
         {refused.slice(0, shown).map(({ id, code, name }) => (
           <List.Item key={id}>
-            {name ?? t('users.unknown')}: {t(`refusals.${code}`)}
+            {name ?? t('users.unknown')}: {t(`refusals.${code}`)} <LearnMore code={code} />
           </List.Item>
         ))}
       </List>

@@ -3,7 +3,7 @@ import type { User } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api.ts';
 import { useText } from '../../shell/text.ts';
-import { useFailureToast } from '../../shell/use-failure-toast.ts';
+import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 
 /** W1. Nothing to confirm: the mail changes nothing until the user acts on it. */
 export function useSendPasswordReset() {

@@ -2,6 +2,7 @@ import { ProblemError } from '@roster/contract/client';
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { codeOf } from '../api.ts';
+import { LearnMore } from '../ui/RefusalAlert.tsx';
 import { useText } from './text.ts';
 
 /** For actions that have no place of their own on the screen where a failure could stay. */
@@ -13,7 +14,11 @@ export function useFailureToast(): (error: Error) => void {
       notifications.show({
         color: 'red',
         autoClose: false,
-        message: t(`refusals.${codeOf(error)}`, { total }),
+        message: (
+          <>
+            {t(`refusals.${codeOf(error)}`, { total })} <LearnMore code={codeOf(error)} />
+          </>
+        ),
       });
     },
     [t],

@@ -1,0 +1,226 @@
+import { password, type Account, type Person, type Roster } from './given-roster.ts';
+
+export type Request = { path?: Record<string, string>; body?: unknown };
+export type Fixture = {
+  /** A request that a user of the role may send, about `target`. */
+  request: (target: Person) => Request;
+  /** Where an id of another account could be smuggled in; none: the endpoint takes no id. */
+  ids: 'path' | 'body' | 'none';
+  /** What somebody who is not signed in is answered; 200 or the endpoint's own status where nothing is said. */
+  stranger?: number;
+  /** What is refused for an id in the body. */
+  unknown?: string;
+  /** A request of mine that changes something, for the Idempotency-Key; where not given, `request` does. */
+  once?: (me: Person) => Promise<Request>;
+};
+
+/** The product the fixtures are about: an account, and a member of it. */
+export type Given = { roster: Roster; account: Account; member: () => Person };
+
+/** What must hold for every endpoint is tried with these. An endpoint without one fails the run. */
+export const fixturesOf = (given: Given): Record<string, Fixture> => ({
+  ...lists(given),
+  ...arrivals(given),
+});
+
+function lists({ roster, account, member }: Given): Record<string, Fixture> {
+  return {
+    signIn: {
+      request: () => ({ body: { email: 'nobody@example.com', password } }),
+      ids: 'none',
+      stranger: 401,
+    },
+    signOut: { request: () => ({ body: {} }), ids: 'none' },
+    getSession: { request: () => ({}), ids: 'none' },
+    getProfile: { request: () => ({}), ids: 'none' },
+    updateProfile: { request: () => ({ body: { language: 'de' } }), ids: 'none' },
+    listUsers: { request: () => ({}), ids: 'none' },
+    countUsers: { request: () => ({}), ids: 'none' },
+    getUser: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
+    listUserSignIns: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
+    listUserSessions: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
+    listUserMails: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
+    listUserHistory: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
+    lockUsers: {
+      request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await roster.person({ account })).id] } }),
+    },
+    unlockUsers: {
+      request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+      ids: 'body',
+      once: async () => {
+        const locked = await roster.person({ account, lockReasons: ['administrator'] });
+        return { body: { userIds: [locked.id] } };
+      },
+    },
+    signOutUsers: {
+      request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [member().id] } }),
+    },
+    listGroups: { request: () => ({}), ids: 'none' },
+    listApprovals: { request: () => ({}), ids: 'none' },
+  };
+}
+
+/** A new address for each request, so that nothing is in the way of the next. */
+const newAddress = () => `new.${(addresses += 1)}@example.org`;
+let addresses = 0;
+const newPerson = () => ({ email: newAddress(), firstName: 'New', lastName: 'Person', country: 'DE' });
+
+/** Everything by which people come in. */
+function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
+  const link = { body: { token: 'no-such-token' } };
+  const withPassword = { body: { token: 'no-such-token', password: 'wet stone radio' } };
+  return {
+    addUser: { request: () => ({ body: newPerson() }), ids: 'none' },
+    addToAccount: {
+      request: () => ({ body: { email: 'nobody@example.com' } }),
+      ids: 'none',
+      once: async () => ({ body: { email: (await roster.person()).email } }),
+    },
+    editUser: {
+      request: ({ id }) => ({ path: { userId: id }, body: { version: 1 } }),
+      ids: 'path',
+      once: async () => ({
+        path: { userId: (await roster.person({ account })).id },
+        body: { version: 1, department: 'Bridges' },
+      }),
+    },
+    changeUserEmail: {
+      request: ({ id }) => ({ path: { userId: id }, body: { email: newAddress() } }),
+      ids: 'path',
+      once: async () => {
+        await roster.domain(account, 'ours.example');
+        return { path: { userId: member().id }, body: { email: 'new.address@ours.example' } };
+      },
+    },
+    giveRoles: {
+      request: ({ id }) => ({ path: { userId: id }, body: { add: ['download'] } }),
+      ids: 'path',
+    },
+    closeSetup: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
+    askToRefreshPolicy: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
+    sendPasswordReset: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
+    listInvitations: { request: () => ({}), ids: 'none' },
+    resendInvitations: {
+      request: ({ id }) => ({ body: { userIds: [id] } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await roster.person({ account, invited: true })).id] } }),
+    },
+    withdrawInvitations: {
+      request: ({ id }) => ({ body: { userIds: [id] } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await roster.person({ account, invited: true })).id] } }),
+    },
+    inspectLink: { request: () => link, ids: 'none', stranger: 404 },
+    renewLink: { request: () => link, ids: 'none', stranger: 404 },
+    acceptInvitation: { request: () => withPassword, ids: 'none', stranger: 404 },
+    requestPasswordReset: { request: () => ({ body: { email: 'nobody@example.com' } }), ids: 'none' },
+    resetPassword: { request: () => withPassword, ids: 'none', stranger: 404 },
+    leaveByLink: { request: () => link, ids: 'none', stranger: 404 },
+    confirmEmailChange: { request: () => link, ids: 'none', stranger: 404 },
+    undoEmailChange: { request: () => link, ids: 'none', stranger: 404 },
+    register: {
+      request: () => ({ body: { ...newPerson(), language: 'en', password: 'wet stone radio' } }),
+      ids: 'none',
+    },
+    verifyEmail: { request: () => link, ids: 'none', stranger: 404 },
+    askToJoin: {
+      request: () => ({ body: { accountNumber: 'nowhere' } }),
+      ids: 'none',
+      once: async () => ({ body: { accountNumber: await numberOf(roster, account) } }),
+    },
+    withdrawJoinRequest: {
+      request: () => ({ body: {} }),
+      ids: 'none',
+      once: async (me) => {
+        await roster.waiting(account, me);
+        return { body: {} };
+      },
+    },
+    approveRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'approvals.notFound',
+      once: async () => ({ body: { requestIds: [await roster.waiting(account)] } }),
+    },
+    rejectRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'approvals.notFound',
+      once: async () => ({ body: { requestIds: [await roster.waiting(account)] } }),
+    },
+    allowToAskAgain: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'approvals.notFound',
+      once: async (me) => {
+        const requestId = await roster.waiting(account);
+        await (await roster.browserOf(me)).post('/approvals/reject', { requestIds: [requestId] });
+        return { body: { requestIds: [requestId] } };
+      },
+    },
+    changePassword: {
+      request: () => ({ body: { currentPassword: password, password: 'purple elephants sing' } }),
+      ids: 'none',
+    },
+    changeEmail: {
+      request: () => ({ body: { email: newAddress(), currentPassword: password } }),
+      ids: 'none',
+    },
+    listOwnSessions: { request: () => ({}), ids: 'none' },
+    endOwnSessions: {
+      request: () => ({ body: { others: true } }),
+      ids: 'none',
+      once: async (me) => {
+        await roster.browserOf(me);
+        return { body: { others: true } };
+      },
+    },
+    listOwnSignIns: { request: () => ({}), ids: 'none' },
+    downloadMyData: { request: () => ({}), ids: 'none' },
+    askAdministrators: { request: () => ({ body: { kind: 'role', role: 'download' } }), ids: 'none' },
+    listOwnRequests: { request: () => ({}), ids: 'none' },
+    askToBeUnlocked: {
+      request: () => ({ body: { email: newAddress(), password } }),
+      ids: 'none',
+      stranger: 401,
+    },
+    listUserRequests: { request: () => ({}), ids: 'none' },
+    answerUserRequest: {
+      request: ({ id }) => ({ path: { requestId: id }, body: { answer: 'decline' } }),
+      ids: 'path',
+      once: async () => {
+        const asking = await roster.browserOf(await roster.person({ account }));
+        const { body } = await asking.post('/profile/requests', { kind: 'role', role: 'download' });
+        return { path: { requestId: String(body['id']) }, body: { answer: 'grant' } };
+      },
+    },
+    getAccount: { request: () => ({}), ids: 'none' },
+    updateAccount: {
+      request: () => ({ body: { version: 1 } }),
+      ids: 'none',
+      once: async () => ({ body: { version: 1, name: 'Another name' } }),
+    },
+    setAutoApproval: {
+      request: () => ({ body: { domain: 'example.net', autoApproval: true } }),
+      ids: 'none',
+      once: async () => {
+        await roster.domain(account, 'example.net');
+        return { body: { domain: 'example.net', autoApproval: true } };
+      },
+    },
+    getOverview: { request: () => ({}), ids: 'none' },
+    getNotices: { request: () => ({}), ids: 'none' },
+  };
+}
+
+async function numberOf(roster: Roster, { id }: Account): Promise<string> {
+  const { rows } = await roster.database.owner.query<{ number: string }>(
+    'select number from accounts where id = $1',
+    [id],
+  );
+  return rows[0]?.number ?? '';
+}

@@ -1,0 +1,19 @@
+import { matchPath } from 'react-router';
+import { paths } from '../paths.ts';
+
+/** H5: the article that explains each screen of the frame; the more exact address comes first. */
+const articles: [string, string][] = [
+  [paths.userManagement, 'find-your-way'],
+  [paths.users, 'users-list'],
+  [paths.user(':userId'), 'user-page'],
+  [paths.groups, 'groups'],
+  [paths.approvals, 'approvals'],
+  [paths.invitations, 'invitations'],
+  [paths.requests, 'requests-from-users'],
+  [paths.settings, 'account-settings'],
+  [paths.profile, 'find-my-administrator'],
+  [paths.ownAccount, 'own-account'],
+];
+
+export const articleOf = (pathname: string) =>
+  articles.find(([path]) => matchPath(path, pathname))?.[1] ?? 'find-your-way';

@@ -14,7 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [
     { name: 'features', testIgnore: /(screens|seeds|people-come-in)\.spec/ },
-    // Afterwards and alone: it changes the language of people whom the features know in English.
+    // Afterwards and alone: it changes the language of people whom the features know in English. Two at once would be
+    // no faster: one browser and the server fill two cores.
     { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'], workers: 1 },
     // Last: people come in and are decided on, and the numbers that the others know change.
     { name: 'arrivals', testMatch: /(seeds|people-come-in)\.spec/, dependencies: ['screens'] },

@@ -87,20 +87,6 @@ test('no screen scrolls sideways at 320 pixels, nor with text of twice the size'
   }
 });
 
-test.afterAll('the people speak their own language again', async ({ browser }) => {
-  for (const [email, language] of Object.entries(ownLanguages)) {
-    const context = await browser.newContext({ baseURL: portal() });
-    await become(context, email, language);
-    await context.close();
-  }
-});
-
-const ownLanguages = {
-  'ana.weber@harbor.example': 'en',
-  'chloe.martin@harbor.example': 'en',
-  'elin.strand@mail.example': 'en',
-};
-
 const signedIn = new WeakMap<BrowserContext, string | null>();
 
 /** Signs in once for each person of a context, with the language kept as theirs. */

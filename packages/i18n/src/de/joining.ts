@@ -16,7 +16,7 @@ export const joining = {
   'approvals.done.approve': '{count, plural, one {# Person} other {# Personen}} genehmigt.',
   'approvals.done.reject': '{count, plural, one {# Person} other {# Personen}} abgelehnt.',
   'approvals.evidence.domain': 'Ihre Domain',
-  'approvals.evidence.duplicate': 'Dieselbe Person wie',
+  'approvals.evidence.duplicate': 'Vielleicht dieselbe Person wie',
   'approvals.evidence.earlier': 'Gehörte bis {date} zu Ihnen',
   'approvals.evidence.mail': 'Adresse bestätigt',
   'approvals.evidence.number': 'Kannte die Kontonummer',

@@ -12,7 +12,7 @@ export const joining = {
   'approvals.done.approve': '{count, plural, one {# person} other {# people}} approved.',
   'approvals.done.reject': '{count, plural, one {# person} other {# people}} rejected.',
   'approvals.evidence.domain': 'Your domain',
-  'approvals.evidence.duplicate': 'Same person as',
+  'approvals.evidence.duplicate': 'Maybe the same person as',
   'approvals.evidence.earlier': 'Belonged to you until {date}',
   'approvals.evidence.mail': 'Address verified',
   'approvals.evidence.number': 'Knew the account number',

@@ -16,7 +16,7 @@ export const joining = {
   'approvals.done.approve': '{count, plural, one {# persona aprobada.} other {# personas aprobadas.}}',
   'approvals.done.reject': '{count, plural, one {# persona rechazada.} other {# personas rechazadas.}}',
   'approvals.evidence.domain': 'Su dominio',
-  'approvals.evidence.duplicate': '¿La misma persona que',
+  'approvals.evidence.duplicate': 'Quizá la misma persona que',
   'approvals.evidence.earlier': 'Perteneció a su cuenta hasta el {date}',
   'approvals.evidence.mail': 'Dirección verificada',
   'approvals.evidence.number': 'Sabía el número de cuenta',

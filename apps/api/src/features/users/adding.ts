@@ -13,8 +13,12 @@ import {
   type KnownAddress,
 } from '../account/index.ts';
 
-/** Answers that say something about another account: the ones that are counted. */
-const probing: readonly RefusalCode[] = ['users.inOtherAccount', 'users.domainOwnedByOther'];
+/** Answers that say something about people of other accounts: the ones that are counted. */
+const probing: readonly RefusalCode[] = [
+  'users.inOtherAccount',
+  'users.domainOwnedByOther',
+  'users.emailNotAvailable',
+];
 
 type Needs = { platform: Platform; actor: { id: string; accountId: string } };
 

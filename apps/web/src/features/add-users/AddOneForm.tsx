@@ -30,6 +30,8 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
   const form = useContractForm(person, empty);
   const [choices, setChoices] = useState<Choices>(noChoices);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  // What was answered is about this address: it goes as soon as another one is typed.
+  const [askedFor, setAskedFor] = useState('');
   const [busy, setBusy] = useState(false);
   const refresh = useRefreshUsers();
   const sayAdded = useSayAdded();
@@ -37,6 +39,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
   const save = (another: boolean) =>
     form.handleSubmit(async (typed) => {
       setBusy(true);
+      setAskedFor(form.getValues('email'));
       const next = await addUser({ ...typed, ...choices });
       setBusy(false);
       if (next.kind !== 'added') return setOutcome(next);
@@ -91,7 +94,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
           required
         />
         <MoreChoices choices={choices} onChange={setChoices} country={form.watch('country')} />
-        {outcome?.kind === 'refused' && (
+        {outcome?.kind === 'refused' && form.watch('email') === askedFor && (
           <Settle
             key={`${outcome.problem.code} ${outcome.newcomer.email}`}
             problem={outcome.problem}

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { refusals as de } from '../../../packages/i18n/src/de/refusals.ts';
+import { refusals as en } from '../../../packages/i18n/src/en/refusals.ts';
+import { adding as deAdding } from '../../../packages/i18n/src/de/adding.ts';
+import { users as deUsers } from '../../../packages/i18n/src/de/users.ts';
+import { adding as enAdding } from '../../../packages/i18n/src/en/adding.ts';
+import { users as enUsers } from '../../../packages/i18n/src/en/users.ts';
+import { adding as esAdding } from '../../../packages/i18n/src/es/adding.ts';
+import { refusals as es } from '../../../packages/i18n/src/es/refusals.ts';
+import { users as esUsers } from '../../../packages/i18n/src/es/users.ts';
+import { expect, linkIn, mailWith, password, portal, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+
+const ana = 'ana.weber@harbor.example';
+const typed = 'cold tea on the terrace';
+
+test.beforeAll(speakTheirOwnLanguage);
+
+// The six answers of the add dialog, in each language, by keyboard alone.
+const languages = { en, es, de };
+const laterWords = { en: enAdding, es: esAdding, de: deAdding };
+const firstWords = { en: enUsers, es: esUsers, de: deUsers };
+for (const [language, words] of Object.entries(languages)) {
+  test(`by keyboard alone, in ${language}: all six answers of the add dialog, finishing a setup, sending a reset`, async ({
+    page,
+  }) => {
+    await signIn(page, await givenAdministrator(page, language), typed);
+    await page.goto('/users');
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('dialog').locator('[name="email"]')).toBeFocused();
+
+    await answerTo(page, 'dev.patel@harbor.example', words['refusals.users.alreadyMember']);
+    await answerTo(page, 'freya.nielsen@harbor.example', words['refusals.users.awaitingApproval']);
+    await answerTo(page, 'owen.byrne@delta-rail.example', words['refusals.users.inOtherAccount']);
+    await answerTo(page, 'elin.strand@mail.example', words['refusals.users.existsUnaffiliated']);
+    await answerTo(page, 'nobody@summit.example', words['refusals.users.domainOwnedByOther']);
+    await typeNewcomer(page, `sixth.${language}@example.org`);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await mailWith(`sixth.${language}@example.org`, '/invitation#');
+
+    // A registered person is added to the account, set up, and sent a reset.
+    const registered = `known.${language}@example.net`;
+    await givenRegistered(page, registered);
+    await page.goto('/users');
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+    await page.keyboard.press('n');
+    await answerTo(page, registered, words['refusals.users.existsUnaffiliated']);
+    await page.keyboard.press('Enter');
+    const later = laterWords[language as keyof typeof laterWords];
+    await tabTo(page, later['setup.doAll']);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText(later['setup.allDone']);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+
+    await page.keyboard.press('/');
+    await page.keyboard.type(registered);
+    await expect(page.getByRole('row')).toHaveCount(2);
+    while (!(await page.evaluate(() => document.activeElement?.closest('table') !== null)))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    const reset = page.getByRole('menuitem', {
+      name: firstWords[language as keyof typeof firstWords]['users.menu.resetPassword'],
+    });
+    await expect(reset).toBeVisible();
+    while (!(await reset.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await mailWith(registered, '/new-password#');
+  });
+}
+
+/** A Co-Administrator of their own for each language, so that no test changes the language under another. */
+async function givenAdministrator(page: Page, language: string): Promise<string> {
+  const email = `keys.${language}@example.org`;
+  const headers = { origin: portal() };
+  const admin = { email: ana, password };
+  expect((await page.request.post('/api/v1/sign-in', { data: admin, headers })).status()).toBe(200);
+  const roles = ['coAdministrator'];
+  const person = { email, firstName: 'Keys', lastName: `Of ${language}`, country: 'DE', language, roles };
+  expect((await page.request.post('/api/v1/users', { data: person, headers })).status()).toBe(201);
+  const link = linkIn(await mailWith(email, '/invitation#'), '/invitation');
+  const token = link.slice(link.indexOf('#') + 1);
+  const accept = { token, password: typed };
+  expect((await page.request.post('/api/v1/invitations/accept', { data: accept, headers })).status()).toBe(
+    200,
+  );
+  await page.context().clearCookies();
+  return email;
+}
+
+/** Registers and verifies, as somebody of no account's domain. */
+async function givenRegistered(page: Page, email: string): Promise<void> {
+  const headers = { origin: portal() };
+  const person = {
+    email,
+    firstName: 'Known',
+    lastName: 'Before',
+    country: 'DE',
+    language: 'en',
+    password: typed,
+  };
+  await page.request.post('/api/v1/registrations', { data: person, headers });
+  const link = linkIn(await mailWith(email, '/verify-email#'), '/verify-email');
+  const token = link.slice(link.indexOf('#') + 1);
+  expect(
+    (await page.request.post('/api/v1/email-verifications', { data: { token }, headers })).status(),
+  ).toBe(200);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
+  await expect(button).toBeVisible();
+  while (!(await button.evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press('Tab');
+}
+
+/** What was typed stays after every refusal: only the address is typed anew. */
+async function answerTo(page: Page, email: string, sentence: string): Promise<void> {
+  await typeNewcomer(page, email);
+  await expect(page.getByRole('dialog').getByRole('alert').last()).toContainText(sentence);
+}
+
+async function typeNewcomer(page: Page, email: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const field = dialog.locator('[name="email"]');
+  while (!(await field.evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(email);
+  if ((await dialog.locator('[name="firstName"]').inputValue()) === '') {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Nora');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lund');
+  }
+  await page.keyboard.press('Enter');
+}

@@ -262,3 +262,46 @@ test('my password, my sessions and my data are mine', async ({ page, browser }) 
   expect((await download).suggestedFilename()).toBe('my-data.json');
   await context.close();
 });
+
+test('who was released not long ago can be restored with their roles, beside being added anew', async ({
+  page,
+}) => {
+  const email = 'restored.soon@summit.example';
+  const headers = { origin: portal() };
+  const post = async (path: string, data: object) => {
+    const reply = await page.request.post(`/api/v1${path}`, { data, headers });
+    expect(reply.ok()).toBe(true);
+    return (await reply.json()) as Record<string, unknown>;
+  };
+  const person = {
+    email,
+    firstName: 'Rosa',
+    lastName: 'Again',
+    country: 'US',
+    language: 'en',
+    password: typed,
+  };
+  await post('/registrations', person);
+  const link = linkIn(await mailWith(email, '/verify-email#'), '/verify-email');
+  await post('/email-verifications', { token: link.slice(link.indexOf('#') + 1) });
+  await post('/sign-in', { email, password: typed });
+  const { id } = await post('/profile/requests', { kind: 'release' });
+  await post('/sign-in', { email: greta, password });
+  const found = (await (await page.request.get(`/api/v1/users?search=${email}`)).json()) as {
+    items: { id: string }[];
+  };
+  await post(`/users/${found.items[0]?.id}/roles`, { add: ['download'] });
+  await post(`/user-requests/${String(id)}/answer`, { answer: 'grant' });
+
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('First name').fill('Rosa');
+  await dialog.getByLabel('Last name').fill('Again');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: 'Add to account' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Restore with roles and groups' }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto(`/users?search=${email}`);
+  await expect(page.getByRole('row').nth(1)).toContainText('Download');
+});

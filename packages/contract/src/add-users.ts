@@ -59,3 +59,15 @@ export const addToAccount = defineEndpoint({
   response: UserDetail,
   refusals: [...answersOfAdding, 'users.notRegistered'],
 });
+
+export const restoreUser = defineEndpoint({
+  name: 'restoreUser',
+  method: 'POST',
+  path: '/users/restore',
+  summary: 'Bring back a user whom my account let go within 30 days, with roles and groups',
+  access: 'users.add',
+  status: 201,
+  body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
+  response: UserDetail,
+  refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable'],
+});

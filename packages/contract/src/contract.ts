@@ -53,6 +53,7 @@ export const contract = {
     count: users.countUsers,
     add: adding.addUser,
     addToAccount: adding.addToAccount,
+    restore: adding.restoreUser,
     get: users.getUser,
     edit: editing.editUser,
     changeEmail: editing.changeUserEmail,

@@ -36,6 +36,7 @@ export const statusOf = {
   'users.existsUnaffiliated': 409,
   'users.domainOwnedByOther': 409,
   'users.notRegistered': 409,
+  'users.notRestorable': 409,
   'users.tooManyProbes': 429,
   'users.managedByOrganization': 409,
   'users.lockedNoReset': 409,
@@ -100,6 +101,8 @@ export const Problem = z
     userId: z.string().optional(),
     /** That user was invited and never came. */
     invited: z.boolean().optional(),
+    /** The caller's account let them go not long ago and can bring them back (A2, D5). */
+    restorable: z.boolean().optional(),
     /** The request that waits for the caller's approval (A2). */
     requestId: z.string().optional(),
     /** Who was faster, and when: an edit or a decision of a colleague. */

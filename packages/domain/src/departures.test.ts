@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideDeparture, reasonsAfterDeparture } from './departures.ts';
+import { decideDeparture, decideRestore, reasonsAfterDeparture } from './departures.ts';
 
 test('the last administrator who can sign in cannot leave', () => {
   const ana = { roles: ['accountAdministrator' as const], status: 'active' as const };
@@ -24,4 +24,12 @@ test('who is removed is locked as unaffiliated, which takes the place of what th
 test("an operator's lock stays", () => {
   expect(reasonsAfterDeparture(['operator'], 'removed')).toEqual(['operator', 'unaffiliated']);
   expect(reasonsAfterDeparture(['operator'], 'left')).toEqual(['operator']);
+});
+
+test('who left is brought back until the time is over, and not who never was here', () => {
+  const now = new Date('2026-11-22T12:00:00Z');
+  expect(decideRestore({ restorableUntil: new Date('2026-11-22T12:00:01Z') }, now)).toBeNull();
+  expect(decideRestore({ restorableUntil: now }, now)).toBe('users.notRestorable');
+  expect(decideRestore({ restorableUntil: null }, now)).toBe('users.notRestorable');
+  expect(decideRestore(null, now)).toBe('users.notRestorable');
 });

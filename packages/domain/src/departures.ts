@@ -28,3 +28,12 @@ export function reasonsAfterDeparture(reasons: readonly LockReason[], kind: Depa
   const ownWill = kind === 'left' || kind === 'released';
   return ownWill && !lockedHere ? ofOperator : [...ofOperator, 'unaffiliated'];
 }
+
+/** D5: the account that let somebody go brings them back within 30 days. A2's rules have been asked before. */
+export function decideRestore(
+  departure: { restorableUntil: Date | null } | null,
+  now: Date,
+): 'users.notRestorable' | null {
+  const until = departure?.restorableUntil ?? null;
+  return until !== null && until > now ? null : 'users.notRestorable';
+}

@@ -35,6 +35,7 @@ export const refusalCodes = [
   'users.existsUnaffiliated',
   'users.domainOwnedByOther',
   'users.notRegistered',
+  'users.notRestorable',
   'users.tooManyProbes',
   'users.managedByOrganization',
   'users.lockedNoReset',

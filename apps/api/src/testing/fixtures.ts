@@ -100,6 +100,20 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       request: ({ id }) => ({ path: { userId: id }, body: { add: ['download'] } }),
       ids: 'path',
     },
+    restoreUser: {
+      request: () => ({ body: { email: 'nobody@example.com' } }),
+      ids: 'none',
+      once: async () => {
+        const { id, email } = await roster.person();
+        const snapshot = { roles: [], groups: [], products: [], lockReasons: [], source: 'manual' };
+        await roster.database.owner.query(
+          `insert into departures (account_id, user_id, kind, left_at, restorable_until, snapshot)
+           values ($1, $2, 'released', now(), now() + interval '1 day', $3)`,
+          [account.id, id, snapshot],
+        );
+        return { body: { email } };
+      },
+    },
     closeSetup: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
     askToRefreshPolicy: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
     sendPasswordReset: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },

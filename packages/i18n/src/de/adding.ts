@@ -29,6 +29,7 @@ export const adding = {
     'Ihr Konto hat in {country} keine Berechtigungen. Hinzufügen geht trotzdem; setzen Sie ein Berechtigungsland, damit Produkte ihre Lizenzen finden.',
   'add.more': 'Rollen, Gruppen, Land und Einladung',
   'add.openUser': 'Diesen Benutzer öffnen',
+  'add.restore': 'Mit Rollen und Gruppen wiederherstellen',
   'add.saveAndAnother': 'Speichern und weiteren hinzufügen',
   'add.step.again': 'Sie fügen sie hier erneut hinzu und wählen „Zum Konto hinzufügen“.',
   'add.step.ask':

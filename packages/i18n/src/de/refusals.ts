@@ -52,6 +52,8 @@ export const refusals = {
     'Adressen dieser Domain gehören zum Konto einer anderen Organisation; deshalb kann hier niemand mit einer solchen Adresse hinzugefügt werden. Nehmen Sie eine andere Adresse oder wenden Sie sich an den Support, wenn die Domain Ihre ist.',
   'refusals.users.notRegistered':
     'Mit dieser Adresse ist niemand registriert. Fügen Sie den Benutzer stattdessen mit Name und Land hinzu.',
+  'refusals.users.notRestorable':
+    'Dieser Benutzer lässt sich nicht mehr wiederherstellen: 30 Tage sind vorbei, oder er gehörte nie zu Ihrem Konto. Fügen Sie ihn stattdessen zum Konto hinzu.',
   'refusals.users.tooManyProbes':
     'Sie haben zu viele Adressen versucht, die zu anderen Konten gehören. Warten Sie eine Stunde und versuchen Sie es dann erneut; alles andere geht weiter.',
   'refusals.users.managedByOrganization':

@@ -62,6 +62,7 @@ export const user = {
   'user.event.users.passwordReset': '{actor} hat über einen Link ein neues Passwort festgelegt',
   'user.event.users.passwordResetAsked': '{actor} hat ein neues Passwort angefordert',
   'user.event.users.passwordResetSent': '{actor} hat einen Link für ein neues Passwort gesendet',
+  'user.event.users.restored': '{actor} hat diesen Benutzer wiederhergestellt',
   'user.event.users.rolesGiven': '{actor} hat Rollen gegeben',
   'user.event.users.setupClosed': '{actor} hat die Einrichtungsliste weggelegt',
   'user.lastDay': 'Letzter Tag mit Zugang',

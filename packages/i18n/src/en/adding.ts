@@ -27,6 +27,7 @@ export const adding = {
     'Your account owns no entitlements in {country}. They can be added all the same; set an entitlement country so that products find their licenses.',
   'add.more': 'Roles, groups, country and invitation',
   'add.openUser': 'Open this user',
+  'add.restore': 'Restore with roles and groups',
   'add.saveAndAnother': 'Save and add another',
   'add.step.again': 'You add them here again and choose “Add to account”.',
   'add.step.ask':

@@ -48,6 +48,8 @@ export const refusals = {
     "Addresses of this domain belong to another organization's account, so nobody with such an address can be added here. Use another address, or ask support if the domain is yours.",
   'refusals.users.notRegistered':
     'Nobody is registered with this address. Add the user with name and country instead.',
+  'refusals.users.notRestorable':
+    'This user cannot be restored any more: 30 days have passed, or they never belonged to your account. Add them to the account instead.',
   'refusals.users.tooManyProbes':
     'You have tried too many addresses that belong to other accounts. Wait an hour, then try again; nothing else is affected.',
   'refusals.users.managedByOrganization':

@@ -59,6 +59,7 @@ export const user = {
   'user.event.users.passwordReset': '{actor} set a new password by a link',
   'user.event.users.passwordResetAsked': '{actor} asked for a new password',
   'user.event.users.passwordResetSent': '{actor} sent a link to set a new password',
+  'user.event.users.restored': '{actor} restored this user',
   'user.event.users.rolesGiven': '{actor} gave roles',
   'user.event.users.setupClosed': '{actor} put the setup list away',
   'user.lastDay': 'Last day of access',

@@ -29,6 +29,7 @@ export const adding = {
     'Su cuenta no tiene derechos en {country}. Se puede añadir igualmente; indique un país de derechos para que los productos encuentren sus licencias.',
   'add.more': 'Roles, grupos, país e invitación',
   'add.openUser': 'Abrir este usuario',
+  'add.restore': 'Restaurar con roles y grupos',
   'add.saveAndAnother': 'Guardar y añadir otro',
   'add.step.again': 'Usted lo vuelve a añadir aquí y elige «Añadir a la cuenta».',
   'add.step.ask':

@@ -49,6 +49,8 @@ export const refusals = {
     'Las direcciones de este dominio pertenecen a la cuenta de otra organización, por lo que aquí no se puede añadir a nadie con una de ellas. Use otra dirección o, si el dominio es suyo, diríjase al soporte.',
   'refusals.users.notRegistered':
     'No hay nadie registrado con esta dirección. Añada al usuario indicando su nombre y país.',
+  'refusals.users.notRestorable':
+    'Este usuario ya no se puede restaurar: han pasado 30 días o nunca perteneció a su cuenta. Añádalo a la cuenta.',
   'refusals.users.tooManyProbes':
     'Ha probado demasiadas direcciones que pertenecen a otras cuentas. Espere una hora e inténtelo de nuevo; lo demás no se ve afectado.',
   'refusals.users.managedByOrganization':

@@ -62,6 +62,7 @@ export const user = {
   'user.event.users.passwordReset': '{actor} estableció una contraseña nueva con un enlace',
   'user.event.users.passwordResetAsked': '{actor} pidió una contraseña nueva',
   'user.event.users.passwordResetSent': '{actor} envió un enlace para una contraseña nueva',
+  'user.event.users.restored': '{actor} restauró a este usuario',
   'user.event.users.rolesGiven': '{actor} dio roles',
   'user.event.users.setupClosed': '{actor} retiró la lista de configuración',
   'user.lastDay': 'Último día de acceso',

@@ -7,6 +7,8 @@ export type KnownAddress = AddFacts & {
   status: string | null;
   requestId: string | null;
   providerName: string | null;
+  /** This account let them go within the last 30 days. */
+  restorable: boolean;
 };
 
 type Row = {
@@ -18,6 +20,7 @@ type Row = {
   domain_owner: string | null;
   domain_federated: boolean | null;
   provider_name: string | null;
+  restorable: boolean;
 };
 
 /**
@@ -28,16 +31,19 @@ export async function findAddFacts(
   reader: Queryable,
   accountId: string | null,
   email: string,
+  now: Date,
 ): Promise<KnownAddress> {
   const [row] = await reader.query<Row>({
     name: 'account-add-facts',
     text: `select u.id, u.account_id, u.operator, u.status, r.id as request_id,
-             d.account_id as domain_owner, d.federated as domain_federated, d.provider_name
+             d.account_id as domain_owner, d.federated as domain_federated, d.provider_name,
+             exists (select from departures p where p.user_id = u.id and p.account_id = $1 and p.restorable_until > $4)
+               as restorable
            from (select 1) as one
            left join users u on u.email = $2
            left join account_domains d on d.domain = $3
            left join approval_requests r on r.user_id = u.id and r.account_id = $1 and r.state = 'open'`,
-    values: [accountId, email, domainOf(email)],
+    values: [accountId, email, domainOf(email), now],
   });
   if (!row) throw new Error('a join on one row answered none');
   const mine = (id: string | null) => id !== null && id === accountId;
@@ -46,6 +52,7 @@ export async function findAddFacts(
     status: row.status,
     requestId: row.request_id,
     providerName: row.provider_name,
+    restorable: row.restorable && row.account_id === null,
     known:
       row.id === null
         ? null

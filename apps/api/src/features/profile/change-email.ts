@@ -11,7 +11,7 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
   return context.transaction(async (tx) => {
-    const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email);
+    const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email, tx.now);
     // Another account's domain is not one's own to move to; which of the two it was is nobody's business.
     if (facts.known || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
 

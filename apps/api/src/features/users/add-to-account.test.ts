@@ -1,3 +1,4 @@
+import type { RoleKey } from '@roster/domain/roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   givenRoster,
@@ -156,6 +157,75 @@ describe('"this is not my organization"', () => {
     expect((await greta.post('/users/add-to-account', { email: ivo.email })).status).toBe(201);
     expect((await say(token)).body['code']).toBe('links.replaced');
     expect(await userRow(ivo.email)).toMatchObject({ account_id: other.id });
+  });
+});
+
+describe('restoring somebody whom this account let go', () => {
+  beforeAll(givenAdministrator);
+
+  const restore = (email: string, by = administrator) => by.post('/users/restore', { email });
+  async function givenReleased(roles: RoleKey[] = ['download']): Promise<Person> {
+    const person = await roster.person({ account, roles });
+    const { rows } = await roster.database.owner.query<{ id: string }>(
+      `insert into groups (account_id, name) values ($1, $2) returning id`,
+      [account.id, `Group of ${person.email}`],
+    );
+    await roster.database.owner.query(
+      'insert into group_members (group_id, user_id, account_id) values ($1, $2, $3)',
+      [rows[0]?.id, person.id, account.id],
+    );
+    await leaveAs(person);
+    return person;
+  }
+
+  test('is offered beside "Add to account", and brings roles and groups back', async () => {
+    const wanda = await givenReleased();
+    const answer = await administrator.post('/users', {
+      email: wanda.email,
+      firstName: 'Any',
+      lastName: 'Name',
+      country: 'DE',
+    });
+    expect(answer.body).toMatchObject({ code: 'users.existsUnaffiliated', restorable: true });
+    const { status, body } = await restore(wanda.email);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      roles: ['download'],
+      groups: [{ name: `Group of ${wanda.email}` }],
+      status: 'active',
+    });
+    expect((await restore(wanda.email)).body['code']).toBe('users.alreadyMember');
+  });
+
+  test('is over after 30 days, and is not for another account or for who never was here', async () => {
+    const wanda = await givenReleased();
+    const greta = await roster.browserOf(
+      await roster.person({ account: other, roles: ['accountAdministrator'] }),
+    );
+    expect((await restore(wanda.email, greta)).body['code']).toBe('users.notRestorable');
+    expect((await restore((await roster.person()).email)).body['code']).toBe('users.notRestorable');
+    await roster.database.owner.query('update departures set restorable_until = now() where user_id = $1', [
+      wanda.id,
+    ]);
+    expect((await restore(wanda.email)).body['code']).toBe('users.notRestorable');
+  });
+
+  test('as an Account Administrator is for Account Administrators', async () => {
+    const boss = await givenReleased(['accountAdministrator']);
+    const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+    expect((await restore(boss.email, ben)).body['code']).toBe('roles.administratorOnlyByAdministrator');
+    expect((await restore(boss.email)).body['roles']).toEqual(['accountAdministrator']);
+  });
+
+  test('after they joined elsewhere is refused like anybody of another account', async () => {
+    const wanda = await givenReleased();
+    const greta = await roster.browserOf(
+      await roster.person({ account: other, roles: ['accountAdministrator'] }),
+    );
+    await greta.post('/users/add-to-account', { email: wanda.email });
+    const { body } = await restore(wanda.email);
+    expect(body['code']).toBe('users.inOtherAccount');
+    expect(body['restorable']).toBeUndefined();
   });
 });
 

@@ -20,7 +20,7 @@ const probing: readonly RefusalCode[] = [
   'users.emailNotAvailable',
 ];
 
-type Needs = { platform: Platform; actor: { id: string; accountId: string } };
+type Needs = { platform: Platform; actor: { id: string; accountId: string }; now: Date };
 
 /**
  * A2: a try counts before it is judged, and is given back when it told nothing about another account. So an
@@ -42,14 +42,15 @@ export async function countingProbes<T>({ platform, actor }: Needs, work: () => 
 }
 
 /** What is known of an address now. Read outside the transaction, whose sight ends at the account. */
-export const addFacts = ({ platform, actor }: Needs, email: string) =>
-  findAddFacts(platform.database.reader, actor.accountId, email);
+export const addFacts = ({ platform, actor, now }: Needs, email: string) =>
+  findAddFacts(platform.database.reader, actor.accountId, email, now);
 
 /** What the dialog needs to settle a refusal on the spot; nothing of another account. */
 export function settling(facts: KnownAddress): Partial<Problem> {
   if (facts.known?.affiliation === 'mine' && facts.userId)
     return { userId: facts.userId, invited: facts.status === 'invited' };
-  return facts.requestId ? { requestId: facts.requestId } : {};
+  if (facts.requestId) return { requestId: facts.requestId };
+  return facts.restorable ? { restorable: true } : {};
 }
 
 type Wanted = { roles?: RoleKey[] | undefined; groupIds?: string[] | undefined };

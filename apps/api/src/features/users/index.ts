@@ -13,6 +13,7 @@ import { listUserSessions } from './list-user-sessions.ts';
 import { listUserSignIns } from './list-user-sign-ins.ts';
 import { listUsers } from './list-users.ts';
 import { lockUsers } from './lock-users.ts';
+import { restoreUser } from './restore-user.ts';
 import { signOutUsers } from './sign-out-users.ts';
 import { unlockUsers } from './unlock-users.ts';
 
@@ -26,6 +27,7 @@ export const users = [
   countUsers,
   addUser,
   addToAccount,
+  restoreUser,
   getUser,
   editUser,
   changeUserEmail,

@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { LearnMore, RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { addToAccount, type Newcomer, type Outcome } from './add-users.queries.ts';
+import { addToAccount, restoreUser, type Newcomer, type Outcome } from './add-users.queries.ts';
 
 type Props = {
   problem: Problem;
@@ -57,18 +57,35 @@ function AddToAccount({ problem, newcomer, onSettled, onOutcome }: Props) {
   const button = useFocus();
   const [unlock, setUnlock] = useState(false);
   const [busy, setBusy] = useState(false);
-  const add = async () => {
+  const settle = async (work: () => Promise<Outcome>) => {
     setBusy(true);
-    const outcome = await addToAccount(newcomer, unlock);
+    const outcome = await work();
     setBusy(false);
     if (outcome.kind === 'added') onSettled(outcome.user);
     else onOutcome(outcome);
   };
   return (
     <Notice code={problem.code} color="brand">
-      <Button ref={button} size="sm" loading={busy} onClick={() => void add()}>
-        {t('add.addToAccount')}
-      </Button>
+      <Group gap="sm">
+        <Button
+          ref={button}
+          size="sm"
+          loading={busy}
+          onClick={() => void settle(() => addToAccount(newcomer, unlock))}
+        >
+          {t('add.addToAccount')}
+        </Button>
+        {problem.restorable && (
+          <Button
+            size="sm"
+            variant="default"
+            loading={busy}
+            onClick={() => void settle(() => restoreUser(newcomer))}
+          >
+            {t('add.restore')}
+          </Button>
+        )}
+      </Group>
       <Checkbox
         size="sm"
         label={t('add.unlock')}

@@ -26,6 +26,10 @@ export async function addToAccount(newcomer: Newcomer, unlock: boolean): Promise
   return outcomeOf(() => api.users.addToAccount({ body }), newcomer);
 }
 
+export async function restoreUser(newcomer: Newcomer): Promise<Outcome> {
+  return outcomeOf(() => api.users.restore({ body: { email: newcomer.email } }), newcomer);
+}
+
 async function outcomeOf(work: () => Promise<UserDetail>, newcomer: Newcomer): Promise<Outcome> {
   try {
     return { kind: 'added', user: await work() };

@@ -97,6 +97,7 @@ const events = [
   'users.passwordReset',
   'users.edited',
   'users.rolesGiven',
+  'users.restored',
   'users.askedToRefreshPolicy',
   'users.setupClosed',
   'users.emailChangeAsked',

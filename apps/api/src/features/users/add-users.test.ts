@@ -125,7 +125,7 @@ describe('adding a user', () => {
 
   test.each([
     [
-      'a group of another account',
+      'a group that nobody has',
       { groupIds: ['01890000-0000-7000-8000-000000000000'] },
       404,
       'groups.notFound',
@@ -138,6 +138,17 @@ describe('adding a user', () => {
     const answer = await add('refused@example.org', wrong);
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
     expect(await userRow('refused@example.org')).toBeUndefined();
+  });
+
+  test('refuses a group of another account exactly like one that nobody has', async () => {
+    const { rows } = await roster.database.owner.query<{ id: string }>(
+      "insert into groups (account_id, name) values ($1, 'Theirs') returning id",
+      [other.id],
+    );
+    const unknown = await add('foreign@example.org', { groupIds: ['01890000-0000-7000-8000-000000000000'] });
+    const foreign = await add('foreign@example.org', { groupIds: [rows[0]?.id] });
+    expect([foreign.status, foreign.text]).toEqual([unknown.status, unknown.text]);
+    expect(await userRow('foreign@example.org')).toBeUndefined();
   });
 
   test('as an Account Administrator is for Account Administrators', async () => {

@@ -213,19 +213,6 @@ test('a locked member asks to be unlocked from the sign-in page, and the adminis
   await context.close();
 });
 
-test('a forgotten password: the answer is the same for everybody, the link comes by mail', async ({
-  page,
-}) => {
-  await page.goto('/sign-in');
-  await page.locator('#email').fill('nobody.at.all@example.org');
-  await page.getByRole('link', { name: 'Forgot your password?' }).click();
-  await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
-  await expect(page.getByLabel('E-mail')).toHaveValue('nobody.at.all@example.org');
-  await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByText('If nobody.at.all@example.org can sign in here')).toBeVisible();
-  expect(await mailsTo('nobody.at.all@example.org')).toEqual([]);
-});
-
 test('my password, my sessions and my data are mine', async ({ page, browser }) => {
   const email = 'own.account@summit.example';
   // Whoever registers in this domain joins at once.

@@ -1,4 +1,4 @@
-import { expect, password, signIn, test } from './roster.ts';
+import { expect, mailsTo, password, signIn, test } from './roster.ts';
 
 test('an administrator signs in and finds the portal home', async ({ page }) => {
   await signIn(page, 'Ana.Weber@harbor.example');
@@ -95,4 +95,17 @@ test('an unknown address is said to be unknown', async ({ page }) => {
   await signIn(page, 'ben.ortiz@harbor.example');
   await page.goto('/nothing/here');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página no encontrada');
+});
+
+test('a forgotten password: the answer is the same for everybody, the link comes by mail', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill('nobody.at.all@example.org');
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
+  await expect(page.getByLabel('E-mail')).toHaveValue('nobody.at.all@example.org');
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await expect(page.getByText('If nobody.at.all@example.org can sign in here')).toBeVisible();
+  expect(await mailsTo('nobody.at.all@example.org')).toEqual([]);
 });

@@ -27,6 +27,7 @@ export const portal = {
   'help.seeAlso': 'Siehe auch',
   'help.toPortal': 'Zum Portal',
   'home.help.text': 'Wie hier alles funktioniert und was jede Meldung bedeutet.',
+  'overview.attention': 'Einen Blick wert',
   'overview.byStatus': 'Benutzer nach Status',
   'overview.hideCharts': 'Diagramme ausblenden',
   'overview.joined': 'Beitritte nach Monat',

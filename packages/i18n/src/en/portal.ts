@@ -25,6 +25,7 @@ export const portal = {
   'help.seeAlso': 'See also',
   'help.toPortal': 'To the portal',
   'home.help.text': 'How everything here works, and what each message means.',
+  'overview.attention': 'Worth a look',
   'overview.byStatus': 'Users by status',
   'overview.hideCharts': 'Hide charts',
   'overview.joined': 'Joined, by month',

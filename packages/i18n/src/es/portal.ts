@@ -27,6 +27,7 @@ export const portal = {
   'help.seeAlso': 'Véase también',
   'help.toPortal': 'Ir al portal',
   'home.help.text': 'Cómo funciona todo y qué significa cada mensaje.',
+  'overview.attention': 'Conviene revisar',
   'overview.byStatus': 'Usuarios por estado',
   'overview.hideCharts': 'Ocultar gráficos',
   'overview.joined': 'Incorporaciones por mes',

@@ -17,6 +17,12 @@ export default function OverviewCharts({ overview }: { overview: Overview }) {
     name: t(`users.status.${status}`),
     users: overview.byStatus[status] ?? 0,
   }));
+  const attention = [
+    { name: t('overview.pending'), users: overview.pendingApprovals },
+    { name: t('overview.neverSignedIn'), users: overview.neverSignedIn },
+    { name: t('overview.notSeen'), users: overview.notSeenFor90Days },
+    { name: t('overview.mismatch'), users: overview.countryMismatch },
+  ];
   const months = overview.joined.map(({ month, users }) => ({
     name: intl.formatDate(`${month}T12:00:00Z`, { month: 'short', year: '2-digit', timeZone: 'UTC' }),
     users,
@@ -25,6 +31,7 @@ export default function OverviewCharts({ overview }: { overview: Overview }) {
     <SimpleGrid cols={{ base: 1, md: 2 }}>
       <Chart title={t('overview.byStatus')} points={statuses} />
       <Chart title={t('overview.joined')} points={months} />
+      <Chart title={t('overview.attention')} points={attention} />
     </SimpleGrid>
   );
 }

@@ -1,14 +1,16 @@
 import { account } from './features/account/index.ts';
 import { approvalJobs, approvals } from './features/approvals/index.ts';
+import { contacts } from './features/contacts/index.ts';
 import { groups } from './features/groups/index.ts';
 import { invitations } from './features/invitations/index.ts';
 import { links } from './features/links/index.ts';
 import { overview } from './features/overview/index.ts';
 import { profile } from './features/profile/index.ts';
 import { registration } from './features/registration/index.ts';
+import { roles } from './features/roles/index.ts';
 import { signInFeature } from './features/sign-in/index.ts';
 import { userRequests } from './features/user-requests/index.ts';
-import { users } from './features/users/index.ts';
+import { userJobs, users } from './features/users/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Job } from './platform/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
@@ -19,7 +21,9 @@ export const implementations: readonly Implementation[] = [
   ...signInFeature,
   ...profile,
   ...users,
+  ...roles,
   ...groups,
+  ...contacts,
   ...approvals,
   ...registration,
   ...links,
@@ -30,7 +34,7 @@ export const implementations: readonly Implementation[] = [
 ];
 
 /** What the features do now and then. */
-export const jobs: readonly Job[] = approvalJobs;
+export const jobs: readonly Job[] = [...approvalJobs, ...userJobs];
 
 export const createApp = (platform: Platform, webDist: string) =>
   createHttpApp(platform, implementations, webDist);

@@ -3,6 +3,9 @@ import { refusals as de } from '../../../packages/i18n/src/de/refusals.ts';
 import { refusals as en } from '../../../packages/i18n/src/en/refusals.ts';
 import { adding as deAdding } from '../../../packages/i18n/src/de/adding.ts';
 import { users as deUsers } from '../../../packages/i18n/src/de/users.ts';
+import { managing as deManaging } from '../../../packages/i18n/src/de/managing.ts';
+import { managing as enManaging } from '../../../packages/i18n/src/en/managing.ts';
+import { managing as esManaging } from '../../../packages/i18n/src/es/managing.ts';
 import { adding as enAdding } from '../../../packages/i18n/src/en/adding.ts';
 import { users as enUsers } from '../../../packages/i18n/src/en/users.ts';
 import { adding as esAdding } from '../../../packages/i18n/src/es/adding.ts';
@@ -18,7 +21,11 @@ test.beforeAll(speakTheirOwnLanguage);
 // The six answers of the add dialog, in each language, by keyboard alone.
 const languages = { en, es, de };
 const laterWords = { en: enAdding, es: esAdding, de: deAdding };
-const firstWords = { en: enUsers, es: esUsers, de: deUsers };
+const firstWords = {
+  en: { ...enUsers, ...enManaging },
+  es: { ...esUsers, ...esManaging },
+  de: { ...deUsers, ...deManaging },
+};
 for (const [language, words] of Object.entries(languages)) {
   test(`by keyboard alone, in ${language}: all six answers of the add dialog, finishing a setup, sending a reset`, async ({
     page,

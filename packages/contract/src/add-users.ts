@@ -69,5 +69,5 @@ export const restoreUser = defineEndpoint({
   status: 201,
   body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
   response: UserDetail,
-  refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable'],
+  refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable', 'users.joinedElsewhere'],
 });

@@ -2,12 +2,16 @@ import type { Endpoint } from './endpoint.ts';
 import * as account from './account.ts';
 import * as adding from './add-users.ts';
 import * as approvals from './approvals.ts';
+import * as contacts from './contacts.ts';
 import * as editing from './edit-users.ts';
 import * as groups from './groups.ts';
 import * as invitations from './invitations.ts';
 import * as links from './links.ts';
+import * as locking from './lock-users.ts';
 import * as profile from './profile.ts';
+import * as removing from './remove-users.ts';
 import * as registration from './registration.ts';
+import * as roles from './roles.ts';
 import * as session from './session.ts';
 import * as requests from './user-requests.ts';
 import * as users from './users.ts';
@@ -57,7 +61,6 @@ export const contract = {
     get: users.getUser,
     edit: editing.editUser,
     changeEmail: editing.changeUserEmail,
-    giveRoles: editing.giveRoles,
     askToRefreshPolicy: editing.askToRefreshPolicy,
     closeSetup: editing.closeSetup,
     sendPasswordReset: invitations.sendPasswordReset,
@@ -65,16 +68,33 @@ export const contract = {
     sessions: users.listUserSessions,
     mails: users.listUserMails,
     history: users.listUserHistory,
-    lock: users.lockUsers,
-    unlock: users.unlockUsers,
-    signOut: users.signOutUsers,
+    lock: locking.lockUsers,
+    unlock: locking.unlockUsers,
+    signOut: locking.signOutUsers,
+    remove: removing.removeUsers,
+    roles: roles.changeRoles,
+    groups: groups.changeGroups,
   },
   invitations: {
     list: invitations.listInvitations,
     resend: invitations.resendInvitations,
     withdraw: invitations.withdrawInvitations,
   },
-  groups: { list: groups.listGroups },
+  removedUsers: { list: removing.listRemovedUsers, restore: removing.restoreUsers },
+  roles: { list: roles.listRoles },
+  groups: {
+    list: groups.listGroups,
+    get: groups.getGroup,
+    create: groups.createGroup,
+    edit: groups.editGroup,
+    delete: groups.deleteGroup,
+  },
+  contacts: {
+    list: contacts.listContacts,
+    add: contacts.addContact,
+    replace: contacts.replaceContact,
+    end: contacts.endContact,
+  },
   approvals: {
     list: approvals.listApprovals,
     approve: approvals.approveRequests,

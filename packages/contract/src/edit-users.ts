@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, Email, Id, Language, Name, Roles } from './primitives.ts';
+import { Country, Email, Id, Language, Name } from './primitives.ts';
 import { UserDetail } from './users.ts';
 
 const text = (most: number) => z.string().trim().max(most).nullable();
@@ -54,18 +54,6 @@ export const changeUserEmail = defineEndpoint({
     'users.emailOutsideDomains',
     'users.emailNotAvailable',
   ],
-});
-
-export const giveRoles = defineEndpoint({
-  name: 'giveRoles',
-  method: 'POST',
-  path: '/users/{userId}/roles',
-  summary: 'Give a user roles, beside those they have',
-  access: 'users.edit',
-  params,
-  body: z.strictObject({ add: Roles.min(1) }).meta({ id: 'GiveRoles' }),
-  response: UserDetail,
-  refusals: ['users.notFound', 'users.administratorProtected', 'roles.administratorOnlyByAdministrator'],
 });
 
 export const askToRefreshPolicy = defineEndpoint({

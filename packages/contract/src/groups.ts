@@ -1,6 +1,21 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Id } from './primitives.ts';
+import { onMany, outcome, refusalsOnMany } from './on-many.ts';
+import { Country, GroupIds, Id } from './primitives.ts';
+
+export const Group = z
+  .object({
+    id: Id,
+    name: z.string(),
+    description: z.string(),
+    entitlementCountry: z.string().nullable(),
+    members: z.int(),
+    /** S1: who is added comes into this group. */
+    givenOnAdd: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: 'Group' });
+export type Group = z.output<typeof Group>;
 
 export const listGroups = defineEndpoint({
   name: 'listGroups',
@@ -8,18 +23,73 @@ export const listGroups = defineEndpoint({
   path: '/groups',
   summary: 'The groups of my account, by name',
   access: 'groups.list',
-  response: z.object({
-    items: z.array(
-      z.object({
-        id: Id,
-        name: z.string(),
-        description: z.string(),
-        entitlementCountry: z.string().nullable(),
-        members: z.int(),
-        /** S1: who is added comes into this group. */
-        givenOnAdd: z.boolean(),
-      }),
-    ),
-  }),
+  response: z.object({ items: z.array(Group) }),
   refusals: [],
+});
+
+export const getGroup = defineEndpoint({
+  name: 'getGroup',
+  method: 'GET',
+  path: '/groups/{groupId}',
+  summary: 'Get one group of my account',
+  access: 'groups.list',
+  params: z.strictObject({ groupId: Id }),
+  response: Group,
+  refusals: ['groups.notFound'],
+});
+
+const said = {
+  name: z.string().trim().min(1).max(100),
+  description: z.string().trim().max(500).default(''),
+  entitlementCountry: Country.nullable().default(null),
+};
+
+export const CreateGroupBody = z.strictObject(said).meta({ id: 'CreateGroup' });
+
+export const createGroup = defineEndpoint({
+  name: 'createGroup',
+  method: 'POST',
+  path: '/groups',
+  summary: 'Create a group',
+  access: 'groups.edit',
+  status: 201,
+  body: CreateGroupBody,
+  response: Group,
+  refusals: ['groups.nameTaken', 'groups.tooMany'],
+});
+
+export const editGroup = defineEndpoint({
+  name: 'editGroup',
+  method: 'PATCH',
+  path: '/groups/{groupId}',
+  summary: 'Change name, description or entitlement country of a group',
+  access: 'groups.edit',
+  params: z.strictObject({ groupId: Id }),
+  body: z.strictObject({ ...said, version: z.int() }).meta({ id: 'EditGroup' }),
+  response: Group,
+  refusals: ['groups.notFound', 'groups.changedMeanwhile', 'groups.nameTaken'],
+});
+
+export const deleteGroup = defineEndpoint({
+  name: 'deleteGroup',
+  method: 'POST',
+  path: '/groups/{groupId}/delete',
+  summary: 'Delete a group; its members stay in the account',
+  access: 'groups.edit',
+  params: z.strictObject({ groupId: Id }),
+  /** How many members the caller was told of: when there are others by now, nothing is deleted. */
+  body: z.strictObject({ members: z.int().nonnegative() }).meta({ id: 'DeleteGroup' }),
+  response: z.object({ deleted: z.literal(true) }),
+  refusals: ['groups.notFound', 'groups.changedMeanwhile'],
+});
+
+export const changeGroups = defineEndpoint({
+  name: 'changeGroups',
+  method: 'POST',
+  path: '/users/groups',
+  summary: 'Put users into groups and take them out of groups',
+  access: 'groups.edit',
+  body: onMany({ add: GroupIds.default([]), remove: GroupIds.default([]) }).meta({ id: 'ChangeGroups' }),
+  response: outcome(z.object({ id: Id, name: z.string() })),
+  refusals: [...refusalsOnMany, 'groups.notFound'],
 });

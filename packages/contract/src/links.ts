@@ -93,7 +93,7 @@ export const leaveByLink = defineEndpoint({
   access: 'public',
   body: token.meta({ id: 'LeaveByLink' }),
   response: z.object({ left: z.literal(true) }),
-  refusals: [...unusable, 'users.lastAdministrator'],
+  refusals: [...unusable, 'users.lastAdministrator', 'users.isFulfillmentContact'],
 });
 
 export const confirmEmailChange = defineEndpoint({

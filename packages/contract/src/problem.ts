@@ -73,6 +73,23 @@ export const statusOf = {
   'account.changedMeanwhile': 409,
   'account.domainNotFound': 404,
   'account.contactNotMember': 409,
+  'users.cannotRemoveYourself': 409,
+  'users.cannotDemoteYourself': 409,
+  'users.isFulfillmentContact': 409,
+  'users.joinedElsewhere': 409,
+  'contacts.notFound': 404,
+  'contacts.alreadyContact': 409,
+  'contacts.tooMany': 409,
+  'contacts.lastOne': 409,
+  'contacts.replacementNotMember': 409,
+  'licenses.notFound': 404,
+  'licenses.alreadyHeld': 409,
+  'roles.contradiction': 409,
+  'roles.nothingToChange': 409,
+  'groups.nothingToChange': 409,
+  'groups.changedMeanwhile': 409,
+  'groups.nameTaken': 409,
+  'groups.tooMany': 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What a locked user learns after the right password (H2). */

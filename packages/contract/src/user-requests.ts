@@ -101,6 +101,7 @@ export const answerUserRequest = defineEndpoint({
     'requests.cannotAnswerOwn',
     'users.administratorProtected',
     'users.lastAdministrator',
+    'users.isFulfillmentContact',
     'roles.administratorOnlyByAdministrator',
     'users.lockedByOperator',
     'users.lockedByDirectory',

@@ -1,4 +1,4 @@
-import { lockReasons, maxUserIds, userSources, userStatuses } from '@roster/domain/users';
+import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { Code, Country, Flag, Id, Instant, Language, oneOrMany, Page, RoleKey } from './primitives.ts';
 import { defineEndpoint } from './endpoint.ts';
@@ -40,6 +40,9 @@ const userFields = {
     signOut: Code.nullable(),
     resetPassword: Code.nullable(),
     edit: Code.nullable(),
+    remove: Code.nullable(),
+    roles: Code.nullable(),
+    groups: Code.nullable(),
   }),
 };
 
@@ -209,71 +212,4 @@ export const listUserHistory = defineEndpoint({
     ),
   }),
   refusals: ['users.notFound'],
-});
-
-const expectedTotal = z.int().nonnegative();
-const note = z.string().trim().min(1).max(500).optional();
-const userIds = z.array(Id).min(1).max(maxUserIds);
-const matching = z.strictObject(userFilters);
-const except = z.array(Id).max(maxUserIds).default([]);
-const dryRun = z.boolean().default(false);
-
-/** B5: up to 1,000 ids, or all that match a filter but for some. */
-const onMany = <Extra extends z.ZodRawShape>(extra: Extra) =>
-  z.union([
-    z.strictObject({ userIds, dryRun, ...extra }),
-    z.strictObject({ matching, except, expectedTotal, dryRun, ...extra }),
-  ]);
-
-const outcome = <Effect extends z.ZodType>(effect: Effect) =>
-  z.object({
-    done: z.array(Id),
-    refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
-    /** In a dry run: what would happen to each user in `done`. */
-    effects: z.array(effect).optional(),
-  });
-
-const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;
-
-export const lockUsers = defineEndpoint({
-  name: 'lockUsers',
-  method: 'POST',
-  path: '/users/lock',
-  summary: 'Lock users: take away sign-in and end every session',
-  access: 'users.lock',
-  body: onMany({ reason: note }).meta({ id: 'LockUsers' }),
-  response: outcome(
-    z.object({ id: Id, name: z.string(), sessions: z.int(), offlineUntil: Instant.nullable() }),
-  ),
-  refusals: [...refusalsOnMany],
-});
-
-export const unlockUsers = defineEndpoint({
-  name: 'unlockUsers',
-  method: 'POST',
-  path: '/users/unlock',
-  summary: 'Unlock users: give sign-in back',
-  access: 'users.unlock',
-  body: onMany({}).meta({ id: 'UnlockUsers' }),
-  response: outcome(
-    z.object({
-      id: Id,
-      name: z.string(),
-      /** Lock reasons that stay, because only the directory or an operator clears them. */
-      remaining: z.array(z.enum(lockReasons)),
-      locks: z.array(LockDetail),
-    }),
-  ),
-  refusals: [...refusalsOnMany],
-});
-
-export const signOutUsers = defineEndpoint({
-  name: 'signOutUsers',
-  method: 'POST',
-  path: '/users/sign-out',
-  summary: 'Sign users out everywhere, without locking them',
-  access: 'users.signOut',
-  body: onMany({}).meta({ id: 'SignOutUsers' }),
-  response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() })),
-  refusals: [...refusalsOnMany],
 });

@@ -1,8 +1,69 @@
 import { expect, test } from 'vitest';
-import { decideDeparture, decideRestore, reasonsAfterDeparture } from './departures.ts';
+import { decideEach } from './decide-each.ts';
+import {
+  decideDeparture,
+  decideRemove,
+  decideRestore,
+  forgetsWhoNeverCame,
+  reasonsAfterDeparture,
+  type RemovalFacts,
+  type RestoreSubject,
+} from './departures.ts';
+import type { LockSubject } from './locks.ts';
+import type { RoleKey } from './roles.ts';
+
+const user = (id: string, roles: RoleKey[] = [], more: Partial<LockSubject> = {}): LockSubject => ({
+  id,
+  roles,
+  status: 'active',
+  lockReasons: [],
+  throttled: false,
+  ...more,
+});
+const removing = (
+  users: LockSubject[],
+  contacts: string[] = [],
+  roles: RoleKey[] = ['accountAdministrator'],
+) => ({
+  actor: { id: 'me', roles },
+  users: new Map(users.map((one) => [one.id, one])),
+  ableAdministrators: users.filter((one) => one.roles.includes('accountAdministrator')).length,
+  unsettledContacts: new Set(contacts),
+});
+
+test('removing is for others of the account, and not for oneself', () => {
+  expect(decideRemove('chloe', removing([user('chloe')]))).toBeNull();
+  expect(decideRemove('nobody', removing([]))).toBe('users.notFound');
+  expect(decideRemove('me', removing([user('me')]))).toBe('users.cannotRemoveYourself');
+});
+
+test('a locked user can be removed, a co-administrator removes no Account Administrator', () => {
+  const locked = user('chloe', [], { status: 'locked', lockReasons: ['operator'] });
+  expect(decideRemove('chloe', removing([locked]))).toBeNull();
+  const facts = removing([user('ana', ['accountAdministrator']), user('eva', ['accountAdministrator'])]);
+  expect(decideRemove('ana', { ...facts, actor: { id: 'me', roles: ['coAdministrator'] } })).toBe(
+    'users.administratorProtected',
+  );
+});
+
+test('of two last administrators removed in one call one stays', () => {
+  const both = [user('ana', ['accountAdministrator']), user('eva', ['accountAdministrator'])];
+  const decisions = decideEach(['ana', 'eva'], removing(both), decideRemove, (_id, facts: RemovalFacts) => ({
+    ...facts,
+    ableAdministrators: facts.ableAdministrators - 1,
+  }));
+  expect(decisions).toEqual({ allowed: ['ana'], refused: [{ id: 'eva', code: 'users.lastAdministrator' }] });
+});
+
+test('a fulfillment contact is replaced first', () =>
+  expect(decideRemove('dev', removing([user('dev')], ['dev']))).toBe('users.isFulfillmentContact'));
 
 test('the last administrator who can sign in cannot leave', () => {
-  const ana = { roles: ['accountAdministrator' as const], status: 'active' as const };
+  const ana = {
+    roles: ['accountAdministrator' as const],
+    status: 'active' as const,
+    fulfillmentContact: false,
+  };
   expect(decideDeparture(ana, 1)).toBe('users.lastAdministrator');
   expect(decideDeparture(ana, 2)).toBeNull();
   expect(decideDeparture({ ...ana, status: 'invited' }, 0)).toBeNull();
@@ -26,10 +87,34 @@ test("an operator's lock stays", () => {
   expect(reasonsAfterDeparture(['operator'], 'left')).toEqual(['operator']);
 });
 
-test('who left is brought back until the time is over, and not who never was here', () => {
+test('a fulfillment contact does not leave without being replaced, not even by their own will', () => {
+  const dev = { roles: [], status: 'active' as const, fulfillmentContact: true };
+  expect(decideDeparture(dev, 1)).toBe('users.isFulfillmentContact');
+});
+
+test('who never came is forgotten at once only where the address was a mistake', () => {
+  expect(forgetsWhoNeverCame('withdrawn')).toBe(true);
+  expect(forgetsWhoNeverCame('left')).toBe(true);
+  expect(forgetsWhoNeverCame('removed')).toBe(false);
+});
+
+test('who left is brought back until the time is over, unless they joined another account', () => {
   const now = new Date('2026-11-22T12:00:00Z');
-  expect(decideRestore({ restorableUntil: new Date('2026-11-22T12:00:01Z') }, now)).toBeNull();
-  expect(decideRestore({ restorableUntil: now }, now)).toBe('users.notRestorable');
-  expect(decideRestore({ restorableUntil: null }, now)).toBe('users.notRestorable');
-  expect(decideRestore(null, now)).toBe('users.notRestorable');
+  const gone: RestoreSubject = {
+    affiliation: 'none',
+    federatedElsewhere: false,
+    restorableUntil: new Date('2026-11-22T12:00:01Z'),
+    roles: [],
+  };
+  const decide = (change: Partial<RestoreSubject>, roles: RoleKey[] = ['coAdministrator']) =>
+    decideRestore('x', { actor: { roles }, departed: new Map([['x', { ...gone, ...change }]]), now });
+  expect(decide({})).toBeNull();
+  expect(decide({ restorableUntil: now })).toBe('users.notRestorable');
+  expect(decide({ restorableUntil: null })).toBe('users.notRestorable');
+  expect(decideRestore('y', { actor: { roles: [] }, departed: new Map(), now })).toBe('users.notRestorable');
+  expect(decide({ affiliation: 'mine' })).toBe('users.alreadyMember');
+  expect(decide({ affiliation: 'other' })).toBe('users.joinedElsewhere');
+  expect(decide({ federatedElsewhere: true })).toBe('users.domainOwnedByOther');
+  expect(decide({ roles: ['accountAdministrator'] })).toBe('roles.administratorOnlyByAdministrator');
+  expect(decide({ roles: ['accountAdministrator'] }, ['accountAdministrator'])).toBeNull();
 });

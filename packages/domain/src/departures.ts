@@ -1,21 +1,52 @@
 import { isLastAdministrator } from './administrators.ts';
+import type { LockFacts, LockSubject } from './locks.ts';
+import { mayActOn } from './permissions.ts';
+import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
 /** How an affiliation can end. */
-export const departureKinds = ['removed', 'left', 'released', 'directory', 'operator'] as const;
+export const departureKinds = ['removed', 'withdrawn', 'left', 'released', 'directory', 'operator'] as const;
 export type DepartureKind = (typeof departureKinds)[number];
 
 /** D5: the same account can bring a removed user back for this many days. */
 export const restorableDays = 30;
 
-/** L3: the last administrator who can sign in stays, whoever asks. */
-export function decideDeparture(
-  user: { roles: readonly RoleKey[]; status: UserStatus } | undefined,
-  ableAdministrators: number,
-): 'users.notFound' | 'users.lastAdministrator' | null {
+/** D2: removing more than this many asks for the count to be typed. */
+export const typedCountAbove = 50;
+
+export type RemovalFacts<Subject extends LockSubject = LockSubject> = LockFacts<Subject> & {
+  /** D2: fulfillment contacts who are not replaced in the same step. */
+  unsettledContacts: ReadonlySet<string>;
+};
+
+/** D1, D2, L3: removing ends the affiliation of others, and leaves no duty without a holder. */
+export function decideRemove(
+  id: string,
+  facts: RemovalFacts,
+):
+  | 'users.notFound'
+  | 'users.cannotRemoveYourself'
+  | 'users.administratorProtected'
+  | 'users.lastAdministrator'
+  | 'users.isFulfillmentContact'
+  | null {
+  const user = facts.users.get(id);
   if (!user) return 'users.notFound';
-  return isLastAdministrator(user, ableAdministrators) ? 'users.lastAdministrator' : null;
+  if (id === facts.actor.id) return 'users.cannotRemoveYourself';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  if (isLastAdministrator(user, facts.ableAdministrators)) return 'users.lastAdministrator';
+  return facts.unsettledContacts.has(id) ? 'users.isFulfillmentContact' : null;
+}
+
+/** L3, D2: the last administrator who can sign in stays, and a fulfillment contact is replaced first, whoever asks. */
+export function decideDeparture(
+  user: { roles: readonly RoleKey[]; status: UserStatus; fulfillmentContact: boolean } | undefined,
+  ableAdministrators: number,
+): 'users.notFound' | 'users.lastAdministrator' | 'users.isFulfillmentContact' | null {
+  if (!user) return 'users.notFound';
+  if (isLastAdministrator(user, ableAdministrators)) return 'users.lastAdministrator';
+  return user.fulfillmentContact ? 'users.isFulfillmentContact' : null;
 }
 
 /**
@@ -29,11 +60,42 @@ export function reasonsAfterDeparture(reasons: readonly LockReason[], kind: Depa
   return ownWill && !lockedHere ? ofOperator : [...ofOperator, 'unaffiliated'];
 }
 
-/** D5: the account that let somebody go brings them back within 30 days. A2's rules have been asked before. */
+/**
+ * A mistyped address is free again at once where the invitation is taken back or its reader says that this is not their
+ * organization. Whoever was removed can be restored for 30 days, even if they never came.
+ */
+export const forgetsWhoNeverCame = (kind: DepartureKind) => kind === 'withdrawn' || kind === 'left';
+
+export type RestoreSubject = {
+  /** Where they belong now. */
+  affiliation: 'mine' | 'other' | 'none';
+  federatedElsewhere: boolean;
+  restorableUntil: Date | null;
+  /** What they had, and would have again. */
+  roles: readonly RoleKey[];
+};
+
+export type RestoreFacts = {
+  actor: { roles: readonly RoleKey[] };
+  departed: ReadonlyMap<string, RestoreSubject>;
+  now: Date;
+};
+
+/** D5: the account that let somebody go brings them back within 30 days, unless they joined another one. */
 export function decideRestore(
-  departure: { restorableUntil: Date | null } | null,
-  now: Date,
-): 'users.notRestorable' | null {
-  const until = departure?.restorableUntil ?? null;
-  return until !== null && until > now ? null : 'users.notRestorable';
+  id: string,
+  { actor, departed, now }: RestoreFacts,
+):
+  | 'users.notRestorable'
+  | 'users.alreadyMember'
+  | 'users.joinedElsewhere'
+  | 'users.domainOwnedByOther'
+  | 'roles.administratorOnlyByAdministrator'
+  | null {
+  const user = departed.get(id);
+  if (!user?.restorableUntil || user.restorableUntil <= now) return 'users.notRestorable';
+  if (user.affiliation === 'mine') return 'users.alreadyMember';
+  if (user.affiliation === 'other') return 'users.joinedElsewhere';
+  if (user.federatedElsewhere) return 'users.domainOwnedByOther';
+  return decideGrant(actor.roles, user.roles);
 }

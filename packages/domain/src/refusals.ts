@@ -72,6 +72,23 @@ export const refusalCodes = [
   'account.changedMeanwhile',
   'account.domainNotFound',
   'account.contactNotMember',
+  'users.cannotRemoveYourself',
+  'users.cannotDemoteYourself',
+  'users.isFulfillmentContact',
+  'users.joinedElsewhere',
+  'contacts.notFound',
+  'contacts.alreadyContact',
+  'contacts.tooMany',
+  'contacts.lastOne',
+  'contacts.replacementNotMember',
+  'licenses.notFound',
+  'licenses.alreadyHeld',
+  'roles.contradiction',
+  'roles.nothingToChange',
+  'groups.nothingToChange',
+  'groups.changedMeanwhile',
+  'groups.nameTaken',
+  'groups.tooMany',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

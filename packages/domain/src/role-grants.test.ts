@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { decideGrant, withNeeded } from './role-grants.ts';
+import { decideEach } from './decide-each.ts';
+import type { LockSubject } from './locks.ts';
+import {
+  afterChangeRoles,
+  decideChangeRoles,
+  decideGrant,
+  decideRoleChange,
+  rolesAfter,
+  withDependents,
+  withNeeded,
+  type RoleChange,
+} from './role-grants.ts';
+import type { RoleKey } from './roles.ts';
 
 test('only an Account Administrator makes an Account Administrator', () => {
   expect(decideGrant(['coAdministrator'], ['accountAdministrator'])).toBe(
@@ -14,4 +26,75 @@ test('a Co-Administrator gives every other role', () => {
 
 test('a role brings the role it needs, once', () => {
   expect(withNeeded(['betaSoftware', 'downloadSdks'])).toEqual(['download', 'betaSoftware', 'downloadSdks']);
+});
+
+test('taking a role takes those that make no sense without it', () => {
+  expect(withDependents(['download'])).toEqual(['download', 'downloadSdks', 'betaSoftware']);
+  expect(
+    rolesAfter(['download', 'betaSoftware', 'licenseManager'], { add: [], remove: ['download'] }),
+  ).toEqual(['licenseManager']);
+});
+
+test('nobody can be given what is taken in the same step', () => {
+  expect(decideRoleChange({ add: ['betaSoftware'], remove: ['download'] })).toBe('roles.contradiction');
+  expect(decideRoleChange({ add: ['download'], remove: ['betaSoftware'] })).toBeNull();
+});
+
+const holder = (id: string, roles: RoleKey[], status: LockSubject['status'] = 'active'): LockSubject => ({
+  id,
+  roles,
+  status,
+  lockReasons: [],
+  throttled: false,
+});
+const changing = (
+  users: LockSubject[],
+  change: Partial<RoleChange>,
+  roles: RoleKey[] = ['accountAdministrator'],
+) => ({
+  actor: { id: 'me', roles },
+  users: new Map(users.map((user) => [user.id, user])),
+  ableAdministrators: users.filter((user) => user.roles.includes('accountAdministrator')).length,
+  change: { add: [], remove: [], ...change },
+});
+
+test('nobody takes their own administrator role away, other roles they do', () => {
+  const me = holder('me', ['coAdministrator', 'download']);
+  const facts = (remove: RoleKey[]) => changing([me], { remove }, ['coAdministrator']);
+  expect(decideChangeRoles('me', facts(['coAdministrator']))).toBe('users.cannotDemoteYourself');
+  expect(decideChangeRoles('me', facts(['download']))).toBeNull();
+});
+
+test('a co-administrator neither demotes an Account Administrator nor makes one', () => {
+  const users = [holder('ana', ['accountAdministrator']), holder('chloe', [])];
+  const by = (change: Partial<RoleChange>) => changing(users, change, ['coAdministrator']);
+  expect(decideChangeRoles('ana', by({ remove: ['accountAdministrator'] }))).toBe(
+    'users.administratorProtected',
+  );
+  expect(decideChangeRoles('ana', by({ add: ['download'] }))).toBe('users.administratorProtected');
+  expect(decideChangeRoles('chloe', by({ add: ['accountAdministrator'] }))).toBe(
+    'roles.administratorOnlyByAdministrator',
+  );
+});
+
+test('of two administrators demoted in one call one stays', () => {
+  const facts = changing([holder('ana', ['accountAdministrator']), holder('eva', ['accountAdministrator'])], {
+    remove: ['accountAdministrator'],
+  });
+  expect(decideEach(['ana', 'eva'], facts, decideChangeRoles, afterChangeRoles)).toEqual({
+    allowed: ['ana'],
+    refused: [{ id: 'eva', code: 'users.lastAdministrator' }],
+  });
+});
+
+test('an administrator who cannot sign in does not count as remaining, nor as lost', () => {
+  const users = [holder('ana', ['accountAdministrator']), holder('eva', ['accountAdministrator'], 'invited')];
+  const facts = { ...changing(users, { remove: ['accountAdministrator'] }), ableAdministrators: 1 };
+  expect(decideChangeRoles('ana', facts)).toBe('users.lastAdministrator');
+  expect(decideChangeRoles('eva', facts)).toBeNull();
+});
+
+test('a change that changes nothing says so', () => {
+  const facts = changing([holder('chloe', ['download'])], { add: ['download'], remove: ['licenseManager'] });
+  expect(decideChangeRoles('chloe', facts)).toBe('roles.nothingToChange');
 });

@@ -19,7 +19,7 @@ test('only who an administrator locked asks to be unlocked', () => {
 const base: AnswerFacts = {
   actor: { id: 'ben', roles: ['coAdministrator'] },
   request: { kind: 'role', role: 'download', state: 'open', userId: 'chloe' },
-  user: { roles: [], status: 'active' },
+  user: { roles: [], status: 'active', fulfillmentContact: false },
   ableAdministrators: 1,
 };
 const asked = (more: Partial<NonNullable<AnswerFacts['request']>>) => ({
@@ -39,7 +39,11 @@ test('granting follows the rules of what is granted', () => {
     'roles.administratorOnlyByAdministrator',
   );
   expect(decideAnswer(asked({ role: 'accountAdministrator' }), 'decline')).toBeNull();
-  const ana = { roles: ['accountAdministrator' as const], status: 'active' as const };
+  const ana = {
+    roles: ['accountAdministrator' as const],
+    status: 'active' as const,
+    fulfillmentContact: false,
+  };
   expect(decideAnswer({ ...base, user: ana }, 'decline')).toBe('users.administratorProtected');
   const release = {
     ...asked({ kind: 'release', role: null }),
@@ -48,4 +52,6 @@ test('granting follows the rules of what is granted', () => {
   };
   expect(decideAnswer(release, 'grant')).toBe('users.lastAdministrator');
   expect(decideAnswer({ ...release, ableAdministrators: 2 }, 'grant')).toBeNull();
+  const contact = { ...release, user: { ...ana, fulfillmentContact: true }, ableAdministrators: 2 };
+  expect(decideAnswer(contact, 'grant')).toBe('users.isFulfillmentContact');
 });

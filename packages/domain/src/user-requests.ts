@@ -27,7 +27,7 @@ export function decideAsk(facts: {
 export type AnswerFacts = {
   actor: { id: string; roles: readonly RoleKey[] };
   request: { kind: UserRequestKind; role: RoleKey | null; state: UserRequestState; userId: string } | null;
-  user: { roles: readonly RoleKey[]; status: UserStatus } | undefined;
+  user: { roles: readonly RoleKey[]; status: UserStatus; fulfillmentContact: boolean } | undefined;
   ableAdministrators: number;
 };
 
@@ -37,6 +37,7 @@ type AnswerRefusal =
   | 'requests.cannotAnswerOwn'
   | 'users.administratorProtected'
   | 'users.lastAdministrator'
+  | 'users.isFulfillmentContact'
   | 'roles.administratorOnlyByAdministrator';
 
 /** H3: the same rules as for acting without having been asked. */
@@ -49,7 +50,9 @@ export function decideAnswer(
   if (request.userId === actor.id) return 'requests.cannotAnswerOwn';
   if (!mayActOn(actor.roles, user.roles)) return 'users.administratorProtected';
   if (answer === 'decline') return null;
-  if (request.kind === 'release')
-    return decideDeparture(user, ableAdministrators) === null ? null : 'users.lastAdministrator';
+  if (request.kind === 'release') {
+    const refusal = decideDeparture(user, ableAdministrators);
+    return refusal === 'users.notFound' ? 'requests.notFound' : refusal;
+  }
   return request.role ? decideGrant(actor.roles, [request.role]) : null;
 }

@@ -12,6 +12,8 @@ const sameOnPurpose = new Set([
   'de:users.column.status',
   'de:users.range',
   'es:roles.none',
+  'es:nav.roles',
+  'es:users.action.roles',
   'es:users.column.roles',
   'es:users.range',
   'signature',

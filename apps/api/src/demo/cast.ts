@@ -184,6 +184,15 @@ export const unaffiliatedCast: DemoUser[] = [
     seenDaysAgo: 30,
   },
   {
+    email: 'paul.keller@mail.example',
+    firstName: 'Paul',
+    lastName: 'Keller',
+    country: 'DE',
+    language: 'de',
+    lockReasons: ['unaffiliated'],
+    seenDaysAgo: 5,
+  },
+  {
     email: 'elin.strand@mail.example',
     firstName: 'Elin',
     lastName: 'Strand',

@@ -48,6 +48,7 @@ export async function loadDemo(
     await insertAccountParts(client, accountId);
     const total = Math.max(users ?? defaultUsers, harborCast.length);
     await insertUsers(write, accountId, harborCast);
+    await insertContacts(client, accountId);
     for (let from = harborCast.length; from < total; from += batch) {
       await insertUsers(write, accountId, people(from, Math.min(from + batch, total)));
       if (total > batch)
@@ -59,6 +60,7 @@ export async function loadDemo(
     await insertUsers(write, await insertAccount(write, delta), deltaCast);
     await insertUsers(write, null, unaffiliatedCast);
     await insertUsers(write, null, waitingCast);
+    await insertDeparture(write, accountId);
     await askToJoin(write, accountId);
     await loadArrivals(client, accountId, now);
     await client.query('commit');
@@ -132,6 +134,27 @@ async function insertAccountParts(client: pg.PoolClient, accountId: string): Pro
   await client.query(
     'insert into seats (account_id, product_id) select $1, id from products cross join generate_series(1, $2)',
     [accountId, poolSeats],
+  );
+}
+
+/** Dev receives everything. */
+async function insertContacts(client: pg.PoolClient, accountId: string): Promise<void> {
+  await client.query(
+    `insert into fulfillment_contacts (account_id, user_id)
+     select $1, id from users where email = 'dev.patel@harbor.example'`,
+    [accountId],
+  );
+}
+
+/** Paul left a few days ago and can be restored. */
+async function insertDeparture({ client, now }: Write, accountId: string): Promise<void> {
+  await client.query(
+    `insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
+     select $1, u.id, 'removed', $2::timestamptz - interval '4 days', ben.id, $2::timestamptz + interval '26 days',
+       jsonb_build_object('roles', array['download'], 'groups', array(select id from groups where name = 'Tender team'),
+         'products', '[]'::jsonb, 'lockReasons', '[]'::jsonb, 'source', 'manual', 'entitlementCountry', 'DE')
+     from users u, users ben where u.email = 'paul.keller@mail.example' and ben.email = 'ben.ortiz@harbor.example'`,
+    [accountId, now],
   );
 }
 

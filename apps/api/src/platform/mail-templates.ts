@@ -23,6 +23,9 @@ export const mailTemplates = [
   'questionAnswered',
   'refreshPolicy',
   'userLeft',
+  'administratorLost',
+  'removedFromAccount',
+  'accessEndHeld',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

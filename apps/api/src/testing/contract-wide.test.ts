@@ -4,7 +4,8 @@ import { may } from '@roster/domain/permissions';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { implementations } from '../app.ts';
-import { fixturesOf, type Fixture, type Request } from './fixtures.ts';
+import type { Fixture, Request } from './fixture.ts';
+import { fixturesOf } from './fixtures.ts';
 import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
 
 // What must hold for every endpoint. An endpoint without a fixture here fails the run.

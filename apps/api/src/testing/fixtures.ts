@@ -1,26 +1,12 @@
-import { password, type Account, type Person, type Roster } from './given-roster.ts';
-
-export type Request = { path?: Record<string, string>; body?: unknown };
-export type Fixture = {
-  /** A request that a user of the role may send, about `target`. */
-  request: (target: Person) => Request;
-  /** Where an id of another account could be smuggled in; none: the endpoint takes no id. */
-  ids: 'path' | 'body' | 'none';
-  /** What somebody who is not signed in is answered; 200 or the endpoint's own status where nothing is said. */
-  stranger?: number;
-  /** What is refused for an id in the body. */
-  unknown?: string;
-  /** A request of mine that changes something, for the Idempotency-Key; where not given, `request` does. */
-  once?: (me: Person) => Promise<Request>;
-};
-
-/** The product the fixtures are about: an account, and a member of it. */
-export type Given = { roster: Roster; account: Account; member: () => Person };
+import { departuresAndParts } from './fixtures-leaving.ts';
+import type { Fixture, Given } from './fixture.ts';
+import { password, type Account, type Roster } from './given-roster.ts';
 
 /** What must hold for every endpoint is tried with these. An endpoint without one fails the run. */
 export const fixturesOf = (given: Given): Record<string, Fixture> => ({
   ...lists(given),
   ...arrivals(given),
+  ...departuresAndParts(given),
 });
 
 function lists({ roster, account, member }: Given): Record<string, Fixture> {
@@ -59,7 +45,6 @@ function lists({ roster, account, member }: Given): Record<string, Fixture> {
       ids: 'body',
       once: async () => ({ body: { userIds: [member().id] } }),
     },
-    listGroups: { request: () => ({}), ids: 'none' },
     listApprovals: { request: () => ({}), ids: 'none' },
   };
 }
@@ -95,10 +80,6 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
         await roster.domain(account, 'ours.example');
         return { path: { userId: member().id }, body: { email: 'new.address@ours.example' } };
       },
-    },
-    giveRoles: {
-      request: ({ id }) => ({ path: { userId: id }, body: { add: ['download'] } }),
-      ids: 'path',
     },
     restoreUser: {
       request: () => ({ body: { email: 'nobody@example.com' } }),

@@ -108,6 +108,45 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     );
   }
 
+  async function group(
+    owner: Account,
+    name = `Group ${(count += 1)}`,
+    members: Person[] = [],
+  ): Promise<string> {
+    const { rows } = await database.owner.query<{ id: string }>(
+      'insert into groups (account_id, name) values ($1, $2) returning id',
+      [owner.id, name],
+    );
+    const id = rows[0]?.id ?? '';
+    for (const member of members) {
+      await database.owner.query(
+        'insert into group_members (group_id, user_id, account_id) values ($1, $2, $3)',
+        [id, member.id, owner.id],
+      );
+    }
+    return id;
+  }
+
+  /** A seat of a product, held by somebody or in the pool; answers its id. */
+  async function seat(owner: Account, product: string, holder: Person | null = null): Promise<string> {
+    await database.owner.query('insert into products (name) values ($1) on conflict do nothing', [product]);
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into seats (account_id, product_id, user_id)
+       select $1, id, $3 from products where name = $2 returning id`,
+      [owner.id, product, holder?.id ?? null],
+    );
+    return rows[0]?.id ?? '';
+  }
+
+  /** Makes somebody a fulfillment contact for all countries; answers the id of the duty. */
+  async function contact(owner: Account, user: Person): Promise<string> {
+    const { rows } = await database.owner.query<{ id: string }>(
+      'insert into fulfillment_contacts (account_id, user_id) values ($1, $2) returning id',
+      [owner.id, user.id],
+    );
+    return rows[0]?.id ?? '';
+  }
+
   /** Somebody new who waits for an account's approval; answers the request's id. */
   async function waiting(at: Account, user?: Person): Promise<string> {
     const { id } = user ?? (await person());
@@ -152,6 +191,9 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     person,
     domain,
     waiting,
+    group,
+    seat,
+    contact,
     mails: createTestMailbox(platform, publicUrl),
     /** Waits for what no answer waits for. */
     settled: () => platform.settled(),

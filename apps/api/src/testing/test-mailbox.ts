@@ -37,6 +37,17 @@ export function createTestMailbox(platform: Platform, publicUrl: URL) {
       await new Promise<void>((resolve) => server.close(resolve));
       return Promise.all(received);
     },
+    /** The one mail to an address that says something, of those that are queued now. */
+    async receiveOne(address: string, words: string): Promise<ReceivedMail> {
+      const mails = await this.receive();
+      const found = mails.filter(
+        ({ to, subject, text }) => to === address && `${subject}\n${text}`.includes(words),
+      );
+      const [mail] = found;
+      if (!mail || found.length > 1)
+        throw new Error(`${found.length} mails to ${address} say "${words}", of ${JSON.stringify(mails)}`);
+      return mail;
+    },
   };
 }
 

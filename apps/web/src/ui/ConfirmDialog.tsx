@@ -9,6 +9,9 @@ type Props = {
   /** The verb and the count; null while nobody can be acted on. */
   confirm: string | null;
   danger?: boolean;
+  /** Something is still to be said before the button may be pressed. */
+  blocked?: boolean;
+  size?: 'lg' | 'xl';
   loading: boolean;
   pending: boolean;
   error: Error | null;
@@ -22,6 +25,8 @@ export function ConfirmDialog({
   title,
   confirm,
   danger,
+  blocked = false,
+  size = 'lg',
   loading,
   pending,
   error,
@@ -37,7 +42,7 @@ export function ConfirmDialog({
       returnFocus={false}
       onClose={onClose}
       title={title}
-      size="lg"
+      size={size}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       styles={{ title: { fontWeight: 650, fontSize: 18 } }}
     >
@@ -53,7 +58,7 @@ export function ConfirmDialog({
               color={danger ? 'red.9' : 'brand'}
               onClick={onConfirm}
               loading={pending}
-              disabled={loading}
+              disabled={loading || blocked}
             >
               {confirm}
             </Button>

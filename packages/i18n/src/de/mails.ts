@@ -67,4 +67,15 @@ export const mails = {
   'userLeft.subject': '{userName} gehört nicht zu {accountName}',
   'userLeft.body':
     'Guten Tag {name},\n\n{userName} ({userEmail}) hat auf die Nachricht über die Aufnahme geantwortet: {accountName} ist nicht die eigene Organisation. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
+  'administratorLost.subject':
+    '{how, select, locked {Gesperrt:} removed {Entfernt:} other {Kein Kontoadministrator mehr:}} {userNames}',
+  'administratorLost.body':
+    'Hallo {name},\n\nein Kontoadministrator von {accountName} {how, select, locked {wurde gesperrt} removed {wurde aus dem Konto entfernt} other {hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.',
+  'removedFromAccount.subject': 'Sie gehören nicht mehr zu {accountName}',
+  'removedFromAccount.body':
+    'Hallo {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und alle Ihre Sitzungen wurden geschlossen.\n\nIhre Anmeldung bleibt registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, fragen Sie die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
+  'accessEndHeld.subject':
+    'Der Zugang von {userName} ist abgelaufen, die Person konnte aber nicht entfernt werden',
+  'accessEndHeld.body':
+    'Hallo {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Lizenzen, Verlängerungen und Rechnungen müssen jemanden erreichen.} other {Sie ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} Bestimmen Sie, wer übernimmt; danach wird die Person von selbst entfernt.\n{usersPage}',
 } satisfies MailWords;

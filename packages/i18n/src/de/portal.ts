@@ -49,7 +49,6 @@ export const portal = {
   'settings.autoApproval': 'Sofort beitreten, ohne Genehmigung',
   'settings.contact': 'Hauptansprechpartner',
   'settings.contactHint': 'An wen sich der Betreiber der Plattform wendet.',
-  'settings.contactType': 'Geben Sie zwei Buchstaben eines Namens oder einer Adresse ein.',
   'settings.defaultGroups': 'Gruppen für Neue',
   'settings.defaultRoles': 'Rollen für Neue',
   'settings.defaultsHint': 'Bekommt, wer dazukommt, wenn nichts anderes gewählt wird.',

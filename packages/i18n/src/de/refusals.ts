@@ -70,46 +70,4 @@ export const refusals = {
   'refusals.roles.administratorOnlyByAdministrator':
     'Nur Kontoadministratoren können jemanden zum Kontoadministrator machen.',
   'refusals.groups.notFound': 'Eine der Gruppen gibt es nicht mehr. Wählen Sie neu.',
-  'refusals.approvals.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
-  'refusals.approvals.alreadyDecided': 'Diese Anfrage hat schon jemand aus Ihrem Team entschieden.',
-  'refusals.approvals.noLongerWaiting':
-    'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten oder hat die Anfrage zurückgezogen.',
-  'refusals.approvals.notRejected': 'Nur wer abgelehnt wurde, kann erneut zugelassen werden.',
-  'refusals.join.alreadyAffiliated':
-    'Sie gehören bereits zu einem Konto, und jeder Benutzer kann nur einem angehören.',
-  'refusals.join.alreadyWaiting':
-    'Sie warten bereits auf eine Genehmigung. Ziehen Sie diese Anfrage zurück, um ein anderes Konto zu fragen.',
-  'refusals.join.accountNotFound':
-    'Ein Konto mit dieser Nummer gibt es nicht. Fragen Sie beim Administrator Ihrer Organisation nach.',
-  'refusals.join.tooEarly':
-    'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut fragen oder früher, wenn ein Administrator es zulässt.',
-  'refusals.join.notWaiting': 'Sie warten auf keine Genehmigung.',
-  'refusals.links.unknown':
-    'Dieser Link ist unvollständig oder wurde nie verschickt. Öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie ihn ganz.',
-  'refusals.links.used': 'Dieser Link wurde schon verwendet. Jeder gilt nur einmal.',
-  'refusals.links.replaced':
-    'Dieser Link gilt nicht mehr: Es wurde ein neuerer verschickt, oder sein Anlass ist vorbei. Sehen Sie in der neuesten E-Mail nach.',
-  'refusals.links.expired': 'Dieser Link ist abgelaufen.',
-  'refusals.password.tooShort':
-    'Das Passwort ist zu kurz: Es braucht mindestens 15 Zeichen. Einige Wörter hintereinander merkt man sich leicht.',
-  'refusals.password.tooLong': 'Das Passwort ist zu lang: höchstens 256 Zeichen.',
-  'refusals.password.personal':
-    'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Das würden andere zuerst versuchen.',
-  'refusals.password.common':
-    'Das Passwort besteht aus Wörtern, Reihen oder Wiederholungen, die viele benutzen. Nehmen Sie andere.',
-  'refusals.password.wrongCurrent': 'Das aktuelle Passwort ist falsch.',
-  'refusals.requests.notFound': 'Diese Bitte gibt es in Ihrem Konto nicht oder nicht mehr.',
-  'refusals.requests.noAccount':
-    'Sie gehören zu keinem Konto; hier gibt es niemanden, den Sie fragen könnten.',
-  'refusals.requests.alreadyAsked':
-    'Darum haben Sie schon gebeten. Ihre Administratoren haben noch nicht geantwortet.',
-  'refusals.requests.notLocked':
-    'Kein Administrator hat Ihre Anmeldung gesperrt; es gibt nichts zu erbitten.',
-  'refusals.requests.alreadyAnswered': 'Das hat schon jemand aus Ihrem Team beantwortet.',
-  'refusals.requests.cannotAnswerOwn':
-    'Ihre eigene Bitte können Sie nicht beantworten. Andere Administratoren können es.',
-  'refusals.account.changedMeanwhile':
-    'Jemand hat die Einstellungen geändert, während Sie sie bearbeiteten. Ihre Eingaben sind noch da: Sehen Sie sich das Neue an und speichern Sie dann erneut.',
-  'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht bestätigt.',
-  'refusals.account.contactNotMember': 'Der Hauptansprechpartner muss Benutzer dieses Kontos sein.',
 } satisfies Record<keyof typeof en, string>;

@@ -61,4 +61,7 @@ export const shell = {
   'settings.title': 'Kontoeinstellungen',
   'shell.you': 'Sie',
   'usersAndGroups.title': 'Benutzer und Gruppen',
+  'nav.roles': 'Rollen',
+  'nav.contacts': 'Lieferkontakte',
+  'nav.removed': 'Kürzlich entfernt',
 } satisfies Record<keyof typeof en, string>;

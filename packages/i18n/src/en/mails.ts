@@ -65,6 +65,16 @@ export const mails = {
   'userLeft.subject': '{userName} does not belong to {accountName}',
   'userLeft.body':
     'Hello {name},\n\n{userName} ({userEmail}) answered the mail about being added: {accountName} is not their organization. They were removed at once. If that was a mistake, add them again.',
+  'administratorLost.subject':
+    '{how, select, locked {Locked:} removed {Removed:} other {No longer an Account Administrator:}} {userNames}',
+  'administratorLost.body':
+    'Hello {name},\n\nan Account Administrator of {accountName} {how, select, locked {was locked} removed {was removed from the account} other {lost that role}}: {userNames}. All Account Administrators get this mail.',
+  'removedFromAccount.subject': 'You no longer belong to {accountName}',
+  'removedFromAccount.body':
+    'Hello {name},\n\nyou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYour login stays registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}; they can restore you for 30 days.',
+  'accessEndHeld.subject': 'The access of {userName} has ended, but they could not be removed',
+  'accessEndHeld.body':
+    'Hello {name},\n\nthe last day of access of {userName} in {accountName} is over. {because, select, contact {They are a fulfillment contact, so they were locked and not removed: licenses, renewals and invoices must reach somebody.} other {They are the last Account Administrator who can sign in, so nothing was done.}} Choose who takes over; they are then removed by themselves.\n{usersPage}',
 };
 
 export type MailWords = Record<keyof typeof mails, string>;

@@ -47,7 +47,6 @@ export const portal = {
   'settings.autoApproval': 'Join at once, without approval',
   'settings.contact': 'Primary contact',
   'settings.contactHint': 'Whom the operator of this platform turns to.',
-  'settings.contactType': 'Type two letters of a name or address.',
   'settings.defaultGroups': 'Groups for newcomers',
   'settings.defaultRoles': 'Roles for newcomers',
   'settings.defaultsHint': 'Given to whoever comes in, unless something else is chosen.',

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@roster/domain/refusals';
 
-/** One sentence for each way of saying no: what happened, what it means, what to do. */
+/** One sentence for each way of saying no: what happened, what it means, what to do. These are of the first screens. */
 export const refusals = {
   'refusals.request.malformed': 'The request could not be read. Reload the page and try again.',
   'refusals.request.invalid': 'Something that was sent is missing or not understood. Check what you entered.',
@@ -65,42 +65,4 @@ export const refusals = {
   'refusals.roles.administratorOnlyByAdministrator':
     'Only an Account Administrator can make somebody an Account Administrator.',
   'refusals.groups.notFound': 'One of the groups does not exist any more. Choose again.',
-  'refusals.approvals.notFound': 'This request does not exist in your account, or not any more.',
-  'refusals.approvals.alreadyDecided': 'A colleague has decided this request already.',
-  'refusals.approvals.noLongerWaiting':
-    'This person is no longer waiting: they joined another account or withdrew.',
-  'refusals.approvals.notRejected': 'Only somebody who was rejected can be allowed to ask again.',
-  'refusals.join.alreadyAffiliated': 'You already belong to an account, and a user can belong to only one.',
-  'refusals.join.alreadyWaiting':
-    'You are waiting for an approval already. Withdraw that request to ask another account.',
-  'refusals.join.accountNotFound':
-    "There is no account with this number. Check it with your organization's administrator.",
-  'refusals.join.tooEarly':
-    'Your last request was rejected. You can ask again after 7 days, or sooner if an administrator allows it.',
-  'refusals.join.notWaiting': 'You are not waiting for an approval.',
-  'refusals.links.unknown':
-    'This link is not complete or was never sent. Open it again from the mail, or copy all of it.',
-  'refusals.links.used': 'This link has been used already. Each one works once.',
-  'refusals.links.replaced':
-    'This link is no longer valid: a newer one was sent, or what it was for is over. Look for the latest mail.',
-  'refusals.links.expired': 'This link has expired.',
-  'refusals.password.tooShort':
-    'The password is too short: it needs at least 15 characters. A few words in a row are easy to remember.',
-  'refusals.password.tooLong': 'The password is too long: at most 256 characters.',
-  'refusals.password.personal':
-    'The password is made of your name, your address or the name of this service. Others would try that first.',
-  'refusals.password.common':
-    'The password is made of words, rows or repetitions that many people use. Take others.',
-  'refusals.password.wrongCurrent': 'The current password is wrong.',
-  'refusals.requests.notFound': 'This request does not exist in your account, or not any more.',
-  'refusals.requests.noAccount': 'You do not belong to any account, so there is nobody to ask here.',
-  'refusals.requests.alreadyAsked':
-    'You have asked for this already. Your administrators have not answered yet.',
-  'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
-  'refusals.requests.alreadyAnswered': 'A colleague has answered this already.',
-  'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can.',
-  'refusals.account.changedMeanwhile':
-    'A colleague changed the settings while you were editing. What you typed is still here: look at what is new, then save again.',
-  'refusals.account.domainNotFound': 'Your account has not verified this domain.',
-  'refusals.account.contactNotMember': 'The primary contact must be a user of this account.',
-} satisfies Record<`refusals.${RefusalCode}`, string>;
+} satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

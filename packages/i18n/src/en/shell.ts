@@ -57,4 +57,7 @@ export const shell = {
   'settings.title': 'Account settings',
   'shell.you': 'You',
   'usersAndGroups.title': 'Users and Groups',
+  'nav.roles': 'Roles',
+  'nav.contacts': 'Fulfillment contacts',
+  'nav.removed': 'Recently removed',
 };

@@ -1,8 +1,18 @@
 import { adding } from './adding.ts';
 import { joining } from './joining.ts';
+import { laterRefusals } from './later-refusals.ts';
+import { managing } from './managing.ts';
 import { ownAccount } from './own-account.ts';
 import { portal } from './portal.ts';
 import { user } from './user.ts';
 
 /** The words of screens that are opened later. */
-export const messages = { ...adding, ...joining, ...ownAccount, ...portal, ...user };
+export const messages = {
+  ...adding,
+  ...joining,
+  ...laterRefusals,
+  ...managing,
+  ...ownAccount,
+  ...portal,
+  ...user,
+};

@@ -67,4 +67,14 @@ export const mails = {
   'userLeft.subject': '{userName} no pertenece a {accountName}',
   'userLeft.body':
     'Hola, {name}:\n\n{userName} ({userEmail}) ha respondido al aviso de incorporación: {accountName} no es su organización. Se ha quitado de inmediato. Si fue un error, vuelva a añadir a esta persona.',
+  'administratorLost.subject':
+    '{how, select, locked {Bloqueo:} removed {Baja de la cuenta:} other {Ya no tiene el rol de administrador de la cuenta:}} {userNames}',
+  'administratorLost.body':
+    'Hola, {name}:\n\nuna persona con el rol de administrador de la cuenta {accountName} {how, select, locked {ha sido bloqueada} removed {ha sido quitada de la cuenta} other {ha perdido ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
+  'removedFromAccount.subject': 'Ya no pertenece a {accountName}',
+  'removedFromAccount.body':
+    'Hola, {name}:\n\nse le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nSu usuario sigue registrado: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}; pueden restaurarle durante 30 días.',
+  'accessEndHeld.subject': 'El acceso de {userName} ha terminado, pero no se le pudo quitar de la cuenta',
+  'accessEndHeld.body':
+    'Hola, {name}:\n\nel último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se le ha bloqueado pero no quitado de la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} Elija quién asume la tarea; después se le quitará automáticamente.\n{usersPage}',
 } satisfies MailWords;

@@ -49,7 +49,6 @@ export const portal = {
   'settings.autoApproval': 'Unirse de inmediato, sin aprobación',
   'settings.contact': 'Contacto principal',
   'settings.contactHint': 'A quién se dirige el operador de la plataforma.',
-  'settings.contactType': 'Escriba dos letras de un nombre o dirección.',
   'settings.defaultGroups': 'Grupos para los nuevos',
   'settings.defaultRoles': 'Roles para los nuevos',
   'settings.defaultsHint': 'Se dan a quien entra, salvo que se elija otra cosa.',

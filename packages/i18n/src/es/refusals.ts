@@ -66,43 +66,4 @@ export const refusals = {
   'refusals.roles.administratorOnlyByAdministrator':
     'Solo un administrador de la cuenta puede nombrar a otro administrador de la cuenta.',
   'refusals.groups.notFound': 'Uno de los grupos ya no existe. Elija de nuevo.',
-  'refusals.approvals.notFound': 'Esta solicitud no existe en su cuenta, o ya no.',
-  'refusals.approvals.alreadyDecided': 'Otra persona de su equipo ya ha decidido esta solicitud.',
-  'refusals.approvals.noLongerWaiting':
-    'Esta persona ya no espera: se ha unido a otra cuenta o ha retirado su solicitud.',
-  'refusals.approvals.notRejected': 'Solo se puede permitir volver a solicitar a quien fue rechazado.',
-  'refusals.join.alreadyAffiliated': 'Ya pertenece a una cuenta, y cada usuario puede pertenecer a una sola.',
-  'refusals.join.alreadyWaiting':
-    'Ya espera una aprobación. Retire esa solicitud para dirigirse a otra cuenta.',
-  'refusals.join.accountNotFound':
-    'No hay ninguna cuenta con este número. Compruébelo con el administrador de su organización.',
-  'refusals.join.tooEarly':
-    'Su última solicitud fue rechazada. Puede volver a pedirlo pasados 7 días, o antes si un administrador lo permite.',
-  'refusals.join.notWaiting': 'No espera ninguna aprobación.',
-  'refusals.links.unknown':
-    'Este enlace no está completo o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
-  'refusals.links.used': 'Este enlace ya se ha usado. Cada uno sirve una sola vez.',
-  'refusals.links.replaced':
-    'Este enlace ya no es válido: se ha enviado otro más reciente o su motivo ha terminado. Busque el último correo.',
-  'refusals.links.expired': 'Este enlace ha caducado.',
-  'refusals.password.tooShort':
-    'La contraseña es demasiado corta: necesita al menos 15 caracteres. Varias palabras seguidas son fáciles de recordar.',
-  'refusals.password.tooLong': 'La contraseña es demasiado larga: como máximo, 256 caracteres.',
-  'refusals.password.personal':
-    'La contraseña se compone de su nombre, su dirección o el nombre de este servicio. Es lo primero que otros probarían.',
-  'refusals.password.common':
-    'La contraseña se compone de palabras, series o repeticiones que usa mucha gente. Elija otras.',
-  'refusals.password.wrongCurrent': 'La contraseña actual no es correcta.',
-  'refusals.requests.notFound': 'Esta petición no existe en su cuenta, o ya no.',
-  'refusals.requests.noAccount': 'No pertenece a ninguna cuenta, así que aquí no hay a quién pedírselo.',
-  'refusals.requests.alreadyAsked': 'Ya lo ha pedido. Sus administradores aún no han contestado.',
-  'refusals.requests.notLocked':
-    'Ningún administrador ha bloqueado su acceso, así que no hay nada que pedir.',
-  'refusals.requests.alreadyAnswered': 'Otra persona de su equipo ya ha contestado.',
-  'refusals.requests.cannotAnswerOwn':
-    'No puede contestar su propia petición. Puede hacerlo otro administrador.',
-  'refusals.account.changedMeanwhile':
-    'Otra persona ha cambiado los ajustes mientras usted los editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
-  'refusals.account.domainNotFound': 'Su cuenta no ha verificado este dominio.',
-  'refusals.account.contactNotMember': 'El contacto principal debe ser un usuario de esta cuenta.',
 } satisfies Record<keyof typeof en, string>;

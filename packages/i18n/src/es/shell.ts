@@ -61,4 +61,7 @@ export const shell = {
   'settings.title': 'Ajustes de la cuenta',
   'shell.you': 'Usted',
   'usersAndGroups.title': 'Usuarios y grupos',
+  'nav.roles': 'Roles',
+  'nav.contacts': 'Contactos de suministro',
+  'nav.removed': 'Eliminados recientemente',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,9 @@
-import { reasonsAfterDeparture, restorableDays, type DepartureKind } from '@roster/domain/departures';
+import {
+  forgetsWhoNeverCame,
+  reasonsAfterDeparture,
+  restorableDays,
+  type DepartureKind,
+} from '@roster/domain/departures';
 import { linkPurposes } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource } from '@roster/domain/users';
@@ -55,8 +60,8 @@ type Leaving = {
 
 /**
  * The one way out of an account (D1, A5): roles, groups, seats, entitlement country and everything the account wrote
- * end, sessions and links too, and a snapshot lets the same account bring the user back. Who never set a password is
- * forgotten, so that a mistyped address is free again. The caller has asked the rules.
+ * end, sessions and links too, and a snapshot lets the same account bring the user back. The caller has asked the rules
+ * and settled the duties of fulfillment contacts; the schema lets nobody leave who still has one.
  */
 export async function leave(tx: Transaction, userIds: readonly string[], kind: DepartureKind): Promise<void> {
   if (userIds.length === 0) return;
@@ -72,6 +77,7 @@ export async function leave(tx: Transaction, userIds: readonly string[], kind: D
   await endAffiliations(tx, leaving, kind);
   await endLinks(tx, ids, linkPurposes, tx.now);
   await tx.endSessions(ids);
+  if (!forgetsWhoNeverCame(kind)) return;
   await tx.query({
     name: 'affiliation-forget',
     text: 'delete from users where id = any($1::uuid[]) and account_id is null',

@@ -13,6 +13,7 @@ export {
 } from './account.store.ts';
 export { findAddFacts, type KnownAddress } from './add-facts.store.ts';
 export { join, leave } from './affiliation.store.ts';
+export { restore } from './restore.store.ts';
 export { findDefaults, findForeignGroups } from './settings.store.ts';
 
 export const account = [getAccount, updateAccount, setAutoApproval];

@@ -1,4 +1,6 @@
+import type { Group } from '@roster/contract/groups';
 import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 
 type GroupRow = {
   id: string;
@@ -6,15 +8,122 @@ type GroupRow = {
   description: string;
   entitlement_country: string | null;
   given_on_add: boolean;
+  version: number;
   members: number;
 };
 
-export const findGroups = (database: Queryable, accountId: string) =>
-  database.query<GroupRow>({
+const columns = `g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
+  (select count(*)::integer from group_members m where m.group_id = g.id) as members`;
+
+export async function findGroups(database: Queryable, accountId: string): Promise<Group[]> {
+  const rows = await database.query<GroupRow>({
     name: 'groups-of-account',
-    text: `select g.id, g.name, g.description, g.entitlement_country, g.given_on_add, count(m.user_id)::integer as members
-           from groups g left join group_members m on m.group_id = g.id
-           where g.account_id = $1
-           group by g.id order by g.name collate "und-x-icu" limit 1000`,
+    text: `select ${columns} from groups g
+           where g.account_id = $1 order by g.name collate "und-x-icu" limit 1000`,
     values: [accountId],
   });
+  return rows.map(groupOf);
+}
+
+export async function findGroup(
+  database: Queryable,
+  accountId: string | undefined,
+  groupId: string,
+): Promise<Group | null> {
+  const [row] = await database.query<GroupRow>({
+    name: 'group-find',
+    text: `select ${columns} from groups g where g.account_id = $1 and g.id = $2`,
+    values: [accountId, groupId],
+  });
+  return row ? groupOf(row) : null;
+}
+
+export async function countGroups(tx: Transaction): Promise<number> {
+  const [row] = await tx.query<{ n: number }>({
+    text: 'select count(*)::integer as n from groups where account_id = $1',
+    values: [tx.account?.id],
+  });
+  return row?.n ?? 0;
+}
+
+/** Whether another group of the account has the name, however it is written. */
+export async function isNameTaken(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
+  const rows = await tx.query({
+    text: 'select from groups where account_id = $1 and lower(name) = lower($2) and id is distinct from $3',
+    values: [tx.account?.id, name, butOf],
+  });
+  return rows.length > 0;
+}
+
+type Said = { name: string; description: string; entitlementCountry: string | null };
+
+export async function insertGroup(tx: Transaction, said: Said): Promise<string> {
+  const [row] = await tx.query<{ id: string }>({
+    text: `insert into groups (account_id, name, description, entitlement_country) values ($1, $2, $3, $4) returning id`,
+    values: [tx.account?.id, said.name, said.description, said.entitlementCountry],
+  });
+  return row?.id ?? '';
+}
+
+export async function updateGroup(tx: Transaction, groupId: string, said: Said): Promise<void> {
+  await tx.query({
+    text: `update groups set name = $3, description = $4, entitlement_country = $5, version = version + 1
+           where account_id = $1 and id = $2`,
+    values: [tx.account?.id, groupId, said.name, said.description, said.entitlementCountry],
+  });
+}
+
+/** Its memberships go with it. */
+export async function removeGroup(tx: Transaction, groupId: string): Promise<void> {
+  await tx.query({
+    text: 'delete from groups where account_id = $1 and id = $2',
+    values: [tx.account?.id, groupId],
+  });
+}
+
+/** The groups that each of these users is in. */
+export async function findMemberships(
+  tx: Transaction,
+  userIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await tx.query<{ user_id: string; group_ids: string[] }>({
+    name: 'groups-memberships',
+    text: `select user_id, array_agg(group_id) as group_ids from group_members
+           where user_id = any($1::uuid[]) and account_id = $2 group by user_id`,
+    values: [userIds, tx.account?.id],
+  });
+  return new Map(rows.map(({ user_id: userId, group_ids: groupIds }) => [userId, groupIds]));
+}
+
+export async function changeMembers(
+  tx: Transaction,
+  userIds: readonly string[],
+  { add, remove }: { add: readonly string[]; remove: readonly string[] },
+): Promise<void> {
+  await tx.query({
+    name: 'groups-take-out',
+    text: `delete from group_members
+           where user_id = any($1::uuid[]) and group_id = any($2::uuid[]) and account_id = $3`,
+    values: [userIds, remove, tx.account?.id],
+  });
+  await tx.query({
+    name: 'groups-put-in',
+    text: `with put as (
+             insert into group_members (group_id, user_id, account_id)
+             select g, u, $3 from unnest($1::uuid[]) as u cross join unnest($2::uuid[]) as g
+             on conflict do nothing
+           )
+           update users set version = version + 1 where id = any($1::uuid[]) and account_id = $3`,
+    values: [userIds, add, tx.account?.id],
+  });
+}
+
+const groupOf = (row: GroupRow): Group => ({
+  id: row.id,
+  name: row.name,
+  description: row.description,
+  entitlementCountry: row.entitlement_country,
+  givenOnAdd: row.given_on_add,
+  version: row.version,
+  members: row.members,
+});

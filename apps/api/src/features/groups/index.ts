@@ -1,3 +1,8 @@
+import { changeGroups } from './change-groups.ts';
+import { createGroup } from './create-group.ts';
+import { deleteGroup } from './delete-group.ts';
+import { editGroup } from './edit-group.ts';
+import { getGroup } from './get-group.ts';
 import { listGroups } from './list-groups.ts';
 
-export const groups = [listGroups];
+export const groups = [listGroups, getGroup, createGroup, editGroup, deleteGroup, changeGroups];

@@ -15,7 +15,7 @@ export const withdrawInvitations = implement(endpoint, ({ body }, { transaction 
       'users.invitationWithdrawn',
       decisions.allowed.map((id) => ({ subjectId: id, details: {} })),
     );
-    await leave(tx, decisions.allowed, 'removed');
+    await leave(tx, decisions.allowed, 'withdrawn');
     return outcomeOf(decisions, facts);
   }),
 );

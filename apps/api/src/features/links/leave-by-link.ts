@@ -16,7 +16,7 @@ export const leaveByLink = implement(endpoint, async ({ body }, context) => {
     const member = await lockMember(tx, owner.id);
     if (!member) throw context.refused('links.replaced');
     const refusal = decideDeparture(member, await countAbleAdministrators(tx, owner.accountId));
-    if (refusal === 'users.lastAdministrator') throw context.refused(refusal);
+    if (refusal && refusal !== 'users.notFound') throw context.refused(refusal);
 
     await tx.audit('users.left', [{ subjectId: owner.id, details: { before: { roles: member.roles } } }]);
     await leave(tx, [owner.id], 'left');

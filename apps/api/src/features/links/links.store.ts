@@ -72,12 +72,14 @@ export type Leaver = {
   status: UserStatus;
   lock_reasons: LockReason[];
   name: string;
+  fulfillmentContact: boolean;
 };
 
 export async function lockMember(tx: Transaction, userId: string): Promise<Leaver | undefined> {
   const [row] = await tx.query<Leaver>({
     name: 'links-lock-member',
-    text: `select roles, status, lock_reasons, first_name || ' ' || last_name as name
+    text: `select roles, status, lock_reasons, first_name || ' ' || last_name as name,
+             exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,
     values: [userId, tx.account?.id],
   });

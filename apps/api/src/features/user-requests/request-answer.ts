@@ -23,7 +23,9 @@ export const answerFacts = (
 ): AnswerFacts => ({
   actor,
   request: row && { kind: row.kind, role: row.role, state: row.state, userId: row.user_id },
-  user: row ? { roles: row.user_roles, status: row.user_status } : undefined,
+  user: row
+    ? { roles: row.user_roles, status: row.user_status, fulfillmentContact: row.user_is_contact }
+    : undefined,
   ableAdministrators,
 });
 

@@ -105,7 +105,7 @@ describe('adding a registered user to the account', () => {
     await administrator.post('/users/unlock', { userIds: [id] });
     const current = await administrator.get(`/users/${id}`);
     await administrator.patch(`/users/${id}`, { version: current.body['version'], entitlementCountry: 'DE' });
-    await administrator.post(`/users/${id}/roles`, { add: ['download'] });
+    await administrator.post('/users/roles', { userIds: [id], add: ['download'] });
     const done = await administrator.post(`/users/${id}/refresh-policy-mails`, {});
     expect(done.body['setup']).toEqual(
       ['unlock', 'entitlementCountry', 'roles', 'refreshPolicy'].map((step) => ({ step, done: true })),

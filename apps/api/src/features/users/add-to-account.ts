@@ -2,9 +2,10 @@ import { addToAccount as endpoint } from '@roster/contract/add-users';
 import { decideAddToAccount } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
 import { join } from '../account/index.ts';
-import { addFacts, countingProbes, newcomerParts, settling, tellOfNewAdministrator } from './adding.ts';
+import { addFacts, countingProbes, newcomerParts, settling } from './adding.ts';
 import { changedUser } from './changed-user.ts';
-import { findActorName } from './new-users.store.ts';
+import { tellOfNewAdministrator } from './tell-administrators.ts';
+import { welcome } from './welcome.ts';
 
 /** A3: affiliates a registered user at once, and opens the checklist of what is left to do. */
 export const addToAccount = implement(endpoint, ({ body }, context) =>
@@ -27,11 +28,7 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
       const user = await changedUser(tx, userId);
       const after = { roles, groupIds, entitlementCountry, source: 'manual', lockReasons: user.lockReasons };
       await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
-      await tx.mail('addedToAccount', [userId], {
-        accountName: tx.account?.name,
-        inviterName: await findActorName(tx),
-        locked: user.lockReasons.length > 0 ? 'yes' : 'no',
-      });
+      await welcome(tx, [userId]);
       await tellOfNewAdministrator(tx, { id: userId, name: `${user.firstName} ${user.lastName}` }, roles);
       return user;
     }),

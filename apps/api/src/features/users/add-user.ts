@@ -1,9 +1,10 @@
 import { addUser as endpoint } from '@roster/contract/add-users';
 import { decideAdd } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
-import { addFacts, countingProbes, newcomerParts, settling, tellOfNewAdministrator } from './adding.ts';
+import { addFacts, countingProbes, newcomerParts, settling } from './adding.ts';
 import { changedUser } from './changed-user.ts';
 import { createUser, findActorName } from './new-users.store.ts';
+import { tellOfNewAdministrator } from './tell-administrators.ts';
 
 /**
  * A2. The facts are read first, and again when the unique address says that somebody was faster: the answer is then

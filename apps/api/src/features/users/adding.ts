@@ -5,13 +5,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import {
-  findAddFacts,
-  findDefaults,
-  findForeignGroups,
-  findHolders,
-  type KnownAddress,
-} from '../account/index.ts';
+import { findAddFacts, findDefaults, findForeignGroups, type KnownAddress } from '../account/index.ts';
 
 /** Answers that say something about people of other accounts: the ones that are counted. */
 const probing: readonly RefusalCode[] = [
@@ -67,19 +61,4 @@ export async function newcomerParts(
   if (refusal) throw new Refused(refusal);
   if ((await findForeignGroups(tx, groupIds)).length > 0) throw new Refused('groups.notFound');
   return { roles, groupIds };
-}
-
-/** R3: all Account Administrators are told when one is made. */
-export async function tellOfNewAdministrator(
-  tx: Transaction,
-  newcomer: { id: string; name: string },
-  roles: readonly RoleKey[],
-): Promise<void> {
-  if (!roles.includes('accountAdministrator') || !tx.account) return;
-  const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
-  await tx.mail(
-    'administratorMade',
-    holders.filter((id) => id !== newcomer.id),
-    { accountName: tx.account.name, userName: newcomer.name },
-  );
 }

@@ -1,3 +1,4 @@
+import { forgetDepartures, removeWhoseAccessEnded } from './access-ends.ts';
 import { addToAccount } from './add-to-account.ts';
 import { addUser } from './add-user.ts';
 import { askToRefreshPolicy } from './ask-to-refresh-policy.ts';
@@ -6,20 +7,25 @@ import { closeSetup } from './close-setup.ts';
 import { countUsers } from './count-users.ts';
 import { editUser } from './edit-user.ts';
 import { getUser } from './get-user.ts';
-import { giveRoles } from './give-roles.ts';
+import { listRemovedUsers } from './list-removed-users.ts';
 import { listUserHistory } from './list-user-history.ts';
 import { listUserMails } from './list-user-mails.ts';
 import { listUserSessions } from './list-user-sessions.ts';
 import { listUserSignIns } from './list-user-sign-ins.ts';
 import { listUsers } from './list-users.ts';
 import { lockUsers } from './lock-users.ts';
+import { removeUsers } from './remove-users.ts';
 import { restoreUser } from './restore-user.ts';
+import { restoreUsers } from './restore-users.ts';
 import { signOutUsers } from './sign-out-users.ts';
 import { unlockUsers } from './unlock-users.ts';
 
-export { newcomerParts, tellOfNewAdministrator } from './adding.ts';
+export { newcomerParts } from './adding.ts';
 export { addRoles, editUserRow, lockForEdit } from './edits.store.ts';
 export { findLockFacts, unlock } from './locks.store.ts';
+export { outcomeOf, subjectsOf } from './outcome.ts';
+export { selectUsers } from './selection.ts';
+export { tellOfLostAdministrators, tellOfNewAdministrator } from './tell-administrators.ts';
 export { findActorName } from './new-users.store.ts';
 
 export const users = [
@@ -31,7 +37,6 @@ export const users = [
   getUser,
   editUser,
   changeUserEmail,
-  giveRoles,
   askToRefreshPolicy,
   closeSetup,
   listUserSignIns,
@@ -41,4 +46,9 @@ export const users = [
   lockUsers,
   unlockUsers,
   signOutUsers,
+  removeUsers,
+  listRemovedUsers,
+  restoreUsers,
 ];
+
+export const userJobs = [removeWhoseAccessEnded, forgetDepartures];

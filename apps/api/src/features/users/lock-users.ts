@@ -1,4 +1,4 @@
-import { lockUsers as endpoint } from '@roster/contract/users';
+import { lockUsers as endpoint } from '@roster/contract/lock-users';
 import { decideEach } from '@roster/domain/decide-each';
 import { afterLock, decideLock } from '@roster/domain/locks';
 import { offlineUntil } from '@roster/domain/policies';
@@ -8,6 +8,7 @@ import { findAdministrators } from '../account/index.ts';
 import { countSessions, findLockFacts, lock, type Subject } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
+import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 /** L1–L3. Facts, decision, writes: sign-in is taken away and every session ends, in one transaction. */
 export const lockUsers = implement(endpoint, async ({ body }, context) => {
@@ -26,6 +27,7 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
       subjects.map((subject) => auditEntry(subject, body.reason)),
     );
     await tx.mail('signInLocked', decisions.allowed, await mailContent(tx));
+    await tellOfLostAdministrators(tx, subjects, 'locked');
     return outcome;
   });
 });

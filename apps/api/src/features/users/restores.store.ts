@@ -1,73 +1,114 @@
+import type { RestoreSubject } from '@roster/domain/departures';
+import type { DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
-import type { LockReason, UserSource } from '@roster/domain/users';
+import type { LockReason } from '@roster/domain/users';
+import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-/** What `leave` kept of an affiliation. */
-export type Snapshot = {
+export type Departed = RestoreSubject & { id: string; name: string };
+
+export type RemovedRow = {
+  user_id: string;
+  name: string;
+  email: string;
+  kind: DepartureKind;
+  left_at: Date;
+  ended_by: string | null;
+  restorable_until: Date;
+  now_in: string | null;
+  federated_elsewhere: boolean;
   roles: RoleKey[];
   groups: string[];
-  products: string[];
-  entitlementCountry: string | null;
-  source: UserSource;
-  employeeNumber: string | null;
-  department: string | null;
-  note: string | null;
-  accessEndsAt: string | null;
-  lockReasons: LockReason[];
+  licenses: string[];
 };
 
-export type Departure = { id: string; restorableUntil: Date | null; snapshot: Snapshot };
+const shown = 200;
 
-/** The latest time this account let the user go, locked until the transaction ends. */
-export async function findDeparture(tx: Transaction, userId: string): Promise<Departure | null> {
-  const [row] = await tx.query<{ id: string; restorable_until: Date | null; snapshot: Snapshot }>({
-    name: 'users-departure',
-    text: `select id, restorable_until, snapshot from departures
-           where user_id = $1 and account_id = $2 order by left_at desc limit 1 for update`,
-    values: [userId, tx.account?.id],
+/**
+ * Who left the account and can still be brought back, or joined another one. It looks across accounts, so pass the
+ * reader; where people belong now is only told as "elsewhere".
+ */
+const departed = `
+  select distinct on (d.user_id) d.user_id, u.first_name || ' ' || u.last_name as name, u.email, u.search_text, d.kind,
+    d.left_at, d.restorable_until, u.account_id as now_in, u.federated_elsewhere,
+    (select c.first_name || ' ' || c.last_name from users c where c.id = d.ended_by) as ended_by,
+    array(select jsonb_array_elements_text(d.snapshot -> 'roles')) as roles,
+    array(select g.name from jsonb_array_elements_text(d.snapshot -> 'groups') as had (id)
+      join groups g on g.id = had.id::uuid order by g.name) as groups,
+    array(select p.name from jsonb_array_elements_text(d.snapshot -> 'products') as had (id)
+      join products p on p.id = had.id::uuid order by p.name) as licenses
+  from departures d
+  join (select u.*, exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
+      and o.account_id <> $1) as federated_elsewhere from users u) u on u.id = d.user_id
+  where d.account_id = $1 and d.restorable_until > $2 and u.account_id is distinct from $1`;
+
+export async function findRemoved(
+  reader: Queryable,
+  { accountId, now, search }: { accountId: string; now: Date; search: string },
+): Promise<{ rows: RemovedRow[]; total: number }> {
+  const rows = await reader.query<RemovedRow & { total: number }>({
+    text: `select *, count(*) over ()::integer as total from (${departed} order by d.user_id, d.left_at desc) as one
+           where strpos(search_text, fold($3)) > 0 order by left_at desc, user_id limit ${shown}`,
+    values: [accountId, now, search],
   });
-  return row ? { id: row.id, restorableUntil: row.restorable_until, snapshot: row.snapshot } : null;
+  return { rows, total: rows[0]?.total ?? 0 };
 }
 
-/** D5: beside what joining gives back: what the account wrote, seats that are free, an earlier administrator's lock. */
-export async function bringBack(tx: Transaction, userId: string, departure: Departure): Promise<void> {
-  const { snapshot } = departure;
-  await tx.query({
-    name: 'users-bring-back',
-    text: `update users set employee_number = $3, department = $4, note = $5, access_ends_at = $6
-           where id = $1 and account_id = $2`,
-    values: [
-      userId,
-      tx.account?.id,
-      snapshot.employeeNumber,
-      snapshot.department,
-      snapshot.note,
-      snapshot.accessEndsAt,
-    ],
+/** The same for some users, by id, for the rules. */
+export async function findDeparted(
+  reader: Queryable,
+  { accountId, now, userIds }: { accountId: string; now: Date; userIds: readonly string[] },
+): Promise<Map<string, Departed>> {
+  const rows = await reader.query<RemovedRow>({
+    text: `${departed} and d.user_id = any($3::uuid[]) order by d.user_id, d.left_at desc`,
+    values: [accountId, now, userIds],
   });
-  for (const productId of snapshot.products) {
-    await tx.query({
-      name: 'users-bring-back-seat',
-      text: `update seats set user_id = $1 where id = (
-               select id from seats where account_id = $2 and product_id = $3 and user_id is null
-               order by id limit 1 for update)`,
-      values: [userId, tx.account?.id, productId],
-    });
-  }
-  if (snapshot.lockReasons.includes('administrator')) {
-    await tx.query({
-      name: 'users-bring-back-lock',
-      text: `with locked as (
-               update users set lock_reasons = lock_reasons || array['administrator'] where id = $1 returning id
-             )
-             insert into locks (user_id, reason, account_id, locked_by, locked_at)
-             select id, 'administrator', $2, $3, $4 from locked`,
-      values: [userId, tx.account?.id, tx.actor.id, tx.now],
-    });
-  }
-  await tx.query({
-    name: 'users-departure-over',
-    text: 'update departures set restorable_until = null where id = $1',
-    values: [departure.id],
+  return new Map(rows.map((row) => [row.user_id, departedOf(row)]));
+}
+
+export const departedOf = (row: RemovedRow): Departed => ({
+  id: row.user_id,
+  name: row.name,
+  affiliation: row.now_in === null ? 'none' : 'other',
+  federatedElsewhere: row.federated_elsewhere,
+  restorableUntil: row.restorable_until,
+  roles: row.roles,
+});
+
+export type Arrived = {
+  id: string;
+  name: string;
+  roles: RoleKey[];
+  lockReasons: LockReason[];
+  hasPassword: boolean;
+};
+
+/** Those who came (back) in, as they are now. */
+export const findArrived = (tx: Transaction, ids: readonly string[]) =>
+  tx.query<Arrived>({
+    name: 'users-arrived',
+    text: `select id, first_name || ' ' || last_name as name, roles, lock_reasons as "lockReasons",
+             password_hash is not null or federated as "hasPassword"
+           from users where id = any($1::uuid[]) and account_id = $2`,
+    values: [ids, tx.account?.id],
+  });
+
+/** D5: after 30 days the snapshot goes; that they were here stays, since auto-approval must know (P1). */
+export async function forgetSnapshots(database: Queryable, now: Date): Promise<void> {
+  await database.query({
+    text: "update departures set snapshot = '{}', restorable_until = null where restorable_until <= $1",
+    values: [now],
+  });
+}
+
+/** D5: who never set a password, belongs to nobody and can be restored by nobody is forgotten. */
+export async function forgetWhoNeverCame(database: Queryable): Promise<void> {
+  await database.query({
+    text: `delete from users u
+           where u.account_id is null and u.password_hash is null and not u.federated and not u.operator
+             and u.last_sign_in_at is null
+             and exists (select from departures d where d.user_id = u.id)
+             and not exists (select from departures d where d.user_id = u.id and d.restorable_until is not null)
+             and not exists (select from approval_requests r where r.user_id = u.id and r.state = 'open')`,
   });
 }

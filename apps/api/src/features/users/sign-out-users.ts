@@ -1,4 +1,4 @@
-import { signOutUsers as endpoint } from '@roster/contract/users';
+import { signOutUsers as endpoint } from '@roster/contract/lock-users';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideSignOut } from '@roster/domain/locks';
 import { implement } from '../../platform/implement.ts';

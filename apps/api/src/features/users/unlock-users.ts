@@ -1,4 +1,4 @@
-import { unlockUsers as endpoint } from '@roster/contract/users';
+import { unlockUsers as endpoint } from '@roster/contract/lock-users';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { implement } from '../../platform/implement.ts';

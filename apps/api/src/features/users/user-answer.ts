@@ -1,5 +1,6 @@
 import type { User, UserDetail } from '@roster/contract/users';
 import { isCountryMismatch } from '@roster/domain/countries';
+import { decideRemove } from '@roster/domain/departures';
 import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
 import { mayActOn } from '@roster/domain/permissions';
@@ -40,6 +41,10 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       signOut: decideSignOut(row.id, facts),
       resetPassword: decideSendReset(row.id, { actor, users: new Map([[row.id, passwordSubject(row)]]) }),
       edit: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
+      // A fulfillment contact is replaced on the screen that removes, so that is no reason here.
+      remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
+      roles: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
+      groups: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
     },
   };
 }

@@ -1,10 +1,12 @@
-import { Anchor, Badge, Card, Group, SimpleGrid, Skeleton, Text } from '@mantine/core';
-import { IconUsersGroup } from '@tabler/icons-react';
+import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Text } from '@mantine/core';
+import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,6 +14,9 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
 import { useGroups } from '../users/users.queries.ts';
 import { UsersTabs } from '../users/UsersTabs.tsx';
+
+// Opened by a click, so loaded by one.
+const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
 
 /** G1: the second tab of Users and Groups. Each group leads to its members in the list. */
 export function Component() {
@@ -27,11 +32,27 @@ function GroupsPage() {
   const intl = useIntl();
   const countryName = useCountryName();
   const groups = useGroups();
+  const navigate = useNavigate();
+  const may = useMay('groups.edit');
+  const [creating, setCreating] = useState(false);
   return (
     <Page
       title={t('usersAndGroups.title')}
       aside={groups.data && intl.formatNumber(groups.data.items.length)}
-      actions={<AddUsersButton />}
+      actions={
+        <Group gap="xs">
+          {may && (
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={17} aria-hidden />}
+              onClick={() => setCreating(true)}
+            >
+              {t('group.new')}
+            </Button>
+          )}
+          <AddUsersButton />
+        </Group>
+      }
     >
       <UsersTabs tab="groups" />
       {groups.isPending && <Skeleton height={180} radius="md" />}
@@ -47,7 +68,9 @@ function GroupsPage() {
         {groups.data?.items.map(({ id, name, description, entitlementCountry, members, givenOnAdd }) => (
           <Card key={id} withBorder padding="md">
             <Group justify="space-between" wrap="nowrap" mb={4}>
-              <Text fw={600}>{name}</Text>
+              <Anchor component={Link} to={paths.group(id)} fw={600}>
+                {name}
+              </Anchor>
               {givenOnAdd && (
                 <Badge variant="light" color="gray" tt="none">
                   {t('groups.givenOnAdd')}
@@ -68,6 +91,15 @@ function GroupsPage() {
           </Card>
         ))}
       </SimpleGrid>
+      <Suspense>
+        {creating && (
+          <GroupDialog
+            group={null}
+            onClose={() => setCreating(false)}
+            onSaved={({ id }) => void navigate(paths.group(id))}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -1,10 +1,13 @@
 import { SimpleGrid, Text } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
 import {
+  IconIdBadge2,
   IconMailForward,
   IconMessageQuestion,
   IconSettings,
+  IconTruckDelivery,
   IconUserCheck,
+  IconUserMinus,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -49,12 +52,33 @@ const places: Place[] = [
     permission: 'users.invite',
   },
   {
+    to: paths.roles,
+    title: 'nav.roles',
+    text: 'userManagement.roles',
+    icon: IconIdBadge2,
+    permission: 'roles.read',
+  },
+  {
+    to: paths.contacts,
+    title: 'nav.contacts',
+    text: 'userManagement.contacts',
+    icon: IconTruckDelivery,
+    permission: 'contacts.read',
+  },
+  {
     to: paths.requests,
     title: 'requests.title',
     text: 'userManagement.requests',
     icon: IconMessageQuestion,
     permission: 'requests.answer',
     count: 'userRequests',
+  },
+  {
+    to: paths.removedUsers,
+    title: 'nav.removed',
+    text: 'userManagement.removed',
+    icon: IconUserMinus,
+    permission: 'users.remove',
   },
   {
     to: paths.settings,

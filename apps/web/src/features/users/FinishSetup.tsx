@@ -108,7 +108,7 @@ function useSetup(userId: string) {
       const entitlementCountry = account?.mainCountry ?? null;
       return api.users.edit({ params: { userId }, body: { version, entitlementCountry } });
     },
-    roles: () => api.users.giveRoles({ params: { userId }, body: { add: ['download'] } }),
+    roles: () => api.users.roles({ body: { userIds: [userId], add: ['download'] } }),
     refreshPolicy: () => api.users.askToRefreshPolicy({ params: { userId }, body: {} }),
   };
   return useMutation({

@@ -5,7 +5,7 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
-import { sizeOf, useLockAction, usePreview } from './users.queries.ts';
+import { sizeOf, useUserAction, usePreview } from './users.queries.ts';
 
 const namesShown = 10;
 
@@ -14,7 +14,7 @@ export function LockUsersDialog({ target, onClose, onDone }: DialogProps) {
   const t = useText();
   const intl = useIntl();
   const preview = usePreview('lock', target);
-  const lock = useLockAction('lock');
+  const lock = useUserAction('lock');
   const [note, setNote] = useState('');
 
   const effects = preview.data?.effects ?? [];

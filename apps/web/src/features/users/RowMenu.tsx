@@ -7,7 +7,7 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useSendPasswordReset } from './use-password-reset.ts';
 import { userActions } from './user-actions.ts';
-import type { LockAction } from './users.queries.ts';
+import type { UserAction } from './users.queries.ts';
 import classes from './RowMenu.module.css';
 
 export type OpenMenu = { user: User; button: HTMLElement };
@@ -15,7 +15,7 @@ export type OpenMenu = { user: User; button: HTMLElement };
 type Props = {
   menu: OpenMenu;
   onClose: () => void;
-  onAction: (action: LockAction, user: User) => void;
+  onAction: (action: UserAction, user: User) => void;
 };
 
 /** One menu for all rows, laid over the button that was pressed; closing gives the focus back to it. */

@@ -1,15 +1,17 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconCopy } from '@tabler/icons-react';
-import { notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { laterWords } from '../../shell/later-words.ts';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import classes from './SelectionBar.module.css';
 import type { Selection } from './use-selection.ts';
 import { sharedRefusal, userActions } from './user-actions.ts';
-import type { LockAction } from './users.queries.ts';
+import type { UserAction } from './users.queries.ts';
+
+// What is needed less often is loaded after the rest.
+const SelectionMore = lazy(() => laterWords(import('./SelectionMore.tsx')));
 
 /** Takes the filter row's place while somebody is ticked, so that it covers no row. Escape clears. */
 export function SelectionBar({
@@ -17,7 +19,7 @@ export function SelectionBar({
   onAction,
 }: {
   selection: Selection;
-  onAction: (action: LockAction) => void;
+  onAction: (action: UserAction) => void;
 }) {
   const t = useText();
   const { permissions } = useSession();
@@ -42,7 +44,7 @@ export function SelectionBar({
       </Text>
       <div className={classes.actions}>
         {userActions
-          .filter(({ permission }) => permissions.includes(permission))
+          .filter(({ action, permission }) => action !== 'signOut' && permissions.includes(permission))
           .map(({ action, icon: ActionIcon }) => {
             const refusal = sharedRefusal(selection.users, action);
             return (
@@ -58,29 +60,13 @@ export function SelectionBar({
               </ReasonButton>
             );
           })}
-        {selection.users && <CopyAddresses emails={selection.users.map(({ email }) => email)} />}
+        <Suspense>
+          <SelectionMore selection={selection} size={phone ? 'sm' : 'xs'} onAction={onAction} />
+        </Suspense>
       </div>
       <Button variant="subtle" size={phone ? 'sm' : 'xs'} onClick={clear}>
         {t('common.clear')}
       </Button>
     </Group>
-  );
-}
-
-function CopyAddresses({ emails }: { emails: string[] }) {
-  const t = useText();
-  const copy = async () => {
-    await navigator.clipboard.writeText(emails.join('; '));
-    notifications.show({ message: t('users.addressesCopied', { count: emails.length }) });
-  };
-  return (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconCopy size={16} aria-hidden />}
-      onClick={() => void copy()}
-    >
-      {t('users.copyAddresses')}
-    </Button>
   );
 }

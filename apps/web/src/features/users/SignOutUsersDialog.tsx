@@ -3,13 +3,13 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
-import { sizeOf, useLockAction, usePreview } from './users.queries.ts';
+import { sizeOf, useUserAction, usePreview } from './users.queries.ts';
 
 /** L5: ends sessions, locks nobody. */
 export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
   const t = useText();
   const preview = usePreview('signOut', target);
-  const signOut = useLockAction('signOut');
+  const signOut = useUserAction('signOut');
   const effects = preview.data?.effects ?? [];
   const refused = preview.data?.refused ?? [];
   const count = preview.data ? effects.length : sizeOf(target);

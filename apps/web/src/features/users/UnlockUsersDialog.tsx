@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { LockReasons } from './UserStatus.tsx';
-import { sizeOf, useLockAction, usePreview } from './users.queries.ts';
+import { sizeOf, useUserAction, usePreview } from './users.queries.ts';
 
 const shown = 20;
 
@@ -12,7 +12,7 @@ const shown = 20;
 export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
   const t = useText();
   const preview = usePreview('unlock', target);
-  const unlock = useLockAction('unlock');
+  const unlock = useUserAction('unlock');
   const effects = preview.data?.effects ?? [];
   const refused = preview.data?.refused ?? [];
   const count = preview.data ? effects.length : sizeOf(target);

@@ -1,9 +1,11 @@
 import { Title } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
 import { useIntl } from 'react-intl';
+import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { LockReasons, UserStatus } from './UserStatus.tsx';
 
@@ -47,7 +49,13 @@ export function PersonFacts({ user }: { user: UserDetail }) {
 }
 
 /** Can they sign in? With what? Until when offline? */
-export function AccessFacts({ user }: { user: UserDetail }) {
+export function AccessFacts({
+  user,
+  onChange,
+}: {
+  user: UserDetail;
+  onChange: (what: 'roles' | 'groups') => void;
+}) {
   const t = useText();
   const intl = useIntl();
   const locked = user.locks.length > 0 || user.failedAttemptsUntil !== null;
@@ -72,8 +80,18 @@ export function AccessFacts({ user }: { user: UserDetail }) {
               ? intl.formatDate(user.offlineUntil, { dateStyle: 'long' })
               : t('user.offlineUntil.none'),
           ],
-          [t('users.column.roles'), user.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
-          [t('users.column.groups'), user.groups.map(({ name }) => name).join(', ') || '–'],
+          [
+            t('users.column.roles'),
+            <Changeable key="roles" user={user} what="roles" onChange={onChange}>
+              {user.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'}
+            </Changeable>,
+          ],
+          [
+            t('users.column.groups'),
+            <Changeable key="groups" user={user} what="groups" onChange={onChange}>
+              {user.groups.map(({ name }) => name).join(', ') || '–'}
+            </Changeable>,
+          ],
           [t('users.column.licenses'), user.licenses.join(', ') || '–'],
         ]}
       />
@@ -83,3 +101,33 @@ export function AccessFacts({ user }: { user: UserDetail }) {
 
 /** What is not there needs no line. */
 const filled = (name: string, value: string | null): [string, string][] => (value ? [[name, value]] : []);
+
+type ChangeableProps = {
+  user: UserDetail;
+  what: 'roles' | 'groups';
+  onChange: (what: 'roles' | 'groups') => void;
+  children: string;
+};
+
+/** A fact that is changed right here. */
+function Changeable({ user, what, onChange, children }: ChangeableProps) {
+  const t = useText();
+  const may = useMay(what === 'roles' ? 'roles.change' : 'groups.edit');
+  const refusal = user.refusals[what];
+  return (
+    <>
+      <span>{children}</span>{' '}
+      {may && (
+        <ReasonButton
+          size="compact-xs"
+          variant="default"
+          aria-label={t(`users.menu.${what}`)}
+          reason={refusal && t(`refusals.${refusal}`)}
+          onClick={() => onChange(what)}
+        >
+          {t('common.change')}
+        </ReasonButton>
+      )}
+    </>
+  );
+}

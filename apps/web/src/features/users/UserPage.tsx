@@ -13,9 +13,9 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { FinishSetup } from './FinishSetup.tsx';
-import LockDialogs, { type OpenDialog } from './LockDialogs.tsx';
+import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
-import { useOutcome } from './use-outcome.ts';
+import { noSelection, useOutcome } from './use-outcome.ts';
 import { userActions } from './user-actions.ts';
 import { UserActivity } from './UserActivity.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
@@ -26,7 +26,6 @@ import { useUser, type Activity } from './users.queries.ts';
 const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));
 
 const activities: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
-const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
 
 export function UserPage() {
   const { userId = '' } = useParams();
@@ -80,7 +79,10 @@ function UserScreen({ user }: { user: UserDetail }) {
             <PersonFacts user={user} />
           </Card>
           <Card withBorder padding="lg">
-            <AccessFacts user={user} />
+            <AccessFacts
+              user={user}
+              onChange={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
+            />
           </Card>
         </SimpleGrid>
         <Card withBorder padding="lg">
@@ -103,7 +105,7 @@ function UserScreen({ user }: { user: UserDetail }) {
             ))}
           </Tabs>
         </Card>
-        {dialog && <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
+        {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
         <Suspense>{editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}</Suspense>
       </Page>
     </>
@@ -134,6 +136,8 @@ function Actions({ user, onOpen, onEdit }: ActionsProps) {
       )}
       {userActions
         .filter(({ permission }) => permissions.includes(permission))
+        // Roles and groups are changed beside what they are now.
+        .filter(({ action }) => action !== 'roles' && action !== 'groups')
         // A locked user cannot be locked again: the way back takes the place, and the other way round.
         .filter(({ action }) => action !== (user.refusals.unlock === null ? 'lock' : 'unlock'))
         .map(({ action, icon: ActionIcon }) => {

@@ -3,10 +3,11 @@ import { notifications } from '@mantine/notifications';
 import type { User, UserSort } from '@roster/contract/users';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { laterWords } from '../../shell/later-words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import type { OpenDialog } from './LockDialogs.tsx';
+import type { OpenDialog } from './UserDialogs.tsx';
 import type { OpenMenu } from './RowMenu.tsx';
 import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
 import { UsersTabs } from './UsersTabs.tsx';
@@ -25,8 +26,8 @@ import { MissingAddresses } from './MissingAddresses.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 
 // Opened by a click, so loaded by one.
-const LockDialogs = lazy(() => import('./LockDialogs.tsx'));
-const RowMenu = lazy(() => import('./RowMenu.tsx'));
+const UserDialogs = lazy(() => laterWords(import('./UserDialogs.tsx')));
+const RowMenu = lazy(() => laterWords(import('./RowMenu.tsx')));
 // A screen is narrow or wide: the other look is not loaded.
 const UsersCards = lazy(() => import('./UsersCards.tsx'));
 
@@ -113,7 +114,7 @@ export function UsersPage() {
             onAction={(action, user) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
           />
         )}
-        {dialog && <LockDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
+        {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
       </Suspense>
     </Page>
   );

@@ -3,13 +3,16 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../../shell/text.ts';
 import type { Selection } from './use-selection.ts';
-import type { LockAction } from './users.queries.ts';
+import type { UserAction } from './users.queries.ts';
 
 export type Outcome = {
-  action: LockAction;
+  action: UserAction;
   done: number;
   refused: { id: string; code: RefusalCode; name: string | null }[];
 };
+
+/** Where there is no list with ticks. */
+export const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
 
 const nothing: ReadonlyMap<string, string> = new Map();
 

@@ -1,20 +1,34 @@
 import type { User } from '@roster/contract/users';
-import { IconLock, IconLockOpen, IconLogout, type Icon } from '@tabler/icons-react';
-import type { LockAction } from './users.queries.ts';
+import type { Permission } from '@roster/domain/permissions';
+import {
+  IconIdBadge2,
+  IconLock,
+  IconLockOpen,
+  IconLogout,
+  IconTrash,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+import type { UserAction } from './users.queries.ts';
+
+type Action = {
+  action: UserAction;
+  icon: Icon;
+  permission: Permission;
+};
 
 /** The actions on users, in the order of every toolbar and menu. */
-export const userActions: {
-  action: LockAction;
-  icon: Icon;
-  permission: 'users.lock' | 'users.unlock' | 'users.signOut';
-}[] = [
+export const userActions: Action[] = [
   { action: 'lock', icon: IconLock, permission: 'users.lock' },
   { action: 'unlock', icon: IconLockOpen, permission: 'users.unlock' },
+  { action: 'remove', icon: IconTrash, permission: 'users.remove' },
+  { action: 'roles', icon: IconIdBadge2, permission: 'roles.change' },
+  { action: 'groups', icon: IconUsersGroup, permission: 'groups.edit' },
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },
 ];
 
 /** Why none of these users can be acted on; null when one can, or when they are not all known here. */
-export function sharedRefusal(users: readonly User[] | null, action: LockAction) {
+export function sharedRefusal(users: readonly User[] | null, action: UserAction) {
   if (!users || users.some(({ refusals }) => refusals[action] === null)) return null;
   return users[0]?.refusals[action] ?? null;
 }

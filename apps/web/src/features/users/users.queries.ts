@@ -1,4 +1,5 @@
 import { ProblemError } from '@roster/contract/client';
+import type { RoleKey } from '@roster/domain/roles';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api.ts';
 import { sessionKey } from '../../shell/session.ts';
@@ -32,6 +33,7 @@ export const useUser = (userId: string) =>
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
   });
 
+/** The groups of the account, by name. */
 export const useGroups = () =>
   useQuery({ queryKey: ['groups'], staleTime: 60_000, queryFn: ({ signal }) => api.groups.list({}, signal) });
 
@@ -58,15 +60,30 @@ type Outcomes = {
   lock: Awaited<ReturnType<typeof api.users.lock>>;
   unlock: Awaited<ReturnType<typeof api.users.unlock>>;
   signOut: Awaited<ReturnType<typeof api.users.signOut>>;
+  remove: Awaited<ReturnType<typeof api.users.remove>>;
+  roles: Awaited<ReturnType<typeof api.users.roles>>;
+  groups: Awaited<ReturnType<typeof api.users.groups>>;
 };
-export type LockAction = keyof Outcomes;
+export type UserAction = keyof Outcomes;
+
+/** What each action says beside whom it is for. */
+type Details = {
+  lock: { reason?: string };
+  unlock: object;
+  signOut: object;
+  remove: { reason?: string; settlements?: { seats: SeatMove[]; contacts: ContactMove[] } };
+  roles: { add: RoleKey[]; remove: RoleKey[] };
+  groups: { add: string[]; remove: string[] };
+};
+type SeatMove = { seatId: string; userId: string };
+type ContactMove = { userId: string; replacedBy: string | null };
 
 /** How many users an action is for, as far as is known before it was asked what would happen. */
 export const sizeOf = (target: Target) =>
   'userIds' in target ? target.userIds.length : target.expectedTotal - target.except.length;
 
 /** What would happen: the same code as the write, asked beforehand. */
-export const usePreview = <Action extends LockAction>(action: Action, target: Target) =>
+export const usePreview = <Action extends UserAction>(action: Action, target: Target) =>
   useQuery({
     queryKey: [...usersKey, 'preview', action, target],
     gcTime: 0,
@@ -74,23 +91,25 @@ export const usePreview = <Action extends LockAction>(action: Action, target: Ta
     queryFn: ({ signal }) => run(action, { ...target, dryRun: true }, signal),
   });
 
-export function useLockAction<Action extends LockAction>(action: Action) {
+export function useUserAction<Action extends UserAction>(action: Action) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Target & { reason?: string }) => run(action, body),
+    mutationFn: (body: Target & Details[Action]) => run(action, body),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({
           queryKey: usersKey,
           predicate: ({ queryKey }) => queryKey[1] !== 'preview',
         }),
-        client.invalidateQueries({ queryKey: sessionKey }),
+        ...[sessionKey, ['groups'], ['roles'], ['contacts'], ['removed-users']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       ]),
   });
 }
 
-/** The three actions take the same bodies; the server parses the texts that the URL holds as filters. */
-async function run<Action extends LockAction>(
+/** The actions take the same bodies; the server parses the texts that the URL holds as filters. */
+async function run<Action extends UserAction>(
   action: Action,
   body: object,
   signal?: AbortSignal,

@@ -1,14 +1,17 @@
 import type { User } from '@roster/contract/users';
 import { useEffect, useRef } from 'react';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
+import { ChangeGroupsDialog } from './ChangeGroupsDialog.tsx';
+import { ChangeRolesDialog } from './ChangeRolesDialog.tsx';
 import { LockUsersDialog } from './LockUsersDialog.tsx';
+import { RemoveUsersDialog } from './RemoveUsersDialog.tsx';
 import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
 import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
-import { useLockAction, type LockAction, type Target } from './users.queries.ts';
+import { useUserAction, type UserAction, type Target } from './users.queries.ts';
 
 export type OpenDialog = {
-  action: LockAction;
+  action: UserAction;
   target: Target;
   /** The users, where they are all known here; null for "all that match". */
   users: readonly User[] | null;
@@ -16,11 +19,23 @@ export type OpenDialog = {
 
 type Props = Omit<DialogProps, 'target'> & { dialog: OpenDialog };
 
-export default function LockDialogs({ dialog, onClose, onDone }: Props) {
+/** One dialog for each action, whoever it is for. */
+export default function UserDialogs({ dialog, onClose, onDone }: Props) {
   const props = { target: dialog.target, onClose, onDone };
-  if (dialog.action === 'lock') return <LockUsersDialog {...props} />;
-  if (dialog.action === 'signOut') return <SignOutUsersDialog {...props} />;
-  return needsNoConfirm(dialog.users) ? <UnlockAtOnce {...props} /> : <UnlockUsersDialog {...props} />;
+  switch (dialog.action) {
+    case 'lock':
+      return <LockUsersDialog {...props} />;
+    case 'unlock':
+      return needsNoConfirm(dialog.users) ? <UnlockAtOnce {...props} /> : <UnlockUsersDialog {...props} />;
+    case 'signOut':
+      return <SignOutUsersDialog {...props} />;
+    case 'remove':
+      return <RemoveUsersDialog {...props} />;
+    case 'roles':
+      return <ChangeRolesDialog {...props} users={dialog.users} />;
+    case 'groups':
+      return <ChangeGroupsDialog {...props} users={dialog.users} />;
+  }
 }
 
 /** L2: unlocking one needs no Confirm, unless a colleague left a note. */
@@ -28,7 +43,7 @@ const needsNoConfirm = (users: readonly User[] | null) =>
   users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
 
 function UnlockAtOnce({ target, onClose, onDone }: DialogProps) {
-  const { mutate } = useLockAction('unlock');
+  const { mutate } = useUserAction('unlock');
   const sayFailure = useFailureToast();
   const asked = useRef(false);
   useEffect(() => {

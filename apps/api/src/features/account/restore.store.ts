@@ -1,0 +1,83 @@
+import type { Transaction } from '../../platform/transaction.ts';
+
+/**
+ * D5: brings back whom this account let go, as a set: the affiliation as it was, groups that still are, seats that are
+ * free, and an administrator's lock. Like joining it is a compare-and-set (A1). Answers who came back; whoever is missing
+ * joined another account a moment ago.
+ */
+export async function restore(tx: Transaction, userIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'restore-join',
+    text: joinAgain,
+    values: valuesOf(tx, userIds),
+  });
+  const ids = rows.map(({ id }) => id);
+  for (const [name, text] of Object.entries({
+    'restore-groups': groupsAgain,
+    'restore-seats': seatsAgain,
+    'restore-locks': locksAgain,
+    'restore-over': noLongerRestorable,
+  }))
+    await tx.query({ name, text, values: valuesOf(tx, ids) });
+  return ids;
+}
+
+const valuesOf = (tx: Transaction, userIds: readonly string[]) => [
+  userIds,
+  tx.account?.id,
+  tx.now,
+  tx.actor.id || null,
+];
+
+/** The latest time the account let each of them go. The values are all named once, so that their types are known. */
+const latest = `latest as (
+  select distinct on (user_id) user_id, snapshot from departures
+  where account_id = $2 and user_id = any($1::uuid[]) and restorable_until > $3::timestamptz
+    and ($4::uuid is null or true)
+  order by user_id, left_at desc
+)`;
+
+const texts = (field: string) => `array(select jsonb_array_elements_text(snapshot -> '${field}'))`;
+
+const joinAgain = `with ${latest}, back as (
+    update users u
+    set account_id = $2, joined_at = $3, source = snapshot ->> 'source', roles = ${texts('roles')},
+      entitlement_country = snapshot ->> 'entitlementCountry', employee_number = snapshot ->> 'employeeNumber',
+      department = snapshot ->> 'department', note = snapshot ->> 'note',
+      access_ends_at = case when (snapshot ->> 'accessEndsAt')::timestamptz > $3 then (snapshot ->> 'accessEndsAt')::timestamptz end,
+      lock_reasons = array_remove(lock_reasons, 'unaffiliated')
+        || case when snapshot -> 'lockReasons' @> '["administrator"]' then array['administrator'] else '{}' end,
+      last_sign_in_at = null, policy_refreshed_at = null, version = version + 1
+    from latest where u.id = latest.user_id and u.account_id is null and not u.operator
+    returning u.id
+  ), unlocked as (
+    delete from locks using back where locks.user_id = back.id and locks.reason = 'unaffiliated'
+  )
+  select id, end_wait(id, $3), end_links(id, array['notMyOrganization'], $3) from back`;
+
+const groupsAgain = `with ${latest}
+  insert into group_members (group_id, user_id, account_id)
+  select g.id, latest.user_id, $2 from latest
+  cross join jsonb_array_elements_text(snapshot -> 'groups') as had (id)
+  join groups g on g.id = had.id::uuid and g.account_id = $2
+  on conflict do nothing`;
+
+/** The nth who wants a product gets its nth free seat. */
+const seatsAgain = `with ${latest}, wanted as (
+    select latest.user_id, had.id::uuid as product_id, row_number() over (partition by had.id order by latest.user_id) as nth
+    from latest cross join jsonb_array_elements_text(snapshot -> 'products') as had (id)
+  ), free as (
+    select id, product_id, row_number() over (partition by product_id order by id) as nth
+    from seats where account_id = $2 and user_id is null
+  )
+  update seats set user_id = wanted.user_id
+  from free join wanted using (product_id, nth) where seats.id = free.id`;
+
+const locksAgain = `with ${latest}
+  insert into locks (user_id, reason, account_id, locked_by, locked_at)
+  select user_id, 'administrator', $2, $4, $3 from latest
+  where snapshot -> 'lockReasons' @> '["administrator"]'`;
+
+const noLongerRestorable = `with ${latest}
+  update departures set restorable_until = null from latest
+  where departures.account_id = $2 and departures.user_id = latest.user_id`;

@@ -1,0 +1,100 @@
+import type { FulfillmentContact } from '@roster/contract/contacts';
+import { decideEndDuty, type ContactDuty } from '@roster/domain/fulfillment-contacts';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+type DutyRow = {
+  id: string;
+  user_id: string;
+  country: string | null;
+  since: Date;
+  name: string;
+  email: string;
+};
+
+const findRows = (database: Queryable, accountId: string) =>
+  database.query<DutyRow>({
+    name: 'contacts-of-account',
+    text: `select c.id, c.user_id, c.country, c.since, u.first_name || ' ' || u.last_name as name, u.email
+           from fulfillment_contacts c join users u on u.id = c.user_id
+           where c.account_id = $1 order by u.sort_name, c.country nulls first`,
+    values: [accountId],
+  });
+
+/** As the wire shows them, with what may not be done. */
+export async function findContacts(database: Queryable, accountId: string): Promise<FulfillmentContact[]> {
+  const rows = await findRows(database, accountId);
+  const duties = rows.map(dutyOf);
+  return rows.map((row) => ({
+    id: row.id,
+    userId: row.user_id,
+    name: row.name,
+    email: row.email,
+    country: row.country,
+    since: row.since.toISOString(),
+    refusal: decideEndDuty(row.id, duties),
+  }));
+}
+
+/** The duties of an account; within a transaction that holds the account's row nobody changes them. */
+export const findDuties = async (tx: Transaction): Promise<ContactDuty[]> =>
+  (await findRows(tx, tx.account?.id ?? '')).map(dutyOf);
+
+/** Of these users, who belongs to the account. */
+export async function findMembers(tx: Transaction, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'contacts-members',
+    text: 'select id from users where id = any($1::uuid[]) and account_id = $2',
+    values: [userIds, tx.account?.id],
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+export async function addDuty(tx: Transaction, userId: string, country: string | null): Promise<void> {
+  await tx.query({
+    name: 'contacts-add',
+    text: 'insert into fulfillment_contacts (account_id, user_id, country, since) values ($1, $2, $3, $4)',
+    values: [tx.account?.id, userId, country, tx.now],
+  });
+}
+
+export async function endDuty(tx: Transaction, dutyId: string): Promise<void> {
+  await tx.query({
+    name: 'contacts-end',
+    text: 'delete from fulfillment_contacts where id = $1 and account_id = $2',
+    values: [dutyId, tx.account?.id],
+  });
+}
+
+/** Another user takes one duty over. */
+export async function replaceDuty(tx: Transaction, dutyId: string, userId: string): Promise<void> {
+  await tx.query({
+    name: 'contacts-replace',
+    text: 'update fulfillment_contacts set user_id = $3, since = $4 where id = $1 and account_id = $2',
+    values: [dutyId, tx.account?.id, userId, tx.now],
+  });
+}
+
+/** D2: every duty of a user goes over, or ends; what the other one has already is not had twice. */
+export async function handDutiesOver(
+  tx: Transaction,
+  userId: string,
+  replacedBy: string | null,
+): Promise<void> {
+  if (replacedBy) {
+    await tx.query({
+      name: 'contacts-hand-over',
+      text: `insert into fulfillment_contacts (account_id, user_id, country, since)
+             select account_id, $3, country, $4 from fulfillment_contacts where user_id = $1 and account_id = $2
+             on conflict do nothing`,
+      values: [userId, tx.account?.id, replacedBy, tx.now],
+    });
+  }
+  await tx.query({
+    name: 'contacts-end-all',
+    text: 'delete from fulfillment_contacts where user_id = $1 and account_id = $2',
+    values: [userId, tx.account?.id],
+  });
+}
+
+const dutyOf = ({ id, user_id, country }: DutyRow): ContactDuty => ({ id, userId: user_id, country });

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  givenRoster,
+  type Account,
+  type Answer,
+  type Browser,
+  type Roster,
+} from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  account = await roster.account();
+  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+});
+
+const idOf = ({ body }: Answer, nth = 0) => (body['items'] as { id: string }[])[nth]?.id ?? '';
+const add = (userId: string, country: string | null = null) =>
+  ana.post('/fulfillment-contacts', { userId, country });
+
+test('a contact is added, for a country or for all, and once', async () => {
+  const dev = await roster.person({ account });
+  expect((await add(dev.id)).body).toMatchObject({
+    items: [{ userId: dev.id, country: null, refusal: 'contacts.lastOne' }],
+  });
+  expect((await add(dev.id, 'ES')).body['items']).toHaveLength(2);
+  expect((await add(dev.id, 'ES')).body).toMatchObject({ code: 'contacts.alreadyContact' });
+});
+
+test('there is never none once one was set', async () => {
+  const dev = await roster.person({ account });
+  const first = idOf(await add(dev.id));
+  expect((await ana.post(`/fulfillment-contacts/${first}/end`)).body).toMatchObject({
+    code: 'contacts.lastOne',
+  });
+  const eva = await roster.person({ account });
+  await add(eva.id);
+  expect((await ana.post(`/fulfillment-contacts/${first}/end`)).body).toMatchObject({
+    items: [{ userId: eva.id }],
+  });
+});
+
+test('there are at most ten, also when twenty are added at once', async () => {
+  const people = await Promise.all(Array.from({ length: 20 }, () => roster.person({ account })));
+  const answers = await Promise.all(people.map(({ id }) => add(id)));
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
+  expect(answers.filter(({ body }) => body['code'] === 'contacts.tooMany')).toHaveLength(10);
+});
+
+test('another member takes over in place', async () => {
+  const dev = await roster.person({ account });
+  const heir = await roster.person({ account });
+  const id = idOf(await add(dev.id, 'DE'));
+  expect((await ana.post(`/fulfillment-contacts/${id}/replace`, { userId: heir.id })).body).toMatchObject({
+    items: [{ id, userId: heir.id, country: 'DE' }],
+  });
+  const stranger = await roster.person();
+  expect((await ana.post(`/fulfillment-contacts/${id}/replace`, { userId: stranger.id })).body).toMatchObject(
+    {
+      code: 'contacts.replacementNotMember',
+    },
+  );
+});
+
+test('a contact is not released or let go by a link before somebody took over', async () => {
+  const dev = await roster.person({ account });
+  await add(dev.id);
+  await (await roster.browserOf(dev)).post('/profile/requests', { kind: 'release' });
+  const { body } = await ana.get('/user-requests');
+  const [request] = body['items'] as { id: string; refusal: string }[];
+  expect(request?.refusal).toBe('users.isFulfillmentContact');
+  const answer = await ana.post(`/user-requests/${request?.id}/answer`, { answer: 'grant' });
+  expect(answer.body).toMatchObject({ code: 'users.isFulfillmentContact' });
+});

@@ -1,0 +1,8 @@
+import { addContact } from './add-contact.ts';
+import { endContact } from './end-contact.ts';
+import { listContacts } from './list-contacts.ts';
+import { replaceContact } from './replace-contact.ts';
+
+export { findDuties, findMembers, handDutiesOver } from './contacts.store.ts';
+
+export const contacts = [listContacts, addContact, replaceContact, endContact];

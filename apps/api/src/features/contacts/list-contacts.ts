@@ -1,0 +1,7 @@
+import { listContacts as endpoint } from '@roster/contract/contacts';
+import { implement } from '../../platform/implement.ts';
+import { findContacts } from './contacts.store.ts';
+
+export const listContacts = implement(endpoint, async (_input, { actor, platform }) => ({
+  items: await findContacts(platform.database.reader, actor.accountId),
+}));

@@ -1,0 +1,33 @@
+import { changeGroups as endpoint } from '@roster/contract/groups';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideChangeGroups } from '@roster/domain/groups';
+import { implement } from '../../platform/implement.ts';
+import { findForeignGroups } from '../account/index.ts';
+import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
+import { changeMembers, findGroups, findMemberships } from './groups.store.ts';
+
+/** G1: for one or many, from the list, the user's page or the group's. */
+export const changeGroups = implement(endpoint, async ({ body }, context) => {
+  const ids = await selectUsers(body, context);
+  return context.transaction(async (tx) => {
+    const change = { add: body.add, remove: body.remove };
+    if ((await findForeignGroups(tx, [...change.add, ...change.remove])).length > 0)
+      throw context.refused('groups.notFound');
+    const facts = { ...(await findLockFacts(tx, ids)), change, memberships: await findMemberships(tx, ids) };
+    const decisions = decideEach(ids, facts, decideChangeGroups);
+    const outcome = outcomeOf(decisions, facts.users);
+    const subjects = subjectsOf(decisions.allowed, facts.users);
+    if (body.dryRun) return { ...outcome, effects: subjects.map(({ id, name }) => ({ id, name })) };
+
+    await changeMembers(tx, decisions.allowed, change);
+    const groups = await findGroups(tx, context.actor.accountId);
+    const names = (of: readonly string[]) =>
+      groups.filter(({ id }) => of.includes(id)).map(({ name }) => name);
+    const details = { added: names(change.add), removed: names(change.remove) };
+    await tx.audit(
+      'users.groupsChanged',
+      subjects.map(({ id }) => ({ subjectId: id, details })),
+    );
+    return outcome;
+  });
+});

@@ -1,0 +1,18 @@
+import { createGroup as endpoint } from '@roster/contract/groups';
+import { maxGroups } from '@roster/domain/groups';
+import { implement } from '../../platform/implement.ts';
+import { changedGroup } from './changed-group.ts';
+import { countGroups, insertGroup, isNameTaken } from './groups.store.ts';
+
+export const createGroup = implement(endpoint, ({ body }, { transaction, refused }) =>
+  transaction(async (tx) => {
+    if (await isNameTaken(tx, body.name, null)) throw refused('groups.nameTaken');
+    if ((await countGroups(tx)) >= maxGroups) throw refused('groups.tooMany');
+
+    const groupId = await insertGroup(tx, body);
+    await tx.audit('groups.created', [
+      { subjectId: null, details: { groupId, group: body.name, after: body } },
+    ]);
+    return changedGroup(tx, groupId);
+  }),
+);

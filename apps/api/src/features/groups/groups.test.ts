@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let chloe: Person;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  account = await roster.account();
+  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  chloe = await roster.person({ account });
+});
+
+const groupsOf = async (user: Person) => (await ana.get(`/users/${user.id}`)).body['groups'];
+
+describe('a group', () => {
+  test('is created, edited and deleted; its members stay in the account', async () => {
+    const created = await ana.post('/groups', {
+      name: ' Bridges ',
+      description: 'Steel',
+      entitlementCountry: 'ES',
+    });
+    expect([created.status, created.body]).toMatchObject([
+      201,
+      { name: 'Bridges', description: 'Steel', entitlementCountry: 'ES', members: 0, version: 1 },
+    ]);
+    const id = String(created.body['id']);
+    const edited = await ana.patch(`/groups/${id}`, { version: 1, name: 'Tunnels' });
+    expect(edited.body).toMatchObject({
+      name: 'Tunnels',
+      description: '',
+      entitlementCountry: null,
+      version: 2,
+    });
+    await ana.post('/users/groups', { userIds: [chloe.id], add: [id] });
+    expect((await ana.post(`/groups/${id}/delete`, { members: 0 })).body).toMatchObject({
+      code: 'groups.changedMeanwhile',
+    });
+    expect((await ana.post(`/groups/${id}/delete`, { members: 1 })).status).toBe(200);
+    expect(await groupsOf(chloe)).toEqual([]);
+  });
+
+  test('has a name that no other group of the account has, however it is written', async () => {
+    await ana.post('/groups', { name: 'Bridges' });
+    expect((await ana.post('/groups', { name: 'BRIDGES' })).body).toMatchObject({ code: 'groups.nameTaken' });
+    const other = await roster.account();
+    const greta = await roster.browserOf(
+      await roster.person({ account: other, roles: ['accountAdministrator'] }),
+    );
+    expect((await greta.post('/groups', { name: 'Bridges' })).status).toBe(201);
+  });
+
+  test('of two who edit it at once the second is told', async () => {
+    const id = await roster.group(account);
+    await ana.patch(`/groups/${id}`, { version: 1, name: 'One' });
+    expect((await ana.patch(`/groups/${id}`, { version: 1, name: 'Two' })).body).toMatchObject({
+      code: 'groups.changedMeanwhile',
+    });
+  });
+});
+
+describe('members', () => {
+  test('come into groups and leave them, many at once, with a result for each', async () => {
+    const [bridges, site] = [
+      await roster.group(account, 'Bridges', [chloe]),
+      await roster.group(account, 'Site'),
+    ];
+    const dev = await roster.person({ account });
+    const { body } = await ana.post('/users/groups', { userIds: [chloe.id, dev.id], add: [bridges] });
+    expect(body).toMatchObject({
+      done: [dev.id],
+      refused: [{ id: chloe.id, code: 'groups.nothingToChange' }],
+    });
+    await ana.post('/users/groups', { userIds: [chloe.id, dev.id], add: [site], remove: [bridges] });
+    expect(await groupsOf(chloe)).toEqual([{ id: site, name: 'Site' }]);
+    expect(await groupsOf(dev)).toEqual([{ id: site, name: 'Site' }]);
+  });
+
+  test('never come into a group of another account', async () => {
+    const foreign = await roster.group(await roster.account());
+    const { status, body } = await ana.post('/users/groups', { userIds: [chloe.id], add: [foreign] });
+    expect([status, body['code']]).toEqual([404, 'groups.notFound']);
+  });
+
+  test('are in the audit log with the names of the groups', async () => {
+    const bridges = await roster.group(account, 'Bridges');
+    await ana.post('/users/groups', { userIds: [chloe.id], add: [bridges] });
+    const { rows } = await roster.database.owner.query(
+      "select details from audit_events where event = 'users.groupsChanged' and subject_id = $1",
+      [chloe.id],
+    );
+    expect(rows).toEqual([{ details: { added: ['Bridges'], removed: [] } }]);
+  });
+});

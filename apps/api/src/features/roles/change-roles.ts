@@ -1,0 +1,61 @@
+import { changeRoles as endpoint } from '@roster/contract/roles';
+import { decideEach } from '@roster/domain/decide-each';
+import {
+  afterChangeRoles,
+  decideChangeRoles,
+  decideRoleChange,
+  rolesAfter,
+} from '@roster/domain/role-grants';
+import { implement } from '../../platform/implement.ts';
+import {
+  findLockFacts,
+  outcomeOf,
+  selectUsers,
+  subjectsOf,
+  tellOfLostAdministrators,
+  tellOfNewAdministrator,
+} from '../users/index.ts';
+import { setRoles } from './roles.store.ts';
+
+/** R1–R3: for one or many; taking a role takes its dependents, giving one gives what it needs. */
+export const changeRoles = implement(endpoint, async ({ body }, context) => {
+  const change = { add: body.add, remove: body.remove };
+  const contradiction = decideRoleChange(change);
+  if (contradiction) throw context.refused(contradiction);
+  const ids = await selectUsers(body, context);
+
+  return context.transaction(async (tx) => {
+    const facts = { ...(await findLockFacts(tx, ids)), change };
+    const decisions = decideEach(ids, facts, decideChangeRoles, afterChangeRoles);
+    const outcome = outcomeOf(decisions, facts.users);
+    const changes = subjectsOf(decisions.allowed, facts.users).map(({ id, name, roles }) => ({
+      id,
+      name,
+      before: [...roles],
+      after: rolesAfter(roles, change),
+    }));
+    if (body.dryRun) return { ...outcome, effects: changes };
+
+    await setRoles(tx, changes);
+    await tx.audit(
+      'users.rolesChanged',
+      changes.map(({ id, before, after }) => ({
+        subjectId: id,
+        details: { before: { roles: before }, after: { roles: after } },
+      })),
+    );
+    for (const { id, name, before, after } of changes)
+      await tellOfNewAdministrator(
+        tx,
+        { id, name },
+        after.filter((role) => !before.includes(role)),
+      );
+    const lost = changes.map(({ id, name, before, after }) => ({
+      id,
+      name,
+      roles: before.filter((role) => !after.includes(role)),
+    }));
+    await tellOfLostAdministrators(tx, lost, 'demoted');
+    return outcome;
+  });
+});

@@ -1,0 +1,29 @@
+import type { RoleKey } from '@roster/domain/roles';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+/** How many users hold each role. */
+export async function countHolders(database: Queryable, accountId: string): Promise<Map<RoleKey, number>> {
+  const rows = await database.query<{ role: RoleKey; n: number }>({
+    name: 'roles-count',
+    text: `select role, count(*)::integer as n from users cross join unnest(roles) as role
+           where account_id = $1 and roles <> '{}' group by role`,
+    values: [accountId],
+  });
+  return new Map(rows.map(({ role, n }) => [role, n]));
+}
+
+/** One statement for all; users are told apart by what they hold afterwards. */
+export async function setRoles(
+  tx: Transaction,
+  users: readonly { id: string; after: readonly RoleKey[] }[],
+): Promise<void> {
+  await tx.query({
+    name: 'roles-set',
+    text: `update users set version = version + 1,
+             roles = array(select jsonb_array_elements_text(change.entry -> 'after'))
+           from jsonb_array_elements($1::jsonb) as change (entry)
+           where users.id = (change.entry ->> 'id')::uuid and users.account_id = $2`,
+    values: [JSON.stringify(users), tx.account?.id],
+  });
+}

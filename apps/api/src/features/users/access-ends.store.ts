@@ -1,0 +1,31 @@
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+/** How many users of one account one run takes. */
+const batch = 1_000;
+
+export async function findAccountsWithEndedAccess(database: Queryable, now: Date): Promise<string[]> {
+  const rows = await database.query<{ account_id: string }>({
+    text: 'select distinct account_id from users where access_ends_at <= $1',
+    values: [now],
+  });
+  return rows.map(({ account_id: accountId }) => accountId);
+}
+
+export async function findEndedAccess(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    text: 'select id from users where account_id = $1 and access_ends_at <= $2 order by access_ends_at, id limit $3',
+    values: [tx.account?.id, tx.now, batch],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the administrators know already that this user could not be removed on their last day. */
+export async function wasHeld(tx: Transaction, userId: string): Promise<boolean> {
+  const rows = await tx.query({
+    text: `select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
+           where e.subject_id = $1 and e.account_id = $2 and e.event = 'users.accessEndHeld' and e.at >= u.access_ends_at`,
+    values: [userId, tx.account?.id],
+  });
+  return rows.length > 0;
+}

@@ -1,0 +1,70 @@
+import { decideEach } from '@roster/domain/decide-each';
+import { decideRemove } from '@roster/domain/departures';
+import { afterLock, decideLock } from '@roster/domain/locks';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { Job } from '../../platform/housekeeping.ts';
+import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { findHolders } from '../account/index.ts';
+import { findDuties } from '../contacts/index.ts';
+import { findAccountsWithEndedAccess, findEndedAccess, wasHeld } from './access-ends.store.ts';
+import { depart } from './depart.ts';
+import { findLockFacts, lock, type Subject } from './locks.store.ts';
+import { subjectsOf } from './outcome.ts';
+import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
+
+const job = { id: null, kind: 'job' } as const;
+
+/** A contractor's last day is over: removed through the same rules and the same code as from the screen. */
+export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
+  const now = clock();
+  for (const accountId of await findAccountsWithEndedAccess(database.reader, now))
+    await runUnattended(database, { accountId, auditActor: job, now }, removeEnded);
+};
+
+async function removeEnded(tx: Transaction): Promise<void> {
+  const ids = await findEndedAccess(tx);
+  const duties = await findDuties(tx);
+  // A job has nobody's roles: the last day was set by somebody who might act on the user then.
+  const actor = { id: '', roles: ['accountAdministrator'] as const };
+  const facts = {
+    ...(await findLockFacts(tx, ids)),
+    actor,
+    unsettledContacts: new Set(duties.map(({ userId }) => userId)),
+  };
+  const { allowed, refused } = decideEach(ids, facts, decideRemove, (id, before) => ({
+    ...before,
+    ableAdministrators: afterLock(id, before).ableAdministrators,
+  }));
+  await depart(tx, subjectsOf(allowed, facts.users), { reason: null });
+  const after = { ...(await findLockFacts(tx, ids)), actor };
+  for (const { id, code } of refused) {
+    const [user] = subjectsOf([id], after.users);
+    if (user) await hold(tx, user, code, decideLock(id, after) === null);
+  }
+}
+
+/**
+ * Who cannot be removed yet, as a fulfillment contact or the last administrator: locked at once where that is allowed,
+ * and the administrators are told, once. The next run removes them when somebody took over.
+ */
+async function hold(tx: Transaction, { id, name }: Subject, because: RefusalCode, lockable: boolean) {
+  if (await wasHeld(tx, id)) return;
+  if (lockable) {
+    await lock(tx, [id], null);
+    await tx.endSessions([id]);
+  }
+  await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
+  const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);
+  await tx.mail('accessEndHeld', holders, {
+    accountName: tx.account?.name,
+    userName: name,
+    because: because === 'users.isFulfillmentContact' ? 'contact' : 'lastAdministrator',
+    usersPage: `/users/${id}`,
+  });
+}
+
+/** D5: what nobody can restore any more is forgotten. */
+export const forgetDepartures: Job = async ({ database, clock }) => {
+  await forgetSnapshots(database.app, clock());
+  await forgetWhoNeverCame(database.app);
+};

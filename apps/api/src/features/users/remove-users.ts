@@ -1,0 +1,51 @@
+import { removeUsers as endpoint } from '@roster/contract/remove-users';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideRemove } from '@roster/domain/departures';
+import { afterLock } from '@roster/domain/locks';
+import { implement } from '../../platform/implement.ts';
+import { findDuties } from '../contacts/index.ts';
+import { findLockFacts } from './locks.store.ts';
+import { outcomeOf, subjectsOf } from './outcome.ts';
+import { depart } from './depart.ts';
+import { findHoldings } from './removals.store.ts';
+import { selectUsers } from './selection.ts';
+import { judgeSettlements, settle } from './settle-duties.ts';
+
+const nothing = { seats: [], contacts: [] };
+
+/**
+ * D1–D3. One transaction: what the leaving hold is settled, then they leave. The dry run lists what each of them holds,
+ * also of those who only stay because their duty as a fulfillment contact is not settled yet.
+ */
+export const removeUsers = implement(endpoint, async ({ body }, context) => {
+  const ids = await selectUsers(body, context);
+  return context.transaction(async (tx) => {
+    const settlements = body.settlements ?? nothing;
+    const duties = await findDuties(tx);
+    const settled = new Set(settlements.contacts.map(({ userId }) => userId));
+    const holders = duties.map(({ userId }) => userId);
+    const facts = {
+      ...(await findLockFacts(tx, ids)),
+      unsettledContacts: new Set(holders.filter((id) => !settled.has(id))),
+    };
+    const decisions = decideEach(ids, facts, decideRemove, afterRemoval);
+    const outcome = outcomeOf(decisions, facts.users);
+    await judgeSettlements(tx, settlements, decisions.allowed, duties);
+    if (body.dryRun) {
+      const unsettled = decisions.refused.filter(({ code }) => code === 'users.isFulfillmentContact');
+      const shown = [...unsettled.map(({ id }) => id), ...decisions.allowed];
+      return { ...outcome, effects: await findHoldings(tx, subjectsOf(shown, facts.users)) };
+    }
+
+    const leaving = subjectsOf(decisions.allowed, facts.users);
+    await settle(tx, settlements, decisions.allowed);
+    await depart(tx, leaving, { reason: body.reason ?? null });
+    return outcome;
+  });
+});
+
+/** What a removal leaves, for the next decision of the same call: the same as a lock does. */
+const afterRemoval = <Facts extends Parameters<typeof afterLock>[1]>(id: string, facts: Facts): Facts => ({
+  ...facts,
+  ableAdministrators: afterLock(id, facts).ableAdministrators,
+});

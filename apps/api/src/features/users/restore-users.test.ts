@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { forgetDepartures, removeWhoseAccessEnded } from './access-ends.ts';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let me: Person;
+let ana: Browser;
+let chloe: Person;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  roster.clock.offset = 0;
+  account = await roster.account();
+  me = await roster.person({ account, roles: ['accountAdministrator'] });
+  ana = await roster.browserOf(me);
+  chloe = await roster.person({ account, roles: ['download'], lastSignInAt: new Date() });
+});
+
+const remove = (userIds: string[], more: object = {}) => ana.post('/users/remove', { userIds, ...more });
+const rowOf = async ({ id }: Person) => {
+  const { rows } = await roster.database.owner.query<Record<string, unknown>>(
+    'select account_id, roles, lock_reasons, status, note from users where id = $1',
+    [id],
+  );
+  return rows[0];
+};
+
+describe('recently removed', () => {
+  const removedUsers = async () =>
+    (await ana.get('/removed-users')).body['items'] as Record<string, unknown>[];
+  const restore = (userIds: string[], browser = ana) => browser.post('/removed-users/restore', { userIds });
+
+  test('an hour later somebody is back with everything they had', async () => {
+    const full = await roster.person({ account, roles: ['download', 'betaSoftware'] });
+    const group = await roster.group(account, 'Site', [full]);
+    const seat = await roster.seat(account, 'Suite E', full);
+    await ana.patch(`/users/${full.id}`, {
+      version: 1,
+      department: 'Bridges',
+      entitlementCountry: 'ES',
+      note: 'Kind',
+    });
+    await ana.post('/users/lock', { userIds: [full.id] });
+    await remove([full.id]);
+    roster.clock.offset = 3_600_000;
+    ana = await roster.browserOf(me);
+
+    expect(await removedUsers()).toMatchObject([
+      {
+        userId: full.id,
+        kind: 'removed',
+        roles: ['download', 'betaSoftware'],
+        groups: ['Site'],
+        licenses: ['Suite E'],
+        refusal: null,
+      },
+    ]);
+    expect((await restore([full.id])).body).toEqual({ done: [full.id], refused: [] });
+    const { body } = await ana.get(`/users/${full.id}`);
+    expect(body).toMatchObject({
+      roles: ['download', 'betaSoftware'],
+      groups: [{ id: group }],
+      licenses: ['Suite E'],
+      department: 'Bridges',
+      entitlementCountry: 'ES',
+      note: 'Kind',
+      lockReasons: ['administrator'],
+      sessionCount: 0,
+    });
+    expect(seat).toBeTruthy();
+    expect(await removedUsers()).toEqual([]);
+  });
+
+  test('a license that somebody else got meanwhile stays with them', async () => {
+    const seat = await roster.seat(account, 'Suite F', chloe);
+    await remove([chloe.id]);
+    const heir = await roster.person({ account });
+    await roster.database.owner.query('update seats set user_id = $1 where id = $2', [heir.id, seat]);
+    await restore([chloe.id]);
+    expect((await ana.get(`/users/${chloe.id}`)).body).toMatchObject({ licenses: [] });
+  });
+
+  test('whoever joined another account is shown, and refused with that reason', async () => {
+    await remove([chloe.id]);
+    const greta = await roster.browserOf(
+      await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] }),
+    );
+    await greta.post('/users/add-to-account', { email: chloe.email });
+    expect(await removedUsers()).toMatchObject([{ userId: chloe.id, refusal: 'users.joinedElsewhere' }]);
+    expect((await restore([chloe.id])).body).toMatchObject({
+      done: [],
+      refused: [{ id: chloe.id, code: 'users.joinedElsewhere' }],
+    });
+  });
+
+  test('an Account Administrator comes back only through one, and the others are told', async () => {
+    const eva = await roster.person({ account, roles: ['accountAdministrator'] });
+    const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+    await remove([eva.id]);
+    expect((await restore([eva.id], ben)).body).toMatchObject({
+      refused: [{ code: 'roles.administratorOnlyByAdministrator' }],
+    });
+    expect((await restore([eva.id])).body).toMatchObject({ done: [eva.id] });
+    expect(await rowOf(eva)).toMatchObject({ roles: ['accountAdministrator'], status: 'active' });
+  });
+
+  test('somebody who never set a password comes back with an invitation', async () => {
+    const invited = await roster.person({ account, invited: true });
+    await remove([invited.id]);
+    await restore([invited.id]);
+    expect((await roster.mails.receiveOne(invited.email, 'You are invited to')).text).toContain(
+      '/invitation#',
+    );
+  });
+
+  test('after 30 days the snapshot is gone, and who never set a password is forgotten', async () => {
+    const invited = await roster.person({ account, invited: true });
+    await remove([invited.id, chloe.id]);
+    roster.clock.offset = 31 * 86_400_000;
+    await forgetDepartures(roster.platform);
+    const { rows } = await roster.database.owner.query(
+      'select snapshot, restorable_until from departures where account_id = $1',
+      [account.id],
+    );
+    expect(rows).toEqual([{ snapshot: {}, restorable_until: null }]);
+    expect(await rowOf(invited)).toBeUndefined();
+    expect(await rowOf(chloe)).toMatchObject({ account_id: null });
+  });
+});
+
+describe('the last day of access', () => {
+  const past = async (user: Person) => {
+    await roster.database.owner.query(
+      "update users set access_ends_at = now() - interval '1 minute' where id = $1",
+      [user.id],
+    );
+  };
+
+  test('is carried out by itself, in the name of nobody', async () => {
+    await past(chloe);
+    await removeWhoseAccessEnded(roster.platform);
+    expect(await rowOf(chloe)).toMatchObject({ account_id: null, lock_reasons: ['unaffiliated'] });
+    const { rows } = await roster.database.owner.query(
+      "select actor_kind, actor_id from audit_events where event = 'users.removed' and subject_id = $1",
+      [chloe.id],
+    );
+    expect(rows).toEqual([{ actor_kind: 'job', actor_id: null }]);
+  });
+
+  test('locks a fulfillment contact at once, tells the administrators once, and removes when somebody took over', async () => {
+    const eva = await roster.person({ account, roles: ['accountAdministrator'] });
+    const dev = await roster.person({ account });
+    const duty = await roster.contact(account, dev);
+    await past(dev);
+    await removeWhoseAccessEnded(roster.platform);
+    await removeWhoseAccessEnded(roster.platform);
+    expect(await rowOf(dev)).toMatchObject({ account_id: account.id, lock_reasons: ['administrator'] });
+    const { rows } = await roster.database.owner.query(
+      "select from mails where template = 'accessEndHeld' and to_address = $1",
+      [eva.email],
+    );
+    expect(rows).toHaveLength(1);
+
+    await ana.post(`/fulfillment-contacts/${duty}/replace`, { userId: eva.id });
+    await removeWhoseAccessEnded(roster.platform);
+    expect(await rowOf(dev)).toMatchObject({ account_id: null });
+  });
+
+  test('never takes the last Account Administrator', async () => {
+    const alone = await roster.account();
+    const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });
+    await past(only);
+    await removeWhoseAccessEnded(roster.platform);
+    expect(await rowOf(only)).toMatchObject({ account_id: alone.id, status: 'active' });
+  });
+});

@@ -1,0 +1,15 @@
+import { restoreUsers as endpoint } from '@roster/contract/remove-users';
+import { implement } from '../../platform/implement.ts';
+import { bringBack, decideRestores } from './restoring.ts';
+
+/** D5: from "Recently removed", one or many, one result per user. */
+export const restoreUsers = implement(endpoint, ({ body }, context) =>
+  context.transaction(async (tx) => {
+    const { decisions, departed } = await decideRestores(tx, context, body.userIds);
+    const { allowed, refused } = body.dryRun ? decisions : await bringBack(tx, decisions);
+    return {
+      done: allowed,
+      refused: refused.map(({ id, code }) => ({ id, code, name: departed.get(id)?.name ?? null })),
+    };
+  }),
+);

@@ -1,0 +1,40 @@
+import type { Decisions } from '@roster/domain/decide-each';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideRestore } from '@roster/domain/departures';
+import type { Platform } from '../../platform/platform.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { restore } from '../account/index.ts';
+import { findDeparted, findArrived, type Departed } from './restores.store.ts';
+import { tellOfNewAdministrator } from './tell-administrators.ts';
+import { welcome } from './welcome.ts';
+
+type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
+
+/** D5: who of these may come back, read across accounts, as of now. */
+export async function decideRestores(
+  tx: Transaction,
+  { platform, actor, now }: Needs,
+  userIds: readonly string[],
+): Promise<{ decisions: Decisions; departed: Map<string, Departed> }> {
+  const departed = await findDeparted(platform.database.reader, { accountId: actor.accountId, now, userIds });
+  return { decisions: decideEach(userIds, { actor: tx.actor, departed, now }, decideRestore), departed };
+}
+
+/** Brings them back and tells whom it concerns. Whoever joined another account a moment ago is refused after all. */
+export async function bringBack(tx: Transaction, { allowed, refused }: Decisions): Promise<Decisions> {
+  const back = await restore(tx, allowed);
+  const users = await findArrived(tx, back);
+  await tx.audit(
+    'users.restored',
+    users.map(({ id, roles, lockReasons }) => ({
+      subjectId: id,
+      details: { after: { roles, lockReasons } },
+    })),
+  );
+  await welcome(tx, back);
+  for (const user of users) await tellOfNewAdministrator(tx, user, user.roles);
+  const late = allowed
+    .filter((id) => !back.includes(id))
+    .map((id) => ({ id, code: 'users.joinedElsewhere' as const }));
+  return { allowed: allowed.filter((id) => back.includes(id)), refused: [...refused, ...late] };
+}

@@ -1,0 +1,65 @@
+import type { Settlements } from '@roster/contract/remove-users';
+import { decideReplaceContact, isContactLeft, type ContactDuty } from '@roster/domain/fulfillment-contacts';
+import { decideReassign, holding } from '@roster/domain/licenses';
+import type * as z from 'zod';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { findMembers, handDutiesOver } from '../contacts/index.ts';
+import { findSeats, reassignSeats } from './removals.store.ts';
+
+type Settlement = z.output<typeof Settlements>;
+
+/**
+ * D2: what leaving users hand over, judged as a whole before anything is written. Of users who stay after all nothing is
+ * taken. Throws Refused when a settlement cannot be carried out.
+ */
+export async function judgeSettlements(
+  tx: Transaction,
+  { seats, contacts }: Settlement,
+  leaving: readonly string[],
+  duties: readonly ContactDuty[],
+): Promise<void> {
+  const going = new Set(leaving);
+  const heirs = [
+    ...seats.map(({ userId }) => userId),
+    ...contacts.flatMap(({ replacedBy }) => replacedBy ?? []),
+  ];
+  const members = await findMembers(tx, heirs);
+  const stays = (id: string) => members.has(id) && !going.has(id);
+
+  const facts = await findSeats(
+    tx,
+    seats.map(({ seatId }) => seatId),
+  );
+  for (const { seatId, userId } of seats) {
+    const refusal = decideReassign({ seatId, userId, member: stays(userId) }, facts);
+    if (refusal) throw new Refused(refusal);
+    const seat = facts.seats.get(seatId);
+    if (seat) facts.held.add(holding(userId, seat.productId));
+  }
+  for (const { userId, replacedBy } of contacts) {
+    if (replacedBy === null) continue;
+    const wanted = { userId, replacedBy, member: members.has(replacedBy), leaving: going.has(replacedBy) };
+    const refusal = decideReplaceContact(wanted, duties);
+    if (refusal) throw new Refused(refusal);
+  }
+  const ending = contacts.filter((one) => one.replacedBy === null).map(({ userId }) => userId);
+  const handsOver = contacts.some(({ replacedBy }) => replacedBy !== null);
+  if (ending.length > 0 && !handsOver && !isContactLeft(duties, new Set(ending)))
+    throw new Refused('contacts.lastOne');
+}
+
+/** Carries out what was judged, for those who really leave. */
+export async function settle(tx: Transaction, { seats, contacts }: Settlement, leaving: readonly string[]) {
+  const going = new Set(leaving);
+  const { seats: found } = await findSeats(
+    tx,
+    seats.map(({ seatId }) => seatId),
+  );
+  await reassignSeats(
+    tx,
+    seats.filter(({ seatId }) => going.has(found.get(seatId)?.userId ?? '')),
+  );
+  for (const { userId, replacedBy } of contacts)
+    if (going.has(userId)) await handDutiesOver(tx, userId, replacedBy);
+}

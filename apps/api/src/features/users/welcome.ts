@@ -1,0 +1,16 @@
+import type { Transaction } from '../../platform/transaction.ts';
+import { findActorName } from './new-users.store.ts';
+import { findArrived } from './restores.store.ts';
+
+/** A3: who was registered before is told that they belong here now; who never set a password is invited to do so. */
+export async function welcome(tx: Transaction, userIds: readonly string[]): Promise<void> {
+  const users = await findArrived(tx, userIds);
+  const content = { accountName: tx.account?.name, inviterName: await findActorName(tx) };
+  const idsOf = (some: typeof users) => some.map(({ id }) => id);
+  const registered = users.filter(({ hasPassword }) => hasPassword);
+  const locked = registered.filter(({ lockReasons }) => lockReasons.length > 0);
+  const open = registered.filter(({ lockReasons }) => lockReasons.length === 0);
+  await tx.mail('addedToAccount', idsOf(locked), { ...content, locked: 'yes' });
+  await tx.mail('addedToAccount', idsOf(open), { ...content, locked: 'no' });
+  await tx.mail('invitation', idsOf(users.filter(({ hasPassword }) => !hasPassword)), content);
+}

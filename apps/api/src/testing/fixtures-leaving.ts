@@ -1,0 +1,79 @@
+import type { Fixture, Given } from './fixture.ts';
+import type { Person } from './given-roster.ts';
+
+let groups = 0;
+
+/** How people are managed and leave. */
+export function departuresAndParts({ roster, account }: Given): Record<string, Fixture> {
+  const member = () => roster.person({ account });
+  const contact = async () => {
+    await roster.contact(account, await member());
+    return roster.contact(account, await member());
+  };
+  const group = () => ({ body: { name: `Group ${(groups += 1)}` } });
+
+  return {
+    removeUsers: {
+      request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await member()).id] } }),
+    },
+    listRemovedUsers: { request: () => ({}), ids: 'none' },
+    restoreUsers: {
+      request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+      ids: 'body',
+      unknown: 'users.notRestorable',
+      once: async (me: Person) => {
+        const { id } = await member();
+        await (await roster.browserOf(me)).post('/users/remove', { userIds: [id] });
+        return { body: { userIds: [id] } };
+      },
+    },
+    listRoles: { request: () => ({}), ids: 'none' },
+    changeRoles: {
+      request: ({ id }) => ({ body: { userIds: [id], add: ['download'], dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await member()).id], add: ['download'] } }),
+    },
+    listGroups: { request: () => ({}), ids: 'none' },
+    getGroup: { request: ({ id }) => ({ path: { groupId: id } }), ids: 'path' },
+    createGroup: { request: group, ids: 'none' },
+    editGroup: {
+      request: ({ id }) => ({ path: { groupId: id }, body: { name: 'Another', version: 1 } }),
+      ids: 'path',
+      once: async () => ({
+        path: { groupId: await roster.group(account) },
+        body: { ...group().body, version: 1 },
+      }),
+    },
+    deleteGroup: {
+      request: ({ id }) => ({ path: { groupId: id }, body: { members: 0 } }),
+      ids: 'path',
+      once: async () => ({ path: { groupId: await roster.group(account) }, body: { members: 0 } }),
+    },
+    changeGroups: {
+      request: ({ id }) => ({ body: { userIds: [id], dryRun: true } }),
+      ids: 'body',
+      once: async () => ({
+        body: { userIds: [(await member()).id], add: [await roster.group(account)] },
+      }),
+    },
+    listContacts: { request: () => ({}), ids: 'none' },
+    addContact: {
+      request: ({ id }) => ({ body: { userId: id } }),
+      ids: 'body',
+      unknown: 'users.notFound',
+      once: async () => ({ body: { userId: (await member()).id } }),
+    },
+    replaceContact: {
+      request: ({ id }) => ({ path: { contactId: id }, body: { userId: id } }),
+      ids: 'path',
+      once: async () => ({ path: { contactId: await contact() }, body: { userId: (await member()).id } }),
+    },
+    endContact: {
+      request: ({ id }) => ({ path: { contactId: id }, body: {} }),
+      ids: 'path',
+      once: async () => ({ path: { contactId: await contact() }, body: {} }),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { Button, Group as Row, Skeleton, Text } from '@mantine/core';
+import { ProblemError } from '@roster/contract/client';
+import { useQuery } from '@tanstack/react-query';
+import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { useMay } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { useCountryName } from '../../ui/Country.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { OutcomeNotice } from '../users/OutcomeNotice.tsx';
+import { noSelection, useOutcome } from '../users/use-outcome.ts';
+import { DeleteGroupDialog } from './DeleteGroupDialog.tsx';
+import GroupDialog from './GroupDialog.tsx';
+import { GroupMembers } from './GroupMembers.tsx';
+
+const PickUsersDialog = lazy(() => import('../users/PickUsersDialog.tsx'));
+
+/** G1: one group and its members. */
+export function Component() {
+  return (
+    <RequirePermission permission="groups.list">
+      <GroupPage />
+    </RequirePermission>
+  );
+}
+
+function GroupPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const countryName = useCountryName();
+  const { groupId = '' } = useParams();
+  const may = useMay('groups.edit');
+  const [opened, setOpened] = useState<'edit' | 'delete' | 'add' | null>(null);
+  const { outcome, finish, dismiss } = useOutcome(noSelection);
+  const group = useQuery({
+    queryKey: ['groups', groupId],
+    queryFn: ({ signal }) => api.groups.get({ params: { groupId } }, signal),
+    retry: (count, error) => !(error instanceof ProblemError) && count < 2,
+  });
+  const close = () => setOpened(null);
+
+  if (group.error instanceof ProblemError && group.error.problem.status === 404) return <NotFoundPage />;
+  if (group.isError) return <ErrorState onRetry={() => void group.refetch()} />;
+  if (!group.data) return <Skeleton height={260} radius="md" />;
+  const { data } = group;
+  return (
+    <>
+      <BackLink to={paths.groups}>{t('groups.title')}</BackLink>
+      <Page
+        title={data.name}
+        actions={
+          may && (
+            <Row gap="xs">
+              <Button leftSection={<IconUserPlus size={17} aria-hidden />} onClick={() => setOpened('add')}>
+                {t('group.addMembers')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={17} aria-hidden />}
+                onClick={() => setOpened('edit')}
+              >
+                {t('user.edit')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconTrash size={17} aria-hidden />}
+                onClick={() => setOpened('delete')}
+              >
+                {t('group.delete')}
+              </Button>
+            </Row>
+          )
+        }
+      >
+        <Text c="dimmed" mb="md">
+          {[
+            data.description,
+            data.entitlementCountry &&
+              `${t('user.entitlementCountry')}: ${countryName(data.entitlementCountry)}`,
+            data.givenOnAdd && t('groups.givenOnAdd'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
+        <GroupMembers group={data} onDone={finish} />
+        {opened === 'edit' && (
+          <GroupDialog group={data} onClose={close} onSaved={() => void group.refetch()} />
+        )}
+        {opened === 'delete' && (
+          <DeleteGroupDialog group={data} onClose={close} onDeleted={() => void navigate(paths.groups)} />
+        )}
+        <Suspense>
+          {opened === 'add' && (
+            <PickUsersDialog
+              title={t('group.addTitle', { name: data.name })}
+              confirm={(count) => t('group.addConfirm', { count })}
+              change={{ action: 'groups', add: [data.id], remove: [] }}
+              onClose={close}
+              onDone={finish}
+            />
+          )}
+        </Suspense>
+      </Page>
+    </>
+  );
+}

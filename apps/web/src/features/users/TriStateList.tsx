@@ -1,0 +1,51 @@
+import { Checkbox, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** What all of several users have, none, or only some of them. */
+export type TriState = 'all' | 'none' | 'some';
+
+export type TriStateItem = {
+  id: string;
+  label: string;
+  text?: ReactNode;
+  /** Why it cannot be changed; null where it can. */
+  reason?: string | null;
+};
+
+type Props = {
+  label: string;
+  items: readonly TriStateItem[];
+  stateOf: (id: string) => TriState;
+  onChange: (id: string, state: TriState) => void;
+  /** What it was before: a dash can only come back where it was one. */
+  before: (id: string) => TriState;
+};
+
+/** Check boxes for several users at once: ticked for all, empty for none, a dash where it differs and stays so. */
+export const TriStateList = ({ label, items, stateOf, onChange, before }: Props) => (
+  <Stack gap="sm" role="group" aria-label={label}>
+    {items.map(({ id, label: name, text, reason = null }) => {
+      const state = stateOf(id);
+      return (
+        <Checkbox
+          key={id}
+          label={name}
+          description={
+            <Text span fz="xs" c="dimmed">
+              {reason ?? text}
+            </Text>
+          }
+          checked={state === 'all'}
+          indeterminate={state === 'some'}
+          aria-disabled={reason !== null}
+          onChange={() => reason === null && onChange(id, next(state, before(id)))}
+        />
+      );
+    })}
+  </Stack>
+);
+
+function next(state: TriState, before: TriState): TriState {
+  if (state === 'all') return 'none';
+  return state === 'none' && before === 'some' ? 'some' : 'all';
+}

@@ -1,0 +1,29 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api } from '../../api.ts';
+import type { UserFilters } from '@roster/contract/users';
+
+type Option = { value: string; label: string };
+
+const typingMilliseconds = 200;
+const shown = 10;
+
+/** Users whose name or address holds what is typed, and those found before: who is chosen keeps the name. */
+export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
+  const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
+  const seen = useRef(new Map<string, Option>());
+  const found = useQuery({
+    queryKey: ['users', 'found', search, filters],
+    enabled: search.trim().length >= 2,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api.users.list({ query: { ...filters, search, limit: shown } }, signal),
+  });
+  const options = (found.data?.items ?? []).map(({ id, firstName, lastName, email }) => ({
+    value: id,
+    label: `${firstName} ${lastName} · ${email}`,
+  }));
+  for (const option of options) seen.current.set(option.value, option);
+  const current = new Set(options.map(({ value }) => value));
+  return [...options, ...[...seen.current.values()].filter(({ value }) => !current.has(value))];
+}

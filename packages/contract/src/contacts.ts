@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Code, Country, Id, Instant } from './primitives.ts';
+
+export const FulfillmentContact = z
+  .object({
+    id: Id,
+    userId: Id,
+    name: z.string(),
+    email: z.string(),
+    /** Null: for all countries. */
+    country: z.string().nullable(),
+    since: Instant,
+    /** Why the duty cannot just end; null where it can. */
+    refusal: Code.nullable(),
+  })
+  .meta({ id: 'FulfillmentContact' });
+export type FulfillmentContact = z.output<typeof FulfillmentContact>;
+
+const answer = z.object({ items: z.array(FulfillmentContact) });
+const params = z.strictObject({ contactId: Id });
+
+export const listContacts = defineEndpoint({
+  name: 'listContacts',
+  method: 'GET',
+  path: '/fulfillment-contacts',
+  summary: 'Who receives the licenses, renewals and invoices of my account',
+  access: 'contacts.read',
+  response: answer,
+  refusals: [],
+});
+
+export const AddContactBody = z
+  .strictObject({ userId: Id, country: Country.nullable().default(null) })
+  .meta({ id: 'AddContact' });
+
+export const addContact = defineEndpoint({
+  name: 'addContact',
+  method: 'POST',
+  path: '/fulfillment-contacts',
+  summary: 'Make a user a fulfillment contact, for a country or for all',
+  access: 'contacts.edit',
+  status: 201,
+  body: AddContactBody,
+  response: answer,
+  refusals: ['users.notFound', 'contacts.alreadyContact', 'contacts.tooMany'],
+});
+
+export const replaceContact = defineEndpoint({
+  name: 'replaceContact',
+  method: 'POST',
+  path: '/fulfillment-contacts/{contactId}/replace',
+  summary: 'Let another user take over from a fulfillment contact',
+  access: 'contacts.edit',
+  params,
+  body: z.strictObject({ userId: Id }).meta({ id: 'ReplaceContact' }),
+  response: answer,
+  refusals: ['contacts.notFound', 'contacts.replacementNotMember', 'contacts.alreadyContact'],
+});
+
+export const endContact = defineEndpoint({
+  name: 'endContact',
+  method: 'POST',
+  path: '/fulfillment-contacts/{contactId}/end',
+  summary: 'End the duty of a fulfillment contact; one always stays',
+  access: 'contacts.edit',
+  params,
+  body: z.strictObject({}).meta({ id: 'EndContact' }),
+  response: answer,
+  refusals: ['contacts.notFound', 'contacts.lastOne'],
+});

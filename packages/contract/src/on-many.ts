@@ -1,0 +1,31 @@
+import { maxUserIds } from '@roster/domain/users';
+import * as z from 'zod';
+import { Code, Id } from './primitives.ts';
+import { userFilters } from './users.ts';
+
+const expectedTotal = z.int().nonnegative();
+const userIds = z.array(Id).min(1).max(maxUserIds);
+const matching = z.strictObject(userFilters);
+const except = z.array(Id).max(maxUserIds).default([]);
+const dryRun = z.boolean().default(false);
+
+/** What administrators note about what they do: for colleagues, never for the user. */
+export const note = z.string().trim().min(1).max(500).optional();
+
+/** B5: up to 1,000 ids, or all that match a filter but for some. */
+export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) =>
+  z.union([
+    z.strictObject({ userIds, dryRun, ...extra }),
+    z.strictObject({ matching, except, expectedTotal, dryRun, ...extra }),
+  ]);
+
+/** One result per user. */
+export const outcome = <Effect extends z.ZodType>(effect: Effect) =>
+  z.object({
+    done: z.array(Id),
+    refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
+    /** In a dry run: what would happen to each user in `done`. */
+    effects: z.array(effect).optional(),
+  });
+
+export const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;

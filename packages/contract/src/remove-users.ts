@@ -1,0 +1,102 @@
+import { maxFulfillmentContacts } from '@roster/domain/fulfillment-contacts';
+import { departureKinds } from '@roster/domain/departures';
+import { maxUserIds } from '@roster/domain/users';
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { note, onMany, outcome, refusalsOnMany } from './on-many.ts';
+import { Code, Id, Instant, RoleKey } from './primitives.ts';
+
+/** D2: what is settled in the same step. A seat that nobody gets goes back to the pool. */
+export const Settlements = z.strictObject({
+  seats: z
+    .array(z.strictObject({ seatId: Id, userId: Id }))
+    .max(maxUserIds)
+    .default([]),
+  contacts: z
+    .array(
+      z.strictObject({
+        userId: Id,
+        /** Null: the duty ends with them; another contact must be left. */
+        replacedBy: Id.nullable(),
+      }),
+    )
+    .max(maxFulfillmentContacts)
+    .default([]),
+});
+
+/** What a user holds, and so what ends with the affiliation. */
+export const Holdings = z
+  .object({
+    id: Id,
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(RoleKey),
+    groups: z.array(z.string()),
+    seats: z.array(z.object({ id: Id, product: z.string() })),
+    /** For which countries they are fulfillment contact; null among them: for all. Empty: for none. */
+    contactFor: z.array(z.string().nullable()),
+    openRequests: z.int(),
+    sessions: z.int(),
+    offlineUntil: Instant.nullable(),
+  })
+  .meta({ id: 'Holdings' });
+export type Holdings = z.output<typeof Holdings>;
+
+export const removeUsers = defineEndpoint({
+  name: 'removeUsers',
+  method: 'POST',
+  path: '/users/remove',
+  summary: 'Remove users: end their affiliation and lock them; a dry run lists what each of them holds',
+  access: 'users.remove',
+  body: onMany({ reason: note, settlements: Settlements.optional() }).meta({ id: 'RemoveUsers' }),
+  response: outcome(Holdings),
+  refusals: [
+    ...refusalsOnMany,
+    'users.notFound',
+    'licenses.notFound',
+    'licenses.alreadyHeld',
+    'contacts.notFound',
+    'contacts.lastOne',
+    'contacts.replacementNotMember',
+  ],
+});
+
+export const RemovedUser = z.object({
+  userId: Id,
+  name: z.string(),
+  email: z.string(),
+  kind: z.enum(departureKinds),
+  leftAt: Instant,
+  endedBy: z.string().nullable(),
+  restorableUntil: Instant,
+  roles: z.array(RoleKey),
+  groups: z.array(z.string()),
+  licenses: z.array(z.string()),
+  /** Why the caller may not bring them back; null where they may. */
+  refusal: Code.nullable(),
+});
+export type RemovedUser = z.output<typeof RemovedUser>;
+
+export const listRemovedUsers = defineEndpoint({
+  name: 'listRemovedUsers',
+  method: 'GET',
+  path: '/removed-users',
+  summary: 'Who left my account within 30 days, the latest first',
+  access: 'users.remove',
+  query: z.strictObject({ search: z.string().max(320).optional() }),
+  response: z.object({ items: z.array(RemovedUser), total: z.int() }),
+  refusals: [],
+});
+
+export const restoreUsers = defineEndpoint({
+  name: 'restoreUsers',
+  method: 'POST',
+  path: '/removed-users/restore',
+  summary: 'Bring users back with roles and groups, and with their licenses where some are free',
+  access: 'users.remove',
+  body: z
+    .strictObject({ userIds: z.array(Id).min(1).max(maxUserIds), dryRun: z.boolean().default(false) })
+    .meta({ id: 'RestoreUsers' }),
+  response: outcome(z.never()).omit({ effects: true }),
+  refusals: [],
+});

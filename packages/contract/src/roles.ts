@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { onMany, outcome, refusalsOnMany } from './on-many.ts';
+import { Code, Id, RoleKey, Roles } from './primitives.ts';
+
+export const listRoles = defineEndpoint({
+  name: 'listRoles',
+  method: 'GET',
+  path: '/roles',
+  summary: 'The catalogue of roles, and how many users of my account hold each',
+  access: 'roles.read',
+  response: z.object({
+    items: z.array(
+      z.object({
+        role: RoleKey,
+        users: z.int(),
+        /** The role it only makes sense beside. */
+        needs: RoleKey.nullable(),
+        /** The roles that are taken with it. */
+        dependents: z.array(RoleKey),
+        /** Why the caller may not give it; null where they may. */
+        refusal: Code.nullable(),
+      }),
+    ),
+  }),
+  refusals: [],
+});
+
+export const changeRoles = defineEndpoint({
+  name: 'changeRoles',
+  method: 'POST',
+  path: '/users/roles',
+  summary: 'Give roles to users and take roles from them; taking one takes its dependents',
+  access: 'roles.change',
+  body: onMany({ add: Roles.default([]), remove: Roles.default([]) }).meta({ id: 'ChangeRoles' }),
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      before: z.array(RoleKey),
+      after: z.array(RoleKey),
+    }),
+  ),
+  refusals: [...refusalsOnMany, 'roles.contradiction'],
+});

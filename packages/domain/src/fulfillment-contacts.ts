@@ -1,0 +1,43 @@
+/** Fulfillment contacts receive an account's licenses, renewals and invoices: at most this many users. */
+export const maxFulfillmentContacts = 10;
+
+/** One duty of one user: for one country, or with null for all. */
+export type ContactDuty = { id: string; userId: string; country: string | null };
+
+/** Somebody becomes a contact, for a country or for all. */
+export function decideAddContact(
+  wanted: { userId: string; country: string | null; member: boolean },
+  duties: readonly ContactDuty[],
+): 'users.notFound' | 'contacts.alreadyContact' | 'contacts.tooMany' | null {
+  if (!wanted.member) return 'users.notFound';
+  const own = duties.filter(({ userId }) => userId === wanted.userId);
+  if (own.some(({ country }) => country === wanted.country)) return 'contacts.alreadyContact';
+  return own.length === 0 && contactsOf(duties).size >= maxFulfillmentContacts ? 'contacts.tooMany' : null;
+}
+
+/** Never none, once one was set. */
+export function decideEndDuty(
+  dutyId: string,
+  duties: readonly ContactDuty[],
+): 'contacts.notFound' | 'contacts.lastOne' | null {
+  if (!duties.some(({ id }) => id === dutyId)) return 'contacts.notFound';
+  return duties.length === 1 ? 'contacts.lastOne' : null;
+}
+
+/** Another member takes the duties over, so the number never grows. */
+export function decideReplaceContact(
+  wanted: { userId: string; replacedBy: string; member: boolean; leaving: boolean },
+  duties: readonly ContactDuty[],
+): 'contacts.notFound' | 'contacts.replacementNotMember' | null {
+  if (!contactsOf(duties).has(wanted.userId)) return 'contacts.notFound';
+  return wanted.member && !wanted.leaving && wanted.userId !== wanted.replacedBy
+    ? null
+    : 'contacts.replacementNotMember';
+}
+
+/** D2: several leave at once, some without being replaced: at least one contact stays. */
+export function isContactLeft(duties: readonly ContactDuty[], ending: ReadonlySet<string>): boolean {
+  return [...contactsOf(duties)].some((userId) => !ending.has(userId));
+}
+
+const contactsOf = (duties: readonly ContactDuty[]) => new Set(duties.map(({ userId }) => userId));

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { decideChangeGroups, decideEditGroup, type GroupFacts } from './groups.ts';
+import type { LockSubject } from './locks.ts';
+
+const member = (id: string, roles: LockSubject['roles'] = []): LockSubject => ({
+  id,
+  roles,
+  status: 'active',
+  lockReasons: [],
+  throttled: false,
+});
+const facts: GroupFacts = {
+  actor: { id: 'me', roles: ['coAdministrator'] },
+  users: new Map([member('chloe'), member('ana', ['accountAdministrator'])].map((user) => [user.id, user])),
+  memberships: new Map([['chloe', ['bridges']]]),
+  change: { add: ['bridges'], remove: ['tender'] },
+};
+
+test('members come into groups and leave them', () => {
+  expect(decideChangeGroups('chloe', { ...facts, change: { add: ['site'], remove: [] } })).toBeNull();
+  expect(decideChangeGroups('chloe', { ...facts, change: { add: [], remove: ['bridges'] } })).toBeNull();
+  expect(decideChangeGroups('nobody', facts)).toBe('users.notFound');
+});
+
+test('who is where they should be is left alone', () =>
+  expect(decideChangeGroups('chloe', facts)).toBe('groups.nothingToChange'));
+
+test('a co-administrator does not act on an Account Administrator here either', () =>
+  expect(decideChangeGroups('ana', facts)).toBe('users.administratorProtected'));
+
+test('an edit knows what a colleague changed, and a name is had once', () => {
+  expect(decideEditGroup(null, { version: 1, nameTaken: false })).toBe('groups.notFound');
+  expect(decideEditGroup({ version: 2 }, { version: 1, nameTaken: false })).toBe('groups.changedMeanwhile');
+  expect(decideEditGroup({ version: 1 }, { version: 1, nameTaken: true })).toBe('groups.nameTaken');
+  expect(decideEditGroup({ version: 1 }, { version: 1, nameTaken: false })).toBeNull();
+});

@@ -1,0 +1,37 @@
+import type { LockFacts } from './locks.ts';
+import { mayActOn } from './permissions.ts';
+
+/** An account has at most this many groups. */
+export const maxGroups = 1_000;
+
+export type GroupChange = { add: readonly string[]; remove: readonly string[] };
+export type GroupFacts = Pick<LockFacts, 'actor' | 'users'> & {
+  change: GroupChange;
+  /** The groups that each user is in. */
+  memberships: ReadonlyMap<string, readonly string[]>;
+};
+
+/** G1: members come into groups and leave them; a co-administrator does not act on an Account Administrator. */
+export function decideChangeGroups(
+  id: string,
+  facts: GroupFacts,
+): 'users.notFound' | 'users.administratorProtected' | 'groups.nothingToChange' | null {
+  const user = facts.users.get(id);
+  if (!user) return 'users.notFound';
+  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
+  const groups = facts.memberships.get(id) ?? [];
+  const changes =
+    facts.change.add.some((group) => !groups.includes(group)) ||
+    facts.change.remove.some((group) => groups.includes(group));
+  return changes ? null : 'groups.nothingToChange';
+}
+
+/** A group keeps a name of its own, and what somebody else changed meanwhile. */
+export function decideEditGroup(
+  group: { version: number } | null,
+  facts: { version: number; nameTaken: boolean },
+): 'groups.notFound' | 'groups.changedMeanwhile' | 'groups.nameTaken' | null {
+  if (!group) return 'groups.notFound';
+  if (group.version !== facts.version) return 'groups.changedMeanwhile';
+  return facts.nameTaken ? 'groups.nameTaken' : null;
+}

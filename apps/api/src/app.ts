@@ -1,6 +1,7 @@
 import { account } from './features/account/index.ts';
 import { approvalJobs, approvals } from './features/approvals/index.ts';
 import { contacts } from './features/contacts/index.ts';
+import { exports } from './features/exports/index.ts';
 import { groups } from './features/groups/index.ts';
 import { invitations } from './features/invitations/index.ts';
 import { links } from './features/links/index.ts';
@@ -20,6 +21,8 @@ import type { Platform } from './platform/platform.ts';
 export const implementations: readonly Implementation[] = [
   ...signInFeature,
   ...profile,
+  // Before the users, whose path takes any id.
+  ...exports,
   ...users,
   ...roles,
   ...groups,

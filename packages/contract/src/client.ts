@@ -50,10 +50,14 @@ export function createClient<const T extends Tree>(
       };
       const reply = await (keyed ? sendAgain(() => send(url, init)) : send(url, init));
       if (!reply.ok) throw new ProblemError(await problemOf(reply));
+      if (endpoint.produces) return { fileName: fileNameOf(reply), content: await reply.blob() };
       return endpoint.response.parse(await reply.json());
     };
   }
 }
+
+const fileNameOf = (reply: globalThis.Response) =>
+  /filename="([^"]+)"/.exec(reply.headers.get('content-disposition') ?? '')?.[1] ?? 'export.csv';
 
 /** Pauses before a change is sent again, in milliseconds. */
 const pauses = [400, 1_600];

@@ -4,6 +4,7 @@ import * as adding from './add-users.ts';
 import * as approvals from './approvals.ts';
 import * as contacts from './contacts.ts';
 import * as editing from './edit-users.ts';
+import * as exporting from './export-users.ts';
 import * as groups from './groups.ts';
 import * as invitations from './invitations.ts';
 import * as links from './links.ts';
@@ -74,6 +75,8 @@ export const contract = {
     remove: removing.removeUsers,
     roles: roles.changeRoles,
     groups: groups.changeGroups,
+    export: exporting.exportUsers,
+    exportSelected: exporting.exportSelectedUsers,
   },
   invitations: {
     list: invitations.listInvitations,

@@ -20,6 +20,8 @@ export type Endpoint = {
   response: z.ZodType;
   /** The status of a yes; 200 where nothing is said. */
   status?: 201 | 202;
+  /** A file instead of JSON. */
+  produces?: 'text/csv';
   /** Asked by the screen in the background: it does not keep a session alive. */
   passive?: true;
   /** Every way the endpoint's own rules can say no. One that is not named here does not compile. */
@@ -51,7 +53,7 @@ export type Response<E extends Endpoint> = z.output<E['response']>;
 
 /**
  * Invariant 8: every change by somebody signed in takes an `Idempotency-Key`; sign-in and one-time links do not, since
- * nobody is signed in there and a link works once anyway.
+ * nobody is signed in there and a link works once anyway, nor do files, which change nothing.
  */
 export const takesIdempotencyKey = (endpoint: Endpoint) =>
-  endpoint.method !== 'GET' && endpoint.access !== 'public';
+  endpoint.method !== 'GET' && endpoint.access !== 'public' && endpoint.produces === undefined;

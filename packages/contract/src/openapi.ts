@@ -46,7 +46,9 @@ function operation(endpoint: Endpoint) {
     responses: {
       [String(endpoint.status ?? 200)]: {
         description: 'Done',
-        content: { 'application/json': { schema: endpoint.response } },
+        content: endpoint.produces
+          ? { [endpoint.produces]: { schema: { type: 'string' as const } } }
+          : { 'application/json': { schema: endpoint.response } },
       },
       ...problemResponses(endpoint.refusals),
     },

@@ -11,6 +11,7 @@ export const permissionTable = {
   'users.unlock': ['accountAdministrator', 'coAdministrator'],
   'users.signOut': ['accountAdministrator', 'coAdministrator'],
   'users.remove': ['accountAdministrator', 'coAdministrator'],
+  'users.export': ['accountAdministrator', 'coAdministrator'],
   'users.add': ['accountAdministrator', 'coAdministrator'],
   'users.edit': ['accountAdministrator', 'coAdministrator'],
   'users.resetPassword': ['accountAdministrator', 'coAdministrator'],

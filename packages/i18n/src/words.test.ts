@@ -2,12 +2,16 @@ import { languages } from '@roster/domain/languages';
 import { refusalCodes } from '@roster/domain/refusals';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
+import { exportWords } from './exports.ts';
 import { mailWords } from './mails.ts';
 import { loadLaterMessages, loadMessages } from './messages.ts';
 
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
+  'de:export.column.status',
   'de:roles.coAdministrator',
+  'es:export.column.roles',
+  'es:export.no',
   'de:users.column.name',
   'de:users.column.status',
   'de:users.range',
@@ -23,6 +27,7 @@ const all = async (language: (typeof languages)[number]): Promise<Record<string,
   ...(await loadMessages[language]()),
   ...(await loadLaterMessages[language]()),
   ...mailWords[language],
+  ...exportWords[language],
 });
 
 /** The names a message fills in, and whether it is a date or a plural: what code must pass. */

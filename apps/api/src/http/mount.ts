@@ -9,6 +9,8 @@ import type { Platform } from '../platform/platform.ts';
 import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
 import { runTransaction } from '../platform/transaction.ts';
+import type { CsvFile } from '@roster/contract/csv';
+import { sendCsv } from './send-csv.ts';
 import { sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -52,7 +54,8 @@ export function mount(router: Router, implementations: readonly Implementation[]
             ) as never,
         });
 
-        answerWith(endpoint, response, answer);
+        if (endpoint.produces) await sendCsv(request, response, answer as CsvFile);
+        else answerWith(endpoint, response, answer);
       },
     );
   }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { createCopyOut, type CopyOut } from './copy-out.ts';
 import { createCursors, type Cursors } from './cursors.ts';
 import { openDatabase, type Database } from './database.ts';
 import type { Env } from './env.ts';
@@ -13,6 +14,8 @@ export type Platform = {
   database: Database;
   /** Prisma for single rows off the hot path; its compiler is loaded at first use (docs/decisions/0004). */
   prisma: Prisma;
+  /** Files of many rows. */
+  copyOut: CopyOut;
   passwords: Passwords;
   throttles: Throttles;
   cursors: Cursors;
@@ -33,11 +36,13 @@ export async function createPlatform(
 ): Promise<Platform> {
   const database = openDatabase(databaseUrl);
   const prisma = createPrisma(databaseUrl);
+  const copyOut = createCopyOut(databaseUrl);
   const secret = await loadSecret(database.app, 'cursors');
   const running = new Set<Promise<void>>();
   return {
     database,
     prisma,
+    copyOut,
     passwords: createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
     throttles: createThrottles(database.pools.app),
     cursors: createCursors(secret),
@@ -53,7 +58,7 @@ export async function createPlatform(
     settled: async () => void (await Promise.all(running)),
     close: async () => {
       await Promise.all(running);
-      await Promise.all([database.close(), prisma.close()]);
+      await Promise.all([database.close(), prisma.close(), copyOut.close()]);
     },
   };
 }

@@ -58,6 +58,8 @@ export function departuresAndParts({ roster, account }: Given): Record<string, F
         body: { userIds: [(await member()).id], add: [await roster.group(account)] },
       }),
     },
+    exportUsers: { request: () => ({}), ids: 'none' },
+    exportSelectedUsers: { request: ({ id }) => ({ body: { userIds: [id] } }), ids: 'none' },
     listContacts: { request: () => ({}), ids: 'none' },
     addContact: {
       request: ({ id }) => ({ body: { userId: id } }),

@@ -16,6 +16,8 @@ export type Person = { id: string; email: string; accountId: string | null };
 
 export type Answer = { status: number; text: string; body: Record<string, unknown>; headers: Headers };
 export type Browser = {
+  /** What says who is signed in. */
+  headers: Record<string, string>;
   get: (path: string) => Promise<Answer>;
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   patch: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -215,6 +217,7 @@ function browser(base: string, token: string | null): Browser {
   const cookie: Record<string, string> = token ? { cookie: `roster_session=${token}` } : {};
   const json = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
   return {
+    headers: cookie,
     get: (path) => send(`${base}${path}`, { headers: cookie }),
     post: (path, body = {}, headers = {}) =>
       send(`${base}${path}`, {

@@ -177,4 +177,17 @@ export const managing = {
   'userManagement.contacts': 'Wer Lizenzen, Verlängerungen und Rechnungen erhält.',
   'userManagement.removed': 'Wer in den letzten 30 Tagen gegangen ist und wiederhergestellt werden kann.',
   'common.change': 'Ändern',
+  'bulk.export': 'Benutzerliste exportieren',
+  'export.title': 'Die Benutzerliste exportieren',
+  'export.text':
+    'Eine CSV-Datei, die sich in Excel öffnet, mit allen Spalten der Liste und mehr. Der Export steht im Prüfprotokoll.',
+  'export.scope': 'Welche Benutzer',
+  'export.scope.selected': 'Ausgewählte: {count}',
+  'export.scope.filtered': 'Was die Filter zeigen: {count}',
+  'export.scope.all': 'Alle Benutzer des Kontos',
+  'export.delimiter': 'Getrennt durch',
+  'export.delimiter.comma': 'Komma',
+  'export.delimiter.semicolon': 'Semikolon (Excel auf Spanisch und Deutsch)',
+  'export.save': '.csv-Datei speichern',
+  'export.done': 'Die Datei ist gespeichert.',
 } satisfies Record<keyof typeof en, string>;

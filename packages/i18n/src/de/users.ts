@@ -85,4 +85,5 @@ export const users = {
   'users.action.remove': 'Benutzer löschen',
   'users.action.roles': 'Rollen',
   'users.action.groups': 'Gruppen',
+  'bulk.button': 'Sammelaktionen',
 } satisfies Record<keyof typeof en, string>;

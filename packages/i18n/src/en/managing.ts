@@ -169,4 +169,17 @@ export const managing = {
   'userManagement.contacts': 'Who receives licenses, renewals and invoices.',
   'userManagement.removed': 'Who left within 30 days, and can be restored.',
   'common.change': 'Change',
+  'bulk.export': 'Export user list',
+  'export.title': 'Export user list',
+  'export.text':
+    'A CSV file that opens in Excel, with every column of the list and more. Taking it stands in the audit log.',
+  'export.scope': 'Which users',
+  'export.scope.selected': 'Selected: {count}',
+  'export.scope.filtered': 'What the filters show: {count}',
+  'export.scope.all': 'All users of the account',
+  'export.delimiter': 'Separated by',
+  'export.delimiter.comma': 'Comma',
+  'export.delimiter.semicolon': 'Semicolon (Excel in Spanish and German)',
+  'export.save': 'Save .csv file',
+  'export.done': 'The file is saved.',
 };

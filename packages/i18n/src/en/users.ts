@@ -81,4 +81,5 @@ export const users = {
   'users.action.remove': 'Delete users',
   'users.action.roles': 'Roles',
   'users.action.groups': 'Groups',
+  'bulk.button': 'Bulk operations',
 };

@@ -177,4 +177,17 @@ export const managing = {
   'userManagement.contacts': 'Quién recibe licencias, renovaciones y facturas.',
   'userManagement.removed': 'Quién se fue en los últimos 30 días y se puede restaurar.',
   'common.change': 'Cambiar',
+  'bulk.export': 'Exportar lista de usuarios',
+  'export.title': 'Exportar la lista de usuarios',
+  'export.text':
+    'Un archivo CSV que se abre en Excel, con todas las columnas de la lista y más. La exportación queda en el registro de auditoría.',
+  'export.scope': 'Qué usuarios',
+  'export.scope.selected': 'Seleccionados: {count}',
+  'export.scope.filtered': 'Los que muestran los filtros: {count}',
+  'export.scope.all': 'Todos los usuarios de la cuenta',
+  'export.delimiter': 'Separado por',
+  'export.delimiter.comma': 'Comas',
+  'export.delimiter.semicolon': 'Punto y coma (Excel en español y alemán)',
+  'export.save': 'Guardar archivo .csv',
+  'export.done': 'El archivo se ha guardado.',
 } satisfies Record<keyof typeof en, string>;

@@ -85,4 +85,5 @@ export const users = {
   'users.action.remove': 'Eliminar usuarios',
   'users.action.roles': 'Roles',
   'users.action.groups': 'Grupos',
+  'bulk.button': 'Operaciones masivas',
 } satisfies Record<keyof typeof en, string>;

@@ -25,6 +25,8 @@ export { addRoles, editUserRow, lockForEdit } from './edits.store.ts';
 export { findLockFacts, unlock } from './locks.store.ts';
 export { outcomeOf, subjectsOf } from './outcome.ts';
 export { selectUsers } from './selection.ts';
+export { withIds, withoutIds } from './user-filters.store.ts';
+export { narrow } from './user-search.store.ts';
 export { tellOfLostAdministrators, tellOfNewAdministrator } from './tell-administrators.ts';
 export { findActorName } from './new-users.store.ts';
 

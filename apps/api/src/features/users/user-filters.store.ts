@@ -85,6 +85,11 @@ export const withIds = (where: Where, ids: string[]): Where => ({
   values: [...where.values, ids],
 });
 
+export const withoutIds = (where: Where, ids: string[]): Where => ({
+  conditions: [...where.conditions, `u.id <> all($${where.values.length + 1}::uuid[])`],
+  values: [...where.values, ids],
+});
+
 /** Words tested one row at a time: strpos cannot use the trigram index, so the sort index is walked instead. */
 export const withWords = (where: Where, words: string[]): Where => ({
   conditions: [

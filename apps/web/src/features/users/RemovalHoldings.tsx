@@ -71,7 +71,7 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
           </Text>
         </Text>
         {isAdministrator(held) && (
-          <Badge color="red.9" variant="light" tt="none">
+          <Badge color="red.9" variant="filled" tt="none">
             {t('remove.administrator')}
           </Badge>
         )}

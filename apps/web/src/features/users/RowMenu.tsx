@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
+import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { useSendPasswordReset } from './use-password-reset.ts';
 import { userActions } from './user-actions.ts';
 import type { UserAction } from './users.queries.ts';
@@ -25,7 +26,6 @@ export default function RowMenu({ menu, onClose, onAction }: Props) {
   const { permissions } = useSession();
   const reset = useSendPasswordReset();
   const { user, button } = menu;
-  const { left, top, width, height } = button.getBoundingClientRect();
   const close = () => {
     onClose();
     button.focus();
@@ -33,13 +33,7 @@ export default function RowMenu({ menu, onClose, onAction }: Props) {
   return (
     <Menu opened onClose={close} position="bottom-end" width={230} trapFocus returnFocus={false}>
       <Menu.Target>
-        <button
-          type="button"
-          aria-hidden
-          tabIndex={-1}
-          className={classes.anchor}
-          style={{ left, top, width, height }}
-        />
+        <MenuAnchor button={button} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('users.actionsFor', { name: `${user.firstName} ${user.lastName}` })}>
         <Menu.Item

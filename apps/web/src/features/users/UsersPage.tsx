@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { User, UserSort } from '@roster/contract/users';
@@ -10,6 +11,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import type { OpenDialog } from './UserDialogs.tsx';
 import type { OpenMenu } from './RowMenu.tsx';
 import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
+import { BulkOperations } from './BulkOperations.tsx';
 import { UsersTabs } from './UsersTabs.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectAllOffer } from './SelectAllOffer.tsx';
@@ -61,7 +63,20 @@ export function UsersPage() {
 
   const shared = { selection, refusedBecause, onOpenMenu: openMenu, stale: users.isPlaceholderData };
   return (
-    <Page title={t('usersAndGroups.title')} aside={total} actions={<AddUsersButton />}>
+    <Page
+      title={t('usersAndGroups.title')}
+      aside={total}
+      actions={
+        <Group gap="xs">
+          <BulkOperations
+            selected={selection.count > 0 ? selection.target : null}
+            filters={state.filters}
+            total={total}
+          />
+          <AddUsersButton />
+        </Group>
+      }
+    >
       <UsersTabs tab="users" />
       <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
       {selection.count > 0 ? (

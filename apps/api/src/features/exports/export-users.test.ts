@@ -1,0 +1,211 @@
+import { request, type IncomingMessage } from 'node:http';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let me: Person;
+let ana: Browser;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  account = await roster.account();
+  me = await roster.person({ account, roles: ['accountAdministrator'], lastName: 'Aaa' });
+  ana = await roster.browserOf(me);
+});
+afterAll(() => roster.close());
+
+/** As a spreadsheet reads it. */
+function read(text: string, delimiter = ',') {
+  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, delimiter });
+  expect(parsed.errors.filter(({ code }) => code !== 'TooFewFields')).toEqual([]);
+  return parsed.data.filter((row) => row['E-mail']);
+}
+const exported = async (query = '') => read((await ana.get(`/users/export.csv${query}`)).text);
+
+describe('the exported list', () => {
+  test('is UTF-8 with a mark, has CRLF, and every column in the words of whoever takes it', async () => {
+    const raw = await fetch(`${roster.base}/users/export.csv`, { headers: cookieOf(ana) });
+    const bytes = Buffer.from(await raw.arrayBuffer());
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const text = bytes.toString('utf8');
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(raw.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="roster-users-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+    const [heading] = text.slice(1).split('\r\n');
+    expect(heading).toContain('Last sign-in (UTC)');
+    expect(heading?.split(',')).toHaveLength(19);
+  });
+
+  test('keeps accents, line breaks and quotes, and writes dates as dates', async () => {
+    const chloe = await roster.person({
+      account,
+      firstName: 'Chloé',
+      lastName: 'Martín "Ñandú", née Œuvre',
+      roles: ['download', 'betaSoftware'],
+      lastSignInAt: new Date('2026-03-01T09:05:59Z'),
+    });
+    await ana.patch(`/users/${chloe.id}`, {
+      version: 1,
+      note: 'First line\nsecond, line',
+      lastDay: '2027-01-31',
+    });
+    const row = (await exported('?search=Chloé'))[0];
+    expect(row).toMatchObject({
+      'First name': 'Chloé',
+      'Last name': 'Martín "Ñandú", née Œuvre',
+      Roles: 'Download, Beta Software',
+      'Last sign-in (UTC)': '2026-03-01 09:05',
+      'Last day of access': '2027-01-31',
+      Note: 'First line\nsecond, line',
+      Status: 'Active',
+    });
+  });
+
+  test('is separated by semicolons where Excel wants them, or as chosen', async () => {
+    const eva = await roster.person({ account, roles: ['accountAdministrator'], language: 'de' });
+    const german = (await (await roster.browserOf(eva)).get('/users/export.csv')).text;
+    expect(german).toMatch(/^E-Mail;Vorname;Nachname;Status/);
+    expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('E-mail;First name');
+  });
+
+  test('holds what the filter shows, what is selected, or all, and nobody of another account', async () => {
+    const other = await roster.account();
+    await roster.person({ account: other, email: 'stranger@elsewhere.example' });
+    const locked = await roster.person({ account, lockReasons: ['administrator'] });
+    expect((await exported('?status=locked')).map((row) => row['E-mail'])).toEqual([locked.email]);
+    const selected = await ana.post('/users/export.csv', { userIds: [locked.id, me.id] });
+    expect(read(selected.text).map((row) => row['E-mail'])).toEqual([me.email, locked.email]);
+    const rest = await ana.post('/users/export.csv', {
+      matching: { status: ['locked'] },
+      except: [locked.id],
+    });
+    expect(read(rest.text)).toEqual([]);
+    const { body } = await ana.get('/users/count');
+    const all = await exported();
+    expect(all).toHaveLength(body['total'] as number);
+    expect(JSON.stringify(all)).not.toContain('stranger@elsewhere.example');
+  });
+
+  test('is in the audit log before its first row leaves', async () => {
+    await exported('?status=invited');
+    const { rows } = await roster.database.owner.query(
+      "select details from audit_events where event = 'users.exported' order by sequence desc limit 1",
+    );
+    expect(rows).toEqual([{ details: { filters: { status: ['invited'] } } }]);
+  });
+});
+
+describe('no cell is a formula', () => {
+  const vectors = [
+    '=1+1', '+1', '-1', '@SUM(A1)', '=cmd|/C calc!A0', "=HYPERLINK('http://x.example')", '+cmd|x', '-2+3+cmd',
+    '\t=1+1', '\r=1', '\n=1', ' =1+1', '   @x', '\u00a0=1', '\u200b=1', '\ufeff=1', '\u2060=1', '\u3000=1',
+    '\uff1d1+1', '\uff0b1', '\uff0d1', '\uff20x', '\u2212 1', "'=1+1", "''=1+1", "'+1", '"=1+1', '\t', '\ttext', '\u0001=1',
+    '\u001f=1', ' \t =1', '=\t1', '=IMPORTXML("x")', '=DDE("cmd")', '@cmd', '=-1', '+-1', '--1', '=@x', '\u200e=1', '\u2028=1',
+  ]; // prettier-ignore
+
+  test(`of ${vectors.length} that try`, async () => {
+    const group = await roster.group(account, 'Vectors');
+    for (const [nth, value] of vectors.entries()) {
+      const { id } = await roster.person({ account, email: `vector.${nth}@example.com` });
+      await roster.database.owner.query(
+        'update users set first_name = $2, last_name = $2, department = $2, note = $2, employee_number = $2 where id = $1',
+        [id, value],
+      );
+      await roster.database.owner.query(
+        'insert into group_members (group_id, user_id, account_id) values ($1, $2, $3)',
+        [group, id, account.id],
+      );
+    }
+    const rows = await exported(`?group=${group}`);
+    expect(rows).toHaveLength(vectors.length);
+    for (const row of rows) {
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠−]/u);
+      const nth = Number(/vector\.(\d+)/.exec(row['E-mail'] ?? '')?.[1]);
+      const original = vectors[nth] ?? '';
+      // The import takes exactly one apostrophe away.
+      const harmless = original === '"=1+1';
+      expect(row['Note']).toBe(harmless ? original : `'${original}`);
+    }
+  });
+
+  test('and what is none stays as it is', async () => {
+    const harmless = ['3 = 3', "O'Neil", 'a+b', 'x@y', '1-2', '(=)', "'quoted'"];
+    const { id, email } = await roster.person({ account });
+    for (const value of harmless) {
+      await roster.database.owner.query('update users set note = $2 where id = $1', [id, value]);
+      expect((await exported(`?search=${email}`))[0]?.['Note']).toBe(value);
+    }
+  });
+});
+
+describe('100,000 rows', () => {
+  let big: Account;
+  let boss: Browser;
+
+  beforeAll(async () => {
+    big = await roster.account();
+    boss = await roster.browserOf(await roster.person({ account: big, roles: ['accountAdministrator'] }));
+    await roster.database.owner.query(
+      `insert into users (email, first_name, last_name, country, account_id, joined_at, note)
+       select 'big.' || n || '@example.com', 'First ' || n, 'Last ' || n, 'DE', $1, now(), repeat('note ', 20)
+       from generate_series(1, 100000) as n`,
+      [big.id],
+    );
+  });
+
+  test('come whole, each once', async () => {
+    const { text } = await boss.get('/users/export.csv');
+    const emails = new Set(read(text).map((row) => row['E-mail']));
+    expect(emails.size).toBe(100_001);
+  });
+
+  test('wait for a slow reader instead of piling up, on two connections at most', async () => {
+    const readers = await Promise.all([1, 2, 3].map(() => openAndStop(boss).catch(() => null)));
+    const { rows } = await roster.database.owner.query<{ bytes: string }>(
+      'select bytes_processed::text as bytes from pg_stat_progress_copy',
+    );
+    expect(rows).toHaveLength(2);
+    // What fits into the buffers of two sockets; the whole is above 20 million bytes.
+    for (const { bytes } of rows) expect(Number(bytes)).toBeLessThan(12_000_000);
+    expect((await boss.get('/users?limit=1')).status).toBe(200);
+    for (const reader of readers) reader?.destroy();
+    await expect.poll(copies).toBe(0);
+  });
+
+  test('end on the server when the browser goes away', async () => {
+    const reader = await openAndStop(boss);
+    await expect.poll(copies).toBe(1);
+    reader.destroy();
+    await expect.poll(copies).toBe(0);
+    expect((await boss.get('/users/export.csv?search=Last 77777')).status).toBe(200);
+  });
+
+  const copies = async () =>
+    (await roster.database.owner.query('select from pg_stat_progress_copy')).rowCount;
+});
+
+/** Takes the first bytes and then nothing more. */
+const openAndStop = (browser: Browser) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    const asked = request(`${roster.base}/users/export.csv`, { headers: cookieOf(browser) }, (answer) => {
+      answer.once('readable', () => resolve(answer));
+    });
+    asked.once('error', reject);
+    // The third finds no connection within its time, and is told so.
+    asked.setTimeout(3_000, () => asked.destroy(new Error('no answer')));
+    asked.end();
+  });
+
+function cookieOf(browser: Browser): Record<string, string> {
+  return browser.headers;
+}

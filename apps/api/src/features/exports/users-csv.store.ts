@@ -1,0 +1,82 @@
+import type { UserFilters } from '@roster/contract/users';
+import type { Delimiter } from '@roster/contract/csv';
+import type { Language } from '@roster/domain/languages';
+import { exportWords } from '@roster/i18n/exports';
+import { withValues } from '../../platform/copy-out.ts';
+import { copyOptions } from '../../platform/csv.ts';
+import type { Queryable } from '../../platform/database.ts';
+import { narrow, withIds, withoutIds } from '../users/index.ts';
+
+export type Scope = {
+  accountId: string;
+  now: Date;
+  which: { userIds: string[] } | { matching: UserFilters; except: string[] };
+};
+
+/** The columns, in the order of the file: the words of their heading, and what stands in them. */
+const columns = [
+  ['email', 'csv_safe(u.email)'],
+  ['firstName', 'csv_safe(u.first_name)'],
+  ['lastName', 'csv_safe(u.last_name)'],
+  ['status', "words ->> ('users.status.' || u.status)"],
+  [
+    'lockReasons',
+    "(select string_agg(words ->> ('export.lock.' || reason), ', ' order by nth) from unnest(u.lock_reasons) with ordinality as l (reason, nth))",
+  ],
+  [
+    'roles',
+    "(select string_agg(words ->> ('roles.' || role), ', ' order by nth) from unnest(u.roles) with ordinality as r (role, nth))",
+  ],
+  [
+    'groups',
+    "csv_safe((select string_agg(g.name, ', ' order by g.name) from group_members m join groups g on g.id = m.group_id where m.user_id = u.id))",
+  ],
+  ['country', 'u.country'],
+  ['entitlementCountry', 'u.entitlement_country'],
+  [
+    'licenses',
+    "csv_safe((select string_agg(p.name, ', ' order by p.name) from seats s join products p on p.id = s.product_id where s.user_id = u.id))",
+  ],
+  ['lastSignIn', "to_char(u.last_sign_in_at, 'YYYY-MM-DD HH24:MI')"],
+  ['source', "words ->> ('users.source.' || u.source)"],
+  ['joined', "to_char(u.joined_at, 'YYYY-MM-DD HH24:MI')"],
+  ['language', 'u.language'],
+  ['federated', "words ->> case when u.federated then 'export.yes' else 'export.no' end"],
+  ['employeeNumber', 'csv_safe(u.employee_number)'],
+  ['department', 'csv_safe(u.department)'],
+  ['lastDay', "to_char(u.access_ends_at at time zone zone - interval '1 day', 'YYYY-MM-DD')"],
+  ['note', 'csv_safe(u.note)'],
+] as const;
+
+export const headingOf = (language: Language): string[] =>
+  columns.map(([name]) => exportWords[language][`export.column.${name}`]);
+
+/** The statement that writes the rows, by name as the list is sorted by itself. Times are in UTC, as connections are. */
+export async function usersStatement(
+  reader: Queryable,
+  { accountId, now, which }: Scope,
+  { language, delimiter }: { language: Language; delimiter: Delimiter },
+): Promise<string> {
+  const scope = { accountId, now };
+  const { where } =
+    'userIds' in which
+      ? { where: withIds((await narrow(reader, {}, scope)).where, which.userIds) }
+      : { where: withoutIds((await narrow(reader, which.matching, scope)).where, which.except) };
+  const words = where.values.length + 1;
+  const text = `copy (
+    select ${columns.map(([, expression]) => expression).join(', ')}
+    from users u
+    cross join (select $${words}::jsonb as words, (select time_zone from accounts where id = $1) as zone) as said
+    where ${where.conditions.join(' and ')}
+    order by u.sort_name, u.id
+  ) to stdout ${copyOptions(delimiter)}`;
+  return withValues(text, [...where.values, wordsOfCells(language)]);
+}
+
+/** Of the words only those that stand in cells. */
+const wordsOfCells = (language: Language) =>
+  Object.fromEntries(
+    Object.entries(exportWords[language]).filter(([id]) =>
+      /^(users\.(status|source)|roles|export)\./.test(id),
+    ),
+  );

@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { asUnavailable } from './database.ts';
+
+export type CopyOut = {
+  /** Runs a COPY … TO STDOUT and hands its bytes over as they come; ends with the signal. */
+  open: (statement: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>;
+  close: () => Promise<void>;
+};
+
+/** Files take long, so they have connections of their own, and few: whoever comes while all are taken waits a little. */
+export function createCopyOut(connectionString: string, max = 2): CopyOut {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 10_000,
+    options: '-c role=roster_reader -c timezone=UTC -c statement_timeout=900000 -c jit=off',
+  });
+  pool.on('error', () => undefined); // an idle connection that the server closed; the next export opens another
+
+  return {
+    async open(statement, signal) {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw asUnavailable(error);
+      });
+      if (signal.aborted) {
+        client.release();
+        throw new Error('the reader has gone');
+      }
+      const stream = client.query(copyTo(statement));
+      // Closing the connection is what ends a COPY whose reader has gone.
+      const end = () => {
+        stream.destroy();
+        client.release(true);
+      };
+      signal.addEventListener('abort', end, { once: true });
+      return finished(stream, () => {
+        signal.removeEventListener('abort', end);
+        if (!signal.aborted) client.release();
+      });
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function* finished(stream: AsyncIterable<Uint8Array>, done: () => void): AsyncIterable<Uint8Array> {
+  try {
+    yield* stream;
+  } finally {
+    done();
+  }
+}
+
+/** The statement with its values in it: COPY takes no parameters. */
+export const withValues = (text: string, values: readonly unknown[]): string =>
+  text.replace(/\$(\d+)/g, (_whole, nth: string) => literal(values[Number(nth) - 1]));
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
+  if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map(element).join(',')}}`);
+  if (typeof value === 'object') return pg.escapeLiteral(JSON.stringify(value));
+  return pg.escapeLiteral(String(value as string));
+}
+
+const element = (value: unknown) => `"${String(value).replace(/["\\]/g, '\\$&')}"`;

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { laterWords } from '../../shell/later-words.ts';
+import { useMay } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import type { ExportScopes } from './ExportDialog.tsx';
+
+// Opened by a click, so loaded by one.
+const BulkMenu = lazy(() => laterWords(import('./BulkMenu.tsx')));
+const ExportDialog = lazy(() => laterWords(import('./ExportDialog.tsx')));
+
+/** B2: what is done with many users through files. */
+export function BulkOperations(scopes: ExportScopes) {
+  const t = useText();
+  const may = useMay('users.export');
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const [exporting, setExporting] = useState(false);
+  if (!may) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        rightSection={<IconChevronDown size={16} aria-hidden />}
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        onClick={(event) => setMenu(event.currentTarget)}
+      >
+        {t('bulk.button')}
+      </Button>
+      <Suspense>
+        {menu && <BulkMenu button={menu} onClose={() => setMenu(null)} onExport={() => setExporting(true)} />}
+        {exporting && <ExportDialog {...scopes} onClose={() => setExporting(false)} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Ref } from 'react';
+import classes from './MenuAnchor.module.css';
+
+/** Lies over the button that was pressed, so that a menu which is loaded afterwards opens beside it. */
+export function MenuAnchor({ button, ref, ...props }: { button: HTMLElement; ref?: Ref<HTMLButtonElement> }) {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return (
+    <button
+      {...props}
+      ref={ref}
+      type="button"
+      aria-hidden
+      tabIndex={-1}
+      className={classes.anchor}
+      style={{ left, top, width, height }}
+    />
+  );
+}

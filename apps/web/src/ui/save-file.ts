@@ -1,0 +1,12 @@
+import type { CsvFile } from '@roster/contract/csv';
+
+/** Hands a file to the browser, which asks or knows where it goes. */
+export function saveFile({ fileName, content }: CsvFile): void {
+  if (!(content instanceof Blob)) throw new Error('a file that has arrived is whole');
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,5 +1,6 @@
 import { account } from './features/account/index.ts';
 import { approvalJobs, approvals } from './features/approvals/index.ts';
+import { audit } from './features/audit/index.ts';
 import { contacts } from './features/contacts/index.ts';
 import { exports } from './features/exports/index.ts';
 import { groups } from './features/groups/index.ts';
@@ -27,6 +28,7 @@ export const implementations: readonly Implementation[] = [
   ...roles,
   ...groups,
   ...contacts,
+  ...audit,
   ...approvals,
   ...registration,
   ...links,

@@ -25,6 +25,8 @@ export const paths = {
   approvals: '/approvals',
   invitations: '/invitations',
   requests: '/requests',
+  audit: '/audit-log',
+  auditOf: (userId: string) => `/audit-log?subjectId=${userId}`,
   settings: '/settings',
   profile: '/profile',
   ownAccount: '/profile/account',

@@ -61,6 +61,7 @@ export const routes: RouteObject[] = [
       { path: paths.approvals, lazy: later(() => import('./features/approvals/approvals-route.tsx')) },
       { path: paths.invitations, lazy: later(() => import('./features/invitations/InvitationsPage.tsx')) },
       { path: paths.requests, lazy: later(() => import('./features/requests/RequestsPage.tsx')) },
+      { path: paths.audit, lazy: later(() => import('./features/audit/AuditLogPage.tsx')) },
       { path: paths.settings, lazy: later(() => import('./features/settings/SettingsPage.tsx')) },
       { path: paths.profile, lazy: later(() => import('./features/profile/profile-route.tsx')) },
       { path: paths.ownAccount, lazy: later(() => import('./features/own-account/OwnAccountPage.tsx')) },

@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.ts';
 import * as account from './account.ts';
 import * as adding from './add-users.ts';
 import * as approvals from './approvals.ts';
+import * as audit from './audit.ts';
 import * as contacts from './contacts.ts';
 import * as editing from './edit-users.ts';
 import * as exporting from './export-users.ts';
@@ -91,6 +92,11 @@ export const contract = {
     create: groups.createGroup,
     edit: groups.editGroup,
     delete: groups.deleteGroup,
+  },
+  audit: {
+    list: audit.listAuditEvents,
+    export: audit.exportAuditEvents,
+    verify: audit.verifyAuditLog,
   },
   contacts: {
     list: contacts.listContacts,

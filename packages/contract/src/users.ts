@@ -1,5 +1,6 @@
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
+import { AuditEvent } from './audit-event.ts';
 import { Code, Country, Flag, Id, Instant, Language, oneOrMany, Page, RoleKey } from './primitives.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -197,19 +198,9 @@ export const listUserHistory = defineEndpoint({
   name: 'listUserHistory',
   method: 'GET',
   path: '/users/{userId}/history',
-  summary: 'What was done to a user, by whom and when',
+  summary: 'What was done to a user, by whom and when: the latest',
   access: 'users.read',
   params: z.strictObject({ userId: Id }),
-  response: z.object({
-    items: z.array(
-      z.object({
-        id: Id,
-        at: Instant,
-        event: z.string(),
-        actorName: z.string().nullable(),
-        note: z.string().nullable(),
-      }),
-    ),
-  }),
+  response: z.object({ items: z.array(AuditEvent) }),
   refusals: ['users.notFound'],
 });

@@ -25,6 +25,7 @@ export const permissionTable = {
   'approvals.read': ['accountAdministrator', 'coAdministrator'],
   'approvals.decide': ['accountAdministrator', 'coAdministrator'],
   'requests.answer': ['accountAdministrator', 'coAdministrator'],
+  'audit.read': ['accountAdministrator', 'coAdministrator'],
   'overview.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'account.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'account.edit': ['accountAdministrator'],

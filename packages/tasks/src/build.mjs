@@ -49,7 +49,7 @@ async function buildApi() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['apps/api/src/main.ts', 'apps/api/src/worker.ts'],
+    entryPoints: ['apps/api/src/main.ts', 'apps/api/src/worker.ts', 'apps/api/src/audit-verify.ts'],
     outdir: 'apps/api/dist',
     bundle: true,
     // Chunks of their own for what is loaded late, Prisma above all.

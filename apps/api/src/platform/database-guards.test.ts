@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenRoster, type Account, type Person, type Roster } from '../testing/given-roster.ts';
-import { findTampering } from './audit.ts';
+import { verifyAudit } from './verify-audit.ts';
 import type { Queryable } from './database.ts';
 
 // What PostgreSQL itself refuses, whatever the code above it does.
@@ -136,24 +136,27 @@ describe('the audit chain', () => {
     ['details', `update audit_events set details = jsonb_set(details, '{reason}', '"other"') where id = $1`],
     ['hash', `update audit_events set hash = sha256(hash) where id = $1`],
     ['previous hash', `update audit_events set previous_hash = sha256(hash) where id = $1`],
+    ['id', `update audit_events set id = gen_random_uuid() where id = $1`],
+    ['account', `update audit_events set account_id = null where id = $1`],
+    ['sequence', `update audit_events set sequence = sequence + 1000 where id = $1`],
     ['existence', 'delete from audit_events where id = $1'],
   ])('shows a changed %s', async (_what, sql) => {
     const { chained, ids } = await givenChain();
-    expect(await findTampering(ownerQueryable, chained.id)).toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
     await owner(sql, [ids[1]]);
-    expect(await findTampering(ownerQueryable, chained.id)).not.toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
   });
 
   test('shows that its end was cut off', async () => {
     const { chained, ids } = await givenChain();
     await owner('delete from audit_events where id = $1', [ids.at(-1)]);
-    expect(await findTampering(ownerQueryable, chained.id)).not.toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
   });
 
   test('is unbroken after parallel actions', async () => {
     const { chained, browser, users } = await givenChain();
     await Promise.all(users.map(({ id }) => browser.post('/users/sign-out', { userIds: [id] })));
-    expect(await findTampering(ownerQueryable, chained.id)).toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
   });
 
   async function givenChain() {

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '@roster/domain/audit-events';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type pg from 'pg';
@@ -23,7 +24,7 @@ export type Transaction = Queryable & {
   actor: TransactionActor;
   account: { id: string; name: string; defaultLanguage: string } | null;
   now: Date;
-  audit: (event: string, entries: readonly AuditEntry[]) => Promise<void>;
+  audit: (event: AuditEventName, entries: readonly AuditEntry[]) => Promise<void>;
   mail: (
     template: MailTemplate,
     userIds: readonly string[],

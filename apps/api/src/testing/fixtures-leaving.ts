@@ -60,6 +60,9 @@ export function departuresAndParts({ roster, account }: Given): Record<string, F
     },
     exportUsers: { request: () => ({}), ids: 'none' },
     exportSelectedUsers: { request: ({ id }) => ({ body: { userIds: [id] } }), ids: 'none' },
+    listAuditEvents: { request: () => ({}), ids: 'none' },
+    exportAuditEvents: { request: () => ({}), ids: 'none' },
+    verifyAuditLog: { request: () => ({ body: {} }), ids: 'none' },
     listContacts: { request: () => ({}), ids: 'none' },
     addContact: {
       request: ({ id }) => ({ body: { userId: id } }),

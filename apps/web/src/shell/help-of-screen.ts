@@ -14,6 +14,7 @@ const articles: [string, string][] = [
   [paths.approvals, 'approvals'],
   [paths.invitations, 'invitations'],
   [paths.requests, 'requests-from-users'],
+  [paths.audit, 'audit-log'],
   [paths.settings, 'account-settings'],
   [paths.profile, 'find-my-administrator'],
   [paths.ownAccount, 'own-account'],

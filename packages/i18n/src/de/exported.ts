@@ -26,4 +26,11 @@ export const exported = {
   'export.lock.directory': 'Verzeichnis',
   'export.yes': 'ja',
   'export.no': 'nein',
+  'export.audit.number': 'Nummer',
+  'export.audit.at': 'Zeit (UTC)',
+  'export.audit.event': 'Ereignis',
+  'export.audit.actor': 'Durch',
+  'export.audit.actorKind': 'Art',
+  'export.audit.subject': 'Über',
+  'export.audit.details': 'Einzelheiten',
 } satisfies Record<keyof typeof en, string>;

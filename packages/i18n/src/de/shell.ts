@@ -64,4 +64,5 @@ export const shell = {
   'nav.roles': 'Rollen',
   'nav.contacts': 'Lieferkontakte',
   'nav.removed': 'Kürzlich entfernt',
+  'nav.audit': 'Prüfprotokoll',
 } satisfies Record<keyof typeof en, string>;

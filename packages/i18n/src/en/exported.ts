@@ -25,4 +25,11 @@ export const exported = {
   'export.lock.directory': 'directory',
   'export.yes': 'yes',
   'export.no': 'no',
+  'export.audit.number': 'Number',
+  'export.audit.at': 'Time (UTC)',
+  'export.audit.event': 'Event',
+  'export.audit.actor': 'By',
+  'export.audit.actorKind': 'Kind',
+  'export.audit.subject': 'About',
+  'export.audit.details': 'Details',
 };

@@ -60,4 +60,5 @@ export const shell = {
   'nav.roles': 'Roles',
   'nav.contacts': 'Fulfillment contacts',
   'nav.removed': 'Recently removed',
+  'nav.audit': 'Audit log',
 };

@@ -26,4 +26,11 @@ export const exported = {
   'export.lock.directory': 'directorio',
   'export.yes': 'sí',
   'export.no': 'no',
+  'export.audit.number': 'Número',
+  'export.audit.at': 'Hora (UTC)',
+  'export.audit.event': 'Suceso',
+  'export.audit.actor': 'Por',
+  'export.audit.actorKind': 'Tipo',
+  'export.audit.subject': 'Sobre',
+  'export.audit.details': 'Detalles',
 } satisfies Record<keyof typeof en, string>;

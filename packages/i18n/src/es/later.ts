@@ -1,4 +1,5 @@
 import { adding } from './adding.ts';
+import { audit } from './audit.ts';
 import { joining } from './joining.ts';
 import { laterRefusals } from './later-refusals.ts';
 import { managing } from './managing.ts';
@@ -9,6 +10,7 @@ import { user } from './user.ts';
 /** The words of screens that are opened later. */
 export const messages = {
   ...adding,
+  ...audit,
   ...joining,
   ...laterRefusals,
   ...managing,

@@ -64,4 +64,5 @@ export const shell = {
   'nav.roles': 'Roles',
   'nav.contacts': 'Contactos de suministro',
   'nav.removed': 'Eliminados recientemente',
+  'nav.audit': 'Registro de auditoría',
 } satisfies Record<keyof typeof en, string>;

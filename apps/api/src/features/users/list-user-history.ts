@@ -1,24 +1,21 @@
 import { listUserHistory as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { findHistory, isMember } from './user-activity.store.ts';
+import { auditAnswer, findEvents } from '../audit/index.ts';
+import { isMember } from './user-activity.store.ts';
+
+/** How many of the latest the user's page shows; the audit log has them all. */
+const latest = 50;
 
 export const listUserHistory = implement(endpoint, async ({ params }, { actor, platform, refused }) => {
-  const scope = { accountId: actor.accountId, userId: params.userId };
-  if (!(await isMember(platform.prisma, scope))) throw refused('users.notFound');
-
-  const events = await findHistory(platform.prisma, scope);
-  return {
-    items: events.map(({ id, at, event, actorName, details }) => ({
-      id,
-      at: at.toISOString(),
-      event,
-      actorName,
-      note: noteOf(details),
-    })),
-  };
+  const { userId } = params;
+  if (!(await isMember(platform.prisma, { accountId: actor.accountId, userId })))
+    throw refused('users.notFound');
+  const filters = { subjectId: userId };
+  const events = await findEvents(platform.database.reader, {
+    accountId: actor.accountId,
+    filters,
+    before: null,
+    limit: latest,
+  });
+  return { items: events.map(auditAnswer) };
 });
-
-const noteOf = (details: unknown) =>
-  typeof details === 'object' && details !== null && 'reason' in details && typeof details.reason === 'string'
-    ? details.reason
-    : null;

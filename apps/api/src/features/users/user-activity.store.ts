@@ -37,22 +37,3 @@ export async function findMails(prisma: Prisma, { accountId, userId }: Scope) {
     take: latest,
   });
 }
-
-export async function findHistory(prisma: Prisma, { accountId, userId }: Scope) {
-  const client = await prisma.get();
-  const events = await client.auditEvent.findMany({
-    where: { subjectId: userId, accountId },
-    orderBy: { sequence: 'desc' },
-    take: latest,
-  });
-  const actorIds = [...new Set(events.map((event) => event.actorId))].filter((id) => id !== null);
-  const actors = await client.user.findMany({
-    where: { id: { in: actorIds } },
-    select: { id: true, firstName: true, lastName: true },
-  });
-  const names = new Map(actors.map((actor) => [actor.id, `${actor.firstName} ${actor.lastName}`]));
-  return events.map((event) => ({
-    ...event,
-    actorName: event.actorId ? (names.get(event.actorId) ?? null) : null,
-  }));
-}

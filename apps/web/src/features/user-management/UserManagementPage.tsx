@@ -2,6 +2,7 @@ import { SimpleGrid, Text } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
 import {
   IconIdBadge2,
+  IconListSearch,
   IconMailForward,
   IconMessageQuestion,
   IconSettings,
@@ -79,6 +80,13 @@ const places: Place[] = [
     text: 'userManagement.removed',
     icon: IconUserMinus,
     permission: 'users.remove',
+  },
+  {
+    to: paths.audit,
+    title: 'nav.audit',
+    text: 'userManagement.audit',
+    icon: IconListSearch,
+    permission: 'audit.read',
   },
   {
     to: paths.settings,

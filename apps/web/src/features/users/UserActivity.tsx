@@ -1,8 +1,12 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Anchor, Skeleton, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useMay } from '../../shell/session.ts';
 import { useText, type MessageId, type Text as Say } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { AuditSentence } from '../audit/AuditSentence.tsx';
 import classes from './UserActivity.module.css';
 import { useActivity, type Activity, type ActivityItem } from './users.queries.ts';
 
@@ -12,6 +16,7 @@ type Line = { id: string; at: string; what: ReactNode; more?: string | null };
 export function UserActivity({ kind, userId }: { kind: Activity; userId: string }) {
   const t = useText();
   const activity = useActivity(kind, userId);
+  const readsAudit = useMay('audit.read');
   if (activity.isPending) return <Skeleton height={120} />;
   if (activity.isError) return <ErrorState onRetry={() => void activity.refetch()} />;
 
@@ -34,6 +39,13 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
           </Text>
         </li>
       ))}
+      {kind === 'history' && readsAudit && (
+        <li className={classes.line}>
+          <Anchor component={Link} to={paths.auditOf(userId)} fz="sm">
+            {t('auditLog.whole')}
+          </Anchor>
+        </li>
+      )}
     </ul>
   );
 }
@@ -51,11 +63,12 @@ function lineOf(item: ActivityItem, t: Say): Line {
       more: t(`user.mailState.${item.state}`),
     };
   }
+  const { reason } = item.details;
   return {
     id: item.id,
     at: item.at,
-    what: t(eventSentence(item.event), { actor: item.actorName ?? t('users.unknown') }),
-    more: item.note,
+    what: <AuditSentence item={item} />,
+    more: typeof reason === 'string' ? reason : null,
   };
 }
 
@@ -79,36 +92,4 @@ const templates = [
   'emailChanged',
   'administratorMade',
   'approvalDigest',
-] as const;
-
-const eventSentence = (event: string): MessageId =>
-  events.find((one) => one === event) ? `user.event.${event as (typeof events)[number]}` : 'user.event.other';
-const events = [
-  'users.locked',
-  'users.unlocked',
-  'users.signedOut',
-  'users.added',
-  'users.addedToAccount',
-  'users.joined',
-  'users.invited',
-  'users.invitationAccepted',
-  'users.passwordResetSent',
-  'users.passwordResetAsked',
-  'users.passwordReset',
-  'users.edited',
-  'users.rolesGiven',
-  'users.restored',
-  'users.askedToRefreshPolicy',
-  'users.setupClosed',
-  'users.emailChangeAsked',
-  'users.emailChanged',
-  'users.emailChangeUndone',
-  'approvals.approved',
-  'approvals.asked',
-  'requests.asked',
-  'requests.granted',
-  'requests.declined',
-  'profile.changed',
-  'profile.passwordChanged',
-  'profile.sessionsEnded',
 ] as const;

@@ -1,0 +1,115 @@
+import type { AuditEvent } from '@roster/contract/audit-event';
+import type { AuditFilters } from '@roster/contract/audit';
+import { whole } from '../../platform/audit-personal.ts';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type EventRow = {
+  id: string;
+  sequence: string;
+  at: Date;
+  event: string;
+  actor_id: string | null;
+  actor_kind: AuditEvent['actor']['kind'];
+  actor_name: string | null;
+  subject_id: string | null;
+  subject_name: string | null;
+  subject_member: boolean;
+  details: Record<string, unknown>;
+  personal: Record<string, unknown> | null;
+};
+
+type Wanted = {
+  accountId: string;
+  filters: AuditFilters;
+  /** Only events before this one. */
+  before: string | null;
+  limit: number;
+};
+
+const counted = 1_000;
+
+export async function findEvents(reader: Queryable, wanted: Wanted): Promise<EventRow[]> {
+  const { conditions, values } = whereOf(wanted);
+  if (wanted.before !== null) {
+    values.push(wanted.before);
+    conditions.push(`e.sequence < $${values.length}`);
+  }
+  return reader.query<EventRow>({
+    text: `${selected} where ${conditions.join(' and ')} order by e.sequence desc limit ${wanted.limit}`,
+    values,
+  });
+}
+
+/** Up to a thousand, then "at least". */
+export async function countEvents(
+  reader: Queryable,
+  wanted: Pick<Wanted, 'accountId' | 'filters'>,
+): Promise<number | { atLeast: number }> {
+  const { conditions, values } = whereOf(wanted);
+  const [row] = await reader.query<{ n: number }>({
+    text: `select count(*)::integer as n from (
+             select from audit_events e where ${conditions.join(' and ')} limit ${counted + 1}) as capped`,
+    values,
+  });
+  const n = row?.n ?? 0;
+  return n > counted ? { atLeast: counted } : n;
+}
+
+/** Names are of today; who was erased has none. */
+export const selected = `
+  select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id, e.details, p.data as personal,
+    case when e.actor_kind = 'operator' then null else actor.first_name || ' ' || actor.last_name end as actor_name,
+    subject.first_name || ' ' || subject.last_name as subject_name,
+    coalesce(subject.account_id = e.account_id, false) as subject_member
+  from audit_events e
+  left join audit_personal p on p.sequence = e.sequence and p.account_id = e.account_id
+  left join users actor on actor.id = e.actor_id
+  left join users subject on subject.id = e.subject_id`;
+
+/** Of a search first the people it can mean, through their own index, and then what they did or what was done to them. */
+export function whereOf({ accountId, filters }: Pick<Wanted, 'accountId' | 'filters'>) {
+  const conditions = ['e.account_id = $1'];
+  const values: unknown[] = [accountId];
+  const add = (condition: (parameter: string) => string, value: unknown) => {
+    if (value === undefined || value === '') return;
+    values.push(value);
+    conditions.push(condition(`$${values.length}`));
+  };
+  const midnight = (day: string) =>
+    `(${day}::timestamp at time zone (select time_zone from accounts where id = $1))`;
+  add((p) => `e.event = any(${p}::text[])`, filters.event);
+  add((p) => `e.actor_id = ${p}::uuid`, filters.actorId);
+  add((p) => `e.subject_id = ${p}::uuid`, filters.subjectId);
+  add((p) => `e.at >= ${midnight(`${p}::date`)}`, filters.from);
+  add((p) => `e.at < ${midnight(`(${p}::date + 1)`)}`, filters.to);
+  add((p) => `(e.actor_id in (${people(p)}) or e.subject_id in (${people(p)}))`, filters.search?.trim());
+  return { conditions, values };
+}
+
+const people = (text: string) => `
+  select find_users_by_text($1, array['%' || fold(${text}) || '%'], ${counted})
+  union all
+  select u.id from departures d join users u on u.id = d.user_id
+  where d.account_id = $1 and strpos(u.search_text, fold(${text})) > 0`;
+
+export const auditAnswer = (row: EventRow): AuditEvent => ({
+  id: row.id,
+  sequence: Number(row.sequence),
+  at: row.at.toISOString(),
+  event: row.event,
+  actor: { id: row.actor_id, kind: row.actor_kind, name: row.actor_name },
+  subject: row.subject_id ? { id: row.subject_id, name: row.subject_name, member: row.subject_member } : null,
+  details: whole(row.details, row.personal),
+});
+
+/** Reading is recorded once an hour for each reader, else the log would be full of itself. */
+export async function wasReadLately(tx: Transaction): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'audit-read-lately',
+    text: `select from audit_events
+           where actor_id = $1 and account_id = $2 and event = 'audit.read' and at > $3::timestamptz - interval '1 hour' limit 1`,
+    values: [tx.actor.id, tx.account?.id, tx.now],
+  });
+  return rows.length > 0;
+}

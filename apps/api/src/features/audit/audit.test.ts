@@ -1,0 +1,174 @@
+import Papa from 'papaparse';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { verifyAudit } from '../../platform/verify-audit.ts';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let me: Person;
+let ana: Browser;
+let chloe: Person;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  roster.clock.offset = 0;
+  account = await roster.account();
+  me = await roster.person({ account, roles: ['accountAdministrator'], firstName: 'Ana', lastName: 'Weber' });
+  ana = await roster.browserOf(me);
+  chloe = await roster.person({ account, firstName: 'Chloé', lastName: 'Martin' });
+});
+
+type Item = {
+  event: string;
+  sequence: number;
+  details: Record<string, unknown>;
+  subject: { id: string } | null;
+};
+const events = async (query = '') => (await ana.get(`/audit-events${query}`)).body['items'] as Item[];
+
+describe('the audit log', () => {
+  test('says who did what to whom, with before and after, the latest first', async () => {
+    await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Bridges', country: 'ES' });
+    await ana.post('/users/lock', { userIds: [chloe.id], reason: 'On leave' });
+    expect(await events(`?subjectId=${chloe.id}`)).toMatchObject([
+      {
+        event: 'users.locked',
+        actor: { id: me.id, kind: 'user', name: 'Ana Weber' },
+        subject: { id: chloe.id, name: 'Chloé Martin', member: true },
+        details: {
+          before: { lockReasons: [] },
+          after: { lockReasons: ['administrator'] },
+          reason: 'On leave',
+        },
+      },
+      {
+        event: 'users.edited',
+        details: {
+          before: { department: null, country: 'DE' },
+          after: { department: 'Bridges', country: 'ES' },
+        },
+      },
+    ]);
+  });
+
+  test('is narrowed by person, event and day, and paged', async () => {
+    const others = await Promise.all(Array.from({ length: 6 }, () => roster.person({ account })));
+    for (const { id } of others) await ana.post('/users/lock', { userIds: [id] });
+    await ana.post('/users/lock', { userIds: [chloe.id] });
+    expect(await events('?search=chloe&event=users.locked,users.unlocked')).toMatchObject([
+      { subject: { id: chloe.id } },
+    ]);
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await events(`?event=users.locked&from=${today}&to=${today}`)).toHaveLength(7);
+    expect(await events('?event=users.locked&to=2020-01-01')).toEqual([]);
+    const first = await ana.get('/audit-events?event=users.locked&limit=4');
+    const second = await ana.get(
+      `/audit-events?event=users.locked&limit=4&cursor=${encodeURIComponent(String(first.body['nextCursor']))}`,
+    );
+    const seen = [first, second].flatMap(({ body }) =>
+      (body['items'] as Item[]).map(({ sequence }) => sequence),
+    );
+    expect([seen.length, new Set(seen).size, second.body['nextCursor'], first.body['total']]).toEqual([
+      7,
+      7,
+      null,
+      7,
+    ]);
+    expect(seen).toEqual([...seen].sort((a, b) => b - a));
+  });
+
+  test('finds whoever left', async () => {
+    await ana.post('/users/remove', { userIds: [chloe.id] });
+    expect(await events('?search=chloé')).toMatchObject([
+      { event: 'users.removed', subject: { id: chloe.id, member: false } },
+    ]);
+  });
+
+  test('records that it is read, once an hour, and each time that it is exported or checked', async () => {
+    const count = async (event: string) => (await events(`?event=${event}`)).length;
+    await events();
+    await events();
+    expect(await count('audit.read')).toBe(1);
+    await ana.get('/audit-events/export.csv');
+    await ana.post('/audit-events/verify');
+    expect([await count('audit.exported'), await count('audit.verified')]).toEqual([1, 1]);
+    roster.clock.offset = 61 * 60_000;
+    ana = await roster.browserOf(me);
+    await events();
+    expect(await count('audit.read')).toBe(2);
+  });
+
+  test('is nobody else’s: another account’s events do not show', async () => {
+    const greta = await roster.browserOf(
+      await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] }),
+    );
+    await ana.post('/users/lock', { userIds: [chloe.id] });
+    const { text } = await greta.get('/audit-events');
+    expect(text).not.toContain(chloe.id);
+  });
+
+  test('is exported as CSV, oldest first, formulas neutralized', async () => {
+    await roster.database.owner.query("update users set last_name = '=1+1', first_name = '=' where id = $1", [
+      chloe.id,
+    ]);
+    await ana.post('/users/lock', { userIds: [chloe.id] });
+    const { text } = await ana.get('/audit-events/export.csv');
+    const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data[0]).toMatchObject({ Event: 'users.locked', About: "'= =1+1", By: 'Ana Weber' });
+  });
+});
+
+describe('what the log says of a person', () => {
+  test('lies apart, and the chain holds without it', async () => {
+    await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Secret' });
+    const { rows } = await roster.database.owner.query<{ details: object }>(
+      "select details from audit_events where subject_id = $1 and event = 'users.edited'",
+      [chloe.id],
+    );
+    expect(JSON.stringify(rows)).not.toContain('Secret');
+    expect(JSON.stringify(await events(`?subjectId=${chloe.id}`))).toContain('Secret');
+
+    await roster.database.owner.query('delete from audit_personal where subject_id = $1', [chloe.id]);
+    expect(JSON.stringify(await events(`?subjectId=${chloe.id}`))).not.toContain('Secret');
+    expect((await ana.post('/audit-events/verify')).body).toMatchObject({ brokenAt: null });
+  });
+
+  test('cannot be changed without being noticed', async () => {
+    await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Secret' });
+    await roster.database.owner.query(
+      `update audit_personal set data = '{"after": {"department": "Other"}}' where subject_id = $1`,
+      [chloe.id],
+    );
+    const { body } = await ana.post('/audit-events/verify');
+    expect(body['brokenAt']).toBe(1);
+  });
+});
+
+test('a chain of thousands is walked in parts, and the broken link is named', async () => {
+  const many = await Promise.all(Array.from({ length: 60 }, () => roster.person({ account })));
+  const userIds = many.map(({ id }) => id);
+  for (let round = 0; round < 50; round += 1) {
+    await ana.post('/users/lock', { userIds });
+    await ana.post('/users/unlock', { userIds });
+  }
+  const { owner } = roster.database;
+  const database = {
+    query: async <R extends object>(statement: { text: string }) => (await owner.query<R>(statement)).rows,
+  };
+  expect(await verifyAudit(database, account.id)).toEqual({ events: 6_000, brokenAt: null });
+  await owner.query(
+    "update audit_events set at = at + interval '1 ms' where account_id = $1 and sequence = 5432",
+    [account.id],
+  );
+  expect(await verifyAudit(database, account.id)).toEqual({ events: 5_431, brokenAt: 5_432 });
+});

@@ -1,0 +1,33 @@
+import { exportAuditEvents as endpoint } from '@roster/contract/audit';
+import { delimiterOf } from '@roster/contract/csv';
+import { exportWords } from '@roster/i18n/exports';
+import { withValues } from '../../platform/copy-out.ts';
+import { copyOptions, csvFile } from '../../platform/csv.ts';
+import { implement } from '../../platform/implement.ts';
+import { selected, whereOf } from './audit.store.ts';
+
+const columns = ['number', 'at', 'event', 'actor', 'actorKind', 'subject', 'details'] as const;
+
+/** X1: the log as a file; that it was taken stands in it. */
+export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platform, now, transaction }) => {
+  const { delimiter: chosen, ...filters } = query;
+  const delimiter = chosen ?? delimiterOf(actor.language);
+  return transaction(async (tx) => {
+    await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
+    const { conditions, values } = whereOf({ accountId: actor.accountId, filters });
+    const statement = `copy (
+      select one.sequence, to_char(one.at, 'YYYY-MM-DD HH24:MI'), one.event, csv_safe(one.actor_name), one.actor_kind,
+        csv_safe(one.subject_name), csv_safe((one.details || coalesce(jsonb_build_object('personal', one.personal), '{}'))::text)
+      from (${selected} where ${conditions.join(' and ')}) as one order by one.sequence
+    ) to stdout ${copyOptions(delimiter)}`;
+    return {
+      fileName: `roster-audit-log-${now.toISOString().slice(0, 10)}.csv`,
+      content: async (signal) =>
+        csvFile(
+          columns.map((name) => exportWords[actor.language][`export.audit.${name}`]),
+          delimiter,
+          await platform.copyOut.open(withValues(statement, values), signal),
+        ),
+    };
+  });
+});

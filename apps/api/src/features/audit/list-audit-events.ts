@@ -1,0 +1,32 @@
+import { listAuditEvents as endpoint } from '@roster/contract/audit';
+import * as z from 'zod';
+import { implement } from '../../platform/implement.ts';
+import { auditAnswer, countEvents, findEvents, wasReadLately } from './audit.store.ts';
+
+const Cursor = z.object({ before: z.string().regex(/^\d{1,18}$/) });
+
+/** X1. Each page is read one row longer than asked, to know whether there is another. */
+export const listAuditEvents = implement(endpoint, async ({ query }, context) => {
+  const { cursor: sealed, limit, ...filters } = query;
+  const { actor, platform, transaction, refused } = context;
+  const boundTo = JSON.stringify([actor.accountId, 'audit', filters]);
+  const cursor = sealed === undefined ? null : Cursor.safeParse(platform.cursors.open(boundTo, sealed)).data;
+  if (cursor === undefined) throw refused('request.invalidCursor');
+
+  return transaction(async (tx) => {
+    if (!(await wasReadLately(tx))) await tx.audit('audit.read', [{ subjectId: null, details: { filters } }]);
+    const { reader } = platform.database;
+    const wanted = { accountId: actor.accountId, filters };
+    const rows = await findEvents(reader, { ...wanted, before: cursor?.before ?? null, limit: limit + 1 });
+    const items = rows.slice(0, limit).map(auditAnswer);
+    const last = items.at(-1);
+    return {
+      items,
+      total: await countEvents(reader, wanted),
+      nextCursor:
+        rows.length > limit && last
+          ? platform.cursors.seal(boundTo, { before: String(last.sequence) })
+          : null,
+    };
+  });
+});

@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Queryable } from './database.ts';
+import { sortKeys } from './sort-keys.ts';
+
+// docs/decisions/0013: the log is never changed, and a person can be erased from it all the same.
+
+/** What says something of a person, wherever it stands in the details of an event. */
+const personalKeys = new Set([
+  'email',
+  'newEmail',
+  'oldEmail',
+  'firstName',
+  'lastName',
+  'employeeNumber',
+  'department',
+  'note',
+  'newAddress',
+  'oldAddress',
+]);
+
+type Details = Record<string, unknown>;
+type Apart = { salt: Buffer; data: Details };
+export type PersonalPart = Apart & { sequence: string; subjectId: string | null };
+
+/** Takes what is personal out of `before`, `after` and the details themselves, and leaves its hash. */
+export function partPersonal(details: Details): { details: Details; apart: Apart | null } {
+  const data: Details = {};
+  const rest: Details = {};
+  for (const [key, value] of Object.entries(details)) {
+    if (personalKeys.has(key)) data[key] = value;
+    else if ((key === 'before' || key === 'after') && isRecord(value)) {
+      const own = Object.entries(value).filter(([name]) => personalKeys.has(name));
+      if (own.length > 0) data[key] = Object.fromEntries(own);
+      rest[key] = Object.fromEntries(Object.entries(value).filter(([name]) => !personalKeys.has(name)));
+    } else rest[key] = value;
+  }
+  if (Object.keys(data).length === 0) return { details, apart: null };
+  const salt = randomBytes(16);
+  return { details: { ...rest, personal: personalHash(salt, data) }, apart: { salt, data } };
+}
+
+export const personalHash = (salt: Buffer, data: unknown) =>
+  createHash('sha256')
+    .update(salt)
+    .update(JSON.stringify(sortKeys(data)))
+    .digest('hex');
+
+export async function keepPersonal(
+  tx: Queryable,
+  accountId: string | null,
+  parts: readonly PersonalPart[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  await tx.query({
+    name: 'audit-keep-personal',
+    text: `insert into audit_personal (account_id, sequence, subject_id, salt, data)
+           select $1, part.sequence, part.subject, part.salt, entry.data
+           from unnest($2::bigint[], $3::uuid[], $4::bytea[]) with ordinality as part (sequence, subject, salt, nth)
+           join jsonb_array_elements($5::jsonb) with ordinality as entry (data, nth) using (nth)`,
+    values: [
+      accountId,
+      parts.map(({ sequence }) => sequence),
+      parts.map(({ subjectId }) => subjectId),
+      parts.map(({ salt }) => salt),
+      JSON.stringify(parts.map(({ data }) => data)),
+    ],
+  });
+}
+
+/** The details as they were said; what was erased is missing. */
+export function whole(details: Details, personal: Details | null): Details {
+  const { personal: _hash, ...rest } = details;
+  if (!personal) return rest;
+  const merged = { ...rest };
+  for (const [key, value] of Object.entries(personal)) {
+    const there = merged[key];
+    merged[key] = isRecord(value) && isRecord(there) ? { ...there, ...value } : value;
+  }
+  return merged;
+}
+
+const isRecord = (value: unknown): value is Details =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,40 @@
+import { Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { AuditEvent } from '@roster/contract/audit-event';
+import { useText } from '../../shell/text.ts';
+import { Time } from '../../ui/Time.tsx';
+import { AuditChange, hasChange } from './AuditChange.tsx';
+import classes from './AuditEntry.module.css';
+import { AuditSentence } from './AuditSentence.tsx';
+
+/** One event: the sentence, the time, and on demand what changed. */
+export function AuditEntry({ item }: { item: AuditEvent }) {
+  const t = useText();
+  const [opened, { toggle }] = useDisclosure(false);
+  const reason = item.details['reason'];
+  return (
+    <li className={classes.entry}>
+      <div className={classes.line}>
+        <div>
+          <AuditSentence item={item} />
+          {typeof reason === 'string' && (
+            <Text fz="sm" c="dimmed">
+              {t('auditLog.reason', { reason })}
+            </Text>
+          )}
+        </div>
+        <div className={classes.aside}>
+          <Text fz="sm" c="dimmed">
+            {t('auditLog.number', { number: item.sequence })} · <Time at={item.at} />
+          </Text>
+          {hasChange(item.details) && (
+            <Button size="compact-xs" variant="subtle" onClick={toggle} aria-expanded={opened}>
+              {t('auditLog.details')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {opened && <AuditChange details={item.details} />}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { Anchor } from '@mantine/core';
+import type { AuditEvent } from '@roster/contract/audit-event';
+import { auditEvents } from '@roster/domain/audit-events';
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useText, type MessageId } from '../../shell/text.ts';
+
+/** X1: one human sentence; whom it concerns is a link while there is a page about them. */
+export function AuditSentence({ item }: { item: AuditEvent }) {
+  const t = useText();
+  const { actor, subject, details } = item;
+  const kinds = {
+    job: t('auditLog.itself'),
+    operator: t('auditLog.operator'),
+    directory: t('auditLog.directory'),
+  };
+  const nobody = t('auditLog.erased');
+  const actorName = actor.kind === 'user' ? (actor.name ?? nobody) : kinds[actor.kind];
+  const subjectName = subject?.name ?? nobody;
+  return (
+    <FormattedMessage
+      id={sentenceOf(item.event)}
+      values={{
+        actor: actorName,
+        subject:
+          subject?.member === true ? (
+            <Anchor component={Link} to={paths.user(subject.id)} inherit key="subject">
+              {subjectName}
+            </Anchor>
+          ) : (
+            subjectName
+          ),
+        group: text(details['group']),
+        domain: text(details['domain']),
+        number: text(details['number']),
+      }}
+    />
+  );
+}
+
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** An event that this version does not know is one of a newer server. */
+export function sentenceOf(event: string): MessageId {
+  const known = auditEvents.find((one) => one === event);
+  return known ? `audit.${known}` : 'auditLog.other';
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { AuditEvent } from './audit-event.ts';
+import { CsvFile, Delimiter } from './csv.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { Id, Instant, oneOrMany, Total } from './primitives.ts';
+
+const eventName = z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/);
+
+export const auditFilters = {
+  /** Part of the name or address of who did something, or to whom it was done. */
+  search: z.string().max(320).optional(),
+  event: oneOrMany(eventName).optional(),
+  actorId: Id.optional(),
+  subjectId: Id.optional(),
+  /** Days, in the account's time zone; both are within. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+};
+const AuditFilters = z.strictObject(auditFilters);
+export type AuditFilters = z.output<typeof AuditFilters>;
+
+export const listAuditEvents = defineEndpoint({
+  name: 'listAuditEvents',
+  method: 'GET',
+  path: '/audit-events',
+  summary: 'What was done in my account, the latest first; reading it is recorded once an hour',
+  access: 'audit.read',
+  query: z.strictObject({
+    ...auditFilters,
+    cursor: z.string().max(2_000).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: z.object({ items: z.array(AuditEvent), total: Total, nextCursor: z.string().nullable() }),
+  refusals: ['request.invalidCursor'],
+});
+
+export const exportAuditEvents = defineEndpoint({
+  name: 'exportAuditEvents',
+  method: 'GET',
+  path: '/audit-events/export.csv',
+  summary: 'Export the audit log as CSV',
+  access: 'audit.read',
+  produces: 'text/csv',
+  query: z.strictObject({ ...auditFilters, delimiter: Delimiter.optional() }),
+  response: CsvFile,
+  refusals: ['platform.unavailable'],
+});
+
+export const verifyAuditLog = defineEndpoint({
+  name: 'verifyAuditLog',
+  method: 'POST',
+  path: '/audit-events/verify',
+  summary: 'Check that nothing in the audit log of my account was changed, removed or added afterwards',
+  access: 'audit.read',
+  body: z.strictObject({}).meta({ id: 'VerifyAuditLog' }),
+  response: z.object({
+    /** How many events hold. */
+    events: z.int(),
+    /** The number of the first that does not; null: all hold. */
+    brokenAt: z.int().nullable(),
+    checkedAt: Instant,
+  }),
+  refusals: [],
+});

@@ -6,13 +6,16 @@ import { exports } from './features/exports/index.ts';
 import { groups } from './features/groups/index.ts';
 import { invitations } from './features/invitations/index.ts';
 import { links } from './features/links/index.ts';
+import { operator, operatorJobs } from './features/operator/index.ts';
 import { overview } from './features/overview/index.ts';
 import { profile } from './features/profile/index.ts';
 import { registration } from './features/registration/index.ts';
 import { roles } from './features/roles/index.ts';
 import { signInFeature } from './features/sign-in/index.ts';
+import { support, supportJobs } from './features/support/index.ts';
 import { userRequests } from './features/user-requests/index.ts';
 import { userJobs, users } from './features/users/index.ts';
+import { views } from './features/views/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Job } from './platform/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
@@ -29,6 +32,9 @@ export const implementations: readonly Implementation[] = [
   ...groups,
   ...contacts,
   ...audit,
+  ...views,
+  ...support,
+  ...operator,
   ...approvals,
   ...registration,
   ...links,
@@ -39,7 +45,7 @@ export const implementations: readonly Implementation[] = [
 ];
 
 /** What the features do now and then. */
-export const jobs: readonly Job[] = [...approvalJobs, ...userJobs];
+export const jobs: readonly Job[] = [...approvalJobs, ...userJobs, ...supportJobs, ...operatorJobs];
 
 export const createApp = (platform: Platform, webDist: string) =>
   createHttpApp(platform, implementations, webDist);

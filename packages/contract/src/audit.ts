@@ -16,8 +16,7 @@ export const auditFilters = {
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 };
-const AuditFilters = z.strictObject(auditFilters);
-export type AuditFilters = z.output<typeof AuditFilters>;
+export type AuditFilters = z.output<z.ZodObject<typeof auditFilters>>;
 
 export const listAuditEvents = defineEndpoint({
   name: 'listAuditEvents',

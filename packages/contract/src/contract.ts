@@ -10,13 +10,16 @@ import * as groups from './groups.ts';
 import * as invitations from './invitations.ts';
 import * as links from './links.ts';
 import * as locking from './lock-users.ts';
+import * as operator from './operator.ts';
 import * as profile from './profile.ts';
 import * as removing from './remove-users.ts';
 import * as registration from './registration.ts';
 import * as roles from './roles.ts';
 import * as session from './session.ts';
 import * as requests from './user-requests.ts';
+import * as support from './support.ts';
 import * as users from './users.ts';
+import * as views from './views.ts';
 
 /** The whole API as a tree; the client has a function for each leaf. */
 export const contract = {
@@ -85,6 +88,20 @@ export const contract = {
     withdraw: invitations.withdrawInvitations,
   },
   removedUsers: { list: removing.listRemovedUsers, restore: removing.restoreUsers },
+  views: {
+    list: views.listViews,
+    save: views.saveView,
+    change: views.changeView,
+    delete: views.deleteView,
+  },
+  support: {
+    list: support.listServiceRequests,
+    get: support.getServiceRequest,
+    open: support.openServiceRequest,
+    openAnonymously: support.openRequestAnonymously,
+    write: support.writeInServiceRequest,
+    close: support.closeServiceRequest,
+  },
   roles: { list: roles.listRoles },
   groups: {
     list: groups.listGroups,
@@ -111,6 +128,22 @@ export const contract = {
     allowAgain: approvals.allowToAskAgain,
   },
   userRequests: { list: requests.listUserRequests, answer: requests.answerUserRequest },
+  operator: {
+    accounts: operator.listAccounts,
+    createAccount: operator.createAccount,
+    account: operator.getOperatedAccount,
+    closeAccount: operator.closeAccount,
+    appoint: operator.appointAdministrator,
+    verifyDomain: operator.verifyDomainByHand,
+    removeDomain: operator.removeDomain,
+    users: operator.findUsersEverywhere,
+    lock: operator.lockByOperator,
+    unlock: operator.unlockByOperator,
+    release: operator.releaseByOperator,
+    erase: operator.eraseUser,
+    undelivered: operator.listUndelivered,
+    resend: operator.resendMail,
+  },
   account: {
     get: account.getAccount,
     update: account.updateAccount,

@@ -4,9 +4,9 @@ import type * as z from 'zod';
 
 /**
  * Who may call: anybody; anybody signed in; those and holders of a pass (H2: right password, locked as unaffiliated
- * only); or only roles that hold a permission.
+ * only); operators of the platform; or only roles that hold a permission.
  */
-export type Access = 'public' | 'pass' | 'signedIn' | Permission;
+export type Access = 'public' | 'pass' | 'signedIn' | 'operator' | Permission;
 
 export type Endpoint = {
   name: string;

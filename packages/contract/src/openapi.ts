@@ -58,6 +58,7 @@ function operation(endpoint: Endpoint) {
 function accessSentence(access: Access): string {
   if (access === 'public') return 'Open to everyone.';
   if (access === 'pass') return 'For everyone who is signed in, or holds a pass after being removed.';
+  if (access === 'operator') return 'For operators of the platform.';
   return access === 'signedIn' ? 'For everyone who is signed in.' : `Needs the permission \`${access}\`.`;
 }
 

@@ -43,7 +43,7 @@ export const signIn = defineEndpoint({
     .strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_024) })
     .meta({ id: 'SignIn' }),
   response: Session,
-  refusals: ['signIn.wrong', 'signIn.locked', 'signIn.tooManyTries'],
+  refusals: ['signIn.wrong', 'signIn.locked', 'signIn.accountClosed', 'signIn.tooManyTries'],
 });
 
 export const signOut = defineEndpoint({

@@ -92,6 +92,8 @@ export const userFilters = {
   country: oneOrMany(Country).optional(),
   mismatch: Flag.optional(),
   federated: Flag.optional(),
+  /** Locked for one of these reasons. */
+  lockReason: oneOrMany(z.enum(lockReasons)).optional(),
   lastSignIn: z.enum(lastSignInFilters).optional(),
   seats: z.enum(['some', 'none']).optional(),
 };

@@ -8,7 +8,7 @@ import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
-import { runTransaction } from '../platform/transaction.ts';
+import { runTransaction, type Transaction } from '../platform/transaction.ts';
 import type { CsvFile } from '@roster/contract/csv';
 import { sendCsv } from './send-csv.ts';
 import { sessionCookie } from './cookie.ts';
@@ -39,6 +39,10 @@ export function mount(router: Router, implementations: readonly Implementation[]
         const keyed = keyedRequest(endpoint, request, actor, input);
         const given = keyed && (await findAnswer(platform.database.app, keyed));
         if (given) return answerWith(endpoint, response, given.answer);
+        const inAccount = (accountId: string | null, work: (tx: Transaction) => Promise<unknown>) => {
+          const options = { ...transactionOptions(endpoint.access, actor, now), keyed, accountId };
+          return runTransaction(platform.database, options, work);
+        };
         const answer = await run(input as never, {
           actor: actor as never, // `implement` gave the action the type that `admit` made true
           now,
@@ -46,12 +50,8 @@ export function mount(router: Router, implementations: readonly Implementation[]
           cookie,
           origin: originOf(request),
           refused: (code, extra) => new Refused(code, extra),
-          transaction: (work) =>
-            runTransaction(
-              platform.database,
-              { ...transactionOptions(endpoint.access, actor, now), keyed },
-              work,
-            ) as never,
+          transaction: (work) => inAccount(actor?.accountId ?? null, work),
+          transactionIn: inAccount,
         });
 
         if (endpoint.produces) await sendCsv(request, response, answer as CsvFile);
@@ -82,6 +82,10 @@ async function admit(
   if (!actor) throw new Refused('session.required');
   if (access === 'pass') return actor;
   if (actor.pass) throw new Refused('permission.missing');
+  if (access === 'operator') {
+    if (!actor.operator) throw new Refused('permission.missing');
+    return actor;
+  }
   if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
     throw new Refused('permission.missing');
   }

@@ -69,9 +69,9 @@ export async function keepPersonal(
 
 /** The details as they were said; what was erased is missing. */
 export function whole(details: Details, personal: Details | null): Details {
-  const { personal: _hash, ...rest } = details;
+  const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'personal'));
   if (!personal) return rest;
-  const merged = { ...rest };
+  const merged: Details = { ...rest };
   for (const [key, value] of Object.entries(personal)) {
     const there = merged[key];
     merged[key] = isRecord(value) && isRecord(there) ? { ...there, ...value } : value;

@@ -25,6 +25,11 @@ type ActionContext<E extends Endpoint> = Context & {
   actor: ActorOf<E['access']>;
   /** What the work answers is the action's answer: it is kept for whoever sends the same request again. */
   transaction: (work: (tx: Transaction) => Promise<Output<E>>) => Promise<Output<E>>;
+  /** The same within another account than the actor's own; null: within none. For operators above all. */
+  transactionIn: (
+    accountId: string | null,
+    work: (tx: Transaction) => Promise<Output<E>>,
+  ) => Promise<Output<E>>;
   /** Takes only the refusals that the endpoint's contract names. */
   refused: (code: E['refusals'][number], extra?: Partial<Problem>) => Refused;
 };

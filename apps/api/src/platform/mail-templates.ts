@@ -26,6 +26,11 @@ export const mailTemplates = [
   'administratorLost',
   'removedFromAccount',
   'accessEndHeld',
+  'serviceRequestOpened',
+  'serviceRequestReceived',
+  'serviceRequestAnswered',
+  'serviceRequestClosed',
+  'accountClosed',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

@@ -104,7 +104,9 @@ export async function findActor(
              u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
            from sessions s join users u on u.id = s.user_id
            where s.token_hash = $1 and s.ends_at > $2 and s.idle_ends_at > $2
-             and (u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))`,
+             and (u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))
+             and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
+               and not u.roles @> array['accountAdministrator'])`,
     values: [hashToken(token), now],
   });
   if (!row) return null;

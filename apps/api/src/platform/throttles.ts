@@ -19,6 +19,9 @@ const limits = {
   mailFromNetwork: { points: 200, minutes: 60 },
   /** Account numbers one person tries. */
   joinByNumber: { points: 10, minutes: 60 },
+  /** Service requests of one person, and of one network without a session. */
+  serviceRequest: { points: 20, minutes: 60 },
+  supportFromNetwork: { points: 30, minutes: 60 },
   /** One-time links one network tries. */
   link: { points: 300, minutes: 15 },
 } as const;

@@ -1,3 +1,4 @@
+import { allowedWhenClosed } from '@roster/domain/accounts';
 import type { AuditEventName } from '@roster/domain/audit-events';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
@@ -38,11 +39,20 @@ export type Transaction = Queryable & {
     subject: LinkSubject | null,
   ) => Promise<void>;
   endSessions: (userIds: readonly string[]) => Promise<void>;
+  /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
+  enter: (accountId: string) => Promise<Transaction>;
 };
 
-export type Needs = Permission | 'signedIn' | 'pass';
+export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
 
-type Options = { actor: TransactionActor; needs: Needs; now: Date; keyed: KeyedRequest | null };
+type Options = {
+  actor: TransactionActor;
+  needs: Needs;
+  now: Date;
+  keyed: KeyedRequest | null;
+  /** The account that is acted in: an operator's is not their own. */
+  accountId: string | null;
+};
 
 /**
  * Begins within the actor's account, takes the request's Idempotency-Key, locks the account's row (account-wide rules
@@ -51,13 +61,15 @@ type Options = { actor: TransactionActor; needs: Needs; now: Date; keyed: KeyedR
  */
 export async function runTransaction<T>(
   database: Database,
-  { actor, needs, now, keyed }: Options,
+  { actor, needs, now, keyed, accountId }: Options,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return within(database, actor.accountId, async (connection) => {
+  return within(database, accountId, async (connection) => {
     if (keyed && !(await takeKey(connection, keyed, now)))
       return (await recallAnswer(connection, keyed)) as T;
-    const account = await lockAccount(connection, actor.accountId);
+    const account = await lockAccount(connection, accountId);
+    if (accountId !== null && !account) throw new Refused('accounts.notFound');
+    if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
     const current = await readActor(connection, actor, needs);
     const auditActor = { id: actor.id, kind: current.operator ? 'operator' : 'user' } as const;
     const result = await work(transactionOf(connection, current, auditActor, account, now));
@@ -120,14 +132,18 @@ type AccountRow = {
   default_language: string;
   audit_sequence: string;
   audit_hash: Buffer;
+  closed_at: Date | null;
 };
+
+/** S2: a closed account is read and exported; people still have their own profile, and operators act. */
+const isChange = (needs: Needs) => !['signedIn', 'pass', 'operator', ...allowedWhenClosed].includes(needs);
 
 async function lockAccount(connection: Queryable, accountId: string | null): Promise<AccountRow | null> {
   if (accountId === null) return null;
   // NO KEY: a plain FOR UPDATE would block every insert with a foreign key to the account.
   const [account] = await connection.query<AccountRow>({
     name: 'transaction-lock-account',
-    text: `select id, name, default_language, audit_sequence, audit_hash
+    text: `select id, name, default_language, audit_sequence, audit_hash, closed_at
            from accounts where id = $1 for no key update`,
     values: [accountId],
   });
@@ -147,7 +163,9 @@ async function readActor(
     values: [actor.id, actor.accountId, actor.pass && needs === 'pass'],
   });
   if (!found) throw new Refused('session.required');
-  if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
+  if (needs === 'operator') {
+    if (!found.operator) throw new Refused('permission.missing');
+  } else if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
     throw new Refused('permission.missing');
   return { ...actor, roles: found.roles, operator: found.operator };
 }
@@ -179,5 +197,10 @@ function transactionOf(
     mailTo: (template, mailbox, content, subject) =>
       enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
     endSessions: (userIds) => endSessions(connection, userIds),
+    async enter(accountId) {
+      const entered = await lockAccount(connection, accountId);
+      if (!entered) throw new Refused('accounts.notFound');
+      return transactionOf(connection, actor, auditActor, entered, now);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { departuresAndParts } from './fixtures-leaving.ts';
 import type { Fixture, Given } from './fixture.ts';
+import { operating } from './fixtures-operating.ts';
 import { password, type Account, type Roster } from './given-roster.ts';
 
 /** What must hold for every endpoint is tried with these. An endpoint without one fails the run. */
@@ -7,12 +8,14 @@ export const fixturesOf = (given: Given): Record<string, Fixture> => ({
   ...lists(given),
   ...arrivals(given),
   ...departuresAndParts(given),
+  ...operating(given),
 });
 
 function lists({ roster, account, member }: Given): Record<string, Fixture> {
   return {
     signIn: {
-      request: () => ({ body: { email: 'nobody@example.com', password } }),
+      // A new address each time: failed sign-ins of one are held back.
+      request: () => ({ body: { email: newAddress(), password } }),
       ids: 'none',
       stranger: 401,
     },

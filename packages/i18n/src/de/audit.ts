@@ -87,4 +87,7 @@ export const audit = {
   'auditLog.clear': 'Filter löschen',
   'auditLog.whole': 'Alles im Prüfprotokoll',
   'userManagement.audit': 'Was getan wurde, von wem und wann.',
+  'audit.views.saved': '{actor} hat eine Ansicht der Liste gespeichert',
+  'audit.views.changed': '{actor} hat eine gespeicherte Ansicht geändert',
+  'audit.views.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht',
 } satisfies Record<keyof typeof en, string>;

@@ -70,4 +70,28 @@ export const laterRefusals = {
     'Eine andere Gruppe Ihres Kontos heißt schon so. Wählen Sie einen anderen Namen.',
   'refusals.groups.tooMany':
     'Ein Konto hat höchstens 1.000 Gruppen. Löschen Sie eine, die nicht mehr gebraucht wird.',
+  'refusals.views.notFound': 'Diese Ansicht gibt es nicht mehr.',
+  'refusals.views.nameTaken': 'Sie haben schon eine Ansicht mit diesem Namen. Wählen Sie einen anderen.',
+  'refusals.views.notYours':
+    'Nur wer diese Ansicht angelegt hat oder ein Kontoadministrator kann sie ändern.',
+  'refusals.views.tooMany': 'Sie haben schon 50 Ansichten. Löschen Sie eine, die Sie nicht mehr brauchen.',
+  'refusals.support.notFound': 'Diese Serviceanfrage gibt es nicht, oder Sie dürfen sie nicht sehen.',
+  'refusals.support.closed':
+    'Diese Serviceanfrage ist geschlossen. Stellen Sie eine neue und nennen Sie die Nummer.',
+  'refusals.support.categoryNotAllowed':
+    'Mit der Rolle „Support eingeschränkt“ können Sie nur Hilfe bei der Anmeldung anfordern oder wenn Ihr Konto keinen Administrator hat.',
+  'refusals.signIn.accountClosed':
+    'Ihr Konto wurde geschlossen. Seine Kontoadministratoren können sich noch 30 Tage lang anmelden, um zu lesen und zu exportieren.',
+  'refusals.account.closed':
+    'Dieses Konto ist geschlossen: Es kann 30 Tage lang gelesen und exportiert, aber nicht mehr geändert werden.',
+  'refusals.accounts.notFound': 'Dieses Konto gibt es nicht.',
+  'refusals.accounts.numberTaken': 'Ein anderes Konto hat diese Nummer.',
+  'refusals.accounts.alreadyClosed': 'Dieses Konto ist schon geschlossen.',
+  'refusals.domains.taken': 'Ein anderes Konto hat diese Domain verifiziert.',
+  'refusals.domains.notFound': 'Dieses Konto hat diese Domain nicht verifiziert.',
+  'refusals.users.notAffiliated': 'Diese Person gehört zu keinem Konto.',
+  'refusals.users.isOperator':
+    'Das ist ein Betreiber der Plattform. Das wird dort geändert, wo die Plattform betrieben wird.',
+  'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
+  'refusals.mails.notFailed': 'Diese E-Mail ist nicht gescheitert, also ist nichts erneut zu senden.',
 };

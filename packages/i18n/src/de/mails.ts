@@ -78,4 +78,18 @@ export const mails = {
     'Der Zugang von {userName} ist abgelaufen, die Person konnte aber nicht entfernt werden',
   'accessEndHeld.body':
     'Hallo {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Lizenzen, Verlängerungen und Rechnungen müssen jemanden erreichen.} other {Sie ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} Bestimmen Sie, wer übernimmt; danach wird die Person von selbst entfernt.\n{usersPage}',
+  'serviceRequestOpened.subject': 'Serviceanfrage {number}: {subject}',
+  'serviceRequestOpened.body': '{requester} ({accountName}) wartet auf Ihre Antwort:\n{requestPage}',
+  'serviceRequestReceived.subject': 'Ihre Serviceanfrage {number} ist angekommen',
+  'serviceRequestReceived.body':
+    'Hallo {name},\n\nIhre Anfrage „{subject}“ ist als Nummer {number} angekommen. Die Antwort kommt an diese Adresse.\n\nWenn Sie nicht geschrieben haben, tun Sie nichts.',
+  'serviceRequestAnswered.subject': 'Antwort auf Serviceanfrage {number}: {subject}',
+  'serviceRequestAnswered.body':
+    'Hallo {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nDie ganze Unterhaltung und Hilfe:\n{requestPage}',
+  'serviceRequestClosed.subject': 'Serviceanfrage {number} ist geschlossen: {subject}',
+  'serviceRequestClosed.body':
+    'Hallo {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn noch etwas offen ist, fragen Sie erneut und nennen Sie diese Nummer:\n{requestPage}',
+  'accountClosed.subject': '{accountName} ist geschlossen',
+  'accountClosed.body':
+    'Hallo {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um zu lesen und zu exportieren. Danach treten alle aus, und die Lizenzen enden.',
 } satisfies MailWords;

@@ -86,4 +86,7 @@ export const audit = {
   'auditLog.clear': 'Clear filters',
   'auditLog.whole': 'All in the audit log',
   'userManagement.audit': 'What was done, by whom and when.',
+  'audit.views.saved': '{actor} saved a view of the list',
+  'audit.views.changed': '{actor} changed a saved view',
+  'audit.views.deleted': '{actor} deleted a saved view',
 } satisfies Record<`audit.${AuditEventName}` | `auditLog.${string}` | `userManagement.${string}`, string>;

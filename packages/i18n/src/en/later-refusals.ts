@@ -66,4 +66,26 @@ export const laterRefusals = {
     'A colleague changed this group while you were editing. What you typed is still here: look at what is new, then save again.',
   'refusals.groups.nameTaken': 'Another group of your account has this name. Choose a different one.',
   'refusals.groups.tooMany': 'An account has at most 1,000 groups. Delete one that is no longer needed.',
+  'refusals.views.notFound': 'This view does not exist any more.',
+  'refusals.views.nameTaken': 'You have a view with this name already. Choose another name.',
+  'refusals.views.notYours': 'Only whoever made this view, or an Account Administrator, can change it.',
+  'refusals.views.tooMany': 'You have 50 views already. Delete one that you no longer need.',
+  'refusals.support.notFound': 'This service request does not exist, or you may not see it.',
+  'refusals.support.closed': 'This service request is closed. Open a new one and name its number.',
+  'refusals.support.categoryNotAllowed':
+    'With the role Support Restricted you can only ask for help with signing in, or when your account has no administrator.',
+  'refusals.signIn.accountClosed':
+    'Your account has been closed. Its Account Administrators can still sign in for 30 days to read and export.',
+  'refusals.account.closed':
+    'This account is closed: it can be read and exported for 30 days, and nothing can be changed any more.',
+  'refusals.accounts.notFound': 'This account does not exist.',
+  'refusals.accounts.numberTaken': 'Another account has this number.',
+  'refusals.accounts.alreadyClosed': 'This account is closed already.',
+  'refusals.domains.taken': 'Another account has verified this domain.',
+  'refusals.domains.notFound': 'This account has not verified this domain.',
+  'refusals.users.notAffiliated': 'This user belongs to no account.',
+  'refusals.users.isOperator':
+    'This is an operator of the platform. That is changed where the platform is run.',
+  'refusals.mails.notFound': 'This mail does not exist any more.',
+  'refusals.mails.notFailed': 'This mail has not failed, so there is nothing to send again.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

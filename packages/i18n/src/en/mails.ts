@@ -75,6 +75,20 @@ export const mails = {
   'accessEndHeld.subject': 'The access of {userName} has ended, but they could not be removed',
   'accessEndHeld.body':
     'Hello {name},\n\nthe last day of access of {userName} in {accountName} is over. {because, select, contact {They are a fulfillment contact, so they were locked and not removed: licenses, renewals and invoices must reach somebody.} other {They are the last Account Administrator who can sign in, so nothing was done.}} Choose who takes over; they are then removed by themselves.\n{usersPage}',
+  'serviceRequestOpened.subject': 'Service request {number}: {subject}',
+  'serviceRequestOpened.body': '{requester} ({accountName}) waits for your answer:\n{requestPage}',
+  'serviceRequestReceived.subject': 'We have your service request {number}',
+  'serviceRequestReceived.body':
+    'Hello {name},\n\nyour request “{subject}” has arrived as number {number}. The answer comes to this address.\n\nIf it was not you who wrote, do nothing.',
+  'serviceRequestAnswered.subject': 'Answer to service request {number}: {subject}',
+  'serviceRequestAnswered.body':
+    'Hello {name},\n\nsupport answered your request {number}:\n\n{text}\n\nThe whole conversation and help:\n{requestPage}',
+  'serviceRequestClosed.subject': 'Service request {number} is closed: {subject}',
+  'serviceRequestClosed.body':
+    'Hello {name},\n\nsupport closed your request {number}. If something is still open, ask again and name this number:\n{requestPage}',
+  'accountClosed.subject': '{accountName} is closed',
+  'accountClosed.body':
+    'Hello {name},\n\nthe account {accountName} was closed on {closedAt, date, long}. As one of its Account Administrators you can still sign in to read and export until {endsAt, date, long}. Then everybody leaves it and its licenses end.',
 };
 
 export type MailWords = Record<keyof typeof mails, string>;

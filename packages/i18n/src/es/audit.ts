@@ -86,4 +86,7 @@ export const audit = {
   'auditLog.clear': 'Quitar filtros',
   'auditLog.whole': 'Todo en el registro de auditoría',
   'userManagement.audit': 'Qué se hizo, quién y cuándo.',
+  'audit.views.saved': '{actor} guardó una vista de la lista',
+  'audit.views.changed': '{actor} cambió una vista guardada',
+  'audit.views.deleted': '{actor} eliminó una vista guardada',
 } satisfies Record<keyof typeof en, string>;

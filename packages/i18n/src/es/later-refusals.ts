@@ -65,4 +65,26 @@ export const laterRefusals = {
     'Un compañero ha cambiado este grupo mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y vuelva a guardar.',
   'refusals.groups.nameTaken': 'Otro grupo de su cuenta ya tiene este nombre. Elija uno distinto.',
   'refusals.groups.tooMany': 'Una cuenta tiene como máximo 1000 grupos. Elimine alguno que ya no haga falta.',
+  'refusals.views.notFound': 'Esta vista ya no existe.',
+  'refusals.views.nameTaken': 'Ya tiene una vista con este nombre. Elija otro.',
+  'refusals.views.notYours': 'Solo quien creó esta vista, o un administrador de la cuenta, puede cambiarla.',
+  'refusals.views.tooMany': 'Ya tiene 50 vistas. Elimine alguna que ya no necesite.',
+  'refusals.support.notFound': 'Esta solicitud de servicio no existe o no puede verla.',
+  'refusals.support.closed': 'Esta solicitud de servicio está cerrada. Abra otra y mencione su número.',
+  'refusals.support.categoryNotAllowed':
+    'Con el rol de soporte restringido solo puede pedir ayuda para iniciar sesión o si su cuenta no tiene administrador.',
+  'refusals.signIn.accountClosed':
+    'Su cuenta se ha cerrado. Sus administradores pueden iniciar sesión durante 30 días para leer y exportar.',
+  'refusals.account.closed':
+    'Esta cuenta está cerrada: se puede leer y exportar durante 30 días, y ya no se puede cambiar nada.',
+  'refusals.accounts.notFound': 'Esta cuenta no existe.',
+  'refusals.accounts.numberTaken': 'Otra cuenta tiene este número.',
+  'refusals.accounts.alreadyClosed': 'Esta cuenta ya está cerrada.',
+  'refusals.domains.taken': 'Otra cuenta ha verificado este dominio.',
+  'refusals.domains.notFound': 'Esta cuenta no ha verificado este dominio.',
+  'refusals.users.notAffiliated': 'Este usuario no pertenece a ninguna cuenta.',
+  'refusals.users.isOperator':
+    'Es un operador de la plataforma. Eso se cambia donde se administra la plataforma.',
+  'refusals.mails.notFound': 'Este correo ya no existe.',
+  'refusals.mails.notFailed': 'Este correo no ha fallado, así que no hay nada que reenviar.',
 };

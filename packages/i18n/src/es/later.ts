@@ -5,6 +5,7 @@ import { laterRefusals } from './later-refusals.ts';
 import { managing } from './managing.ts';
 import { ownAccount } from './own-account.ts';
 import { portal } from './portal.ts';
+import { support } from './support.ts';
 import { user } from './user.ts';
 
 /** The words of screens that are opened later. */
@@ -16,5 +17,6 @@ export const messages = {
   ...managing,
   ...ownAccount,
   ...portal,
+  ...support,
   ...user,
 };

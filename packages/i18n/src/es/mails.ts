@@ -77,4 +77,18 @@ export const mails = {
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado, pero no se le pudo quitar de la cuenta',
   'accessEndHeld.body':
     'Hola, {name}:\n\nel último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se le ha bloqueado pero no quitado de la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} Elija quién asume la tarea; después se le quitará automáticamente.\n{usersPage}',
+  'serviceRequestOpened.subject': 'Solicitud de servicio {number}: {subject}',
+  'serviceRequestOpened.body': '{requester} ({accountName}) espera su respuesta:\n{requestPage}',
+  'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
+  'serviceRequestReceived.body':
+    'Hola, {name}:\n\nsu solicitud «{subject}» ha llegado con el número {number}. La respuesta llegará a esta dirección.\n\nSi no la escribió usted, no haga nada.',
+  'serviceRequestAnswered.subject': 'Respuesta a la solicitud de servicio {number}: {subject}',
+  'serviceRequestAnswered.body':
+    'Hola, {name}:\n\nsoporte ha respondido a su solicitud {number}:\n\n{text}\n\nLa conversación completa y la ayuda:\n{requestPage}',
+  'serviceRequestClosed.subject': 'La solicitud de servicio {number} está cerrada: {subject}',
+  'serviceRequestClosed.body':
+    'Hola, {name}:\n\nsoporte ha cerrado su solicitud {number}. Si algo sigue pendiente, vuelva a escribir y mencione este número:\n{requestPage}',
+  'accountClosed.subject': '{accountName} se ha cerrado',
+  'accountClosed.body':
+    'Hola, {name}:\n\nla cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta puede iniciar sesión para leer y exportar hasta el {endsAt, date, long}. Después todos la dejan y terminan sus licencias.',
 } satisfies MailWords;

@@ -1,4 +1,6 @@
 import { changeRoles } from './change-roles.ts';
 import { listRoles } from './list-roles.ts';
 
+export { setRoles } from './roles.store.ts';
+
 export const roles = [listRoles, changeRoles];

@@ -1,3 +1,4 @@
+import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
 
@@ -8,12 +9,15 @@ export type Candidate = {
   account_id: string | null;
   password_hash: string | null;
   lock_reasons: LockReason[];
+  roles: RoleKey[];
+  account_closed: boolean;
 };
 
 export async function findCandidate(database: Queryable, email: string): Promise<Candidate | null> {
   const [user] = await database.query<Candidate>({
     name: 'sign-in-candidate',
-    text: `select id, email, first_name || ' ' || last_name as name, account_id, password_hash, lock_reasons
+    text: `select id, email, first_name || ' ' || last_name as name, account_id, password_hash, lock_reasons, roles,
+             exists (select from accounts a where a.id = account_id and a.closed_at is not null) as account_closed
            from users where email = $1`,
     values: [email],
   });

@@ -1,4 +1,5 @@
 import { signIn as endpoint } from '@roster/contract/session';
+import { decideSignInToAccount } from '@roster/domain/accounts';
 import { canonicalEmail } from '@roster/domain/emails';
 import type { Problem } from '@roster/contract/problem';
 import { implement, type Context } from '../../platform/implement.ts';
@@ -30,6 +31,12 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     const result = candidate && !candidate.password_hash ? 'noPassword' : 'wrongPassword';
     await recordFailure(database.app, { email, result, device: origin.device, now });
     throw refused('signIn.wrong');
+  }
+
+  const closed = decideSignInToAccount({ closed: candidate.account_closed, roles: candidate.roles });
+  if (closed) {
+    await recordFailure(database.app, { email, result: 'locked', device: origin.device, now });
+    throw refused(closed);
   }
 
   const proven = {

@@ -27,8 +27,9 @@ export { outcomeOf, subjectsOf } from './outcome.ts';
 export { selectUsers } from './selection.ts';
 export { withIds, withoutIds } from './user-filters.store.ts';
 export { narrow } from './user-search.store.ts';
+export { welcome } from './welcome.ts';
 export { tellOfLostAdministrators, tellOfNewAdministrator } from './tell-administrators.ts';
-export { findActorName } from './new-users.store.ts';
+export { createUser, findActorName } from './new-users.store.ts';
 
 export const users = [
   listUsers,

@@ -24,6 +24,7 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
 
   if (filters.status) add((p) => `u.status = any(${p})`, filters.status);
   if (filters.country) add((p) => `u.country = any(${p})`, filters.country);
+  if (filters.lockReason) add((p) => `u.lock_reasons && ${p}`, filters.lockReason);
   if (filters.federated !== undefined) add((p) => `u.federated = ${p}`, filters.federated);
   if (filters.mismatch !== undefined) where.conditions.push(filters.mismatch ? mismatch : `not ${mismatch}`);
   if (filters.role) {

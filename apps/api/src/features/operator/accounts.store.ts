@@ -1,0 +1,153 @@
+import type { OperatedAccount } from '@roster/contract/operator';
+import { lacksAdministrator } from '@roster/domain/support';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+type AccountRow = {
+  id: string;
+  number: string;
+  name: string;
+  main_country: string;
+  member_count: number;
+  created_at: Date;
+  closed_at: Date | null;
+  able: number;
+  invited: number;
+};
+
+const shown = 100;
+const administrators = (status: string) => `(
+  select count(*)::integer from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
+    and u.roles @> array['accountAdministrator'] and u.status = '${status}')`;
+const columns = `a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
+  ${administrators('active')} as able, ${administrators('invited')} as invited`;
+
+export async function findAccounts(reader: Queryable, search: string) {
+  const rows = await reader.query<AccountRow & { total: number }>({
+    text: `select ${columns}, count(*) over ()::integer as total from accounts a
+           where $1 = '' or strpos(fold(a.name || ' ' || a.number), fold($1)) > 0
+           order by a.name, a.id limit ${shown}`,
+    values: [search],
+  });
+  return { items: rows.map(summaryOf), total: rows[0]?.total ?? 0 };
+}
+
+type Parts = {
+  administrators: OperatedAccount['administrators'] | null;
+  domains: OperatedAccount['domains'] | null;
+};
+
+export async function findOperatedAccount(
+  database: Queryable,
+  accountId: string | undefined,
+): Promise<OperatedAccount | null> {
+  const [row] = await database.query<AccountRow & Parts>({
+    name: 'operator-account',
+    text: `select ${columns},
+             (select json_agg(json_build_object('id', u.id, 'name', u.first_name || ' ' || u.last_name,
+                 'email', u.email, 'status', u.status) order by u.sort_name)
+               from users u where u.account_id = a.id and u.roles @> array['accountAdministrator']) as administrators,
+             (select json_agg(json_build_object('domain', d.domain, 'verifiedAt', d.verified_at,
+                 'federated', d.federated) order by d.domain)
+               from account_domains d where d.account_id = a.id) as domains
+           from accounts a where a.id = $1`,
+    values: [accountId],
+  });
+  if (!row) return null;
+  return {
+    ...summaryOf(row),
+    administrators: row.administrators ?? [],
+    domains: (row.domains ?? []).map((one) => ({
+      ...one,
+      verifiedAt: new Date(one.verifiedAt).toISOString(),
+    })),
+  };
+}
+
+type NewAccount = { name: string; number: string; mainCountry: string; defaultLanguage: string };
+
+/** Null: another account has the number. */
+export async function insertAccount(tx: Transaction, account: NewAccount): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({
+    text: `insert into accounts (name, number, main_country, entitled_countries, default_language, created_at)
+           values ($1, $2, $3, array[$3], $4, $5) on conflict (number) do nothing returning id`,
+    values: [account.name, account.number, account.mainCountry, account.defaultLanguage, tx.now],
+  });
+  return row?.id ?? null;
+}
+
+/** Ends the sessions of everybody but the Account Administrators. */
+export async function markClosed(tx: Transaction): Promise<void> {
+  await tx.query({
+    text: `with closed as (update accounts set closed_at = $2 where id = $1)
+           delete from sessions using users
+           where sessions.user_id = users.id and users.account_id = $1
+             and not users.roles @> array['accountAdministrator']`,
+    values: [tx.account?.id, tx.now],
+  });
+}
+
+/** False: another account has it. */
+export async function addDomain(tx: Transaction, domain: string): Promise<boolean> {
+  const rows = await tx.query<{ account_id: string }>({
+    text: `insert into account_domains (domain, account_id, verified_at) values ($1, $2, $3)
+           on conflict (domain) do update set domain = excluded.domain where account_domains.account_id = $2
+           returning account_id`,
+    values: [domain, tx.account?.id, tx.now],
+  });
+  return rows.length === 1;
+}
+
+/** False: it was not this account's. */
+export async function takeDomain(tx: Transaction, domain: string): Promise<boolean> {
+  const rows = await tx.query({
+    text: 'delete from account_domains where domain = $1 and account_id = $2 returning domain',
+    values: [domain, tx.account?.id],
+  });
+  return rows.length === 1;
+}
+
+export async function findAccountsToEnd(reader: Queryable, now: Date, days: number): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>({
+    text: `select id from accounts where closed_at <= $1::timestamptz - make_interval(days => $2)
+             and (member_count > 0 or exists (select from account_domains d where d.account_id = accounts.id))`,
+    values: [now, days],
+  });
+  return rows.map(({ id }) => id);
+}
+
+export async function findSomeMembers(tx: Transaction, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    text: 'select id from users where account_id = $1 order by id limit $2',
+    values: [tx.account?.id, limit],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** S2: duties and seats are void, domains free, requests closed. */
+export async function voidEverything(tx: Transaction): Promise<void> {
+  for (const text of [
+    'delete from fulfillment_contacts where account_id = $1',
+    'delete from seats where account_id = $1',
+    'delete from account_domains where account_id = $1',
+    `update approval_requests set state = 'noLongerWaiting', decided_at = $2 where account_id = $1 and state = 'open'`,
+    `update service_requests set state = 'closed', updated_at = $2 where account_id = $1 and state <> 'closed'`,
+  ])
+    await tx.query({ text, values: text.includes('$2') ? [tx.account?.id, tx.now] : [tx.account?.id] });
+}
+
+const summaryOf = (row: AccountRow) => ({
+  id: row.id,
+  number: row.number,
+  name: row.name,
+  mainCountry: row.main_country,
+  members: row.member_count,
+  createdAt: row.created_at.toISOString(),
+  closedAt: row.closed_at?.toISOString() ?? null,
+  lacksAdministrator: lacksAdministrator({
+    members: row.member_count,
+    closed: row.closed_at !== null,
+    ableAdministrators: row.able,
+    invitedAdministrators: row.invited,
+  }),
+});

@@ -1,0 +1,66 @@
+import {
+  appointAdministrator as appointing,
+  closeAccount as closing,
+  createAccount as creating,
+  getOperatedAccount as getting,
+  listAccounts as listing,
+} from '@roster/contract/operator';
+import { closedReadableDays, decideCloseAccount } from '@roster/domain/accounts';
+import { implement } from '../../platform/implement.ts';
+import { findHolders } from '../account/index.ts';
+import { findAccounts, findOperatedAccount, insertAccount, markClosed } from './accounts.store.ts';
+import { appoint } from './appointing.ts';
+import { operatedAccount } from './operated.ts';
+
+const day = 86_400_000;
+
+export const listAccounts = implement(listing, ({ query }, { platform }) =>
+  findAccounts(platform.database.reader, query.search?.trim() ?? ''),
+);
+
+export const getOperatedAccount = implement(getting, async ({ params }, { platform, refused }) => {
+  const account = await findOperatedAccount(platform.database.reader, params.accountId);
+  if (!account) throw refused('accounts.notFound');
+  return account;
+});
+
+/** The account and its first administrator are there together, or not at all. */
+export const createAccount = implement(creating, ({ body }, { platform, transaction, refused }) =>
+  transaction(async (outside) => {
+    const { administrator, ...account } = body;
+    const accountId = await insertAccount(outside, account);
+    if (!accountId) throw refused('accounts.numberTaken');
+    const tx = await outside.enter(accountId);
+    await tx.audit('account.created', [{ subjectId: null, details: { after: account } }]);
+    await appoint(tx, platform, administrator);
+    return operatedAccount(tx);
+  }),
+);
+
+export const appointAdministrator = implement(
+  appointing,
+  ({ params, body }, { platform, transaction, refused }) =>
+    transaction(async (outside) => {
+      const tx = await outside.enter(params.accountId);
+      if ((await operatedAccount(tx)).closedAt !== null) throw refused('accounts.alreadyClosed');
+      await appoint(tx, platform, body);
+      return operatedAccount(tx);
+    }),
+);
+
+/** S2. */
+export const closeAccount = implement(closing, ({ params, body }, { transaction, refused }) =>
+  transaction(async (outside) => {
+    const tx = await outside.enter(params.accountId);
+    const refusal = decideCloseAccount({ closed: (await operatedAccount(tx)).closedAt !== null });
+    if (refusal) throw refused(refusal);
+    await markClosed(tx);
+    await tx.audit('account.closed', [{ subjectId: null, details: { reason: body.reason } }]);
+    await tx.mail('accountClosed', await findHolders(tx, params.accountId, ['accountAdministrator']), {
+      accountName: tx.account?.name,
+      closedAt: tx.now.toISOString(),
+      endsAt: new Date(tx.now.getTime() + closedReadableDays * day).toISOString(),
+    });
+    return operatedAccount(tx);
+  }),
+);

@@ -1,0 +1,82 @@
+import { decideAdd, decideAddToAccount } from '@roster/domain/adding';
+import { rolesAfter } from '@roster/domain/role-grants';
+import type { Language } from '@roster/domain/languages';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { findAddFacts, join } from '../account/index.ts';
+import { setRoles } from '../roles/index.ts';
+import {
+  createUser,
+  findActorName,
+  findLockFacts,
+  subjectsOf,
+  tellOfNewAdministrator,
+  welcome,
+} from '../users/index.ts';
+
+type Appointee = { email: string; firstName: string; lastName: string; language?: Language | undefined };
+const roles = ['accountAdministrator' as const];
+
+/** R3: the operator makes an Account Administrator of a member, of somebody without an account, or of somebody new. */
+export async function appoint(tx: Transaction, platform: Platform, person: Appointee): Promise<void> {
+  const { account } = tx;
+  if (!account) throw new Error('an administrator is appointed within an account');
+  const facts = await findAddFacts(platform.database.reader, account.id, person.email, tx.now);
+  if (facts.known?.operator) throw new Refused('users.isOperator');
+  const { userId } = facts;
+  if (userId && facts.known?.affiliation === 'mine') return promote(tx, userId);
+  const refusal = facts.known ? decideAddToAccount(facts) : decideAdd(facts);
+  // Whoever waits for this account need not wait any longer.
+  if (refusal && refusal !== 'users.awaitingApproval') throw new Refused(refusal);
+
+  const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
+  if (!joined) throw new Refused('users.inOtherAccount');
+  await record(tx, joined, `${person.firstName} ${person.lastName}`);
+}
+
+async function promote(tx: Transaction, userId: string): Promise<void> {
+  const [user] = subjectsOf([userId], (await findLockFacts(tx, [userId])).users);
+  if (!user || user.roles.includes('accountAdministrator')) return;
+  await setRoles(tx, [{ id: userId, after: rolesAfter(user.roles, { add: roles, remove: [] }) }]);
+  await record(tx, userId, user.name);
+}
+
+async function joinAs(tx: Transaction, userId: string): Promise<string | null> {
+  const joining = { userId, roles, groupIds: [], entitlementCountry: null, unlock: true, checklist: false };
+  if (!(await join(tx, { ...joining, source: 'manual' }))) return null;
+  await welcome(tx, [userId]);
+  return userId;
+}
+
+async function create(tx: Transaction, person: Appointee): Promise<string | null> {
+  const language = person.language ?? tx.account?.defaultLanguage ?? 'en';
+  const newcomer = {
+    ...person,
+    country: await mainCountryOf(tx),
+    language,
+    federated: false,
+    roles,
+    groupIds: [],
+  };
+  const userId = await createUser(tx, newcomer);
+  if (userId)
+    await tx.mail('invitation', [userId], {
+      accountName: tx.account?.name,
+      inviterName: await findActorName(tx),
+    });
+  return userId;
+}
+
+async function mainCountryOf(tx: Transaction): Promise<string> {
+  const [row] = await tx.query<{ main_country: string }>({
+    text: 'select main_country from accounts where id = $1',
+    values: [tx.account?.id],
+  });
+  return row?.main_country ?? 'US';
+}
+
+async function record(tx: Transaction, userId: string, name: string): Promise<void> {
+  await tx.audit('account.administratorAppointed', [{ subjectId: userId, details: { after: { roles } } }]);
+  await tellOfNewAdministrator(tx, { id: userId, name }, roles);
+}

@@ -1,0 +1,31 @@
+import { closedReadableDays } from '@roster/domain/accounts';
+import type { Job } from '../../platform/housekeeping.ts';
+import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { leave } from '../account/index.ts';
+import { findAccountsToEnd, findSomeMembers, voidEverything } from './accounts.store.ts';
+
+/** How many leave in one transaction. */
+const batch = 500;
+
+/** S2: 30 days after an account was closed everybody leaves it; seats are void, domains free, requests closed. */
+export const endClosedAccounts: Job = async ({ database, clock }) => {
+  const now = clock();
+  const auditActor = { id: null, kind: 'job' } as const;
+  for (const accountId of await findAccountsToEnd(database.reader, now, closedReadableDays)) {
+    while (await runUnattended(database, { accountId, auditActor, now }, endSome));
+  }
+};
+
+/** True: there is more to do. */
+async function endSome(tx: Transaction): Promise<boolean> {
+  await voidEverything(tx);
+  const ids = await findSomeMembers(tx, batch);
+  await tx.audit(
+    'users.removed',
+    ids.map((subjectId) => ({ subjectId, details: { reason: 'account closed' } })),
+  );
+  await leave(tx, ids, 'operator');
+  if (ids.length === batch) return true;
+  await tx.audit('account.ended', [{ subjectId: null, details: {} }]);
+  return false;
+}

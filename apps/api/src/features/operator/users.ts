@@ -1,0 +1,119 @@
+import {
+  eraseUser as erasing,
+  findUsersEverywhere as finding,
+  lockByOperator as locking,
+  releaseByOperator as releasing,
+  unlockByOperator as unlocking,
+  type OperatedUser,
+} from '@roster/contract/operator';
+import { decideOperation, type Operation } from '@roster/domain/accounts';
+import { implement } from '../../platform/implement.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { leave } from '../account/index.ts';
+import { raiseIfNoAdministrator } from '../support/index.ts';
+import { tellOfLostAdministrators } from '../users/index.ts';
+import {
+  eraseUserRow,
+  findAccountOf,
+  findUsersByText,
+  lockAsOperator,
+  lockUserRow,
+  operatedUser,
+  unlockAsOperator,
+} from './users.store.ts';
+
+export const findUsersEverywhere = implement(finding, async ({ query }, { platform }) => ({
+  items: await findUsersByText(platform.database.reader, query.search),
+}));
+
+type User = NonNullable<Awaited<ReturnType<typeof lockUserRow>>>;
+type Wanted = { userId: string; operation: Operation; platform: Platform };
+
+/**
+ * L3: whatever an operator does to a user happens in the account they belong to, if any, and stands in its log. Where that
+ * leaves no administrator, the account asks for one by itself (H4).
+ */
+async function operate<T>(
+  outside: Transaction,
+  { userId, operation, platform }: Wanted,
+  work: (tx: Transaction, user: User) => Promise<T>,
+): Promise<T> {
+  const accountId = await findAccountOf(platform.database.reader, userId);
+  const tx = accountId ? await outside.enter(accountId) : outside;
+  const user = await lockUserRow(tx, userId);
+  // They joined or left a moment ago: nothing was done, and the next try finds them.
+  if (user && user.account_id !== accountId)
+    throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
+  const facts = user && {
+    operator: user.operator,
+    affiliated: user.account_id !== null,
+    lockedByOperator: user.lock_reasons.includes('operator'),
+    fulfillmentContact: user.fulfillment_contact,
+  };
+  const refusal = decideOperation(facts, operation);
+  if (refusal || !user) throw new Refused(refusal ?? 'users.notFound');
+  const answer = await work(tx, user);
+  await raiseIfNoAdministrator(tx);
+  return answer;
+}
+
+const again = async (tx: Transaction, userId: string): Promise<OperatedUser> => {
+  const row = await lockUserRow(tx, userId);
+  if (!row) throw new Error('the user is gone within the transaction');
+  return operatedUser(row);
+};
+
+export const lockByOperator = implement(locking, ({ params, body }, { platform, transaction }) =>
+  transaction((outside) =>
+    operate(outside, { userId: params.userId, operation: 'lock', platform }, async (tx, user) => {
+      await lockAsOperator(tx, user.id);
+      await tx.endSessions([user.id]);
+      const details = { before: { lockReasons: user.lock_reasons }, reason: body.reason };
+      await tx.audit('users.locked', [{ subjectId: user.id, details }]);
+      await tellOfLostAdministrators(tx, [user], 'locked');
+      return again(tx, user.id);
+    }),
+  ),
+);
+
+export const unlockByOperator = implement(unlocking, ({ params, body }, { platform, transaction }) =>
+  transaction((outside) =>
+    operate(outside, { userId: params.userId, operation: 'unlock', platform }, async (tx, user) => {
+      await unlockAsOperator(tx, user.id);
+      const details = { before: { lockReasons: user.lock_reasons }, reason: body.reason };
+      await tx.audit('users.unlocked', [{ subjectId: user.id, details }]);
+      return again(tx, user.id);
+    }),
+  ),
+);
+
+/** A4: the way out when nobody in the account can act. */
+export const releaseByOperator = implement(releasing, ({ params, body }, { platform, transaction }) =>
+  transaction((outside) =>
+    operate(outside, { userId: params.userId, operation: 'release', platform }, async (tx, user) => {
+      await letGo(tx, user, body.reason);
+      return again(tx, user.id);
+    }),
+  ),
+);
+
+export const eraseUser = implement(erasing, ({ params, body }, { platform, transaction }) =>
+  transaction((outside) =>
+    operate(outside, { userId: params.userId, operation: 'erase', platform }, async (tx, user) => {
+      if (user.account_id) await letGo(tx, user, body.reason);
+      await tx.audit('users.erased', [{ subjectId: user.id, details: { reason: body.reason } }]);
+      await eraseUserRow(tx, user);
+      return { erased: true as const };
+    }),
+  ),
+);
+
+async function letGo(tx: Transaction, user: User, reason: string): Promise<void> {
+  const details = { before: { roles: user.roles, lockReasons: user.lock_reasons }, reason };
+  await tx.audit('users.removed', [{ subjectId: user.id, details }]);
+  await tx.mail('removedFromAccount', [user.id], { accountName: tx.account?.name });
+  await leave(tx, [user.id], 'operator');
+  await tellOfLostAdministrators(tx, [user], 'removed');
+}

@@ -1,0 +1,48 @@
+import { maySee, type SupportState } from '@roster/domain/support';
+import type { Actor } from '../../platform/actor.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { findRequest, lockRequest, setState, type RequestRow } from './support.store.ts';
+
+/** The account whose chain records what is done with a request. Throws what an unknown request is answered. */
+export async function accountOfRequest(
+  { platform, actor }: { platform: Platform; actor: Actor },
+  requestId: string,
+): Promise<string | null> {
+  const request = await findRequest(platform.database.reader, requestId);
+  if (!request || !maySee(actor, { userId: request.user_id, accountId: request.account_id }))
+    throw new Refused('support.notFound');
+  // Whoever belongs elsewhere by now still has their request, but acts in no account.
+  const { account_id: accountId } = request;
+  return actor.operator || accountId === actor.accountId ? accountId : null;
+}
+
+/** The request, locked, for somebody who may see it now. */
+export async function takeRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
+  const request = await lockRequest(tx, requestId);
+  const seen = request && maySee(tx.actor, { userId: request.user_id, accountId: request.account_id });
+  return seen ? request : null;
+}
+
+export async function moveTo(tx: Transaction, request: RequestRow, state: SupportState): Promise<RequestRow> {
+  await setState(tx, request.id, state);
+  return { ...request, state, updated_at: tx.now };
+}
+
+/** Whoever asked gets it by mail, in their language; who is not signed in has nothing but the mail. */
+export async function tellRequester(
+  tx: Transaction,
+  request: RequestRow,
+  template: 'serviceRequestAnswered' | 'serviceRequestClosed',
+  content: Record<string, unknown>,
+): Promise<void> {
+  if (request.email === null) return;
+  const said = { number: Number(request.number), subject: request.subject, ...content };
+  const page = { requestPage: request.user_id ? `/service-requests/${request.id}` : '/help' };
+  if (request.user_id) await tx.mail(template, [request.user_id], { ...said, ...page });
+  else {
+    const mailbox = { address: request.email, name: request.name ?? '', language: request.language };
+    await tx.mailTo(template, mailbox, { ...said, ...page }, null);
+  }
+}

@@ -1,0 +1,20 @@
+import { closeServiceRequest } from './close-service-request.ts';
+import { getServiceRequest } from './get-service-request.ts';
+import { listServiceRequests } from './list-service-requests.ts';
+import { raiseWhereNoAdministrator } from './no-administrator.ts';
+import { openRequestAnonymously } from './open-request-anonymously.ts';
+import { openServiceRequest } from './open-service-request.ts';
+import { writeInServiceRequest } from './write-in-service-request.ts';
+
+export { raiseIfNoAdministrator } from './no-administrator.ts';
+
+export const support = [
+  listServiceRequests,
+  getServiceRequest,
+  openServiceRequest,
+  openRequestAnonymously,
+  writeInServiceRequest,
+  closeServiceRequest,
+];
+
+export const supportJobs = [raiseWhereNoAdministrator];

@@ -1,0 +1,39 @@
+import type { Queryable } from '../../platform/database.ts';
+
+type Administration = {
+  members: number;
+  closed: boolean;
+  ableAdministrators: number;
+  invitedAdministrators: number;
+};
+
+const administrators = (status: string) => `(
+  select count(*)::integer from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
+    and u.roles @> array['accountAdministrator'] and u.status = '${status}')`;
+
+/** What decides whether an account can be administered by anybody. */
+export async function findAdministration(
+  database: Queryable,
+  accountId: string,
+): Promise<Administration | null> {
+  const [row] = await database.query<Administration>({
+    name: 'support-administration',
+    text: `select a.member_count as members, a.closed_at is not null as closed,
+             ${administrators('active')} as "ableAdministrators", ${administrators('invited')} as "invitedAdministrators"
+           from accounts a where a.id = $1`,
+    values: [accountId],
+  });
+  return row ?? null;
+}
+
+/** Accounts that may want a request; the rule looks again. */
+export async function findAccountsWithoutAdministrator(reader: Queryable): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>({
+    text: `select a.id from accounts a
+           where a.member_count > 0 and a.closed_at is null
+             and ${administrators('active')} = 0 and ${administrators('invited')} = 0
+             and not exists (select from service_requests r where r.account_id = a.id
+               and r.category = 'noAdministrator' and r.email is null and r.state <> 'closed')`,
+  });
+  return rows.map(({ id }) => id);
+}

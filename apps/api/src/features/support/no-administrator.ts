@@ -1,0 +1,34 @@
+import { lacksAdministrator } from '@roster/domain/support';
+import { supportWords } from '@roster/i18n/support';
+import type { Job } from '../../platform/housekeeping.ts';
+import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
+import { openRequest } from './opening.ts';
+
+/** H4: called by whatever can leave an account without an administrator, in the same transaction. */
+export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
+  if (!tx.account) return;
+  const facts = await findAdministration(tx, tx.account.id);
+  if (!facts || !lacksAdministrator(facts)) return;
+  await openRequest(tx, {
+    accountId: tx.account.id,
+    userId: null,
+    email: null,
+    name: null,
+    language: 'en',
+    category: 'noAdministrator',
+    subject: tx.account.name,
+    text: supportWords.en['support.raised'],
+  });
+}
+
+/** And looked for now and then, whatever was the cause. */
+export const raiseWhereNoAdministrator: Job = async ({ database, clock }) => {
+  const now = clock();
+  for (const accountId of await findAccountsWithoutAdministrator(database.reader))
+    await runUnattended(
+      database,
+      { accountId, auditActor: { id: null, kind: 'job' }, now },
+      raiseIfNoAdministrator,
+    );
+};

@@ -1,0 +1,32 @@
+import { openRequestAnonymously as endpoint } from '@roster/contract/support';
+import { supportWords } from '@roster/i18n/support';
+import { implement } from '../../platform/implement.ts';
+import { runUnattended } from '../../platform/transaction.ts';
+import { openRequest } from './opening.ts';
+
+/**
+ * H4. Nothing is looked up: whether the address is known stays unsaid, and the operator finds out. Both the address and
+ * the network are held back, so that nobody fills a stranger's mailbox or the operator's.
+ */
+export const openRequestAnonymously = implement(
+  endpoint,
+  async ({ body }, { platform, origin, now, refused }) => {
+    const { throttles, database } = platform;
+    const waits = [
+      await throttles.take('mailToAddress', body.email),
+      await throttles.take('supportFromNetwork', origin.network),
+    ].filter((wait) => wait !== null);
+    if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });
+
+    const auditActor = { id: null, kind: 'user' as const };
+    return runUnattended(database, { accountId: null, auditActor, now }, async (tx) => {
+      const subject = supportWords[body.language][`support.category.${body.category}`];
+      const request = await openRequest(tx, { accountId: null, userId: null, subject, ...body });
+      if (!request) throw new Error('only the platform raises a request that is there already');
+      const number = Number(request.number);
+      const mailbox = { address: body.email, name: body.name, language: body.language };
+      await tx.mailTo('serviceRequestReceived', mailbox, { number, subject }, null);
+      return { number };
+    });
+  },
+);

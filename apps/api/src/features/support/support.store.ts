@@ -1,0 +1,175 @@
+import type { ServiceRequest, ServiceRequestDetail } from '@roster/contract/support';
+import type { Language } from '@roster/domain/languages';
+import type { SupportCategory, SupportState } from '@roster/domain/support';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type RequestRow = {
+  id: string;
+  number: string;
+  account_id: string | null;
+  user_id: string | null;
+  email: string | null;
+  name: string | null;
+  language: Language;
+  category: SupportCategory;
+  subject: string;
+  state: SupportState;
+  created_at: Date;
+  updated_at: Date;
+  account_name: string | null;
+};
+
+type MessageRow = {
+  id: string;
+  author: 'requester' | 'operator' | 'platform';
+  name: string | null;
+  text: string;
+  at: Date;
+};
+
+const shown = 200;
+const columns = `r.*, a.name as account_name`;
+const tables = 'service_requests r left join accounts a on a.id = r.account_id';
+
+/** Whose requests are asked for: one's own, the account's, or (for operators) all. */
+export type Sight = { userId: string; accountId: string | null; all: boolean };
+
+const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> = {
+  waiting: ['open'],
+  answered: ['answered'],
+  closed: ['closed'],
+  all: ['open', 'answered', 'closed'],
+};
+
+export async function findRequests(
+  reader: Queryable,
+  { userId, accountId, all }: Sight,
+  state: keyof typeof states,
+): Promise<{ items: RequestRow[]; total: number }> {
+  const rows = await reader.query<RequestRow & { total: number }>({
+    text: `select ${columns}, count(*) over ()::integer as total from ${tables}
+           where r.state = any($4) and ($3 or r.user_id = $1 or r.account_id = $2)
+           order by r.state = 'closed', r.updated_at ${all ? 'asc' : 'desc'}, r.id limit ${shown}`,
+    values: [userId, accountId, all, states[state]],
+  });
+  return { items: rows, total: rows[0]?.total ?? 0 };
+}
+
+export async function findRequest(database: Queryable, requestId: string): Promise<RequestRow | null> {
+  const [row] = await database.query<RequestRow>({
+    name: 'support-find',
+    text: `select ${columns} from ${tables} where r.id = $1`,
+    values: [requestId],
+  });
+  return row ?? null;
+}
+
+export const findMessages = (database: Queryable, requestId: string) =>
+  database.query<MessageRow>({
+    name: 'support-messages',
+    text: `select m.id, m.author, m.text, m.at,
+             case m.author when 'requester' then u.first_name || ' ' || u.last_name end as name
+           from service_request_messages m left join users u on u.id = m.author_id
+           where m.request_id = $1 order by m.at, m.id limit 500`,
+    values: [requestId],
+  });
+
+type NewRequest = {
+  accountId: string | null;
+  userId: string | null;
+  email: string | null;
+  name: string | null;
+  language: string;
+  category: SupportCategory;
+  subject: string;
+};
+
+export async function insertRequest(tx: Transaction, request: NewRequest): Promise<RequestRow | null> {
+  const [row] = await tx.query<RequestRow>({
+    name: 'support-insert',
+    text: `insert into service_requests
+             (account_id, user_id, email, name, language, category, subject, created_at, updated_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict do nothing
+           returning *, (select name from accounts where id = $1) as account_name`,
+    values: [
+      request.accountId,
+      request.userId,
+      request.email,
+      request.name,
+      request.language,
+      request.category,
+      request.subject,
+      tx.now,
+    ],
+  });
+  return row ?? null;
+}
+
+export async function insertMessage(
+  tx: Transaction,
+  request: Pick<RequestRow, 'id' | 'account_id'>,
+  message: { author: MessageRow['author']; authorId: string | null; text: string },
+): Promise<void> {
+  await tx.query({
+    name: 'support-insert-message',
+    text: `insert into service_request_messages (request_id, account_id, author, author_id, text, at)
+           values ($1, $2, $3, $4, $5, $6)`,
+    values: [request.id, request.account_id, message.author, message.authorId, message.text, tx.now],
+  });
+}
+
+/** The request as it is, its row locked. */
+export async function lockRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
+  const [row] = await tx.query<RequestRow>({
+    name: 'support-lock',
+    text: `select r.*, (select name from accounts where id = r.account_id) as account_name
+           from service_requests r where r.id = $1 for no key update`,
+    values: [requestId],
+  });
+  return row ?? null;
+}
+
+export async function setState(tx: Transaction, requestId: string, state: SupportState): Promise<void> {
+  await tx.query({
+    name: 'support-state',
+    text: 'update service_requests set state = $2, updated_at = $3 where id = $1',
+    values: [requestId, state, tx.now],
+  });
+}
+
+export async function findOperators(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ id: string }>({
+    name: 'support-operators',
+    text: "select id from users where operator and lock_reasons = '{}'",
+  });
+  return rows.map(({ id }) => id);
+}
+
+export const requestAnswer = (row: RequestRow): ServiceRequest => ({
+  id: row.id,
+  number: Number(row.number),
+  category: row.category,
+  subject: row.subject,
+  state: row.state,
+  createdAt: row.created_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+  requester:
+    row.email === null ? null : { name: row.name ?? '', email: row.email, signedIn: row.user_id !== null },
+  accountName: row.account_name,
+});
+
+export async function requestDetail(database: Queryable, row: RequestRow): Promise<ServiceRequestDetail> {
+  const messages = await findMessages(database, row.id);
+  return {
+    ...requestAnswer(row),
+    accountId: row.account_id,
+    messages: messages.map(({ id, author, name, text, at }) => ({
+      id,
+      author,
+      name: author === 'requester' ? (name ?? row.name) : null,
+      text,
+      at: at.toISOString(),
+    })),
+  };
+}

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
+import { raiseWhereNoAdministrator } from './no-administrator.ts';
+
+let roster: Roster;
+let account: Account;
+let chloe: Person;
+let theirs: Browser;
+let olivia: Browser;
+let operator: Person;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  operator = await roster.person({ operator: true, email: 'operator@example.com' });
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  account = await roster.account();
+  await roster.person({ account, roles: ['accountAdministrator'] });
+  chloe = await roster.person({ account });
+  theirs = await roster.browserOf(chloe);
+  olivia = await roster.browserOf(operator);
+  await roster.mails.receive();
+});
+
+const asked = { category: 'licensingAndUserAdministration', subject: 'A license', text: 'It shows nobody.' };
+
+describe('a service request', () => {
+  test('is a conversation with the operator, by mail too, with its states', async () => {
+    const opened = await theirs.post('/service-requests', asked);
+    expect(opened.body).toMatchObject({
+      state: 'open',
+      messages: [{ author: 'requester', text: 'It shows nobody.' }],
+    });
+    const id = String(opened.body['id']);
+    await roster.mails.receiveOne(operator.email, 'A license');
+
+    const answered = await olivia.post(`/service-requests/${id}/messages`, { text: 'Which product?' });
+    expect(answered.body).toMatchObject({ state: 'answered' });
+    await roster.mails.receiveOne(chloe.email, 'Which product?');
+
+    await theirs.post(`/service-requests/${id}/messages`, { text: 'Structural Suite' });
+    const { body } = await theirs.get(`/service-requests/${id}`);
+    expect(body).toMatchObject({
+      state: 'open',
+      messages: [{ author: 'requester' }, { author: 'operator', name: null }, { author: 'requester' }],
+    });
+    await olivia.post(`/service-requests/${id}/close`);
+    expect((await theirs.post(`/service-requests/${id}/messages`, { text: 'Thanks' })).body).toMatchObject({
+      code: 'support.closed',
+    });
+  });
+
+  test('is seen by whoever asked, Support Administrators of the account and operators, and unknown to others', async () => {
+    const id = String((await theirs.post('/service-requests', asked)).body['id']);
+    const member = await roster.browserOf(await roster.person({ account }));
+    const support = await roster.browserOf(await roster.person({ account, roles: ['supportAdministrator'] }));
+    const stranger = await roster.browserOf(
+      await roster.person({ account: await roster.account(), roles: ['supportAdministrator'] }),
+    );
+    const see = async (browser: Browser) => (await browser.get(`/service-requests/${id}`)).status;
+    expect([await see(member), await see(support), await see(stranger), await see(olivia)]).toEqual([
+      404, 200, 404, 200,
+    ]);
+    expect((await support.get('/service-requests')).body['total']).toBe(1);
+    expect((await member.get('/service-requests')).body['total']).toBe(0);
+  });
+
+  test('is recorded in the log of the account', async () => {
+    const id = String((await theirs.post('/service-requests', asked)).body['id']);
+    await olivia.post(`/service-requests/${id}/messages`, { text: 'Hello' });
+    const { rows } = await roster.database.owner.query(
+      "select event, actor_kind from audit_events where account_id = $1 and event like 'support.%' order by sequence",
+      [account.id],
+    );
+    expect(rows).toEqual([
+      { event: 'support.opened', actor_kind: 'user' },
+      { event: 'support.answered', actor_kind: 'operator' },
+    ]);
+  });
+
+  test('of Support Restricted is only about what everybody may ask', async () => {
+    const restricted = await roster.browserOf(await roster.person({ account, roles: ['supportRestricted'] }));
+    expect((await restricted.post('/service-requests', asked)).body).toMatchObject({
+      code: 'support.categoryNotAllowed',
+    });
+    expect((await restricted.post('/service-requests', { ...asked, category: 'signIn' })).status).toBe(201);
+  });
+
+  test('comes from somebody who was removed, too', async () => {
+    const removed = await roster.person({ lockReasons: ['unaffiliated'] });
+    const nobody = await roster.browserOf(null);
+    const answer = await nobody.post('/sign-in', { email: removed.email, password: 'a password for tests' });
+    const pass = roster.browserOfCookie(answer.headers);
+    expect((await pass.post('/service-requests', { ...asked, category: 'noAdministrator' })).status).toBe(
+      201,
+    );
+  });
+});
+
+describe('without being signed in', () => {
+  const anonymous = (email: string) => ({
+    category: 'signIn',
+    name: 'Some Body',
+    email,
+    language: 'de',
+    text: 'Hilfe',
+  });
+
+  test('"I cannot sign in" is asked, and answered by mail in the chosen language', async () => {
+    const nobody = await roster.browserOf(null);
+    const { status, body } = await nobody.post('/support-requests', anonymous('some.body@example.org'));
+    expect(status).toBe(202);
+    const received = await roster.mails.receiveOne(
+      'some.body@example.org',
+      `Ihre Serviceanfrage ${String(body['number'])}`,
+    );
+    expect(received.text).toContain('Ich kann mich nicht anmelden');
+    const { body: list } = await olivia.get('/service-requests?state=waiting');
+    const [request] = (list['items'] as { id: string; number: number }[]).filter(
+      ({ number }) => number === body['number'],
+    );
+    await olivia.post(`/service-requests/${request?.id}/messages`, { text: 'Try the reset.' });
+    await roster.mails.receiveOne('some.body@example.org', 'Try the reset.');
+  });
+
+  test('no other category is open, and nobody floods', async () => {
+    const nobody = await roster.browserOf(null);
+    const other = { ...anonymous('x@example.org'), category: 'downloads' };
+    expect((await nobody.post('/support-requests', other)).status).toBe(422);
+    const answers = [];
+    for (let nth = 0; nth < 7; nth += 1)
+      answers.push((await nobody.post('/support-requests', anonymous('flood@example.org'))).status);
+    expect(answers.filter((status) => status === 429)).toHaveLength(2);
+  });
+
+  test('known and unknown addresses are answered alike', async () => {
+    const nobody = await roster.browserOf(null);
+    const known = await nobody.post('/support-requests', anonymous(chloe.email));
+    const unknown = await nobody.post('/support-requests', anonymous('never.seen@example.org'));
+    expect([known.status, Object.keys(known.body)]).toEqual([unknown.status, Object.keys(unknown.body)]);
+  });
+});
+
+describe('an account left without an administrator', () => {
+  test('asks for one by itself, once, when the operator locks the last', async () => {
+    const alone = await roster.account();
+    const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });
+    await roster.person({ account: alone });
+    await olivia.post(`/operator/users/${only.id}/lock`, { reason: 'Asked by the police' });
+    await raiseWhereNoAdministrator(roster.platform);
+    const { rows } = await roster.database.owner.query(
+      'select category, state, email from service_requests where account_id = $1',
+      [alone.id],
+    );
+    expect(rows).toEqual([{ category: 'noAdministrator', state: 'open', email: null }]);
+  });
+
+  test('does not ask while somebody is invited to be one', async () => {
+    const waiting = await roster.account();
+    await roster.person({ account: waiting, roles: ['accountAdministrator'], invited: true });
+    await roster.person({ account: waiting });
+    await raiseWhereNoAdministrator(roster.platform);
+    const { rows } = await roster.database.owner.query('select from service_requests where account_id = $1', [
+      waiting.id,
+    ]);
+    expect(rows).toEqual([]);
+  });
+});

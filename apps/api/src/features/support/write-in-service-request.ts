@@ -1,0 +1,32 @@
+import { writeInServiceRequest as endpoint } from '@roster/contract/support';
+import { decideAnswerRequest } from '@roster/domain/support';
+import { implement } from '../../platform/implement.ts';
+import { accountOfRequest, moveTo, takeRequest, tellRequester } from './conversing.ts';
+import { findOperators, insertMessage, requestDetail } from './support.store.ts';
+
+/** H4: the operator's answer goes to whoever asked; what they write goes to the operators. */
+export const writeInServiceRequest = implement(endpoint, async ({ params, body }, context) => {
+  const accountId = await accountOfRequest(context, params.requestId);
+  return context.transactionIn(accountId, async (tx) => {
+    const request = await takeRequest(tx, params.requestId);
+    const refusal = decideAnswerRequest(request);
+    if (refusal || !request) throw context.refused(refusal ?? 'support.notFound');
+
+    const author = tx.actor.operator ? 'operator' : 'requester';
+    await insertMessage(tx, request, { author, authorId: tx.actor.id, text: body.text });
+    const moved = await moveTo(tx, request, author === 'operator' ? 'answered' : 'open');
+    const number = Number(request.number);
+    await tx.audit('support.answered', [{ subjectId: request.user_id, details: { number } }]);
+    if (author === 'operator')
+      await tellRequester(tx, request, 'serviceRequestAnswered', { text: body.text });
+    else
+      await tx.mail('serviceRequestOpened', await findOperators(tx), {
+        number,
+        subject: request.subject,
+        accountName: request.account_name ?? '–',
+        requester: `${context.actor.firstName} ${context.actor.lastName}`,
+        requestPage: `/service-requests/${request.id}`,
+      });
+    return requestDetail(tx, moved);
+  });
+});

@@ -1,0 +1,6 @@
+import { changeView } from './change-view.ts';
+import { deleteView } from './delete-view.ts';
+import { listViews } from './list-views.ts';
+import { saveView } from './save-view.ts';
+
+export const views = [listViews, saveView, changeView, deleteView];

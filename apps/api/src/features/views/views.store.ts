@@ -1,0 +1,95 @@
+import type { SavedView } from '@roster/contract/views';
+import { decideChangeView } from '@roster/domain/views';
+import type { RoleKey } from '@roster/domain/roles';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+type ViewRow = {
+  id: string;
+  name: string;
+  query: Record<string, string>;
+  shared: boolean;
+  owner_id: string | null;
+  owner_name: string | null;
+};
+
+type Asker = { id: string; accountId: string; roles: readonly RoleKey[] };
+
+/** One's own by name, then those that colleagues share. */
+export async function findViews(database: Queryable, actor: Asker): Promise<SavedView[]> {
+  const rows = await database.query<ViewRow>({
+    name: 'views-list',
+    text: `select v.id, v.name, v.query, v.shared, v.owner_id, u.first_name || ' ' || u.last_name as owner_name
+           from saved_views v left join users u on u.id = v.owner_id
+           where v.account_id = $1 and (v.shared or v.owner_id = $2)
+           order by v.owner_id is distinct from $2, lower(v.name), v.id limit 500`,
+    values: [actor.accountId, actor.id],
+  });
+  return rows.map(({ id, name, query, shared, owner_id: ownerId, owner_name: ownerName }) => ({
+    id,
+    name,
+    query,
+    shared,
+    own: ownerId === actor.id,
+    ownerName,
+    changeable: decideChangeView({ actor, view: { ownerId, shared } }) === null,
+  }));
+}
+
+export async function findView(
+  tx: Transaction,
+  viewId: string,
+): Promise<{ ownerId: string | null; shared: boolean } | null> {
+  const [row] = await tx.query<{ owner_id: string | null; shared: boolean }>({
+    name: 'views-find',
+    text: 'select owner_id, shared from saved_views where id = $1 and account_id = $2',
+    values: [viewId, tx.account?.id],
+  });
+  return row ? { ownerId: row.owner_id, shared: row.shared } : null;
+}
+
+export async function countOwnViews(tx: Transaction): Promise<number> {
+  const [row] = await tx.query<{ n: number }>({
+    text: 'select count(*)::integer as n from saved_views where account_id = $1 and owner_id = $2',
+    values: [tx.account?.id, tx.actor.id],
+  });
+  return row?.n ?? 0;
+}
+
+export async function isViewNamed(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
+  const rows = await tx.query({
+    text: `select from saved_views where account_id = $1 and lower(name) = lower($3) and id is distinct from $4
+             and owner_id is not distinct from coalesce((select owner_id from saved_views where id = $4), $2)`,
+    values: [tx.account?.id, tx.actor.id, name, butOf],
+  });
+  return rows.length > 0;
+}
+
+export async function insertView(
+  tx: Transaction,
+  { name, query, shared }: { name: string; query: Record<string, string>; shared: boolean },
+): Promise<void> {
+  await tx.query({
+    text: 'insert into saved_views (account_id, owner_id, name, query, shared, created_at) values ($1, $2, $3, $4, $5, $6)',
+    values: [tx.account?.id, tx.actor.id, name, query, shared, tx.now],
+  });
+}
+
+export async function updateView(
+  tx: Transaction,
+  viewId: string,
+  { name, shared }: { name?: string | undefined; shared?: boolean | undefined },
+): Promise<void> {
+  await tx.query({
+    text: `update saved_views set name = coalesce($3, name), shared = coalesce($4, shared)
+           where id = $1 and account_id = $2`,
+    values: [viewId, tx.account?.id, name ?? null, shared ?? null],
+  });
+}
+
+export async function removeView(tx: Transaction, viewId: string): Promise<void> {
+  await tx.query({
+    text: 'delete from saved_views where id = $1 and account_id = $2',
+    values: [viewId, tx.account?.id],
+  });
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let ben: Browser;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+});
+afterAll(() => roster.close());
+beforeEach(async () => {
+  account = await roster.account();
+  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+});
+
+type Item = { id: string; name: string; own: boolean; changeable: boolean };
+const viewsOf = async (browser: Browser) => (await browser.get('/saved-views')).body['items'] as Item[];
+const locked = { status: 'locked', lockReason: 'unaffiliated', sort: '-joinedAt' };
+
+test('a view is one’s own until it is shared', async () => {
+  await ben.post('/saved-views', { name: 'Gone', query: locked });
+  expect(await viewsOf(ana)).toEqual([]);
+  const [own] = await viewsOf(ben);
+  await ben.patch(`/saved-views/${own?.id}`, { shared: true });
+  expect(await viewsOf(ana)).toMatchObject([
+    { name: 'Gone', query: locked, own: false, shared: true, changeable: true },
+  ]);
+});
+
+test('only whoever made it changes it, or an Account Administrator', async () => {
+  await ana.post('/saved-views', { name: 'Ours', query: {}, shared: true });
+  const [view] = await viewsOf(ben);
+  expect(view?.changeable).toBe(false);
+  expect((await ben.patch(`/saved-views/${view?.id}`, { name: 'Mine' })).body).toMatchObject({
+    code: 'views.notYours',
+  });
+  expect((await ben.post(`/saved-views/${view?.id}/delete`)).body).toMatchObject({ code: 'views.notYours' });
+});
+
+test('a name is had once by each, and what is no view is not kept', async () => {
+  await ana.post('/saved-views', { name: 'Locked', query: locked });
+  expect((await ana.post('/saved-views', { name: 'LOCKED', query: {} })).body).toMatchObject({
+    code: 'views.nameTaken',
+  });
+  expect((await ben.post('/saved-views', { name: 'Locked', query: {} })).status).toBe(201);
+  for (const query of [{ nothing: 'x' }, { status: 'gone' }, { sort: 'shoe size' }])
+    expect((await ana.post('/saved-views', { name: 'Bad', query })).status).toBe(422);
+});
+
+test('whoever leaves takes their own views along, and leaves the shared ones', async () => {
+  const eva = await roster.person({ account, roles: ['coAdministrator'] });
+  const theirs = await roster.browserOf(eva);
+  await theirs.post('/saved-views', { name: 'Private', query: {} });
+  await theirs.post('/saved-views', { name: 'Shared', query: {}, shared: true });
+  await ana.post('/users/remove', { userIds: [eva.id] });
+  expect(await viewsOf(ana)).toMatchObject([{ name: 'Shared' }]);
+  const { rows } = await roster.database.owner.query('select name from saved_views where account_id = $1', [
+    account.id,
+  ]);
+  expect(rows).toEqual([{ name: 'Shared' }]);
+});
+
+test('the list is narrowed by why somebody is locked', async () => {
+  const gone = await roster.person({ account, lockReasons: ['unaffiliated'] });
+  await roster.person({ account, lockReasons: ['administrator'] });
+  const { body } = await ana.get('/users?status=locked&lockReason=unaffiliated');
+  expect(body['items']).toMatchObject([{ id: gone.id }]);
+});

@@ -1,0 +1,254 @@
+import { lockReasons, userStatuses } from '@roster/domain/users';
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Country, Email, Id, Instant, Language, Name, RoleKey } from './primitives.ts';
+
+const accountFields = {
+  id: Id,
+  number: z.string(),
+  name: z.string(),
+  mainCountry: z.string(),
+  members: z.int(),
+  createdAt: Instant,
+  closedAt: Instant.nullable(),
+  /** Nobody can administer it, and nobody was invited to. */
+  lacksAdministrator: z.boolean(),
+};
+
+export const OperatedAccount = z
+  .object({
+    ...accountFields,
+    administrators: z.array(
+      z.object({ id: Id, name: z.string(), email: z.string(), status: z.enum(userStatuses) }),
+    ),
+    domains: z.array(z.object({ domain: z.string(), verifiedAt: Instant, federated: z.boolean() })),
+  })
+  .meta({ id: 'OperatedAccount' });
+export type OperatedAccount = z.output<typeof OperatedAccount>;
+
+export const listAccounts = defineEndpoint({
+  name: 'listAccounts',
+  method: 'GET',
+  path: '/operator/accounts',
+  summary: 'All accounts, by name',
+  access: 'operator',
+  query: z.strictObject({ search: z.string().max(200).optional() }),
+  response: z.object({ items: z.array(z.object(accountFields)), total: z.int() }),
+  refusals: [],
+});
+
+const Appointee = z.strictObject({
+  email: Email,
+  firstName: Name,
+  lastName: Name,
+  language: Language.optional(),
+});
+
+export const CreateAccountBody = z
+  .strictObject({
+    name: z.string().trim().min(1).max(120),
+    number: z
+      .string()
+      .trim()
+      .min(3)
+      .max(40)
+      .regex(/^[\w./-]+$/),
+    mainCountry: Country,
+    defaultLanguage: Language.default('en'),
+    administrator: Appointee,
+  })
+  .meta({ id: 'CreateAccount' });
+
+const answersOfAppointing = ['users.inOtherAccount', 'users.domainOwnedByOther', 'users.isOperator'] as const;
+
+export const createAccount = defineEndpoint({
+  name: 'createAccount',
+  method: 'POST',
+  path: '/operator/accounts',
+  summary: 'Create an account with its first Account Administrator, by invitation',
+  access: 'operator',
+  status: 201,
+  body: CreateAccountBody,
+  response: OperatedAccount,
+  refusals: ['accounts.numberTaken', ...answersOfAppointing],
+});
+
+const params = z.strictObject({ accountId: Id });
+
+export const getOperatedAccount = defineEndpoint({
+  name: 'getOperatedAccount',
+  method: 'GET',
+  path: '/operator/accounts/{accountId}',
+  summary: 'Get an account as the operator sees it',
+  access: 'operator',
+  params,
+  response: OperatedAccount,
+  refusals: ['accounts.notFound'],
+});
+
+const reason = z.string().trim().min(1).max(500);
+
+export const closeAccount = defineEndpoint({
+  name: 'closeAccount',
+  method: 'POST',
+  path: '/operator/accounts/{accountId}/close',
+  summary: 'Close an account: its administrators read and export for 30 days, then everybody leaves',
+  access: 'operator',
+  params,
+  body: z.strictObject({ reason }).meta({ id: 'CloseAccount' }),
+  response: OperatedAccount,
+  refusals: ['accounts.notFound', 'accounts.alreadyClosed'],
+});
+
+export const AppointAdministratorBody = Appointee.meta({ id: 'AppointAdministrator' });
+
+export const appointAdministrator = defineEndpoint({
+  name: 'appointAdministrator',
+  method: 'POST',
+  path: '/operator/accounts/{accountId}/administrators',
+  summary: 'Make somebody an Account Administrator: a member, somebody without an account, or somebody new',
+  access: 'operator',
+  status: 201,
+  params,
+  body: AppointAdministratorBody,
+  response: OperatedAccount,
+  refusals: ['accounts.notFound', 'accounts.alreadyClosed', ...answersOfAppointing],
+});
+
+const Domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253)
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+
+export const verifyDomainByHand = defineEndpoint({
+  name: 'verifyDomainByHand',
+  method: 'POST',
+  path: '/operator/accounts/{accountId}/domains',
+  summary: 'Take a domain for verified by an account',
+  access: 'operator',
+  status: 201,
+  params,
+  body: z.strictObject({ domain: Domain, reason }).meta({ id: 'VerifyDomainByHand' }),
+  response: OperatedAccount,
+  refusals: ['accounts.notFound', 'domains.taken'],
+});
+
+export const removeDomain = defineEndpoint({
+  name: 'removeDomain',
+  method: 'POST',
+  path: '/operator/accounts/{accountId}/domains/remove',
+  summary: 'Take a domain away from an account; its members stay',
+  access: 'operator',
+  params,
+  body: z.strictObject({ domain: Domain, reason }).meta({ id: 'RemoveDomain' }),
+  response: OperatedAccount,
+  refusals: ['accounts.notFound', 'domains.notFound'],
+});
+
+export const OperatedUser = z
+  .object({
+    id: Id,
+    email: z.string(),
+    name: z.string(),
+    status: z.enum(userStatuses),
+    lockReasons: z.array(z.enum(lockReasons)),
+    operator: z.boolean(),
+    roles: z.array(RoleKey),
+    account: z.object({ id: Id, name: z.string() }).nullable(),
+    lastSignInAt: Instant.nullable(),
+  })
+  .meta({ id: 'OperatedUser' });
+export type OperatedUser = z.output<typeof OperatedUser>;
+
+export const findUsersEverywhere = defineEndpoint({
+  name: 'findUsersEverywhere',
+  method: 'GET',
+  path: '/operator/users',
+  summary: 'Find users in all accounts and in none, by at least three letters',
+  access: 'operator',
+  query: z.strictObject({ search: z.string().trim().min(3).max(320) }),
+  response: z.object({ items: z.array(OperatedUser) }),
+  refusals: [],
+});
+
+const onUser = {
+  access: 'operator',
+  method: 'POST',
+  params: z.strictObject({ userId: Id }),
+  body: z.strictObject({ reason }).meta({ id: 'OperateOnUser' }),
+} as const;
+
+export const lockByOperator = defineEndpoint({
+  ...onUser,
+  name: 'lockByOperator',
+  path: '/operator/users/{userId}/lock',
+  summary: 'Lock a user of any account; only an operator unlocks them',
+  response: OperatedUser,
+  refusals: ['users.notFound', 'users.isOperator', 'users.alreadyLocked'],
+});
+
+export const unlockByOperator = defineEndpoint({
+  ...onUser,
+  name: 'unlockByOperator',
+  path: '/operator/users/{userId}/unlock',
+  summary: 'Take the lock of an operator away; others stay',
+  response: OperatedUser,
+  refusals: ['users.notFound', 'users.isOperator', 'users.notLocked'],
+});
+
+export const releaseByOperator = defineEndpoint({
+  ...onUser,
+  name: 'releaseByOperator',
+  path: '/operator/users/{userId}/release',
+  summary: 'Let a user out of their account',
+  response: OperatedUser,
+  refusals: ['users.notFound', 'users.isOperator', 'users.notAffiliated', 'users.isFulfillmentContact'],
+});
+
+export const eraseUser = defineEndpoint({
+  ...onUser,
+  name: 'eraseUser',
+  path: '/operator/users/{userId}/erase',
+  summary: 'Forget a person for good; the audit log keeps what happened, without a name',
+  response: z.object({ erased: z.literal(true) }),
+  refusals: ['users.notFound', 'users.isOperator', 'users.isFulfillmentContact'],
+});
+
+export const OperatedMail = z
+  .object({
+    id: Id,
+    to: z.string(),
+    template: z.string(),
+    state: z.enum(['queued', 'sent', 'failed']),
+    attempts: z.int(),
+    queuedAt: Instant,
+    error: z.string().nullable(),
+    accountName: z.string().nullable(),
+  })
+  .meta({ id: 'OperatedMail' });
+export type OperatedMail = z.output<typeof OperatedMail>;
+
+export const listUndelivered = defineEndpoint({
+  name: 'listUndelivered',
+  method: 'GET',
+  path: '/operator/mails',
+  summary: 'Mails that could not be delivered, the latest first',
+  access: 'operator',
+  response: z.object({ items: z.array(OperatedMail), total: z.int() }),
+  refusals: [],
+});
+
+export const resendMail = defineEndpoint({
+  name: 'resendMail',
+  method: 'POST',
+  path: '/operator/mails/{mailId}/resend',
+  summary: 'Send a mail that failed once more',
+  access: 'operator',
+  status: 202,
+  params: z.strictObject({ mailId: Id }),
+  body: z.strictObject({}).meta({ id: 'ResendMail' }),
+  response: z.object({ queued: z.literal(true) }),
+  refusals: ['mails.notFound', 'mails.notFailed'],
+});

@@ -1,0 +1,123 @@
+import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Email, Id, Instant, Language, Name } from './primitives.ts';
+
+export const ServiceRequest = z
+  .object({
+    id: Id,
+    number: z.int(),
+    category: z.enum(supportCategories),
+    subject: z.string(),
+    state: z.enum(supportStates),
+    createdAt: Instant,
+    updatedAt: Instant,
+    /** Who asked; null: the platform by itself. */
+    requester: z.object({ name: z.string(), email: z.string(), signedIn: z.boolean() }).nullable(),
+    accountName: z.string().nullable(),
+  })
+  .meta({ id: 'ServiceRequest' });
+export type ServiceRequest = z.output<typeof ServiceRequest>;
+
+export const ServiceRequestDetail = ServiceRequest.extend({
+  accountId: Id.nullable(),
+  messages: z.array(
+    z.object({
+      id: Id,
+      author: z.enum(['requester', 'operator', 'platform']),
+      name: z.string().nullable(),
+      text: z.string(),
+      at: Instant,
+    }),
+  ),
+}).meta({ id: 'ServiceRequestDetail' });
+export type ServiceRequestDetail = z.output<typeof ServiceRequestDetail>;
+
+const subject = z.string().trim().min(1).max(150);
+const text = z.string().trim().min(1).max(5_000);
+
+export const OpenServiceRequestBody = z
+  .strictObject({ category: z.enum(supportCategories), subject, text })
+  .meta({ id: 'OpenServiceRequest' });
+
+export const listServiceRequests = defineEndpoint({
+  name: 'listServiceRequests',
+  method: 'GET',
+  path: '/service-requests',
+  summary: 'My service requests; for Support Administrators, those of the account; for operators, all',
+  access: 'pass',
+  query: z.strictObject({ state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all') }),
+  response: z.object({ items: z.array(ServiceRequest), total: z.int() }),
+  refusals: [],
+});
+
+export const getServiceRequest = defineEndpoint({
+  name: 'getServiceRequest',
+  method: 'GET',
+  path: '/service-requests/{requestId}',
+  summary: 'Get a service request with its conversation',
+  access: 'pass',
+  params: z.strictObject({ requestId: Id }),
+  response: ServiceRequestDetail,
+  refusals: ['support.notFound'],
+});
+
+export const openServiceRequest = defineEndpoint({
+  name: 'openServiceRequest',
+  method: 'POST',
+  path: '/service-requests',
+  summary: 'Ask the operator of this platform for help',
+  access: 'pass',
+  status: 201,
+  body: OpenServiceRequestBody,
+  response: ServiceRequestDetail,
+  refusals: ['support.categoryNotAllowed', 'request.tooMany'],
+});
+
+export const OpenAnonymouslyBody = z
+  .strictObject({
+    category: z.enum(openCategories),
+    name: Name,
+    email: Email,
+    language: Language,
+    text,
+  })
+  .meta({ id: 'OpenServiceRequestAnonymously' });
+
+export const openRequestAnonymously = defineEndpoint({
+  name: 'openRequestAnonymously',
+  method: 'POST',
+  path: '/support-requests',
+  summary:
+    'Ask for help without being signed in: "I cannot sign in" and "no administrator"; the answer comes by mail',
+  access: 'public',
+  status: 202,
+  body: OpenAnonymouslyBody,
+  response: z.object({ number: z.int() }),
+  refusals: ['request.tooMany'],
+});
+
+export const writeInServiceRequest = defineEndpoint({
+  name: 'writeInServiceRequest',
+  method: 'POST',
+  path: '/service-requests/{requestId}/messages',
+  summary: 'Write in a service request; the other side gets a mail',
+  access: 'pass',
+  status: 201,
+  params: z.strictObject({ requestId: Id }),
+  body: z.strictObject({ text }).meta({ id: 'WriteInServiceRequest' }),
+  response: ServiceRequestDetail,
+  refusals: ['support.notFound', 'support.closed'],
+});
+
+export const closeServiceRequest = defineEndpoint({
+  name: 'closeServiceRequest',
+  method: 'POST',
+  path: '/service-requests/{requestId}/close',
+  summary: 'Close a service request',
+  access: 'pass',
+  params: z.strictObject({ requestId: Id }),
+  body: z.strictObject({}).meta({ id: 'CloseServiceRequest' }),
+  response: ServiceRequestDetail,
+  refusals: ['support.notFound', 'support.closed'],
+});

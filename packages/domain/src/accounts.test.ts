@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { decideCloseAccount, decideOperation, decideSignInToAccount } from './accounts.ts';
+import { decideChangeView } from './views.ts';
+
+test('only Account Administrators sign in to a closed account', () => {
+  expect(decideSignInToAccount({ closed: true, roles: ['coAdministrator'] })).toBe('signIn.accountClosed');
+  expect(decideSignInToAccount({ closed: true, roles: ['accountAdministrator'] })).toBeNull();
+  expect(decideSignInToAccount({ closed: false, roles: [] })).toBeNull();
+});
+
+test('an account closes once', () => {
+  expect(decideCloseAccount(null)).toBe('accounts.notFound');
+  expect(decideCloseAccount({ closed: true })).toBe('accounts.alreadyClosed');
+  expect(decideCloseAccount({ closed: false })).toBeNull();
+});
+
+const user = { operator: false, affiliated: true, lockedByOperator: false, fulfillmentContact: false };
+
+test('the operator acts on everybody but operators', () => {
+  for (const operation of ['lock', 'release', 'erase'] as const) {
+    expect(decideOperation(user, operation)).toBeNull();
+    expect(decideOperation({ ...user, operator: true }, operation)).toBe('users.isOperator');
+    expect(decideOperation(null, operation)).toBe('users.notFound');
+  }
+  expect(decideOperation({ ...user, lockedByOperator: true }, 'lock')).toBe('users.alreadyLocked');
+  expect(decideOperation(user, 'unlock')).toBe('users.notLocked');
+  expect(decideOperation({ ...user, affiliated: false }, 'release')).toBe('users.notAffiliated');
+});
+
+test('a fulfillment contact is replaced before the operator lets them go', () => {
+  const contact = { ...user, fulfillmentContact: true };
+  expect(decideOperation(contact, 'release')).toBe('users.isFulfillmentContact');
+  expect(decideOperation(contact, 'erase')).toBe('users.isFulfillmentContact');
+  expect(decideOperation(contact, 'lock')).toBeNull();
+});
+
+test('a view is changed by whoever made it, a shared one by an Account Administrator, too', () => {
+  const mine = { ownerId: 'me', shared: false };
+  const actor = { id: 'me', roles: [] };
+  expect(decideChangeView({ actor, view: mine })).toBeNull();
+  expect(decideChangeView({ actor, view: null })).toBe('views.notFound');
+  expect(decideChangeView({ actor, view: { ownerId: 'you', shared: false } })).toBe('views.notFound');
+  expect(decideChangeView({ actor, view: { ownerId: 'you', shared: true } })).toBe('views.notYours');
+  const administrator = { id: 'me', roles: ['accountAdministrator' as const] };
+  expect(decideChangeView({ actor: administrator, view: { ownerId: 'you', shared: true } })).toBeNull();
+  expect(decideChangeView({ actor: administrator, view: { ownerId: 'you', shared: false } })).toBe(
+    'views.notFound',
+  );
+});

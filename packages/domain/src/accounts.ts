@@ -1,0 +1,51 @@
+import type { RoleKey } from './roles.ts';
+
+/** S2: the administrators of a closed account read and export for this many days; then everybody leaves. */
+export const closedReadableDays = 30;
+
+/** S2: what may still be done in a closed account. */
+export const allowedWhenClosed: readonly string[] = ['users.export', 'audit.read'];
+
+/** S2: who signs in to a closed account. */
+export function decideSignInToAccount(facts: {
+  closed: boolean;
+  roles: readonly RoleKey[];
+}): 'signIn.accountClosed' | null {
+  return facts.closed && !facts.roles.includes('accountAdministrator') ? 'signIn.accountClosed' : null;
+}
+
+/** S2: an account closes once. */
+export function decideCloseAccount(
+  account: { closed: boolean } | null,
+): 'accounts.notFound' | 'accounts.alreadyClosed' | null {
+  if (!account) return 'accounts.notFound';
+  return account.closed ? 'accounts.alreadyClosed' : null;
+}
+
+export type OperatedUser = {
+  operator: boolean;
+  affiliated: boolean;
+  lockedByOperator: boolean;
+  fulfillmentContact: boolean;
+};
+export type Operation = 'lock' | 'unlock' | 'release' | 'erase';
+
+/** L3: what the operator does with a user of any account; the last administrator is no reason here (H4 follows). */
+export function decideOperation(
+  user: OperatedUser | null,
+  operation: Operation,
+):
+  | 'users.notFound'
+  | 'users.isOperator'
+  | 'users.alreadyLocked'
+  | 'users.notLocked'
+  | 'users.notAffiliated'
+  | 'users.isFulfillmentContact'
+  | null {
+  if (!user) return 'users.notFound';
+  if (user.operator) return 'users.isOperator';
+  if (operation === 'lock') return user.lockedByOperator ? 'users.alreadyLocked' : null;
+  if (operation === 'unlock') return user.lockedByOperator ? null : 'users.notLocked';
+  if (operation === 'release' && !user.affiliated) return 'users.notAffiliated';
+  return user.fulfillmentContact ? 'users.isFulfillmentContact' : null;
+}

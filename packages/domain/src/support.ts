@@ -1,0 +1,59 @@
+import type { RoleKey } from './roles.ts';
+
+/** H4: what a service request is about. */
+export const supportCategories = [
+  'licensingAndUserAdministration',
+  'signIn',
+  'noAdministrator',
+  'federation',
+  'downloads',
+  'other',
+] as const;
+export type SupportCategory = (typeof supportCategories)[number];
+
+/** H4: open to everyone, signed in or not. */
+export const openCategories = ['signIn', 'noAdministrator'] as const satisfies SupportCategory[];
+
+/** Open: waits for the operator. Answered: waits for whoever asked. */
+export const supportStates = ['open', 'answered', 'closed'] as const;
+export type SupportState = (typeof supportStates)[number];
+
+/** H4: Support Restricted asks only what everyone may; roles add up, so Support Administrator outweighs it. */
+export function decideOpenRequest(
+  roles: readonly RoleKey[],
+  category: SupportCategory,
+): 'support.categoryNotAllowed' | null {
+  const open = (openCategories as readonly SupportCategory[]).includes(category);
+  const restricted = roles.includes('supportRestricted') && !roles.includes('supportAdministrator');
+  return restricted && !open ? 'support.categoryNotAllowed' : null;
+}
+
+/** H4: one's own; Support Administrators and Account Administrators see all of their account's. */
+export function maySee(
+  actor: { id: string; accountId: string | null; roles: readonly RoleKey[]; operator: boolean },
+  request: { userId: string | null; accountId: string | null },
+): boolean {
+  if (actor.operator || request.userId === actor.id) return true;
+  const seesAll =
+    actor.roles.includes('supportAdministrator') || actor.roles.includes('accountAdministrator');
+  return seesAll && actor.accountId !== null && request.accountId === actor.accountId;
+}
+
+/** A closed request takes no more messages. */
+export function decideAnswerRequest(
+  request: { state: SupportState } | null,
+): 'support.notFound' | 'support.closed' | null {
+  if (!request) return 'support.notFound';
+  return request.state === 'closed' ? 'support.closed' : null;
+}
+
+/** H4: an account that can be administered by nobody, and by nobody who was invited, raises a request by itself. */
+export function lacksAdministrator(facts: {
+  members: number;
+  closed: boolean;
+  ableAdministrators: number;
+  invitedAdministrators: number;
+}): boolean {
+  const { members, closed, ableAdministrators, invitedAdministrators } = facts;
+  return members > 0 && !closed && ableAdministrators === 0 && invitedAdministrators === 0;
+}

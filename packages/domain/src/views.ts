@@ -1,0 +1,17 @@
+import type { RoleKey } from './roles.ts';
+
+/** How many views of the list one person saves. */
+export const maxViews = 50;
+
+export type ViewFacts = {
+  actor: { id: string; roles: readonly RoleKey[] };
+  view: { ownerId: string | null; shared: boolean } | null;
+};
+
+/** A view is changed by whoever made it; a shared one by an Account Administrator, too. Others' own are unknown. */
+export function decideChangeView({ actor, view }: ViewFacts): 'views.notFound' | 'views.notYours' | null {
+  if (!view) return 'views.notFound';
+  if (view.ownerId === actor.id) return null;
+  if (!view.shared) return 'views.notFound';
+  return actor.roles.includes('accountAdministrator') ? null : 'views.notYours';
+}

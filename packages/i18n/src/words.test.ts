@@ -10,6 +10,7 @@ import { loadLaterMessages, loadMessages } from './messages.ts';
 const sameOnPurpose = new Set([
   'de:export.column.status',
   'de:roles.coAdministrator',
+  'de:support.by.operator',
   'es:export.column.roles',
   'es:export.no',
   'de:users.column.name',

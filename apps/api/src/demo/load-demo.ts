@@ -61,6 +61,7 @@ export async function loadDemo(
     await insertUsers(write, null, unaffiliatedCast);
     await insertUsers(write, null, waitingCast);
     await insertDeparture(write, accountId);
+    await askSupport(write, accountId);
     await askToJoin(write, accountId);
     await loadArrivals(client, accountId, now);
     await client.query('commit');
@@ -240,6 +241,23 @@ async function insertMemberships(
       [seat.user, accountId, seat.product],
     );
   }
+}
+
+/** One question that waits for the operator. */
+async function askSupport({ client, now }: Write, accountId: string): Promise<void> {
+  await client.query(
+    `with asked as (
+       insert into service_requests (account_id, user_id, email, name, language, category, subject, created_at, updated_at)
+       select $1, id, email, first_name || ' ' || last_name, language, 'licensingAndUserAdministration',
+         'License of somebody who left', $2::timestamptz - interval '5 hours', $2::timestamptz - interval '5 hours'
+       from users where email = 'dev.patel@harbor.example'
+       returning id, user_id, created_at
+     )
+     insert into service_request_messages (request_id, account_id, author, author_id, text, at)
+     select id, $1, 'requester', user_id, 'A seat of Rail Designer is not in our pool any more. Can you look?', created_at
+     from asked`,
+    [accountId, now],
+  );
 }
 
 async function askToJoin({ client, now }: Write, accountId: string): Promise<void> {

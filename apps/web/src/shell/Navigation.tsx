@@ -1,11 +1,14 @@
 import { Badge, NavLink, Text } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
 import {
+  IconBuilding,
   IconHelpCircle,
   IconHome,
   IconIdBadge2,
+  IconLifebuoy,
   IconListSearch,
   IconMailForward,
+  IconMailX,
   IconMessageQuestion,
   IconSettings,
   IconTruckDelivery,
@@ -27,12 +30,15 @@ type Item = {
   to: string;
   label: MessageId;
   icon: Icon;
-  permission: Permission | null;
+  /** Null: everybody who is signed in; `operator`: operators of the platform. */
+  permission: Permission | 'operator' | null;
   badge?: 'pendingApprovals' | 'userRequests';
   /** Other addresses under which this item is the current one. */
   also?: string[];
   /** Said above it: the first of several that belong together. */
   heading?: MessageId;
+  /** Addresses below it belong to other items. */
+  exact?: boolean;
 };
 
 const items: Item[] = [
@@ -70,7 +76,19 @@ const items: Item[] = [
   { to: paths.removedUsers, label: 'nav.removed', icon: IconUserMinus, permission: 'users.remove' },
   { to: paths.audit, label: 'nav.audit', icon: IconListSearch, permission: 'audit.read' },
   { to: paths.settings, label: 'settings.title', icon: IconSettings, permission: 'account.read' },
+  {
+    to: paths.operator,
+    label: 'nav.operator',
+    icon: IconBuilding,
+    permission: 'operator',
+    also: ['/operator/accounts'],
+    exact: true,
+    heading: 'nav.operatorHeading',
+  },
+  { to: paths.operatorUsers, label: 'nav.operatorUsers', icon: IconUsers, permission: 'operator' },
+  { to: paths.operatorMails, label: 'nav.operatorMails', icon: IconMailX, permission: 'operator' },
   { to: paths.profile, label: 'profile.title', icon: IconUser, permission: null, heading: 'shell.you' },
+  { to: paths.support, label: 'nav.support', icon: IconLifebuoy, permission: null },
   { to: paths.help, label: 'help.title', icon: IconHelpCircle, permission: null },
 ];
 
@@ -82,13 +100,15 @@ export function Navigation() {
   const t = useText();
 
   return items
-    .filter(({ permission }) => permission === null || session.permissions.includes(permission))
+    .filter(({ permission }) => {
+      if (permission === 'operator') return session.user.operator;
+      return permission === null || session.permissions.includes(permission);
+    })
     .filter(({ to }) => to !== paths.home || session.account !== null || session.user.operator)
-    .map(({ to, label, icon: ItemIcon, badge, also = [], heading }) => {
+    .map(({ to, label, icon: ItemIcon, badge, also = [], heading, exact = false }) => {
       const count = badge ? notices[badge] : null;
-      const active = [to, ...also].some((one) =>
-        one === paths.home ? pathname === one : pathname.startsWith(one),
-      );
+      const here = exact || to === paths.home ? pathname === to : pathname.startsWith(to);
+      const active = here || also.some((one) => pathname.startsWith(one));
       return (
         <div key={to}>
           {heading && (

@@ -16,6 +16,13 @@ const articles: [string, string][] = [
   [paths.requests, 'requests-from-users'],
   [paths.audit, 'audit-log'],
   [paths.settings, 'account-settings'],
+  [paths.support, 'service-requests'],
+  [paths.newServiceRequest, 'service-requests'],
+  [paths.serviceRequest(':requestId'), 'service-requests'],
+  [paths.operator, 'operator-console'],
+  [paths.operatorAccount(':accountId'), 'operator-console'],
+  [paths.operatorUsers, 'operator-console'],
+  [paths.operatorMails, 'operator-console'],
   [paths.profile, 'find-my-administrator'],
   [paths.ownAccount, 'own-account'],
 ];

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { joining } from './joining.ts';
 import { laterRefusals } from './later-refusals.ts';
 import { managing } from './managing.ts';
+import { operator } from './operator.ts';
 import { ownAccount } from './own-account.ts';
 import { portal } from './portal.ts';
 import { support } from './support.ts';
@@ -15,6 +16,7 @@ export const messages = {
   ...joining,
   ...laterRefusals,
   ...managing,
+  ...operator,
   ...ownAccount,
   ...portal,
   ...support,

@@ -65,4 +65,9 @@ export const shell = {
   'nav.contacts': 'Lieferkontakte',
   'nav.removed': 'Kürzlich entfernt',
   'nav.audit': 'Prüfprotokoll',
+  'nav.support': 'Serviceanfragen',
+  'nav.operator': 'Konten',
+  'nav.operatorUsers': 'Benutzer aller Konten',
+  'nav.operatorMails': 'Unzustellbare E-Mails',
+  'nav.operatorHeading': 'Betreiberkonsole',
 } satisfies Record<keyof typeof en, string>;

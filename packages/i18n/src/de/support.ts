@@ -9,7 +9,6 @@ export const support = {
   'support.category.other': 'Etwas anderes',
   'support.raised':
     'Dieses Konto hat keinen Kontoadministrator, der sich anmelden kann, und keiner ist eingeladen. Roster hat diese Anfrage selbst gestellt.',
-  'support.title': 'Serviceanfragen',
   'support.text': 'Bitten Sie den Betreiber dieser Plattform um Hilfe. Jede Antwort kommt auch per E-Mail.',
   'support.operatorText': 'Was Sie gefragt werden, das am längsten Wartende zuerst.',
   'support.new': 'Neue Serviceanfrage',
@@ -40,5 +39,4 @@ export const support = {
   'support.publicName': 'Ihr Name',
   'support.publicEmail': 'Ihre E-Mail-Adresse',
   'support.ask': 'Support kontaktieren',
-  'support.prefill.removed': 'Lizenz einer entfernten Person',
 } satisfies Record<keyof typeof en, string>;

@@ -86,4 +86,10 @@ export const users = {
   'users.action.roles': 'Rollen',
   'users.action.groups': 'Gruppen',
   'bulk.button': 'Sammelaktionen',
+  'users.filter.lockReason': 'Gesperrt wegen',
+  'users.lockReason.administrator': 'Von einem Administrator',
+  'users.lockReason.unaffiliated': 'Seit der Entfernung aus einem Konto',
+  'users.lockReason.operator': 'Vom Betreiber',
+  'users.lockReason.directory': 'Vom Verzeichnis',
+  'views.button': 'Ansichten',
 } satisfies Record<keyof typeof en, string>;

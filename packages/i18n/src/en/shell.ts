@@ -61,4 +61,9 @@ export const shell = {
   'nav.contacts': 'Fulfillment contacts',
   'nav.removed': 'Recently removed',
   'nav.audit': 'Audit log',
+  'nav.support': 'Service requests',
+  'nav.operator': 'Accounts',
+  'nav.operatorUsers': 'Users of all accounts',
+  'nav.operatorMails': 'Undelivered mails',
+  'nav.operatorHeading': 'Operator console',
 };

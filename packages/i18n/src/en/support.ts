@@ -7,7 +7,6 @@ export const support = {
   'support.category.other': 'Something else',
   'support.raised':
     'This account has no Account Administrator who can sign in, and none is invited. Roster raised this request by itself.',
-  'support.title': 'Service requests',
   'support.text': 'Ask the operator of this platform for help. Every answer comes by mail, too.',
   'support.operatorText': 'What people ask of you, the longest waiting first.',
   'support.new': 'New service request',
@@ -38,5 +37,4 @@ export const support = {
   'support.publicName': 'Your name',
   'support.publicEmail': 'Your e-mail',
   'support.ask': 'Contact support',
-  'support.prefill.removed': 'License of a removed user',
 };

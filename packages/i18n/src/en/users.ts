@@ -82,4 +82,10 @@ export const users = {
   'users.action.roles': 'Roles',
   'users.action.groups': 'Groups',
   'bulk.button': 'Bulk operations',
+  'users.filter.lockReason': 'Locked because',
+  'users.lockReason.administrator': 'By an administrator',
+  'users.lockReason.unaffiliated': 'Since they were removed elsewhere',
+  'users.lockReason.operator': 'By the operator',
+  'users.lockReason.directory': 'By the directory',
+  'views.button': 'Views',
 };

@@ -65,4 +65,9 @@ export const shell = {
   'nav.contacts': 'Contactos de suministro',
   'nav.removed': 'Eliminados recientemente',
   'nav.audit': 'Registro de auditoría',
+  'nav.support': 'Solicitudes de servicio',
+  'nav.operator': 'Cuentas',
+  'nav.operatorUsers': 'Usuarios de todas las cuentas',
+  'nav.operatorMails': 'Correos no entregados',
+  'nav.operatorHeading': 'Consola del operador',
 } satisfies Record<keyof typeof en, string>;

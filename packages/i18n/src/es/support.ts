@@ -9,7 +9,6 @@ export const support = {
   'support.category.other': 'Otra cosa',
   'support.raised':
     'Esta cuenta no tiene ningún administrador que pueda iniciar sesión y no hay ninguno invitado. Roster ha creado esta solicitud por sí solo.',
-  'support.title': 'Solicitudes de servicio',
   'support.text': 'Pida ayuda al operador de esta plataforma. Cada respuesta llega también por correo.',
   'support.operatorText': 'Lo que la gente le pide, primero lo que más espera.',
   'support.new': 'Nueva solicitud de servicio',
@@ -40,5 +39,4 @@ export const support = {
   'support.publicName': 'Su nombre',
   'support.publicEmail': 'Su correo electrónico',
   'support.ask': 'Contactar con soporte',
-  'support.prefill.removed': 'Licencia de un usuario quitado',
 } satisfies Record<keyof typeof en, string>;

@@ -86,4 +86,10 @@ export const users = {
   'users.action.roles': 'Roles',
   'users.action.groups': 'Grupos',
   'bulk.button': 'Operaciones masivas',
+  'users.filter.lockReason': 'Motivo del bloqueo',
+  'users.lockReason.administrator': 'Por un administrador',
+  'users.lockReason.unaffiliated': 'Desde que se le quitó de otra cuenta',
+  'users.lockReason.operator': 'Por el operador',
+  'users.lockReason.directory': 'Por el directorio',
+  'views.button': 'Vistas',
 } satisfies Record<keyof typeof en, string>;

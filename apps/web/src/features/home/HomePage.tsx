@@ -1,6 +1,13 @@
 import { SimpleGrid, Text, Title } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
-import { IconHelpCircle, IconUser, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconHelpCircle,
+  IconLifebuoy,
+  IconUser,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import { Navigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -9,7 +16,13 @@ import { useText, type MessageId } from '../../shell/text.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import { Overview } from './Overview.tsx';
 
-type Place = { to: string; title: MessageId; text: MessageId; icon: Icon; permission: Permission | null };
+type Place = {
+  to: string;
+  title: MessageId;
+  text: MessageId;
+  icon: Icon;
+  permission: Permission | 'operator' | null;
+};
 
 const places: Place[] = [
   {
@@ -18,6 +31,20 @@ const places: Place[] = [
     text: 'home.userManagement.text',
     icon: IconUsers,
     permission: 'users.list',
+  },
+  {
+    to: paths.operator,
+    title: 'nav.operatorHeading',
+    text: 'home.operator.text',
+    icon: IconBuilding,
+    permission: 'operator',
+  },
+  {
+    to: paths.support,
+    title: 'nav.support',
+    text: 'home.support.text',
+    icon: IconLifebuoy,
+    permission: null,
   },
   {
     to: paths.profile,
@@ -48,7 +75,10 @@ export function Component() {
       </Title>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
         {places
-          .filter(({ permission }) => permission === null || permissions.includes(permission))
+          .filter(({ permission }) => {
+            if (permission === 'operator') return user.operator;
+            return permission === null || permissions.includes(permission);
+          })
           .map(({ to, title, text, icon }) => (
             <Tile key={to} to={to} title={t(title)} text={t(text)} icon={icon} />
           ))}

@@ -132,6 +132,15 @@ function AdministratorsCard({ affiliation }: { affiliation: NonNullable<Profile[
           ? t('profile.administrators.text')
           : t('profile.administrators.none', { account: affiliation.accountName })}
       </Text>
+      {affiliation.administrators.length === 0 && (
+        <Button
+          component={Link}
+          to={paths.newServiceRequestAbout({ category: 'noAdministrator', subject: affiliation.accountName })}
+          mb="md"
+        >
+          {t('support.ask')}
+        </Button>
+      )}
       <Stack gap="sm">
         {affiliation.administrators.map(({ id, name, email, role }) => (
           <Group key={id} justify="space-between" gap="xs">

@@ -97,6 +97,10 @@ function Below() {
         {t('help.title')}
       </Anchor>
       {' · '}
+      <Anchor component={Link} to={paths.askSupport}>
+        {t('support.ask')}
+      </Anchor>
+      {' · '}
       <Anchor href="/api/v1/reference">{t('signIn.apiReference')}</Anchor>
     </Text>
   );

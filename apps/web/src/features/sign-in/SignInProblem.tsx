@@ -25,6 +25,7 @@ export function SignInProblem({ error, typed }: { error: Error | null; typed: Ty
   const until = new Date(Date.now() + (problem?.retryAfterSeconds ?? 0) * 1_000);
   const sentence = {
     'signIn.wrong': () => t('refusals.signIn.wrong'),
+    'signIn.accountClosed': () => t('refusals.signIn.accountClosed'),
     'signIn.tooManyTries': () => t('signIn.tooManyTries', { time: intl.formatTime(until) }),
   }[problem?.code as string];
   return (

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../shell/session.ts';
-import { useText, type MessageId, type Text as Say } from '../../shell/text.ts';
+import { useText, type Text as Say } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AuditSentence } from '../audit/AuditSentence.tsx';
 import classes from './UserActivity.module.css';
+import { mailName } from './mail-name.ts';
 import { useActivity, type Activity, type ActivityItem } from './users.queries.ts';
 
 type Line = { id: string; at: string; what: ReactNode; more?: string | null };
@@ -71,25 +72,3 @@ function lineOf(item: ActivityItem, t: Say): Line {
     more: typeof reason === 'string' ? reason : null,
   };
 }
-
-/** Named by its template and by its event; an unknown one is one of a newer server. */
-const mailName = (template: string): MessageId =>
-  templates.find((one) => one === template)
-    ? `user.mail.${template as (typeof templates)[number]}`
-    : 'user.mail.other';
-const templates = [
-  'signInLocked',
-  'signInUnlocked',
-  'invitation',
-  'addedToAccount',
-  'passwordReset',
-  'passwordChanged',
-  'requestApproved',
-  'questionAsked',
-  'questionAnswered',
-  'refreshPolicy',
-  'emailChange',
-  'emailChanged',
-  'administratorMade',
-  'approvalDigest',
-] as const;

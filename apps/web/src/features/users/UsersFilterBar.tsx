@@ -4,6 +4,7 @@ import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-reac
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../../shell/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { ViewsButton } from './ViewsButton.tsx';
 import { UsersFilterFields } from './UsersFilterFields.tsx';
 import type { ColumnId } from './user-columns.tsx';
 import { filterNames, type ListState, type useListState } from './users-url.ts';
@@ -55,6 +56,7 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
           <ColumnsMenu {...columns} />
         </>
       )}
+      <ViewsButton state={state} change={change} />
       {Object.keys(state.filters).length > 0 && (
         <Tooltip label={t('users.clearFilters')}>
           <ActionIcon size={36} aria-label={t('users.clearFilters')} onClick={clear}>

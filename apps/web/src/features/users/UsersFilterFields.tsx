@@ -2,7 +2,7 @@ import { MultiSelect, Select } from '@mantine/core';
 import { lastSignInFilters } from '@roster/contract/users';
 import { countryCodes } from '@roster/domain/country-codes';
 import { roleKeys } from '@roster/domain/roles';
-import { userStatuses } from '@roster/domain/users';
+import { lockReasons, userStatuses } from '@roster/domain/users';
 import { useMemo } from 'react';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
@@ -14,7 +14,7 @@ type Props = { filters: Filters; change: ReturnType<typeof useListState>['change
 /** In the bar the two that are used most; in the sheet all of them. */
 export function UsersFilterFields({ filters, change, compact = false }: Props) {
   const t = useText();
-  const many = (name: 'status' | 'role' | 'group' | 'country') => ({
+  const many = (name: 'status' | 'role' | 'group' | 'country' | 'lockReason') => ({
     value: filters[name]?.split(',') ?? [],
     onChange: (values: string[]) => change({ [name]: values.join(',') }),
     clearable: true,
@@ -39,6 +39,11 @@ export function UsersFilterFields({ filters, change, compact = false }: Props) {
         <>
           <GroupField label={t('users.column.groups')} {...many('group')} />
           <CountryField label={t('users.column.country')} {...many('country')} />
+          <MultiSelect
+            label={t('users.filter.lockReason')}
+            data={lockReasons.map((value) => ({ value, label: t(`users.lockReason.${value}`) }))}
+            {...many('lockReason')}
+          />
           <Select
             label={t('users.column.lastSignInAt')}
             data={lastSignInFilters.map((value) => ({ value, label: t(`users.lastSignIn.${value}`) }))}

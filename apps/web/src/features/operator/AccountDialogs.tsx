@@ -1,0 +1,137 @@
+import { Text, TextInput } from '@mantine/core';
+import type { OperatedAccount } from '@roster/contract/operator';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ReasonField } from './ReasonField.tsx';
+
+type Props = { account: OperatedAccount; onClose: () => void; onDone: (account: OperatedAccount) => void };
+
+export function CloseAccountDialog({ account, onClose, onDone }: Props) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  const close = useMutation({
+    mutationFn: () => api.operator.closeAccount({ params: { accountId: account.id }, body: { reason } }),
+    onSuccess: onDone,
+  });
+  return (
+    <ConfirmDialog
+      title={t('operator.closeTitle', { name: account.name })}
+      confirm={t('operator.closeConfirm')}
+      danger
+      blocked={reason.trim() === ''}
+      loading={false}
+      pending={close.isPending}
+      error={close.error}
+      onConfirm={() => close.mutate()}
+      onClose={onClose}
+    >
+      <Text>{t('operator.closeText')}</Text>
+      <ReasonField value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}
+
+export function AppointDialog({ account, onClose, onDone }: Props) {
+  const t = useText();
+  const [email, setEmail] = useState('');
+  const [firstName, setFirstName] = useState('');
+  const [lastName, setLastName] = useState('');
+  const appoint = useMutation({
+    mutationFn: () =>
+      api.operator.appoint({ params: { accountId: account.id }, body: { email, firstName, lastName } }),
+    onSuccess: onDone,
+  });
+  return (
+    <ConfirmDialog
+      title={t('operator.appoint')}
+      confirm={t('operator.appoint')}
+      blocked={[email, firstName, lastName].some((text) => text.trim() === '')}
+      loading={false}
+      pending={appoint.isPending}
+      error={appoint.error}
+      onConfirm={() => appoint.mutate()}
+      onClose={onClose}
+    >
+      <Text fz="sm">{t('operator.appointText')}</Text>
+      <TextInput
+        type="email"
+        label={t('users.column.email')}
+        withAsterisk
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('person.firstName')}
+        withAsterisk
+        value={firstName}
+        onChange={(event) => setFirstName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('person.lastName')}
+        withAsterisk
+        value={lastName}
+        onChange={(event) => setLastName(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
+  );
+}
+
+export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
+  const t = useText();
+  const [domain, setDomain] = useState('');
+  const [reason, setReason] = useState('');
+  const verify = useMutation({
+    mutationFn: () =>
+      api.operator.verifyDomain({ params: { accountId: account.id }, body: { domain, reason } }),
+    onSuccess: onDone,
+  });
+  return (
+    <ConfirmDialog
+      title={t('operator.verify')}
+      confirm={t('operator.verify')}
+      blocked={domain.trim() === '' || reason.trim() === ''}
+      loading={false}
+      pending={verify.isPending}
+      error={verify.error}
+      onConfirm={() => verify.mutate()}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('operator.domain')}
+        placeholder="example.org"
+        withAsterisk
+        value={domain}
+        onChange={(event) => setDomain(event.currentTarget.value)}
+      />
+      <ReasonField value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}
+
+export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { domain: string }) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  const remove = useMutation({
+    mutationFn: () =>
+      api.operator.removeDomain({ params: { accountId: account.id }, body: { domain, reason } }),
+    onSuccess: onDone,
+  });
+  return (
+    <ConfirmDialog
+      title={t('operator.removeDomain', { domain })}
+      confirm={t('operator.removeDomain', { domain })}
+      danger
+      blocked={reason.trim() === ''}
+      loading={false}
+      pending={remove.isPending}
+      error={remove.error}
+      onConfirm={() => remove.mutate()}
+      onClose={onClose}
+    >
+      <ReasonField value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
+import { useText } from '../../shell/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+type Props = { onClose: () => void; onCreated: (account: OperatedAccount) => void };
+
+/** An account and its first administrator, who is invited. */
+export default function CreateAccountDialog({ onClose, onCreated }: Props) {
+  const t = useText();
+  const client = useQueryClient();
+  const form = useContractForm(CreateAccountBody, {
+    name: '',
+    number: '',
+    defaultLanguage: 'en',
+    administrator: { email: '', firstName: '', lastName: '' },
+  });
+  const create = useMutation({
+    mutationFn: (body: Parameters<typeof api.operator.createAccount>[0]['body']) =>
+      api.operator.createAccount({ body }),
+    onSuccess: async (account) => {
+      notifications.show({ color: 'green', message: t('operator.accounts.created') });
+      await client.invalidateQueries({ queryKey: ['operator'] });
+      onCreated(account);
+    },
+  });
+  const { control } = form;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('operator.accounts.new')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form onSubmit={(event) => void form.handleSubmit((body) => create.mutate(body))(event)} noValidate>
+        <Stack>
+          <TextField control={control} name="name" label={t('operator.accounts.name')} required autoFocus />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextField control={control} name="number" label={t('operator.accounts.number')} required />
+            <CountryField control={control} name="mainCountry" label={t('settings.mainCountry')} required />
+          </SimpleGrid>
+          <LanguageField control={control} name="defaultLanguage" label={t('settings.language')} />
+          <Text fw={600}>{t('operator.accounts.first')}</Text>
+          <TextField
+            control={control}
+            name="administrator.email"
+            type="email"
+            label={t('users.column.email')}
+            required
+          />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextField
+              control={control}
+              name="administrator.firstName"
+              label={t('person.firstName')}
+              required
+            />
+            <TextField
+              control={control}
+              name="administrator.lastName"
+              label={t('person.lastName')}
+              required
+            />
+          </SimpleGrid>
+          <RefusalAlert error={create.error} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={create.isPending}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

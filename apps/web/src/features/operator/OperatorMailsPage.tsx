@@ -1,0 +1,78 @@
+import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { OperatedMail } from '@roster/contract/operator';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useText } from '../../shell/text.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { mailName } from '../users/mail-name.ts';
+import { OperatorOnly } from './OperatorOnly.tsx';
+
+/** X2: what could not be delivered, and once more. */
+export function Component() {
+  return (
+    <OperatorOnly>
+      <OperatorMailsPage />
+    </OperatorOnly>
+  );
+}
+
+function OperatorMailsPage() {
+  const t = useText();
+  const mails = useQuery({
+    queryKey: ['operator', 'mails'],
+    queryFn: ({ signal }) => api.operator.undelivered({}, signal),
+  });
+  return (
+    <Page title={t('nav.operatorMails')}>
+      <Text c="dimmed" mb="md">
+        {t('operator.mails.text')}
+      </Text>
+      {mails.isPending && <Skeleton height={120} radius="md" />}
+      {mails.isError && <ErrorState onRetry={() => void mails.refetch()} />}
+      {mails.data?.items.length === 0 && <Text c="dimmed">{t('operator.mails.none')}</Text>}
+      <Stack gap="sm">
+        {mails.data?.items.map((mail) => (
+          <MailCard key={mail.id} mail={mail} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function MailCard({ mail }: { mail: OperatedMail }) {
+  const t = useText();
+  const client = useQueryClient();
+  const resend = useMutation({
+    mutationFn: () => api.operator.resend({ params: { mailId: mail.id }, body: {} }),
+    onSuccess: () => notifications.show({ color: 'green', message: t('operator.mails.queued') }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['operator', 'mails'] }),
+  });
+  return (
+    <Card withBorder padding="md">
+      <Group justify="space-between" gap="sm">
+        <div style={{ minWidth: 0, flex: 1 }}>
+          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {mail.to}
+          </Text>
+          <Text fz="sm" c="dimmed">
+            {[t(mailName(mail.template)), mail.accountName].filter(Boolean).join(' · ')} ·{' '}
+            {t('operator.mails.tries', { count: mail.attempts })} · <Time at={mail.queuedAt} />
+          </Text>
+          {mail.error && (
+            <Text fz="sm" c="var(--mantine-color-error)" style={{ overflowWrap: 'anywhere' }}>
+              {mail.error}
+            </Text>
+          )}
+        </div>
+        <Button size="xs" variant="default" loading={resend.isPending} onClick={() => resend.mutate()}>
+          {t('operator.mails.resend')}
+        </Button>
+      </Group>
+      <RefusalAlert error={resend.error} />
+    </Card>
+  );
+}

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { NotAllowedPage } from '../../shell/NotAllowedPage.tsx';
+import { useSession } from '../../shell/session.ts';
+
+/** The operator console is for operators of the platform. */
+export const OperatorOnly = ({ children }: { children: ReactNode }) =>
+  useSession().user.operator ? children : <NotAllowedPage />;

@@ -1,0 +1,144 @@
+import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import type { OperatedUser } from '@roster/contract/operator';
+import type { Operation } from '@roster/domain/accounts';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { OperatorOnly } from './OperatorOnly.tsx';
+import { ReasonField } from './ReasonField.tsx';
+
+/** Find, lock, unlock, release, erase: users of all accounts and of none. */
+export function Component() {
+  return (
+    <OperatorOnly>
+      <OperatorUsersPage />
+    </OperatorOnly>
+  );
+}
+
+const fewestLetters = 3;
+type Opened = { operation: Operation; user: OperatedUser };
+
+function OperatorUsersPage() {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 250);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const users = useQuery({
+    queryKey: ['operator', 'users', search],
+    enabled: search.length >= fewestLetters,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api.operator.users({ query: { search } }, signal),
+  });
+  const items = search.length >= fewestLetters ? (users.data?.items ?? []) : [];
+  return (
+    <Page title={t('nav.operatorUsers')}>
+      <Text c="dimmed" mb="md">
+        {t('operator.users.text')}
+      </Text>
+      <Group mb="md">
+        <SearchField label={t('operator.users.search')} value={typed} onChange={setTyped} />
+      </Group>
+      {users.isLoading && <Skeleton height={120} radius="md" />}
+      {users.isError && <ErrorState onRetry={() => void users.refetch()} />}
+      {search.length >= fewestLetters && users.data && items.length === 0 && (
+        <Text c="dimmed">{t('operator.users.none')}</Text>
+      )}
+      <Stack gap="sm">
+        {items.map((user) => (
+          <UserCard key={user.id} user={user} onOpen={(operation) => setOpened({ operation, user })} />
+        ))}
+      </Stack>
+      {opened && <OperateDialog {...opened} onClose={() => setOpened(null)} />}
+    </Page>
+  );
+}
+
+function UserCard({ user, onOpen }: { user: OperatedUser; onOpen: (operation: Operation) => void }) {
+  const t = useText();
+  const locked = user.lockReasons.includes('operator');
+  const operations: Operation[] = [
+    locked ? 'unlock' : 'lock',
+    ...(user.account ? (['release'] as const) : []),
+    'erase',
+  ];
+  return (
+    <Card withBorder padding="md" role="group" aria-label={user.name}>
+      <Group justify="space-between" gap="sm">
+        <div style={{ minWidth: 0 }}>
+          <Text fw={600}>{user.name}</Text>
+          <Text fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {user.email} · {user.account?.name ?? t('operator.users.noAccount')}
+          </Text>
+          <Group gap={6} mt={4}>
+            <Badge variant="light" color="gray" tt="none">
+              {t(`users.status.${user.status}`)}
+            </Badge>
+            {user.lockReasons.map((reason) => (
+              <Badge key={reason} variant="light" color="gray" tt="none">
+                {t(`users.lockReason.${reason}`)}
+              </Badge>
+            ))}
+            {user.roles.includes('accountAdministrator') && (
+              <Badge variant="light" color="gray" tt="none">
+                {t('roles.accountAdministrator')}
+              </Badge>
+            )}
+          </Group>
+        </div>
+        {user.operator ? (
+          <Badge variant="light" color="gray" tt="none">
+            {t('operator.users.isOperator')}
+          </Badge>
+        ) : (
+          <Group gap="xs">
+            {operations.map((operation) => (
+              <Button key={operation} size="xs" variant="default" onClick={() => onOpen(operation)}>
+                {t(`operator.${operation}`)}
+              </Button>
+            ))}
+          </Group>
+        )}
+      </Group>
+    </Card>
+  );
+}
+
+function OperateDialog({ operation, user, onClose }: Opened & { onClose: () => void }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [reason, setReason] = useState('');
+  const operate = useMutation({
+    mutationFn: (): Promise<unknown> =>
+      api.operator[operation]({ params: { userId: user.id }, body: { reason } }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['operator'] });
+      notifications.show({ color: 'green', message: t('operator.done') });
+      onClose();
+    },
+  });
+  const account = user.account?.name ?? '';
+  return (
+    <ConfirmDialog
+      title={t(`operator.title.${operation}`, { name: user.name, account })}
+      confirm={t(`operator.confirm.${operation}`)}
+      danger={operation !== 'unlock'}
+      blocked={reason.trim() === ''}
+      loading={false}
+      pending={operate.isPending}
+      error={operate.error}
+      onConfirm={() => operate.mutate()}
+      onClose={onClose}
+    >
+      <Text>{t(`operator.text.${operation}`)}</Text>
+      <ReasonField value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}

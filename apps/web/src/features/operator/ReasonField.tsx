@@ -1,0 +1,18 @@
+import { Textarea } from '@mantine/core';
+import { useText } from '../../shell/text.ts';
+
+/** Whatever the operator does in an account says why, in the account's own log. */
+export function ReasonField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const t = useText();
+  return (
+    <Textarea
+      label={t('operator.reason')}
+      withAsterisk
+      autosize
+      minRows={2}
+      maxLength={500}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
+import { OpenAnonymouslyBody } from '@roster/contract/support';
+import { openCategories } from '@roster/domain/support';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { api } from '../../api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { paths } from '../../paths.ts';
+import { useLanguage } from '../../shell/LanguageProvider.tsx';
+import { PublicPage } from '../../shell/PublicPage.tsx';
+import { useText } from '../../shell/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+/** H4: "I cannot sign in" and "no administrator", for everyone. */
+export function Component() {
+  const t = useText();
+  const { language } = useLanguage();
+  const [params] = useSearchParams();
+  const wanted = openCategories.find((category) => category === params.get('category')) ?? 'signIn';
+  const form = useContractForm(OpenAnonymouslyBody, {
+    category: wanted,
+    name: '',
+    email: '',
+    language,
+    text: '',
+  });
+  const ask = useMutation({
+    mutationFn: (body: Parameters<typeof api.support.openAnonymously>[0]['body']) =>
+      api.support.openAnonymously({ body: { ...body, language } }),
+  });
+  const { control } = form;
+  return (
+    <PublicPage
+      title={t('support.publicTitle')}
+      below={
+        <Text ta="center" fz="sm" mt="md">
+          <Anchor component={Link} to={paths.signIn}>
+            {t('signIn.submit')}
+          </Anchor>
+          {' · '}
+          <Anchor component={Link} to={paths.help}>
+            {t('help.title')}
+          </Anchor>
+        </Text>
+      }
+    >
+      {ask.data ? (
+        <Alert color="green" role="status">
+          {t('support.sent', { number: ask.data.number, email: form.getValues('email') })}
+        </Alert>
+      ) : (
+        <form onSubmit={(event) => void form.handleSubmit((body) => ask.mutate(body))(event)} noValidate>
+          <Stack>
+            <Text fz="sm" c="dimmed">
+              {t('support.publicText')}
+            </Text>
+            <SelectField
+              control={control}
+              name="category"
+              label={t('support.category')}
+              data={openCategories.map((value) => ({ value, label: t(`support.category.${value}`) }))}
+              required
+            />
+            <TextField
+              control={control}
+              name="name"
+              label={t('support.publicName')}
+              autoComplete="name"
+              required
+            />
+            <TextField
+              control={control}
+              name="email"
+              type="email"
+              label={t('support.publicEmail')}
+              autoComplete="email"
+              required
+            />
+            <TextAreaField
+              control={control}
+              name="text"
+              label={t('support.message')}
+              maxLength={5_000}
+              required
+            />
+            <RefusalAlert error={ask.error} />
+            <Button type="submit" loading={ask.isPending}>
+              {t('support.send')}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </PublicPage>
+  );
+}

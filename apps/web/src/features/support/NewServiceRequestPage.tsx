@@ -1,0 +1,70 @@
+import { Button, Card, Group, Stack } from '@mantine/core';
+import { OpenServiceRequestBody } from '@roster/contract/support';
+import { decideOpenRequest, supportCategories, type SupportCategory } from '@roster/domain/support';
+import { useNavigate, useSearchParams } from 'react-router';
+import { api } from '../../api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { paths } from '../../paths.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useConversation } from './support.queries.ts';
+
+/** H4: prefilled from where one comes; the address holds it. */
+export function Component() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { roles } = useSession();
+  const [params] = useSearchParams();
+  const categories = supportCategories.filter((category) => decideOpenRequest(roles, category) === null);
+  const wanted = categories.find((category) => category === params.get('category'));
+  const form = useContractForm(OpenServiceRequestBody, {
+    category: wanted as SupportCategory,
+    subject: params.get('subject') ?? '',
+    text: params.get('text') ?? '',
+  });
+  const open = useConversation((body: { category: SupportCategory; subject: string; text: string }) =>
+    api.support.open({ body }),
+  );
+  const send = form.handleSubmit((body) =>
+    open.mutate(body, { onSuccess: ({ id }) => void navigate(paths.serviceRequest(id), { replace: true }) }),
+  );
+  const { control } = form;
+  return (
+    <>
+      <BackLink to={paths.support}>{t('nav.support')}</BackLink>
+      <Page title={t('support.new')}>
+        <Card withBorder padding="lg" maw={720}>
+          <form onSubmit={(event) => void send(event)} noValidate>
+            <Stack>
+              <SelectField
+                control={control}
+                name="category"
+                label={t('support.category')}
+                data={categories.map((value) => ({ value, label: t(`support.category.${value}`) }))}
+                required
+              />
+              <TextField control={control} name="subject" label={t('support.subject')} required />
+              <TextAreaField
+                control={control}
+                name="text"
+                label={t('support.message')}
+                maxLength={5_000}
+                required
+              />
+              <RefusalAlert error={open.error} />
+              <Group justify="flex-end">
+                <Button type="submit" loading={open.isPending}>
+                  {t('support.send')}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Card>
+      </Page>
+    </>
+  );
+}

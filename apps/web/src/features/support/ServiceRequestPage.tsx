@@ -1,0 +1,95 @@
+import { Button, Card, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import type { ServiceRequestDetail } from '@roster/contract/support';
+import { ProblemError } from '@roster/contract/client';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { api } from '../../api.ts';
+import { paths } from '../../paths.ts';
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { useText } from '../../shell/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useConversation, useServiceRequest } from './support.queries.ts';
+import { StateBadge } from './SupportPage.tsx';
+
+/** H4: one service request, as a conversation. */
+export function Component() {
+  const t = useText();
+  const { requestId = '' } = useParams();
+  const request = useServiceRequest(requestId);
+  if (request.error instanceof ProblemError && request.error.problem.status === 404) return <NotFoundPage />;
+  if (request.isError) return <ErrorState onRetry={() => void request.refetch()} />;
+  if (!request.data) return <Skeleton height={260} radius="md" />;
+  const { data } = request;
+  return (
+    <>
+      <BackLink to={paths.support}>{t('nav.support')}</BackLink>
+      <Page title={data.subject} actions={<StateBadge state={data.state} />}>
+        <Text c="dimmed" mb="md" style={{ overflowWrap: 'anywhere' }}>
+          {[
+            t('support.number', { number: data.number }),
+            t(`support.category.${data.category}`),
+            data.accountName,
+            data.requester &&
+              t('support.askedBy', { name: data.requester.name, email: data.requester.email }),
+            data.requester && !data.requester.signedIn && t('support.notSignedIn'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          {data.messages.map(({ id, author, name, text, at }) => (
+            <Card key={id} component="li" withBorder padding="md" ml={author === 'operator' ? 'xl' : 0}>
+              <Group justify="space-between" gap="xs">
+                <Text fw={600} fz="sm">
+                  {author === 'requester' ? name : t(`support.by.${author}`)}
+                </Text>
+                <Text fz="sm" c="dimmed">
+                  <Time at={at} />
+                </Text>
+              </Group>
+              <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
+            </Card>
+          ))}
+        </Stack>
+        {data.state !== 'closed' && <Reply request={data} />}
+      </Page>
+    </>
+  );
+}
+
+function Reply({ request }: { request: ServiceRequestDetail }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const params = { requestId: request.id };
+  const write = useConversation((said: string) => api.support.write({ params, body: { text: said } }));
+  const close = useConversation(() => api.support.close({ params, body: {} }));
+  return (
+    <Stack gap="sm" mt="md">
+      <Textarea
+        label={t('support.reply')}
+        autosize
+        minRows={3}
+        maxLength={5_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <RefusalAlert error={write.error ?? close.error} />
+      <Group gap="sm">
+        <Button
+          loading={write.isPending}
+          disabled={text.trim() === ''}
+          onClick={() => write.mutate(text.trim(), { onSuccess: () => setText('') })}
+        >
+          {t('support.send')}
+        </Button>
+        <Button variant="default" loading={close.isPending} onClick={() => close.mutate(undefined)}>
+          {t('support.close')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,100 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import { Anchor, Badge, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import type { ServiceRequest } from '@roster/contract/support';
+import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useServiceRequests, type RequestFilter } from './support.queries.ts';
+
+/** H4: what was asked of the operator. For operators, what waits for them. */
+export function Component() {
+  const t = useText();
+  const { user } = useSession();
+  const [filter, setFilter] = useState<RequestFilter>(user.operator ? 'waiting' : 'all');
+  const requests = useServiceRequests(filter);
+  const items = requests.data?.items ?? [];
+  return (
+    <Page
+      title={t('nav.support')}
+      actions={
+        !user.operator && (
+          <Button
+            component={Link}
+            to={paths.newServiceRequest}
+            leftSection={<IconPlus size={17} aria-hidden />}
+          >
+            {t('support.new')}
+          </Button>
+        )
+      }
+    >
+      <Text c="dimmed" mb="md">
+        {t(user.operator ? 'support.operatorText' : 'support.text')}
+      </Text>
+      <SegmentedControl
+        mb="md"
+        aria-label={t('nav.support')}
+        value={filter}
+        onChange={(value) => setFilter(value as RequestFilter)}
+        data={(['all', 'waiting', 'answered', 'closed'] as const).map((value) => ({
+          value,
+          label: t(`support.filter.${value}`),
+        }))}
+      />
+      {requests.isPending && <Skeleton height={160} radius="md" />}
+      {requests.isError && <ErrorState onRetry={() => void requests.refetch()} />}
+      {requests.data && items.length === 0 && (
+        <EmptyState
+          icon={<IconLifebuoy size={34} stroke={1.4} aria-hidden />}
+          title={t('support.empty.title')}
+          text={t('support.empty.text')}
+        />
+      )}
+      <Stack gap="sm">
+        {items.map((request) => (
+          <RequestCard key={request.id} request={request} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function RequestCard({ request }: { request: ServiceRequest }) {
+  const t = useText();
+  const { id, number, subject, category, state, updatedAt, requester, accountName } = request;
+  const who = [requester ? requester.name : t('support.by.platform'), accountName]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <Card withBorder padding="md">
+      <Group justify="space-between" gap="xs">
+        <Anchor component={Link} to={paths.serviceRequest(id)} fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {subject}
+        </Anchor>
+        <StateBadge state={state} />
+      </Group>
+      <Text fz="sm" c="dimmed">
+        {t('support.number', { number })} · {t(`support.category.${category}`)} · {who} ·{' '}
+        <Time at={updatedAt} />
+      </Text>
+    </Card>
+  );
+}
+
+const colors = { open: 'yellow', answered: 'green', closed: 'gray' } as const;
+
+export function StateBadge({ state }: { state: ServiceRequest['state'] }) {
+  const t = useText();
+  return (
+    <Badge variant="light" color={colors[state]} tt="none">
+      {t(`support.state.${state}`)}
+    </Badge>
+  );
+}

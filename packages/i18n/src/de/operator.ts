@@ -1,0 +1,63 @@
+import type { operator as en } from '../en/operator.ts';
+
+export const operator = {
+  'operator.accounts.text': 'Alle Organisationen dieser Plattform.',
+  'operator.accounts.search': 'Nach Name oder Nummer suchen',
+  'operator.accounts.new': 'Neues Konto',
+  'operator.accounts.members': '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+  'operator.accounts.closed': 'Geschlossen',
+  'operator.accounts.noAdministrator': 'Kein Administrator',
+  'operator.accounts.name': 'Name des Kontos',
+  'operator.accounts.number': 'Kontonummer',
+  'operator.accounts.first': 'Erster Kontoadministrator, per Einladung',
+  'operator.accounts.created': 'Das Konto ist angelegt, und die Einladung ist unterwegs.',
+  'operator.administrators': 'Kontoadministratoren',
+  'operator.appoint': 'Administrator ernennen',
+  'operator.appointText':
+    'Ein Mitglied bekommt die Rolle, wer kein Konto hat, tritt bei, wer neu ist, wird eingeladen.',
+  'operator.domains': 'Verifizierte Domains',
+  'operator.domain': 'Domain-Name',
+  'operator.verify': 'Von Hand verifizieren',
+  'operator.removeDomain': '{domain} entfernen',
+  'operator.reason': 'Grund, für das Prüfprotokoll des Kontos',
+  'operator.close': 'Konto schließen',
+  'operator.closeTitle': '{name} schließen?',
+  'operator.closeText':
+    'Die Anmeldung antwortet „geschlossen“. Seine Administratoren können 30 Tage lang lesen und exportieren; dann treten alle aus, Lizenzen verfallen, Domains werden frei und Anfragen geschlossen.',
+  'operator.closeConfirm': 'Bestätigen: Konto schließen',
+  'operator.closedSince': 'Geschlossen seit {date}',
+  'operator.users.text': 'Finden Sie Personen in jedem Konto und in keinem.',
+  'operator.users.search': 'Nach Name oder E-Mail suchen, mindestens drei Buchstaben',
+  'operator.users.none': 'Niemand gefunden.',
+  'operator.users.noAccount': 'Gehört zu keinem Konto',
+  'operator.users.isOperator': 'Betreiber',
+  'operator.lock': 'Sperren',
+  'operator.unlock': 'Entsperren',
+  'operator.release': 'Freigeben',
+  'operator.erase': 'Endgültig löschen',
+  'operator.title.lock': '{name} sperren?',
+  'operator.title.unlock': '{name} entsperren?',
+  'operator.title.release': '{name} aus {account} freigeben?',
+  'operator.title.erase': '{name} endgültig löschen?',
+  'operator.text.lock':
+    'Alle Sitzungen enden sofort. Nur ein Betreiber kann entsperren, zu welchem Konto die Person auch gehört.',
+  'operator.text.unlock':
+    'Die Sperre des Betreibers endet. Sperren durch ein Konto oder Verzeichnis bleiben.',
+  'operator.text.release':
+    'Rollen, Gruppen und Lizenzen dort entfallen. Ein anderes Konto kann die Person hinzufügen.',
+  'operator.text.erase':
+    'Name, Adresse, Anmeldungen, Sitzungen, E-Mails und was das Prüfprotokoll über die Person sagt, werden gelöscht und sind nicht wiederherstellbar. Es bleiben die Ereignisse selbst, ohne Namen, damit das Protokoll ganz bleibt, und die Texte der Serviceanfragen, ohne wer gefragt hat. Die Adresse ist wieder frei.',
+  'operator.confirm.lock': 'Bestätigen: sperren',
+  'operator.confirm.unlock': 'Bestätigen: entsperren',
+  'operator.confirm.release': 'Bestätigen: freigeben',
+  'operator.confirm.erase': 'Bestätigen: endgültig löschen',
+  'operator.done': 'Erledigt.',
+  'operator.mails.text':
+    'E-Mails, die nicht zugestellt werden konnten, mit der Antwort des empfangenden Servers.',
+  'operator.mails.resend': 'Erneut senden',
+  'operator.mails.queued': 'Die E-Mail ist wieder unterwegs.',
+  'operator.mails.none': 'Alle E-Mails sind zugestellt oder noch unterwegs.',
+  'operator.mails.tries': '{count, plural, one {# Versuch} other {# Versuche}}',
+  'home.operator.text': 'Konten, Benutzer, Serviceanfragen und E-Mails der ganzen Plattform.',
+  'home.support.text': 'Bitten Sie den Betreiber dieser Plattform um Hilfe, und sehen Sie die Antworten.',
+} satisfies Record<keyof typeof en, string>;

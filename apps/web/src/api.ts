@@ -1,8 +1,9 @@
 import { createClient, ProblemError } from '@roster/contract/client';
-import { contract } from '@roster/contract/contract';
+import { firstContract } from '@roster/contract/first-contract';
 import { QueryClient } from '@tanstack/react-query';
 
-export const api = createClient(contract, '/api/v1', (url, init) => fetch(url, init));
+/** What the first screens need; the rest of the API comes with the screens that need it (later-api). */
+export const api = createClient(firstContract, '/api/v1', (url, init) => fetch(url, init));
 
 /** What the server said no with, or that it could not be reached. */
 export const codeOf = (error: unknown) =>

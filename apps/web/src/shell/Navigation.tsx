@@ -119,6 +119,7 @@ export function Navigation() {
           <NavLink
             component={RouterNavLink}
             to={to}
+            end={exact || to === paths.home}
             label={t(label)}
             active={active}
             leftSection={<ItemIcon size={19} stroke={1.7} aria-hidden />}

@@ -1,6 +1,5 @@
 import type { Language } from '@roster/domain/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey } from './session.ts';
 import { useFailureToast } from './use-failure-toast.tsx';
@@ -10,7 +9,10 @@ export function useChangeLanguage() {
   const client = useQueryClient();
   const { choose } = useLanguage();
   return useMutation({
-    mutationFn: (language: Language) => api.profile.update({ body: { language } }),
+    mutationFn: async (language: Language) => {
+      const { laterApi } = await import('../later-api.ts');
+      return laterApi.profile.update({ body: { language } });
+    },
     onError: useFailureToast(),
     onSuccess: (profile) => {
       choose(profile.language);

@@ -148,6 +148,8 @@ describe('no cell is a formula', () => {
   });
 });
 
+const patient = { timeout: 15_000, interval: 20 };
+
 describe('100,000 rows', () => {
   let big: Account;
   let boss: Browser;
@@ -179,14 +181,14 @@ describe('100,000 rows', () => {
     for (const { bytes } of rows) expect(Number(bytes)).toBeLessThan(12_000_000);
     expect((await boss.get('/users?limit=1')).status).toBe(200);
     for (const reader of readers) reader?.destroy();
-    await expect.poll(copies).toBe(0);
+    await expect.poll(copies, patient).toBe(0);
   });
 
   test('end on the server when the browser goes away', async () => {
     const reader = await openAndStop(boss);
-    await expect.poll(copies).toBe(1);
+    await expect.poll(copies, patient).toBe(1);
     reader.destroy();
-    await expect.poll(copies).toBe(0);
+    await expect.poll(copies, patient).toBe(0);
     expect((await boss.get('/users/export.csv?search=Last 77777')).status).toBe(200);
   });
 

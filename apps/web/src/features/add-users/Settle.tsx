@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { IconAlertCircle, IconCheck, IconCopy, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
@@ -106,7 +106,7 @@ function Approve({ problem, newcomer, onSettled }: Props) {
     try {
       const { entitlementCountry, groupIds, roles } = newcomer;
       const requestIds = [problem.requestId ?? ''];
-      const { done, refused } = await api.approvals.approve({
+      const { done, refused } = await laterApi.approvals.approve({
         body: { requestIds, entitlementCountry, groupIds, roles },
       });
       const [no] = refused;
@@ -132,7 +132,7 @@ function AlreadyMember({ problem, onSettled }: Props) {
   const t = useText();
   const userId = problem.userId ?? '';
   const resend = useMutation({
-    mutationFn: () => api.invitations.resend({ body: { userIds: [userId] } }),
+    mutationFn: () => laterApi.invitations.resend({ body: { userIds: [userId] } }),
     onSuccess: () => onSettled(null),
     onError: useFailureToast(),
   });

@@ -5,7 +5,7 @@ import type { AddUserBody } from '@roster/contract/add-users';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type * as z from 'zod';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { noticesKey } from '../../shell/notices.ts';
 
 export type Newcomer = z.input<typeof AddUserBody>;
@@ -17,17 +17,17 @@ export type Outcome =
   | { kind: 'failed'; error: Error };
 
 export async function addUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf(() => api.users.add({ body: newcomer }), newcomer);
+  return outcomeOf(() => laterApi.users.add({ body: newcomer }), newcomer);
 }
 
 export async function addToAccount(newcomer: Newcomer, unlock: boolean): Promise<Outcome> {
   const { email, entitlementCountry, groupIds, roles } = newcomer;
   const body = { email, unlock, entitlementCountry, groupIds, roles };
-  return outcomeOf(() => api.users.addToAccount({ body }), newcomer);
+  return outcomeOf(() => laterApi.users.addToAccount({ body }), newcomer);
 }
 
 export async function restoreUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf(() => api.users.restore({ body: { email: newcomer.email } }), newcomer);
+  return outcomeOf(() => laterApi.users.restore({ body: { email: newcomer.email } }), newcomer);
 }
 
 async function outcomeOf(work: () => Promise<UserDetail>, newcomer: Newcomer): Promise<Outcome> {

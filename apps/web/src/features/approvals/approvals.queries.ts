@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { noticesKey } from '../../shell/notices.ts';
 
 export type Filters = {
@@ -17,22 +17,24 @@ export const useApprovals = (filters: Filters) =>
     queryKey: ['approvals', filters],
     refetchInterval: everyMilliseconds,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.approvals.list({ query: filters }, signal),
+    queryFn: ({ signal }) => laterApi.approvals.list({ query: filters }, signal),
   });
 
 type Decide = {
-  approve: Parameters<typeof api.approvals.approve>[0]['body'];
-  reject: Parameters<typeof api.approvals.reject>[0]['body'];
-  allowAgain: Parameters<typeof api.approvals.allowAgain>[0]['body'];
+  approve: Parameters<typeof laterApi.approvals.approve>[0]['body'];
+  reject: Parameters<typeof laterApi.approvals.reject>[0]['body'];
+  allowAgain: Parameters<typeof laterApi.approvals.allowAgain>[0]['body'];
 };
 export type Decision = keyof Decide;
-export type DecisionOutcome = Awaited<ReturnType<typeof api.approvals.approve>>;
+export type DecisionOutcome = Awaited<ReturnType<typeof laterApi.approvals.approve>>;
 
 export function useDecide<Which extends Decision>(which: Which) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Decide[Which]) => {
-      const call = api.approvals[which] as (request: { body: Decide[Which] }) => Promise<DecisionOutcome>;
+      const call = laterApi.approvals[which] as (request: {
+        body: Decide[Which];
+      }) => Promise<DecisionOutcome>;
       return call({ body });
     },
     onSettled: () =>

@@ -5,7 +5,7 @@ import { auditEvents } from '@roster/domain/audit-events';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
@@ -46,12 +46,12 @@ function AuditLogPage() {
       },
       { replace: true },
     );
-  const query = settled as Parameters<typeof api.audit.list>[0]['query'];
+  const query = settled as Parameters<typeof laterApi.audit.list>[0]['query'];
   const events = useInfiniteQuery({
     queryKey: ['audit', settled],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      api.audit.list({ query: { ...query, ...(pageParam && { cursor: pageParam }) } }, signal),
+      laterApi.audit.list({ query: { ...query, ...(pageParam && { cursor: pageParam }) } }, signal),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const items = events.data?.pages.flatMap((page) => page.items) ?? [];
@@ -125,11 +125,11 @@ function AuditLogPage() {
 const labelOf = (event: (typeof auditEvents)[number], t: ReturnType<typeof useText>) =>
   t(`audit.${event}`, { actor: '…', subject: '…', group: '…', domain: '…', number: '…' });
 
-function AuditActions({ query }: { query: Parameters<typeof api.audit.list>[0]['query'] }) {
+function AuditActions({ query }: { query: Parameters<typeof laterApi.audit.list>[0]['query'] }) {
   const t = useText();
-  const verify = useMutation({ mutationFn: () => api.audit.verify({ body: {} }) });
+  const verify = useMutation({ mutationFn: () => laterApi.audit.verify({ body: {} }) });
   const take = useMutation({
-    mutationFn: () => api.audit.export({ query: query ?? {} }),
+    mutationFn: () => laterApi.audit.export({ query: query ?? {} }),
     onSuccess: saveFile,
   });
   return (

@@ -3,14 +3,14 @@ import { notifications } from '@mantine/notifications';
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useCountryOptions } from '../../ui/Country.tsx';
 import { UserSelect } from '../users/UserSelect.tsx';
 
-type Answer = Awaited<ReturnType<typeof api.contacts.list>>;
+type Answer = Awaited<ReturnType<typeof laterApi.contacts.list>>;
 
 /** Each change answers the contacts as they are now. */
 function useContactChange<Said>(change: (said: Said) => Promise<Answer>, onClose: () => void) {
@@ -33,7 +33,10 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
   const countries = useCountryOptions(account?.entitledCountries ?? []);
   const [userId, setUserId] = useState<string | null>(null);
   const [country, setCountry] = useState<string | null>(null);
-  const add = useContactChange(() => api.contacts.add({ body: { userId: userId ?? '', country } }), onClose);
+  const add = useContactChange(
+    () => laterApi.contacts.add({ body: { userId: userId ?? '', country } }),
+    onClose,
+  );
   return (
     <ConfirmDialog
       title={t('contacts.addTitle')}
@@ -72,7 +75,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
   const t = useText();
   const [userId, setUserId] = useState<string | null>(null);
   const replace = useContactChange(
-    () => api.contacts.replace({ params: { contactId: contact.id }, body: { userId: userId ?? '' } }),
+    () => laterApi.contacts.replace({ params: { contactId: contact.id }, body: { userId: userId ?? '' } }),
     onClose,
   );
   return (
@@ -100,7 +103,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
 export function EndContactDialog({ contact, country, onClose }: ContactProps & { country: string }) {
   const t = useText();
   const end = useContactChange(
-    () => api.contacts.end({ params: { contactId: contact.id }, body: {} }),
+    () => laterApi.contacts.end({ params: { contactId: contact.id }, body: {} }),
     onClose,
   );
   return (

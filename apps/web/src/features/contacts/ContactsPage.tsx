@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconPlus, IconTruckDelivery } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
@@ -37,7 +37,7 @@ function ContactsPage() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const contacts = useQuery({
     queryKey: ['contacts'],
-    queryFn: ({ signal }) => api.contacts.list({}, signal),
+    queryFn: ({ signal }) => laterApi.contacts.list({}, signal),
   });
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
   const all = contacts.data?.items ?? [];

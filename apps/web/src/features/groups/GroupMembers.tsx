@@ -13,7 +13,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';
 import type { Outcome } from '../users/use-outcome.ts';
-import { useUserAction } from '../users/users.queries.ts';
+import { useUserAction } from '../users/user-actions.queries.ts';
 
 const pageSize = 50;
 

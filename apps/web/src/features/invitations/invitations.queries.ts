@@ -1,8 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 
-export type InvitationOutcome = Awaited<ReturnType<typeof api.invitations.resend>>;
-type Filters = Parameters<typeof api.invitations.list>[0]['query'];
+export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.resend>>;
+type Filters = Parameters<typeof laterApi.invitations.list>[0]['query'];
 
 /** A mail that waits to be sent is sent within seconds: the list looks again by itself. */
 const everyMilliseconds = 10_000;
@@ -12,11 +12,11 @@ export const useInvitations = (filters: Filters) =>
     queryKey: ['invitations', filters],
     placeholderData: keepPreviousData,
     refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => api.invitations.list({ query: filters }, signal),
+    queryFn: ({ signal }) => laterApi.invitations.list({ query: filters }, signal),
   });
 
-export const useResend = () => useAct((userIds) => api.invitations.resend({ body: { userIds } }));
-export const useWithdraw = () => useAct((userIds) => api.invitations.withdraw({ body: { userIds } }));
+export const useResend = () => useAct((userIds) => laterApi.invitations.resend({ body: { userIds } }));
+export const useWithdraw = () => useAct((userIds) => laterApi.invitations.withdraw({ body: { userIds } }));
 
 function useAct(act: (userIds: string[]) => Promise<InvitationOutcome>) {
   const client = useQueryClient();

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmLink } from './ConfirmLink.tsx';
 import { LinkPage, ToSignIn } from './LinkPage.tsx';
@@ -13,7 +13,7 @@ export function Component() {
         <ConfirmLink
           text={t('confirmEmail.text', { email: info.email })}
           button={t('confirmEmail.submit')}
-          act={() => api.links.confirmEmailChange({ body: { token } })}
+          act={() => laterApi.links.confirmEmailChange({ body: { token } })}
           done={({ email }) => (
             <Stack gap="xs">
               <Text fz="sm">{t('confirmEmail.done', { email })}</Text>

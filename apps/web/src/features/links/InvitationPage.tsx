@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { LinkPage } from './LinkPage.tsx';
@@ -22,7 +22,7 @@ function Accept({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
   const navigate = useNavigate();
   const accept = useMutation({
-    mutationFn: (password: string) => api.links.acceptInvitation({ body: { token, password } }),
+    mutationFn: (password: string) => laterApi.links.acceptInvitation({ body: { token, password } }),
     onSuccess: ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
   });
   return (

@@ -4,7 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { api, codeOf } from '../../api.ts';
+import { codeOf } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../shell/text.ts';
@@ -54,7 +55,7 @@ function Unknown({ error, onRetry }: { error: Error; onRetry: () => void }) {
 /** W1: an expired one offers a new one, to the same mailbox. */
 function Unusable({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
-  const renew = useMutation({ mutationFn: () => api.links.renew({ body: { token } }) });
+  const renew = useMutation({ mutationFn: () => laterApi.links.renew({ body: { token } }) });
   if (renew.isSuccess) {
     return (
       <Alert color="green" icon={<IconMailCheck aria-hidden />} role="status">

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { LinkPage } from './LinkPage.tsx';
@@ -22,7 +22,7 @@ function Reset({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
   const navigate = useNavigate();
   const reset = useMutation({
-    mutationFn: (password: string) => api.links.resetPassword({ body: { token, password } }),
+    mutationFn: (password: string) => laterApi.links.resetPassword({ body: { token, password } }),
     onSuccess: ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
   });
   return (

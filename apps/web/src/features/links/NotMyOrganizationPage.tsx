@@ -1,4 +1,4 @@
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmLink } from './ConfirmLink.tsx';
 import { LinkPage } from './LinkPage.tsx';
@@ -13,7 +13,7 @@ export function Component() {
           text={t('notMine.text', { account: info.accountName ?? '', email: info.email })}
           button={t('notMine.submit', { account: info.accountName ?? '' })}
           danger
-          act={() => api.links.leave({ body: { token } })}
+          act={() => laterApi.links.leave({ body: { token } })}
           done={() => t('notMine.done', { account: info.accountName ?? '' })}
         />
       )}

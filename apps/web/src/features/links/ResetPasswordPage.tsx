@@ -3,7 +3,7 @@ import { requestPasswordReset } from '@roster/contract/links';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useLocation } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TextField } from '../../form/fields.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
@@ -18,7 +18,7 @@ export function Component() {
   const typed = typeof state === 'object' && state !== null && 'email' in state ? String(state.email) : '';
   const form = useContractForm(requestPasswordReset.body, { email: typed });
   const ask = useMutation({
-    mutationFn: (body: { email: string }) => api.links.requestPasswordReset({ body }),
+    mutationFn: (body: { email: string }) => laterApi.links.requestPasswordReset({ body }),
   });
 
   return (

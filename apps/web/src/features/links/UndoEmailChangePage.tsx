@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmLink } from './ConfirmLink.tsx';
 import { LinkPage, ToSignIn } from './LinkPage.tsx';
@@ -13,7 +13,7 @@ export function Component() {
         <ConfirmLink
           text={t('undoEmail.text', { email: info.email })}
           button={t('undoEmail.submit')}
-          act={() => api.links.undoEmailChange({ body: { token } })}
+          act={() => laterApi.links.undoEmailChange({ body: { token } })}
           done={({ email }) => (
             <Stack gap="xs">
               <Text fz="sm">{t('undoEmail.done', { email })}</Text>

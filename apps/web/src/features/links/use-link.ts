@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 
 /**
  * The token behind the # of the address, and what it is for. It is taken out of the address at once: nobody who looks
@@ -19,7 +19,7 @@ export function useLink() {
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     retry: false,
-    queryFn: ({ signal }) => api.links.inspect({ body: { token: token || '-' } }, signal),
+    queryFn: ({ signal }) => laterApi.links.inspect({ body: { token: token || '-' } }, signal),
   });
   return { token, link };
 }

@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ReasonField } from './ReasonField.tsx';
@@ -13,7 +13,7 @@ export function CloseAccountDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
   const close = useMutation({
-    mutationFn: () => api.operator.closeAccount({ params: { accountId: account.id }, body: { reason } }),
+    mutationFn: () => laterApi.operator.closeAccount({ params: { accountId: account.id }, body: { reason } }),
     onSuccess: onDone,
   });
   return (
@@ -41,7 +41,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   const [lastName, setLastName] = useState('');
   const appoint = useMutation({
     mutationFn: () =>
-      api.operator.appoint({ params: { accountId: account.id }, body: { email, firstName, lastName } }),
+      laterApi.operator.appoint({ params: { accountId: account.id }, body: { email, firstName, lastName } }),
     onSuccess: onDone,
   });
   return (
@@ -85,7 +85,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   const [reason, setReason] = useState('');
   const verify = useMutation({
     mutationFn: () =>
-      api.operator.verifyDomain({ params: { accountId: account.id }, body: { domain, reason } }),
+      laterApi.operator.verifyDomain({ params: { accountId: account.id }, body: { domain, reason } }),
     onSuccess: onDone,
   });
   return (
@@ -116,7 +116,7 @@ export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props &
   const [reason, setReason] = useState('');
   const remove = useMutation({
     mutationFn: () =>
-      api.operator.removeDomain({ params: { accountId: account.id }, body: { domain, reason } }),
+      laterApi.operator.removeDomain({ params: { accountId: account.id }, body: { domain, reason } }),
     onSuccess: onDone,
   });
   return (

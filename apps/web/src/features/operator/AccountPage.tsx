@@ -6,7 +6,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -42,7 +42,7 @@ function AccountPage() {
   const key = ['operator', 'account', accountId];
   const account = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => api.operator.account({ params: { accountId } }, signal),
+    queryFn: ({ signal }) => laterApi.operator.account({ params: { accountId } }, signal),
     retry: false,
   });
   if (account.error instanceof ProblemError && account.error.problem.status === 404) return <NotFoundPage />;

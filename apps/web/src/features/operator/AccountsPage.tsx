@@ -5,7 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
@@ -34,7 +34,7 @@ function AccountsPage() {
   const accounts = useQuery({
     queryKey: ['operator', 'accounts', search],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.operator.accounts({ query: search ? { search } : {} }, signal),
+    queryFn: ({ signal }) => laterApi.operator.accounts({ query: search ? { search } : {} }, signal),
   });
   return (
     <Page

@@ -2,7 +2,7 @@ import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../shell/text.ts';
@@ -21,8 +21,8 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
     administrator: { email: '', firstName: '', lastName: '' },
   });
   const create = useMutation({
-    mutationFn: (body: Parameters<typeof api.operator.createAccount>[0]['body']) =>
-      api.operator.createAccount({ body }),
+    mutationFn: (body: Parameters<typeof laterApi.operator.createAccount>[0]['body']) =>
+      laterApi.operator.createAccount({ body }),
     onSuccess: async (account) => {
       notifications.show({ color: 'green', message: t('operator.accounts.created') });
       await client.invalidateQueries({ queryKey: ['operator'] });

@@ -2,7 +2,7 @@ import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { OperatedMail } from '@roster/contract/operator';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -24,7 +24,7 @@ function OperatorMailsPage() {
   const t = useText();
   const mails = useQuery({
     queryKey: ['operator', 'mails'],
-    queryFn: ({ signal }) => api.operator.undelivered({}, signal),
+    queryFn: ({ signal }) => laterApi.operator.undelivered({}, signal),
   });
   return (
     <Page title={t('nav.operatorMails')}>
@@ -47,7 +47,7 @@ function MailCard({ mail }: { mail: OperatedMail }) {
   const t = useText();
   const client = useQueryClient();
   const resend = useMutation({
-    mutationFn: () => api.operator.resend({ params: { mailId: mail.id }, body: {} }),
+    mutationFn: () => laterApi.operator.resend({ params: { mailId: mail.id }, body: {} }),
     onSuccess: () => notifications.show({ color: 'green', message: t('operator.mails.queued') }),
     onSettled: () => client.invalidateQueries({ queryKey: ['operator', 'mails'] }),
   });

@@ -5,7 +5,7 @@ import type { OperatedUser } from '@roster/contract/operator';
 import type { Operation } from '@roster/domain/accounts';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -35,7 +35,7 @@ function OperatorUsersPage() {
     queryKey: ['operator', 'users', search],
     enabled: search.length >= fewestLetters,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.operator.users({ query: { search } }, signal),
+    queryFn: ({ signal }) => laterApi.operator.users({ query: { search } }, signal),
   });
   const items = search.length >= fewestLetters ? (users.data?.items ?? []) : [];
   return (
@@ -117,7 +117,7 @@ function OperateDialog({ operation, user, onClose }: Opened & { onClose: () => v
   const [reason, setReason] = useState('');
   const operate = useMutation({
     mutationFn: (): Promise<unknown> =>
-      api.operator[operation]({ params: { userId: user.id }, body: { reason } }),
+      laterApi.operator[operation]({ params: { userId: user.id }, body: { reason } }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['operator'] });
       notifications.show({ color: 'green', message: t('operator.done') });

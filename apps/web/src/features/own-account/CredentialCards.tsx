@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { Profile } from '@roster/contract/profile';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -38,7 +38,7 @@ export function PasswordCard({ profile }: { profile: Profile }) {
   const [round, setRound] = useState(0);
   const change = useMutation({
     mutationFn: (password: string) =>
-      api.profile.changePassword({ body: { currentPassword: current, password } }),
+      laterApi.profile.changePassword({ body: { currentPassword: current, password } }),
     onSuccess: () => {
       setCurrent('');
       setRound(round + 1);
@@ -79,7 +79,7 @@ export function EmailCard({ profile }: { profile: Profile }) {
   const [current, setCurrent] = useState('');
   const [missing, setMissing] = useState(false);
   const change = useMutation({
-    mutationFn: () => api.profile.changeEmail({ body: { email, currentPassword: current } }),
+    mutationFn: () => laterApi.profile.changeEmail({ body: { email, currentPassword: current } }),
     onSuccess: () => {
       setCurrent('');
       return client.invalidateQueries({ queryKey: ['profile'] });

@@ -1,6 +1,6 @@
 import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
@@ -14,7 +14,10 @@ import { SessionsCard, SignInsCard } from './SessionsCards.tsx';
 /** H3: what is one's own to change, and where one is signed in. */
 export function Component() {
   const t = useText();
-  const profile = useQuery({ queryKey: ['profile'], queryFn: ({ signal }) => api.profile.get({}, signal) });
+  const profile = useQuery({
+    queryKey: ['profile'],
+    queryFn: ({ signal }) => laterApi.profile.get({}, signal),
+  });
   return (
     <>
       <BackLink to={paths.profile}>{t('profile.title')}</BackLink>

@@ -4,7 +4,7 @@ import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
 import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../shell/LanguageProvider.tsx';
@@ -25,7 +25,7 @@ export function PersonForm({ profile }: { profile: Profile }) {
     approvalMail: profile.approvalMail ?? undefined,
   });
   const update = useMutation({
-    mutationFn: (body: object) => api.profile.update({ body }),
+    mutationFn: (body: object) => laterApi.profile.update({ body }),
     onSuccess: (after) => {
       client.setQueryData(['profile'], after);
       choose(after.language);

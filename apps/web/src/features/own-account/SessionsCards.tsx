@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Time } from '../../ui/Time.tsx';
 
 const sessionsKey = ['own-sessions'] as const;
-type End = Parameters<typeof api.profile.endSessions>[0]['body'];
+type End = Parameters<typeof laterApi.profile.endSessions>[0]['body'];
 
 /** L5: one's own sessions, seen and ended. */
 export function SessionsCard() {
@@ -16,10 +16,10 @@ export function SessionsCard() {
   const client = useQueryClient();
   const sessions = useQuery({
     queryKey: sessionsKey,
-    queryFn: ({ signal }) => api.profile.sessions({}, signal),
+    queryFn: ({ signal }) => laterApi.profile.sessions({}, signal),
   });
   const end = useMutation({
-    mutationFn: (body: End) => api.profile.endSessions({ body }),
+    mutationFn: (body: End) => laterApi.profile.endSessions({ body }),
     onError: useFailureToast(),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   });
@@ -73,7 +73,7 @@ export function SignInsCard() {
   const t = useText();
   const signIns = useQuery({
     queryKey: ['own-sign-ins'],
-    queryFn: ({ signal }) => api.profile.signIns({}, signal),
+    queryFn: ({ signal }) => laterApi.profile.signIns({}, signal),
   });
   return (
     <Section title={t('user.tab.signIns')}>

@@ -3,7 +3,7 @@ import type { Profile } from '@roster/contract/profile';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -18,7 +18,7 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
   const asked = useAsked();
   const requests = useQuery({
     queryKey: ['own-requests'],
-    queryFn: ({ signal }) => api.profile.requests({}, signal),
+    queryFn: ({ signal }) => laterApi.profile.requests({}, signal),
   });
   return (
     <Card withBorder padding="lg">
@@ -59,9 +59,9 @@ function AskForm({ own }: { own: readonly RoleKey[] }) {
   const ask = useMutation({
     mutationFn: () => {
       const words = message.trim() ? { message: message.trim() } : {};
-      if (kind === 'role') return api.profile.ask({ body: { kind, role, ...words } });
-      if (kind === 'country') return api.profile.ask({ body: { kind, country, ...words } });
-      return api.profile.ask({ body: { kind, ...words } });
+      if (kind === 'role') return laterApi.profile.ask({ body: { kind, role, ...words } });
+      if (kind === 'country') return laterApi.profile.ask({ body: { kind, country, ...words } });
+      return laterApi.profile.ask({ body: { kind, ...words } });
     },
     onSuccess: () => {
       setMessage('');

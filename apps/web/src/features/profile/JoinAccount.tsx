@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
@@ -32,7 +32,7 @@ function Waiting({ request }: { request: Request }) {
   const intl = useIntl();
   const refresh = useRefresh();
   const withdraw = useMutation({
-    mutationFn: () => api.registration.withdraw({ body: {} }),
+    mutationFn: () => laterApi.registration.withdraw({ body: {} }),
     onSettled: refresh,
   });
   return (
@@ -72,7 +72,7 @@ function AskToJoin({ email }: { email: string }) {
   const [missing, setMissing] = useState(false);
   const ask = useMutation({
     mutationFn: () =>
-      api.registration.askToJoin({
+      laterApi.registration.askToJoin({
         body: { accountNumber: accountNumber.trim(), ...(message.trim() && { message: message.trim() }) },
       }),
     onSuccess: refresh,

@@ -3,7 +3,7 @@ import type { Profile } from '@roster/contract/profile';
 import { useQuery } from '@tanstack/react-query';
 import { IconDownload, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../shell/session.ts';
@@ -19,7 +19,10 @@ import { JoinAccount } from './JoinAccount.tsx';
 export function ProfilePage() {
   const t = useText();
   const { pass } = useSession();
-  const profile = useQuery({ queryKey: ['profile'], queryFn: ({ signal }) => api.profile.get({}, signal) });
+  const profile = useQuery({
+    queryKey: ['profile'],
+    queryFn: ({ signal }) => laterApi.profile.get({}, signal),
+  });
 
   return (
     <Page title={t('profile.title')} actions={<Actions full={!pass} />}>

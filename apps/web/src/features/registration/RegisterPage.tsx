@@ -3,7 +3,7 @@ import { RegisterBody } from '@roster/contract/registration';
 import { decidePassword, minPasswordLength } from '@roster/domain/passwords';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, PasswordField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../shell/LanguageProvider.tsx';
@@ -27,7 +27,7 @@ export function Component() {
   });
   const register = useMutation({
     mutationFn: (body: z.output<typeof RegisterBody>) =>
-      api.registration.register({ body: { ...body, language } }),
+      laterApi.registration.register({ body: { ...body, language } }),
   });
 
   const submit = form.handleSubmit((body) => {

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmLink } from '../links/ConfirmLink.tsx';
 import { LinkPage, ToSignIn } from '../links/LinkPage.tsx';
@@ -13,7 +13,7 @@ export function Component() {
         <ConfirmLink
           text={t('verifyEmail.text', { email: info.email })}
           button={t('verifyEmail.submit')}
-          act={() => api.registration.verifyEmail({ body: { token } })}
+          act={() => laterApi.registration.verifyEmail({ body: { token } })}
           done={({ email, standing, accountName }) => (
             <Stack gap="xs">
               <Text fz="sm">{t(`verifyEmail.${standing}`, { account: accountName ?? '' })}</Text>

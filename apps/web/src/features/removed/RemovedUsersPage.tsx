@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
@@ -34,7 +34,7 @@ function RemovedUsersPage() {
   const removed = useQuery({
     queryKey: ['removed-users', search],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.removedUsers.list({ query: search ? { search } : {} }, signal),
+    queryFn: ({ signal }) => laterApi.removedUsers.list({ query: search ? { search } : {} }, signal),
   });
   const items = removed.data?.items ?? [];
   const ticked = useTicked(items.filter(({ refusal }) => refusal === null).map(({ userId }) => userId));

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
-export type Restored = Awaited<ReturnType<typeof api.removedUsers.restore>>;
+export type Restored = Awaited<ReturnType<typeof laterApi.removedUsers.restore>>;
 
 type Props = { userIds: string[]; onClose: () => void; onDone: (outcome: Restored) => void };
 
@@ -13,7 +13,7 @@ export function RestoreDialog({ userIds, onClose, onDone }: Props) {
   const t = useText();
   const client = useQueryClient();
   const restore = useMutation({
-    mutationFn: () => api.removedUsers.restore({ body: { userIds } }),
+    mutationFn: () => laterApi.removedUsers.restore({ body: { userIds } }),
     onSuccess: (outcome) => {
       if (outcome.done.length > 0)
         notifications.show({ color: 'green', message: t('removed.done', { count: outcome.done.length }) });

@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { noticesKey } from '../../shell/notices.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -35,7 +35,7 @@ function RequestsPage() {
   const requests = useQuery({
     queryKey: ['user-requests', state],
     refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => api.userRequests.list({ query: { state } }, signal),
+    queryFn: ({ signal }) => laterApi.userRequests.list({ query: { state } }, signal),
   });
   const items = requests.data?.items ?? [];
   return (
@@ -112,7 +112,7 @@ function Answer({ request }: { request: UserRequest }) {
   const [message, setMessage] = useState('');
   const answer = useMutation({
     mutationFn: (which: 'grant' | 'decline') =>
-      api.userRequests.answer({
+      laterApi.userRequests.answer({
         params: { requestId: request.id },
         body: { answer: which, ...(message.trim() && { message: message.trim() }) },
       }),

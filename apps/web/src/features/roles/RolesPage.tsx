@@ -3,7 +3,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
@@ -25,12 +25,12 @@ export function Component() {
   );
 }
 
-type Item = Awaited<ReturnType<typeof api.roles.list>>['items'][number];
+type Item = Awaited<ReturnType<typeof laterApi.roles.list>>['items'][number];
 type Opened = { role: RoleKey; doing: 'give' | 'take' };
 
 function RolesPage() {
   const t = useText();
-  const roles = useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => api.roles.list({}, signal) });
+  const roles = useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => laterApi.roles.list({}, signal) });
   const [opened, setOpened] = useState<Opened | null>(null);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const name = opened ? t(`roles.${opened.role}`) : '';

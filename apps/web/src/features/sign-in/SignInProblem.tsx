@@ -5,7 +5,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconAlertCircle, IconLock } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { api, codeOf } from '../../api.ts';
+import { codeOf } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
@@ -82,7 +83,7 @@ function UsePass() {
 /** H3: the plea arrives in the administrators' inbox. */
 function AskToBeUnlocked({ typed }: { typed: NonNullable<Typed> }) {
   const t = useText();
-  const ask = useMutation({ mutationFn: () => api.session.askToBeUnlocked({ body: typed }) });
+  const ask = useMutation({ mutationFn: () => laterApi.userRequests.askToBeUnlocked({ body: typed }) });
   if (ask.isSuccess || codeOf(ask.error) === 'requests.alreadyAsked')
     return <Text fz="sm">{t('signIn.locked.asked')}</Text>;
   return (

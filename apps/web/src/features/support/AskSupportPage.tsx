@@ -3,7 +3,7 @@ import { OpenAnonymouslyBody } from '@roster/contract/support';
 import { openCategories } from '@roster/domain/support';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { paths } from '../../paths.ts';
@@ -26,8 +26,8 @@ export function Component() {
     text: '',
   });
   const ask = useMutation({
-    mutationFn: (body: Parameters<typeof api.support.openAnonymously>[0]['body']) =>
-      api.support.openAnonymously({ body: { ...body, language } }),
+    mutationFn: (body: Parameters<typeof laterApi.support.openAnonymously>[0]['body']) =>
+      laterApi.support.openAnonymously({ body: { ...body, language } }),
   });
   const { control } = form;
   return (

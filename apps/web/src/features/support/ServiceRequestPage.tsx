@@ -3,7 +3,7 @@ import type { ServiceRequestDetail } from '@roster/contract/support';
 import { ProblemError } from '@roster/contract/client';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -65,8 +65,8 @@ function Reply({ request }: { request: ServiceRequestDetail }) {
   const t = useText();
   const [text, setText] = useState('');
   const params = { requestId: request.id };
-  const write = useConversation((said: string) => api.support.write({ params, body: { text: said } }));
-  const close = useConversation(() => api.support.close({ params, body: {} }));
+  const write = useConversation((said: string) => laterApi.support.write({ params, body: { text: said } }));
+  const close = useConversation(() => laterApi.support.close({ params, body: {} }));
   return (
     <Stack gap="sm" mt="md">
       <Textarea

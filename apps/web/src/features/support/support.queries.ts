@@ -1,6 +1,6 @@
 import type { ServiceRequestDetail } from '@roster/contract/support';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 
 export type RequestFilter = 'all' | 'waiting' | 'answered' | 'closed';
 const everyMilliseconds = 30_000;
@@ -9,14 +9,14 @@ export const useServiceRequests = (state: RequestFilter) =>
   useQuery({
     queryKey: ['support', 'list', state],
     refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => api.support.list({ query: { state } }, signal),
+    queryFn: ({ signal }) => laterApi.support.list({ query: { state } }, signal),
   });
 
 export const useServiceRequest = (requestId: string) =>
   useQuery({
     queryKey: ['support', 'one', requestId],
     refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => api.support.get({ params: { requestId } }, signal),
+    queryFn: ({ signal }) => laterApi.support.get({ params: { requestId } }, signal),
     retry: false,
   });
 

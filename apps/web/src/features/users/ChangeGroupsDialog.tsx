@@ -7,7 +7,8 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { TriStateList } from './TriStateList.tsx';
 import { useTriStates } from './use-tri-states.ts';
-import { sizeOf, useGroups, useUserAction } from './users.queries.ts';
+import { useUserAction } from './user-actions.queries.ts';
+import { sizeOf, useGroups } from './users.queries.ts';
 
 type Props = DialogProps & { users: readonly User[] | null };
 

@@ -8,7 +8,8 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { TriStateList, type TriState } from './TriStateList.tsx';
 import { useTriStates } from './use-tri-states.ts';
-import { sizeOf, useUserAction } from './users.queries.ts';
+import { useUserAction } from './user-actions.queries.ts';
+import { sizeOf } from './users.queries.ts';
 
 type Props = DialogProps & { users: readonly User[] | null };
 

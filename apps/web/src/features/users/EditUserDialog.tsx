@@ -7,7 +7,7 @@ import type { UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { useSession } from '../../shell/session.ts';
@@ -26,7 +26,10 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   const client = useQueryClient();
   const edit = useMutation({
     mutationFn: (body: Edit) =>
-      api.users.edit({ params: { userId: user.id }, body: { ...withoutEmpty(body), version: seen.version } }),
+      laterApi.users.edit({
+        params: { userId: user.id },
+        body: { ...withoutEmpty(body), version: seen.version },
+      }),
     onSuccess: (after) => {
       client.setQueryData(['users', 'one', user.id], after);
       notifications.show({ color: 'green', message: t('form.saved') });
@@ -36,7 +39,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.problem.code !== 'users.changedMeanwhile') return;
       // The next try is meant for what is there now; fields that were not touched show it.
-      const current = await api.users.get({ params: { userId: user.id } });
+      const current = await laterApi.users.get({ params: { userId: user.id } });
       client.setQueryData(['users', 'one', user.id], current);
       setSeen(current);
       form.reset(valuesOf(current), { keepDirtyValues: true });
@@ -109,7 +112,7 @@ function ChangeEmail({ user }: { user: UserDetail }) {
   const client = useQueryClient();
   const [email, setEmail] = useState(user.email);
   const change = useMutation({
-    mutationFn: () => api.users.changeEmail({ params: { userId: user.id }, body: { email } }),
+    mutationFn: () => laterApi.users.changeEmail({ params: { userId: user.id }, body: { email } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
   });
   return (

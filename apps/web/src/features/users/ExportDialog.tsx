@@ -5,7 +5,7 @@ import { delimiterOf, type CsvFile, type Delimiter } from '@roster/contract/csv'
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useLanguage } from '../../shell/LanguageProvider.tsx';
 import { useText } from '../../shell/text.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -96,8 +96,8 @@ function exportOf({ scope, selected, filters, delimiter }: Wanted, signal: Abort
       'userIds' in selected
         ? { userIds: selected.userIds }
         : { matching: selected.matching, except: selected.except };
-    return api.users.exportSelected({ body: { ...which, delimiter } as never }, signal); // the server parses the texts of the URL
+    return laterApi.users.exportSelected({ body: { ...which, delimiter } as never }, signal); // the server parses the texts of the URL
   }
   const query = { ...(scope === 'filtered' && filters), delimiter };
-  return api.users.export({ query: query as never }, signal);
+  return laterApi.users.export({ query: query as never }, signal);
 }

@@ -3,12 +3,12 @@ import { DialogActions } from '../../ui/DialogActions.tsx';
 import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { useUser } from './users.queries.ts';
+import { useUser } from './user-actions.queries.ts';
 
 type Props = {
   userId: string;
@@ -101,19 +101,19 @@ function useSetup(userId: string) {
   const { account } = useSession();
 
   const steps: Record<SetupStep, () => Promise<unknown>> = {
-    unlock: () => api.users.unlock({ body: { userIds: [userId] } }),
+    unlock: () => laterApi.users.unlock({ body: { userIds: [userId] } }),
     entitlementCountry: async () => {
       // The step before may have made a new version.
-      const { version } = await api.users.get({ params: { userId } });
+      const { version } = await laterApi.users.get({ params: { userId } });
       const entitlementCountry = account?.mainCountry ?? null;
-      return api.users.edit({ params: { userId }, body: { version, entitlementCountry } });
+      return laterApi.users.edit({ params: { userId }, body: { version, entitlementCountry } });
     },
-    roles: () => api.users.roles({ body: { userIds: [userId], add: ['download'] } }),
-    refreshPolicy: () => api.users.askToRefreshPolicy({ params: { userId }, body: {} }),
+    roles: () => laterApi.users.roles({ body: { userIds: [userId], add: ['download'] } }),
+    refreshPolicy: () => laterApi.users.askToRefreshPolicy({ params: { userId }, body: {} }),
   };
   return useMutation({
     mutationFn: async (wanted: SetupStep[] | 'close') => {
-      if (wanted === 'close') await api.users.closeSetup({ params: { userId }, body: {} });
+      if (wanted === 'close') await laterApi.users.closeSetup({ params: { userId }, body: {} });
       else for (const step of wanted) await steps[step]();
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['users'] }),

@@ -3,7 +3,7 @@ import type { SavedView } from '@roster/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
@@ -38,10 +38,10 @@ function ViewRow({ view }: { view: SavedView }) {
   const keep = { onSuccess: (views: unknown) => client.setQueryData(['views'], views) };
   const params = { viewId: view.id };
   const change = useMutation({
-    mutationFn: (body: { name?: string; shared?: boolean }) => api.views.change({ params, body }),
+    mutationFn: (body: { name?: string; shared?: boolean }) => laterApi.views.change({ params, body }),
     ...keep,
   });
-  const remove = useMutation({ mutationFn: () => api.views.delete({ params, body: {} }), ...keep });
+  const remove = useMutation({ mutationFn: () => laterApi.views.delete({ params, body: {} }), ...keep });
   return (
     <Stack gap={6}>
       <Group gap="xs" align="flex-end" wrap="nowrap">

@@ -4,7 +4,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import { useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { Outcome } from './use-outcome.ts';
-import { useUserAction } from './users.queries.ts';
+import { useUserAction } from './user-actions.queries.ts';
 import { UsersSelect } from './UsersSelect.tsx';
 
 type Change =

@@ -9,7 +9,8 @@ import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { RemovalHoldings } from './RemovalHoldings.tsx';
 import { useSettlements } from './use-settlements.ts';
-import { sizeOf, usePreview, useUserAction } from './users.queries.ts';
+import { usePreview, useUserAction } from './user-actions.queries.ts';
+import { sizeOf } from './users.queries.ts';
 
 const day = 86_400_000;
 

@@ -8,7 +8,7 @@ import { useText } from '../../shell/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { useSendPasswordReset } from './use-password-reset.ts';
 import { userActions } from './user-actions.ts';
-import type { UserAction } from './users.queries.ts';
+import type { UserAction } from './user-actions.queries.ts';
 import classes from './RowMenu.module.css';
 
 export type OpenMenu = { user: User; button: HTMLElement };

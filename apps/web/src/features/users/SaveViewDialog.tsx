@@ -2,7 +2,7 @@ import { Checkbox, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
@@ -14,7 +14,7 @@ export function SaveViewDialog({ query, onClose }: Props) {
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const save = useMutation({
-    mutationFn: () => api.views.save({ body: { name: name.trim(), query, shared } }),
+    mutationFn: () => laterApi.views.save({ body: { name: name.trim(), query, shared } }),
     onSuccess: (views) => {
       client.setQueryData(['views'], views);
       notifications.show({ color: 'green', message: t('form.saved') });

@@ -8,7 +8,7 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import classes from './SelectionBar.module.css';
 import type { Selection } from './use-selection.ts';
 import { sharedRefusal, userActions } from './user-actions.ts';
-import type { UserAction } from './users.queries.ts';
+import type { UserAction } from './user-actions.queries.ts';
 
 // What is needed less often is loaded after the rest.
 const SelectionMore = lazy(() => laterWords(import('./SelectionMore.tsx')));

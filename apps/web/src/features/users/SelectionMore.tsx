@@ -4,7 +4,7 @@ import { IconCopy, IconDots, IconLogout } from '@tabler/icons-react';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import type { Selection } from './use-selection.ts';
-import type { UserAction } from './users.queries.ts';
+import type { UserAction } from './user-actions.queries.ts';
 
 type Props = { selection: Selection; size: 'xs' | 'sm'; onAction: (action: UserAction) => void };
 

@@ -3,7 +3,8 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
-import { sizeOf, useUserAction, usePreview } from './users.queries.ts';
+import { useUserAction, usePreview } from './user-actions.queries.ts';
+import { sizeOf } from './users.queries.ts';
 
 /** L5: ends sessions, locks nobody. */
 export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {

@@ -4,7 +4,8 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { LockReasons } from './UserStatus.tsx';
-import { sizeOf, useUserAction, usePreview } from './users.queries.ts';
+import { useUserAction, usePreview } from './user-actions.queries.ts';
+import { sizeOf } from './users.queries.ts';
 
 const shown = 20;
 

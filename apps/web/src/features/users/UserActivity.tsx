@@ -9,7 +9,7 @@ import { Time } from '../../ui/Time.tsx';
 import { AuditSentence } from '../audit/AuditSentence.tsx';
 import classes from './UserActivity.module.css';
 import { mailName } from './mail-name.ts';
-import { useActivity, type Activity, type ActivityItem } from './users.queries.ts';
+import { useActivity, type Activity, type ActivityItem } from './user-actions.queries.ts';
 
 type Line = { id: string; at: string; what: ReactNode; more?: string | null };
 

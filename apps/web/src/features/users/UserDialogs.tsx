@@ -8,7 +8,8 @@ import { RemoveUsersDialog } from './RemoveUsersDialog.tsx';
 import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
 import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
-import { useUserAction, type UserAction, type Target } from './users.queries.ts';
+import { useUserAction, type UserAction } from './user-actions.queries.ts';
+import { type Target } from './users.queries.ts';
 
 export type OpenDialog = {
   action: UserAction;

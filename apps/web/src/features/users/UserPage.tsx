@@ -20,7 +20,7 @@ import { userActions } from './user-actions.ts';
 import { UserActivity } from './UserActivity.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
 import { useSendPasswordReset } from './use-password-reset.ts';
-import { useUser, type Activity } from './users.queries.ts';
+import { useUser, type Activity } from './user-actions.queries.ts';
 
 // Opened by a click, so loaded by one.
 const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText, type MessageId } from '../../shell/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
@@ -31,7 +31,7 @@ const ready: { label: MessageId; filters: Filters }[] = [
 export default function ViewsMenu({ button, opened, state, change, onClose }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
-  const views = useQuery({ queryKey: viewsKey, queryFn: ({ signal }) => api.views.list({}, signal) });
+  const views = useQuery({ queryKey: viewsKey, queryFn: ({ signal }) => laterApi.views.list({}, signal) });
   const items = views.data?.items ?? [];
   const close = () => {
     onClose();

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../../shell/text.ts';
 import type { Selection } from './use-selection.ts';
-import type { UserAction } from './users.queries.ts';
+import type { UserAction } from './user-actions.queries.ts';
 
 export type Outcome = {
   action: UserAction;

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { User } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 
@@ -11,7 +11,7 @@ export function useSendPasswordReset() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (user: Pick<User, 'id' | 'email'>) =>
-      api.users.sendPasswordReset({ params: { userId: user.id }, body: {} }),
+      laterApi.users.sendPasswordReset({ params: { userId: user.id }, body: {} }),
     onError: useFailureToast(),
     onSuccess: ({ sent }, { email }) => {
       notifications.show({ color: 'green', message: t(`users.sent.${sent}`, { email }) });

@@ -1,0 +1,48 @@
+import type { TestDatabase } from './test-database.ts';
+
+/** Every way in which rows could contradict each other. None may ever be found, whatever was done at once. */
+const contradictions = `
+  select 'a usable session of somebody who is locked' as what, u.email
+  from users u join sessions s on s.user_id = u.id
+  where u.lock_reasons <> '{}' and not (s.pass and u.lock_reasons = '{unaffiliated}')
+  union all
+  select 'lock reasons that differ from the locks', u.email from users u
+  where u.lock_reasons <> '{}' and not (
+    select coalesce(array_agg(l.reason order by l.reason), '{}') = (select array_agg(r order by r) from unnest(u.lock_reasons) r)
+    from locks l where l.user_id = u.id)
+  union all
+  select 'a lock without its reason', u.email from users u join locks l on l.user_id = u.id
+  where not u.lock_reasons @> array[l.reason]
+  union all
+  select 'something held in an account one does not belong to', u.email from users u where u.account_id is null and (
+    exists (select from group_members m where m.user_id = u.id) or exists (select from seats s where s.user_id = u.id)
+    or exists (select from fulfillment_contacts c where c.user_id = u.id)
+    or exists (select from user_requests r where r.user_id = u.id))
+  union all
+  select 'a wait of somebody who belongs to an account', u.email from users u
+  join approval_requests r on r.user_id = u.id and r.state = 'open' where u.account_id is not null
+  union all
+  select 'a link of an account one has left', u.email from users u join tokens t on t.user_id = u.id
+  where u.account_id is null and t.used_at is null and t.ended_at is null and t.account_id is not null
+    and t.purpose in ('invitation', 'notMyOrganization')
+  union all
+  select 'a wrong number of members', a.name from accounts a
+  where a.member_count <> (select count(*) from users u where u.account_id = a.id)
+  union all
+  select 'more than ten fulfillment contacts', a.name from accounts a
+  where (select count(distinct c.user_id) from fulfillment_contacts c where c.account_id = a.id) > 10
+  union all
+  select 'a role without the one it needs', u.email from users u
+  where u.roles && array['downloadSdks', 'betaSoftware'] and not u.roles @> array['download']
+  union all
+  select 'an account without an administrator that has not asked for one', a.name from accounts a
+  where exists (select from users u where u.account_id = a.id and u.roles @> array['accountAdministrator'])
+    and not exists (select from users u where u.account_id = a.id and u.status = 'active'
+      and u.roles @> array['accountAdministrator'])
+    and not exists (select from users u where u.account_id = a.id and u.status = 'invited'
+      and u.roles @> array['accountAdministrator'])
+    and not exists (select from service_requests r where r.account_id = a.id and r.category = 'noAdministrator')`;
+
+export async function findContradictions(database: TestDatabase): Promise<{ what: string; email: string }[]> {
+  return (await database.owner.query<{ what: string; email: string }>(contradictions)).rows;
+}

@@ -1,0 +1,161 @@
+import type { RoleKey } from '@roster/domain/roles';
+
+// What should happen, said once more and differently from the product: plain state, plain rules, no SQL.
+
+export type At = 0 | 1;
+export type ModelRole = Extract<
+  RoleKey,
+  'download' | 'betaSoftware' | 'coAdministrator' | 'accountAdministrator'
+>;
+
+export type ModelPerson = {
+  /** Null: nobody has this address. */
+  known: null | {
+    account: At | null;
+    roles: Set<ModelRole>;
+    locks: Set<'administrator' | 'unaffiliated'>;
+    grouped: boolean;
+    hasPassword: boolean;
+    waitsFor: At | null;
+  };
+  /** What each account kept of them; null: never here, or brought back. */
+  kept: [Kept | null, Kept | null];
+};
+type Kept = { roles: Set<ModelRole>; grouped: boolean; locked: boolean };
+
+export type Command =
+  | {
+      do:
+        | 'add'
+        | 'addToAccount'
+        | 'lock'
+        | 'unlock'
+        | 'remove'
+        | 'restore'
+        | 'approve'
+        | 'invite'
+        | 'group'
+        | 'ungroup'
+        | 'wait';
+    }
+  | { do: 'give' | 'take'; role: ModelRole };
+/** Who does it to whom: as an Account Administrator, or as a Co-Administrator of one of the two accounts. */
+export type Step = {
+  at: At;
+  as: 'accountAdministrator' | 'coAdministrator';
+  person: number;
+  command: Command;
+};
+
+/** Changes the person as the step should, and answers why it should be refused; null: it should happen. */
+export function expectStep(person: ModelPerson, { at, as, command }: Step): string | null {
+  const { known } = person;
+  const mine = known?.account === at ? known : null;
+  const protectedFrom = mine?.roles.has('accountAdministrator') && as === 'coAdministrator';
+
+  switch (command.do) {
+    case 'wait':
+      if (known && known.account === null && known.waitsFor === null) known.waitsFor = at;
+      return null;
+    case 'add':
+      if (known) return refusalOfAdding(known, at) ?? 'users.existsUnaffiliated';
+      person.known = {
+        account: at,
+        roles: new Set(),
+        locks: new Set(),
+        grouped: false,
+        hasPassword: false,
+        waitsFor: null,
+      };
+      return null;
+    case 'addToAccount': {
+      if (!known) return 'users.notRegistered';
+      const refusal = refusalOfAdding(known, at);
+      if (refusal) return refusal;
+      Object.assign(known, { account: at, roles: new Set(), grouped: false, waitsFor: null });
+      return null;
+    }
+    case 'approve': {
+      if (known?.waitsFor !== at) return 'approvals.notFound';
+      Object.assign(known, { account: at, roles: new Set(), grouped: false, waitsFor: null });
+      return null;
+    }
+    case 'restore': {
+      const kept = person.kept[at];
+      if (!known || !kept) return 'users.notRestorable';
+      if (known.account === at) return 'users.alreadyMember';
+      if (known.account !== null) return 'users.joinedElsewhere';
+      if (kept.roles.has('accountAdministrator') && as === 'coAdministrator')
+        return 'roles.administratorOnlyByAdministrator';
+      Object.assign(known, {
+        account: at,
+        roles: new Set(kept.roles),
+        grouped: kept.grouped,
+        waitsFor: null,
+      });
+      known.locks.delete('unaffiliated');
+      if (kept.locked) known.locks.add('administrator');
+      person.kept[at] = null;
+      return null;
+    }
+  }
+  if (!mine) return 'users.notFound';
+  if (protectedFrom) return 'users.administratorProtected';
+
+  switch (command.do) {
+    case 'lock':
+      if (mine.locks.has('administrator')) return 'users.alreadyLocked';
+      mine.locks.add('administrator');
+      return null;
+    case 'unlock':
+      if (mine.locks.size === 0) return 'users.notLocked';
+      mine.locks.clear();
+      return null;
+    case 'remove':
+      person.kept[at] = {
+        roles: new Set(mine.roles),
+        grouped: mine.grouped,
+        locked: mine.locks.has('administrator'),
+      };
+      Object.assign(mine, {
+        account: null,
+        roles: new Set(),
+        grouped: false,
+        locks: new Set(['unaffiliated']),
+      });
+      return null;
+    case 'invite':
+      return !mine.hasPassword && mine.locks.size === 0 ? null : 'users.notInvited';
+    case 'group':
+    case 'ungroup': {
+      const wanted = command.do === 'group';
+      if (mine.grouped === wanted) return 'groups.nothingToChange';
+      mine.grouped = wanted;
+      return null;
+    }
+    case 'give':
+    case 'take': {
+      const { role } = command;
+      const after = new Set(mine.roles);
+      if (command.do === 'give')
+        for (const one of role === 'betaSoftware' ? (['download', role] as const) : [role]) after.add(one);
+      else
+        for (const one of role === 'download' ? (['betaSoftware', role] as const) : [role]) after.delete(one);
+      if (
+        after.has('accountAdministrator') &&
+        !mine.roles.has('accountAdministrator') &&
+        as === 'coAdministrator'
+      )
+        return 'roles.administratorOnlyByAdministrator';
+      if (after.size === mine.roles.size) return 'roles.nothingToChange';
+      mine.roles = after;
+      return null;
+    }
+  }
+}
+
+function refusalOfAdding(known: NonNullable<ModelPerson['known']>, at: At): string | null {
+  if (known.account === at) return 'users.alreadyMember';
+  if (known.waitsFor === at) return 'users.awaitingApproval';
+  return known.account === null ? null : 'users.inOtherAccount';
+}

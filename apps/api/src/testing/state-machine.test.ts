@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenRoster, type Account, type Browser, type Roster } from './given-roster.ts';
+import { findContradictions } from './invariants.ts';
+import {
+  expectStep,
+  type At,
+  type Command,
+  type ModelPerson,
+  type ModelRole,
+  type Step,
+} from './reference-model.ts';
+
+/** QUALITY: thousands of sequences; `npm run test:soak` runs more. */
+const sequences = Number(process.env['ROSTER_MODEL_SEQUENCES'] ?? 1_000);
+const people = 3;
+const roles: ModelRole[] = ['download', 'betaSoftware', 'coAdministrator', 'accountAdministrator'];
+
+let roster: Roster;
+let accounts: { account: Account; group: string; by: Record<Step['as'], Browser> }[];
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  accounts = await Promise.all(
+    [0, 1].map(async () => {
+      const account = await roster.account();
+      const by = async (role: Step['as']) =>
+        roster.browserOf(await roster.person({ account, roles: [role] }));
+      return {
+        account,
+        group: await roster.group(account),
+        by: {
+          accountAdministrator: await by('accountAdministrator'),
+          coAdministrator: await by('coAdministrator'),
+        },
+      };
+    }),
+  );
+});
+afterAll(() => roster.close());
+
+const plain = (
+  [
+    'add',
+    'addToAccount',
+    'lock',
+    'unlock',
+    'remove',
+    'restore',
+    'approve',
+    'invite',
+    'group',
+    'ungroup',
+    'wait',
+  ] as const
+).map((one) => fc.constant<Command>({ do: one }));
+const command = fc.oneof(
+  ...plain,
+  fc.record({ do: fc.constantFrom('give' as const, 'take' as const), role: fc.constantFrom(...roles) }),
+);
+const step = fc.record<Step>({
+  at: fc.constantFrom<At>(0, 0, 0, 1),
+  as: fc.constantFrom('accountAdministrator', 'accountAdministrator', 'coAdministrator'),
+  person: fc.nat(people - 1),
+  command,
+});
+
+type Sequence = { emails: string[]; model: ModelPerson[] };
+let made = 0;
+
+/** One is unknown, one registered, one a member of the first account. */
+async function begin(): Promise<Sequence> {
+  await roster.database.owner.query("delete from throttles where key like 'probe%'");
+  const emails = Array.from({ length: people }, () => `model.${(made += 1)}@example.org`);
+  for (const email of emails.slice(1)) await roster.person({ email });
+  const model = emails.map<ModelPerson>((_, nth) => ({
+    known:
+      nth === 0
+        ? null
+        : {
+            account: null,
+            roles: new Set(),
+            locks: new Set(),
+            grouped: false,
+            hasPassword: true,
+            waitsFor: null,
+          },
+    kept: [null, null],
+  }));
+  return { emails, model };
+}
+
+const rowsOf = async (emails: string[]) =>
+  (
+    await roster.database.owner.query<{
+      email: string;
+      id: string;
+      account_id: string | null;
+      roles: ModelRole[];
+      lock_reasons: string[];
+      grouped: boolean;
+      waits_for: string | null;
+      request_id: string | null;
+    }>(
+      `select u.email, u.id, u.account_id, u.roles, u.lock_reasons, r.account_id as waits_for, r.id as request_id,
+         exists (select from group_members m where m.user_id = u.id) as grouped
+       from users u left join approval_requests r on r.user_id = u.id and r.state = 'open' where u.email = any($1)`,
+      [emails],
+    )
+  ).rows;
+
+/** Does it in the product, and answers the code it was refused with; null: it was done. */
+async function run({ emails }: Sequence, { at, as, person, command: wanted }: Step): Promise<string | null> {
+  const { account, group, by } = accounts[at] as (typeof accounts)[number];
+  const browser = by[as];
+  const email = emails[person] ?? '';
+  const row = (await rowsOf([email]))[0];
+  const userIds = [row?.id ?? '01890000-0000-7000-8000-000000000000'];
+  const codeOf = ({ status, body }: Awaited<ReturnType<Browser['post']>>) => {
+    if (status >= 300) return String(body['code']);
+    const [refused] = (body['refused'] as { code: string }[] | undefined) ?? [];
+    return refused?.code ?? null;
+  };
+  switch (wanted.do) {
+    case 'wait':
+      // As the product asks: the user's row is held while it is looked at.
+      await roster.database.owner.query(
+        `with free as (select id from users where email = $1 and account_id is null for no key update)
+         insert into approval_requests (account_id, user_id, requested_at) select $2, id, now() from free
+         on conflict do nothing`,
+        [email, account.id],
+      );
+      return null;
+    case 'add':
+      return codeOf(await browser.post('/users', { email, firstName: 'Mo', lastName: 'Del', country: 'DE' }));
+    case 'addToAccount':
+      return codeOf(await browser.post('/users/add-to-account', { email }));
+    case 'approve': {
+      const mine = row?.waits_for === account.id ? row.request_id : null;
+      return codeOf(await browser.post('/approvals/approve', { requestIds: [mine ?? userIds[0]] }));
+    }
+    case 'invite':
+      return codeOf(await browser.post('/invitations/resend', { userIds }));
+    case 'restore':
+      return codeOf(await browser.post('/removed-users/restore', { userIds }));
+    case 'group':
+      return codeOf(await browser.post('/users/groups', { userIds, add: [group] }));
+    case 'ungroup':
+      return codeOf(await browser.post('/users/groups', { userIds, remove: [group] }));
+    case 'give':
+      return codeOf(await browser.post('/users/roles', { userIds, add: [wanted.role] }));
+    case 'take':
+      return codeOf(await browser.post('/users/roles', { userIds, remove: [wanted.role] }));
+    case 'lock':
+    case 'unlock':
+    case 'remove':
+      return codeOf(await browser.post(`/users/${wanted.do}`, { userIds }));
+  }
+}
+
+const indexOf = (accountId: string | null): At | null =>
+  accountId === null ? null : accounts[0]?.account.id === accountId ? 0 : 1;
+
+/** The product and the model, in the same words. */
+async function compare({ emails, model }: Sequence): Promise<void> {
+  const rows = new Map((await rowsOf(emails)).map((row) => [row.email, row]));
+  const actual = emails.map((email) => {
+    const row = rows.get(email);
+    return (
+      row && {
+        account: indexOf(row.account_id),
+        roles: [...row.roles].sort(),
+        locks: [...row.lock_reasons].sort(),
+        grouped: row.grouped,
+        waitsFor: indexOf(row.waits_for),
+      }
+    );
+  });
+  const expected = model.map(
+    ({ known }) =>
+      known && {
+        account: known.account,
+        roles: [...known.roles].sort(),
+        locks: [...known.locks].sort(),
+        grouped: known.grouped,
+        waitsFor: known.waitsFor,
+      },
+  );
+  expect(actual.map((one) => one ?? null)).toEqual(expected);
+}
+
+test(
+  `the product does what the reference model says, in ${sequences} sequences`,
+  { timeout: 1_800_000 },
+  async () => {
+    let steps = 0;
+    let done = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (wanted) => {
+        const sequence = await begin();
+        for (const one of wanted) {
+          const expected = expectStep(sequence.model[one.person] as ModelPerson, one);
+          expect([one, await run(sequence, one)]).toEqual([one, expected]);
+          steps += 1;
+          done += expected === null ? 1 : 0;
+        }
+        await compare(sequence);
+      }),
+      { numRuns: sequences, endOnFailure: true },
+    );
+    console.log(
+      `state machine: ${sequences} sequences, ${steps} steps, ${done} of them done and the rest refused as expected`,
+    );
+    expect(await findContradictions(roster.database)).toEqual([]);
+  },
+);
+
+test('what several do at once leaves nothing contradictory behind', { timeout: 1_800_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (wanted) => {
+      const sequence = await begin();
+      const answers = await Promise.all(wanted.map((one) => run(sequence, one)));
+      expect(answers.filter((code) => code?.startsWith('platform.'))).toEqual([]);
+    }),
+    { numRuns: Math.ceil(sequences / 4), endOnFailure: true },
+  );
+  expect(await findContradictions(roster.database)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import * as account from './account.ts';
+import * as groups from './groups.ts';
+import * as session from './session.ts';
+import * as users from './users.ts';
+
+/** What the first screens ask for: the frame and the list of users. */
+export const firstContract = {
+  session: {
+    signIn: session.signIn,
+    signOut: session.signOut,
+    get: session.getSession,
+  },
+  users: { list: users.listUsers, count: users.countUsers },
+  groups: {
+    list: groups.listGroups,
+    get: groups.getGroup,
+    create: groups.createGroup,
+    edit: groups.editGroup,
+    delete: groups.deleteGroup,
+  },
+  account: {
+    get: account.getAccount,
+    update: account.updateAccount,
+    setAutoApproval: account.setAutoApproval,
+    overview: account.getOverview,
+    notices: account.getNotices,
+  },
+} as const;

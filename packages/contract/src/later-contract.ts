@@ -1,0 +1,135 @@
+import * as adding from './add-users.ts';
+import * as editing from './edit-users.ts';
+import * as exporting from './export-users.ts';
+import * as groups from './groups.ts';
+import * as locking from './lock-users.ts';
+import * as users from './users.ts';
+import * as approvals from './approvals.ts';
+import * as audit from './audit.ts';
+import * as contacts from './contacts.ts';
+import * as invitations from './invitations.ts';
+import * as links from './links.ts';
+import * as operator from './operator.ts';
+import * as profile from './profile.ts';
+import * as removing from './remove-users.ts';
+import * as registration from './registration.ts';
+import * as roles from './roles.ts';
+import * as requests from './user-requests.ts';
+import * as support from './support.ts';
+import * as views from './views.ts';
+
+/** What screens ask for that are opened later. */
+export const laterContract = {
+  users: {
+    list: users.listUsers,
+    count: users.countUsers,
+    add: adding.addUser,
+    addToAccount: adding.addToAccount,
+    restore: adding.restoreUser,
+    get: users.getUser,
+    edit: editing.editUser,
+    changeEmail: editing.changeUserEmail,
+    askToRefreshPolicy: editing.askToRefreshPolicy,
+    closeSetup: editing.closeSetup,
+    sendPasswordReset: invitations.sendPasswordReset,
+    signIns: users.listUserSignIns,
+    sessions: users.listUserSessions,
+    mails: users.listUserMails,
+    history: users.listUserHistory,
+    lock: locking.lockUsers,
+    unlock: locking.unlockUsers,
+    signOut: locking.signOutUsers,
+    remove: removing.removeUsers,
+    roles: roles.changeRoles,
+    groups: groups.changeGroups,
+    export: exporting.exportUsers,
+    exportSelected: exporting.exportSelectedUsers,
+  },
+  registration: {
+    register: registration.register,
+    verifyEmail: registration.verifyEmail,
+    askToJoin: registration.askToJoin,
+    withdraw: registration.withdrawJoinRequest,
+  },
+  links: {
+    inspect: links.inspectLink,
+    renew: links.renewLink,
+    acceptInvitation: links.acceptInvitation,
+    requestPasswordReset: links.requestPasswordReset,
+    resetPassword: links.resetPassword,
+    leave: links.leaveByLink,
+    confirmEmailChange: links.confirmEmailChange,
+    undoEmailChange: links.undoEmailChange,
+  },
+  profile: {
+    get: profile.getProfile,
+    update: profile.updateProfile,
+    changePassword: profile.changePassword,
+    changeEmail: profile.changeEmail,
+    sessions: profile.listOwnSessions,
+    endSessions: profile.endOwnSessions,
+    signIns: profile.listOwnSignIns,
+    data: profile.downloadMyData,
+    requests: requests.listOwnRequests,
+    ask: requests.askAdministrators,
+  },
+  invitations: {
+    list: invitations.listInvitations,
+    resend: invitations.resendInvitations,
+    withdraw: invitations.withdrawInvitations,
+  },
+  removedUsers: { list: removing.listRemovedUsers, restore: removing.restoreUsers },
+  views: {
+    list: views.listViews,
+    save: views.saveView,
+    change: views.changeView,
+    delete: views.deleteView,
+  },
+  support: {
+    list: support.listServiceRequests,
+    get: support.getServiceRequest,
+    open: support.openServiceRequest,
+    openAnonymously: support.openRequestAnonymously,
+    write: support.writeInServiceRequest,
+    close: support.closeServiceRequest,
+  },
+  roles: { list: roles.listRoles },
+  audit: {
+    list: audit.listAuditEvents,
+    export: audit.exportAuditEvents,
+    verify: audit.verifyAuditLog,
+  },
+  contacts: {
+    list: contacts.listContacts,
+    add: contacts.addContact,
+    replace: contacts.replaceContact,
+    end: contacts.endContact,
+  },
+  approvals: {
+    list: approvals.listApprovals,
+    approve: approvals.approveRequests,
+    reject: approvals.rejectRequests,
+    allowAgain: approvals.allowToAskAgain,
+  },
+  userRequests: {
+    askToBeUnlocked: requests.askToBeUnlocked,
+    list: requests.listUserRequests,
+    answer: requests.answerUserRequest,
+  },
+  operator: {
+    accounts: operator.listAccounts,
+    createAccount: operator.createAccount,
+    account: operator.getOperatedAccount,
+    closeAccount: operator.closeAccount,
+    appoint: operator.appointAdministrator,
+    verifyDomain: operator.verifyDomainByHand,
+    removeDomain: operator.removeDomain,
+    users: operator.findUsersEverywhere,
+    lock: operator.lockByOperator,
+    unlock: operator.unlockByOperator,
+    release: operator.releaseByOperator,
+    erase: operator.eraseUser,
+    undelivered: operator.listUndelivered,
+    resend: operator.resendMail,
+  },
+} as const;

@@ -13,12 +13,19 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'features', testIgnore: /(screens|seeds|people-come-in|by-keyboard)\.spec/ },
+    {
+      name: 'features',
+      testIgnore: /(screens|seeds|people-come-in|people-leave|managing|by-keyboard)\.spec/,
+    },
     // Afterwards and alone: it changes the language of people whom the features know in English. Two at once would be
     // no faster: one browser and the server fill two cores.
     { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'], workers: 1 },
     // Last: people come in and are decided on, and the numbers that the others know change.
-    { name: 'arrivals', testMatch: /(seeds|people-come-in|by-keyboard)\.spec/, dependencies: ['screens'] },
+    {
+      name: 'arrivals',
+      testMatch: /(seeds|people-come-in|people-leave|managing|by-keyboard)\.spec/,
+      dependencies: ['screens'],
+    },
   ],
   reporter: [['list'], ['json', { outputFile: `${root}apps/web/e2e/results/report.json` }]],
   use: {

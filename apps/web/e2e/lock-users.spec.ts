@@ -162,7 +162,8 @@ test('all that match are locked at once, after the number is said', async ({ pag
   await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
   await page.getByLabel('Select all on this page').check();
   const count = Number((await page.getByText(/^\d+ selected$/).textContent())?.split(' ')[0]);
-  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out everywhere' }).click();
   await page.getByRole('button', { name: new RegExp(`Confirm: sign out ${count} user`) }).click();
   await expect(page.getByText(new RegExp(`${count} users? signed out everywhere`))).toBeVisible();
 });

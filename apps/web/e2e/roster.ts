@@ -30,6 +30,7 @@ const ownLanguages = {
   'ana.weber@harbor.example': 'en',
   'chloe.martin@harbor.example': 'en',
   'elin.strand@mail.example': 'en',
+  'operator@roster.example': 'en',
 };
 
 /** After the screens, which show everybody in every language. */

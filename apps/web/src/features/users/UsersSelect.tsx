@@ -22,6 +22,8 @@ export function UsersSelect({ value, onChange, filters }: Props) {
       description={t('pickUsers.hint')}
       data={data}
       filter={({ options }) => options}
+      // Open only while somebody types: whoever has chosen sees the buttons below.
+      dropdownOpened={search.trim() !== ''}
       searchable
       searchValue={search}
       onSearchChange={setSearch}

@@ -1,0 +1,126 @@
+import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+
+const ana = 'ana.weber@harbor.example';
+
+test.beforeAll(speakTheirOwnLanguage);
+
+test('a group is created, gets members found by typing, loses one, and is deleted after saying how many it has', async ({
+  page,
+}) => {
+  await signIn(page, ana);
+  await page.goto('/groups');
+  await page.getByRole('button', { name: 'New group' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Fill this in.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('bridges');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Another group of your account has this name');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Night shift');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Night shift');
+
+  await page.getByRole('button', { name: 'Add members' }).click();
+  for (const [typed, name] of [
+    ['chloe', 'Chloé Martin'],
+    ['ben.or', 'Ben Ortiz'],
+  ] as const) {
+    await page.getByRole('dialog').getByLabel('Users').first().fill(typed);
+    await page.getByRole('option', { name: new RegExp(name) }).click();
+  }
+  await page.getByRole('button', { name: 'Confirm: add 2 users' }).click();
+  await expect(page.getByText('Groups of 2 users changed.')).toBeVisible();
+  await page.getByLabel('Select Ben Ortiz').check();
+  await page.getByRole('button', { name: 'Take out of the group' }).click();
+  await expect(page.getByRole('link', { name: 'Ben Ortiz' })).toBeHidden();
+
+  await page.getByRole('button', { name: 'Delete group' }).click();
+  await expect(page.getByRole('dialog')).toContainText('1 user is in it');
+  await page.getByRole('button', { name: 'Confirm: delete group' }).click();
+  await expect(page).toHaveURL(/\/groups$/);
+  await expect(page.getByText('Night shift')).toHaveCount(0);
+});
+
+test('a view is saved, shared, found by a colleague, and brings filters and order back', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, ana);
+  await page.goto('/users?status=locked&sort=-joinedAt');
+  await expect(page.locator('[data-tick]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Save this view' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Newest locked');
+  await page.getByRole('dialog').getByRole('checkbox').check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Without a role' }).click();
+  await expect(page).toHaveURL(/\/users\?role=none$/);
+
+  const ben = await another(browser, 'ben.ortiz@harbor.example');
+  await ben.goto('/users');
+  await ben.getByRole('button', { name: 'Vistas' }).click();
+  await ben.getByRole('menuitem', { name: 'Newest locked' }).click();
+  await expect(ben).toHaveURL(/status=locked/);
+  await expect(ben).toHaveURL(/sort=-joinedAt/);
+  await ben.context().close();
+
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Manage views' }).click();
+  await page.getByRole('button', { name: 'Delete the view Newest locked' }).click();
+  await expect(page.getByRole('dialog')).toContainText('You have not saved a view yet.');
+});
+
+test('the audit log says what was done in a sentence, shows before and after, and finds no change', async ({
+  page,
+}) => {
+  await signIn(page, ana);
+  const reply = await page.request.get('/api/v1/users?search=dev.patel');
+  const [dev] = ((await reply.json()) as { items: { id: string; version: number }[] }).items;
+  await page.request.patch(`/api/v1/users/${dev?.id}`, {
+    data: { version: dev?.version, department: 'Tunnels' },
+    headers: { origin: portal() },
+  });
+  await page.goto('/audit-log?search=dev.patel');
+  const entry = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Ana Weber changed the details of Dev Patel' })
+    .first();
+  await entry.getByRole('button', { name: 'Details' }).click();
+  await expect(entry.getByRole('row', { name: /department/ })).toContainText('Tunnels');
+  await page.getByRole('button', { name: 'Check for changes' }).click();
+  await expect(page.getByRole('status')).toContainText('Nothing was changed afterwards');
+  await entry.getByRole('link', { name: 'Dev Patel' }).click();
+  await page.getByRole('tab', { name: 'History' }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('Ana Weber changed the details of Dev Patel');
+});
+
+test('the operator creates an account, whose administrator is invited, and closes it', async ({ page }) => {
+  await signIn(page, 'operator@roster.example');
+  await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
+  await page.getByRole('button', { name: 'New account' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name of the account').fill('North Rail');
+  await dialog.getByLabel('Account number').fill('1000-9001');
+  await dialog.getByRole('combobox', { name: 'Main country' }).fill('Norw');
+  await page.getByRole('option', { name: 'Norway' }).click();
+  await dialog.getByLabel('E-mail').fill('nils.berg@north.example');
+  await dialog.getByLabel('First name').fill('Nils');
+  await dialog.getByLabel('Last name').fill('Berg');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Rail');
+  await expect(page.getByText('Nils Berg · nils.berg@north.example · Invited')).toBeVisible();
+  await mailWith('nils.berg@north.example', 'You are invited to North Rail');
+
+  await page.getByRole('button', { name: 'Verify by hand' }).click();
+  await page.getByRole('dialog').getByLabel('Domain').fill('north.example');
+  await page.getByRole('dialog').getByLabel('Reason').fill('Letter of 3 March');
+  await page.getByRole('dialog').getByRole('button', { name: 'Verify by hand' }).click();
+  await expect(page.getByText('north.example', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Close account' }).click();
+  await page.getByLabel('Reason').fill('Only a test');
+  await page.getByRole('button', { name: 'Confirm: close account' }).click();
+  await expect(page.getByText(/^Closed since/)).toBeVisible();
+});

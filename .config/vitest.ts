@@ -26,6 +26,17 @@ export default defineConfig({
       {
         root,
         test: {
+          // `npm run test:soak` alone: what needs more than Node.
+          name: 'soak',
+          include: ['apps/api/src/**/*.soak.ts'],
+          globalSetup: 'apps/api/src/testing/global-setup.ts',
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
           // Real processes, one after the other: each starts a whole product.
           name: 'process',
           include: ['apps/api/process-tests/**/*.test.ts'],

@@ -16,10 +16,14 @@ const env = {
   ROSTER_APPROVAL_ROUNDS: '300',
   ROSTER_RESTARTS: '20',
   ROSTER_KILLS: '50',
+  ROSTER_REMOVAL_ROUNDS: '1000',
+  ROSTER_MODEL_SEQUENCES: '10000',
 };
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts'];
 const codes = [
-  ['--project', 'server', 'race', 'approvals.test'],
+  ['--project', 'server', 'race', 'approvals.test', 'state-machine'],
+  // Needs LibreOffice on the PATH.
+  ['--project', 'soak'],
   ['--project', 'process', 'database-restart', 'mail-after-kill'],
 ].map((which) => spawnSync(process.execPath, [...vitest, ...which], { stdio: 'inherit', env }).status);
 process.exit(codes.every((code) => code === 0) ? 0 : 1);

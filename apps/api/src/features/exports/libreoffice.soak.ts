@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+
+// `npm run test:soak`: what a real spreadsheet makes of the exported list. Needs LibreOffice on the PATH.
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  folder = mkdtempSync(join(tmpdir(), 'roster-sheet-'));
+  account = await roster.account();
+  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await roster.close();
+});
+
+const delimiters = { comma: 44, semicolon: 59 };
+
+/** The sheet as flat XML. Formulas are evaluated and dates recognized, as a careless reader would have it. */
+function open(csv: Buffer, delimiter: keyof typeof delimiters): string {
+  writeFileSync(join(folder, 'list.csv'), csv);
+  const filter = `CSV:${delimiters[delimiter]},34,76,1,,1033,false,true,false,false,false,0,true`;
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      '--norestore',
+      `-env:UserInstallation=file://${folder}/profile`,
+      `--infilter=${filter}`,
+      '--convert-to',
+      'fods',
+      '--outdir',
+      folder,
+      join(folder, 'list.csv'),
+    ],
+    { stdio: 'ignore' },
+  );
+  return readFileSync(join(folder, 'list.fods'), 'utf8');
+}
+
+const exported = async (delimiter: keyof typeof delimiters) => {
+  const reply = await fetch(`${roster.base}/users/export.csv?delimiter=${delimiter}`, {
+    headers: ana.headers,
+  });
+  return Buffer.from(await reply.arrayBuffer());
+};
+
+test('this spreadsheet does evaluate what looks like a formula', () => {
+  expect(open(Buffer.from('a,b\r\n=1+1,x\r\n'), 'comma')).toContain('table:formula=');
+});
+
+describe.each(['comma', 'semicolon'] as const)('the list separated by %s', (delimiter) => {
+  test('opens with no formula, accents intact and dates as dates', async () => {
+    const vectors = [
+      '=1+1',
+      '+1+1',
+      '-1+1',
+      '@SUM(1)',
+      '\t=1+1',
+      ' =1+1',
+      '\u00a0=1+1',
+      '"=1+1',
+      '=HYPERLINK("x")',
+    ];
+    for (const [nth, value] of vectors.entries()) {
+      const { id } = await roster.person({ account, email: `${delimiter}.${nth}@example.com` });
+      await roster.database.owner.query(
+        'update users set note = $2, department = $2, last_name = $2 where id = $1',
+        [id, value],
+      );
+    }
+    await roster.person({
+      account,
+      firstName: 'Chloé',
+      lastName: 'Ñandú; "Œuvre", Müßig',
+      lastSignInAt: new Date('2026-03-01T09:05:00Z'),
+    });
+    const sheet = open(await exported(delimiter), delimiter);
+    expect(sheet).not.toContain('table:formula=');
+    expect(sheet).toContain('Chloé');
+    expect(sheet).toContain('Ñandú; &quot;Œuvre&quot;, Müßig');
+    expect(sheet).toContain('office:date-value="2026-03-01T09:05:00"');
+  });
+});

@@ -6,7 +6,8 @@ import pg from 'pg';
 import { startInbox } from '../src/inbox/inbox.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { firstRoute } from './first-route.ts';
-import { measure, median, memoryOf, startProgram, type Cost } from './measure.ts';
+import { benchChanges } from './changes.ts';
+import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
 
 // `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; goals are
@@ -207,6 +208,18 @@ async function benchSize(users: number): Promise<void> {
     met: thousand <= 2 * floorThousand && thousand <= 225,
   });
 
+  const ids = await lockableIds(owner, account);
+  await benchChanges({
+    api,
+    cookie,
+    pid: product.pid,
+    databaseUrl: settings.DATABASE_URL,
+    account,
+    size,
+    ids,
+    floorThousand,
+  });
+
   const hashed = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   const hashes: number[] = [];
   for (let nth = 0; nth < 40; nth += 1) hashes.push(await timed(() => verify(hashed, demoPassword)));
@@ -285,10 +298,4 @@ async function cursorAfter(get: Get, rows: number): Promise<string> {
     cursor = page.nextCursor;
   }
   return cursor ?? '';
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
 }

@@ -30,8 +30,8 @@ async function lock(ids: string[]): Promise<void> {
   });
   await client.query({
     name: 'audit',
-    text: `insert into audit_events (account_id, sequence, at, actor_kind, event, subject_id, details, previous_hash, hash)
-           select $2, -nextval('floor_sequence'), now(), 'user', 'users.locked', id, '{}', '', '' from unnest($1::uuid[]) as id`,
+    text: `insert into audit_events (id, account_id, sequence, at, actor_kind, event, subject_id, details, previous_hash, hash)
+           select uuid_v7(), $2, -nextval('floor_sequence'), now(), 'user', 'users.locked', id, '{}', '', '' from unnest($1::uuid[]) as id`,
     values: [ids, account],
   });
   await client.query('commit');

@@ -102,3 +102,10 @@ const answers = (url: string) =>
     ({ ok }) => ok,
     () => false, // not listening yet
   );
+
+/** How long it took, in milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}

@@ -354,6 +354,106 @@ const mutants = [
     tests: 'lock-users',
   },
   {
+    name: '1 · restoring does not look whether the user joined another account by now',
+    file: 'apps/api/src/features/account/restore.store.ts',
+    edits: [['u.id = latest.user_id and u.account_id is null and not u.operator', 'u.id = latest.user_id']],
+    // The second wall would not let an account see another's user: taken out with it.
+    also: {
+      file: transaction,
+      edits: [
+        [
+          "select set_config('roster.account', ${scope}, true)",
+          "select set_config('roster.account', '', true), ${scope}",
+        ],
+      ],
+    },
+    tests: 'removals.race',
+  },
+  {
+    name: '2 · a fulfillment contact may leave',
+    file: 'prisma/migrations/20261122100000_people_leave/migration.sql',
+    edits: [
+      [
+        '  foreign key (user_id, account_id) references users (id, account_id) on delete restrict\n',
+        '  check (true)\n',
+      ],
+    ],
+    tests: 'database-guards',
+  },
+  {
+    name: '2 · demoting does not count who is left',
+    file: 'packages/domain/src/role-grants.ts',
+    edits: [
+      [
+        "loses(user, after, 'accountAdministrator') && isLastAdministrator(user, facts.ableAdministrators)",
+        'isLastAdministrator(user, -1) && false',
+      ],
+    ],
+    tests: 'removals.race',
+  },
+  {
+    name: '2 · an account that loses its last administrator through the operator asks for none',
+    file: 'apps/api/src/features/operator/users.ts',
+    edits: [['  await raiseIfNoAdministrator(tx);\n', '']],
+    tests: 'removals.race',
+  },
+  {
+    name: '4 · removing leaves the sessions',
+    file: affiliation,
+    edits: [['  await tx.endSessions(ids);\n', '']],
+    tests: 'removals.race',
+  },
+  {
+    name: '6 · a service request is seen by the whole account',
+    file: 'packages/domain/src/support.ts',
+    edits: [['return seesAll && actor.accountId !== null', 'return actor.accountId !== null || seesAll']],
+    tests: 'support/support.test',
+  },
+  {
+    name: '9 · what the log says of a person may be changed unnoticed',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [
+      [
+        "row.salt === null || personalHash(row.salt, row.data) === row.details['personal']",
+        'true || personalHash',
+      ],
+    ],
+    tests: 'audit/audit.test',
+  },
+  {
+    name: '9 · the id of an event lies outside the chain',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [['    row.id === idOfHash(hash) &&\n', '']],
+    tests: 'database-guards',
+  },
+  {
+    name: '10 · a formula is exported as it is',
+    file: 'prisma/migrations/20261122110000_exports/migration.sql',
+    edits: [["then '''' || value", 'then value']],
+    tests: 'export-users',
+  },
+  {
+    name: '10 · an export goes on when its reader has gone',
+    file: 'apps/api/src/platform/copy-out.ts',
+    edits: [["      signal.addEventListener('abort', end, { once: true });\n", '']],
+    also: {
+      file: 'apps/api/src/http/send-csv.ts',
+      edits: [
+        [
+          'await pipeline(Readable.from(rows, { objectMode: false }), response)',
+          'await new Promise((done) => Readable.from(rows, { objectMode: false }).pipe(response).on("close", done)), pipeline',
+        ],
+      ],
+    },
+    tests: 'export-users',
+  },
+  {
+    name: '10 · a closed account is changed',
+    file: transaction,
+    edits: [["    if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');\n", '']],
+    tests: 'operator/operator.test',
+  },
+  {
     name: '10 · a request with no sign of its origin is let through',
     file: 'apps/api/src/http/same-origin.ts',
     edits: [['return request.headers.cookie === undefined;', 'return true;']],

@@ -62,6 +62,14 @@ describe('a user row', () => {
     ).rejects.toThrow(/group_members/);
   });
 
+  test('cannot leave an account while it is fulfillment contact there', async () => {
+    const dev = await roster.person({ account });
+    await roster.contact(account, dev);
+    await expect(
+      owner('update users set account_id = null, joined_at = null where id = $1', [dev.id]),
+    ).rejects.toThrow(/fulfillment_contacts/);
+  });
+
   test('cannot be in a group or on a seat of another account', async () => {
     const { rows } = await owner(`insert into groups (account_id, name) values ($1, 'Theirs') returning id`, [
       other.id,

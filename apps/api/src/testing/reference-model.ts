@@ -98,6 +98,16 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
       person.kept[at] = null;
       return null;
     }
+    // These are for members.
+    case 'lock':
+    case 'unlock':
+    case 'remove':
+    case 'invite':
+    case 'group':
+    case 'ungroup':
+    case 'give':
+    case 'take':
+      break;
   }
   if (!mine) return 'users.notFound';
   if (protectedFrom) return 'users.administratorProtected';

@@ -87,6 +87,38 @@ test(
   },
 );
 
+test(
+  `of those who restore somebody and those who add them elsewhere one wins, in ${rounds} rounds`,
+  { timeout: 300_000 },
+  async () => {
+    const [here, there] = [await roster.account(), await roster.account()];
+    const boss = async (account: Account) =>
+      roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+    const [ana, greta] = [await boss(here), await boss(there)];
+    const wins = { restored: 0, added: 0 };
+    for (let round = 0; round < rounds; round += 1) {
+      await roster.database.owner.query("delete from throttles where key like 'probe%'");
+      const user = await roster.person({ account: here });
+      await ana.post('/users/remove', { userIds: [user.id] });
+      const add = () => greta.post('/users/add-to-account', { email: user.email });
+      const restore = () => ana.post('/removed-users/restore', { userIds: [user.id] });
+      const tries = round % 2 === 0 ? [add, restore, restore, add] : [restore, add, add, restore];
+      const answers = await Promise.all(tries.map((go) => go()));
+      const restored = answers.filter(
+        ({ body }) => (body['done'] as string[] | undefined)?.length === 1,
+      ).length;
+      const added = answers.filter(({ status }) => status === 201).length;
+      expect(restored + added).toBe(1);
+      wins.restored += restored;
+      wins.added += added;
+    }
+    console.log(
+      `restoring against adding elsewhere: ${rounds} rounds, one winner each: ${JSON.stringify(wins)}`,
+    );
+    expect(await findContradictions(roster.database)).toEqual([]);
+  },
+);
+
 type Path = 'lock' | 'remove' | 'demote' | 'release' | 'leave' | 'operator';
 
 test(

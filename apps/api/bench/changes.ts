@@ -1,0 +1,122 @@
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { measure, median, memoryOf, timed } from './measure.ts';
+import { milliseconds, report } from './report.ts';
+
+type Needs = {
+  api: string;
+  cookie: string;
+  pid: number;
+  databaseUrl: string;
+  account: string;
+  size: string;
+  /** Ids that may be removed, many thousands. */
+  ids: string[];
+  /** A thousand rows updated with an audit row each, by one statement: what nothing can be faster than. */
+  floorThousand: number;
+};
+
+/** What changes many people at once, adding, and the export. */
+export async function benchChanges(needs: Needs): Promise<void> {
+  await benchAdd(needs);
+  await benchThousands(needs);
+  await benchExport(needs);
+}
+
+const post = async ({ api, cookie }: Needs, path: string, body: object) => {
+  const reply = await fetch(`${api}${path}`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify(body),
+  });
+  const answer = (await reply.json()) as { done?: string[] };
+  if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${JSON.stringify(answer)}`);
+  return answer;
+};
+
+async function benchAdd(needs: Needs): Promise<void> {
+  let added = 0;
+  const add = async () => {
+    const email = `bench.${(added += 1)}@example.org`;
+    await post(needs, '/users', { email, firstName: 'Ben', lastName: 'Ch', country: 'DE' });
+  };
+  const cost = await measure(needs.pid, add, { count: 200, parallel: 1, warmUp: 40 });
+  report({
+    what: 'add a user, audit and invitation included',
+    users: needs.size,
+    measured: `${cost.perSecond.toFixed(0)} a second, ${milliseconds(cost.wall)}`,
+    beside: '',
+    ratio: null,
+    goal: '≥ 1.5 × better-auth',
+    met: null,
+  });
+}
+
+async function benchThousands(needs: Needs): Promise<void> {
+  const calls = [
+    ['give a role to 1,000 in one call', '/users/roles', { add: ['betaSoftware'] }],
+    ['remove 1,000 in one call', '/users/remove', {}],
+  ] as const;
+  for (const [what, path, more] of calls) {
+    const times: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const userIds = needs.ids.slice(round * 1_000, (round + 1) * 1_000);
+      times.push(await timed(() => post(needs, path, { userIds, ...more })));
+    }
+    const time = median(times);
+    report({
+      what,
+      users: needs.size,
+      measured: milliseconds(time),
+      beside: `floor ${milliseconds(needs.floorThousand)}`,
+      ratio: time / needs.floorThousand,
+      goal: '',
+      met: null,
+    });
+  }
+}
+
+async function benchExport({ api, cookie, pid, databaseUrl, account, size }: Needs): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const floors: number[] = [];
+  const times: number[] = [];
+  const firsts: number[] = [];
+  const before = memoryOf(pid);
+  let peak = before;
+  for (let round = 0; round < 3; round += 1) {
+    floors.push(
+      await timed(async () => {
+        const rows = client.query(
+          copyTo(
+            `copy (select * from users where account_id = '${account}' order by sort_name, id) to stdout with (format csv)`,
+          ),
+        );
+        for await (const chunk of rows) void chunk;
+      }),
+    );
+    const startedAt = performance.now();
+    const reply = await fetch(`${api}/users/export.csv`, {
+      headers: { cookie, 'accept-encoding': 'identity' },
+    });
+    let chunks = 0;
+    for await (const chunk of reply.body ?? []) {
+      void chunk;
+      if (chunks === 0) firsts.push(performance.now() - startedAt);
+      chunks += 1;
+      if (chunks % 50 === 0) peak = Math.max(peak, memoryOf(pid));
+    }
+    times.push(performance.now() - startedAt);
+  }
+  await client.end();
+  const [time, floor] = [median(times), median(floors)];
+  report({
+    what: 'export all as CSV',
+    users: size,
+    measured: `${milliseconds(time)}, first byte ${milliseconds(median(firsts))}, memory + ${(peak - before).toFixed(0)} MiB`,
+    beside: `COPY piped ${milliseconds(floor)}`,
+    ratio: time / floor,
+    goal: '≤ 2 × COPY, + ≤ 30 MiB, first byte < 200 ms',
+    met: time <= 2 * floor && peak - before <= 30 && median(firsts) < 200,
+  });
+}

@@ -204,13 +204,21 @@ test('nobody acts on an Account Administrator but another one, on any path', asy
   const coAdministrator = await roster.browserOf(
     await roster.person({ account, roles: ['coAdministrator'] }),
   );
-  for (const action of ['lock', 'unlock', 'sign-out']) {
+  const actions = {
+    lock: {},
+    unlock: {},
+    'sign-out': {},
+    remove: {},
+    roles: { add: ['download'] },
+    groups: { add: [await roster.group(account)] },
+  };
+  for (const [action, more] of Object.entries(actions)) {
     for (const selection of [
       { userIds: [administrator.id] },
       { matching: { search: `${administrator.email} nobody@example.com` }, expectedTotal: 1 },
       { matching: { search: administrator.email }, expectedTotal: 1 },
     ]) {
-      const { body } = await coAdministrator.post(`/users/${action}`, selection);
+      const { body } = await coAdministrator.post(`/users/${action}`, { ...selection, ...more });
       expect(body).toMatchObject({ done: [], refused: [{ code: 'users.administratorProtected' }] });
     }
   }

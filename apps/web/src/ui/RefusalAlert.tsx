@@ -1,6 +1,8 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import type { Problem } from '@roster/contract/problem';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { SupportCategory } from '@roster/domain/support';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -31,14 +33,36 @@ export function RefusalAlert({ error, title, children }: Props) {
 }
 
 /** In a tab of its own: what is being typed stays. A plain link, since toasts lie outside the router. */
-export function LearnMore({ code }: { code: string }) {
+export function LearnMore({ code }: { code: RefusalCode }) {
   const t = useText();
+  const category = askedOfSupport[code];
   return (
-    <Anchor href={paths.helpRefusal(code)} target="_blank" fz="sm">
-      {t('help.learnMore')}
-    </Anchor>
+    <>
+      <Anchor href={paths.helpRefusal(code)} target="_blank" fz="sm">
+        {t('help.learnMore')}
+      </Anchor>
+      {category && (
+        <>
+          {' · '}
+          <Anchor
+            href={paths.newServiceRequestAbout({ category, subject: t(`refusals.${code}`).slice(0, 150) })}
+            target="_blank"
+            fz="sm"
+          >
+            {t('support.ask')}
+          </Anchor>
+        </>
+      )}
+    </>
   );
 }
+
+/** H4: where only the operator can help, the service request is prefilled. */
+const askedOfSupport: Partial<Record<RefusalCode, SupportCategory>> = {
+  'users.lockedByOperator': 'licensingAndUserAdministration',
+  'users.domainOwnedByOther': 'licensingAndUserAdministration',
+  'licenses.notFound': 'licensingAndUserAdministration',
+};
 
 /** What the problem says beside its code: who was faster, or when it may be tried again. */
 function useMore(): (problem: Problem) => string {

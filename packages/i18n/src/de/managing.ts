@@ -211,4 +211,5 @@ export const managing = {
   'views.deleteNamed': 'Die Ansicht {name} löschen',
   'views.by': 'von {name}',
   'views.none': 'Sie haben noch keine Ansicht gespeichert.',
+  'lock.removeInstead': 'Stattdessen entfernen',
 } satisfies Record<keyof typeof en, string>;

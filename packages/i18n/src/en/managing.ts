@@ -203,4 +203,5 @@ export const managing = {
   'views.deleteNamed': 'Delete the view {name}',
   'views.by': 'by {name}',
   'views.none': 'You have not saved a view yet.',
+  'lock.removeInstead': 'Remove instead',
 };

@@ -211,4 +211,5 @@ export const managing = {
   'views.deleteNamed': 'Eliminar la vista {name}',
   'views.by': 'de {name}',
   'views.none': 'Todavía no ha guardado ninguna vista.',
+  'lock.removeInstead': 'Quitar en su lugar',
 } satisfies Record<keyof typeof en, string>;

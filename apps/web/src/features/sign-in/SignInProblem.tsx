@@ -4,7 +4,7 @@ import type { Problem } from '@roster/contract/problem';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconAlertCircle, IconLock } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { codeOf } from '../../api.ts';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
@@ -59,6 +59,9 @@ function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
         {locked.pass && <UsePass />}
         {locked.reasons.includes('administrator') && typed && <AskToBeUnlocked typed={typed} />}
         <LearnMore code="signIn.locked" />
+        <Anchor component={Link} to={paths.askSupport} fz="sm">
+          {t('support.ask')}
+        </Anchor>
       </Stack>
     </Alert>
   );

@@ -1,6 +1,7 @@
-import { List, Text, Textarea } from '@mantine/core';
+import { Button, List, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
@@ -10,8 +11,11 @@ import { sizeOf } from './users.queries.ts';
 
 const namesShown = 10;
 
+type Props = DialogProps & { onRemoveInstead: () => void };
+
 /** L1: says what locking does and what it does not, with the date until which products may run offline. */
-export function LockUsersDialog({ target, onClose, onDone }: DialogProps) {
+export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Props) {
+  const mayRemove = useMay('users.remove');
   const t = useText();
   const intl = useIntl();
   const preview = usePreview('lock', target);
@@ -69,6 +73,16 @@ export function LockUsersDialog({ target, onClose, onDone }: DialogProps) {
                 <List.Item>{t('users.andMore', { count: offline.length - namesShown })}</List.Item>
               )}
             </List>
+          )}
+          {mayRemove && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              style={{ alignSelf: 'flex-start' }}
+              onClick={onRemoveInstead}
+            >
+              {t('lock.removeInstead')}
+            </Button>
           )}
           <Textarea
             label={t('lock.note')}

@@ -1,5 +1,5 @@
 import type { User } from '@roster/contract/users';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { ChangeGroupsDialog } from './ChangeGroupsDialog.tsx';
 import { ChangeRolesDialog } from './ChangeRolesDialog.tsx';
@@ -23,9 +23,10 @@ type Props = Omit<DialogProps, 'target'> & { dialog: OpenDialog };
 /** One dialog for each action, whoever it is for. */
 export default function UserDialogs({ dialog, onClose, onDone }: Props) {
   const props = { target: dialog.target, onClose, onDone };
-  switch (dialog.action) {
+  const [instead, setInstead] = useState<UserAction | null>(null);
+  switch (instead ?? dialog.action) {
     case 'lock':
-      return <LockUsersDialog {...props} />;
+      return <LockUsersDialog {...props} onRemoveInstead={() => setInstead('remove')} />;
     case 'unlock':
       return needsNoConfirm(dialog.users) ? <UnlockAtOnce {...props} /> : <UnlockUsersDialog {...props} />;
     case 'signOut':

@@ -3,7 +3,7 @@ import { ProblemError } from '@roster/contract/client';
 import type { UserDetail } from '@roster/contract/users';
 import { IconKey, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -15,7 +15,7 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { FinishSetup } from './FinishSetup.tsx';
 import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
-import { noSelection, useOutcome } from './use-outcome.ts';
+import { noSelection, useOutcome, type Outcome } from './use-outcome.ts';
 import { userActions } from './user-actions.ts';
 import { UserActivity } from './UserActivity.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
@@ -50,6 +50,12 @@ function UserScreen({ user }: { user: UserDetail }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [editing, setEditing] = useState(false);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
+  const navigate = useNavigate();
+  /** Whoever was removed has no page here any more. */
+  const done = (result: Outcome) => {
+    if (result.action === 'remove' && result.done > 0) void navigate(paths.users);
+    finish(result);
+  };
   const tab = activities.find((one) => one === params.get('tab')) ?? 'signIns';
 
   return (
@@ -105,7 +111,7 @@ function UserScreen({ user }: { user: UserDetail }) {
             ))}
           </Tabs>
         </Card>
-        {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
+        {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={done} />}
         <Suspense>{editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}</Suspense>
       </Page>
     </>

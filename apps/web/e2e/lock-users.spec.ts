@@ -180,8 +180,8 @@ test('the user page locks, tells its history, and unlocks at once when there is 
   await page.getByRole('button', { name: 'Unlock user' }).click();
   await expect(page.getByText('1 user unlocked.')).toBeVisible();
   await page.getByRole('tab', { name: 'History' }).click();
-  await expect(page.getByText('Greta Lind locked this user')).toBeVisible();
-  await expect(page.getByText('Greta Lind unlocked this user')).toBeVisible();
+  await expect(page.getByText('Greta Lind locked Tom Becker')).toBeVisible();
+  await expect(page.getByText('Greta Lind unlocked Tom Becker')).toBeVisible();
 });
 
 type Page = Parameters<typeof signIn>[0];

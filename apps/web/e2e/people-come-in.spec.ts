@@ -10,7 +10,7 @@ import {
   speakTheirOwnLanguage,
   test,
 } from './roster.ts';
-import { pasteInto } from './screens.ts';
+import { pasteInto } from './screen-states.ts';
 
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';

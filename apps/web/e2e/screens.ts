@@ -1,78 +1,19 @@
-import { expect, type Page } from '@playwright/test';
-import { linkIn, mailsTo, portal } from './roster.ts';
-import type { paths } from '../src/paths.ts';
+import { expect } from './roster.ts';
+import { managingScreens } from './managing-screens.ts';
+import {
+  ana,
+  fillNewcomer,
+  grid,
+  member,
+  openLockDialog,
+  openResetLink,
+  pasteInto,
+  tickTwo,
+  unaffiliated,
+  type Screen,
+} from './screen-states.ts';
 
 /** Every screen in the states a person meets it in. A route that no screen names fails the tests. */
-export type Screen = {
-  name: string;
-  route: keyof typeof paths | '*';
-  /** Whose screen it is; null: nobody is signed in. */
-  as: string | null;
-  path: string;
-  /** Brings it into the state that the name says. */
-  prepare?: (page: Page) => Promise<void>;
-};
-
-const ana = 'ana.weber@harbor.example';
-const member = 'chloe.martin@harbor.example';
-const operator = 'operator@roster.example';
-const unaffiliated = 'elin.strand@mail.example';
-
-const grid = async (page: Page) => {
-  await expect(page.locator('[data-tick], li input[type="checkbox"]').first()).toBeVisible();
-};
-const tickTwo = async (page: Page) => {
-  await grid(page);
-  const boxes = page.locator('[data-tick], li input[type="checkbox"]');
-  await boxes.nth(0).check();
-  await boxes.nth(2).check();
-};
-const openLockDialog = async (page: Page) => {
-  await tickTwo(page);
-  await page.getByRole('toolbar').getByRole('button').first().click();
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
-};
-
-/** Pastes as a person does, into the field that has the focus. */
-export const pasteInto = async (page: Page, text: string) => {
-  const field = page.getByRole('dialog').locator('[name="email"]');
-  await field.waitFor();
-  await field.evaluate((element, value) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', value);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-};
-
-const fillNewcomer = async (page: Page, email: string) => {
-  const dialog = page.getByRole('dialog');
-  await dialog.locator('[name="email"]').fill(email);
-  await dialog.locator('[name="firstName"]').fill('Nora');
-  await dialog.locator('[name="lastName"]').fill('Lund');
-  await dialog.locator('button[type="submit"]').click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
-};
-
-let resetLink: Promise<string> | null = null;
-/** One link for all pictures: looking uses nothing up. */
-const givenResetLink = () => (resetLink ??= askForReset('dev.patel@harbor.example'));
-
-async function askForReset(email: string): Promise<string> {
-  const resets = async () => (await mailsTo(email)).filter(({ text }) => text.includes('/new-password#'));
-  const before = (await resets()).length;
-  await fetch(`${portal()}/api/v1/password-reset-requests`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: portal() },
-    body: JSON.stringify({ email }),
-  });
-  await expect.poll(async () => (await resets()).length).toBe(before + 1);
-  return linkIn((await resets())[0], '/new-password');
-}
-const openResetLink = async (page: Page) => {
-  await page.goto(await givenResetLink());
-  await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
-};
-
 export const screens: Screen[] = [
   { name: 'sign-in', route: 'signIn', as: null, path: '/sign-in' },
   {
@@ -196,127 +137,7 @@ export const screens: Screen[] = [
       await expect(page.getByRole('dialog').locator('[name="firstName"]')).toBeVisible();
     },
   },
-  {
-    name: 'users-remove',
-    route: 'users',
-    as: ana,
-    path: '/users?search=dev.patel@harbor.example+chloe.martin@harbor.example+ben.ortiz@harbor.example',
-    prepare: async (page) => {
-      await tickTwo(page);
-      await page.getByRole('toolbar').getByRole('button').nth(2).click();
-      await expect(
-        page
-          .getByRole('dialog')
-          .getByRole('combobox')
-          .or(page.getByRole('dialog').getByRole('textbox'))
-          .first(),
-      ).toBeVisible();
-    },
-  },
-  {
-    name: 'users-roles',
-    route: 'users',
-    as: ana,
-    path: '/users?status=active',
-    prepare: async (page) => {
-      await tickTwo(page);
-      await page.getByRole('toolbar').getByRole('button').nth(3).click();
-      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'users-views',
-    route: 'users',
-    as: ana,
-    path: '/users',
-    prepare: async (page) => {
-      await grid(page);
-      await page.getByRole('main').locator('[aria-haspopup="menu"]').nth(1).click();
-      await expect(page.getByRole('menuitem').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'users-export',
-    route: 'users',
-    as: ana,
-    path: '/users?status=locked',
-    prepare: async (page) => {
-      await grid(page);
-      await page.getByRole('main').locator('[aria-haspopup="menu"]').first().click();
-      await page.getByRole('menuitem').first().click();
-      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
-    },
-  },
-  { name: 'groups', route: 'groups', as: ana, path: '/groups' },
-  {
-    name: 'group',
-    route: 'group',
-    as: ana,
-    path: '/groups',
-    prepare: async (page) => {
-      await page.getByRole('link', { name: 'Bridges' }).click();
-      await expect(page.getByRole('main').getByRole('checkbox').first()).toBeVisible();
-    },
-  },
-  { name: 'roles', route: 'roles', as: ana, path: '/roles' },
-  { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
-  { name: 'removed-users', route: 'removedUsers', as: ana, path: '/removed-users' },
-  {
-    name: 'audit-log',
-    route: 'audit',
-    as: ana,
-    path: '/audit-log',
-    prepare: async (page) => {
-      await page.getByRole('main').locator('button[aria-expanded="false"]').first().click();
-    },
-  },
-  {
-    name: 'audit-of-user',
-    route: 'auditOf',
-    as: ana,
-    path: '/audit-log?subjectId=01890000-0000-7000-8000-000000000000',
-  },
-  { name: 'support', route: 'support', as: operator, path: '/service-requests' },
-  {
-    name: 'service-request',
-    route: 'serviceRequest',
-    as: operator,
-    path: '/service-requests',
-    prepare: async (page) => {
-      await page.getByRole('link', { name: 'License of somebody who left' }).click();
-      await expect(page.getByRole('textbox')).toBeVisible();
-    },
-  },
-  { name: 'new-service-request', route: 'newServiceRequest', as: ana, path: '/service-requests/new' },
-  {
-    name: 'new-service-request-about',
-    route: 'newServiceRequestAbout',
-    as: ana,
-    path: '/service-requests/new?category=noAdministrator&subject=Harbor',
-  },
-  { name: 'ask-support', route: 'askSupport', as: null, path: '/support' },
-  { name: 'operator', route: 'operator', as: operator, path: '/operator' },
-  {
-    name: 'operator-account',
-    route: 'operatorAccount',
-    as: operator,
-    path: '/operator',
-    prepare: async (page) => {
-      await page.getByRole('link', { name: 'Harbor Bridge Engineering' }).click();
-      await expect(page.getByText('harbor.example', { exact: true })).toBeVisible();
-    },
-  },
-  {
-    name: 'operator-users',
-    route: 'operatorUsers',
-    as: operator,
-    path: '/operator/users',
-    prepare: async (page) => {
-      await page.getByRole('searchbox').fill('martin');
-      await expect(page.getByRole('group', { name: 'Chloé Martin' })).toBeVisible();
-    },
-  },
-  { name: 'operator-mails', route: 'operatorMails', as: operator, path: '/operator/mails' },
+  ...managingScreens,
   {
     name: 'approvals',
     route: 'approvals',

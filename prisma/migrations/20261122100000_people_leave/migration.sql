@@ -25,19 +25,16 @@ create index departures_restorable_until on departures (restorable_until) where 
 grant select, insert, update, delete on fulfillment_contacts to roster_app;
 grant select on fulfillment_contacts to roster_reader;
 
-do $$
-declare
-  scoped text;
+-- The second wall of tenant scope (see 20261121000100) for one more table.
+create function scope_to_account(name text) returns void language plpgsql as $$
 begin
-  foreach scoped in array array['fulfillment_contacts']
-  loop
-    execute format('alter table %I enable row level security', scoped);
-    execute format(
-      'create policy within_account on %I to roster_app using (
-         account_id is null
-         or account_id = (select nullif(current_setting(''roster.account'', true), ''''))::uuid
-         or (select nullif(current_setting(''roster.account'', true), '''')) is null)',
-      scoped);
-    execute format('create policy read_all on %I for select to roster_reader using (true)', scoped);
-  end loop;
+  execute format('alter table %I enable row level security', name);
+  execute format(
+    'create policy within_account on %I to roster_app using (
+       account_id is null
+       or account_id = (select nullif(current_setting(''roster.account'', true), ''''))::uuid
+       or (select nullif(current_setting(''roster.account'', true), '''')) is null)',
+    name);
+  execute format('create policy read_all on %I for select to roster_reader using (true)', name);
 end $$;
+select scope_to_account('fulfillment_contacts');

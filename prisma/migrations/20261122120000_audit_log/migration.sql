@@ -14,12 +14,7 @@ create index audit_events_actor on audit_events (actor_id, account_id, sequence 
 
 grant select, insert, delete on audit_personal to roster_app;
 grant select on audit_personal to roster_reader;
-alter table audit_personal enable row level security;
-create policy within_account on audit_personal to roster_app using (
-  account_id is null
-  or account_id = (select nullif(current_setting('roster.account', true), ''))::uuid
-  or (select nullif(current_setting('roster.account', true), '')) is null);
-create policy read_all on audit_personal for select to roster_reader using (true);
+select scope_to_account('audit_personal');
 
 -- The id of an event is the beginning of its hash (a UUID of version 8, RFC 9562 §5.8), so that nothing of a row lies
 -- outside the chain.

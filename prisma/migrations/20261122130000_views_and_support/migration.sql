@@ -52,22 +52,7 @@ create index service_request_messages_request_id_idx on service_request_messages
 grant select, insert, update, delete on saved_views, service_requests, service_request_messages to roster_app;
 grant select on saved_views, service_requests, service_request_messages to roster_reader;
 
-do $$
-declare
-  scoped text;
-begin
-  foreach scoped in array array['saved_views', 'service_requests', 'service_request_messages']
-  loop
-    execute format('alter table %I enable row level security', scoped);
-    execute format(
-      'create policy within_account on %I to roster_app using (
-         account_id is null
-         or account_id = (select nullif(current_setting(''roster.account'', true), ''''))::uuid
-         or (select nullif(current_setting(''roster.account'', true), '''')) is null)',
-      scoped);
-    execute format('create policy read_all on %I for select to roster_reader using (true)', scoped);
-  end loop;
-end $$;
+select scope_to_account(name) from unnest(array['saved_views', 'service_requests', 'service_request_messages']) as name;
 
 create index mails_failed on mails (queued_at desc) where state = 'failed';
 create index accounts_closed on accounts (closed_at) where closed_at is not null;

@@ -1,13 +1,8 @@
 import Papa from 'papaparse';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../../platform/verify-audit.ts';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
@@ -15,15 +10,8 @@ let me: Person;
 let ana: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, me, ana } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
-  account = await roster.account();
-  me = await roster.person({ account, roles: ['accountAdministrator'], firstName: 'Ana', lastName: 'Weber' });
-  ana = await roster.browserOf(me);
   chloe = await roster.person({ account, firstName: 'Chloé', lastName: 'Martin' });
 });
 

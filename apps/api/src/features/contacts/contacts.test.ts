@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Answer,
-  type Browser,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Answer, Browser, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
 let ana: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
-beforeEach(async () => {
-  account = await roster.account();
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
-});
+givenAccount((given) => ({ roster, account, ana } = given));
 
 const idOf = ({ body }: Answer, nth = 0) => (body['items'] as { id: string }[])[nth]?.id ?? '';
 const add = (userId: string, country: string | null = null) =>

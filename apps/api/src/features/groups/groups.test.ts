@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
 let ana: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, ana } = given));
 beforeEach(async () => {
-  account = await roster.account();
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
   chloe = await roster.person({ account });
 });
 

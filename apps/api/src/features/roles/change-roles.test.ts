@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
@@ -13,14 +8,8 @@ let me: Person;
 let ana: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, me, ana } = given));
 beforeEach(async () => {
-  account = await roster.account();
-  me = await roster.person({ account, roles: ['accountAdministrator'] });
-  ana = await roster.browserOf(me);
   chloe = await roster.person({ account, roles: ['download', 'betaSoftware'] });
 });
 

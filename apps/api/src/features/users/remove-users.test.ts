@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Browser,
@@ -10,19 +10,11 @@ import {
 
 let roster: Roster;
 let account: Account;
-let me: Person;
 let ana: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, ana } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
-  account = await roster.account();
-  me = await roster.person({ account, roles: ['accountAdministrator'] });
-  ana = await roster.browserOf(me);
   chloe = await roster.person({ account, roles: ['download'], lastSignInAt: new Date() });
 });
 

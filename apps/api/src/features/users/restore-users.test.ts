@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetDepartures, removeWhoseAccessEnded } from './access-ends.ts';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
@@ -14,15 +9,8 @@ let me: Person;
 let ana: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, me, ana } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
-  account = await roster.account();
-  me = await roster.person({ account, roles: ['accountAdministrator'] });
-  ana = await roster.browserOf(me);
   chloe = await roster.person({ account, roles: ['download'], lastSignInAt: new Date() });
 });
 

@@ -1,0 +1,127 @@
+import { expect } from './roster.ts';
+import { ana, grid, operator, tickTwo, type Screen } from './screen-states.ts';
+
+/** Where people are managed and leave, and what the operator sees. */
+export const managingScreens: Screen[] = [
+  {
+    name: 'users-remove',
+    route: 'users',
+    as: ana,
+    path: '/users?search=dev.patel@harbor.example+chloe.martin@harbor.example+ben.ortiz@harbor.example',
+    prepare: async (page) => {
+      await tickTwo(page);
+      await page.getByRole('toolbar').getByRole('button').nth(2).click();
+      await expect(
+        page
+          .getByRole('dialog')
+          .getByRole('combobox')
+          .or(page.getByRole('dialog').getByRole('textbox'))
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'users-roles',
+    route: 'users',
+    as: ana,
+    path: '/users?status=active',
+    prepare: async (page) => {
+      await tickTwo(page);
+      await page.getByRole('toolbar').getByRole('button').nth(3).click();
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'users-views',
+    route: 'users',
+    as: ana,
+    path: '/users',
+    prepare: async (page) => {
+      await grid(page);
+      await page.getByRole('main').locator('[aria-haspopup="menu"]').nth(1).click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'users-export',
+    route: 'users',
+    as: ana,
+    path: '/users?status=locked',
+    prepare: async (page) => {
+      await grid(page);
+      await page.getByRole('main').locator('[aria-haspopup="menu"]').first().click();
+      await page.getByRole('menuitem').first().click();
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+    },
+  },
+  { name: 'groups', route: 'groups', as: ana, path: '/groups' },
+  {
+    name: 'group',
+    route: 'group',
+    as: ana,
+    path: '/groups',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Bridges' }).click();
+      await expect(page.getByRole('main').getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  { name: 'roles', route: 'roles', as: ana, path: '/roles' },
+  { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
+  { name: 'removed-users', route: 'removedUsers', as: ana, path: '/removed-users' },
+  {
+    name: 'audit-log',
+    route: 'audit',
+    as: ana,
+    path: '/audit-log',
+    prepare: async (page) => {
+      await page.getByRole('main').locator('button[aria-expanded="false"]').first().click();
+    },
+  },
+  {
+    name: 'audit-of-user',
+    route: 'auditOf',
+    as: ana,
+    path: '/audit-log?subjectId=01890000-0000-7000-8000-000000000000',
+  },
+  { name: 'support', route: 'support', as: operator, path: '/service-requests' },
+  {
+    name: 'service-request',
+    route: 'serviceRequest',
+    as: operator,
+    path: '/service-requests',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'License of somebody who left' }).click();
+      await expect(page.getByRole('textbox')).toBeVisible();
+    },
+  },
+  { name: 'new-service-request', route: 'newServiceRequest', as: ana, path: '/service-requests/new' },
+  {
+    name: 'new-service-request-about',
+    route: 'newServiceRequestAbout',
+    as: ana,
+    path: '/service-requests/new?category=noAdministrator&subject=Harbor',
+  },
+  { name: 'ask-support', route: 'askSupport', as: null, path: '/support' },
+  { name: 'operator', route: 'operator', as: operator, path: '/operator' },
+  {
+    name: 'operator-account',
+    route: 'operatorAccount',
+    as: operator,
+    path: '/operator',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Harbor Bridge Engineering' }).click();
+      await expect(page.getByText('harbor.example', { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'operator-users',
+    route: 'operatorUsers',
+    as: operator,
+    path: '/operator/users',
+    prepare: async (page) => {
+      await page.getByRole('searchbox').fill('martin');
+      await expect(page.getByRole('group', { name: 'Chloé Martin' })).toBeVisible();
+    },
+  },
+  { name: 'operator-mails', route: 'operatorMails', as: operator, path: '/operator/mails' },
+];

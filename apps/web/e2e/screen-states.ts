@@ -1,0 +1,74 @@
+import { expect, type Page } from '@playwright/test';
+import { linkIn, mailsTo, portal } from './roster.ts';
+import type { paths } from '../src/paths.ts';
+
+/** A screen in a state that a person meets it in. */
+export type Screen = {
+  name: string;
+  route: keyof typeof paths | '*';
+  /** Whose screen it is; null: nobody is signed in. */
+  as: string | null;
+  path: string;
+  /** Brings it into the state that the name says. */
+  prepare?: (page: Page) => Promise<void>;
+};
+
+export const ana = 'ana.weber@harbor.example';
+export const member = 'chloe.martin@harbor.example';
+export const operator = 'operator@roster.example';
+export const unaffiliated = 'elin.strand@mail.example';
+
+export const grid = async (page: Page) => {
+  await expect(page.locator('[data-tick], li input[type="checkbox"]').first()).toBeVisible();
+};
+export const tickTwo = async (page: Page) => {
+  await grid(page);
+  const boxes = page.locator('[data-tick], li input[type="checkbox"]');
+  await boxes.nth(0).check();
+  await boxes.nth(2).check();
+};
+export const openLockDialog = async (page: Page) => {
+  await tickTwo(page);
+  await page.getByRole('toolbar').getByRole('button').first().click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+};
+
+/** Pastes as a person does, into the field that has the focus. */
+export const pasteInto = async (page: Page, text: string) => {
+  const field = page.getByRole('dialog').locator('[name="email"]');
+  await field.waitFor();
+  await field.evaluate((element, value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', value);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+};
+
+export const fillNewcomer = async (page: Page, email: string) => {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('[name="email"]').fill(email);
+  await dialog.locator('[name="firstName"]').fill('Nora');
+  await dialog.locator('[name="lastName"]').fill('Lund');
+  await dialog.locator('button[type="submit"]').click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+};
+
+let resetLink: Promise<string> | null = null;
+/** One link for all pictures: looking uses nothing up. */
+const givenResetLink = () => (resetLink ??= askForReset('dev.patel@harbor.example'));
+
+async function askForReset(email: string): Promise<string> {
+  const resets = async () => (await mailsTo(email)).filter(({ text }) => text.includes('/new-password#'));
+  const before = (await resets()).length;
+  await fetch(`${portal()}/api/v1/password-reset-requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: portal() },
+    body: JSON.stringify({ email }),
+  });
+  await expect.poll(async () => (await resets()).length).toBe(before + 1);
+  return linkIn((await resets())[0], '/new-password');
+}
+export const openResetLink = async (page: Page) => {
+  await page.goto(await givenResetLink());
+  await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
+};

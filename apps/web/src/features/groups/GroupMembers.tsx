@@ -31,7 +31,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       api.users.list(
         {
           query: {
-            group: [group.id].join(),
+            group: group.id,
             limit: pageSize,
             ...(search && { search }),
             ...(cursor && { cursor }),

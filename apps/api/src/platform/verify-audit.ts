@@ -26,12 +26,16 @@ type StoredEvent = {
 
 const batch = 5_000;
 
-/** X1: walks a chain from its first link, some thousand at a time, and compares its end with what the account remembers. */
+/**
+ * X1: walks a chain from its first link, some thousand at a time, up to where it ended when the walk began: it may grow
+ * meanwhile. The account remembers its last link, so that cutting the end off, or adding to it, is seen too.
+ */
 export async function verifyAudit(database: Queryable, accountId: string | null): Promise<Verdict> {
+  const end = await findEnd(database, accountId);
   let previous: Buffer = Buffer.alloc(0);
   let events = 0;
   for (;;) {
-    const rows = await readBatch(database, accountId, events);
+    const rows = await readBatch(database, accountId, { after: events, upTo: end.last });
     for (const row of rows) {
       if (!holds(row, previous, accountId, events + 1)) return { events, brokenAt: events + 1 };
       events += 1;
@@ -39,19 +43,39 @@ export async function verifyAudit(database: Queryable, accountId: string | null)
     }
     if (rows.length < batch) break;
   }
-  return { events, brokenAt: (await isEnd(database, accountId, events, previous)) ? null : events + 1 };
+  const remembered = end.sequence === null || (Number(end.sequence) === events && end.hash?.equals(previous));
+  const nothingBehind = end.sequence === null || Number(end.last) === Number(end.sequence);
+  return { events, brokenAt: remembered && nothingBehind ? null : events + 1 };
 }
 
-const readBatch = (database: Queryable, accountId: string | null, after: number) =>
+/** In one statement: what the account remembers as its last link, and which event is the last. */
+async function findEnd(
+  database: Queryable,
+  accountId: string | null,
+): Promise<{ sequence: string | null; hash: Buffer | null; last: string }> {
+  const [end] = await database.query<{ sequence: string | null; hash: Buffer | null; last: string }>({
+    text: `select (select audit_sequence from accounts where id = $1) as sequence,
+             (select audit_hash from accounts where id = $1) as hash,
+             (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from $1) as last`,
+    values: [accountId],
+  });
+  return end ?? { sequence: null, hash: null, last: '0' };
+}
+
+const readBatch = (
+  database: Queryable,
+  accountId: string | null,
+  { after, upTo }: { after: number; upTo: string },
+) =>
   database.query<StoredEvent>({
     name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
              p.salt, p.data
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
-           where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2
+           where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3
            order by e.sequence limit ${batch}`,
-    values: [accountId, after],
+    values: [accountId, after, upTo],
   });
 
 function holds(row: StoredEvent, previous: Buffer, accountId: string | null, expected: number): boolean {
@@ -75,18 +99,4 @@ function idOfHash(hash: Buffer): string {
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-/** The account remembers its last link, so that cutting the end off is seen too. */
-async function isEnd(
-  database: Queryable,
-  accountId: string | null,
-  events: number,
-  hash: Buffer,
-): Promise<boolean> {
-  const [account] = await database.query<{ audit_sequence: string; audit_hash: Buffer }>({
-    text: 'select audit_sequence, audit_hash from accounts where id = $1',
-    values: [accountId],
-  });
-  return !account || (BigInt(account.audit_sequence) === BigInt(events) && account.audit_hash.equals(hash));
 }

@@ -2,7 +2,6 @@ import type { AuditEvent } from '@roster/contract/audit-event';
 import type { AuditFilters } from '@roster/contract/audit';
 import { whole } from '../../platform/audit-personal.ts';
 import type { Queryable } from '../../platform/database.ts';
-import type { Transaction } from '../../platform/transaction.ts';
 
 export type EventRow = {
   id: string;
@@ -104,12 +103,16 @@ export const auditAnswer = (row: EventRow): AuditEvent => ({
 });
 
 /** Reading is recorded once an hour for each reader, else the log would be full of itself. */
-export async function wasReadLately(tx: Transaction): Promise<boolean> {
-  const rows = await tx.query({
+export async function wasReadLately(
+  reader: Queryable,
+  actor: { id: string; accountId: string },
+  now: Date,
+): Promise<boolean> {
+  const rows = await reader.query({
     name: 'audit-read-lately',
     text: `select from audit_events
            where actor_id = $1 and account_id = $2 and event = 'audit.read' and at > $3::timestamptz - interval '1 hour' limit 1`,
-    values: [tx.actor.id, tx.account?.id, tx.now],
+    values: [actor.id, actor.accountId, now],
   });
   return rows.length > 0;
 }

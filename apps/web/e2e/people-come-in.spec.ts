@@ -277,7 +277,7 @@ test('who was released not long ago can be restored with their roles, beside bei
   const found = (await (await page.request.get(`/api/v1/users?search=${email}`)).json()) as {
     items: { id: string }[];
   };
-  await post(`/users/${found.items[0]?.id}/roles`, { add: ['download'] });
+  await post('/users/roles', { userIds: [found.items[0]?.id], add: ['download'] });
   await post(`/user-requests/${String(id)}/answer`, { answer: 'grant' });
 
   await page.goto('/users?add=users');

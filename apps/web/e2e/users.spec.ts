@@ -12,6 +12,26 @@ test('a user is found by part of the name, without its accent', async ({ page })
   await expect(page).toHaveURL(/search=chloe\+mar/);
 });
 
+test('a name clicked while the last letters of the search still wait opens the user', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/users');
+  const name = page.getByRole('row').nth(1).getByRole('link');
+  const chosen = String(await name.textContent());
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/user-route-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByRole('searchbox').fill(chosen);
+  await name.click();
+  await page.clock.runFor(1_000);
+  release();
+  await page.clock.resume();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(chosen);
+});
+
 test('the URL holds it all: reload and Back bring the same list', async ({ page }) => {
   await page.goto('/users?size=25');
   await page.getByRole('button', { name: 'E-mail' }).click();

@@ -25,7 +25,7 @@ export function AuditSentence({ item }: { item: AuditEvent }) {
         actor: actorName,
         subject:
           subject?.member === true ? (
-            <Anchor component={Link} to={paths.user(subject.id)} inherit underline="always" key="subject">
+            <Anchor component={Link} to={paths.user(subject.id)} inherit td="underline" key="subject">
               {subjectName}
             </Anchor>
           ) : (

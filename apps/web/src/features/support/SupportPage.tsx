@@ -38,16 +38,18 @@ export function Component() {
       <Text c="dimmed" mb="md">
         {t(user.operator ? 'support.operatorText' : 'support.text')}
       </Text>
-      <SegmentedControl
-        mb="md"
-        aria-label={t('nav.support')}
-        value={filter}
-        onChange={(value) => setFilter(value as RequestFilter)}
-        data={(['all', 'waiting', 'answered', 'closed'] as const).map((value) => ({
-          value,
-          label: t(`support.filter.${value}`),
-        }))}
-      />
+      {/* On the narrowest phones it scrolls by itself, not the page. */}
+      <div style={{ overflowX: 'auto', marginBottom: 'var(--mantine-spacing-md)' }}>
+        <SegmentedControl
+          aria-label={t('nav.support')}
+          value={filter}
+          onChange={(value) => setFilter(value as RequestFilter)}
+          data={(['all', 'waiting', 'answered', 'closed'] as const).map((value) => ({
+            value,
+            label: t(`support.filter.${value}`),
+          }))}
+        />
+      </div>
       {requests.isPending && <Skeleton height={160} radius="md" />}
       {requests.isError && <ErrorState onRetry={() => void requests.refetch()} />}
       {requests.data && items.length === 0 && (

@@ -2,6 +2,7 @@ import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/co
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation, useNavigation } from 'react-router';
 import { useText } from '../../shell/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { ViewsButton } from './ViewsButton.tsx';
@@ -76,7 +77,13 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
 function SearchBox({ value, onChange }: { value: string; onChange: (search: string) => void }) {
   const t = useText();
   const [typed, setTyped] = useState(value);
-  const send = useDebouncedCallback(onChange, typingMilliseconds);
+  const { pathname } = useLocation();
+  const { location: next } = useNavigation();
+  const leaving = next !== undefined && next.pathname !== pathname;
+  // A link clicked while the last letters wait wins: writing the URL now would call it back.
+  const send = useDebouncedCallback((search: string) => {
+    if (!leaving) onChange(search);
+  }, typingMilliseconds);
   // Back and forward change the URL under the box.
   useEffect(() => setTyped(value), [value]);
 

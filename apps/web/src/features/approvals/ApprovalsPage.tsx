@@ -1,5 +1,4 @@
-import '@mantine/core/styles/SegmentedControl.css';
-import { Checkbox, Group, SegmentedControl, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';
 import { ApprovalCard } from './ApprovalCard.tsx';
 import { ApprovalsBar } from './ApprovalsBar.tsx';

@@ -1,16 +1,4 @@
-import '@mantine/core/styles/SegmentedControl.css';
-import {
-  Alert,
-  Badge,
-  Button,
-  Card,
-  Checkbox,
-  Group,
-  SegmentedControl,
-  Skeleton,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Alert, Badge, Button, Card, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { Invitation } from '@roster/contract/invitations';
@@ -26,6 +14,7 @@ import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';

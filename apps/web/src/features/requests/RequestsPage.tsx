@@ -1,5 +1,4 @@
-import '@mantine/core/styles/SegmentedControl.css';
-import { Badge, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Button, Card, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
 import type { UserRequest } from '@roster/contract/user-requests';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconMessageQuestion } from '@tabler/icons-react';
@@ -15,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useAsked } from './use-asked.ts';
 

@@ -1,5 +1,4 @@
-import '@mantine/core/styles/SegmentedControl.css';
-import { Anchor, Badge, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { ServiceRequest } from '@roster/contract/support';
 import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useServiceRequests, type RequestFilter } from './support.queries.ts';
 

@@ -14,6 +14,7 @@ import {
   type DemoUser,
 } from './cast.ts';
 import { loadArrivals } from './load-arrivals.ts';
+import { loadHistory } from './load-history.ts';
 import { mix, personOf } from './people.ts';
 
 type Options = { passwords: Passwords; users: number | null; now: Date; progress: (line: string) => void };
@@ -64,6 +65,7 @@ export async function loadDemo(
     await askSupport(write, accountId);
     await askToJoin(write, accountId);
     await loadArrivals(client, accountId, now);
+    await loadHistory(client, accountId, now);
     await client.query('commit');
   } finally {
     await client.query('rollback').catch(() => undefined); // after a commit there is nothing to roll back

@@ -83,6 +83,7 @@ export const audit = {
   'auditLog.broken':
     'Das Ereignis Nummer {number} wurde nachträglich geändert, entfernt oder hinzugefügt. Melden Sie das sofort dem Support.',
   'auditLog.empty': 'Nichts passt dazu.',
+  'auditLog.none': 'Hier wurde noch nichts getan.',
   'auditLog.number': 'Nr. {number}',
   'auditLog.clear': 'Filter löschen',
   'auditLog.whole': 'Alles im Prüfprotokoll',

@@ -82,6 +82,7 @@ export const audit = {
   'auditLog.holds': 'Nothing was changed afterwards: all {count} events hold.',
   'auditLog.broken': 'Event number {number} was changed, removed or added afterwards. Tell support at once.',
   'auditLog.empty': 'Nothing matches.',
+  'auditLog.none': 'Nothing was done here yet.',
   'auditLog.number': 'No. {number}',
   'auditLog.clear': 'Clear filters',
   'auditLog.whole': 'All in the audit log',

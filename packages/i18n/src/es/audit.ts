@@ -82,6 +82,7 @@ export const audit = {
   'auditLog.broken':
     'El suceso número {number} se cambió, se quitó o se añadió después. Avise a soporte de inmediato.',
   'auditLog.empty': 'No hay coincidencias.',
+  'auditLog.none': 'Aquí aún no se ha hecho nada.',
   'auditLog.number': 'N.º {number}',
   'auditLog.clear': 'Quitar filtros',
   'auditLog.whole': 'Todo en el registro de auditoría',

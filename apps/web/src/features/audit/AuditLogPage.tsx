@@ -100,7 +100,9 @@ function AuditLogPage() {
       <Card withBorder padding="lg">
         {events.isPending && <Skeleton height={240} radius="md" />}
         {events.isError && <ErrorState onRetry={() => void events.refetch()} />}
-        {events.data && items.length === 0 && <Text c="dimmed">{t('auditLog.empty')}</Text>}
+        {events.data && items.length === 0 && (
+          <Text c="dimmed">{t(Object.keys(settled).length > 0 ? 'auditLog.empty' : 'auditLog.none')}</Text>
+        )}
         <ul className={classes.list}>
           {items.map((item) => (
             <AuditEntry key={item.id} item={item} />

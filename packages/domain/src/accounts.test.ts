@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { decideCloseAccount, decideOperation, decideSignInToAccount } from './accounts.ts';
-import { decideChangeView } from './views.ts';
 
 test('only Account Administrators sign in to a closed account', () => {
   expect(decideSignInToAccount({ closed: true, roles: ['coAdministrator'] })).toBe('signIn.accountClosed');
@@ -32,18 +31,4 @@ test('a fulfillment contact is replaced before the operator lets them go', () =>
   expect(decideOperation(contact, 'release')).toBe('users.isFulfillmentContact');
   expect(decideOperation(contact, 'erase')).toBe('users.isFulfillmentContact');
   expect(decideOperation(contact, 'lock')).toBeNull();
-});
-
-test('a view is changed by whoever made it, a shared one by an Account Administrator, too', () => {
-  const mine = { ownerId: 'me', shared: false };
-  const actor = { id: 'me', roles: [] };
-  expect(decideChangeView({ actor, view: mine })).toBeNull();
-  expect(decideChangeView({ actor, view: null })).toBe('views.notFound');
-  expect(decideChangeView({ actor, view: { ownerId: 'you', shared: false } })).toBe('views.notFound');
-  expect(decideChangeView({ actor, view: { ownerId: 'you', shared: true } })).toBe('views.notYours');
-  const administrator = { id: 'me', roles: ['accountAdministrator' as const] };
-  expect(decideChangeView({ actor: administrator, view: { ownerId: 'you', shared: true } })).toBeNull();
-  expect(decideChangeView({ actor: administrator, view: { ownerId: 'you', shared: false } })).toBe(
-    'views.notFound',
-  );
 });

@@ -1,3 +1,4 @@
+import { decideAdd, decideAddToAccount, type AddFacts } from './adding.ts';
 import type { RoleKey } from './roles.ts';
 
 /** S2: the administrators of a closed account read and export for this many days; then everybody leaves. */
@@ -20,6 +21,30 @@ export function decideCloseAccount(
 ): 'accounts.notFound' | 'accounts.alreadyClosed' | null {
   if (!account) return 'accounts.notFound';
   return account.closed ? 'accounts.alreadyClosed' : null;
+}
+
+/**
+ * R3: the operator makes an Account Administrator of a member, of somebody without an account, or of somebody new.
+ * Whoever waits for this account need not wait any longer.
+ */
+export function decideAppoint(
+  account: { closed: boolean },
+  facts: AddFacts,
+): 'accounts.alreadyClosed' | 'users.isOperator' | Exclude<AppointRefusal, 'users.awaitingApproval'> | null {
+  if (account.closed) return 'accounts.alreadyClosed';
+  if (facts.known?.operator) return 'users.isOperator';
+  if (facts.known?.affiliation === 'mine') return null;
+  const refusal = facts.known ? decideAddToAccount(facts) : decideAdd(facts);
+  return refusal === 'users.awaitingApproval' ? null : refusal;
+}
+type AppointRefusal = NonNullable<ReturnType<typeof decideAdd> | ReturnType<typeof decideAddToAccount>>;
+
+/** Only a mail that could not be delivered is sent again. */
+export function decideResendMail(
+  mail: { failed: boolean } | null,
+): 'mails.notFound' | 'mails.notFailed' | null {
+  if (!mail) return 'mails.notFound';
+  return mail.failed ? null : 'mails.notFailed';
 }
 
 export type OperatedUser = {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { decideEach } from './decide-each.ts';
 import {
+  afterRemove,
   decideDeparture,
   decideRemove,
   decideRestore,
   forgetsWhoNeverCame,
   reasonsAfterDeparture,
-  type RemovalFacts,
   type RestoreSubject,
 } from './departures.ts';
 import type { LockSubject } from './locks.ts';
@@ -48,10 +48,7 @@ test('a locked user can be removed, a co-administrator removes no Account Admini
 
 test('of two last administrators removed in one call one stays', () => {
   const both = [user('ana', ['accountAdministrator']), user('eva', ['accountAdministrator'])];
-  const decisions = decideEach(['ana', 'eva'], removing(both), decideRemove, (_id, facts: RemovalFacts) => ({
-    ...facts,
-    ableAdministrators: facts.ableAdministrators - 1,
-  }));
+  const decisions = decideEach(['ana', 'eva'], removing(both), decideRemove, afterRemove);
   expect(decisions).toEqual({ allowed: ['ana'], refused: [{ id: 'eva', code: 'users.lastAdministrator' }] });
 });
 
@@ -113,6 +110,7 @@ test('who left is brought back until the time is over, unless they joined anothe
   expect(decide({ restorableUntil: null })).toBe('users.notRestorable');
   expect(decideRestore('y', { actor: { roles: [] }, departed: new Map(), now })).toBe('users.notRestorable');
   expect(decide({ affiliation: 'mine' })).toBe('users.alreadyMember');
+  expect(decide({ affiliation: 'mine', restorableUntil: null })).toBe('users.alreadyMember');
   expect(decide({ affiliation: 'other' })).toBe('users.joinedElsewhere');
   expect(decide({ federatedElsewhere: true })).toBe('users.domainOwnedByOther');
   expect(decide({ roles: ['accountAdministrator'] })).toBe('roles.administratorOnlyByAdministrator');

@@ -1,5 +1,5 @@
 import { isLastAdministrator } from './administrators.ts';
-import type { LockFacts, LockSubject } from './locks.ts';
+import { afterLock, type LockFacts, type LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
@@ -38,6 +38,9 @@ export function decideRemove(
   if (isLastAdministrator(user, facts.ableAdministrators)) return 'users.lastAdministrator';
   return facts.unsettledContacts.has(id) ? 'users.isFulfillmentContact' : null;
 }
+
+/** What a removal leaves, for the next decision of the same call: the same as a lock does. */
+export const afterRemove = afterLock;
 
 /** L3, D2: the last administrator who can sign in stays, and a fulfillment contact is replaced first, whoever asks. */
 export function decideDeparture(
@@ -93,8 +96,9 @@ export function decideRestore(
   | 'roles.administratorOnlyByAdministrator'
   | null {
   const user = departed.get(id);
-  if (!user?.restorableUntil || user.restorableUntil <= now) return 'users.notRestorable';
+  if (!user) return 'users.notRestorable';
   if (user.affiliation === 'mine') return 'users.alreadyMember';
+  if (!user.restorableUntil || user.restorableUntil <= now) return 'users.notRestorable';
   if (user.affiliation === 'other') return 'users.joinedElsewhere';
   if (user.federatedElsewhere) return 'users.domainOwnedByOther';
   return decideGrant(actor.roles, user.roles);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import {
   decideAddContact,
   decideEndDuty,
+  decideHandOver,
   decideReplaceContact,
-  isContactLeft,
   maxFulfillmentContacts,
   type ContactDuty,
 } from './fulfillment-contacts.ts';
@@ -44,7 +44,20 @@ test('whoever takes over is another member who stays', () => {
   expect(decideReplaceContact({ ...replace, userId: 'eva' }, [duty('dev')])).toBe('contacts.notFound');
 });
 
-test('when several duties end at once somebody is left', () => {
-  expect(isContactLeft([duty('dev'), duty('eva')], new Set(['dev']))).toBe(true);
-  expect(isContactLeft([duty('dev'), duty('eva')], new Set(['dev', 'eva']))).toBe(false);
+test('when several contacts leave at once somebody is left', () => {
+  const both = [duty('dev'), duty('eva'), duty('eva', 'ES')];
+  expect(decideHandOver(new Map([['dev', null]]), both)).toBeNull();
+  expect(decideHandOver(new Map([...both].map(({ userId }) => [userId, null])), both)).toBe(
+    'contacts.lastOne',
+  );
+  expect(
+    decideHandOver(
+      new Map<string, string | null>([
+        ['dev', null],
+        ['eva', 'ana'],
+      ]),
+      both,
+    ),
+  ).toBeNull();
+  expect(decideHandOver(new Map([['somebody', null]]), [])).toBeNull();
 });

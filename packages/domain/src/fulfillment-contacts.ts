@@ -35,9 +35,17 @@ export function decideReplaceContact(
     : 'contacts.replacementNotMember';
 }
 
-/** D2: several leave at once, some without being replaced: at least one contact stays. */
-export function isContactLeft(duties: readonly ContactDuty[], ending: ReadonlySet<string>): boolean {
-  return [...contactsOf(duties)].some((userId) => !ending.has(userId));
+/** To whom the duties of each user who leaves go; null: they end with them. */
+export type Handovers = ReadonlyMap<string, string | null>;
+
+/** D2: several contacts leave at once, some without being replaced: at least one is left. */
+export function decideHandOver(
+  handovers: Handovers,
+  duties: readonly ContactDuty[],
+): 'contacts.lastOne' | null {
+  const leaving = duties.filter(({ userId }) => handovers.has(userId));
+  const ends = leaving.every(({ userId }) => handovers.get(userId) === null);
+  return leaving.length > 0 && leaving.length === duties.length && ends ? 'contacts.lastOne' : null;
 }
 
 const contactsOf = (duties: readonly ContactDuty[]) => new Set(duties.map(({ userId }) => userId));

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { decideChangeGroups, decideEditGroup, type GroupFacts } from './groups.ts';
+import {
+  decideChangeGroups,
+  decideCreateGroup,
+  decideDeleteGroup,
+  decideEditGroup,
+  maxGroups,
+  type GroupFacts,
+} from './groups.ts';
 import type { LockSubject } from './locks.ts';
 
 const member = (id: string, roles: LockSubject['roles'] = []): LockSubject => ({
@@ -27,6 +34,18 @@ test('who is where they should be is left alone', () =>
 
 test('a co-administrator does not act on an Account Administrator here either', () =>
   expect(decideChangeGroups('ana', facts)).toBe('users.administratorProtected'));
+
+test('a new group has a name of its own, and there are at most a thousand', () => {
+  expect(decideCreateGroup({ groups: 0, nameTaken: true })).toBe('groups.nameTaken');
+  expect(decideCreateGroup({ groups: maxGroups, nameTaken: false })).toBe('groups.tooMany');
+  expect(decideCreateGroup({ groups: maxGroups - 1, nameTaken: false })).toBeNull();
+});
+
+test('a group goes only with the members that were spoken of', () => {
+  expect(decideDeleteGroup(null, 0)).toBe('groups.notFound');
+  expect(decideDeleteGroup({ members: 3 }, 2)).toBe('groups.changedMeanwhile');
+  expect(decideDeleteGroup({ members: 3 }, 3)).toBeNull();
+});
 
 test('an edit knows what a colleague changed, and a name is had once', () => {
   expect(decideEditGroup(null, { version: 1, nameTaken: false })).toBe('groups.notFound');

@@ -26,6 +26,24 @@ export function decideChangeGroups(
   return changes ? null : 'groups.nothingToChange';
 }
 
+/** A name is had once, and there is an end to groups. */
+export function decideCreateGroup(facts: {
+  groups: number;
+  nameTaken: boolean;
+}): 'groups.nameTaken' | 'groups.tooMany' | null {
+  if (facts.nameTaken) return 'groups.nameTaken';
+  return facts.groups >= maxGroups ? 'groups.tooMany' : null;
+}
+
+/** Whoever deletes was told how many members it has; when there are others by now, it stays. */
+export function decideDeleteGroup(
+  group: { members: number } | null,
+  toldMembers: number,
+): 'groups.notFound' | 'groups.changedMeanwhile' | null {
+  if (!group) return 'groups.notFound';
+  return group.members === toldMembers ? null : 'groups.changedMeanwhile';
+}
+
 /** A group keeps a name of its own, and what somebody else changed meanwhile. */
 export function decideEditGroup(
   group: { version: number } | null,

@@ -56,10 +56,7 @@ export function decideSignOut(id: string, facts: LockFacts): RefusalCode | null 
 }
 
 /** What a lock leaves, for the next decision of the same call. */
-export function afterLock<Subject extends LockSubject>(
-  id: string,
-  facts: LockFacts<Subject>,
-): LockFacts<Subject> {
+export function afterLock<Facts extends LockFacts>(id: string, facts: Facts): Facts {
   const user = facts.users.get(id);
   if (!user) return facts;
   const able = isAbleAdministrator(user) ? 1 : 0;

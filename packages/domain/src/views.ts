@@ -3,6 +3,15 @@ import type { RoleKey } from './roles.ts';
 /** How many views of the list one person saves. */
 export const maxViews = 50;
 
+/** One's own views have names of their own, and there is an end to them. */
+export function decideSaveView(facts: {
+  views: number;
+  nameTaken: boolean;
+}): 'views.nameTaken' | 'views.tooMany' | null {
+  if (facts.nameTaken) return 'views.nameTaken';
+  return facts.views >= maxViews ? 'views.tooMany' : null;
+}
+
 export type ViewFacts = {
   actor: { id: string; roles: readonly RoleKey[] };
   view: { ownerId: string | null; shared: boolean } | null;

@@ -9,31 +9,21 @@ export async function restore(tx: Transaction, userIds: readonly string[]): Prom
   const rows = await tx.query<{ id: string }>({
     name: 'restore-join',
     text: joinAgain,
-    values: valuesOf(tx, userIds),
+    values: [userIds, tx.account?.id, tx.now],
   });
   const ids = rows.map(({ id }) => id);
-  for (const [name, text] of Object.entries({
-    'restore-groups': groupsAgain,
-    'restore-seats': seatsAgain,
-    'restore-locks': locksAgain,
-    'restore-over': noLongerRestorable,
-  }))
-    await tx.query({ name, text, values: valuesOf(tx, ids) });
+  const values = [ids, tx.account?.id, tx.now];
+  await tx.query({ name: 'restore-groups', text: groupsAgain, values });
+  await tx.query({ name: 'restore-seats', text: seatsAgain, values });
+  await tx.query({ name: 'restore-locks', text: locksAgain, values: [...values, tx.actor.id || null] });
+  await tx.query({ name: 'restore-over', text: noLongerRestorable, values });
   return ids;
 }
 
-const valuesOf = (tx: Transaction, userIds: readonly string[]) => [
-  userIds,
-  tx.account?.id,
-  tx.now,
-  tx.actor.id || null,
-];
-
-/** The latest time the account let each of them go. The values are all named once, so that their types are known. */
+/** The latest time the account let each of them go. */
 const latest = `latest as (
   select distinct on (user_id) user_id, snapshot from departures
   where account_id = $2 and user_id = any($1::uuid[]) and restorable_until > $3::timestamptz
-    and ($4::uuid is null or true)
   order by user_id, left_at desc
 )`;
 

@@ -1,13 +1,14 @@
 import { deleteGroup as endpoint } from '@roster/contract/groups';
+import { decideDeleteGroup } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
 import { findGroup, removeGroup } from './groups.store.ts';
 
-/** G1: whoever deletes was told how many members it has; when there are others by now, it stays. */
+/** G1. */
 export const deleteGroup = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const group = await findGroup(tx, tx.account?.id, params.groupId);
-    if (!group) throw refused('groups.notFound');
-    if (group.members !== body.members) throw refused('groups.changedMeanwhile');
+    const refusal = decideDeleteGroup(group, body.members);
+    if (refusal || !group) throw refused(refusal ?? 'groups.notFound');
 
     await removeGroup(tx, group.id);
     const { name, description, entitlementCountry, members } = group;

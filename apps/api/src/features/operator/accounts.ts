@@ -32,20 +32,18 @@ export const createAccount = implement(creating, ({ body }, { platform, transact
     if (!accountId) throw refused('accounts.numberTaken');
     const tx = await outside.enter(accountId);
     await tx.audit('account.created', [{ subjectId: null, details: { after: account } }]);
-    await appoint(tx, platform, administrator);
+    await appoint(tx, platform, { closed: false }, administrator);
     return operatedAccount(tx);
   }),
 );
 
-export const appointAdministrator = implement(
-  appointing,
-  ({ params, body }, { platform, transaction, refused }) =>
-    transaction(async (outside) => {
-      const tx = await outside.enter(params.accountId);
-      if ((await operatedAccount(tx)).closedAt !== null) throw refused('accounts.alreadyClosed');
-      await appoint(tx, platform, body);
-      return operatedAccount(tx);
-    }),
+export const appointAdministrator = implement(appointing, ({ params, body }, { platform, transaction }) =>
+  transaction(async (outside) => {
+    const tx = await outside.enter(params.accountId);
+    const account = { closed: (await operatedAccount(tx)).closedAt !== null };
+    await appoint(tx, platform, account, body);
+    return operatedAccount(tx);
+  }),
 );
 
 /** S2. */

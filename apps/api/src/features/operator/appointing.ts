@@ -1,4 +1,4 @@
-import { decideAdd, decideAddToAccount } from '@roster/domain/adding';
+import { decideAppoint } from '@roster/domain/accounts';
 import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
@@ -19,16 +19,19 @@ type Appointee = { email: string; firstName: string; lastName: string; language?
 const roles = ['accountAdministrator' as const];
 
 /** R3: the operator makes an Account Administrator of a member, of somebody without an account, or of somebody new. */
-export async function appoint(tx: Transaction, platform: Platform, person: Appointee): Promise<void> {
+export async function appoint(
+  tx: Transaction,
+  platform: Platform,
+  state: { closed: boolean },
+  person: Appointee,
+): Promise<void> {
   const { account } = tx;
   if (!account) throw new Error('an administrator is appointed within an account');
   const facts = await findAddFacts(platform.database.reader, account.id, person.email, tx.now);
-  if (facts.known?.operator) throw new Refused('users.isOperator');
+  const refusal = decideAppoint(state, facts);
+  if (refusal) throw new Refused(refusal);
   const { userId } = facts;
   if (userId && facts.known?.affiliation === 'mine') return promote(tx, userId);
-  const refusal = facts.known ? decideAddToAccount(facts) : decideAdd(facts);
-  // Whoever waits for this account need not wait any longer.
-  if (refusal && refusal !== 'users.awaitingApproval') throw new Refused(refusal);
 
   const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
   if (!joined) throw new Refused('users.inOtherAccount');

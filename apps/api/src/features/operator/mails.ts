@@ -1,4 +1,5 @@
 import { listUndelivered as listing, resendMail as resending } from '@roster/contract/operator';
+import { decideResendMail } from '@roster/domain/accounts';
 import { implement } from '../../platform/implement.ts';
 import { findMail, findUndelivered, queueAgain } from './mails.store.ts';
 
@@ -9,8 +10,8 @@ export const listUndelivered = implement(listing, (_input, { platform }) =>
 export const resendMail = implement(resending, ({ params }, { transaction, refused }) =>
   transaction(async (outside) => {
     const mail = await findMail(outside, params.mailId);
-    if (!mail) throw refused('mails.notFound');
-    if (mail.state !== 'failed') throw refused('mails.notFailed');
+    const refusal = decideResendMail(mail && { failed: mail.state === 'failed' });
+    if (refusal || !mail) throw refused(refusal ?? 'mails.notFound');
     const tx = mail.account_id ? await outside.enter(mail.account_id) : outside;
     await queueAgain(tx, params.mailId);
     await tx.audit('mails.resent', [{ subjectId: mail.user_id, details: { template: mail.template } }]);

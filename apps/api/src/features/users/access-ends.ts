@@ -1,6 +1,6 @@
 import { decideEach } from '@roster/domain/decide-each';
-import { decideRemove } from '@roster/domain/departures';
-import { afterLock, decideLock } from '@roster/domain/locks';
+import { afterRemove, decideRemove } from '@roster/domain/departures';
+import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
@@ -31,10 +31,7 @@ async function removeEnded(tx: Transaction): Promise<void> {
     actor,
     unsettledContacts: new Set(duties.map(({ userId }) => userId)),
   };
-  const { allowed, refused } = decideEach(ids, facts, decideRemove, (id, before) => ({
-    ...before,
-    ableAdministrators: afterLock(id, before).ableAdministrators,
-  }));
+  const { allowed, refused } = decideEach(ids, facts, decideRemove, afterRemove);
   await depart(tx, subjectsOf(allowed, facts.users), { reason: null });
   const after = { ...(await findLockFacts(tx, ids)), actor };
   for (const { id, code } of refused) {

@@ -1,12 +1,11 @@
 import { removeUsers as endpoint } from '@roster/contract/remove-users';
 import { decideEach } from '@roster/domain/decide-each';
-import { decideRemove } from '@roster/domain/departures';
-import { afterLock } from '@roster/domain/locks';
+import { afterRemove, decideRemove } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
 import { findDuties } from '../contacts/index.ts';
+import { depart } from './depart.ts';
 import { findLockFacts } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
-import { depart } from './depart.ts';
 import { findHoldings } from './removals.store.ts';
 import { selectUsers } from './selection.ts';
 import { judgeSettlements, settle } from './settle-duties.ts';
@@ -28,7 +27,7 @@ export const removeUsers = implement(endpoint, async ({ body }, context) => {
       ...(await findLockFacts(tx, ids)),
       unsettledContacts: new Set(holders.filter((id) => !settled.has(id))),
     };
-    const decisions = decideEach(ids, facts, decideRemove, afterRemoval);
+    const decisions = decideEach(ids, facts, decideRemove, afterRemove);
     const outcome = outcomeOf(decisions, facts.users);
     await judgeSettlements(tx, settlements, decisions.allowed, duties);
     if (body.dryRun) {
@@ -42,10 +41,4 @@ export const removeUsers = implement(endpoint, async ({ body }, context) => {
     await depart(tx, leaving, { reason: body.reason ?? null });
     return outcome;
   });
-});
-
-/** What a removal leaves, for the next decision of the same call: the same as a lock does. */
-const afterRemoval = <Facts extends Parameters<typeof afterLock>[1]>(id: string, facts: Facts): Facts => ({
-  ...facts,
-  ableAdministrators: afterLock(id, facts).ableAdministrators,
 });

@@ -1,5 +1,10 @@
 import type { Settlements } from '@roster/contract/remove-users';
-import { decideReplaceContact, isContactLeft, type ContactDuty } from '@roster/domain/fulfillment-contacts';
+import {
+  decideHandOver,
+  decideReplaceContact,
+  type ContactDuty,
+  type Handovers,
+} from '@roster/domain/fulfillment-contacts';
 import { decideReassign, holding } from '@roster/domain/licenses';
 import type * as z from 'zod';
 import { Refused } from '../../platform/refused.ts';
@@ -43,10 +48,8 @@ export async function judgeSettlements(
     const refusal = decideReplaceContact(wanted, duties);
     if (refusal) throw new Refused(refusal);
   }
-  const ending = contacts.filter((one) => one.replacedBy === null).map(({ userId }) => userId);
-  const handsOver = contacts.some(({ replacedBy }) => replacedBy !== null);
-  if (ending.length > 0 && !handsOver && !isContactLeft(duties, new Set(ending)))
-    throw new Refused('contacts.lastOne');
+  const refusal = decideHandOver(handoversOf(contacts, going), duties);
+  if (refusal) throw new Refused(refusal);
 }
 
 /** Carries out what was judged, for those who really leave. */
@@ -60,6 +63,12 @@ export async function settle(tx: Transaction, { seats, contacts }: Settlement, l
     tx,
     seats.filter(({ seatId }) => going.has(found.get(seatId)?.userId ?? '')),
   );
-  for (const { userId, replacedBy } of contacts)
-    if (going.has(userId)) await handDutiesOver(tx, userId, replacedBy);
+  for (const [userId, replacedBy] of handoversOf(contacts, going))
+    await handDutiesOver(tx, userId, replacedBy);
 }
+
+/** One for each user, the last that was said, and only of those who really leave. */
+const handoversOf = (contacts: Settlement['contacts'], going: ReadonlySet<string>): Handovers =>
+  new Map(
+    contacts.flatMap(({ userId, replacedBy }) => (going.has(userId) ? [[userId, replacedBy] as const] : [])),
+  );

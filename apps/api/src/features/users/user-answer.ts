@@ -14,6 +14,7 @@ type Asker = { id: string; roles: readonly RoleKey[] };
 export function userAnswer(row: UserRow, actor: Asker): User {
   const facts = factsOf(row, actor);
   const country = { entitlementCountry: row.entitlement_country, country: row.country };
+  const protectedFrom = mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected';
   return {
     id: row.id,
     email: row.email,
@@ -40,11 +41,11 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       unlock: decideUnlock(row.id, facts),
       signOut: decideSignOut(row.id, facts),
       resetPassword: decideSendReset(row.id, { actor, users: new Map([[row.id, passwordSubject(row)]]) }),
-      edit: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
+      edit: protectedFrom,
       // A fulfillment contact is replaced on the screen that removes, so that is no reason here.
       remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
-      roles: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
-      groups: mayActOn(actor.roles, row.roles) ? null : 'users.administratorProtected',
+      roles: protectedFrom,
+      groups: protectedFrom,
     },
   };
 }

@@ -1,12 +1,13 @@
 import { saveView as endpoint } from '@roster/contract/views';
-import { maxViews } from '@roster/domain/views';
+import { decideSaveView } from '@roster/domain/views';
 import { implement } from '../../platform/implement.ts';
 import { countOwnViews, findViews, insertView, isViewNamed } from './views.store.ts';
 
 export const saveView = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
-    if (await isViewNamed(tx, body.name, null)) throw refused('views.nameTaken');
-    if ((await countOwnViews(tx)) >= maxViews) throw refused('views.tooMany');
+    const nameTaken = await isViewNamed(tx, body.name, null);
+    const refusal = decideSaveView({ views: await countOwnViews(tx), nameTaken });
+    if (refusal) throw refused(refusal);
     await insertView(tx, body);
     await tx.audit('views.saved', [{ subjectId: null, details: { view: body.name, shared: body.shared } }]);
     return { items: await findViews(tx, actor) };

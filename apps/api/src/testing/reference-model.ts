@@ -82,8 +82,8 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
     }
     case 'restore': {
       const kept = person.kept[at];
+      if (known?.account === at) return 'users.alreadyMember';
       if (!known || !kept) return 'users.notRestorable';
-      if (known.account === at) return 'users.alreadyMember';
       if (known.account !== null) return 'users.joinedElsewhere';
       if (kept.roles.has('accountAdministrator') && as === 'coAdministrator')
         return 'roles.administratorOnlyByAdministrator';

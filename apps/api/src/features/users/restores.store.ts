@@ -54,7 +54,7 @@ export async function findRemoved(
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-/** The same for some users, by id, for the rules. */
+/** The same for some users, by id, for the rules; also those who are members again, or never left. */
 export async function findDeparted(
   reader: Queryable,
   { accountId, now, userIds }: { accountId: string; now: Date; userIds: readonly string[] },
@@ -63,8 +63,25 @@ export async function findDeparted(
     text: `${departed} and d.user_id = any($3::uuid[]) order by d.user_id, d.left_at desc`,
     values: [accountId, now, userIds],
   });
-  return new Map(rows.map((row) => [row.user_id, departedOf(row)]));
+  const members = await reader.query<{ id: string; name: string }>({
+    text: `select id, first_name || ' ' || last_name as name from users
+           where id = any($1::uuid[]) and account_id = $2`,
+    values: [userIds, accountId],
+  });
+  return new Map([
+    ...rows.map((row) => [row.user_id, departedOf(row)] as const),
+    ...members.map((member) => [member.id, memberOf(member)] as const),
+  ]);
 }
+
+const memberOf = ({ id, name }: { id: string; name: string }): Departed => ({
+  id,
+  name,
+  affiliation: 'mine',
+  federatedElsewhere: false,
+  restorableUntil: null,
+  roles: [],
+});
 
 export const departedOf = (row: RemovedRow): Departed => ({
   id: row.user_id,

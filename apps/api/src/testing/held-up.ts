@@ -1,0 +1,44 @@
+import type pg from 'pg';
+import type { Roster } from './given-roster.ts';
+
+type Holding<T> = {
+  /** Takes the row locks into which the calls run. */
+  hold: { text: string; values: unknown[] };
+  calls: (() => Promise<T>)[];
+  /** What another transaction writes and commits while the calls wait. */
+  meanwhile?: (holder: pg.PoolClient) => Promise<unknown>;
+};
+
+/**
+ * Lets calls meet in the one order that a guard is there for, every time: all of them have read what they decide by and
+ * wait for a row when somebody else's change commits. Throws if a call finishes without having waited.
+ */
+export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Holding<T>): Promise<T[]> {
+  const holder = await roster.database.owner.connect();
+  let finished = 0;
+  try {
+    await holder.query('begin');
+    await holder.query(hold.text, hold.values);
+    const running = calls.map((call) => call().finally(() => (finished += 1)));
+    // An answer that nobody waits for yet must not count as an unhandled failure.
+    const all = Promise.allSettled(running);
+    while ((await waiting(roster)) < calls.length)
+      if (finished > 0) throw new Error('a call did not wait for the row that is held');
+    await meanwhile?.(holder);
+    await holder.query('commit');
+    await all;
+    return await Promise.all(running);
+  } finally {
+    await holder.query('rollback');
+    holder.release();
+  }
+}
+
+/** How many statements wait for a lock, as the database itself says. */
+async function waiting(roster: Roster): Promise<number> {
+  const { rows } = await roster.database.owner.query<{ n: number }>(
+    `select count(*)::integer as n from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.n ?? 0;
+}

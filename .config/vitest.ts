@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
+const setupFiles = ['.config/random.ts'];
 
 export default defineConfig({
   root,
@@ -10,6 +11,7 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
+          setupFiles,
           include: ['packages/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'apps/api/src/http/**/*.test.ts'],
         },
       },
@@ -17,6 +19,7 @@ export default defineConfig({
         root,
         test: {
           name: 'server',
+          setupFiles,
           include: ['apps/api/src/{features,platform,testing}/**/*.test.ts'],
           globalSetup: 'apps/api/src/testing/global-setup.ts',
           testTimeout: 120_000,

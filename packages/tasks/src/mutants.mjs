@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, prepare, root, TaskError } from './build.mjs';
 
-// `npm run test:mutants`: takes out the guard of each invariant and expects the named tests to go red. The files are put back whatever happens.
+// `npm run test:mutants`: takes out the guard of each invariant and expects the named tests to go red. The
+// files are put back whatever happens.
 
 const session = 'apps/api/src/platform/sessions.ts';
 const transaction = 'apps/api/src/platform/transaction.ts';

@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { ensureBrowser } from './browser.mjs';
 import { fail, prepare, root } from './build.mjs';
 
-// `npm run test:soak`: the long versions of the race and restart tests.
+// `npm run test:soak`: the long versions of the race and restart tests, every screen in every language, scheme and width,
+// and random sequences for the state machine: 20 minutes of them, or as many as `npm run test:soak -- 60` says.
+const minutes = Number(process.argv[2] ?? 20);
 try {
   process.chdir(root);
   await prepare();
+  await ensureBrowser();
 } catch (error) {
   fail(error);
 }
 const env = {
   ...process.env,
+  ROSTER_SEED: process.env.ROSTER_SEED ?? String(Math.floor(Math.random() * 2 ** 31)),
+  ROSTER_MODEL_SECONDS: String(minutes * 60),
   ROSTER_RACE_ROUNDS: '3000',
   ROSTER_JOIN_ROUNDS: '300',
   ROSTER_LINK_TOKENS: '100',
@@ -17,13 +23,21 @@ const env = {
   ROSTER_RESTARTS: '20',
   ROSTER_KILLS: '50',
   ROSTER_REMOVAL_ROUNDS: '1000',
-  ROSTER_MODEL_SEQUENCES: '10000',
 };
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts'];
-const codes = [
-  ['--project', 'server', 'race', 'approvals.test', 'state-machine'],
+console.log(`Randomized tests run with ROSTER_SEED=${env.ROSTER_SEED}.`);
+
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts', '--project'];
+const parts = [
+  [...vitest, 'server', 'race', 'approvals.test'],
+  [...vitest, 'server', 'state-machine'],
   // Needs LibreOffice on the PATH.
-  ['--project', 'soak'],
-  ['--project', 'process', 'database-restart', 'mail-after-kill'],
-].map((which) => spawnSync(process.execPath, [...vitest, ...which], { stdio: 'inherit', env }).status);
-process.exit(codes.every((code) => code === 0) ? 0 : 1);
+  [...vitest, 'soak'],
+  [...vitest, 'process', 'database-restart', 'mail-after-kill'],
+  ['packages/tasks/src/screens.mjs'],
+];
+const results = parts.map((command) => {
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
+  return { command: command.slice(-2).join(' '), green: status === 0 };
+});
+for (const { command, green } of results) console.log(`${green ? 'green' : 'RED'}  ${command}`);
+process.exit(results.every(({ green }) => green) ? 0 : 1);

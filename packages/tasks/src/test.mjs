@@ -5,7 +5,8 @@ import { ensureBrowser } from './browser.mjs';
 import { fail, prepare, root } from './build.mjs';
 
 // `npm test`: everything that must be green, in the order in which a failure is cheapest to find.
-// `npm test -- rules server` runs only those parts.
+// `npm test -- rules server` runs only those parts; what begins with two dashes goes to the runners of those that take it,
+// so that `npm test -- server browser --shard=1/3` is one of three machines' share.
 const vitest = (project) => ({
   name: project,
   command: ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts', '--project', project],
@@ -54,7 +55,8 @@ const parts = [
   },
 ];
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const total = { passed: 0, failed: 0 };
 
 try {
@@ -79,7 +81,10 @@ async function runPart(part) {
   console.log(`\n── ${part.name}`);
   await part.before?.();
   if (part.report) rmSync(join(root, part.report), { force: true });
-  const code = await run([...part.command, ...(part.reporter?.(part.report) ?? [])]);
+  const code = await run([
+    ...part.command,
+    ...(part.reporter ? [...part.reporter(part.report), ...flags] : []),
+  ]);
   const counts = countsOf(part, code);
   console.log(
     `── ${part.name}: ${counts.failed === 0 ? 'green' : 'RED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`,

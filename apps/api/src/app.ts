@@ -21,11 +21,11 @@ import type { Job } from './platform/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
-/** The composition root of the features: each brings its actions. */
+/** The composition root of the features: lists the actions of each. */
 export const implementations: readonly Implementation[] = [
   ...signInFeature,
   ...profile,
-  // Before the users, whose path takes any id.
+  // Mounted before the users, whose path accepts any id.
   ...exports,
   ...users,
   ...roles,
@@ -44,7 +44,7 @@ export const implementations: readonly Implementation[] = [
   ...overview,
 ];
 
-/** What the features do now and then. */
+/** The periodic jobs of the features. */
 export const jobs: readonly Job[] = [...approvalJobs, ...userJobs, ...supportJobs, ...operatorJobs];
 
 export const createApp = (platform: Platform, webDist: string) =>

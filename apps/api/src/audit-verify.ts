@@ -4,7 +4,7 @@ import { readEnv, StartupError, type Env } from './platform/env.ts';
 import { migrate } from './platform/migrate.ts';
 import { verifyAudit } from './platform/verify-audit.ts';
 
-/** `npm run audit:verify`: walks every audit chain. Ends with 1 when something in one of them was changed. */
+/** `npm run audit:verify`: checks every audit chain. Exits with 1 if an event was changed. */
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
   const env = readEnv(process.env);
@@ -43,7 +43,9 @@ async function verifyAll({ reader }: Database): Promise<boolean> {
   return holds;
 }
 
-/** The database of the settings, else the embedded one, which must not be in use: a running Roster has a button. */
+/**
+ * Uses the database of the settings, else the embedded one, which must not be in use: a running Roster has a button.
+ */
 async function databaseOf({
   databaseUrl,
   dataDir,

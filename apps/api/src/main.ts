@@ -26,7 +26,7 @@ try {
   process.exit(1);
 }
 
-/** Ctrl+C while still starting ends as soon as everything that was begun can be ended properly. */
+/** Ctrl+C during startup ends the process as soon as everything that was started can be stopped properly. */
 async function end(): Promise<void> {
   if (ending) return;
   ending = true;

@@ -25,7 +25,7 @@ type Options = {
 
 const drainMilliseconds = 5_000;
 
-/** Starts the whole product, in the order in which the parts need each other, and ends it in the other. */
+/** Starts the parts of the product in dependency order; stops them in reverse. */
 export async function serve({ env, root, fixedPublicUrl, production, say }: Options): Promise<Served> {
   const closers: (() => Promise<void> | void)[] = [];
   const close = async () => {
@@ -36,7 +36,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     // The cheapest thing that can fail, before anything is started or touched.
     const port = await listen(server, env.port);
     closers.push(() => void server.close());
-    // With port 0 the real one is only known now.
+    // Port 0 lets the system choose, so the actual port is known only after listening.
     const publicUrl = fixedPublicUrl ? env.publicUrl : new URL(`http://localhost:${port}`);
 
     const databaseUrl = env.databaseUrl ?? (await embeddedDatabase());
@@ -77,7 +77,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     throw error;
   }
 
-  // Loaded only where they are used: a server with a database and a mail server of its own starts sooner.
+  // Loaded only where used: a server with its own database and mail server starts sooner.
   async function localInbox() {
     const { startInbox } = await import('./inbox/inbox.ts');
     return startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
@@ -106,7 +106,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
   }
 }
 
-/** The port is taken first; whoever comes before the rest is there is told to come back. */
+/** Answers 503 with Retry-After from the moment the port is bound until the product is ready. */
 function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
 }

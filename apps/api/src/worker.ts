@@ -4,7 +4,7 @@ import { createLog } from './platform/log.ts';
 import { createMailWorker } from './platform/mail-worker.ts';
 import { createMailer } from './platform/mailer.ts';
 
-/** The mail queue alone, for those who run it beside several servers. Needs DATABASE_URL and SMTP_URL. */
+/** Runs the mail queue alone, beside several servers. Needs DATABASE_URL and SMTP_URL. */
 try {
   const env = readEnv(process.env);
   if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');

@@ -1,14 +1,14 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 
-/** The one password of all demo people. Production refuses to start beside it. */
+/** The one password of all demo users. Production refuses to start with it. */
 export const demoPassword = 'roster demo password';
 
 export type DemoAccount = {
   number: string;
   name: string;
   domain: string;
-  /** How people of the domain come in: they wait, join at once, or sign in through their organization. */
+  /** How people of the domain join: by approval, automatically, or by signing in through their organization. */
   comeIn: 'wait' | 'atOnce' | 'federated';
   mainCountry: string;
   entitledCountries: string[];
@@ -55,7 +55,7 @@ export type DemoUser = {
   operator?: boolean;
   source?: 'manual' | 'import' | 'registration' | 'jit' | 'directory';
   entitlementCountry?: string;
-  /** Days since the last sign-in; null: never. */
+  /** Days since the last sign-in; null if there was none. */
   seenDaysAgo?: number | null;
 };
 

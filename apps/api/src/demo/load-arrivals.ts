@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 /**
- * Invitations in every state and questions to the administrators, so that the screens about people who come in have
- * something to show. No link of these works: nobody was ever sent one.
+ * Creates invitations in every state and requests to the administrators, so that those screens have something to show.
+ * Their links do not work, because no token was ever sent.
  */
 export async function loadArrivals(client: pg.PoolClient, accountId: string, now: Date): Promise<void> {
   await client.query(

@@ -31,7 +31,7 @@ const groups = groupParts.map(({ name }) => name);
 const products = ['Structural Suite', 'Rail Designer', 'Survey Field'];
 const poolSeats = 6;
 
-/** Loads the demo cast once, in one transaction; a database that has it is left alone. */
+/** Loads the demo cast once, in one transaction; leaves a database alone that already has it. */
 export async function loadDemo(
   pool: pg.Pool,
   { passwords, users, now, progress }: Options,
@@ -83,7 +83,7 @@ function people(from: number, to: number): DemoUser[] {
   return Array.from({ length: to - from }, (_, index) => mixedState(from + index));
 }
 
-/** Most are active; the rest show every other state there is. */
+/** Most are active; the others cover every other state. */
 function mixedState(number: number): DemoUser {
   const chance = mix(number + 104_729) % 100;
   const person = personOf(number, harbor.domain);
@@ -149,7 +149,7 @@ async function insertContacts(client: pg.PoolClient, accountId: string): Promise
   );
 }
 
-/** Paul left a few days ago and can be restored. */
+/** Paul was removed a few days ago and can be restored. */
 async function insertDeparture({ client, now }: Write, accountId: string): Promise<void> {
   await client.query(
     `insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
@@ -172,7 +172,7 @@ async function insertUsers(
     lock_reasons: user.lockReasons ?? [],
     last_sign_in_at: user.seenDaysAgo == null ? null : new Date(now.getTime() - user.seenDaysAgo * day),
     password_hash: user.invited || user.federated ? null : passwordHash,
-    // Before the last sign-in, and some within the last months.
+    // Before the last sign-in, and for some within the last months.
     joined_at:
       accountId &&
       new Date(now.getTime() - ((user.seenDaysAgo ?? 0) + 1 + (mix(nth + users.length) % 900)) * day),
@@ -245,7 +245,7 @@ async function insertMemberships(
   }
 }
 
-/** One question that waits for the operator. */
+/** One service request that waits for the operator. */
 async function askSupport({ client, now }: Write, accountId: string): Promise<void> {
   await client.query(
     `with asked as (

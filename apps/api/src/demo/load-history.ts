@@ -18,7 +18,7 @@ const chloe = 'chloe.martin@harbor.example';
 const lena = 'lena.brandt@harbor.example';
 const paul = 'paul.keller@mail.example';
 
-/** What led to what the demo shows, oldest first. */
+/** The events that led to the state of the demo, oldest first. */
 const steps: Step[] = [
   { hoursAgo: 26 * 24, by: ana, event: 'contacts.added', of: dev, details: { country: null } },
   {
@@ -57,7 +57,7 @@ const steps: Step[] = [
   { hoursAgo: 6, by: dev, event: 'requests.asked', of: dev, details: { kind: 'country' } },
 ];
 
-/** The log of the account, chained like any other, so that it can be read and checked on the first day. */
+/** Writes the audit log of the account, chained like any other, so that it can be read and checked on the first day. */
 export async function loadHistory(client: pg.PoolClient, accountId: string, now: Date): Promise<void> {
   const { rows } = await client.query<{ id: string; email: string }>(
     'select id, email from users where email = any($1)',

@@ -1,4 +1,4 @@
-/** Deterministic people: the same number always makes the same person. */
+/** Generates deterministic people: the same number always gives the same person. */
 export type DemoPerson = {
   firstName: string;
   lastName: string;
@@ -26,14 +26,14 @@ export function personOf(number: number, domain: string): DemoPerson {
   return {
     firstName,
     lastName,
-    // The number keeps namesakes apart.
+    // The number keeps people with the same name apart.
     email: `${ascii(firstName)}.${ascii(lastName)}.${number}@${domain}`,
     country,
     language: languageOf[country] ?? 'en',
   };
 }
 
-/** A well-spread number for each number (the finalizer of MurmurHash3). */
+/** Spreads numbers evenly (the finalizer of MurmurHash3). */
 export function mix(number: number): number {
   let h = (number + 0x9e3779b9) | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -10,7 +10,7 @@ import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** Everything that speaks HTTP, in the order in which a request meets it. */
+/** The HTTP layers in the order in which a request meets them. */
 export function createHttpApp(
   platform: Platform,
   implementations: readonly Implementation[],

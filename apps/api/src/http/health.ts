@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import type { Platform } from '../platform/platform.ts';
 
-/** `/healthz`: the process lives. `/readyz`: it can answer, the database included. */
+/** `/healthz`: the process is alive. `/readyz`: it can respond, including the database. */
 export function health(platform: Platform): Router {
   const router = express.Router();
   router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));

@@ -18,7 +18,7 @@ import { isSameOrigin } from './same-origin.ts';
 const json = express.json({ limit: '256kb', strict: true });
 
 /**
- * The walk of every request: same origin, session, permission, parse, act, strip, answer. Express 5 hands a rejected
+ * The path of every request: same origin, session, permission, parse, act, strip, respond. Express 5 hands a rejected
  * promise to the error handler, so there is no try/catch here.
  */
 export function mount(router: Router, implementations: readonly Implementation[], platform: Platform): void {
@@ -68,7 +68,7 @@ function answerWith(endpoint: Endpoint, response: Response, answer: unknown): vo
   response.status(endpoint.status ?? 200).json(output.data);
 }
 
-/** Fails closed: no session, no account or no role that may is a no. */
+/** Fails closed: without a session, an account or a role with the permission, the request is refused. */
 async function admit(
   endpoint: Endpoint,
   platform: Platform,
@@ -97,7 +97,7 @@ function transactionOptions(access: Access, actor: Actor | null, now: Date) {
   return { actor, needs: access, now };
 }
 
-/** Invariant 8. Null: the caller named no key, or the endpoint takes none. */
+/** Invariant 8. Returns null if the caller sent no key, or the endpoint takes none. */
 function keyedRequest(
   endpoint: Endpoint,
   request: Request,
@@ -122,7 +122,7 @@ function parse(endpoint: Endpoint, request: Request) {
   };
 }
 
-/** A malformed id in a path is answered as the unknown id: the endpoint's own 404. */
+/** A malformed id in a path gets the response of an unknown id: the endpoint's own 404. */
 function parseParams(endpoint: Endpoint, params: unknown) {
   const parsed = endpoint.params?.safeParse(params);
   if (!parsed || parsed.success) return parsed?.data;

@@ -1,13 +1,13 @@
 import type { Request } from 'express';
 import type { Context } from '../platform/implement.ts';
 
-/** Where a request came from, no more exactly than is needed. */
+/** The origin of a request, no more exact than needed. */
 export const originOf = (request: Request): Context['origin'] => ({
   network: networkOf(request.ip ?? ''),
   device: deviceOf(request.get('user-agent') ?? ''),
 });
 
-/** An IPv4 address, or the /64 of an IPv6 one: a household has the whole of it. */
+/** An IPv4 address, or the /64 of an IPv6 address, because one subscriber gets a whole /64. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
   if (mapped) return mapped;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import express, { type Router } from 'express';
 import { Refused } from '../platform/refused.ts';
 
-/** The web application: files with a hash in their name for a year, and its one page for every other path. */
+/** Serves the web application: files with a hash in their name for a year, and its one page for every other path. */
 export function pages(webDist: string): Router {
   const router = express.Router();
   const indexFile = join(webDist, 'index.html');
@@ -13,7 +13,7 @@ export function pages(webDist: string): Router {
     '/assets',
     express.static(join(webDist, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
-  // A file of an older build must not be answered with the page.
+  // A request for a file of an older build must not get the page.
   router.use('/assets', () => {
     throw new Refused('request.notFound');
   });

@@ -8,7 +8,7 @@ import { Refused } from '../platform/refused.ts';
 
 const retrySeconds = 2;
 
-/** RFC 9457. The one place where a no becomes an answer. */
+/** RFC 9457. The only place that turns refusals and errors into responses. */
 export function problems(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error);
@@ -16,7 +16,7 @@ export function problems(log: Log): ErrorRequestHandler {
     if (problem.code === 'platform.unavailable')
       log.warn({ err: error, path: request.path }, 'the database is away');
     if (response.headersSent) {
-      response.destroy(); // a stream broke in the middle: the client must not take it for whole
+      response.destroy(); // a stream broke in the middle: the client must not mistake it for a whole file
       return;
     }
     answerProblem(response, problem);
@@ -60,7 +60,7 @@ function fieldsOf(
   });
 }
 
-/** Of the shapes a body might have had, the one it came nearest to. */
+/** Of the shapes the body could have had, the one it came nearest to. */
 const closest = (unions: z.core.$ZodIssue[][]) => unions.toSorted((a, b) => a.length - b.length)[0] ?? [];
 
 /** Errors of express.json (http-errors with a type). */

@@ -4,10 +4,10 @@ import { endpoints } from '@roster/contract/contract';
 import { describe } from '@roster/contract/openapi';
 import express, { type Router } from 'express';
 
-/** The OpenAPI document and a page that shows it, all from our own origin. */
+/** Serves the OpenAPI document and a page that shows it, all from our own origin. */
 export function reference(publicUrl: URL): Router {
   const router = express.Router();
-  // Written at the first request: a start should not cost it.
+  // Written at the first request, to keep startup fast.
   let document: ReturnType<typeof describe> | null = null;
   const bundles = join(dirname(createRequire(import.meta.url).resolve('redoc/package.json')), 'bundles');
 
@@ -16,7 +16,7 @@ export function reference(publicUrl: URL): Router {
     response.json(document);
   });
   router.get('/reference', (_request, response) => {
-    // Redoc writes style elements and a search worker of its own; it asks no other host for anything.
+    // Redoc writes style elements and a search worker of its own; it contacts no other host.
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src blob:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     response.setHeader('Content-Security-Policy', policy).type('html').send(page);
@@ -31,7 +31,7 @@ const page = `<!doctype html>
 <body style="margin:0"><div id="reference"></div>
 <script src="/api/v1/reference/redoc.standalone.js"></script><script src="/api/v1/reference/start.js"></script></body></html>`;
 
-// The logo in the corner would be fetched from elsewhere: it is taken out as soon as it appears.
+// The logo in the corner would be loaded from elsewhere, so it is removed as soon as it appears.
 const start = `
 new MutationObserver(() => document.querySelectorAll('img[src^="http"]').forEach((img) => img.remove()))
   .observe(document.getElementById('reference'), { childList: true, subtree: true });

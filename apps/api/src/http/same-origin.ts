@@ -2,8 +2,8 @@ import type { Request } from 'express';
 import { isLoopback } from '../platform/env.ts';
 
 /**
- * Whether a state-changing request comes from our own pages. The browser's Sec-Fetch-Site decides; older browsers
- * send Origin; a request with a cookie and neither is refused (OWASP CSRF Prevention Cheat Sheet, fetch metadata).
+ * Whether a state-changing request comes from our own pages. The browser's Sec-Fetch-Site decides; older browsers send
+ * Origin; a request with a cookie and neither is refused (OWASP CSRF Prevention Cheat Sheet, fetch metadata).
  */
 export function isSameOrigin(request: Request, publicUrl: URL): boolean {
   const site = request.get('sec-fetch-site');

@@ -38,7 +38,7 @@ const contentSecurityPolicy = (nonce: string) =>
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    // Positions that the UI kit computes are style attributes, which run nothing.
+    // The UI kit sets computed positions as style attributes, which run nothing.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -6,7 +6,7 @@ import express from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sendCsv } from './send-csv.ts';
 
-/** Milliseconds without a byte taken. */
+/** Milliseconds a reader may go without taking a byte. */
 const patience = 300;
 const line = Buffer.from(`${'x'.repeat(64 * 1024 - 2)}\r\n`);
 let server: Server;
@@ -34,7 +34,7 @@ describe('a file on its way out', () => {
     let share = 0;
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       share += chunk.length / (200 * line.length);
-      // As a line with little bandwidth: three times the patience for the whole.
+      // Like a slow line: the whole file takes three times as long as a pause may.
       await wait(Math.max(began + share * 3 * patience - performance.now(), 0));
     }
     expect(share).toBeCloseTo(1);
@@ -51,7 +51,7 @@ describe('a file on its way out', () => {
   });
 });
 
-/** Sends so many lines to whoever asks. */
+/** Sends a number of lines to every request. */
 async function serve(lines: number) {
   const sent = { port: 0, lines: 0, cutOff: false };
   async function* rows(signal: AbortSignal) {

@@ -3,12 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import type { CsvFile } from '@roster/contract/csv';
 import type { Request, Response } from 'express';
 
-/** Whoever takes nothing for this long holds a database connection for nothing, and is cut off. */
+/** A reader that takes no bytes for this long is disconnected, to free its database connection. */
 export const slowReaderMilliseconds = 30_000;
 
 /**
- * Streams a file as fast as its reader takes it. What it holds open ends when the reader goes away or stops taking; a
- * file that broke off is seen as broken, since its last chunk is missing.
+ * Streams a file at the speed of its reader. Frees its resources when the reader disconnects or stops reading; a file
+ * that broke off is recognizable, because its last chunk is missing.
  */
 export async function sendCsv(
   request: Request,
@@ -23,7 +23,7 @@ export async function sendCsv(
   response.status(200);
   response.setHeader('Content-Type', 'text/csv; charset=utf-8; header=present');
   response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
-  // Compressing would gather rows before it sends them.
+  // Compression would collect rows before it sends them.
   response.setHeader('Cache-Control', 'no-store, no-transform');
   const { socket } = request;
   const cutOff = () => response.destroy();
@@ -33,7 +33,7 @@ export async function sendCsv(
   } catch (error) {
     if (!gone.signal.aborted) throw error;
   } finally {
-    // The time itself stays: Node has put that of an idle connection in its place by now.
+    // Do not reset the timeout: Node has already set the keep-alive timeout.
     socket.off('timeout', cutOff);
   }
 }

@@ -3,7 +3,7 @@ import type { ReceivedMail } from './mailbox.ts';
 export const inboxPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A page without script: every mail the demo sent, newest first. */
+/** A page without script: every email the demo sent, newest first. */
 export const inboxPage = (mails: ReceivedMail[]) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Roster mail inbox (${mails.length})</title><link rel="stylesheet" href="/inbox.css"></head>

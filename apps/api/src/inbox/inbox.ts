@@ -52,7 +52,7 @@ export async function startInbox({ folder, port }: { folder: string; port: numbe
       web.once('error', reject);
       web.listen(at, '127.0.0.1', () => resolve((web.address() as AddressInfo).port));
     });
-  // Only the portal's own port is promised; the inbox takes another when its port is in use.
+  // Only the portal's own port is promised; the inbox uses another when its port is taken.
   const webPort = await listen(port).catch(() => listen(0));
 
   return {

@@ -14,17 +14,17 @@ export type ReceivedMail = {
 
 export type Mailbox = { put: (raw: Buffer) => void; list: () => Promise<ReceivedMail[]> };
 
-/** The newest mails shown; older ones stay in the folder. */
+/** The newest emails shown; older ones stay in the folder. */
 const shown = 200;
 
-/** Mails as files, one each, so that they survive a restart. */
+/** Stores each email in a file, so that they survive a restart. */
 export function openMailbox(folder: string): Mailbox {
   mkdirSync(folder, { recursive: true });
   let count = 0;
   return {
     put(raw) {
       const name = `${Date.now()}-${String((count += 1)).padStart(6, '0')}.eml`;
-      // Whole or not at all: a reader never meets half a mail.
+      // Written under another name and renamed, so that a reader never sees half a file.
       writeFileSync(join(folder, `.${name}`), raw);
       renameSync(join(folder, `.${name}`), join(folder, name));
     },

@@ -1,7 +1,7 @@
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 
-/** Who asks, as the session says. Writes read it again within their transaction. */
+/** The actor according to the session. Writes read them again within their transaction. */
 export type Actor = {
   id: string;
   sessionId: string;
@@ -12,7 +12,7 @@ export type Actor = {
   operator: boolean;
   roles: readonly RoleKey[];
   accountId: string | null;
-  /** H2: only for what somebody locked as unaffiliated may do. */
+  /** H2: true for a pass, which allows only what a user locked as `unaffiliated` may do. */
   pass: boolean;
   endsAt: Date;
 };

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Queryable } from './database.ts';
 import { sortKeys } from './sort-keys.ts';
 
-// docs/decisions/0013: the log is never changed, and a person can be erased from it all the same.
+// docs/decisions/0013: the log never changes, and a person can still be erased from it.
 
-/** What says something of a person, wherever it stands in the details of an event. */
+/** Keys that hold personal data, at any level of an event's details. */
 const personalKeys = new Set([
   'email',
   'newEmail',
@@ -22,7 +22,7 @@ type Details = Record<string, unknown>;
 type Apart = { salt: Buffer; data: Details };
 export type PersonalPart = Apart & { sequence: string; subjectId: string | null };
 
-/** Takes what is personal out of `before`, `after` and the details themselves, and leaves its hash. */
+/** Moves personal data out of `before`, `after` and the details themselves, and leaves its hash. */
 export function partPersonal(details: Details): { details: Details; apart: Apart | null } {
   const data: Details = {};
   const rest: Details = {};
@@ -67,7 +67,7 @@ export async function keepPersonal(
   });
 }
 
-/** The details as they were said; what was erased is missing. */
+/** Merges the personal part back into the details; erased values stay absent. */
 export function whole(details: Details, personal: Details | null): Details {
   const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'personal'));
   if (!personal) return rest;

@@ -7,10 +7,10 @@ export type AuditActor = { id: string | null; kind: 'user' | 'operator' | 'direc
 
 export type AuditEntry = { subjectId: string | null; details: Record<string, unknown> };
 
-/** The last link of a chain; the caller holds the lock that keeps it the last. */
+/** The last link of a chain. The caller must hold the chain's lock. */
 export type ChainHead = { accountId: string | null; sequence: bigint; hash: Buffer };
 
-/** All that the hash of one link covers. */
+/** Everything that the hash of one link covers. */
 export type Link = {
   accountId: string | null;
   sequence: bigint;
@@ -20,7 +20,7 @@ export type Link = {
   entry: AuditEntry;
 };
 
-/** X1: appends one row for each entry, in one statement, and answers the new head. */
+/** X1: appends one row for each entry, in one statement, and returns the new head. */
 export async function appendAudit(
   tx: Queryable,
   head: ChainHead,
@@ -71,7 +71,7 @@ export async function appendAudit(
   return { ...head, sequence, hash };
 }
 
-/** The head of the platform's own chain; one transaction at a time holds it. */
+/** Locks and returns the head of the platform's own chain. */
 export async function lockPlatformChain(tx: Queryable): Promise<ChainHead> {
   await tx.query({ text: "select pg_advisory_xact_lock(hashtext('roster.platform-audit'))" });
   const [last] = await tx.query<{ sequence: string; hash: Buffer }>({

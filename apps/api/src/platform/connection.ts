@@ -3,7 +3,7 @@ import { StartupError } from './env.ts';
 
 const oldestVersion = 15;
 
-/** Tries the database once, so that a wrong DATABASE_URL is one sentence and not a failing product. */
+/** Connects once at startup, so that a wrong DATABASE_URL fails with one clear message. */
 export async function tryConnection(connectionString: string): Promise<void> {
   const url = new URL(connectionString);
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });

@@ -3,12 +3,12 @@ import { to as copyTo } from 'pg-copy-streams';
 import { asUnavailable } from './database.ts';
 
 export type CopyOut = {
-  /** Runs a COPY … TO STDOUT and hands its bytes over as they come; ends with the signal. */
+  /** Runs a COPY … TO STDOUT and passes its bytes on as they arrive; stops when the signal fires. */
   open: (statement: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>;
   close: () => Promise<void>;
 };
 
-/** Files take long, so they have connections of their own, and few: whoever comes while all are taken waits a little. */
+/** Exports take long, so they have a small pool of their own; when it is full, a request waits a little. */
 export function createCopyOut(connectionString: string, max = 2): CopyOut {
   const pool = new pg.Pool({
     connectionString,
@@ -28,7 +28,7 @@ export function createCopyOut(connectionString: string, max = 2): CopyOut {
         throw new Error('the reader has gone');
       }
       const stream = client.query(copyTo(statement));
-      // Closing the connection is what ends a COPY whose reader has gone.
+      // Closing the connection is the only way to stop a COPY whose reader has gone.
       const end = () => {
         stream.destroy();
         client.release(true);
@@ -51,7 +51,7 @@ async function* finished(stream: AsyncIterable<Uint8Array>, done: () => void): A
   }
 }
 
-/** The statement with its values in it: COPY takes no parameters. */
+/** The statement with its values inlined: COPY takes no parameters. */
 export const withValues = (text: string, values: readonly unknown[]): string =>
   text.replace(/\$(\d+)/g, (_whole, nth: string) => literal(values[Number(nth) - 1]));
 

@@ -1,13 +1,13 @@
 import { delimiters, type Delimiter } from '@roster/contract/csv';
 
-/** Says UTF-8 to Excel, which would take it for the machine's own code page. */
+/** UTF-8 byte order mark; without it Excel assumes the local code page. */
 const byteOrderMark = '\uFEFF';
 
 /** One line of a CSV file (RFC 4180). */
 export const csvLine = (cells: readonly string[], delimiter: Delimiter): string =>
   `${cells.map((cell) => quoted(cell, delimiters[delimiter])).join(delimiters[delimiter])}\r\n`;
 
-/** A whole file: mark, heading, and the rows that COPY writes, with the line ends of RFC 4180. */
+/** A whole file: byte order mark, heading, and the rows that COPY writes, with the line ends of RFC 4180. */
 export async function* csvFile(
   heading: readonly string[],
   delimiter: Delimiter,
@@ -27,7 +27,10 @@ const quoted = (cell: string, delimiter: string) =>
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 
-/** COPY ends rows with LF; within quotes, where somebody wrote it, it stays. A quote that is doubled opens and closes. */
+/**
+ * Turns the LF that ends a row into CRLF. An LF inside quotes is data and stays; a doubled quote toggles the state
+ * twice and so does not matter.
+ */
 function createLineEnds(): (chunk: Uint8Array) => Uint8Array {
   let within = false;
   return (chunk) => {

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 export type Cursors = {
   seal: (boundTo: string, value: unknown) => string;
-  /** Null when it was not sealed here, or for something else. */
+  /** Returns null if the cursor is not ours or belongs to another account or query. */
   open: (boundTo: string, cursor: string) => unknown;
 };
 
@@ -11,8 +11,8 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /**
- * Cursors are opaque: they hold names and addresses, so they are sealed, not just signed, and bound to
- * the account and query they were made for (authenticated data of AES-GCM, NIST SP 800-38D).
+ * Cursors hold names and addresses, so they are sealed, not just signed, and bound to the account and query they were
+ * made for (authenticated data of AES-GCM, NIST SP 800-38D).
  */
 export function createCursors(secret: Buffer): Cursors {
   return {
@@ -32,7 +32,7 @@ export function createCursors(secret: Buffer): Cursors {
         const text = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
         return JSON.parse(text.toString()) as unknown;
       } catch {
-        return null; // forged, or of another account or query: a no, not a defect
+        return null; // forged, or of another account or query: a refusal, not a defect
       }
     },
   };

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from './env.ts';
 
-/** Only one Roster at a time uses a data folder. Answers the function that gives it back. */
+/** Lets only one Roster at a time use a data folder. Returns the function that releases it. */
 export function takeDataFolder(dataDir: string): () => void {
   const file = join(dataDir, 'roster.pid');
   try {
@@ -19,7 +19,7 @@ export function takeDataFolder(dataDir: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
-/** A process that was killed leaves its number behind; a number that another program has by now is no Roster. */
+/** A killed process leaves its number behind; a number that another program has by now does not count. */
 function liveProcess(file: string): number | null {
   const pid = Number(readIfThere(file));
   if (!pid || pid === process.pid) return null;
@@ -36,6 +36,6 @@ function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return ''; // not there
+    return ''; // the file does not exist
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The database is away for the moment: the caller may try again. */
+/** Thrown while the database is unavailable: the caller may try again. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
@@ -13,9 +13,9 @@ export type Statement = { name?: string; text: string; values?: unknown[] };
 export type Queryable = { query: <R extends object = Row>(statement: Statement) => Promise<R[]> };
 
 export type Database = {
-  /** Statements of their own, as the application: reads and single writes. */
+  /** The application's role, one statement per transaction: reads and single writes. */
   app: Queryable;
-  /** Reads that must be fast (list, search): no row-level security in the planner's way. */
+  /** Reads that must be fast (list, search), without row-level security in the planner's way. */
   reader: Queryable;
   pools: { app: pg.Pool; reader: pg.Pool };
   close: () => Promise<void>;
@@ -45,7 +45,7 @@ export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({
   },
 });
 
-/** Exactly one row, or a defect. */
+/** Returns the only row; throws if there is not exactly one. */
 export function only<R>(rows: R[]): R {
   const [row] = rows;
   if (row === undefined || rows.length > 1) throw new Error(`Expected one row, found ${rows.length}`);
@@ -62,9 +62,9 @@ function createPool(connectionString: string, role: string, max: number): pg.Poo
       `-c role=${role} -c timezone=UTC -c statement_timeout=15000 -c lock_timeout=5000 ` +
       '-c idle_in_transaction_session_timeout=10000 -c jit=off',
   });
-  // An idle connection that the server closed: the pool has dropped it already, the next query opens another.
+  // The server closed an idle connection: the pool has dropped it already, and the next query opens another.
   pool.on('error', () => undefined);
-  // A connection that breaks between two statements of a transaction: the next statement says so.
+  // A connection broke between two statements of a transaction: the next statement reports it.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

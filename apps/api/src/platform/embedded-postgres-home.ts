@@ -5,13 +5,13 @@ import { StartupError } from './env.ts';
 
 export type Owner = { uid: number; gid: number };
 
-/** Where an embedded database lives, and as whom it runs. */
+/** The folder of an embedded database, and the system user it runs as. */
 export type Home = { dir: string; owner: Owner | null; programsCopy: string | null };
 
 /**
- * An ordinary user keeps everything in the data folder. PostgreSQL refuses to run as root, so for root it runs as
- * the system user `postgres`, who may not be able to reach a checkout of root's: programs and data then lie under
- * /var/lib/roster, in a folder named after the data folder it stands for.
+ * An ordinary user keeps everything in the data folder. PostgreSQL refuses to run as root, so for root it runs as the
+ * system user `postgres`, who may be unable to read root's checkout: programs and data are then under /var/lib/roster,
+ * in a folder named after the data folder.
  */
 export function homeFor(dataDir: string): Home {
   if (process.getuid?.() !== 0) return { dir: dataDir, owner: null, programsCopy: null };
@@ -38,7 +38,7 @@ function findUser(name: string): Owner | null {
       Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
-    return null; // there is no such user
+    return null; // no such user exists
   }
 }
 

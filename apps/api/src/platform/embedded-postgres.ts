@@ -19,7 +19,7 @@ import { homeFor, type Owner } from './embedded-postgres-home.ts';
 
 export type EmbeddedPostgres = {
   connectionString: string;
-  /** Where the data lies: beside the checkout, or for root where the system user `postgres` can reach it. */
+  /** The folder of the data: beside the checkout, or for root where the system user `postgres` can read it. */
   dataDir: string;
   stop: (mode?: 'fast' | 'immediate') => Promise<void>;
   restart: (mode: 'fast' | 'immediate') => Promise<void>;
@@ -27,11 +27,11 @@ export type EmbeddedPostgres = {
 
 type Options = {
   dataDir: string;
-  /** Tests throw their data away; everybody else wants it to survive. */
+  /** False in tests, which throw their data away. */
   durability: 'kept' | 'thrown-away';
 };
 
-/** A real PostgreSQL from the npm packages, on a free port of this machine alone, in a process group of its own. */
+/** Starts a real PostgreSQL from the npm packages, on a free local port, in a process group of its own. */
 export async function startEmbeddedPostgres({ dataDir, durability }: Options): Promise<EmbeddedPostgres> {
   const home = homeFor(dataDir);
   const programs = findPrograms(home.programsCopy);
@@ -44,7 +44,7 @@ export async function startEmbeddedPostgres({ dataDir, durability }: Options): P
 
   if (existsSync(join(data, 'PG_VERSION'))) {
     refuseOtherVersion(data, await versionOf(programs));
-    // A live server here was left by a killed Roster (its own lock was checked before): end it properly.
+    // A live server here was left by a killed Roster (its own lock was checked before): stop it properly.
     if (existsSync(join(data, 'postmaster.pid')))
       await stopServer(programs, data, owner, 'fast').catch(() => undefined);
   } else {
@@ -71,7 +71,7 @@ const run = promisify(execFile);
 const passwordFile = (data: string) => `${data}.password`;
 const logFile = (data: string) => `${data}.log`;
 
-/** The folder with initdb, pg_ctl and postgres; copied once where its owner cannot reach the checkout. */
+/** The folder with initdb, pg_ctl and postgres; copied once if the database's user cannot read the checkout. */
 function findPrograms(copy: string | null): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
@@ -109,7 +109,7 @@ function refuseOtherVersion(data: string, programs: string): void {
 }
 
 async function initialize(programs: string, data: string, owner: Owner | null): Promise<void> {
-  // Half a folder from an interrupted first start.
+  // Removes the incomplete folder that an interrupted first start left behind.
   rmSync(data, { recursive: true, force: true });
   writeFileSync(passwordFile(data), randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (owner) chownSync(passwordFile(data), owner.uid, owner.gid);
@@ -149,7 +149,7 @@ async function startServer(
       ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off']
       : []),
   ];
-  // The log belongs to the server's user, and must be there before pg_ctl opens it.
+  // The log belongs to the server's user, and must exist before pg_ctl opens it.
   if (!existsSync(logFile(data))) writeFileSync(logFile(data), '', { mode: 0o600 });
   chmodSync(logFile(data), 0o600);
   if (owner) chownSync(logFile(data), owner.uid, owner.gid);
@@ -180,7 +180,7 @@ async function ensureDatabase(server: string): Promise<void> {
   await client.end();
 }
 
-/** In a process group of its own: Ctrl+C must not end the database while the application still drains. */
+/** Runs in a process group of its own: Ctrl+C must not end the database while the application still drains. */
 function pgCtl(programs: string, args: string[], owner: Owner | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(join(programs, 'pg_ctl'), ['-s', ...args], {
@@ -213,8 +213,8 @@ const firstLine = (error: unknown) =>
   ).split('\n')[0];
 
 /**
- * A port that nothing listens on, below those the system gives to outgoing connections: a client that tries to
- * reconnect while the server is down could otherwise be given the server's own port.
+ * Finds a free port below those the system gives to outgoing connections: a client that tries to reconnect while the
+ * server is down could otherwise be given the server's own port.
  */
 async function freePort(): Promise<number> {
   for (;;) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 
-/** Something about the surroundings that only a person can mend. Its message is one sentence for them. */
+/** A problem of the surroundings that only a person can solve. Its message is one sentence for them. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
 }
@@ -27,22 +27,22 @@ const Settings = z.object({
 export type Env = {
   port: number;
   publicUrl: URL;
-  /** Null: the embedded PostgreSQL under `dataDir`. */
+  /** Null for the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | null;
-  /** Null: the local inbox. */
+  /** Null for the local inbox. */
   smtpUrl: string | null;
   mailFrom: string;
   dataDir: string;
   demo: boolean;
-  /** How many people Harbor Bridge Engineering has; null: the cast alone. */
+  /** How many users Harbor Bridge Engineering has; null for the cast alone. */
   demoUsers: number | null;
   inboxPort: number;
-  /** How many proxies of our own stand in front: that many X-Forwarded-For entries are believed. */
+  /** How many proxies of our own are in front: that many X-Forwarded-For entries are trusted. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
-/** Reads the settings. Throws StartupError with one sentence when one of them cannot be used. */
+/** Reads the settings. Throws a StartupError with one sentence if a setting cannot be used. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = Settings.safeParse(source);
   if (!parsed.success) {

@@ -5,10 +5,10 @@ import { forgetEndedSessions } from './sessions.ts';
 
 const everyMilliseconds = 10 * 60_000;
 
-/** Something that a feature does now and then. Several servers may run it at once. */
+/** A periodic job of a feature. Several servers may run it in parallel. */
 export type Job = (platform: Platform) => Promise<void>;
 
-/** What must be tidied and told now and then; once at the start, too. Answers the function that ends it. */
+/** Runs the periodic jobs (cleanup, reminders), also once at startup. Returns a function that stops them. */
 export function startHousekeeping(platform: Platform, jobs: readonly Job[]): () => Promise<void> {
   const { log } = platform;
   const run = async () => {
@@ -38,7 +38,7 @@ async function tidy({ database, clock }: Platform): Promise<void> {
 
 const keptDays = 60;
 
-/** Registrations that nobody verified, and links that nobody can use any more. */
+/** Deletes registrations that were never verified, and links that cannot be used any longer. */
 async function forgetOldLinks(database: Queryable, now: Date): Promise<void> {
   for (const text of [
     'delete from registrations where created_at < $1::timestamptz - make_interval(days => $2)',

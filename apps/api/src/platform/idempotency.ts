@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Queryable } from './database.ts';
 import { Refused } from './refused.ts';
 
-/** A request that names a key: whoever sends it again is told what the first one was answered (invariant 8). */
+/** Identifies a request by its key: repeating it returns the first response (invariant 8). */
 export type KeyedRequest = { actorId: string; key: string; endpoint: string; hash: Buffer };
 
-/** How long an answer is remembered. */
+/** How long a response is kept. */
 const keptHours = 24;
 
 export const hashOfRequest = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest();
 
-/** The first statement of the action's transaction. False: taken before; a twin that is still at work is waited for. */
+/**
+ * Claims the key as the first statement of the transaction, waiting for a concurrent request with the same key. Returns
+ * false if the key was already used.
+ */
 export async function takeKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
   const rows = await tx.query({
     name: 'idempotency-take',
@@ -29,14 +32,14 @@ export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answe
   });
 }
 
-/** The first answer. Throws Refused when the key was used for something else. */
+/** Returns the first response. Throws Refused if the key was used for something else. */
 export async function recallAnswer(database: Queryable, request: KeyedRequest): Promise<unknown> {
   const answer = await findAnswer(database, request);
   if (!answer) throw new Error('the key was taken, but its row is gone');
   return answer.answer;
 }
 
-/** Null: the key is new. */
+/** Returns null if the key is new. */
 export async function findAnswer(
   database: Queryable,
   { actorId, key, endpoint, hash }: KeyedRequest,

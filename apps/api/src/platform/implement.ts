@@ -23,14 +23,14 @@ export type Context = {
 
 type ActionContext<E extends Endpoint> = Context & {
   actor: ActorOf<E['access']>;
-  /** What the work answers is the action's answer: it is kept for whoever sends the same request again. */
+  /** Runs the work in a transaction. What it returns is the response, and is kept for repeated requests. */
   transaction: (work: (tx: Transaction) => Promise<Output<E>>) => Promise<Output<E>>;
-  /** The same within another account than the actor's own; null: within none. For operators above all. */
+  /** The same within another account than the actor's own, or within none if null. For operators above all. */
   transactionIn: (
     accountId: string | null,
     work: (tx: Transaction) => Promise<Output<E>>,
   ) => Promise<Output<E>>;
-  /** Takes only the refusals that the endpoint's contract names. */
+  /** Accepts only the refusals that the endpoint's contract names. */
   refused: (code: E['refusals'][number], extra?: Partial<Problem>) => Refused;
 };
 
@@ -39,8 +39,8 @@ export type Implementation = {
   run: (input: never, context: ActionContext<Endpoint>) => Promise<unknown>;
 };
 
-/** Ties an action to its endpoint: parsed input in, the contract's answer out. */
+/** Ties an action to its endpoint: parsed input in, the contract's response out. */
 export const implement = <E extends Endpoint>(
   endpoint: E,
   run: (input: Input<E>, context: ActionContext<E>) => Promise<Output<E>>,
-): Implementation => ({ endpoint, run: run as unknown as Implementation['run'] }); // the mount parses and admits by `endpoint`
+): Implementation => ({ endpoint, run: run as unknown as Implementation['run'] }); // `mount` parses by the endpoint

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { decideLink, linkMinutes, type LinkPurpose } from '@roster/domain/links';
 import type { Queryable } from './database.ts';
 
-// docs/decisions/0008: what a link may do is a row; a token is made at each delivery of a mail and kept only as a hash.
+// docs/decisions/0008: a row says what a link may do; a token is made at each delivery and kept only as a hash.
 
 export type Link = {
   id: string;
@@ -35,7 +35,7 @@ export const linkExpiry = (purpose: LinkPurpose, now: Date) =>
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
-/** A token of 256 bits for one delivery. The token leaves in the mail; what stays is its hash. */
+/** Makes a token of 256 bits for one delivery. The token leaves in the email; only its hash is stored. */
 export async function issueToken(database: Queryable, linkId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await database.query({
@@ -46,7 +46,7 @@ export async function issueToken(database: Queryable, linkId: string): Promise<s
   return token;
 }
 
-/** Looks at a link without using it up. Null: nobody was ever sent it. */
+/** Finds a link without consuming it. Returns null if the token was never sent. */
 export async function findLink(database: Queryable, token: string): Promise<Link | null> {
   const [row] = await database.query<LinkRow>({
     name: 'link-find',
@@ -68,7 +68,7 @@ export async function findLink(database: Queryable, token: string): Promise<Link
   };
 }
 
-/** Invariant 5: one UPDATE uses a link up, so of fifty who try at once one succeeds. */
+/** Invariant 5: consumes a link by one UPDATE, so of fifty parallel attempts one succeeds. */
 export async function useLink(tx: Queryable, linkId: string, now: Date): Promise<boolean> {
   const rows = await tx.query({
     name: 'link-use',
@@ -79,11 +79,14 @@ export async function useLink(tx: Queryable, linkId: string, now: Date): Promise
   return rows.length === 1;
 }
 
-/** Why a link cannot be used for this, now; null: it can. A link of another kind is as unknown as none. */
+/**
+ * Returns why the link cannot be used for this purpose now, or null if it can. A link for another purpose counts as
+ * unknown.
+ */
 export const refusalOfLink = (link: Link | null, purpose: LinkPurpose, now: Date) =>
   decideLink(link?.purpose === purpose ? link : null, now);
 
-/** Ends links of a user that no longer may be used, whichever account sent them. */
+/** Ends links of a user that may no longer be used, whichever account sent them. */
 export async function endLinks(
   tx: Queryable,
   userIds: readonly string[],

@@ -2,7 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartupError } from './env.ts';
 
-/** Takes the port, or says in one sentence who has it. Answers the port, which port 0 leaves to the system. */
+/**
+ * Binds the port, or throws a StartupError that says what to do. Returns the actual port (0 lets the system choose).
+ */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -16,7 +18,7 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Takes no new request, finishes those in hand, and ends what is idle. */
+/** Accepts no new requests, finishes those in progress, and closes idle connections. */
 export function drain(server: Server, graceMilliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), graceMilliseconds);

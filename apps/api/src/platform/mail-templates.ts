@@ -1,6 +1,6 @@
 import type { LinkPurpose } from '@roster/domain/links';
 
-/** Every mail Roster sends; the words of each lie in packages/i18n. */
+/** Every email Roster sends; the words are in packages/i18n. */
 export const mailTemplates = [
   'signInLocked',
   'signInUnlocked',
@@ -34,10 +34,10 @@ export const mailTemplates = [
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
-/** Which one-time link stands where in a mail: the name of the placeholder, and what the link is for. */
+/** One link of an email: the name of its placeholder, and the purpose of the link. */
 export type MailLinks = Record<string, LinkPurpose>;
 
-/** The one-time links that a mail carries, by the name of their placeholder in its words. */
+/** The one-time links of each email, by the name of their placeholder. */
 const linksByTemplate: Partial<Record<MailTemplate, MailLinks>> = {
   invitation: { acceptUrl: 'invitation', leaveUrl: 'notMyOrganization' },
   addedToAccount: { leaveUrl: 'notMyOrganization' },

@@ -11,9 +11,9 @@ type Written = Pick<ClaimedMail, 'template' | 'language' | 'content' | 'to_name'
 type Values = Record<string, string | number | Date>;
 
 /**
- * Writes a mail in the language of its reader. Of the content, a key ending in `At` is a date (ISO 8601) and one ending
- * in `Page` a path of the portal. Links come from PUBLIC_URL alone and carry the token in the fragment, which no server
- * and no log ever sees.
+ * Writes an email in the language of its reader. In the content, a key that ends in `At` is a date (ISO 8601), and one
+ * that ends in `Page` is a path of the portal. Links come from PUBLIC_URL alone and carry the token in the fragment,
+ * which no server or log ever sees.
  */
 export function writeMail(mail: Written, tokens: Record<string, string>, publicUrl: URL): WrittenMail {
   const known = languages.find((one) => one === mail.language) ?? 'en';
@@ -28,7 +28,7 @@ export function writeMail(mail: Written, tokens: Record<string, string>, publicU
 
   const paragraphs = [...say('body').split('\n\n'), words.signature, publicUrl.origin];
   return {
-    // A subject is one line: what a person typed must not begin another header (RFC 5322 §2.2).
+    // A subject is one line: typed text must not begin another header (RFC 5322 §2.2).
     subject: say('subject').replace(/\s+/g, ' '),
     text: `${paragraphs.join('\n\n')}\n`,
     html: page(known, paragraphs),

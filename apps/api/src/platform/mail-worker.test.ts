@@ -54,7 +54,7 @@ async function startPost(mood: Mood, port = 0): Promise<Post> {
       });
     },
   });
-  server.on('error', () => undefined); // a client that is hung up on
+  server.on('error', () => undefined); // the client was disconnected
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.server.address();
   return {
@@ -63,7 +63,7 @@ async function startPost(mood: Mood, port = 0): Promise<Post> {
     subjects,
     texts,
     close: () => {
-      // The sender keeps its connections open for the next mail.
+      // The sender keeps its connections open for the next email.
       server.connections.forEach((connection) => connection.close());
       return new Promise((resolve) => server.close(() => resolve()));
     },

@@ -6,10 +6,10 @@ import type { Mailer } from './mailer.ts';
 import { claimMails, markFailedTry, markSent, type ClaimedMail } from './outbox.ts';
 
 export type MailWorker = {
-  /** Sends what is due now; answers how many mails it took. */
+  /** Sends what is due now; returns how many emails it took. */
   runOnce: () => Promise<number>;
   start: () => void;
-  /** Finishes the mails in hand. */
+  /** Finishes the emails in progress. */
   stop: () => Promise<void>;
 };
 
@@ -18,7 +18,7 @@ type Needs = { database: Queryable; mailer: Mailer; publicUrl: URL; clock: () =>
 const batchSize = 20;
 const pauseMilliseconds = 500;
 
-/** X2: sends at least once. A worker that dies in between leaves a lease that ends. */
+/** X2: sends at least once. A worker that dies in between leaves a lease that expires. */
 export function createMailWorker(needs: Needs): MailWorker {
   let stopped = false;
   let wake = () => {};
@@ -75,7 +75,7 @@ async function deliver({ database, mailer, publicUrl, clock, log }: Needs, mail:
   return markFailedTry(database, mail, delivery.reason, { now: clock(), final: delivery.final });
 }
 
-/** New tokens for each delivery: an earlier one that may have arrived all the same stays good beside it. */
+/** Makes new tokens for each delivery; those of an earlier delivery that may have arrived stay valid. */
 async function tokensOf(database: Queryable, { links }: ClaimedMail): Promise<Record<string, string>> {
   const tokens: Record<string, string> = {};
   for (const [placeholder, linkId] of Object.entries(links))

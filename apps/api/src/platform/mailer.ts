@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 export type OutgoingMail = {
-  /** Stable for each queued mail, so that a second delivery can be recognized (RFC 5322 §3.6.4). */
+  /** Stable for each queued email, so that a second delivery can be recognized (RFC 5322 §3.6.4). */
   messageId: string;
   to: { name: string; address: string };
   subject: string;
@@ -11,7 +11,7 @@ export type OutgoingMail = {
   date: Date;
 };
 
-/** `final`: the receiving server said never; trying again would not help. */
+/** `final`: the receiving server refused permanently; trying again would not help. */
 export type Delivery = { ok: true } | { ok: false; reason: string; final: boolean };
 
 export type Mailer = { send: (mail: OutgoingMail) => Promise<Delivery>; close: () => void };

@@ -10,9 +10,9 @@ const advisoryLockKey = 7_269_371;
 type Migration = { name: string; sql: string; checksum: string };
 
 /**
- * Applies what is missing of `prisma/migrations`, each file in a transaction of its own, and writes Prisma's own
- * table as `prisma migrate deploy` does. Answers how many were applied. Throws StartupError when the database
- * is ahead of the code or an applied file was edited.
+ * Applies missing migrations of `prisma/migrations`, each file in a transaction of its own, and writes Prisma's own
+ * table as `prisma migrate deploy` does. Returns how many were applied. Throws StartupError if the database is ahead of
+ * the code or an applied file was edited.
  */
 export async function migrate(connectionString: string, folder: string): Promise<number> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });

@@ -8,8 +8,8 @@ export type NewMail = { template: MailTemplate; content: Record<string, unknown>
 type Scope = { accountId: string | null; now: Date };
 
 /**
- * X2: queues one mail to each user, in the transaction of its cause, in the user's own language. A link in it ends the
- * older ones of its kind.
+ * X2: queues one email to each user, in the transaction of its cause, in the user's own language. A link in it ends
+ * older links of its kind.
  */
 export async function enqueueMail(
   tx: Queryable,
@@ -54,7 +54,7 @@ export async function enqueueMail(
 export type Mailbox = { address: string; name: string; language: string };
 export type LinkSubject = { userId: string } | { registrationId: string };
 
-/** A mail to an address that is no user's own, or not yet: a registration, a new address. */
+/** Queues an email to an address that is not (yet) a user's own: a registration, a new address. */
 export async function enqueueMailTo(
   tx: Queryable,
   { address, name, language }: Mailbox,
@@ -122,12 +122,12 @@ export type ClaimedMail = {
   attempts: number;
 };
 
-/** A mail whose worker dies is anybody's again after this long. */
+/** Lease: after this time another worker may take an email whose worker died. */
 const leaseSeconds = 60;
-/** After this many tries (about two days, see `retryDelaySeconds`) a mail has failed, and a person must look. */
+/** After this many tries (about two days, see `retryDelaySeconds`) an email has failed, and a person must look. */
 const maxAttempts = 12;
 
-/** Takes up to `limit` due mails for this worker; other workers skip them until the lease ends. */
+/** Takes up to `limit` due emails for this worker; other workers skip them until the lease ends. */
 export const claimMails = (database: Queryable, now: Date, limit: number) =>
   database.query<ClaimedMail>({
     name: 'outbox-claim',
@@ -147,7 +147,7 @@ export async function markSent(database: Queryable, id: string, now: Date): Prom
   });
 }
 
-/** `final`: the receiving server said never (5xx), or it was tried often enough. */
+/** `final`: the receiving server refused permanently (5xx), or there were too many tries. */
 export async function markFailedTry(
   database: Queryable,
   mail: ClaimedMail,

@@ -8,16 +8,16 @@ const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, paral
 
 export type Passwords = {
   hash: (password: string) => Promise<string>;
-  /** With no hash to compare, as much time is spent as with one, and the answer is no. */
+  /** Without a hash to compare, spends as much time as with one and returns false. */
   verify: (password: string, passwordHash: string | null) => Promise<boolean>;
 };
 
 /**
- * Hashing fills a core for tens of milliseconds, so only `parallel` run at once and at most `waiting` queue:
- * a flood of sign-ins leaves the rest of the product responsive, and what is over is told to come back.
+ * Hashing fills a core for tens of milliseconds, so only `parallel` run in parallel and at most `waiting` queue: a
+ * flood of sign-ins leaves the rest of the product responsive, and what exceeds the queue gets 503.
  */
 export function createPasswords({ parallel, waiting }: { parallel: number; waiting: number }): Passwords {
-  // Not waited for: a start should not cost a hash.
+  // Not awaited, so that startup does not wait for a hash.
   const dummyHash = hash('nobody has this password', parameters);
   const slots = createSlots(parallel, waiting);
   return {

@@ -9,12 +9,12 @@ import { createPrisma, type Prisma } from './prisma.ts';
 import { loadSecret } from './secrets.ts';
 import { createThrottles, type Throttles } from './throttles.ts';
 
-/** What the features stand on: made once by the composition root, passed to every action. */
+/** The services the features use: made once by the composition root, passed to every action. */
 export type Platform = {
   database: Database;
   /** Prisma for single rows off the hot path; its compiler is loaded at first use (docs/decisions/0004). */
   prisma: Prisma;
-  /** Files of many rows. */
+  /** Connections for files of many rows. */
   copyOut: CopyOut;
   passwords: Passwords;
   throttles: Throttles;
@@ -22,9 +22,12 @@ export type Platform = {
   clock: () => Date;
   env: Env;
   log: Log;
-  /** Work that no answer waits for, so that known and unknown addresses take the same time. Closing waits for it. */
+  /**
+   * Runs background work that no response waits for, so that known and unknown addresses take the same time. Closing
+   * waits for it.
+   */
   later: (work: () => Promise<void>) => void;
-  /** When everything that was left for later is done. */
+  /** Resolves when all background work is done. */
   settled: () => Promise<void>;
   close: () => Promise<void>;
 };

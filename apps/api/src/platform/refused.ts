@@ -1,7 +1,7 @@
 import type { Problem } from '@roster/contract/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 
-/** A rule said no. What else the caller learns lies in `extra`. */
+/** Thrown when a rule refuses. `extra` holds what else the caller learns. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   constructor(

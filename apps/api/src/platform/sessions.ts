@@ -8,15 +8,15 @@ import type { Queryable } from './database.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** The cookie holds the token, the database only its hash: a copy of the database signs nobody in. */
+/** The cookie holds the token, the database only its hash: a copy of the database lets no one sign in. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest();
 
 type NewSession = { userId: string; passwordHash: string; device: string; now: Date };
 
 /**
- * Starts a session, unless the user is locked or the password changed since it was checked: the UPDATE takes the
- * user's row lock and looks again in the same statement, so a lock that commits meanwhile wins (invariant 4).
- * Answers null when it lost.
+ * Starts a session, unless the user is locked or the password changed since it was checked: the UPDATE locks the user's
+ * row and checks again in the same statement, so a lock that commits in between wins (invariant 4). Returns null if it
+ * did.
  */
 export async function startSession(
   database: Queryable,
@@ -46,8 +46,8 @@ export async function startSession(
 const passMinutes = 15;
 
 /**
- * A pass for somebody whose password is right and who is locked as `unaffiliated` only (H2). Looks again under the
- * row's lock, as a session does. Null: they are locked for another reason, too, or not any more.
+ * Starts a pass for a user whose password is right and who is locked as `unaffiliated` only (H2). Checks again under
+ * the row's lock, as for a session. Returns null if they have another lock reason too, or are no longer locked.
  */
 export async function startPass(
   database: Queryable,
@@ -89,8 +89,8 @@ type SessionRow = {
 };
 
 /**
- * Decides on every request, by one join, whether this session is good and who it belongs to. A passive request does
- * not keep the session alive.
+ * Decides on every request, by one join, whether this session is valid and whose it is. A passive request does not keep
+ * the session alive.
  */
 export async function findActor(
   database: Queryable,
@@ -126,7 +126,7 @@ export async function findActor(
   };
 }
 
-/** Ends every session of these users; run it after the statement that took their rows' locks. */
+/** Ends every session of these users; run it after the statement that locked their rows. */
 export async function endSessions(database: Queryable, userIds: readonly string[]): Promise<void> {
   await database.query({
     name: 'session-end-of-users',
@@ -135,7 +135,7 @@ export async function endSessions(database: Queryable, userIds: readonly string[
   });
 }
 
-/** Ends some of a user's own sessions, or all but one. Answers how many. */
+/** Ends some of a user's own sessions, or all but one. Returns how many. */
 export async function endOwnSessions(
   database: Queryable,
   userId: string,
@@ -159,7 +159,7 @@ export async function endSession(database: Queryable, token: string): Promise<vo
   });
 }
 
-/** Housekeeping: what has ended needs no row. */
+/** Housekeeping: deletes the rows of ended sessions. */
 export async function forgetEndedSessions(database: Queryable, now: Date): Promise<void> {
   await database.query({
     text: 'delete from sessions where ends_at < $1 or idle_ends_at < $1',
@@ -170,7 +170,7 @@ export async function forgetEndedSessions(database: Queryable, now: Date): Promi
 const idleEnd = (now: Date, endsAt: Date) =>
   new Date(Math.min(now.getTime() + sessionIdleMinutes * minute, endsAt.getTime()));
 
-/** Moves the idle end, at most once a minute: reading should not write each time. */
+/** Extends the session, at most once a minute: reading should not write each time. */
 async function touch(database: Queryable, row: SessionRow, now: Date): Promise<Date> {
   if (now.getTime() - row.last_seen_at.getTime() < minute) return row.idle_ends_at;
   const idleEndsAt = idleEnd(now, row.ends_at);

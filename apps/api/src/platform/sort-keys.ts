@@ -1,4 +1,4 @@
-/** jsonb forgets the order of keys, so the hash must not know it. */
+/** Sorts keys, because jsonb does not keep their order and the hash must not depend on it. */
 export function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== 'object') return value;

@@ -9,13 +9,13 @@ import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { asUnavailable } from './database.ts';
 
-/** What is counted beside sign-ins: at most so many in so many minutes, for each key. */
+/** Limits beside sign-ins: at most so many in so many minutes, for each key. */
 const limits = {
-  /** A2: addresses of other accounts that one administrator met. */
+  /** A2: addresses of other accounts that one administrator tried. */
   probe: { points: probesPerHour, minutes: 60 },
-  /** Mails that strangers can cause to one address. */
+  /** Emails that strangers can cause to one address. */
   mailToAddress: { points: 5, minutes: 60 },
-  /** Mails that one network can cause. */
+  /** Emails that one network can cause. */
   mailFromNetwork: { points: 200, minutes: 60 },
   /** Account numbers one person tries. */
   joinByNumber: { points: 10, minutes: 60 },
@@ -28,17 +28,17 @@ const limits = {
 export type Limit = keyof typeof limits;
 
 export type Throttles = {
-  /** Counts before anything is judged. Answers how many seconds to wait, or null when it may go on. */
+  /** Counts a try before it is judged. Returns how many seconds to wait, or null if it may continue. */
   take: (limit: Limit, key: string) => Promise<number | null>;
-  /** It turned out to be harmless: takes back what `take` counted. */
+  /** Takes back what `take` counted, if the try was harmless. */
   giveBack: (limit: Limit, key: string) => Promise<void>;
-  /** Counts a try before it is judged. Answers how many seconds to wait, or null when it may go on. */
+  /** Counts a try before it is judged. Returns how many seconds to wait, or null if it may continue. */
   count: (email: string, network: string) => Promise<number | null>;
-  /** The try succeeded: it was no failure, and the address starts anew. */
+  /** The try succeeded, so it was no failure, and the address starts again from zero. */
   forgive: (email: string, network: string) => Promise<void>;
 };
 
-/** The name of an address in the table: tries at unknown addresses leave no addresses behind. */
+/** The throttle key of an address: hashed, so that failed tries store no addresses. */
 export const throttleKeyOf = (email: string) => `address:${createHash('sha256').update(email).digest('hex')}`;
 
 /** L4: failed sign-ins slow the password sign-in of an address or a network down; they never lock a user. */
@@ -90,7 +90,7 @@ export function createThrottles(pool: pg.Pool): Throttles {
 
 const hashOfKey = (key: string) => createHash('sha256').update(key).digest('hex');
 
-/** How many milliseconds to wait; 0: none. */
+/** Milliseconds to wait; 0 if none. */
 async function consume(limiter: RateLimiterPostgres, key: string): Promise<number> {
   try {
     await limiter.consume(key);

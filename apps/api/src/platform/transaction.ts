@@ -19,9 +19,9 @@ export type TransactionActor = {
   pass: boolean;
 };
 
-/** One database transaction of one actor, and the records that must commit or vanish with it. */
+/** One database transaction of one actor, and the records that must commit or roll back with it. */
 export type Transaction = Queryable & {
-  /** The actor as they are now, not as they were when the request came in (invariant 3). */
+  /** The actor as they are now, not as they were when the request arrived (invariant 3). */
   actor: TransactionActor;
   account: { id: string; name: string; defaultLanguage: string } | null;
   now: Date;
@@ -31,7 +31,7 @@ export type Transaction = Queryable & {
     userIds: readonly string[],
     content: Record<string, unknown>,
   ) => Promise<void>;
-  /** To an address that is no user's own, or not yet. */
+  /** Queues an email to an address that is not (yet) a user's own. */
   mailTo: (
     template: MailTemplate,
     mailbox: Mailbox,
@@ -39,7 +39,7 @@ export type Transaction = Queryable & {
     subject: LinkSubject | null,
   ) => Promise<void>;
   endSessions: (userIds: readonly string[]) => Promise<void>;
-  /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
+  /** For operators, whose transaction begins in no account: locks this one and continues within it. */
   enter: (accountId: string) => Promise<Transaction>;
 };
 
@@ -50,14 +50,14 @@ type Options = {
   needs: Needs;
   now: Date;
   keyed: KeyedRequest | null;
-  /** The account that is acted in: an operator's is not their own. */
+  /** The account this transaction works in; for operators not their own, since they have none. */
   accountId: string | null;
 };
 
 /**
- * Begins within the actor's account, takes the request's Idempotency-Key, locks the account's row (account-wide rules
- * count first, then write), reads the actor's authority again, works, and commits. Throws Refused when the actor lost
- * the authority meanwhile. A request that was answered before is answered the same and not worked again.
+ * Begins within the actor's account, claims the request's Idempotency-Key, locks the account's row (account-wide rules
+ * count first, then write), reads the actor's authority again, works, and commits. Throws Refused if the actor has lost
+ * the authority. A repeated request gets the first response and does no work.
  */
 export async function runTransaction<T>(
   database: Database,
@@ -82,7 +82,7 @@ type Unattended = { accountId: string | null; auditActor: AuditActor; now: Date 
 
 /**
  * For what happens without a session: a one-time link, a registration, a job. The caller has decided by other means
- * that it may, and must look again within: `accountId` is where the subject was a moment ago.
+ * that it may, and must check again within: `accountId` is where the subject was a moment ago.
  */
 export async function runUnattended<T>(
   database: Database,
@@ -96,7 +96,7 @@ export async function runUnattended<T>(
   });
 }
 
-/** BEGIN, work, COMMIT on one connection; whatever is thrown rolls back. */
+/** BEGIN, work, COMMIT on one connection; anything thrown rolls back. */
 async function within<T>(
   database: Database,
   accountId: string | null,

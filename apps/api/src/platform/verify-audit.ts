@@ -3,9 +3,9 @@ import { personalHash } from './audit-personal.ts';
 import type { Queryable } from './database.ts';
 
 export type Verdict = {
-  /** How many links hold. */
+  /** How many links are intact. */
   events: number;
-  /** The sequence of the first link that does not; null: all hold. */
+  /** The sequence of the first link that is not; null if all are intact. */
   brokenAt: number | null;
 };
 
@@ -27,8 +27,8 @@ type StoredEvent = {
 const batch = 5_000;
 
 /**
- * X1: walks a chain from its first link, some thousand at a time, up to where it ended when the walk began: it may grow
- * meanwhile. The account remembers its last link, so that cutting the end off, or adding to it, is seen too.
+ * X1: checks a chain from its first link, some thousand at a time, up to its end at the start of the check: it may grow
+ * in between. The account remembers its last link, so cutting the end off or adding to it is detected too.
  */
 export async function verifyAudit(database: Queryable, accountId: string | null): Promise<Verdict> {
   const end = await findEnd(database, accountId);
@@ -93,7 +93,7 @@ function holds(row: StoredEvent, previous: Buffer, accountId: string | null, exp
   );
 }
 
-/** As the database makes it: a UUID of version 8 (RFC 9562 §5.8). */
+/** The id as the database makes it: a UUID of version 8 (RFC 9562 §5.8). */
 function idOfHash(hash: Buffer): string {
   const bytes = Buffer.from(hash.subarray(0, 16));
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);

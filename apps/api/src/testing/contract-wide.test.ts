@@ -33,7 +33,7 @@ const fixtureOf = (endpoint: Endpoint): Fixture => {
   return fixture;
 };
 
-/** Somebody new who may call the endpoint. */
+/** A new user who may call the endpoint. */
 const bossOf = ({ access }: Endpoint) =>
   access === 'operator'
     ? roster.person({ operator: true })
@@ -102,7 +102,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
 
     const administrator = await roster.browserOf(await bossOf(endpoint));
     if (endpoint.access === 'operator') {
-      // To an operator no account is another one.
+      // To an operator no account is foreign.
       const { status } = await send(
         administrator,
         endpoint,

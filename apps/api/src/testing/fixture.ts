@@ -4,13 +4,13 @@ export type Request = { path?: Record<string, string>; body?: unknown };
 export type Fixture = {
   /** A request that a user of the role may send, about `target`. */
   request: (target: Person) => Request;
-  /** Where an id of another account could be smuggled in; none: the endpoint takes no id. */
+  /** Where an id of another account could be smuggled in; absent if the endpoint takes no id. */
   ids: 'path' | 'body' | 'none';
-  /** What somebody who is not signed in is answered; 200 or the endpoint's own status where nothing is said. */
+  /** The status without a session; by default 200 or the endpoint's own status. */
   stranger?: number;
-  /** What is refused for an id in the body. */
+  /** The refusal of an id in the body. */
   unknown?: string;
-  /** A request of mine that changes something, for the Idempotency-Key; where not given, `request` does. */
+  /** A request that changes something, for the Idempotency-Key; by default `request`. */
   once?: (me: Person) => Promise<Request>;
 };
 

@@ -3,7 +3,7 @@ import type { Person } from './given-roster.ts';
 
 let groups = 0;
 
-/** How people are managed and leave. */
+/** Fixtures for managing and removing people. */
 export function departuresAndParts({ roster, account }: Given): Record<string, Fixture> {
   const member = () => roster.person({ account });
   const contact = async () => {

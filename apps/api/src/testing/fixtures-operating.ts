@@ -4,7 +4,7 @@ import type { Person } from './given-roster.ts';
 let names = 0;
 const fresh = () => (names += 1);
 
-/** Views, service requests, and what the operator does. */
+/** Fixtures for views, service requests and the operator. */
 export function operating({ roster, account }: Given): Record<string, Fixture> {
   const viewBody = () => ({ name: `View ${fresh()}`, query: { status: 'locked' } });
   const view = async (me: Person) => {

@@ -3,7 +3,7 @@ import type { Fixture, Given } from './fixture.ts';
 import { operating } from './fixtures-operating.ts';
 import { password, type Account, type Roster } from './given-roster.ts';
 
-/** What must hold for every endpoint is tried with these. An endpoint without one fails the run. */
+/** The fixtures with which contract-wide.test.ts tries every endpoint. An endpoint without one fails the run. */
 export const fixturesOf = (given: Given): Record<string, Fixture> => ({
   ...lists(given),
   ...arrivals(given),
@@ -14,7 +14,7 @@ export const fixturesOf = (given: Given): Record<string, Fixture> => ({
 function lists({ roster, account, member }: Given): Record<string, Fixture> {
   return {
     signIn: {
-      // A new address each time: failed sign-ins of one are held back.
+      // A new address each time: failed sign-ins of one are throttled.
       request: () => ({ body: { email: newAddress(), password } }),
       ids: 'none',
       stranger: 401,
@@ -52,12 +52,12 @@ function lists({ roster, account, member }: Given): Record<string, Fixture> {
   };
 }
 
-/** A new address for each request, so that nothing is in the way of the next. */
+/** A new address for each request, so that the requests do not affect each other. */
 const newAddress = () => `new.${(addresses += 1)}@example.org`;
 let addresses = 0;
 const newPerson = () => ({ email: newAddress(), firstName: 'New', lastName: 'Person', country: 'DE' });
 
-/** Everything by which people come in. */
+/** Fixtures for everything by which people join. */
 function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
   const link = { body: { token: 'no-such-token' } };
   const withPassword = { body: { token: 'no-such-token', password: 'wet stone radio' } };

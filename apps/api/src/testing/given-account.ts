@@ -10,7 +10,9 @@ export type GivenAccount = {
   ana: Browser;
 };
 
-/** For a whole file: one product; for each of its tests an account of its own, with an administrator who is signed in. */
+/**
+ * One product for a whole file; for each of its tests an account of its own, with an administrator who is signed in.
+ */
 export function givenAccount(take: (given: GivenAccount) => void): void {
   let roster: Roster;
   beforeAll(async () => {

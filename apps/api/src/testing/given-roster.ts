@@ -16,7 +16,7 @@ export type Person = { id: string; email: string; accountId: string | null };
 
 export type Answer = { status: number; text: string; body: Record<string, unknown>; headers: Headers };
 export type Browser = {
-  /** What says who is signed in. */
+  /** What identifies the signed-in user. */
   headers: Record<string, string>;
   get: (path: string) => Promise<Answer>;
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -129,7 +129,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     return id;
   }
 
-  /** A seat of a product, held by somebody or in the pool; answers its id. */
+  /** Creates a seat of a product, assigned or in the pool; returns its id. */
   async function seat(owner: Account, product: string, holder: Person | null = null): Promise<string> {
     await database.owner.query('insert into products (name) values ($1) on conflict do nothing', [product]);
     const { rows } = await database.owner.query<{ id: string }>(
@@ -140,7 +140,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     return rows[0]?.id ?? '';
   }
 
-  /** Makes somebody a fulfillment contact for all countries; answers the id of the duty. */
+  /** Makes a user a fulfillment contact for all countries; returns the id of the duty. */
   async function contact(owner: Account, user: Person): Promise<string> {
     const { rows } = await database.owner.query<{ id: string }>(
       'insert into fulfillment_contacts (account_id, user_id) values ($1, $2) returning id',
@@ -149,7 +149,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     return rows[0]?.id ?? '';
   }
 
-  /** Somebody new who waits for an account's approval; answers the request's id. */
+  /** Creates a user who waits for an account's approval; returns the request's id. */
   async function waiting(at: Account, user?: Person): Promise<string> {
     const { id } = user ?? (await person());
     const { rows } = await database.owner.query<{ id: string }>(
@@ -159,7 +159,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     return rows[0]?.id ?? '';
   }
 
-  /** A browser in which this person is signed in; null: nobody. */
+  /** A browser in which this user is signed in, or no one if null. */
   async function browserOf(user: Person | null): Promise<Browser> {
     if (!user) return browser(base, null);
     const session = await startSession(platform.database.app, {
@@ -172,7 +172,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     return browser(base, session.token);
   }
 
-  /** A browser that keeps the cookie of an answer. */
+  /** A browser that keeps the cookie of a response. */
   const browserOfCookie = (headers: Headers): Browser =>
     browser(base, /roster_session=([\w-]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? null);
 
@@ -197,7 +197,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     seat,
     contact,
     mails: createTestMailbox(platform, publicUrl),
-    /** Waits for what no answer waits for. */
+    /** Waits for background work. */
     settled: () => platform.settled(),
     browserOf,
     browserOfCookie,

@@ -1,6 +1,6 @@
 import type { TestDatabase } from './test-database.ts';
 
-/** Every way in which rows could contradict each other. None may ever be found, whatever was done at once. */
+/** Queries for every way in which rows could contradict each other. None may ever return a row. */
 const contradictions = `
   select 'a usable session of somebody who is locked' as what, u.email
   from users u join sessions s on s.user_id = u.id

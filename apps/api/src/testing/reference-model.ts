@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 
-// What should happen, said once more and differently from the product: plain state, plain rules, no SQL.
+// The expected behavior, stated a second time and differently: plain state, plain rules, no SQL.
 
 export type At = 0 | 1;
 export type ModelRole = Extract<
@@ -9,7 +9,7 @@ export type ModelRole = Extract<
 >;
 
 export type ModelPerson = {
-  /** Null: nobody has this address. */
+  /** Null if the address is unknown. */
   known: null | {
     account: At | null;
     roles: Set<ModelRole>;
@@ -18,7 +18,7 @@ export type ModelPerson = {
     hasPassword: boolean;
     waitsFor: At | null;
   };
-  /** What each account kept of them; null: never here, or brought back. */
+  /** What each account kept of them; null if they were never here, or were restored. */
   kept: [Kept | null, Kept | null];
 };
 type Kept = { roles: Set<ModelRole>; grouped: boolean; locked: boolean };
@@ -39,7 +39,7 @@ export type Command =
         | 'wait';
     }
   | { do: 'give' | 'take'; role: ModelRole };
-/** Who does it to whom: as an Account Administrator, or as a Co-Administrator of one of the two accounts. */
+/** The actor: an Account Administrator, or a Co-Administrator of one of the two accounts. */
 export type Step = {
   at: At;
   as: 'accountAdministrator' | 'coAdministrator';
@@ -47,7 +47,7 @@ export type Step = {
   command: Command;
 };
 
-/** Changes the person as the step should, and answers why it should be refused; null: it should happen. */
+/** Applies the step to the person, and returns the expected refusal, or null if it is allowed. */
 export function expectStep(person: ModelPerson, { at, as, command }: Step): string | null {
   const { known } = person;
   const mine = known?.account === at ? known : null;

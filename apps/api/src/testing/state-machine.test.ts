@@ -112,7 +112,7 @@ const rowsOf = async (emails: string[]) =>
     )
   ).rows;
 
-/** Does it in the product, and answers the code it was refused with; null: it was done. */
+/** Does it in the product, and returns the code of the refusal, or null if it was done. */
 async function run({ emails }: Sequence, { at, as, person, command: wanted }: Step): Promise<string | null> {
   const { account, group, by } = accounts[at] as (typeof accounts)[number];
   const browser = by[as];
@@ -126,7 +126,7 @@ async function run({ emails }: Sequence, { at, as, person, command: wanted }: St
   };
   switch (wanted.do) {
     case 'wait':
-      // As the product asks: the user's row is held while it is looked at.
+      // As the product asks: the user's row is locked while it is read.
       await roster.database.owner.query(
         `with free as (select id from users where email = $1 and account_id is null for no key update)
          insert into approval_requests (account_id, user_id, requested_at) select $2, id, now() from free

@@ -5,7 +5,7 @@ import { databaseUrlOf, templateName } from './global-setup.ts';
 
 export type TestDatabase = {
   url: string;
-  /** As the owner: for what a test prepares and for what only the owner may look at. */
+  /** Connects as the owner: for what a test prepares and for what only the owner may read. */
   owner: pg.Pool;
   drop: () => Promise<void>;
 };

@@ -7,12 +7,10 @@ import type { Platform } from '../platform/platform.ts';
 
 export type ReceivedMail = { to: string; subject: string; text: string; html: string };
 
-/**
- * What arrives when the queue is sent in a real SMTP conversation, once. The server lives for the conversation only.
- */
+/** Sends the queue in one real SMTP conversation and keeps what arrives. The server lives for the conversation only. */
 export function createTestMailbox(platform: Platform, publicUrl: URL) {
   return {
-    /** Sends everything that is queued now, and answers what arrived. */
+    /** Sends everything that is queued now, and returns what arrived. */
     async receive(): Promise<ReceivedMail[]> {
       const received: Promise<ReceivedMail>[] = [];
       const server = new SMTPServer({
@@ -37,7 +35,7 @@ export function createTestMailbox(platform: Platform, publicUrl: URL) {
       await new Promise<void>((resolve) => server.close(resolve));
       return Promise.all(received);
     },
-    /** The one mail to an address that says something, of those that are queued now. */
+    /** The one queued email to an address with this text. */
     async receiveOne(address: string, words: string): Promise<ReceivedMail> {
       const mails = await this.receive();
       const found = mails.filter(

@@ -7,7 +7,7 @@ export type Administrator = {
   role: 'accountAdministrator' | 'coAdministrator';
 };
 
-/** H1: who administers an account, of those who can sign in; Account Administrators first. */
+/** H1: lists the administrators of an account who can sign in, Account Administrators first. */
 export const findAdministrators = (database: Queryable, accountId: string) =>
   database.query<Administrator>({
     name: 'account-administrators',
@@ -37,7 +37,7 @@ export async function findAccount(database: Queryable, accountId: string): Promi
   return account ?? null;
 }
 
-/** What waits for the account's administrators. */
+/** Counts what waits for the account's administrators. */
 export async function countWaiting(
   database: Queryable,
   accountId: string,
@@ -52,7 +52,7 @@ export async function countWaiting(
   return row ?? { approvals: 0, requests: 0 };
 }
 
-/** Who is told what concerns the whole account. */
+/** Finds the users who are notified of what concerns the whole account. */
 export async function findHolders(
   database: Queryable,
   accountId: string,

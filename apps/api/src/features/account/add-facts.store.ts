@@ -7,7 +7,7 @@ export type KnownAddress = AddFacts & {
   status: string | null;
   requestId: string | null;
   providerName: string | null;
-  /** This account let them go within the last 30 days. */
+  /** Whether this account removed them within the last 30 days. */
   restorable: boolean;
 };
 
@@ -24,8 +24,8 @@ type Row = {
 };
 
 /**
- * A2 must see across accounts: pass the reader, whose sight no policy narrows. What it says may be out of date by the
- * time something is written; unique address and compare-and-set decide then.
+ * A2 has to see across accounts: pass the reader role, which row-level security does not restrict. The facts may be out
+ * of date by the time of the write; the unique address and the compare-and-set decide then.
  */
 export async function findAddFacts(
   reader: Queryable,

@@ -16,15 +16,16 @@ export type Joining = {
   roles: readonly RoleKey[];
   groupIds: readonly string[];
   entitlementCountry: string | null;
-  /** A3: the lock stays unless this is ticked. */
+  /** A3: the lock stays unless this is true. */
   unlock: boolean;
   /** A3: opens the checklist "Finish setting up". */
   checklist: boolean;
 };
 
 /**
- * A1: joining is a compare-and-set on the one nullable column, so of 200 who try at once one succeeds. Ends every wait
- * for an approval and every link an earlier account sent. False: the user belongs to an account by now.
+ * A1: joining is a compare-and-set on the one nullable column, so of 200 parallel attempts one succeeds. Ends every
+ * pending approval request and every link an earlier account sent. Returns false if the user already belongs to an
+ * account.
  */
 export async function join(tx: Transaction, joining: Joining): Promise<boolean> {
   const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
@@ -59,9 +60,10 @@ type Leaving = {
 };
 
 /**
- * The one way out of an account (D1, A5): roles, groups, seats, entitlement country and everything the account wrote
- * end, sessions and links too, and a snapshot lets the same account bring the user back. The caller has asked the rules
- * and settled the duties of fulfillment contacts; the schema lets nobody leave who still has one.
+ * The only way out of an account (D1, A5): ends roles, groups, seats, the entitlement country, everything the account
+ * wrote, sessions and links, and keeps a snapshot from which the same account can restore the user. The caller has
+ * checked the rules and settled the duties of fulfillment contacts; the schema does not let a user leave who still has
+ * one.
  */
 export async function leave(tx: Transaction, userIds: readonly string[], kind: DepartureKind): Promise<void> {
   if (userIds.length === 0) return;
@@ -105,7 +107,7 @@ async function takeEverythingBack(tx: Transaction, ids: readonly string[]): Prom
     'delete from group_members where user_id = any($1::uuid[])',
     'update seats set user_id = null where user_id = any($1::uuid[])',
     'delete from user_requests where user_id = any($1::uuid[])',
-    // What colleagues use stays theirs.
+    // Shared views belong to the colleagues who use them, so they stay.
     'delete from saved_views where owner_id = any($1::uuid[]) and not shared',
     'update accounts set primary_contact_id = null where primary_contact_id = any($1::uuid[])',
   ])
@@ -140,7 +142,7 @@ async function endAffiliations(
            select id from ended`,
     values: [JSON.stringify(after)],
   });
-  // A statement of its own: the row that is deleted above and the one that is written here have the same key.
+  // A separate statement, because the row deleted above and the row written here have the same key.
   await tx.query({
     name: 'affiliation-lock',
     text: `insert into locks (user_id, reason, account_id, locked_at)

@@ -3,7 +3,7 @@ import { givenRoster, type Account, type Browser, type Roster } from '../../test
 
 // Invariant 1. Each of these fails when the compare-and-set is taken out: see packages/tasks/src/mutants.mjs.
 
-/** QUALITY: 200 a round, many rounds; `npm run test:soak` runs more. */
+/** 200 attempts a round; `npm run test:soak` runs more rounds. */
 const rounds = Number(process.env['ROSTER_JOIN_ROUNDS'] ?? 12);
 const accountsCount = 20;
 const triesEach = 10;
@@ -44,7 +44,7 @@ test(
     const winners: Record<string, number> = {};
     for (let round = 0; round < rounds; round += 1) {
       await roster.database.owner.query("delete from throttles where key like 'probe%'");
-      // In turn: somebody who waits for an approval, somebody who waits for nobody, and an unknown address.
+      // In turn: a user with a pending approval, an unaffiliated user, and an unknown address.
       const known = round % 3 !== 2;
       const email = `wanted.${round}@example.org`;
       const person = known ? await roster.person({ email }) : null;
@@ -53,7 +53,7 @@ test(
         person && waitsFor && round % 3 === 0 ? await roster.waiting(waitsFor.account, person) : '';
       await roster.database.owner.query('delete from mails');
 
-      // Who waits for an approval is not asked for first: every way has a chance to win.
+      // A pending approval is not decided first, so that every way of joining has a chance to win.
       const from = (round * 7 + 1) % accountsCount;
       const order = [...accounts.slice(from), ...accounts.slice(0, from)];
       const tries = order.flatMap(({ account, browsers }) =>

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../platform/transaction.ts';
 
 /**
- * D5: brings back whom this account let go, as a set: the affiliation as it was, groups that still are, seats that are
- * free, and an administrator's lock. Like joining it is a compare-and-set (A1). Answers who came back; whoever is missing
- * joined another account a moment ago.
+ * D5: restores users this account removed, as a set: the affiliation as it was, the groups that still exist, the seats
+ * that are free, and an administrator's lock. Like joining, it is a compare-and-set (A1). Returns the restored users;
+ * those who are missing have just joined another account.
  */
 export async function restore(tx: Transaction, userIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
@@ -20,7 +20,7 @@ export async function restore(tx: Transaction, userIds: readonly string[]): Prom
   return ids;
 }
 
-/** The latest time the account let each of them go. */
+/** The latest departure of each user from this account. */
 const latest = `latest as (
   select distinct on (user_id) user_id, snapshot from departures
   where account_id = $2 and user_id = any($1::uuid[]) and restorable_until > $3::timestamptz
@@ -52,7 +52,7 @@ const groupsAgain = `with ${latest}
   join groups g on g.id = had.id::uuid and g.account_id = $2
   on conflict do nothing`;
 
-/** The nth who wants a product gets its nth free seat. */
+/** Gives the nth user who wants a product its nth free seat. */
 const seatsAgain = `with ${latest}, wanted as (
     select latest.user_id, had.id::uuid as product_id, row_number() over (partition by had.id order by latest.user_id) as nth
     from latest cross join jsonb_array_elements_text(snapshot -> 'products') as had (id)

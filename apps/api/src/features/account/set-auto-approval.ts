@@ -2,7 +2,7 @@ import { setAutoApproval as endpoint } from '@roster/contract/account';
 import { implement } from '../../platform/implement.ts';
 import { changeAutoApproval, findSettings } from './settings.store.ts';
 
-/** P1: whoever registers in this domain joins at once, or waits. */
+/** P1: decides whether people who register in this domain join right away or wait for approval. */
 export const setAutoApproval = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const { domain, autoApproval } = body;

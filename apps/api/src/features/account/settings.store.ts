@@ -49,7 +49,7 @@ export async function findSettings(database: Queryable, accountId: string): Prom
   };
 }
 
-/** Names that may be changed, and the columns they lie in. */
+/** Settings that may be changed, and their columns. */
 const columns = {
   name: 'name',
   mainCountry: 'main_country',
@@ -78,7 +78,7 @@ export async function setDefaultGroups(tx: Transaction, groupIds: readonly strin
   });
 }
 
-/** False: no domain of this account. */
+/** Returns false if the domain is not one of this account. */
 export async function changeAutoApproval(
   tx: Transaction,
   domain: string,
@@ -99,7 +99,7 @@ export async function isMemberOf(tx: Transaction, userId: string): Promise<boole
   return rows.length === 1;
 }
 
-/** Which of these groups the account does not have. */
+/** Returns those of the groups that the account does not have. */
 export async function findForeignGroups(tx: Transaction, groupIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     name: 'account-foreign-groups',
@@ -110,7 +110,7 @@ export async function findForeignGroups(tx: Transaction, groupIds: readonly stri
   return rows.map(({ id }) => id);
 }
 
-/** S1: what somebody who comes in gets unless something else is chosen. */
+/** S1: the defaults for new users, used unless something else is chosen. */
 export async function findDefaults(
   tx: Transaction,
 ): Promise<{ roles: RoleKey[]; groupIds: string[]; language: Language }> {

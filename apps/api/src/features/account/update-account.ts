@@ -8,7 +8,7 @@ import {
   setDefaultGroups,
 } from './settings.store.ts';
 
-/** S1. Two people who change the settings at once are told about each other by the version. */
+/** S1. The version reveals that a colleague changed the settings in between. */
 export const updateAccount = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const { version, defaultGroupIds, ...changed } = body;

@@ -5,7 +5,7 @@ import { implement } from '../../platform/implement.ts';
 import { allowAgain, findDecidable } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
-/** P2: an approver lets rejected users ask again at once; they are told. */
+/** P2: an approver lets rejected users ask again right away; they are notified. */
 export const allowToAskAgain = implement(endpoint, ({ body }, { transaction }) =>
   transaction(async (tx) => {
     const requests = await findDecidable(tx, body.requestIds);

@@ -14,7 +14,7 @@ export async function findAccountsToTell(database: Queryable, now: Date): Promis
   return rows.map(({ id }) => id);
 }
 
-/** False: the account was told within the last day. */
+/** Returns false if the account was notified within the last day. */
 export async function markTold(tx: Transaction): Promise<boolean> {
   const rows = await tx.query({
     text: `update accounts set approvals_told_at = $2
@@ -60,7 +60,7 @@ export async function findAccountsWithUntouched(
   return rows.map(({ account_id: id }) => id);
 }
 
-/** Answers how many requests are told of now. */
+/** Marks old requests as reported and returns their number. */
 export async function markReminded(tx: Transaction, days: number): Promise<number> {
   const rows = await tx.query({
     text: `update approval_requests set reminded_at = $1 where account_id = $3 and ${untouched('$1', '$2')} returning id`,

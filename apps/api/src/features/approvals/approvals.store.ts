@@ -24,7 +24,7 @@ export type RequestRow = {
   country_mismatch: boolean;
 };
 
-/** At most so many on one screen; the search finds the others. */
+/** The most requests on one screen; the search finds the others. */
 const shown = 200;
 
 export type RequestFilters = {
@@ -34,7 +34,7 @@ export type RequestFilters = {
   attention?: boolean | undefined;
 };
 
-/** P3: requests with their evidence. Possible duplicates: the same name, or the same address before the @. */
+/** P3: lists requests with their evidence. Possible duplicates have the same name, or the same address before the @. */
 export const findRequests = (reader: Queryable, accountId: string, filters: RequestFilters) =>
   reader.query<RequestRow>({
     name: `approvals-${filters.state}`,
@@ -85,8 +85,8 @@ export type DecidableRequest = {
 };
 
 /**
- * The requests of this account among the ids, locked, so that nobody decides meanwhile. The users' rows come first, as
- * everywhere: joining takes the user's row and then ends the wait, and the other order would end in deadlocks.
+ * Locks the requests of this account among the ids, so that no one else decides them. The users' rows come first, as
+ * everywhere: joining locks the user's row and then ends the request, so the other order would deadlock.
  */
 export async function findDecidable(
   tx: Transaction,
@@ -131,7 +131,7 @@ export async function findDecidable(
 
 type Decision = { state: 'approved' | 'rejected'; reason: string | null; askAgainAt: Date | null };
 
-/** Invariant 1 and P2: only what is still open changes. Answers the requests that did. */
+/** Invariant 1 and P2: changes only requests that are still open, and returns those it changed. */
 export async function decide(
   tx: Transaction,
   ids: readonly string[],

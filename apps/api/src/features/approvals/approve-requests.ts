@@ -9,7 +9,7 @@ import { newcomerParts, tellOfNewAdministrator } from '../users/index.ts';
 import { decide, findDecidable, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
-/** P2: the users join with the chosen roles, groups and country at once. */
+/** P2: the users join right away with the chosen roles, groups and country. */
 export const approveRequests = implement(endpoint, ({ body }, { transaction }) =>
   transaction(async (tx) => {
     const parts = await newcomerParts(tx, body);
@@ -24,7 +24,7 @@ export const approveRequests = implement(endpoint, ({ body }, { transaction }) =
       const entitlementCountry = body.entitlementCountry ?? null;
       const joining = { userId, ...parts, entitlementCountry, unlock: false, checklist: false };
       if (await join(tx, { ...joining, source: 'registration' })) joined.push(request);
-      // A1: another account was faster. The request is over all the same.
+      // A1: another account was faster. That closes this request too.
       else late.push({ id: request.id, code: 'approvals.noLongerWaiting' });
     }
     await record(tx, joined, { ...parts, entitlementCountry: body.entitlementCountry ?? null });

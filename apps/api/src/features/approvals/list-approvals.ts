@@ -2,7 +2,7 @@ import { listApprovals as endpoint } from '@roster/contract/approvals';
 import { implement } from '../../platform/implement.ts';
 import { countRequests, findRequests, type RequestRow } from './approvals.store.ts';
 
-/** P3: each request with its evidence. */
+/** P3: lists each request with its evidence. */
 export const listApprovals = implement(endpoint, async ({ query }, { actor, platform }) => {
   const { reader } = platform.database;
   const [rows, total] = await Promise.all([
@@ -24,7 +24,7 @@ const requestAnswer = (row: RequestRow) => ({
   source: row.source,
   message: row.message,
   evidence: {
-    // Nobody is a user before the address is verified.
+    // No one is a user before their address is verified.
     verifiedMail: true,
     verifiedDomain: row.verified_domain,
     earlier: row.earlier && { ...row.earlier, leftAt: new Date(row.earlier.leftAt).toISOString() },

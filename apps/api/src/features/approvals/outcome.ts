@@ -1,7 +1,7 @@
 import type { Decisions } from '@roster/domain/decide-each';
 import type { DecidableRequest } from './approvals.store.ts';
 
-/** P2: per-user results, with who decided meanwhile and when. */
+/** P2: the result for each request, with who decided it first and when. */
 export const outcomeOf = (
   { allowed, refused }: Decisions,
   requests: ReadonlyMap<string, DecidableRequest>,

@@ -7,7 +7,7 @@ import { outcomeOf, requestsOf } from './outcome.ts';
 
 const day = 86_400_000;
 
-/** P2: the user is told, with the reason, and may ask again after 7 days. */
+/** P2: the user is notified, with the reason, and may ask again after 7 days. */
 export const rejectRequests = implement(endpoint, ({ body }, { transaction }) =>
   transaction(async (tx) => {
     const requests = await findDecidable(tx, body.requestIds);

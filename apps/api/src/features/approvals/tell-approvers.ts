@@ -14,7 +14,7 @@ import {
 const job = { id: null, kind: 'job' } as const;
 const approvalsPage = '/approvals';
 
-/** P3: once a day to each approver who chose that, while somebody waits. */
+/** P3: sends the daily email to each approver who chose it, while requests are open. */
 export const tellApproversDaily: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsToTell(database.app, now)) {
@@ -29,7 +29,7 @@ export const tellApproversDaily: Job = async ({ database, clock }) => {
   }
 };
 
-/** P3: what nobody touched for 14 days is told to all Account Administrators, once. */
+/** P3: reminds all Account Administrators, once, of requests that stayed open for 14 days. */
 export const tellOfUntouched: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithUntouched(database.app, now, untouchedDays)) {

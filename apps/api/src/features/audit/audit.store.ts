@@ -40,7 +40,7 @@ export async function findEvents(reader: Queryable, wanted: Wanted): Promise<Eve
   });
 }
 
-/** Up to a thousand, then "at least". */
+/** Counts up to a thousand, then gives "at least". */
 export async function countEvents(
   reader: Queryable,
   wanted: Pick<Wanted, 'accountId' | 'filters'>,
@@ -55,7 +55,7 @@ export async function countEvents(
   return n > counted ? { atLeast: counted } : n;
 }
 
-/** Names are of today; who was erased has none. */
+/** Names are those of today; erased users have none. */
 export const selected = `
   select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id, e.details, p.data as personal,
     case when e.actor_kind = 'operator' then null else actor.first_name || ' ' || actor.last_name end as actor_name,
@@ -66,7 +66,7 @@ export const selected = `
   left join users actor on actor.id = e.actor_id
   left join users subject on subject.id = e.subject_id`;
 
-/** Of a search first the people it can mean, through their own index, and then what they did or what was done to them. */
+/** Looks up the people a search can mean first, through their own index, and then the events they took part in. */
 export function whereOf({ accountId, filters }: Pick<Wanted, 'accountId' | 'filters'>) {
   const conditions = ['e.account_id = $1'];
   const values: unknown[] = [accountId];
@@ -102,7 +102,7 @@ export const auditAnswer = (row: EventRow): AuditEvent => ({
   details: whole(row.details, row.personal),
 });
 
-/** Reading is recorded once an hour for each reader, else the log would be full of itself. */
+/** Records a read once an hour for each reader, so that the log is not full of its own reading. */
 export async function wasReadLately(
   reader: Queryable,
   actor: { id: string; accountId: string },

@@ -8,7 +8,7 @@ import { selected, whereOf } from './audit.store.ts';
 
 const columns = ['number', 'at', 'event', 'actor', 'actorKind', 'subject', 'details'] as const;
 
-/** X1: the log as a file; that it was taken stands in it. */
+/** X1: exports the log as a file, and records the export in the log. */
 export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platform, now, transaction }) => {
   const { delimiter: chosen, ...filters } = query;
   const delimiter = chosen ?? delimiterOf(actor.language);

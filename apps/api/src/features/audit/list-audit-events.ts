@@ -5,7 +5,7 @@ import { auditAnswer, countEvents, findEvents, wasReadLately } from './audit.sto
 
 const Cursor = z.object({ before: z.string().regex(/^\d{1,18}$/) });
 
-/** X1. Each page is read one row longer than asked, to know whether there is another. */
+/** X1. Reads one row more than the page has, to know whether there is a next page. */
 export const listAuditEvents = implement(endpoint, async ({ query }, context) => {
   const { cursor: sealed, limit, ...filters } = query;
   const { actor, platform, now, transaction, refused } = context;

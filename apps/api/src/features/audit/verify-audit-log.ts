@@ -2,7 +2,7 @@ import { verifyAuditLog as endpoint } from '@roster/contract/audit';
 import { implement } from '../../platform/implement.ts';
 import { verifyAudit } from '../../platform/verify-audit.ts';
 
-/** X1: walked outside the transaction, since a long log takes long and nobody shall wait for it. */
+/** X1: runs outside the transaction, so that checking a long log blocks no one. */
 export const verifyAuditLog = implement(endpoint, async (_input, { actor, platform, transaction }) => {
   const verdict = await verifyAudit(platform.database.reader, actor.accountId);
   return transaction(async (tx) => {

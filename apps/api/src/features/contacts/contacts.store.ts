@@ -21,7 +21,7 @@ const findRows = (database: Queryable, accountId: string) =>
     values: [accountId],
   });
 
-/** As the wire shows them, with what may not be done. */
+/** The contacts as the API returns them, with the refusals of each action. */
 export async function findContacts(database: Queryable, accountId: string): Promise<FulfillmentContact[]> {
   const rows = await findRows(database, accountId);
   const duties = rows.map(dutyOf);
@@ -36,11 +36,11 @@ export async function findContacts(database: Queryable, accountId: string): Prom
   }));
 }
 
-/** The duties of an account; within a transaction that holds the account's row nobody changes them. */
+/** The duties of an account. In a transaction that holds the account's row they cannot change. */
 export const findDuties = async (tx: Transaction): Promise<ContactDuty[]> =>
   (await findRows(tx, tx.account?.id ?? '')).map(dutyOf);
 
-/** Of these users, who belongs to the account. */
+/** Returns those of the users who belong to the account. */
 export async function findMembers(tx: Transaction, userIds: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ id: string }>({
     name: 'contacts-members',
@@ -66,7 +66,7 @@ export async function endDuty(tx: Transaction, dutyId: string): Promise<void> {
   });
 }
 
-/** Another user takes one duty over. */
+/** Moves one duty to another user. */
 export async function replaceDuty(tx: Transaction, dutyId: string, userId: string): Promise<void> {
   await tx.query({
     name: 'contacts-replace',
@@ -75,7 +75,10 @@ export async function replaceDuty(tx: Transaction, dutyId: string, userId: strin
   });
 }
 
-/** D2: every duty of a user goes over, or ends; what the other one has already is not had twice. */
+/**
+ * D2: moves all duties of a user to the successor, or ends them. Duties that the successor already has are not
+ * duplicated.
+ */
 export async function handDutiesOver(
   tx: Transaction,
   userId: string,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => roster.close());
 
-/** As a spreadsheet reads it. */
+/** Reads the file as a spreadsheet does. */
 function read(text: string, delimiter = ',') {
   const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, delimiter });
   expect(parsed.errors.filter(({ code }) => code !== 'TooFewFields')).toEqual([]);
@@ -132,7 +132,7 @@ describe('no cell is a formula', () => {
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠−]/u);
       const nth = Number(/vector\.(\d+)/.exec(row['E-mail'] ?? '')?.[1]);
       const original = vectors[nth] ?? '';
-      // The import takes exactly one apostrophe away.
+      // The import removes exactly one apostrophe.
       const harmless = original === '"=1+1';
       expect(row['Note']).toBe(harmless ? original : `'${original}`);
     }
@@ -177,7 +177,7 @@ describe('100,000 rows', () => {
       'select bytes_processed::text as bytes from pg_stat_progress_copy',
     );
     expect(rows).toHaveLength(2);
-    // What fits into the buffers of two sockets; the whole is above 20 million bytes.
+    // Only what fits into the buffers of two sockets; the whole file has more than 20 million bytes.
     for (const { bytes } of rows) expect(Number(bytes)).toBeLessThan(12_000_000);
     expect((await boss.get('/users?limit=1')).status).toBe(200);
     for (const reader of readers) reader?.destroy();
@@ -196,14 +196,14 @@ describe('100,000 rows', () => {
     (await roster.database.owner.query('select from pg_stat_progress_copy')).rowCount;
 });
 
-/** Takes the first bytes and then nothing more. */
+/** Reads the first bytes and then stops reading. */
 const openAndStop = (browser: Browser) =>
   new Promise<IncomingMessage>((resolve, reject) => {
     const asked = request(`${roster.base}/users/export.csv`, { headers: cookieOf(browser) }, (answer) => {
       answer.once('readable', () => resolve(answer));
     });
     asked.once('error', reject);
-    // The third finds no connection within its time, and is told so.
+    // The third request gets no connection in time and is refused.
     asked.setTimeout(3_000, () => asked.destroy(new Error('no answer')));
     asked.end();
   });

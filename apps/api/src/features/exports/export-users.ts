@@ -8,13 +8,13 @@ import type { Platform } from '../../platform/platform.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { headingOf, usersStatement, type Scope } from './users-csv.store.ts';
 
-/** B3: what the filters show, or all. */
+/** B3: exports what the filters show, or all. */
 export const exportUsers = implement(endpoint, ({ query }, context) => {
   const { delimiter, ...matching } = query;
   return exported(context, { matching, except: [] }, delimiter);
 });
 
-/** B3: what is selected. */
+/** B3: exports what is selected. */
 export const exportSelectedUsers = implement(selected, ({ body }, context) => {
   const { delimiter, ...which } = body;
   return exported(context, which, delimiter);
@@ -27,7 +27,7 @@ type Context = {
   transaction: (work: (tx: Transaction) => Promise<CsvFile>) => Promise<CsvFile>;
 };
 
-/** X1: that somebody takes the list is recorded before the first row leaves. */
+/** X1: the export is recorded before the first row is sent. */
 function exported(
   { actor, platform, now, transaction }: Context,
   which: Scope['which'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 
-// `npm run test:soak`: what a real spreadsheet makes of the exported list. Needs LibreOffice on the PATH.
+// `npm run test:soak`: checks how a real spreadsheet reads the exported list. Needs LibreOffice on the PATH.
 
 let roster: Roster;
 let account: Account;
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const delimiters = { comma: 44, semicolon: 59 };
 
-/** The sheet as flat XML. Formulas are evaluated and dates recognized, as a careless reader would have it. */
+/** The sheet as flat XML, with formulas evaluated and dates recognized, as for a careless reader. */
 function open(csv: Buffer, delimiter: keyof typeof delimiters): string {
   writeFileSync(join(folder, 'list.csv'), csv);
   const filter = `CSV:${delimiters[delimiter]},34,76,1,,1033,false,true,false,false,false,0,true`;

@@ -13,7 +13,7 @@ export type Scope = {
   which: { userIds: string[] } | { matching: UserFilters; except: string[] };
 };
 
-/** The columns, in the order of the file: the words of their heading, and what stands in them. */
+/** The columns in the order of the file: the id of the heading, and the expression of the cell. */
 const columns = [
   ['email', 'csv_safe(u.email)'],
   ['firstName', 'csv_safe(u.first_name)'],
@@ -45,7 +45,7 @@ const columns = [
 export const headingOf = (language: Language): string[] =>
   columns.map(([name]) => exportWords[language][`export.column.${name}`]);
 
-/** The statement that writes the rows, by name as the list is sorted by itself. Times are in UTC, as connections are. */
+/** The statement that writes the rows, sorted by name like the list. Times are in UTC, as on every connection. */
 export async function usersStatement(
   reader: Queryable,
   { accountId, now, which }: Scope,
@@ -57,7 +57,7 @@ export async function usersStatement(
       ? { where: withIds((await narrow(reader, {}, scope)).where, which.userIds) }
       : { where: withoutIds((await narrow(reader, which.matching, scope)).where, which.except) };
   const words = where.values.length + 1;
-  // Gathered once for all instead of asked for with each row, which would be half of the work.
+  // Joined once for all rows; a subquery for each row would be half of the work.
   const theirs = 'userIds' in which ? `and user_id = any($${where.values.length}::uuid[])` : '';
   const text = `copy (
     select ${columns.map(([, expression]) => expression).join(', ')}
@@ -77,7 +77,7 @@ export async function usersStatement(
   return withValues(text, [...where.values, wordsOfCells(language)]);
 }
 
-/** Of the words only those that stand in cells. */
+/** Only those words that occur in cells. */
 const wordsOfCells = (language: Language) =>
   Object.fromEntries(
     Object.entries(exportWords[language]).filter(([id]) =>

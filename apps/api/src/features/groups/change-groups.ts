@@ -6,7 +6,7 @@ import { findForeignGroups } from '../account/index.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
 import { changeMembers, findGroups, findMemberships } from './groups.store.ts';
 
-/** G1: for one or many, from the list, the user's page or the group's. */
+/** G1: changes the groups of one or many users, from the list, the user's page or the group's page. */
 export const changeGroups = implement(endpoint, async ({ body }, context) => {
   const ids = await selectUsers(body, context);
   return context.transaction(async (tx) => {

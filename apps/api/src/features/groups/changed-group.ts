@@ -2,7 +2,7 @@ import type { Group } from '@roster/contract/groups';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findGroup } from './groups.store.ts';
 
-/** What an action answers about the group it changed: as it is now, within the transaction. */
+/** Returns the changed group as it is now, within the transaction. */
 export async function changedGroup(tx: Transaction, groupId: string): Promise<Group> {
   const group = await findGroup(tx, tx.account?.id, groupId);
   if (!group) throw new Error('the changed group is gone within its own transaction');

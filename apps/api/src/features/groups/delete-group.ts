@@ -3,7 +3,7 @@ import { decideDeleteGroup } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
 import { findGroup, removeGroup } from './groups.store.ts';
 
-/** G1. */
+/** G1: deletes a group; its members stay in the account. */
 export const deleteGroup = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const group = await findGroup(tx, tx.account?.id, params.groupId);

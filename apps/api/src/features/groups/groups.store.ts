@@ -46,7 +46,7 @@ export async function countGroups(tx: Transaction): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Whether another group of the account has the name, however it is written. */
+/** Whether another group of the account has the same name, ignoring case. */
 export async function isNameTaken(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
   const rows = await tx.query({
     text: 'select from groups where account_id = $1 and lower(name) = lower($2) and id is distinct from $3',
@@ -73,7 +73,7 @@ export async function updateGroup(tx: Transaction, groupId: string, said: Said):
   });
 }
 
-/** Its memberships go with it. */
+/** Deletes a group together with its memberships. */
 export async function removeGroup(tx: Transaction, groupId: string): Promise<void> {
   await tx.query({
     text: 'delete from groups where account_id = $1 and id = $2',
@@ -81,7 +81,7 @@ export async function removeGroup(tx: Transaction, groupId: string): Promise<voi
   });
 }
 
-/** The groups that each of these users is in. */
+/** The groups of each of these users. */
 export async function findMemberships(
   tx: Transaction,
   userIds: readonly string[],

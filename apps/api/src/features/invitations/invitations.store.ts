@@ -16,10 +16,10 @@ export type InvitationRow = {
   last_error: string | null;
 };
 
-/** The newest that one screen shows; the search finds the others. */
+/** The most invitations on one screen, newest first; the search finds the others. */
 const shown = 200;
 
-/** Who was added and never came, with the latest invitation mail and its link. */
+/** Lists users who have not accepted their invitation, with the latest email and its link. */
 const invitations = `
   select u.id, u.email, u.first_name || ' ' || u.last_name as name, u.search_text, u.roles, u.joined_at, m.sent_at,
     t.expires_at, m.last_error,
@@ -78,7 +78,7 @@ type SubjectRow = {
   federated: boolean;
 };
 
-/** What the rules about passwords and invitations need to know, their rows locked. */
+/** Reads what the rules about passwords and invitations need, with the rows locked. */
 export async function findPasswordFacts(tx: Transaction, ids: readonly string[]) {
   const rows = await tx.query<SubjectRow>({
     name: 'invitations-subjects',

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { findPasswordFacts } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
-/** W1: a new link to each; the older ones end. */
+/** W1: sends a new link to each user; older links end. */
 export const resendInvitations = implement(endpoint, ({ body }, { transaction }) =>
   transaction(async (tx) => {
     const facts = await findPasswordFacts(tx, body.userIds);

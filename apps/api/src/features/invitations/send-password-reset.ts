@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { findPasswordFacts } from './invitations.store.ts';
 import { sendInvitations } from './resend-invitations.ts';
 
-/** W1: a link to set a new password; to who never came, the invitation again. It never unlocks. */
+/** W1: sends a link to set a new password, or the invitation again to invited users. It never unlocks. */
 export const sendPasswordReset = implement(endpoint, ({ params }, { transaction, refused }) =>
   transaction(async (tx) => {
     const { userId } = params;

@@ -4,7 +4,7 @@ import { leave } from '../account/index.ts';
 import { findPasswordFacts } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
-/** The users are forgotten: nobody ever came, and a mistyped address is free again. */
+/** Deletes the invited users, so that a mistyped address is free again. */
 export const withdrawInvitations = implement(endpoint, ({ body }, { transaction }) =>
   transaction(async (tx) => {
     const facts = await findPasswordFacts(tx, body.userIds);

@@ -4,7 +4,7 @@ import { endLinks } from '../../platform/links.ts';
 import { changeAddress } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
-/** A6: the new mailbox confirms; the old one is told and can undo for 7 days; open links end. */
+/** A6: the new mailbox confirms; the old one is notified and can undo for 7 days; open links end. */
 export const confirmEmailChange = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'emailChange');
   const { owner, link } = usable;

@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { findLink } from '../../platform/links.ts';
 import { findOwner } from './links.store.ts';
 
-/** Uses nothing up: mail scanners and reloads may look as often as they like. */
+/** Does not consume the link: mail scanners and reloads may look at it any number of times. */
 export const inspectLink = implement(endpoint, async ({ body }, { platform, now, origin, refused }) => {
   const waitSeconds = await platform.throttles.take('link', origin.network);
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });

@@ -5,11 +5,14 @@ import { countAbleAdministrators, findHolders, leave } from '../account/index.ts
 import { lockMember } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
-/** A3: "this is not my organization". Ends what somebody else made, so that a typo holds no address for ever. */
+/**
+ * A3: "this is not my organization". Ends an affiliation someone else created, so that a typo cannot hold an address
+ * for ever.
+ */
 export const leaveByLink = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'notMyOrganization');
   const { owner, link } = usable;
-  // The link is for one affiliation: who belongs elsewhere by now has nothing to leave with it.
+  // The link is for one affiliation only; a user who has moved on to another account cannot leave that one with it.
   if (owner.accountId === null || owner.accountId !== link.accountId) throw context.refused('links.replaced');
 
   return usingLink(context, usable, async (tx) => {

@@ -4,7 +4,7 @@ import { givenRoster, type Account, type Browser, type Roster } from '../../test
 
 // Invariant 5. Fails when using a link up is not one UPDATE that looks again: see packages/tasks/src/mutants.mjs.
 
-/** QUALITY: 100 tokens of each kind, used 50 times at once; `npm run test:soak` does. */
+/** `npm run test:soak` uses 100 tokens of each kind 50 times in parallel. */
 const tokens = Number(process.env['ROSTER_LINK_TOKENS'] ?? 4);
 const atOnce = 50;
 
@@ -44,7 +44,7 @@ test.each(kinds)(
   },
 );
 
-/** The row that a mail would have made, and the token of one delivery. */
+/** Creates the row that a mail would have made, and the token of one delivery. */
 async function givenToken(purpose: string, nth: number): Promise<string> {
   const email = `${purpose.toLowerCase()}.${nth}@example.org`;
   const isRegistration = purpose === 'emailVerification';

@@ -25,7 +25,7 @@ type OwnerRow = {
   account_name: string | null;
 };
 
-/** Whom a link is for: a user, or a registration that is none yet. The account is the one that sent it. */
+/** The subject of a link: a user, or a registration that is not a user yet. The account is the one that sent it. */
 export async function findOwner(database: Queryable, link: Link): Promise<Owner | null> {
   const [row] = await database.query<OwnerRow>({
     name: 'links-owner',
@@ -50,7 +50,7 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
   );
 }
 
-/** Sets a password; whatever failed sign-ins held back is free again (W1). */
+/** Sets a password and clears the throttle of failed sign-ins (W1). */
 export async function setPassword(tx: Transaction, userId: string, passwordHash: string): Promise<boolean> {
   const rows = await tx.query({
     name: 'links-set-password',
@@ -86,7 +86,7 @@ export async function lockMember(tx: Transaction, userId: string): Promise<Leave
   return row;
 }
 
-/** Changes the address to the link's. Answers the old one; null: another user has the new one by now. */
+/** Changes the address to that of the link. Returns the old one, or null if another user has the new one by now. */
 export async function changeAddress(tx: Transaction, userId: string, email: string): Promise<string | null> {
   const [row] = await tx.query<{ before: string }>({
     name: 'links-change-address',

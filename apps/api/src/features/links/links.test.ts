@@ -100,7 +100,7 @@ describe('a password reset', () => {
     for (const typed of ['short', 'aaaaaaaaaaaaaaaaaaaa', 'chloe.of.the.bridge', 'x'.repeat(300)])
       codes.push((await reset(token, typed)).body['code']);
     expect(codes).toEqual(['password.tooShort', 'password.common', 'password.personal', 'password.tooLong']);
-    // A refused password uses nothing up.
+    // A refused password does not consume the link.
     expect((await reset(token)).status).toBe(200);
   });
 
@@ -199,7 +199,7 @@ test('links ignore every Host and Forwarded header', async () => {
     forwarded: 'host=evil.example',
     'x-original-host': 'evil.example',
   };
-  // Not by fetch, which quietly puts the true Host in place of the poisoned one.
+  // Not by fetch, which silently replaces the poisoned Host with the true one.
   const heard = await askWithHost('evil.example', chloe.email, poison);
   expect(heard).toBe(202);
   const dave = await roster.person({ account });
@@ -277,7 +277,7 @@ describe('changing the address', () => {
     expect((await signIn('moved@example.org', password)).status).toBe(200);
 
     const undo = tokenIn(mailTo(await roster.mails.receive(), chloe.email), '/undo-email-change');
-    // Whoever took the address over cannot take the way back away by changing it again.
+    // An attacker who changed the address cannot block the undo by changing it again.
     const thief = await roster.browserOf(chloe);
     await change(thief, 'moved.again@example.org');
     const again = tokenIn(mailTo(await roster.mails.receive(), 'moved.again@example.org'), '/confirm-email');

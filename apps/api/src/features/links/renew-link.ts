@@ -5,7 +5,7 @@ import { findLink } from '../../platform/links.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { findOwner } from './links.store.ts';
 
-/** W1: an expired link offers a new one, to the same mailbox and nowhere else. */
+/** W1: replaces an expired link by a new one, sent to the same mailbox only. */
 export const renewLink = implement(endpoint, async ({ body }, { platform, now, refused }) => {
   const { database, throttles } = platform;
   const link = await findLink(database.app, body.token);

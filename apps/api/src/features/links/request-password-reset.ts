@@ -4,8 +4,8 @@ import { runUnattended } from '../../platform/transaction.ts';
 import { findResettable } from './resets.store.ts';
 
 /**
- * Answered alike for known and unknown addresses, in body and in time: the answer waits for nothing that only happens
- * for known ones (F4, QUALITY). Too many for one address are answered alike, too, and send nothing.
+ * Responds alike for known and unknown addresses, in body and in time: work that only known addresses cause runs in the
+ * background (F4). Too many requests for one address get the same response and send nothing.
  */
 export const requestPasswordReset = implement(
   endpoint,

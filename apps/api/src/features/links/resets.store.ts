@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database.ts';
 
-/** Who may be sent a link to set a new password: not whom their organization signs in, nor whom somebody locked. */
+/** Finds the user who may be sent a reset link; locked and federated users may not. */
 export async function findResettable(
   database: Queryable,
   email: string,

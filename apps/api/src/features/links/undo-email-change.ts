@@ -4,7 +4,10 @@ import { endLinks } from '../../platform/links.ts';
 import { changeAddress } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
-/** A6: the old mailbox takes the address back. Whoever changed it may be signed in, so every session ends. */
+/**
+ * A6: the old mailbox takes the address back. The person who changed it may be an attacker who is signed in, so every
+ * session ends.
+ */
 export const undoEmailChange = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'emailUndo');
   const { owner, link } = usable;

@@ -8,7 +8,7 @@ import { findOwner, type Owner } from './links.store.ts';
 type Needs = { platform: Platform; now: Date };
 export type UsableLink = { link: Link; owner: Owner };
 
-/** The link of a token and whom it is for; refused when it cannot be used for this. */
+/** Finds the link of a token and its subject; refuses a link that cannot be used for this purpose. */
 export async function usableLink(
   { platform, now }: Needs,
   token: string,
@@ -23,8 +23,8 @@ export async function usableLink(
 }
 
 /**
- * Invariant 5: uses the link up and works, in one transaction: either both happen or neither. The actor is the person
- * themself, in the account they belong to.
+ * Invariant 5: consumes the link and does the work in one transaction, so that both happen or neither. The actor is the
+ * user, in the account they belong to.
  */
 export async function usingLink<T>(
   { platform, now }: Needs,

@@ -66,7 +66,7 @@ export async function findOperatedAccount(
 
 type NewAccount = { name: string; number: string; mainCountry: string; defaultLanguage: string };
 
-/** Null: another account has the number. */
+/** Returns null if another account has the number. */
 export async function insertAccount(tx: Transaction, account: NewAccount): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     text: `insert into accounts (name, number, main_country, entitled_countries, default_language, created_at)
@@ -76,7 +76,7 @@ export async function insertAccount(tx: Transaction, account: NewAccount): Promi
   return row?.id ?? null;
 }
 
-/** Ends the sessions of everybody but the Account Administrators. */
+/** Ends all sessions except those of the Account Administrators. */
 export async function markClosed(tx: Transaction): Promise<void> {
   await tx.query({
     text: `with closed as (update accounts set closed_at = $2 where id = $1)
@@ -87,7 +87,7 @@ export async function markClosed(tx: Transaction): Promise<void> {
   });
 }
 
-/** False: another account has it. */
+/** Returns false if another account has the domain. */
 export async function addDomain(tx: Transaction, domain: string): Promise<boolean> {
   const rows = await tx.query<{ account_id: string }>({
     text: `insert into account_domains (domain, account_id, verified_at) values ($1, $2, $3)
@@ -98,7 +98,7 @@ export async function addDomain(tx: Transaction, domain: string): Promise<boolea
   return rows.length === 1;
 }
 
-/** False: it was not this account's. */
+/** Returns false if the domain was not one of this account. */
 export async function takeDomain(tx: Transaction, domain: string): Promise<boolean> {
   const rows = await tx.query({
     text: 'delete from account_domains where domain = $1 and account_id = $2 returning domain',
@@ -124,7 +124,7 @@ export async function findSomeMembers(tx: Transaction, limit: number): Promise<s
   return rows.map(({ id }) => id);
 }
 
-/** S2: duties and seats are void, domains free, requests closed. */
+/** S2: ends duties, seats, domains and requests of the account. */
 export async function voidEverything(tx: Transaction): Promise<void> {
   for (const text of [
     'delete from fulfillment_contacts where account_id = $1',

@@ -24,7 +24,7 @@ export const getOperatedAccount = implement(getting, async ({ params }, { platfo
   return account;
 });
 
-/** The account and its first administrator are there together, or not at all. */
+/** Creates the account and its first administrator in one transaction. */
 export const createAccount = implement(creating, ({ body }, { platform, transaction, refused }) =>
   transaction(async (outside) => {
     const { administrator, ...account } = body;
@@ -46,7 +46,7 @@ export const appointAdministrator = implement(appointing, ({ params, body }, { p
   }),
 );
 
-/** S2. */
+/** S2: closes the account. */
 export const closeAccount = implement(closing, ({ params, body }, { transaction, refused }) =>
   transaction(async (outside) => {
     const tx = await outside.enter(params.accountId);

@@ -18,7 +18,7 @@ import {
 type Appointee = { email: string; firstName: string; lastName: string; language?: Language | undefined };
 const roles = ['accountAdministrator' as const];
 
-/** R3: the operator makes an Account Administrator of a member, of somebody without an account, or of somebody new. */
+/** R3: makes a member, an unaffiliated user or a new person an Account Administrator. */
 export async function appoint(
   tx: Transaction,
   platform: Platform,

@@ -4,10 +4,10 @@ import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { leave } from '../account/index.ts';
 import { findAccountsToEnd, findSomeMembers, voidEverything } from './accounts.store.ts';
 
-/** How many leave in one transaction. */
+/** How many users are removed in one transaction. */
 const batch = 500;
 
-/** S2: 30 days after an account was closed everybody leaves it; seats are void, domains free, requests closed. */
+/** S2: 30 days after an account was closed its users are removed; seats are void, domains free, requests closed. */
 export const endClosedAccounts: Job = async ({ database, clock }) => {
   const now = clock();
   const auditActor = { id: null, kind: 'job' } as const;
@@ -16,7 +16,7 @@ export const endClosedAccounts: Job = async ({ database, clock }) => {
   }
 };
 
-/** True: there is more to do. */
+/** Returns true if there is more to do. */
 async function endSome(tx: Transaction): Promise<boolean> {
   await voidEverything(tx);
   const ids = await findSomeMembers(tx, batch);

@@ -2,7 +2,7 @@ import type { OperatedAccount } from '@roster/contract/operator';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findOperatedAccount } from './accounts.store.ts';
 
-/** What an action answers about the account it acted on: as it is now, within the transaction. */
+/** Returns the account as it is after the action, within the transaction. */
 export async function operatedAccount(tx: Transaction): Promise<OperatedAccount> {
   const account = await findOperatedAccount(tx, tx.account?.id);
   if (!account) throw new Error('the account is gone within its own transaction');

@@ -32,7 +32,7 @@ export async function findUsersByText(reader: Queryable, search: string): Promis
   return rows.map(operatedUser);
 }
 
-/** Where a user belongs, before the account's row is locked. */
+/** Finds the account of a user, before that account's row is locked. */
 export async function findAccountOf(database: Queryable, userId: string): Promise<string | null> {
   const [row] = await database.query<{ account_id: string | null }>({
     name: 'operator-account-of',
@@ -51,7 +51,7 @@ export async function lockUserRow(tx: Transaction, userId: string): Promise<User
   return row ?? null;
 }
 
-/** Without the note: every account the user ever belongs to sees this lock. */
+/** Stores no note, because every later account of the user sees this lock. */
 export async function lockAsOperator(tx: Transaction, userId: string): Promise<void> {
   await tx.query({
     text: `with locked as (
@@ -75,8 +75,8 @@ export async function unlockAsOperator(tx: Transaction, userId: string): Promise
 }
 
 /**
- * Forgets a person who belongs to no account any more. What is kept: that something happened (audit events, with ids), and
- * service requests without who asked, since they are the operator's own correspondence.
+ * Permanently deletes the data of an unaffiliated person. What is kept: that something happened (audit events, with
+ * ids), and service requests without their author, since they are the operator's own correspondence.
  */
 export async function eraseUserRow(
   tx: Transaction,
@@ -86,7 +86,7 @@ export async function eraseUserRow(
     ['delete from audit_personal where subject_id = $1', [userId]],
     ['delete from mails where user_id = $1 or to_address = $2', [userId, email]],
     [`update service_requests set email = '', name = '' where user_id = $1 or email = $2`, [userId, email]],
-    // Mails to others that speak of them.
+    // Emails to others that name them.
     [
       `update mails set content = replace(replace(content::text, $1, '…'), $2, '…')::jsonb
       where strpos(content::text, $1) > 0 or strpos(content::text, $2) > 0`,
@@ -98,7 +98,7 @@ export async function eraseUserRow(
     await tx.query({ text, values: [...values] });
 }
 
-/** As it stands within a text of JSON. */
+/** Escapes the text as it appears inside JSON. */
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
 export const operatedUser = (row: UserRow): OperatedUser => ({

@@ -32,8 +32,8 @@ type User = NonNullable<Awaited<ReturnType<typeof lockUserRow>>>;
 type Wanted = { userId: string; operation: Operation; platform: Platform };
 
 /**
- * L3: whatever an operator does to a user happens in the account they belong to, if any, and stands in its log. Where that
- * leaves no administrator, the account asks for one by itself (H4).
+ * L3: an action of an operator on a user happens in the account they belong to, if any, and is recorded in its log. If
+ * that leaves the account without an administrator, it opens a request for one (H4).
  */
 async function operate<T>(
   outside: Transaction,
@@ -43,7 +43,7 @@ async function operate<T>(
   const accountId = await findAccountOf(platform.database.reader, userId);
   const tx = accountId ? await outside.enter(accountId) : outside;
   const user = await lockUserRow(tx, userId);
-  // They joined or left a moment ago: nothing was done, and the next try finds them.
+  // They joined or left in between: nothing was done, and the next try finds them.
   if (user && user.account_id !== accountId)
     throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
   const facts = user && {
@@ -89,7 +89,7 @@ export const unlockByOperator = implement(unlocking, ({ params, body }, { platfo
   ),
 );
 
-/** A4: the way out when nobody in the account can act. */
+/** A4: the way out when no one in the account can act. */
 export const releaseByOperator = implement(releasing, ({ params, body }, { platform, transaction }) =>
   transaction((outside) =>
     operate(outside, { userId: params.userId, operation: 'release', platform }, async (tx, user) => {

@@ -3,7 +3,7 @@ import { may } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { countWaiting } from '../account/index.ts';
 
-/** The numbers in the navigation. Asked in the background, so it keeps no session alive. */
+/** Counts for the navigation. Requested in the background, so it does not keep the session alive. */
 export const getNotices = implement(endpoint, async (_input, { actor, platform }) => {
   const { accountId, roles } = actor;
   const approves = may(roles, 'approvals.read');

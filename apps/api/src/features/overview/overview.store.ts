@@ -10,7 +10,7 @@ export type Figures = {
   country_mismatch: number;
 };
 
-/** One walk over the account's users; the countries are counted first, so that no row asks for the account's list. */
+/** Scans the account's users once; counts by country first, so that the country list is not read for each row. */
 export async function findFigures(database: Queryable, accountId: string, now: Date): Promise<Figures> {
   return only(
     await database.query<Figures>({

@@ -12,7 +12,7 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
 
   return context.transaction(async (tx) => {
     const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email, tx.now);
-    // Another account's domain is not one's own to move to; which of the two it was is nobody's business.
+    // A domain owned by another account gets the same code as a known address, so the response reveals neither.
     if (facts.known || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
 
     const mailbox = {

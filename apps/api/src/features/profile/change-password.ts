@@ -6,7 +6,7 @@ import { endOwnSessions } from '../../platform/sessions.ts';
 import { setPassword } from '../links/index.ts';
 import { checkOwnPassword } from './own-password.ts';
 
-/** H3: every other session ends, and so does every link to set another password. */
+/** H3: ends every other session and every other password link. */
 export const changePassword = implement(endpoint, async ({ body }, context) => {
   const { actor, platform, refused } = context;
   await checkOwnPassword(context, body.currentPassword);

@@ -2,7 +2,7 @@ import { endOwnSessions as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
 import { endOwnSessions as end } from '../../platform/sessions.ts';
 
-/** L5: one's own sessions, one or all but this. A foreign id ends nothing. */
+/** L5: ends one of my sessions, or all but this one. An id of someone else's session ends nothing. */
 export const endOwnSessions = implement(endpoint, ({ body }, { actor, transaction }) =>
   transaction(async (tx) => {
     const which = 'sessionIds' in body ? { sessionIds: body.sessionIds } : { but: actor.sessionId };

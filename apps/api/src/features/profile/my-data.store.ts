@@ -1,8 +1,8 @@
 import { only, type Queryable } from '../../platform/database.ts';
 
 /**
- * Everything that is kept about a person, as JSON. Not in it: the password's hash, tokens, and what administrators
- * noted for themselves (GDPR Article 15 (4): the rights of others).
+ * Collects everything stored about a person, as JSON, except the password hash, tokens and the administrators' own
+ * notes (GDPR Article 15 (4): the rights of others).
  */
 export async function collectMyData(database: Queryable, userId: string): Promise<Record<string, unknown>> {
   const rows = await database.query<{ data: Record<string, unknown> }>({

@@ -4,7 +4,7 @@ import type { Queryable } from '../../platform/database.ts';
 import { findAdministrators } from '../account/index.ts';
 import { findProfile, type ProfileRow } from './profile.store.ts';
 
-/** H1: in one of its three states: with administrators, without any, not affiliated. */
+/** H1: returns one of three states: with administrators, without any, not affiliated. */
 export async function profileAnswer(database: Queryable, userId: string, now: Date): Promise<Profile> {
   const row = await findProfile(database, userId, now);
   const approves = row.account_id !== null && may(row.roles, 'approvals.decide');

@@ -36,7 +36,7 @@ export type ProfileRow = {
   } | null;
 };
 
-/** Everything the profile shows but the administrators, in one statement. */
+/** Reads everything the profile shows except the administrators, in one statement. */
 export async function findProfile(database: Queryable, userId: string, now: Date): Promise<ProfileRow> {
   return only(
     await database.query<ProfileRow>({
@@ -98,7 +98,7 @@ export const findOwnSessions = (database: Queryable, userId: string, now: Date) 
 
 type Result = 'success' | 'wrongPassword' | 'locked' | 'throttled' | 'noPassword' | 'pass';
 
-/** All of one's own, whichever account one belonged to. */
+/** All my sign-ins, including those under earlier accounts. */
 export const findOwnSignIns = (database: Queryable, userId: string) =>
   database.query<{ id: string; at: Date; result: Result; device: string }>({
     name: 'profile-sign-ins',

@@ -3,7 +3,7 @@ import { implement } from '../../platform/implement.ts';
 import { profileAnswer } from './profile-answer.ts';
 import { changeProfile } from './profile.store.ts';
 
-/** H3. What the directory says of a federated user is changed there; the language and the mails are everybody's own. */
+/** H3. The directory owns a federated user's names; language and email preferences stay the user's own. */
 export const updateProfile = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const before = await profileAnswer(tx, actor.id, tx.now);

@@ -5,7 +5,7 @@ import { implement } from '../../platform/implement.ts';
 import { ask } from './verify-email.ts';
 import { findByNumber, findDomainOwner, findStanding } from './registration.store.ts';
 
-/** P1: who belongs to no account asks one by its number. The request belongs to the account that is asked. */
+/** P1: an unaffiliated user asks to join an account by its number. The request belongs to that account. */
 export const askToJoin = implement(endpoint, async ({ body }, context) => {
   const { actor, platform, now, refused } = context;
   const waitSeconds = await platform.throttles.take('joinByNumber', actor.id);

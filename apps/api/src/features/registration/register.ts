@@ -5,8 +5,8 @@ import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findRegistered, keepRegistration, type NewRegistration } from './registration.store.ts';
 
 /**
- * Answered alike for known and unknown addresses, in body and in time: the password is hashed for both, and what
- * differs happens after the answer. Nobody becomes a user before the mail is verified.
+ * Responds alike for known and unknown addresses, in body and in time: the password is hashed for both, and whatever
+ * differs happens after the response. No user exists before the mail is verified.
  */
 export const register = implement(endpoint, async ({ body }, { platform, now, origin, refused }) => {
   const { database, throttles, passwords } = platform;

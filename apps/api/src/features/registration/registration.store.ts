@@ -11,7 +11,7 @@ export type NewRegistration = {
   passwordHash: string;
 };
 
-/** The latest registration of an address takes the place of an earlier one that was never verified. */
+/** Replaces an earlier registration of the address that was never verified. */
 export async function keepRegistration(tx: Transaction, one: NewRegistration): Promise<string> {
   const [row] = await tx.query<{ id: string }>({
     name: 'registration-keep',
@@ -35,7 +35,7 @@ export async function findRegistered(database: Queryable, email: string): Promis
   return row ?? null;
 }
 
-/** The registration becomes a user without an account. Null: the address is taken by now. */
+/** Turns the registration into an unaffiliated user. Returns null if the address is taken by now. */
 export async function becomeUser(tx: Transaction, registrationId: string): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     name: 'registration-become-user',
@@ -83,7 +83,7 @@ export async function findDomainOwner(database: Queryable, domain: string): Prom
 
 export type Past = { rejected_here: boolean; departed_here: boolean };
 
-/** P1: what stands against joining at once. */
+/** P1: the facts that rule auto-approval out. */
 export async function findPast(database: Queryable, userId: string, accountId: string): Promise<Past> {
   const [row] = await database.query<Past>({
     name: 'registration-past',
@@ -144,14 +144,14 @@ type NewRequest = {
   message: string | null;
 };
 
-/** P1: one open request a user. Null: there is one. */
+/** P1: one open request a user. Returns null if there is one already. */
 export async function openRequest(
   tx: Transaction,
   { userId, accountId, source, message }: NewRequest,
 ): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     name: 'registration-open-request',
-    // The user's row is locked: who joins an account meanwhile waits for none (see `join`).
+    // The user's row is locked, so a user who joins an account at the same moment gets no request (see `join`).
     text: `with free as (
              select id from users where id = $2 and account_id is null for no key update
            )
@@ -174,7 +174,7 @@ export async function closeOwnRequest(
   return row ? { accountId: row.account_id } : null;
 }
 
-/** P3: approvers who want to hear at once. */
+/** P3: approvers who chose instant emails. */
 export async function findInstantApprovers(database: Queryable, accountId: string): Promise<string[]> {
   const rows = await database.query<{ id: string }>({
     name: 'registration-instant-approvers',

@@ -14,7 +14,7 @@ import {
   type DomainOwner,
 } from './registration.store.ts';
 
-/** P1: the registration becomes a user who joins at once, waits for approval, or is told how to get in. */
+/** P1: turns the registration into a user, who joins, waits for approval, or learns how to join. */
 export const verifyEmail = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'emailVerification');
   const domain = await findDomainOwner(context.platform.database.app, domainOf(usable.owner.email));
@@ -62,7 +62,7 @@ type Asking = {
   message: string | null;
 };
 
-/** Opens the request and tells those approvers who want to hear at once. Null: one was open already. */
+/** Opens the request and notifies the approvers who chose instant emails. Returns null if one was open already. */
 export async function ask(tx: Transaction, { accountName, ...request }: Asking): Promise<string | null> {
   const requestId = await openRequest(tx, request);
   if (!requestId) return null;

@@ -17,7 +17,10 @@ import {
 } from '../users/index.ts';
 import { setRoles } from './roles.store.ts';
 
-/** R1–R3: for one or many; taking a role takes its dependents, giving one gives what it needs. */
+/**
+ * R1–R3: changes roles of one or many; unassigning a role unassigns its dependents, assigning one assigns what it
+ * requires.
+ */
 export const changeRoles = implement(endpoint, async ({ body }, context) => {
   const change = { add: body.add, remove: body.remove };
   const contradiction = decideRoleChange(change);

@@ -2,7 +2,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-/** How many users hold each role. */
+/** Counts the users who hold each role. */
 export async function countHolders(database: Queryable, accountId: string): Promise<Map<RoleKey, number>> {
   const rows = await database.query<{ role: RoleKey; n: number }>({
     name: 'roles-count',
@@ -13,7 +13,7 @@ export async function countHolders(database: Queryable, accountId: string): Prom
   return new Map(rows.map(({ role, n }) => [role, n]));
 }
 
-/** One statement for all; users are told apart by what they hold afterwards. */
+/** Sets the roles of all users in one statement; each gets its own resulting set. */
 export async function setRoles(
   tx: Transaction,
   users: readonly { id: string; after: readonly RoleKey[] }[],

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findAccount } from '../account/index.ts';
 
-/** What `GET /session` and a sign-in answer. */
+/** What `GET /session` and a sign-in return. */
 export async function sessionAnswer(actor: Actor, platform: Platform): Promise<Session> {
   const account = actor.accountId ? await findAccount(platform.database.app, actor.accountId) : null;
   return {

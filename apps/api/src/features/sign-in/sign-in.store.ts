@@ -44,7 +44,7 @@ export async function recordFailure(
   });
 }
 
-/** Since when a user is locked: the oldest lock that still holds. */
+/** The time of the oldest lock that still holds. */
 export async function findLockedSince(database: Queryable, userId: string): Promise<Date | null> {
   const [row] = await database.query<{ since: Date | null }>({
     text: 'select min(locked_at) as since from locks where user_id = $1',

@@ -185,6 +185,6 @@ test('a flood of sign-ins leaves other requests responsive', async () => {
     answered += 1;
   }
   await flood;
-  // With every hash running at once the pool of threads is full, and hardly one gets through.
+  // With every hash running in parallel the thread pool is full, and hardly any other request gets through.
   expect(answered).toBeGreaterThan(20);
 });

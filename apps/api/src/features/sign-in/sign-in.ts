@@ -9,8 +9,8 @@ import { sessionAnswer } from './session-answer.ts';
 import { findCandidate, findLockedSince, recordFailure, type Candidate } from './sign-in.store.ts';
 
 /**
- * Counts the try first (L4), then spends the same time on known and unknown addresses, and only after the
- * right password says anything about the user (H2).
+ * Counts the try first (L4), then spends the same time on known and unknown addresses, and reveals something about the
+ * user only after the right password (H2).
  */
 export const signIn = implement(endpoint, async ({ body }, context) => {
   const { platform, origin, now, refused, cookie } = context;
@@ -55,7 +55,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     throw refused('signIn.locked', { locked: await lockedDetails(candidate, pass !== null, context) });
   }
 
-  // Renewed at sign-in: the session this browser had before ends here.
+  // Renewed at sign-in: ends the session this browser had before.
   if (cookie.token) await endSession(database.app, cookie.token);
   const [actor] = await Promise.all([findActor(database.app, session.token, now), forgiven]);
   if (!actor) throw refused('signIn.wrong'); // locked between the two statements: the next try says why
@@ -63,7 +63,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
   return sessionAnswer(actor, platform);
 });
 
-/** H2: in plain words why, since when, and who can help. */
+/** H2: says why, since when, and who can help. */
 async function lockedDetails(
   candidate: Candidate,
   pass: boolean,

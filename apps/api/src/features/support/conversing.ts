@@ -5,7 +5,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findRequest, lockRequest, setState, type RequestRow } from './support.store.ts';
 
-/** The account whose chain records what is done with a request. Throws what an unknown request is answered. */
+/** Returns the account whose audit chain records actions on the request. Throws the refusal of an unknown request. */
 export async function accountOfRequest(
   { platform, actor }: { platform: Platform; actor: Actor },
   requestId: string,
@@ -13,12 +13,12 @@ export async function accountOfRequest(
   const request = await findRequest(platform.database.reader, requestId);
   if (!request || !maySee(actor, { userId: request.user_id, accountId: request.account_id }))
     throw new Refused('support.notFound');
-  // Whoever belongs elsewhere by now still has their request, but acts in no account.
+  // A user who has left the account still has their request, but acts in no account.
   const { account_id: accountId } = request;
   return actor.operator || accountId === actor.accountId ? accountId : null;
 }
 
-/** The request, locked, for somebody who may see it now. */
+/** Locks and returns the request, for an actor who may see it now. */
 export async function takeRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
   const request = await lockRequest(tx, requestId);
   const seen = request && maySee(tx.actor, { userId: request.user_id, accountId: request.account_id });
@@ -30,7 +30,7 @@ export async function moveTo(tx: Transaction, request: RequestRow, state: Suppor
   return { ...request, state, updated_at: tx.now };
 }
 
-/** Whoever asked gets it by mail, in their language; who is not signed in has nothing but the mail. */
+/** Sends the requester an email in their language; without a sign-in the email is their only copy. */
 export async function tellRequester(
   tx: Transaction,
   request: RequestRow,

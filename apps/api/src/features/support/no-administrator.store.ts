@@ -11,7 +11,7 @@ const administrators = (status: string) => `(
   select count(*)::integer from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
     and u.roles @> array['accountAdministrator'] and u.status = '${status}')`;
 
-/** What decides whether an account can be administered by anybody. */
+/** The facts that decide whether an account has anyone to administer it. */
 export async function findAdministration(
   database: Queryable,
   accountId: string,
@@ -26,7 +26,7 @@ export async function findAdministration(
   return row ?? null;
 }
 
-/** Accounts that may want a request; the rule looks again. */
+/** Accounts that may need a request; the rule checks again. */
 export async function findAccountsWithoutAdministrator(reader: Queryable): Promise<string[]> {
   const rows = await reader.query<{ id: string }>({
     text: `select a.id from accounts a

@@ -5,7 +5,7 @@ import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
 import { openRequest } from './opening.ts';
 
-/** H4: called by whatever can leave an account without an administrator, in the same transaction. */
+/** H4: called by every action that can leave an account without an administrator, in the same transaction. */
 export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
   if (!tx.account) return;
   const facts = await findAdministration(tx, tx.account.id);
@@ -22,7 +22,7 @@ export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
   });
 }
 
-/** And looked for now and then, whatever was the cause. */
+/** H4: also runs periodically, whatever the cause was. */
 export const raiseWhereNoAdministrator: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithoutAdministrator(database.reader))

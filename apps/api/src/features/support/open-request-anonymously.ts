@@ -5,8 +5,8 @@ import { runUnattended } from '../../platform/transaction.ts';
 import { openRequest } from './opening.ts';
 
 /**
- * H4. Nothing is looked up: whether the address is known stays unsaid, and the operator finds out. Both the address and
- * the network are held back, so that nobody fills a stranger's mailbox or the operator's.
+ * H4. Does not look the address up, so that the response cannot reveal whether it is known. Throttled by address and by
+ * network, so that no one can flood a stranger's mailbox or the operator's.
  */
 export const openRequestAnonymously = implement(
   endpoint,

@@ -13,7 +13,7 @@ type Opening = {
   text: string;
 };
 
-/** H4: keeps the request and tells the operators. Null: the platform has raised the same already. */
+/** H4: stores the request and notifies the operators. Returns null if the platform has opened the same one already. */
 export async function openRequest(tx: Transaction, opening: Opening): Promise<RequestRow | null> {
   const request = await insertRequest(tx, opening);
   if (!request) return null;

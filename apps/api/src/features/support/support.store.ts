@@ -32,7 +32,7 @@ const shown = 200;
 const columns = `r.*, a.name as account_name`;
 const tables = 'service_requests r left join accounts a on a.id = r.account_id';
 
-/** Whose requests are asked for: one's own, the account's, or (for operators) all. */
+/** The scope of a list of requests: one's own, the account's, or (for operators) all. */
 export type Sight = { userId: string; accountId: string | null; all: boolean };
 
 const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> = {
@@ -119,7 +119,7 @@ export async function insertMessage(
   });
 }
 
-/** The request as it is, its row locked. */
+/** Returns the request with its row locked. */
 export async function lockRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
   const [row] = await tx.query<RequestRow>({
     name: 'support-lock',

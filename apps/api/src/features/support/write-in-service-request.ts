@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { accountOfRequest, moveTo, takeRequest, tellRequester } from './conversing.ts';
 import { findOperators, insertMessage, requestDetail } from './support.store.ts';
 
-/** H4: the operator's answer goes to whoever asked; what they write goes to the operators. */
+/** H4: emails the operator's messages to the requester, and the requester's to the operators. */
 export const writeInServiceRequest = implement(endpoint, async ({ params, body }, context) => {
   const accountId = await accountOfRequest(context, params.requestId);
   return context.transactionIn(accountId, async (tx) => {

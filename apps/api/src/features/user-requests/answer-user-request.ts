@@ -10,7 +10,7 @@ import { addRoles, editUserRow, findLockFacts, tellOfNewAdministrator, unlock } 
 import { answerFacts } from './request-answer.ts';
 import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
 
-/** H3: granting does what was asked, in the same transaction and by the rules of doing it. */
+/** H3: granting carries out the request, in the same transaction and by the same rules as doing it directly. */
 export const answerUserRequest = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const request = await lockRequest(tx, params.requestId);
@@ -28,7 +28,7 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
       ...(message && { reason: message }),
     };
     await tx.audit(`requests.${state}`, [{ subjectId: request.user_id, details }]);
-    // Before the release, which takes the user out of the account's sight.
+    // Before the release, after which the account no longer sees the user.
     await tx.mail('questionAnswered', [request.user_id], {
       accountName: tx.account?.name,
       kind: request.kind,

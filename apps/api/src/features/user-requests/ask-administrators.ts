@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { askHolders } from './asking.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
-/** H3: a role, a country, my release. */
+/** H3: asks for a role, a country or release. */
 export const askAdministrators = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const affiliated = tx.account !== null;

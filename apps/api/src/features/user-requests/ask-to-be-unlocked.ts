@@ -6,7 +6,7 @@ import { findCandidate } from '../sign-in/index.ts';
 import { askHolders } from './asking.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
-/** H2: counted and timed as a sign-in is, since it tells as much. */
+/** H2: counted and timed like a sign-in, since it reveals as much. */
 export const askToBeUnlocked = implement(endpoint, async ({ body }, { platform, origin, now, refused }) => {
   const { database, passwords, throttles } = platform;
   const [waitSeconds, candidate] = await Promise.all([

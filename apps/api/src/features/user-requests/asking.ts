@@ -13,7 +13,7 @@ type Asked = {
   message?: string | undefined;
 };
 
-/** H3: keeps the question and tells the account's administrators. Null: the same is open already. */
+/** H3: stores the request and notifies the account's administrators. Returns null if the same one is open already. */
 export async function askHolders(tx: Transaction, { userName, ...asked }: Asked): Promise<string | null> {
   const id = await keepRequest(tx, asked);
   if (!id || !tx.account) return null;

@@ -15,7 +15,9 @@ export const requestFields = (row: UserRequestRow) => ({
 
 type Asker = AnswerFacts['actor'];
 
-/** What the rules need to know of a request; the same for the list, which shows what may not be granted, and the write. */
+/**
+ * The facts the rules need about a request; used by the list, which shows what may not be granted, and by the write.
+ */
 export const answerFacts = (
   row: UserRequestRow | null,
   actor: Asker,

@@ -47,7 +47,7 @@ export const findOwnRequests = (database: Queryable, userId: string) =>
     values: [userId],
   });
 
-/** The request and whom it is about, both rows locked. */
+/** Locks and returns the request and its user. */
 export async function lockRequest(tx: Transaction, requestId: string): Promise<UserRequestRow | null> {
   const [row] = await tx.query<UserRequestRow>({
     name: 'user-requests-lock',
@@ -75,7 +75,7 @@ type NewRequest = {
   message?: string | undefined;
 };
 
-/** Null: the same was asked a moment ago. */
+/** Returns null if the same request is open already. */
 export async function keepRequest(tx: Transaction, request: NewRequest): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     name: 'user-requests-keep',

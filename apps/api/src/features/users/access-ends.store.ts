@@ -20,7 +20,7 @@ export async function findEndedAccess(tx: Transaction): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Whether the administrators know already that this user could not be removed on their last day. */
+/** Whether the administrators already know that this user could not be removed on their last day. */
 export async function wasHeld(tx: Transaction, userId: string): Promise<boolean> {
   const rows = await tx.query({
     text: `select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id

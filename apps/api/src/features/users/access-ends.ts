@@ -14,7 +14,7 @@ import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
 
 const job = { id: null, kind: 'job' } as const;
 
-/** A contractor's last day is over: removed through the same rules and the same code as from the screen. */
+/** Removes users whose last day is over, by the same rules and code as from the screen. */
 export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithEndedAccess(database.reader, now))
@@ -24,7 +24,7 @@ export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
 async function removeEnded(tx: Transaction): Promise<void> {
   const ids = await findEndedAccess(tx);
   const duties = await findDuties(tx);
-  // A job has nobody's roles: the last day was set by somebody who might act on the user then.
+  // A job has no roles of its own; the last day was set by someone who had authority over the user then.
   const actor = { id: '', roles: ['accountAdministrator'] as const };
   const facts = {
     ...(await findLockFacts(tx, ids)),
@@ -41,8 +41,8 @@ async function removeEnded(tx: Transaction): Promise<void> {
 }
 
 /**
- * Who cannot be removed yet, as a fulfillment contact or the last administrator: locked at once where that is allowed,
- * and the administrators are told, once. The next run removes them when somebody took over.
+ * Users who cannot be removed yet (a fulfillment contact, the last administrator) are locked right away where that is
+ * allowed, and the administrators are notified once. The next run removes them when a successor is there.
  */
 async function hold(tx: Transaction, { id, name }: Subject, because: RefusalCode, lockable: boolean) {
   if (await wasHeld(tx, id)) return;
@@ -60,7 +60,7 @@ async function hold(tx: Transaction, { id, name }: Subject, because: RefusalCode
   });
 }
 
-/** D5: what nobody can restore any more is forgotten. */
+/** D5: deletes users whom no account can restore any longer. */
 export const forgetDepartures: Job = async ({ database, clock }) => {
   await forgetSnapshots(database.app, clock());
   await forgetWhoNeverCame(database.app);

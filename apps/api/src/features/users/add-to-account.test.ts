@@ -229,7 +229,7 @@ describe('restoring somebody whom this account let go', () => {
   });
 });
 
-/** Ends an affiliation the way the user's own request for release does. */
+/** Ends an affiliation the way a granted release does. */
 async function leaveAs(person: Person): Promise<void> {
   const { rows } = await roster.database.owner.query<{ account_id: string }>(
     'select account_id from users where id = $1',

@@ -7,7 +7,7 @@ import { changedUser } from './changed-user.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
 import { welcome } from './welcome.ts';
 
-/** A3: affiliates a registered user at once, and opens the checklist of what is left to do. */
+/** A3: affiliates a registered user right away, and opens the checklist of what is left to do. */
 export const addToAccount = implement(endpoint, ({ body }, context) =>
   countingProbes(context, () =>
     context.transaction(async (tx) => {

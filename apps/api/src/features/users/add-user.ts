@@ -7,8 +7,8 @@ import { createUser, findActorName } from './new-users.store.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
 
 /**
- * A2. The facts are read first, and again when the unique address says that somebody was faster: the answer is then
- * what that left.
+ * A2. Reads the facts first, and again if the unique address shows that someone else was faster; the response then
+ * follows from the new facts.
  */
 export const addUser = implement(endpoint, ({ body }, context) =>
   countingProbes(context, () =>

@@ -7,7 +7,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findAddFacts, findDefaults, findForeignGroups, type KnownAddress } from '../account/index.ts';
 
-/** Answers that say something about people of other accounts: the ones that are counted. */
+/** Refusals that reveal something about people of other accounts: these are counted. */
 const probing: readonly RefusalCode[] = [
   'users.inOtherAccount',
   'users.domainOwnedByOther',
@@ -17,8 +17,8 @@ const probing: readonly RefusalCode[] = [
 type Needs = { platform: Platform; actor: { id: string; accountId: string }; now: Date };
 
 /**
- * A2: a try counts before it is judged, and is given back when it told nothing about another account. So an
- * administrator who adds a thousand people is never held back, and one who tries out addresses is.
+ * A2: counts a try before it is judged, and gives it back if it revealed nothing about another account. So an
+ * administrator who adds a thousand people is never limited, but one who tries out addresses is.
  */
 export async function countingProbes<T>({ platform, actor }: Needs, work: () => Promise<T>): Promise<T> {
   const { throttles } = platform;
@@ -35,11 +35,11 @@ export async function countingProbes<T>({ platform, actor }: Needs, work: () => 
   }
 }
 
-/** What is known of an address now. Read outside the transaction, whose sight ends at the account. */
+/** Reads the facts about an address, outside the transaction, where row-level security shows only this account. */
 export const addFacts = ({ platform, actor, now }: Needs, email: string) =>
   findAddFacts(platform.database.reader, actor.accountId, email, now);
 
-/** What the dialog needs to settle a refusal on the spot; nothing of another account. */
+/** What the dialog needs to resolve a refusal on the spot; nothing about other accounts. */
 export function settling(facts: KnownAddress): Partial<Problem> {
   if (facts.known?.affiliation === 'mine' && facts.userId)
     return { userId: facts.userId, invited: facts.status === 'invited' };
@@ -49,7 +49,7 @@ export function settling(facts: KnownAddress): Partial<Problem> {
 
 type Wanted = { roles?: RoleKey[] | undefined; groupIds?: string[] | undefined };
 
-/** Roles and groups that the newcomer gets: the chosen ones, else the account's defaults (S1). */
+/** The roles and groups of a new user: the chosen ones, else the account's defaults (S1). */
 export async function newcomerParts(
   tx: Transaction,
   wanted: Wanted,

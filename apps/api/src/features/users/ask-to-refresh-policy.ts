@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { lockForEdit, markPolicyAsked } from './edits.store.ts';
 
-/** A3: the last step of "Finish setting up": their machine still has the policy of the account before. */
+/** A3: the last step of "Finish setting up": their device still has the policy of the previous account. */
 export const askToRefreshPolicy = implement(endpoint, ({ params }, { transaction, refused }) =>
   transaction(async (tx) => {
     const user = await lockForEdit(tx, params.userId);

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { userDetailAnswer } from './user-answer.ts';
 import { findUser } from './user-list.store.ts';
 
-/** What an action answers about the user it changed: as they are now, within the transaction. */
+/** Returns the changed user as they are now, within the transaction. */
 export async function changedUser(tx: Transaction, userId: string): Promise<UserDetail> {
   const row = await findUser(tx, { accountId: tx.account?.id ?? '', userId, now: tx.now });
   if (!row) throw new Error('the changed user is gone within its own transaction');

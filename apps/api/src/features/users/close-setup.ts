@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { closeChecklist, lockForEdit } from './edits.store.ts';
 
-/** A3: the checklist is a help and no duty. */
+/** A3: dismisses the checklist, which is a help and not a duty. */
 export const closeSetup = implement(endpoint, ({ params }, { transaction, refused }) =>
   transaction(async (tx) => {
     const user = await lockForEdit(tx, params.userId);

@@ -4,8 +4,8 @@ import type { Subject } from './locks.store.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 /**
- * Users who leave because somebody else says so: an administrator or the last day of their access. They are told before
- * they are out of the account's sight; the audit log keeps what they were.
+ * Ends affiliations on the decision of an administrator or at the last day of access. Users are notified while the
+ * account still sees them; the audit log keeps what they were.
  */
 export async function depart(
   tx: Transaction,

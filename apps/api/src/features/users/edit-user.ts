@@ -5,7 +5,7 @@ import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { editUserRow, findLastChange, lockForEdit } from './edits.store.ts';
 
-/** With versions, so that two people who edit the same user are told about each other. */
+/** Uses versions, so that a concurrent edit of the same user is detected. */
 export const editUser = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const { version, ...wanted } = body;
@@ -29,11 +29,11 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
   }),
 );
 
-/** What was sent and is not so already. */
+/** The fields that were sent and differ from the stored values. */
 const differing = <Wanted extends object>(before: UserDetail, wanted: Wanted): Partial<Wanted> =>
   Object.fromEntries(
     Object.entries(wanted)
-      // An emptied field is no value.
+      // An emptied field counts as no value.
       .map(([name, value]) => [name, value === '' ? null : (value as unknown)] as const)
       .filter(([name, value]) => value !== undefined && before[name as keyof UserDetail] !== value),
   ) as Partial<Wanted>;

@@ -10,7 +10,7 @@ export type Editable = {
   name: string;
 };
 
-/** The user as they are, their row locked until the transaction ends. */
+/** Returns the user with their row locked until the transaction ends. */
 export async function lockForEdit(tx: Transaction, userId: string): Promise<Editable | undefined> {
   const [row] = await tx.query<Editable>({
     name: 'users-lock-for-edit',
@@ -21,7 +21,7 @@ export async function lockForEdit(tx: Transaction, userId: string): Promise<Edit
   return row;
 }
 
-/** Names that an edit may change, and the columns they lie in. `lastDay` ends at midnight of the account's time zone. */
+/** Fields that an edit may change, and their columns. `lastDay` ends at midnight of the account's time zone. */
 const columns = {
   firstName: 'first_name',
   lastName: 'last_name',
@@ -51,7 +51,7 @@ export async function editUserRow(tx: Transaction, userId: string, change: Chang
   });
 }
 
-/** Who changed the user last, and when: for the colleague whose edit came later. */
+/** Who changed the user last, and when: shown to the colleague whose edit came later. */
 export async function findLastChange(
   tx: Transaction,
   userId: string,

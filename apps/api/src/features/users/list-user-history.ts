@@ -3,7 +3,7 @@ import { implement } from '../../platform/implement.ts';
 import { auditAnswer, findEvents } from '../audit/index.ts';
 import { isMember } from './user-activity.store.ts';
 
-/** How many of the latest the user's page shows; the audit log has them all. */
+/** How many of the latest events the user's page shows; the audit log has them all. */
 const latest = 50;
 
 export const listUserHistory = implement(endpoint, async ({ params }, { actor, platform, refused }) => {

@@ -14,7 +14,7 @@ const Cursor = z.object({
 });
 type Cursor = z.output<typeof Cursor>;
 
-/** B1. A page is read one row longer than asked, to know whether there is another. */
+/** B1. Reads one row more than the page has, to know whether there is a next page. */
 export const listUsers = implement(endpoint, async ({ query }, { actor, platform, now, refused }) => {
   const { sort, cursor: sealed, limit, ...filters } = query;
   const database = platform.database.reader;
@@ -58,7 +58,7 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
 const bindingOf = (accountId: string, filters: UserFilters, sort: UserSort) =>
   JSON.stringify([accountId, sort, filters]);
 
-/** How many rows lie before the page. Reading back to the very start corrects what changed meanwhile. */
+/** How many rows come before the page. Reading back to the very start corrects what changed in between. */
 function offsetOf(cursor: Cursor | null, rows: number, more: boolean): number {
   if (!cursor) return 0;
   if (cursor.side === 'after') return cursor.offset;

@@ -106,10 +106,10 @@ test('five users, two of them refused for a stated reason', async () => {
 test('two last administrators in one call do not both pass', async () => {
   const operatorLike = await roster.person({ account, roles: ['accountAdministrator'] });
   const other = await roster.person({ account, roles: ['accountAdministrator'] });
-  // Ana asks for both of the others: she herself remains, so both may go.
+  // Ana locks both of the others: she remains, so both may go.
   const both = await browser.post('/users/lock', { userIds: [operatorLike.id, other.id] });
   expect(both.body['done']).toHaveLength(2);
-  // Ana is the last one now, and nobody is left who could lock her.
+  // Ana is the last one now, and no one is left who could lock her.
   expect(await ableAdministrators()).toBe(1);
 });
 
@@ -152,7 +152,7 @@ describe('unlock', () => {
     expect(await rows('select lock_reasons, status from users where id = $1', [both.id])).toEqual([
       { lock_reasons: ['directory'], status: 'locked' },
     ]);
-    // Still locked, so no mail says that they can sign in again.
+    // Still locked, so no email announces that they can sign in again.
     expect(await rows('select from mails where user_id = $1', [both.id])).toHaveLength(0);
   });
 

@@ -10,7 +10,7 @@ import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
-/** L1–L3. Facts, decision, writes: sign-in is taken away and every session ends, in one transaction. */
+/** L1–L3. Facts, decision, writes: blocks sign-in and ends every session, in one transaction. */
 export const lockUsers = implement(endpoint, async ({ body }, context) => {
   const ids = await selectUsers(body, context);
   return context.transaction(async (tx) => {

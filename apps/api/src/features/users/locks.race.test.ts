@@ -3,7 +3,7 @@ import { givenRoster, password, type Roster } from '../../testing/given-roster.t
 
 // Each of these fails when its guard is taken out: see packages/tasks/src/mutants.mjs.
 
-/** QUALITY: 300 rounds; `npm run test:soak` runs more. */
+/** `npm run test:soak` runs more rounds. */
 const rounds = Number(process.env['ROSTER_RACE_ROUNDS'] ?? 300);
 
 let roster: Roster;
@@ -35,7 +35,7 @@ test(
           device: 'Race',
           now: new Date(),
         });
-      // Several starts at different moments of the lock's transaction, as several browsers would.
+      // Several sign-ins start at different moments of the lock's transaction, as several browsers would.
       const [, ...started] = await Promise.all([
         administrator.post('/users/lock', { userIds: [user.id] }),
         ...[0, 1, 2, 4, 6].map((milliseconds) => later(milliseconds, start)),
@@ -101,7 +101,7 @@ test('someone who was locked while their request waited locks nobody any more', 
   if (!ana || !ben) throw new Error('two administrators were made');
   const bens = await roster.browserOf(ben);
 
-  // Ana's transaction holds the account; Ben's request passes the door and waits for it.
+  // Ana's transaction holds the account; Ben's request is admitted and waits for it.
   const holder = await roster.database.owner.connect();
   await holder.query('begin');
   await holder.query('select from accounts where id = $1 for no key update', [account.id]);
@@ -136,7 +136,7 @@ test('locks and unlocks of the same users, in any order, do not deadlock in 50 p
 const later = <T>(milliseconds: number, work: () => Promise<T>) =>
   new Promise<T>((resolve, reject) => setTimeout(() => work().then(resolve, reject), milliseconds));
 
-/** Until the database itself says that a statement waits for a lock. */
+/** Waits until the database itself reports a statement that waits for a lock. */
 async function untilSomebodyWaits(): Promise<void> {
   for (;;) {
     const { rows } = await roster.database.owner.query(

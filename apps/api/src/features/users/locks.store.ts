@@ -23,7 +23,7 @@ type SubjectRow = Row & {
   last_sign_in_at: Date | null;
 };
 
-/** What the lock rules need to know, read in the transaction that holds the account's row. */
+/** Reads what the lock rules need, in the transaction that holds the account's row. */
 export async function findLockFacts(tx: Transaction, ids: readonly string[]): Promise<LockFacts<Subject>> {
   const rows = await tx.query<SubjectRow>({
     name: 'lock-subjects',
@@ -41,7 +41,7 @@ export async function findLockFacts(tx: Transaction, ids: readonly string[]): Pr
   };
 }
 
-/** Adds the reason `administrator` to each user's set, and who, when and why beside it. */
+/** Adds the reason `administrator` to each user's set, and records who, when and why. */
 export async function lock(tx: Transaction, ids: readonly string[], note: string | null): Promise<void> {
   if (ids.length === 0) return;
   await tx.query({
@@ -57,7 +57,7 @@ export async function lock(tx: Transaction, ids: readonly string[], note: string
   });
 }
 
-/** Clears what administrators may clear, and the throttle of failed sign-ins. */
+/** Clears the reasons administrators may clear, and the throttle of failed sign-ins. */
 export async function unlock(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query({
@@ -94,7 +94,7 @@ type LockRow = {
   note: string | null;
 };
 
-/** Who locked these users, when, and what they noted: for the colleague who is about to unlock. */
+/** Who locked these users, when, and their notes: for the colleague who is about to unlock. */
 export async function findLocks(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockRow[]>> {
   const rows = await tx.query<LockRow>({
     text: `select l.user_id, l.reason, l.locked_at, l.note, colleague.first_name || ' ' || colleague.last_name as by_name

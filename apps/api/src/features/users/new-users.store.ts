@@ -15,7 +15,7 @@ type NewUser = {
 };
 
 /**
- * Creates an affiliated user; a registration with that address that was never verified is void from now on. Null: the
+ * Creates an affiliated user; voids a registration with that address that was never verified. Returns null if the
  * address is taken by now (A1: the unique address lets one of many win).
  */
 export async function createUser(tx: Transaction, user: NewUser): Promise<string | null> {
@@ -50,7 +50,7 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
   return created?.id ?? null;
 }
 
-/** The name that mails give as the sender's colleague. */
+/** The name that emails give as the sender's colleague. */
 export async function findActorName(tx: Transaction): Promise<string> {
   const rows = await tx.query<{ name: string }>({
     name: 'users-actor-name',

@@ -1,7 +1,7 @@
 import type { Decisions } from '@roster/domain/decide-each';
 import type { Subject } from './locks.store.ts';
 
-/** The per-user results of an action on many, with the names that the screen says them with. */
+/** The result for each user of an action on many, with the names the screen shows. */
 export const outcomeOf = ({ allowed, refused }: Decisions, users: ReadonlyMap<string, Subject>) => ({
   done: allowed,
   refused: refused.map(({ id, code }) => ({ id, code, name: users.get(id)?.name ?? null })),

@@ -11,7 +11,7 @@ import { findContradictions } from '../../testing/invariants.ts';
 
 // Each of these fails when its guard is taken out: see packages/tasks/src/mutants.mjs.
 
-/** `npm run test:soak` runs more. */
+/** `npm run test:soak` runs more rounds. */
 const rounds = Number(process.env['ROSTER_REMOVAL_ROUNDS'] ?? 100);
 
 let roster: Roster;
@@ -167,7 +167,7 @@ test('whatever the operator does, an account without an administrator has asked 
   expect(await findContradictions(roster.database)).toEqual([]);
 });
 
-/** What must be there before the race begins, such as a request to be released, is made first. */
+/** Preconditions such as a request for release are created before the race begins. */
 async function prepare(
   account: Account,
   browser: Browser,
@@ -196,7 +196,7 @@ async function prepare(
   }
 }
 
-/** The link "this is not my organization" of a mail, as if it had been sent. */
+/** The link "this is not my organization" of an email, as if it had been sent. */
 async function leaveLink(account: Account, { id, email }: Person): Promise<string> {
   const { issueToken } = await import('../../platform/links.ts');
   const { rows } = await roster.database.owner.query<{ id: string }>(

@@ -14,7 +14,7 @@ type HoldingsRow = {
   sessions: number;
 };
 
-/** D2: what each of these users holds, for the screen before they are removed. */
+/** D2: lists what each of these users holds, for the screen before they are removed. */
 export async function findHoldings(tx: Transaction, subjects: readonly Subject[]): Promise<Holdings[]> {
   const rows = await tx.query<HoldingsRow>({
     name: 'removal-holdings',

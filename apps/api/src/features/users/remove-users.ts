@@ -13,8 +13,8 @@ import { judgeSettlements, settle } from './settle-duties.ts';
 const nothing = { seats: [], contacts: [] };
 
 /**
- * D1–D3. One transaction: what the leaving hold is settled, then they leave. The dry run lists what each of them holds,
- * also of those who only stay because their duty as a fulfillment contact is not settled yet.
+ * D1–D3. Settles what the users hold and then removes them, in one transaction. The dry run lists what each of them
+ * holds, also for those who are refused only because their fulfillment contact duty is not settled yet.
  */
 export const removeUsers = implement(endpoint, async ({ body }, context) => {
   const ids = await selectUsers(body, context);

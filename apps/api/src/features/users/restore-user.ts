@@ -6,7 +6,7 @@ import { addFacts, countingProbes, settling } from './adding.ts';
 import { changedUser } from './changed-user.ts';
 import { bringBack, decideRestores } from './restoring.ts';
 
-/** A2 and D5: beside "Add to account", by the address that was typed. */
+/** A2 and D5: offered beside "Add to account", by the address that was typed. */
 export const restoreUser = implement(endpoint, ({ body }, context) =>
   countingProbes(context, () =>
     context.transaction(async (tx): Promise<Output<typeof endpoint>> => {

@@ -25,8 +25,8 @@ export type RemovedRow = {
 const shown = 200;
 
 /**
- * Who left the account and can still be brought back, or joined another one. It looks across accounts, so pass the
- * reader; where people belong now is only told as "elsewhere".
+ * Users who left the account and can still be restored, or have joined another one. It looks across accounts, so pass
+ * the reader role; where people belong now is reported only as "elsewhere".
  */
 const departed = `
   select distinct on (d.user_id) d.user_id, u.first_name || ' ' || u.last_name as name, u.email, u.search_text, d.kind,
@@ -54,7 +54,7 @@ export async function findRemoved(
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-/** The same for some users, by id, for the rules; also those who are members again, or never left. */
+/** The same for some users, by id, for the rules; includes users who are members again or never left. */
 export async function findDeparted(
   reader: Queryable,
   { accountId, now, userIds }: { accountId: string; now: Date; userIds: readonly string[] },
@@ -100,7 +100,7 @@ export type Arrived = {
   hasPassword: boolean;
 };
 
-/** Those who came (back) in, as they are now. */
+/** Those who were restored, as they are now. */
 export const findArrived = (tx: Transaction, ids: readonly string[]) =>
   tx.query<Arrived>({
     name: 'users-arrived',
@@ -110,7 +110,7 @@ export const findArrived = (tx: Transaction, ids: readonly string[]) =>
     values: [ids, tx.account?.id],
   });
 
-/** D5: after 30 days the snapshot goes; that they were here stays, since auto-approval must know (P1). */
+/** D5: deletes the snapshot after 30 days; the departure itself stays, since auto-approval needs it (P1). */
 export async function forgetSnapshots(database: Queryable, now: Date): Promise<void> {
   await database.query({
     text: "update departures set snapshot = '{}', restorable_until = null where restorable_until <= $1",
@@ -118,7 +118,7 @@ export async function forgetSnapshots(database: Queryable, now: Date): Promise<v
   });
 }
 
-/** D5: who never set a password, belongs to nobody and can be restored by nobody is forgotten. */
+/** D5: deletes users who never set a password, are unaffiliated and cannot be restored. */
 export async function forgetWhoNeverCame(database: Queryable): Promise<void> {
   await database.query({
     text: `delete from users u

@@ -10,7 +10,7 @@ import { welcome } from './welcome.ts';
 
 type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
 
-/** D5: who of these may come back, read across accounts, as of now. */
+/** D5: decides who may be restored, reading across accounts, as of now. */
 export async function decideRestores(
   tx: Transaction,
   { platform, actor, now }: Needs,
@@ -20,7 +20,7 @@ export async function decideRestores(
   return { decisions: decideEach(userIds, { actor: tx.actor, departed, now }, decideRestore), departed };
 }
 
-/** Brings them back and tells whom it concerns. Whoever joined another account a moment ago is refused after all. */
+/** Restores them and notifies those concerned. A user who has just joined another account is refused after all. */
 export async function bringBack(tx: Transaction, { allowed, refused }: Decisions): Promise<Decisions> {
   const back = await restore(tx, allowed);
   const users = await findArrived(tx, back);

@@ -11,8 +11,8 @@ export type Selection =
 type Needs = { actor: Member; platform: Platform; now: Date };
 
 /**
- * B5: the users an action is for. A filter is read as the caller saw it: when it matches another number of users
- * by now, nothing is done and the caller is told. What is decided and written comes later, in the transaction.
+ * B5: resolves the users an action is for. If a filter matches another number of users than the caller saw, nothing is
+ * done and the caller is informed. Decision and writes come later, in the transaction.
  */
 export async function selectUsers(selection: Selection, { actor, platform, now }: Needs): Promise<string[]> {
   if ('userIds' in selection) return selection.userIds;

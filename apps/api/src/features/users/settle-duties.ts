@@ -15,8 +15,8 @@ import { findSeats, reassignSeats } from './removals.store.ts';
 type Settlement = z.output<typeof Settlements>;
 
 /**
- * D2: what leaving users hand over, judged as a whole before anything is written. Of users who stay after all nothing is
- * taken. Throws Refused when a settlement cannot be carried out.
+ * D2: settles what removed users hand over, judged as a whole before anything is written. Takes nothing from users who
+ * stay after all. Throws Refused if a settlement cannot be carried out.
  */
 export async function judgeSettlements(
   tx: Transaction,
@@ -52,7 +52,7 @@ export async function judgeSettlements(
   if (refusal) throw new Refused(refusal);
 }
 
-/** Carries out what was judged, for those who really leave. */
+/** Carries out the judged settlements, for those who really leave. */
 export async function settle(tx: Transaction, { seats, contacts }: Settlement, leaving: readonly string[]) {
   const going = new Set(leaving);
   const { seats: found } = await findSeats(
@@ -67,7 +67,7 @@ export async function settle(tx: Transaction, { seats, contacts }: Settlement, l
     await handDutiesOver(tx, userId, replacedBy);
 }
 
-/** One for each user, the last that was said, and only of those who really leave. */
+/** Keeps one settlement for each user, the last one sent, and only for those who really leave. */
 const handoversOf = (contacts: Settlement['contacts'], going: ReadonlySet<string>): Handovers =>
   new Map(
     contacts.flatMap(({ userId, replacedBy }) => (going.has(userId) ? [[userId, replacedBy] as const] : [])),

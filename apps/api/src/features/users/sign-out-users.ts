@@ -6,7 +6,7 @@ import { countSessions, findLockFacts } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
 
-/** L5. Ends sessions without locking anybody. */
+/** L5. Ends sessions without locking anyone. */
 export const signOutUsers = implement(endpoint, async ({ body }, context) => {
   const ids = await selectUsers(body, context);
   return context.transaction(async (tx) => {

@@ -4,7 +4,7 @@ import { findHolders } from '../account/index.ts';
 
 type Named = { id: string; name: string };
 
-/** R3: all Account Administrators are told when one is made. */
+/** R3: notifies all Account Administrators when one is made. */
 export async function tellOfNewAdministrator(
   tx: Transaction,
   newcomer: Named,
@@ -19,7 +19,7 @@ export async function tellOfNewAdministrator(
   );
 }
 
-/** R3: and when one is locked, removed or demoted. Those who lost the role are not asked for here. */
+/** R3: notifies them when one is locked, removed or demoted. Those who lost the role get no such mail. */
 export async function tellOfLostAdministrators(
   tx: Transaction,
   lost: readonly (Named & { roles: readonly RoleKey[] })[],

@@ -7,7 +7,7 @@ import { findLockFacts, findLocks, unlock, type Subject } from './locks.store.ts
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
 
-/** L2. Gives sign-in back; what the directory or an operator took stays taken, and the answer says so. */
+/** L2. Allows sign-in again; locks of the directory or an operator stay, and the response lists them. */
 export const unlockUsers = implement(endpoint, async ({ body }, context) => {
   const ids = await selectUsers(body, context);
   return context.transaction(async (tx) => {
@@ -57,6 +57,6 @@ const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({
   },
 });
 
-/** Who was only held back by failed sign-ins, or stays locked, gets no mail that they can sign in again. */
+/** Users who were only throttled, or stay locked, get no email that they can sign in again. */
 const canSignInAgain = ({ lockReasons }: Subject) =>
   lockReasons.length > 0 && reasonsAfterUnlock(lockReasons).length === 0;

@@ -10,7 +10,7 @@ import type { UserDetailRow, UserRow } from './user-list.store.ts';
 
 type Asker = { id: string; roles: readonly RoleKey[] };
 
-/** A user as the wire shows it, with what the caller may not do: the same rules that the writes ask. */
+/** A user as the API returns them, with what the caller may not do: by the same rules as the writes. */
 export function userAnswer(row: UserRow, actor: Asker): User {
   const facts = factsOf(row, actor);
   const country = { entitlementCountry: row.entitlement_country, country: row.country };
@@ -42,7 +42,7 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       signOut: decideSignOut(row.id, facts),
       resetPassword: decideSendReset(row.id, { actor, users: new Map([[row.id, passwordSubject(row)]]) }),
       edit: protectedFrom,
-      // A fulfillment contact is replaced on the screen that removes, so that is no reason here.
+      // A fulfillment contact is replaced on the removal screen, so that is not a refusal here.
       remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
       roles: protectedFrom,
       groups: protectedFrom,
@@ -66,7 +66,7 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
   };
 }
 
-/** A3: read from the user as they are, so that what a colleague did elsewhere is done here, too. */
+/** A3: derived from the user as they are, so that steps a colleague did elsewhere count as done. */
 const setupOf = (user: User, row: UserDetailRow): UserDetail['setup'] => [
   { step: 'unlock', done: user.lockReasons.length === 0 },
   { step: 'entitlementCountry', done: user.entitlementCountry !== null && !user.countryMismatch },

@@ -64,7 +64,7 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
   return where;
 }
 
-/** What the search box holds: nothing, words to find anywhere, or a pasted list of whole addresses. */
+/** What the search box contains: nothing, words to find anywhere, or a pasted list of whole addresses. */
 export type Search =
   { kind: 'none' } | { kind: 'words'; words: string[] } | { kind: 'addresses'; addresses: string[] };
 
@@ -91,7 +91,7 @@ export const withoutIds = (where: Where, ids: string[]): Where => ({
   values: [...where.values, ids],
 });
 
-/** Words tested one row at a time: strpos cannot use the trigram index, so the sort index is walked instead. */
+/** Tests words one row at a time: strpos cannot use the trigram index, so the sort index is scanned instead. */
 export const withWords = (where: Where, words: string[]): Where => ({
   conditions: [
     ...where.conditions,

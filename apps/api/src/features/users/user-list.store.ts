@@ -133,13 +133,13 @@ const columns = (now: string) => `
   (select array_agg(pr.name order by pr.name)
     from seats s join products pr on pr.id = s.product_id where s.user_id = p.id) as licenses`;
 
-/** Evaluated once a statement. L3 needs it to say whether a row is the last administrator. */
+/** Evaluated once a statement. L3 needs it to tell whether a row is the last administrator. */
 const ableAdministrators = `(
   select count(*)::integer from users able
   where able.account_id = $1 and able.roles && array['accountAdministrator', 'coAdministrator']
     and able.roles @> array['accountAdministrator'] and able.status = 'active'
 ) as able_administrators`;
 
-/** The unfiltered list is asked for all the time, so it is worth a prepared statement on each connection. */
+/** The unfiltered list is requested most often, so it is worth a prepared statement on each connection. */
 const preparedName = (found: Found, text: string) =>
   found.everyone ? { name: `users-page-${createHash('sha1').update(text).digest('hex').slice(0, 12)}` } : {};

@@ -13,7 +13,7 @@ import {
 
 export type Found = {
   where: Where;
-  /** Nothing narrows the list: its total is the account's own. */
+  /** No search and no filter: the total is the account's own. */
   everyone: boolean;
 };
 
@@ -21,8 +21,9 @@ export type Found = {
 const trigramLetters = 3;
 
 /**
- * The first of two steps: a search word becomes the ids it can mean, through the trigram index and capped. More than
- * the cap are common words, which the second step finds quickly by walking the sort index (docs/decisions/0005).
+ * The first of two steps: turns a search word into the ids it can mean, through the trigram index and capped. Words
+ * with more matches than the cap are common, and the second step finds them quickly by scanning the sort index
+ * (docs/decisions/0005).
  */
 export async function narrow(database: Queryable, filters: UserFilters, scope: Scope): Promise<Found> {
   const where = whereOf(filters, scope);
@@ -42,7 +43,7 @@ export async function narrow(database: Queryable, filters: UserFilters, scope: S
     : { where: withIds(withWords(where, rest), ids), everyone: false };
 }
 
-/** Up to the cap, then "at least": an exact count of a million rows is slow. */
+/** Exact up to the cap, then "at least": an exact count of a million rows is slow. */
 export async function countUpToCap(
   database: Queryable,
   { where }: Found,
@@ -77,7 +78,7 @@ export async function findMatchingIds(
   return rows.map(({ id }) => id);
 }
 
-/** Which of these addresses nobody in the account has. */
+/** Those of the addresses that no one in the account has. */
 export async function findMissing(
   database: Queryable,
   accountId: string,

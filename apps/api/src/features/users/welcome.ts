@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { findActorName } from './new-users.store.ts';
 import { findArrived } from './restores.store.ts';
 
-/** A3: who was registered before is told that they belong here now; who never set a password is invited to do so. */
+/** A3: notifies registered users that they belong to this account; invites those who never set a password. */
 export async function welcome(tx: Transaction, userIds: readonly string[]): Promise<void> {
   const users = await findArrived(tx, userIds);
   const content = { accountName: tx.account?.name, inviterName: await findActorName(tx) };

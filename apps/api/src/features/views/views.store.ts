@@ -15,7 +15,7 @@ type ViewRow = {
 
 type Asker = { id: string; accountId: string; roles: readonly RoleKey[] };
 
-/** One's own by name, then those that colleagues share. */
+/** One's own views by name, then those that colleagues share. */
 export async function findViews(database: Queryable, actor: Asker): Promise<SavedView[]> {
   const rows = await database.query<ViewRow>({
     name: 'views-list',

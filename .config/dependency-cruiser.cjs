@@ -1,4 +1,4 @@
-/** The import directions of the house, as rules. A new folder that breaks one fails the checks. */
+/** The import directions between folders. A new folder that breaks one fails the checks. */
 const test = '\\.test\\.tsx?$';
 
 module.exports = {

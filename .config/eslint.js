@@ -31,7 +31,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    // The words of the house (ARCHITECTURE.md): nothing is called utils, and only the platform reads the clock.
+    // Naming: nothing is called utils, and only the platform reads the clock.
     files: ['apps/api/src/features/**/*.ts', 'packages/domain/**/*.ts', 'packages/contract/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

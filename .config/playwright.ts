@@ -17,10 +17,10 @@ export default defineConfig({
       name: 'features',
       testIgnore: /(screens|seeds|people-come-in|people-leave|managing|by-keyboard)\.spec/,
     },
-    // Afterwards and alone: it changes the language of people whom the features know in English. Two at once would be
-    // no faster: one browser and the server fill two cores.
+    // Runs afterwards and alone: it changes the language of people whom the features know in English. Two in parallel
+    // would be no faster: one browser and the server fill two cores.
     { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'], workers: 1 },
-    // Last: people come in and are decided on, and the numbers that the others know change.
+    // Last: people join and requests are decided here, which changes the numbers that the others know.
     {
       name: 'arrivals',
       testMatch: /(seeds|people-come-in|people-leave|managing|by-keyboard)\.spec/,

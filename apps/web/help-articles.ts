@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const prefix = 'virtual:help/';
 
-/** The help as one module a language: Markdown becomes HTML while building, so that no browser needs a parser. */
+/** The help as one module a language: Markdown becomes HTML at build time, so that no browser needs a parser. */
 export function helpArticles(): Plugin {
   return {
     name: 'help-articles',

@@ -9,7 +9,7 @@ import { messages as es } from '../../packages/i18n/src/es/index.ts';
 import { messages as esLater } from '../../packages/i18n/src/es/later.ts';
 import { helpArticles } from './help-articles.ts';
 
-/** Messages are parsed while building, so that no browser has to load the parser. */
+/** Messages are parsed at build time, so that no browser has to load the parser. */
 function parsedMessages(): Plugin {
   const catalogues: Record<string, Record<string, string>> = {
     'de/index': de,
@@ -41,7 +41,7 @@ export default defineConfig({
   plugins: [react(), parsedMessages(), helpArticles()],
   build: {
     outDir: 'dist',
-    // Lower targets lower light-dark() to variables that nobody sets, and backgrounds vanish.
+    // Lower targets lower light-dark() to variables that nothing sets, and backgrounds vanish.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 900,
     manifest: 'manifest.json',

@@ -10,8 +10,8 @@ import { benchChanges } from './changes.ts';
 import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
 
-// `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; goals are
-// those of the quality sheet and are never edited here.
+// `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; the goals are fixed
+// and never edited to fit a result.
 
 const sizes = (process.env['ROSTER_BENCH_SIZES'] ?? '10000,100000').split(',').map(Number);
 const [portalPort, floorPort] = [3480, 3481];

@@ -12,11 +12,11 @@ type Needs = {
   size: string;
   /** Ids that may be removed, many thousands. */
   ids: string[];
-  /** A thousand rows updated with an audit row each, by one statement: what nothing can be faster than. */
+  /** A thousand rows updated with an audit row each, by one statement: the fastest possible. */
   floorThousand: number;
 };
 
-/** What changes many people at once, adding, and the export. */
+/** Measures changes of many users, adding, and the export. */
 export async function benchChanges(needs: Needs): Promise<void> {
   await benchAdd(needs);
   await benchThousands(needs);

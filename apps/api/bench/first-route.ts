@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { report } from './report.ts';
 
-/** What a browser loads for the list of users: the entry, what it imports, the styles and one language. */
+/** What a browser loads for the list of users: the entry, its imports, the styles and one language. */
 export function firstRoute(): void {
   type Chunk = { file: string; imports?: string[]; css?: string[]; isEntry?: boolean };
   const dist = 'apps/web/dist';

@@ -1,12 +1,12 @@
 export type Row = {
   what: string;
   users: string;
-  /** What was measured, and the floor or peer beside it in the same run. */
+  /** A measurement, and the floor or peer beside it in the same run. */
   measured: string;
   beside: string;
   ratio: number | null;
   goal: string;
-  /** Null: there is nothing to compare with in this run. */
+  /** Null if there is nothing to compare with in this run. */
   met: boolean | null;
 };
 

@@ -72,7 +72,7 @@ async function lockableIds(ana: Client): Promise<string[]> {
   return ids;
 }
 
-/** A steady stream of locks, each of another user, whether the last was answered or not. */
+/** A steady stream of locks, each of another user, without waiting for the previous response. */
 function startLoad(ana: Client, targets: string[]) {
   const acknowledged: string[] = [];
   const other: unknown[] = [];

@@ -4,9 +4,9 @@ import { SMTPServer } from 'smtp-server';
 import { homeFor } from '../src/platform/embedded-postgres-home.ts';
 import { freePort, signIn, startProduct, temporaryFolder, type Product } from './product.ts';
 
-// Invariant 7: a mail is a row in the transaction of its cause, so that a process that dies in between loses none.
+// Invariant 7: an email is a row in the transaction of its cause, so that a process that dies in between loses none.
 
-/** QUALITY asks for fifty kills; `npm run test:soak` does more than these. */
+/** `npm run test:soak` kills more than fifty times. */
 const kills = Number(process.env['ROSTER_KILLS'] ?? 3);
 const cleanups: (() => unknown)[] = [];
 
@@ -33,7 +33,7 @@ test(`no invitation is lost when the server is killed between commit and mail, $
 
   const acknowledged: string[] = [];
   for (let nth = 0; nth < kills; nth += 1) {
-    // No mail server is there yet: what is queued stays queued until after the kill.
+    // There is no mail server yet: queued emails stay queued until after the kill.
     const { product, address } = await start();
     const ana = await signIn(address, 'ana.weber@harbor.example');
     const email = `killed.${nth}@example.org`;
@@ -60,7 +60,7 @@ test(`no invitation is lost when the server is killed between commit and mail, $
     `mail after a kill: ${kills} kills, ${acknowledged.length} acknowledged, 0 lost, ${received.length} received`,
   );
 
-  // And the link in it works: its token was made when the mail was sent.
+  // And the link in it works: its token was made when the email was sent.
   for (const { link } of received) {
     const answer = await fetch(`${address}/api/v1/invitations/accept`, {
       method: 'POST',
@@ -80,7 +80,7 @@ function receive(port: number, received: { to: string; messageId: string; link: 
       stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
       stream.on('end', () => {
         const to = session.envelope.rcptTo[0]?.address ?? '';
-        // The others are told of people who wait, as every day.
+        // The others are the daily email about people who wait.
         if (!to.startsWith('killed.')) return done();
         // Quoted-printable breaks long lines with "=" at their end.
         const text = raw.replace(/=\r\n/g, '');

@@ -76,7 +76,7 @@ export type Client = (
   method?: 'POST' | 'PATCH',
 ) => Promise<{ status: number; body: Record<string, unknown> }>;
 
-/** Signs in as somebody of the demo cast. */
+/** Signs in as a user of the demo cast. */
 export async function signIn(address: string, email: string): Promise<Client> {
   const json = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
   const reply = await fetch(`${address}/api/v1/sign-in`, {
@@ -88,7 +88,7 @@ export async function signIn(address: string, email: string): Promise<Client> {
   const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? '';
   return async (path, body, method = 'POST') => {
     const answer = await fetch(`${address}/api/v1${path}`, {
-      // Nothing may hang: an answer that does not come is a failure of its own.
+      // Nothing may hang: a missing response is a failure of its own.
       signal: AbortSignal.timeout(answerMilliseconds),
       headers: { cookie, ...(body !== undefined && json) },
       ...(body !== undefined && { method, body: JSON.stringify(body) }),

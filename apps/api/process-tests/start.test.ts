@@ -8,7 +8,7 @@ import { homeFor } from '../src/platform/embedded-postgres-home.ts';
 import { startInbox } from '../src/inbox/inbox.ts';
 import { freePort, signIn, startProduct, temporaryFolder, type Product } from './product.ts';
 
-// `npm start` as real processes, from the first start to what a person can get wrong.
+// `npm start` as real processes, from the first start to the mistakes a person can make.
 
 const asRoot = process.getuid?.() === 0;
 const cleanups: (() => unknown)[] = [];
@@ -20,7 +20,7 @@ afterEach(async () => {
 function dataFolder(): string {
   const folder = temporaryFolder();
   cleanups.push(folder.remove);
-  // For root the database lies elsewhere, and goes with the folder it stands for.
+  // For root the database is elsewhere, and is deleted with the folder it belongs to.
   if (asRoot) cleanups.push(() => rmSync(homeFor(folder.path).dir, { recursive: true, force: true }));
   return folder.path;
 }
@@ -172,7 +172,7 @@ test('with DATABASE_URL and SMTP_URL it uses those, brings no demo, and producti
     .poll(async () => (await (await fetch(`${inbox.pageUrl}/mails.json`)).json()) as unknown, {
       timeout: 10_000,
     })
-    // Beside what approvers are told of people who wait.
+    // Besides the daily email to approvers about people who wait.
     .toContainEqual(
       expect.objectContaining({ to: 'chloe.martin@harbor.example', subject: 'Your sign-in was locked' }),
     );
@@ -204,7 +204,7 @@ test(
   },
 );
 
-/** What git would bring, with the installed packages as hard links: the same files, in another place. */
+/** The files git would bring, with the installed packages as hard links: the same files, in another place. */
 function copyCheckout(clone: string): void {
   mkdirSync(clone, { recursive: true });
   for (const name of ['package.json', 'package-lock.json', 'tsconfig.base.json', '.config', 'prisma']) {

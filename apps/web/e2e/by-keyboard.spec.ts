@@ -18,7 +18,7 @@ const typed = 'cold tea on the terrace';
 
 test.beforeAll(speakTheirOwnLanguage);
 
-// The six answers of the add dialog, in each language, by keyboard alone.
+// The six responses of the add dialog, in each language, by keyboard alone.
 const languages = { en, es, de };
 const laterWords = { en: enAdding, es: esAdding, de: deAdding };
 const firstWords = {
@@ -45,7 +45,7 @@ for (const [language, words] of Object.entries(languages)) {
     await expect(page.getByRole('dialog')).toBeHidden();
     await mailWith(`sixth.${language}@example.org`, '/invitation#');
 
-    // A registered person is added to the account, set up, and sent a reset.
+    // Adds a registered user to the account, finishes their setup, and sends a reset.
     const registered = `known.${language}@example.net`;
     await givenRegistered(page, registered);
     await page.goto('/users');
@@ -78,7 +78,7 @@ for (const [language, words] of Object.entries(languages)) {
   });
 }
 
-/** A Co-Administrator of their own for each language, so that no test changes the language under another. */
+/** A Co-Administrator for each language, so that no test changes the language under another. */
 async function givenAdministrator(page: Page, language: string): Promise<string> {
   const email = `keys.${language}@example.org`;
   const headers = { origin: portal() };
@@ -97,7 +97,7 @@ async function givenAdministrator(page: Page, language: string): Promise<string>
   return email;
 }
 
-/** Registers and verifies, as somebody of no account's domain. */
+/** Registers and verifies a user whose domain no account has verified. */
 async function givenRegistered(page: Page, email: string): Promise<void> {
   const headers = { origin: portal() };
   const person = {
@@ -123,7 +123,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
 }
 
-/** What was typed stays after every refusal: only the address is typed anew. */
+/** Typed values stay after every refusal: only the address is typed again. */
 async function answerTo(page: Page, email: string, sentence: string): Promise<void> {
   await typeNewcomer(page, email);
   await expect(page.getByRole('dialog').getByRole('alert').last()).toContainText(sentence);

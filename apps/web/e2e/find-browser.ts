@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
-// A browser that asks no host but ours for anything.
+// A browser that contacts no host but ours.
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -11,7 +11,7 @@ const quiet = [
   '--disable-quic',
 ];
 
-/** Playwright's own Chromium if it is there, else the machine's. Throws one sentence when there is none. */
+/** Finds Playwright's own Chromium, else the machine's. Throws one sentence if there is none. */
 export function findBrowser(): LaunchOptions {
   const asRoot = process.getuid?.() === 0;
   const args = asRoot ? [...quiet, '--no-sandbox'] : quiet;

@@ -1,7 +1,7 @@
 import { expect } from './roster.ts';
 import { ana, grid, operator, tickTwo, type Screen } from './screen-states.ts';
 
-/** Where people are managed and leave, and what the operator sees. */
+/** Screens of managing and removing people, and those of the operator. */
 export const managingScreens: Screen[] = [
   {
     name: 'users-remove',

@@ -149,7 +149,7 @@ test('invited later: the invitation waits, is sent, opens, works once, and a new
   const inga = await context.newPage();
   await inga.goto(first);
   await expect(inga.getByText('This link is no longer valid')).toBeVisible();
-  // In the same tab: only what stands behind the # differs.
+  // In the same tab: only the part behind the # differs.
   await inga.goto(linkIn(newest, '/invitation'));
   await inga.locator('input[autocomplete="new-password"]').fill(typed);
   await inga.getByRole('button', { name: 'Set the password' }).click();
@@ -215,7 +215,7 @@ test('a locked member asks to be unlocked from the sign-in page, and the adminis
 
 test('my password, my sessions and my data are mine', async ({ page, browser }) => {
   const email = 'own.account@summit.example';
-  // Whoever registers in this domain joins at once.
+  // People who register in this domain join right away.
   const headers = { origin: portal() };
   const person = {
     email,

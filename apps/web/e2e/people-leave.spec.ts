@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
 import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from './roster.ts';
 
-// The steps of the first seed by which people are locked, deleted and exported, in its words: see docs/seeds.md.
+// The steps of the first seed for locking, deleting and exporting users, in its words: see docs/seeds.md.
 
 const ana = 'ana.weber@harbor.example';
 
@@ -11,7 +11,7 @@ test.beforeAll(speakTheirOwnLanguage);
 
 type Wanted = { roles?: string[]; firstName: string };
 
-/** Somebody new in Harbor Bridge, added through the API by whoever is signed in on the page. */
+/** A new user in Harbor Bridge, added through the API by the signed-in user of the page. */
 async function given(page: Page, email: string, { roles = [], firstName }: Wanted): Promise<string> {
   const reply = await page.request.post('/api/v1/users', {
     data: { email, firstName, lastName: 'Leaver', country: 'DE', roles },

@@ -5,7 +5,7 @@ export const portal = () => process.env['ROSTER_E2E_URL'] ?? '';
 
 export type MailItem = { to: string; subject: string; text: string; language: string };
 
-/** A page that fails its test when the browser reports an error that nobody expects. */
+/** A page that fails its test when the browser reports an unexpected error. */
 export const test = base.extend({
   baseURL: async ({}, provide) => provide(portal()),
   page: async ({ page }, provide) => {
@@ -33,7 +33,7 @@ const ownLanguages = {
   'operator@roster.example': 'en',
 };
 
-/** After the screens, which show everybody in every language. */
+/** After the screens, which show everyone in every language. */
 export async function speakTheirOwnLanguage(): Promise<void> {
   const headers = { origin: portal() };
   for (const [email, language] of Object.entries(ownLanguages)) {
@@ -61,7 +61,7 @@ export async function mailsTo(address: string): Promise<MailItem[]> {
 export const linkIn = (mail: MailItem | undefined, page: string): string =>
   new RegExp(`\\S*${page}#\\S+`).exec(mail?.text ?? '')?.[0] ?? '';
 
-/** The newest mail to an address whose text says something; waits until it has arrived. */
+/** The newest email to an address that contains the text; waits until it has arrived. */
 export async function mailWith(address: string, words: string): Promise<MailItem> {
   const find = async () =>
     (await mailsTo(address)).find(({ text, subject }) => `${subject}\n${text}`.includes(words));
@@ -74,7 +74,7 @@ export async function mailWith(address: string, words: string): Promise<MailItem
 function watch(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    // A refusal of the API is no fault of the page; anything else is.
+    // A refusal of the API is not a fault of the page; anything else is.
     const refusal = /status of (401|403|404|409|422|429|503)/.test(message.text());
     if (message.type() === 'error' && !refusal) errors.push(`console: ${message.text()}`);
   });

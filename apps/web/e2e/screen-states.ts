@@ -6,10 +6,10 @@ import type { paths } from '../src/paths.ts';
 export type Screen = {
   name: string;
   route: keyof typeof paths | '*';
-  /** Whose screen it is; null: nobody is signed in. */
+  /** The user of the screen; null if not signed in. */
   as: string | null;
   path: string;
-  /** Brings it into the state that the name says. */
+  /** Brings the screen into the state of the name. */
   prepare?: (page: Page) => Promise<void>;
 };
 
@@ -54,7 +54,7 @@ export const fillNewcomer = async (page: Page, email: string) => {
 };
 
 let resetLink: Promise<string> | null = null;
-/** One link for all pictures: looking uses nothing up. */
+/** One link for all pictures: looking does not consume it. */
 const givenResetLink = () => (resetLink ??= askForReset('dev.patel@harbor.example'));
 
 async function askForReset(email: string): Promise<string> {

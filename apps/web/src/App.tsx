@@ -11,7 +11,7 @@ const styleNonce = document.querySelector('meta[name="style-nonce"]')?.getAttrib
 // The modal's scroll lock writes a style element of its own and looks for the nonce here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 
-// What is said before it is there waits in the kit's store.
+// Toasts shown before this mounts wait in the kit's store.
 const Toasts = lazy(() => import('./shell/Toasts.tsx'));
 
 export const App = () => (

@@ -1,5 +1,5 @@
 import { createClient } from '@roster/contract/client';
 import { laterContract } from '@roster/contract/later-contract';
 
-/** For screens that are opened later: the contract of a screen nobody opened is not loaded. */
+/** The contract of screens that are opened later, loaded with them. */
 export const laterApi = createClient(laterContract, '/api/v1', (url, init) => fetch(url, init));

@@ -1,6 +1,6 @@
 import { linkPaths } from '@roster/contract/link-paths';
 
-/** The only maker of links. */
+/** The only place that builds links. */
 export const paths = {
   home: '/',
   signIn: '/sign-in',

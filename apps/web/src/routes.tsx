@@ -8,10 +8,10 @@ import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RequirePermission } from './shell/RequirePermission.tsx';
 import { RequireSession } from './shell/RequireSession.tsx';
 
-/** A screen that is loaded when it is opened, with its words. */
+/** Loads a screen, with its words, when it is opened. */
 const later = (load: () => Promise<{ Component: React.ComponentType }>) => () => laterWords(load());
 
-/** Screens without the frame: for who is not signed in, and for what it does not matter who is. */
+/** Screens without the frame: for people who are not signed in, or whose sign-in does not matter there. */
 const open: RouteObject[] = [
   { path: paths.signIn, lazy: later(() => import('./features/sign-in/SignInPage.tsx')) },
   { path: paths.register, lazy: later(() => import('./features/registration/RegisterPage.tsx')) },

@@ -103,7 +103,7 @@ export const getOverview = defineEndpoint({
   refusals: [],
 });
 
-/** What wants attention, asked in the background. */
+/** Counts for the navigation, requested in the background. */
 export const getNotices = defineEndpoint({
   name: 'getNotices',
   method: 'GET',
@@ -112,7 +112,7 @@ export const getNotices = defineEndpoint({
   access: 'signedIn',
   passive: true,
   response: z.object({
-    /** Null for those who do not approve or answer. */
+    /** Null for users who may not approve or answer. */
     pendingApprovals: z.int().nullable(),
     userRequests: z.int().nullable(),
   }),

@@ -3,7 +3,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { Country, Email, GroupIds, Language, Name, Roles } from './primitives.ts';
 import { UserDetail } from './users.ts';
 
-/** What can be said of the affiliation when somebody comes in. */
+/** What may be set for the affiliation when a user is added. */
 const affiliation = {
   entitlementCountry: Country.optional(),
   groupIds: GroupIds.optional(),
@@ -18,7 +18,7 @@ export const AddUserBody = z
     country: Country,
     /** The language of the invitation, and of the portal until they choose another. */
     language: Language.optional(),
-    /** False: create now, invite later. */
+    /** False to create the user now and invite them later. */
     invite: z.boolean().default(true),
     ...affiliation,
   })

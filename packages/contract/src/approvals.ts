@@ -14,7 +14,7 @@ export const ApprovalRequest = z.object({
   requestedAt: Instant,
   source: z.enum(requestSources),
   message: z.string().nullable(),
-  /** P3: what speaks for them, and what to look at. */
+  /** P3: the evidence for a request, and what to check. */
   evidence: z.object({
     verifiedMail: z.boolean(),
     verifiedDomain: z.boolean(),
@@ -46,7 +46,7 @@ export const listApprovals = defineEndpoint({
     state: z.enum(['open', 'decided']).default('open'),
     search: z.string().max(320).optional(),
     source: z.enum(requestSources).optional(),
-    /** Only those with something to look at: possible duplicates, an earlier affiliation or rejection. */
+    /** Only requests with something to check: possible duplicates, an earlier affiliation or rejection. */
     attention: Flag.optional(),
   }),
   response: z.object({ items: z.array(ApprovalRequest), total: z.int() }),
@@ -62,7 +62,7 @@ const outcome = z.object({
       id: Id,
       code: Code,
       name: z.string().nullable(),
-      /** P2: what a colleague decided meanwhile. */
+      /** P2: the earlier decision of a colleague. */
       decision: z
         .object({ state: z.enum(requestStates), at: Instant, byName: z.string().nullable() })
         .nullable(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Id, Instant } from './primitives.ts';
 
-/** X1: what happened, who did it to whom, and what was before and after. */
+/** X1: what happened, the actor, the subject, and the values before and after. */
 export const AuditEvent = z
   .object({
     id: Id,
@@ -11,14 +11,14 @@ export const AuditEvent = z
     actor: z.object({
       id: Id.nullable(),
       kind: z.enum(['user', 'operator', 'directory', 'job']),
-      /** Null: nobody, or somebody who was erased. */
+      /** Null if there was no person, or they were erased. */
       name: z.string().nullable(),
     }),
     subject: z
       .object({
         id: Id,
         name: z.string().nullable(),
-        /** Whether there is a page about them here. */
+        /** Whether they have a page in this account. */
         member: z.boolean(),
       })
       .nullable(),

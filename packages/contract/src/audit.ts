@@ -7,12 +7,12 @@ import { Id, Instant, oneOrMany, Total } from './primitives.ts';
 const eventName = z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/);
 
 export const auditFilters = {
-  /** Part of the name or address of who did something, or to whom it was done. */
+  /** Part of the name or address of the actor or the subject. */
   search: z.string().max(320).optional(),
   event: oneOrMany(eventName).optional(),
   actorId: Id.optional(),
   subjectId: Id.optional(),
-  /** Days, in the account's time zone; both are within. */
+  /** Days in the account's time zone, both inclusive. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 };
@@ -53,9 +53,9 @@ export const verifyAuditLog = defineEndpoint({
   access: 'audit.read',
   body: z.strictObject({}).meta({ id: 'VerifyAuditLog' }),
   response: z.object({
-    /** How many events hold. */
+    /** How many events are intact. */
     events: z.int(),
-    /** The number of the first that does not; null: all hold. */
+    /** The number of the first event that is not; null if all are intact. */
     brokenAt: z.int().nullable(),
     checkedAt: Instant,
   }),

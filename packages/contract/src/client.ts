@@ -1,7 +1,7 @@
 import { takesIdempotencyKey, type Endpoint, type Request, type Response } from './endpoint.ts';
 import { Problem } from './problem.ts';
 
-/** The server said no; `problem.code` says which no. */
+/** The server refused; `problem.code` gives the reason. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   constructor(readonly problem: Problem) {
@@ -63,22 +63,22 @@ const fileNameOf = (reply: globalThis.Response) =>
 const pauses = [400, 1_600];
 
 /**
- * A connection that was cut leaves open whether the change was made. With its Idempotency-Key it may be sent again: it
- * is made once, and the answer is the first one's.
+ * After a lost connection it is unknown whether the change was made. With its Idempotency-Key it may be sent again: it
+ * is made once, and the response is the first one's.
  */
 async function sendAgain(send: () => Promise<globalThis.Response>): Promise<globalThis.Response> {
   for (const pause of pauses) {
     try {
       return await send();
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error; // anything but a network failure: an abort, say
+      if (!(error instanceof TypeError)) throw error; // anything but a network failure, for example an abort
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   return send();
 }
 
-/** The path with its parameters filled in, and the query without what is undefined. */
+/** Builds the path with its parameters filled in, and the query without undefined values. */
 export function urlOf(endpoint: Endpoint, request: AnyRequest): string {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_whole, key: string) =>
     encodeURIComponent(request.params?.[key] ?? ''),
@@ -93,6 +93,6 @@ export function urlOf(endpoint: Endpoint, request: AnyRequest): string {
 async function problemOf(reply: globalThis.Response): Promise<Problem> {
   const parsed = Problem.safeParse(await reply.json().catch(() => null));
   if (parsed.success) return parsed.data;
-  // Something between us and the server answered: a proxy, most likely.
+  // The response came from something between us and the server, most likely a proxy.
   return { type: 'about:blank', title: reply.statusText, status: reply.status, code: 'platform.unavailable' };
 }

@@ -8,10 +8,10 @@ export const FulfillmentContact = z
     userId: Id,
     name: z.string(),
     email: z.string(),
-    /** Null: for all countries. */
+    /** Null for all countries. */
     country: z.string().nullable(),
     since: Instant,
-    /** Why the duty cannot just end; null where it can. */
+    /** Why the duty cannot simply end; null if it can. */
     refusal: Code.nullable(),
   })
   .meta({ id: 'FulfillmentContact' });

@@ -5,7 +5,7 @@ import { laterContract } from './later-contract.ts';
 /** The whole API as a tree; a client has a function for each leaf. */
 export const contract = { ...firstContract, ...laterContract } as const;
 
-/** Every endpoint, for what must hold for all of them. */
+/** Lists every endpoint, for tests and checks that concern all of them. */
 export const endpoints: readonly Endpoint[] = Object.values(contract).flatMap((feature) =>
   Object.values<Endpoint>(feature),
 );

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * A CSV file (RFC 4180, UTF-8 with BOM, CRLF). On its way out it is opened when the answer begins, and closed when the
- * reader goes away; whoever asked for it gets it whole.
+ * A CSV file (RFC 4180, UTF-8 with BOM, CRLF). The server streams it and stops when the reader disconnects; the client
+ * receives it as a whole.
  */
 export type CsvFile = {
   fileName: string;
@@ -11,7 +11,7 @@ export type CsvFile = {
 
 export const CsvFile = z.custom<CsvFile>();
 
-/** Excel in Spanish and German takes the semicolon, since the comma is in its numbers. */
+/** Excel in Spanish and German expects the semicolon, since numbers there contain the comma. */
 export const delimiters = { comma: ',', semicolon: ';' } as const;
 export const Delimiter = z.enum(['comma', 'semicolon']);
 export type Delimiter = z.output<typeof Delimiter>;

@@ -7,14 +7,14 @@ const text = (most: number) => z.string().trim().max(most).nullable();
 
 export const EditUserBody = z
   .strictObject({
-    /** What the editor has seen; another number means that somebody was faster. */
+    /** The version the editor has seen; a different one means that a colleague was faster. */
     version: z.int(),
     firstName: Name.optional(),
     lastName: Name.optional(),
     country: Country.nullable().optional(),
     entitlementCountry: Country.nullable().optional(),
     language: Language.optional(),
-    /** The last day of access, as a date; the affiliation ends at the end of it, in the account's time zone. */
+    /** The last day of access, as a date; the affiliation ends when that day ends in the account's time zone. */
     lastDay: z.iso.date().nullable().optional(),
     employeeNumber: text(50).optional(),
     department: text(100).optional(),

@@ -3,8 +3,8 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import type * as z from 'zod';
 
 /**
- * Who may call: anybody; anybody signed in; those and holders of a pass (H2: right password, locked as unaffiliated
- * only); operators of the platform; or only roles that hold a permission.
+ * Who may call: everyone; every signed-in user; those and holders of a pass (H2: right password, locked as unaffiliated
+ * only); operators of the platform; or only roles with a permission.
  */
 export type Access = 'public' | 'pass' | 'signedIn' | 'operator' | Permission;
 
@@ -18,13 +18,13 @@ export type Endpoint = {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
-  /** The status of a yes; 200 where nothing is said. */
+  /** The status of success; 200 by default. */
   status?: 201 | 202;
-  /** A file instead of JSON. */
+  /** True if the response is a file instead of JSON. */
   produces?: 'text/csv';
-  /** Asked by the screen in the background: it does not keep a session alive. */
+  /** Requested by the screen in the background: it does not keep a session alive. */
   passive?: true;
-  /** Every way the endpoint's own rules can say no. One that is not named here does not compile. */
+  /** Every refusal of the endpoint's own rules. One that is not named here does not compile. */
   refusals: readonly RefusalCode[];
 };
 
@@ -41,7 +41,7 @@ export type Input<E extends Endpoint> = {
   body: Parsed<Part<E, 'body'>>;
 };
 
-/** What an action answers, before its response schema strips what the contract does not name. */
+/** What an action returns, before its response schema strips what the contract does not name. */
 export type Output<E extends Endpoint> = z.input<E['response']>;
 
 /** What the client sends: only the parts that the endpoint has. */
@@ -52,8 +52,8 @@ export type Request<E extends Endpoint> = {
 export type Response<E extends Endpoint> = z.output<E['response']>;
 
 /**
- * Invariant 8: every change by somebody signed in takes an `Idempotency-Key`; sign-in and one-time links do not, since
- * nobody is signed in there and a link works once anyway, nor do files, which change nothing.
+ * Invariant 8: every change by a signed-in user takes an `Idempotency-Key`. Sign-in and one-time links do not, since
+ * there is no session yet and a link works once anyway; nor do files, which change nothing.
  */
 export const takesIdempotencyKey = (endpoint: Endpoint) =>
   endpoint.method !== 'GET' && endpoint.access !== 'public' && endpoint.produces === undefined;

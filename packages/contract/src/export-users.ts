@@ -5,7 +5,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { Id } from './primitives.ts';
 import { userFilters } from './users.ts';
 
-/** B3: what the filter shows; without one, all. */
+/** B3: what the filter shows; all users without one. */
 export const exportUsers = defineEndpoint({
   name: 'exportUsers',
   method: 'GET',
@@ -18,7 +18,7 @@ export const exportUsers = defineEndpoint({
   refusals: ['platform.unavailable'],
 });
 
-/** B3: what is selected: some by id, or all that match but for some. */
+/** B3: what is selected: some by id, or all that match with exceptions. */
 export const exportSelectedUsers = defineEndpoint({
   name: 'exportSelectedUsers',
   method: 'POST',

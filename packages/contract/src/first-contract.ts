@@ -3,7 +3,7 @@ import * as groups from './groups.ts';
 import * as session from './session.ts';
 import * as users from './users.ts';
 
-/** What the first screens ask for: the frame and the list of users. */
+/** The endpoints of the first screens: the frame and the list of users. */
 export const firstContract = {
   session: {
     signIn: session.signIn,

@@ -10,7 +10,7 @@ export const Group = z
     description: z.string(),
     entitlementCountry: z.string().nullable(),
     members: z.int(),
-    /** S1: who is added comes into this group. */
+    /** S1: users are put into this group when they are added. */
     givenOnAdd: z.boolean(),
     version: z.int(),
   })
@@ -77,7 +77,7 @@ export const deleteGroup = defineEndpoint({
   summary: 'Delete a group; its members stay in the account',
   access: 'groups.edit',
   params: z.strictObject({ groupId: Id }),
-  /** How many members the caller was told of: when there are others by now, nothing is deleted. */
+  /** The number of members the caller was shown; if it has changed, nothing is deleted. */
   body: z.strictObject({ members: z.int().nonnegative() }).meta({ id: 'DeleteGroup' }),
   response: z.object({ deleted: z.literal(true) }),
   refusals: ['groups.notFound', 'groups.changedMeanwhile'],

@@ -12,7 +12,7 @@ export const Invitation = z.object({
   addedAt: Instant,
   sentAt: Instant.nullable(),
   expiresAt: Instant.nullable(),
-  /** Why the mail could not be delivered, as the receiving server put it. */
+  /** Why the email could not be delivered, as the receiving server put it. */
   error: z.string().nullable(),
   refusal: Code.nullable(),
 });

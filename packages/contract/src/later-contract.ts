@@ -18,7 +18,7 @@ import * as requests from './user-requests.ts';
 import * as support from './support.ts';
 import * as views from './views.ts';
 
-/** What screens ask for that are opened later. */
+/** The endpoints of screens that are opened later. */
 export const laterContract = {
   users: {
     list: users.listUsers,

@@ -1,6 +1,6 @@
 import type { LinkPurpose } from '@roster/domain/links';
 
-/** The page that a one-time link of a mail opens. The token stands behind the #. */
+/** The page that a one-time link of an email opens. The token follows the #. */
 export const linkPaths = {
   invitation: '/invitation',
   passwordReset: '/new-password',

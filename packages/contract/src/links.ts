@@ -13,21 +13,21 @@ const passwordRules = [
 
 export const LinkInfo = z.object({
   purpose: z.enum(linkPurposes),
-  /** Why it cannot be used; null: it can, once. */
+  /** Why it cannot be used; null if it can, once. */
   refusal: Code.nullable(),
   expiresAt: Instant,
   email: z.string(),
   firstName: z.string(),
   lastName: z.string(),
   accountName: z.string().nullable(),
-  /** An expired one of this kind can be replaced by a new mail to the same address. */
+  /** An expired one of this kind can be replaced by a new email to the same address. */
   renewable: z.boolean(),
 });
 export type LinkInfo = z.output<typeof LinkInfo>;
 
 const token = z.strictObject({ token: LinkToken });
 
-/** A POST, because the token must stand in no address: those are logged. It uses nothing up. */
+/** A POST, because addresses are logged and must not contain the token. It does not consume the link. */
 export const inspectLink = defineEndpoint({
   name: 'inspectLink',
   method: 'POST',

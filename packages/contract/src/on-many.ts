@@ -9,10 +9,10 @@ const matching = z.strictObject(userFilters);
 const except = z.array(Id).max(maxUserIds).default([]);
 const dryRun = z.boolean().default(false);
 
-/** What administrators note about what they do: for colleagues, never for the user. */
+/** A note of administrators about their action: for colleagues, never for the user. */
 export const note = z.string().trim().min(1).max(500).optional();
 
-/** B5: up to 1,000 ids, or all that match a filter but for some. */
+/** B5: up to 1,000 ids, or all that match a filter with exceptions. */
 export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) =>
   z.union([
     z.strictObject({ userIds, dryRun, ...extra }),

@@ -11,7 +11,7 @@ const accountFields = {
   members: z.int(),
   createdAt: Instant,
   closedAt: Instant.nullable(),
-  /** Nobody can administer it, and nobody was invited to. */
+  /** True if the account has no administrator who can sign in, and none is invited. */
   lacksAdministrator: z.boolean(),
 };
 

@@ -13,7 +13,7 @@ export const RoleKey = z.enum(roleKeys);
 export const Code = z.enum(refusalCodes).meta({ id: 'RefusalCode' });
 export const Country = z.enum(countryCodes as [string, ...string[]]);
 
-/** What was typed becomes the one form in which addresses are stored and compared. */
+/** Turns a typed address into the one form in which addresses are stored and compared. */
 export const Email = z
   .string()
   .max(320)
@@ -23,14 +23,14 @@ export const Email = z
     context.addIssue({ code: 'custom', message: 'no e-mail address' });
     return z.NEVER;
   });
-/** Control characters have no place in a name: it is written into mails and lists. */
+/** Control characters are refused in names, because names are written into emails and lists. */
 export const Name = z
   .string()
   .trim()
   .min(1)
   .max(100)
   .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u);
-/** What somebody typed as a password; what makes a good one is a rule of the domain. */
+/** A password as typed; whether it is good enough is a rule of the domain. */
 export const TypedPassword = z.string().min(1).max(1_024);
 /** The secret part of a one-time link. */
 export const LinkToken = z.string().min(1).max(200);
@@ -50,7 +50,7 @@ export const oneOrMany = <Item extends z.ZodType<string, string>>(item: Item) =>
       .pipe(z.array(item).min(1).max(50)),
   ]);
 
-/** In a query `true` and `false` are texts; in a body they are themselves. */
+/** In a query `true` and `false` are texts; in a body they are booleans. */
 export const Flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 
 /** A number, or "at least" where an exact count would be slow. */
@@ -62,6 +62,6 @@ export const Page = <Item extends z.ZodType>(item: Item) =>
     total: Total,
     nextCursor: z.string().nullable(),
     previousCursor: z.string().nullable(),
-    /** How many rows lie before the first of this page. */
+    /** How many rows come before the first of this page. */
     offset: z.int().nonnegative(),
   });

@@ -115,7 +115,7 @@ export const LockedDetails = z.object({
   reasons: z.array(z.enum(['administrator', 'unaffiliated', 'operator', 'directory'])),
   since: Instant.nullable(),
   administrators: z.array(z.object({ name: z.string(), email: z.string() })),
-  /** Whether a pass was given: 15 minutes for asking to join and for downloading one's data. */
+  /** Whether a pass was given: 15 minutes to ask to join and to download one's data. */
   pass: z.boolean(),
 });
 
@@ -130,19 +130,19 @@ export const Problem = z
     fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     retryAfterSeconds: z.int().optional(),
     locked: LockedDetails.optional(),
-    /** How many users match now, when that is not what the caller expected. */
+    /** How many users match now, if the caller expected another number. */
     total: z.int().optional(),
     /** The user of the caller's own account that is meant (A2: already a member). */
     userId: z.string().optional(),
-    /** That user was invited and never came. */
+    /** That user was invited and has not accepted. */
     invited: z.boolean().optional(),
-    /** The caller's account let them go not long ago and can bring them back (A2, D5). */
+    /** The caller's account removed them not long ago and can restore them (A2, D5). */
     restorable: z.boolean().optional(),
     /** The request that waits for the caller's approval (A2). */
     requestId: z.string().optional(),
-    /** Who was faster, and when: an edit or a decision of a colleague. */
+    /** The colleague whose edit or decision came first, and when. */
     by: z.object({ name: z.string().nullable(), at: Instant }).optional(),
-    /** From when on it may be tried again. */
+    /** When it may be tried again. */
     notBefore: Instant.optional(),
   })
   .meta({ id: 'Problem' });

@@ -15,11 +15,11 @@ export const Profile = z
     language: Language,
     federated: z.boolean(),
     lockReasons: z.array(z.enum(lockReasons)),
-    /** P3: only for those who approve. */
+    /** P3: only for approvers. */
     approvalMail: z.enum(approvalMailChoices).nullable(),
     /** The address that still has to confirm a change (A6). */
     newEmail: z.string().nullable(),
-    /** Null: not affiliated. Members only ever see their own account's administrators (H1). */
+    /** Null if not affiliated. Members only ever see their own account's administrators (H1). */
     affiliation: z
       .object({
         accountName: z.string(),
@@ -40,7 +40,7 @@ export const Profile = z
         ),
       })
       .nullable(),
-    /** Where an unaffiliated person stands: the latest request to join an account. */
+    /** The state of an unaffiliated user: their latest request to join an account. */
     joinRequest: z
       .object({
         id: Id,

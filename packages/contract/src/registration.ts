@@ -50,7 +50,7 @@ export const verifyEmail = defineEndpoint({
   body: z.strictObject({ token: LinkToken }).meta({ id: 'VerifyEmail' }),
   response: z.object({
     email: z.string(),
-    /** Where the person stands now: P1. */
+    /** The state of the user after verification: P1. */
     standing: z.enum(['joined', 'waiting', 'unaffiliated']),
     accountName: z.string().nullable(),
   }),

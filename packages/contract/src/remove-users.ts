@@ -6,7 +6,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { note, onMany, outcome, refusalsOnMany } from './on-many.ts';
 import { Code, Id, Instant, RoleKey } from './primitives.ts';
 
-/** D2: what is settled in the same step. A seat that nobody gets goes back to the pool. */
+/** D2: what is settled in the same step. A seat without a new holder goes back to the pool. */
 export const Settlements = z.strictObject({
   seats: z
     .array(z.strictObject({ seatId: Id, userId: Id }))
@@ -16,7 +16,7 @@ export const Settlements = z.strictObject({
     .array(
       z.strictObject({
         userId: Id,
-        /** Null: the duty ends with them; another contact must be left. */
+        /** Null if the duty ends with them; another contact must remain. */
         replacedBy: Id.nullable(),
       }),
     )
@@ -33,7 +33,7 @@ export const Holdings = z
     roles: z.array(RoleKey),
     groups: z.array(z.string()),
     seats: z.array(z.object({ id: Id, product: z.string() })),
-    /** For which countries they are fulfillment contact; null among them: for all. Empty: for none. */
+    /** The countries for which they are fulfillment contact; a null among them means all, an empty list none. */
     contactFor: z.array(z.string().nullable()),
     openRequests: z.int(),
     sessions: z.int(),
@@ -72,7 +72,7 @@ export const RemovedUser = z.object({
   roles: z.array(RoleKey),
   groups: z.array(z.string()),
   licenses: z.array(z.string()),
-  /** Why the caller may not bring them back; null where they may. */
+  /** Why the caller may not restore them; null if they may. */
   refusal: Code.nullable(),
 });
 export type RemovedUser = z.output<typeof RemovedUser>;

@@ -14,11 +14,11 @@ export const listRoles = defineEndpoint({
       z.object({
         role: RoleKey,
         users: z.int(),
-        /** The role it only makes sense beside. */
+        /** The role that it requires. */
         needs: RoleKey.nullable(),
-        /** The roles that are taken with it. */
+        /** The roles that are unassigned with it. */
         dependents: z.array(RoleKey),
-        /** Why the caller may not give it; null where they may. */
+        /** Why the caller may not assign it; null if they may. */
         refusal: Code.nullable(),
       }),
     ),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Id, Instant, Language, RoleKey } from './primitives.ts';
 
-/** Who is signed in, as which account's user, and what they may do. */
+/** The signed-in user, their account, and what they may do. */
 export const Session = z
   .object({
     user: z.object({
@@ -25,9 +25,9 @@ export const Session = z
       .nullable(),
     roles: z.array(RoleKey),
     permissions: z.array(z.enum(permissionNames as [string, ...string[]])),
-    /** H2: signed in only for what somebody locked as unaffiliated may do. */
+    /** H2: true for a pass, which allows only what a user locked as `unaffiliated` may do. */
     pass: z.boolean(),
-    /** When the session ends unless something is requested before. */
+    /** When the session ends unless a request comes before. */
     endsAt: Instant,
   })
   .meta({ id: 'Session' });

@@ -12,7 +12,7 @@ export const ServiceRequest = z
     state: z.enum(supportStates),
     createdAt: Instant,
     updatedAt: Instant,
-    /** Who asked; null: the platform by itself. */
+    /** The requester; null if the platform opened it. */
     requester: z.object({ name: z.string(), email: z.string(), signedIn: z.boolean() }).nullable(),
     accountName: z.string().nullable(),
   })

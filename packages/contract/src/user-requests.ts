@@ -43,7 +43,7 @@ export const listOwnRequests = defineEndpoint({
   refusals: [],
 });
 
-/** A locked user has no session, so the right password is the sign of who asks. */
+/** A locked user has no session, so the right password identifies them. */
 export const askToBeUnlocked = defineEndpoint({
   name: 'askToBeUnlocked',
   method: 'POST',
@@ -68,7 +68,7 @@ export const UserRequest = z.object({
   ...fields,
   user: z.object({ id: Id, name: z.string(), email: z.string() }),
   answeredBy: z.string().nullable(),
-  /** Why the caller may not grant it; null where they may. */
+  /** Why the caller may not grant it; null if they may. */
   refusal: Code.nullable(),
 });
 export type UserRequest = z.output<typeof UserRequest>;

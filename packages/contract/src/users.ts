@@ -4,7 +4,7 @@ import { AuditEvent } from './audit-event.ts';
 import { Code, Country, Flag, Id, Instant, Language, oneOrMany, Page, RoleKey } from './primitives.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-/** Why a user is locked, for administrators only: the user never sees note and colleague. */
+/** Why a user is locked, for administrators only: the user sees neither the note nor the colleague. */
 export const LockDetail = z.object({
   reason: z.enum(lockReasons),
   at: Instant,
@@ -20,7 +20,7 @@ const userFields = {
   status: z.enum(userStatuses),
   lockReasons: z.array(z.enum(lockReasons)),
   locks: z.array(LockDetail),
-  /** L4: until when failed sign-ins hold the password sign-in back; null when they do not. */
+  /** L4: until when failed sign-ins pause password sign-in; null if they do not. */
   failedAttemptsUntil: Instant.nullable(),
   roles: z.array(RoleKey),
   groups: z.array(z.object({ id: Id, name: z.string() })),
@@ -34,7 +34,7 @@ const userFields = {
   joinedAt: Instant,
   lastSignInAt: Instant.nullable(),
   version: z.int(),
-  /** What the caller may not do with this user, and why; null where they may. */
+  /** What the caller may not do with this user, and why; null if they may. */
   refusals: z.object({
     lock: Code.nullable(),
     unlock: Code.nullable(),
@@ -50,7 +50,7 @@ const userFields = {
 export const User = z.object(userFields).meta({ id: 'User' });
 export type User = z.output<typeof User>;
 
-/** A3: what is left to do for somebody who was in another account before; each is one click. */
+/** A3: what is left to do for a user who was in another account before; each step is one click. */
 export const setupSteps = ['unlock', 'entitlementCountry', 'roles', 'refreshPolicy'] as const;
 export type SetupStep = (typeof setupSteps)[number];
 
@@ -66,7 +66,7 @@ export const UserDetail = z
     note: z.string().nullable(),
     /** The address that still has to confirm a change (A6). */
     newEmail: z.string().nullable(),
-    /** A3: what is left to do for somebody who was registered before; empty for others, and when all is done. */
+    /** A3: what is left to do for a user who was registered before; empty for others, and when all is done. */
     setup: z.array(z.object({ step: z.enum(setupSteps), done: z.boolean() })),
   })
   .meta({ id: 'UserDetail' });
@@ -82,7 +82,7 @@ export const lastSignInFilters = [
 export const userSortFields = ['name', 'email', 'status', 'country', 'lastSignInAt', 'joinedAt'] as const;
 export type UserSortField = (typeof userSortFields)[number];
 
-/** What the list can be narrowed by: the same in the query of the list and in `matching`. */
+/** The filters of the list: the same in the query of the list and in `matching`. */
 export const userFilters = {
   /** Part of a name or e-mail, or two or more whole addresses. */
   search: z.string().max(12_000).optional(),

@@ -5,7 +5,7 @@ import { userFilters, userSortFields } from './users.ts';
 
 const sorts = userSortFields.flatMap((field) => [field, `-${field}` as const]);
 
-/** Filters and order, as the address of the list spells them. What is kept must be a view that the list can show. */
+/** Filters and order, as the address of the list spells them. Only a view that the list can show is stored. */
 const ViewQuery = z.record(z.string(), z.string().max(12_000)).refine(
   (query) => {
     const { sort, ...filters } = query;
@@ -21,9 +21,9 @@ export const SavedView = z
     name: z.string(),
     query: z.record(z.string(), z.string()),
     shared: z.boolean(),
-    /** Whether the caller made it. */
+    /** Whether the caller created it. */
     own: z.boolean(),
-    /** Who made it; null: somebody who was erased. */
+    /** Its creator; null if they were erased. */
     ownerName: z.string().nullable(),
     /** Whether the caller may change it. */
     changeable: z.boolean(),

@@ -1,13 +1,13 @@
 import { decideAdd, decideAddToAccount, type AddFacts } from './adding.ts';
 import type { RoleKey } from './roles.ts';
 
-/** S2: the administrators of a closed account read and export for this many days; then everybody leaves. */
+/** S2: the administrators of a closed account may read and export for this many days; then all users are removed. */
 export const closedReadableDays = 30;
 
 /** S2: what may still be done in a closed account. */
 export const allowedWhenClosed: readonly string[] = ['users.export', 'audit.read'];
 
-/** S2: who signs in to a closed account. */
+/** S2: who may sign in to a closed account. */
 export function decideSignInToAccount(facts: {
   closed: boolean;
   roles: readonly RoleKey[];
@@ -24,8 +24,8 @@ export function decideCloseAccount(
 }
 
 /**
- * R3: the operator makes an Account Administrator of a member, of somebody without an account, or of somebody new.
- * Whoever waits for this account need not wait any longer.
+ * R3: the operator makes a member, an unaffiliated user or a new person an Account Administrator. A user who waits for
+ * this account's approval joins by it.
  */
 export function decideAppoint(
   account: { closed: boolean },
@@ -39,7 +39,7 @@ export function decideAppoint(
 }
 type AppointRefusal = NonNullable<ReturnType<typeof decideAdd> | ReturnType<typeof decideAddToAccount>>;
 
-/** Only a mail that could not be delivered is sent again. */
+/** Only an email that could not be delivered is sent again. */
 export function decideResendMail(
   mail: { failed: boolean } | null,
 ): 'mails.notFound' | 'mails.notFailed' | null {
@@ -55,7 +55,10 @@ export type OperatedUser = {
 };
 export type Operation = 'lock' | 'unlock' | 'release' | 'erase';
 
-/** L3: what the operator does with a user of any account; the last administrator is no reason here (H4 follows). */
+/**
+ * L3: what an operator may do with a user of any account; being the last administrator is no obstacle here (H4
+ * follows).
+ */
 export function decideOperation(
   user: OperatedUser | null,
   operation: Operation,

@@ -1,22 +1,22 @@
-/** What is known of a typed address when somebody is to be added (A2). */
+/** The facts about a typed address when a user is to be added (A2). */
 export type AddFacts = {
-  /** Null: nobody is registered with it. A registration whose mail was never verified counts as unknown. */
+  /** Null if no user has it. A registration that was never verified counts as unknown. */
   known: { affiliation: 'mine' | 'other' | 'none'; operator: boolean; waitsForMine: boolean } | null;
-  /** Null: no account has verified the address's domain. */
+  /** Null if no account has verified the address's domain. */
   domain: { owner: 'mine' | 'other'; federated: boolean } | null;
 };
 
 type KnownRefusal =
   'users.alreadyMember' | 'users.awaitingApproval' | 'users.inOtherAccount' | 'users.domainOwnedByOther';
 
-/** A2: adding a user. The first row that fits is the answer; null: they may be created. */
+/** A2: adding a user. The first row that fits is the refusal; returns null if they may be created. */
 export function decideAdd(facts: AddFacts): KnownRefusal | 'users.existsUnaffiliated' | null {
   const { known, domain } = facts;
   if (known) return decideKnown(known, domain) ?? 'users.existsUnaffiliated';
   return domain?.owner === 'other' ? 'users.domainOwnedByOther' : null;
 }
 
-/** A3: a registered user without an account is affiliated at once. */
+/** A3: a registered unaffiliated user is affiliated right away. */
 export function decideAddToAccount({ known, domain }: AddFacts): KnownRefusal | 'users.notRegistered' | null {
   return known ? decideKnown(known, domain) : 'users.notRegistered';
 }
@@ -32,8 +32,8 @@ function decideKnown(known: NonNullable<AddFacts['known']>, domain: AddFacts['do
 /** A known unaffiliated user is refused on the domain only if its owner federates it. */
 const isFederatedElsewhere = (domain: AddFacts['domain']) => domain?.owner === 'other' && domain.federated;
 
-/** How often one administrator may meet an address of another account before the door closes for a while. */
+/** How many addresses of other accounts one administrator may try per hour. */
 export const probesPerHour = 20;
 
-/** How many addresses one paste into the add dialog takes. */
+/** How many addresses can be pasted into the add dialog at a time. */
 export const maxAddedAtOnce = 50;

@@ -1,14 +1,14 @@
 import type { RoleKey } from './roles.ts';
 import type { UserStatus } from './users.ts';
 
-/** L3: an Account Administrator counts as remaining only while able to sign in; invited and locked ones are not. */
+/** L3: an Account Administrator counts as remaining only while able to sign in; invited and locked ones do not. */
 export function isAbleAdministrator(user: { roles: readonly RoleKey[]; status: UserStatus }): boolean {
   return user.status === 'active' && user.roles.includes('accountAdministrator');
 }
 
 /**
- * L3: at least one Account Administrator can always sign in.
- * Every rule that takes away the role or the sign-in (lock, remove, demote, bulk) asks here.
+ * L3: at least one Account Administrator can always sign in. Every rule that takes away the role or the sign-in (lock,
+ * remove, demote, bulk) asks here.
  */
 export function isLastAdministrator(
   user: { roles: readonly RoleKey[]; status: UserStatus },

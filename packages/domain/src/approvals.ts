@@ -1,22 +1,22 @@
 export const requestStates = ['open', 'approved', 'rejected', 'noLongerWaiting'] as const;
 export type RequestState = (typeof requestStates)[number];
 
-/** How a request came: by the verified domain of the address, or by the account number that was typed. */
+/** How a request was made: by the verified domain of the address, or by a typed account number. */
 export const requestSources = ['domain', 'accountNumber'] as const;
 export type RequestSource = (typeof requestSources)[number];
 
-/** P3: how an approver hears of requests. */
+/** P3: how an approver is notified of requests. */
 export const approvalMailChoices = ['instant', 'daily', 'none'] as const;
 export type ApprovalMail = (typeof approvalMailChoices)[number];
 
 /** P2: a rejected user may ask again after this many days. */
 export const askAgainDays = 7;
-/** P3: a request that nobody touched for this many days is told to all Account Administrators, once. */
+/** P3: all Account Administrators are reminded once of a request that stayed open for this many days. */
 export const untouchedDays = 14;
 
 export type RequestFacts = ReadonlyMap<string, { state: RequestState }>;
 
-/** P2: a request is decided once; what a colleague decided meanwhile stays. */
+/** P2: a request is decided once; the earlier decision of a colleague stands. */
 export function decideRequest(
   id: string,
   requests: RequestFacts,
@@ -55,7 +55,7 @@ export type JoinFacts = {
   account: { closed: boolean; mayAskAgainAt: Date | null } | null;
 };
 
-/** P1: who belongs to no account may ask one, and one at a time. */
+/** P1: an unaffiliated user may ask to join an account, one at a time. */
 export function decideAskToJoin(
   facts: JoinFacts,
   now: Date,

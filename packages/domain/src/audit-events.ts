@@ -1,4 +1,4 @@
-/** X1: everything that is recorded, by name. A sentence for each lies with the words. */
+/** X1: everything that is recorded, by name. The sentence for each is in packages/i18n. */
 export const auditEvents = [
   'users.added',
   'users.addedToAccount',

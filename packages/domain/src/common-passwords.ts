@@ -1,6 +1,6 @@
 /**
- * Words that make up most of what people choose, longest first. A password that is nothing but these, digits and a few
- * characters more is refused. Compiled from the words that lead every published list of leaked passwords.
+ * Words that make up most of what people choose, longest first. A password that consists of these, digits and a few
+ * other characters only is refused. Compiled from the words that lead every published list of leaked passwords.
  */
 export const commonPasswords: readonly string[] = (
   'administrator passwort contrasena password1 password passw0rd p@ssword p@ssw0rd qwertyuiop qwertzuiop ' +

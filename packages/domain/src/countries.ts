@@ -1,6 +1,6 @@
 /**
- * E2: a user's country is a mismatch when the account owns no entitlements
- * in the country set for them, or, with none set, in the country they are in.
+ * E2: a user's country is a mismatch if the account owns no entitlements in the country set for them, or, with none
+ * set, in the country they are in.
  */
 export function isCountryMismatch(
   user: { entitlementCountry: string | null; country: string | null },

@@ -3,8 +3,8 @@ import type { RefusalCode } from './refusals.ts';
 export type Decisions = { allowed: string[]; refused: { id: string; code: RefusalCode }[] };
 
 /**
- * One decision per id, in the order asked. Each allowed id changes the facts for the next,
- * so that two last administrators in one call do not both pass. An id named twice is decided once.
+ * Makes one decision per id, in the order asked. Each allowed id changes the facts for the next, so that one call
+ * cannot lock or remove both of the last two administrators. An id named twice is decided once.
  */
 export function decideEach<Facts>(
   ids: readonly string[],

@@ -9,10 +9,10 @@ import type { LockReason, UserStatus } from './users.ts';
 export const departureKinds = ['removed', 'withdrawn', 'left', 'released', 'directory', 'operator'] as const;
 export type DepartureKind = (typeof departureKinds)[number];
 
-/** D5: the same account can bring a removed user back for this many days. */
+/** D5: the same account can restore a removed user for this many days. */
 export const restorableDays = 30;
 
-/** D2: removing more than this many asks for the count to be typed. */
+/** D2: removing more than this many requires the count to be typed. */
 export const typedCountAbove = 50;
 
 export type RemovalFacts<Subject extends LockSubject = LockSubject> = LockFacts<Subject> & {
@@ -39,10 +39,13 @@ export function decideRemove(
   return facts.unsettledContacts.has(id) ? 'users.isFulfillmentContact' : null;
 }
 
-/** What a removal leaves, for the next decision of the same call: the same as a lock does. */
+/** The facts after a removal, for the next decision of the same call: the same as after a lock. */
 export const afterRemove = afterLock;
 
-/** L3, D2: the last administrator who can sign in stays, and a fulfillment contact is replaced first, whoever asks. */
+/**
+ * L3, D2: the last administrator who can sign in stays, and a fulfillment contact is replaced first, whatever the way
+ * out.
+ */
 export function decideDeparture(
   user: { roles: readonly RoleKey[]; status: UserStatus; fulfillmentContact: boolean } | undefined,
   ableAdministrators: number,
@@ -53,8 +56,8 @@ export function decideDeparture(
 }
 
 /**
- * D1: `unaffiliated` takes the place of every lock reason but the operator's. Who leaves by their own will and was not
- * locked by the account is not locked by it.
+ * D1: `unaffiliated` replaces every lock reason except the operator's. Leaving on one's own decision does not lock a
+ * user whom the account had not locked.
  */
 export function reasonsAfterDeparture(reasons: readonly LockReason[], kind: DepartureKind): LockReason[] {
   const ofOperator = reasons.filter((reason) => reason === 'operator');
@@ -64,17 +67,17 @@ export function reasonsAfterDeparture(reasons: readonly LockReason[], kind: Depa
 }
 
 /**
- * A mistyped address is free again at once where the invitation is taken back or its reader says that this is not their
- * organization. Whoever was removed can be restored for 30 days, even if they never came.
+ * A mistyped address is free again right away if the invitation is withdrawn or its reader says that this is not their
+ * organization. Removed users can be restored for 30 days, even if they never accepted the invitation.
  */
 export const forgetsWhoNeverCame = (kind: DepartureKind) => kind === 'withdrawn' || kind === 'left';
 
 export type RestoreSubject = {
-  /** Where they belong now. */
+  /** The account they belong to now. */
   affiliation: 'mine' | 'other' | 'none';
   federatedElsewhere: boolean;
   restorableUntil: Date | null;
-  /** What they had, and would have again. */
+  /** What they held, and would hold again. */
   roles: readonly RoleKey[];
 };
 
@@ -84,7 +87,7 @@ export type RestoreFacts = {
   now: Date;
 };
 
-/** D5: the account that let somebody go brings them back within 30 days, unless they joined another one. */
+/** D5: the account that removed a user can restore them within 30 days, unless they have joined another one. */
 export function decideRestore(
   id: string,
   { actor, departed, now }: RestoreFacts,

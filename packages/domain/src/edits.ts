@@ -1,7 +1,7 @@
 import { mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
-/** Editing a user: by those who may act on them, and on what the editor has seen. */
+/** Editing a user requires authority over them, and the version they have now. */
 export function decideEdit(
   user: { roles: readonly RoleKey[]; version: number } | undefined,
   facts: { actorRoles: readonly RoleKey[]; version: number },

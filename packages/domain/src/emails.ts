@@ -1,13 +1,13 @@
 /** RFC 5321 §4.5.3.1: 64 octets before the @, 254 in all. */
 const maxLocalLength = 64;
 const maxLength = 254;
-/** RFC 5322 dot-atom: what is let through before the @. Quoted local parts are refused. */
+/** RFC 5322 dot-atom: what is accepted before the @. Quoted local parts are refused. */
 const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const domainLabel = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
 /**
- * The one form in which e-mail addresses are stored and compared: ASCII local part, domain as A-labels
- * (UTS 46, by the platform's URL), all lower case. Null when it is no address.
+ * The one form in which e-mail addresses are stored and compared: ASCII local part, domain as A-labels (UTS 46, by the
+ * platform's URL), all lower case. Returns null if the text is not an address.
  */
 export function canonicalEmail(typed: string): string | null {
   const trimmed = typed.trim();
@@ -23,7 +23,7 @@ export function canonicalEmail(typed: string): string | null {
 /** The part behind the @ of a canonical address. */
 export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
 
-/** B1: the addresses in a pasted text, or null when it is an ordinary search. */
+/** B1: returns the addresses in a pasted text, or null if it is an ordinary search. */
 export function pastedAddresses(text: string): string[] | null {
   const words = text.split(/[\s,;<>"']+/).filter((word) => word.includes('@'));
   const addresses = words.map((word) => canonicalEmail(word)).filter((email) => email !== null);
@@ -31,8 +31,8 @@ export function pastedAddresses(text: string): string[] | null {
 }
 
 function asciiDomain(domain: string): string | null {
-  // What URL would read as a port, a path or an IPv4 address is no mail domain.
-  // It would also drop control characters at the end.
+  // URL would read these as a port, a path or an IPv4 address, so they are not mail domains. It would also drop control
+  // characters at the end.
   if (/[\p{Cc}\s/:?#@\\%[\]_]/u.test(domain)) return null;
   if (!URL.canParse(`http://${domain}`)) return null;
   const ascii = new URL(`http://${domain}`).hostname;

@@ -1,10 +1,10 @@
 /** Fulfillment contacts receive an account's licenses, renewals and invoices: at most this many users. */
 export const maxFulfillmentContacts = 10;
 
-/** One duty of one user: for one country, or with null for all. */
+/** One duty of one user: for one country, or for all if null. */
 export type ContactDuty = { id: string; userId: string; country: string | null };
 
-/** Somebody becomes a contact, for a country or for all. */
+/** A member becomes a contact, for a country or for all. */
 export function decideAddContact(
   wanted: { userId: string; country: string | null; member: boolean },
   duties: readonly ContactDuty[],
@@ -15,7 +15,7 @@ export function decideAddContact(
   return own.length === 0 && contactsOf(duties).size >= maxFulfillmentContacts ? 'contacts.tooMany' : null;
 }
 
-/** Never none, once one was set. */
+/** An account that had a fulfillment contact never has none again. */
 export function decideEndDuty(
   dutyId: string,
   duties: readonly ContactDuty[],
@@ -35,10 +35,10 @@ export function decideReplaceContact(
     : 'contacts.replacementNotMember';
 }
 
-/** To whom the duties of each user who leaves go; null: they end with them. */
+/** The successor of each user who leaves; null if their duties end with them. */
 export type Handovers = ReadonlyMap<string, string | null>;
 
-/** D2: several contacts leave at once, some without being replaced: at least one is left. */
+/** D2: several contacts leave in one step, some without a successor: at least one must remain. */
 export function decideHandOver(
   handovers: Handovers,
   duties: readonly ContactDuty[],

@@ -11,7 +11,9 @@ export type GroupFacts = Pick<LockFacts, 'actor' | 'users'> & {
   memberships: ReadonlyMap<string, readonly string[]>;
 };
 
-/** G1: members come into groups and leave them; a co-administrator does not act on an Account Administrator. */
+/**
+ * G1: members are added to groups and removed from them; a co-administrator does not act on an Account Administrator.
+ */
 export function decideChangeGroups(
   id: string,
   facts: GroupFacts,
@@ -26,7 +28,7 @@ export function decideChangeGroups(
   return changes ? null : 'groups.nothingToChange';
 }
 
-/** A name is had once, and there is an end to groups. */
+/** Names of groups are unique in an account, and the number of groups is limited. */
 export function decideCreateGroup(facts: {
   groups: number;
   nameTaken: boolean;
@@ -35,7 +37,7 @@ export function decideCreateGroup(facts: {
   return facts.groups >= maxGroups ? 'groups.tooMany' : null;
 }
 
-/** Whoever deletes was told how many members it has; when there are others by now, it stays. */
+/** The caller was shown the number of members; if it has changed, the group is not deleted. */
 export function decideDeleteGroup(
   group: { members: number } | null,
   toldMembers: number,
@@ -44,7 +46,7 @@ export function decideDeleteGroup(
   return group.members === toldMembers ? null : 'groups.changedMeanwhile';
 }
 
-/** A group keeps a name of its own, and what somebody else changed meanwhile. */
+/** An edit keeps the name unique and does not overwrite a colleague's change. */
 export function decideEditGroup(
   group: { version: number } | null,
   facts: { version: number; nameTaken: boolean },

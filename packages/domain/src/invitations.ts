@@ -14,7 +14,7 @@ export type PasswordFacts = {
   users: ReadonlyMap<string, PasswordSubject>;
 };
 
-/** How an invitation stands, as its mail and its link say. */
+/** The state of an invitation, derived from its email and its link. */
 export const invitationStates = ['notSent', 'sending', 'sent', 'failed', 'expired'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
@@ -32,7 +32,7 @@ export function decideSendReset(
   return user.lockReasons.length > 0 ? 'users.lockedNoReset' : null;
 }
 
-/** Sending an invitation again, or taking it back, is for those who never came. */
+/** Only invitations that were not accepted are sent again or withdrawn. */
 export function decideInvitation(
   id: string,
   facts: PasswordFacts,

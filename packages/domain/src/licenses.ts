@@ -1,4 +1,4 @@
-/** A practitioner license (seat) of one product, and who holds it. */
+/** A practitioner license (seat) of one product, and its holder. */
 export type Seat = { id: string; productId: string; userId: string | null };
 
 /** E3: a seat moves to another member, who holds each product at most once. */

@@ -1,4 +1,4 @@
-/** What a one-time link may be for. */
+/** The purposes of one-time links. */
 export const linkPurposes = [
   'invitation',
   'passwordReset',
@@ -12,7 +12,7 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 const hour = 60;
 const day = 24 * hour;
 
-/** W1, A6: how long each link can be used, in minutes from the moment it was asked for. */
+/** W1, A6: how long each link can be used, in minutes from the moment it was requested. */
 export const linkMinutes = {
   invitation: 14 * day,
   passwordReset: hour,
@@ -27,7 +27,7 @@ export const renewablePurposes: readonly LinkPurpose[] = ['invitation', 'passwor
 
 export type LinkFacts = { usedAt: Date | null; endedAt: Date | null; expiresAt: Date } | null;
 
-/** Why a link cannot be used; null: it can, once. */
+/** Returns why a link cannot be used, or null if it can, once. */
 export function decideLink(
   link: LinkFacts,
   now: Date,

@@ -9,7 +9,7 @@ export type LockSubject = {
   roles: readonly RoleKey[];
   status: UserStatus;
   lockReasons: readonly LockReason[];
-  /** L4: failed sign-ins hold the password sign-in back at the moment. A throttle, not a lock. */
+  /** L4: failed sign-ins pause password sign-in at the moment. A throttle, not a lock. */
   throttled: boolean;
 };
 
@@ -24,7 +24,10 @@ export type LockFacts<Subject extends LockSubject = LockSubject> = {
 /** L2: the lock reasons that administrators clear for their own members. */
 const clearedByAdministrators: readonly LockReason[] = ['administrator', 'unaffiliated'];
 
-/** L1–L3: locking takes away sign-in; never one's own, an administrator's by a co-administrator, or the last administrator's. */
+/**
+ * L1–L3: locking takes away sign-in; never one's own, an administrator's by a co-administrator, or the last
+ * administrator's.
+ */
 export function decideLock(id: string, facts: LockFacts): RefusalCode | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
@@ -35,7 +38,7 @@ export function decideLock(id: string, facts: LockFacts): RefusalCode | null {
   return null;
 }
 
-/** L2: unlocking gives sign-in back, except what the directory or an operator took. */
+/** L2: unlocking gives sign-in back, except where the directory or an operator locked. */
 export function decideUnlock(id: string, facts: LockFacts): RefusalCode | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
@@ -47,7 +50,7 @@ export function decideUnlock(id: string, facts: LockFacts): RefusalCode | null {
   return 'users.notLocked';
 }
 
-/** L5: ending sessions locks nobody, so the last administrator and oneself are allowed. */
+/** L5: ending sessions does not lock, so the last administrator and oneself are allowed. */
 export function decideSignOut(id: string, facts: LockFacts): RefusalCode | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
@@ -55,7 +58,7 @@ export function decideSignOut(id: string, facts: LockFacts): RefusalCode | null 
   return null;
 }
 
-/** What a lock leaves, for the next decision of the same call. */
+/** The facts after a lock, for the next decision of the same call. */
 export function afterLock<Facts extends LockFacts>(id: string, facts: Facts): Facts {
   const user = facts.users.get(id);
   if (!user) return facts;

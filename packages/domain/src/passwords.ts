@@ -7,7 +7,7 @@ export const maxPasswordLength = 256;
 export type PasswordRefusal =
   'password.tooShort' | 'password.tooLong' | 'password.personal' | 'password.common';
 
-/** What a password must not be made of. */
+/** The owner's own words, which a password must not consist of. */
 export type PasswordOwner = { email: string; firstName: string; lastName: string };
 
 /**
@@ -25,7 +25,7 @@ export function decidePassword(password: string, owner: PasswordOwner): Password
   return isGuessable(folded) ? 'password.common' : null;
 }
 
-/** What stays when the owner's own words are taken out must be long enough to be worth something. */
+/** The rest after removing the owner's own words must still be long enough. */
 function isPersonal(folded: string, { email, firstName, lastName }: PasswordOwner): boolean {
   const words = [...email.split(/[@.+_-]/), firstName, lastName, 'roster'].map(fold);
   const known = words.filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
@@ -33,7 +33,7 @@ function isPersonal(folded: string, { email, firstName, lastName }: PasswordOwne
   return rest.length < minDistinct;
 }
 
-/** Fewer different characters, or fewer left beside known words, are quickly guessed. */
+/** Few different characters, or few besides known words, are quickly guessed. */
 const minDistinct = 6;
 
 function isGuessable(folded: string): boolean {
@@ -43,7 +43,7 @@ function isGuessable(folded: string): boolean {
   return rest.replace(/\d+/g, '').length < minDistinct && rest !== folded;
 }
 
-/** "abcdefabcdefabcdef": one piece again and again. */
+/** "abcdefabcdefabcdef": one piece repeated. */
 function isRepeated(text: string): boolean {
   const again = (text + text).indexOf(text, 1);
   return again < text.length && again <= text.length / 2;
@@ -56,7 +56,7 @@ const runs = [
   'qwertzuiopasdfghjklyxcvbnm',
 ];
 
-/** Neighbors in the alphabet or on the keyboard, there or back. */
+/** Neighbors in the alphabet or on the keyboard, in either direction. */
 const isRun = (text: string) =>
   runs.some((run) => run.includes(text) || [...run].reverse().join('').includes(text));
 

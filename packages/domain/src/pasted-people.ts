@@ -3,8 +3,8 @@ import { canonicalEmail } from './emails.ts';
 export type PastedPerson = { email: string; firstName: string; lastName: string };
 
 /**
- * The people in a pasted text: addresses one after the other, or "Ana Weber <ana@example.com>" as mail programs copy
- * them. Names that are not there are guessed from the address, for a person to correct. Each address once.
+ * Reads the people in a pasted text: addresses one after the other, or "Ana Weber <ana@example.com>" as mail programs
+ * copy them. Guesses missing names from the address, for a person to correct. Each address occurs once.
  */
 export function pastedPeople(text: string): PastedPerson[] {
   const people = new Map<string, PastedPerson>();

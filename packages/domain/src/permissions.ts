@@ -1,8 +1,8 @@
 import type { RoleKey } from './roles.ts';
 
 /**
- * R2: which role may do what. Server, screens and tests read this one table;
- * what a permission means for one target is `mayActOn`.
+ * R2: which role may do what. Server, screens and tests read this one table; what a permission means for one target is
+ * `mayActOn`.
  */
 export const permissionTable = {
   'users.list': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
@@ -35,7 +35,7 @@ export type Permission = keyof typeof permissionTable;
 
 export const permissionNames = Object.keys(permissionTable) as Permission[];
 
-/** Roles add up: one role that may is enough. */
+/** Roles add up: one role with the permission is enough. */
 export function may(roles: readonly RoleKey[], permission: Permission): boolean {
   const granting: readonly RoleKey[] = permissionTable[permission];
   return roles.some((role) => granting.includes(role));

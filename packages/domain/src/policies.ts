@@ -3,7 +3,10 @@ export const offlineDays = 7;
 
 const dayInMilliseconds = 86_400_000;
 
-/** Until when products may run offline after sign-in is taken away; null when that is past or never began. */
+/**
+ * Returns until when products may run offline after sign-in is taken away, or null if that is past or there was
+ * neither.
+ */
 export function offlineUntil(
   user: { policyRefreshedAt: Date | null; lastSignInAt: Date | null },
   now: Date,

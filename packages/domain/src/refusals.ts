@@ -1,6 +1,6 @@
 /**
- * Every way Roster can say no. One code: one rule, one HTTP status (contract), one sentence per language (i18n).
- * A list of refusals that is empty means yes.
+ * Every refusal of Roster. One code: one rule, one HTTP status (contract), one sentence per language (i18n). An empty
+ * list of refusals means yes.
  */
 export const refusalCodes = [
   'request.malformed',

@@ -3,7 +3,7 @@ import type { LockFacts, LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
 import { administratorRoles, roleKeys, type RoleKey } from './roles.ts';
 
-/** R1: roles that only make sense beside another one. */
+/** R1: roles that require another one. */
 export const neededBy: Partial<Record<RoleKey, RoleKey>> = {
   downloadSdks: 'download',
   betaSoftware: 'download',
@@ -20,12 +20,12 @@ export function decideGrant(
     : null;
 }
 
-/** R1: the roles with those they need, each once. */
+/** R1: the roles with those they require, each once. */
 export function withNeeded(roles: readonly RoleKey[]): RoleKey[] {
   return [...new Set(roles.flatMap((role) => [...(neededBy[role] ? [neededBy[role]] : []), role]))];
 }
 
-/** R1: the roles with those that make no sense without them. */
+/** R1: the roles with those that require them. */
 export function withDependents(roles: readonly RoleKey[]): RoleKey[] {
   return roleKeys.filter(
     (role) => roles.includes(role) || (neededBy[role] && roles.includes(neededBy[role])),
@@ -34,19 +34,19 @@ export function withDependents(roles: readonly RoleKey[]): RoleKey[] {
 
 export type RoleChange = { add: readonly RoleKey[]; remove: readonly RoleKey[] };
 
-/** What somebody holds after a change, in the order of the catalogue. */
+/** The roles after a change, in the order of the catalogue. */
 export function rolesAfter(roles: readonly RoleKey[], { add, remove }: RoleChange): RoleKey[] {
   const [given, taken] = [withNeeded(add), withDependents(remove)];
   return roleKeys.filter((role) => (roles.includes(role) || given.includes(role)) && !taken.includes(role));
 }
 
-/** A change that gives what it takes, by itself or by what it needs, says nothing. */
+/** Refuses a change that assigns and unassigns the same role, directly or through a required role. */
 export function decideRoleChange({ add, remove }: RoleChange): 'roles.contradiction' | null {
   const taken = withDependents(remove);
   return withNeeded(add).some((role) => taken.includes(role)) ? 'roles.contradiction' : null;
 }
 
-/** R1, R3, L3: roles are given and taken; never one's own administrator role, nor the last administrator's. */
+/** R1, R3, L3: roles are assigned and unassigned; never one's own administrator role, nor the last administrator's. */
 export function decideChangeRoles(
   id: string,
   facts: LockFacts & { change: RoleChange },
@@ -76,7 +76,7 @@ export function decideChangeRoles(
     : null;
 }
 
-/** What a change of roles leaves, for the next decision of the same call. */
+/** The facts after a change of roles, for the next decision of the same call. */
 export function afterChangeRoles<
   Subject extends LockSubject,
   Facts extends LockFacts<Subject> & { change: RoleChange },

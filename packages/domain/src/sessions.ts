@@ -1,11 +1,11 @@
 /** A session ends after this long without a request. */
 export const sessionIdleMinutes = 60;
-/** A session ends this long after sign-in, whatever happens in it. */
+/** A session ends this long after sign-in, even if it is in use. */
 export const sessionAbsoluteHours = 12;
 /** How long before its end the screen announces it. */
 export const sessionWarningMinutes = 2;
 
-/** L4: this many failed sign-ins hold the password sign-in of one address back. */
+/** L4: this many failed sign-ins pause password sign-in with one address. */
 export const failedSignInsPerAddress = 10;
 /** Failed sign-ins from one network, so that one place cannot try many addresses. */
 export const failedSignInsPerNetwork = 100;

@@ -1,6 +1,6 @@
 import type { RoleKey } from './roles.ts';
 
-/** H4: what a service request is about. */
+/** H4: the categories of service requests. */
 export const supportCategories = [
   'licensingAndUserAdministration',
   'signIn',
@@ -14,7 +14,7 @@ export type SupportCategory = (typeof supportCategories)[number];
 /** H4: open to everyone, signed in or not. */
 export const openCategories = ['signIn', 'noAdministrator'] as const satisfies SupportCategory[];
 
-/** Open: waits for the operator. Answered: waits for whoever asked. */
+/** Open: waits for the operator. Answered: waits for the requester. */
 export const supportStates = ['open', 'answered', 'closed'] as const;
 export type SupportState = (typeof supportStates)[number];
 
@@ -28,7 +28,7 @@ export function decideOpenRequest(
   return restricted && !open ? 'support.categoryNotAllowed' : null;
 }
 
-/** H4: one's own; Support Administrators and Account Administrators see all of their account's. */
+/** H4: users see their own; Support Administrators and Account Administrators see all of their account's. */
 export function maySee(
   actor: { id: string; accountId: string | null; roles: readonly RoleKey[]; operator: boolean },
   request: { userId: string | null; accountId: string | null },
@@ -47,7 +47,7 @@ export function decideAnswerRequest(
   return request.state === 'closed' ? 'support.closed' : null;
 }
 
-/** H4: an account that can be administered by nobody, and by nobody who was invited, raises a request by itself. */
+/** H4: an account without an administrator who can sign in or is invited opens a request automatically. */
 export function lacksAdministrator(facts: {
   members: number;
   closed: boolean;

@@ -11,7 +11,7 @@ export type UserRequestKind = (typeof userRequestKinds)[number];
 export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
 export type UserRequestState = (typeof userRequestStates)[number];
 
-/** H3: one open question of a kind at a time. */
+/** H3: one open request of a kind at a time. */
 export function decideAsk(facts: {
   affiliated: boolean;
   kind: UserRequestKind;
@@ -40,7 +40,7 @@ type AnswerRefusal =
   | 'users.isFulfillmentContact'
   | 'roles.administratorOnlyByAdministrator';
 
-/** H3: the same rules as for acting without having been asked. */
+/** H3: granting follows the same rules as acting without a request. */
 export function decideAnswer(
   { actor, request, user, ableAdministrators }: AnswerFacts,
   answer: 'grant' | 'decline',

@@ -9,13 +9,13 @@ export type LockReason = (typeof lockReasons)[number];
 export const userSources = ['manual', 'import', 'registration', 'jit', 'directory'] as const;
 export type UserSource = (typeof userSources)[number];
 
-/** One request may name at most this many users; more are said as a filter (B5). */
+/** One request may name at most this many users; more are given as a filter (B5). */
 export const maxUserIds = 1_000;
 
 /** Up to this many users are changed within the request; above it a job does it. */
 export const maxMatchingUsers = 10_000;
 
-/** B1: how many pasted addresses one search takes. */
+/** B1: how many pasted addresses one search accepts. */
 export const maxPastedAddresses = 200;
 
 /** How many matches are counted before a total is given as "at least". */

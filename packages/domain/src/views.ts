@@ -3,7 +3,7 @@ import type { RoleKey } from './roles.ts';
 /** How many views of the list one person saves. */
 export const maxViews = 50;
 
-/** One's own views have names of their own, and there is an end to them. */
+/** Names of one's own views are unique, and their number is limited. */
 export function decideSaveView(facts: {
   views: number;
   nameTaken: boolean;
@@ -17,7 +17,10 @@ export type ViewFacts = {
   view: { ownerId: string | null; shared: boolean } | null;
 };
 
-/** A view is changed by whoever made it; a shared one by an Account Administrator, too. Others' own are unknown. */
+/**
+ * A view is changed by its creator; a shared one also by an Account Administrator. A private view of someone else
+ * counts as not found.
+ */
 export function decideChangeView({ actor, view }: ViewFacts): 'views.notFound' | 'views.notYours' | null {
   if (!view) return 'views.notFound';
   if (view.ownerId === actor.id) return null;

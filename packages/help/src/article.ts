@@ -7,7 +7,7 @@ export type Article = {
   screens: string[];
   /** The refusals it explains. */
   refusals: string[];
-  /** Words that people search for and that the text does not use: those of other portals, say. */
+  /** Words that people search for and that the text does not use, such as those of other portals. */
   words: string[];
   /** See also: other articles. */
   see: string[];

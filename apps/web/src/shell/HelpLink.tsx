@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { articleOf } from './help-of-screen.ts';
 import { useText } from './text.ts';
 
-/** H5: the article about the screen one is on, in a tab of its own. */
+/** H5: opens the article about the current screen in a tab of its own. */
 export function HelpLink() {
   const t = useText();
   const { pathname } = useLocation();

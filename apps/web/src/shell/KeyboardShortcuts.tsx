@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '../paths.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 
-/** After `g`, this long for the second key. */
+/** How long after `g` the second key may come. */
 const chordMilliseconds = 1_200;
 
 const goTo: Record<string, string> = {
@@ -16,7 +16,7 @@ const goTo: Record<string, string> = {
   p: paths.profile,
 };
 
-// Opened by a key, so loaded by one.
+// Loaded when it is opened.
 const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 
 export function KeyboardShortcuts() {

@@ -17,7 +17,7 @@ const shown: [string[], MessageId][] = [
   [['?'], 'keys.help'],
 ];
 
-/** `?` lists the keys. */
+/** Lists the keyboard shortcuts; opened by `?`. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   return (

@@ -3,7 +3,7 @@ import { languages } from '@roster/domain/languages';
 import { languageNames } from './language-names.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 
-/** Before anybody is signed in the language is kept in this browser alone. */
+/** Before sign-in the language is stored in this browser alone. */
 export function LanguageLinks() {
   const { language, choose } = useLanguage();
   return (

@@ -29,8 +29,8 @@ export function useLanguage(): LanguageChoice {
 type Shown = { language: Language; messages: Messages };
 
 /**
- * Shows nothing until the words of the first screens are there; those of later ones follow by themselves (see
- * later-words). Keeps the old words until all of the new ones are there.
+ * Shows nothing until the words of the first screens are loaded; those of later ones follow automatically (see
+ * later-words). Keeps the old words until all of the new ones are loaded.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Language>(firstLanguage);
@@ -45,7 +45,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     };
     const later = loadLaterMessages[wanted]();
     const all = loadMessages[wanted]().then(async (first) => {
-      // At the very start no later screen is shown yet, so its words need not be waited for.
+      // At the very start no later screen is shown yet, so its words need not be awaited.
       setShown((before) => before ?? { language: wanted, messages: first as Messages });
       show({ ...first, ...(await later) });
     });
@@ -71,7 +71,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** What was chosen here before, else the first of the browser's languages that there is. */
+/** The language chosen here before, else the first available one of the browser's languages. */
 function firstLanguage(): Language {
   const asked = [localStorage.getItem(storageKey) ?? '', ...navigator.languages];
   const known = asked.map((tag) => languages.find((language) => tag.toLowerCase().startsWith(language)));

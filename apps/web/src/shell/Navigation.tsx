@@ -30,12 +30,12 @@ type Item = {
   to: string;
   label: MessageId;
   icon: Icon;
-  /** Null: everybody who is signed in; `operator`: operators of the platform. */
+  /** Null for every signed-in user; `operator` for operators of the platform. */
   permission: Permission | 'operator' | null;
   badge?: 'pendingApprovals' | 'userRequests';
   /** Other addresses under which this item is the current one. */
   also?: string[];
-  /** Said above it: the first of several that belong together. */
+  /** The heading above it, on the first item of a section. */
   heading?: MessageId;
   /** Addresses below it belong to other items. */
   exact?: boolean;

@@ -5,7 +5,7 @@ import { Logo } from '../ui/Logo.tsx';
 
 type Props = { title: string; children: ReactNode; below?: ReactNode };
 
-/** A screen without the frame: nobody is signed in, or it does not matter who is. */
+/** A screen without the frame, for people who are not signed in or where it does not matter. */
 export function PublicPage({ title, children, below }: Props) {
   useEffect(() => {
     document.title = `${title} · Roster`;

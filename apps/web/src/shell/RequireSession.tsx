@@ -9,7 +9,7 @@ import { useLanguage } from './LanguageProvider.tsx';
 import { SessionContext, sessionKey, useSessionQuery } from './session.ts';
 import { useText } from './text.ts';
 
-/** Lets in who is signed in; sends others to sign-in and brings them back afterwards. */
+/** Admits signed-in users; sends others to sign-in and brings them back afterwards. */
 export function RequireSession({ children }: { children: ReactNode }) {
   const session = useSessionQuery();
   const location = useLocation();
@@ -39,7 +39,7 @@ function useLanguageOfUser(language: 'en' | 'es' | 'de' | undefined) {
   }, [language, choose]);
 }
 
-/** Any answer "not signed in" means that the session ended meanwhile: locked, signed out elsewhere, expired. */
+/** Any response "not signed in" means that the session has ended: locked, signed out elsewhere, expired. */
 function useEndOnRefusal() {
   const client = useQueryClient();
   useEffect(() => {

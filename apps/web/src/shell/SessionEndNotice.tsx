@@ -8,7 +8,7 @@ import { useText } from './text.ts';
 
 const warningMilliseconds = sessionWarningMinutes * 60_000;
 
-/** WCAG 2.2.1: the end is announced two minutes ahead, and one button moves it. */
+/** WCAG 2.2.1: announces the end two minutes ahead, with one button to stay signed in. */
 export function SessionEndNotice() {
   const { endsAt } = useSession();
   const client = useQueryClient();

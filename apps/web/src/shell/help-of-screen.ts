@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router';
 import { paths } from '../paths.ts';
 
-/** H5: the article that explains each screen of the frame; the more exact address comes first. */
+/** H5: the article that explains each screen of the frame; the more specific address comes first. */
 const articles: [string, string][] = [
   [paths.userManagement, 'find-your-way'],
   [paths.users, 'users-list'],

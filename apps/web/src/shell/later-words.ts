@@ -1,6 +1,6 @@
 let ready: Promise<unknown> = Promise.resolve();
 
-/** The words of screens that are opened later; the language provider says when they are on their way. */
+/** The words of screens that are opened later; the language provider announces that they are loading. */
 export function wordsOnTheirWay(words: Promise<unknown>): void {
   ready = words;
 }

@@ -4,10 +4,10 @@ import { useSession } from './session.ts';
 
 export const noticesKey = ['notices'] as const;
 
-/** How often the numbers in the navigation are asked for, while the page is looked at. */
+/** How often the counts in the navigation are refreshed while the page is visible. */
 const everyMilliseconds = 15_000;
 
-/** P3: live, and passive: asking keeps no session alive. */
+/** P3: live and passive: the requests keep no session alive. */
 export function useNotices() {
   const { permissions } = useSession();
   const concerned = permissions.includes('approvals.read') || permissions.includes('requests.answer');

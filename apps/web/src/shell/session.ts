@@ -7,7 +7,7 @@ import { api } from '../api.ts';
 
 export const sessionKey = ['session'] as const;
 
-/** The session, null when nobody is signed in. */
+/** The session, or null if not signed in. */
 export const useSessionQuery = () =>
   useQuery({
     queryKey: sessionKey,
@@ -24,7 +24,7 @@ export const useSessionQuery = () =>
 
 export const SessionContext = createContext<Session | null>(null);
 
-/** Within the frame somebody is always signed in. */
+/** Within the frame there is always a signed-in user. */
 export function useSession(): Session {
   const session = use(SessionContext);
   if (!session) throw new Error('useSession is only for screens within RequireSession');

@@ -4,7 +4,7 @@ import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey } from './session.ts';
 import { useFailureToast } from './use-failure-toast.tsx';
 
-/** Kept with the user, so that it follows them to other machines and into their mails. */
+/** Stored with the user, so that it applies on other machines and in emails. */
 export function useChangeLanguage() {
   const client = useQueryClient();
   const { choose } = useLanguage();

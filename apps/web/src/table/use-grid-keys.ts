@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent } f
 const pageRows = 10;
 
 /**
- * The keyboard of an ARIA grid (WAI-ARIA Authoring Practices, grid pattern) for a plain table. A cell's stop is the
- * element in it marked `data-grid-focus` or `data-open`, else the cell. One stop has tabIndex 0, all others -1;
- * they are set on the elements, so that moving draws nothing again.
+ * The keyboard of an ARIA grid (WAI-ARIA Authoring Practices, grid pattern) for a plain table. A cell's focus target is
+ * the element in it marked `data-grid-focus` or `data-open`, else the cell. One target has tabIndex 0, all others -1;
+ * they are set on the elements, so that moving renders nothing again.
  */
 export function useGridKeys() {
   const ref = useRef<HTMLTableElement>(null);
@@ -56,7 +56,7 @@ export function useGridKeys() {
   return { ref, onFocus, onKeyDown };
 }
 
-/** What a key does to the row it is pressed in. */
+/** Handles a key in the row it is pressed in. */
 function act(event: KeyboardEvent<HTMLTableElement>): void {
   if (!(event.target instanceof HTMLElement)) return;
   const row = event.target.closest('tr');
@@ -64,7 +64,7 @@ function act(event: KeyboardEvent<HTMLTableElement>): void {
     const button = row?.querySelector<HTMLElement>(selector);
     if (!button || button === event.target) return;
     event.preventDefault();
-    // After this key has run its course: a menu that opens in its middle takes it for a key of its own and closes.
+    // After this key event is over: a menu that opens during it would take it for a key of its own and close.
     setTimeout(() => button.click());
   };
   const onButton = event.target.matches('button, input');

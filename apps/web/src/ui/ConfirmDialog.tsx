@@ -6,10 +6,10 @@ import { useText } from '../shell/text.ts';
 
 type Props = {
   title: string;
-  /** The verb and the count; null while nobody can be acted on. */
+  /** The verb and the count; null while there is no one to act on. */
   confirm: string | null;
   danger?: boolean;
-  /** Something is still to be said before the button may be pressed. */
+  /** True while the dialog still needs input before the button works. */
   blocked?: boolean;
   size?: 'lg' | 'xl';
   loading: boolean;
@@ -69,7 +69,9 @@ export function ConfirmDialog({
   );
 }
 
-/** Back to what opened the dialog; to the heading when that is gone, as after the last ticked row was locked. */
+/**
+ * Returns the focus to what opened the dialog, or to the heading if that is gone, as after locking the last ticked row.
+ */
 function useReturnFocus(): void {
   const [opener] = useState(() => document.activeElement);
   useEffect(

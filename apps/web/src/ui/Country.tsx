@@ -8,7 +8,7 @@ export function useCountryName(): (code: string) => string {
   return (code) => intl.formatDisplayName(code, { type: 'region' }) ?? code;
 }
 
-/** All countries by name; some may come first. */
+/** All countries by name, with an optional list of first ones. */
 export function useCountryOptions(first: readonly string[] = []): { value: string; label: string }[] {
   const intl = useIntl();
   const leading = first.join();

@@ -3,7 +3,7 @@ import { IconCloudOff } from '@tabler/icons-react';
 import { useText } from '../shell/text.ts';
 import { EmptyState } from './EmptyState.tsx';
 
-/** Something passing went wrong: in place, with another try. */
+/** A passing failure, shown in place with a button to try again. */
 export function ErrorState({ onRetry }: { onRetry: () => void }) {
   const t = useText();
   return (

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import classes from './MenuAnchor.module.css';
 
-/** Lies over the button that was pressed, so that a menu which is loaded afterwards opens beside it. */
+/** Covers the button that was pressed, so that a menu which loads afterwards opens beside it. */
 export function MenuAnchor({ button, ref, ...props }: { button: HTMLElement; ref?: Ref<HTMLButtonElement> }) {
   const { left, top, width, height } = button.getBoundingClientRect();
   return (

@@ -2,7 +2,7 @@ import { Button, Tooltip, type ButtonProps } from '@mantine/core';
 import type { MouseEventHandler, ReactNode } from 'react';
 
 type Props = ButtonProps & {
-  /** Why it may not be pressed; null when it may. Disabled means focusable, with the reason (X5). */
+  /** Why it may not be pressed; null if it may. Disabled means focusable, with the reason (X5). */
   reason: string | null;
   onClick: MouseEventHandler<HTMLButtonElement>;
   children: ReactNode;

@@ -12,7 +12,7 @@ import { useText } from '../shell/text.ts';
 
 type Props = { error: Error | null; title?: string; children?: ReactNode };
 
-/** A no, in place: the sentence, what else is known, and where more can be read. */
+/** A refusal in place: the sentence, its details, and a link to the help. */
 export function RefusalAlert({ error, title, children }: Props) {
   const t = useText();
   const more = useMore();
@@ -32,7 +32,7 @@ export function RefusalAlert({ error, title, children }: Props) {
   );
 }
 
-/** In a tab of its own: what is being typed stays. A plain link, since toasts lie outside the router. */
+/** Opens in a tab of its own, so that typed values stay. A plain link, since toasts are outside the router. */
 export function LearnMore({ code }: { code: RefusalCode }) {
   const t = useText();
   const category = askedOfSupport[code];
@@ -57,14 +57,14 @@ export function LearnMore({ code }: { code: RefusalCode }) {
   );
 }
 
-/** H4: where only the operator can help, the service request is prefilled. */
+/** H4: where only the operator can help, links to a prefilled service request. */
 const askedOfSupport: Partial<Record<RefusalCode, SupportCategory>> = {
   'users.lockedByOperator': 'licensingAndUserAdministration',
   'users.domainOwnedByOther': 'licensingAndUserAdministration',
   'licenses.notFound': 'licensingAndUserAdministration',
 };
 
-/** What the problem says beside its code: who was faster, or when it may be tried again. */
+/** The details of a problem beside its code: who was faster, or when it may be tried again. */
 function useMore(): (problem: Problem) => string {
   const t = useText();
   const intl = useIntl();

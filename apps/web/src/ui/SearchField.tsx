@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 
 type Props = { label: string; value: string; onChange: (text: string) => void };
 
-/** A search that narrows what is shown below it. `/` takes the focus here. */
+/** A search that narrows what is shown below it. `/` moves the focus here. */
 export const SearchField = ({ label, value, onChange }: Props) => (
   <TextInput
     type="search"

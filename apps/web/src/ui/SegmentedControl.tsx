@@ -1,4 +1,4 @@
-// Its indicator is a component of its own in Mantine, with a style sheet of its own: without it, it stands beside the
+// Mantine's indicator is a component of its own, with its own style sheet: without it, the indicator appears beside the
 // segment it marks.
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';

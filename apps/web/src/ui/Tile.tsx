@@ -11,7 +11,7 @@ type Props = {
   count?: { value: number; label: string } | null;
 };
 
-/** A place to go to. */
+/** A link to a part of the portal. */
 export const Tile = ({ to, title, text, icon: TileIcon, count }: Props) => (
   <Card component={Link} to={to} withBorder padding="lg" className={classes.tile}>
     <Group gap="sm" mb="xs" wrap="nowrap">

@@ -1,6 +1,6 @@
 import type { CsvFile } from '@roster/contract/csv';
 
-/** Hands a file to the browser, which asks or knows where it goes. */
+/** Hands a file to the browser, which asks where to save it or knows. */
 export function saveFile({ fileName, content }: CsvFile): void {
   if (!(content instanceof Blob)) throw new Error('a file that has arrived is whole');
   const url = URL.createObjectURL(content);

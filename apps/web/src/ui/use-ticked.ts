@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-/** Which of the shown are ticked; what is not shown any more is not ticked either. */
+/** Which of the shown rows are ticked; rows that are no longer shown are not ticked either. */
 export function useTicked(shown: readonly string[]) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const key = shown.join();

@@ -10,7 +10,7 @@ import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
 import { NewcomerRow, type Row } from './NewcomerRow.tsx';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
 
-/** Several pasted addresses: each gets its own answer and is settled on the spot. */
+/** Several pasted addresses: each gets its own result and is settled in place. */
 export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClose: () => void }) {
   const t = useText();
   const { account } = useSession();

@@ -18,7 +18,7 @@ const person = AddUserBody.pick({ email: true, firstName: true, lastName: true, 
 
 type Props = {
   onPasteMany: (people: PastedPerson[]) => void;
-  /** A registered user was added to the account: what is left to do comes next. */
+  /** A registered user was added to the account: the checklist comes next. */
   onJoined: (user: UserDetail) => void;
   onClose: () => void;
 };
@@ -30,7 +30,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
   const form = useContractForm(person, empty);
   const [choices, setChoices] = useState<Choices>(noChoices);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  // What was answered is about this address: it goes as soon as another one is typed.
+  // The result is about this address, so it disappears when another one is typed.
   const [askedFor, setAskedFor] = useState('');
   const [busy, setBusy] = useState(false);
   const refresh = useRefreshUsers();
@@ -52,7 +52,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
     if (user.setup.length > 0) return onJoined(user);
     sayAdded(user);
     if (!another) return onClose();
-    // The next colleague is likely in the same country and groups.
+    // The next user is likely in the same country and groups.
     form.reset({ ...empty, country: user.country ?? empty.country });
     form.setFocus('email');
   };
@@ -125,7 +125,7 @@ const current = (typed: Omit<Newcomer, keyof Choices>, choices: Choices): Newcom
   ...choices,
 });
 
-/** Who signs in with their organization gets no invitation, and would have been created at the first sign-in anyway. */
+/** Users who sign in with their organization get no invitation, and would be created at their first sign-in anyway. */
 export function useSayAdded() {
   const t = useText();
   return (user: UserDetail) => {

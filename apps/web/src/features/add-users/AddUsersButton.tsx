@@ -6,7 +6,7 @@ import { laterWords } from '../../shell/later-words.ts';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const AddUsersDialog = lazy(() => laterWords(import('./AddUsersDialog.tsx')));
 
 /** The primary action of Users and Groups. The URL holds whether the dialog is open. */

@@ -7,7 +7,7 @@ import { FinishSetup } from '../users/FinishSetup.tsx';
 import { AddManyForm } from './AddManyForm.tsx';
 import { AddOneForm } from './AddOneForm.tsx';
 
-/** A2 and A3: every answer in one dialog; nothing that was typed is lost by any of them. */
+/** A2 and A3: every response in one dialog; none of them loses what was typed. */
 export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const [people, setPeople] = useState<PastedPerson[] | null>(null);

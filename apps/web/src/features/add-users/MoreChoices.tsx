@@ -14,7 +14,7 @@ import { useText } from '../../shell/text.ts';
 import { useCountryName, useCountryOptions } from '../../ui/Country.tsx';
 import type { Newcomer } from './add-users.queries.ts';
 
-/** What is chosen for the affiliation; what is not said is the account's default (S1). */
+/** The choices for the affiliation; the account's defaults apply to what is not chosen (S1). */
 export type Choices = Pick<Newcomer, 'entitlementCountry' | 'language' | 'groupIds' | 'roles' | 'invite'>;
 export const noChoices: Choices = {};
 
@@ -39,7 +39,7 @@ export function MoreChoices({ choices, onChange, country }: Props) {
 
   return (
     <>
-      {/* E2: a warning and no refusal. */}
+      {/* E2: a warning, not a refusal. */}
       {mismatch && (
         <Alert color="yellow" role="status">
           {t('add.mismatch', { country: countryName(wanted.entitlementCountry ?? country) })}

@@ -24,7 +24,7 @@ type Props = {
   onSettled: (outcome: Outcome | { kind: 'settled' }) => void;
 };
 
-/** One of several: its name to complete, its own answer below it. */
+/** One of several: its name to complete, its result below it. */
 export function NewcomerRow({ row, newcomer, showMissing, onChange, onRemove, onSettled }: Props) {
   const t = useText();
   const { outcome } = row;

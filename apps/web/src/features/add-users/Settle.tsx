@@ -16,12 +16,12 @@ import { addToAccount, restoreUser, type Newcomer, type Outcome } from './add-us
 type Props = {
   problem: Problem;
   newcomer: Newcomer;
-  /** The user who belongs to the account now; null: it was settled without one. */
+  /** The user who belongs to the account now; null if it was settled without one. */
   onSettled: (user: UserDetail | null) => void;
   onOutcome: (outcome: Outcome) => void;
 };
 
-/** A2: each answer but "created", with what can be done about it right below. */
+/** A2: each response but "created", with the available actions right below. */
 export function Settle(props: Props) {
   const Answer = answers[props.problem.code];
   if (Answer) return <Answer {...props} />;
@@ -44,14 +44,14 @@ function Notice({ code, title, color, children }: NoticeProps) {
   );
 }
 
-/** The way on takes the focus: one key, and it is done. */
+/** The next action takes the focus, so that one key completes it. */
 function useFocus() {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return button;
 }
 
-/** The seed's sentence, and its button right below; what was typed comes along. */
+/** The seed's sentence, and its button right below; typed values are kept. */
 function AddToAccount({ problem, newcomer, onSettled, onOutcome }: Props) {
   const t = useText();
   const button = useFocus();
@@ -157,7 +157,7 @@ function AlreadyMember({ problem, onSettled }: Props) {
   );
 }
 
-/** WORDS 3: the reason and the next steps. It names both ways and never says which applies. */
+/** The reason and the next steps. It names both ways and never says which applies (A2). */
 function InOtherAccount({ problem, newcomer }: Props) {
   const t = useText();
   const button = useFocus();

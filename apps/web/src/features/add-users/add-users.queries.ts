@@ -10,7 +10,7 @@ import { noticesKey } from '../../shell/notices.ts';
 
 export type Newcomer = z.input<typeof AddUserBody>;
 
-/** A2: what came of adding one address. */
+/** A2: the result of adding one address. */
 export type Outcome =
   | { kind: 'added'; user: UserDetail }
   | { kind: 'refused'; problem: Problem; newcomer: Newcomer }

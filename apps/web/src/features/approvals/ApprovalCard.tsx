@@ -47,7 +47,7 @@ export function ApprovalCard({ request, ticked, onTick }: Props) {
   );
 }
 
-/** P3: what speaks for them, and what to look at. */
+/** P3: the evidence for a request, and what to check. */
 function Evidence({ request: { evidence, source } }: { request: ApprovalRequest }) {
   const t = useText();
   const intl = useIntl();

@@ -7,7 +7,7 @@ import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import type { Ticked } from '../../ui/use-ticked.ts';
 import { useDecide, type Decision, type DecisionOutcome } from './approvals.queries.ts';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const ApproveDialog = lazy(() => import('./ApproveDialog.tsx'));
 const RejectDialog = lazy(() => import('./RejectDialog.tsx'));
 

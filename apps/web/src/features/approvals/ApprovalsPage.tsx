@@ -19,7 +19,7 @@ import { useApprovals, type Decision, type DecisionOutcome, type Filters } from 
 
 const typingMilliseconds = 250;
 
-/** P1–P3: who waits to join this account, with what speaks for them. */
+/** P1–P3: the users who wait to join this account, with the evidence for each. */
 export function ApprovalsPage() {
   const t = useText();
   const intl = useIntl();

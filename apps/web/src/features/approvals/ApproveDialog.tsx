@@ -18,7 +18,7 @@ type Props = {
   onDone: (outcome: DecisionOutcome) => void;
 };
 
-/** P2: roles, groups and country at once. */
+/** P2: roles, groups and country in the same step. */
 export default function ApproveDialog({ requests, onClose, onDone }: Props) {
   const t = useText();
   const { roles: own, account } = useSession();

@@ -7,7 +7,7 @@ import type { Decision, DecisionOutcome } from './approvals.queries.ts';
 
 type Props = { result: { decision: Decision; outcome: DecisionOutcome } | null; onDismiss: () => void };
 
-/** P2: per-user results; what a colleague decided meanwhile is said with who and when. */
+/** P2: per-user results; earlier decisions of colleagues are shown with name and time. */
 export function DecisionNotice({ result, onDismiss }: Props) {
   const t = useText();
   const intl = useIntl();

@@ -11,7 +11,7 @@ type Props = {
   onDone: (outcome: DecisionOutcome) => void;
 };
 
-/** P2: the reason is told to the user. */
+/** P2: the reason is sent to the user. */
 export default function RejectDialog({ requests, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');

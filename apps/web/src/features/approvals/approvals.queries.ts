@@ -9,7 +9,7 @@ export type Filters = {
   attention?: boolean;
 };
 
-/** Others decide meanwhile: the list looks again by itself. */
+/** Colleagues decide too, so the list refreshes automatically. */
 const everyMilliseconds = 30_000;
 
 export const useApprovals = (filters: Filters) =>

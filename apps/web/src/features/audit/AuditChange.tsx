@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-event';
 import { useText } from '../../shell/text.ts';
 
-/** What was before and what is after, field by field, and whatever else is known. */
+/** The values before and after, field by field, and any other details. */
 export function AuditChange({ details }: { details: AuditEvent['details'] }) {
   const t = useText();
   const before = recordOf(details['before']);

@@ -123,7 +123,7 @@ function AuditLogPage() {
   );
 }
 
-/** The sentence with nobody in it is the name of the event. */
+/** The sentence without names is the name of the event. */
 const labelOf = (event: (typeof auditEvents)[number], t: ReturnType<typeof useText>) =>
   t(`audit.${event}`, { actor: '…', subject: '…', group: '…', domain: '…', number: '…' });
 

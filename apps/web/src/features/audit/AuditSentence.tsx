@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText, type MessageId } from '../../shell/text.ts';
 
-/** X1: one human sentence; whom it concerns is a link while there is a page about them. */
+/** X1: one human sentence; its subject is a link while they have a page here. */
 export function AuditSentence({ item }: { item: AuditEvent }) {
   const t = useText();
   const { actor, subject, details } = item;
@@ -42,7 +42,7 @@ export function AuditSentence({ item }: { item: AuditEvent }) {
 const text = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** An event that this version does not know is one of a newer server. */
+/** An event that this version does not know comes from a newer server. */
 export function sentenceOf(event: string): MessageId {
   const known = auditEvents.find((one) => one === event);
   return known ? `audit.${known}` : 'auditLog.other';

@@ -12,7 +12,7 @@ import { UserSelect } from '../users/UserSelect.tsx';
 
 type Answer = Awaited<ReturnType<typeof laterApi.contacts.list>>;
 
-/** Each change answers the contacts as they are now. */
+/** Each change returns the contacts as they are now. */
 function useContactChange<Said>(change: (said: Said) => Promise<Answer>, onClose: () => void) {
   const t = useText();
   const client = useQueryClient();

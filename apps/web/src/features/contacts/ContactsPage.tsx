@@ -18,7 +18,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
 
-/** Who receives licenses, renewals and invoices. */
+/** The users who receive licenses, renewals and invoices. */
 export function Component() {
   return (
     <RequirePermission permission="contacts.read">

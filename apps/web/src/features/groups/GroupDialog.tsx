@@ -13,7 +13,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Props = { group: Group | null; onClose: () => void; onSaved: (group: Group) => void };
 
-/** A new group, or one that is changed. */
+/** Creates a group or changes one. */
 export default function GroupDialog({ group, onClose, onSaved }: Props) {
   const t = useText();
   const client = useQueryClient();

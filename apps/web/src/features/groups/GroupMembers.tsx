@@ -17,7 +17,7 @@ import { useUserAction } from '../users/user-actions.queries.ts';
 
 const pageSize = 50;
 
-/** The members of a group: found by typing, paged, and taken out many at once. */
+/** The members of a group: found by typing, paged, and removed many at a time. */
 export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome: Outcome) => void }) {
   const t = useText();
   const may = useMay('groups.edit');

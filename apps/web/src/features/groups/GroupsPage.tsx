@@ -15,10 +15,10 @@ import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
 import { useGroups } from '../users/users.queries.ts';
 import { UsersTabs } from '../users/UsersTabs.tsx';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
 
-/** G1: the second tab of Users and Groups. Each group leads to its members in the list. */
+/** G1: the second tab of Users and Groups. Each group links to its members in the list. */
 export function Component() {
   return (
     <RequirePermission permission="groups.list">

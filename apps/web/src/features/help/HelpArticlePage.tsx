@@ -37,7 +37,7 @@ function ArticleView({ article, help, code }: Props) {
           {t(`refusals.${refusal}`, { total: 0 })}
         </Alert>
       )}
-      {/* Our own files, turned into HTML while building. */}
+      {/* Our own files, converted to HTML at build time. */}
       <div className={classes.article} dangerouslySetInnerHTML={{ __html: article.html }} />
       {others.length > 0 && (
         <>

@@ -12,7 +12,7 @@ import { Logo } from '../../ui/Logo.tsx';
 import classes from './Help.module.css';
 import { useHelp, type Help } from './help.queries.ts';
 
-/** H5: open to everybody, signed in or not, since who cannot sign in needs it most. */
+/** H5: open to everyone, since people who cannot sign in need it most. */
 export function HelpLayout({ children }: { children: (help: Help) => ReactNode }) {
   const t = useText();
   const { language } = useLanguage();

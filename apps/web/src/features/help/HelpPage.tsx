@@ -8,7 +8,7 @@ import classes from './Help.module.css';
 import { HelpLayout } from './HelpLayout.tsx';
 import type { Help } from './help.queries.ts';
 
-/** H5: every article, and the search. The URL holds what is searched for. */
+/** H5: every article, and the search. The URL holds the search words. */
 export function Component() {
   return <HelpLayout>{(help) => <Articles help={help} />}</HelpLayout>;
 }

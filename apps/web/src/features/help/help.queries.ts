@@ -11,7 +11,7 @@ const load: Record<Language, () => Promise<{ articles: Article[] }>> = {
 
 export type Help = { articles: Article[]; find: (words: string) => Article[] };
 
-/** All articles of a language and the search in them; the files come once and stay. */
+/** All articles of a language and the search in them; the files are loaded once and kept. */
 export const useHelp = (language: Language) =>
   useQuery({
     queryKey: ['help', language],

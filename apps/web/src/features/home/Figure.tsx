@@ -5,7 +5,7 @@ import classes from '../../ui/Tile.module.css';
 
 type Props = { label: string; value: number; to: string; attention?: boolean };
 
-/** A number, and the way to those it counts. */
+/** A number that links to the list it counts. */
 export function Figure({ label, value, to, attention = false }: Props) {
   const intl = useIntl();
   return (

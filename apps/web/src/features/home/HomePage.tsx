@@ -61,7 +61,7 @@ export function Component() {
   const { user, account, permissions } = useSession();
   const seesOverview = useMay('overview.read');
   const t = useText();
-  // H2: who belongs to no account, or waits for one, sees where they stand.
+  // H2: users without an account, or waiting for one, see their state instead.
   if (!account && !user.operator) return <Navigate to={paths.profile} replace />;
 
   return (

@@ -9,10 +9,10 @@ import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Figure } from './Figure.tsx';
 
-// The chart library is large, and many only want the figures.
+// The chart library is large, and many users only want the figures.
 const OverviewCharts = lazy(() => import('./OverviewCharts.tsx'));
 
-/** Figures that lead to the list they count; charts when they are asked for. */
+/** Figures that link to the list they count; charts on demand. */
 export function Overview() {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);

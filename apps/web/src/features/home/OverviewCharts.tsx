@@ -36,7 +36,7 @@ export default function OverviewCharts({ overview }: { overview: Overview }) {
   );
 }
 
-/** A picture for those who see it, and the same figures as a table for everybody. */
+/** A chart, and the same figures as a table for everyone who cannot see it. */
 function Chart({ title, points }: { title: string; points: Point[] }) {
   const t = useText();
   const intl = useIntl();

@@ -25,7 +25,7 @@ import own from './Invitations.module.css';
 import { useInvitations, useResend, type InvitationOutcome } from './invitations.queries.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
-/** W1: who was invited and has not come; whether the mail was sent, failed or its link expired. */
+/** W1: users who have not accepted their invitation; whether its email was sent or failed, or its link expired. */
 export function Component() {
   return (
     <RequirePermission permission="users.invite">

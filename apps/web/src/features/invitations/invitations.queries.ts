@@ -4,7 +4,7 @@ import { laterApi } from '../../later-api.ts';
 export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.resend>>;
 type Filters = Parameters<typeof laterApi.invitations.list>[0]['query'];
 
-/** A mail that waits to be sent is sent within seconds: the list looks again by itself. */
+/** A queued email is sent within seconds, so the list refreshes automatically. */
 const everyMilliseconds = 10_000;
 
 export const useInvitations = (filters: Filters) =>

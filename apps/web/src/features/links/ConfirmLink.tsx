@@ -12,7 +12,7 @@ type Props<Answer> = {
   done: (answer: Answer) => ReactNode;
 };
 
-/** One button: opening a link does nothing by itself, so that a mail scanner that opens it does nothing either. */
+/** One button, because opening a link must change nothing: mail scanners open links too. */
 export function ConfirmLink<Answer>({ text, button, danger, act, done }: Props<Answer>) {
   const action = useMutation({ mutationFn: act });
   if (action.data !== undefined) {

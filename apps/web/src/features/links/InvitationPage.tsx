@@ -8,7 +8,7 @@ import { LinkPage } from './LinkPage.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
 import type { LinkInfo } from '@roster/contract/links';
 
-/** The first password of somebody who was invited. */
+/** The first password of an invited user. */
 export function Component() {
   const t = useText();
   return (

@@ -18,7 +18,7 @@ type Props = {
   children: (usable: { token: string; info: LinkInfo }) => ReactNode;
 };
 
-/** What every one-time link opens: first whether it can be used, and if not, why and what to do. */
+/** The page of every one-time link: checks first whether it can be used, and if not, says why and what to do. */
 export function LinkPage({ title, purpose, children }: Props) {
   const t = useText();
   const { token, link } = useLink();

@@ -19,7 +19,7 @@ type Props = {
   autoFocus?: boolean;
 };
 
-/** The rules for passwords are the domain's: the same function answers here while typing and on the server. */
+/** The rules for passwords are the domain's: the same function runs here while typing and on the server. */
 export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, autoFocus = true }: Props) {
   const t = useText();
   const [password, setPassword] = useState('');
@@ -37,7 +37,7 @@ export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, 
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {/* Password managers file the new password under it. */}
+        {/* Password managers store the new password under it. */}
         <input type="text" name="username" autoComplete="username" value={owner.email} readOnly hidden />
         <PasswordInput
           id={id}

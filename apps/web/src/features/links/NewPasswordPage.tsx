@@ -8,7 +8,7 @@ import { useText } from '../../shell/text.ts';
 import { LinkPage } from './LinkPage.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
 
-/** W1: a new password with the link of a reset mail. */
+/** W1: a new password with the link of a reset email. */
 export function Component() {
   const t = useText();
   return (

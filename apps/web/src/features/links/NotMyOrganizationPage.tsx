@@ -3,7 +3,7 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmLink } from './ConfirmLink.tsx';
 import { LinkPage } from './LinkPage.tsx';
 
-/** A3: ends an affiliation that somebody else made. */
+/** A3: ends an affiliation that someone else created. */
 export function Component() {
   const t = useText();
   return (

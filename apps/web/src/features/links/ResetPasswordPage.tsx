@@ -11,7 +11,7 @@ import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { ToSignIn } from './LinkPage.tsx';
 
-/** W1: asked from the sign-in page. The answer is the same for every address. */
+/** W1: requested from the sign-in page. The response is the same for every address. */
 export function Component() {
   const t = useText();
   const state: unknown = useLocation().state;

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { laterApi } from '../../later-api.ts';
 
 /**
- * The token behind the # of the address, and what it is for. It is taken out of the address at once: nobody who looks
- * over the shoulder or into the history finds it.
+ * The token behind the # of the address, and what it is for. It is removed from the address right away, so that neither
+ * the address bar nor the history shows it.
  */
 export function useLink() {
   const [token, setToken] = useState(takeToken);
-  // A second link that is opened in the same tab differs behind the # alone: the page is not loaded again.
+  // A second link opened in the same tab differs behind the # alone, and the page is not loaded again.
   useEffect(() => {
     const onHashChange = () => setToken((before) => takeToken() || before);
     window.addEventListener('hashchange', onHashChange);

@@ -10,7 +10,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Props = { onClose: () => void; onCreated: (account: OperatedAccount) => void };
 
-/** An account and its first administrator, who is invited. */
+/** Creates an account and its first administrator, who is invited. */
 export default function CreateAccountDialog({ onClose, onCreated }: Props) {
   const t = useText();
   const client = useQueryClient();

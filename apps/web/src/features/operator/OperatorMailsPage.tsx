@@ -11,7 +11,7 @@ import { Time } from '../../ui/Time.tsx';
 import { mailName } from '../users/mail-name.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 
-/** X2: what could not be delivered, and once more. */
+/** X2: emails that could not be delivered, with an action to send them again. */
 export function Component() {
   return (
     <OperatorOnly>

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useText } from '../../shell/text.ts';
 
-/** Whatever the operator does in an account says why, in the account's own log. */
+/** Every action of an operator in an account has a reason, recorded in the account's own log. */
 export function ReasonField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const t = useText();
   return (

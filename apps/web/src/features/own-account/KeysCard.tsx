@@ -3,7 +3,7 @@ import { useText } from '../../shell/text.ts';
 import { useSingleKeys } from '../../shell/use-single-keys.ts';
 import { Section } from '../../ui/Section.tsx';
 
-/** WCAG 2.1.4: kept in this browser, since it is about this keyboard. */
+/** WCAG 2.1.4: stored in this browser, since it is about this keyboard. */
 export function KeysCard() {
   const t = useText();
   const [singleKeys, setSingleKeys] = useSingleKeys();

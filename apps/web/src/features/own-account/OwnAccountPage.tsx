@@ -11,7 +11,7 @@ import { KeysCard } from './KeysCard.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { SessionsCard, SignInsCard } from './SessionsCards.tsx';
 
-/** H3: what is one's own to change, and where one is signed in. */
+/** H3: one's own settings and sessions. */
 export function Component() {
   const t = useText();
   const profile = useQuery({

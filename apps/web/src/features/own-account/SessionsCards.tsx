@@ -10,7 +10,7 @@ import { Time } from '../../ui/Time.tsx';
 const sessionsKey = ['own-sessions'] as const;
 type End = Parameters<typeof laterApi.profile.endSessions>[0]['body'];
 
-/** L5: one's own sessions, seen and ended. */
+/** L5: lists and ends one's own sessions. */
 export function SessionsCard() {
   const t = useText();
   const client = useQueryClient();
@@ -68,7 +68,7 @@ export function SessionsCard() {
   );
 }
 
-/** S3: so that somebody notices a sign-in that was not theirs. */
+/** S3: lets people notice a sign-in that was not theirs. */
 export function SignInsCard() {
   const t = useText();
   const signIns = useQuery({

@@ -8,7 +8,7 @@ import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
-/** P1: where somebody without an account stands, and how they get in. */
+/** P1: the state of an unaffiliated user, and how they can join. */
 export function JoinAccount({ profile }: { profile: Profile }) {
   const { joinRequest } = profile;
   if (joinRequest?.state === 'open') return <Waiting request={joinRequest} />;

@@ -15,7 +15,7 @@ import { Time } from '../../ui/Time.tsx';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { JoinAccount } from './JoinAccount.tsx';
 
-/** H1: everybody who is signed in sees which account they belong to and who its administrators are. */
+/** H1: shows every signed-in user their account and its administrators. */
 export function ProfilePage() {
   const t = useText();
   const { pass } = useSession();

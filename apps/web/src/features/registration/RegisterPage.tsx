@@ -13,7 +13,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { ToSignIn } from '../links/LinkPage.tsx';
 import type * as z from 'zod';
 
-/** P1: anybody may register; who they belong to is decided after the address is verified. */
+/** P1: anyone may register; the account is decided after the address is verified. */
 export function Component() {
   const t = useText();
   const { language } = useLanguage();

@@ -4,7 +4,7 @@ import { useText } from '../../shell/text.ts';
 import { ConfirmLink } from '../links/ConfirmLink.tsx';
 import { LinkPage, ToSignIn } from '../links/LinkPage.tsx';
 
-/** P1: the person always sees where they stand. */
+/** P1: always shows the person their state. */
 export function Component() {
   const t = useText();
   return (

@@ -18,7 +18,7 @@ import { Time } from '../../ui/Time.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';
 import { RestoreDialog, type Restored } from './RestoreDialog.tsx';
 
-/** D5: who left within 30 days, and can be brought back. */
+/** D5: users who left within 30 days and can be restored. */
 export function Component() {
   return (
     <RequirePermission permission="users.remove">

@@ -18,7 +18,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useAsked } from './use-asked.ts';
 
-/** H3: what members ask for; granting does it. */
+/** H3: requests of members; granting one carries it out. */
 export function Component() {
   return (
     <RequirePermission permission="requests.answer">

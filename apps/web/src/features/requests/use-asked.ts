@@ -2,7 +2,7 @@ import type { UserRequest } from '@roster/contract/user-requests';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 
-/** What somebody asks for, as a sentence. */
+/** What a user asks for, as a sentence. */
 export function useAsked() {
   const t = useText();
   const countryName = useCountryName();

@@ -16,7 +16,7 @@ import { noSelection, useOutcome } from '../users/use-outcome.ts';
 
 const PickUsersDialog = lazy(() => import('../users/PickUsersDialog.tsx'));
 
-/** R1: what the roles mean, who holds them, and giving and taking from here. */
+/** R1: what the roles mean and who holds them; roles can be assigned and unassigned from here. */
 export function Component() {
   return (
     <RequirePermission permission="roles.read">

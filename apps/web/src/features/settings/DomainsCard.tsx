@@ -8,7 +8,7 @@ import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { accountKey } from './account-key.ts';
 
-/** P1: how people of a verified domain come in. */
+/** P1: how people of a verified domain join. */
 export function DomainsCard({ settings }: { settings: AccountSettings }) {
   const t = useText();
   const may = useMay('account.edit');

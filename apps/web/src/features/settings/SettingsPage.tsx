@@ -26,7 +26,7 @@ import { accountKey } from './account-key.ts';
 import { ContactField } from './ContactField.tsx';
 import { DomainsCard } from './DomainsCard.tsx';
 
-/** S1. Who may only read sees the same fields, disabled, with the reason (X5). */
+/** S1. Users who may only read see the same fields, disabled, with the reason (X5). */
 export function Component() {
   return (
     <RequirePermission permission="account.read">
@@ -56,7 +56,7 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
   const t = useText();
   const may = useMay('account.edit');
   const client = useQueryClient();
-  // The version that was seen: a refresh behind the form must not move it.
+  // The version that was seen: a refresh behind the form must not change it.
   const [seen, setSeen] = useState(settings);
   const form = useContractForm(UpdateAccountBody, valuesOf(seen));
   const countries = useCountryOptions();

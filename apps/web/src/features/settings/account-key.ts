@@ -1,2 +1,2 @@
-/** Under which the account's settings are kept in this browser. */
+/** The key of the account's settings in the query cache. */
 export const accountKey = ['account'] as const;

@@ -9,7 +9,7 @@ import { useText } from '../../shell/text.ts';
 import { SignInProblem } from './SignInProblem.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
-/** What was typed survives every failure. */
+/** Typed values survive every failure. */
 export function Component() {
   const t = useText();
   const session = useSessionQuery();
@@ -106,14 +106,14 @@ function Below() {
   );
 }
 
-/** A session that ended by itself is said once. */
+/** Announces once that a session expired. */
 function useEndedNotice(): boolean {
   const [ended] = useState(() => sessionStorage.getItem('roster-session-ended') !== null);
   useEffect(() => sessionStorage.removeItem('roster-session-ended'), []);
   return ended;
 }
 
-/** Where one comes from: a page that needs a session, or a link by which a password was just set. */
+/** The previous page: one that needs a session, or a link that just set a password. */
 function useArrival(): { back: string; email: string; passwordSet: boolean } {
   const state: unknown = useLocation().state;
   const said = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;

@@ -14,7 +14,7 @@ import { LearnMore } from '../../ui/RefusalAlert.tsx';
 
 type Typed = { email: string; password: string } | undefined;
 
-/** H2: after the right password the page says why in plain words, since when, and who can help. */
+/** H2: after the right password, says why in plain words, since when, and who can help. */
 export function SignInProblem({ error, typed }: { error: Error | null; typed: Typed }) {
   const t = useText();
   const intl = useIntl();
@@ -67,7 +67,7 @@ function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
   );
 }
 
-/** H2: 15 minutes for asking to join and for downloading one's data. */
+/** H2: 15 minutes to ask to join and to download one's data. */
 function UsePass() {
   const t = useText();
   const client = useQueryClient();
@@ -83,7 +83,7 @@ function UsePass() {
   );
 }
 
-/** H3: the plea arrives in the administrators' inbox. */
+/** H3: the request arrives in the administrators' inbox. */
 function AskToBeUnlocked({ typed }: { typed: NonNullable<Typed> }) {
   const t = useText();
   const ask = useMutation({ mutationFn: () => laterApi.userRequests.askToBeUnlocked({ body: typed }) });
@@ -99,7 +99,7 @@ function AskToBeUnlocked({ typed }: { typed: NonNullable<Typed> }) {
   );
 }
 
-/** Of several reasons, the one whose helper can do most: what an operator or the directory took stays taken. */
+/** Of several reasons, shows the one whose helper can do most: locks of an operator or the directory stay. */
 const mainReason = (reasons: Locked['reasons']) =>
   (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
     reasons.includes(reason),

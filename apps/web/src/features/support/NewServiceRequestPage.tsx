@@ -13,7 +13,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useConversation } from './support.queries.ts';
 
-/** H4: prefilled from where one comes; the address holds it. */
+/** H4: prefilled from the previous page, through the address. */
 export function Component() {
   const t = useText();
   const navigate = useNavigate();

@@ -13,7 +13,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useServiceRequests, type RequestFilter } from './support.queries.ts';
 
-/** H4: what was asked of the operator. For operators, what waits for them. */
+/** H4: requests to the operator. For operators, what waits for them. */
 export function Component() {
   const t = useText();
   const { user } = useSession();
@@ -38,7 +38,7 @@ export function Component() {
       <Text c="dimmed" mb="md">
         {t(user.operator ? 'support.operatorText' : 'support.text')}
       </Text>
-      {/* On the narrowest phones it scrolls by itself, not the page. */}
+      {/* On the narrowest phones the table scrolls, not the page. */}
       <div style={{ overflowX: 'auto', marginBottom: 'var(--mantine-spacing-md)' }}>
         <SegmentedControl
           aria-label={t('nav.support')}

@@ -20,7 +20,7 @@ export const useServiceRequest = (requestId: string) =>
     retry: false,
   });
 
-/** Each change answers the whole conversation. */
+/** Each change returns the whole conversation. */
 export function useConversation<Said>(change: (said: Said) => Promise<ServiceRequestDetail>) {
   const client = useQueryClient();
   return useMutation({

@@ -6,11 +6,11 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import type { ExportScopes } from './ExportDialog.tsx';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const BulkMenu = lazy(() => laterWords(import('./BulkMenu.tsx')));
 const ExportDialog = lazy(() => laterWords(import('./ExportDialog.tsx')));
 
-/** B2: what is done with many users through files. */
+/** B2: operations on many users through files. */
 export function BulkOperations(scopes: ExportScopes) {
   const t = useText();
   const may = useMay('users.export');

@@ -13,7 +13,7 @@ import { sizeOf } from './users.queries.ts';
 
 type Props = DialogProps & { users: readonly User[] | null };
 
-/** R1: roles for one or many. What is taken or given along is ticked along, and said. */
+/** R1: roles for one or many. Roles that change along are ticked along, with a hint. */
 export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
   const t = useText();
   const { roles: own } = useSession();

@@ -16,11 +16,11 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Edit = z.output<typeof EditUserBody>;
 
-/** What an administrator may say of a user. Somebody who was faster is told of, and what was typed stays. */
+/** What an administrator may edit of a user. A concurrent edit is reported, and typed values stay. */
 export default function EditUserDialog({ user, onClose }: { user: UserDetail; onClose: () => void }) {
   const t = useText();
   const { account } = useSession();
-  // The version that was seen when the dialog opened: a refresh behind it must not move it.
+  // The version that was seen when the dialog opened: a refresh behind it must not change it.
   const [seen, setSeen] = useState(user);
   const form = useContractForm(EditUserBody, valuesOf(seen));
   const client = useQueryClient();
@@ -38,7 +38,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
     },
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.problem.code !== 'users.changedMeanwhile') return;
-      // The next try is meant for what is there now; fields that were not touched show it.
+      // The next try is meant for the current values; fields that were not touched show them.
       const current = await laterApi.users.get({ params: { userId: user.id } });
       client.setQueryData(['users', 'one', user.id], current);
       setSeen(current);
@@ -106,7 +106,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   );
 }
 
-/** A6: apart from the rest, since it takes effect only when the new mailbox confirms. */
+/** A6: separate, since it takes effect only when the new mailbox confirms. */
 function ChangeEmail({ user }: { user: UserDetail }) {
   const t = useText();
   const client = useQueryClient();
@@ -158,7 +158,7 @@ const valuesOf = (user: UserDetail) => ({
   note: user.note,
 });
 
-/** An emptied field says "nothing", and nothing is null on the wire. */
+/** An emptied field means "no value", which is null on the wire. */
 const withoutEmpty = (body: Edit): Edit =>
   Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, value === '' ? null : value]),

@@ -14,7 +14,7 @@ import { sizeOf, type Target } from './users.queries.ts';
 import type { Filters } from './users-url.ts';
 
 export type ExportScopes = {
-  /** Who is ticked; null: nobody. */
+  /** The ticked users; null if none. */
   selected: Target | null;
   filters: Filters;
   /** How many users the filters show, as the list says it. */
@@ -23,7 +23,7 @@ export type ExportScopes = {
 
 type Scope = 'selected' | 'filtered' | 'all';
 
-/** B3: says what it takes, and takes it. Closing the dialog ends the export. */
+/** B3: says what will be exported, and exports it. Closing the dialog cancels the export. */
 export default function ExportDialog({
   selected,
   filters,
@@ -96,7 +96,7 @@ function exportOf({ scope, selected, filters, delimiter }: Wanted, signal: Abort
       'userIds' in selected
         ? { userIds: selected.userIds }
         : { matching: selected.matching, except: selected.except };
-    return laterApi.users.exportSelected({ body: { ...which, delimiter } as never }, signal); // the server parses the texts of the URL
+    return laterApi.users.exportSelected({ body: { ...which, delimiter } as never }, signal); // the server parses the URL’s texts
   }
   const query = { ...(scope === 'filtered' && filters), delimiter };
   return laterApi.users.export({ query: query as never }, signal);

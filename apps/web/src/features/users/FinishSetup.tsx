@@ -12,11 +12,11 @@ import { useUser } from './user-actions.queries.ts';
 
 type Props = {
   userId: string;
-  /** In a dialog: how it ends. On the user's page there is nothing to close. */
+  /** In a dialog: how to close it. On the user's page there is nothing to close. */
   onClose?: () => void;
 };
 
-/** A3: what is left to do for somebody who was registered before. Each is one click, "Do all" is one. */
+/** A3: what is left to do for a user who was registered before. Each step is one click, "Do all" is one. */
 export function FinishSetup({ userId, onClose }: Props) {
   const t = useText();
   const user = useUser(userId);
@@ -103,7 +103,7 @@ function useSetup(userId: string) {
   const steps: Record<SetupStep, () => Promise<unknown>> = {
     unlock: () => laterApi.users.unlock({ body: { userIds: [userId] } }),
     entitlementCountry: async () => {
-      // The step before may have made a new version.
+      // The previous step may have made a new version.
       const { version } = await laterApi.users.get({ params: { userId } });
       const entitlementCountry = account?.mainCountry ?? null;
       return laterApi.users.edit({ params: { userId }, body: { version, entitlementCountry } });

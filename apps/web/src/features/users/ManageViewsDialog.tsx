@@ -9,7 +9,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Props = { views: readonly SavedView[]; onClose: () => void };
 
-/** Those that may be changed: renamed, shared, deleted. */
+/** The views that the user may rename, share or delete. */
 export function ManageViewsDialog({ views, onClose }: Props) {
   const t = useText();
   const changeable = views.filter(({ changeable: may }) => may);

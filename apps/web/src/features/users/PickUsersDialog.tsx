@@ -21,7 +21,7 @@ type Props = {
   onDone: (outcome: Outcome) => void;
 };
 
-/** From the side of a role or a group: whom it is given to or taken from, found by typing. */
+/** Assigns a role or a group from its own page: the users are found by typing. */
 export default function PickUsersDialog({
   title,
   confirm,

@@ -7,7 +7,7 @@ type Props = { refused: { id: string; code: RefusalCode; name: string | null }[]
 
 const shown = 20;
 
-/** Who is left out, and why, before anything is done. */
+/** The users who are left out, and why, before anything is done. */
 export function RefusedList({ refused, title }: Props) {
   const t = useText();
   if (refused.length === 0) return null;

@@ -12,7 +12,7 @@ type Props = { holdings: readonly Holdings[]; settlements: Settlements };
 
 const namesShown = 12;
 
-/** First those with something to settle or to know; the others are only named. */
+/** First the users with something to settle or to know; the others are only named. */
 export function RemovalHoldings({ holdings, settlements }: Props) {
   const t = useText();
   const single = holdings.length === 1;

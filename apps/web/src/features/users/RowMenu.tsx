@@ -19,7 +19,7 @@ type Props = {
   onAction: (action: UserAction, user: User) => void;
 };
 
-/** One menu for all rows, laid over the button that was pressed; closing gives the focus back to it. */
+/** One menu for all rows, placed over the button that was pressed; closing it returns the focus. */
 export default function RowMenu({ menu, onClose, onAction }: Props) {
   const t = useText();
   const navigate = useNavigate();

@@ -13,7 +13,7 @@ import type { UserAction } from './user-actions.queries.ts';
 // What is needed less often is loaded after the rest.
 const SelectionMore = lazy(() => laterWords(import('./SelectionMore.tsx')));
 
-/** Takes the filter row's place while somebody is ticked, so that it covers no row. Escape clears. */
+/** Replaces the filter row while users are ticked, so that it covers no row. Escape clears. */
 export function SelectionBar({
   selection,
   onAction,
@@ -28,7 +28,7 @@ export function SelectionBar({
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // What is open takes Escape for itself; by now it may be closed, but the key was still pressed within it.
+      // An open dialog or menu handles Escape itself; it may be closed by now, but the key was pressed within it.
       const within =
         event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]');
       if (event.key === 'Escape' && !event.defaultPrevented && !within) clear();

@@ -8,7 +8,7 @@ import type { UserAction } from './user-actions.queries.ts';
 
 type Props = { selection: Selection; size: 'xs' | 'sm'; onAction: (action: UserAction) => void };
 
-/** What one does less often with the selected users. */
+/** The less frequent actions on the selected users. */
 export default function SelectionMore({ selection, size, onAction }: Props) {
   const t = useText();
   const signsOut = useMay('users.signOut');

@@ -6,7 +6,7 @@ import { RefusedList } from './RefusedList.tsx';
 import { useUserAction, usePreview } from './user-actions.queries.ts';
 import { sizeOf } from './users.queries.ts';
 
-/** L5: ends sessions, locks nobody. */
+/** L5: ends sessions without locking. */
 export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
   const t = useText();
   const preview = usePreview('signOut', target);

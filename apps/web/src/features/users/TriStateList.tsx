@@ -8,7 +8,7 @@ export type TriStateItem = {
   id: string;
   label: string;
   text?: ReactNode;
-  /** Why it cannot be changed; null where it can. */
+  /** Why it cannot be changed; null if it can. */
   reason?: string | null;
 };
 
@@ -17,11 +17,11 @@ type Props = {
   items: readonly TriStateItem[];
   stateOf: (id: string) => TriState;
   onChange: (id: string, state: TriState) => void;
-  /** What it was before: a dash can only come back where it was one. */
+  /** The state before the change: a dash can only come back where there was one. */
   before: (id: string) => TriState;
 };
 
-/** Check boxes for several users at once: ticked for all, empty for none, a dash where it differs and stays so. */
+/** Check boxes for several users: ticked for all, empty for none, a dash where users differ and stay as they are. */
 export const TriStateList = ({ label, items, stateOf, onChange, before }: Props) => (
   <Stack gap="sm" role="group" aria-label={label}>
     {items.map(({ id, label: name, text, reason = null }) => {

@@ -13,7 +13,7 @@ import { useActivity, type Activity, type ActivityItem } from './user-actions.qu
 
 type Line = { id: string; at: string; what: ReactNode; more?: string | null };
 
-/** S3 and X1 for one user, newest first: it answers "why can't they get in?" */
+/** S3 and X1 for one user, newest first: answers "why can't they get in?" */
 export function UserActivity({ kind, userId }: { kind: Activity; userId: string }) {
   const t = useText();
   const activity = useActivity(kind, userId);

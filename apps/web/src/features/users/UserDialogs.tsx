@@ -14,13 +14,13 @@ import { type Target } from './users.queries.ts';
 export type OpenDialog = {
   action: UserAction;
   target: Target;
-  /** The users, where they are all known here; null for "all that match". */
+  /** The users, if all of them are known here; null for "all that match". */
   users: readonly User[] | null;
 };
 
 type Props = Omit<DialogProps, 'target'> & { dialog: OpenDialog };
 
-/** One dialog for each action, whoever it is for. */
+/** One dialog for each action, wherever it is opened. */
 export default function UserDialogs({ dialog, onClose, onDone }: Props) {
   const props = { target: dialog.target, onClose, onDone };
   const [instead, setInstead] = useState<UserAction | null>(null);

@@ -99,7 +99,7 @@ export function AccessFacts({
   );
 }
 
-/** What is not there needs no line. */
+/** Empty values get no line. */
 const filled = (name: string, value: string | null): [string, string][] => (value ? [[name, value]] : []);
 
 type ChangeableProps = {
@@ -109,7 +109,7 @@ type ChangeableProps = {
   children: string;
 };
 
-/** A fact that is changed right here. */
+/** A fact with a button to change it. */
 function Changeable({ user, what, onChange, children }: ChangeableProps) {
   const t = useText();
   const may = useMay(what === 'roles' ? 'roles.change' : 'groups.edit');

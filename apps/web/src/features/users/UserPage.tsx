@@ -22,7 +22,7 @@ import { AccessFacts, PersonFacts } from './UserFacts.tsx';
 import { useSendPasswordReset } from './use-password-reset.ts';
 import { useUser, type Activity } from './user-actions.queries.ts';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));
 
 const activities: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
@@ -51,7 +51,7 @@ function UserScreen({ user }: { user: UserDetail }) {
   const [editing, setEditing] = useState(false);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const navigate = useNavigate();
-  /** Whoever was removed has no page here any more. */
+  /** Removed users no longer have a page here. */
   const done = (result: Outcome) => {
     if (result.action === 'remove' && result.done > 0) void navigate(paths.users);
     finish(result);
@@ -142,9 +142,9 @@ function Actions({ user, onOpen, onEdit }: ActionsProps) {
       )}
       {userActions
         .filter(({ permission }) => permissions.includes(permission))
-        // Roles and groups are changed beside what they are now.
+        // Roles and groups have their buttons beside the current values.
         .filter(({ action }) => action !== 'roles' && action !== 'groups')
-        // A locked user cannot be locked again: the way back takes the place, and the other way round.
+        // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
         .filter(({ action }) => action !== (user.refusals.unlock === null ? 'lock' : 'unlock'))
         .map(({ action, icon: ActionIcon }) => {
           const refusal = user.refusals[action];

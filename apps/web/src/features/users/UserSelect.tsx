@@ -11,7 +11,7 @@ type Props = {
   placeholder?: string;
   value: string | null;
   onChange: (userId: string | null) => void;
-  /** Who is known already without a search, as the one who is chosen now. */
+  /** Users known without a search, such as the current choice. */
   known?: Known | null;
   /** Choices beside the users. */
   also?: { value: string; label: string }[];
@@ -30,7 +30,7 @@ export function UserSelect({ known, also = [], except = [], ...props }: Props) {
     <Select
       {...props}
       data={[...also, ...own, ...found]}
-      // What the server found is what fits; the other choices are there whatever is typed.
+      // The server's results always fit; the other choices are there whatever is typed.
       filter={({ options }) => options}
       searchable
       clearable

@@ -7,7 +7,7 @@ import classes from './UserStatus.module.css';
 
 const icons: Record<User['status'], Icon> = { active: IconCircleCheck, locked: IconLock, invited: IconMail };
 
-/** Icon and word, never color alone. A locked user's tells why, by whom and when (L2). */
+/** Icon and word, never color alone. For a locked user it shows why, by whom and when (L2). */
 export function UserStatus({ user }: { user: User }) {
   const t = useText();
   const StatusIcon = icons[user.status];

@@ -3,7 +3,7 @@ import { IconUsers, IconUserSearch } from '@tabler/icons-react';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 
-/** Nothing matches is not the same as nobody yet. */
+/** "Nothing matches" differs from "no users yet". */
 export function UsersEmpty({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
   const t = useText();
   if (!filtered) {

@@ -18,7 +18,7 @@ type Props = {
   columns: { chosen: ColumnId[]; choose: (columns: ColumnId[]) => void };
 };
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const UsersFilterDrawer = lazy(() => import('./UsersFilterDrawer.tsx'));
 
 const typingMilliseconds = 250;
@@ -80,11 +80,11 @@ function SearchBox({ value, onChange }: { value: string; onChange: (search: stri
   const { pathname } = useLocation();
   const { location: next } = useNavigation();
   const leaving = next !== undefined && next.pathname !== pathname;
-  // A link clicked while the last letters wait wins: writing the URL now would call it back.
+  // A link clicked while the last letters wait wins: writing the URL now would undo the click.
   const send = useDebouncedCallback((search: string) => {
     if (!leaving) onChange(search);
   }, typingMilliseconds);
-  // Back and forward change the URL under the box.
+  // Back and forward change the URL without the box.
   useEffect(() => setTyped(value), [value]);
 
   const type = (text: string) => {

@@ -11,7 +11,7 @@ import type { Filters, useListState } from './users-url.ts';
 
 type Props = { filters: Filters; change: ReturnType<typeof useListState>['change']; compact?: boolean };
 
-/** In the bar the two that are used most; in the sheet all of them. */
+/** The two most used in the bar; all of them in the sheet. */
 export function UsersFilterFields({ filters, change, compact = false }: Props) {
   const t = useText();
   const many = (name: 'status' | 'role' | 'group' | 'country' | 'lockReason') => ({

@@ -27,10 +27,10 @@ import { UsersTable } from './UsersTable.tsx';
 import { MissingAddresses } from './MissingAddresses.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const UserDialogs = lazy(() => laterWords(import('./UserDialogs.tsx')));
 const RowMenu = lazy(() => laterWords(import('./RowMenu.tsx')));
-// A screen is narrow or wide: the other look is not loaded.
+// A screen is narrow or wide: only the layout in use is loaded.
 const UsersCards = lazy(() => import('./UsersCards.tsx'));
 
 /** B1: the model for all lists. */

@@ -11,7 +11,7 @@ type Props = {
   change: ReturnType<typeof useListState>['change'];
 };
 
-/** "1–50 of 12,431", back and forth, and how many a page. */
+/** "1–50 of 12,431", back and forth, and the number of rows a page. */
 export function UsersPager({ page, size, change }: Props) {
   const t = useText();
   const intl = useIntl();

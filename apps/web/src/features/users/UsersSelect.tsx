@@ -7,7 +7,7 @@ import { useFoundUsers } from './use-found-users.ts';
 type Props = {
   value: string[];
   onChange: (userIds: string[]) => void;
-  /** Who may be chosen at all. */
+  /** The users who may be chosen. */
   filters?: UserFilters;
 };
 
@@ -22,7 +22,7 @@ export function UsersSelect({ value, onChange, filters }: Props) {
       description={t('pickUsers.hint')}
       data={data}
       filter={({ options }) => options}
-      // Open only while somebody types: whoever has chosen sees the buttons below.
+      // Open only while the user types, so that the buttons below are visible after a choice.
       dropdownOpened={search.trim() !== ''}
       searchable
       searchValue={search}

@@ -17,7 +17,7 @@ export function UsersTabs({ tab }: { tab: 'users' | 'groups' }) {
         <Tabs.Tab value="users">{t('users.title')}</Tabs.Tab>
         <Tabs.Tab value="groups">{t('groups.title')}</Tabs.Tab>
       </Tabs.List>
-      {/* What the selected tab controls is the page itself. */}
+      {/* The selected tab controls the page itself. */}
       <Tabs.Panel value={tab}>{null}</Tabs.Panel>
     </Tabs>
   );

@@ -5,7 +5,7 @@ import { laterWords } from '../../shell/later-words.ts';
 import { useText } from '../../shell/text.ts';
 import type { ListState, useListState } from './users-url.ts';
 
-// Opened by a click, so loaded by one.
+// Loaded when it is opened.
 const ViewsMenu = lazy(() => laterWords(import('./ViewsMenu.tsx')));
 
 type Props = { state: ListState; change: ReturnType<typeof useListState>['change'] };

@@ -1,6 +1,6 @@
 import type { MessageId } from '../../shell/text.ts';
 
-/** Named by its template and by its event; an unknown one is one of a newer server. */
+/** Named by its template and by its event; an unknown one comes from a newer server. */
 export const mailName = (template: string): MessageId =>
   templates.find((one) => one === template)
     ? `user.mail.${template as (typeof templates)[number]}`

@@ -2,7 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { defaultColumns, userColumns, type ColumnId } from './user-columns.tsx';
 
-/** Which columns are shown: chosen once, kept in this browser. The name always is. */
+/** Which columns are shown: chosen once, stored in this browser. The name is always shown. */
 export function useColumns() {
   const [chosen, choose] = useLocalStorage<ColumnId[]>({
     key: 'roster-users-columns',

@@ -9,7 +9,9 @@ type Option = { value: string; label: string };
 const typingMilliseconds = 200;
 const shown = 10;
 
-/** Users whose name or address holds what is typed, and those found before: who is chosen keeps the name. */
+/**
+ * Users whose name or address contains the typed text, and those found before, so that a chosen user keeps the name.
+ */
 export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
   const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
   const seen = useRef(new Map<string, Option>());

@@ -11,12 +11,12 @@ export type Outcome = {
   refused: { id: string; code: RefusalCode; name: string | null }[];
 };
 
-/** Where there is no list with ticks. */
+/** For pages without a list with check boxes. */
 export const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
-/** One result summary: a toast when all went well, else a notice in place; refused rows stay ticked with the reason. */
+/** One result summary: a toast if all went well, else a notice in place; refused rows stay ticked with the reason. */
 export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'count'>) {
   const t = useText();
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -5,7 +5,7 @@ import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 
-/** W1. Nothing to confirm: the mail changes nothing until the user acts on it. */
+/** W1. Nothing to confirm: the email changes nothing until the user acts on it. */
 export function useSendPasswordReset() {
   const t = useText();
   const client = useQueryClient();

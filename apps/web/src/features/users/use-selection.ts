@@ -9,7 +9,7 @@ type State =
 
 const nobody: State = { kind: 'some', users: new Map() };
 
-/** Who is ticked. Survives paging; a change of the filters clears it, and the caller says so. */
+/** The ticked users. The selection survives paging; a change of the filters clears it, and the caller says so. */
 export function useSelection(filters: Filters, onCleared: () => void) {
   const [state, setState] = useState<State>(nobody);
   const key = JSON.stringify(filters);

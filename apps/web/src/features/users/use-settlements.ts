@@ -1,10 +1,10 @@
 import type { Holdings } from '@roster/contract/remove-users';
 import { useState } from 'react';
 
-/** The duty ends: other contacts are left. */
+/** The duty ends: other contacts remain. */
 export const dutyEnds = 'ends';
 
-/** D2: who gets which license, and who takes over from which fulfillment contact. */
+/** D2: the new holder of each license, and the successor of each fulfillment contact. */
 export function useSettlements() {
   const [seats, setSeats] = useState<Record<string, string>>({});
   const [contacts, setContacts] = useState<Record<string, string>>({});
@@ -15,7 +15,7 @@ export function useSettlements() {
       setSeats((before) => changed(before, seatId, userId)),
     replaceContact: (userId: string, replacedBy: string | null) =>
       setContacts((before) => changed(before, userId, replacedBy)),
-    /** Of those who leave only; whoever stays keeps what they have. */
+    /** Only of users who leave; the others keep what they have. */
     toSend: (holdings: readonly Holdings[]) => ({
       seats: holdings.flatMap((one) =>
         one.seats.flatMap(({ id }) => (seats[id] ? [{ seatId: id, userId: seats[id] }] : [])),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TriState } from './TriStateList.tsx';
 
-/** What each user has now, and what is to be changed. Users who are not all known here have everything "some". */
+/** What each user has now, and the changes to it. If not all users are known here, everything counts as "some". */
 export function useTriStates<Id extends string>(held: readonly (readonly Id[])[] | null) {
   const [chosen, setChosen] = useState<Partial<Record<Id, TriState>>>({});
   const before = (id: Id): TriState => {

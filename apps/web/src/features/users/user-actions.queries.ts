@@ -38,7 +38,7 @@ type Outcomes = {
 };
 export type UserAction = keyof Outcomes;
 
-/** What each action says beside whom it is for. */
+/** The fields of each action besides its users. */
 type Details = {
   lock: { reason?: string };
   unlock: object;
@@ -50,7 +50,7 @@ type Details = {
 type SeatMove = { seatId: string; userId: string };
 type ContactMove = { userId: string; replacedBy: string | null };
 
-/** What would happen: the same code as the write, asked beforehand. */
+/** What would happen: asks the code of the write in a dry run. */
 export const usePreview = <Action extends UserAction>(action: Action, target: Target) =>
   useQuery({
     queryKey: [...usersKey, 'preview', action, target],

@@ -27,7 +27,7 @@ export const userActions: Action[] = [
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },
 ];
 
-/** Why none of these users can be acted on; null when one can, or when they are not all known here. */
+/** Why the action is refused for all of these users; null if it is allowed for one, or if not all are known here. */
 export function sharedRefusal(users: readonly User[] | null, action: UserAction) {
   if (!users || users.some(({ refusals }) => refusals[action] === null)) return null;
   return users[0]?.refusals[action] ?? null;

@@ -100,7 +100,7 @@ const EmailCell = ({ email }: { email: string }) => (
   </div>
 );
 
-/** One line; what does not fit is told by the tooltip. */
+/** One line; a tooltip shows what does not fit. */
 const Clipped = ({ text }: { text: string }) => (
   <Text fz="sm" className={classes.clipped} title={text}>
     {text || '–'}

@@ -2,7 +2,7 @@ import { userFilters, userSortFields, type UserSort } from '@roster/contract/use
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** What narrows the list, as the URL and the API spell it. */
+/** The filters of the list, as the URL and the API spell them. */
 export type Filters = Partial<Record<keyof typeof userFilters, string>>;
 
 export const filterNames = Object.keys(userFilters) as (keyof typeof userFilters)[];
@@ -33,7 +33,7 @@ export function useListState() {
     };
   }, [params]);
 
-  /** Whatever changes but the page itself leads back to the first page. */
+  /** Every change except paging leads back to the first page. */
   const change = useCallback(
     (changes: Record<string, string | undefined>, how: { replace: boolean } = { replace: false }) => {
       setParams((before) => {

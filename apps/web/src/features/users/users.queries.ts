@@ -6,13 +6,13 @@ export const usersKey = ['users'] as const;
 
 type Query = Parameters<typeof api.users.list>[0]['query'];
 
-/** Old rows stay while new ones come. */
+/** Old rows stay while new ones load. */
 export const useUsers = ({ filters, sort, cursor, size }: ListState) =>
   useQuery({
     queryKey: [...usersKey, 'list', filters, sort, cursor, size],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      api.users.list({ query: { ...filters, sort, cursor, limit: size } as unknown as Query }, signal), // the server parses the texts of the URL
+      api.users.list({ query: { ...filters, sort, cursor, limit: size } as unknown as Query }, signal), // the server parses the URL’s texts
   });
 
 export const useExactCount = (filters: Filters, enabled: boolean) =>
@@ -27,9 +27,9 @@ export const useExactCount = (filters: Filters, enabled: boolean) =>
 export const useGroups = () =>
   useQuery({ queryKey: ['groups'], staleTime: 60_000, queryFn: ({ signal }) => api.groups.list({}, signal) });
 
-/** Whom an action is for: some users by id, or all that match but for some. */
+/** The users of an action: some by id, or all that match with exceptions. */
 export type Target = { userIds: string[] } | { matching: Filters; except: string[]; expectedTotal: number };
 
-/** How many users an action is for, as far as is known before it was asked what would happen. */
+/** How many users an action is for, as far as known before the dry run. */
 export const sizeOf = (target: Target) =>
   'userIds' in target ? target.userIds.length : target.expectedTotal - target.except.length;

@@ -8,7 +8,7 @@ import { Problem, statusOf } from './problem.ts';
 const tagOf = (endpoint: Endpoint) => endpoint.path.split('/')[1] ?? '';
 
 /** OpenAPI 3.1 for the whole contract, with each endpoint's permission and refusals. */
-export function describe(endpoints: readonly Endpoint[], serverUrl: string) {
+export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: string) {
   const paths: Record<string, ZodOpenApiPathsObject[string]> = {};
   for (const endpoint of endpoints) {
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation(endpoint) };

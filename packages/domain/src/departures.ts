@@ -13,7 +13,7 @@ export type DepartureKind = (typeof departureKinds)[number];
 export const restorableDays = 30;
 
 /** D2: removing more than this many requires the count to be typed. */
-export const typedCountAbove = 50;
+export const confirmCountAbove = 50;
 
 export type RemovalFacts<Subject extends LockSubject = LockSubject> = LockFacts<Subject> & {
   /** D2: fulfillment contacts who are not replaced in the same step. */

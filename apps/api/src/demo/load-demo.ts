@@ -15,7 +15,7 @@ import {
 } from './cast.ts';
 import { loadArrivals } from './load-arrivals.ts';
 import { loadHistory } from './load-history.ts';
-import { mix, personOf } from './people.ts';
+import { spreadNumber, personOf } from './people.ts';
 
 type Options = { passwords: Passwords; users: number | null; now: Date; progress: (line: string) => void };
 
@@ -85,7 +85,7 @@ function people(from: number, to: number): DemoUser[] {
 
 /** Most are active; the others cover every other state. */
 function mixedState(number: number): DemoUser {
-  const chance = mix(number + 104_729) % 100;
+  const chance = spreadNumber(number + 104_729) % 100;
   const person = personOf(number, harbor.domain);
   const invited = chance < 8;
   return {
@@ -93,7 +93,7 @@ function mixedState(number: number): DemoUser {
     roles: chance % 3 === 0 ? ['download'] : [],
     groups: chance % 4 === 0 ? [groups[number % groups.length] ?? 'Bridges'] : [],
     invited,
-    seenDaysAgo: invited || chance === 99 ? null : (mix(number + 15_485_863) % 20_000) / 100,
+    seenDaysAgo: invited || chance === 99 ? null : (spreadNumber(number + 15_485_863) % 20_000) / 100,
     source: chance % 10 === 9 ? 'import' : 'manual',
     ...(chance >= 8 && chance < 13 && { lockReasons: ['administrator' as const] }),
     ...(chance === 13 && {
@@ -175,7 +175,9 @@ async function insertUsers(
     // Before the last sign-in, and for some within the last months.
     joined_at:
       accountId &&
-      new Date(now.getTime() - ((user.seenDaysAgo ?? 0) + 1 + (mix(nth + users.length) % 900)) * day),
+      new Date(
+        now.getTime() - ((user.seenDaysAgo ?? 0) + 1 + (spreadNumber(nth + users.length) % 900)) * day,
+      ),
   }));
   const { rows: inserted } = await client.query<{ id: string; email: string }>(
     `insert into users (email, first_name, last_name, country, language, operator, federated, source, entitlement_country,

@@ -19,10 +19,10 @@ const countries = ['DE', 'DE', 'DE', 'ES', 'ES', 'FR', 'US', 'GB', 'NL', 'PT', '
 const languageOf: Record<string, string> = { DE: 'de', AT: 'de', ES: 'es', MX: 'es' };
 
 export function personOf(number: number, domain: string): DemoPerson {
-  const spread = mix(number);
+  const spread = spreadNumber(number);
   const firstName = pick(firstNames, spread);
   const lastName = pick(lastNames, Math.floor(spread / firstNames.length));
-  const country = pick(countries, mix(number + 7_919));
+  const country = pick(countries, spreadNumber(number + 7_919));
   return {
     firstName,
     lastName,
@@ -34,7 +34,7 @@ export function personOf(number: number, domain: string): DemoPerson {
 }
 
 /** Spreads numbers evenly (the finalizer of MurmurHash3). */
-export function mix(number: number): number {
+export function spreadNumber(number: number): number {
   let h = (number + 0x9e3779b9) | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -1,18 +1,18 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { endpoints } from '@roster/contract/contract';
-import { describe } from '@roster/contract/openapi';
+import { openApiDocument } from '@roster/contract/openapi';
 import express, { type Router } from 'express';
 
 /** Serves the OpenAPI document and a page that shows it, all from our own origin. */
 export function reference(publicUrl: URL): Router {
   const router = express.Router();
   // Written at the first request, to keep startup fast.
-  let document: ReturnType<typeof describe> | null = null;
+  let document: ReturnType<typeof openApiDocument> | null = null;
   const bundles = join(dirname(createRequire(import.meta.url).resolve('redoc/package.json')), 'bundles');
 
   router.get('/openapi.json', (_request, response) => {
-    document ??= describe(endpoints, `${publicUrl.origin}/api/v1`);
+    document ??= openApiDocument(endpoints, `${publicUrl.origin}/api/v1`);
     response.json(document);
   });
   router.get('/reference', (_request, response) => {

@@ -23,7 +23,7 @@ type Apart = { salt: Buffer; data: Details };
 export type PersonalPart = Apart & { sequence: string; subjectId: string | null };
 
 /** Moves personal data out of `before`, `after` and the details themselves, and leaves its hash. */
-export function partPersonal(details: Details): { details: Details; apart: Apart | null } {
+export function splitPersonalPart(details: Details): { details: Details; apart: Apart | null } {
   const data: Details = {};
   const rest: Details = {};
   for (const [key, value] of Object.entries(details)) {
@@ -68,7 +68,7 @@ export async function keepPersonal(
 }
 
 /** Merges the personal part back into the details; erased values stay absent. */
-export function whole(details: Details, personal: Details | null): Details {
+export function mergePersonalPart(details: Details, personal: Details | null): Details {
   const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'personal'));
   if (!personal) return rest;
   const merged: Details = { ...rest };

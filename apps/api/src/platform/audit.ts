@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keepPersonal, partPersonal, type PersonalPart } from './audit-personal.ts';
+import { keepPersonal, splitPersonalPart, type PersonalPart } from './audit-personal.ts';
 import type { Queryable } from './database.ts';
 import { sortKeys } from './sort-keys.ts';
 
@@ -34,7 +34,7 @@ export async function appendAudit(
   const rows = entries.map(({ subjectId, details: said }) => {
     const previousHash = hash;
     sequence += 1n;
-    const { details, apart } = partPersonal(said);
+    const { details, apart } = splitPersonalPart(said);
     if (apart) personal.push({ ...apart, sequence: sequence.toString(), subjectId });
     const entry = { subjectId, details };
     hash = linkHash(previousHash, { accountId: head.accountId, sequence, at, actor, event, entry });

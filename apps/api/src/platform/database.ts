@@ -46,7 +46,7 @@ export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({
 });
 
 /** Returns the only row; throws if there is not exactly one. */
-export function only<R>(rows: R[]): R {
+export function onlyRow<R>(rows: R[]): R {
   const [row] = rows;
   if (row === undefined || rows.length > 1) throw new Error(`Expected one row, found ${rows.length}`);
   return row;

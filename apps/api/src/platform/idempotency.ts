@@ -14,7 +14,7 @@ export const hashOfRequest = (input: unknown) => createHash('sha256').update(JSO
  * Claims the key as the first statement of the transaction, waiting for a concurrent request with the same key. Returns
  * false if the key was already used.
  */
-export async function takeKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
+export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
   const rows = await tx.query({
     name: 'idempotency-take',
     text: `insert into idempotency_keys (actor_id, key, endpoint, request_hash, created_at)
@@ -33,7 +33,7 @@ export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answe
 }
 
 /** Returns the first response. Throws Refused if the key was used for something else. */
-export async function recallAnswer(database: Queryable, request: KeyedRequest): Promise<unknown> {
+export async function findFirstAnswer(database: Queryable, request: KeyedRequest): Promise<unknown> {
   const answer = await findAnswer(database, request);
   if (!answer) throw new Error('the key was taken, but its row is gone');
   return answer.answer;

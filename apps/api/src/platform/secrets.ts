@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { only, type Queryable } from './database.ts';
+import { onlyRow, type Queryable } from './database.ts';
 
 /** A random secret that all servers of one database share, made at the first start. */
 export async function loadSecret(database: Queryable, name: string): Promise<Buffer> {
@@ -11,5 +11,5 @@ export async function loadSecret(database: Queryable, name: string): Promise<Buf
     text: 'select value from platform_settings where name = $1',
     values: [name],
   });
-  return only(rows).value;
+  return onlyRow(rows).value;
 }

@@ -5,7 +5,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type pg from 'pg';
 import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
 import { asUnavailable, queryable, type Database, type Queryable } from './database.ts';
-import { recallAnswer, rememberAnswer, takeKey, type KeyedRequest } from './idempotency.ts';
+import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
 import type { MailTemplate } from './mail-templates.ts';
 import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
 import { Refused } from './refused.ts';
@@ -65,8 +65,8 @@ export async function runTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return within(database, accountId, async (connection) => {
-    if (keyed && !(await takeKey(connection, keyed, now)))
-      return (await recallAnswer(connection, keyed)) as T;
+    if (keyed && !(await claimKey(connection, keyed, now)))
+      return (await findFirstAnswer(connection, keyed)) as T;
     const account = await lockAccount(connection, accountId);
     if (accountId !== null && !account) throw new Refused('accounts.notFound');
     if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');

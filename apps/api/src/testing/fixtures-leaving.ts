@@ -4,7 +4,7 @@ import type { Person } from './given-roster.ts';
 let groups = 0;
 
 /** Fixtures for managing and removing people. */
-export function departuresAndParts({ roster, account }: Given): Record<string, Fixture> {
+export function leavingFixtures({ roster, account }: Given): Record<string, Fixture> {
   const member = () => roster.person({ account });
   const contact = async () => {
     await roster.contact(account, await member());

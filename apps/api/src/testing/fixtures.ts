@@ -1,4 +1,4 @@
-import { departuresAndParts } from './fixtures-leaving.ts';
+import { leavingFixtures } from './fixtures-leaving.ts';
 import type { Fixture, Given } from './fixture.ts';
 import { operating } from './fixtures-operating.ts';
 import { password, type Account, type Roster } from './given-roster.ts';
@@ -7,7 +7,7 @@ import { password, type Account, type Roster } from './given-roster.ts';
 export const fixturesOf = (given: Given): Record<string, Fixture> => ({
   ...lists(given),
   ...arrivals(given),
-  ...departuresAndParts(given),
+  ...leavingFixtures(given),
   ...operating(given),
 });
 

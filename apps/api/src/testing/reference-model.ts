@@ -2,7 +2,7 @@ import type { RoleKey } from '@roster/domain/roles';
 
 // The expected behavior, stated a second time and differently: plain state, plain rules, no SQL.
 
-export type At = 0 | 1;
+export type AccountIndex = 0 | 1;
 export type ModelRole = Extract<
   RoleKey,
   'download' | 'betaSoftware' | 'coAdministrator' | 'accountAdministrator'
@@ -11,12 +11,12 @@ export type ModelRole = Extract<
 export type ModelPerson = {
   /** Null if the address is unknown. */
   known: null | {
-    account: At | null;
+    account: AccountIndex | null;
     roles: Set<ModelRole>;
     locks: Set<'administrator' | 'unaffiliated'>;
     grouped: boolean;
     hasPassword: boolean;
-    waitsFor: At | null;
+    waitsFor: AccountIndex | null;
   };
   /** What each account kept of them; null if they were never here, or were restored. */
   kept: [Kept | null, Kept | null];
@@ -41,7 +41,7 @@ export type Command =
   | { do: 'give' | 'take'; role: ModelRole };
 /** The actor: an Account Administrator, or a Co-Administrator of one of the two accounts. */
 export type Step = {
-  at: At;
+  at: AccountIndex;
   as: 'accountAdministrator' | 'coAdministrator';
   person: number;
   command: Command;
@@ -164,7 +164,7 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
   }
 }
 
-function refusalOfAdding(known: NonNullable<ModelPerson['known']>, at: At): string | null {
+function refusalOfAdding(known: NonNullable<ModelPerson['known']>, at: AccountIndex): string | null {
   if (known.account === at) return 'users.alreadyMember';
   if (known.waitsFor === at) return 'users.awaitingApproval';
   return known.account === null ? null : 'users.inOtherAccount';

@@ -4,7 +4,7 @@ import { givenRoster, type Account, type Browser, type Roster } from './given-ro
 import { findContradictions } from './invariants.ts';
 import {
   expectStep,
-  type At,
+  type AccountIndex,
   type Command,
   type ModelPerson,
   type ModelRole,
@@ -62,7 +62,7 @@ const command = fc.oneof(
   fc.record({ do: fc.constantFrom('give' as const, 'take' as const), role: fc.constantFrom(...roles) }),
 );
 const step = fc.record<Step>({
-  at: fc.constantFrom<At>(0, 0, 0, 1),
+  at: fc.constantFrom<AccountIndex>(0, 0, 0, 1),
   as: fc.constantFrom('accountAdministrator', 'accountAdministrator', 'coAdministrator'),
   person: fc.nat(people - 1),
   command,
@@ -161,7 +161,7 @@ async function run({ emails }: Sequence, { at, as, person, command: wanted }: St
   }
 }
 
-const indexOf = (accountId: string | null): At | null =>
+const indexOf = (accountId: string | null): AccountIndex | null =>
   accountId === null ? null : accounts[0]?.account.id === accountId ? 0 : 1;
 
 /** The product and the model, in the same words. */

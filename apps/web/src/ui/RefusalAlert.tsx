@@ -15,7 +15,7 @@ type Props = { error: Error | null; title?: string; children?: ReactNode };
 /** A refusal in place: the sentence, its details, and a link to the help. */
 export function RefusalAlert({ error, title, children }: Props) {
   const t = useText();
-  const more = useMore();
+  const more = useRefusalDetail();
   if (!error) return null;
   const code = codeOf(error);
   const problem = error instanceof ProblemError ? error.problem : null;
@@ -35,7 +35,7 @@ export function RefusalAlert({ error, title, children }: Props) {
 /** Opens in a tab of its own, so that typed values stay. A plain link, since toasts are outside the router. */
 export function LearnMore({ code }: { code: RefusalCode }) {
   const t = useText();
-  const category = askedOfSupport[code];
+  const category = supportCategoryOf[code];
   return (
     <>
       <Anchor href={paths.helpRefusal(code)} target="_blank" fz="sm">
@@ -58,14 +58,14 @@ export function LearnMore({ code }: { code: RefusalCode }) {
 }
 
 /** H4: where only the operator can help, links to a prefilled service request. */
-const askedOfSupport: Partial<Record<RefusalCode, SupportCategory>> = {
+const supportCategoryOf: Partial<Record<RefusalCode, SupportCategory>> = {
   'users.lockedByOperator': 'licensingAndUserAdministration',
   'users.domainOwnedByOther': 'licensingAndUserAdministration',
   'licenses.notFound': 'licensingAndUserAdministration',
 };
 
 /** The details of a problem beside its code: who was faster, or when it may be tried again. */
-function useMore(): (problem: Problem) => string {
+function useRefusalDetail(): (problem: Problem) => string {
   const t = useText();
   const intl = useIntl();
   return ({ by, notBefore, retryAfterSeconds }) => {

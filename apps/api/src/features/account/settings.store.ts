@@ -1,7 +1,7 @@
 import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
-import { only, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 type SettingsRow = {
@@ -19,7 +19,7 @@ type SettingsRow = {
 };
 
 export async function findSettings(database: Queryable, accountId: string): Promise<AccountSettings> {
-  const row = only(
+  const row = onlyRow(
     await database.query<SettingsRow>({
       name: 'account-settings',
       text: `select a.name, a.number, a.main_country, a.entitled_countries, a.default_language, a.time_zone,
@@ -114,7 +114,7 @@ export async function findForeignGroups(tx: Transaction, groupIds: readonly stri
 export async function findDefaults(
   tx: Transaction,
 ): Promise<{ roles: RoleKey[]; groupIds: string[]; language: Language }> {
-  const row = only(
+  const row = onlyRow(
     await tx.query<{ default_roles: RoleKey[]; group_ids: string[]; default_language: Language }>({
       name: 'account-defaults',
       text: `select default_roles, default_language,

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database.ts';
-import { only } from '../../platform/database.ts';
+import { onlyRow } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 const dayAgo = (now: string) => `${now}::timestamptz - interval '24 hours'`;
@@ -25,7 +25,7 @@ export async function markTold(tx: Transaction): Promise<boolean> {
 }
 
 export async function countFresh(tx: Transaction): Promise<{ count: number; fresh: number }> {
-  return only(
+  return onlyRow(
     await tx.query<{ count: number; fresh: number }>({
       text: `select count(*)::integer as count,
                count(*) filter (where requested_at > ${dayAgo('$2')})::integer as fresh

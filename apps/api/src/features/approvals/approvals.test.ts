@@ -6,7 +6,7 @@ import {
   type Person,
   type Roster,
 } from '../../testing/given-roster.ts';
-import { tellApproversDaily, tellOfUntouched } from './tell-approvers.ts';
+import { tellApproversDaily, remindOfOldRequests } from './tell-approvers.ts';
 
 let roster: Roster;
 let account: Account;
@@ -211,7 +211,7 @@ describe('approvers hear of requests', () => {
   test('all Account Administrators once, when nobody touched a request for 14 days', async () => {
     await asks();
     const told = async () => {
-      await tellOfUntouched(roster.platform);
+      await remindOfOldRequests(roster.platform);
       return (await roster.mails.receive()).map(({ to }) => to).filter((to) => to === ana.email);
     };
     expect(await told()).toEqual([]);

@@ -30,7 +30,7 @@ export const tellApproversDaily: Job = async ({ database, clock }) => {
 };
 
 /** P3: reminds all Account Administrators, once, of requests that stayed open for 14 days. */
-export const tellOfUntouched: Job = async ({ database, clock }) => {
+export const remindOfOldRequests: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithUntouched(database.app, now, untouchedDays)) {
     await runUnattended(database, { accountId, auditActor: job, now }, async (tx) => {

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '@roster/contract/audit-event';
 import type { AuditFilters } from '@roster/contract/audit';
-import { whole } from '../../platform/audit-personal.ts';
+import { mergePersonalPart } from '../../platform/audit-personal.ts';
 import type { Queryable } from '../../platform/database.ts';
 
 export type EventRow = {
@@ -99,7 +99,7 @@ export const auditAnswer = (row: EventRow): AuditEvent => ({
   event: row.event,
   actor: { id: row.actor_id, kind: row.actor_kind, name: row.actor_name },
   subject: row.subject_id ? { id: row.subject_id, name: row.subject_name, member: row.subject_member } : null,
-  details: whole(row.details, row.personal),
+  details: mergePersonalPart(row.details, row.personal),
 });
 
 /** Records a read once an hour for each reader, so that the log is not full of its own reading. */

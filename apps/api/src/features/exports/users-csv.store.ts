@@ -5,7 +5,7 @@ import { exportWords } from '@roster/i18n/exports';
 import { withValues } from '../../platform/copy-out.ts';
 import { copyOptions } from '../../platform/csv.ts';
 import type { Queryable } from '../../platform/database.ts';
-import { narrow, withIds, withoutIds } from '../users/index.ts';
+import { findMatchingScope, withIds, withoutIds } from '../users/index.ts';
 
 export type Scope = {
   accountId: string;
@@ -54,8 +54,8 @@ export async function usersStatement(
   const scope = { accountId, now };
   const { where } =
     'userIds' in which
-      ? { where: withIds((await narrow(reader, {}, scope)).where, which.userIds) }
-      : { where: withoutIds((await narrow(reader, which.matching, scope)).where, which.except) };
+      ? { where: withIds((await findMatchingScope(reader, {}, scope)).where, which.userIds) }
+      : { where: withoutIds((await findMatchingScope(reader, which.matching, scope)).where, which.except) };
   const words = where.values.length + 1;
   // Joined once for all rows; a subquery for each row would be half of the work.
   const theirs = 'userIds' in which ? `and user_id = any($${where.values.length}::uuid[])` : '';

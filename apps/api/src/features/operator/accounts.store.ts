@@ -125,7 +125,7 @@ export async function findSomeMembers(tx: Transaction, limit: number): Promise<s
 }
 
 /** S2: ends duties, seats, domains and requests of the account. */
-export async function voidEverything(tx: Transaction): Promise<void> {
+export async function endEverythingOf(tx: Transaction): Promise<void> {
   for (const text of [
     'delete from fulfillment_contacts where account_id = $1',
     'delete from seats where account_id = $1',

@@ -2,7 +2,7 @@ import { closedReadableDays } from '@roster/domain/accounts';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { leave } from '../account/index.ts';
-import { findAccountsToEnd, findSomeMembers, voidEverything } from './accounts.store.ts';
+import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';
 
 /** How many users are removed in one transaction. */
 const batch = 500;
@@ -18,7 +18,7 @@ export const endClosedAccounts: Job = async ({ database, clock }) => {
 
 /** Returns true if there is more to do. */
 async function endSome(tx: Transaction): Promise<boolean> {
-  await voidEverything(tx);
+  await endEverythingOf(tx);
   const ids = await findSomeMembers(tx, batch);
   await tx.audit(
     'users.removed',

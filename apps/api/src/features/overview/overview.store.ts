@@ -1,5 +1,5 @@
 import type { UserStatus } from '@roster/domain/users';
-import { only, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/database.ts';
 
 export type Figures = {
   users: number;
@@ -12,7 +12,7 @@ export type Figures = {
 
 /** Scans the account's users once; counts by country first, so that the country list is not read for each row. */
 export async function findFigures(database: Queryable, accountId: string, now: Date): Promise<Figures> {
-  return only(
+  return onlyRow(
     await database.query<Figures>({
       name: 'overview-figures',
       text: `with by_country as (

@@ -1,4 +1,4 @@
-import { only, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/database.ts';
 
 /**
  * Collects everything stored about a person, as JSON, except the password hash, tokens and the administrators' own
@@ -37,5 +37,5 @@ export async function collectMyData(database: Queryable, userId: string): Promis
            ) as data from users u where u.id = $1`,
     values: [userId],
   });
-  return only(rows).data;
+  return onlyRow(rows).data;
 }

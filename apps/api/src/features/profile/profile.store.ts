@@ -2,7 +2,7 @@ import type { ApprovalMail, RequestState } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import { only, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type ProfileRow = {
@@ -38,7 +38,7 @@ export type ProfileRow = {
 
 /** Reads everything the profile shows except the administrators, in one statement. */
 export async function findProfile(database: Queryable, userId: string, now: Date): Promise<ProfileRow> {
-  return only(
+  return onlyRow(
     await database.query<ProfileRow>({
       name: 'profile-find',
       text: `select u.id, u.email, u.first_name, u.last_name, u.country, u.language, u.federated, u.lock_reasons,
@@ -85,7 +85,7 @@ export async function findPasswordHash(database: Queryable, userId: string): Pro
     text: 'select password_hash from users where id = $1',
     values: [userId],
   });
-  return only(rows).password_hash;
+  return onlyRow(rows).password_hash;
 }
 
 export const findOwnSessions = (database: Queryable, userId: string, now: Date) =>

@@ -3,7 +3,7 @@ import { decideAskToJoin } from '@roster/domain/approvals';
 import { domainOf } from '@roster/domain/emails';
 import { implement } from '../../platform/implement.ts';
 import { ask } from './verify-email.ts';
-import { findByNumber, findDomainOwner, findStanding } from './registration.store.ts';
+import { findByNumber, findDomainOwner, findJoinStatus } from './registration.store.ts';
 
 /** P1: an unaffiliated user asks to join an account by its number. The request belongs to that account. */
 export const askToJoin = implement(endpoint, async ({ body }, context) => {
@@ -12,7 +12,7 @@ export const askToJoin = implement(endpoint, async ({ body }, context) => {
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
   return context.transaction(async (tx) => {
-    const standing = await findStanding(tx, actor.id);
+    const standing = await findJoinStatus(tx, actor.id);
     const account = await findByNumber(tx, body.accountNumber, actor.id);
     const domain = await findDomainOwner(tx, domainOf(standing.email));
     const facts = {

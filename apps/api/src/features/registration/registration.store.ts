@@ -81,11 +81,15 @@ export async function findDomainOwner(database: Queryable, domain: string): Prom
   );
 }
 
-export type Past = { rejected_here: boolean; departed_here: boolean };
+export type JoinHistory = { rejected_here: boolean; departed_here: boolean };
 
 /** P1: the facts that rule auto-approval out. */
-export async function findPast(database: Queryable, userId: string, accountId: string): Promise<Past> {
-  const [row] = await database.query<Past>({
+export async function findJoinHistory(
+  database: Queryable,
+  userId: string,
+  accountId: string,
+): Promise<JoinHistory> {
+  const [row] = await database.query<JoinHistory>({
     name: 'registration-past',
     text: `select exists (select from approval_requests where user_id = $1 and account_id = $2 and state = 'rejected') as rejected_here,
              exists (select from departures where user_id = $1 and account_id = $2) as departed_here`,
@@ -94,15 +98,15 @@ export async function findPast(database: Queryable, userId: string, accountId: s
   return row ?? { rejected_here: false, departed_here: false };
 }
 
-type Standing = {
+type JoinStatus = {
   account_id: string | null;
   operator: boolean;
   email: string;
   waiting: boolean;
 };
 
-export async function findStanding(database: Queryable, userId: string): Promise<Standing> {
-  const [row] = await database.query<Standing>({
+export async function findJoinStatus(database: Queryable, userId: string): Promise<JoinStatus> {
+  const [row] = await database.query<JoinStatus>({
     name: 'registration-standing',
     text: `select account_id, operator, email,
              exists (select from approval_requests where user_id = $1 and state = 'open') as waiting

@@ -9,7 +9,7 @@ import {
   becomeUser,
   findDomainOwner,
   findInstantApprovers,
-  findPast,
+  findJoinHistory,
   openRequest,
   type DomainOwner,
 } from './registration.store.ts';
@@ -30,7 +30,7 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
 });
 
 async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Promise<'joined' | 'waiting'> {
-  const past = await findPast(tx, userId, domain.accountId);
+  const past = await findJoinHistory(tx, userId, domain.accountId);
   const { autoApproval } = domain;
   if (
     isApprovedAtOnce({ autoApproval, rejectedHere: past.rejected_here, departedHere: past.departed_here })

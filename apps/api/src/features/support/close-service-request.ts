@@ -1,7 +1,7 @@
 import { closeServiceRequest as endpoint } from '@roster/contract/support';
 import { decideAnswerRequest } from '@roster/domain/support';
 import { implement } from '../../platform/implement.ts';
-import { accountOfRequest, moveTo, takeRequest, tellRequester } from './conversing.ts';
+import { accountOfRequest, setRequestState, takeRequest, tellRequester } from './conversing.ts';
 import { requestDetail } from './support.store.ts';
 
 export const closeServiceRequest = implement(endpoint, async ({ params }, context) => {
@@ -11,7 +11,7 @@ export const closeServiceRequest = implement(endpoint, async ({ params }, contex
     const refusal = decideAnswerRequest(request);
     if (refusal || !request) throw context.refused(refusal ?? 'support.notFound');
 
-    const closed = await moveTo(tx, request, 'closed');
+    const closed = await setRequestState(tx, request, 'closed');
     const number = Number(request.number);
     await tx.audit('support.closed', [{ subjectId: request.user_id, details: { number } }]);
     if (tx.actor.operator) await tellRequester(tx, request, 'serviceRequestClosed', {});

@@ -25,7 +25,11 @@ export async function takeRequest(tx: Transaction, requestId: string): Promise<R
   return seen ? request : null;
 }
 
-export async function moveTo(tx: Transaction, request: RequestRow, state: SupportState): Promise<RequestRow> {
+export async function setRequestState(
+  tx: Transaction,
+  request: RequestRow,
+  state: SupportState,
+): Promise<RequestRow> {
   await setState(tx, request.id, state);
   return { ...request, state, updated_at: tx.now };
 }

@@ -1,7 +1,7 @@
 import { closeServiceRequest } from './close-service-request.ts';
 import { getServiceRequest } from './get-service-request.ts';
 import { listServiceRequests } from './list-service-requests.ts';
-import { raiseWhereNoAdministrator } from './no-administrator.ts';
+import { requestMissingAdministrators } from './no-administrator.ts';
 import { openRequestAnonymously } from './open-request-anonymously.ts';
 import { openServiceRequest } from './open-service-request.ts';
 import { writeInServiceRequest } from './write-in-service-request.ts';
@@ -17,4 +17,4 @@ export const support = [
   closeServiceRequest,
 ];
 
-export const supportJobs = [raiseWhereNoAdministrator];
+export const supportJobs = [requestMissingAdministrators];

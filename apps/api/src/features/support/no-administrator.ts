@@ -23,7 +23,7 @@ export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
 }
 
 /** H4: also runs periodically, whatever the cause was. */
-export const raiseWhereNoAdministrator: Job = async ({ database, clock }) => {
+export const requestMissingAdministrators: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithoutAdministrator(database.reader))
     await runUnattended(

@@ -33,7 +33,7 @@ const columns = `r.*, a.name as account_name`;
 const tables = 'service_requests r left join accounts a on a.id = r.account_id';
 
 /** The scope of a list of requests: one's own, the account's, or (for operators) all. */
-export type Sight = { userId: string; accountId: string | null; all: boolean };
+export type RequestScope = { userId: string; accountId: string | null; all: boolean };
 
 const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> = {
   waiting: ['open'],
@@ -44,7 +44,7 @@ const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> 
 
 export async function findRequests(
   reader: Queryable,
-  { userId, accountId, all }: Sight,
+  { userId, accountId, all }: RequestScope,
   state: keyof typeof states,
 ): Promise<{ items: RequestRow[]; total: number }> {
   const rows = await reader.query<RequestRow & { total: number }>({

@@ -6,7 +6,7 @@ import {
   type Person,
   type Roster,
 } from '../../testing/given-roster.ts';
-import { raiseWhereNoAdministrator } from './no-administrator.ts';
+import { requestMissingAdministrators } from './no-administrator.ts';
 
 let roster: Roster;
 let account: Account;
@@ -154,7 +154,7 @@ describe('an account left without an administrator', () => {
     const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });
     await roster.person({ account: alone });
     await olivia.post(`/operator/users/${only.id}/lock`, { reason: 'Asked by the police' });
-    await raiseWhereNoAdministrator(roster.platform);
+    await requestMissingAdministrators(roster.platform);
     const { rows } = await roster.database.owner.query(
       'select category, state, email from service_requests where account_id = $1',
       [alone.id],
@@ -166,7 +166,7 @@ describe('an account left without an administrator', () => {
     const waiting = await roster.account();
     await roster.person({ account: waiting, roles: ['accountAdministrator'], invited: true });
     await roster.person({ account: waiting });
-    await raiseWhereNoAdministrator(roster.platform);
+    await requestMissingAdministrators(roster.platform);
     const { rows } = await roster.database.owner.query('select from service_requests where account_id = $1', [
       waiting.id,
     ]);

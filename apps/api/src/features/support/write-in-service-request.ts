@@ -1,7 +1,7 @@
 import { writeInServiceRequest as endpoint } from '@roster/contract/support';
 import { decideAnswerRequest } from '@roster/domain/support';
 import { implement } from '../../platform/implement.ts';
-import { accountOfRequest, moveTo, takeRequest, tellRequester } from './conversing.ts';
+import { accountOfRequest, setRequestState, takeRequest, tellRequester } from './conversing.ts';
 import { findOperators, insertMessage, requestDetail } from './support.store.ts';
 
 /** H4: emails the operator's messages to the requester, and the requester's to the operators. */
@@ -14,7 +14,7 @@ export const writeInServiceRequest = implement(endpoint, async ({ params, body }
 
     const author = tx.actor.operator ? 'operator' : 'requester';
     await insertMessage(tx, request, { author, authorId: tx.actor.id, text: body.text });
-    const moved = await moveTo(tx, request, author === 'operator' ? 'answered' : 'open');
+    const moved = await setRequestState(tx, request, author === 'operator' ? 'answered' : 'open');
     const number = Number(request.number);
     await tx.audit('support.answered', [{ subjectId: request.user_id, details: { number } }]);
     if (author === 'operator')

@@ -21,7 +21,7 @@ export async function findEndedAccess(tx: Transaction): Promise<string[]> {
 }
 
 /** Whether the administrators already know that this user could not be removed on their last day. */
-export async function wasHeld(tx: Transaction, userId: string): Promise<boolean> {
+export async function wasRemovalReported(tx: Transaction, userId: string): Promise<boolean> {
   const rows = await tx.query({
     text: `select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
            where e.subject_id = $1 and e.account_id = $2 and e.event = 'users.accessEndHeld' and e.at >= u.access_ends_at`,

@@ -6,7 +6,7 @@ import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findHolders } from '../account/index.ts';
 import { findDuties } from '../contacts/index.ts';
-import { findAccountsWithEndedAccess, findEndedAccess, wasHeld } from './access-ends.store.ts';
+import { findAccountsWithEndedAccess, findEndedAccess, wasRemovalReported } from './access-ends.store.ts';
 import { depart } from './depart.ts';
 import { findLockFacts, lock, type Subject } from './locks.store.ts';
 import { subjectsOf } from './outcome.ts';
@@ -45,7 +45,7 @@ async function removeEnded(tx: Transaction): Promise<void> {
  * allowed, and the administrators are notified once. The next run removes them when a successor is there.
  */
 async function hold(tx: Transaction, { id, name }: Subject, because: RefusalCode, lockable: boolean) {
-  if (await wasHeld(tx, id)) return;
+  if (await wasRemovalReported(tx, id)) return;
   if (lockable) {
     await lock(tx, [id], null);
     await tx.endSessions([id]);

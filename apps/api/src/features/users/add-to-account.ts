@@ -2,7 +2,7 @@ import { addToAccount as endpoint } from '@roster/contract/add-users';
 import { decideAddToAccount } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
 import { join } from '../account/index.ts';
-import { addFacts, countingProbes, newcomerParts, settling } from './adding.ts';
+import { addFacts, countingProbes, newcomerParts, settlementHints } from './adding.ts';
 import { changedUser } from './changed-user.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
 import { welcome } from './welcome.ts';
@@ -13,7 +13,8 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
     context.transaction(async (tx) => {
       const facts = await addFacts(context, body.email);
       const refusal = decideAddToAccount(facts);
-      if (refusal || !facts.userId) throw context.refused(refusal ?? 'users.notRegistered', settling(facts));
+      if (refusal || !facts.userId)
+        throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
 
       const { roles, groupIds } = await newcomerParts(tx, body);
       const { userId } = facts;
@@ -22,7 +23,7 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
       if (!(await join(tx, { ...joining, source: 'manual', checklist: true }))) {
         const meanwhile = await addFacts(context, body.email);
         const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
-        throw context.refused(now, settling(meanwhile));
+        throw context.refused(now, settlementHints(meanwhile));
       }
 
       const user = await changedUser(tx, userId);

@@ -1,7 +1,7 @@
 import { addUser as endpoint } from '@roster/contract/add-users';
 import { decideAdd } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
-import { addFacts, countingProbes, newcomerParts, settling } from './adding.ts';
+import { addFacts, countingProbes, newcomerParts, settlementHints } from './adding.ts';
 import { changedUser } from './changed-user.ts';
 import { createUser, findActorName } from './new-users.store.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
@@ -15,7 +15,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
     context.transaction(async (tx) => {
       const facts = await addFacts(context, body.email);
       const refusal = decideAdd(facts);
-      if (refusal) throw context.refused(refusal, settling(facts));
+      if (refusal) throw context.refused(refusal, settlementHints(facts));
 
       const { roles, groupIds } = await newcomerParts(tx, body);
       const federated = facts.domain?.owner === 'mine' && facts.domain.federated;
@@ -24,7 +24,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
       if (!userId) {
         const meanwhile = await addFacts(context, body.email);
         const now = decideAdd(meanwhile) ?? 'users.inOtherAccount';
-        throw context.refused(now, settling(meanwhile));
+        throw context.refused(now, settlementHints(meanwhile));
       }
 
       const { email, firstName, lastName, country } = body;

@@ -40,7 +40,7 @@ export const addFacts = ({ platform, actor, now }: Needs, email: string) =>
   findAddFacts(platform.database.reader, actor.accountId, email, now);
 
 /** What the dialog needs to resolve a refusal on the spot; nothing about other accounts. */
-export function settling(facts: KnownAddress): Partial<Problem> {
+export function settlementHints(facts: KnownAddress): Partial<Problem> {
   if (facts.known?.affiliation === 'mine' && facts.userId)
     return { userId: facts.userId, invited: facts.status === 'invited' };
   if (facts.requestId) return { requestId: facts.requestId };

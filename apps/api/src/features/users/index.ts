@@ -26,7 +26,7 @@ export { findLockFacts, unlock } from './locks.store.ts';
 export { outcomeOf, subjectsOf } from './outcome.ts';
 export { selectUsers } from './selection.ts';
 export { withIds, withoutIds } from './user-filters.store.ts';
-export { narrow } from './user-search.store.ts';
+export { findMatchingScope } from './user-search.store.ts';
 export { welcome } from './welcome.ts';
 export { tellOfLostAdministrators, tellOfNewAdministrator } from './tell-administrators.ts';
 export { createUser, findActorName } from './new-users.store.ts';

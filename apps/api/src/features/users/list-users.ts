@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { implement } from '../../platform/implement.ts';
 import { searchOf } from './user-filters.store.ts';
 import { findPage, type UserRow } from './user-list.store.ts';
-import { countUpToCap, findMissing, narrow } from './user-search.store.ts';
+import { countUpToCap, findMissing, findMatchingScope } from './user-search.store.ts';
 import { userAnswer } from './user-answer.ts';
 
 const Cursor = z.object({
@@ -22,7 +22,7 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
   const cursor = sealed === undefined ? null : Cursor.safeParse(platform.cursors.open(boundTo, sealed)).data;
   if (cursor === undefined) throw refused('request.invalidCursor');
 
-  const found = await narrow(database, filters, { accountId: actor.accountId, now });
+  const found = await findMatchingScope(database, filters, { accountId: actor.accountId, now });
   const side = cursor?.side ?? 'after';
   const read = await findPage(database, found, {
     sort: sort as UserSort,

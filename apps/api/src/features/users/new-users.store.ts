@@ -1,5 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
-import { only } from '../../platform/database.ts';
+import { onlyRow } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 type NewUser = {
@@ -57,5 +57,5 @@ export async function findActorName(tx: Transaction): Promise<string> {
     text: "select first_name || ' ' || last_name as name from users where id = $1",
     values: [tx.actor.id],
   });
-  return only(rows).name;
+  return onlyRow(rows).name;
 }

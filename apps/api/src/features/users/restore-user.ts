@@ -2,7 +2,7 @@ import { restoreUser as endpoint } from '@roster/contract/add-users';
 import { decideAddToAccount } from '@roster/domain/adding';
 import type { Output } from '@roster/contract/endpoint';
 import { implement } from '../../platform/implement.ts';
-import { addFacts, countingProbes, settling } from './adding.ts';
+import { addFacts, countingProbes, settlementHints } from './adding.ts';
 import { changedUser } from './changed-user.ts';
 import { bringBack, decideRestores } from './restoring.ts';
 
@@ -12,7 +12,8 @@ export const restoreUser = implement(endpoint, ({ body }, context) =>
     context.transaction(async (tx): Promise<Output<typeof endpoint>> => {
       const facts = await addFacts(context, body.email);
       const refusal = decideAddToAccount(facts);
-      if (refusal || !facts.userId) throw context.refused(refusal ?? 'users.notRegistered', settling(facts));
+      if (refusal || !facts.userId)
+        throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
 
       const { decisions } = await decideRestores(tx, context, [facts.userId]);
       const [refused] = decisions.refused;

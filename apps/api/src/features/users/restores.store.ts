@@ -92,7 +92,7 @@ export const departedOf = (row: RemovedRow): Departed => ({
   roles: row.roles,
 });
 
-export type Arrived = {
+export type JoinedUser = {
   id: string;
   name: string;
   roles: RoleKey[];
@@ -101,8 +101,8 @@ export type Arrived = {
 };
 
 /** Those who were restored, as they are now. */
-export const findArrived = (tx: Transaction, ids: readonly string[]) =>
-  tx.query<Arrived>({
+export const findJoinedUsers = (tx: Transaction, ids: readonly string[]) =>
+  tx.query<JoinedUser>({
     name: 'users-arrived',
     text: `select id, first_name || ' ' || last_name as name, roles, lock_reasons as "lockReasons",
              password_hash is not null or federated as "hasPassword"

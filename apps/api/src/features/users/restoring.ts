@@ -4,7 +4,7 @@ import { decideRestore } from '@roster/domain/departures';
 import type { Platform } from '../../platform/platform.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { restore } from '../account/index.ts';
-import { findDeparted, findArrived, type Departed } from './restores.store.ts';
+import { findDeparted, findJoinedUsers, type Departed } from './restores.store.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
 import { welcome } from './welcome.ts';
 
@@ -23,7 +23,7 @@ export async function decideRestores(
 /** Restores them and notifies those concerned. A user who has just joined another account is refused after all. */
 export async function bringBack(tx: Transaction, { allowed, refused }: Decisions): Promise<Decisions> {
   const back = await restore(tx, allowed);
-  const users = await findArrived(tx, back);
+  const users = await findJoinedUsers(tx, back);
   await tx.audit(
     'users.restored',
     users.map(({ id, roles, lockReasons }) => ({

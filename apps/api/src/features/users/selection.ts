@@ -3,7 +3,7 @@ import { maxMatchingUsers } from '@roster/domain/users';
 import type { Member } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
-import { findMatchingIds, narrow } from './user-search.store.ts';
+import { findMatchingIds, findMatchingScope } from './user-search.store.ts';
 
 export type Selection =
   { userIds: string[] } | { matching: UserFilters; except: string[]; expectedTotal: number };
@@ -19,7 +19,7 @@ export async function selectUsers(selection: Selection, { actor, platform, now }
 
   const database = platform.database.reader;
   const scope = { accountId: actor.accountId, now };
-  const found = await narrow(database, selection.matching, scope);
+  const found = await findMatchingScope(database, selection.matching, scope);
   const ids = await findMatchingIds(database, found, maxMatchingUsers + 1);
   if (ids.length > maxMatchingUsers) throw new Refused('users.selectionTooLarge');
   if (ids.length !== selection.expectedTotal)

@@ -1,6 +1,6 @@
 import type { UserFilters } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
-import { only, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/database.ts';
 import {
   searchOf,
   whereOf,
@@ -25,7 +25,11 @@ const trigramLetters = 3;
  * with more matches than the cap are common, and the second step finds them quickly by scanning the sort index
  * (docs/decisions/0005).
  */
-export async function narrow(database: Queryable, filters: UserFilters, scope: Scope): Promise<Found> {
+export async function findMatchingScope(
+  database: Queryable,
+  filters: UserFilters,
+  scope: Scope,
+): Promise<Found> {
   const where = whereOf(filters, scope);
   const search = searchOf(filters);
   if (search.kind === 'none') return { where, everyone: where.conditions.length === 1 };
@@ -53,7 +57,7 @@ export async function countUpToCap(
              select from users u where ${where.conditions.join(' and ')} limit ${totalCap + 1}) as capped`,
     values: where.values,
   });
-  const { n } = only(rows);
+  const { n } = onlyRow(rows);
   return n > totalCap ? { atLeast: totalCap } : n;
 }
 
@@ -62,7 +66,7 @@ export async function countExactly(database: Queryable, { where }: Found): Promi
     text: `select count(*)::integer as n from users u where ${where.conditions.join(' and ')}`,
     values: where.values,
   });
-  return only(rows).n;
+  return onlyRow(rows).n;
 }
 
 /** The ids that match, at most `limit` of them, in a stable order. */

@@ -16,7 +16,7 @@ const namesShown = 12;
 export function RemovalHoldings({ holdings, settlements }: Props) {
   const t = useText();
   const single = holdings.length === 1;
-  const holding = holdings.filter((one) => single || wantsALook(one));
+  const holding = holdings.filter((one) => single || needsAttention(one));
   const others = holdings.filter((one) => !holding.includes(one));
   const leaving = holdings.map(({ id }) => id);
   return (
@@ -41,7 +41,7 @@ export function RemovalHoldings({ holdings, settlements }: Props) {
 }
 
 const isAdministrator = ({ roles }: Holdings) => administratorRoles.some((role) => roles.includes(role));
-const wantsALook = (one: Holdings) =>
+const needsAttention = (one: Holdings) =>
   one.seats.length > 0 || one.contactFor.length > 0 || one.openRequests > 0 || isAdministrator(one);
 
 type HoldingProps = { held: Holdings; leaving: readonly string[]; settlements: Settlements };

@@ -1,5 +1,5 @@
 import { Alert, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { restorableDays, typedCountAbove } from '@roster/domain/departures';
+import { restorableDays, confirmCountAbove } from '@roster/domain/departures';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSession } from '../../shell/session.ts';
@@ -38,7 +38,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
     .map(({ offlineUntil }) => offlineUntil ?? '')
     .sort()
     .at(-1);
-  const asksForCount = count > typedCountAbove || 'matching' in target;
+  const asksForCount = count > confirmCountAbove || 'matching' in target;
 
   const confirm = () =>
     remove.mutate(

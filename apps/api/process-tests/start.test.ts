@@ -104,13 +104,13 @@ describe('one clear sentence and a non-zero exit', () => {
     expect(product.output()).not.toContain('secret-word');
   });
 
-  test('when DATABASE_URL is no such thing', async () => {
+  test('when DATABASE_URL is not a database address', async () => {
     const product = await start({ DATABASE_URL: 'mysql://localhost/roster' });
     expect(await product.ended).toBe(1);
     expect(sentenceOf(product)).toMatch(/^The setting DATABASE_URL cannot be used/);
   });
 
-  test('when the data folder is of another version of PostgreSQL, and the folder stays as it was', async () => {
+  test('when the data folder was written by another version of PostgreSQL, and the folder stays as it was', async () => {
     const ROSTER_DATA_DIR = dataFolder();
     const data = join(homeFor(ROSTER_DATA_DIR).dir, 'postgres');
     mkdirSync(data, { recursive: true });
@@ -121,7 +121,7 @@ describe('one clear sentence and a non-zero exit', () => {
     expect(readdirSync(data)).toEqual(['PG_VERSION']);
   });
 
-  test('when another Roster is running on the same data folder, which goes on undisturbed', async () => {
+  test('when another Roster is running on the same data folder, which keeps running', async () => {
     const ROSTER_DATA_DIR = dataFolder();
     const first = await start({ ROSTER_DATA_DIR });
     const address = await first.ready;
@@ -144,7 +144,7 @@ describe('one clear sentence and a non-zero exit', () => {
   });
 });
 
-test('with DATABASE_URL and SMTP_URL it uses those, brings no demo, and production refuses a demo database', async () => {
+test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and production refuses a demo database', async () => {
   const folder = dataFolder();
   const postgres = await startEmbeddedPostgres({ dataDir: folder, durability: 'thrown-away' });
   cleanups.push(() => postgres.stop('immediate'));

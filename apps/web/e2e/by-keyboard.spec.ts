@@ -27,7 +27,7 @@ const firstWords = {
   de: { ...deUsers, ...deManaging },
 };
 for (const [language, words] of Object.entries(languages)) {
-  test(`by keyboard alone, in ${language}: all six answers of the add dialog, finishing a setup, sending a reset`, async ({
+  test(`by keyboard alone, in ${language}: all six responses of the add dialog, finishing a setup, sending a reset`, async ({
     page,
   }) => {
     await signIn(page, await givenAdministrator(page, language), typed);

@@ -45,7 +45,7 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await dev.context().close();
 });
 
-test('five are locked with two of them refused for a stated reason', async ({ page }) => {
+test('locking five users reports two of them as refused, with the reason', async ({ page }) => {
   await signIn(page, 'ana.weber@harbor.example');
   await page.goto('/users?status=active&role=none&size=25');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
@@ -156,7 +156,7 @@ test('a co-administrator sees that an administrator is out of reach, and why', a
   await expect(item).toContainText('Solo un administrador de la cuenta');
 });
 
-test('all that match are locked at once, after the number is said', async ({ page }) => {
+test('all that match are locked in one step, after the number is shown', async ({ page }) => {
   await signIn(page, 'ana.weber@harbor.example');
   await page.goto('/users?search=harbor&status=active&country=NL&size=25');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
@@ -168,7 +168,7 @@ test('all that match are locked at once, after the number is said', async ({ pag
   await expect(page.getByText(new RegExp(`${count} users? signed out everywhere`))).toBeVisible();
 });
 
-test('the user page locks, tells its history, and unlocks at once when there is no note', async ({
+test('the user page locks, shows its history, and unlocks without a dialog if there is no note', async ({
   page,
 }) => {
   await signIn(page, 'greta.lind@summit.example');

@@ -4,7 +4,7 @@ const ana = 'ana.weber@harbor.example';
 
 test.beforeAll(speakTheirOwnLanguage);
 
-test('a group is created, gets members found by typing, loses one, and is deleted after saying how many it has', async ({
+test('a group is created, gets members found by typing, loses one, and is deleted after showing how many it has', async ({
   page,
 }) => {
   await signIn(page, ana);
@@ -41,7 +41,7 @@ test('a group is created, gets members found by typing, loses one, and is delete
   await expect(page.getByText('Night shift')).toHaveCount(0);
 });
 
-test('a view is saved, shared, found by a colleague, and brings filters and order back', async ({
+test('a view is saved, shared, found by a colleague, and restores filters and order', async ({
   page,
   browser,
 }) => {
@@ -73,7 +73,7 @@ test('a view is saved, shared, found by a colleague, and brings filters and orde
   await expect(page.getByRole('dialog')).toContainText('You have not saved a view yet.');
 });
 
-test('the audit log says what was done in a sentence, shows before and after, and finds no change', async ({
+test('the audit log has a sentence for each event, shows the values before and after, and is intact', async ({
   page,
 }) => {
   await signIn(page, ana);

@@ -18,7 +18,7 @@ const typed = 'cold tea on the terrace';
 
 test.beforeAll(speakTheirOwnLanguage);
 
-test('two people in two browsers: one registers and waits, the other approves with a role; then a language is set and the newcomer found', async ({
+test('in two browsers one person registers and waits, and another approves with a role; then a language is set and the new user is found', async ({
   page,
   browser,
 }) => {
@@ -105,7 +105,7 @@ test('a connection that is cut after the change was made leaves one user and one
   expect(await mailsTo(email)).toHaveLength(1);
 });
 
-test('several pasted addresses each get their own answer, settled on the spot', async ({ page }) => {
+test('several pasted addresses each get their own result, settled in place', async ({ page }) => {
   await signIn(page, ana);
   await page.goto('/users?add=users');
   await pasteInto(page, 'Paula Prim <paste.one@example.org>; x9@example.org, dev.patel@harbor.example');
@@ -121,7 +121,7 @@ test('several pasted addresses each get their own answer, settled on the spot', 
   await mailWith('paste.one@example.org', '/invitation#');
 });
 
-test('invited later: the invitation waits, is sent, opens, works once, and a newer one ends the older', async ({
+test('an invitation for later waits, is sent, opens, works once, and a newer one ends the older', async ({
   page,
   browser,
 }) => {
@@ -161,7 +161,7 @@ test('invited later: the invitation waits, is sent, opens, works once, and a new
   await context.close();
 });
 
-test('two administrators who edit the same user are told about each other, and nothing that was typed is lost', async ({
+test('two administrators who edit the same user learn of each other, and no typed value is lost', async ({
   page,
   browser,
 }) => {
@@ -250,9 +250,7 @@ test('my password, my sessions and my data are mine', async ({ page, browser }) 
   await context.close();
 });
 
-test('who was released not long ago can be restored with their roles, beside being added anew', async ({
-  page,
-}) => {
+test('a user released not long ago can be restored with their roles, or added again', async ({ page }) => {
   const email = 'restored.soon@summit.example';
   const headers = { origin: portal() };
   const post = async (path: string, data: object) => {

@@ -61,7 +61,7 @@ test.describe('Delete Users', () => {
     await expect(page.getByText('Nobody found')).toBeVisible();
   });
 
-  test('a fulfillment contact is replaced and a license reassigned on the same screen; later everything comes back', async ({
+  test('a fulfillment contact is replaced and a license reassigned on the same screen; later everything is restored', async ({
     page,
   }) => {
     await signIn(page, ana);
@@ -97,7 +97,7 @@ test.describe('Delete Users', () => {
     await mailWith('duty.holder@example.org', 'You are invited to');
   });
 
-  test('removing roles before: they are changed from the toolbar, and taking one says what goes with it', async ({
+  test('removing roles before: they are changed from the toolbar, and unassigning one shows what goes with it', async ({
     page,
   }) => {
     await signIn(page, ana);
@@ -173,7 +173,7 @@ test.describe('Licensing and User Administration', () => {
     await olivia.context().close();
   });
 
-  test('an account without any administrator: its members are led to support, and so is who cannot sign in', async ({
+  test('an account without any administrator leads its members to support, and so does the page for people who cannot sign in', async ({
     page,
     browser,
   }) => {

@@ -35,7 +35,7 @@ test('a locked user learns why after the right password, in their language', asy
   await expect(page.getByRole('alert')).toContainText('Ihr Passwort ist richtig');
 });
 
-test('somebody who was removed gets a pass: where they stand, how to join, and nothing else', async ({
+test('a removed user gets a pass that shows their state and how to join, and nothing else', async ({
   page,
 }) => {
   await page.goto('/sign-in');
@@ -59,7 +59,7 @@ test('a link into the portal survives the sign-in', async ({ page }) => {
   await expect(page).toHaveURL(/\/users\?status=locked/);
 });
 
-test('signing out leaves nothing to see behind Back', async ({ page }) => {
+test('after signing out, Back shows nothing', async ({ page }) => {
   await signIn(page, 'greta.lind@summit.example');
   await page.getByRole('button', { name: /Your menu/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
@@ -68,7 +68,7 @@ test('signing out leaves nothing to see behind Back', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('the language is kept with the user, on another machine too', async ({ page, browser }) => {
+test('the language is stored with the user and applies on another machine too', async ({ page, browser }) => {
   await signIn(page, 'tom.becker@summit.example');
   await page.getByRole('button', { name: /Your menu/ }).click();
   await page.getByRole('menuitemradio', { name: 'Español' }).click();
@@ -82,7 +82,7 @@ test('the language is kept with the user, on another machine too', async ({ page
   await context.close();
 });
 
-test('a member may not see the users, and learns who can help', async ({ page }) => {
+test('a member cannot see the users, and learns who can help', async ({ page }) => {
   await signIn(page, 'tom.becker@summit.example');
   await page.goto('/users');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -91,13 +91,13 @@ test('a member may not see the users, and learns who can help', async ({ page })
   await expect(page.getByText('greta.lind@summit.example')).toBeVisible();
 });
 
-test('an unknown address is said to be unknown', async ({ page }) => {
+test('an unknown address shows a page that says so', async ({ page }) => {
   await signIn(page, 'ben.ortiz@harbor.example');
   await page.goto('/nothing/here');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página no encontrada');
 });
 
-test('a forgotten password: the answer is the same for everybody, the link comes by mail', async ({
+test('for a forgotten password the answer is the same for everyone, and the link comes by mail', async ({
   page,
 }) => {
   await page.goto('/sign-in');

@@ -46,7 +46,7 @@ test('the URL holds it all: reload and Back bring the same list', async ({ page 
   await expect(page.getByText(/^1–25 of 160$/)).toBeVisible();
 });
 
-test('pages lead to the end and back, and say where one is', async ({ page }) => {
+test('paging leads to the end and back, and shows the position', async ({ page }) => {
   await page.goto('/users?size=50');
   for (const range of ['51–100 of 160', '101–150 of 160', '151–160 of 160']) {
     await page.getByRole('button', { name: 'Next' }).click();
@@ -121,7 +121,7 @@ test('when the server is away the list says so in place, and Retry brings it bac
   await expect(page.getByRole('row').nth(1)).toContainText('Castillo');
 });
 
-test('keys of a single letter can be switched off in the profile', async ({ page }) => {
+test('single-key shortcuts can be switched off in the profile', async ({ page }) => {
   await page.goto('/profile/account');
   await page.getByLabel('Keys of a single letter').uncheck();
   await page.goto('/users');

@@ -15,7 +15,7 @@ test('an account closes once', () => {
 
 const user = { operator: false, affiliated: true, lockedByOperator: false, fulfillmentContact: false };
 
-test('the operator acts on everybody but operators', () => {
+test('the operator acts on everyone but operators', () => {
   for (const operation of ['lock', 'release', 'erase'] as const) {
     expect(decideOperation(user, operation)).toBeNull();
     expect(decideOperation({ ...user, operator: true }, operation)).toBe('users.isOperator');
@@ -26,7 +26,7 @@ test('the operator acts on everybody but operators', () => {
   expect(decideOperation({ ...user, affiliated: false }, 'release')).toBe('users.notAffiliated');
 });
 
-test('a fulfillment contact is replaced before the operator lets them go', () => {
+test('a fulfillment contact is replaced before the operator releases them', () => {
   const contact = { ...user, fulfillmentContact: true };
   expect(decideOperation(contact, 'release')).toBe('users.isFulfillmentContact');
   expect(decideOperation(contact, 'erase')).toBe('users.isFulfillmentContact');

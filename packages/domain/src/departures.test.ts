@@ -31,13 +31,13 @@ const removing = (
   unsettledContacts: new Set(contacts),
 });
 
-test('removing is for others of the account, and not for oneself', () => {
+test('removing is for other members, not for oneself', () => {
   expect(decideRemove('chloe', removing([user('chloe')]))).toBeNull();
   expect(decideRemove('nobody', removing([]))).toBe('users.notFound');
   expect(decideRemove('me', removing([user('me')]))).toBe('users.cannotRemoveYourself');
 });
 
-test('a locked user can be removed, a co-administrator removes no Account Administrator', () => {
+test('a locked user can be removed, but not an Account Administrator by a co-administrator', () => {
   const locked = user('chloe', [], { status: 'locked', lockReasons: ['operator'] });
   expect(decideRemove('chloe', removing([locked]))).toBeNull();
   const facts = removing([user('ana', ['accountAdministrator']), user('eva', ['accountAdministrator'])]);
@@ -46,13 +46,13 @@ test('a locked user can be removed, a co-administrator removes no Account Admini
   );
 });
 
-test('of two last administrators removed in one call one stays', () => {
+test('one call cannot remove both of the last two administrators', () => {
   const both = [user('ana', ['accountAdministrator']), user('eva', ['accountAdministrator'])];
   const decisions = decideEach(['ana', 'eva'], removing(both), decideRemove, afterRemove);
   expect(decisions).toEqual({ allowed: ['ana'], refused: [{ id: 'eva', code: 'users.lastAdministrator' }] });
 });
 
-test('a fulfillment contact is replaced first', () =>
+test('a fulfillment contact must be replaced first', () =>
   expect(decideRemove('dev', removing([user('dev')], ['dev']))).toBe('users.isFulfillmentContact'));
 
 test('the last administrator who can sign in cannot leave', () => {
@@ -67,12 +67,12 @@ test('the last administrator who can sign in cannot leave', () => {
   expect(decideDeparture(undefined, 2)).toBe('users.notFound');
 });
 
-test('who leaves by their own will is not locked by it', () => {
+test('leaving on one’s own decision does not lock', () => {
   expect(reasonsAfterDeparture([], 'left')).toEqual([]);
   expect(reasonsAfterDeparture([], 'released')).toEqual([]);
 });
 
-test('who is removed is locked as unaffiliated, which takes the place of what the account had locked', () => {
+test('removing locks as unaffiliated, which replaces the account’s own lock', () => {
   expect(reasonsAfterDeparture([], 'removed')).toEqual(['unaffiliated']);
   expect(reasonsAfterDeparture(['administrator', 'directory'], 'removed')).toEqual(['unaffiliated']);
   expect(reasonsAfterDeparture(['administrator'], 'left')).toEqual(['unaffiliated']);
@@ -84,18 +84,18 @@ test("an operator's lock stays", () => {
   expect(reasonsAfterDeparture(['operator'], 'left')).toEqual(['operator']);
 });
 
-test('a fulfillment contact does not leave without being replaced, not even by their own will', () => {
+test('a fulfillment contact cannot leave without a successor, not even on their own decision', () => {
   const dev = { roles: [], status: 'active' as const, fulfillmentContact: true };
   expect(decideDeparture(dev, 1)).toBe('users.isFulfillmentContact');
 });
 
-test('who never came is forgotten at once only where the address was a mistake', () => {
+test('an invited user is deleted right away only if the address was a mistake', () => {
   expect(forgetsWhoNeverCame('withdrawn')).toBe(true);
   expect(forgetsWhoNeverCame('left')).toBe(true);
   expect(forgetsWhoNeverCame('removed')).toBe(false);
 });
 
-test('who left is brought back until the time is over, unless they joined another account', () => {
+test('a removed user can be restored until the time is over, unless they joined another account', () => {
   const now = new Date('2026-11-22T12:00:00Z');
   const gone: RestoreSubject = {
     affiliation: 'none',

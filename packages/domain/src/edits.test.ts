@@ -4,7 +4,7 @@ import { decideEdit, decideEmailChange } from './edits.ts';
 const chloe = { roles: [], version: 3, federated: false };
 const ana = { roles: ['accountAdministrator' as const], version: 1, federated: false };
 
-test('an edit is of what the editor has seen', () => {
+test('an edit requires the version the editor has seen', () => {
   expect(decideEdit(chloe, { actorRoles: ['coAdministrator'], version: 3 })).toBeNull();
   expect(decideEdit(chloe, { actorRoles: ['coAdministrator'], version: 2 })).toBe('users.changedMeanwhile');
   expect(decideEdit(undefined, { actorRoles: ['coAdministrator'], version: 2 })).toBe('users.notFound');

@@ -15,7 +15,7 @@ describe('an address has one form', () => {
     [`${'a'.repeat(64)}@harbor.example`, `${'a'.repeat(64)}@harbor.example`],
   ])('%s is %s', (typed, canonical) => expect(canonicalEmail(typed)).toBe(canonical));
 
-  test('and its form is its own form', () =>
+  test('and normalizing it again changes nothing', () =>
     fc.assert(
       fc.property(fc.emailAddress(), (email) => {
         const once = canonicalEmail(email);
@@ -24,7 +24,7 @@ describe('an address has one form', () => {
     ));
 });
 
-describe('what is no address', () => {
+describe('not an address', () => {
   test.each([
     '',
     'ana',

@@ -37,7 +37,7 @@ const sameDomain = [
   '𝐡arbor.example', // mathematical letters
 ];
 
-describe('is one and the same address', () => {
+describe('one and the same address', () => {
   const vectors = casings.flatMap((address) => wrappings.map((wrapping) => wrapping.replace('%', address)));
   test.each(vectors)('%j', (typed) => expect(canonicalEmail(typed)).toBe(one));
   test.each(sameDomain)('in the domain %j', (domain) =>
@@ -88,7 +88,7 @@ describe('letters that look like others are no address before the @, and another
   });
 });
 
-describe('nothing can be smuggled in', () => {
+describe('nothing can be smuggled into an address', () => {
   const pieces = [
     '\r\nBcc: all@evil.example',
     '\nSubject: x',

@@ -34,7 +34,7 @@ test('the last duty never ends', () => {
   expect(decideEndDuty('nobody', [duty('dev')])).toBe('contacts.notFound');
 });
 
-test('whoever takes over is another member who stays', () => {
+test('a successor is another member who stays', () => {
   const replace = { userId: 'dev', replacedBy: 'eva', member: true, leaving: false };
   expect(decideReplaceContact(replace, [duty('dev')])).toBeNull();
   for (const wrong of [{ member: false }, { leaving: true }, { replacedBy: 'dev' }])
@@ -44,7 +44,7 @@ test('whoever takes over is another member who stays', () => {
   expect(decideReplaceContact({ ...replace, userId: 'eva' }, [duty('dev')])).toBe('contacts.notFound');
 });
 
-test('when several contacts leave at once somebody is left', () => {
+test('when several contacts leave in one step, one must remain', () => {
   const both = [duty('dev'), duty('eva'), duty('eva', 'ES')];
   expect(decideHandOver(new Map([['dev', null]]), both)).toBeNull();
   expect(decideHandOver(new Map([...both].map(({ userId }) => [userId, null])), both)).toBe(

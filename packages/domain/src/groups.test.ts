@@ -23,31 +23,31 @@ const facts: GroupFacts = {
   change: { add: ['bridges'], remove: ['tender'] },
 };
 
-test('members come into groups and leave them', () => {
+test('members are added to groups and removed from them', () => {
   expect(decideChangeGroups('chloe', { ...facts, change: { add: ['site'], remove: [] } })).toBeNull();
   expect(decideChangeGroups('chloe', { ...facts, change: { add: [], remove: ['bridges'] } })).toBeNull();
   expect(decideChangeGroups('nobody', facts)).toBe('users.notFound');
 });
 
-test('who is where they should be is left alone', () =>
+test('a change that changes nothing is refused', () =>
   expect(decideChangeGroups('chloe', facts)).toBe('groups.nothingToChange'));
 
 test('a co-administrator does not act on an Account Administrator here either', () =>
   expect(decideChangeGroups('ana', facts)).toBe('users.administratorProtected'));
 
-test('a new group has a name of its own, and there are at most a thousand', () => {
+test('the name of a new group is unique, and there are at most a thousand groups', () => {
   expect(decideCreateGroup({ groups: 0, nameTaken: true })).toBe('groups.nameTaken');
   expect(decideCreateGroup({ groups: maxGroups, nameTaken: false })).toBe('groups.tooMany');
   expect(decideCreateGroup({ groups: maxGroups - 1, nameTaken: false })).toBeNull();
 });
 
-test('a group goes only with the members that were spoken of', () => {
+test('a group is deleted only with the number of members that was shown', () => {
   expect(decideDeleteGroup(null, 0)).toBe('groups.notFound');
   expect(decideDeleteGroup({ members: 3 }, 2)).toBe('groups.changedMeanwhile');
   expect(decideDeleteGroup({ members: 3 }, 3)).toBeNull();
 });
 
-test('an edit knows what a colleague changed, and a name is had once', () => {
+test('an edit detects a colleague’s change, and a name is unique', () => {
   expect(decideEditGroup(null, { version: 1, nameTaken: false })).toBe('groups.notFound');
   expect(decideEditGroup({ version: 2 }, { version: 1, nameTaken: false })).toBe('groups.changedMeanwhile');
   expect(decideEditGroup({ version: 1 }, { version: 1, nameTaken: true })).toBe('groups.nameTaken');

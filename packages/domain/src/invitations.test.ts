@@ -19,7 +19,7 @@ test('a reset goes to members who can sign in with a password, and to invited on
   expect(decideSendReset('x', facts(user(), ['coAdministrator']))).toBe('users.notFound');
 });
 
-test('a reset never unlocks, and is not for whom the organization signs in', () => {
+test('a reset never unlocks, and is not for federated users', () => {
   const locked = user({ status: 'locked', lockReasons: ['administrator'] });
   expect(decideSendReset('u', facts(locked, ['accountAdministrator']))).toBe('users.lockedNoReset');
   expect(decideSendReset('u', facts(user({ federated: true }), ['accountAdministrator']))).toBe(
@@ -27,13 +27,13 @@ test('a reset never unlocks, and is not for whom the organization signs in', () 
   );
 });
 
-test('a Co-Administrator sends no reset to an Account Administrator', () => {
+test('a Co-Administrator cannot send a reset to an Account Administrator', () => {
   const ana = user({ roles: ['accountAdministrator'] });
   expect(decideSendReset('u', facts(ana, ['coAdministrator']))).toBe('users.administratorProtected');
   expect(decideSendReset('u', facts(ana, ['accountAdministrator']))).toBeNull();
 });
 
-test('an invitation is sent again or withdrawn only while it was not taken', () => {
+test('an invitation is sent again or withdrawn only until it is accepted', () => {
   expect(decideInvitation('u', facts(user({ status: 'invited' }), ['coAdministrator']))).toBeNull();
   expect(decideInvitation('u', facts(user(), ['coAdministrator']))).toBe('users.notInvited');
   expect(decideInvitation('x', facts(user(), ['coAdministrator']))).toBe('users.notFound');

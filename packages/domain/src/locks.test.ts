@@ -54,11 +54,11 @@ describe('lock', () => {
     expect(decideLock('a', facts([administrator('a'), administrator('b')], ['coAdministrator']))).toBe(
       'users.administratorProtected',
     ));
-  test('is done once', () =>
+  test('is refused if it is done already', () =>
     expect(decideLock('a', facts([member('a', { lockReasons: ['administrator'], status: 'locked' })]))).toBe(
       'users.alreadyLocked',
     ));
-  test('adds its reason to what the directory took', () =>
+  test('adds its reason to the directory’s', () =>
     expect(
       decideLock('a', facts([member('a', { lockReasons: ['directory'], status: 'locked' })])),
     ).toBeNull());
@@ -87,7 +87,7 @@ describe('the last administrator', () => {
     expect(lockAll([administrator('a'), administrator('b', { status: 'invited' })]).refused).toMatchObject([
       { id: 'a' },
     ]));
-  test('one who is only held back by failed sign-ins counts', () =>
+  test('an administrator who is only throttled counts as remaining', () =>
     expect(lockAll([administrator('a', { throttled: true }), administrator('b')]).allowed).toEqual(['a']));
 });
 
@@ -105,7 +105,7 @@ describe('unlock', () => {
   });
   test('ends a throttle', () =>
     expect(decideUnlock('a', facts([member('a', { throttled: true })]))).toBeNull());
-  test('leaves what directory and operator took', () =>
+  test('leaves locks of the directory and the operator', () =>
     expect(reasonsAfterUnlock(['administrator', 'unaffiliated', 'directory', 'operator'])).toEqual([
       'directory',
       'operator',
@@ -117,7 +117,7 @@ describe('unlock', () => {
 });
 
 describe('sign out everywhere', () => {
-  test('locks nobody, so oneself and the last administrator are allowed', () =>
+  test('does not lock, so oneself and the last administrator are allowed', () =>
     expect(decideSignOut('me', facts([administrator('me')]))).toBeNull());
   test('of an administrator is not for co-administrators', () =>
     expect(decideSignOut('a', facts([administrator('a')], ['coAdministrator']))).toBe(

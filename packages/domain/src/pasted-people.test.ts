@@ -15,7 +15,7 @@ test('what a mail program copies keeps its names', () => {
   ]);
 });
 
-test('an address that says no name leaves it to be typed; each address comes once; what is none is left out', () => {
+test('an address without a name leaves it to be typed; each address occurs once; other text is left out', () => {
   expect(pastedPeople('x1@a.example x1@a.example nobody@ mailto:y2@b.example')).toEqual([
     { email: 'x1@a.example', firstName: '', lastName: '' },
     { email: 'y2@b.example', firstName: '', lastName: '' },

@@ -38,7 +38,7 @@ describe('the country', () => {
 describe('the permission table', () => {
   test('gives an Account Administrator everything', () =>
     expect(permissionsOf(['accountAdministrator'])).toEqual(permissionNames));
-  test('gives a License Manager the list and nothing on people', () => {
+  test('gives a License Manager the list and no action on people', () => {
     expect(may(['licenseManager'], 'users.list')).toBe(true);
     expect(
       ['users.lock', 'users.unlock', 'users.signOut'].map((name) =>

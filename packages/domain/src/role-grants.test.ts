@@ -20,7 +20,7 @@ test('only an Account Administrator makes an Account Administrator', () => {
   expect(decideGrant(['accountAdministrator'], ['accountAdministrator'])).toBeNull();
 });
 
-test('a Co-Administrator gives every other role', () => {
+test('a Co-Administrator assigns every other role', () => {
   expect(decideGrant(['coAdministrator'], ['coAdministrator', 'licenseManager', 'download'])).toBeNull();
 });
 
@@ -28,14 +28,14 @@ test('a role brings the role it needs, once', () => {
   expect(withNeeded(['betaSoftware', 'downloadSdks'])).toEqual(['download', 'betaSoftware', 'downloadSdks']);
 });
 
-test('taking a role takes those that make no sense without it', () => {
+test('unassigning a role unassigns those that require it', () => {
   expect(withDependents(['download'])).toEqual(['download', 'downloadSdks', 'betaSoftware']);
   expect(
     rolesAfter(['download', 'betaSoftware', 'licenseManager'], { add: [], remove: ['download'] }),
   ).toEqual(['licenseManager']);
 });
 
-test('nobody can be given what is taken in the same step', () => {
+test('a role cannot be assigned and unassigned in the same step', () => {
   expect(decideRoleChange({ add: ['betaSoftware'], remove: ['download'] })).toBe('roles.contradiction');
   expect(decideRoleChange({ add: ['download'], remove: ['betaSoftware'] })).toBeNull();
 });
@@ -58,14 +58,14 @@ const changing = (
   change: { add: [], remove: [], ...change },
 });
 
-test('nobody takes their own administrator role away, other roles they do', () => {
+test('users cannot unassign their own administrator role, but other roles', () => {
   const me = holder('me', ['coAdministrator', 'download']);
   const facts = (remove: RoleKey[]) => changing([me], { remove }, ['coAdministrator']);
   expect(decideChangeRoles('me', facts(['coAdministrator']))).toBe('users.cannotDemoteYourself');
   expect(decideChangeRoles('me', facts(['download']))).toBeNull();
 });
 
-test('a co-administrator neither demotes an Account Administrator nor makes one', () => {
+test('a co-administrator neither demotes nor makes an Account Administrator', () => {
   const users = [holder('ana', ['accountAdministrator']), holder('chloe', [])];
   const by = (change: Partial<RoleChange>) => changing(users, change, ['coAdministrator']);
   expect(decideChangeRoles('ana', by({ remove: ['accountAdministrator'] }))).toBe(
@@ -77,7 +77,7 @@ test('a co-administrator neither demotes an Account Administrator nor makes one'
   );
 });
 
-test('of two administrators demoted in one call one stays', () => {
+test('one call cannot demote both of the last two administrators', () => {
   const facts = changing([holder('ana', ['accountAdministrator']), holder('eva', ['accountAdministrator'])], {
     remove: ['accountAdministrator'],
   });
@@ -87,7 +87,7 @@ test('of two administrators demoted in one call one stays', () => {
   });
 });
 
-test('an administrator who cannot sign in does not count as remaining, nor as lost', () => {
+test('an administrator who cannot sign in counts neither as remaining nor as lost', () => {
   const users = [holder('ana', ['accountAdministrator']), holder('eva', ['accountAdministrator'], 'invited')];
   const facts = { ...changing(users, { remove: ['accountAdministrator'] }), ableAdministrators: 1 };
   expect(decideChangeRoles('ana', facts)).toBe('users.lastAdministrator');

@@ -9,7 +9,7 @@ test('Support Restricted asks only what everyone may ask', () => {
   expect(decideOpenRequest([], 'licensingAndUserAdministration')).toBeNull();
 });
 
-test('a request is seen by whoever asked, by the account’s Support Administrators, and by the operator', () => {
+test('a request is visible to the requester, to the account’s Support Administrators, and to the operator', () => {
   const request = { userId: 'chloe', accountId: 'harbor' };
   const actor = { id: 'x', accountId: 'harbor', roles: [], operator: false };
   expect(maySee({ ...actor, id: 'chloe' }, request)).toBe(true);
@@ -28,7 +28,7 @@ test('a closed request takes no more messages', () => {
   expect(decideAnswerRequest(null)).toBe('support.notFound');
 });
 
-test('an account lacks an administrator when nobody can administer it and nobody was invited to', () => {
+test('an account lacks an administrator if none can sign in and none is invited', () => {
   const facts = { members: 5, closed: false, ableAdministrators: 0, invitedAdministrators: 0 };
   expect(lacksAdministrator(facts)).toBe(true);
   for (const change of [

@@ -3,14 +3,14 @@ import { decideAnswer, decideAsk, type AnswerFacts } from './user-requests.ts';
 
 const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [] };
 
-test('a member asks once for each thing', () => {
+test('a member has one open request of each kind', () => {
   expect(decideAsk(asking)).toBeNull();
   expect(decideAsk({ ...asking, openKinds: ['role'] })).toBe('requests.alreadyAsked');
   expect(decideAsk({ ...asking, openKinds: ['country'] })).toBeNull();
   expect(decideAsk({ ...asking, affiliated: false })).toBe('requests.noAccount');
 });
 
-test('only who an administrator locked asks to be unlocked', () => {
+test('only a user locked by an administrator asks to be unlocked', () => {
   expect(decideAsk({ ...asking, kind: 'unlock' })).toBe('requests.notLocked');
   expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['operator'] })).toBe('requests.notLocked');
   expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['administrator'] })).toBeNull();
@@ -27,7 +27,7 @@ const asked = (more: Partial<NonNullable<AnswerFacts['request']>>) => ({
   request: { ...base.request!, ...more },
 });
 
-test('a question is answered once, and not by oneself', () => {
+test('a request is answered once, and not by its requester', () => {
   expect(decideAnswer(base, 'grant')).toBeNull();
   expect(decideAnswer(asked({ state: 'granted' }), 'decline')).toBe('requests.alreadyAnswered');
   expect(decideAnswer(asked({ userId: 'ben' }), 'grant')).toBe('requests.cannotAnswerOwn');

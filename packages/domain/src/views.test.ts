@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decideChangeView, decideSaveView, maxViews } from './views.ts';
 
-test('a view is changed by whoever made it, a shared one by an Account Administrator, too', () => {
+test('a view is changed by its creator, a shared one also by an Account Administrator', () => {
   const mine = { ownerId: 'me', shared: false };
   const actor = { id: 'me', roles: [] };
   expect(decideChangeView({ actor, view: mine })).toBeNull();
@@ -15,7 +15,7 @@ test('a view is changed by whoever made it, a shared one by an Account Administr
   );
 });
 
-test('a new view has a name of its own, and there are at most fifty', () => {
+test('the name of a new view is unique, and there are at most fifty views', () => {
   expect(decideSaveView({ views: 0, nameTaken: true })).toBe('views.nameTaken');
   expect(decideSaveView({ views: maxViews, nameTaken: false })).toBe('views.tooMany');
   expect(decideSaveView({ views: maxViews - 1, nameTaken: false })).toBeNull();

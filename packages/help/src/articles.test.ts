@@ -36,7 +36,7 @@ describe.each(languages)('the help in %s', (language) => {
     for (const slug of slugs) expect(articles.map((article) => article.slug)).toContain(slug);
   });
 
-  test('leads from one article only to others that there are', () => {
+  test('links only to articles that exist', () => {
     const slugs = new Set(articles.map(({ slug }) => slug));
     for (const { see } of articles) for (const other of see) expect(slugs).toContain(other);
     const linked = articles.flatMap(({ html }) =>

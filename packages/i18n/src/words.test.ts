@@ -59,7 +59,7 @@ describe.each(languages)('%s', (language) => {
       expect([id, names(text)]).toEqual([id, names(english[id])]);
   });
 
-  test('is no English where it should not be', async () => {
+  test('is not English where it should not be', async () => {
     if (language === 'en') return expect(Object.keys(await all('en')).length).toBeGreaterThan(200);
     const [words, english] = [await all(language), await all('en')];
     const same = Object.keys(words).filter(

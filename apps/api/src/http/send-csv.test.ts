@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe('a file on its way out', () => {
-  test('is cut off when its reader takes nothing any more, and is seen as broken', async () => {
+  test('is ended when its reader stops reading, and is recognizably broken', async () => {
     const sent = await serve(10_000);
     const answer = await ask(sent.port);
     answer.pause();
@@ -27,7 +27,7 @@ describe('a file on its way out', () => {
     expect(answer.complete).toBe(false);
   });
 
-  test('waits for a reader who is slow but takes, however long the whole lasts', async () => {
+  test('waits for a slow reader, however long the download takes', async () => {
     const sent = await serve(200);
     const answer = await ask(sent.port);
     const began = performance.now();
@@ -42,7 +42,7 @@ describe('a file on its way out', () => {
     expect(answer.complete).toBe(true);
   });
 
-  test('leaves its connection to the time that idle connections have', async () => {
+  test('leaves its connection with the keep-alive timeout', async () => {
     const { port } = await serve(1);
     const socket = connect(port, '127.0.0.1', () =>
       socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'),

@@ -24,7 +24,7 @@ afterAll(() => roster.close());
 const owner = (sql: string, values: unknown[] = []) => roster.database.owner.query(sql, values);
 
 describe('a user row', () => {
-  test('says at most one account: there is one nullable column', async () => {
+  test('has at most one account: there is one nullable column', async () => {
     const { rows } = await owner(
       `select is_nullable from information_schema.columns where table_name = 'users' and column_name = 'account_id'`,
     );
@@ -86,7 +86,7 @@ describe('a user row', () => {
   });
 });
 
-test('the number of members is kept by the database', async () => {
+test('the database maintains the number of members', async () => {
   const lot = await roster.account();
   const [first] = await Promise.all([1, 2, 3].map(() => roster.person({ account: lot })));
   await owner('update users set account_id = null, joined_at = null where id = $1', [first?.id]);
@@ -119,13 +119,13 @@ describe('the application', () => {
     expect(changed.rowCount).toBe(0);
   });
 
-  test('reads lists as somebody who can write nothing', async () => {
+  test('reads lists with a role that cannot write', async () => {
     await expect(roster.platform.database.reader.query({ text: 'delete from sessions' })).rejects.toThrow(
       /permission denied/,
     );
   });
 
-  test('every table with an account is behind row-level security', async () => {
+  test('has row-level security on every table with an account', async () => {
     const { rows } = await owner(
       `select c.table_name from information_schema.columns c join pg_class t on t.relname = c.table_name
        where c.column_name = 'account_id' and c.table_schema = 'public' and not t.relrowsecurity`,
@@ -155,13 +155,13 @@ describe('the audit chain', () => {
     expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
   });
 
-  test('shows that its end was cut off', async () => {
+  test('reveals that its end was cut off', async () => {
     const { chained, ids } = await givenChain();
     await owner('delete from audit_events where id = $1', [ids.at(-1)]);
     expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
   });
 
-  test('is unbroken after parallel actions', async () => {
+  test('is intact after parallel actions', async () => {
     const { chained, browser, users } = await givenChain();
     await Promise.all(users.map(({ id }) => browser.post('/users/sign-out', { userIds: [id] })));
     expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();

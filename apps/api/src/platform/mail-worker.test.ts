@@ -109,7 +109,7 @@ test('a queued mail is delivered once, with a text part in the language of its r
   await post.close();
 });
 
-test('while SMTP is away requests go on, and everything is delivered once it is back', async () => {
+test('while SMTP is away requests work, and everything is delivered once it is back', async () => {
   const gone = await startPost('kind');
   await gone.close();
   const { user } = await lockSomebody();
@@ -128,7 +128,7 @@ test('while SMTP is away requests go on, and everything is delivered once it is 
   await back.close();
 });
 
-test('a "try later" is tried later, a "never" is not', async () => {
+test('a temporary refusal is tried again, a permanent one is not', async () => {
   const later = await startPost('refusesForNow');
   await lockSomebody();
   await workerFor(later.port).runOnce();
@@ -142,7 +142,7 @@ test('a "try later" is tried later, a "never" is not', async () => {
   await never.close();
 });
 
-test('a server that hangs up after the data may get a mail twice, under the same Message-ID', async () => {
+test('a server that disconnects after the data may get a mail twice, with the same Message-ID', async () => {
   const rude = await startPost('hangsUpAfterData');
   await lockSomebody();
   await workerFor(rude.port).runOnce();
@@ -157,7 +157,7 @@ test('a server that hangs up after the data may get a mail twice, under the same
   await kind.close();
 });
 
-test('a worker that dies with a mail in hand holds it only as long as its lease', async () => {
+test('a worker that dies while sending a mail holds it only until its lease ends', async () => {
   const post = await startPost('kind');
   await lockSomebody();
   const { claimMails } = await import('./outbox.ts');

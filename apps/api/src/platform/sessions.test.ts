@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => roster.close());
 
-test('a session of a locked user is no good, even where its row was left behind', async () => {
+test('a session of a locked user is invalid, even if its row still exists', async () => {
   const chloe = await roster.person({ account: await roster.account() });
   const browser = await roster.browserOf(chloe);
   await roster.database.owner.query(`update users set lock_reasons = '{directory}' where id = $1`, [
@@ -17,7 +17,7 @@ test('a session of a locked user is no good, even where its row was left behind'
   expect((await browser.get('/session')).status).toBe(401);
 });
 
-test('roles that were taken away are gone from the next request on', async () => {
+test('unassigned roles have no effect from the next request on', async () => {
   const account = await roster.account();
   const ben = await roster.person({ account, roles: ['coAdministrator'] });
   const browser = await roster.browserOf(ben);
@@ -26,7 +26,7 @@ test('roles that were taken away are gone from the next request on', async () =>
   expect((await browser.get('/users')).body['code']).toBe('permission.missing');
 });
 
-test('ended sessions are forgotten by the housekeeping', async () => {
+test('housekeeping deletes ended sessions', async () => {
   const { forgetEndedSessions } = await import('./sessions.ts');
   const chloe = await roster.person({ account: await roster.account() });
   await roster.browserOf(chloe);
@@ -36,7 +36,7 @@ test('ended sessions are forgotten by the housekeeping', async () => {
   expect(rows).toHaveLength(0);
 });
 
-test('what the screen asks in the background keeps no session alive', async () => {
+test('background requests of the screen keep no session alive', async () => {
   const ana = await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] });
   const [passive, active] = [await roster.browserOf(ana), await roster.browserOf(ana)];
   const minute = 60_000;

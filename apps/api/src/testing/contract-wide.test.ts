@@ -56,7 +56,7 @@ test('every endpoint has exactly one implementation', () => {
 });
 
 describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_name, endpoint) => {
-  test('lets in exactly the roles that the permission table names', async () => {
+  test('admits exactly the roles in the permission table', async () => {
     for (const role of [null, ...roleKeys]) {
       const roles: RoleKey[] = role ? [role] : [];
       const browser = await roster.browserOf(await roster.person({ account, roles }));
@@ -72,14 +72,14 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     }
   });
 
-  test('lets operators in where it is theirs, or everybody’s', async () => {
+  test('admits operators if it is for operators or for everyone', async () => {
     const browser = await roster.browserOf(await roster.person({ operator: true }));
     const { body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
     const open = ['public', 'pass', 'signedIn', 'operator'].includes(endpoint.access);
     expect(body['code'] === 'permission.missing').toBe(!open);
   });
 
-  test('asks those who are not signed in to do so', async () => {
+  test('answers 401 without a session', async () => {
     const { status } = await send(
       await roster.browserOf(null),
       endpoint,
@@ -89,7 +89,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     expect(status).toBe(endpoint.access === 'public' ? answersPublic : 401);
   });
 
-  test('is for members only, unless it is for everybody', async () => {
+  test('is for members only, unless it is for everyone', async () => {
     const browser = await roster.browserOf(await roster.person());
     const { body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
     const open = ['public', 'pass', 'signedIn'].includes(endpoint.access);
@@ -132,7 +132,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     expect([malformed.status, malformed.text]).toEqual([unknown.status, unknown.text]);
   });
 
-  test('refuses fields it does not know', async () => {
+  test('refuses unknown fields', async () => {
     const fixture = fixtureOf(endpoint);
     const administrator = await roster.browserOf(await bossOf(endpoint));
     const request = fixture.request(member);
@@ -151,12 +151,12 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   });
 });
 
-describe('a change that is sent again with the same Idempotency-Key', () => {
+describe('a change that is repeated with the same Idempotency-Key', () => {
   const mutations = endpoints
     .filter(takesIdempotencyKey)
     .map((endpoint) => [endpoint.name, endpoint] as const);
 
-  test.each(mutations)('%s is answered the same, and done once', async (name, endpoint) => {
+  test.each(mutations)('%s gets the same answer and is made once', async (name, endpoint) => {
     const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
     const browser = await roster.browserOf(me);
     const fixture = fixtureOf(endpoint);
@@ -172,7 +172,7 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     expect(await countEvents()).toBe(events);
   });
 
-  test.each(mutations)('%s refuses the key for another request', async (name, endpoint) => {
+  test.each(mutations)('%s is refused if the key was used for another request', async (name, endpoint) => {
     const browser = await roster.browserOf(await bossOf(endpoint));
     const headers = { 'idempotency-key': `key of ${name}` };
     const language = name === 'updateProfile' ? { language: 'es' } : { language: 'de' };
@@ -181,7 +181,7 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     expect([other.status, other.body['code']]).toEqual([422, 'request.keyReused']);
   });
 
-  test('twins that arrive together have one effect and one answer', async () => {
+  test('has one effect and one answer if both requests arrive together', async () => {
     const browser = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
     const { id } = await roster.person({ account });
     const headers = { 'idempotency-key': 'twins' };
@@ -199,7 +199,7 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
   }
 });
 
-test('nobody acts on an Account Administrator but another one, on any path', async () => {
+test('only an Account Administrator acts on an Account Administrator, on any path', async () => {
   const administrator = await roster.person({ account, roles: ['accountAdministrator'] });
   const coAdministrator = await roster.browserOf(
     await roster.person({ account, roles: ['coAdministrator'] }),

@@ -52,7 +52,7 @@ describe('a request from another site', () => {
     expect((await patch({ cookie, ...headers })).status).toBe(200);
   });
 
-  test('an older browser is known by its origin, on either name of this machine', async () => {
+  test('from an older browser is recognized by its Origin, on either name of this machine', async () => {
     const own = new URL(roster.base);
     expect((await patch({ cookie, origin: own.origin })).status).toBe(200);
     expect((await patch({ cookie, origin: `http://localhost:${own.port}` })).status).toBe(200);
@@ -115,7 +115,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('is shown by a page from our own origin alone', async () => {
+  test('is shown by a page that loads from our own origin alone', async () => {
     const page = await browser.get('/reference');
     expect(page.status).toBe(200);
     expect(page.text).not.toMatch(/https?:\/\//);
@@ -123,7 +123,7 @@ describe('the OpenAPI document', () => {
   });
 });
 
-test('no answer holds a password hash, a token or an error of the database', async () => {
+test('no response contains a password hash, a token or a database error', async () => {
   const answers = await Promise.all(
     ['/session', '/profile', '/users', `/users/${(await roster.person({ account })).id}`, '/nothing'].map(
       (path) => browser.get(path),

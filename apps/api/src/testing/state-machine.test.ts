@@ -235,7 +235,7 @@ test('the product does what the reference model says, in any sequence', { timeou
   expect(await findContradictions(roster.database)).toEqual([]);
 });
 
-test('what several do at once leaves nothing contradictory behind', { timeout: 86_400_000 }, async () => {
+test('parallel actions leave no contradictory rows behind', { timeout: 86_400_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (wanted) => {
       const sequence = await begin();

@@ -40,7 +40,7 @@ const reject = (requestIds: string[], more = {}) =>
   approver.post('/approvals/reject', { requestIds, ...more });
 
 describe('approving', () => {
-  test('one or many joins them at once, with roles, groups and country, and tells them', async () => {
+  test('one or many affiliates them with roles, groups and country, and notifies them', async () => {
     const { rows } = await roster.database.owner.query<{ id: string }>(
       "insert into groups (account_id, name) values ($1, 'Bridges') returning id",
       [account.id],
@@ -63,7 +63,7 @@ describe('approving', () => {
     ]);
   });
 
-  test('reports what a colleague decided meanwhile, with who and when, and changes nothing', async () => {
+  test('reports the earlier decision of a colleague with name and time, and changes nothing', async () => {
     const id = await roster.waiting(account);
     await administrator.post('/approvals/reject', { requestIds: [id] });
     const { body } = await approve([id]);
@@ -73,7 +73,7 @@ describe('approving', () => {
     ]);
   });
 
-  test('reports who joined another account as no longer waiting', async () => {
+  test('reports users who joined another account as no longer waiting', async () => {
     const person = await roster.person();
     const id = await roster.waiting(account, person);
     const other = await roster.account();
@@ -87,7 +87,7 @@ describe('approving', () => {
 });
 
 describe('rejecting', () => {
-  test('tells the reason; the user may ask again after 7 days, or when an approver allows it', async () => {
+  test('sends the reason, and the user may ask again after 7 days or when an approver allows it', async () => {
     const number = String((await administrator.get('/account')).body['number']);
     const person = await roster.person();
     const applicant = await roster.browserOf(person);
@@ -174,26 +174,26 @@ describe('the list', () => {
     expect((await approver.get('/approvals?search=clean')).body['items']).toMatchObject([{ id: clean }]);
   });
 
-  test('of another account stays there', async () => {
+  test('cannot be decided by another account', async () => {
     await roster.waiting(await roster.account());
     expect((await approver.get('/approvals')).body).toMatchObject({ total: 0, items: [] });
   });
 });
 
-describe('approvers hear of requests', () => {
+describe('approvers are notified of requests', () => {
   const asks = async () => {
     const number = String((await administrator.get('/account')).body['number']);
     return (await roster.browserOf(await roster.person())).post('/join-requests', { accountNumber: number });
   };
   const choose = (browser: Browser, approvalMail: string) => browser.patch('/profile', { approvalMail });
 
-  test('at once, if they chose that', async () => {
+  test('immediately, if they chose that', async () => {
     await choose(administrator, 'instant');
     await asks();
     expect((await roster.mails.receive()).map(({ to }) => to)).toEqual([ana.email]);
   });
 
-  test('once a day by default, while somebody waits, and not at all if they chose that', async () => {
+  test('once a day by default while requests are open, and not at all if they chose that', async () => {
     await choose(approver, 'none');
     await asks();
     const told = async () => {
@@ -208,7 +208,7 @@ describe('approvers hear of requests', () => {
     expect(await told()).toEqual(['1 person waits to join Harbor']);
   });
 
-  test('all Account Administrators once, when nobody touched a request for 14 days', async () => {
+  test('and all Account Administrators once, when a request stayed open for 14 days', async () => {
     await asks();
     const told = async () => {
       await remindOfOldRequests(roster.platform);

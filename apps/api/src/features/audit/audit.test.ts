@@ -24,7 +24,7 @@ type Item = {
 const events = async (query = '') => (await ana.get(`/audit-events${query}`)).body['items'] as Item[];
 
 describe('the audit log', () => {
-  test('says who did what to whom, with before and after, the latest first', async () => {
+  test('shows actor, event, subject and the values before and after, newest first', async () => {
     await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Bridges', country: 'ES' });
     await ana.post('/users/lock', { userIds: [chloe.id], reason: 'On leave' });
     expect(await events(`?subjectId=${chloe.id}`)).toMatchObject([
@@ -48,7 +48,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  test('is narrowed by person, event and day, and paged', async () => {
+  test('can be filtered by person, event and day, and is paged', async () => {
     const others = await Promise.all(Array.from({ length: 6 }, () => roster.person({ account })));
     for (const { id } of others) await ana.post('/users/lock', { userIds: [id] });
     await ana.post('/users/lock', { userIds: [chloe.id] });
@@ -74,14 +74,14 @@ describe('the audit log', () => {
     expect(seen).toEqual([...seen].sort((a, b) => b - a));
   });
 
-  test('finds whoever left', async () => {
+  test('finds users who have left', async () => {
     await ana.post('/users/remove', { userIds: [chloe.id] });
     expect(await events('?search=chloé')).toMatchObject([
       { event: 'users.removed', subject: { id: chloe.id, member: false } },
     ]);
   });
 
-  test('records that it is read, once an hour, and each time that it is exported or checked', async () => {
+  test('records reads once an hour, and every export and check', async () => {
     const count = async (event: string) => (await events(`?event=${event}`)).length;
     await events();
     await events();
@@ -95,7 +95,7 @@ describe('the audit log', () => {
     expect(await count('audit.read')).toBe(2);
   });
 
-  test('is nobody else’s: another account’s events do not show', async () => {
+  test('does not show events of another account', async () => {
     const greta = await roster.browserOf(
       await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] }),
     );
@@ -116,8 +116,8 @@ describe('the audit log', () => {
   });
 });
 
-describe('what the log says of a person', () => {
-  test('lies apart, and the chain holds without it', async () => {
+describe('personal data in the log', () => {
+  test('is stored separately, and the chain is intact without it', async () => {
     await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Secret' });
     const { rows } = await roster.database.owner.query<{ details: object }>(
       "select details from audit_events where subject_id = $1 and event = 'users.edited'",
@@ -131,7 +131,7 @@ describe('what the log says of a person', () => {
     expect((await ana.post('/audit-events/verify')).body).toMatchObject({ brokenAt: null });
   });
 
-  test('cannot be changed without being noticed', async () => {
+  test('cannot be changed undetected', async () => {
     await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Secret' });
     await roster.database.owner.query(
       `update audit_personal set data = '{"after": {"department": "Other"}}' where subject_id = $1`,
@@ -142,7 +142,7 @@ describe('what the log says of a person', () => {
   });
 });
 
-test('a chain of thousands is walked in parts, and the broken link is named', async () => {
+test('a chain of thousands is checked in parts, and the check names the broken link', async () => {
   const many = await Promise.all(Array.from({ length: 60 }, () => roster.person({ account })));
   const userIds = many.map(({ id }) => id);
   for (let round = 0; round < 50; round += 1) {

@@ -12,7 +12,7 @@ const idOf = ({ body }: Answer, nth = 0) => (body['items'] as { id: string }[])[
 const add = (userId: string, country: string | null = null) =>
   ana.post('/fulfillment-contacts', { userId, country });
 
-test('a contact is added, for a country or for all, and once', async () => {
+test('a contact is added once, for a country or for all', async () => {
   const dev = await roster.person({ account });
   expect((await add(dev.id)).body).toMatchObject({
     items: [{ userId: dev.id, country: null, refusal: 'contacts.lastOne' }],
@@ -21,7 +21,7 @@ test('a contact is added, for a country or for all, and once', async () => {
   expect((await add(dev.id, 'ES')).body).toMatchObject({ code: 'contacts.alreadyContact' });
 });
 
-test('there is never none once one was set', async () => {
+test('an account that had a contact never has none again', async () => {
   const dev = await roster.person({ account });
   const first = idOf(await add(dev.id));
   expect((await ana.post(`/fulfillment-contacts/${first}/end`)).body).toMatchObject({
@@ -34,7 +34,7 @@ test('there is never none once one was set', async () => {
   });
 });
 
-test('there are at most ten, also when twenty are added at once', async () => {
+test('there are at most ten, also when twenty are added in parallel', async () => {
   const people = await Promise.all(Array.from({ length: 20 }, () => roster.person({ account })));
   const answers = await Promise.all(people.map(({ id }) => add(id)));
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
@@ -56,7 +56,7 @@ test('another member takes over in place', async () => {
   );
 });
 
-test('a contact is not released or let go by a link before somebody took over', async () => {
+test('a contact cannot be released or leave by a link before a successor is set', async () => {
   const dev = await roster.person({ account });
   await add(dev.id);
   await (await roster.browserOf(dev)).post('/profile/requests', { kind: 'release' });

@@ -31,7 +31,7 @@ function read(text: string, delimiter = ',') {
 const exported = async (query = '') => read((await ana.get(`/users/export.csv${query}`)).text);
 
 describe('the exported list', () => {
-  test('is UTF-8 with a mark, has CRLF, and every column in the words of whoever takes it', async () => {
+  test('is UTF-8 with a byte order mark and CRLF, with every heading in the language of the reader', async () => {
     const raw = await fetch(`${roster.base}/users/export.csv`, { headers: cookieOf(ana) });
     const bytes = Buffer.from(await raw.arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
@@ -78,7 +78,7 @@ describe('the exported list', () => {
     expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('E-mail;First name');
   });
 
-  test('holds what the filter shows, what is selected, or all, and nobody of another account', async () => {
+  test('contains what the filter shows, what is selected, or all, and no user of another account', async () => {
     const other = await roster.account();
     await roster.person({ account: other, email: 'stranger@elsewhere.example' });
     const locked = await roster.person({ account, lockReasons: ['administrator'] });
@@ -96,7 +96,7 @@ describe('the exported list', () => {
     expect(JSON.stringify(all)).not.toContain('stranger@elsewhere.example');
   });
 
-  test('is in the audit log before its first row leaves', async () => {
+  test('is in the audit log before its first row is sent', async () => {
     await exported('?status=invited');
     const { rows } = await roster.database.owner.query(
       "select details from audit_events where event = 'users.exported' order by sequence desc limit 1",
@@ -113,7 +113,7 @@ describe('no cell is a formula', () => {
     '\u001f=1', ' \t =1', '=\t1', '=IMPORTXML("x")', '=DDE("cmd")', '@cmd', '=-1', '+-1', '--1', '=@x', '\u200e=1', '\u2028=1',
   ]; // prettier-ignore
 
-  test(`of ${vectors.length} that try`, async () => {
+  test(`in any of ${vectors.length} attempts`, async () => {
     const group = await roster.group(account, 'Vectors');
     for (const [nth, value] of vectors.entries()) {
       const { id } = await roster.person({ account, email: `vector.${nth}@example.com` });
@@ -138,7 +138,7 @@ describe('no cell is a formula', () => {
     }
   });
 
-  test('and what is none stays as it is', async () => {
+  test('and other text is not changed', async () => {
     const harmless = ['3 = 3', "O'Neil", 'a+b', 'x@y', '1-2', '(=)', "'quoted'"];
     const { id, email } = await roster.person({ account });
     for (const value of harmless) {
@@ -150,7 +150,7 @@ describe('no cell is a formula', () => {
 
 const patient = { timeout: 15_000, interval: 20 };
 
-describe('100,000 rows', () => {
+describe('an export of 100,000 rows', () => {
   let big: Account;
   let boss: Browser;
 
@@ -165,13 +165,13 @@ describe('100,000 rows', () => {
     );
   });
 
-  test('come whole, each once', async () => {
+  test('contains every row once', async () => {
     const { text } = await boss.get('/users/export.csv');
     const emails = new Set(read(text).map((row) => row['E-mail']));
     expect(emails.size).toBe(100_001);
   });
 
-  test('wait for a slow reader instead of piling up, on two connections at most', async () => {
+  test('waits for a slow reader and does not buffer, on two connections at most', async () => {
     const readers = await Promise.all([1, 2, 3].map(() => openAndStop(boss).catch(() => null)));
     const { rows } = await roster.database.owner.query<{ bytes: string }>(
       'select bytes_processed::text as bytes from pg_stat_progress_copy',
@@ -184,7 +184,7 @@ describe('100,000 rows', () => {
     await expect.poll(copies, patient).toBe(0);
   });
 
-  test('end on the server when the browser goes away', async () => {
+  test('ends on the server when the browser disconnects', async () => {
     const reader = await openAndStop(boss);
     await expect.poll(copies, patient).toBe(1);
     reader.destroy();

@@ -41,7 +41,7 @@ describe('a group', () => {
     expect(await groupsOf(chloe)).toEqual([]);
   });
 
-  test('has a name that no other group of the account has, however it is written', async () => {
+  test('has a name that is unique in the account, ignoring case', async () => {
     await ana.post('/groups', { name: 'Bridges' });
     expect((await ana.post('/groups', { name: 'BRIDGES' })).body).toMatchObject({ code: 'groups.nameTaken' });
     const other = await roster.account();
@@ -51,7 +51,7 @@ describe('a group', () => {
     expect((await greta.post('/groups', { name: 'Bridges' })).status).toBe(201);
   });
 
-  test('of two who edit it at once the second is told', async () => {
+  test('reports a concurrent edit to the second editor', async () => {
     const id = await roster.group(account);
     await ana.patch(`/groups/${id}`, { version: 1, name: 'One' });
     expect((await ana.patch(`/groups/${id}`, { version: 1, name: 'Two' })).body).toMatchObject({
@@ -61,7 +61,7 @@ describe('a group', () => {
 });
 
 describe('members', () => {
-  test('come into groups and leave them, many at once, with a result for each', async () => {
+  test('are added to and removed from groups, many in one call, with a result for each', async () => {
     const [bridges, site] = [
       await roster.group(account, 'Bridges', [chloe]),
       await roster.group(account, 'Site'),
@@ -77,7 +77,7 @@ describe('members', () => {
     expect(await groupsOf(dev)).toEqual([{ id: site, name: 'Site' }]);
   });
 
-  test('never come into a group of another account', async () => {
+  test('cannot be added to a group of another account', async () => {
     const foreign = await roster.group(await roster.account());
     const { status, body } = await ana.post('/users/groups', { userIds: [chloe.id], add: [foreign] });
     expect([status, body['code']]).toEqual([404, 'groups.notFound']);

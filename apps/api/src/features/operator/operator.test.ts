@@ -55,7 +55,7 @@ describe('accounts', () => {
     await roster.mails.receiveOne('nora.rail@north.example', 'Sie sind zu North Rail eingeladen');
   });
 
-  test('are not created when the administrator belongs elsewhere, nor with a number that is taken', async () => {
+  test('are not created if the administrator belongs to another account, nor with a number that is taken', async () => {
     const wanted = newAccount(ana.email);
     expect((await olivia.post('/operator/accounts', wanted)).body).toMatchObject({
       code: 'users.inOtherAccount',
@@ -72,7 +72,7 @@ describe('accounts', () => {
     });
   });
 
-  test('get an administrator: a member, somebody without an account, or somebody new', async () => {
+  test('get a member, an unaffiliated user or a new person as administrator', async () => {
     const member = await roster.person({ account });
     const free = await roster.person({ lockReasons: ['unaffiliated'] });
     for (const email of [member.email, free.email, 'new.boss@example.org']) {
@@ -93,7 +93,7 @@ describe('accounts', () => {
     expect(body['administrators']).toHaveLength(4);
   });
 
-  test('get verified domains by hand, each once', async () => {
+  test('have domains verified by the operator, each once', async () => {
     const other = await roster.account();
     const verify = (id: string) =>
       olivia.post(`/operator/accounts/${id}/domains`, {
@@ -114,7 +114,7 @@ describe('accounts', () => {
 describe('a closed account', () => {
   const close = () => olivia.post(`/operator/accounts/${account.id}/close`, { reason: 'Merged' });
 
-  test('ends every session but the administrators’, who read and export and change nothing', async () => {
+  test('ends every session but the administrators’, who can read and export but change nothing', async () => {
     const chloe = await roster.person({ account, roles: ['coAdministrator'] });
     const [theirs, boss] = [await roster.browserOf(chloe), await roster.browserOf(ana)];
     expect((await close()).body['closedAt']).not.toBeNull();
@@ -132,7 +132,7 @@ describe('a closed account', () => {
     expect((await close()).body).toMatchObject({ code: 'accounts.alreadyClosed' });
   });
 
-  test('lets everybody go after 30 days: seats void, domains free, requests closed', async () => {
+  test('removes all users after 30 days: seats void, domains free, requests closed', async () => {
     const chloe = await roster.person({ account });
     await roster.contact(account, chloe);
     await roster.seat(account, 'Closing suite', chloe);
@@ -167,7 +167,7 @@ describe('a user of any account', () => {
     expect((await olivia.get('/operator/users?search=za')).status).toBe(422);
   });
 
-  test('is locked with the reason operator, which only an operator takes away', async () => {
+  test('is locked with the reason operator, which only an operator clears', async () => {
     const chloe = await roster.person({ account });
     const theirs = await roster.browserOf(chloe);
     expect((await operate('lock', chloe)).body).toMatchObject({ lockReasons: ['operator'] });
@@ -187,7 +187,7 @@ describe('a user of any account', () => {
     ]);
   });
 
-  test('is released, the last administrator too, and the account asks for another', async () => {
+  test('can be released, even the last administrator, and the account then requests another', async () => {
     await roster.person({ account });
     expect((await operate('release', ana)).body).toMatchObject({ account: null });
     const { rows } = await roster.database.owner.query(
@@ -197,7 +197,7 @@ describe('a user of any account', () => {
     expect(rows).toEqual([{ category: 'noAdministrator' }]);
   });
 
-  test('is erased: no name is left anywhere, the log holds, and the address is free', async () => {
+  test('can be erased: no name is left anywhere, the log is intact, and the address is free', async () => {
     const chloe = await roster.person({ account, firstName: 'Unmistakable', lastName: 'Surname' });
     const boss = await roster.browserOf(ana);
     await boss.patch(`/users/${chloe.id}`, { version: 1, department: 'Unmistakable works' });
@@ -223,13 +223,13 @@ describe('a user of any account', () => {
     ).toBe(201);
   });
 
-  test('who is an operator is left alone', async () => {
+  test('cannot be acted on if they are an operator', async () => {
     const colleague = await roster.person({ operator: true });
     expect((await operate('lock', colleague)).body).toMatchObject({ code: 'users.isOperator' });
   });
 });
 
-test('a mail that could not be delivered is listed and sent once more', async () => {
+test('a mail that could not be delivered is listed and can be sent again', async () => {
   const { rows } = await roster.database.owner.query<{ id: string }>(
     `insert into mails (account_id, user_id, to_address, to_name, language, template, content, state, last_error)
      values ($1, $2, $3, 'Ana', 'en', 'signInUnlocked', '{"accountName":"X","unlockedAt":"2026-01-01"}', 'failed', '550 no such mailbox')

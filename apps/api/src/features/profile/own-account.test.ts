@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 describe('the profile', () => {
-  test('of a member lists the administrators who can sign in, and nobody else’s', async () => {
+  test('of a member lists their account’s administrators who can sign in, and no others', async () => {
     await roster.person({ account, roles: ['coAdministrator'], lockReasons: ['administrator'] });
     await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] });
     const { body } = await own.get('/profile');
@@ -39,7 +39,7 @@ describe('the profile', () => {
     });
   });
 
-  test('of an account without an administrator says so by an empty list', async () => {
+  test('of a member of an account without an administrator has an empty list', async () => {
     const lonely = await roster.browserOf(await roster.person({ account: await roster.account() }));
     expect((await lonely.get('/profile')).body['affiliation']).toMatchObject({ administrators: [] });
   });
@@ -49,7 +49,7 @@ describe('the profile', () => {
     expect((await free.get('/profile')).body).toMatchObject({ affiliation: null, joinRequest: null });
   });
 
-  test('changes names and language, and nothing that is not one’s own to change', async () => {
+  test('lets users change their names and language, and nothing else', async () => {
     const { status, body } = await own.patch('/profile', { firstName: 'Chloë', language: 'es' });
     expect([status, body['firstName'], body['language']]).toEqual([200, 'Chloë', 'es']);
     for (const wrong of [
@@ -72,11 +72,11 @@ describe('the profile', () => {
   });
 });
 
-describe('the own password', () => {
+describe('changing my password', () => {
   const change = (typed: string, wanted = 'purple elephants sing') =>
     own.post('/profile/password', { currentPassword: typed, password: wanted });
 
-  test('is changed with the current one; every other session ends and this one stays', async () => {
+  test('requires the current one; every other session ends and this one stays', async () => {
     const elsewhere = await roster.browserOf(chloe);
     expect((await change(password)).status).toBe(200);
     expect((await elsewhere.get('/session')).status).toBe(401);
@@ -84,19 +84,19 @@ describe('the own password', () => {
     expect((await roster.mails.receive())[0]?.subject).toBe('Your password was changed');
   });
 
-  test('is refused when the current one is wrong, and tries are counted', async () => {
+  test('is refused if the current one is wrong, and tries are counted', async () => {
     for (let nth = 0; nth < 10; nth += 1)
       expect((await change('wrong')).body['code']).toBe('password.wrongCurrent');
     expect((await change(password)).status).toBe(429);
   });
 
-  test('keeps to the rules', async () => {
+  test('applies the rules for passwords', async () => {
     expect((await change(password, 'too short')).body['code']).toBe('password.tooShort');
   });
 });
 
-describe('own sessions', () => {
-  test('are listed, and ended one by one or all but this', async () => {
+describe('my sessions', () => {
+  test('are listed, and can be ended one by one or all but this one', async () => {
     const [second, third] = [await roster.browserOf(chloe), await roster.browserOf(chloe)];
     const { body } = await own.get('/profile/sessions');
     const items = body['items'] as { id: string; current: boolean }[];
@@ -107,7 +107,7 @@ describe('own sessions', () => {
     expect([(await second.get('/session')).status, (await third.get('/session')).status]).toEqual([401, 401]);
   });
 
-  test('of somebody else cannot be ended', async () => {
+  test('do not include those of others, which cannot be ended', async () => {
     const ana = await administrator.get('/profile/sessions');
     const [theirs] = ana.body['items'] as { id: string }[];
     expect((await own.post('/profile/sessions/end', { sessionIds: [theirs?.id] })).body).toEqual({
@@ -117,7 +117,7 @@ describe('own sessions', () => {
   });
 });
 
-test('my data holds everything about me, and neither secrets nor what administrators noted for themselves', async () => {
+test('my data contains everything about me, but neither secrets nor the administrators’ notes', async () => {
   await administrator.patch(`/users/${chloe.id}`, {
     version: 1,
     note: 'an internal remark',
@@ -138,7 +138,7 @@ describe('asking the administrators', () => {
   const answer = (id: unknown, body: object) =>
     administrator.post(`/user-requests/${String(id)}/answer`, body);
 
-  test('arrives in their inbox, is answered there, and the answer comes by mail', async () => {
+  test('arrives in their inbox and is answered there, and the answer comes by mail', async () => {
     const { body } = await ask({ kind: 'role', role: 'betaSoftware', message: 'For the pilot.' });
     expect((await roster.mails.receive())[0]?.text).toContain('asks for a role');
     expect((await administrator.get('/notices')).body['userRequests']).toBe(1);
@@ -164,21 +164,21 @@ describe('asking the administrators', () => {
     expect((await own.get('/profile')).body['affiliation']).toMatchObject({ entitlementCountry: 'ES' });
   });
 
-  test('for release ends the affiliation without a lock', async () => {
+  test('for release ends the affiliation without a lock, if granted', async () => {
     const { body } = await ask({ kind: 'release' });
     await answer(body['id'], { answer: 'grant' });
     const after = await (await roster.browserOf(null)).post('/sign-in', { email: chloe.email, password });
     expect([after.status, after.body['account']]).toEqual([200, null]);
   });
 
-  test('is once for each thing, and a decline changes nothing', async () => {
+  test('is possible once for each request, and a decline changes nothing', async () => {
     const { body } = await ask({ kind: 'role', role: 'download' });
     expect((await ask({ kind: 'role', role: 'download' })).body['code']).toBe('requests.alreadyAsked');
     await answer(body['id'], { answer: 'decline' });
     expect((await own.get('/profile')).body['affiliation']).toMatchObject({ roles: [] });
   });
 
-  test('to be unlocked takes the right password, and is granted by unlocking', async () => {
+  test('to be unlocked requires the right password, and granting it unlocks', async () => {
     await administrator.post('/users/lock', { userIds: [chloe.id] });
     const nobody = await roster.browserOf(null);
     const plea = (typed: string) => nobody.post('/unlock-requests', { email: chloe.email, password: typed });
@@ -190,7 +190,7 @@ describe('asking the administrators', () => {
     expect((await nobody.post('/sign-in', { email: chloe.email, password })).status).toBe(200);
   });
 
-  test('as the last Account Administrator for release is refused with the reason', async () => {
+  test('for release is refused with the reason for the last Account Administrator', async () => {
     const asked = await administrator.post('/profile/requests', { kind: 'release' });
     const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
     const path = `/user-requests/${String(asked.body['id'])}/answer`;

@@ -45,7 +45,7 @@ async function register(email: string, more = {}): Promise<string> {
 const verify = (token: string) => nobody.post('/email-verifications', { token });
 const signIn = (email: string) => nobody.post('/sign-in', { email, password });
 
-describe('who registers', () => {
+describe('a person who registers', () => {
   test('signs in only after the mail is verified', async () => {
     const token = await register('nora@example.org');
     expect((await signIn('nora@example.org')).status).toBe(401);
@@ -57,7 +57,7 @@ describe('who registers', () => {
     expect((await signIn('nora@example.org')).body).toMatchObject({ account: null });
   });
 
-  test('in a domain that an account has verified waits for its approval', async () => {
+  test('waits for approval if an account has verified the domain', async () => {
     await roster.domain(account, domain);
     expect((await verify(await register(`nora@${domain}`))).body).toMatchObject({
       standing: 'waiting',
@@ -69,7 +69,7 @@ describe('who registers', () => {
     expect((await administrator.get('/notices')).body['pendingApprovals']).toBe(1);
   });
 
-  test('joins at once where the domain approves by itself, with the defaults of the account', async () => {
+  test('joins right away where the domain has auto-approval, with the defaults of the account', async () => {
     await roster.domain(account, domain, { autoApproval: true });
     await administrator.patch('/account', { version: 1, defaultRoles: ['download'] });
     expect((await verify(await register(`nora@${domain}`))).body).toMatchObject({ standing: 'joined' });
@@ -78,14 +78,14 @@ describe('who registers', () => {
     ]);
   });
 
-  test('in a subdomain of it does not: the domain is meant exactly', async () => {
+  test('does not join from a subdomain: the domain must match exactly', async () => {
     await roster.domain(account, domain, { autoApproval: true });
     expect((await verify(await register(`nora@sub.${domain}`))).body).toMatchObject({
       standing: 'unaffiliated',
     });
   });
 
-  test('again before verifying has the latest password only', async () => {
+  test('twice before verifying has the latest password only', async () => {
     const first = await register('twice@example.org');
     const second = await register('twice@example.org', { password: 'another purple elephant' });
     expect((await verify(first)).body['code']).toBe('links.replaced');
@@ -94,7 +94,7 @@ describe('who registers', () => {
   });
 });
 
-test('auto-approval never applies to someone this account rejected or let go', async () => {
+test('auto-approval never applies to someone this account rejected or removed', async () => {
   await roster.domain(account, domain, { autoApproval: true });
   const email = `nora@${domain}`;
   await verify(await register(email));
@@ -115,7 +115,7 @@ test('auto-approval never applies to someone this account rejected or let go', a
 });
 
 describe('known and unknown addresses are answered alike', () => {
-  test('in the body, at registration and reset; the known one learns of it by mail alone', async () => {
+  test('in the body, at registration and reset; the known one is informed by mail alone', async () => {
     const known = await roster.person({ account });
     const answers = [];
     for (const email of [known.email, 'unknown@example.org'])
@@ -137,7 +137,7 @@ describe('known and unknown addresses are answered alike', () => {
     );
   });
 
-  test('without waiting for anything that happens for known addresses alone', async () => {
+  test('without waiting for work that only known addresses cause', async () => {
     const known = await roster.person({ account });
     const client = await roster.database.owner.connect();
     await client.query('begin');
@@ -150,7 +150,7 @@ describe('known and unknown addresses are answered alike', () => {
     expect((await roster.mails.receive()).map(({ to }) => to)).toContain(known.email);
   });
 
-  test('in time, as medians of many', async () => {
+  test('and take equally long (median of many)', async () => {
     const known = await Promise.all(Array.from({ length: 12 }, () => roster.person({ account })));
     const times: Record<string, number[]> = {};
     const measure = async (name: string, path: string, body: object) => {
@@ -174,14 +174,14 @@ describe('known and unknown addresses are answered alike', () => {
   });
 });
 
-test('one address gets at most five mails an hour, whoever asks; the answer stays the same', async () => {
+test('one address gets at most five mails an hour, and the answer stays the same', async () => {
   for (let nth = 0; nth < 8; nth += 1)
     expect((await nobody.post('/registrations', person('flooded@example.org'))).status).toBe(202);
   await roster.settled();
   expect(await roster.mails.receive()).toHaveLength(5);
 });
 
-test('a refused password registers nobody and says why', async () => {
+test('a refused password registers no one and says why', async () => {
   const answer = await nobody.post('/registrations', { ...person('weak@example.org'), password: 'short' });
   expect([answer.status, answer.body['code']]).toEqual([422, 'password.tooShort']);
 });
@@ -195,7 +195,7 @@ test('a name cannot add a header or a line to a mail', async () => {
 });
 
 describe('asking to join', () => {
-  test('is for those without an account, by a number that exists', async () => {
+  test('is for unaffiliated users, by a number that exists', async () => {
     const member = await roster.browserOf(await roster.person({ account }));
     const number = String((await administrator.get('/account')).body['number']);
     expect((await member.post('/join-requests', { accountNumber: number })).body['code']).toBe(
@@ -215,7 +215,7 @@ describe('asking to join', () => {
     expect((await free.post('/join-requests/withdraw', {})).body['code']).toBe('join.notWaiting');
   });
 
-  test('is possible with the pass of somebody who was removed, and so is downloading their data, but nothing else', async () => {
+  test('is possible with the pass of a removed user, and so is downloading their data, but nothing else', async () => {
     const ivo = await roster.person({ lockReasons: ['unaffiliated'] });
     const answer = await nobody.post('/sign-in', { email: ivo.email, password: 'a password for tests' });
     expect(answer.body).toMatchObject({

@@ -16,8 +16,8 @@ beforeEach(async () => {
 const change = (userIds: string[], body: object) => ana.post('/users/roles', { userIds, ...body });
 const rolesOf = async (user: Person) => (await ana.get(`/users/${user.id}`)).body['roles'];
 
-describe('roles are given and taken', () => {
-  test('to many at once, with what they need, one result per user', async () => {
+describe('roles are assigned and unassigned', () => {
+  test('for many users in one call, with the roles they require, one result per user', async () => {
     const dev = await roster.person({ account });
     const { body } = await change([chloe.id, dev.id], { add: ['betaSoftware'] });
     expect(body).toMatchObject({
@@ -27,7 +27,7 @@ describe('roles are given and taken', () => {
     expect(await rolesOf(dev)).toEqual(['download', 'betaSoftware']);
   });
 
-  test('taking one takes its dependents, and the dry run says so first', async () => {
+  test('together with their dependents, and the dry run says so first', async () => {
     const dry = await change([chloe.id], { remove: ['download'], dryRun: true });
     expect(dry.body).toMatchObject({
       effects: [{ id: chloe.id, before: ['download', 'betaSoftware'], after: [] }],
@@ -46,12 +46,12 @@ describe('roles are given and taken', () => {
     expect(body).toMatchObject({ done: [chloe.id] });
   });
 
-  test('what contradicts itself is refused as a whole', async () => {
+  test('and a contradictory change is refused as a whole', async () => {
     const { status, body } = await change([chloe.id], { add: ['betaSoftware'], remove: ['download'] });
     expect([status, body['code']]).toEqual([409, 'roles.contradiction']);
   });
 
-  test('they count from the next request on', async () => {
+  test('with effect from the next request on', async () => {
     const theirs = await roster.browserOf(chloe);
     expect((await theirs.get('/users')).status).toBe(403);
     await change([chloe.id], { add: ['licenseManager'] });
@@ -62,7 +62,7 @@ describe('roles are given and taken', () => {
 });
 
 describe('administrators', () => {
-  test('are told when one is made and when one is demoted', async () => {
+  test('are notified when one is made and when one is demoted', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     await change([chloe.id], { add: ['accountAdministrator'] });
     await roster.mails.receiveOne(eva.email, 'is now an Account Administrator');
@@ -70,28 +70,28 @@ describe('administrators', () => {
     await roster.mails.receiveOne(eva.email, 'No longer an Account Administrator');
   });
 
-  test('are told when one is locked', async () => {
+  test('are notified when one is locked', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     const other = await roster.person({ account, roles: ['accountAdministrator'] });
     await ana.post('/users/lock', { userIds: [eva.id] });
     await roster.mails.receiveOne(other.email, 'Locked: ');
   });
 
-  test('do not demote themselves', async () => {
+  test('cannot demote themselves', async () => {
     await roster.person({ account, roles: ['accountAdministrator'] });
     expect((await change([me.id], { remove: ['accountAdministrator'] })).body).toMatchObject({
       refused: [{ code: 'users.cannotDemoteYourself' }],
     });
   });
 
-  test('are made only by one of them', async () => {
+  test('are made only by Account Administrators', async () => {
     const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
     const { body } = await ben.post('/users/roles', { userIds: [chloe.id], add: ['accountAdministrator'] });
     expect(body).toMatchObject({ refused: [{ code: 'roles.administratorOnlyByAdministrator' }] });
   });
 });
 
-test('the catalogue says how many hold each role, and what depends on what', async () => {
+test('the catalogue shows how many users hold each role, and what depends on what', async () => {
   const { body } = await ana.get('/roles');
   expect(body['items']).toEqual(
     expect.arrayContaining([

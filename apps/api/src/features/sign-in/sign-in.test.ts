@@ -117,7 +117,7 @@ describe('sessions end', () => {
 });
 
 describe('failed sign-ins', () => {
-  test('stop the password sign-in of that address after ten, and say until when', async () => {
+  test('stop password sign-in with that address after ten, and say until when', async () => {
     for (let nth = 0; nth < 10; nth += 1) expect((await signIn(chloe.email, 'wrong')).status).toBe(401);
     const stopped = await signIn(chloe.email, password);
     expect([stopped.status, stopped.body['code']]).toEqual([429, 'signIn.tooManyTries']);
@@ -126,12 +126,12 @@ describe('failed sign-ins', () => {
     expect(wait).toBeLessThanOrEqual(15 * 60);
   });
 
-  test('count the same for addresses nobody has', async () => {
+  test('count the same for unknown addresses', async () => {
     for (let nth = 0; nth < 10; nth += 1) await signIn('nobody@example.com', 'wrong');
     expect((await signIn('nobody@example.com', 'wrong')).status).toBe(429);
   });
 
-  test('end no session and lock nobody', async () => {
+  test('end no session and lock no one', async () => {
     const browser = await roster.browserOf(chloe);
     for (let nth = 0; nth < 12; nth += 1) await signIn(chloe.email, 'wrong');
     expect((await browser.get('/session')).status).toBe(200);
@@ -139,12 +139,12 @@ describe('failed sign-ins', () => {
     expect(rows).toEqual([{ status: 'active' }]);
   });
 
-  test('are counted before they are judged: 40 at once get ten answers', async () => {
+  test('are counted before they are judged: of 40 in parallel ten are judged', async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(chloe.email, 'wrong')));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
   });
 
-  test('start anew after a right one', async () => {
+  test('start again from zero after a right one', async () => {
     for (let nth = 0; nth < 9; nth += 1) await signIn(chloe.email, 'wrong');
     await signIn(chloe.email, password);
     expect((await signIn(chloe.email, 'wrong')).status).toBe(401);

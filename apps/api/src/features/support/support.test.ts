@@ -57,7 +57,7 @@ describe('a service request', () => {
     });
   });
 
-  test('is seen by whoever asked, Support Administrators of the account and operators, and unknown to others', async () => {
+  test('is visible to the requester, Support Administrators of the account and operators, and unknown to others', async () => {
     const id = String((await theirs.post('/service-requests', asked)).body['id']);
     const member = await roster.browserOf(await roster.person({ account }));
     const support = await roster.browserOf(await roster.person({ account, roles: ['supportAdministrator'] }));
@@ -85,7 +85,7 @@ describe('a service request', () => {
     ]);
   });
 
-  test('of Support Restricted is only about what everybody may ask', async () => {
+  test('from a Support Restricted user is limited to what everyone may ask', async () => {
     const restricted = await roster.browserOf(await roster.person({ account, roles: ['supportRestricted'] }));
     expect((await restricted.post('/service-requests', asked)).body).toMatchObject({
       code: 'support.categoryNotAllowed',
@@ -93,7 +93,7 @@ describe('a service request', () => {
     expect((await restricted.post('/service-requests', { ...asked, category: 'signIn' })).status).toBe(201);
   });
 
-  test('comes from somebody who was removed, too', async () => {
+  test('can be opened by a removed user, too', async () => {
     const removed = await roster.person({ lockReasons: ['unaffiliated'] });
     const nobody = await roster.browserOf(null);
     const answer = await nobody.post('/sign-in', { email: removed.email, password: 'a password for tests' });
@@ -113,7 +113,7 @@ describe('without being signed in', () => {
     text: 'Hilfe',
   });
 
-  test('"I cannot sign in" is asked, and answered by mail in the chosen language', async () => {
+  test('"I cannot sign in" can be requested, and is answered by mail in the chosen language', async () => {
     const nobody = await roster.browserOf(null);
     const { status, body } = await nobody.post('/support-requests', anonymous('some.body@example.org'));
     expect(status).toBe(202);
@@ -130,7 +130,7 @@ describe('without being signed in', () => {
     await roster.mails.receiveOne('some.body@example.org', 'Try the reset.');
   });
 
-  test('no other category is open, and nobody floods', async () => {
+  test('no other category is open, and floods are throttled', async () => {
     const nobody = await roster.browserOf(null);
     const other = { ...anonymous('x@example.org'), category: 'downloads' };
     expect((await nobody.post('/support-requests', other)).status).toBe(422);
@@ -149,7 +149,7 @@ describe('without being signed in', () => {
 });
 
 describe('an account left without an administrator', () => {
-  test('asks for one by itself, once, when the operator locks the last', async () => {
+  test('opens one request automatically when the operator locks the last', async () => {
     const alone = await roster.account();
     const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });
     await roster.person({ account: alone });
@@ -162,7 +162,7 @@ describe('an account left without an administrator', () => {
     expect(rows).toEqual([{ category: 'noAdministrator', state: 'open', email: null }]);
   });
 
-  test('does not ask while somebody is invited to be one', async () => {
+  test('opens none while one is invited', async () => {
     const waiting = await roster.account();
     await roster.person({ account: waiting, roles: ['accountAdministrator'], invited: true });
     await roster.person({ account: waiting });

@@ -42,7 +42,7 @@ const userRow = async (email: string) =>
 describe('adding a registered user to the account', () => {
   beforeAll(givenAdministrator);
 
-  test('keeps the lock, tells the user and opens the checklist', async () => {
+  test('keeps the lock, notifies the user and opens the checklist', async () => {
     const ivo = await roster.person({ lockReasons: ['unaffiliated'], firstName: 'Ivo', lastName: 'Kask' });
     await roster.mails.receive();
     const { status, body } = await addToAccount(ivo.email, { roles: ['download'] });
@@ -123,14 +123,14 @@ describe('"this is not my organization"', () => {
     );
   const say = async (token: string) => (await roster.browserOf(null)).post('/not-my-organization', { token });
 
-  test('of an invitation forgets who never came: a typo holds no address for ever', async () => {
+  test('of an invitation deletes the invited user: a typo cannot hold an address for ever', async () => {
     await add('typo@example.org');
     expect((await say(await linkOf('typo@example.org'))).status).toBe(200);
     expect(await userRow('typo@example.org')).toBeUndefined();
     expect((await add('typo@example.org')).status).toBe(201);
   });
 
-  test('of a registered user ends the affiliation and everything in it, and tells the administrators', async () => {
+  test('of a registered user ends the affiliation and everything in it, and notifies the administrators', async () => {
     const ivo = await roster.person();
     await addToAccount(ivo.email, { roles: ['download'], entitlementCountry: 'DE' });
     const session = await roster.browserOf(ivo);
@@ -146,7 +146,7 @@ describe('"this is not my organization"', () => {
     expect(told.map(({ to }) => to)).toContain(ana.email);
   });
 
-  test('does nothing for an affiliation that it was not sent for', async () => {
+  test('does nothing to an affiliation that it was not sent for', async () => {
     const ivo = await roster.person();
     await addToAccount(ivo.email);
     const token = await linkOf(ivo.email);
@@ -160,7 +160,7 @@ describe('"this is not my organization"', () => {
   });
 });
 
-describe('restoring somebody whom this account let go', () => {
+describe('restoring a user this account removed', () => {
   beforeAll(givenAdministrator);
 
   const restore = (email: string, by = administrator) => by.post('/users/restore', { email });
@@ -178,7 +178,7 @@ describe('restoring somebody whom this account let go', () => {
     return person;
   }
 
-  test('is offered beside "Add to account", and brings roles and groups back', async () => {
+  test('is offered beside "Add to account", and restores roles and groups', async () => {
     const wanda = await givenReleased();
     const answer = await administrator.post('/users', {
       email: wanda.email,
@@ -197,7 +197,7 @@ describe('restoring somebody whom this account let go', () => {
     expect((await restore(wanda.email)).body['code']).toBe('users.alreadyMember');
   });
 
-  test('is over after 30 days, and is not for another account or for who never was here', async () => {
+  test('is not possible after 30 days, for another account, or for users who were never here', async () => {
     const wanda = await givenReleased();
     const greta = await roster.browserOf(
       await roster.person({ account: other, roles: ['accountAdministrator'] }),
@@ -210,14 +210,14 @@ describe('restoring somebody whom this account let go', () => {
     expect((await restore(wanda.email)).body['code']).toBe('users.notRestorable');
   });
 
-  test('as an Account Administrator is for Account Administrators', async () => {
+  test('as an Account Administrator requires an Account Administrator', async () => {
     const boss = await givenReleased(['accountAdministrator']);
     const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
     expect((await restore(boss.email, ben)).body['code']).toBe('roles.administratorOnlyByAdministrator');
     expect((await restore(boss.email)).body['roles']).toEqual(['accountAdministrator']);
   });
 
-  test('after they joined elsewhere is refused like anybody of another account', async () => {
+  test('is refused after they joined another account, like adding any of its users', async () => {
     const wanda = await givenReleased();
     const greta = await roster.browserOf(
       await roster.person({ account: other, roles: ['accountAdministrator'] }),

@@ -40,7 +40,7 @@ const userRow = async (email: string) =>
 describe('adding a user', () => {
   beforeAll(givenAdministrator);
 
-  test('creates, affiliates and invites who is unknown', async () => {
+  test('creates, affiliates and invites an unknown person', async () => {
     const { status, body } = await add('Nora.Lund@Example.ORG', { roles: ['downloadSdks'] });
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -61,14 +61,14 @@ describe('adding a user', () => {
     expect((await roster.mails.receive())[0]?.subject).toBe('Le han invitado a Harbor');
   });
 
-  test('creates now and invites later, if wanted', async () => {
+  test('creates now and invites later, if chosen', async () => {
     const { body } = await add('later@example.org', { invite: false });
     expect(await roster.mails.receive()).toEqual([]);
     const listed = await administrator.get('/invitations?state=notSent');
     expect(listed.body['items']).toMatchObject([{ userId: body['id'], state: 'notSent' }]);
   });
 
-  test('gives the defaults of the account where nothing is chosen, and nothing where nothing is', async () => {
+  test('gives the defaults of the account if nothing is chosen, and nothing if there are none', async () => {
     const defaults = await roster.account('Defaults');
     const browser = await roster.browserOf(
       await roster.person({ account: defaults, roles: ['accountAdministrator'] }),
@@ -97,7 +97,7 @@ describe('adding a user', () => {
     expect(await roster.mails.receive()).toEqual([]);
   });
 
-  test('tells all Account Administrators of a new one', async () => {
+  test('notifies all Account Administrators of a new one', async () => {
     await roster.mails.receive();
     await add('new.admin@example.org', { roles: ['accountAdministrator'] });
     const subjects = (await roster.mails.receive()).map(({ subject, to }) => `${to}: ${subject}`);
@@ -140,7 +140,7 @@ describe('adding a user', () => {
     expect(await userRow('refused@example.org')).toBeUndefined();
   });
 
-  test('refuses a group of another account exactly like one that nobody has', async () => {
+  test('refuses a group of another account exactly like an unknown one', async () => {
     const { rows } = await roster.database.owner.query<{ id: string }>(
       "insert into groups (account_id, name) values ($1, 'Theirs') returning id",
       [other.id],
@@ -151,7 +151,7 @@ describe('adding a user', () => {
     expect(await userRow('foreign@example.org')).toBeUndefined();
   });
 
-  test('as an Account Administrator is for Account Administrators', async () => {
+  test('as an Account Administrator requires an Account Administrator', async () => {
     const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
     const wanted = { ...newcomer('too.much@example.org'), roles: ['accountAdministrator'] };
     const { status, body } = await ben.post('/users', wanted);
@@ -216,12 +216,12 @@ describe('adding a user whose e-mail is', () => {
     expect((await addToAccount(federated.email)).body).toMatchObject({ code: 'users.domainOwnedByOther' });
   });
 
-  test('of nobody cannot be added to the account without a name', async () => {
+  test('unknown cannot be added to the account without a name', async () => {
     expect((await addToAccount('nobody@example.org')).body).toMatchObject({ code: 'users.notRegistered' });
   });
 });
 
-test('who tries out addresses of other accounts is held back; who adds people is not', async () => {
+test('an administrator who tries out addresses of other accounts is throttled; one who adds people is not', async () => {
   await givenAdministrator();
   const taken = await roster.person({ account: other });
   const answers = [];

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => roster.close());
 
-test('changes what is said of a user, and records before and after', async () => {
+test('an edit changes a user, and records the values before and after', async () => {
   const { id } = await roster.person({ account, firstName: 'Chloe' });
   const change = {
     version: 1,
@@ -63,7 +63,7 @@ test('the last day ends at midnight of the account’s time zone', async () => {
 });
 
 describe('two people who edit the same user', () => {
-  test('are told about each other, and nothing is overwritten', async () => {
+  test('learn of each other, and nothing is overwritten', async () => {
     const { id } = await roster.person({ account });
     expect((await ana.patch(`/users/${id}`, { version: 1, department: 'Bridges' })).status).toBe(200);
     const late = await ben.patch(`/users/${id}`, { version: 1, department: 'Tunnels' });
@@ -74,7 +74,7 @@ describe('two people who edit the same user', () => {
     expect((await ben.get(`/users/${id}`)).body['department']).toBe('Bridges');
   });
 
-  test('at the same moment: one succeeds', async () => {
+  test('at the same moment do not both succeed', async () => {
     const { id } = await roster.person({ account });
     const answers = await Promise.all(
       [1, 2, 3, 4, 5, 6].map((nth) =>
@@ -90,7 +90,7 @@ test('an edit that changes nothing makes no new version', async () => {
   expect((await ben.patch(`/users/${id}`, { version: 1, firstName: 'Same' })).body['version']).toBe(1);
 });
 
-test('a Co-Administrator edits no Account Administrator', async () => {
+test('a Co-Administrator cannot edit an Account Administrator', async () => {
   const other = await roster.person({ account, roles: ['accountAdministrator'] });
   const { status, body } = await ben.patch(`/users/${other.id}`, { version: 1, note: 'x' });
   expect([status, body['code']]).toEqual([403, 'users.administratorProtected']);

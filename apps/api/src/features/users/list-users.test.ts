@@ -98,12 +98,12 @@ async function lastPage(query: string): Promise<Page> {
   return page;
 }
 
-test('who never signed in sorts first', async () => {
+test('users who never signed in sort first', async () => {
   expect((await list('sort=lastSignInAt&limit=1')).items[0]?.['lastSignInAt']).toBeNull();
   expect((await list('sort=-lastSignInAt&limit=1')).items[0]?.['lastSignInAt']).not.toBeNull();
 });
 
-test('names sort as people expect, accents and all', async () => {
+test('names sort as people expect, accents included', async () => {
   const names = (await list('limit=200')).items.map((item) => String(item['lastName']));
   const sorted = [...names].sort(new Intl.Collator('und').compare);
   expect(names).toEqual(sorted);
@@ -135,7 +135,7 @@ describe('search', () => {
     expect((await list(`search=${encodeURIComponent('Ångström')}`)).total).toBe(without.total);
   });
 
-  test('never finds somebody of another account', async () => {
+  test('never finds a user of another account', async () => {
     expect((await list('search=summit')).items).toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe('filters', () => {
     expect((await browser.get(`/users/count?${query}`)).body).toEqual({ total: found.items.length });
   });
 
-  test('an unknown value is refused with the field it stands in', async () => {
+  test('with an unknown value are refused, naming the field', async () => {
     const { status, body } = await browser.get('/users?status=banned');
     expect([status, body['code']]).toEqual([422, 'request.invalid']);
     expect(body['fields']).toMatchObject([{ path: 'status' }]);
@@ -195,7 +195,7 @@ describe('filters', () => {
 });
 
 describe('cursors', () => {
-  test('are good for the query they were made for, and no other', async () => {
+  test('are valid for the query they were made for, and no other', async () => {
     const { nextCursor } = await list('limit=10');
     const code = async (query: string) =>
       (await browser.get(`/users?${query}&cursor=${encodeURIComponent(nextCursor ?? '')}`)).body['code'];
@@ -215,13 +215,13 @@ describe('cursors', () => {
     expect((await browser.get('/users?cursor=AAAA')).status).toBe(422);
   });
 
-  test('do not show the names they point at', async () => {
+  test('do not reveal the names they point at', async () => {
     const { nextCursor } = await list('limit=10&sort=email');
     expect(Buffer.from(nextCursor ?? '', 'base64url').toString('latin1')).not.toMatch(/harbor|user0/);
   });
 });
 
-test('a word that more than a thousand have is found all the same, and its total is said as at least', async () => {
+test('a word that matches more than a thousand users is found too, with "at least" as its total', async () => {
   const crowd = await roster.account();
   await roster.database.owner.query(
     `insert into users (email, first_name, last_name, account_id, joined_at)

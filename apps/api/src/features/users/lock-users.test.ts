@@ -83,7 +83,7 @@ test('each lock is audited and mailed in the same transaction, in the language o
   expect(JSON.stringify(mails)).not.toContain('badge');
 });
 
-test('five users, two of them refused for a stated reason', async () => {
+test('locking five users reports two of them as refused, with the reason', async () => {
   const members = await Promise.all([1, 2, 3].map(() => roster.person({ account })));
   const locked = await roster.person({
     account,
@@ -103,7 +103,7 @@ test('five users, two of them refused for a stated reason', async () => {
   });
 });
 
-test('two last administrators in one call do not both pass', async () => {
+test('one call cannot lock both of the last two administrators', async () => {
   const operatorLike = await roster.person({ account, roles: ['accountAdministrator'] });
   const other = await roster.person({ account, roles: ['accountAdministrator'] });
   // Ana locks both of the others: she remains, so both may go.
@@ -122,7 +122,7 @@ test('an invited administrator does not count as remaining', async () => {
   expect(await ableAdministrators()).toBe(1);
 });
 
-test('a dry run tells what would happen and changes nothing', async () => {
+test('a dry run reports what would happen and changes nothing', async () => {
   const seen = new Date(Date.now() - 2 * 86_400_000);
   const chloe = await roster.person({ account, lastSignInAt: seen, firstName: 'Chloé', lastName: 'Martin' });
   const gone = await roster.person({ account, lastSignInAt: new Date(Date.now() - 30 * 86_400_000) });
@@ -143,7 +143,7 @@ test('a dry run tells what would happen and changes nothing', async () => {
 });
 
 describe('unlock', () => {
-  test('clears what administrators may clear and leaves the rest', async () => {
+  test('clears the reasons administrators may clear and leaves the others', async () => {
     const both = await roster.person({ account, lockReasons: ['administrator', 'directory'] });
     const preview = await browser.post('/users/unlock', { userIds: [both.id], dryRun: true });
     expect(preview.body['effects']).toMatchObject([{ remaining: ['directory'] }]);
@@ -186,7 +186,7 @@ describe('unlock', () => {
   });
 });
 
-test('signing out everywhere ends sessions and locks nobody', async () => {
+test('signing out everywhere ends sessions and locks no one', async () => {
   const chloe = await roster.person({ account });
   const hers = await roster.browserOf(chloe);
   const { body } = await browser.post('/users/sign-out', { userIds: [chloe.id] });
@@ -198,7 +198,7 @@ test('signing out everywhere ends sessions and locks nobody', async () => {
 });
 
 describe('all that match', () => {
-  test('locks those that match but for some', async () => {
+  test('locks those that match, with exceptions', async () => {
     const members = await Promise.all(
       [1, 2, 3, 4].map((nth) => roster.person({ account, email: `match.${account.id}.${nth}@example.com` })),
     );
@@ -216,7 +216,7 @@ describe('all that match', () => {
     );
   });
 
-  test('does nothing when another number matches than the caller saw', async () => {
+  test('does nothing if another number matches than the caller saw', async () => {
     await roster.person({ account });
     const { status, body } = await browser.post('/users/lock', {
       matching: { status: ['active'] },

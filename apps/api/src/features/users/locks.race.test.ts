@@ -92,7 +92,7 @@ test(
   },
 );
 
-test('someone who was locked while their request waited locks nobody any more', async () => {
+test('an administrator who is locked while their request waits can no longer lock anyone', async () => {
   const account = await roster.account();
   const [ana, ben] = await Promise.all(
     [1, 2].map(() => roster.person({ account, roles: ['accountAdministrator'] })),

@@ -153,7 +153,7 @@ test(
   },
 );
 
-test('whatever the operator does, an account without an administrator has asked for one', async () => {
+test('after any action of the operator, an account without an administrator has requested one', async () => {
   for (let round = 0; round < 20; round += 1) {
     const account = await roster.account();
     const [a, b] = [

@@ -47,7 +47,7 @@ describe('removing', () => {
     expect(rows).toEqual([]);
   });
 
-  test('tells the user by mail, and is in the audit log with the reason', async () => {
+  test('notifies the user by mail, and is in the audit log with the reason', async () => {
     await remove([chloe.id], { reason: 'Contract ended' });
     const mail = await roster.mails.receiveOne(chloe.email, 'You no longer belong to');
     expect(mail.text).toContain(account.name);
@@ -79,7 +79,7 @@ describe('removing', () => {
     expect(seen[0]?.body).toMatchObject({ lastSignInAt: null, lockReasons: ['unaffiliated'], roles: [] });
   });
 
-  test('is refused for oneself, for administrators by co-administrators, and for the unknown, each with its reason', async () => {
+  test('is refused for oneself, for administrators by co-administrators, and for unknown users, each with its reason', async () => {
     const ben = await roster.person({ account, roles: ['coAdministrator'] });
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     const stranger = await roster.person({ account: await roster.account() });
@@ -99,7 +99,7 @@ describe('removing', () => {
     expect(await rowOf(stranger)).toMatchObject({ account_id: stranger.accountId });
   });
 
-  test('of an Account Administrator is told to the others', async () => {
+  test('of an Account Administrator notifies the others', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'], lastName: 'Gone' });
     const other = await roster.person({ account, roles: ['accountAdministrator'] });
     await remove([eva.id]);
@@ -113,8 +113,8 @@ describe('removing', () => {
   });
 });
 
-describe('the screen before', () => {
-  test('lists what each one holds, and changes nothing', async () => {
+describe('the screen before removing', () => {
+  test('lists what each user holds, and changes nothing', async () => {
     const group = await roster.group(account, 'Bridges', [chloe]);
     const seat = await roster.seat(account, 'Suite', chloe);
     await (await roster.browserOf(chloe)).post('/profile/requests', { kind: 'country', country: 'ES' });
@@ -139,7 +139,7 @@ describe('the screen before', () => {
     expect(group).toBeTruthy();
   });
 
-  test('shows a fulfillment contact’s holdings although they are refused so far', async () => {
+  test('shows a fulfillment contact’s holdings although they are still refused', async () => {
     const dev = await roster.person({ account });
     await roster.contact(account, dev);
     const { body } = await remove([dev.id, chloe.id], { dryRun: true });
@@ -151,21 +151,21 @@ describe('the screen before', () => {
   });
 });
 
-describe('what leaving users hold', () => {
-  test('goes back to the pool, where nobody gets it', async () => {
+describe('what removed users hold', () => {
+  test('goes back to the pool if it is not reassigned', async () => {
     const seat = await roster.seat(account, 'Pool suite', chloe);
     await remove([chloe.id]);
     expect(await holderOf(seat)).toBeNull();
   });
 
-  test('a license is reassigned in the same step', async () => {
+  test('can be a license, and a license is reassigned in the same step', async () => {
     const seat = await roster.seat(account, 'Suite B', chloe);
     const heir = await roster.person({ account });
     await remove([chloe.id], { settlements: { seats: [{ seatId: seat, userId: heir.id }] } });
     expect(await holderOf(seat)).toBe(heir.id);
   });
 
-  test('a license does not go to whoever holds one, leaves as well, or belongs to another account', async () => {
+  test('is a license that cannot go to a user who has one, is removed as well, or belongs to another account', async () => {
     const seat = await roster.seat(account, 'Suite C', chloe);
     const holder = await roster.person({ account });
     await roster.seat(account, 'Suite C', holder);
@@ -179,7 +179,7 @@ describe('what leaving users hold', () => {
     expect(await rowOf(chloe)).toMatchObject({ account_id: account.id });
   });
 
-  test('a fulfillment contact is replaced, or the duty ends where another contact is left', async () => {
+  test('can be the duty of a fulfillment contact, which is handed over, or ends if another contact remains', async () => {
     const [dev, eva, heir] = [
       await roster.person({ account }),
       await roster.person({ account }),
@@ -207,7 +207,7 @@ describe('what leaving users hold', () => {
     expect(await contactsOf()).toEqual([heir.id]);
   });
 
-  test('twelve leave at once, one of them a fulfillment contact and one an administrator', async () => {
+  test('is settled for twelve in one call, one of them a fulfillment contact and one an administrator', async () => {
     const people = await Promise.all(Array.from({ length: 9 }, () => roster.person({ account })));
     const administrator = await roster.person({ account, roles: ['accountAdministrator'] });
     const dev = await roster.person({ account });
@@ -244,7 +244,7 @@ describe('what leaving users hold', () => {
   };
 });
 
-test('whoever is removed signs in to a pass, and to nothing else', async () => {
+test('a removed user signs in to a pass, and to nothing else', async () => {
   await remove([chloe.id]);
   const nobody = await roster.browserOf(null);
   const { status, body } = await nobody.post('/sign-in', { email: chloe.email, password });

@@ -28,7 +28,7 @@ describe('recently removed', () => {
     (await ana.get('/removed-users')).body['items'] as Record<string, unknown>[];
   const restore = (userIds: string[], browser = ana) => browser.post('/removed-users/restore', { userIds });
 
-  test('an hour later somebody is back with everything they had', async () => {
+  test('restores a user an hour later with everything they had', async () => {
     const full = await roster.person({ account, roles: ['download', 'betaSoftware'] });
     const group = await roster.group(account, 'Site', [full]);
     const seat = await roster.seat(account, 'Suite E', full);
@@ -69,7 +69,7 @@ describe('recently removed', () => {
     expect(await removedUsers()).toEqual([]);
   });
 
-  test('a license that somebody else got meanwhile stays with them', async () => {
+  test('does not take back a license that was reassigned', async () => {
     const seat = await roster.seat(account, 'Suite F', chloe);
     await remove([chloe.id]);
     const heir = await roster.person({ account });
@@ -78,7 +78,7 @@ describe('recently removed', () => {
     expect((await ana.get(`/users/${chloe.id}`)).body).toMatchObject({ licenses: [] });
   });
 
-  test('whoever joined another account is shown, and refused with that reason', async () => {
+  test('shows users who joined another account, and refuses them with that reason', async () => {
     await remove([chloe.id]);
     const greta = await roster.browserOf(
       await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] }),
@@ -91,7 +91,7 @@ describe('recently removed', () => {
     });
   });
 
-  test('an Account Administrator comes back only through one, and the others are told', async () => {
+  test('lets only an Account Administrator restore one, and notifies the others', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
     await remove([eva.id]);
@@ -102,7 +102,7 @@ describe('recently removed', () => {
     expect(await rowOf(eva)).toMatchObject({ roles: ['accountAdministrator'], status: 'active' });
   });
 
-  test('somebody who never set a password comes back with an invitation', async () => {
+  test('restores a user who never set a password with an invitation', async () => {
     const invited = await roster.person({ account, invited: true });
     await remove([invited.id]);
     await restore([invited.id]);
@@ -111,7 +111,7 @@ describe('recently removed', () => {
     );
   });
 
-  test('after 30 days the snapshot is gone, and who never set a password is forgotten', async () => {
+  test('deletes the snapshot after 30 days, and users who never set a password', async () => {
     const invited = await roster.person({ account, invited: true });
     await remove([invited.id, chloe.id]);
     roster.clock.offset = 31 * 86_400_000;
@@ -134,7 +134,7 @@ describe('the last day of access', () => {
     );
   };
 
-  test('is carried out by itself, in the name of nobody', async () => {
+  test('is carried out automatically, without an actor', async () => {
     await past(chloe);
     await removeWhoseAccessEnded(roster.platform);
     expect(await rowOf(chloe)).toMatchObject({ account_id: null, lock_reasons: ['unaffiliated'] });
@@ -145,7 +145,7 @@ describe('the last day of access', () => {
     expect(rows).toEqual([{ actor_kind: 'job', actor_id: null }]);
   });
 
-  test('locks a fulfillment contact at once, tells the administrators once, and removes when somebody took over', async () => {
+  test('locks a fulfillment contact right away, notifies the administrators once, and removes when a successor is set', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     const dev = await roster.person({ account });
     const duty = await roster.contact(account, dev);
@@ -164,7 +164,7 @@ describe('the last day of access', () => {
     expect(await rowOf(dev)).toMatchObject({ account_id: null });
   });
 
-  test('never takes the last Account Administrator', async () => {
+  test('never removes the last Account Administrator', async () => {
     const alone = await roster.account();
     const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });
     await past(only);

@@ -20,7 +20,7 @@ type Item = { id: string; name: string; own: boolean; changeable: boolean };
 const viewsOf = async (browser: Browser) => (await browser.get('/saved-views')).body['items'] as Item[];
 const locked = { status: 'locked', lockReason: 'unaffiliated', sort: '-joinedAt' };
 
-test('a view is one’s own until it is shared', async () => {
+test('a view is private until it is shared', async () => {
   await ben.post('/saved-views', { name: 'Gone', query: locked });
   expect(await viewsOf(ana)).toEqual([]);
   const [own] = await viewsOf(ben);
@@ -30,7 +30,7 @@ test('a view is one’s own until it is shared', async () => {
   ]);
 });
 
-test('only whoever made it changes it, or an Account Administrator', async () => {
+test('a shared view is changed only by its creator or an Account Administrator', async () => {
   await ana.post('/saved-views', { name: 'Ours', query: {}, shared: true });
   const [view] = await viewsOf(ben);
   expect(view?.changeable).toBe(false);
@@ -40,7 +40,7 @@ test('only whoever made it changes it, or an Account Administrator', async () =>
   expect((await ben.post(`/saved-views/${view?.id}/delete`)).body).toMatchObject({ code: 'views.notYours' });
 });
 
-test('a name is had once by each, and what is no view is not kept', async () => {
+test('view names are unique for each user, and an invalid view is refused', async () => {
   await ana.post('/saved-views', { name: 'Locked', query: locked });
   expect((await ana.post('/saved-views', { name: 'LOCKED', query: {} })).body).toMatchObject({
     code: 'views.nameTaken',
@@ -50,7 +50,7 @@ test('a name is had once by each, and what is no view is not kept', async () => 
     expect((await ana.post('/saved-views', { name: 'Bad', query })).status).toBe(422);
 });
 
-test('whoever leaves takes their own views along, and leaves the shared ones', async () => {
+test('removing a user deletes their private views and keeps the shared ones', async () => {
   const eva = await roster.person({ account, roles: ['coAdministrator'] });
   const theirs = await roster.browserOf(eva);
   await theirs.post('/saved-views', { name: 'Private', query: {} });
@@ -63,7 +63,7 @@ test('whoever leaves takes their own views along, and leaves the shared ones', a
   expect(rows).toEqual([{ name: 'Shared' }]);
 });
 
-test('the list is narrowed by why somebody is locked', async () => {
+test('the list can be filtered by lock reason', async () => {
   const gone = await roster.person({ account, lockReasons: ['unaffiliated'] });
   await roster.person({ account, lockReasons: ['administrator'] });
   const { body } = await ana.get('/users?status=locked&lockReason=unaffiliated');

@@ -117,7 +117,7 @@ describe('one clear sentence and a non-zero exit', () => {
     writeFileSync(join(data, 'PG_VERSION'), '12\n');
     const product = await start({ ROSTER_DATA_DIR });
     expect(await product.ended).toBe(1);
-    expect(sentenceOf(product)).toMatch(/is of PostgreSQL 12, but this Roster brings PostgreSQL 18/);
+    expect(sentenceOf(product)).toMatch(/was written by PostgreSQL 12, but this Roster brings PostgreSQL 18/);
     expect(readdirSync(data)).toEqual(['PG_VERSION']);
   });
 

@@ -28,19 +28,19 @@ async function verifyAll({ reader }: Database): Promise<boolean> {
   });
   const chains = [
     ...accounts.map(({ id, number, name }) => ({ id, label: `${number} ${name}` })),
-    { id: null, label: 'The platform itself' },
+    { id: null, label: 'Platform events' },
   ];
-  let holds = true;
+  let intact = true;
   for (const { id, label } of chains) {
     const { events, brokenAt } = await verifyAudit(reader, id);
-    holds &&= brokenAt === null;
+    intact &&= brokenAt === null;
     say(
       brokenAt === null
-        ? `${label}: all ${events} events hold.`
-        : `${label}: event ${brokenAt} was changed, removed or added afterwards; the ${events} before it hold.`,
+        ? `${label}: all ${events} events are intact.`
+        : `${label}: event ${brokenAt} was changed, removed or added afterwards; the ${events} before it are intact.`,
     );
   }
-  return holds;
+  return intact;
 }
 
 /**

@@ -49,7 +49,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     closers.push(() => platform.close());
     if (production && (await isDemoDatabase(platform.database.app))) {
       throw new StartupError(
-        'Production does not start on a database with the demo people: everybody knows their password.',
+        'Production will not start with the demo users in the database: their password is public.',
       );
     }
     if (env.demo) await demo(platform);

@@ -37,7 +37,7 @@ export const getAccount = defineEndpoint({
   name: 'getAccount',
   method: 'GET',
   path: '/account',
-  summary: 'The settings of my account',
+  summary: 'Get the settings of my account',
   access: 'account.read',
   response: AccountSettings,
   refusals: [],
@@ -72,7 +72,7 @@ export const setAutoApproval = defineEndpoint({
   name: 'setAutoApproval',
   method: 'POST',
   path: '/account/auto-approval',
-  summary: 'Let whoever registers in a verified domain join at once, or not',
+  summary: 'Turn auto-approval on or off for a verified domain',
   access: 'account.edit',
   body: z
     .strictObject({ domain: z.string().max(253), autoApproval: z.boolean() })
@@ -85,7 +85,7 @@ export const getOverview = defineEndpoint({
   name: 'getOverview',
   method: 'GET',
   path: '/overview',
-  summary: 'My account in figures',
+  summary: 'Get my account in figures',
   access: 'overview.read',
   response: z
     .object({
@@ -108,7 +108,7 @@ export const getNotices = defineEndpoint({
   name: 'getNotices',
   method: 'GET',
   path: '/notices',
-  summary: 'How many requests wait for me',
+  summary: 'Count the requests that wait for me',
   access: 'signedIn',
   passive: true,
   response: z.object({

@@ -50,7 +50,7 @@ export const addToAccount = defineEndpoint({
   name: 'addToAccount',
   method: 'POST',
   path: '/users/add-to-account',
-  summary: 'Add a registered user who belongs to no account',
+  summary: 'Add a registered, unaffiliated user to my account',
   access: 'users.add',
   status: 201,
   body: z
@@ -64,7 +64,7 @@ export const restoreUser = defineEndpoint({
   name: 'restoreUser',
   method: 'POST',
   path: '/users/restore',
-  summary: 'Bring back a user whom my account let go within 30 days, with roles and groups',
+  summary: 'Restore a user my account removed within 30 days, with roles and groups',
   access: 'users.add',
   status: 201,
   body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),

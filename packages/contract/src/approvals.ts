@@ -40,7 +40,7 @@ export const listApprovals = defineEndpoint({
   name: 'listApprovals',
   method: 'GET',
   path: '/approvals',
-  summary: 'Who waits for the approval of my account, longest first; or what was decided, latest first',
+  summary: 'List open approval requests, longest wait first, or decided ones, newest first',
   access: 'approvals.read',
   query: z.strictObject({
     state: z.enum(['open', 'decided']).default('open'),
@@ -74,7 +74,7 @@ export const approveRequests = defineEndpoint({
   name: 'approveRequests',
   method: 'POST',
   path: '/approvals/approve',
-  summary: 'Approve requests: the users join, with roles, groups and country at once',
+  summary: 'Approve requests: the users join, with the chosen roles, groups and country',
   access: 'approvals.decide',
   body: z
     .strictObject({
@@ -92,7 +92,7 @@ export const rejectRequests = defineEndpoint({
   name: 'rejectRequests',
   method: 'POST',
   path: '/approvals/reject',
-  summary: 'Reject requests; the users are told, with the reason, and may ask again after 7 days',
+  summary: 'Reject requests; the users are notified, with the reason, and may ask again after 7 days',
   access: 'approvals.decide',
   body: z
     .strictObject({ requestIds, reason: Message.min(1).max(500).optional() })
@@ -105,7 +105,7 @@ export const allowToAskAgain = defineEndpoint({
   name: 'allowToAskAgain',
   method: 'POST',
   path: '/approvals/allow-again',
-  summary: 'Let rejected users ask again at once',
+  summary: 'Let rejected users ask again right away',
   access: 'approvals.decide',
   body: z.strictObject({ requestIds }).meta({ id: 'AllowToAskAgain' }),
   response: outcome,

@@ -22,7 +22,7 @@ export const listAuditEvents = defineEndpoint({
   name: 'listAuditEvents',
   method: 'GET',
   path: '/audit-events',
-  summary: 'What was done in my account, the latest first; reading it is recorded once an hour',
+  summary: 'List the audit log of my account, newest first; reading it is recorded once an hour',
   access: 'audit.read',
   query: z.strictObject({
     ...auditFilters,

@@ -22,7 +22,7 @@ export const listInvitations = defineEndpoint({
   name: 'listInvitations',
   method: 'GET',
   path: '/invitations',
-  summary: 'Who was added and has not come yet, newest first',
+  summary: 'List users who have not accepted their invitation, newest first',
   access: 'users.invite',
   query: z.strictObject({
     state: z.enum(invitationStates).optional(),
@@ -60,7 +60,7 @@ export const withdrawInvitations = defineEndpoint({
   name: 'withdrawInvitations',
   method: 'POST',
   path: '/invitations/withdraw',
-  summary: 'Take invitations back: the users are forgotten, their addresses are free again',
+  summary: 'Withdraw invitations: deletes the users, and their addresses are free again',
   access: 'users.invite',
   body: onMany.meta({ id: 'WithdrawInvitations' }),
   response: outcome,

@@ -9,7 +9,7 @@ export const lockUsers = defineEndpoint({
   name: 'lockUsers',
   method: 'POST',
   path: '/users/lock',
-  summary: 'Lock users: take away sign-in and end every session',
+  summary: 'Lock users: block sign-in and end every session',
   access: 'users.lock',
   body: onMany({ reason: note }).meta({ id: 'LockUsers' }),
   response: outcome(
@@ -22,7 +22,7 @@ export const unlockUsers = defineEndpoint({
   name: 'unlockUsers',
   method: 'POST',
   path: '/users/unlock',
-  summary: 'Unlock users: give sign-in back',
+  summary: 'Unlock users: allow sign-in again',
   access: 'users.unlock',
   body: onMany({}).meta({ id: 'UnlockUsers' }),
   response: outcome(

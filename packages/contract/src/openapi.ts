@@ -57,9 +57,9 @@ function operation(endpoint: Endpoint) {
 
 function accessSentence(access: Access): string {
   if (access === 'public') return 'Open to everyone.';
-  if (access === 'pass') return 'For everyone who is signed in, or holds a pass after being removed.';
-  if (access === 'operator') return 'For operators of the platform.';
-  return access === 'signedIn' ? 'For everyone who is signed in.' : `Needs the permission \`${access}\`.`;
+  if (access === 'pass') return 'Requires a session or a pass (15 minutes after being removed).';
+  if (access === 'operator') return 'Requires an operator of the platform.';
+  return access === 'signedIn' ? 'Requires a session.' : `Requires the permission \`${access}\`.`;
 }
 
 function problemResponses(codes: readonly RefusalCode[]) {

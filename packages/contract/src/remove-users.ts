@@ -81,7 +81,7 @@ export const listRemovedUsers = defineEndpoint({
   name: 'listRemovedUsers',
   method: 'GET',
   path: '/removed-users',
-  summary: 'Who left my account within 30 days, the latest first',
+  summary: 'List users who left my account within 30 days, newest first',
   access: 'users.remove',
   query: z.strictObject({ search: z.string().max(320).optional() }),
   response: z.object({ items: z.array(RemovedUser), total: z.int() }),
@@ -92,7 +92,7 @@ export const restoreUsers = defineEndpoint({
   name: 'restoreUsers',
   method: 'POST',
   path: '/removed-users/restore',
-  summary: 'Bring users back with roles and groups, and with their licenses where some are free',
+  summary: 'Restore users with roles and groups, and with licenses that are free',
   access: 'users.remove',
   body: z
     .strictObject({ userIds: z.array(Id).min(1).max(maxUserIds), dryRun: z.boolean().default(false) })

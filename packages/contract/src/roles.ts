@@ -7,7 +7,7 @@ export const listRoles = defineEndpoint({
   name: 'listRoles',
   method: 'GET',
   path: '/roles',
-  summary: 'The catalogue of roles, and how many users of my account hold each',
+  summary: 'List the roles, with the number of users of my account who hold each',
   access: 'roles.read',
   response: z.object({
     items: z.array(
@@ -30,7 +30,7 @@ export const changeRoles = defineEndpoint({
   name: 'changeRoles',
   method: 'POST',
   path: '/users/roles',
-  summary: 'Give roles to users and take roles from them; taking one takes its dependents',
+  summary: 'Assign and unassign roles; unassigning one unassigns its dependents',
   access: 'roles.change',
   body: onMany({ add: Roles.default([]), remove: Roles.default([]) }).meta({ id: 'ChangeRoles' }),
   response: outcome(

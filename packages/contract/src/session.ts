@@ -37,7 +37,7 @@ export const signIn = defineEndpoint({
   name: 'signIn',
   method: 'POST',
   path: '/sign-in',
-  summary: 'Sign in with e-mail and password',
+  summary: 'Sign in with email and password',
   access: 'public',
   body: z
     .strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_024) })
@@ -61,7 +61,7 @@ export const getSession = defineEndpoint({
   name: 'getSession',
   method: 'GET',
   path: '/session',
-  summary: 'Who is signed in',
+  summary: 'Get the signed-in user, their account and permissions',
   access: 'pass',
   response: Session,
   refusals: ['session.required'],

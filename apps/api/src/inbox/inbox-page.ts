@@ -7,8 +7,8 @@ export const inboxPolicy =
 export const inboxPage = (mails: ReceivedMail[]) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Roster mail inbox (${mails.length})</title><link rel="stylesheet" href="/inbox.css"></head>
-<body><header><h1>Mail inbox</h1><p>Every mail that Roster sent on this machine. Nothing leaves it.</p></header>
-<main>${mails.length === 0 ? '<p class="empty">No mail yet. Lock a user, and one arrives here.</p>' : mails.map(article).join('')}</main>
+<body><header><h1>Mail inbox</h1><p>Every email that Roster sent on this machine. Nothing is sent to the outside.</p></header>
+<main>${mails.length === 0 ? '<p class="empty">No emails yet. Lock a user, and one arrives here.</p>' : mails.map(article).join('')}</main>
 </body></html>`;
 
 const article = (mail: ReceivedMail) => `

@@ -27,7 +27,7 @@ function postgresUser(): Owner {
   const ids = findUser('postgres') ?? (makeUser('postgres'), findUser('postgres'));
   if (!ids)
     throw new StartupError(
-      'As root, the embedded database needs a system user "postgres", which could not be made.',
+      'As root, the embedded database needs a system user "postgres", that could not be created.',
     );
   return ids;
 }

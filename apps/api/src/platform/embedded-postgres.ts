@@ -103,7 +103,7 @@ function refuseOtherVersion(data: string, programs: string): void {
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   if (found === programs) return;
   throw new StartupError(
-    `The data in ${data} is of PostgreSQL ${found}, but this Roster brings PostgreSQL ${programs}: ` +
+    `The data in ${data} was written by PostgreSQL ${found}, but this Roster brings PostgreSQL ${programs}: ` +
       'move that folder away to start afresh, or set DATABASE_URL to a server of that version.',
   );
 }
@@ -128,7 +128,7 @@ async function initialize(programs: string, data: string, owner: Owner | null): 
     );
   } catch (error) {
     rmSync(data, { recursive: true, force: true });
-    throw new StartupError(`The database folder ${data} cannot be made: ${firstLine(error)}`);
+    throw new StartupError(`The database folder ${data} could not be created: ${firstLine(error)}`);
   }
 }
 

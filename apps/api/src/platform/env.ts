@@ -53,7 +53,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const demo = settings.ROSTER_DEMO ? settings.ROSTER_DEMO === 'on' : !settings.DATABASE_URL;
   if (settings.NODE_ENV === 'production' && demo) {
     throw new StartupError(
-      'Production does not start with the demo: its sign-ins have a password everybody knows. Set ROSTER_DEMO=off and DATABASE_URL.',
+      'Production will not start with the demo users: their password is public. Set ROSTER_DEMO=off and DATABASE_URL.',
     );
   }
   return {

@@ -147,7 +147,7 @@ test('Enter opens a user, Shift+F10 opens the menu of the row, and Escape gives 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chloé Martin');
 });
 
-test('a co-administrator sees that an administrator is out of reach, and why', async ({ page }) => {
+test('a co-administrator sees that an administrator is out of reach, and why (X5)', async ({ page }) => {
   await signIn(page, 'ben.ortiz@harbor.example');
   await page.goto('/users?search=ana.weber');
   await page.getByRole('button', { name: 'Acciones para Ana Weber' }).click();

@@ -37,7 +37,7 @@ const all = (['en', 'es', 'de'] as const).flatMap((language) =>
 );
 
 for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all' ? all : few) {
-  test(`every screen in ${language}, ${scheme}, ${width} pixels wide`, async ({ browser }) => {
+  test(`every screen in ${language}, ${scheme}, ${width} pixels wide (X4)`, async ({ browser }) => {
     test.setTimeout(600_000);
     const context = await browser.newContext({
       baseURL: portal(),

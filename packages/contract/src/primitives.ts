@@ -23,7 +23,7 @@ export const Email = z
     context.addIssue({ code: 'custom', message: 'no e-mail address' });
     return z.NEVER;
   });
-/** Control characters are refused in names, because names are written into emails and lists. */
+/** X6: control characters are refused in names, because names are written into emails and lists. */
 export const Name = z
   .string()
   .trim()

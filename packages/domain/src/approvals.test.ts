@@ -14,7 +14,7 @@ const requests = new Map([
   ['gone', { state: 'noLongerWaiting' as const }],
 ]);
 
-test('a request is decided once', () => {
+test('a request is decided once (P2)', () => {
   expect(decideRequest('open', requests)).toBeNull();
   expect(decideRequest('approved', requests)).toBe('approvals.alreadyDecided');
   expect(decideRequest('rejected', requests)).toBe('approvals.alreadyDecided');
@@ -28,7 +28,7 @@ test('only a rejected user is allowed to ask again', () => {
   expect(decideAllowAgain('unknown', requests)).toBe('approvals.notFound');
 });
 
-test('auto-approval never applies to someone this account rejected or removed', () => {
+test('auto-approval never applies to someone this account rejected or removed (P1)', () => {
   const clean = { autoApproval: true, rejectedHere: false, departedHere: false };
   expect(isApprovedAtOnce(clean)).toBe(true);
   expect(isApprovedAtOnce({ ...clean, rejectedHere: true })).toBe(false);

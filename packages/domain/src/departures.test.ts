@@ -72,7 +72,7 @@ test('leaving on one’s own decision does not lock', () => {
   expect(reasonsAfterDeparture([], 'released')).toEqual([]);
 });
 
-test('removing locks as unaffiliated, which replaces the account’s own lock', () => {
+test('removing locks as unaffiliated, which replaces the account’s own lock (D1)', () => {
   expect(reasonsAfterDeparture([], 'removed')).toEqual(['unaffiliated']);
   expect(reasonsAfterDeparture(['administrator', 'directory'], 'removed')).toEqual(['unaffiliated']);
   expect(reasonsAfterDeparture(['administrator'], 'left')).toEqual(['unaffiliated']);
@@ -95,7 +95,7 @@ test('an invited user is deleted right away only if the address was a mistake', 
   expect(forgetsWhoNeverCame('removed')).toBe(false);
 });
 
-test('a removed user can be restored until the time is over, unless they joined another account', () => {
+test('a removed user can be restored until the time is over, unless they joined another account (D5)', () => {
   const now = new Date('2026-11-22T12:00:00Z');
   const gone: RestoreSubject = {
     affiliation: 'none',

@@ -23,7 +23,7 @@ const facts: GroupFacts = {
   change: { add: ['bridges'], remove: ['tender'] },
 };
 
-test('members are added to groups and removed from them', () => {
+test('members are added to groups and removed from them (G1)', () => {
   expect(decideChangeGroups('chloe', { ...facts, change: { add: ['site'], remove: [] } })).toBeNull();
   expect(decideChangeGroups('chloe', { ...facts, change: { add: [], remove: ['bridges'] } })).toBeNull();
   expect(decideChangeGroups('nobody', facts)).toBe('users.notFound');

@@ -20,7 +20,7 @@ export type InvitationState = (typeof invitationStates)[number];
 
 type PasswordRefusal = 'users.notFound' | 'users.administratorProtected' | 'users.managedByOrganization';
 
-/** W1: sends a link to set a new password, or the invitation again; it never unlocks. */
+/** W1: sends a link to set a new password, or the invitation again; it never unlocks. F4: not to federated users. */
 export function decideSendReset(
   id: string,
   facts: PasswordFacts,

@@ -7,7 +7,7 @@ const facts = {
 };
 const wanted = { seatId: 'seat', userId: 'eva', member: true };
 
-test('a license goes to another member of the account', () => {
+test('a license goes to another member of the account (E3)', () => {
   expect(decideReassign(wanted, facts)).toBeNull();
   expect(decideReassign({ ...wanted, member: false }, facts)).toBe('users.notFound');
   expect(decideReassign({ ...wanted, seatId: 'another' }, facts)).toBe('licenses.notFound');

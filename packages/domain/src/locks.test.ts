@@ -66,7 +66,7 @@ describe('lock', () => {
     expect(decideLock('a', facts([administrator('a')]))).toBe('users.lastAdministrator'));
 });
 
-describe('the last administrator', () => {
+describe('the last administrator (L3)', () => {
   test('of two, one can be locked', () =>
     expect(lockAll([administrator('a'), administrator('b')]).allowed).toEqual(['a']));
   test('of three in one call, one remains', () => {
@@ -91,7 +91,7 @@ describe('the last administrator', () => {
     expect(lockAll([administrator('a', { throttled: true }), administrator('b')]).allowed).toEqual(['a']));
 });
 
-describe('unlock', () => {
+describe('unlock (L2)', () => {
   test.each([
     [['administrator'], null],
     [['unaffiliated'], null],

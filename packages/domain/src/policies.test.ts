@@ -7,7 +7,7 @@ import { roleKeys } from './roles.ts';
 const now = new Date('2026-11-21T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
-describe('products may run offline', () => {
+describe('products may run offline (L1)', () => {
   test('for seven days after the last sign-in', () =>
     expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: daysAgo(2) }, now)).toEqual(
       new Date(now.getTime() + 5 * 86_400_000),
@@ -22,7 +22,7 @@ describe('products may run offline', () => {
     expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: null }, now)).toBeNull());
 });
 
-describe('the country', () => {
+describe('the country (E2)', () => {
   const entitledCountries = ['DE', 'ES'];
   test.each([
     ['ES', null, false],
@@ -35,7 +35,7 @@ describe('the country', () => {
   );
 });
 
-describe('the permission table', () => {
+describe('the permission table (R2)', () => {
   test('gives an Account Administrator everything', () =>
     expect(permissionsOf(['accountAdministrator'])).toEqual(permissionNames));
   test('gives a License Manager the list and no action on people', () => {

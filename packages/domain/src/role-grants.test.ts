@@ -13,7 +13,7 @@ import {
 } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 
-test('only an Account Administrator makes an Account Administrator', () => {
+test('only an Account Administrator makes an Account Administrator (R3)', () => {
   expect(decideGrant(['coAdministrator'], ['accountAdministrator'])).toBe(
     'roles.administratorOnlyByAdministrator',
   );
@@ -24,11 +24,11 @@ test('a Co-Administrator assigns every other role', () => {
   expect(decideGrant(['coAdministrator'], ['coAdministrator', 'licenseManager', 'download'])).toBeNull();
 });
 
-test('a role brings the role it needs, once', () => {
+test('a role brings the role it needs, once (R1)', () => {
   expect(withNeeded(['betaSoftware', 'downloadSdks'])).toEqual(['download', 'betaSoftware', 'downloadSdks']);
 });
 
-test('unassigning a role unassigns those that require it', () => {
+test('unassigning a role unassigns those that require it (R1)', () => {
   expect(withDependents(['download'])).toEqual(['download', 'downloadSdks', 'betaSoftware']);
   expect(
     rolesAfter(['download', 'betaSoftware', 'licenseManager'], { add: [], remove: ['download'] }),

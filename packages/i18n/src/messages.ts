@@ -4,7 +4,7 @@ import type { LaterMessages } from './en/later.ts';
 
 export type Messages = FirstMessages & LaterMessages;
 
-/** The words of the first screens, one language at a time: nobody loads three. */
+/** X3: the words of the first screens, loaded one language at a time; a language that lacks one does not compile. */
 export const loadMessages: Record<Language, () => Promise<FirstMessages>> = {
   en: () => import('./en/index.ts').then(({ messages }) => messages),
   es: () => import('./es/index.ts').then(({ messages }) => messages),

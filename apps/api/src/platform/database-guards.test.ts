@@ -24,7 +24,7 @@ afterAll(() => roster.close());
 const owner = (sql: string, values: unknown[] = []) => roster.database.owner.query(sql, values);
 
 describe('a user row', () => {
-  test('has at most one account: there is one nullable column', async () => {
+  test('has at most one account: there is one nullable column (A1)', async () => {
     const { rows } = await owner(
       `select is_nullable from information_schema.columns where table_name = 'users' and column_name = 'account_id'`,
     );
@@ -46,7 +46,7 @@ describe('a user row', () => {
     await expect(owner(sql, [ana.id])).rejects.toThrow();
   });
 
-  test('cannot leave an account while it holds a group there', async () => {
+  test('cannot leave an account while it holds a group there (A5)', async () => {
     const chloe = await roster.person({ account });
     const { rows } = await owner(
       `insert into groups (account_id, name) values ($1, 'Bridges') returning id`,
@@ -62,7 +62,7 @@ describe('a user row', () => {
     ).rejects.toThrow(/group_members/);
   });
 
-  test('cannot leave an account while it is fulfillment contact there', async () => {
+  test('cannot leave an account while it is fulfillment contact there (D2)', async () => {
     const dev = await roster.person({ account });
     await roster.contact(account, dev);
     await expect(
@@ -70,7 +70,7 @@ describe('a user row', () => {
     ).rejects.toThrow(/fulfillment_contacts/);
   });
 
-  test('cannot be in a group or on a seat of another account', async () => {
+  test('cannot be in a group or on a seat of another account (D3)', async () => {
     const { rows } = await owner(`insert into groups (account_id, name) values ($1, 'Theirs') returning id`, [
       other.id,
     ]);

@@ -96,7 +96,7 @@ const states = async () =>
     ({ state }) => state,
   );
 
-test('a queued mail is delivered once, with a text part in the language of its reader', async () => {
+test('a queued mail is delivered once, with a text part in the language of its reader (X2)', async () => {
   const post = await startPost('kind');
   await lockSomebody('de');
   const worker = workerFor(post.port);

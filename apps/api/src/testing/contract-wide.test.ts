@@ -56,7 +56,7 @@ test('every endpoint has exactly one implementation', () => {
 });
 
 describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_name, endpoint) => {
-  test('admits exactly the roles in the permission table', async () => {
+  test('admits exactly the roles in the permission table (R2)', async () => {
     for (const role of [null, ...roleKeys]) {
       const roles: RoleKey[] = role ? [role] : [];
       const browser = await roster.browserOf(await roster.person({ account, roles }));
@@ -199,7 +199,7 @@ describe('a change that is repeated with the same Idempotency-Key', () => {
   }
 });
 
-test('only an Account Administrator acts on an Account Administrator, on any path', async () => {
+test('only an Account Administrator acts on an Account Administrator, on any path (L3)', async () => {
   const administrator = await roster.person({ account, roles: ['accountAdministrator'] });
   const coAdministrator = await roster.browserOf(
     await roster.person({ account, roles: ['coAdministrator'] }),

@@ -56,7 +56,7 @@ test('a user who joined another account while they were being restored stays the
   expect(await accountOf(gone)).toBe(other.id);
 });
 
-test('of two administrators who lock each other at once one can still sign in (invariant 2)', async () => {
+test('of two administrators who lock each other in parallel one can still sign in (invariant 2)', async () => {
   const eva = await roster.person({ account, roles: ['accountAdministrator'] });
   const evas = await roster.browserOf(eva);
   await heldUp(roster, {
@@ -74,7 +74,7 @@ test('of two administrators who lock each other at once one can still sign in (i
   expect(rows).toHaveLength(1);
 });
 
-test('an administrator who was locked while their request waited locks nobody (invariant 3)', async () => {
+test('an administrator who was locked while their request waited locks no one (invariant 3)', async () => {
   const [ben, victim] = [
     await roster.person({ account, roles: ['accountAdministrator'] }),
     await roster.person({ account }),
@@ -117,7 +117,7 @@ test('a user who is removed has no session left (invariant 4)', async () => {
   expect(rows).toEqual([]);
 });
 
-test('of two who use one link at once one succeeds (invariant 5)', async () => {
+test('a link that is used twice in parallel works once (invariant 5)', async () => {
   const invited = await roster.person({ account, invited: true });
   const { rows } = await roster.database.owner.query<{ id: string }>(
     `insert into tokens (purpose, user_id, account_id, email, expires_at)
@@ -132,7 +132,7 @@ test('of two who use one link at once one succeeds (invariant 5)', async () => {
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
-test('an account whose last administrator the operator locks asks for one (H4)', async () => {
+test('an account whose last administrator the operator locks requests one (H4)', async () => {
   const operator = await roster.browserOf(await roster.person({ operator: true }));
   await operator.post(`/operator/users/${me.id}/lock`, { reason: 'A test' });
   const { rows } = await roster.database.owner.query(

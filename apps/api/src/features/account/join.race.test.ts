@@ -38,7 +38,7 @@ const clean = [
 ];
 
 test(
-  `of 200 who want the same user for ${accountsCount} accounts one succeeds, in ${rounds} rounds`,
+  `of 200 parallel attempts to affiliate one user with ${accountsCount} accounts one succeeds, in ${rounds} rounds (A1)`,
   { timeout: 300_000 },
   async () => {
     const winners: Record<string, number> = {};

@@ -39,7 +39,7 @@ const approve = (requestIds: string[], more = {}) =>
 const reject = (requestIds: string[], more = {}) =>
   approver.post('/approvals/reject', { requestIds, ...more });
 
-describe('approving', () => {
+describe('approving (P2)', () => {
   test('one or many affiliates them with roles, groups and country, and notifies them', async () => {
     const { rows } = await roster.database.owner.query<{ id: string }>(
       "insert into groups (account_id, name) values ($1, 'Bridges') returning id",
@@ -86,7 +86,7 @@ describe('approving', () => {
   });
 });
 
-describe('rejecting', () => {
+describe('rejecting (P2)', () => {
   test('sends the reason, and the user may ask again after 7 days or when an approver allows it', async () => {
     const number = String((await administrator.get('/account')).body['number']);
     const person = await roster.person();
@@ -108,7 +108,7 @@ describe('rejecting', () => {
 });
 
 test(
-  'several who approve and reject at once make one decision and one mail',
+  'parallel approvals and rejections make one decision and one mail (P2)',
   { timeout: 300_000 },
   async () => {
     const rounds = Number(process.env['ROSTER_APPROVAL_ROUNDS'] ?? 30);
@@ -139,7 +139,7 @@ test(
   },
 );
 
-describe('the list', () => {
+describe('the list (P3)', () => {
   test('shows the evidence: verified domain, earlier affiliation, possible duplicates', async () => {
     await roster.domain(account, `d${account.id.slice(-6)}.example`);
     const domain = `d${account.id.slice(-6)}.example`;
@@ -180,7 +180,7 @@ describe('the list', () => {
   });
 });
 
-describe('approvers are notified of requests', () => {
+describe('approvers are notified of requests (P3)', () => {
   const asks = async () => {
     const number = String((await administrator.get('/account')).body['number']);
     return (await roster.browserOf(await roster.person())).post('/join-requests', { accountNumber: number });

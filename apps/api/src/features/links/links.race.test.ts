@@ -31,7 +31,7 @@ const kinds = [
 ] as const;
 
 test.each(kinds)(
-  `a link for %s that is used ${atOnce} times at once works once, for ${tokens} links`,
+  `a link for %s that is used ${atOnce} times in parallel works once, for ${tokens} links`,
   { timeout: 300_000 },
   async (purpose, use) => {
     for (let nth = 0; nth < tokens; nth += 1) {

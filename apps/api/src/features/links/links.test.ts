@@ -42,7 +42,7 @@ async function ask(email: string): Promise<string> {
 const reset = (token: string, typed = newPassword) =>
   nobody.post('/password-resets', { token, password: typed });
 
-describe('a password reset', () => {
+describe('a password reset (W1)', () => {
   test('sets a new password once, and ends every session', async () => {
     const chloe = await roster.person({ account });
     const session = await roster.browserOf(chloe);
@@ -85,7 +85,7 @@ describe('a password reset', () => {
     expect((await signIn(chloe.email, newPassword)).status).toBe(200);
   });
 
-  test('sends nothing to locked and federated users, with the same answer', async () => {
+  test('sends nothing to locked and federated users, with the same answer (F4)', async () => {
     const locked = await roster.person({ account, lockReasons: ['administrator'] });
     const federated = await roster.person({ account, federated: true });
     expect(await ask(locked.email)).toBe('');
@@ -138,7 +138,7 @@ describe('an administrator’s reset', () => {
   });
 });
 
-describe('an invitation', () => {
+describe('an invitation (W1)', () => {
   async function invite(email: string): Promise<{ id: string; token: string }> {
     const body = { email, firstName: 'Nora', lastName: 'Lund', country: 'DE' };
     const answer = await administrator.post('/users', body);
@@ -275,7 +275,7 @@ test('no token is stored, neither in the mails nor anywhere else', async () => {
   }
 });
 
-describe('changing the address', () => {
+describe('changing the address (A6)', () => {
   const change = async (browser: Browser, email: string) =>
     browser.post('/profile/email', { email, currentPassword: password });
 
@@ -308,7 +308,7 @@ describe('changing the address', () => {
     expect(await roster.mails.receive()).toEqual([]);
   });
 
-  test('needs the password', async () => {
+  test('needs the password (L6)', async () => {
     const browser = await roster.browserOf(await roster.person({ account }));
     const answer = await browser.post('/profile/email', { email: 'x@example.org', currentPassword: 'wrong' });
     expect([answer.status, answer.body['code']]).toEqual([403, 'password.wrongCurrent']);

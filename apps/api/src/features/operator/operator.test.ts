@@ -111,7 +111,7 @@ describe('accounts', () => {
   });
 });
 
-describe('a closed account', () => {
+describe('a closed account (S2)', () => {
   const close = () => olivia.post(`/operator/accounts/${account.id}/close`, { reason: 'Merged' });
 
   test('ends every session but the administrators’, who can read and export but change nothing', async () => {
@@ -187,7 +187,7 @@ describe('a user of any account', () => {
     ]);
   });
 
-  test('can be released, even the last administrator, and the account then requests another', async () => {
+  test('can be released, even the last administrator, and the account then requests another (A4)', async () => {
     await roster.person({ account });
     expect((await operate('release', ana)).body).toMatchObject({ account: null });
     const { rows } = await roster.database.owner.query(

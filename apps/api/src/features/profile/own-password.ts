@@ -8,7 +8,7 @@ type Needs = {
   origin: { network: string };
 };
 
-/** Asks for the password again before sensitive changes; wrong ones count like failed sign-ins (L4). */
+/** L6: asks for the password again before sensitive changes; wrong ones count like failed sign-ins (L4). */
 export async function checkOwnPassword({ platform, actor, origin }: Needs, typed: string): Promise<string> {
   const { throttles, passwords, database } = platform;
   const waitSeconds = await throttles.count(actor.email, origin.network);

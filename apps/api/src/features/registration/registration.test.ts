@@ -45,7 +45,7 @@ async function register(email: string, more = {}): Promise<string> {
 const verify = (token: string) => nobody.post('/email-verifications', { token });
 const signIn = (email: string) => nobody.post('/sign-in', { email, password });
 
-describe('a person who registers', () => {
+describe('a person who registers (P1)', () => {
   test('signs in only after the mail is verified', async () => {
     const token = await register('nora@example.org');
     expect((await signIn('nora@example.org')).status).toBe(401);
@@ -94,7 +94,7 @@ describe('a person who registers', () => {
   });
 });
 
-test('auto-approval never applies to someone this account rejected or removed', async () => {
+test('auto-approval never applies to someone this account rejected or removed (P1)', async () => {
   await roster.domain(account, domain, { autoApproval: true });
   const email = `nora@${domain}`;
   await verify(await register(email));
@@ -186,7 +186,7 @@ test('a refused password registers no one and says why', async () => {
   expect([answer.status, answer.body['code']]).toEqual([422, 'password.tooShort']);
 });
 
-test('a name cannot add a header or a line to a mail', async () => {
+test('a name cannot add a header or a line to a mail (X6)', async () => {
   const answer = await nobody.post('/registrations', {
     ...person('inject@example.org'),
     firstName: 'A\r\nBcc: all@example.org',

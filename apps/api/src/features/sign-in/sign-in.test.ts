@@ -55,7 +55,7 @@ test('a known and an unknown address cost the same work', async () => {
   expect(ratio).toBeLessThan(2.5);
 });
 
-test('a locked user learns why only after the right password', async () => {
+test('a locked user learns why only after the right password (H2)', async () => {
   const locked = await roster.person({ account: await roster.account(), lockReasons: ['operator'] });
   expect((await signIn(locked.email, 'wrong')).text).toBe((await signIn('nobody@example.com', 'wrong')).text);
   const right = await signIn(locked.email, password);
@@ -116,7 +116,7 @@ describe('sessions end', () => {
   });
 });
 
-describe('failed sign-ins', () => {
+describe('failed sign-ins (L4)', () => {
   test('stop password sign-in with that address after ten, and say until when', async () => {
     for (let nth = 0; nth < 10; nth += 1) expect((await signIn(chloe.email, 'wrong')).status).toBe(401);
     const stopped = await signIn(chloe.email, password);
@@ -152,7 +152,7 @@ describe('failed sign-ins', () => {
   });
 });
 
-test('every try is in the sign-in history, with result and device', async () => {
+test('every try is in the sign-in history, with result and device (S3)', async () => {
   const userAgent = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0' };
   await signIn(chloe.email, 'wrong', userAgent);
   await signIn(chloe.email, password, userAgent);

@@ -39,7 +39,7 @@ const addToAccount = (email: string, more = {}) =>
 const userRow = async (email: string) =>
   (await roster.database.owner.query('select * from users where email = $1', [email])).rows[0];
 
-describe('adding a registered user to the account', () => {
+describe('adding a registered user to the account (A3)', () => {
   beforeAll(givenAdministrator);
 
   test('keeps the lock, notifies the user and opens the checklist', async () => {
@@ -80,7 +80,7 @@ describe('adding a registered user to the account', () => {
     expect(body).toMatchObject({ status: 'locked', lockReasons: ['operator'] });
   });
 
-  test('shows the new account no earlier lock note, history or sign-ins', async () => {
+  test('shows the new account no earlier lock note, history or sign-ins (A5)', async () => {
     const wanderer = await roster.person({ account: other, firstName: 'Wanda' });
     const greta = await roster.browserOf(
       await roster.person({ account: other, roles: ['accountAdministrator'] }),
@@ -113,7 +113,7 @@ describe('adding a registered user to the account', () => {
   });
 });
 
-describe('"this is not my organization"', () => {
+describe('"this is not my organization" (A3)', () => {
   beforeAll(givenAdministrator);
 
   const linkOf = async (email: string) =>

@@ -160,7 +160,7 @@ describe('adding a user', () => {
   });
 });
 
-describe('adding a user whose e-mail is', () => {
+describe('adding a user whose e-mail is (A2)', () => {
   beforeAll(givenAdministrator);
 
   test('in my account answers with that row', async () => {

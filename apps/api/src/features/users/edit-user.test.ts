@@ -48,7 +48,7 @@ test('an edit changes a user, and records the values before and after', async ()
   expect(rows[0]?.at.toISOString()).toBe('2027-04-01T00:00:00.000Z');
 });
 
-test('the last day ends at midnight of the account’s time zone', async () => {
+test('the last day ends at midnight of the account’s time zone (X7)', async () => {
   await roster.database.owner.query("update accounts set time_zone = 'America/New_York' where id = $1", [
     account.id,
   ]);
@@ -140,7 +140,7 @@ describe('the overview', () => {
   });
 });
 
-describe('account settings', () => {
+describe('account settings (S1)', () => {
   test('are changed with the version seen; the primary contact is a member', async () => {
     const fresh = await roster.account();
     const contact = await roster.person({ account: fresh });

@@ -21,7 +21,7 @@ export async function lockForEdit(tx: Transaction, userId: string): Promise<Edit
   return row;
 }
 
-/** Fields that an edit may change, and their columns. `lastDay` ends at midnight of the account's time zone. */
+/** Fields that an edit may change, and their columns. `lastDay` ends at midnight of the account's time zone (X7). */
 const columns = {
   firstName: 'first_name',
   lastName: 'last_name',

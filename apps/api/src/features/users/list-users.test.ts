@@ -116,7 +116,7 @@ test('the range and the total are right on every page', async () => {
   expect([second.offset, second.items.length, second.total]).toEqual([50, 50, people]);
 });
 
-describe('search', () => {
+describe('search (B1)', () => {
   test.each([
     ['ana', 'ana.weber@harbor.example'],
     ['WEBER', 'ana.weber@harbor.example'],
@@ -162,7 +162,7 @@ describe('search', () => {
   });
 });
 
-describe('filters', () => {
+describe('filters (B1)', () => {
   test.each([
     ['status=locked', (item: Item) => item['status'] === 'locked'],
     ['status=locked,active', (item: Item) => item['status'] !== 'invited'],

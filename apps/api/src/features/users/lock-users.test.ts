@@ -32,7 +32,7 @@ beforeEach(async () => {
 const rows = async <T>(sql: string, values: unknown[] = []) =>
   (await roster.database.owner.query(sql, values)).rows as T[];
 
-test('locking ends the sessions of that user from their very next request on', async () => {
+test('locking ends the sessions of that user from their very next request on (L1)', async () => {
   const chloe = await roster.person({ account });
   const hers = await roster.browserOf(chloe);
   expect((await hers.get('/session')).status).toBe(200);
@@ -103,7 +103,7 @@ test('locking five users reports two of them as refused, with the reason', async
   });
 });
 
-test('one call cannot lock both of the last two administrators', async () => {
+test('one call cannot lock both of the last two administrators (L3)', async () => {
   const operatorLike = await roster.person({ account, roles: ['accountAdministrator'] });
   const other = await roster.person({ account, roles: ['accountAdministrator'] });
   // Ana locks both of the others: she remains, so both may go.
@@ -122,7 +122,7 @@ test('an invited administrator does not count as remaining', async () => {
   expect(await ableAdministrators()).toBe(1);
 });
 
-test('a dry run reports what would happen and changes nothing', async () => {
+test('a dry run reports what would happen and changes nothing (B5)', async () => {
   const seen = new Date(Date.now() - 2 * 86_400_000);
   const chloe = await roster.person({ account, lastSignInAt: seen, firstName: 'Chloé', lastName: 'Martin' });
   const gone = await roster.person({ account, lastSignInAt: new Date(Date.now() - 30 * 86_400_000) });
@@ -142,7 +142,7 @@ test('a dry run reports what would happen and changes nothing', async () => {
   expect(await rows('select from audit_events where account_id = $1', [account.id])).toHaveLength(0);
 });
 
-describe('unlock', () => {
+describe('unlock (L2)', () => {
   test('clears the reasons administrators may clear and leaves the others', async () => {
     const both = await roster.person({ account, lockReasons: ['administrator', 'directory'] });
     const preview = await browser.post('/users/unlock', { userIds: [both.id], dryRun: true });
@@ -186,7 +186,7 @@ describe('unlock', () => {
   });
 });
 
-test('signing out everywhere ends sessions and locks no one', async () => {
+test('signing out everywhere ends sessions and locks no one (L5)', async () => {
   const chloe = await roster.person({ account });
   const hers = await roster.browserOf(chloe);
   const { body } = await browser.post('/users/sign-out', { userIds: [chloe.id] });
@@ -197,7 +197,7 @@ test('signing out everywhere ends sessions and locks no one', async () => {
   ).toBe(200);
 });
 
-describe('all that match', () => {
+describe('all that match (B5)', () => {
   test('locks those that match, with exceptions', async () => {
     const members = await Promise.all(
       [1, 2, 3, 4].map((nth) => roster.person({ account, email: `match.${account.id}.${nth}@example.com` })),

@@ -63,7 +63,7 @@ test(
 );
 
 test(
-  `administrators who lock each other never leave an account without one, in ${rounds} rounds`,
+  `administrators who lock each other never leave an account without one, in ${rounds} rounds (L3)`,
   { timeout: 300_000 },
   async () => {
     let none = 0;

@@ -88,7 +88,7 @@ test(
 );
 
 test(
-  `of those who restore somebody and those who add them elsewhere one wins, in ${rounds} rounds`,
+  `of parallel restores and additions elsewhere one succeeds, in ${rounds} rounds (D5)`,
   { timeout: 300_000 },
   async () => {
     const [here, there] = [await roster.account(), await roster.account()];
@@ -122,7 +122,7 @@ test(
 type Path = 'lock' | 'remove' | 'demote' | 'release' | 'leave' | 'operator';
 
 test(
-  `administrators who lock, remove, demote and let go of each other by every path never leave an account without one, in ${rounds} rounds`,
+  `administrators who lock, remove, demote and release each other by every path never leave an account without one, in ${rounds} rounds`,
   { timeout: 300_000 },
   async () => {
     const paths: Path[] = ['lock', 'remove', 'demote', 'release', 'leave'];

@@ -27,7 +27,7 @@ const rowOf = async ({ id }: Person) => {
   return rows[0];
 };
 
-describe('removing', () => {
+describe('removing (D1)', () => {
   test('ends the affiliation, locks, and ends every session and link, in one step', async () => {
     const theirs = await roster.browserOf(chloe);
     await ana.post(`/users/${chloe.id}/password-reset`);
@@ -58,7 +58,7 @@ describe('removing', () => {
     expect(rows).toMatchObject([{ details: { before: { roles: ['download'] }, reason: 'Contract ended' } }]);
   });
 
-  test('leaves no trace of the account for the next one', async () => {
+  test('leaves no trace of the account for the next one (A5)', async () => {
     await ana.post('/users/lock', { userIds: [chloe.id], reason: 'A secret' });
     await remove([chloe.id]);
     const other = await roster.account();
@@ -113,7 +113,7 @@ describe('removing', () => {
   });
 });
 
-describe('the screen before removing', () => {
+describe('the screen before removing (D2)', () => {
   test('lists what each user holds, and changes nothing', async () => {
     const group = await roster.group(account, 'Bridges', [chloe]);
     const seat = await roster.seat(account, 'Suite', chloe);
@@ -151,7 +151,7 @@ describe('the screen before removing', () => {
   });
 });
 
-describe('what removed users hold', () => {
+describe('what removed users hold (D2, D3)', () => {
   test('goes back to the pool if it is not reassigned', async () => {
     const seat = await roster.seat(account, 'Pool suite', chloe);
     await remove([chloe.id]);
@@ -244,7 +244,7 @@ describe('what removed users hold', () => {
   };
 });
 
-test('a removed user signs in to a pass, and to nothing else', async () => {
+test('a removed user signs in to a pass, and to nothing else (H2)', async () => {
   await remove([chloe.id]);
   const nobody = await roster.browserOf(null);
   const { status, body } = await nobody.post('/sign-in', { email: chloe.email, password });

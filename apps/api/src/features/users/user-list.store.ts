@@ -59,7 +59,7 @@ const sortColumns: Record<UserSortField, SortColumn> = {
   joinedAt: { expression: 'u.joined_at', type: 'timestamptz' },
 };
 
-/** One page by keyset: rows beyond a place, never OFFSET, so page 20,000 costs what page 1 costs. */
+/** B1: one page by keyset: rows beyond a place, never OFFSET, so page 20,000 costs what page 1 costs. */
 export async function findPage(database: Queryable, found: Found, page: PageQuery): Promise<UserRow[]> {
   const { expression, type } = sortColumns[page.sort.replace('-', '') as UserSortField];
   const descending = page.sort.startsWith('-') !== (page.side === 'before');

@@ -11,7 +11,7 @@ const defaultSize = 50;
 
 export type ListState = { filters: Filters; sort: UserSort; cursor: string | undefined; size: number };
 
-/** The URL holds it all: Back, reload and shared links work. Typing replaces, choosing pushes. */
+/** B1: the URL holds it all: Back, reload and shared links work. Typing replaces, choosing pushes. */
 export function useListState() {
   const [params, setParams] = useSearchParams();
 

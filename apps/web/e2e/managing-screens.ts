@@ -90,7 +90,7 @@ export const managingScreens: Screen[] = [
     as: operator,
     path: '/service-requests',
     prepare: async (page) => {
-      await page.getByRole('link', { name: 'License of somebody who left' }).click();
+      await page.getByRole('link', { name: 'License of a user who left' }).click();
       await expect(page.getByRole('textbox')).toBeVisible();
     },
   },

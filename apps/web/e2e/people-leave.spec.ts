@@ -120,7 +120,7 @@ test.describe('Delete Users', () => {
   });
 });
 
-test.describe('Export User List (B2, B3)', () => {
+test.describe('B2, B3: Export User List', () => {
   test('1. click Users tab, Bulk operations and Export user list; 2. save the .csv file, which can be opened in Excel', async ({
     page,
   }) => {

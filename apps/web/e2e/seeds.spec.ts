@@ -184,7 +184,7 @@ test.describe('Error "Could not create user": Solution', () => {
     await wanda.getByRole('button', { name: 'Send the request' }).click();
     await expect(wanda.getByText('Asks to be released from the account')).toBeVisible();
 
-    // Before that, nobody else can add them.
+    // Before that, no one else can add them.
     await signIn(page, ana);
     await page.goto('/users?add=users');
     const dialog = page.getByRole('dialog');

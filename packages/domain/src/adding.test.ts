@@ -11,7 +11,7 @@ const theirs = { owner: 'other' as const, federated: false };
 const theirsFederated = { owner: 'other' as const, federated: true };
 const mine = { owner: 'mine' as const, federated: false };
 
-describe('adding a user whose e-mail is (A2)', () => {
+describe('A2: adding a user whose e-mail is', () => {
   test.each<[string, AddFacts, string | null, string | null]>([
     [
       'in my account',

@@ -13,5 +13,5 @@ test('a license goes to another member of the account (E3)', () => {
   expect(decideReassign({ ...wanted, seatId: 'another' }, facts)).toBe('licenses.notFound');
 });
 
-test('nobody holds two licenses of one product', () =>
+test('a user cannot hold two licenses of one product', () =>
   expect(decideReassign({ ...wanted, userId: 'dev' }, facts)).toBe('licenses.alreadyHeld'));

@@ -66,7 +66,7 @@ describe('lock', () => {
     expect(decideLock('a', facts([administrator('a')]))).toBe('users.lastAdministrator'));
 });
 
-describe('the last administrator (L3)', () => {
+describe('L3: the last administrator', () => {
   test('of two, one can be locked', () =>
     expect(lockAll([administrator('a'), administrator('b')]).allowed).toEqual(['a']));
   test('of three in one call, one remains', () => {
@@ -91,7 +91,7 @@ describe('the last administrator (L3)', () => {
     expect(lockAll([administrator('a', { throttled: true }), administrator('b')]).allowed).toEqual(['a']));
 });
 
-describe('unlock (L2)', () => {
+describe('L2: unlock', () => {
   test.each([
     [['administrator'], null],
     [['unaffiliated'], null],
@@ -100,7 +100,7 @@ describe('unlock (L2)', () => {
     [['directory'], 'users.lockedByDirectory'],
     [['directory', 'operator'], 'users.lockedByOperator'],
     [[], 'users.notLocked'],
-  ] as const)('of %j answers %s', (lockReasons, answer) => {
+  ] as const)('of %j returns %s', (lockReasons, answer) => {
     expect(decideUnlock('a', facts([member('a', { lockReasons, status: 'locked' })]))).toBe(answer);
   });
   test('ends a throttle', () =>

@@ -7,7 +7,7 @@ import { roleKeys } from './roles.ts';
 const now = new Date('2026-11-21T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
-describe('products may run offline (L1)', () => {
+describe('L1: products may run offline', () => {
   test('for seven days after the last sign-in', () =>
     expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: daysAgo(2) }, now)).toEqual(
       new Date(now.getTime() + 5 * 86_400_000),
@@ -22,7 +22,7 @@ describe('products may run offline (L1)', () => {
     expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: null }, now)).toBeNull());
 });
 
-describe('the country (E2)', () => {
+describe('E2: the country', () => {
   const entitledCountries = ['DE', 'ES'];
   test.each([
     ['ES', null, false],
@@ -30,12 +30,12 @@ describe('the country (E2)', () => {
     ['FR', 'DE', false],
     ['ES', 'US', true],
     [null, null, false],
-  ])('is a mismatch for somebody in %s with %s set: %s', (country, entitlementCountry, mismatch) =>
+  ])('is a mismatch for a user in %s with %s set: %s', (country, entitlementCountry, mismatch) =>
     expect(isCountryMismatch({ country, entitlementCountry }, entitledCountries)).toBe(mismatch),
   );
 });
 
-describe('the permission table (R2)', () => {
+describe('R2: the permission table', () => {
   test('gives an Account Administrator everything', () =>
     expect(permissionsOf(['accountAdministrator'])).toEqual(permissionNames));
   test('gives a License Manager the list and no action on people', () => {

@@ -6,7 +6,7 @@ import { readArticles } from './read-articles.ts';
 
 const english = readArticles('en');
 
-describe.each(languages)('the help in %s (H5)', (language) => {
+describe.each(languages)('H5: the help in %s', (language) => {
   const articles = readArticles(language);
 
   test('has the same articles as in English, about the same things', () => {

@@ -55,7 +55,7 @@ const mutants = [
     tests: 'approvals/approvals.test',
   },
   {
-    name: '1 · auto-approval also takes whom the account let go',
+    name: '1 · auto-approval also admits users the account removed',
     file: 'packages/domain/src/approvals.ts',
     edits: [['!facts.rejectedHere && !facts.departedHere', '!facts.rejectedHere']],
     tests: 'domain/src/approvals.test',
@@ -153,7 +153,7 @@ const mutants = [
     tests: 'sign-in.test',
   },
   {
-    name: '4 · a pass is given to whoever is locked',
+    name: '4 · a pass is given to any locked user',
     file: session,
     edits: [
       [
@@ -514,7 +514,7 @@ const mutants = [
 
 const asked = process.argv.slice(2).join(' ');
 const [noticed, survivors] = [[], []];
-// Whoever is told to stop first puts the file back that is being edited.
+// Restores the file that is being edited, when the process is told to stop.
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
 
@@ -563,7 +563,7 @@ function run(mutant) {
   }
 }
 
-/** Many tries may miss what the judging test meets every time, so a race is told and does not count. */
+/** Many tries may miss what the judging test meets every time, so the result of a race is reported but does not count. */
 function raced({ race }) {
   if (!race) return null;
   const met = firstFailure(race, 'server');

@@ -3,7 +3,7 @@ import { ensureBrowser } from './browser.mjs';
 import { fail, prepare, root } from './build.mjs';
 
 // `npm run test:soak`: the long versions of the race and restart tests, every screen in every language, scheme and width,
-// and random sequences for the state machine: 20 minutes of them, or as many as `npm run test:soak -- 60` says.
+// and random sequences for the state machine: 20 minutes of them, or another number: `npm run test:soak -- 60`.
 const minutes = Number(process.argv[2] ?? 20);
 try {
   process.chdir(root);

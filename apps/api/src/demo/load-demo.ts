@@ -253,12 +253,12 @@ async function askSupport({ client, now }: Write, accountId: string): Promise<vo
     `with asked as (
        insert into service_requests (account_id, user_id, email, name, language, category, subject, created_at, updated_at)
        select $1, id, email, first_name || ' ' || last_name, language, 'licensingAndUserAdministration',
-         'License of somebody who left', $2::timestamptz - interval '5 hours', $2::timestamptz - interval '5 hours'
+         'License of a user who left', $2::timestamptz - interval '5 hours', $2::timestamptz - interval '5 hours'
        from users where email = 'dev.patel@harbor.example'
        returning id, user_id, created_at
      )
      insert into service_request_messages (request_id, account_id, author, author_id, text, at)
-     select id, $1, 'requester', user_id, 'A seat of Rail Designer is not in our pool any more. Can you look?', created_at
+     select id, $1, 'requester', user_id, 'A seat of Rail Designer is no longer in our pool. Can you look?', created_at
      from asked`,
     [accountId, now],
   );

@@ -82,7 +82,7 @@ function workerFor(port: number) {
   });
 }
 
-async function lockSomebody(language = 'en') {
+async function lockOne(language = 'en') {
   const administrator = await roster.browserOf(
     await roster.person({ account, roles: ['accountAdministrator'] }),
   );
@@ -98,7 +98,7 @@ const states = async () =>
 
 test('a queued mail is delivered once, with a text part in the language of its reader (X2)', async () => {
   const post = await startPost('kind');
-  await lockSomebody('de');
+  await lockOne('de');
   const worker = workerFor(post.port);
   expect(await worker.runOnce()).toBe(1);
   expect(await worker.runOnce()).toBe(0);
@@ -112,7 +112,7 @@ test('a queued mail is delivered once, with a text part in the language of its r
 test('while SMTP is away requests work, and everything is delivered once it is back', async () => {
   const gone = await startPost('kind');
   await gone.close();
-  const { user } = await lockSomebody();
+  const { user } = await lockOne();
   const worker = workerFor(gone.port);
   await worker.runOnce();
   expect(await states()).toEqual(['queued']);
@@ -130,7 +130,7 @@ test('while SMTP is away requests work, and everything is delivered once it is b
 
 test('a temporary refusal is tried again, a permanent one is not', async () => {
   const later = await startPost('refusesForNow');
-  await lockSomebody();
+  await lockOne();
   await workerFor(later.port).runOnce();
   expect(await states()).toEqual(['queued']);
   await later.close();
@@ -144,7 +144,7 @@ test('a temporary refusal is tried again, a permanent one is not', async () => {
 
 test('a server that disconnects after the data may get a mail twice, with the same Message-ID', async () => {
   const rude = await startPost('hangsUpAfterData');
-  await lockSomebody();
+  await lockOne();
   await workerFor(rude.port).runOnce();
   expect(await states()).toEqual(['queued']);
   await rude.close();
@@ -159,7 +159,7 @@ test('a server that disconnects after the data may get a mail twice, with the sa
 
 test('a worker that dies while sending a mail holds it only until its lease ends', async () => {
   const post = await startPost('kind');
-  await lockSomebody();
+  await lockOne();
   const { claimMails } = await import('./outbox.ts');
   expect(await claimMails(roster.platform.database.app, roster.clock.now(), 10)).toHaveLength(1);
 
@@ -171,7 +171,7 @@ test('a worker that dies while sending a mail holds it only until its lease ends
   await post.close();
 });
 
-test('four workers at once send each of forty mails once', async () => {
+test('four parallel workers send each of forty mails once', async () => {
   const post = await startPost('kind');
   const administrator = await roster.browserOf(
     await roster.person({ account, roles: ['accountAdministrator'] }),

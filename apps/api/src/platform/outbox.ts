@@ -63,7 +63,7 @@ export async function enqueueMailTo(
 ): Promise<void> {
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
-    if (!subject) throw new Error('a link needs somebody whom it is for');
+    if (!subject) throw new Error('a link needs a user or a registration');
     ids[placeholder] = await makeLink(tx, purpose, { subject, email: address, accountId, now });
   }
   await tx.query({

@@ -60,7 +60,7 @@ test('of two administrators who lock each other in parallel one can still sign i
   const eva = await roster.person({ account, roles: ['accountAdministrator'] });
   const evas = await roster.browserOf(eva);
   await heldUp(roster, {
-    // Weaker than what a lock takes: whoever may go on reads, decides, and waits when writing.
+    // Weaker than the lock of the action: a call that is allowed reads, decides, and waits when writing.
     hold: { text: 'select from users where id = any($1) for share', values: [[me.id, eva.id]] },
     calls: [
       () => ana.post('/users/lock', { userIds: [eva.id] }),

@@ -10,8 +10,8 @@ type Holding<T> = {
 };
 
 /**
- * Lets calls meet in the one order that a guard is there for, every time: all of them have read what they decide by and
- * wait for a row when somebody else's change commits. Throws if a call finishes without having waited.
+ * Makes calls meet in the order that a guard is for, every time: all of them have read their facts and wait for a row
+ * when another change commits. Throws if a call finishes without having waited.
  */
 export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Holding<T>): Promise<T[]> {
   const holder = await roster.database.owner.connect();
@@ -20,7 +20,7 @@ export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Hold
     await holder.query('begin');
     await holder.query(hold.text, hold.values);
     const running = calls.map((call) => call().finally(() => (finished += 1)));
-    // An answer that nobody waits for yet must not count as an unhandled failure.
+    // A rejection before it is awaited must not count as unhandled.
     const all = Promise.allSettled(running);
     while ((await waiting(roster)) < calls.length)
       if (finished > 0) throw new Error('a call did not wait for the row that is held');
@@ -34,7 +34,7 @@ export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Hold
   }
 }
 
-/** How many statements wait for a lock, as the database itself says. */
+/** How many statements wait for a lock, according to the database. */
 async function waiting(roster: Roster): Promise<number> {
   const { rows } = await roster.database.owner.query<{ n: number }>(
     `select count(*)::integer as n from pg_stat_activity

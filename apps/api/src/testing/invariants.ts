@@ -2,7 +2,7 @@ import type { TestDatabase } from './test-database.ts';
 
 /** Queries for every way in which rows could contradict each other. None may ever return a row. */
 const contradictions = `
-  select 'a usable session of somebody who is locked' as what, u.email
+  select 'a usable session of a locked user' as what, u.email
   from users u join sessions s on s.user_id = u.id
   where u.lock_reasons <> '{}' and not (s.pass and u.lock_reasons = '{unaffiliated}')
   union all
@@ -19,7 +19,7 @@ const contradictions = `
     or exists (select from fulfillment_contacts c where c.user_id = u.id)
     or exists (select from user_requests r where r.user_id = u.id))
   union all
-  select 'a wait of somebody who belongs to an account', u.email from users u
+  select 'an open request of a user who belongs to an account', u.email from users u
   join approval_requests r on r.user_id = u.id and r.state = 'open' where u.account_id is not null
   union all
   select 'a link of an account one has left', u.email from users u join tokens t on t.user_id = u.id

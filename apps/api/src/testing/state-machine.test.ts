@@ -192,7 +192,7 @@ async function compare({ emails, model }: Sequence): Promise<void> {
   expect(actual.map((one) => one ?? null)).toEqual(expected);
 }
 
-/** What once disagreed stays an example. */
+/** Sequences that once disagreed stay as examples. */
 const administrator = { at: 0, as: 'accountAdministrator', person: 1 } as const;
 const pinned: Step[][] = [
   // Restored while they are a member again: they belong to the account already.
@@ -226,7 +226,7 @@ test('the product does what the reference model says, in any sequence', { timeou
       await compare(sequence);
       count.sequences += 1;
     }),
-    // A failure says its seed, its path and the shortest sequence that still disagrees.
+    // A failure prints its seed, its path and the shortest sequence that still disagrees.
     { numRuns, ...length, examples: pinned.map((one): [Step[]] => [one]) },
   );
   console.log(

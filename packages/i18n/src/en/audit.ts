@@ -1,6 +1,6 @@
 import type { AuditEventName } from '@roster/domain/audit-events';
 
-/** One sentence for each event; `subject` is whom it concerns. */
+/** One sentence for each event; `subject` is the user it is about. */
 export const audit = {
   'audit.users.added': '{actor} added {subject}',
   'audit.users.addedToAccount': '{actor} added {subject}, who was registered already',

@@ -1,4 +1,4 @@
-/** What stands in exported files. */
+/** The words in exported files. */
 export const exported = {
   'export.column.email': 'E-mail',
   'export.column.firstName': 'First name',

@@ -39,7 +39,7 @@ const approve = (requestIds: string[], more = {}) =>
 const reject = (requestIds: string[], more = {}) =>
   approver.post('/approvals/reject', { requestIds, ...more });
 
-describe('approving (P2)', () => {
+describe('P2: approving', () => {
   test('one or many affiliates them with roles, groups and country, and notifies them', async () => {
     const { rows } = await roster.database.owner.query<{ id: string }>(
       "insert into groups (account_id, name) values ($1, 'Bridges') returning id",
@@ -86,7 +86,7 @@ describe('approving (P2)', () => {
   });
 });
 
-describe('rejecting (P2)', () => {
+describe('P2: rejecting', () => {
   test('sends the reason, and the user may ask again after 7 days or when an approver allows it', async () => {
     const number = String((await administrator.get('/account')).body['number']);
     const person = await roster.person();
@@ -139,7 +139,7 @@ test(
   },
 );
 
-describe('the list (P3)', () => {
+describe('P3: the list', () => {
   test('shows the evidence: verified domain, earlier affiliation, possible duplicates', async () => {
     await roster.domain(account, `d${account.id.slice(-6)}.example`);
     const domain = `d${account.id.slice(-6)}.example`;
@@ -180,7 +180,7 @@ describe('the list (P3)', () => {
   });
 });
 
-describe('approvers are notified of requests (P3)', () => {
+describe('P3: approvers are notified of requests', () => {
   const asks = async () => {
     const number = String((await administrator.get('/account')).body['number']);
     return (await roster.browserOf(await roster.person())).post('/join-requests', { accountNumber: number });

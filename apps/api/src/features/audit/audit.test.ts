@@ -23,7 +23,7 @@ type Item = {
 };
 const events = async (query = '') => (await ana.get(`/audit-events${query}`)).body['items'] as Item[];
 
-describe('the audit log (X1)', () => {
+describe('X1: the audit log', () => {
   test('shows actor, event, subject and the values before and after, newest first', async () => {
     await ana.patch(`/users/${chloe.id}`, { version: 1, department: 'Bridges', country: 'ES' });
     await ana.post('/users/lock', { userIds: [chloe.id], reason: 'On leave' });

@@ -30,7 +30,7 @@ function read(text: string, delimiter = ',') {
 }
 const exported = async (query = '') => read((await ana.get(`/users/export.csv${query}`)).text);
 
-describe('the exported list (B3)', () => {
+describe('B3: the exported list', () => {
   test('is UTF-8 with a byte order mark and CRLF, with every heading in the language of the reader', async () => {
     const raw = await fetch(`${roster.base}/users/export.csv`, { headers: cookieOf(ana) });
     const bytes = Buffer.from(await raw.arrayBuffer());
@@ -105,7 +105,7 @@ describe('the exported list (B3)', () => {
   });
 });
 
-describe('no cell is a formula (B3)', () => {
+describe('B3: no cell is a formula', () => {
   const vectors = [
     '=1+1', '+1', '-1', '@SUM(A1)', '=cmd|/C calc!A0', "=HYPERLINK('http://x.example')", '+cmd|x', '-2+3+cmd',
     '\t=1+1', '\r=1', '\n=1', ' =1+1', '   @x', '\u00a0=1', '\u200b=1', '\ufeff=1', '\u2060=1', '\u3000=1',

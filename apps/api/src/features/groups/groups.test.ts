@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const groupsOf = async (user: Person) => (await ana.get(`/users/${user.id}`)).body['groups'];
 
-describe('a group (G1)', () => {
+describe('G1: a group', () => {
   test('is created, edited and deleted; its members stay in the account', async () => {
     const created = await ana.post('/groups', {
       name: ' Bridges ',

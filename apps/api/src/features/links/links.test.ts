@@ -42,7 +42,7 @@ async function ask(email: string): Promise<string> {
 const reset = (token: string, typed = newPassword) =>
   nobody.post('/password-resets', { token, password: typed });
 
-describe('a password reset (W1)', () => {
+describe('W1: a password reset', () => {
   test('sets a new password once, and ends every session', async () => {
     const chloe = await roster.person({ account });
     const session = await roster.browserOf(chloe);
@@ -138,7 +138,7 @@ describe('an administrator’s reset', () => {
   });
 });
 
-describe('an invitation (W1)', () => {
+describe('W1: an invitation', () => {
   async function invite(email: string): Promise<{ id: string; token: string }> {
     const body = { email, firstName: 'Nora', lastName: 'Lund', country: 'DE' };
     const answer = await administrator.post('/users', body);
@@ -275,7 +275,7 @@ test('no token is stored, neither in the mails nor anywhere else', async () => {
   }
 });
 
-describe('changing the address (A6)', () => {
+describe('A6: changing the address', () => {
   const change = async (browser: Browser, email: string) =>
     browser.post('/profile/email', { email, currentPassword: password });
 

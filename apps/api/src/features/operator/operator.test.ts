@@ -111,7 +111,7 @@ describe('accounts', () => {
   });
 });
 
-describe('a closed account (S2)', () => {
+describe('S2: a closed account', () => {
   const close = () => olivia.post(`/operator/accounts/${account.id}/close`, { reason: 'Merged' });
 
   test('ends every session but the administrators’, who can read and export but change nothing', async () => {

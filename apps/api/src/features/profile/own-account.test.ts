@@ -28,7 +28,7 @@ beforeEach(async () => {
   await roster.mails.receive();
 });
 
-describe('the profile (H1)', () => {
+describe('H1: the profile', () => {
   test('of a member lists their account’s administrators who can sign in, and no others', async () => {
     await roster.person({ account, roles: ['coAdministrator'], lockReasons: ['administrator'] });
     await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] });
@@ -72,7 +72,7 @@ describe('the profile (H1)', () => {
   });
 });
 
-describe('changing my password (H3, L6)', () => {
+describe('H3, L6: changing my password', () => {
   const change = (typed: string, wanted = 'purple elephants sing') =>
     own.post('/profile/password', { currentPassword: typed, password: wanted });
 
@@ -95,7 +95,7 @@ describe('changing my password (H3, L6)', () => {
   });
 });
 
-describe('my sessions (L5)', () => {
+describe('L5: my sessions', () => {
   test('are listed, and can be ended one by one or all but this one', async () => {
     const [second, third] = [await roster.browserOf(chloe), await roster.browserOf(chloe)];
     const { body } = await own.get('/profile/sessions');
@@ -133,7 +133,7 @@ test('my data contains everything about me, but neither secrets nor the administ
   expect(text).not.toMatch(/argon2|internal remark|secret reason|token/i);
 });
 
-describe('asking the administrators (H3)', () => {
+describe('H3: asking the administrators', () => {
   const ask = (body: object) => own.post('/profile/requests', body);
   const answer = (id: unknown, body: object) =>
     administrator.post(`/user-requests/${String(id)}/answer`, body);

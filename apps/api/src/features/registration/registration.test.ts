@@ -45,7 +45,7 @@ async function register(email: string, more = {}): Promise<string> {
 const verify = (token: string) => nobody.post('/email-verifications', { token });
 const signIn = (email: string) => nobody.post('/sign-in', { email, password });
 
-describe('a person who registers (P1)', () => {
+describe('P1: a person who registers', () => {
   test('signs in only after the mail is verified', async () => {
     const token = await register('nora@example.org');
     expect((await signIn('nora@example.org')).status).toBe(401);

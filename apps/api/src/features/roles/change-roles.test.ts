@@ -16,7 +16,7 @@ beforeEach(async () => {
 const change = (userIds: string[], body: object) => ana.post('/users/roles', { userIds, ...body });
 const rolesOf = async (user: Person) => (await ana.get(`/users/${user.id}`)).body['roles'];
 
-describe('roles are assigned and unassigned (R1)', () => {
+describe('R1: roles are assigned and unassigned', () => {
   test('for many users in one call, with the roles they require, one result per user', async () => {
     const dev = await roster.person({ account });
     const { body } = await change([chloe.id, dev.id], { add: ['betaSoftware'] });
@@ -61,7 +61,7 @@ describe('roles are assigned and unassigned (R1)', () => {
   });
 });
 
-describe('administrators (R3)', () => {
+describe('R3: administrators', () => {
   test('are notified when one is made and when one is demoted', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     await change([chloe.id], { add: ['accountAdministrator'] });

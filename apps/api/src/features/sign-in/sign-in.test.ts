@@ -116,7 +116,7 @@ describe('sessions end', () => {
   });
 });
 
-describe('failed sign-ins (L4)', () => {
+describe('L4: failed sign-ins', () => {
   test('stop password sign-in with that address after ten, and say until when', async () => {
     for (let nth = 0; nth < 10; nth += 1) expect((await signIn(chloe.email, 'wrong')).status).toBe(401);
     const stopped = await signIn(chloe.email, password);

@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const asked = { category: 'licensingAndUserAdministration', subject: 'A license', text: 'It shows nobody.' };
 
-describe('a service request (H4)', () => {
+describe('H4: a service request', () => {
   test('is a conversation with the operator, by mail too, with its states', async () => {
     const opened = await theirs.post('/service-requests', asked);
     expect(opened.body).toMatchObject({
@@ -148,7 +148,7 @@ describe('without being signed in', () => {
   });
 });
 
-describe('an account left without an administrator (H4)', () => {
+describe('H4: an account left without an administrator', () => {
   test('opens one request automatically when the operator locks the last', async () => {
     const alone = await roster.account();
     const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });

@@ -39,7 +39,7 @@ const addToAccount = (email: string, more = {}) =>
 const userRow = async (email: string) =>
   (await roster.database.owner.query('select * from users where email = $1', [email])).rows[0];
 
-describe('adding a registered user to the account (A3)', () => {
+describe('A3: adding a registered user to the account', () => {
   beforeAll(givenAdministrator);
 
   test('keeps the lock, notifies the user and opens the checklist', async () => {
@@ -113,7 +113,7 @@ describe('adding a registered user to the account (A3)', () => {
   });
 });
 
-describe('"this is not my organization" (A3)', () => {
+describe('A3: "this is not my organization"', () => {
   beforeAll(givenAdministrator);
 
   const linkOf = async (email: string) =>

@@ -124,17 +124,12 @@ describe('adding a user', () => {
   });
 
   test.each([
-    [
-      'a group that nobody has',
-      { groupIds: ['01890000-0000-7000-8000-000000000000'] },
-      404,
-      'groups.notFound',
-    ],
+    ['an unknown group', { groupIds: ['01890000-0000-7000-8000-000000000000'] }, 404, 'groups.notFound'],
     ['an address that is none', { email: 'nora@' }, 422, 'request.invalid'],
     ['a name with a line break', { firstName: 'Nora\nBcc: all@example.org' }, 422, 'request.invalid'],
     ['an unknown country', { country: 'XX' }, 422, 'request.invalid'],
     ['an account to belong to', { accountId: 'x' }, 422, 'request.invalid'],
-  ])('refuses %s and creates nobody', async (_what, wrong, status, code) => {
+  ])('refuses %s and creates no one', async (_what, wrong, status, code) => {
     const answer = await add('refused@example.org', wrong);
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
     expect(await userRow('refused@example.org')).toBeUndefined();
@@ -160,7 +155,7 @@ describe('adding a user', () => {
   });
 });
 
-describe('adding a user whose e-mail is (A2)', () => {
+describe('A2: adding a user whose e-mail is', () => {
   beforeAll(givenAdministrator);
 
   test('in my account answers with that row', async () => {

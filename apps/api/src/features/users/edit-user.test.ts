@@ -106,7 +106,7 @@ test.each([
   'passwordHash',
   'federated',
   'joinedAt',
-])('nobody writes %s through an edit', async (field) => {
+])('an edit cannot write %s', async (field) => {
   const { id } = await roster.person({ account });
   expect((await ana.patch(`/users/${id}`, { version: 1, [field]: null })).status).toBe(422);
 });
@@ -140,7 +140,7 @@ describe('the overview', () => {
   });
 });
 
-describe('account settings (S1)', () => {
+describe('S1: account settings', () => {
   test('are changed with the version seen; the primary contact is a member', async () => {
     const fresh = await roster.account();
     const contact = await roster.person({ account: fresh });

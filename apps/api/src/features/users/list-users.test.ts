@@ -79,7 +79,7 @@ async function readAll(query: string, direction: 'nextCursor' | 'previousCursor'
 }
 
 describe.each(userSortFields.flatMap((field) => [field, `-${field}`]))('sorted by %s', (sort) => {
-  test('pages forward through everybody once, and back the same way', async () => {
+  test('pages forward through all users once, and back the same way', async () => {
     const query = `sort=${sort}&limit=10`;
     const whole = (await list(`sort=${sort}&limit=200`)).items.map(({ id }) => id);
     const forward = (await readAll(query, 'nextCursor')).flat().map(({ id }) => id);
@@ -116,7 +116,7 @@ test('the range and the total are right on every page', async () => {
   expect([second.offset, second.items.length, second.total]).toEqual([50, 50, people]);
 });
 
-describe('search (B1)', () => {
+describe('B1: search', () => {
   test.each([
     ['ana', 'ana.weber@harbor.example'],
     ['WEBER', 'ana.weber@harbor.example'],
@@ -162,7 +162,7 @@ describe('search (B1)', () => {
   });
 });
 
-describe('filters (B1)', () => {
+describe('B1: filters', () => {
   test.each([
     ['status=locked', (item: Item) => item['status'] === 'locked'],
     ['status=locked,active', (item: Item) => item['status'] !== 'invited'],

@@ -142,7 +142,7 @@ test('a dry run reports what would happen and changes nothing (B5)', async () =>
   expect(await rows('select from audit_events where account_id = $1', [account.id])).toHaveLength(0);
 });
 
-describe('unlock (L2)', () => {
+describe('L2: unlock', () => {
   test('clears the reasons administrators may clear and leaves the others', async () => {
     const both = await roster.person({ account, lockReasons: ['administrator', 'directory'] });
     const preview = await browser.post('/users/unlock', { userIds: [both.id], dryRun: true });
@@ -159,7 +159,7 @@ describe('unlock (L2)', () => {
   test.each([
     ['operator', 'users.lockedByOperator'],
     ['directory', 'users.lockedByDirectory'],
-  ] as const)('does not clear what the %s took', async (reason, code) => {
+  ] as const)('does not clear the reason %s', async (reason, code) => {
     const user = await roster.person({ account, lockReasons: [reason] });
     const { body } = await browser.post('/users/unlock', { userIds: [user.id] });
     expect(body).toMatchObject({ done: [], refused: [{ code }] });
@@ -197,7 +197,7 @@ test('signing out everywhere ends sessions and locks no one (L5)', async () => {
   ).toBe(200);
 });
 
-describe('all that match (B5)', () => {
+describe('B5: all that match', () => {
   test('locks those that match, with exceptions', async () => {
     const members = await Promise.all(
       [1, 2, 3, 4].map((nth) => roster.person({ account, email: `match.${account.id}.${nth}@example.com` })),

@@ -106,7 +106,7 @@ test('an administrator who is locked while their request waits can no longer loc
   await holder.query('begin');
   await holder.query('select from accounts where id = $1 for no key update', [account.id]);
   const waiting = bens.post('/users/lock', { userIds: [victim.id] });
-  await untilSomebodyWaits();
+  await untilOneWaits();
   await holder.query(`update users set lock_reasons = '{administrator}' where id = $1`, [ben.id]);
   await holder.query('commit');
   holder.release();
@@ -137,7 +137,7 @@ const later = <T>(milliseconds: number, work: () => Promise<T>) =>
   new Promise<T>((resolve, reject) => setTimeout(() => work().then(resolve, reject), milliseconds));
 
 /** Waits until the database itself reports a statement that waits for a lock. */
-async function untilSomebodyWaits(): Promise<void> {
+async function untilOneWaits(): Promise<void> {
   for (;;) {
     const { rows } = await roster.database.owner.query(
       `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,

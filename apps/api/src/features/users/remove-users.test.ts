@@ -27,7 +27,7 @@ const rowOf = async ({ id }: Person) => {
   return rows[0];
 };
 
-describe('removing (D1)', () => {
+describe('D1: removing', () => {
   test('ends the affiliation, locks, and ends every session and link, in one step', async () => {
     const theirs = await roster.browserOf(chloe);
     await ana.post(`/users/${chloe.id}/password-reset`);
@@ -113,7 +113,7 @@ describe('removing (D1)', () => {
   });
 });
 
-describe('the screen before removing (D2)', () => {
+describe('D2: the screen before removing', () => {
   test('lists what each user holds, and changes nothing', async () => {
     const group = await roster.group(account, 'Bridges', [chloe]);
     const seat = await roster.seat(account, 'Suite', chloe);
@@ -151,7 +151,7 @@ describe('the screen before removing (D2)', () => {
   });
 });
 
-describe('what removed users hold (D2, D3)', () => {
+describe('D2, D3: what removed users hold', () => {
   test('goes back to the pool if it is not reassigned', async () => {
     const seat = await roster.seat(account, 'Pool suite', chloe);
     await remove([chloe.id]);

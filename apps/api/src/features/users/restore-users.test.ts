@@ -23,7 +23,7 @@ const rowOf = async ({ id }: Person) => {
   return rows[0];
 };
 
-describe('recently removed (D5)', () => {
+describe('D5: recently removed', () => {
   const removedUsers = async () =>
     (await ana.get('/removed-users')).body['items'] as Record<string, unknown>[];
   const restore = (userIds: string[], browser = ana) => browser.post('/removed-users/restore', { userIds });

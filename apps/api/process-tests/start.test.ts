@@ -134,7 +134,7 @@ describe('one clear sentence and a non-zero exit', () => {
   test('when production would run with the demo', async () => {
     const product = await start({ NODE_ENV: 'production', ROSTER_DATA_DIR: dataFolder() });
     expect(await product.ended).toBe(1);
-    expect(sentenceOf(product)).toMatch(/^Production does not start with the demo/);
+    expect(sentenceOf(product)).toMatch(/^Production will not start with the demo users: their password is public/);
   });
 
   test('when passwords would travel unencrypted', async () => {
@@ -180,7 +180,7 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
 
   const production = await start({ ...settings, NODE_ENV: 'production' });
   expect(await production.ended).toBe(1);
-  expect(sentenceOf(production)).toMatch(/^Production does not start on a database with the demo people/);
+  expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);
 });
 
 test(

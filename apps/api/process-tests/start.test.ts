@@ -134,7 +134,9 @@ describe('one clear sentence and a non-zero exit', () => {
   test('when production would run with the demo', async () => {
     const product = await start({ NODE_ENV: 'production', ROSTER_DATA_DIR: dataFolder() });
     expect(await product.ended).toBe(1);
-    expect(sentenceOf(product)).toMatch(/^Production will not start with the demo users: their password is public/);
+    expect(sentenceOf(product)).toMatch(
+      /^Production will not start with the demo users: their password is public/,
+    );
   });
 
   test('when passwords would travel unencrypted', async () => {

@@ -48,3 +48,18 @@ const linksByTemplate: Partial<Record<MailTemplate, MailLinks>> = {
 };
 
 export const linksOf = (template: MailTemplate): MailLinks => linksByTemplate[template] ?? {};
+
+/** A reader sits before the portal and waits for these. */
+const awaited: readonly MailTemplate[] = [
+  'passwordReset',
+  'emailVerification',
+  'alreadyRegistered',
+  'emailChange',
+];
+const manyRecipients = 20;
+
+/** 0 is sent first: links somebody waits for, then single mails, then what goes to many at once. */
+export function priorityOf(template: MailTemplate, recipients: number): 0 | 1 | 2 {
+  if (recipients > manyRecipients) return 2;
+  return awaited.includes(template) ? 0 : 1;
+}

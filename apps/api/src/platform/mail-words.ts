@@ -3,7 +3,7 @@ import { languages, type Language } from '@roster/domain/languages';
 import { mailWords } from '@roster/i18n/mails';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { linksOf } from './mail-templates.ts';
-import type { ClaimedMail } from './outbox.ts';
+import type { ClaimedMail } from './mail-queue.ts';
 
 export type WrittenMail = { subject: string; text: string; html: string; language: Language };
 

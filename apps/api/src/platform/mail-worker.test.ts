@@ -1,7 +1,7 @@
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { givenRoster, type Account, type Roster } from '../testing/given-roster.ts';
 import { createMailWorker } from './mail-worker.ts';
+import { startPost } from '../testing/test-post.ts';
 import { createMailer } from './mailer.ts';
 
 // Real SMTP conversations with a server that can be away, refuse, or hang up.
@@ -9,15 +9,6 @@ import { createMailer } from './mailer.ts';
 let roster: Roster;
 let account: Account;
 const log = { info: () => {}, warn: () => {}, error: () => {} };
-
-type Post = {
-  port: number;
-  messageIds: string[];
-  subjects: string[];
-  texts: string[];
-  close: () => Promise<void>;
-};
-type Mood = 'kind' | 'refusesForNow' | 'refusesForEver' | 'hangsUpAfterData';
 
 beforeAll(async () => {
   roster = await givenRoster();
@@ -27,48 +18,10 @@ beforeEach(async () => {
   roster.clock.offset = 0;
   account = await roster.account('Harbor Bridge Engineering');
   await roster.database.owner.query('delete from mails');
+  await roster.database.owner.query(
+    'update mail_queue set paused_until = null, paused_since = null, fault = null, reason = null, faults = 0',
+  );
 });
-
-async function startPost(mood: Mood, port = 0): Promise<Post> {
-  const messageIds: string[] = [];
-  const subjects: string[] = [];
-  const texts: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo(_address, _session, done) {
-      if (mood === 'refusesForNow') done(Object.assign(new Error('try later'), { responseCode: 451 }));
-      else if (mood === 'refusesForEver')
-        done(Object.assign(new Error('no such user'), { responseCode: 550 }));
-      else done();
-    },
-    onData(stream, _session, done) {
-      let raw = '';
-      stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
-      stream.on('end', () => {
-        messageIds.push(/^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? '');
-        subjects.push(/^Subject: (.*)$/im.exec(raw)?.[1]?.trim() ?? '');
-        texts.push(raw);
-        if (mood === 'hangsUpAfterData') server.connections.forEach((connection) => connection.close());
-        else done();
-      });
-    },
-  });
-  server.on('error', () => undefined); // the client was disconnected
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = server.server.address();
-  return {
-    port: typeof address === 'object' && address ? address.port : 0,
-    messageIds,
-    subjects,
-    texts,
-    close: () => {
-      // The sender keeps its connections open for the next email.
-      server.connections.forEach((connection) => connection.close());
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
-}
 
 function workerFor(port: number) {
   const mailer = createMailer(`smtp://127.0.0.1:${port}`, 'no-reply@roster.example');
@@ -82,7 +35,7 @@ function workerFor(port: number) {
   });
 }
 
-async function lockOne(language = 'en') {
+async function lockSomebody(language = 'en') {
   const administrator = await roster.browserOf(
     await roster.person({ account, roles: ['accountAdministrator'] }),
   );
@@ -96,9 +49,9 @@ const states = async () =>
     ({ state }) => state,
   );
 
-test('a queued mail is delivered once, with a text part in the language of its reader (X2)', async () => {
+test('a queued mail is delivered once, with a text part in the language of its reader', async () => {
   const post = await startPost('kind');
-  await lockOne('de');
+  await lockSomebody('de');
   const worker = workerFor(post.port);
   expect(await worker.runOnce()).toBe(1);
   expect(await worker.runOnce()).toBe(0);
@@ -109,10 +62,10 @@ test('a queued mail is delivered once, with a text part in the language of its r
   await post.close();
 });
 
-test('while SMTP is away requests work, and everything is delivered once it is back', async () => {
+test('while SMTP is away requests go on, and everything is delivered once it is back', async () => {
   const gone = await startPost('kind');
   await gone.close();
-  const { user } = await lockOne();
+  const { user } = await lockSomebody();
   const worker = workerFor(gone.port);
   await worker.runOnce();
   expect(await states()).toEqual(['queued']);
@@ -128,9 +81,9 @@ test('while SMTP is away requests work, and everything is delivered once it is b
   await back.close();
 });
 
-test('a temporary refusal is tried again, a permanent one is not', async () => {
+test('a "try later" is tried later, a "never" is not', async () => {
   const later = await startPost('refusesForNow');
-  await lockOne();
+  await lockSomebody();
   await workerFor(later.port).runOnce();
   expect(await states()).toEqual(['queued']);
   await later.close();
@@ -142,9 +95,9 @@ test('a temporary refusal is tried again, a permanent one is not', async () => {
   await never.close();
 });
 
-test('a server that disconnects after the data may get a mail twice, with the same Message-ID', async () => {
+test('a server that hangs up after the data may get a mail twice, under the same Message-ID', async () => {
   const rude = await startPost('hangsUpAfterData');
-  await lockOne();
+  await lockSomebody();
   await workerFor(rude.port).runOnce();
   expect(await states()).toEqual(['queued']);
   await rude.close();
@@ -157,10 +110,10 @@ test('a server that disconnects after the data may get a mail twice, with the sa
   await kind.close();
 });
 
-test('a worker that dies while sending a mail holds it only until its lease ends', async () => {
+test('a worker that dies with a mail in hand holds it only as long as its lease', async () => {
   const post = await startPost('kind');
-  await lockOne();
-  const { claimMails } = await import('./outbox.ts');
+  await lockSomebody();
+  const { claimMails } = await import('./mail-queue.ts');
   expect(await claimMails(roster.platform.database.app, roster.clock.now(), 10)).toHaveLength(1);
 
   const worker = workerFor(post.port);
@@ -171,7 +124,7 @@ test('a worker that dies while sending a mail holds it only until its lease ends
   await post.close();
 });
 
-test('four parallel workers send each of forty mails once', async () => {
+test('four workers at once send each of forty mails once', async () => {
   const post = await startPost('kind');
   const administrator = await roster.browserOf(
     await roster.person({ account, roles: ['accountAdministrator'] }),

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 export type OutgoingMail = {
-  /** Stable for each queued email, so that a second delivery can be recognized (RFC 5322 §3.6.4). */
+  /** Stable for each queued mail, so that a second delivery can be recognized (RFC 5322 §3.6.4). */
   messageId: string;
   to: { name: string; address: string };
   subject: string;
@@ -11,8 +11,18 @@ export type OutgoingMail = {
   date: Date;
 };
 
-/** `final`: the receiving server refused permanently; trying again would not help. */
-export type Delivery = { ok: true } | { ok: false; reason: string; final: boolean };
+export type MailFault = 'away' | 'loginRefused' | 'senderRefused';
+
+/**
+ * What became of one mail:
+ * - `refused`: the server will never take this mail for this recipient.
+ * - `deferred`: the server may take it later.
+ * - `fault`: the transport does not work, so no other mail would go out either.
+ */
+export type Delivery =
+  | { outcome: 'sent' }
+  | { outcome: 'refused' | 'deferred'; reason: string }
+  | { outcome: 'fault'; fault: MailFault; reason: string };
 
 export type Mailer = { send: (mail: OutgoingMail) => Promise<Delivery>; close: () => void };
 
@@ -38,16 +48,41 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
           date: mail.date,
           headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
         });
-        return { ok: true };
+        return { outcome: 'sent' };
       } catch (error) {
-        const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
-        return {
-          ok: false,
-          reason: error instanceof Error ? error.message : String(error),
-          final: code >= 500,
-        };
+        return judge(error);
       }
     },
     close: () => transport.close(),
+  };
+}
+
+/** RFC 3463: 5.3 is about the mail system (5.3.4, a mail too large, is not), 5.4.5 a quota of the sender. */
+const ofTheSystem = /\b5\.(3\.[0-35-9]|4\.5)\b/;
+
+/** Only a refusal of this recipient or this message is about the mail; everything else is about the way to the server. */
+function judge(error: unknown): Delivery {
+  const { code, command, responseCode, message } = readError(error);
+  const aboutThisMail = code === 'EMESSAGE' || (code === 'EENVELOPE' && command !== 'MAIL FROM');
+  if (!aboutThisMail || responseCode === 421 || ofTheSystem.test(message))
+    return { outcome: 'fault', fault: faultOf(code, command), reason: message };
+  // Without an answer the library itself found the address or the message impossible.
+  const never = responseCode === 0 || responseCode >= 500;
+  return { outcome: never ? 'refused' : 'deferred', reason: message };
+}
+
+function faultOf(code: string, command: string): MailFault {
+  if (command === 'MAIL FROM') return 'senderRefused';
+  return code === 'EAUTH' || code === 'ENOAUTH' ? 'loginRefused' : 'away';
+}
+
+function readError(error: unknown) {
+  const fields: Record<string, unknown> =
+    error instanceof Error ? { ...error, message: error.message } : { message: String(error) };
+  return {
+    code: String(fields['code'] ?? ''),
+    command: String(fields['command'] ?? ''),
+    responseCode: Number(fields['responseCode'] ?? 0),
+    message: String(fields['message']),
   };
 }

@@ -1,15 +1,15 @@
 import type { LinkPurpose } from '@roster/domain/links';
 import type { Queryable } from './database.ts';
 import { linkExpiry } from './links.ts';
-import { linksOf, type MailTemplate } from './mail-templates.ts';
+import { linksOf, priorityOf, type MailTemplate } from './mail-templates.ts';
 
 export type NewMail = { template: MailTemplate; content: Record<string, unknown> };
 
 type Scope = { accountId: string | null; now: Date };
 
 /**
- * X2: queues one email to each user, in the transaction of its cause, in the user's own language. A link in it ends
- * older links of its kind.
+ * X2: queues one mail to each user, in the transaction of its cause, in the user's own language. A link in it ends the
+ * older ones of its kind.
  */
 export async function enqueueMail(
   tx: Queryable,
@@ -33,8 +33,8 @@ export async function enqueueMail(
              from users u cross join wanted w where u.id = any($5::uuid[])
              returning id, purpose, user_id
            )
-           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links)
-           select $1, u.id, u.email, u.first_name || ' ' || u.last_name, u.language, $2, $3, $4, $4,
+           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, links)
+           select $1, u.id, u.email, u.first_name || ' ' || u.last_name, u.language, $2, $3, $4, $4, $9,
              coalesce((select jsonb_object_agg(w.placeholder, m.id)
                from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
            from users u where u.id = any($5::uuid[])`,
@@ -47,6 +47,7 @@ export async function enqueueMail(
       Object.keys(links),
       purposes,
       purposes.map((purpose) => linkExpiry(purpose, now)),
+      priorityOf(template, userIds.length),
     ],
   });
 }
@@ -54,7 +55,7 @@ export async function enqueueMail(
 export type Mailbox = { address: string; name: string; language: string };
 export type LinkSubject = { userId: string } | { registrationId: string };
 
-/** Queues an email to an address that is not (yet) a user's own: a registration, a new address. */
+/** A mail to an address that is no user's own, or not yet: a registration, a new address. */
 export async function enqueueMailTo(
   tx: Queryable,
   { address, name, language }: Mailbox,
@@ -68,8 +69,8 @@ export async function enqueueMailTo(
   }
   await tx.query({
     name: 'outbox-enqueue-to',
-    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
+    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)`,
     values: [
       accountId,
       subject && 'userId' in subject ? subject.userId : null,
@@ -80,6 +81,7 @@ export async function enqueueMailTo(
       content,
       now,
       ids,
+      priorityOf(template, 1),
     ],
   });
 }
@@ -109,63 +111,3 @@ async function makeLink(tx: Queryable, purpose: LinkPurpose, { subject, email, a
   });
   return made?.id ?? '';
 }
-
-export type ClaimedMail = {
-  id: string;
-  to_address: string;
-  to_name: string;
-  language: string;
-  template: MailTemplate;
-  content: Record<string, unknown>;
-  links: Record<string, string>;
-  queued_at: Date;
-  attempts: number;
-};
-
-/** Lease: after this time another worker may take an email whose worker died. */
-const leaseSeconds = 60;
-/** After this many tries (about two days, see `retryDelaySeconds`) an email has failed, and a person must look. */
-const maxAttempts = 12;
-
-/** Takes up to `limit` due emails for this worker; other workers skip them until the lease ends. */
-export const claimMails = (database: Queryable, now: Date, limit: number) =>
-  database.query<ClaimedMail>({
-    name: 'outbox-claim',
-    text: `update mails set due_at = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
-           where id in (
-             select id from mails where state = 'queued' and due_at <= $1 order by due_at limit $2 for update skip locked
-           )
-           returning id, to_address, to_name, language, template, content, links, queued_at, attempts`,
-    values: [now, limit, leaseSeconds],
-  });
-
-export async function markSent(database: Queryable, id: string, now: Date): Promise<void> {
-  await database.query({
-    name: 'outbox-sent',
-    text: "update mails set state = 'sent', sent_at = $2, last_error = null where id = $1",
-    values: [id, now],
-  });
-}
-
-/** `final`: the receiving server refused permanently (5xx), or there were too many tries. */
-export async function markFailedTry(
-  database: Queryable,
-  mail: ClaimedMail,
-  reason: string,
-  { now, final }: { now: Date; final: boolean },
-): Promise<void> {
-  const failed = final || mail.attempts >= maxAttempts;
-  await database.query({
-    name: 'outbox-failed-try',
-    text: 'update mails set state = $2, last_error = $3, due_at = $4 where id = $1',
-    values: [
-      mail.id,
-      failed ? 'failed' : 'queued',
-      reason.slice(0, 500),
-      new Date(now.getTime() + retryDelaySeconds(mail.attempts) * 1_000),
-    ],
-  });
-}
-
-/** 2 s, 4 s, 8 s … up to six hours. */
-const retryDelaySeconds = (attempts: number) => Math.min(2 ** attempts, 6 * 3_600);

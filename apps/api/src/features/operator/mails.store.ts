@@ -18,7 +18,7 @@ type MailRow = {
 
 export async function findUndelivered(reader: Queryable): Promise<{ items: OperatedMail[]; total: number }> {
   const rows = await reader.query<MailRow>({
-    text: `select m.id, m.to_address, m.template, m.state, m.attempts, m.queued_at, m.last_error, a.name as account_name,
+    text: `select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.last_error, a.name as account_name,
              count(*) over ()::integer as total
            from mails m left join accounts a on a.id = m.account_id
            where m.state = 'failed' order by m.queued_at desc, m.id limit ${shown}`,
@@ -50,7 +50,7 @@ export async function findMail(tx: Transaction, mailId: string): Promise<Mail | 
 
 export async function queueAgain(tx: Transaction, mailId: string): Promise<void> {
   await tx.query({
-    text: `update mails set state = 'queued', attempts = 0, due_at = $2, last_error = null
+    text: `update mails set state = 'queued', attempts = 0, faults = 0, due_at = $2, last_error = null
            where id = $1 and state = 'failed'`,
     values: [mailId, tx.now],
   });

@@ -2,7 +2,7 @@ import { statusOf, type Problem } from '@roster/contract/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
 import * as z from 'zod';
-import { Unavailable } from '../platform/database.ts';
+import { Unavailable } from '../platform/postgres-errors.ts';
 import type { Log } from '../platform/log.ts';
 import { Refused } from '../platform/refused.ts';
 
@@ -14,7 +14,7 @@ export function problems(log: Log): ErrorRequestHandler {
     const problem = problemOf(error);
     if (problem.code === 'platform.failed') log.error({ err: error, path: request.path }, 'a request failed');
     if (problem.code === 'platform.unavailable')
-      log.warn({ err: error, path: request.path }, 'the database is away');
+      log.warn({ err: error, path: request.path }, 'the database cannot work for now');
     if (response.headersSent) {
       response.destroy(); // a stream broke in the middle: the client must not mistake it for a whole file
       return;

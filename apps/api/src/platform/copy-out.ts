@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { asUnavailable } from './database.ts';
+import { asUnavailable } from './postgres-errors.ts';
 
 export type CopyOut = {
   /** Runs a COPY … TO STDOUT and passes its bytes on as they arrive; stops when the signal fires. */

@@ -1,9 +1,5 @@
 import pg from 'pg';
-
-/** Thrown while the database is unavailable: the caller may try again. */
-export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
-}
+import { asUnavailable } from './postgres-errors.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -67,19 +63,4 @@ function createPool(connectionString: string, role: string, max: number): pg.Poo
   // A connection broke between two statements of a transaction: the next statement reports it.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
-}
-
-/** PostgreSQL appendix A: shutdowns, too many connections, lock and statement timeouts, deadlock, serialization. */
-const passingCodes =
-  /^(08...|57P0[123]|53300|55P03|57014|40001|40P01|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
-/** Connection losses that arrive without a code. */
-const passingMessages =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
-
-export function asUnavailable(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  return passingCodes.test(code) || passingMessages.test(error.message)
-    ? new Unavailable(error.message, { cause: error })
-    : error;
 }

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Unavailable } from './database.ts';
+import { Unavailable } from './postgres-errors.ts';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
 /** The library's const enum cannot be imported in isolated modules; 2 is Argon2id. */

@@ -7,7 +7,7 @@ import {
 } from '@roster/domain/sessions';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { asUnavailable } from './database.ts';
+import { asUnavailable } from './postgres-errors.ts';
 
 /** Limits beside sign-ins: at most so many in so many minutes, for each key. */
 const limits = {

@@ -4,10 +4,11 @@ import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type pg from 'pg';
 import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
-import { asUnavailable, queryable, type Database, type Queryable } from './database.ts';
+import { queryable, type Database, type Queryable } from './database.ts';
 import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
 import type { MailTemplate } from './mail-templates.ts';
 import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
+import { asUnavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
 import { endSessions } from './sessions.ts';
 

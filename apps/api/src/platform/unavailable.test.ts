@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { givenRoster } from '../testing/given-roster.ts';
+import { asUnavailable, Unavailable } from './postgres-errors.ts';
+
+describe('what the database says when it cannot work for now', () => {
+  test.each([
+    '08006',
+    '25006',
+    '40P01',
+    '53100',
+    '53200',
+    '53300',
+    '55P03',
+    '57014',
+    '57P01',
+    '58030',
+    'ECONNREFUSED',
+  ])('%s may be tried again', (code) => {
+    expect(asUnavailable(Object.assign(new Error('as it says'), { code }))).toBeInstanceOf(Unavailable);
+  });
+
+  test.each(['22001', '22P02', '23505', '42501', '42P01', 'XX000'])('%s is a defect', (code) => {
+    expect(asUnavailable(Object.assign(new Error('as it says'), { code }))).not.toBeInstanceOf(Unavailable);
+  });
+});
+
+const fullDisk = `
+  create function disk_is_full() returns trigger language plpgsql as
+    $$ begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$;
+  create trigger full_readiness before update on readiness for each statement execute function disk_is_full();
+  create trigger full_users before update on users for each statement execute function disk_is_full()`;
+const readOnly = `
+  do $$ begin
+    execute format('alter database %I set default_transaction_read_only = on', current_database());
+    perform pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid();
+  end $$`;
+
+test.each([
+  ['the disk is full', fullDisk],
+  ['the database takes no writes', readOnly],
+])(
+  'while %s, changes are answered with 503 and Retry-After and the product is not ready',
+  async (_when, sql) => {
+    const roster = await givenRoster();
+    const account = await roster.account();
+    const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+    const ben = await roster.person({ account });
+    expect((await ready(roster.base)).status).toBe(200);
+    await roster.database.owner.query(sql);
+
+    const answer = await ana.post('/users/lock', { userIds: [ben.id] });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'platform.unavailable' } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    await expect.poll(async () => (await ready(roster.base)).status, { timeout: 5_000 }).toBe(503);
+    await roster.close();
+  },
+);
+
+const ready = (base: string) => fetch(base.replace('/api/v1', '/readyz'));

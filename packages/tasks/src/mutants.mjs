@@ -283,7 +283,7 @@ const mutants = [
   },
   {
     name: '7 · mails are claimed without a lease',
-    file: 'apps/api/src/platform/outbox.ts',
+    file: 'apps/api/src/platform/mail-queue.ts',
     edits: [
       [
         'set due_at = $1::timestamptz + make_interval(secs => $3), attempts',

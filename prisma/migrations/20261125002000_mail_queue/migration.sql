@@ -1,4 +1,4 @@
--- The order of the queue: what somebody waits for first, notices to many last.
+-- The order of the queue: what a reader waits for first, notices to many last.
 alter table mails add column priority smallint not null default 1 check (priority in (0, 1, 2));
 -- How many of the attempts were no try, because the transport failed.
 alter table mails add column faults integer not null default 0;

@@ -1,4 +1,4 @@
--- One row that is written when somebody asks whether the product is ready: reading would notice neither a full disk nor
+-- One row that is written when a probe asks whether the product is ready: reading would notice neither a full disk nor
 -- a database that takes no writes.
 create table readiness (
   id boolean primary key default true check (id),

@@ -85,7 +85,7 @@ describe.each([
   });
 });
 
-test('three days without a server lose nothing', async () => {
+test('three days without a server lose nothing (X2)', async () => {
   const gone = await startPost('kind');
   await gone.close();
   await lockSome(25);
@@ -135,7 +135,7 @@ test('a mail that cannot be written fails with the true reason and stops nobody 
   await post.close();
 });
 
-test('a link that somebody waits for overtakes hundreds of notices', async () => {
+test('a link that a reader waits for overtakes hundreds of notices', async () => {
   const post = await startPost('kind');
   await lockSome(200);
   const forgetful = await roster.person({ account });

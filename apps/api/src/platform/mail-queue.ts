@@ -24,7 +24,7 @@ const givenUpAfterDays = 5;
 const longestDeferralSeconds = 3_600;
 const longestPauseSeconds = 60;
 
-/** Takes up to `limit` due mails for this worker, the awaited ones first. Takes none while the queue is paused. */
+/** X2: takes up to `limit` due mails for this worker, the awaited ones first. Takes none while the queue is paused. */
 export async function claimMails(database: Queryable, now: Date, limit: number): Promise<ClaimedMail[]> {
   const mails = await database.query<ClaimedMail & { priority: number }>({
     name: 'mail-queue-claim',

@@ -58,7 +58,7 @@ const awaited: readonly MailTemplate[] = [
 ];
 const manyRecipients = 20;
 
-/** 0 is sent first: links somebody waits for, then single mails, then what goes to many at once. */
+/** Returns 0 for what is sent first: links that a reader waits for; then single emails (1), then notices to many (2). */
 export function priorityOf(template: MailTemplate, recipients: number): 0 | 1 | 2 {
   if (recipients > manyRecipients) return 2;
   return awaited.includes(template) ? 0 : 1;

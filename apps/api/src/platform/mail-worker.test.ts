@@ -35,7 +35,7 @@ function workerFor(port: number) {
   });
 }
 
-async function lockSomebody(language = 'en') {
+async function lockOne(language = 'en') {
   const administrator = await roster.browserOf(
     await roster.person({ account, roles: ['accountAdministrator'] }),
   );
@@ -49,9 +49,9 @@ const states = async () =>
     ({ state }) => state,
   );
 
-test('a queued mail is delivered once, with a text part in the language of its reader', async () => {
+test('a queued mail is delivered once, with a text part in the language of its reader (X2)', async () => {
   const post = await startPost('kind');
-  await lockSomebody('de');
+  await lockOne('de');
   const worker = workerFor(post.port);
   expect(await worker.runOnce()).toBe(1);
   expect(await worker.runOnce()).toBe(0);
@@ -62,10 +62,10 @@ test('a queued mail is delivered once, with a text part in the language of its r
   await post.close();
 });
 
-test('while SMTP is away requests go on, and everything is delivered once it is back', async () => {
+test('while SMTP is away requests work, and everything is delivered once it is back', async () => {
   const gone = await startPost('kind');
   await gone.close();
-  const { user } = await lockSomebody();
+  const { user } = await lockOne();
   const worker = workerFor(gone.port);
   await worker.runOnce();
   expect(await states()).toEqual(['queued']);
@@ -81,9 +81,9 @@ test('while SMTP is away requests go on, and everything is delivered once it is 
   await back.close();
 });
 
-test('a "try later" is tried later, a "never" is not', async () => {
+test('a temporary refusal is tried again, a permanent one is not', async () => {
   const later = await startPost('refusesForNow');
-  await lockSomebody();
+  await lockOne();
   await workerFor(later.port).runOnce();
   expect(await states()).toEqual(['queued']);
   await later.close();
@@ -95,9 +95,9 @@ test('a "try later" is tried later, a "never" is not', async () => {
   await never.close();
 });
 
-test('a server that hangs up after the data may get a mail twice, under the same Message-ID', async () => {
+test('a server that disconnects after the data may get a mail twice, with the same Message-ID', async () => {
   const rude = await startPost('hangsUpAfterData');
-  await lockSomebody();
+  await lockOne();
   await workerFor(rude.port).runOnce();
   expect(await states()).toEqual(['queued']);
   await rude.close();
@@ -110,9 +110,9 @@ test('a server that hangs up after the data may get a mail twice, under the same
   await kind.close();
 });
 
-test('a worker that dies with a mail in hand holds it only as long as its lease', async () => {
+test('a worker that dies while sending a mail holds it only until its lease ends', async () => {
   const post = await startPost('kind');
-  await lockSomebody();
+  await lockOne();
   const { claimMails } = await import('./mail-queue.ts');
   expect(await claimMails(roster.platform.database.app, roster.clock.now(), 10)).toHaveLength(1);
 
@@ -124,7 +124,7 @@ test('a worker that dies with a mail in hand holds it only as long as its lease'
   await post.close();
 });
 
-test('four workers at once send each of forty mails once', async () => {
+test('four parallel workers send each of forty mails once', async () => {
   const post = await startPost('kind');
   const administrator = await roster.browserOf(
     await roster.person({ account, roles: ['accountAdministrator'] }),

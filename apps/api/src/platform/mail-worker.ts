@@ -141,7 +141,7 @@ async function keepingHold<T>({ database, clock, log }: Needs, mail: ClaimedMail
   }
 }
 
-/** New tokens for each delivery: an earlier one that may have arrived all the same stays good beside it. */
+/** Issues new tokens for each delivery; those of an earlier delivery that may have arrived stay valid beside them. */
 async function tokensOf(database: Queryable, { links }: ClaimedMail): Promise<Record<string, string>> {
   const tokens: Record<string, string> = {};
   for (const [placeholder, linkId] of Object.entries(links))

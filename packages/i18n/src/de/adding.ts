@@ -7,12 +7,12 @@ export const adding = {
   'add.couldNotCreate': 'Der Benutzer konnte nicht erstellt werden',
   'add.done': '{name} hinzugefügt.',
   'add.doneFederated':
-    '{name} hinzugefügt. Die Anmeldung läuft über Ihre Organisation, und bei der ersten wäre die Person ohnehin angelegt worden; eine Passwort-E-Mail wurde nicht verschickt.',
+    '{name} hinzugefügt. Die Anmeldung läuft über Ihre Organisation; deshalb wurde keine Einladung verschickt. Bei der ersten Anmeldung wäre die Person ohnehin angelegt worden.',
   'add.emailHint': 'Fügen Sie mehrere Adressen ein, um mehrere Personen auf einmal hinzuzufügen.',
   'add.entitlementHint':
-    'Wo ihre Berechtigungen gesucht werden. Ohne Angabe: im eigenen Land, wenn das Konto dort berechtigt ist.',
+    'Wo die Nutzungsrechte gesucht werden. Ohne Angabe gilt das Land der Person, sonst das Hauptland des Kontos.',
   'add.instructions':
-    'Guten Tag,\n\nich möchte Sie ({email}) zu unserem Konto hinzufügen, aber Ihre Anmeldung gehört zu einem anderen Konto, und jeder Benutzer kann nur einem angehören.\n\n1. Melden Sie sich an und öffnen Sie Ihr Profil: {page}\n2. Dort stehen Ihre derzeitigen Administratoren. Bitten Sie jemanden davon, Sie aus dem Konto zu entfernen. Wenn Sie sich über Ihre Organisation anmelden, bitten Sie Ihre IT-Abteilung darum.\n3. Sagen Sie mir Bescheid, wenn das erledigt ist; dann füge ich Sie hinzu.',
+    'Guten Tag,\n\nich möchte Sie ({email}) zu unserem Konto hinzufügen, aber Sie gehören bereits zu einem anderen Konto, und jeder Benutzer kann nur einem angehören.\n\n1. Melden Sie sich an und öffnen Sie Ihr Profil: {page}\n2. Dort stehen Ihre derzeitigen Administratoren. Bitten Sie einen von ihnen, Sie aus dem Konto zu entfernen. Wenn Sie sich über Ihre Organisation anmelden, wenden Sie sich stattdessen an Ihre IT-Abteilung.\n3. Geben Sie mir Bescheid, wenn das erledigt ist; dann füge ich Sie hinzu.',
   'add.invite': 'Einladung jetzt senden',
   'add.inviteHint': 'Sonst warten sie unter Einladungen, bis Sie sie senden.',
   'add.joined.title': 'Einrichtung abschließen',
@@ -26,12 +26,12 @@ export const adding = {
     '{count, plural, one {# Person} other {# Personen}} hinzufügen. Prüfen Sie die Namen; Land und Auswahl gelten für alle.',
   'add.many.tooMany': 'Nur die ersten {max} von {count} werden gezeigt; fügen Sie die übrigen danach ein.',
   'add.mismatch':
-    'Ihr Konto hat in {country} keine Berechtigungen. Hinzufügen geht trotzdem; setzen Sie ein Berechtigungsland, damit Produkte ihre Lizenzen finden.',
+    'Ihr Konto hat in {country} keine Nutzungsrechte. Sie können die Person trotzdem hinzufügen; legen Sie ein Land der Nutzungsrechte fest, damit Produkte ihre Lizenzen finden.',
   'add.more': 'Rollen, Gruppen, Land und Einladung',
   'add.openUser': 'Diesen Benutzer öffnen',
   'add.restore': 'Mit Rollen und Gruppen wiederherstellen',
   'add.saveAndAnother': 'Speichern und weiteren hinzufügen',
-  'add.step.again': 'Sie fügen sie hier erneut hinzu und wählen „Zum Konto hinzufügen“.',
+  'add.step.again': 'Fügen Sie die Person hier erneut hinzu und wählen Sie „Zum Konto hinzufügen“.',
   'add.step.ask':
     'Die Person wendet sich an ihre derzeitigen Administratoren; sie stehen in ihrem Profil. Meldet sie sich über ihre Organisation an, wendet sie sich an die IT-Abteilung.',
   'add.step.removed': 'Dort wird sie entfernt.',
@@ -43,7 +43,7 @@ export const adding = {
   'invitations.done.resend': '{count, plural, one {# Einladung ist} other {# Einladungen sind}} unterwegs.',
   'invitations.done.withdraw': '{count, plural, one {# Einladung} other {# Einladungen}} zurückgezogen.',
   'invitations.empty.text':
-    'Wer hinzugefügt wurde und noch nicht da war, erscheint hier mit dem Stand der E-Mail.',
+    'Hinzugefügte Benutzer, die noch kein Passwort festgelegt haben, erscheinen hier mit dem Status der Einladung.',
   'invitations.empty.title': 'Keine Einladungen',
   'invitations.error': 'Die E-Mail konnte nicht zugestellt werden: {error}',
   'invitations.refused': '{count, plural, one {# bleibt} other {# bleiben}} unverändert',
@@ -66,18 +66,17 @@ export const adding = {
   'setup.do.unlock': 'Entsperren',
   'setup.doAll': 'Alles erledigen',
   'setup.done': '(erledigt)',
-  'setup.entitlementCountry': 'Berechtigungsland setzen, in dem Ihr Konto Berechtigungen hat',
+  'setup.entitlementCountry': 'Land der Nutzungsrechte auf eines setzen, in dem Ihr Konto Nutzungsrechte hat',
   'setup.finish': 'Schließen',
   'setup.open': '(offen)',
-  'setup.putAway': 'Liste weglegen',
-  'setup.refreshPolicy': 'Bescheid sagen, dass die Richtlinie zu aktualisieren ist',
+  'setup.putAway': 'Liste ausblenden',
+  'setup.refreshPolicy': 'Um Aktualisierung der Richtlinie bitten',
   'setup.roles': 'Rollen vergeben, falls nötig',
   'setup.text': '{name} war schon registriert und gehört jetzt zu Ihrem Konto. Was noch zu tun ist:',
   'setup.title': 'Einrichtung abschließen',
-  'setup.unlock':
-    'Benutzer entsperren: Beim Verlassen des früheren Kontos wurde er aus Sicherheitsgründen gesperrt',
+  'setup.unlock': 'Benutzer entsperren: Beim Verlassen des früheren Kontos aus Sicherheitsgründen gesperrt',
   'withdraw.confirm': 'Bestätigen: {count, plural, one {# Einladung} other {# Einladungen}} zurückziehen',
   'withdraw.text':
-    '{count, plural, one {Der Link gilt nicht mehr und die Person wird vergessen} other {Die Links gelten nicht mehr und die Personen werden vergessen}}: Es hat sich nie jemand angemeldet, also {count, plural, one {ist die Adresse} other {sind die Adressen}} wieder frei.',
+    '{count, plural, one {Der Link gilt nicht mehr und der Benutzer wird gelöscht} other {Die Links gelten nicht mehr und die Benutzer werden gelöscht}}. Es hat sich nie jemand angemeldet, also {count, plural, one {ist die Adresse} other {sind die Adressen}} wieder frei.',
   'withdraw.title': '{count, plural, one {# Einladung} other {# Einladungen}} zurückziehen?',
 } satisfies Record<keyof typeof en, string>;

@@ -1,9 +1,11 @@
 export const laterRefusals = {
   'refusals.approvals.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
-  'refusals.approvals.alreadyDecided': 'Diese Anfrage hat schon jemand aus Ihrem Team entschieden.',
+  'refusals.approvals.alreadyDecided':
+    'Über diese Anfrage hat bereits ein anderer Administrator entschieden.',
   'refusals.approvals.noLongerWaiting':
     'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten oder hat die Anfrage zurückgezogen.',
-  'refusals.approvals.notRejected': 'Nur wer abgelehnt wurde, kann erneut zugelassen werden.',
+  'refusals.approvals.notRejected':
+    'Nur wer abgelehnt wurde, kann die Erlaubnis erhalten, erneut anzufragen.',
   'refusals.join.alreadyAffiliated':
     'Sie gehören bereits zu einem Konto, und jeder Benutzer kann nur einem angehören.',
   'refusals.join.alreadyWaiting':
@@ -12,7 +14,7 @@ export const laterRefusals = {
     'Ein Konto mit dieser Nummer gibt es nicht. Fragen Sie beim Administrator Ihrer Organisation nach.',
   'refusals.join.tooEarly':
     'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut fragen oder früher, wenn ein Administrator es zulässt.',
-  'refusals.join.notWaiting': 'Sie warten auf keine Genehmigung.',
+  'refusals.join.notWaiting': 'Sie haben keine Anfrage, die auf Genehmigung wartet.',
   'refusals.links.unknown':
     'Dieser Link ist unvollständig oder wurde nie verschickt. Öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie ihn ganz.',
   'refusals.links.used': 'Dieser Link wurde schon verwendet. Jeder gilt nur einmal.',
@@ -27,26 +29,26 @@ export const laterRefusals = {
   'refusals.password.common':
     'Das Passwort besteht aus Wörtern, Reihen oder Wiederholungen, die viele benutzen. Nehmen Sie andere.',
   'refusals.password.wrongCurrent': 'Das aktuelle Passwort ist falsch.',
-  'refusals.requests.notFound': 'Diese Bitte gibt es in Ihrem Konto nicht oder nicht mehr.',
+  'refusals.requests.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.requests.noAccount':
     'Sie gehören zu keinem Konto; hier gibt es niemanden, den Sie fragen könnten.',
   'refusals.requests.alreadyAsked':
     'Darum haben Sie schon gebeten. Ihre Administratoren haben noch nicht geantwortet.',
   'refusals.requests.notLocked':
-    'Kein Administrator hat Ihre Anmeldung gesperrt; es gibt nichts zu erbitten.',
+    'Kein Administrator hat Ihre Anmeldung gesperrt; Sie müssen nichts anfragen.',
   'refusals.requests.alreadyAnswered': 'Das hat schon jemand aus Ihrem Team beantwortet.',
   'refusals.requests.cannotAnswerOwn':
-    'Ihre eigene Bitte können Sie nicht beantworten. Andere Administratoren können es.',
+    'Ihre eigene Anfrage können Sie nicht beantworten. Ein anderer Administrator kann es.',
   'refusals.account.changedMeanwhile':
     'Jemand hat die Einstellungen geändert, während Sie sie bearbeiteten. Ihre Eingaben sind noch da: Sehen Sie sich das Neue an und speichern Sie dann erneut.',
-  'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht bestätigt.',
+  'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',
   'refusals.account.contactNotMember': 'Der Hauptansprechpartner muss Benutzer dieses Kontos sein.',
   'refusals.users.cannotRemoveYourself':
     'Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.',
   'refusals.users.cannotDemoteYourself':
-    'Sie können sich Ihre eigene Administratorrolle nicht nehmen. Ein anderer Administrator kann es.',
+    'Sie können sich die Administratorrolle nicht selbst entziehen. Ein anderer Administrator kann es.',
   'refusals.users.isFulfillmentContact':
-    'Ein Lieferkontakt: erhält Lizenzen, Verlängerungen und Rechnungen. Wählen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
+    'Dieser Benutzer ist Lieferkontakt und erhält Lizenzen, Verlängerungen und Rechnungen. Bestimmen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
   'refusals.users.joinedElsewhere':
     'Diese Person ist inzwischen einem anderen Konto beigetreten und kann nicht wiederhergestellt werden. Sie müsste es zuerst verlassen.',
   'refusals.contacts.notFound': 'Diesen Lieferkontakt gibt es nicht mehr.',
@@ -61,9 +63,9 @@ export const laterRefusals = {
   'refusals.licenses.alreadyHeld':
     'Diese Person hat schon eine Lizenz dieses Produkts. Wählen Sie jemand anderen oder geben Sie die Lizenz in den Bestand zurück.',
   'refusals.roles.contradiction':
-    'Dieselbe Rolle kann nicht zugleich gegeben und genommen werden, auch keine, deren Grundlage genommen wird.',
-  'refusals.roles.nothingToChange': 'Hat genau diese Rollen schon.',
-  'refusals.groups.nothingToChange': 'Ist schon genau in diesen Gruppen.',
+    'Sie können dieselbe Rolle nicht zugleich zuweisen und entziehen und keine Rolle zuweisen, deren Voraussetzung Sie entziehen.',
+  'refusals.roles.nothingToChange': 'Dieser Benutzer hat bereits genau diese Rollen.',
+  'refusals.groups.nothingToChange': 'Dieser Benutzer ist bereits in genau diesen Gruppen.',
   'refusals.groups.changedMeanwhile':
     'Jemand hat diese Gruppe geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie, was neu ist, und speichern Sie erneut.',
   'refusals.groups.nameTaken':
@@ -91,7 +93,7 @@ export const laterRefusals = {
   'refusals.domains.notFound': 'Dieses Konto hat diese Domain nicht verifiziert.',
   'refusals.users.notAffiliated': 'Diese Person gehört zu keinem Konto.',
   'refusals.users.isOperator':
-    'Das ist ein Betreiber der Plattform. Das wird dort geändert, wo die Plattform betrieben wird.',
+    'Dieser Benutzer ist ein Plattformbetreiber. Betreiber werden auf dem Server verwaltet, nicht hier.',
   'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
-  'refusals.mails.notFailed': 'Diese E-Mail ist nicht gescheitert, also ist nichts erneut zu senden.',
+  'refusals.mails.notFailed': 'Diese E-Mail ist nicht fehlgeschlagen und muss nicht erneut gesendet werden.',
 };

@@ -28,7 +28,7 @@ export const mails = {
     'Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Für sie gibt es schon eine Anmeldung:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, tun Sie nichts: Es wurde nichts geändert.',
   'approvalAsked.subject': '{userName} möchte {accountName} beitreten',
   'approvalAsked.body':
-    'Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails bekommen, wählen Sie in Ihrem Profil.',
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.',
   'approvalDigest.subject':
     '{count, plural, one {# Person wartet} other {# Personen warten}} auf den Beitritt zu {accountName}',
   'approvalDigest.body':
@@ -42,23 +42,23 @@ export const mails = {
   'requestRejected.subject': 'Ihre Anfrage, {accountName} beizutreten',
   'requestRejected.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nAb dem {askAgainAt, date, long} können Sie in Ihrem Profil erneut fragen. Sie müssen sich nicht noch einmal registrieren.',
-  'mayAskAgain.subject': 'Sie können {accountName} erneut fragen',
+  'mayAskAgain.subject': 'Sie können erneut um den Beitritt zu {accountName} bitten',
   'mayAskAgain.body':
-    'Guten Tag {name},\n\nein Administrator von {accountName} lässt Sie sofort erneut um den Beitritt bitten. Das tun Sie in Ihrem Profil:\n{profilePage}',
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, sofort erneut um den Beitritt zu bitten. Das tun Sie in Ihrem Profil:\n{profilePage}',
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
   'emailChange.body':
-    'Guten Tag {name},\n\nkünftig soll diese Adresse Ihre Anmeldung sein, anstelle von {oldEmail}. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Bis dahin melden Sie sich mit der alten Adresse an.\n\nWenn Ihnen das nichts sagt, tun Sie nichts.',
+    'Guten Tag {name},\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden statt mit {oldEmail}. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Bis dahin melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
   'emailChanged.body':
     'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail geht an die alte.\n\nWaren Sie es nicht, nehmen Sie die Änderung innerhalb von 7 Tagen zurück; alle, die als Sie angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
   'administratorMade.subject': '{userName} ist jetzt Kontoadministrator',
   'administratorMade.body':
     'Guten Tag {name},\n\n{userName} ist jetzt Kontoadministrator von {accountName} und darf alles, was Sie dürfen. Alle Kontoadministratoren bekommen diese E-Mail.',
-  'questionAsked.subject': '{userName} bittet um etwas',
+  'questionAsked.subject': 'Neue Anfrage von {userName}',
   'questionAsked.body':
     'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {bittet um Entsperrung} role {bittet um eine Rolle} country {bittet um ein anderes Berechtigungsland} other {bittet um Freigabe aus dem Konto}}. Antworten Sie hier:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Erledigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Entsperrung} role {Ihre Rolle} country {Ihr Berechtigungsland} other {Ihre Freigabe}}',
+    '{granted, select, yes {Genehmigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} other {Ihre Anfrage zum Austritt}}',
   'questionAnswered.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Bitte {granted, select, yes {erfüllt} other {nicht erfüllt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Berechtigungsland} other {Freigabe aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
   'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
@@ -66,23 +66,23 @@ export const mails = {
     'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
   'userLeft.subject': '{userName} gehört nicht zu {accountName}',
   'userLeft.body':
-    'Guten Tag {name},\n\n{userName} ({userEmail}) hat auf die Nachricht über die Aufnahme geantwortet: {accountName} ist nicht die eigene Organisation. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat mitgeteilt, nicht zu {accountName} zu gehören. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
   'administratorLost.subject':
     '{how, select, locked {Gesperrt:} removed {Entfernt:} other {Kein Kontoadministrator mehr:}} {userNames}',
   'administratorLost.body':
-    'Hallo {name},\n\nein Kontoadministrator von {accountName} {how, select, locked {wurde gesperrt} removed {wurde aus dem Konto entfernt} other {hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.',
+    'Guten Tag {name},\n\nein Kontoadministrator von {accountName} {how, select, locked {wurde gesperrt} removed {wurde aus dem Konto entfernt} other {hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.',
   'removedFromAccount.subject': 'Sie gehören nicht mehr zu {accountName}',
   'removedFromAccount.body':
-    'Hallo {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und alle Ihre Sitzungen wurden geschlossen.\n\nIhre Anmeldung bleibt registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, fragen Sie die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
+    'Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
   'accessEndHeld.subject':
     'Der Zugang von {userName} ist abgelaufen, die Person konnte aber nicht entfernt werden',
   'accessEndHeld.body':
-    'Hallo {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Lizenzen, Verlängerungen und Rechnungen müssen jemanden erreichen.} other {Sie ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} Bestimmen Sie, wer übernimmt; danach wird die Person von selbst entfernt.\n{usersPage}',
+    'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.\n{usersPage}',
   'serviceRequestOpened.subject': 'Serviceanfrage {number}: {subject}',
   'serviceRequestOpened.body': '{requester} ({accountName}) wartet auf Ihre Antwort:\n{requestPage}',
   'serviceRequestReceived.subject': 'Ihre Serviceanfrage {number} ist angekommen',
   'serviceRequestReceived.body':
-    'Hallo {name},\n\nIhre Anfrage „{subject}“ ist als Nummer {number} angekommen. Die Antwort kommt an diese Adresse.\n\nWenn Sie nicht geschrieben haben, tun Sie nichts.',
+    'Guten Tag {name},\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWenn Sie nicht geschrieben haben, können Sie diese E-Mail ignorieren.',
   'serviceRequestAnswered.subject': 'Antwort auf Serviceanfrage {number}: {subject}',
   'serviceRequestAnswered.body':
     'Hallo {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nDie ganze Unterhaltung und Hilfe:\n{requestPage}',

@@ -5,7 +5,7 @@ export const refusals = {
     'Die Anfrage war nicht lesbar. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'refusals.request.invalid': 'Etwas fehlt oder wurde nicht verstanden. Prüfen Sie Ihre Eingaben.',
   'refusals.request.tooLarge': 'Das ist zu viel auf einmal. Versuchen Sie es mit weniger.',
-  'refusals.request.unsupportedMediaType': 'Diese Art von Daten wird hier nicht verstanden.',
+  'refusals.request.unsupportedMediaType': 'Dieser Inhaltstyp wird nicht unterstützt.',
   'refusals.request.crossSite': 'Diese Anfrage kam von einer anderen Website und wurde abgelehnt.',
   'refusals.request.notFound': 'Unter dieser Adresse gibt es nichts.',
   'refusals.request.invalidCursor': 'Diese Seite der Liste ist veraltet. Beginnen Sie wieder auf der ersten.',
@@ -20,32 +20,32 @@ export const refusals = {
   'refusals.signIn.locked': 'Ihre Anmeldung ist gesperrt.',
   'refusals.signIn.tooManyTries':
     'Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in einigen Minuten wieder.',
-  'refusals.users.notFound': 'Diese Person gibt es in Ihrem Konto nicht oder nicht mehr.',
+  'refusals.users.notFound': 'Diesen Benutzer gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.users.cannotLockYourself':
     'Sie können sich nicht selbst sperren. Ein anderer Administrator kann es.',
   'refusals.users.administratorProtected':
-    'Auf einen Kontoadministrator kann nur ein anderer Kontoadministrator einwirken.',
+    'Nur ein Kontoadministrator kann einen anderen Kontoadministrator ändern.',
   'refusals.users.lastAdministrator':
     'Die letzte Person mit der Rolle Kontoadministrator, die sich anmelden kann. Geben Sie diese Rolle zuerst jemand anderem und versuchen Sie es dann erneut.',
-  'refusals.users.alreadyLocked': 'Bereits von einem Administrator gesperrt.',
+  'refusals.users.alreadyLocked': 'Dieser Benutzer ist bereits von einem Administrator gesperrt.',
   'refusals.users.notLocked': 'Nicht gesperrt, es gibt also nichts zu entsperren.',
   'refusals.users.lockedByDirectory':
-    'Vom Verzeichnis Ihrer Organisation gesperrt; entsperren kann dort Ihre IT-Abteilung.',
+    'Das Verzeichnis Ihrer Organisation hat diesen Benutzer gesperrt; dort kann ihn Ihre IT-Abteilung entsperren.',
   'refusals.users.lockedByOperator':
     'Vom Betreiber dieser Plattform gesperrt; öffnen Sie zum Entsperren eine Serviceanfrage.',
   'refusals.users.selectionChanged':
-    'Die Liste hat sich inzwischen geändert: Jetzt {total, plural, one {trifft sie auf # Person zu} other {trifft sie auf # Personen zu}}. Es wurde nichts getan; sehen Sie nach und bestätigen Sie erneut.',
+    'Die Liste hat sich inzwischen geändert: Jetzt {total, plural, one {passt # Benutzer} other {passen # Benutzer}}. Es wurde nichts geändert; prüfen Sie die Liste und bestätigen Sie erneut.',
   'refusals.users.selectionTooLarge':
-    'Mehr als 10.000 Personen treffen zu. Grenzen Sie die Liste ein und gehen Sie in Teilen vor.',
+    'Die Auswahl umfasst mehr als 10.000 Benutzer. Grenzen Sie die Filter ein und arbeiten Sie in Teilen.',
   'refusals.request.keyReused':
     'Diese Anfrage trug die Kennung einer anderen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'refusals.request.tooMany':
-    'Das war in kurzer Zeit zu oft. Warten Sie ein wenig und versuchen Sie es dann erneut.',
+    'Zu viele Anfragen in kurzer Zeit. Warten Sie einen Moment und versuchen Sie es dann erneut.',
   'refusals.users.alreadyMember': 'Dieser Benutzer gehört bereits zu Ihrem Konto.',
   'refusals.users.awaitingApproval':
     'Dieser Benutzer hat sich registriert und wartet auf Ihre Genehmigung. Genehmigen Sie die Anfrage, um ihn hinzuzufügen.',
   'refusals.users.inOtherAccount':
-    'Er existiert bereits und gehört zu einem anderen Konto; jeder Benutzer kann nur einem Konto angehören. Die Person muss ihre derzeitigen Administratoren (im Profil aufgeführt) um Entfernung bitten oder, bei Anmeldung über ihre Organisation, ihre IT-Abteilung. Fügen Sie sie danach hier erneut hinzu.',
+    'Dieser Benutzer existiert bereits und gehört zu einem anderen Konto; jeder Benutzer kann nur einem Konto angehören. Die Person muss ihre derzeitigen Administratoren (im Profil aufgeführt) um Entfernung bitten oder, bei Anmeldung über ihre Organisation, ihre IT-Abteilung. Fügen Sie sie danach hier erneut hinzu.',
   'refusals.users.existsUnaffiliated':
     'Dieser Benutzer existiert bereits. Klicken Sie auf „Zum Konto hinzufügen“, um ihn Ihrem Konto hinzuzufügen.',
   'refusals.users.domainOwnedByOther':
@@ -66,7 +66,7 @@ export const refusals = {
     'Jemand hat diesen Benutzer geändert, während Sie ihn bearbeiteten. Ihre Eingaben sind noch da: Sehen Sie sich das Neue an und speichern Sie dann erneut.',
   'refusals.users.emailNotAvailable': 'Diese Adresse kann nicht verwendet werden. Nehmen Sie eine andere.',
   'refusals.users.emailOutsideDomains':
-    'Administratoren können Adressen nur innerhalb der bestätigten Domains des Kontos ändern. Zu jeder anderen Adresse kann der Benutzer selbst in seinem Profil wechseln.',
+    'Administratoren können Adressen nur innerhalb der verifizierten Domains des Kontos ändern. Zu jeder anderen Adresse wechselt der Benutzer selbst unter „Meine Einstellungen“.',
   'refusals.roles.administratorOnlyByAdministrator':
     'Nur Kontoadministratoren können jemanden zum Kontoadministrator machen.',
   'refusals.groups.notFound': 'Eine der Gruppen gibt es nicht mehr. Wählen Sie neu.',

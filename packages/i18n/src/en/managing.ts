@@ -136,7 +136,7 @@ export const managing = {
   'group.delete': 'Delete group',
   'group.deleteTitle': 'Delete the group {name}?',
   'group.deleteText':
-    '{count, plural, =0 {Nobody is in it.} one {# user is in it and loses what the group gives.} other {# users are in it and lose what the group gives.}} They stay in the account.',
+    '{count, plural, =0 {The group has no members.} one {Its # member loses what the group gives and stays in the account.} other {Its # members lose what the group gives and stay in the account.}}',
   'group.deleteConfirm': 'Confirm: delete group',
   'group.deleted': 'Group deleted.',
   'group.addMembers': 'Add members',
@@ -161,7 +161,6 @@ export const managing = {
   'contacts.endTitle': '{name} is no fulfillment contact any more?',
   'contacts.endText': 'Licenses, renewals and invoices for {country} then go to the other contacts.',
   'contacts.endConfirm': 'Confirm: end',
-  'contacts.since': 'since {date}',
   'contacts.search': 'Find a contact',
   'contacts.empty.title': 'No fulfillment contact yet',
   'contacts.empty.text': 'Choose who receives licenses, renewals and invoices.',

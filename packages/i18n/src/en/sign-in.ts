@@ -4,14 +4,15 @@ export const signIn = {
   'signIn.emailMissing': 'Enter your e-mail address.',
   'signIn.ended': 'You have been signed out. Sign in again to go on.',
   'signIn.locked.administrator':
-    'Your password is correct, but an administrator of your account locked your sign-in on {date}. To be unlocked, contact:',
+    'Your password is correct, but an administrator of your account locked your sign-in on {date}.',
+  'signIn.locked.contact': 'To be unlocked, contact an administrator:',
   'signIn.locked.directory':
     'Your password is correct, but your organization’s directory locked your sign-in on {date}. Your IT department can help.',
   'signIn.locked.operator':
     'Your password is correct, but the operator of this platform locked your sign-in on {date}. Contact support to be unlocked.',
   'signIn.locked.title': 'Your sign-in is locked',
   'signIn.locked.unaffiliated':
-    'Your password is correct, but your sign-in has been locked since {date}, when you were removed from your account. An administrator who adds you to an account, or one of your current administrators, can unlock you:',
+    'Your password is correct, but your sign-in has been locked since {date}, when you left an account. An administrator of your current account, or of one that adds you, can unlock it.',
   'signIn.password': 'Password',
   'signIn.passwordMissing': 'Enter your password.',
   'signIn.showPassword': 'Show the password',

@@ -62,5 +62,8 @@ export const user = {
   'user.mail.emailVerification': 'Confirm the address',
   'user.mail.requestRejected': 'Request rejected',
   'user.mail.approvalAsked': 'Somebody asks to join',
+  'user.mail.alreadyRegistered': 'Address already registered',
+  'user.mail.approvalUntouched': 'Requests to join waiting for 14 days',
+  'user.mail.mayAskAgain': 'May ask to join again',
   'user.mail.userLeft': 'Somebody said this is not their organization',
 };

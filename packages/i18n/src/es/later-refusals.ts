@@ -2,16 +2,16 @@ export const laterRefusals = {
   'refusals.approvals.notFound': 'Esta solicitud no existe en su cuenta, o ya no.',
   'refusals.approvals.alreadyDecided': 'Otra persona de su equipo ya ha decidido esta solicitud.',
   'refusals.approvals.noLongerWaiting':
-    'Esta persona ya no espera: se ha unido a otra cuenta o ha retirado su solicitud.',
+    'Esta solicitud ya no está pendiente: la persona se ha unido a otra cuenta o la ha retirado.',
   'refusals.approvals.notRejected': 'Solo se puede permitir volver a solicitar a quien fue rechazado.',
   'refusals.join.alreadyAffiliated': 'Ya pertenece a una cuenta, y cada usuario puede pertenecer a una sola.',
   'refusals.join.alreadyWaiting':
-    'Ya espera una aprobación. Retire esa solicitud para dirigirse a otra cuenta.',
+    'Ya tiene una solicitud pendiente de aprobación. Retírela para dirigirse a otra cuenta.',
   'refusals.join.accountNotFound':
     'No hay ninguna cuenta con este número. Compruébelo con el administrador de su organización.',
   'refusals.join.tooEarly':
     'Su última solicitud fue rechazada. Puede volver a pedirlo pasados 7 días, o antes si un administrador lo permite.',
-  'refusals.join.notWaiting': 'No espera ninguna aprobación.',
+  'refusals.join.notWaiting': 'No tiene ninguna solicitud pendiente de aprobación.',
   'refusals.links.unknown':
     'Este enlace no está completo o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
   'refusals.links.used': 'Este enlace ya se ha usado. Cada uno sirve una sola vez.',
@@ -39,15 +39,15 @@ export const laterRefusals = {
   'refusals.account.domainNotFound': 'Su cuenta no ha verificado este dominio.',
   'refusals.account.contactNotMember': 'El contacto principal debe ser un usuario de esta cuenta.',
   'refusals.users.cannotRemoveYourself':
-    'No puede quitarse a sí mismo de la cuenta. Otra persona con rol de administrador sí puede.',
+    'No puede quitarse de la cuenta. Puede hacerlo otro administrador.',
   'refusals.users.cannotDemoteYourself':
-    'No puede retirarse su propio rol de administrador. Otra persona con rol de administrador sí puede.',
+    'No puede retirarse su rol de administrador. Puede hacerlo otro administrador.',
   'refusals.users.isFulfillmentContact':
     'Es un contacto de suministro: recibe licencias, renovaciones y facturas. Elija quién asume esa tarea y vuelva a intentarlo.',
   'refusals.users.joinedElsewhere':
     'Este usuario se ha unido entretanto a otra cuenta, así que no se puede restaurar. Antes tendría que dejarla.',
   'refusals.contacts.notFound': 'Este contacto de suministro ya no existe.',
-  'refusals.contacts.alreadyContact': 'Este usuario ya es contacto de suministro ahí.',
+  'refusals.contacts.alreadyContact': 'Este usuario ya es contacto de suministro para esta selección.',
   'refusals.contacts.tooMany':
     'Una cuenta tiene como máximo diez contactos de suministro. Sustituya a uno de ellos.',
   'refusals.contacts.lastOne':
@@ -56,13 +56,13 @@ export const laterRefusals = {
     'Quien asuma la tarea debe pertenecer a su cuenta y no estar dejándola. Elija a otra persona.',
   'refusals.licenses.notFound': 'Esta licencia no existe en su cuenta o ya no existe.',
   'refusals.licenses.alreadyHeld':
-    'Esta persona ya tiene una licencia de este producto. Elija a otra o devuelva la licencia a la reserva.',
+    'Este usuario ya tiene una licencia de este producto. Elija a otro o deje libre la licencia.',
   'refusals.roles.contradiction':
     'No se puede dar y retirar el mismo rol a la vez, ni dar un rol cuyo rol base se retira.',
   'refusals.roles.nothingToChange': 'Ya tiene exactamente estos roles.',
   'refusals.groups.nothingToChange': 'Ya está exactamente en estos grupos.',
   'refusals.groups.changedMeanwhile':
-    'Un compañero ha cambiado este grupo mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y vuelva a guardar.',
+    'Otra persona ha cambiado este grupo mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
   'refusals.groups.nameTaken': 'Otro grupo de su cuenta ya tiene este nombre. Elija uno distinto.',
   'refusals.groups.tooMany': 'Una cuenta tiene como máximo 1000 grupos. Elimine alguno que ya no haga falta.',
   'refusals.views.notFound': 'Esta vista ya no existe.',
@@ -84,7 +84,7 @@ export const laterRefusals = {
   'refusals.domains.notFound': 'Esta cuenta no ha verificado este dominio.',
   'refusals.users.notAffiliated': 'Este usuario no pertenece a ninguna cuenta.',
   'refusals.users.isOperator':
-    'Es un operador de la plataforma. Eso se cambia donde se administra la plataforma.',
+    'Este usuario es operador de la plataforma. Los operadores se gestionan en el servidor, no aquí.',
   'refusals.mails.notFound': 'Este correo ya no existe.',
   'refusals.mails.notFailed': 'Este correo no ha fallado, así que no hay nada que reenviar.',
 };

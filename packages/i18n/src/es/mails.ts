@@ -19,16 +19,16 @@ export const mails = {
     'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, durante 60 minutos. Con la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, no haga nada.} other {Si no ha sido usted, no haga nada: su contraseña no cambia.}}',
   'passwordChanged.subject': 'Se ha cambiado su contraseña',
   'passwordChanged.body':
-    'Hola, {name}:\n\nsu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
+    'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
   'emailVerification.subject': 'Confirme su dirección',
   'emailVerification.body':
-    'Hola, {name}:\n\nalguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, no haga nada: sin la confirmación no hay acceso.',
+    'Hola, {name}:\n\nAlguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, puede ignorar este correo: sin la confirmación nadie puede iniciar sesión.',
   'alreadyRegistered.subject': 'Ya está registrado',
   'alreadyRegistered.body':
     'Hola, {name}:\n\nalguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya existe un acceso para ella:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, no haga nada: no se ha cambiado nada.',
   'approvalAsked.subject': '{userName} solicita unirse a {accountName}',
   'approvalAsked.body':
-    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn su perfil puede elegir con qué frecuencia recibe estos correos.',
+    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
   'approvalDigest.subject':
     '{count, plural, one {# persona espera} other {# personas esperan}} unirse a {accountName}',
   'approvalDigest.body':
@@ -42,12 +42,12 @@ export const mails = {
   'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
   'requestRejected.body':
     'Hola, {name}:\n\nun administrador de {accountName} no ha aprobado su solicitud.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nPuede volver a pedirlo a partir del {askAgainAt, date, long}, en su perfil. No hace falta que se registre de nuevo.',
-  'mayAskAgain.subject': 'Puede volver a dirigirse a {accountName}',
+  'mayAskAgain.subject': 'Puede volver a solicitar unirse a {accountName}',
   'mayAskAgain.body':
     'Hola, {name}:\n\nun administrador de {accountName} le permite volver a solicitar la incorporación. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.body':
-    'Hola, {name}:\n\na partir de ahora esta dirección será la de su inicio de sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no sabe de qué se trata, no haga nada.',
+    'Hola, {name}:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
   'emailChanged.body':
     'Hola, {name}:\n\nsu dirección de inicio de sesión es ahora {newEmail}. Este correo va a la anterior.\n\nSi no ha sido usted, deshaga el cambio en un plazo de 7 días; se cerrarán todas las sesiones abiertas en su nombre:\n{undoUrl}',
@@ -58,19 +58,19 @@ export const mails = {
   'questionAsked.body':
     'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide salir de la cuenta}}. Conteste aquí:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Hecho:} other {Rechazado:}} {kind, select, unlock {su desbloqueo} role {su rol} country {su país de derechos} other {su salida de la cuenta}}',
+    '{granted, select, yes {Concedida:} other {Rechazada:}} {kind, select, unlock {su petición de desbloqueo} role {su petición de un rol} country {su petición de otro país de derechos} other {su petición de dejar la cuenta}}',
   'questionAnswered.body':
-    'Hola, {name}:\n\nun administrador de {accountName} {granted, select, yes {ha hecho lo que pidió} other {no ha hecho lo que pidió}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} other {la salida de la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
+    'Hola, {name}:\n\nUn administrador de {accountName} {granted, select, yes {ha concedido su petición} other {ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
   'refreshPolicy.subject': 'Actualice su política',
   'refreshPolicy.body':
     'Hola, {name}:\n\nun administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la de una cuenta anterior. Abra su herramienta de licencias y elija «Actualizar política» en el menú Herramientas. Los productos encontrarán entonces las licencias de {accountName}.',
   'userLeft.subject': '{userName} no pertenece a {accountName}',
   'userLeft.body':
-    'Hola, {name}:\n\n{userName} ({userEmail}) ha respondido al aviso de incorporación: {accountName} no es su organización. Se ha quitado de inmediato. Si fue un error, vuelva a añadir a esta persona.',
+    'Hola, {name}:\n\n{userName} ({userEmail}) nos ha dicho que {accountName} no es su organización y ya no pertenece a la cuenta. Si fue un error, vuelva a añadir a esta persona.',
   'administratorLost.subject':
     '{how, select, locked {Bloqueo:} removed {Baja de la cuenta:} other {Ya no tiene el rol de administrador de la cuenta:}} {userNames}',
   'administratorLost.body':
-    'Hola, {name}:\n\nuna persona con el rol de administrador de la cuenta {accountName} {how, select, locked {ha sido bloqueada} removed {ha sido quitada de la cuenta} other {ha perdido ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
+    'Hola, {name}:\n\nUna persona con el rol de administrador de la cuenta {accountName} {how, select, locked {tiene el acceso bloqueado} removed {ya no pertenece a la cuenta} other {ya no tiene ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
   'removedFromAccount.subject': 'Ya no pertenece a {accountName}',
   'removedFromAccount.body':
     'Hola, {name}:\n\nse le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nSu usuario sigue registrado: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}; pueden restaurarle durante 30 días.',
@@ -90,5 +90,5 @@ export const mails = {
     'Hola, {name}:\n\nsoporte ha cerrado su solicitud {number}. Si algo sigue pendiente, vuelva a escribir y mencione este número:\n{requestPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
-    'Hola, {name}:\n\nla cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta puede iniciar sesión para leer y exportar hasta el {endsAt, date, long}. Después todos la dejan y terminan sus licencias.',
+    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, puede iniciar sesión para leer y exportar hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',
 } satisfies MailWords;

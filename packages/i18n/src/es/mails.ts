@@ -4,10 +4,10 @@ export const mails = {
   signature: 'Roster',
   'signInLocked.subject': 'Se ha bloqueado su acceso',
   'signInLocked.body':
-    'Un administrador de {accountName} bloqueó su acceso el {lockedAt, date, long}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con un administrador de {accountName}: {administrators}.',
+    'Hola, {name}:\n\nUn administrador de {accountName} bloqueó su acceso el {lockedAt, date, long}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con un administrador de {accountName}: {administrators}.',
   'signInUnlocked.subject': 'Ya puede volver a iniciar sesión',
   'signInUnlocked.body':
-    'Un administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long}. Ya puede iniciar sesión con la contraseña que tenía.',
+    'Hola, {name}:\n\nUn administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long}. Ya puede iniciar sesión con la contraseña que tenía.',
   'invitation.subject': 'Le han invitado a {accountName}',
   'invitation.body':
     'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, durante 14 días. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, indíquelo aquí y se le quitará de inmediato:\n{leaveUrl}',
@@ -78,7 +78,8 @@ export const mails = {
   'accessEndHeld.body':
     'Hola, {name}:\n\nel último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se le ha bloqueado pero no quitado de la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} Elija quién asume la tarea; después se le quitará automáticamente.\n{usersPage}',
   'serviceRequestOpened.subject': 'Solicitud de servicio {number}: {subject}',
-  'serviceRequestOpened.body': '{requester} ({accountName}) espera su respuesta:\n{requestPage}',
+  'serviceRequestOpened.body':
+    'Hola, {name}:\n\n{requester} ({accountName}) espera su respuesta:\n{requestPage}',
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
   'serviceRequestReceived.body':
     'Hola, {name}:\n\nsu solicitud «{subject}» ha llegado con el número {number}. La respuesta llegará a esta dirección.\n\nSi no la escribió usted, no haga nada.',

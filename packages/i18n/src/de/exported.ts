@@ -1,15 +1,15 @@
 import type { exported as en } from '../en/exported.ts';
 
 export const exported = {
-  'export.column.email': 'E-Mail',
+  'export.column.email': 'E-Mail-Adresse',
   'export.column.firstName': 'Vorname',
   'export.column.lastName': 'Nachname',
   'export.column.status': 'Status',
-  'export.column.lockReasons': 'Gesperrt wegen',
+  'export.column.lockReasons': 'Sperrgrund',
   'export.column.roles': 'Rollen',
   'export.column.groups': 'Gruppen',
   'export.column.country': 'Land',
-  'export.column.entitlementCountry': 'Berechtigungsland',
+  'export.column.entitlementCountry': 'Land der Nutzungsrechte',
   'export.column.licenses': 'Lizenzen',
   'export.column.lastSignIn': 'Letzte Anmeldung (UTC)',
   'export.column.source': 'Herkunft',
@@ -21,7 +21,7 @@ export const exported = {
   'export.column.lastDay': 'Letzter Zugangstag',
   'export.column.note': 'Notiz',
   'export.lock.administrator': 'Administrator',
-  'export.lock.unaffiliated': 'Konto verlassen',
+  'export.lock.unaffiliated': 'Verlassen eines Kontos',
   'export.lock.operator': 'Betreiber',
   'export.lock.directory': 'Verzeichnis',
   'export.yes': 'ja',

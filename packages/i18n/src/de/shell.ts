@@ -4,14 +4,15 @@ export const shell = {
   'common.cancel': 'Abbrechen',
   'common.clear': 'Leeren',
   'common.close': 'Schließen',
-  'common.error.text': 'Roster war nicht erreichbar oder konnte nicht antworten. Es wurde nichts geändert.',
+  'common.error.text':
+    'Roster antwortet nicht. Es wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'common.error.title': 'Das hat nicht funktioniert',
   'common.loading': 'Wird geladen',
   'common.reload': 'Seite neu laden',
   'common.retry': 'Erneut versuchen',
   'home.userManagement.title': 'Benutzerverwaltung',
   'keys.approvals': 'Zu den ausstehenden Genehmigungen',
-  'keys.help': 'Diese Liste zeigen',
+  'keys.help': 'Tastenkürzel anzeigen',
   'keys.home': 'Zur Portalstartseite',
   'keys.menu': 'Menü der Zeile öffnen',
   'keys.move': 'In der Tabelle bewegen',
@@ -37,10 +38,10 @@ export const shell = {
   'shell.lightScheme': 'Zu hellen Farben wechseln',
   'shell.navigation': 'Hauptnavigation',
   'shell.notAllowed.text':
-    'Ihre Rollen umfassen diese Seite nicht. Ein Administrator Ihres Kontos kann helfen oder Ihnen eine passende Rolle geben.',
+    'Ihre Rollen umfassen diese Seite nicht. Ein Administrator Ihres Kontos kann Ihnen helfen oder Ihnen eine passende Rolle zuweisen.',
   'shell.notAllowed.title': 'Kein Zugriff auf diese Seite',
   'shell.notFound.text':
-    'Unter dieser Adresse gibt es nichts. Der Link ist vielleicht alt oder sein Ziel gibt es nicht mehr.',
+    'Unter dieser Adresse gibt es nichts. Der Link ist vielleicht alt, oder die Seite gibt es nicht mehr.',
   'shell.notFound.title': 'Seite nicht gefunden',
   'shell.openNavigation': 'Navigation öffnen',
   'shell.sessionEnds': 'Wegen Inaktivität werden Sie in weniger als {minutes} Minuten abgemeldet.',
@@ -68,6 +69,6 @@ export const shell = {
   'nav.support': 'Serviceanfragen',
   'nav.operator': 'Konten',
   'nav.operatorUsers': 'Benutzer aller Konten',
-  'nav.operatorMails': 'Unzustellbare E-Mails',
+  'nav.operatorMails': 'Nicht zugestellte E-Mails',
   'nav.operatorHeading': 'Betreiberkonsole',
 } satisfies Record<keyof typeof en, string>;

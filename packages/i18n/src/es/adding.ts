@@ -8,13 +8,13 @@ export const adding = {
   'add.done': 'Se ha añadido a {name}.',
   'add.doneFederated':
     'Se ha añadido a {name}. Inicia sesión a través de su organización, por lo que no se ha enviado ninguna invitación. También se habría creado en su primer acceso.',
-  'add.emailHint': 'Pegue varias direcciones para añadir a varias personas a la vez.',
+  'add.emailHint': 'Para añadir a varias personas, pegue aquí sus direcciones.',
   'add.entitlementHint':
-    'Dónde se buscan sus derechos. Si no lo indica, se usa su propio país o, si no, el principal de la cuenta.',
+    'El país en el que se buscan sus derechos de uso. Si no lo indica, se usa su propio país o, si no, el principal de la cuenta.',
   'add.instructions':
     'Hola:\n\nMe gustaría añadirle ({email}) a nuestra cuenta, pero ya pertenece a otra y cada usuario puede pertenecer a una sola.\n\n1. Inicie sesión y abra su perfil: {page}\n2. Allí figuran sus administradores actuales. Pida a uno de ellos que le quite de su cuenta. Si inicia sesión a través de su organización, pídaselo a su departamento de TI.\n3. Avíseme cuando esté hecho y le añadiré.',
   'add.invite': 'Enviar la invitación ahora',
-  'add.inviteHint': 'Si no, esperan en Invitaciones hasta que la envíe.',
+  'add.inviteHint': 'Si no, puede enviarla más tarde desde Invitaciones.',
   'add.joined.title': 'Terminar la configuración',
   'add.language': 'Idioma de la invitación',
   'add.many.added': 'Hecho: {done} de {total}',
@@ -23,10 +23,11 @@ export const adding = {
   'add.many.nameOf': '{field} de {email}',
   'add.many.save': 'Guardar {count, plural, one {# usuario} other {# usuarios}}',
   'add.many.text':
-    '{count, plural, one {# persona} other {# personas}} por añadir. Revise los nombres; el país y las opciones valen para todas.',
-  'add.many.tooMany': 'Solo se muestran las primeras {max} de {count}; pegue las demás después.',
+    '{count, plural, one {# persona por añadir. Revise el nombre. El país y las opciones de abajo valen para ella.} other {# personas por añadir. Revise los nombres. El país y las opciones de abajo valen para todas.}}',
+  'add.many.tooMany':
+    'Solo se muestran las primeras {max} de {count} direcciones. Añádalas primero y pegue después las demás.',
   'add.mismatch':
-    'Su cuenta no tiene derechos en {country}. Se puede añadir igualmente; indique un país de derechos para que los productos encuentren sus licencias.',
+    'Su cuenta no tiene derechos de uso en {country}. Aun así puede añadir al usuario; indique un país de derechos para que sus productos encuentren licencias.',
   'add.more': 'Roles, grupos, país e invitación',
   'add.openUser': 'Abrir este usuario',
   'add.restore': 'Restaurar con roles y grupos',
@@ -40,11 +41,11 @@ export const adding = {
   'invitations.actions': 'Acciones para las invitaciones seleccionadas',
   'invitations.added': 'Añadida',
   'invitations.all': 'Todas',
-  'invitations.done.resend':
-    '{count, plural, one {# invitación} other {# invitaciones}} en camino.',
+  'invitations.done.resend': '{count, plural, one {# invitación} other {# invitaciones}} en camino.',
   'invitations.done.withdraw':
     '{count, plural, one {# invitación retirada.} other {# invitaciones retiradas.}}',
-  'invitations.empty.text': 'Quien se añade y aún no ha entrado aparece aquí, con el estado del correo.',
+  'invitations.empty.text':
+    'Las personas añadidas que aún no han establecido una contraseña aparecen aquí, con el estado de su invitación.',
   'invitations.empty.title': 'No hay invitaciones pendientes',
   'invitations.error': 'El correo no se pudo entregar: {error}',
   'invitations.refused': '{count, plural, one {# invitación} other {# invitaciones}} sin cambios',
@@ -62,7 +63,7 @@ export const adding = {
   'invitations.withdraw': 'Retirar',
   'setup.allDone': 'Todo hecho.',
   'setup.do.entitlementCountry': 'Indicar {country}',
-  'setup.do.refreshPolicy': 'Enviar un correo',
+  'setup.do.refreshPolicy': 'Enviar correo',
   'setup.do.roles': 'Asignar {role}',
   'setup.do.unlock': 'Desbloquear',
   'setup.doAll': 'Hacer todo',
@@ -73,9 +74,9 @@ export const adding = {
   'setup.putAway': 'Ocultar esta lista',
   'setup.refreshPolicy': 'Pedirle que actualice su política',
   'setup.roles': 'Asignar roles, si hacen falta',
-  'setup.text': '{name} ya tenía un usuario registrado y ahora pertenece a su cuenta. Lo que queda por hacer:',
+  'setup.text': '{name} ya se había registrado y ahora pertenece a su cuenta. Lo que queda por hacer:',
   'setup.title': 'Terminar la configuración',
-  'setup.unlock': 'Desbloquear al usuario: al salir de la cuenta anterior se bloqueó por seguridad',
+  'setup.unlock': 'Desbloquear al usuario: su acceso se bloqueó por seguridad al dejar la cuenta anterior',
   'withdraw.confirm': 'Confirmar: retirar {count, plural, one {# invitación} other {# invitaciones}}',
   'withdraw.text':
     '{count, plural, one {El enlace deja de funcionar y el usuario se elimina} other {Los enlaces dejan de funcionar y los usuarios se eliminan}}. Nadie llegó a iniciar sesión, así que {count, plural, one {la dirección queda libre} other {las direcciones quedan libres}}.',

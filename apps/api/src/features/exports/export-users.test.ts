@@ -26,7 +26,7 @@ afterAll(() => roster.close());
 function read(text: string, delimiter = ',') {
   const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, delimiter });
   expect(parsed.errors.filter(({ code }) => code !== 'TooFewFields')).toEqual([]);
-  return parsed.data.filter((row) => row['E-mail']);
+  return parsed.data.filter((row) => row['Email']);
 }
 const exported = async (query = '') => read((await ana.get(`/users/export.csv${query}`)).text);
 
@@ -75,16 +75,16 @@ describe('the exported list', () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'], language: 'de' });
     const german = (await (await roster.browserOf(eva)).get('/users/export.csv')).text;
     expect(german).toMatch(/^E-Mail;Vorname;Nachname;Status/);
-    expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('E-mail;First name');
+    expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('Email;First name');
   });
 
   test('holds what the filter shows, what is selected, or all, and nobody of another account', async () => {
     const other = await roster.account();
     await roster.person({ account: other, email: 'stranger@elsewhere.example' });
     const locked = await roster.person({ account, lockReasons: ['administrator'] });
-    expect((await exported('?status=locked')).map((row) => row['E-mail'])).toEqual([locked.email]);
+    expect((await exported('?status=locked')).map((row) => row['Email'])).toEqual([locked.email]);
     const selected = await ana.post('/users/export.csv', { userIds: [locked.id, me.id] });
-    expect(read(selected.text).map((row) => row['E-mail'])).toEqual([me.email, locked.email]);
+    expect(read(selected.text).map((row) => row['Email'])).toEqual([me.email, locked.email]);
     const rest = await ana.post('/users/export.csv', {
       matching: { status: ['locked'] },
       except: [locked.id],
@@ -130,7 +130,7 @@ describe('no cell is a formula', () => {
     expect(rows).toHaveLength(vectors.length);
     for (const row of rows) {
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠−]/u);
-      const nth = Number(/vector\.(\d+)/.exec(row['E-mail'] ?? '')?.[1]);
+      const nth = Number(/vector\.(\d+)/.exec(row['Email'] ?? '')?.[1]);
       const original = vectors[nth] ?? '';
       // The import takes exactly one apostrophe away.
       const harmless = original === '"=1+1';
@@ -167,7 +167,7 @@ describe('100,000 rows', () => {
 
   test('come whole, each once', async () => {
     const { text } = await boss.get('/users/export.csv');
-    const emails = new Set(read(text).map((row) => row['E-mail']));
+    const emails = new Set(read(text).map((row) => row['Email']));
     expect(emails.size).toBe(100_001);
   });
 

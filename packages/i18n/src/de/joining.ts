@@ -40,7 +40,7 @@ export const joining = {
   'approve.title.many': '{count, plural, one {# Anfrage} other {# Anfragen}} genehmigen?',
   'approve.title.one': 'Anfrage von {name} genehmigen?',
   'confirmEmail.done': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
-  'confirmEmail.submit': 'Diese Adresse bestätigen',
+  'confirmEmail.submit': 'Adresse bestätigen',
   'confirmEmail.text': 'Nach der Bestätigung melden Sie sich mit {email} an.',
   'confirmEmail.title': 'Neue Adresse bestätigen',
   'invitation.submit': 'Passwort festlegen',
@@ -87,7 +87,7 @@ export const joining = {
     'Sie melden sich wieder mit {email} an, und alle, die gerade unter Ihrem Namen angemeldet sind, werden abgemeldet.',
   'undoEmail.title': 'Adressänderung zurücknehmen',
   'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}. Melden Sie sich mit Ihrem Passwort an.',
-  'verifyEmail.submit': 'Diese Adresse bestätigen',
+  'verifyEmail.submit': 'Adresse bestätigen',
   'verifyEmail.text': 'Noch ein Klick, und {email} ist registriert.',
   'verifyEmail.title': 'Adresse bestätigen',
   'verifyEmail.unaffiliated':

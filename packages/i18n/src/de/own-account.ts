@@ -50,7 +50,7 @@ export const ownAccount = {
     'Ihre Anfrage, {account} beizutreten, wartet seit dem {date} auf Genehmigung. Die Administratoren können sie sehen; sobald sie entschieden haben, erhalten Sie eine E-Mail. Sie müssen sich nicht noch einmal registrieren.',
   'profile.withdraw': 'Anfrage zurückziehen',
   'requests.answered': 'Beantwortet',
-  'requests.asks.country': 'Möchte das Land der Nutzungsrechte {country}',
+  'requests.asks.country': 'Möchte {country} als Land der Nutzungsrechte',
   'requests.asks.release': 'Möchte aus dem Konto austreten',
   'requests.asks.role': 'Möchte die Rolle {role}',
   'requests.asks.unlock': 'Möchte entsperrt werden',

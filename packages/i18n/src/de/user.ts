@@ -5,7 +5,7 @@ export const user = {
   'user.details': 'Angaben',
   'user.entitlementCountry': 'Land der Nutzungsrechte',
   'user.entitlementCountry.none':
-    'Nicht festgelegt: Es gilt das Land der Person oder das Hauptland des Kontos',
+    'Nicht festgelegt: Es gilt das Land der Person, sonst das Hauptland Ihres Kontos.',
   'user.mail.other': 'E-Mail',
   'user.mail.signInLocked': 'Anmeldung gesperrt',
   'user.mail.signInUnlocked': 'Anmeldung entsperrt',
@@ -47,7 +47,7 @@ export const user = {
   'user.mail.invitation': 'Einladung',
   'user.mail.passwordChanged': 'Passwort geändert',
   'user.mail.passwordReset': 'Link für ein neues Passwort',
-  'user.mail.questionAnswered': 'Antwort auf Ihre Anfrage',
+  'user.mail.questionAnswered': 'Antwort auf eine Anfrage',
   'user.mail.questionAsked': 'Anfrage eines Benutzers',
   'user.mail.refreshPolicy': 'Richtlinie aktualisieren',
   'user.mail.requestApproved': 'Beitrittsanfrage genehmigt',

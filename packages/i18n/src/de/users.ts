@@ -90,7 +90,7 @@ export const users = {
   'users.filter.lockReason': 'Sperrgrund',
   'users.lockReason.administrator': 'Durch einen Administrator',
   'users.lockReason.unaffiliated': 'Nach Verlassen eines Kontos',
-  'users.lockReason.operator': 'Durch den Betreiber',
+  'users.lockReason.operator': 'Durch den Plattformbetreiber',
   'users.lockReason.directory': 'Durch das Verzeichnis',
   'views.button': 'Ansichten',
 } satisfies Record<keyof typeof en, string>;

@@ -7,7 +7,7 @@ export const joining = {
   'approvals.text':
     'Estas personas se han registrado y esperan unirse a su cuenta. Primero, quien más tiempo lleva esperando.',
   'approvals.actions': 'Decidir sobre las solicitudes seleccionadas',
-  'approvals.allowAgain': 'Permitir otra solicitud ahora',
+  'approvals.allowAgain': 'Permitir otra solicitud ya',
   'approvals.approve': 'Aprobar',
   'approvals.approvedBy': 'Aprobada por {name} el {date}.',
   'approvals.attention': 'Solo las que requieren atención',
@@ -50,7 +50,7 @@ export const joining = {
   'link.renew': 'Enviar un enlace nuevo a {email}',
   'link.renewed': 'Un enlace nuevo está en camino a {email}. Ábralo desde ese correo.',
   'link.toSignIn': 'Ir al inicio de sesión',
-  'newPassword.submit': 'Establecer la contraseña nueva',
+  'newPassword.submit': 'Establecer contraseña nueva',
   'newPassword.text': 'Para {email}. Al establecerla se cierran todas sus sesiones abiertas.',
   'newPassword.title': 'Establecer una contraseña nueva',
   'notMine.done': 'Hecho. Ya no pertenece a {account}.',

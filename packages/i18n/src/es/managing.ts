@@ -58,7 +58,7 @@ export const managing = {
     '{count, plural, one {Se ha quitado # usuario} other {Se han quitado # usuarios}}. Durante 30 días se pueden restaurar en «Bajas recientes».',
   'users.done.roles': 'Se han cambiado los roles de {count, plural, one {# usuario} other {# usuarios}}.',
   'users.done.groups': 'Se han cambiado los grupos de {count, plural, one {# usuario} other {# usuarios}}.',
-  'users.partly.remove': 'Quitados: {done}. Sin quitar: {refused}.',
+  'users.partly.remove': 'Bajas: {done}. Sin quitar: {refused}.',
   'users.partly.roles': 'Usuarios con roles cambiados: {done}. Sin cambiar: {refused}.',
   'users.partly.groups': 'Usuarios con grupos cambiados: {done}. Sin cambiar: {refused}.',
   'remove.title.one': '¿Quitar a {name} de {account}?',

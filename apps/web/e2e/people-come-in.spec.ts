@@ -287,7 +287,7 @@ test('who was released not long ago can be restored with their roles, beside bei
   await dialog.getByLabel('Last name').fill('Again');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog.getByRole('button', { name: 'Add to account' })).toBeFocused();
-  await dialog.getByRole('button', { name: 'Restore with roles and groups' }).click();
+  await dialog.getByRole('button', { name: 'Restore roles and groups' }).click();
   await expect(dialog).toBeHidden();
   await page.goto(`/users?search=${email}`);
   await expect(page.getByRole('row').nth(1)).toContainText('Download');

@@ -28,7 +28,7 @@ export const adding = {
     'Your account owns no entitlements in {country}. You can still add them; set an entitlement country so that their products find licenses.',
   'add.more': 'Roles, groups, country and invitation',
   'add.openUser': 'Open this user',
-  'add.restore': 'Restore with roles and groups',
+  'add.restore': 'Restore roles and groups',
   'add.saveAndAnother': 'Save and add another',
   'add.step.again': 'Add them here again and choose “Add to account”.',
   'add.step.ask':

@@ -205,5 +205,5 @@ export const managing = {
   'views.deleteNamed': 'Delete the view {name}',
   'views.by': 'by {name}',
   'views.none': 'You have not saved any views yet.',
-  'lock.removeInstead': 'Remove from the account instead',
+  'lock.removeInstead': 'Remove from account',
 };

@@ -193,7 +193,7 @@ describe('approvers hear of requests', () => {
     expect((await roster.mails.receive()).map(({ to }) => to)).toEqual([ana.email]);
   });
 
-  test('once a day by default, while somebody waits, and not at all if they chose that', async () => {
+  test('once a day by default, while someone is waiting, and not at all if they chose that', async () => {
     await choose(approver, 'none');
     await asks();
     const told = async () => {
@@ -202,10 +202,10 @@ describe('approvers hear of requests', () => {
         .filter(({ to }) => to === ana.email)
         .map(({ subject }) => subject);
     };
-    expect(await told()).toEqual(['1 person waits to join Harbor']);
+    expect(await told()).toEqual(['1 person is waiting to join Harbor']);
     expect(await told()).toEqual([]);
     roster.clock.offset = day + 1_000;
-    expect(await told()).toEqual(['1 person waits to join Harbor']);
+    expect(await told()).toEqual(['1 person is waiting to join Harbor']);
   });
 
   test('all Account Administrators once, when nobody touched a request for 14 days', async () => {

@@ -74,7 +74,7 @@ describe('the exported list', () => {
   test('is separated by semicolons where Excel wants them, or as chosen', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'], language: 'de' });
     const german = (await (await roster.browserOf(eva)).get('/users/export.csv')).text;
-    expect(german).toMatch(/^E-Mail;Vorname;Nachname;Status/);
+    expect(german).toMatch(/^E-Mail-Adresse;Vorname;Nachname;Status/);
     expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('Email;First name');
   });
 

@@ -18,7 +18,7 @@ export const joining = {
   'approvals.evidence.domain': 'Su dominio',
   'approvals.evidence.duplicate': 'Posible duplicado de',
   'approvals.evidence.earlier': 'En su cuenta hasta el {date}',
-  'approvals.evidence.mail': 'Correo verificado',
+  'approvals.evidence.mail': 'Dirección confirmada',
   'approvals.evidence.number': 'Conocía el número de cuenta',
   'approvals.evidence.otherDomain': 'No es su dominio',
   'approvals.evidence.rejected': 'Rechazada antes',

@@ -64,7 +64,7 @@ export const mails = {
   'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
   'refreshPolicy.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
-  'userLeft.subject': '{userName} hat {accountName} verlassen: nicht die eigene Organisation',
+  'userLeft.subject': 'Ausgetreten: {userName} gehört nicht zu {accountName}',
   'userLeft.body':
     'Guten Tag {name},\n\n{userName} ({userEmail}) hat mitgeteilt, nicht zu {accountName} zu gehören. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
   'administratorLost.subject':

@@ -69,7 +69,7 @@ test('two people in two browsers: one registers and waits, the other approves wi
   await signe.getByRole('combobox', { name: 'Language' }).click();
   await signe.getByRole('option', { name: 'Deutsch' }).click();
   await signe.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(signe.getByRole('heading', { level: 1 })).toHaveText('Meine Anmeldung');
+  await expect(signe.getByRole('heading', { level: 1 })).toHaveText('Meine Einstellungen');
 
   await page.goto('/users?search=signe');
   await expect(page.getByRole('link', { name: 'Signe Holm' })).toBeVisible();

@@ -22,7 +22,7 @@ test('a locked person’s open browser is signed out at the next click, a mail s
 
   await dev.getByRole('link', { name: 'My profile' }).first().click();
   await expect(dev.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  await expect(dev.getByText('You have been signed out.')).toBeVisible();
+  await expect(dev.getByText('You were signed out.')).toBeVisible();
   await dev.locator('#email').fill('dev.patel@harbor.example');
   await dev.locator('#password').fill(password);
   await dev.keyboard.press('Enter');
@@ -73,12 +73,12 @@ test('locking five users reports two of them as refused, with the reason', async
   const dialog = page.getByRole('dialog', { name: 'Lock 3 users?' });
   await expect(dialog).toContainText('2 of 5 cannot be locked');
   await expect(dialog).toContainText('Ana Weber: You cannot lock yourself.');
-  await expect(dialog).toContainText('Lena Brandt: Already locked by an administrator.');
+  await expect(dialog).toContainText('Lena Brandt: This user is already locked by an administrator.');
   await dialog.getByRole('button', { name: 'Confirm: lock 3 users' }).click();
 
   const notice = page.getByRole('status').filter({ hasText: '3 locked, 2 not locked.' });
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: 'Show why' }).click();
+  await notice.getByRole('button', { name: 'Show reasons' }).click();
   await expect(notice).toContainText('You cannot lock yourself');
   await expect(page.getByText('2 selected')).toBeVisible();
   await expect(page.getByRole('row', { name: /ana\.weber/ })).toContainText('You cannot lock yourself');

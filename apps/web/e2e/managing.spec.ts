@@ -12,10 +12,10 @@ test('a group is created, gets members found by typing, loses one, and is delete
   await page.getByRole('button', { name: 'New group' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByText('Fill this in.')).toBeVisible();
+  await expect(dialog.getByText('This field is required.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Name' }).fill('bridges');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Another group of your account has this name');
+  await expect(dialog.getByRole('alert')).toContainText('Another group in your account has this name');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Night shift');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Night shift');
@@ -31,7 +31,7 @@ test('a group is created, gets members found by typing, loses one, and is delete
   await page.getByRole('button', { name: 'Confirm: add 2 users' }).click();
   await expect(page.getByText('Groups of 2 users changed.')).toBeVisible();
   await page.getByLabel('Select Ben Ortiz').check();
-  await page.getByRole('button', { name: 'Take out of the group' }).click();
+  await page.getByRole('button', { name: 'Remove from group' }).click();
   await expect(page.getByRole('link', { name: 'Ben Ortiz' })).toBeHidden();
 
   await page.getByRole('button', { name: 'Delete group' }).click();
@@ -70,7 +70,7 @@ test('a view is saved, shared, found by a colleague, and restores filters and or
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Manage views' }).click();
   await page.getByRole('button', { name: 'Delete the view Newest locked' }).click();
-  await expect(page.getByRole('dialog')).toContainText('You have not saved a view yet.');
+  await expect(page.getByRole('dialog')).toContainText('You have not saved any views yet.');
 });
 
 test('the audit log has a sentence for each event, shows the values before and after, and is intact', async ({
@@ -90,8 +90,8 @@ test('the audit log has a sentence for each event, shows the values before and a
     .first();
   await entry.getByRole('button', { name: 'Details' }).click();
   await expect(entry.getByRole('row', { name: /department/ })).toContainText('Tunnels');
-  await page.getByRole('button', { name: 'Check for changes' }).click();
-  await expect(page.getByRole('status')).toContainText('Nothing was changed afterwards');
+  await page.getByRole('button', { name: 'Check for tampering' }).click();
+  await expect(page.getByRole('status')).toContainText('No tampering found');
   await entry.getByRole('link', { name: 'Dev Patel' }).click();
   await page.getByRole('tab', { name: 'History' }).click();
   await expect(page.getByRole('tabpanel')).toContainText('Ana Weber changed the details of Dev Patel');
@@ -102,22 +102,22 @@ test('the operator creates an account, whose administrator is invited, and close
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
   await page.getByRole('button', { name: 'New account' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name of the account').fill('North Rail');
+  await dialog.getByLabel('Account name').fill('North Rail');
   await dialog.getByLabel('Account number').fill('1000-9001');
   await dialog.getByRole('combobox', { name: 'Main country' }).fill('Norw');
   await page.getByRole('option', { name: 'Norway' }).click();
-  await dialog.getByLabel('E-mail').fill('nils.berg@north.example');
+  await dialog.getByLabel('Email').fill('nils.berg@north.example');
   await dialog.getByLabel('First name').fill('Nils');
   await dialog.getByLabel('Last name').fill('Berg');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Rail');
   await expect(page.getByText('Nils Berg · nils.berg@north.example · Invited')).toBeVisible();
-  await mailWith('nils.berg@north.example', 'You are invited to North Rail');
+  await mailWith('nils.berg@north.example', 'You’re invited to North Rail');
 
-  await page.getByRole('button', { name: 'Verify by hand' }).click();
+  await page.getByRole('button', { name: 'Verify manually' }).click();
   await page.getByRole('dialog').getByLabel('Domain').fill('north.example');
   await page.getByRole('dialog').getByLabel('Reason').fill('Letter of 3 March');
-  await page.getByRole('dialog').getByRole('button', { name: 'Verify by hand' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Verify manually' }).click();
   await expect(page.getByText('north.example', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Close account' }).click();
   await page.getByLabel('Reason').fill('Only a test');

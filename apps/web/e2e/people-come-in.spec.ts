@@ -28,7 +28,7 @@ test('in two browsers one person registers and waits, and another approves with 
   await signe.goto('/sign-in');
   await signe.getByRole('link', { name: 'Register' }).click();
   await expect(signe.getByRole('heading', { name: 'Register' })).toBeVisible();
-  await signe.getByLabel('E-mail').fill(email);
+  await signe.getByLabel('Email').fill(email);
   await signe.getByLabel('First name').fill('Signe');
   await signe.getByLabel('Last name').fill('Holm');
   await signe.getByRole('combobox', { name: 'Country' }).fill('Denm');
@@ -38,10 +38,10 @@ test('in two browsers one person registers and waits, and another approves with 
   await expect(signe.getByText('The password is too short')).toBeVisible();
   await signe.locator('[name="password"]').fill(typed);
   await signe.getByRole('button', { name: 'Register' }).click();
-  await expect(signe.getByText(`A mail is on its way to ${email}`)).toBeVisible();
+  await expect(signe.getByText(`We are sending a link to ${email}`)).toBeVisible();
 
   await signe.goto(linkIn(await mailWith(email, '/verify-email#'), '/verify-email'));
-  await signe.getByRole('button', { name: 'Confirm this address' }).click();
+  await signe.getByRole('button', { name: 'Confirm address' }).click();
   await expect(signe.getByText('waiting for the approval of Harbor Bridge Engineering')).toBeVisible();
   await signIn(signe, email, typed);
   await signe.goto('/profile');
@@ -59,7 +59,7 @@ test('in two browsers one person registers and waits, and another approves with 
   await page.getByRole('option', { name: 'License Manager' }).click();
   // Escape closes the list of roles and leaves the dialog open.
   await page.keyboard.press('Escape');
-  await dialog.getByRole('button', { name: 'Confirm: approve 1 person' }).click();
+  await dialog.getByRole('button', { name: 'Confirm: approve 1 request' }).click();
   await expect(page.getByText('1 person approved.')).toBeVisible();
 
   await signe.reload();
@@ -69,7 +69,7 @@ test('in two browsers one person registers and waits, and another approves with 
   await signe.getByRole('combobox', { name: 'Language' }).click();
   await signe.getByRole('option', { name: 'Deutsch' }).click();
   await signe.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(signe.getByRole('heading', { level: 1 })).toHaveText('Meine Anmeldung');
+  await expect(signe.getByRole('heading', { level: 1 })).toHaveText('Meine Einstellungen');
 
   await page.goto('/users?search=signe');
   await expect(page.getByRole('link', { name: 'Signe Holm' })).toBeVisible();
@@ -93,7 +93,7 @@ test('a connection that is cut after the change was made leaves one user and one
   });
   await page.goto('/users?add=users');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('Email').fill(email);
   await dialog.getByLabel('First name').fill('Cut');
   await dialog.getByLabel('Last name').fill('Off');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
@@ -112,7 +112,7 @@ test('several pasted addresses each get their own result, settled in place', asy
   const rows = page.getByRole('dialog').locator('li').filter({ hasText: '@' });
   await expect(rows).toHaveCount(3);
   await page.getByRole('button', { name: 'Save 3 users' }).click();
-  await expect(page.getByText('Fill this in.').first()).toBeVisible();
+  await expect(page.getByText('This field is required.').first()).toBeVisible();
   await page.getByLabel('First name of x9@example.org').fill('Xaver');
   await page.getByLabel('Last name of x9@example.org').fill('Neun');
   await page.getByRole('button', { name: 'Save 3 users' }).click();
@@ -129,7 +129,7 @@ test('an invitation for later waits, is sent, opens, works once, and a newer one
   await signIn(page, greta);
   await page.goto('/users?add=users');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('Email').fill(email);
   await dialog.getByLabel('First name').fill('Inga');
   await dialog.getByLabel('Last name').fill('Later');
   await dialog.getByRole('button', { name: /Roles, groups/ }).click();
@@ -152,7 +152,7 @@ test('an invitation for later waits, is sent, opens, works once, and a newer one
   // In the same tab: only the part behind the # differs.
   await inga.goto(linkIn(newest, '/invitation'));
   await inga.locator('input[autocomplete="new-password"]').fill(typed);
-  await inga.getByRole('button', { name: 'Set the password' }).click();
+  await inga.getByRole('button', { name: 'Set password' }).click();
   await inga.locator('#password').fill(typed);
   await inga.keyboard.press('Enter');
   await expect(inga.getByRole('heading', { level: 1 })).toHaveText('Summit Survey Group');
@@ -199,8 +199,8 @@ test('a locked member asks to be unlocked from the sign-in page, and the adminis
   await lena.locator('#email').fill('lena.brandt@harbor.example');
   await lena.locator('#password').fill(password);
   await lena.keyboard.press('Enter');
-  await lena.getByRole('button', { name: 'Ask them to unlock me' }).click();
-  await expect(lena.getByText('Your administrators know')).toBeVisible();
+  await lena.getByRole('button', { name: 'Ask to be unlocked' }).click();
+  await expect(lena.getByText('Your administrators have your request')).toBeVisible();
 
   await signIn(page, ana);
   await page.goto('/requests');
@@ -227,19 +227,19 @@ test('my password, my sessions and my data are mine', async ({ page, browser }) 
   };
   await page.request.post('/api/v1/registrations', { data: person, headers });
   await page.goto(linkIn(await mailWith(email, '/verify-email#'), '/verify-email'));
-  await page.getByRole('button', { name: 'Confirm this address' }).click();
-  await expect(page.getByText('You belong to Summit Survey Group now')).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm address' }).click();
+  await expect(page.getByText('You now belong to Summit Survey Group')).toBeVisible();
   await signIn(page, email, typed);
   const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
   const elsewhere = await context.newPage();
   await signIn(elsewhere, email, typed);
 
   await page.goto('/profile/account');
-  await expect(page.getByRole('button', { name: 'End all others' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'End all other sessions' })).toBeVisible();
   await page.getByLabel('Current password').first().fill(typed);
   await page.locator('input[autocomplete="new-password"]').fill('rain over seven rivers');
-  await page.getByRole('button', { name: 'Change the password' }).click();
-  await expect(page.getByText('Password changed. Every other session has ended.')).toBeVisible();
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByText('Password changed. All other sessions have ended.')).toBeVisible();
   await elsewhere.reload();
   await expect(elsewhere.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 
@@ -280,12 +280,12 @@ test('a user released not long ago can be restored with their roles, or added ag
 
   await page.goto('/users?add=users');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('Email').fill(email);
   await dialog.getByLabel('First name').fill('Rosa');
   await dialog.getByLabel('Last name').fill('Again');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog.getByRole('button', { name: 'Add to account' })).toBeFocused();
-  await dialog.getByRole('button', { name: 'Restore with roles and groups' }).click();
+  await dialog.getByRole('button', { name: 'Restore roles and groups' }).click();
   await expect(dialog).toBeHidden();
   await page.goto(`/users?search=${email}`);
   await expect(page.getByRole('row').nth(1)).toContainText('Download');

@@ -58,7 +58,7 @@ test.describe('Delete Users', () => {
     await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Confirm: remove 3 users' }).click();
     await expect(page.getByText('3 users removed.')).toBeVisible();
-    await expect(page.getByText('Nobody found')).toBeVisible();
+    await expect(page.getByText('No users found')).toBeVisible();
   });
 
   test('a fulfillment contact is replaced and a license reassigned on the same screen; later everything is restored', async ({
@@ -94,7 +94,7 @@ test.describe('Delete Users', () => {
     await expect(page.getByText('1 user restored.')).toBeVisible();
     await page.goto('/users?search=duty.holder');
     await expect(page.getByRole('row', { name: /Duty Leaver/ })).toContainText('Download');
-    await mailWith('duty.holder@example.org', 'You are invited to');
+    await mailWith('duty.holder@example.org', 'You’re invited to');
   });
 
   test('removing roles before: they are changed from the toolbar, and unassigning one shows what goes with it', async ({
@@ -110,7 +110,7 @@ test.describe('Delete Users', () => {
     await page.getByRole('button', { name: 'Roles', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Roles of Roletaker Leaver' });
     await dialog.getByRole('checkbox', { name: 'Download', exact: true }).uncheck();
-    await expect(dialog).toContainText('Beta Software makes no sense without it and is taken as well.');
+    await expect(dialog).toContainText('Beta Software requires it and is unassigned too.');
     await dialog.getByRole('button', { name: 'Confirm: change roles of 1 user' }).click();
     await expect(page.getByText('Roles of 1 user changed.')).toBeVisible();
     await page.goto('/roles');
@@ -130,7 +130,7 @@ test.describe('B2, B3: Export User List', () => {
     await page.getByRole('button', { name: 'Bulk operations' }).click();
     await page.getByRole('menuitem', { name: 'Export user list' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export user list' });
-    await expect(dialog.getByRole('radio', { name: /What the filters show/ })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: /Users who match the filters/ })).toBeChecked();
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save .csv file' }).click();
     const file = await download;
@@ -140,7 +140,7 @@ test.describe('B2, B3: Export User List', () => {
       header: true,
       skipEmptyLines: true,
     });
-    expect(data).toMatchObject([{ 'E-mail': 'chloe.martin@harbor.example', 'First name': 'Chloé' }]);
+    expect(data).toMatchObject([{ Email: 'chloe.martin@harbor.example', 'First name': 'Chloé' }]);
     await page.goto('/audit-log?event=users.exported');
     await expect(page.getByText('Ana Weber exported the user list')).toBeVisible();
   });
@@ -181,7 +181,7 @@ test.describe('Licensing and User Administration', () => {
     await olivia.goto('/operator/users');
     await olivia.getByRole('searchbox').fill('ruth.ellis');
     await olivia.getByRole('group', { name: 'Ruth Ellis' }).getByRole('button', { name: 'Lock' }).click();
-    await olivia.getByLabel('Reason, for the audit log of the account').fill('Asked by the police');
+    await olivia.getByLabel('Reason (recorded in the account’s audit log)').fill('Asked by the police');
     await olivia.getByRole('button', { name: 'Confirm: lock' }).click();
     await expect(olivia.getByText('Done.')).toBeVisible();
     await olivia.goto('/service-requests');
@@ -190,17 +190,15 @@ test.describe('Licensing and User Administration', () => {
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'Contact support' }).click();
     await page.getByLabel('Your name').fill('Owen Byrne');
-    await page.getByLabel('Your e-mail').fill('owen.byrne@delta-rail.example');
+    await page.getByLabel('Your email address').fill('owen.byrne@delta-rail.example');
     await page.getByLabel('What happened').fill('Nobody can help me.');
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect(page.getByRole('status')).toContainText(
-      'The answer comes to owen.byrne@delta-rail.example.',
-    );
+    await expect(page.getByRole('status')).toContainText('The answer goes to owen.byrne@delta-rail.example.');
 
     await olivia.goto('/operator/users');
     await olivia.getByRole('searchbox').fill('ruth.ellis');
     await olivia.getByRole('group', { name: 'Ruth Ellis' }).getByRole('button', { name: 'Unlock' }).click();
-    await olivia.getByLabel('Reason, for the audit log of the account').fill('Mistaken');
+    await olivia.getByLabel('Reason (recorded in the account’s audit log)').fill('Mistaken');
     await olivia.getByRole('button', { name: 'Confirm: unlock' }).click();
     await expect(olivia.getByText('Done.')).toBeVisible();
     await olivia.context().close();

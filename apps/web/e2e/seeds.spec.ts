@@ -36,21 +36,21 @@ test.describe('Add Users', () => {
     await button.click();
 
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('E-mail').fill('Seed.One@Example.org');
+    await dialog.getByLabel('Email').fill('Seed.One@Example.org');
     await dialog.getByLabel('First name').fill('Seed');
     await dialog.getByLabel('Last name').fill('One');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(dialog).toBeHidden();
     await page.getByRole('searchbox').fill('seed.one');
     await expect(page.getByRole('link', { name: 'Seed One' })).toBeVisible();
-    await mailWith('seed.one@example.org', 'You are invited to Harbor Bridge Engineering');
+    await mailWith('seed.one@example.org', 'You’re invited to Harbor Bridge Engineering');
   });
 
   test('Note 3: users can only be associated to a single account', async ({ page }) => {
     await signIn(page, ana);
     await page.goto('/users?add=users');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('E-mail').fill('greta.lind@summit.example');
+    await dialog.getByLabel('Email').fill('greta.lind@summit.example');
     await dialog.getByLabel('First name').fill('Greta');
     await dialog.getByLabel('Last name').fill('Lind');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
@@ -83,14 +83,14 @@ test.describe('User Approvals', () => {
     await page.getByLabel('Select Hugo Navarro').check();
     await page.getByLabel('Select Mina Suzuki').check();
     await page.getByRole('button', { name: 'Approve' }).click();
-    await page.getByRole('button', { name: 'Confirm: approve 2 people' }).click();
+    await page.getByRole('button', { name: 'Confirm: approve 2 requests' }).click();
     await expect(page.getByText('2 people approved.')).toBeVisible();
-    await mailWith('mina.suzuki@harbor.example', 'your request was approved');
+    await mailWith('mina.suzuki@harbor.example', 'Your request was approved');
 
     await page.getByLabel('Select Pablo Vargas').check();
     await page.getByRole('button', { name: 'Reject' }).click();
     await page.getByLabel('Reason (optional)').fill('Please use your office address.');
-    await page.getByRole('button', { name: 'Confirm: reject 1 person' }).click();
+    await page.getByRole('button', { name: 'Confirm: reject 1 request' }).click();
     await expect(page.getByText('1 person rejected.')).toBeVisible();
     await mailWith('pablo.vargas@harbor.example', 'Please use your office address.');
   });
@@ -118,7 +118,7 @@ test.describe('Resetting Passwords', () => {
     await expect(theirs).toHaveURL(/\/new-password$/);
     const typed = 'cold tea on the terrace';
     await theirs.locator('input[autocomplete="new-password"]').fill(typed);
-    await theirs.getByRole('button', { name: 'Set the new password' }).click();
+    await theirs.getByRole('button', { name: 'Set new password' }).click();
     await expect(theirs.getByText('Your password is set.')).toBeVisible();
     await theirs.locator('#password').fill(typed);
     await theirs.keyboard.press('Enter');
@@ -162,7 +162,7 @@ test.describe('Error "Could not create user": Solution', () => {
     const wanderer = 'wanda.reyes@summit.example';
     const greta = await another(browser, 'greta.lind@summit.example');
     await greta.goto('/users?add=users');
-    await greta.getByRole('dialog').getByLabel('E-mail').fill(wanderer);
+    await greta.getByRole('dialog').getByLabel('Email').fill(wanderer);
     await greta.getByRole('dialog').getByLabel('First name').fill('Wanda');
     await greta.getByRole('dialog').getByLabel('Last name').fill('Reyes');
     await greta.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
@@ -173,22 +173,22 @@ test.describe('Error "Could not create user": Solution', () => {
     await wanda.goto(/\S*\/invitation#\S+/.exec(invitation.text)?.[0] ?? '');
     const typed = 'cold tea on the terrace';
     await wanda.locator('input[autocomplete="new-password"]').fill(typed);
-    await wanda.getByRole('button', { name: 'Set the password' }).click();
+    await wanda.getByRole('button', { name: 'Set password' }).click();
     await wanda.locator('#password').fill(typed);
     await wanda.keyboard.press('Enter');
     await expect(wanda.getByRole('navigation')).toBeAttached();
     await wanda.goto('/profile');
     await expect(wanda.locator('#administrators')).toContainText('greta.lind@summit.example');
     await wanda.getByRole('combobox', { name: 'What do you need?' }).click();
-    await wanda.getByRole('option', { name: 'To be released from the account' }).click();
-    await wanda.getByRole('button', { name: 'Send the request' }).click();
-    await expect(wanda.getByText('Asks to be released from the account')).toBeVisible();
+    await wanda.getByRole('option', { name: 'To leave this account' }).click();
+    await wanda.getByRole('button', { name: 'Send request' }).click();
+    await expect(wanda.getByText('Asks to leave the account')).toBeVisible();
 
     // Before that, no one else can add them.
     await signIn(page, ana);
     await page.goto('/users?add=users');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('E-mail').fill(wanderer);
+    await dialog.getByLabel('Email').fill(wanderer);
     await dialog.getByLabel('First name').fill('Wanda');
     await dialog.getByLabel('Last name').fill('Typed');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
@@ -196,11 +196,11 @@ test.describe('Error "Could not create user": Solution', () => {
 
     await greta.goto('/requests');
     await greta.getByRole('group', { name: 'Wanda Reyes' }).getByRole('button', { name: 'Release' }).click();
-    await expect(greta.getByText('Nothing here')).toBeVisible();
+    await expect(greta.getByText('No requests')).toBeVisible();
 
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(dialog.getByRole('alert')).toContainText(
-      "This user already exists. Click 'Add to account' to add to your account.",
+      'This user already exists. Click ‘Add to account’ to add to your account.',
     );
     const button = dialog.getByRole('button', { name: 'Add to account' });
     await expect(button).toBeFocused();
@@ -217,7 +217,7 @@ test.describe('Supplementary Steps', () => {
     await signIn(page, ana);
     await page.goto('/users?add=users');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('E-mail').fill('ivo.kask@mail.example');
+    await dialog.getByLabel('Email').fill('ivo.kask@mail.example');
     await dialog.getByLabel('First name').fill('Anybody');
     await dialog.getByLabel('Last name').fill('At All');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();

@@ -11,17 +11,17 @@ test('an administrator signs in and finds the portal home', async ({ page }) => 
 
 test('a wrong password is answered in place, and what was typed stays', async ({ page }) => {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill('ana.weber@harbor.example');
+  await page.getByLabel('Email').fill('ana.weber@harbor.example');
   await page.locator('#password').fill('wrong');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('alert')).toContainText('E-mail or password is wrong.');
-  await expect(page.getByLabel('E-mail')).toHaveValue('ana.weber@harbor.example');
+  await expect(page.getByRole('alert')).toContainText('The email address or password is incorrect.');
+  await expect(page.getByLabel('Email')).toHaveValue('ana.weber@harbor.example');
 });
 
 test('an empty field is named and gets the focus', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByText('Enter your e-mail address.')).toBeVisible();
+  await expect(page.getByText('Enter your email address.')).toBeVisible();
   await expect(page.locator('#email')).toBeFocused();
 });
 
@@ -42,12 +42,12 @@ test('a removed user gets a pass that shows their state and how to join, and not
   await page.locator('#email').fill('ivo.kask@mail.example');
   await page.locator('#password').fill(password);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'See where you stand and ask to join an account' }).click();
-  await expect(page.getByText('For 15 minutes you can see where you stand')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue to my profile' }).click();
+  await expect(page.getByText('For 15 minutes you can see your profile')).toBeVisible();
   await page.getByLabel('Account number').fill('0000-0000');
   await page.getByRole('button', { name: 'Ask to join' }).click();
-  await expect(page.getByRole('alert')).toContainText('There is no account with this number.');
-  await expect(page.getByRole('link', { name: 'My sign-in' })).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText('No account has this number.');
+  await expect(page.getByRole('link', { name: 'My settings' })).toHaveCount(0);
 });
 
 test('a link into the portal survives the sign-in', async ({ page }) => {
@@ -103,9 +103,9 @@ test('for a forgotten password the answer is the same for everyone, and the link
   await page.goto('/sign-in');
   await page.locator('#email').fill('nobody.at.all@example.org');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
-  await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
-  await expect(page.getByLabel('E-mail')).toHaveValue('nobody.at.all@example.org');
-  await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByText('If nobody.at.all@example.org can sign in here')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send link' })).toBeVisible();
+  await expect(page.getByLabel('Email')).toHaveValue('nobody.at.all@example.org');
+  await page.getByRole('button', { name: 'Send link' }).click();
+  await expect(page.getByText('If nobody.at.all@example.org signs in here')).toBeVisible();
   expect(await mailsTo('nobody.at.all@example.org')).toEqual([]);
 });

@@ -34,7 +34,7 @@ test('a name clicked while the last letters of the search still wait opens the u
 
 test('the URL holds it all: reload and Back bring the same list', async ({ page }) => {
   await page.goto('/users?size=25');
-  await page.getByRole('button', { name: 'E-mail' }).click();
+  await page.getByRole('button', { name: 'Email' }).click();
   await expect(page).toHaveURL(/sort=email/);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText(/^26–50 of 160$/)).toBeVisible();
@@ -73,11 +73,11 @@ test('filters narrow the list and are cleared together', async ({ page }) => {
   await page.goto('/users');
   await page.getByRole('button', { name: 'More filters' }).click();
   await page.getByRole('dialog').getByLabel('Country mismatch').click();
-  await page.getByRole('option', { name: 'Only mismatches' }).click();
+  await page.getByRole('option', { name: 'Mismatch only' }).click();
   await page.getByRole('button', { name: 'Show results' }).click();
   await expect(page).toHaveURL(/mismatch=true/);
   await page.getByRole('searchbox').fill('zzzz');
-  await expect(page.getByText('Nobody found')).toBeVisible();
+  await expect(page.getByText('No users found')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).last().click();
   await expect(page.getByText(/of 160$/)).toBeVisible();
 });
@@ -115,7 +115,7 @@ test('when the server is away the list says so in place, and Retry brings it bac
     route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
   );
   await page.getByRole('searchbox').fill('castillo');
-  await expect(page.getByText('That did not work')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Something went wrong')).toBeVisible({ timeout: 20_000 });
   await page.unroute('**/api/v1/users?*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('row').nth(1)).toContainText('Castillo');
@@ -123,15 +123,15 @@ test('when the server is away the list says so in place, and Retry brings it bac
 
 test('single-key shortcuts can be switched off in the profile', async ({ page }) => {
   await page.goto('/profile/account');
-  await page.getByLabel('Keys of a single letter').uncheck();
+  await page.getByLabel('Single-key shortcuts').uncheck();
   await page.goto('/users');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).not.toBeFocused();
   await page.goto('/profile/account');
-  await page.getByLabel('Keys of a single letter').check();
+  await page.getByLabel('Single-key shortcuts').check();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 });

@@ -52,6 +52,13 @@ describe.each(languages)('%s', (language) => {
     for (const code of refusalCodes) expect(words[`refusals.${code}`], code).toBeTruthy();
   });
 
+  test('has a name for every email that a screen can list', async () => {
+    const words = await all(language);
+    const subjects = Object.keys(mailWords[language]).filter((id) => id.endsWith('.subject'));
+    expect(subjects.length).toBeGreaterThan(25);
+    for (const id of subjects) expect(words[`user.mail.${id.replace('.subject', '')}`], id).toBeTruthy();
+  });
+
   test('fills in the same values as English in every sentence', async () => {
     const [words, english] = [await all(language), await all('en')];
     const names = (text = '') => [...new Set(placeholders(parse(text)))].sort();

@@ -8,7 +8,7 @@ export const inboxPage = (mails: ReceivedMail[]) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Roster mail inbox (${mails.length})</title><link rel="stylesheet" href="/inbox.css"></head>
 <body><header><h1>Mail inbox</h1><p>Every email that Roster sent on this machine. Nothing is sent to the outside.</p></header>
-<main>${mails.length === 0 ? '<p class="empty">No emails yet. Lock a user, and one arrives here.</p>' : mails.map(article).join('')}</main>
+<main>${mails.length === 0 ? '<p class="empty">No email yet. Lock a user, and one arrives here.</p>' : mails.map(article).join('')}</main>
 </body></html>`;
 
 const article = (mail: ReceivedMail) => `
@@ -16,7 +16,7 @@ const article = (mail: ReceivedMail) => `
 <time datetime="${mail.receivedAt}">${mail.receivedAt.slice(0, 16).replace('T', ' ')} UTC</time></summary>
 <pre${mail.language ? ` lang="${escape(mail.language)}"` : ''}>${linked(escape(mail.text))}</pre></details>`;
 
-/** Links can be followed, as in every mail program. */
+/** Links can be followed, as in every email program. */
 const linked = (html: string) => html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
 
 const escape = (text: string) =>

@@ -32,9 +32,9 @@ describe('a user row', () => {
   });
 
   test.each([
-    ['an e-mail that is not canonical', `update users set email = 'Ana@Example.com' where id = $1`],
+    ['an email that is not canonical', `update users set email = 'Ana@Example.com' where id = $1`],
     [
-      'an e-mail twice',
+      'an email twice',
       `insert into users (email, first_name, last_name) select email, 'A', 'B' from users where id = $1`,
     ],
     ['an unknown lock reason', `update users set lock_reasons = '{banned}' where id = $1`],

@@ -1,97 +1,99 @@
 export const laterRefusals = {
   'refusals.approvals.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
-  'refusals.approvals.alreadyDecided': 'Diese Anfrage hat schon jemand aus Ihrem Team entschieden.',
+  'refusals.approvals.alreadyDecided':
+    'Über diese Anfrage hat bereits ein anderer Administrator entschieden.',
   'refusals.approvals.noLongerWaiting':
     'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten oder hat die Anfrage zurückgezogen.',
-  'refusals.approvals.notRejected': 'Nur wer abgelehnt wurde, kann erneut zugelassen werden.',
+  'refusals.approvals.notRejected':
+    'Nur wer abgelehnt wurde, kann die Erlaubnis erhalten, erneut anzufragen.',
   'refusals.join.alreadyAffiliated':
     'Sie gehören bereits zu einem Konto, und jeder Benutzer kann nur einem angehören.',
   'refusals.join.alreadyWaiting':
-    'Sie warten bereits auf eine Genehmigung. Ziehen Sie diese Anfrage zurück, um ein anderes Konto zu fragen.',
+    'Eine Anfrage von Ihnen wartet bereits auf Genehmigung. Ziehen Sie sie zuerst zurück, um bei einem anderen Konto anzufragen.',
   'refusals.join.accountNotFound':
-    'Ein Konto mit dieser Nummer gibt es nicht. Fragen Sie beim Administrator Ihrer Organisation nach.',
+    'Es gibt kein Konto mit dieser Nummer. Fragen Sie beim Administrator Ihrer Organisation nach.',
   'refusals.join.tooEarly':
-    'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut fragen oder früher, wenn ein Administrator es zulässt.',
-  'refusals.join.notWaiting': 'Sie warten auf keine Genehmigung.',
+    'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut anfragen oder früher, wenn ein Administrator es erlaubt.',
+  'refusals.join.notWaiting': 'Sie haben keine Anfrage, die auf Genehmigung wartet.',
   'refusals.links.unknown':
-    'Dieser Link ist unvollständig oder wurde nie verschickt. Öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie ihn ganz.',
-  'refusals.links.used': 'Dieser Link wurde schon verwendet. Jeder gilt nur einmal.',
+    'Dieser Link ist unvollständig oder wurde nie gesendet. Öffnen Sie ihn aus der E-Mail oder kopieren Sie ihn ganz.',
+  'refusals.links.used': 'Dieser Link wurde bereits verwendet. Jeder Link gilt nur einmal.',
   'refusals.links.replaced':
-    'Dieser Link gilt nicht mehr: Es wurde ein neuerer verschickt, oder sein Anlass ist vorbei. Sehen Sie in der neuesten E-Mail nach.',
+    'Dieser Link gilt nicht mehr: Es wurde ein neuerer gesendet, oder er wird nicht mehr gebraucht. Verwenden Sie den Link in der neuesten E-Mail.',
   'refusals.links.expired': 'Dieser Link ist abgelaufen.',
   'refusals.password.tooShort':
-    'Das Passwort ist zu kurz: Es braucht mindestens 15 Zeichen. Einige Wörter hintereinander merkt man sich leicht.',
-  'refusals.password.tooLong': 'Das Passwort ist zu lang: höchstens 256 Zeichen.',
+    'Das Passwort ist zu kurz. Es braucht mindestens 15 Zeichen. Einige Wörter hintereinander sind leicht zu merken.',
+  'refusals.password.tooLong': 'Das Passwort ist zu lang. Es darf bis zu 256 Zeichen haben.',
   'refusals.password.personal':
-    'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Das würden andere zuerst versuchen.',
+    'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Angreifer versuchen das zuerst. Wählen Sie ein anderes.',
   'refusals.password.common':
-    'Das Passwort besteht aus Wörtern, Reihen oder Wiederholungen, die viele benutzen. Nehmen Sie andere.',
+    'Das Passwort besteht aus Wörtern, Mustern oder Wiederholungen, die viele benutzen. Wählen Sie andere Wörter.',
   'refusals.password.wrongCurrent': 'Das aktuelle Passwort ist falsch.',
-  'refusals.requests.notFound': 'Diese Bitte gibt es in Ihrem Konto nicht oder nicht mehr.',
+  'refusals.requests.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.requests.noAccount':
-    'Sie gehören zu keinem Konto; hier gibt es niemanden, den Sie fragen könnten.',
+    'Sie gehören zu keinem Konto; deshalb gibt es keinen Administrator, den Sie fragen könnten.',
   'refusals.requests.alreadyAsked':
-    'Darum haben Sie schon gebeten. Ihre Administratoren haben noch nicht geantwortet.',
+    'Das haben Sie bereits angefragt. Ihre Administratoren haben noch nicht geantwortet.',
   'refusals.requests.notLocked':
-    'Kein Administrator hat Ihre Anmeldung gesperrt; es gibt nichts zu erbitten.',
-  'refusals.requests.alreadyAnswered': 'Das hat schon jemand aus Ihrem Team beantwortet.',
+    'Kein Administrator hat Ihre Anmeldung gesperrt; eine Anfrage ist nicht nötig.',
+  'refusals.requests.alreadyAnswered': 'Diese Anfrage hat bereits ein anderer Administrator beantwortet.',
   'refusals.requests.cannotAnswerOwn':
-    'Ihre eigene Bitte können Sie nicht beantworten. Andere Administratoren können es.',
+    'Ihre eigene Anfrage können Sie nicht beantworten. Ein anderer Administrator kann es.',
   'refusals.account.changedMeanwhile':
-    'Jemand hat die Einstellungen geändert, während Sie sie bearbeiteten. Ihre Eingaben sind noch da: Sehen Sie sich das Neue an und speichern Sie dann erneut.',
-  'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht bestätigt.',
+    'Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',
   'refusals.account.contactNotMember': 'Der Hauptansprechpartner muss Benutzer dieses Kontos sein.',
   'refusals.users.cannotRemoveYourself':
     'Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.',
   'refusals.users.cannotDemoteYourself':
-    'Sie können sich Ihre eigene Administratorrolle nicht nehmen. Ein anderer Administrator kann es.',
+    'Sie können sich die Administratorrolle nicht selbst entziehen. Ein anderer Administrator kann es.',
   'refusals.users.isFulfillmentContact':
-    'Ein Lieferkontakt: erhält Lizenzen, Verlängerungen und Rechnungen. Wählen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
+    'Dieser Benutzer ist Lieferkontakt und erhält Lizenzen, Verlängerungen und Rechnungen. Bestimmen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
   'refusals.users.joinedElsewhere':
-    'Diese Person ist inzwischen einem anderen Konto beigetreten und kann nicht wiederhergestellt werden. Sie müsste es zuerst verlassen.',
+    'Dieser Benutzer ist einem anderen Konto beigetreten und kann erst wiederhergestellt werden, wenn er es verlässt.',
   'refusals.contacts.notFound': 'Diesen Lieferkontakt gibt es nicht mehr.',
-  'refusals.contacts.alreadyContact': 'Diese Person ist dort schon Lieferkontakt.',
+  'refusals.contacts.alreadyContact': 'Dieser Benutzer ist für diese Auswahl bereits Lieferkontakt.',
   'refusals.contacts.tooMany':
-    'Ein Konto hat höchstens zehn Lieferkontakte. Ersetzen Sie stattdessen einen davon.',
+    'Ein Konto kann bis zu zehn Lieferkontakte haben. Ersetzen Sie stattdessen einen davon.',
   'refusals.contacts.lastOne':
-    'Der letzte Lieferkontakt: Lizenzen, Verlängerungen und Rechnungen müssen jemanden erreichen. Ersetzen Sie ihn stattdessen.',
+    'Das ist der letzte Lieferkontakt, und jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten. Ersetzen Sie ihn stattdessen.',
   'refusals.contacts.replacementNotMember':
-    'Wer übernimmt, muss zu Ihrem Konto gehören und darf es nicht gerade verlassen. Wählen Sie jemand anderen.',
+    'Die Person, die übernimmt, muss zu Ihrem Konto gehören und darf es nicht gerade verlassen. Wählen Sie jemand anderen.',
   'refusals.licenses.notFound': 'Diese Lizenz gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.licenses.alreadyHeld':
-    'Diese Person hat schon eine Lizenz dieses Produkts. Wählen Sie jemand anderen oder geben Sie die Lizenz in den Bestand zurück.',
+    'Dieser Benutzer hat bereits eine Lizenz für dieses Produkt. Wählen Sie jemand anderen oder geben Sie die Lizenz zu den freien Lizenzen zurück.',
   'refusals.roles.contradiction':
-    'Dieselbe Rolle kann nicht zugleich gegeben und genommen werden, auch keine, deren Grundlage genommen wird.',
-  'refusals.roles.nothingToChange': 'Hat genau diese Rollen schon.',
-  'refusals.groups.nothingToChange': 'Ist schon genau in diesen Gruppen.',
+    'Sie können dieselbe Rolle nicht zugleich zuweisen und entziehen und keine Rolle zuweisen, deren Voraussetzung Sie entziehen.',
+  'refusals.roles.nothingToChange': 'Dieser Benutzer hat bereits genau diese Rollen.',
+  'refusals.groups.nothingToChange': 'Dieser Benutzer ist bereits in genau diesen Gruppen.',
   'refusals.groups.changedMeanwhile':
-    'Jemand hat diese Gruppe geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie, was neu ist, und speichern Sie erneut.',
+    'Jemand anderes hat diese Gruppe geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
   'refusals.groups.nameTaken':
-    'Eine andere Gruppe Ihres Kontos heißt schon so. Wählen Sie einen anderen Namen.',
+    'Eine andere Gruppe Ihres Kontos hat bereits diesen Namen. Wählen Sie einen anderen.',
   'refusals.groups.tooMany':
-    'Ein Konto hat höchstens 1.000 Gruppen. Löschen Sie eine, die nicht mehr gebraucht wird.',
+    'Ein Konto kann bis zu 1.000 Gruppen haben. Löschen Sie eine, die Sie nicht mehr brauchen.',
   'refusals.views.notFound': 'Diese Ansicht gibt es nicht mehr.',
-  'refusals.views.nameTaken': 'Sie haben schon eine Ansicht mit diesem Namen. Wählen Sie einen anderen.',
+  'refusals.views.nameTaken': 'Sie haben bereits eine Ansicht mit diesem Namen. Wählen Sie einen anderen.',
   'refusals.views.notYours':
-    'Nur wer diese Ansicht angelegt hat oder ein Kontoadministrator kann sie ändern.',
-  'refusals.views.tooMany': 'Sie haben schon 50 Ansichten. Löschen Sie eine, die Sie nicht mehr brauchen.',
-  'refusals.support.notFound': 'Diese Serviceanfrage gibt es nicht, oder Sie dürfen sie nicht sehen.',
+    'Nur die Person, die diese Ansicht erstellt hat, oder ein Kontoadministrator kann sie ändern.',
+  'refusals.views.tooMany': 'Sie haben bereits 50 Ansichten. Löschen Sie eine, die Sie nicht mehr brauchen.',
+  'refusals.support.notFound': 'Diese Serviceanfrage gibt es nicht, oder Sie haben keinen Zugriff darauf.',
   'refusals.support.closed':
-    'Diese Serviceanfrage ist geschlossen. Stellen Sie eine neue und nennen Sie die Nummer.',
+    'Diese Serviceanfrage ist geschlossen. Stellen Sie eine neue und geben Sie diese Nummer an.',
   'refusals.support.categoryNotAllowed':
-    'Mit der Rolle „Support eingeschränkt“ können Sie nur Hilfe bei der Anmeldung anfordern oder wenn Ihr Konto keinen Administrator hat.',
+    'Mit der Rolle „Support eingeschränkt“ können Sie nur Hilfe anfordern, wenn Sie sich nicht anmelden können oder Ihr Konto keinen Administrator hat.',
   'refusals.signIn.accountClosed':
-    'Ihr Konto wurde geschlossen. Seine Kontoadministratoren können sich noch 30 Tage lang anmelden, um zu lesen und zu exportieren.',
+    'Ihr Konto wurde geschlossen. Seine Kontoadministratoren können sich noch 30 Tage lang anmelden, um Daten zu lesen und zu exportieren.',
   'refusals.account.closed':
-    'Dieses Konto ist geschlossen: Es kann 30 Tage lang gelesen und exportiert, aber nicht mehr geändert werden.',
+    'Dieses Konto ist geschlossen. 30 Tage lang können seine Daten gelesen und exportiert, aber nicht geändert werden.',
   'refusals.accounts.notFound': 'Dieses Konto gibt es nicht.',
-  'refusals.accounts.numberTaken': 'Ein anderes Konto hat diese Nummer.',
-  'refusals.accounts.alreadyClosed': 'Dieses Konto ist schon geschlossen.',
-  'refusals.domains.taken': 'Ein anderes Konto hat diese Domain verifiziert.',
+  'refusals.accounts.numberTaken': 'Ein anderes Konto hat bereits diese Nummer.',
+  'refusals.accounts.alreadyClosed': 'Dieses Konto ist bereits geschlossen.',
+  'refusals.domains.taken': 'Ein anderes Konto hat diese Domain bereits verifiziert.',
   'refusals.domains.notFound': 'Dieses Konto hat diese Domain nicht verifiziert.',
-  'refusals.users.notAffiliated': 'Diese Person gehört zu keinem Konto.',
+  'refusals.users.notAffiliated': 'Dieser Benutzer gehört zu keinem Konto.',
   'refusals.users.isOperator':
-    'Das ist ein Betreiber der Plattform. Das wird dort geändert, wo die Plattform betrieben wird.',
+    'Dieser Benutzer ist ein Plattformbetreiber. Betreiber werden auf dem Server verwaltet, nicht hier.',
   'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
-  'refusals.mails.notFailed': 'Diese E-Mail ist nicht gescheitert, also ist nichts erneut zu senden.',
+  'refusals.mails.notFailed': 'Diese E-Mail ist nicht fehlgeschlagen und muss nicht erneut gesendet werden.',
 };

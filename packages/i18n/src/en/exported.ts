@@ -1,10 +1,10 @@
 /** The words in exported files. */
 export const exported = {
-  'export.column.email': 'E-mail',
+  'export.column.email': 'Email',
   'export.column.firstName': 'First name',
   'export.column.lastName': 'Last name',
   'export.column.status': 'Status',
-  'export.column.lockReasons': 'Locked because',
+  'export.column.lockReasons': 'Lock reasons',
   'export.column.roles': 'Roles',
   'export.column.groups': 'Groups',
   'export.column.country': 'Country',
@@ -20,8 +20,8 @@ export const exported = {
   'export.column.lastDay': 'Last day of access',
   'export.column.note': 'Note',
   'export.lock.administrator': 'administrator',
-  'export.lock.unaffiliated': 'left an account',
-  'export.lock.operator': 'operator',
+  'export.lock.unaffiliated': 'after leaving an account',
+  'export.lock.operator': 'platform operator',
   'export.lock.directory': 'directory',
   'export.yes': 'yes',
   'export.no': 'no',

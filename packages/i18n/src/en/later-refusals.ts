@@ -2,90 +2,90 @@ import type { RefusalCode } from '@roster/domain/refusals';
 
 /** The refusals that only screens which are opened later can meet. */
 export const laterRefusals = {
-  'refusals.approvals.notFound': 'This request does not exist in your account, or not any more.',
-  'refusals.approvals.alreadyDecided': 'A colleague has decided this request already.',
+  'refusals.approvals.notFound': 'This request is not in your account, or no longer is.',
+  'refusals.approvals.alreadyDecided': 'Another administrator has already decided on this request.',
   'refusals.approvals.noLongerWaiting':
-    'This person is no longer waiting: they joined another account or withdrew.',
-  'refusals.approvals.notRejected': 'Only somebody who was rejected can be allowed to ask again.',
+    'This person is no longer waiting: they joined another account or withdrew the request.',
+  'refusals.approvals.notRejected': 'Only someone who was rejected can be allowed to ask again.',
   'refusals.join.alreadyAffiliated': 'You already belong to an account, and a user can belong to only one.',
   'refusals.join.alreadyWaiting':
-    'You are waiting for an approval already. Withdraw that request to ask another account.',
+    'You already have a request waiting for approval. To ask another account, withdraw that request first.',
   'refusals.join.accountNotFound':
-    "There is no account with this number. Check it with your organization's administrator.",
+    'No account has this number. Check it with your organization’s administrator.',
   'refusals.join.tooEarly':
     'Your last request was rejected. You can ask again after 7 days, or sooner if an administrator allows it.',
-  'refusals.join.notWaiting': 'You are not waiting for an approval.',
+  'refusals.join.notWaiting': 'You have no request waiting for approval.',
   'refusals.links.unknown':
-    'This link is not complete or was never sent. Open it again from the mail, or copy all of it.',
-  'refusals.links.used': 'This link has been used already. Each one works once.',
+    'This link is incomplete or was never sent. Open it again from the email, or copy the whole link.',
+  'refusals.links.used': 'This link was already used. Each link works once.',
   'refusals.links.replaced':
-    'This link is no longer valid: a newer one was sent, or what it was for is over. Look for the latest mail.',
+    'This link is no longer valid: a newer one was sent, or it is no longer needed. Use the link in the latest email.',
   'refusals.links.expired': 'This link has expired.',
   'refusals.password.tooShort':
     'The password is too short: it needs at least 15 characters. A few words in a row are easy to remember.',
-  'refusals.password.tooLong': 'The password is too long: at most 256 characters.',
+  'refusals.password.tooLong': 'The password is too long. It can have up to 256 characters.',
   'refusals.password.personal':
-    'The password is made of your name, your address or the name of this service. Others would try that first.',
+    'The password is made of your name, your address or the name of this service. Attackers try those first. Choose another one.',
   'refusals.password.common':
-    'The password is made of words, rows or repetitions that many people use. Take others.',
-  'refusals.password.wrongCurrent': 'The current password is wrong.',
-  'refusals.requests.notFound': 'This request does not exist in your account, or not any more.',
-  'refusals.requests.noAccount': 'You do not belong to any account, so there is nobody to ask here.',
-  'refusals.requests.alreadyAsked':
-    'You have asked for this already. Your administrators have not answered yet.',
+    'The password is made of words, patterns or repetitions that many people use. Choose other words.',
+  'refusals.password.wrongCurrent': 'The current password is incorrect.',
+  'refusals.requests.notFound': 'This request is not in your account, or no longer is.',
+  'refusals.requests.noAccount': 'You do not belong to an account, so there is no administrator to ask.',
+  'refusals.requests.alreadyAsked': 'You already asked for this. Your administrators have not answered yet.',
   'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
-  'refusals.requests.alreadyAnswered': 'A colleague has answered this already.',
-  'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can.',
+  'refusals.requests.alreadyAnswered': 'Another administrator has already answered this request.',
+  'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can do it.',
   'refusals.account.changedMeanwhile':
-    'A colleague changed the settings while you were editing. What you typed is still here: look at what is new, then save again.',
+    'Someone else changed the settings while you were editing. Your entries are still here: review what changed, then save again.',
   'refusals.account.domainNotFound': 'Your account has not verified this domain.',
   'refusals.account.contactNotMember': 'The primary contact must be a user of this account.',
-  'refusals.users.cannotRemoveYourself': 'You cannot remove yourself. Another administrator can.',
+  'refusals.users.cannotRemoveYourself': 'You cannot remove yourself. Another administrator can do it.',
   'refusals.users.cannotDemoteYourself':
-    'You cannot take your own administrator role away. Another administrator can.',
+    'You cannot unassign your own administrator role. Another administrator can do it.',
   'refusals.users.isFulfillmentContact':
-    'A fulfillment contact: licenses, renewals and invoices go to them. Choose who takes this over, then try again.',
+    'This user is a fulfillment contact and receives licenses, renewals and invoices. Choose who takes over, then try again.',
   'refusals.users.joinedElsewhere':
-    'This user has joined another account meanwhile, so they cannot be restored. They would have to leave it first.',
-  'refusals.contacts.notFound': 'This fulfillment contact does not exist any more.',
-  'refusals.contacts.alreadyContact': 'This user is a fulfillment contact there already.',
+    'This user has joined another account and cannot be restored unless they leave it.',
+  'refusals.contacts.notFound': 'This fulfillment contact no longer exists.',
+  'refusals.contacts.alreadyContact': 'This user is already a fulfillment contact for this selection.',
   'refusals.contacts.tooMany':
-    'An account has at most ten fulfillment contacts. Replace one of them instead.',
+    'An account can have up to ten fulfillment contacts. Replace one of them instead.',
   'refusals.contacts.lastOne':
-    'The last fulfillment contact: licenses, renewals and invoices must reach somebody. Replace them instead.',
+    'This is the last fulfillment contact, and someone must receive licenses, renewals and invoices. Replace them instead.',
   'refusals.contacts.replacementNotMember':
-    'Whoever takes over must belong to your account and not be leaving it. Choose somebody else.',
-  'refusals.licenses.notFound': 'This license does not exist in your account, or not any more.',
+    'The person who takes over must belong to your account and not be leaving it. Choose someone else.',
+  'refusals.licenses.notFound': 'This license is not in your account, or no longer is.',
   'refusals.licenses.alreadyHeld':
-    'This person holds a license of this product already. Choose somebody else, or return the license to the pool.',
+    'This user already holds a license for this product. Choose someone else, or return the license to the pool.',
   'refusals.roles.contradiction':
-    'The same role cannot be given and taken at once, nor a role given whose foundation is taken.',
-  'refusals.roles.nothingToChange': 'Has exactly these roles already.',
-  'refusals.groups.nothingToChange': 'Is in exactly these groups already.',
+    'You cannot assign and unassign the same role, or assign a role while unassigning one that it requires.',
+  'refusals.roles.nothingToChange': 'This user already has exactly these roles.',
+  'refusals.groups.nothingToChange': 'This user is already in exactly these groups.',
   'refusals.groups.changedMeanwhile':
-    'A colleague changed this group while you were editing. What you typed is still here: look at what is new, then save again.',
-  'refusals.groups.nameTaken': 'Another group of your account has this name. Choose a different one.',
-  'refusals.groups.tooMany': 'An account has at most 1,000 groups. Delete one that is no longer needed.',
-  'refusals.views.notFound': 'This view does not exist any more.',
-  'refusals.views.nameTaken': 'You have a view with this name already. Choose another name.',
-  'refusals.views.notYours': 'Only whoever made this view, or an Account Administrator, can change it.',
-  'refusals.views.tooMany': 'You have 50 views already. Delete one that you no longer need.',
-  'refusals.support.notFound': 'This service request does not exist, or you may not see it.',
-  'refusals.support.closed': 'This service request is closed. Open a new one and name its number.',
+    'Someone else changed this group while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.groups.nameTaken': 'Another group in your account has this name. Choose a different one.',
+  'refusals.groups.tooMany': 'An account can have up to 1,000 groups. Delete one that you no longer need.',
+  'refusals.views.notFound': 'This view no longer exists.',
+  'refusals.views.nameTaken': 'You already have a view with this name. Choose a different one.',
+  'refusals.views.notYours':
+    'Only the person who created this view, or an Account Administrator, can change it.',
+  'refusals.views.tooMany': 'You already have 50 views. Delete one that you no longer need.',
+  'refusals.support.notFound': 'This service request does not exist, or you do not have access to it.',
+  'refusals.support.closed': 'This service request is closed. Open a new one and mention this number.',
   'refusals.support.categoryNotAllowed':
     'With the role Support Restricted you can only ask for help with signing in, or when your account has no administrator.',
   'refusals.signIn.accountClosed':
-    'Your account has been closed. Its Account Administrators can still sign in for 30 days to read and export.',
+    'Your account was closed. Its Account Administrators can still sign in for 30 days to read and export data.',
   'refusals.account.closed':
-    'This account is closed: it can be read and exported for 30 days, and nothing can be changed any more.',
+    'This account is closed. For 30 days its data can be read and exported, but nothing can be changed.',
   'refusals.accounts.notFound': 'This account does not exist.',
-  'refusals.accounts.numberTaken': 'Another account has this number.',
-  'refusals.accounts.alreadyClosed': 'This account is closed already.',
+  'refusals.accounts.numberTaken': 'Another account already has this number.',
+  'refusals.accounts.alreadyClosed': 'This account is already closed.',
   'refusals.domains.taken': 'Another account has verified this domain.',
   'refusals.domains.notFound': 'This account has not verified this domain.',
-  'refusals.users.notAffiliated': 'This user belongs to no account.',
+  'refusals.users.notAffiliated': 'This user does not belong to an account.',
   'refusals.users.isOperator':
-    'This is an operator of the platform. That is changed where the platform is run.',
-  'refusals.mails.notFound': 'This mail does not exist any more.',
-  'refusals.mails.notFailed': 'This mail has not failed, so there is nothing to send again.',
+    'This user is a platform operator. Operators are managed on the server, not here.',
+  'refusals.mails.notFound': 'This email no longer exists.',
+  'refusals.mails.notFailed': 'This email did not fail, so there is nothing to send again.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

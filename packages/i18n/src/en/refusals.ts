@@ -3,66 +3,67 @@ import type { RefusalCode } from '@roster/domain/refusals';
 /** One sentence for each way of saying no: what happened, what it means, what to do. These are of the first screens. */
 export const refusals = {
   'refusals.request.malformed': 'The request could not be read. Reload the page and try again.',
-  'refusals.request.invalid': 'Something that was sent is missing or not understood. Check what you entered.',
-  'refusals.request.tooLarge': 'That is too much at once. Try again with less.',
-  'refusals.request.unsupportedMediaType': 'This kind of data is not understood here.',
-  'refusals.request.crossSite': 'This request came from another website and was refused.',
+  'refusals.request.invalid': 'Something is missing or not valid. Check what you entered.',
+  'refusals.request.tooLarge': 'That is too much data for one request. Try again with less.',
+  'refusals.request.unsupportedMediaType': 'This content type is not supported.',
+  'refusals.request.crossSite':
+    'This request came from another website and was refused. Open Roster directly and try again.',
   'refusals.request.notFound': 'There is nothing at this address.',
-  'refusals.request.invalidCursor': 'This page of the list is out of date. Start again from the first page.',
+  'refusals.request.invalidCursor': 'This page of the list is out of date. Go back to the first page.',
   'refusals.platform.unavailable':
-    'Roster cannot answer at the moment. Wait a little and try again; nothing was changed.',
+    'Roster is not available right now. Nothing was changed. Wait a moment, then try again.',
   'refusals.platform.failed':
-    'Something in Roster broke. Nothing was changed; if it happens again, tell support.',
-  'refusals.session.required': 'You are not signed in any more. Sign in again.',
+    'Something went wrong in Roster. Nothing was changed. If it happens again, contact support.',
+  'refusals.session.required': 'You are no longer signed in. Sign in again.',
   'refusals.permission.missing': 'Your roles do not allow this. An administrator of your account can help.',
-  'refusals.signIn.wrong': 'E-mail or password is wrong.',
+  'refusals.signIn.wrong': 'The email address or password is incorrect.',
   'refusals.signIn.locked': 'Your sign-in is locked.',
   'refusals.signIn.tooManyTries': 'Too many failed sign-ins. Try again in a few minutes.',
-  'refusals.users.notFound': 'This user does not exist in your account, or not any more.',
-  'refusals.users.cannotLockYourself': 'You cannot lock yourself. Another administrator can.',
+  'refusals.users.notFound': 'This user is not in your account, or no longer is.',
+  'refusals.users.cannotLockYourself': 'You cannot lock yourself. Another administrator can do it.',
   'refusals.users.administratorProtected':
-    'Only an Account Administrator can act on an Account Administrator.',
+    'Only an Account Administrator can change another Account Administrator.',
   'refusals.users.lastAdministrator':
-    'The last Account Administrator who can sign in. Give someone else that role first, then try again.',
-  'refusals.users.alreadyLocked': 'Already locked by an administrator.',
-  'refusals.users.notLocked': 'Not locked, so there is nothing to unlock.',
+    'This is the last Account Administrator who can sign in. Give someone else that role first, then try again.',
+  'refusals.users.alreadyLocked': 'This user is already locked by an administrator.',
+  'refusals.users.notLocked': 'This user is not locked, so there is nothing to unlock.',
   'refusals.users.lockedByDirectory':
-    "Locked by your organization's directory; your IT department can unlock there.",
+    'Your organization’s directory locked this user. Your IT department can unlock them there.',
   'refusals.users.lockedByOperator':
-    'Locked by the operator of this platform; open a service request to have it unlocked.',
+    'The platform operator locked this user. Open a service request to have them unlocked.',
   'refusals.users.selectionChanged':
-    'The list changed meanwhile: {total, plural, one {# user matches} other {# users match}} now. Nothing was done; look again and confirm.',
+    'The list has changed: {total, plural, one {# user matches} other {# users match}} now. Nothing was done. Check the list, then confirm again.',
   'refusals.users.selectionTooLarge':
-    'More than 10,000 users match. Narrow the list down and do it in parts.',
+    'More than 10,000 users match. Narrow the filters and work in smaller batches.',
   'refusals.request.keyReused':
-    'This request was sent under the name of another one. Reload the page and try again.',
-  'refusals.request.tooMany': 'That was too often in a short time. Wait a little and try again.',
+    'This request used the key of an earlier, different request. Reload the page and try again.',
+  'refusals.request.tooMany': 'Too many requests in a short time. Wait a moment, then try again.',
   'refusals.users.alreadyMember': 'This user already belongs to your account.',
   'refusals.users.awaitingApproval':
     'This user has registered and is waiting for your approval. Approve the request to add them.',
   'refusals.users.inOtherAccount':
     'This user already exists and belongs to another account; a user can belong to only one. They need to ask their current administrators (listed on their profile) to remove them, or their IT department if they sign in through their organization. Then add them here again.',
   'refusals.users.existsUnaffiliated':
-    "This user already exists. Click 'Add to account' to add to your account.",
+    'This user already exists. Click ‘Add to account’ to add to your account.',
   'refusals.users.domainOwnedByOther':
-    "Addresses of this domain belong to another organization's account, so nobody with such an address can be added here. Use another address, or ask support if the domain is yours.",
+    'This email domain belongs to another organization’s account, so no one with such an address can be added here. Use another address, or contact support if the domain is yours.',
   'refusals.users.notRegistered':
-    'Nobody is registered with this address. Add the user with name and country instead.',
+    'No one is registered with this address. Add the user with a name and country instead.',
   'refusals.users.notRestorable':
-    'This user cannot be restored any more: 30 days have passed, or they never belonged to your account. Add them to the account instead.',
+    'This user can no longer be restored: 30 days have passed, or they never belonged to your account. Add them to the account instead.',
   'refusals.users.tooManyProbes':
     'You have tried too many addresses that belong to other accounts. Wait an hour, then try again; nothing else is affected.',
   'refusals.users.managedByOrganization':
     'This sign-in is managed by the organization, so it cannot be changed here. The IT department can help.',
   'refusals.users.lockedNoReset':
-    'This user is locked, and a new password would not change that. Unlock them first.',
-  'refusals.users.notInvited': 'This user has signed in already, so there is no invitation any more.',
+    'This user is locked, and a new password would not unlock them. Unlock them first.',
+  'refusals.users.notInvited': 'This user has already signed in and no longer has an invitation.',
   'refusals.users.changedMeanwhile':
-    'Somebody changed this user while you were editing. What you typed is still here: look at what is new, then save again.',
-  'refusals.users.emailNotAvailable': 'This address cannot be used. Take another one.',
+    'Someone else changed this user while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.users.emailNotAvailable': 'This address cannot be used. Choose another one.',
   'refusals.users.emailOutsideDomains':
-    'Administrators can change addresses only within the domains that the account has verified. The user can change to any other address on their own profile.',
+    'Administrators can change addresses only within the account’s verified domains. Users can change to any other address themselves, under My settings.',
   'refusals.roles.administratorOnlyByAdministrator':
-    'Only an Account Administrator can make somebody an Account Administrator.',
-  'refusals.groups.notFound': 'One of the groups does not exist any more. Choose again.',
+    'Only an Account Administrator can assign the Account Administrator role.',
+  'refusals.groups.notFound': 'One of these groups no longer exists. Choose again.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

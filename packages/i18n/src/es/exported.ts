@@ -21,7 +21,7 @@ export const exported = {
   'export.column.lastDay': 'Último día de acceso',
   'export.column.note': 'Nota',
   'export.lock.administrator': 'administrador',
-  'export.lock.unaffiliated': 'dejó una cuenta',
+  'export.lock.unaffiliated': 'tras dejar una cuenta',
   'export.lock.operator': 'operador',
   'export.lock.directory': 'directorio',
   'export.yes': 'sí',

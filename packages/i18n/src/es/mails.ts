@@ -4,91 +4,92 @@ export const mails = {
   signature: 'Roster',
   'signInLocked.subject': 'Se ha bloqueado su acceso',
   'signInLocked.body':
-    'Un administrador de {accountName} bloqueó su acceso el {lockedAt, date, long}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con un administrador de {accountName}: {administrators}.',
+    'Hola, {name}:\n\nUn administrador de {accountName} bloqueó su acceso el {lockedAt, date, long}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con un administrador de {accountName}: {administrators}.',
   'signInUnlocked.subject': 'Ya puede volver a iniciar sesión',
   'signInUnlocked.body':
-    'Un administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long}. Ya puede iniciar sesión con la contraseña que tenía.',
+    'Hola, {name}:\n\nUn administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long}. Ya puede iniciar sesión con la contraseña que tenía.',
   'invitation.subject': 'Le han invitado a {accountName}',
   'invitation.body':
-    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, durante 14 días. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, indíquelo aquí y se le quitará de inmediato:\n{leaveUrl}',
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, durante 14 días. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'addedToAccount.subject': 'Ahora pertenece a {accountName}',
   'addedToAccount.body':
-    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña que ya tenía.{locked, select, yes { Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nEn cada equipo en el que use productos, actualice una vez su política para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, indíquelo aquí y se le quitará de inmediato:\n{leaveUrl}',
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña de siempre.{locked, select, yes { Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nActualice su política una vez en cada equipo en el que use productos, para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'passwordReset.subject': 'Establezca una contraseña nueva',
   'passwordReset.body':
-    'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, durante 60 minutos. Con la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, no haga nada.} other {Si no ha sido usted, no haga nada: su contraseña no cambia.}}',
+    'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, durante 60 minutos. Al establecer la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, puede ignorar este correo.} other {Si no ha sido usted, puede ignorar este correo: su contraseña no cambia.}}',
   'passwordChanged.subject': 'Se ha cambiado su contraseña',
   'passwordChanged.body':
-    'Hola, {name}:\n\nsu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
+    'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
   'emailVerification.subject': 'Confirme su dirección',
   'emailVerification.body':
-    'Hola, {name}:\n\nalguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, no haga nada: sin la confirmación no hay acceso.',
-  'alreadyRegistered.subject': 'Ya está registrado',
+    'Hola, {name}:\n\nAlguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, puede ignorar este correo: sin la confirmación nadie puede iniciar sesión.',
+  'alreadyRegistered.subject': 'Su dirección ya está registrada',
   'alreadyRegistered.body':
-    'Hola, {name}:\n\nalguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya existe un acceso para ella:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, no haga nada: no se ha cambiado nada.',
+    'Hola, {name}:\n\nAlguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya está registrada, así que puede iniciar sesión:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, puede ignorar este correo: no se ha cambiado nada.',
   'approvalAsked.subject': '{userName} solicita unirse a {accountName}',
   'approvalAsked.body':
-    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn su perfil puede elegir con qué frecuencia recibe estos correos.',
+    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
   'approvalDigest.subject':
     '{count, plural, one {# persona espera} other {# personas esperan}} unirse a {accountName}',
   'approvalDigest.body':
-    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn su perfil puede elegir con qué frecuencia recibe estos correos.',
-  'approvalUntouched.subject': 'Nadie ha decidido en 14 días',
+    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
+  'approvalUntouched.subject': 'Hay solicitudes pendientes desde hace 14 días',
   'approvalUntouched.body':
-    'Hola, {name}:\n\n{count, plural, one {# solicitud} other {# solicitudes}} para unirse a {accountName} {count, plural, one {lleva} other {llevan}} 14 días sin que nadie decida. Recibe este correo una sola vez, como administrador de la cuenta:\n{approvalsPage}',
+    'Hola, {name}:\n\n{count, plural, one {# solicitud para unirse a {accountName} lleva} other {# solicitudes para unirse a {accountName} llevan}} 14 días a la espera de una decisión. Enviamos este recordatorio una sola vez, a todos los administradores de la cuenta:\n{approvalsPage}',
   'requestApproved.subject': 'Ahora pertenece a {accountName}',
   'requestApproved.body':
-    'Hola, {name}:\n\nsu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró; su perfil muestra sus roles y sus administradores.',
+    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró. Su perfil muestra sus roles y sus administradores.',
   'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
   'requestRejected.body':
-    'Hola, {name}:\n\nun administrador de {accountName} no ha aprobado su solicitud.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nPuede volver a pedirlo a partir del {askAgainAt, date, long}, en su perfil. No hace falta que se registre de nuevo.',
-  'mayAskAgain.subject': 'Puede volver a dirigirse a {accountName}',
+    'Hola, {name}:\n\nUn administrador de {accountName} no ha aprobado su solicitud para unirse.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nA partir del {askAgainAt, date, long} puede volver a solicitarlo en su perfil. No hace falta que se registre de nuevo.',
+  'mayAskAgain.subject': 'Puede volver a solicitar unirse a {accountName}',
   'mayAskAgain.body':
-    'Hola, {name}:\n\nun administrador de {accountName} le permite volver a solicitar la incorporación. Puede hacerlo en su perfil:\n{profilePage}',
+    'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.body':
-    'Hola, {name}:\n\na partir de ahora esta dirección será la de su inicio de sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no sabe de qué se trata, no haga nada.',
+    'Hola, {name}:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
   'emailChanged.body':
-    'Hola, {name}:\n\nsu dirección de inicio de sesión es ahora {newEmail}. Este correo va a la anterior.\n\nSi no ha sido usted, deshaga el cambio en un plazo de 7 días; se cerrarán todas las sesiones abiertas en su nombre:\n{undoUrl}',
+    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, deshaga el cambio en un plazo de 7 días. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
   'administratorMade.subject': '{userName} ahora administra la cuenta',
   'administratorMade.body':
     'Hola, {name}:\n\n{userName} tiene ahora el rol de administrador de la cuenta en {accountName} y puede hacer todo lo que usted puede. Todos los administradores de la cuenta reciben este correo.',
-  'questionAsked.subject': 'Petición de {userName}',
+  'questionAsked.subject': 'Nueva petición de {userName}',
   'questionAsked.body':
-    'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide salir de la cuenta}}. Conteste aquí:\n{requestsPage}',
+    'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide dejar la cuenta}}. Conteste aquí:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Hecho:} other {Rechazado:}} {kind, select, unlock {su desbloqueo} role {su rol} country {su país de derechos} other {su salida de la cuenta}}',
+    '{granted, select, yes {Concedida:} other {Rechazada:}} {kind, select, unlock {su petición de desbloqueo} role {su petición de un rol} country {su petición de otro país de derechos} other {su petición de dejar la cuenta}}',
   'questionAnswered.body':
-    'Hola, {name}:\n\nun administrador de {accountName} {granted, select, yes {ha hecho lo que pidió} other {no ha hecho lo que pidió}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} other {la salida de la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
+    'Hola, {name}:\n\nUn administrador de {accountName} {granted, select, yes {ha concedido su petición} other {ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
   'refreshPolicy.subject': 'Actualice su política',
   'refreshPolicy.body':
-    'Hola, {name}:\n\nun administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la de una cuenta anterior. Abra su herramienta de licencias y elija «Actualizar política» en el menú Herramientas. Los productos encontrarán entonces las licencias de {accountName}.',
-  'userLeft.subject': '{userName} no pertenece a {accountName}',
+    'Hola, {name}:\n\nUn administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la política de una cuenta anterior. Abra su herramienta de licencias y elija «Actualizar política» en el menú Herramientas. Sus productos encontrarán entonces las licencias de {accountName}.',
+  'userLeft.subject': '{userName} ha dejado {accountName}: no es su organización',
   'userLeft.body':
-    'Hola, {name}:\n\n{userName} ({userEmail}) ha respondido al aviso de incorporación: {accountName} no es su organización. Se ha quitado de inmediato. Si fue un error, vuelva a añadir a esta persona.',
+    'Hola, {name}:\n\n{userName} ({userEmail}) nos ha dicho que {accountName} no es su organización y ya no pertenece a la cuenta. Si fue un error, vuelva a añadir a esta persona.',
   'administratorLost.subject':
     '{how, select, locked {Bloqueo:} removed {Baja de la cuenta:} other {Ya no tiene el rol de administrador de la cuenta:}} {userNames}',
   'administratorLost.body':
-    'Hola, {name}:\n\nuna persona con el rol de administrador de la cuenta {accountName} {how, select, locked {ha sido bloqueada} removed {ha sido quitada de la cuenta} other {ha perdido ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
+    'Hola, {name}:\n\nUna persona con el rol de administrador de la cuenta {accountName} {how, select, locked {tiene el acceso bloqueado} removed {ya no pertenece a la cuenta} other {ya no tiene ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
   'removedFromAccount.subject': 'Ya no pertenece a {accountName}',
   'removedFromAccount.body':
-    'Hola, {name}:\n\nse le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nSu usuario sigue registrado: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}; pueden restaurarle durante 30 días.',
-  'accessEndHeld.subject': 'El acceso de {userName} ha terminado, pero no se le pudo quitar de la cuenta',
+    'Hola, {name}:\n\nSe le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nConserva su registro: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}. Pueden restaurarle durante 30 días.',
+  'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
   'accessEndHeld.body':
-    'Hola, {name}:\n\nel último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se le ha bloqueado pero no quitado de la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} Elija quién asume la tarea; después se le quitará automáticamente.\n{usersPage}',
+    'Hola, {name}:\n\nEl último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se ha bloqueado su acceso, pero sigue en la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} Elija quién le sustituye; después se le quitará automáticamente.\n{usersPage}',
   'serviceRequestOpened.subject': 'Solicitud de servicio {number}: {subject}',
-  'serviceRequestOpened.body': '{requester} ({accountName}) espera su respuesta:\n{requestPage}',
+  'serviceRequestOpened.body':
+    'Hola, {name}:\n\n{requester} ({accountName}) espera su respuesta:\n{requestPage}',
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
   'serviceRequestReceived.body':
-    'Hola, {name}:\n\nsu solicitud «{subject}» ha llegado con el número {number}. La respuesta llegará a esta dirección.\n\nSi no la escribió usted, no haga nada.',
+    'Hola, {name}:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
   'serviceRequestAnswered.subject': 'Respuesta a la solicitud de servicio {number}: {subject}',
   'serviceRequestAnswered.body':
-    'Hola, {name}:\n\nsoporte ha respondido a su solicitud {number}:\n\n{text}\n\nLa conversación completa y la ayuda:\n{requestPage}',
+    'Hola, {name}:\n\nEl equipo de soporte ha respondido a su solicitud {number}:\n\n{text}\n\nVea la conversación completa o conteste aquí:\n{requestPage}',
   'serviceRequestClosed.subject': 'La solicitud de servicio {number} está cerrada: {subject}',
   'serviceRequestClosed.body':
-    'Hola, {name}:\n\nsoporte ha cerrado su solicitud {number}. Si algo sigue pendiente, vuelva a escribir y mencione este número:\n{requestPage}',
+    'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
-    'Hola, {name}:\n\nla cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta puede iniciar sesión para leer y exportar hasta el {endsAt, date, long}. Después todos la dejan y terminan sus licencias.',
+    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',
 } satisfies MailWords;

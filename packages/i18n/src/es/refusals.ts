@@ -3,41 +3,43 @@ import type { refusals as en } from '../en/refusals.ts';
 export const refusals = {
   'refusals.request.malformed':
     'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
-  'refusals.request.invalid': 'Falta algo de lo enviado o no se entiende. Compruebe lo que ha escrito.',
-  'refusals.request.tooLarge': 'Es demasiado de una vez. Inténtelo de nuevo con menos.',
-  'refusals.request.unsupportedMediaType': 'Aquí no se entiende este tipo de datos.',
-  'refusals.request.crossSite': 'Esta solicitud venía de otro sitio web y se ha rechazado.',
+  'refusals.request.invalid': 'Falta algo o no es válido. Revise lo que ha escrito.',
+  'refusals.request.tooLarge': 'Son demasiados datos para una sola solicitud. Inténtelo de nuevo con menos.',
+  'refusals.request.unsupportedMediaType': 'Este tipo de contenido no se admite.',
+  'refusals.request.crossSite':
+    'Esta solicitud venía de otro sitio web y se ha rechazado. Abra Roster directamente e inténtelo de nuevo.',
   'refusals.request.notFound': 'No hay nada en esta dirección.',
-  'refusals.request.invalidCursor':
-    'Esta página de la lista ya no es actual. Vuelva a empezar por la primera.',
+  'refusals.request.invalidCursor': 'Esta página de la lista está desactualizada. Vuelva a la primera.',
   'refusals.platform.unavailable':
-    'Roster no puede responder en este momento. Espere un poco e inténtelo de nuevo; no se ha cambiado nada.',
+    'Roster no está disponible en este momento. No se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
   'refusals.platform.failed':
-    'Algo ha fallado en Roster. No se ha cambiado nada; si vuelve a ocurrir, avise al soporte.',
-  'refusals.session.required': 'Ya no tiene la sesión iniciada. Vuelva a iniciarla.',
+    'Se ha producido un error en Roster. No se ha cambiado nada; si se repite, avise al equipo de soporte.',
+  'refusals.session.required': 'Su sesión ya no está abierta. Vuelva a iniciar sesión.',
   'refusals.permission.missing': 'Sus roles no lo permiten. Un administrador de su cuenta puede ayudarle.',
   'refusals.signIn.wrong': 'El correo electrónico o la contraseña no son correctos.',
   'refusals.signIn.locked': 'Su acceso está bloqueado.',
   'refusals.signIn.tooManyTries': 'Demasiados intentos fallidos. Vuelva a intentarlo dentro de unos minutos.',
-  'refusals.users.notFound': 'Este usuario no existe en su cuenta, o ya no.',
-  'refusals.users.cannotLockYourself': 'No puede bloquearse a sí mismo. Puede hacerlo otro administrador.',
+  'refusals.users.notFound': 'Este usuario no está en su cuenta o ya no pertenece a ella.',
+  'refusals.users.cannotLockYourself':
+    'No puede bloquear su propio acceso. Puede hacerlo otro administrador.',
   'refusals.users.administratorProtected':
-    'Solo un administrador de la cuenta puede actuar sobre otro administrador de la cuenta.',
+    'Solo un administrador de la cuenta puede cambiar a otro administrador de la cuenta.',
   'refusals.users.lastAdministrator':
     'Es la única persona con el rol de administrador de la cuenta que puede iniciar sesión. Asigne antes ese rol a otra persona y vuelva a intentarlo.',
-  'refusals.users.alreadyLocked': 'Un administrador ya bloqueó a esta persona.',
-  'refusals.users.notLocked': 'No hay ningún bloqueo que quitar.',
+  'refusals.users.alreadyLocked': 'Un administrador ya bloqueó a este usuario.',
+  'refusals.users.notLocked': 'Este usuario no está bloqueado; no hay nada que desbloquear.',
   'refusals.users.lockedByDirectory':
-    'La bloqueó el directorio de su organización; su departamento de TI puede desbloquearla allí.',
+    'El directorio de su organización bloqueó a este usuario; su departamento de TI puede desbloquearlo allí.',
   'refusals.users.lockedByOperator':
-    'La bloqueó el operador de esta plataforma; abra una solicitud de servicio para que se desbloquee.',
+    'El operador de la plataforma bloqueó a este usuario; abra una solicitud de servicio para que se desbloquee.',
   'refusals.users.selectionChanged':
-    'La lista ha cambiado entretanto: ahora {total, plural, one {coincide # usuario} other {coinciden # usuarios}}. No se ha hecho nada; revísela y confirme.',
-  'refusals.users.selectionTooLarge': 'Coinciden más de 10 000 usuarios. Acote la lista y hágalo por partes.',
+    'La lista ha cambiado: ahora {total, plural, one {coincide # usuario} other {coinciden # usuarios}}. No se ha hecho nada. Revise la lista y confirme de nuevo.',
+  'refusals.users.selectionTooLarge':
+    'Coinciden más de 10 000 usuarios. Acote los filtros y hágalo por partes.',
   'refusals.request.keyReused':
-    'Esta solicitud se envió con la identificación de otra. Vuelva a cargar la página e inténtelo de nuevo.',
+    'Esta solicitud usó la clave de otra anterior y distinta. Vuelva a cargar la página e inténtelo de nuevo.',
   'refusals.request.tooMany':
-    'Han sido demasiadas veces en poco tiempo. Espere un poco e inténtelo de nuevo.',
+    'Demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.',
   'refusals.users.alreadyMember': 'Este usuario ya pertenece a su cuenta.',
   'refusals.users.awaitingApproval':
     'Este usuario se ha registrado y espera su aprobación. Apruebe la solicitud para añadirlo.',
@@ -46,9 +48,9 @@ export const refusals = {
   'refusals.users.existsUnaffiliated':
     'Este usuario ya existe. Haga clic en «Añadir a la cuenta» para añadirlo a su cuenta.',
   'refusals.users.domainOwnedByOther':
-    'Las direcciones de este dominio pertenecen a la cuenta de otra organización, por lo que aquí no se puede añadir a nadie con una de ellas. Use otra dirección o, si el dominio es suyo, diríjase al soporte.',
+    'Este dominio de correo pertenece a la cuenta de otra organización, así que aquí no se puede añadir a nadie con ese dominio. Use otra dirección o, si el dominio es suyo, contacte con el equipo de soporte.',
   'refusals.users.notRegistered':
-    'No hay nadie registrado con esta dirección. Añada al usuario indicando su nombre y país.',
+    'No hay nadie registrado con esta dirección. Añada al usuario con su nombre y su país.',
   'refusals.users.notRestorable':
     'Este usuario ya no se puede restaurar: han pasado 30 días o nunca perteneció a su cuenta. Añádalo a la cuenta.',
   'refusals.users.tooManyProbes':
@@ -56,14 +58,14 @@ export const refusals = {
   'refusals.users.managedByOrganization':
     'Este inicio de sesión lo gestiona la organización, por lo que no se puede cambiar aquí. El departamento de TI puede ayudar.',
   'refusals.users.lockedNoReset':
-    'Este usuario está bloqueado y una contraseña nueva no lo cambiaría. Desbloquéelo primero.',
-  'refusals.users.notInvited': 'Este usuario ya ha iniciado sesión, así que ya no hay ninguna invitación.',
+    'Este usuario está bloqueado y una contraseña nueva no lo desbloquearía. Desbloquéelo primero.',
+  'refusals.users.notInvited': 'Este usuario ya ha iniciado sesión y no tiene ninguna invitación pendiente.',
   'refusals.users.changedMeanwhile':
-    'Alguien ha cambiado este usuario mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
+    'Otra persona ha cambiado este usuario mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
   'refusals.users.emailNotAvailable': 'Esta dirección no se puede usar. Elija otra.',
   'refusals.users.emailOutsideDomains':
-    'Los administradores solo pueden cambiar direcciones dentro de los dominios que la cuenta ha verificado. El usuario puede cambiar a cualquier otra dirección en su propio perfil.',
+    'Los administradores solo pueden cambiar direcciones dentro de los dominios verificados de la cuenta. El usuario puede cambiar a cualquier otra en «Mis ajustes».',
   'refusals.roles.administratorOnlyByAdministrator':
-    'Solo un administrador de la cuenta puede nombrar a otro administrador de la cuenta.',
-  'refusals.groups.notFound': 'Uno de los grupos ya no existe. Elija de nuevo.',
+    'Solo un administrador de la cuenta puede asignar el rol de administrador de la cuenta.',
+  'refusals.groups.notFound': 'Uno de estos grupos ya no existe. Elija de nuevo.',
 } satisfies Record<keyof typeof en, string>;

@@ -202,10 +202,10 @@ describe('P3: approvers are notified of requests', () => {
         .filter(({ to }) => to === ana.email)
         .map(({ subject }) => subject);
     };
-    expect(await told()).toEqual(['1 person waits to join Harbor']);
+    expect(await told()).toEqual(['1 person is waiting to join Harbor']);
     expect(await told()).toEqual([]);
     roster.clock.offset = day + 1_000;
-    expect(await told()).toEqual(['1 person waits to join Harbor']);
+    expect(await told()).toEqual(['1 person is waiting to join Harbor']);
   });
 
   test('and all Account Administrators once, when a request stayed open for 14 days', async () => {

@@ -26,7 +26,7 @@ afterAll(() => roster.close());
 function read(text: string, delimiter = ',') {
   const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, delimiter });
   expect(parsed.errors.filter(({ code }) => code !== 'TooFewFields')).toEqual([]);
-  return parsed.data.filter((row) => row['E-mail']);
+  return parsed.data.filter((row) => row['Email']);
 }
 const exported = async (query = '') => read((await ana.get(`/users/export.csv${query}`)).text);
 
@@ -74,17 +74,17 @@ describe('B3: the exported list', () => {
   test('is separated by semicolons where Excel wants them, or as chosen', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'], language: 'de' });
     const german = (await (await roster.browserOf(eva)).get('/users/export.csv')).text;
-    expect(german).toMatch(/^E-Mail;Vorname;Nachname;Status/);
-    expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('E-mail;First name');
+    expect(german).toMatch(/^E-Mail-Adresse;Vorname;Nachname;Status/);
+    expect((await ana.get('/users/export.csv?delimiter=semicolon')).text).toContain('Email;First name');
   });
 
   test('contains what the filter shows, what is selected, or all, and no user of another account', async () => {
     const other = await roster.account();
     await roster.person({ account: other, email: 'stranger@elsewhere.example' });
     const locked = await roster.person({ account, lockReasons: ['administrator'] });
-    expect((await exported('?status=locked')).map((row) => row['E-mail'])).toEqual([locked.email]);
+    expect((await exported('?status=locked')).map((row) => row['Email'])).toEqual([locked.email]);
     const selected = await ana.post('/users/export.csv', { userIds: [locked.id, me.id] });
-    expect(read(selected.text).map((row) => row['E-mail'])).toEqual([me.email, locked.email]);
+    expect(read(selected.text).map((row) => row['Email'])).toEqual([me.email, locked.email]);
     const rest = await ana.post('/users/export.csv', {
       matching: { status: ['locked'] },
       except: [locked.id],
@@ -130,7 +130,7 @@ describe('B3: no cell is a formula', () => {
     expect(rows).toHaveLength(vectors.length);
     for (const row of rows) {
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠−]/u);
-      const nth = Number(/vector\.(\d+)/.exec(row['E-mail'] ?? '')?.[1]);
+      const nth = Number(/vector\.(\d+)/.exec(row['Email'] ?? '')?.[1]);
       const original = vectors[nth] ?? '';
       // The import removes exactly one apostrophe.
       const harmless = original === '"=1+1';
@@ -167,7 +167,7 @@ describe('an export of 100,000 rows', () => {
 
   test('contains every row once', async () => {
     const { text } = await boss.get('/users/export.csv');
-    const emails = new Set(read(text).map((row) => row['E-mail']));
+    const emails = new Set(read(text).map((row) => row['Email']));
     expect(emails.size).toBe(100_001);
   });
 

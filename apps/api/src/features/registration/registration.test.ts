@@ -130,7 +130,7 @@ describe('known and unknown addresses are answered alike', () => {
     const subjects = (await roster.mails.receive()).map(({ to, subject }) => `${to}: ${subject}`).sort();
     expect(subjects).toEqual(
       [
-        `${known.email}: You are registered already`,
+        `${known.email}: You are already registered`,
         `${known.email}: Set a new password`,
         'unknown@example.org: Confirm your address',
       ].sort(),

@@ -51,7 +51,7 @@ describe('adding a user', () => {
       setup: [],
     });
     const [mail] = await roster.mails.receive();
-    expect(mail).toMatchObject({ to: 'nora.lund@example.org', subject: 'You are invited to Harbor' });
+    expect(mail).toMatchObject({ to: 'nora.lund@example.org', subject: 'You’re invited to Harbor' });
     expect(mail?.text).toContain('/invitation#');
     expect(mail?.text).toContain('/not-my-organization#');
   });
@@ -155,7 +155,7 @@ describe('adding a user', () => {
   });
 });
 
-describe('A2: adding a user whose e-mail is', () => {
+describe('A2: adding a user whose email is', () => {
   beforeAll(givenAdministrator);
 
   test('in my account answers with that row', async () => {

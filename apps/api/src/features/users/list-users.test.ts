@@ -123,7 +123,7 @@ describe('B1: search', () => {
     ['weber ana', 'ana.weber@harbor.example'],
     ['na.web', 'ana.weber@harbor.example'],
     ['user042', 'user042@harbor.example'],
-  ])('finds %s anywhere in name and e-mail', async (text, email) => {
+  ])('finds %s anywhere in name and email', async (text, email) => {
     expect((await list(`search=${encodeURIComponent(text)}`)).items.map((item) => item.email)).toContain(
       email,
     );

@@ -106,7 +106,7 @@ describe('D5: recently removed', () => {
     const invited = await roster.person({ account, invited: true });
     await remove([invited.id]);
     await restore([invited.id]);
-    expect((await roster.mails.receiveOne(invited.email, 'You are invited to')).text).toContain(
+    expect((await roster.mails.receiveOne(invited.email, 'You’re invited to')).text).toContain(
       '/invitation#',
     );
   });

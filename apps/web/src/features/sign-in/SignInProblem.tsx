@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, List, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import type { Problem } from '@roster/contract/problem';
+import { reasonsAfterUnlock } from '@roster/domain/locks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconAlertCircle, IconLock } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
@@ -43,18 +44,22 @@ function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
   const t = useText();
   const intl = useIntl();
   const date = locked.since ? intl.formatDate(locked.since, { dateStyle: 'long' }) : '';
+  const administrators = canAdministratorsHelp(locked) ? locked.administrators : [];
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('signIn.locked.title')} role="alert">
       <Stack gap="xs" align="flex-start">
         <Text fz="sm">{t(`signIn.locked.${mainReason(locked.reasons)}`, { date })}</Text>
-        {locked.administrators.length > 0 && (
-          <List fz="sm">
-            {locked.administrators.map(({ name, email }) => (
-              <List.Item key={email}>
-                {name} · <Anchor href={`mailto:${email}`}>{email}</Anchor>
-              </List.Item>
-            ))}
-          </List>
+        {administrators.length > 0 && (
+          <div>
+            <Text fz="sm">{t('signIn.locked.contact')}</Text>
+            <List fz="sm">
+              {administrators.map(({ name, email }) => (
+                <List.Item key={email}>
+                  {name} · <Anchor href={`mailto:${email}`}>{email}</Anchor>
+                </List.Item>
+              ))}
+            </List>
+          </div>
         )}
         {locked.pass && <UsePass />}
         {locked.reasons.includes('administrator') && typed && <AskToBeUnlocked typed={typed} />}
@@ -104,3 +109,6 @@ const mainReason = (reasons: Locked['reasons']) =>
   (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
     reasons.includes(reason),
   ) ?? 'administrator';
+
+/** Administrators are listed only if they can clear at least one of the locks. */
+const canAdministratorsHelp = ({ reasons }: Locked) => reasonsAfterUnlock(reasons).length < reasons.length;

@@ -58,7 +58,7 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
           <List fz="sm">
             {staying.slice(0, shown).map(({ id, name, remaining }) => (
               <List.Item key={id}>
-                {name}: {remaining.map((reason) => t(`users.lockedWhy.${reason}`, { date: '' })).join(' ')}
+                {name}: {remaining.map((reason) => t(`users.lockReason.${reason}`)).join(', ')}
               </List.Item>
             ))}
           </List>

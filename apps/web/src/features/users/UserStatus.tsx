@@ -35,7 +35,7 @@ export function LockReasons({ user }: { user: Pick<User, 'locks' | 'failedAttemp
       {user.locks.map(({ reason, at, byName, note }) => (
         <div key={reason}>
           <Text fz="sm">
-            {t(byName ? `users.lockedBy.${reason}` : `users.lockedWhy.${reason}`, {
+            {t(lockSentence(reason, byName), {
               name: byName,
               date: intl.formatDate(at, { dateStyle: 'medium' }),
             })}
@@ -55,3 +55,9 @@ export function LockReasons({ user }: { user: Pick<User, 'locks' | 'failedAttemp
     </Stack>
   );
 }
+
+/** Leaving an account locks by itself, so there is never a name to say with it. */
+const lockSentence = (reason: User['locks'][number]['reason'], byName: string | null) =>
+  byName !== null && reason !== 'unaffiliated'
+    ? (`users.lockedBy.${reason}` as const)
+    : (`users.lockedWhy.${reason}` as const);

@@ -1,0 +1,40 @@
+import type { Language } from '@roster/domain/languages';
+
+/** Buttons that have to say more than others: to whom they write, or what they act on or open. */
+export const longButtons = new Set(['add.more', 'link.renew', 'notMine.submit', 'users.selectAllMatching']);
+
+/** Names that keep their capitals inside a label. */
+export const namesInCapitals: Record<Language, string[]> = {
+  en: [
+    'Account Administrator',
+    'User Management',
+    'User Administration',
+    'Users and Groups',
+    'Support Administrator',
+    'Support Restricted',
+    'License Manager',
+    'Beta Software',
+    'Co-Administrator',
+    'Go to Pending approvals',
+    'Go to Invitations',
+    'Go to Requests from users',
+    'Go to Users',
+    'Excel in Spanish and German',
+    'SDKs and APIs',
+    'UTC',
+    'API',
+    'Roster',
+  ],
+  es: [
+    'Ir a Aprobaciones pendientes',
+    'Ir a Usuarios',
+    'Ir a Invitaciones',
+    'Ir a Peticiones de usuarios',
+    'SDK',
+    'API',
+    'Roster',
+    'Excel',
+    'UTC',
+  ],
+  de: [],
+};

@@ -150,7 +150,7 @@ export const managing = {
   'group.delete': 'Gruppe löschen',
   'group.deleteTitle': 'Die Gruppe {name} löschen?',
   'group.deleteText':
-    '{count, plural, =0 {Die Gruppe hat keine Mitglieder.} one {# Mitglied verliert, was die Gruppe gibt, und bleibt im Konto.} other {# Mitglieder verlieren, was die Gruppe gibt, und bleiben im Konto.}}',
+    '{count, plural, =0 {Die Gruppe hat keine Mitglieder.} one {Das einzige Mitglied verliert, was die Gruppe gibt, und bleibt im Konto.} other {# Mitglieder verlieren, was die Gruppe gibt, und bleiben im Konto.}}',
   'group.deleteConfirm': 'Bestätigen: Gruppe löschen',
   'group.deleted': 'Gruppe gelöscht.',
   'group.addMembers': 'Mitglieder hinzufügen',

@@ -139,7 +139,7 @@ export const managing = {
   'group.delete': 'Delete group',
   'group.deleteTitle': 'Delete the group {name}?',
   'group.deleteText':
-    '{count, plural, =0 {The group has no members.} one {Its # member loses what the group gives and stays in the account.} other {Its # members lose what the group gives and stay in the account.}}',
+    '{count, plural, =0 {The group has no members.} one {Its only member loses what the group gives and stays in the account.} other {Its # members lose what the group gives and stay in the account.}}',
   'group.deleteConfirm': 'Confirm: delete group',
   'group.deleted': 'Group deleted.',
   'group.addMembers': 'Add members',

@@ -259,6 +259,8 @@ test.describe('How do I find my Administrator?', () => {
     await page.getByRole('button', { name: 'Español' }).click();
     await expect(page.getByRole('heading', { name: 'Véase también' })).toBeVisible();
     await page.goto('/help/refusals/users.lastAdministrator');
-    await expect(page.getByRole('main')).toContainText('la única persona con el rol de administrador de la cuenta');
+    await expect(page.getByRole('main')).toContainText(
+      'la única persona con el rol de administrador de la cuenta',
+    );
   });
 });

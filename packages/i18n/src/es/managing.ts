@@ -150,7 +150,7 @@ export const managing = {
   'group.delete': 'Eliminar grupo',
   'group.deleteTitle': '¿Eliminar el grupo {name}?',
   'group.deleteText':
-    '{count, plural, =0 {El grupo no tiene miembros.} one {Su # miembro pierde lo que da el grupo y sigue en la cuenta.} other {Sus # miembros pierden lo que da el grupo y siguen en la cuenta.}}',
+    '{count, plural, =0 {El grupo no tiene miembros.} one {Su único miembro pierde lo que da el grupo y sigue en la cuenta.} other {Sus # miembros pierden lo que da el grupo y siguen en la cuenta.}}',
   'group.deleteConfirm': 'Confirmar: eliminar grupo',
   'group.deleted': 'Grupo eliminado.',
   'group.addMembers': 'Añadir miembros',

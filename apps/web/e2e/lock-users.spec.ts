@@ -27,6 +27,7 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await dev.locator('#password').fill(password);
   await dev.keyboard.press('Enter');
   await expect(dev.getByRole('alert')).toContainText('an administrator of your account locked your sign-in');
+  await expect(dev.getByRole('alert')).toContainText('To be unlocked, contact an administrator:');
   await expect(dev.getByRole('alert')).toContainText('ana.weber@harbor.example');
   await expect(dev.getByRole('alert')).not.toContainText('laptop');
 

@@ -42,7 +42,7 @@ test('in two browsers one person registers and waits, and another approves with 
 
   await signe.goto(linkIn(await mailWith(email, '/verify-email#'), '/verify-email'));
   await signe.getByRole('button', { name: 'Confirm address' }).click();
-  await expect(signe.getByText('waiting for the approval of Harbor Bridge Engineering')).toBeVisible();
+  await expect(signe.getByText('waiting for approval by Harbor Bridge Engineering')).toBeVisible();
   await signIn(signe, email, typed);
   await signe.goto('/profile');
   await expect(
@@ -60,7 +60,7 @@ test('in two browsers one person registers and waits, and another approves with 
   // Escape closes the list of roles and leaves the dialog open.
   await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Confirm: approve 1 request' }).click();
-  await expect(page.getByText('1 person approved.')).toBeVisible();
+  await expect(page.getByText('1 request approved.')).toBeVisible();
 
   await signe.reload();
   await expect(signe.getByRole('heading', { name: 'Harbor Bridge Engineering' })).toBeVisible();
@@ -113,8 +113,8 @@ test('several pasted addresses each get their own result, settled in place', asy
   await expect(rows).toHaveCount(3);
   await page.getByRole('button', { name: 'Save 3 users' }).click();
   await expect(page.getByText('This field is required.').first()).toBeVisible();
-  await page.getByLabel('First name of x9@example.org').fill('Xaver');
-  await page.getByLabel('Last name of x9@example.org').fill('Neun');
+  await page.getByLabel('First name for x9@example.org').fill('Xaver');
+  await page.getByLabel('Last name for x9@example.org').fill('Neun');
   await page.getByRole('button', { name: 'Save 3 users' }).click();
   await expect(page.getByText('2 of 3 done')).toBeVisible();
   await expect(rows.filter({ hasText: 'dev.patel' })).toContainText('already belongs to your account');

@@ -115,7 +115,7 @@ test.describe('Delete Users', () => {
     await expect(page.getByText('Roles of 1 user changed.')).toBeVisible();
     await page.goto('/roles');
     const role = page.getByRole('region', { name: 'Download', exact: true });
-    await role.getByRole('link', { name: /assigned to \d+ users/ }).click();
+    await role.getByRole('link', { name: /Assigned to \d+ users/ }).click();
     await expect(page).toHaveURL(/role=download/);
   });
 });

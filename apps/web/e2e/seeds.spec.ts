@@ -84,14 +84,14 @@ test.describe('User Approvals', () => {
     await page.getByLabel('Select Mina Suzuki').check();
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('button', { name: 'Confirm: approve 2 requests' }).click();
-    await expect(page.getByText('2 people approved.')).toBeVisible();
+    await expect(page.getByText('2 requests approved.')).toBeVisible();
     await mailWith('mina.suzuki@harbor.example', 'Your request was approved');
 
     await page.getByLabel('Select Pablo Vargas').check();
     await page.getByRole('button', { name: 'Reject' }).click();
     await page.getByLabel('Reason (optional)').fill('Please use your office address.');
     await page.getByRole('button', { name: 'Confirm: reject 1 request' }).click();
-    await expect(page.getByText('1 person rejected.')).toBeVisible();
+    await expect(page.getByText('1 request rejected.')).toBeVisible();
     await mailWith('pablo.vargas@harbor.example', 'Please use your office address.');
   });
 });
@@ -259,6 +259,8 @@ test.describe('How do I find my Administrator?', () => {
     await page.getByRole('button', { name: 'Español' }).click();
     await expect(page.getByRole('heading', { name: 'Véase también' })).toBeVisible();
     await page.goto('/help/refusals/users.lastAdministrator');
-    await expect(page.getByRole('main')).toContainText('último administrador de la cuenta');
+    await expect(page.getByRole('main')).toContainText(
+      'la única persona con el rol de administrador de la cuenta',
+    );
   });
 });

@@ -31,6 +31,8 @@ test('a locked user learns why after the right password, in their language', asy
   await page.locator('#password').fill(password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Your password is correct');
+  // No account, so no administrator to list and nothing to lead in.
+  await expect(page.getByRole('alert')).not.toContainText('To be unlocked, contact');
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await expect(page.getByRole('alert')).toContainText('Ihr Passwort ist richtig');
 });

@@ -65,7 +65,7 @@ test('a pasted column of addresses becomes a search that names the missing', asy
   await page
     .getByRole('searchbox')
     .fill('ana.weber@harbor.example, nobody@harbor.example; ben.ortiz@harbor.example');
-  await expect(page.getByText('2 of 3 found; missing: nobody@harbor.example')).toBeVisible();
+  await expect(page.getByText('2 of 3 found. Not found: nobody@harbor.example')).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(3);
 });
 
@@ -121,7 +121,7 @@ test('when the server is away the list says so in place, and Retry brings it bac
   await expect(page.getByRole('row').nth(1)).toContainText('Castillo');
 });
 
-test('single-key shortcuts can be switched off in the profile', async ({ page }) => {
+test('single-key shortcuts can be switched off under My settings', async ({ page }) => {
   await page.goto('/profile/account');
   await page.getByLabel('Single-key shortcuts').uncheck();
   await page.goto('/users');

@@ -7,6 +7,15 @@ import { Problem, statusOf } from './problem.ts';
 
 const tagOf = (endpoint: Endpoint) => endpoint.path.split('/')[1] ?? '';
 
+/** What holds for every endpoint. */
+const description = [
+  'A user belongs to at most one account.',
+  'Every problem is `application/problem+json` (RFC 9457) and carries a `code`.',
+  'A body that is not JSON is answered with 400, one of more than 256 KB with 413, another content type with 415, and unknown or unreadable fields with 422 and one entry for each field.',
+  'Requests that a browser sends from another website are refused with 403.',
+  'Changes take an `Idempotency-Key`: repeated with the same key and the same body, a request gets the first answer again; the same key with another body is refused with 422.',
+].join('\n\n');
+
 /** OpenAPI 3.1 for the whole contract, with each endpoint's permission and refusals. */
 export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: string) {
   const paths: Record<string, ZodOpenApiPathsObject[string]> = {};
@@ -18,7 +27,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
     info: {
       title: 'Roster',
       version: '1',
-      description: 'A user belongs to at most one account. Every problem carries a `code` (RFC 9457).',
+      description,
     },
     servers: [{ url: serverUrl }],
     paths,

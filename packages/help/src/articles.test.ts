@@ -45,6 +45,21 @@ describe.each(languages)('H5: the help in %s', (language) => {
     for (const href of linked) expect([...slugs].map((slug) => `/help/${slug}`)).toContain(href);
   });
 
+  test('has tables where a table was written', () => {
+    if (language === 'en') expect(articles.find(({ slug }) => slug === 'roles')?.html).toContain('<table>');
+    const raw = articles.filter(({ html }) => /\|\s*-{3}|^\|/m.test(html));
+    expect(raw.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test.each([
+    ['Disable mode', 'lock-and-unlock'],
+    ['ultimate', 'could-not-create-user'],
+    ['User Not Found', 'service-requests'],
+  ])('has the words of other portals: %s', (words, slug) => {
+    const article = articles.find((one) => one.slug === slug);
+    expect(`${article?.words.join()} ${article?.html}`).toContain(words);
+  });
+
   test('is written in that language', () => {
     if (language === 'en') return expect(articles.length).toBeGreaterThan(15);
     const same = articles.filter(({ slug, title, html }) => {

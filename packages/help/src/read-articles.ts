@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '@roster/domain/languages';
 import { micromark } from 'micromark';
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import type { Article } from './article.ts';
 
 const folder = new URL('../articles/', import.meta.url);
 
 /**
- * Reads every article of a language. A file begins with lines "name: value" between two lines of three dashes; the rest
- * is Markdown. Throws with the file's name if something in it cannot be used.
+ * Reads every article of a language. A file begins with lines "name: value" between two lines of three dashes; what follows
+ * is Markdown with tables. Throws with the file's name when something in it cannot be used.
  */
 export function readArticles(language: Language): Article[] {
   return readdirSync(new URL(`${language}/`, folder))
@@ -38,7 +39,7 @@ function parseArticle(file: string, text: string): Article {
     refusals: list(lists['refusals']),
     words: list(lists['words']),
     see: list(lists['see']),
-    html: micromark(body),
+    html: micromark(body, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }),
   };
 }
 

@@ -8,7 +8,7 @@ export const managing = {
   'lock.notOffline':
     'Die Sperre beendet die Nutzungserfassung nicht. Derzeit kann keines der Produkte offline laufen.',
   'lock.offline':
-    'Die Sperre beendet weder Produktnutzung noch Nutzungserfassung: Bereits eingerichtete Produkte können bis zum {date} offline laufen. Um den Zugriff zu beenden, verweigern Sie ihn zusätzlich oder entfernen Sie {count, plural, one {den Benutzer} other {die Benutzer}} aus dem Konto.',
+    'Die Sperre beendet weder Produktnutzung noch Nutzungserfassung: Bereits eingerichtete Produkte können bis zum {date} offline laufen. Um den Zugriff beim nächsten Kontakt zu beenden, verweigern Sie ihn zusätzlich oder entfernen Sie {count, plural, one {den Benutzer} other {die Benutzer}} aus dem Konto.',
   'lock.offlineOne': '{name}: bis zum {date}',
   'lock.refused':
     '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht gesperrt werden',
@@ -65,7 +65,7 @@ export const managing = {
     'Rollen, Gruppen und Lizenzen in diesem Konto entfallen, alle Sitzungen enden, die Anmeldung wird gesperrt.',
   'remove.offline': 'Produkte können noch bis zum {date} offline laufen.',
   'remove.stays':
-    'Die Person bleibt registriert und kann von einem anderen Konto hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitritt.',
+    '{count, plural, one {Die Person bleibt registriert und kann von einem anderen Konto hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitritt.} other {Diese Personen bleiben registriert und können von anderen Konten hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitreten.}}',
   'remove.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} entfernen',
   'remove.refused':
     '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht entfernt werden',
@@ -150,7 +150,7 @@ export const managing = {
   'group.delete': 'Gruppe löschen',
   'group.deleteTitle': 'Die Gruppe {name} löschen?',
   'group.deleteText':
-    '{count, plural, =0 {Die Gruppe hat keine Mitglieder.} one {# Mitglied verliert, was die Gruppe gibt, und bleibt im Konto.} other {# Mitglieder verlieren, was die Gruppe gibt, und bleiben im Konto.}}',
+    '{count, plural, =0 {Die Gruppe hat keine Mitglieder.} one {Das einzige Mitglied verliert, was die Gruppe gibt, und bleibt im Konto.} other {# Mitglieder verlieren, was die Gruppe gibt, und bleiben im Konto.}}',
   'group.deleteConfirm': 'Bestätigen: Gruppe löschen',
   'group.deleted': 'Gruppe gelöscht.',
   'group.addMembers': 'Mitglieder hinzufügen',

@@ -4,8 +4,7 @@ export const shell = {
   'common.cancel': 'Abbrechen',
   'common.clear': 'Leeren',
   'common.close': 'Schließen',
-  'common.error.text':
-    'Roster antwortet nicht. Es wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  'common.error.text': 'Roster antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'common.error.title': 'Das hat nicht funktioniert',
   'common.loading': 'Wird geladen',
   'common.reload': 'Seite neu laden',

@@ -5,7 +5,7 @@ export const managing = {
   'lock.notOffline':
     'Locking does not stop usage reporting. None of their products can run offline right now.',
   'lock.offline':
-    'Locking does not stop product use or usage reporting: products already set up may run offline until {date}. To stop access, deny it as well or remove the {count, plural, one {user} other {users}}.',
+    'Locking does not stop product use or usage reporting: products already set up may run offline until {date}. To stop access at their next contact, deny it as well or remove the {count, plural, one {user} other {users}}.',
   'lock.offlineOne': '{name}: until {date}',
   'lock.refused': '{count} of {total} cannot be locked',
   'lock.text':
@@ -57,7 +57,7 @@ export const managing = {
   'remove.ends': 'Their roles, groups and licenses here end; they are signed out and locked.',
   'remove.offline': 'Products may still run offline until {date}.',
   'remove.stays':
-    'They stay registered, so another account can add them. You can restore them until {date} unless they join another account.',
+    '{count, plural, one {They stay} other {All of them stay}} registered, so another account can add them. You can restore them until {date} unless they join another account.',
   'remove.confirm': 'Confirm: remove {count, plural, one {# user} other {# users}}',
   'remove.refused': '{count} of {total} cannot be removed',
   'remove.reason': 'Reason (optional)',
@@ -139,7 +139,7 @@ export const managing = {
   'group.delete': 'Delete group',
   'group.deleteTitle': 'Delete the group {name}?',
   'group.deleteText':
-    '{count, plural, =0 {The group has no members.} one {Its # member loses what the group gives and stays in the account.} other {Its # members lose what the group gives and stay in the account.}}',
+    '{count, plural, =0 {The group has no members.} one {Its only member loses what the group gives and stays in the account.} other {Its # members lose what the group gives and stay in the account.}}',
   'group.deleteConfirm': 'Confirm: delete group',
   'group.deleted': 'Group deleted.',
   'group.addMembers': 'Add members',

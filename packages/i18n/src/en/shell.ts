@@ -2,8 +2,7 @@ export const shell = {
   'common.cancel': 'Cancel',
   'common.clear': 'Clear',
   'common.close': 'Close',
-  'common.error.text':
-    'Roster is not responding. Nothing was changed. Check your connection, then try again.',
+  'common.error.text': 'Roster is not responding. Check your connection, then try again.',
   'common.error.title': 'Something went wrong',
   'common.loading': 'Loading',
   'common.reload': 'Reload page',

@@ -67,7 +67,7 @@ export const managing = {
     'Se retiran sus roles, grupos y licencias en esta cuenta, se cierran sus sesiones y se bloquea su acceso.',
   'remove.offline': 'Los productos aún pueden funcionar sin conexión hasta el {date}.',
   'remove.stays':
-    'Su usuario sigue registrado y otra cuenta puede añadirlo. Puede restaurarlo hasta el {date}, salvo que se una a otra cuenta.',
+    '{count, plural, one {Su usuario sigue registrado y otra cuenta puede añadirlo. Puede restaurarlo hasta el {date}, salvo que se una a otra cuenta.} other {Sus usuarios siguen registrados y otras cuentas pueden añadirlos. Puede restaurarlos hasta el {date}, salvo que se unan a otra cuenta.}}',
   'remove.confirm': 'Confirmar: quitar {count, plural, one {# usuario} other {# usuarios}}',
   'remove.refused':
     '{count, plural, one {# de {total} no se puede quitar} other {# de {total} no se pueden quitar}}',
@@ -150,7 +150,7 @@ export const managing = {
   'group.delete': 'Eliminar grupo',
   'group.deleteTitle': '¿Eliminar el grupo {name}?',
   'group.deleteText':
-    '{count, plural, =0 {El grupo no tiene miembros.} one {Su # miembro pierde lo que da el grupo y sigue en la cuenta.} other {Sus # miembros pierden lo que da el grupo y siguen en la cuenta.}}',
+    '{count, plural, =0 {El grupo no tiene miembros.} one {Su único miembro pierde lo que da el grupo y sigue en la cuenta.} other {Sus # miembros pierden lo que da el grupo y siguen en la cuenta.}}',
   'group.deleteConfirm': 'Confirmar: eliminar grupo',
   'group.deleted': 'Grupo eliminado.',
   'group.addMembers': 'Añadir miembros',

@@ -4,8 +4,7 @@ export const shell = {
   'common.cancel': 'Cancelar',
   'common.clear': 'Borrar',
   'common.close': 'Cerrar',
-  'common.error.text':
-    'Roster no responde. No se ha cambiado nada. Compruebe su conexión e inténtelo de nuevo.',
+  'common.error.text': 'Roster no responde. Compruebe su conexión e inténtelo de nuevo.',
   'common.error.title': 'No se ha podido completar',
   'common.loading': 'Cargando',
   'common.reload': 'Volver a cargar la página',

@@ -78,7 +78,10 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
             {[
               t('remove.ends'),
               ...(latest ? [t('remove.offline', { date: date(latest) })] : []),
-              t('remove.stays', { date: date(new Date(Date.now() + restorableDays * day)) }),
+              t('remove.stays', {
+                count: holdings.length,
+                date: date(new Date(Date.now() + restorableDays * day)),
+              }),
             ].join(' ')}
           </Text>
           <RemovalHoldings holdings={holdings} settlements={settlements} />

@@ -54,20 +54,31 @@ export const fillNewcomer = async (page: Page, email: string) => {
 };
 
 let resetLink: Promise<string> | null = null;
-/** One link for all pictures: looking does not consume it. */
-const givenResetLink = () => (resetLink ??= askForReset('dev.patel@harbor.example'));
+/** One link for all pictures: looking uses nothing up. */
+const givenResetLink = () =>
+  (resetLink ??= askForLink(
+    '/password-reset-requests',
+    { email: 'dev.patel@harbor.example' },
+    '/new-password',
+  ));
 
-async function askForReset(email: string): Promise<string> {
-  const resets = async () => (await mailsTo(email)).filter(({ text }) => text.includes('/new-password#'));
-  const before = (await resets()).length;
-  await fetch(`${portal()}/api/v1/password-reset-requests`, {
+async function askForLink(path: string, body: { email: string }, page: string): Promise<string> {
+  const links = async () => (await mailsTo(body.email)).filter(({ text }) => text.includes(`${page}#`));
+  const before = (await links()).length;
+  await fetch(`${portal()}/api/v1${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: portal() },
-    body: JSON.stringify({ email }),
+    body: JSON.stringify(body),
   });
-  await expect.poll(async () => (await resets()).length).toBe(before + 1);
-  return linkIn((await resets())[0], '/new-password');
+  await expect.poll(async () => (await links()).length).toBe(before + 1);
+  return linkIn((await links())[0], page);
 }
+let verificationLink: Promise<string> | null = null;
+export const openVerificationLink = async (page: Page) => {
+  const body = { email: 'pictured@mail.example', language: 'en', accountNumber: '100-200-300' };
+  await page.goto(await (verificationLink ??= askForLink('/registrations', body, '/verify-email')));
+  await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
+};
 export const openResetLink = async (page: Page) => {
   await page.goto(await givenResetLink());
   await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();

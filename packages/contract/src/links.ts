@@ -20,7 +20,9 @@ export const LinkInfo = z.object({
   firstName: z.string(),
   lastName: z.string(),
   accountName: z.string().nullable(),
-  /** An expired one of this kind can be replaced by a new email to the same address. */
+  /** The account number that the request to register named: it may come from a stranger, so the person confirms it. */
+  accountNumber: z.string().nullable(),
+  /** An expired one of this kind can be replaced by a new mail to the same address. */
   renewable: z.boolean(),
 });
 export type LinkInfo = z.output<typeof LinkInfo>;

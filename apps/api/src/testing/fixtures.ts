@@ -120,11 +120,14 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
     leaveByLink: { request: () => link, ids: 'none', stranger: 404 },
     confirmEmailChange: { request: () => link, ids: 'none', stranger: 404 },
     undoEmailChange: { request: () => link, ids: 'none', stranger: 404 },
-    register: {
-      request: () => ({ body: { ...newPerson(), language: 'en', password: 'wet stone radio' } }),
+    register: { request: () => ({ body: { email: newAddress(), language: 'en' } }), ids: 'none' },
+    verifyEmail: {
+      request: () => ({
+        body: { ...withPassword.body, firstName: 'New', lastName: 'Person', country: 'DE' },
+      }),
       ids: 'none',
+      stranger: 404,
     },
-    verifyEmail: { request: () => link, ids: 'none', stranger: 404 },
     askToJoin: {
       request: () => ({ body: { accountNumber: 'nowhere' } }),
       ids: 'none',

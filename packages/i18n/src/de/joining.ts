@@ -40,8 +40,8 @@ export const joining = {
   'approve.title.many': '{count, plural, one {# Anfrage} other {# Anfragen}} genehmigen?',
   'approve.title.one': 'Anfrage von {name} genehmigen?',
   'confirmEmail.done': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
-  'confirmEmail.submit': 'Adresse bestätigen',
-  'confirmEmail.text': 'Nach der Bestätigung melden Sie sich mit {email} an.',
+  'confirmEmail.submit': 'Registrierung abschließen',
+  'confirmEmail.text': 'Von jetzt an melden Sie sich mit {email} an.',
   'confirmEmail.title': 'Neue Adresse bestätigen',
   'invitation.submit': 'Passwort festlegen',
   'invitation.text':
@@ -63,9 +63,13 @@ export const joining = {
   'password.length': '{length} von {min} Zeichen',
   'password.new': 'Neues Passwort',
   'register.sent':
-    'Wir senden einen Link an {email}. Öffnen Sie ihn innerhalb von 24 Stunden, um Ihre Adresse zu bestätigen.',
+    'Wir haben eine E-Mail an {email} geschickt. Öffnen Sie den Link darin, um die Registrierung abzuschließen; er gilt 24 Stunden.',
+  'register.accountNumber': 'Kontonummer (optional)',
+  'register.accountNumberHint':
+    'Wenn Ihre Organisation Ihnen eine genannt hat. Sie bestätigen sie beim Abschluss der Registrierung.',
   'register.submit': 'Registrieren',
-  'register.text': 'Eine Anmeldung für Sie, gleich zu welchem Konto Sie gehören.',
+  'register.text':
+    'Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie Ihren Namen und Ihr Passwort wählen.',
   'register.title': 'Registrieren',
   'reject.confirm': 'Bestätigen: {count, plural, one {# Anfrage} other {# Anfragen}} ablehnen',
   'reject.reason': 'Grund (optional)',
@@ -84,12 +88,15 @@ export const joining = {
     'Erledigt. Sie melden sich wieder mit {email} an. Kam die Änderung nicht von Ihnen, legen Sie jetzt ein neues Passwort fest.',
   'undoEmail.submit': 'Änderung zurücknehmen',
   'undoEmail.text':
-    'Sie melden sich wieder mit {email} an, und alle, die gerade unter Ihrem Namen angemeldet sind, werden abgemeldet.',
-  'undoEmail.title': 'Adressänderung zurücknehmen',
-  'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}. Melden Sie sich mit Ihrem Passwort an.',
-  'verifyEmail.submit': 'Adresse bestätigen',
-  'verifyEmail.text': 'Noch ein Klick, und {email} ist registriert.',
-  'verifyEmail.title': 'Adresse bestätigen',
+    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet.',
+  'undoEmail.title': 'Änderung zurücknehmen',
+  'verifyEmail.askToJoin': 'Um Beitritt zum Konto mit der Nummer {number} bitten',
+  'verifyEmail.askToJoinHint':
+    'Die Nummer hat eingegeben, wer diese E-Mail angefordert hat. Kreuzen Sie sie nur an, wenn Sie sie von Ihrer Organisation kennen.',
+  'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}; melden Sie sich mit Ihrem Passwort an.',
+  'verifyEmail.submit': 'Registrierung abschließen',
+  'verifyEmail.text': '{email} gehört Ihnen. Sagen Sie uns, wer Sie sind, und wählen Sie ein Passwort.',
+  'verifyEmail.title': 'Registrierung abschließen',
   'verifyEmail.unaffiliated':
     'Bestätigt. Sie gehören noch zu keinem Konto. Melden Sie sich an: In Ihrem Profil steht, wie Sie einem Konto beitreten.',
   'verifyEmail.waiting':

@@ -22,8 +22,8 @@ export const mails = {
     'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, fordern Sie auf der Anmeldeseite sofort ein neues Passwort an und informieren Sie einen Administrator Ihres Kontos.',
   'emailVerification.subject': 'Bestätigen Sie Ihre Adresse',
   'emailVerification.body':
-    'Guten Tag {name},\n\njemand, hoffentlich Sie, hat sich mit dieser Adresse registriert. Bestätigen Sie sie hier:\n{verifyUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Danach melden Sie sich mit dem Passwort an, das Sie gewählt haben.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Vor der Bestätigung kann sich niemand anmelden.',
-  'alreadyRegistered.subject': 'Sie sind bereits registriert',
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, und wählen Sie Ihren Namen und Ihr Passwort:\n{verifyUrl}\n\nDer Link gilt einmal und 24 Stunden lang.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
+  'alreadyRegistered.subject': 'Sie sind schon registriert',
   'alreadyRegistered.body':
     'Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Sie ist bereits registriert; Sie können sich anmelden:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Es wurde nichts geändert.',
   'approvalAsked.subject': '{userName} möchte {accountName} beitreten',
@@ -47,7 +47,7 @@ export const mails = {
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, den Beitritt sofort erneut anzufragen. Das tun Sie in Ihrem Profil:\n{profilePage}',
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
   'emailChange.body':
-    'Guten Tag {name},\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden statt mit {oldEmail}. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+    'Guten Tag,\n\nkünftig soll diese Adresse Ihre Anmeldung sein, anstelle von {oldEmail}. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und 24 Stunden lang. Bis dahin melden Sie sich mit der alten Adresse an.\n\nWenn Ihnen das nichts sagt, tun Sie nichts.',
   'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
   'emailChanged.body':
     'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung innerhalb von 7 Tagen zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
@@ -82,7 +82,7 @@ export const mails = {
     'Guten Tag {name},\n\n{requester} ({accountName}) wartet auf Ihre Antwort:\n{requestPage}',
   'serviceRequestReceived.subject': 'Wir haben Ihre Serviceanfrage {number} erhalten',
   'serviceRequestReceived.body':
-    'Guten Tag {name},\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+    'Guten Tag,\n\nIhre Anfrage „{subject}“ ist als Nummer {number} angekommen. Die Antwort kommt an diese Adresse.\n\nWenn Sie nicht geschrieben haben, tun Sie nichts.',
   'serviceRequestAnswered.subject': 'Antwort auf Serviceanfrage {number}: {subject}',
   'serviceRequestAnswered.body':
     'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}',

@@ -37,8 +37,8 @@ export const joining = {
   'approve.title.many': 'Approve {count, plural, one {# request} other {# requests}}?',
   'approve.title.one': 'Approve {name}?',
   'confirmEmail.done': 'Confirmed. You now sign in with {email}.',
-  'confirmEmail.submit': 'Confirm address',
-  'confirmEmail.text': 'Once you confirm, you sign in with {email}.',
+  'confirmEmail.submit': 'Finish registration',
+  'confirmEmail.text': 'From now on you sign in with {email}.',
   'confirmEmail.title': 'Confirm your new address',
   'invitation.submit': 'Set password',
   'invitation.text':
@@ -59,9 +59,13 @@ export const joining = {
     'At least {min} characters. A few words in a row are easy to remember; symbols and digits are not required.',
   'password.length': '{length} of {min} characters',
   'password.new': 'New password',
-  'register.sent': 'We are sending a link to {email}. Open it within 24 hours to confirm your address.',
+  'register.sent':
+    'We’ve sent an email to {email}. Open the link in it to finish your registration; it works for 24 hours.',
+  'register.accountNumber': 'Account number (optional)',
+  'register.accountNumberHint':
+    'If your organization gave you one. You confirm it when you finish your registration.',
   'register.submit': 'Register',
-  'register.text': 'One sign-in for you, whichever account you belong to.',
+  'register.text': 'Enter your email address. We’ll email you a link to choose your name and password.',
   'register.title': 'Register',
   'reject.confirm': 'Confirm: reject {count, plural, one {# request} other {# requests}}',
   'reject.reason': 'Reason (optional)',
@@ -79,12 +83,15 @@ export const joining = {
     'Done. You sign in with {email} again. If you did not make the change, set a new password now.',
   'undoEmail.submit': 'Undo change',
   'undoEmail.text':
-    'You will sign in with {email} again, and everyone who is signed in as you now is signed out.',
-  'undoEmail.title': 'Undo the address change',
-  'verifyEmail.joined': 'Confirmed. You now belong to {account}. Sign in with your password.',
-  'verifyEmail.submit': 'Confirm address',
-  'verifyEmail.text': 'One more click, and {email} is registered.',
-  'verifyEmail.title': 'Confirm your address',
+    'You sign in with {email} again, and everybody who is signed in as you now is signed out.',
+  'undoEmail.title': 'Take the change back',
+  'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
+  'verifyEmail.askToJoinHint':
+    'The person who asked for this email entered the number. Tick it only if you know it from your organization.',
+  'verifyEmail.joined': 'Confirmed. You belong to {account} now; sign in with your password.',
+  'verifyEmail.submit': 'Finish registration',
+  'verifyEmail.text': '{email} is yours. Tell us who you are, and choose a password.',
+  'verifyEmail.title': 'Finish your registration',
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',
   'verifyEmail.waiting':

@@ -20,8 +20,8 @@ export const mails = {
     'Hello {name},\n\nYour password was changed on {changedAt, date, long}. All other sessions have ended.\n\nIf it was not you, go to the sign-in page right away, ask for a new password, and tell an administrator of your account.',
   'emailVerification.subject': 'Confirm your address',
   'emailVerification.body':
-    'Hello {name},\n\nSomeone, we hope you, registered with this address. Confirm it here:\n{verifyUrl}\n\nThe link works once, for 24 hours. Then you can sign in with the password you chose.\n\nIf it was not you, you can ignore this email: no one can sign in until the address is confirmed.',
-  'alreadyRegistered.subject': 'You are already registered',
+    'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, for 24 hours.\n\nIf it was not you, you can ignore this email: nobody can sign in with your address unless you confirm it.',
+  'alreadyRegistered.subject': 'You are registered already',
   'alreadyRegistered.body':
     'Hello {name},\n\nSomeone, we hope you, tried to register with this address. It is already registered, so you can sign in:\n{signInPage}\n\nIf you do not remember the password, set a new one:\n{resetPage}\n\nIf it was not you, you can ignore this email: nothing was changed.',
   'approvalAsked.subject': '{userName} asks to join {accountName}',
@@ -45,7 +45,7 @@ export const mails = {
     'Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}',
   'emailChange.subject': 'Confirm your new address',
   'emailChange.body':
-    'Hello {name},\n\nSomeone, we hope you, asked to use this address for signing in, instead of {oldEmail}. Confirm it here:\n{confirmUrl}\n\nThe link works once, for 24 hours. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
+    'Hello,\n\nFrom now on this address is to be your sign-in, in place of {oldEmail}. Confirm it here:\n{confirmUrl}\n\nThe link works once, for 24 hours. Until then you sign in with the old address.\n\nIf this means nothing to you, do nothing.',
   'emailChanged.subject': 'Your sign-in address was changed',
   'emailChanged.body':
     'Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change within 7 days. Everyone who is signed in as you is then signed out:\n{undoUrl}',
@@ -80,7 +80,7 @@ export const mails = {
     'Hello {name},\n\n{requester} ({accountName}) is waiting for your answer:\n{requestPage}',
   'serviceRequestReceived.subject': 'We received your service request {number}',
   'serviceRequestReceived.body':
-    'Hello {name},\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.',
+    'Hello,\n\nYour request “{subject}” has arrived as number {number}. The answer comes to this address.\n\nIf it was not you who wrote, do nothing.',
   'serviceRequestAnswered.subject': 'Answer to service request {number}: {subject}',
   'serviceRequestAnswered.body':
     'Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}',

@@ -40,8 +40,8 @@ export const joining = {
   'approve.title.many': '¿Aprobar {count, plural, one {# solicitud} other {# solicitudes}}?',
   'approve.title.one': '¿Aprobar la solicitud de {name}?',
   'confirmEmail.done': 'Confirmada. Ahora inicia sesión con {email}.',
-  'confirmEmail.submit': 'Confirmar esta dirección',
-  'confirmEmail.text': 'Cuando confirme, iniciará sesión con {email}.',
+  'confirmEmail.submit': 'Completar el registro',
+  'confirmEmail.text': 'A partir de ahora iniciará sesión con {email}.',
   'confirmEmail.title': 'Confirme su nueva dirección',
   'invitation.submit': 'Establecer la contraseña',
   'invitation.text':
@@ -63,9 +63,12 @@ export const joining = {
   'password.length': '{length} de {min} caracteres',
   'password.new': 'Contraseña nueva',
   'register.sent':
-    'Enviamos un enlace a {email}. Ábralo en las próximas 24 horas para confirmar su dirección.',
+    'Hemos enviado un correo a {email}. Abra el enlace que contiene para completar el registro; sirve durante 24 horas.',
+  'register.accountNumber': 'Número de cuenta (opcional)',
+  'register.accountNumberHint': 'Si su organización le ha dado uno. Lo confirmará al completar el registro.',
   'register.submit': 'Registrarse',
-  'register.text': 'Un solo acceso, sea cual sea la cuenta a la que pertenezca.',
+  'register.text':
+    'Introduzca su dirección de correo. Le enviaremos un enlace para elegir su nombre y su contraseña.',
   'register.title': 'Registrarse',
   'reject.confirm': 'Confirmar: rechazar {count, plural, one {# solicitud} other {# solicitudes}}',
   'reject.reason': 'Motivo (opcional)',
@@ -85,11 +88,14 @@ export const joining = {
   'undoEmail.submit': 'Deshacer el cambio',
   'undoEmail.text':
     'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre.',
-  'undoEmail.title': 'Deshacer el cambio de dirección',
-  'verifyEmail.joined': 'Confirmada. Ya pertenece a {account}. Inicie sesión con su contraseña.',
-  'verifyEmail.submit': 'Confirmar esta dirección',
-  'verifyEmail.text': 'Un clic más y {email} quedará registrada.',
-  'verifyEmail.title': 'Confirme su dirección',
+  'undoEmail.title': 'Deshacer el cambio',
+  'verifyEmail.askToJoin': 'Solicitar unirse a la cuenta con el número {number}',
+  'verifyEmail.askToJoinHint':
+    'El número lo escribió quien pidió este correo. Márquelo solo si lo conoce por su organización.',
+  'verifyEmail.joined': 'Confirmada. Ya pertenece a {account}; inicie sesión con su contraseña.',
+  'verifyEmail.submit': 'Completar el registro',
+  'verifyEmail.text': '{email} es suya. Indique quién es y elija una contraseña.',
+  'verifyEmail.title': 'Complete su registro',
   'verifyEmail.unaffiliated':
     'Confirmada. Aún no pertenece a ninguna cuenta. Inicie sesión: su perfil explica cómo unirse a una.',
   'verifyEmail.waiting':

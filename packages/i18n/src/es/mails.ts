@@ -22,8 +22,8 @@ export const mails = {
     'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
   'emailVerification.subject': 'Confirme su dirección',
   'emailVerification.body':
-    'Hola, {name}:\n\nAlguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, puede ignorar este correo: sin la confirmación nadie puede iniciar sesión.',
-  'alreadyRegistered.subject': 'Su dirección ya está registrada',
+    'Hola:\n\nAlguien, esperamos que usted, quiere registrarse con esta dirección. Confírmela aquí y elija su nombre y su contraseña:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas.\n\nSi no ha sido usted, puede ignorar este correo: nadie puede iniciar sesión con su dirección sin que usted la confirme.',
+  'alreadyRegistered.subject': 'Ya está registrado',
   'alreadyRegistered.body':
     'Hola, {name}:\n\nAlguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya está registrada, así que puede iniciar sesión:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, puede ignorar este correo: no se ha cambiado nada.',
   'approvalAsked.subject': '{userName} solicita unirse a {accountName}',
@@ -47,7 +47,7 @@ export const mails = {
     'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.body':
-    'Hola, {name}:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
+    'Hola:\n\nA partir de ahora esta dirección será la de su inicio de sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no sabe de qué se trata, no haga nada.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
   'emailChanged.body':
     'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, deshaga el cambio en un plazo de 7 días. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
@@ -82,7 +82,7 @@ export const mails = {
     'Hola, {name}:\n\n{requester} ({accountName}) espera su respuesta:\n{requestPage}',
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
   'serviceRequestReceived.body':
-    'Hola, {name}:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
+    'Hola:\n\nSu solicitud «{subject}» ha llegado con el número {number}. La respuesta llegará a esta dirección.\n\nSi no la escribió usted, no haga nada.',
   'serviceRequestAnswered.subject': 'Respuesta a la solicitud de servicio {number}: {subject}',
   'serviceRequestAnswered.body':
     'Hola, {name}:\n\nEl equipo de soporte ha respondido a su solicitud {number}:\n\n{text}\n\nVea la conversación completa o conteste aquí:\n{requestPage}',

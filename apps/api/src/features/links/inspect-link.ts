@@ -20,6 +20,7 @@ export const inspectLink = implement(endpoint, async ({ body }, { platform, now,
     firstName: owner.firstName,
     lastName: owner.lastName,
     accountName: owner.accountName,
+    accountNumber: owner.accountNumber,
     renewable: refusal === 'links.expired' && renewablePurposes.includes(link.purpose),
   };
 });

@@ -13,6 +13,8 @@ export type Owner = {
   language: Language;
   accountId: string | null;
   accountName: string | null;
+  /** Named by whoever asked to register. */
+  accountNumber: string | null;
 };
 
 type OwnerRow = {
@@ -23,17 +25,18 @@ type OwnerRow = {
   language: Language;
   account_id: string | null;
   account_name: string | null;
+  account_number: string | null;
 };
 
 /** The subject of a link: a user, or a registration that is not a user yet. The account is the one that sent it. */
 export async function findOwner(database: Queryable, link: Link): Promise<Owner | null> {
   const [row] = await database.query<OwnerRow>({
     name: 'links-owner',
-    text: `select p.id, p.email, p.first_name, p.last_name, p.language, p.account_id,
-             (select name from accounts where id = $3) as account_name
-           from (select id, email, first_name, last_name, language, account_id from users where id = $1
+    text: `select p.*, (select name from accounts where id = $3) as account_name
+           from (select id, email, first_name, last_name, language, account_id, null as account_number
+               from users where id = $1
              union all
-             select id, email, first_name, last_name, language, null from registrations where id = $2) as p`,
+             select id, email, '', '', language, null, account_number from registrations where id = $2) as p`,
     values: [link.userId, link.registrationId, link.accountId],
   });
   return (
@@ -45,6 +48,7 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
       language: row.language,
       accountId: row.account_id,
       accountName: row.account_name,
+      accountNumber: row.account_number,
     }) ??
     null
   );

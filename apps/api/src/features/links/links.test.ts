@@ -254,7 +254,9 @@ test('a link for one purpose is unknown to every other', async () => {
     '/email-changes/confirm',
     '/email-changes/undo',
   ]) {
-    const body = path === '/invitations/accept' ? { token, password: newPassword } : { token };
+    const withPassword = ['/invitations/accept', '/email-verifications'].includes(path);
+    const named = path === '/email-verifications' && { firstName: 'A', lastName: 'B', country: 'DE' };
+    const body = { token, ...(withPassword && { password: newPassword }), ...named };
     expect((await nobody.post(path, body)).body['code']).toBe('links.unknown');
   }
   expect((await reset(token)).status).toBe(200);

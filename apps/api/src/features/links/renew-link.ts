@@ -20,7 +20,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   await runUnattended(database, { accountId: owner.accountId, auditActor, now }, async (tx) => {
     const mailbox = {
       address: link.email,
-      name: `${owner.firstName} ${owner.lastName}`,
+      name: `${owner.firstName} ${owner.lastName}`.trim(),
       language: owner.language,
     };
     const template = link.purpose as 'invitation' | 'passwordReset' | 'emailVerification'; // the renewable ones

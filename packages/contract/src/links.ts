@@ -3,7 +3,14 @@ import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Code, Email, Instant, LinkToken, TypedPassword } from './primitives.ts';
 
-const unusable = ['links.unknown', 'links.used', 'links.replaced', 'links.expired'] as const;
+const unusable = [
+  'links.unknown',
+  'links.used',
+  'links.replaced',
+  'links.expired',
+  'links.locked',
+  'signIn.accountClosed',
+] as const;
 const passwordRules = [
   'password.tooShort',
   'password.tooLong',
@@ -50,7 +57,14 @@ export const renewLink = defineEndpoint({
   status: 202,
   body: token.meta({ id: 'RenewLink' }),
   response: z.object({ accepted: z.literal(true) }),
-  refusals: ['links.unknown', 'links.used', 'links.replaced', 'request.tooMany'],
+  refusals: [
+    'links.unknown',
+    'links.used',
+    'links.replaced',
+    'links.locked',
+    'signIn.accountClosed',
+    'request.tooMany',
+  ],
 });
 
 export const acceptInvitation = defineEndpoint({

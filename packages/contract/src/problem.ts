@@ -59,6 +59,7 @@ export const statusOf = {
   'links.used': 409,
   'links.replaced': 409,
   'links.expired': 409,
+  'links.locked': 403,
   'password.tooShort': 422,
   'password.tooLong': 422,
   'password.personal': 422,

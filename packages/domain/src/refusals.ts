@@ -58,6 +58,7 @@ export const refusalCodes = [
   'links.used',
   'links.replaced',
   'links.expired',
+  'links.locked',
   'password.tooShort',
   'password.tooLong',
   'password.personal',

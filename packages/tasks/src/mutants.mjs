@@ -13,6 +13,7 @@ const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
 const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
 const affiliation = 'apps/api/src/features/account/affiliation.store.ts';
 const links = 'apps/api/src/platform/links.ts';
+const pending = 'prisma/migrations/20261125000200_pending_ends/migration.sql';
 const security = 'prisma/migrations/20261121000100_roles_and_row_security/migration.sql';
 
 /**
@@ -135,7 +136,7 @@ const mutants = [
   {
     name: '4 · a lock does not end the sessions',
     file: 'apps/api/src/features/users/lock-users.ts',
-    edits: [['await tx.endSessions(decisions.allowed);', '']],
+    edits: [["await endPending(tx, decisions.allowed, 'lock');", '']],
     tests: 'lock-users',
   },
   {
@@ -177,15 +178,29 @@ const mutants = [
   },
   {
     name: '5 · a link is used up by looking first and writing then',
-    file: links,
+    file: pending,
     edits: [
-      [
-        'where id = $1 and used_at is null and ended_at is null and expires_at > $2 returning id',
-        'where id = $1 returning id',
-      ],
+      ['where id = link and used_at is null and ended_at is null and expires_at > at', 'where id = link'],
     ],
     tests: 'testing/guards',
     race: 'links.race',
+  },
+  {
+    name: '11 · a link does not look at its user’s lock within the transaction',
+    file: 'apps/api/src/features/links/using-link.ts',
+    edits: [
+      [
+        'link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose)',
+        'null as LinkUser | null',
+      ],
+    ],
+    tests: 'end-pending',
+  },
+  {
+    name: '11 · undoing a change of the address leaves the password',
+    file: 'apps/api/src/features/links/undo-email-change.ts',
+    edits: [['await setPassword(tx, owner.id, passwordHash)', "passwordHash !== ''"]],
+    tests: 'end-pending',
   },
   {
     name: '5 · an expired link works',
@@ -411,7 +426,7 @@ const mutants = [
   {
     name: '4 · removing leaves the sessions',
     file: affiliation,
-    edits: [['  await tx.endSessions(ids);\n', '']],
+    edits: [["  await endPending(tx, ids, 'leave');\n", '']],
     tests: 'testing/guards',
     race: 'removals.race',
   },

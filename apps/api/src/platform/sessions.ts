@@ -126,12 +126,16 @@ export async function findActor(
   };
 }
 
-/** Ends every session of these users; run it after the statement that locked their rows. */
-export async function endSessions(database: Queryable, userIds: readonly string[]): Promise<void> {
+/** Ends every session of these users but one; run it after the statement that took their rows' locks. */
+export async function endSessions(
+  database: Queryable,
+  userIds: readonly string[],
+  { but }: { but: string | null },
+): Promise<void> {
   await database.query({
     name: 'session-end-of-users',
-    text: 'delete from sessions where user_id = any($1::uuid[])',
-    values: [userIds],
+    text: 'delete from sessions where user_id = any($1::uuid[]) and id is distinct from $2',
+    values: [userIds, but],
   });
 }
 

@@ -10,7 +10,6 @@ import type { MailTemplate } from './mail-templates.ts';
 import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
-import { endSessions } from './sessions.ts';
 
 export type TransactionActor = {
   id: string;
@@ -39,8 +38,7 @@ export type Transaction = Queryable & {
     content: Record<string, unknown>,
     subject: LinkSubject | null,
   ) => Promise<void>;
-  endSessions: (userIds: readonly string[]) => Promise<void>;
-  /** For operators, whose transaction begins in no account: locks this one and continues within it. */
+  /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
   enter: (accountId: string) => Promise<Transaction>;
 };
 
@@ -178,7 +176,7 @@ function transactionOf(
   account: AccountRow | null,
   now: Date,
 ): Transaction {
-  const scope = { accountId: account?.id ?? null, now };
+  const scope = { accountId: account?.id ?? null, now, startedBy: actor.id || null };
   let head: ChainHead | null = account && {
     accountId: account.id,
     sequence: BigInt(account.audit_sequence),
@@ -197,7 +195,6 @@ function transactionOf(
     mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
     mailTo: (template, mailbox, content, subject) =>
       enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
-    endSessions: (userIds) => endSessions(connection, userIds),
     async enter(accountId) {
       const entered = await lockAccount(connection, accountId);
       if (!entered) throw new Refused('accounts.notFound');

@@ -85,10 +85,10 @@ export const joining = {
     'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link für ein neues Passwort.',
   'resetPassword.title': 'Passwort vergessen?',
   'undoEmail.done':
-    'Erledigt. Sie melden sich wieder mit {email} an. Kam die Änderung nicht von Ihnen, legen Sie jetzt ein neues Passwort fest.',
+    'Erledigt: Sie melden sich wieder mit {email} an. Das bisherige Passwort gilt nicht mehr; wir haben Ihnen einen Link für ein neues geschickt.',
   'undoEmail.submit': 'Änderung zurücknehmen',
   'undoEmail.text':
-    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet.',
+    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet. Das Passwort gilt dann nicht mehr; Sie bekommen einen Link für ein neues.',
   'undoEmail.title': 'Änderung zurücknehmen',
   'verifyEmail.askToJoin': 'Um Beitritt zum Konto mit der Nummer {number} bitten',
   'verifyEmail.askToJoinHint':

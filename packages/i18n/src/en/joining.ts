@@ -80,10 +80,10 @@ export const joining = {
   'resetPassword.text': 'Enter your email address. We’ll send you a link to set a new password.',
   'resetPassword.title': 'Forgot your password?',
   'undoEmail.done':
-    'Done. You sign in with {email} again. If you did not make the change, set a new password now.',
-  'undoEmail.submit': 'Undo change',
+    'Done. You sign in with {email} again. The old password no longer works: we’ve sent you an email with a link to set a new one.',
+  'undoEmail.submit': 'Take the change back',
   'undoEmail.text':
-    'You sign in with {email} again, and everybody who is signed in as you now is signed out.',
+    'You sign in with {email} again, and everyone who is signed in as you now is signed out. The password stops working; you’ll get a link to set a new one.',
   'undoEmail.title': 'Take the change back',
   'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
   'verifyEmail.askToJoinHint':

@@ -84,10 +84,10 @@ export const joining = {
     'Escriba su dirección de correo y le enviaremos un enlace para establecer una contraseña nueva.',
   'resetPassword.title': '¿Ha olvidado su contraseña?',
   'undoEmail.done':
-    'Hecho. Vuelve a iniciar sesión con {email}. Si usted no hizo el cambio, establezca ahora una contraseña nueva.',
+    'Hecho: vuelve a iniciar sesión con {email}. La contraseña anterior ya no sirve; le hemos enviado un enlace para establecer una nueva.',
   'undoEmail.submit': 'Deshacer el cambio',
   'undoEmail.text':
-    'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre.',
+    'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre. La contraseña dejará de servir; recibirá un enlace para establecer una nueva.',
   'undoEmail.title': 'Deshacer el cambio',
   'verifyEmail.askToJoin': 'Solicitar unirse a la cuenta con el número {number}',
   'verifyEmail.askToJoinHint':

@@ -4,11 +4,11 @@ import {
   restorableDays,
   type DepartureKind,
 } from '@roster/domain/departures';
-import { linkPurposes } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource } from '@roster/domain/users';
 import { endLinks } from '../../platform/links.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { endPending } from './end-pending.ts';
 
 export type Joining = {
   userId: string;
@@ -77,8 +77,7 @@ export async function leave(tx: Transaction, userIds: readonly string[], kind: D
   await keepSnapshots(tx, ids, kind);
   await takeEverythingBack(tx, ids);
   await endAffiliations(tx, leaving, kind);
-  await endLinks(tx, ids, linkPurposes, tx.now);
-  await tx.endSessions(ids);
+  await endPending(tx, ids, 'leave');
   if (!forgetsWhoNeverCame(kind)) return;
   await tx.query({
     name: 'affiliation-forget',

@@ -1,5 +1,5 @@
 import { inspectLink as endpoint } from '@roster/contract/links';
-import { decideLink, renewablePurposes } from '@roster/domain/links';
+import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
 import { findLink } from '../../platform/links.ts';
 import { findOwner } from './links.store.ts';
@@ -11,7 +11,7 @@ export const inspectLink = implement(endpoint, async ({ body }, { platform, now,
   const link = await findLink(platform.database.app, body.token);
   const owner = link && (await findOwner(platform.database.app, link));
   if (!link || !owner) throw refused('links.unknown');
-  const refusal = decideLink(link, now);
+  const refusal = decideLink(link, now) ?? (owner.user && decideLinkUser(link.purpose, owner.user));
   return {
     purpose: link.purpose,
     refusal,

@@ -22,6 +22,8 @@ export const requestPasswordReset = implement(
       if (!user) return;
       const auditActor = { id: user.id, kind: 'user' as const };
       await runUnattended(database, { accountId: user.accountId, auditActor, now }, async (tx) => {
+        // Locked or closed a moment ago: nothing is sent.
+        if (!(await findResettable(tx, email))) return;
         await tx.audit('users.passwordResetAsked', [{ subjectId: user.id, details: {} }]);
         if (user.invited)
           await tx.mail('invitation', [user.id], {

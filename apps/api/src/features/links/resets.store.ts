@@ -1,14 +1,22 @@
 import type { Queryable } from '../../platform/database.ts';
 
-/** Finds the user who may be sent a reset link; locked and federated users may not. */
+/**
+ * Who may be sent a link to set a new password: not whom their organization signs in, whom somebody locked, or whose
+ * account is closed. An invitation that was ended (A7) is sent anew by an administrator alone.
+ */
 export async function findResettable(
   database: Queryable,
   email: string,
 ): Promise<{ id: string; accountId: string | null; invited: boolean } | null> {
   const [row] = await database.query<{ id: string; account_id: string | null; status: string }>({
     name: 'links-resettable',
-    text: `select id, account_id, status from users
-           where email = $1 and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')`,
+    text: `select id, account_id, status from users u
+           where email = $1 and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')
+             and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
+               and not u.roles @> array['accountAdministrator'])
+             and (status <> 'invited' or (
+               select ended_at is null from tokens t where t.user_id = u.id and t.purpose = 'invitation'
+               order by created_at desc, id desc limit 1) is not false)`,
     values: [email],
   });
   return row ? { id: row.id, accountId: row.account_id, invited: row.status === 'invited' } : null;

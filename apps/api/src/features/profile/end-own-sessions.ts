@@ -1,5 +1,6 @@
 import { endOwnSessions as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
+import { endPending } from '../account/index.ts';
 import { endOwnSessions as end } from '../../platform/sessions.ts';
 
 /** L5: ends one of my sessions, or all but this one. An id of someone else's session ends nothing. */
@@ -7,6 +8,7 @@ export const endOwnSessions = implement(endpoint, ({ body }, { actor, transactio
   transaction(async (tx) => {
     const which = 'sessionIds' in body ? { sessionIds: body.sessionIds } : { but: actor.sessionId };
     const ended = await end(tx, actor.id, which);
+    if ('but' in which) await endPending(tx, [actor.id], 'signOutEverywhere', which);
     if (ended > 0)
       await tx.audit('profile.sessionsEnded', [{ subjectId: actor.id, details: { sessions: ended } }]);
     return { ended };

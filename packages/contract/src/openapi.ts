@@ -38,8 +38,12 @@ function operation(endpoint: Endpoint) {
     requestParams: {
       ...(endpoint.params && { path: endpoint.params }),
       ...(endpoint.query && { query: endpoint.query }),
-      ...(takesIdempotencyKey(endpoint) && {
-        header: z.object({ 'Idempotency-Key': IdempotencyKey.optional() }),
+      header: z.object({
+        'Roster-User': z.string().optional().meta({
+          description:
+            'The id of the user whose screen calls. With another session than theirs the call is refused (session.otherIdentity).',
+        }),
+        ...(takesIdempotencyKey(endpoint) && { 'Idempotency-Key': IdempotencyKey.optional() }),
       }),
     },
     ...(endpoint.body && { requestBody: { content: { 'application/json': { schema: endpoint.body } } } }),

@@ -16,6 +16,7 @@ export const statusOf = {
   'platform.unavailable': 503,
   'platform.failed': 500,
   'session.required': 401,
+  'session.otherIdentity': 409,
   'permission.missing': 403,
   'signIn.wrong': 401,
   'signIn.locked': 403,

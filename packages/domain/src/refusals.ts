@@ -15,6 +15,7 @@ export const refusalCodes = [
   'platform.unavailable',
   'platform.failed',
   'session.required',
+  'session.otherIdentity',
   'permission.missing',
   'signIn.wrong',
   'signIn.locked',

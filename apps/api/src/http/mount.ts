@@ -1,3 +1,4 @@
+import { screenHeader } from '@roster/contract/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
 import { IdempotencyKey } from '@roster/contract/primitives';
 import { may } from '@roster/domain/permissions';
@@ -34,7 +35,11 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await admit(endpoint, platform, cookie.token, now);
+        const actor = await admit(endpoint, platform, {
+          token: cookie.token,
+          now,
+          screenOf: screenOf(request),
+        });
         const input = parse(endpoint, request);
         const keyed = keyedRequest(endpoint, request, actor, input);
         const given = keyed && (await findAnswer(platform.database.app, keyed));
@@ -68,16 +73,21 @@ function answerWith(endpoint: Endpoint, response: Response, answer: unknown): vo
   response.status(endpoint.status ?? 200).json(output.data);
 }
 
-/** Fails closed: without a session, an account or a role with the permission, the request is refused. */
+/** X8: whose screen the call comes from; null for programs that are no screen. */
+const screenOf = (request: Request) => request.get(screenHeader) ?? null;
+
+type Caller = { token: string | null; now: Date; screenOf: string | null };
+
+/** Fails closed: no session, another one's than the screen's, no account or no role that may is a no. */
 async function admit(
   endpoint: Endpoint,
   platform: Platform,
-  token: string | null,
-  now: Date,
+  { token, now, screenOf }: Caller,
 ): Promise<Actor | null> {
   const { access } = endpoint;
   const passive = endpoint.passive === true;
   const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
+  if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
   if (access === 'public') return actor;
   if (!actor) throw new Refused('session.required');
   if (access === 'pass') return actor;

@@ -46,7 +46,7 @@ function send(
   headers: Record<string, string> = {},
 ) {
   const url = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
-  if (endpoint.method === 'GET') return browser.get(url);
+  if (endpoint.method === 'GET') return browser.get(url, headers);
   return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
 }
 
@@ -132,7 +132,21 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     expect([malformed.status, malformed.text]).toEqual([unknown.status, unknown.text]);
   });
 
-  test('refuses unknown fields', async () => {
+  test('does nothing for the screen of somebody else (X8), and works for one’s own', async () => {
+    const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
+    const browser = await roster.browserOf(me);
+    const fixture = fixtureOf(endpoint);
+    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
+    await roster.settled(); // what the request before left for later
+    const before = await everything();
+    const refused = await send(browser, endpoint, request, { 'roster-user': foreigner.id });
+    expect([refused.status, refused.body['code']]).toEqual([409, 'session.otherIdentity']);
+    expect(await everything()).toEqual(before);
+    const { body } = await send(browser, endpoint, request, { 'roster-user': me.id });
+    expect(body['code']).not.toBe('session.otherIdentity');
+  });
+
+  test('refuses fields it does not know', async () => {
     const fixture = fixtureOf(endpoint);
     const administrator = await roster.browserOf(await bossOf(endpoint));
     const request = fixture.request(member);
@@ -151,7 +165,22 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   });
 });
 
-describe('a change that is repeated with the same Idempotency-Key', () => {
+/** What every table holds, without the moment when a session was last seen. */
+async function everything(): Promise<Record<string, string>> {
+  const { rows: tables } = await roster.database.owner.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+  );
+  const parts = tables.map(({ name }) => {
+    const row = name === 'sessions' ? 't.id::text || t.ends_at' : 't::text';
+    return `select '${name}' as name, md5(coalesce(string_agg(${row}, '|' order by ${row}), '')) as hash from ${name} t`;
+  });
+  const { rows } = await roster.database.owner.query<{ name: string; hash: string }>(
+    parts.join(' union all '),
+  );
+  return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
+}
+
+describe('a change that is sent again with the same Idempotency-Key', () => {
   const mutations = endpoints
     .filter(takesIdempotencyKey)
     .map((endpoint) => [endpoint.name, endpoint] as const);

@@ -13,7 +13,9 @@ export const refusals = {
   'refusals.platform.unavailable':
     'Roster ist gerade nicht verfügbar. Es wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
   'refusals.platform.failed':
-    'In Roster ist ein Fehler aufgetreten. Es wurde nichts geändert. Geschieht es wieder, wenden Sie sich an den Support.',
+    'In Roster ist etwas schiefgegangen. Es wurde nichts geändert; melden Sie es dem Support, wenn es wieder geschieht.',
+  'refusals.session.otherIdentity':
+    'In diesem Browser ist jetzt jemand anderes angemeldet; deshalb wurde nichts ausgeführt. Laden Sie die Seite neu, um so weiterzuarbeiten.',
   'refusals.session.required': 'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.',
   'refusals.permission.missing':
     'Ihre Rollen erlauben das nicht. Ein Administrator Ihres Kontos kann helfen.',

@@ -34,6 +34,13 @@ export const shell = {
   'shell.findAdministrator': 'Meinen Administrator finden',
   'shell.goHome': 'Zur Portalstartseite',
   'shell.home': 'Portalstartseite',
+  'shell.identity.other': 'In einem anderen Tab sind Sie jetzt als {name} angemeldet',
+  'shell.identity.otherText':
+    'Diese Seite zeigt noch, was zu {before} gehört. Speichern lässt sich darauf nichts mehr. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen, und laden Sie die Seite dann neu.',
+  'shell.identity.signedOut': 'Sie wurden in einem anderen Tab abgemeldet',
+  'shell.identity.signedOutText':
+    'Auf dieser Seite lässt sich nichts speichern, bis Sie sich wieder anmelden. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen.',
+  'shell.identity.signIn': 'Zur Anmeldeseite',
   'shell.language': 'Sprache',
   'shell.lightScheme': 'Zu hellen Farben wechseln',
   'shell.navigation': 'Hauptnavigation',

@@ -12,7 +12,7 @@ import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
 import type { CsvFile } from '@roster/contract/csv';
 import { sendCsv } from './send-csv.ts';
-import { sessionCookie } from './cookie.ts';
+import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -53,6 +53,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           now,
           platform,
           cookie,
+          devices: deviceCookie(platform, request, response, now),
           origin: originOf(request),
           refused: (code, extra) => new Refused(code, extra),
           transaction: (work) => inAccount(actor?.accountId ?? null, work),

@@ -31,6 +31,7 @@ export const mailTemplates = [
   'serviceRequestAnswered',
   'serviceRequestClosed',
   'accountClosed',
+  'newDevice',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

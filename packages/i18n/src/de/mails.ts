@@ -88,7 +88,10 @@ export const mails = {
     'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}',
   'serviceRequestClosed.subject': 'Serviceanfrage {number} ist geschlossen: {subject}',
   'serviceRequestClosed.body':
-    'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}',
+    'Hallo {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn noch etwas offen ist, fragen Sie erneut und nennen Sie diese Nummer:\n{requestPage}',
+  'newDevice.subject': 'Neue Anmeldung mit {device}',
+  'newDevice.body':
+    'Guten Tag {name},\n\nam {signedInAt, date, long} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
     'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen es alle, und die Lizenzen enden.',

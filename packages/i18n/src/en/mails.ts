@@ -86,7 +86,10 @@ export const mails = {
     'Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}',
   'serviceRequestClosed.subject': 'Service request {number} is closed: {subject}',
   'serviceRequestClosed.body':
-    'Hello {name},\n\nSupport closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}',
+    'Hello {name},\n\nsupport closed your request {number}. If something is still open, ask again and name this number:\n{requestPage}',
+  'newDevice.subject': 'New sign-in from {device}',
+  'newDevice.body':
+    'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long}, from a device that we did not know: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nWhere you are signed in is shown here:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} is closed',
   'accountClosed.body':
     'Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, date, long}. After that, everyone leaves the account and its licenses end.',

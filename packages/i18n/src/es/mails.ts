@@ -88,7 +88,10 @@ export const mails = {
     'Hola, {name}:\n\nEl equipo de soporte ha respondido a su solicitud {number}:\n\n{text}\n\nVea la conversación completa o conteste aquí:\n{requestPage}',
   'serviceRequestClosed.subject': 'La solicitud de servicio {number} está cerrada: {subject}',
   'serviceRequestClosed.body':
-    'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
+    'Hola, {name}:\n\nsoporte ha cerrado su solicitud {number}. Si algo sigue pendiente, vuelva a escribir y mencione este número:\n{requestPage}',
+  'newDevice.subject': 'Nuevo inicio de sesión desde {device}',
+  'newDevice.body':
+    'Hola, {name}:\n\nEl {signedInAt, date, long} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nDónde tiene la sesión iniciada se ve aquí:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
     'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',

@@ -17,7 +17,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   if (refusal !== null && refusal !== 'links.expired') throw refused(refusal);
   const notNow = owner.user && decideLinkUser(link.purpose, owner.user);
   if (notNow) throw refused(notNow);
-  const waitSeconds = await throttles.take('mailToAddress', link.email);
+  const waitSeconds = await throttles.take('renewedMail', link.id);
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
   const auditActor = { id: link.userId, kind: 'user' as const };

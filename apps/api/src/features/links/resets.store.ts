@@ -1,16 +1,26 @@
 import type { Queryable } from '../../platform/database.ts';
 
+export type Resettable = {
+  id: string;
+  accountId: string | null;
+  invited: boolean;
+  devices_known_since: Date | null;
+};
+
 /**
  * Who may be sent a link to set a new password: not whom their organization signs in, whom somebody locked, or whose
  * account is closed. An invitation that was ended (A7) is sent anew by an administrator alone.
  */
-export async function findResettable(
-  database: Queryable,
-  email: string,
-): Promise<{ id: string; accountId: string | null; invited: boolean } | null> {
-  const [row] = await database.query<{ id: string; account_id: string | null; status: string }>({
+export async function findResettable(database: Queryable, email: string): Promise<Resettable | null> {
+  const [row] = await database.query<{
+    id: string;
+    account_id: string | null;
+    status: string;
+    devices_known_since: Date | null;
+  }>({
     name: 'links-resettable',
-    text: `select id, account_id, status from users u
+    text: `select id, account_id, status, nullif(devices_known_since, '-infinity') as devices_known_since
+           from users u
            where email = $1 and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')
              and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
                and not u.roles @> array['accountAdministrator'])
@@ -19,5 +29,7 @@ export async function findResettable(
                order by created_at desc, id desc limit 1) is not false)`,
     values: [email],
   });
-  return row ? { id: row.id, accountId: row.account_id, invited: row.status === 'invited' } : null;
+  if (!row) return null;
+  const { id, account_id: accountId, devices_known_since } = row;
+  return { id, accountId, invited: row.status === 'invited', devices_known_since };
 }

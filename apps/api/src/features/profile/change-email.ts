@@ -7,8 +7,11 @@ import { checkOwnPassword } from './own-password.ts';
 export const changeEmail = implement(endpoint, async ({ body }, context) => {
   const { actor, platform, refused } = context;
   await checkOwnPassword(context, body.currentPassword);
-  const waitSeconds = await platform.throttles.take('mailToAddress', actor.email);
-  if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
+  const waits = [
+    await platform.throttles.take('emailChangeOfUser', actor.id),
+    await platform.throttles.take('emailChangeMail', body.email),
+  ].filter((wait) => wait !== null);
+  if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });
 
   return context.transaction(async (tx) => {
     const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email, tx.now);

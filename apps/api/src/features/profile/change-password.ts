@@ -13,11 +13,13 @@ export const changePassword = implement(endpoint, async ({ body }, context) => {
   if (refusal) throw refused(refusal);
 
   const passwordHash = await platform.passwords.hash(body.password);
-  return context.transaction(async (tx) => {
+  const answer = await context.transaction(async (tx) => {
     if (!(await setPassword(tx, actor.id, passwordHash))) throw refused('users.managedByOrganization');
     await endPending(tx, [actor.id], 'passwordChange', { but: actor.sessionId });
     await tx.audit('profile.passwordChanged', [{ subjectId: actor.id, details: {} }]);
     await tx.mail('passwordChanged', [actor.id], { changedAt: tx.now.toISOString() });
     return { changed: true as const };
   });
+  context.devices.remember(actor.id);
+  return answer;
 });

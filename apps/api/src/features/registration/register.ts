@@ -12,7 +12,7 @@ export const register = implement(endpoint, async ({ body }, { platform, now, or
   const waitSeconds = await throttles.take('mailFromNetwork', origin.network);
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
-  const tooMany = await throttles.take('mailToAddress', body.email);
+  const tooMany = await throttles.take('registrationMail', body.email);
   if (tooMany === null) platform.later(() => answerByMail(body));
   return { accepted: true as const };
 

@@ -7,6 +7,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findDefaults, join } from '../account/index.ts';
 import { usableLink, usingLink } from '../links/index.ts';
+import { countingNumbers } from './counting-numbers.ts';
 import {
   becomeUser,
   findByNumber,
@@ -27,25 +28,30 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
   const { email } = usable.owner;
   const refusal = decidePassword(body.password, { ...body, email });
   if (refusal) throw refused(refusal);
-  if (body.accountNumber !== undefined) {
-    const waitSeconds = await platform.throttles.take('joinByNumber', email);
-    if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
-  }
 
   const domain = await findDomainOwner(platform.database.app, domainOf(email));
   const owner = { ...usable.owner, accountId: domain?.accountId ?? null };
   const passwordHash = await platform.passwords.hash(body.password);
   const { firstName, lastName, country, language = 'en' } = body;
 
-  return usingLink(context, { ...usable, owner }, async (tx) => {
+  const verify = async (tx: Transaction) => {
     const userId = await becomeUser(tx, { email, firstName, lastName, country, language, passwordHash });
     if (!userId) throw refused('users.emailNotAvailable');
-    if (domain) return { email, standing: await comeIn(tx, userId, domain), accountName: domain.accountName };
-
+    if (domain) {
+      const standing = await comeIn(tx, userId, domain);
+      return { userId, standing, accountName: domain.accountName };
+    }
     await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
-    if (body.accountNumber === undefined) return { email, standing: 'unaffiliated', accountName: null };
-    return { email, standing: 'waiting', accountName: await askByNumber(tx, userId, body.accountNumber) };
-  });
+    if (body.accountNumber === undefined)
+      return { userId, standing: 'unaffiliated' as const, accountName: null };
+    const accountName = await askByNumber(tx, userId, body.accountNumber);
+    return { userId, standing: 'waiting' as const, accountName };
+  };
+  const { userId, ...where } = await countingNumbers(context, email, () =>
+    usingLink(context, { ...usable, owner }, verify),
+  );
+  context.devices.remember(userId);
+  return { email, ...where };
 });
 
 /** P1: the person confirmed the number of an account. Returns the account's name. */

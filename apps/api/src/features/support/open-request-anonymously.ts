@@ -13,7 +13,7 @@ export const openRequestAnonymously = implement(
   async ({ body }, { platform, origin, now, refused }) => {
     const { throttles, database } = platform;
     const waits = [
-      await throttles.take('mailToAddress', body.email),
+      await throttles.take('supportMail', body.email),
       await throttles.take('supportFromNetwork', origin.network),
     ].filter((wait) => wait !== null);
     if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });

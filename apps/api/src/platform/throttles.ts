@@ -6,7 +6,7 @@ import {
   failedSignInsPerNetwork,
   signInThrottleMinutes,
 } from '@roster/domain/sessions';
-import { only, type Queryable } from './database.ts';
+import { onlyRow, type Queryable } from './database.ts';
 
 /** What is counted: at most so many in so many minutes, for each key. Mails have one for each purpose (L4). */
 const limits = {
@@ -86,7 +86,7 @@ export function createThrottles(database: Queryable, clock: () => Date): Throttl
     counts ? settle(reservations, true) : settle(reservations, false).catch(() => undefined);
 
   async function reserve(...allowances: Allowance[]): Promise<Reservation | Wait> {
-    const row = only(
+    const row = onlyRow(
       await database.query<{
         reservations: string[] | null;
         nth: number;

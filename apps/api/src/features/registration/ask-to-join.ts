@@ -11,7 +11,7 @@ export const askToJoin = implement(endpoint, async ({ body }, context) => {
   const { actor, now, refused } = context;
   return countingNumbers(context, actor.id, () =>
     context.transaction(async (tx) => {
-      const standing = await findStanding(tx, actor.id);
+      const standing = await findJoinStatus(tx, actor.id);
       const account = await findByNumber(tx, body.accountNumber, actor.id);
       const domain = await findDomainOwner(tx, domainOf(standing.email));
       const facts = {

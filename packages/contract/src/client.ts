@@ -27,6 +27,8 @@ export type ClientOptions = {
   send?: typeof fetch;
   /** X8: the user whose screen calls, as far as it is known; the server refuses a call from another one's screen. */
   whose?: () => string | null;
+  /** L6: asks for the password again. True: it was proven, and the call is repeated. */
+  prove?: () => Promise<boolean>;
 };
 
 /** X8: the header that says whose screen a call comes from. Programs that are no screen leave it out. */
@@ -38,7 +40,7 @@ export function createClient<const T extends Tree>(
   baseUrl: string,
   options: ClientOptions = {},
 ): Client<T> {
-  const { send = fetch, whose = () => null } = options;
+  const { send = fetch, whose = () => null, prove } = options;
   const entries = Object.entries(tree).map(([name, node]) => [
     name,
     isEndpoint(node) ? call(node) : createClient(node, baseUrl, options),
@@ -60,8 +62,14 @@ export function createClient<const T extends Tree>(
         },
         ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
       };
-      const reply = await (keyed ? sendAgain(() => send(url, init)) : send(url, init));
-      if (!reply.ok) throw new ProblemError(await problemOf(reply));
+      const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
+      let reply = await once();
+      if (!reply.ok) {
+        const problem = await problemOf(reply);
+        if (problem.code !== 'session.proofNeeded' || !(await prove?.())) throw new ProblemError(problem);
+        reply = await once();
+        if (!reply.ok) throw new ProblemError(await problemOf(reply));
+      }
       if (endpoint.produces) return { fileName: fileNameOf(reply), content: await reply.blob() };
       return endpoint.response.parse(await reply.json());
     };

@@ -34,6 +34,7 @@ function operation(endpoint: Endpoint) {
     tags: [tagOf(endpoint)],
     ...(endpoint.access !== 'public' && { security: [{ session: [] }] }),
     'x-access': endpoint.access,
+    ...(endpoint.sensitive && { 'x-sensitive': endpoint.sensitive }),
     'x-refusals': endpoint.refusals,
     requestParams: {
       ...(endpoint.params && { path: endpoint.params }),

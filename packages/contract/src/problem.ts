@@ -17,6 +17,7 @@ export const statusOf = {
   'platform.failed': 500,
   'session.required': 401,
   'session.otherIdentity': 409,
+  'session.proofNeeded': 403,
   'permission.missing': 403,
   'signIn.wrong': 401,
   'signIn.locked': 403,

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'platform.failed',
   'session.required',
   'session.otherIdentity',
+  'session.proofNeeded',
   'permission.missing',
   'signIn.wrong',
   'signIn.locked',

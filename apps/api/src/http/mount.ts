@@ -2,6 +2,7 @@ import { screenHeader } from '@roster/contract/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
 import { IdempotencyKey } from '@roster/contract/primitives';
 import { may } from '@roster/domain/permissions';
+import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
 import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
@@ -41,6 +42,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           screenOf: screenOf(request),
         });
         const input = parse(endpoint, request);
+        if (endpoint.sensitive && sensitiveActs[endpoint.sensitive] === 'always') requireProof(actor, now);
         const keyed = keyedRequest(endpoint, request, actor, input);
         const given = keyed && (await findAnswer(platform.database.app, keyed));
         if (given) return answerWith(endpoint, response, given.answer);
@@ -101,6 +103,11 @@ async function admit(
     throw new Refused('permission.missing');
   }
   return actor;
+}
+
+/** L6: the last proof of who they are is too old. */
+function requireProof(actor: Actor | null, now: Date): void {
+  if (!actor || isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
 }
 
 function transactionOptions(access: Access, actor: Actor | null, now: Date) {

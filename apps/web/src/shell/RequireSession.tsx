@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useLanguage } from './LanguageProvider.tsx';
 import { OtherIdentityDialog } from './OtherIdentityDialog.tsx';
+import { ProofDialog } from './ProofDialog.tsx';
 import { SessionContext, sessionKey, useSessionQuery } from './session.ts';
 import { useText } from './text.ts';
 
@@ -35,6 +36,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   return (
     <SessionContext value={session.data}>
       {children}
+      <ProofDialog />
       <OtherIdentityDialog />
     </SessionContext>
   );

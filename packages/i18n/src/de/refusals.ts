@@ -16,6 +16,8 @@ export const refusals = {
     'In Roster ist etwas schiefgegangen. Es wurde nichts geändert; melden Sie es dem Support, wenn es wieder geschieht.',
   'refusals.session.otherIdentity':
     'In diesem Browser ist jetzt jemand anderes angemeldet; deshalb wurde nichts ausgeführt. Laden Sie die Seite neu, um so weiterzuarbeiten.',
+  'refusals.session.proofNeeded':
+    'Dafür ist Ihr Passwort noch einmal nötig, weil die letzte Eingabe eine Weile her ist. Es wurde nichts ausgeführt.',
   'refusals.session.required': 'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.',
   'refusals.permission.missing':
     'Ihre Rollen erlauben das nicht. Ein Administrator Ihres Kontos kann helfen.',

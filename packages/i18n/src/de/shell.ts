@@ -41,6 +41,10 @@ export const shell = {
   'shell.identity.signedOutText':
     'Auf dieser Seite lässt sich nichts speichern, bis Sie sich wieder anmelden. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen.',
   'shell.identity.signIn': 'Zur Anmeldeseite',
+  'proof.title': 'Geben Sie Ihr Passwort noch einmal ein',
+  'proof.text':
+    'Diese Änderung ist wichtig, und Ihre letzte Passworteingabe ist über {minutes} Minuten her. Was Sie eingegeben haben, bleibt stehen.',
+  'proof.submit': 'Weiter',
   'shell.language': 'Sprache',
   'shell.lightScheme': 'Zu hellen Farben wechseln',
   'shell.navigation': 'Hauptnavigation',

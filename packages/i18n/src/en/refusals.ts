@@ -16,6 +16,8 @@ export const refusals = {
     'Something in Roster broke. Nothing was changed; if it happens again, tell support.',
   'refusals.session.otherIdentity':
     'Someone else is now signed in in this browser, so nothing was done. Reload the page to go on as them.',
+  'refusals.session.proofNeeded':
+    'This needs your password again, because you typed it a while ago. Nothing was done.',
   'refusals.session.required': 'You are not signed in any more. Sign in again.',
   'refusals.permission.missing': 'Your roles do not allow this. An administrator of your account can help.',
   'refusals.signIn.wrong': 'The email address or password is incorrect.',

@@ -39,6 +39,10 @@ export const shell = {
   'shell.identity.signedOutText':
     'Nothing on this page can be saved until you sign in again. Copy what you typed if you still need it.',
   'shell.identity.signIn': 'Go to the sign-in page',
+  'proof.title': 'Enter your password again',
+  'proof.text':
+    'This is a change that matters, and you last entered your password more than {minutes} minutes ago. What you typed stays.',
+  'proof.submit': 'Continue',
   'shell.language': 'Language',
   'shell.lightScheme': 'Switch to light colors',
   'shell.navigation': 'Main navigation',

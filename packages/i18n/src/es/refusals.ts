@@ -16,6 +16,8 @@ export const refusals = {
     'Algo ha fallado en Roster. No se ha cambiado nada; si vuelve a ocurrir, avise al soporte.',
   'refusals.session.otherIdentity':
     'En este navegador ha iniciado sesión otra persona, por lo que no se ha hecho nada. Vuelva a cargar la página para continuar con ese usuario.',
+  'refusals.session.proofNeeded':
+    'Para esto hace falta de nuevo su contraseña, porque hace un rato que la escribió. No se ha hecho nada.',
   'refusals.session.required': 'Ya no tiene la sesión iniciada. Vuelva a iniciarla.',
   'refusals.permission.missing': 'Sus roles no lo permiten. Un administrador de su cuenta puede ayudarle.',
   'refusals.signIn.wrong': 'El correo electrónico o la contraseña no son correctos.',

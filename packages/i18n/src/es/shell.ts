@@ -41,6 +41,10 @@ export const shell = {
   'shell.identity.signedOutText':
     'En esta página no se puede guardar nada hasta que vuelva a iniciar sesión. Copie lo que ha escrito si aún lo necesita.',
   'shell.identity.signIn': 'Ir a la página de inicio de sesión',
+  'proof.title': 'Escriba de nuevo su contraseña',
+  'proof.text':
+    'Es un cambio importante y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',
+  'proof.submit': 'Continuar',
   'shell.language': 'Idioma',
   'shell.lightScheme': 'Cambiar a colores claros',
   'shell.navigation': 'Navegación principal',

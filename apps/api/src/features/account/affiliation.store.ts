@@ -9,6 +9,7 @@ import type { LockReason, UserSource } from '@roster/domain/users';
 import { endLinks } from '../../platform/links.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { endPending } from './end-pending.ts';
+import { requireProofToGrant } from './require-proof.ts';
 
 export type Joining = {
   userId: string;
@@ -29,6 +30,7 @@ export type Joining = {
  */
 export async function join(tx: Transaction, joining: Joining): Promise<boolean> {
   const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
+  requireProofToGrant(tx, roles);
   const rows = await tx.query({
     name: 'affiliation-join',
     text: `with joined as (

@@ -1,10 +1,13 @@
 import type { Context } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
+import { proveSession } from '../../platform/sessions.ts';
 import { isWait } from '../../platform/throttles.ts';
 import { recordFailure, recordRight } from '../sign-in/index.ts';
 import { findPasswordHash } from './profile.store.ts';
 
-type Needs = Pick<Context, 'platform' | 'origin' | 'now'> & { actor: { id: string; email: string } };
+type Needs = Pick<Context, 'platform' | 'origin' | 'now'> & {
+  actor: { id: string; email: string; sessionId: string };
+};
 
 /**
  * L6: asks for the password again before something that matters. It has an allowance of its own, which nobody without
@@ -27,6 +30,7 @@ export async function checkOwnPassword(
     if (!wrong) await recordRight(database.app, { ...attempt, userId, result: 'confirmed' });
     else await recordFailure(database.app, { ...attempt, email, known: true, result: 'wrongPassword' });
     if (wrong) throw new Refused('password.wrongCurrent');
+    await proveSession(database.app, actor.sessionId, now);
     return passwordHash;
   } finally {
     await reserved.settle(wrong);

@@ -83,3 +83,32 @@ export const openResetLink = async (page: Page) => {
   await page.goto(await givenResetLink());
   await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
 };
+
+/** L6: as the server answers when the last proof is old. */
+export const openProof = async (page: Page) => {
+  await page.route('**/api/v1/account/auto-approval', (route) =>
+    route.fulfill({
+      status: 403,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'proof', status: 403, code: 'session.proofNeeded' },
+    }),
+  );
+  await page.getByRole('switch').first().click({ force: true });
+  await expect(page.getByRole('dialog').locator('input[autocomplete="current-password"]')).toBeVisible();
+};
+
+/** X8: as another tab of the same browser says when somebody signs out in it. */
+export const beSignedOutElsewhere = async (page: Page) => {
+  await page.route('**/api/v1/session', (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'session', status: 401, code: 'session.required' },
+    }),
+  );
+  const other = await page.context().newPage();
+  await other.goto('/healthz');
+  await other.evaluate(() => new BroadcastChannel('roster-identity').postMessage('changed'));
+  await other.close();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};

@@ -500,19 +500,38 @@ const mutants = [
   {
     name: '10 · a reset answers known addresses later than unknown ones',
     file: 'apps/api/src/features/links/request-password-reset.ts',
-    edits: [
-      [
-        'if (tooMany === null) platform.later(() => send(body.email));',
-        'if (tooMany === null) await send(body.email);',
-      ],
-    ],
+    edits: [['platform.later(() => send(body.email));', 'await send(body.email);']],
     tests: 'registration.test',
   },
   {
     name: '10 · what is tried of other accounts is not counted',
     file: 'apps/api/src/features/users/adding.ts',
-    edits: [['if (!(error instanceof Refused && probing.includes(error.code)))', 'if (error || probing)']],
+    edits: [['await reserved.settle(told);', 'await reserved.settle(false && told);']],
     tests: 'add-users',
+  },
+  {
+    name: '10 · an outage while a password is judged counts as a wrong one',
+    file: 'apps/api/src/features/sign-in/judge-password.ts',
+    edits: [['await reserved.settle(false);', 'await reserved.settle(true);']],
+    tests: 'sign-in/allowances',
+  },
+  {
+    name: '10 · strangers use up what a known device has',
+    file: 'apps/api/src/features/sign-in/judge-password.ts',
+    edits: [['knownTo(candidate, devices.known)', 'knownTo(null, devices.known)']],
+    tests: 'sign-in/allowances',
+  },
+  {
+    name: '10 · a call from the screen of somebody else is done',
+    file: mount,
+    edits: [['screenOf !== null && screenOf !== actor.id', "screenOf === 'nobody'"]],
+    tests: 'contract-wide',
+  },
+  {
+    name: '10 · an old session makes an Account Administrator',
+    file: 'apps/api/src/features/account/require-proof.ts',
+    edits: [['if (grantsAdministrator(roles)) tx.requireProof();', 'grantsAdministrator(roles);']],
+    tests: 'contract-wide',
   },
   {
     name: '10 · failed sign-ins are not counted',

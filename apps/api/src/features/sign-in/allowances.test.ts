@@ -145,6 +145,13 @@ describe('tries are counted', () => {
     for (let nth = 0; nth < 15; nth += 1) expect((await signIn(password)).status).toBeGreaterThanOrEqual(500);
     await owner.query('drop trigger full_disk on sessions');
     expect((await signIn(password)).status).toBe(200);
+
+    // And where the judging itself fails.
+    const hash = roster.passwordHash;
+    await owner.query("update users set password_hash = 'unreadable' where id = $1", [chloe.id]);
+    for (let nth = 0; nth < 15; nth += 1) expect((await signIn(password)).status).toBe(500);
+    await owner.query('update users set password_hash = $2 where id = $1', [chloe.id, hash]);
+    expect((await signIn(password)).status).toBe(200);
   });
 
   test('for half a minute at most when the process that judged them died', async () => {

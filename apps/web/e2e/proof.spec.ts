@@ -2,7 +2,7 @@ import { expect, password, signIn, speakTheirOwnLanguage, test } from './roster.
 
 test.beforeAll(speakTheirOwnLanguage);
 
-test('a sensitive act asks for the password on top, keeps what was typed, and goes on by itself', async ({
+test('a sensitive act asks for the password on top, keeps what was typed, and goes on by itself (L6)', async ({
   page,
 }) => {
   const email = 'proven.admin@harbor.example';

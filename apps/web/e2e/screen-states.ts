@@ -97,7 +97,7 @@ export const openProof = async (page: Page) => {
   await expect(page.getByRole('dialog').locator('input[autocomplete="current-password"]')).toBeVisible();
 };
 
-/** X8: as another tab of the same browser says when somebody signs out in it. */
+/** X8: as another tab of the same browser says when the user signs out in it. */
 export const beSignedOutElsewhere = async (page: Page) => {
   await page.route('**/api/v1/session', (route) =>
     route.fulfill({

@@ -5,7 +5,7 @@ const greta = 'greta.lind@summit.example';
 
 test.beforeAll(speakTheirOwnLanguage);
 
-test('a tab of one person saves nothing when another one signs in beside it; what was typed stays', async ({
+test('a tab of one person saves nothing when another one signs in beside it; what was typed stays (X8)', async ({
   page,
   context,
 }) => {

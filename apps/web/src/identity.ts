@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 
 // X8: a tab belongs to one identity. Its calls say whose screen they come from, and tabs tell each other.
 
-/** Who is signed in now, if that is not whom this tab belongs to. */
+/** The user who is signed in now, if this tab belongs to another one. */
 export type Foreign = { before: string; now: string | null } | null;
 
 type Owner = { id: string; name: string };
@@ -17,13 +17,13 @@ const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('roster-
 /** For the client of the contract: the user whose screen this is. */
 export const whoseScreen = () => owner?.id ?? null;
 
-/** This tab shows what belongs to the session from now on; null: to nobody. */
+/** From now on this tab shows what belongs to the session, or to no one if it is null. */
 export function belongTo(session: Session | null): void {
   owner = session && { id: session.user.id, name: nameOf(session) };
   show(null);
 }
 
-/** Another tab must look again: somebody signed in or out here, or changed the language or the account. */
+/** Other tabs must look again: the user signed in or out here, or changed the language or the account. */
 export const tellOtherTabs = () => channel?.postMessage('changed');
 
 export const isForeign = () => foreign !== null;
@@ -49,13 +49,13 @@ export async function compareIdentity(): Promise<Session | null | undefined> {
   return session;
 }
 
-/** Whenever another tab said that something changed. Answers the function that ends it. */
+/** Calls the listener when another tab says that something changed. Returns the function that ends it. */
 export function onOtherTab(listener: () => void): () => void {
   channel?.addEventListener('message', listener);
   return () => channel?.removeEventListener('message', listener);
 }
 
-/** Asked without saying whose screen this is: the answer is whoever is signed in; undefined: nobody knows. */
+/** Returns the session without saying whose screen this is. Returns null if no one is signed in, undefined if that is unknown. */
 const neutral = createClient(firstContract, '/api/v1', { send: (url, init) => fetch(url, init) });
 const anyonesSession = () =>
   neutral.session.get({}).catch((error: unknown) => {

@@ -27,7 +27,7 @@ export type ClientOptions = {
   send?: typeof fetch;
   /** X8: the user whose screen calls, as far as it is known; the server refuses a call from another one's screen. */
   whose?: () => string | null;
-  /** L6: asks for the password again. True: it was proven, and the call is repeated. */
+  /** L6: asks for the password again. Returns true if it was proven, and the call is repeated. */
   prove?: () => Promise<boolean>;
 };
 

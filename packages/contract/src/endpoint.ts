@@ -27,7 +27,7 @@ export type Endpoint = {
   passive?: true;
   /** L6: asks for the password again when the last proof is too old. */
   sensitive?: SensitiveAct;
-  /** It proves who somebody is: its answer is never kept for a repeated request. */
+  /** It proves an identity, so its answer is never stored for a repeated request. */
   proves?: true;
   /** Every refusal of the endpoint's own rules. One that is not named here does not compile. */
   refusals: readonly RefusalCode[];

@@ -14,7 +14,7 @@ import {
 
 const AccountNumber = z.string().trim().min(1).max(40);
 
-/** P0: whoever types this may not own the address, so nothing but the address is kept for the person. */
+/** P0: the sender may not own the address, so nothing else is stored about the person. */
 export const RegisterBody = z
   .strictObject({
     email: Email,

@@ -158,7 +158,7 @@ export const SignInAttempt = z.object({
     'confirmed',
   ]),
   device: z.string(),
-  /** Refused tries that anybody may have made are one row for all: so many, the first at `since`, the last at `at`. */
+  /** Refused tries that anyone may have made are one row: their number, the first at `since`, the last at `at`. */
   times: z.int(),
   since: Instant.nullable(),
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkPurposes } from './links.ts';
 import { accessActs, endsBy, invitationStands, linksEndedBy, pendingThings } from './pending.ts';
 
-describe('what is pending', () => {
+describe('what is pending (A7)', () => {
   test('names every kind of link but the one that belongs to no user yet', () => {
     const named = pendingThings.filter((thing) => thing.startsWith('link.')).map((thing) => thing.slice(5));
     expect([...named, 'emailVerification'].sort()).toEqual([...linkPurposes].sort());

@@ -3,7 +3,7 @@ import { may } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 
-/** A7: every act that takes somebody's access away or gives it back to its owner. */
+/** A7: every act that takes access away or gives it back to its owner. */
 export const accessActs = [
   'lock',
   'operatorLock',
@@ -48,10 +48,10 @@ const never = Object.fromEntries(accessActs.map((act) => [act, 'stays'])) as Rec
 export const pendingTable = {
   session: { ...always, roleLost: 'stays' },
   pass: { ...always, roleLost: 'stays' },
-  // Signing somebody out takes nothing from those who never came.
+  // Signing a user out takes nothing from those who never signed in.
   'link.invitation': { ...always, signOutEverywhere: 'stays', roleLost: 'stays' },
   'link.passwordReset': { ...always, roleLost: 'stays' },
-  // Not while it would help: whoever got the mail by mistake can still say so. It went to the old address, though.
+  // A reader who got the email by mistake can still say so, unless it went to an address that is no longer the user's.
   'link.notMyOrganization': {
     ...never,
     emailChange: 'ends',
@@ -60,7 +60,7 @@ export const pendingTable = {
     erase: 'ends',
   },
   'link.emailChange': { ...always, roleLost: 'stays' },
-  // The owner's way back: whoever took the address over must not be able to close it.
+  // The owner's way back: a thief of the address must not be able to close it.
   'link.emailUndo': { ...never, erase: 'ends' },
   startedInvitation: {
     ...always,

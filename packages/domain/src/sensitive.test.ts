@@ -3,7 +3,7 @@ import { grantsAdministrator, isProofOld } from './sensitive.ts';
 
 const now = new Date('2026-11-25T12:10:00.000Z');
 
-test('a proof counts for ten minutes', () => {
+test('a proof counts for ten minutes (L6)', () => {
   expect(isProofOld(new Date('2026-11-25T12:00:00.000Z'), now)).toBe(false);
   expect(isProofOld(new Date('2026-11-25T11:59:59.999Z'), now)).toBe(true);
 });

@@ -1,10 +1,10 @@
 import type { RoleKey } from './roles.ts';
 
-/** L6: the last proof of who somebody is counts for this long. */
+/** L6: the last proof of identity counts for this long. */
 export const proofMinutes = 10;
 
 /**
- * L6: the acts that ask for the password again, and how an endpoint comes to one: always; only where it makes somebody
+ * L6: the acts that ask for the password again, and how an endpoint comes to one: always; only where it makes a user
  * an Account Administrator; or the request carries the password anyway.
  */
 export const sensitiveActs = {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** A browser in which somebody signed in, or used a link of their mailbox (L4). It proves nothing but that. */
+/** A browser in which the user signed in, or used a link of their mailbox (L4). It proves nothing else. */
 export type KnownDevice = {
   userId: string;
   rememberedAt: Date;
@@ -11,7 +11,7 @@ export type KnownDevice = {
 export type Devices = {
   /** What the cookie keeps of one user. */
   tokenOf: (userId: string, now: Date) => string;
-  /** Null: not ours, or changed. */
+  /** Returns null if it is not ours, or was changed. */
   read: (token: string) => KnownDevice | null;
 };
 

@@ -37,7 +37,7 @@ export type MailTemplate = (typeof mailTemplates)[number];
 
 /**
  * P0: mails to a mailbox that nobody has proven to be theirs. They carry nothing that the sender typed, not even a name:
- * otherwise anybody could have their own words mailed to anybody.
+ * otherwise anyone could have their own words mailed to strangers.
  */
 export const unprovenTemplates = [
   'emailVerification',

@@ -35,9 +35,8 @@ export function createMailWorker(needs: Needs): MailWorker {
 
   async function runOnce(): Promise<number> {
     const mails = await claimMails(needs.database, needs.clock(), batchSize);
-    // In the order of their causes, which the statement that claims them does not keep.
-    const inOrder = mails.toSorted((a, b) => a.queued_at.getTime() - b.queued_at.getTime());
-    for (const mail of inOrder) await deliver(needs, mail);
+    for (const [nth, mail] of mails.entries())
+      if ((await deliver(needs, mail, mails.slice(nth + 1))) === 'paused') return 0;
     return mails.length;
   }
 

@@ -29,7 +29,7 @@ export async function enqueueMail(
              where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
            ), made as (
              insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
-             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql('$9', 'u.id', 'w.purpose')}
+             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql('$10', 'u.id', 'w.purpose')}
              from users u cross join wanted w where u.id = any($5::uuid[])
              returning id, purpose, user_id
            )
@@ -47,12 +47,13 @@ export async function enqueueMail(
       Object.keys(links),
       purposes,
       purposes.map((purpose) => linkExpiry(purpose, now)),
+      priorityOf(template, userIds.length),
       startedBy,
     ],
   });
 }
 
-/** A7: whoever asks for a link of their own anew did not start what it is about; the one before them did. */
+/** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */
 const startedBySql = (actor: string, user: string, purpose: string) =>
   `case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid else
      (select t.started_by from tokens t where t.user_id = ${user} and t.purpose = ${purpose}
@@ -70,7 +71,7 @@ export async function enqueueMailTo(
 ): Promise<void> {
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
-    if (!subject) throw new Error('a link needs somebody whom it is for');
+    if (!subject) throw new Error('a link needs a user or a registration');
     ids[placeholder] = await makeLink(tx, purpose, {
       subject,
       email: address,

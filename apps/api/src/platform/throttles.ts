@@ -56,7 +56,7 @@ export type Throttles = {
   reservePatiently: (...allowances: Allowance[]) => Promise<Reservation | Wait>;
   /** Counts a try right away. Returns how many seconds to wait, or null if it may go on. */
   take: (limit: Limit, key: string) => Promise<number | null>;
-  /** What was counted is forgotten: the next tries start anew. */
+  /** Forgets what was counted. */
   clear: (allowance: Allowance) => Promise<void>;
 };
 

@@ -140,7 +140,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     expect([malformed.status, malformed.text]).toEqual([unknown.status, unknown.text]);
   });
 
-  test('does nothing for the screen of somebody else (X8), and works for one’s own', async () => {
+  test('does nothing for the screen of another user (X8), and works for the own one', async () => {
     const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
     const browser = await roster.browserOf(me);
     const fixture = fixtureOf(endpoint);

@@ -20,7 +20,7 @@ export type Fixture = {
 /** The product the fixtures are about: an account, and a member of it. */
 export type Given = { roster: Roster; account: Account; member: () => Person };
 
-/** Lets somebody who belongs nowhere be restored by an account, with the roles they had there. */
+/** Lets an account restore an unaffiliated user, with the roles they had there. */
 export async function departedFrom(
   roster: Roster,
   account: Account,

@@ -8,8 +8,8 @@ import { sessionKey } from './session.ts';
 import { useText } from './text.ts';
 
 /**
- * X8: this tab shows what belongs to somebody who is not signed in any longer. On top of everything, and it can be put
- * aside: what was typed beneath can still be read and copied until the page is loaded anew.
+ * X8: this tab shows what belongs to a user who is no longer signed in. Lies on top of everything and can be put aside:
+ * what was typed beneath can still be read and copied until the page is reloaded.
  */
 export function OtherIdentityDialog() {
   const t = useText();

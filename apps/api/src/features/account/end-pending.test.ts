@@ -55,7 +55,7 @@ const linkLives = (id: string) => () =>
 
 type Alive = () => Promise<boolean>;
 
-/** Everything that can be pending of somebody; each answers whether it still is. */
+/** Everything that can be pending of a user; each function says whether it still is. */
 async function givenEverything(user: Person, given: 'accountAdministrator' | 'download') {
   const { owner } = roster.database;
   const browser = await roster.browserOf(user);
@@ -143,7 +143,7 @@ test('signing out everywhere else keeps the session it is done in, and ends the 
   expect(await change()).toBe(false);
 });
 
-describe('a link of somebody who is locked', () => {
+describe('a link of a locked user', () => {
   const paths = {
     invitation: '/invitations/accept',
     passwordReset: '/password-resets',
@@ -269,7 +269,7 @@ test('undoing a change of the address voids the password and sends the owner a l
   expect((await nobody.post('/sign-in', { email: chloe.email, password: newPassword })).status).toBe(200);
 });
 
-test('whoever took an address over cannot take the owner’s way back away', async () => {
+test('a thief of an address cannot take the owner’s way back away (A6)', async () => {
   const chloe = await roster.person({ account });
   const change = async (email: string) =>
     use('/email-changes/confirm', await link('emailChange', chloe, { email }));

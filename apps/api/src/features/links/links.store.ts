@@ -14,7 +14,7 @@ export type Owner = {
   language: Language;
   accountId: string | null;
   accountName: string | null;
-  /** Named by whoever asked to register. */
+  /** Named in the request to register. */
   accountNumber: string | null;
   /** Null for a registration, which is no user yet. */
   user: LinkUserFacts | null;

@@ -298,7 +298,7 @@ describe('A6: changing the address', () => {
     expect((await nobody.post('/email-changes/confirm', { token: again })).status).toBe(200);
     expect((await nobody.post('/email-changes/undo', { token: undo })).body).toEqual({ email: chloe.email });
     expect((await thief.get('/session')).status).toBe(401);
-    // Whoever changed the address may know the password.
+    // The person who changed the address may know the password.
     expect((await signIn(chloe.email, password)).status).toBe(401);
   });
 

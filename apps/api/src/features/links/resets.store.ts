@@ -8,8 +8,8 @@ export type Resettable = {
 };
 
 /**
- * Who may be sent a link to set a new password: not whom their organization signs in, whom somebody locked, or whose
- * account is closed. An invitation that was ended (A7) is sent anew by an administrator alone.
+ * Returns the user if they may be sent a link to set a new password: not federated, locked, or in a closed account. An
+ * invitation that was ended (A7) is sent again only by an administrator.
  */
 export async function findResettable(database: Queryable, email: string): Promise<Resettable | null> {
   const [row] = await database.query<{

@@ -30,7 +30,7 @@ export async function setPasswordByLink(
       await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now.toISOString() });
     return { email: owner.email };
   });
-  // L4: whoever reads the mailbox is the owner, and this is a device of theirs.
+  // L4: the reader of the mailbox is the owner, so this is a device of theirs.
   context.devices.remember(owner.id);
   return answer;
 }

@@ -6,7 +6,7 @@ import { changeAddress, endUndoneLinks, setPassword } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
 /**
- * A6: the old mailbox takes the address back. Whoever changed it may know the password and be signed in: the password
+ * A6: the old mailbox takes the address back. A thief may know the password and be signed in: the password
  * is voided, everything that is pending ends, and the restored address gets a link to set a new one.
  */
 export const undoEmailChange = implement(endpoint, async ({ body }, context) => {

@@ -99,7 +99,7 @@ describe('P1: a person who registers', () => {
   });
 });
 
-describe('what somebody typed who has not proven the mailbox', () => {
+describe('what is typed before the mailbox is proven (P0)', () => {
   const stranger = {
     firstName: 'Mallory',
     lastName: 'Mark',
@@ -277,7 +277,7 @@ describe('known and unknown addresses are answered alike', () => {
   });
 });
 
-test('one address gets at most five mails an hour, whoever asks; the answer stays the same', async () => {
+test('one address gets at most five mails an hour, and the answer stays the same', async () => {
   const flooding = { email: 'flooded@example.org', language: 'en' };
   for (let nth = 0; nth < 8; nth += 1)
     expect((await nobody.post('/registrations', flooding)).status).toBe(202);
@@ -285,7 +285,7 @@ test('one address gets at most five mails an hour, whoever asks; the answer stay
   expect(await roster.mails.receive()).toHaveLength(5);
 });
 
-test('a name cannot add a header or a line to a mail', async () => {
+test('a name cannot add a header or a line to a mail (X6)', async () => {
   const token = await register('inject@example.org');
   const answer = await verify(token, { firstName: 'A\r\nBcc: all@example.org' });
   expect(answer.body['code']).toBe('request.invalid');

@@ -229,7 +229,7 @@ describe('an administrator who adds many people at once', () => {
   });
 });
 
-describe('the sign-in history', () => {
+describe('the sign-in history (S3)', () => {
   const history = async () =>
     (await (await roster.browserOf(chloe)).get('/profile/sign-ins')).body['items'] as {
       result: string;
@@ -253,7 +253,7 @@ describe('the sign-in history', () => {
     ]);
   });
 
-  test('folds what anybody may have tried, whatever device they say it was, and keeps the user’s own', async () => {
+  test('folds tries that anyone may have made, whatever device they claim, and keeps the user’s own', async () => {
     const device = deviceOf(await signIn(password));
     await signIn('my own mistake', device);
     for (let round = 0; round < 4; round += 1)

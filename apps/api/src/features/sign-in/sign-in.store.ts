@@ -11,7 +11,7 @@ export type Candidate = {
   lock_reasons: LockReason[];
   roles: RoleKey[];
   account_closed: boolean;
-  /** Null: since ever. */
+  /** Null if none was ever forgotten. */
   devices_known_since: Date | null;
   /** They signed in before, on whatever device. */
   came_before: boolean;
@@ -41,7 +41,7 @@ type Failure = {
 };
 
 /**
- * S3. One statement for known and unknown addresses alike, so that neither takes longer. Tries that anybody may have
+ * S3. One statement for known and unknown addresses alike, so that neither takes longer. Tries that anyone may have
  * made are folded into one row for each result since the last try of the user's own, whatever device they name: they
  * push nothing out of the history.
  */

@@ -19,7 +19,7 @@ type Props = {
   onVerified: (answer: Response<typeof verifyEmail>) => void;
 };
 
-/** P0: nothing here is filled in by whoever typed the address; the account number they named is not ticked. */
+/** P0: nothing is prefilled from the request to register; the account number in it is not ticked. */
 export function VerifyEmailForm({ token, info, onVerified }: Props) {
   const t = useText();
   const { language } = useLanguage();

@@ -1,6 +1,9 @@
 import type { joining as en } from '../en/joining.ts';
 
 export const joining = {
+  'register.accountNumber': 'Kontonummer (optional)',
+  'register.accountNumberHint':
+    'Wenn Ihre Organisation Ihnen eine genannt hat. Sie bestätigen sie beim Abschluss der Registrierung.',
   'approvals.empty.text':
     'Registriert sich jemand in einer Ihrer verifizierten Domains oder fragt den Beitritt mit Ihrer Kontonummer an, erscheint die Anfrage hier.',
   'approvals.empty.title': 'Keine ausstehenden Genehmigungen',
@@ -40,8 +43,8 @@ export const joining = {
   'approve.title.many': '{count, plural, one {# Anfrage} other {# Anfragen}} genehmigen?',
   'approve.title.one': 'Anfrage von {name} genehmigen?',
   'confirmEmail.done': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
-  'confirmEmail.submit': 'Registrierung abschließen',
-  'confirmEmail.text': 'Von jetzt an melden Sie sich mit {email} an.',
+  'confirmEmail.submit': 'Adresse bestätigen',
+  'confirmEmail.text': 'Nach der Bestätigung melden Sie sich mit {email} an.',
   'confirmEmail.title': 'Neue Adresse bestätigen',
   'invitation.submit': 'Passwort festlegen',
   'invitation.text':
@@ -64,9 +67,6 @@ export const joining = {
   'password.new': 'Neues Passwort',
   'register.sent':
     'Wir haben eine E-Mail an {email} geschickt. Öffnen Sie den Link darin, um die Registrierung abzuschließen; er gilt 24 Stunden.',
-  'register.accountNumber': 'Kontonummer (optional)',
-  'register.accountNumberHint':
-    'Wenn Ihre Organisation Ihnen eine genannt hat. Sie bestätigen sie beim Abschluss der Registrierung.',
   'register.submit': 'Registrieren',
   'register.text':
     'Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie Ihren Namen und Ihr Passwort wählen.',
@@ -89,11 +89,11 @@ export const joining = {
   'undoEmail.submit': 'Änderung zurücknehmen',
   'undoEmail.text':
     'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet. Das Passwort gilt dann nicht mehr; Sie bekommen einen Link für ein neues.',
-  'undoEmail.title': 'Änderung zurücknehmen',
+  'undoEmail.title': 'Adressänderung zurücknehmen',
   'verifyEmail.askToJoin': 'Um Beitritt zum Konto mit der Nummer {number} bitten',
   'verifyEmail.askToJoinHint':
     'Die Nummer hat eingegeben, wer diese E-Mail angefordert hat. Kreuzen Sie sie nur an, wenn Sie sie von Ihrer Organisation kennen.',
-  'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}; melden Sie sich mit Ihrem Passwort an.',
+  'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}. Melden Sie sich mit Ihrem Passwort an.',
   'verifyEmail.submit': 'Registrierung abschließen',
   'verifyEmail.text': '{email} gehört Ihnen. Sagen Sie uns, wer Sie sind, und wählen Sie ein Passwort.',
   'verifyEmail.title': 'Registrierung abschließen',

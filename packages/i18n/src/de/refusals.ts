@@ -13,7 +13,7 @@ export const refusals = {
   'refusals.platform.unavailable':
     'Roster ist gerade nicht verfügbar. Es wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
   'refusals.platform.failed':
-    'In Roster ist etwas schiefgegangen. Es wurde nichts geändert; melden Sie es dem Support, wenn es wieder geschieht.',
+    'In Roster ist ein Fehler aufgetreten. Es wurde nichts geändert. Geschieht es wieder, wenden Sie sich an den Support.',
   'refusals.session.otherIdentity':
     'In diesem Browser ist jetzt jemand anderes angemeldet; deshalb wurde nichts ausgeführt. Laden Sie die Seite neu, um so weiterzuarbeiten.',
   'refusals.session.proofNeeded':

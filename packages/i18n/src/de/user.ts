@@ -22,7 +22,7 @@ export const user = {
   'user.signIn.locked': 'Richtiges Passwort, aber gesperrt',
   'user.signIn.noPassword': 'Fehlgeschlagen: noch kein Passwort festgelegt',
   'user.signIn.success': 'Angemeldet',
-  'user.signIn.throttled': 'Nach zu vielen Fehlversuchen aufgehalten',
+  'user.signIn.throttled': 'Nach zu vielen Fehlversuchen pausiert',
   'user.signIn.unlockAsked': 'Richtiges Passwort; um Entsperrung gebeten',
   'user.signIn.confirmed': 'Mit dem Passwort bestätigt',
   'user.signIn.times': '{times, plural, one {# Versuch} other {# Versuche}} von {device}',

@@ -1,4 +1,7 @@
 export const joining = {
+  'register.accountNumber': 'Account number (optional)',
+  'register.accountNumberHint':
+    'If your organization gave you one. You confirm it when you finish your registration.',
   'approvals.empty.text':
     'When someone registers with one of your verified domains, or asks to join with your account number, the request appears here.',
   'approvals.empty.title': 'No pending approvals',
@@ -37,8 +40,8 @@ export const joining = {
   'approve.title.many': 'Approve {count, plural, one {# request} other {# requests}}?',
   'approve.title.one': 'Approve {name}?',
   'confirmEmail.done': 'Confirmed. You now sign in with {email}.',
-  'confirmEmail.submit': 'Finish registration',
-  'confirmEmail.text': 'From now on you sign in with {email}.',
+  'confirmEmail.submit': 'Confirm address',
+  'confirmEmail.text': 'Once you confirm, you sign in with {email}.',
   'confirmEmail.title': 'Confirm your new address',
   'invitation.submit': 'Set password',
   'invitation.text':
@@ -61,9 +64,6 @@ export const joining = {
   'password.new': 'New password',
   'register.sent':
     'We’ve sent an email to {email}. Open the link in it to finish your registration; it works for 24 hours.',
-  'register.accountNumber': 'Account number (optional)',
-  'register.accountNumberHint':
-    'If your organization gave you one. You confirm it when you finish your registration.',
   'register.submit': 'Register',
   'register.text': 'Enter your email address. We’ll email you a link to choose your name and password.',
   'register.title': 'Register',
@@ -81,14 +81,14 @@ export const joining = {
   'resetPassword.title': 'Forgot your password?',
   'undoEmail.done':
     'Done. You sign in with {email} again. The old password no longer works: we’ve sent you an email with a link to set a new one.',
-  'undoEmail.submit': 'Take the change back',
+  'undoEmail.submit': 'Undo change',
   'undoEmail.text':
     'You sign in with {email} again, and everyone who is signed in as you now is signed out. The password stops working; you’ll get a link to set a new one.',
-  'undoEmail.title': 'Take the change back',
+  'undoEmail.title': 'Undo the address change',
   'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
   'verifyEmail.askToJoinHint':
     'The person who asked for this email entered the number. Tick it only if you know it from your organization.',
-  'verifyEmail.joined': 'Confirmed. You belong to {account} now; sign in with your password.',
+  'verifyEmail.joined': 'Confirmed. You now belong to {account}. Sign in with your password.',
   'verifyEmail.submit': 'Finish registration',
   'verifyEmail.text': '{email} is yours. Tell us who you are, and choose a password.',
   'verifyEmail.title': 'Finish your registration',

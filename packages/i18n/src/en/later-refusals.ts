@@ -16,10 +16,10 @@ export const laterRefusals = {
     'Your last request was rejected. You can ask again after 7 days, or sooner if an administrator allows it.',
   'refusals.join.notWaiting': 'You have no request waiting for approval.',
   'refusals.links.unknown':
-    'This link is not complete or was never sent. Open it again from the mail, or copy all of it.',
+    'This link is incomplete or was never sent. Open it again from the email, or copy the whole link.',
   'refusals.links.locked':
     'Sign-in is locked for this address, so the link cannot be used. An administrator of the account can unlock it.',
-  'refusals.links.used': 'This link has been used already. Each one works once.',
+  'refusals.links.used': 'This link was already used. Each link works once.',
   'refusals.links.replaced':
     'This link is no longer valid: a newer one was sent, or it is no longer needed. Use the link in the latest email.',
   'refusals.links.expired': 'This link has expired.',

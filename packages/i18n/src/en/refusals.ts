@@ -13,12 +13,12 @@ export const refusals = {
   'refusals.platform.unavailable':
     'Roster is not available right now. Nothing was changed. Wait a moment, then try again.',
   'refusals.platform.failed':
-    'Something in Roster broke. Nothing was changed; if it happens again, tell support.',
+    'Something went wrong in Roster. Nothing was changed. If it happens again, contact support.',
   'refusals.session.otherIdentity':
     'Someone else is now signed in in this browser, so nothing was done. Reload the page to go on as them.',
   'refusals.session.proofNeeded':
     'This needs your password again, because you typed it a while ago. Nothing was done.',
-  'refusals.session.required': 'You are not signed in any more. Sign in again.',
+  'refusals.session.required': 'You are no longer signed in. Sign in again.',
   'refusals.permission.missing': 'Your roles do not allow this. An administrator of your account can help.',
   'refusals.signIn.wrong': 'The email address or password is incorrect.',
   'refusals.signIn.locked': 'Your sign-in is locked.',

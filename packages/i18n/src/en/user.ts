@@ -19,7 +19,7 @@ export const user = {
   'user.signIn.locked': 'Correct password, but locked',
   'user.signIn.noPassword': 'Failed: no password has been set yet',
   'user.signIn.success': 'Signed in',
-  'user.signIn.throttled': 'Held back after too many failed sign-ins',
+  'user.signIn.throttled': 'Paused after too many failed sign-ins',
   'user.signIn.unlockAsked': 'Right password; asked to be unlocked',
   'user.signIn.confirmed': 'Confirmed with the password',
   'user.signIn.times': '{times, plural, one {# try} other {# tries}} from {device}',

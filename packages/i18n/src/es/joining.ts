@@ -1,6 +1,8 @@
 import type { joining as en } from '../en/joining.ts';
 
 export const joining = {
+  'register.accountNumber': 'Número de cuenta (opcional)',
+  'register.accountNumberHint': 'Si su organización le ha dado uno. Lo confirmará al completar el registro.',
   'approvals.empty.text':
     'Cuando alguien se registre con una dirección de sus dominios verificados o solicite unirse con su número de cuenta, la solicitud aparecerá aquí.',
   'approvals.empty.title': 'No hay aprobaciones pendientes',
@@ -40,8 +42,8 @@ export const joining = {
   'approve.title.many': '¿Aprobar {count, plural, one {# solicitud} other {# solicitudes}}?',
   'approve.title.one': '¿Aprobar la solicitud de {name}?',
   'confirmEmail.done': 'Confirmada. Ahora inicia sesión con {email}.',
-  'confirmEmail.submit': 'Completar el registro',
-  'confirmEmail.text': 'A partir de ahora iniciará sesión con {email}.',
+  'confirmEmail.submit': 'Confirmar esta dirección',
+  'confirmEmail.text': 'Cuando confirme, iniciará sesión con {email}.',
   'confirmEmail.title': 'Confirme su nueva dirección',
   'invitation.submit': 'Establecer la contraseña',
   'invitation.text':
@@ -64,8 +66,6 @@ export const joining = {
   'password.new': 'Contraseña nueva',
   'register.sent':
     'Hemos enviado un correo a {email}. Abra el enlace que contiene para completar el registro; sirve durante 24 horas.',
-  'register.accountNumber': 'Número de cuenta (opcional)',
-  'register.accountNumberHint': 'Si su organización le ha dado uno. Lo confirmará al completar el registro.',
   'register.submit': 'Registrarse',
   'register.text':
     'Introduzca su dirección de correo. Le enviaremos un enlace para elegir su nombre y su contraseña.',
@@ -88,11 +88,11 @@ export const joining = {
   'undoEmail.submit': 'Deshacer el cambio',
   'undoEmail.text':
     'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre. La contraseña dejará de servir; recibirá un enlace para establecer una nueva.',
-  'undoEmail.title': 'Deshacer el cambio',
+  'undoEmail.title': 'Deshacer el cambio de dirección',
   'verifyEmail.askToJoin': 'Solicitar unirse a la cuenta con el número {number}',
   'verifyEmail.askToJoinHint':
     'El número lo escribió quien pidió este correo. Márquelo solo si lo conoce por su organización.',
-  'verifyEmail.joined': 'Confirmada. Ya pertenece a {account}; inicie sesión con su contraseña.',
+  'verifyEmail.joined': 'Confirmada. Ya pertenece a {account}. Inicie sesión con su contraseña.',
   'verifyEmail.submit': 'Completar el registro',
   'verifyEmail.text': '{email} es suya. Indique quién es y elija una contraseña.',
   'verifyEmail.title': 'Complete su registro',

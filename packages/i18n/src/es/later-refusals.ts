@@ -14,10 +14,10 @@ export const laterRefusals = {
     'Su última solicitud se rechazó. Puede volver a solicitarlo pasados 7 días, o antes si un administrador lo permite.',
   'refusals.join.notWaiting': 'No tiene ninguna solicitud pendiente de aprobación.',
   'refusals.links.unknown':
-    'Este enlace no está completo o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
+    'Este enlace está incompleto o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
   'refusals.links.locked':
     'El acceso de esta dirección está bloqueado, por lo que el enlace no se puede usar. Un administrador de la cuenta puede desbloquearlo.',
-  'refusals.links.used': 'Este enlace ya se ha usado. Cada uno sirve una sola vez.',
+  'refusals.links.used': 'Este enlace ya se ha usado. Cada enlace sirve una sola vez.',
   'refusals.links.replaced':
     'Este enlace ya no es válido: se ha enviado otro más reciente o ya no hace falta. Use el enlace del último correo.',
   'refusals.links.expired': 'Este enlace ha caducado.',

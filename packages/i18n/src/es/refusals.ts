@@ -13,12 +13,12 @@ export const refusals = {
   'refusals.platform.unavailable':
     'Roster no está disponible en este momento. No se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
   'refusals.platform.failed':
-    'Algo ha fallado en Roster. No se ha cambiado nada; si vuelve a ocurrir, avise al soporte.',
+    'Se ha producido un error en Roster. No se ha cambiado nada; si se repite, avise al equipo de soporte.',
   'refusals.session.otherIdentity':
     'En este navegador ha iniciado sesión otra persona, por lo que no se ha hecho nada. Vuelva a cargar la página para continuar con ese usuario.',
   'refusals.session.proofNeeded':
     'Para esto hace falta de nuevo su contraseña, porque hace un rato que la escribió. No se ha hecho nada.',
-  'refusals.session.required': 'Ya no tiene la sesión iniciada. Vuelva a iniciarla.',
+  'refusals.session.required': 'Su sesión ya no está abierta. Vuelva a iniciar sesión.',
   'refusals.permission.missing': 'Sus roles no lo permiten. Un administrador de su cuenta puede ayudarle.',
   'refusals.signIn.wrong': 'El correo electrónico o la contraseña no son correctos.',
   'refusals.signIn.locked': 'Su acceso está bloqueado.',

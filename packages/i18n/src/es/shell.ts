@@ -40,7 +40,7 @@ export const shell = {
   'shell.identity.signedOut': 'Se ha cerrado su sesión en otra pestaña',
   'shell.identity.signedOutText':
     'En esta página no se puede guardar nada hasta que vuelva a iniciar sesión. Copie lo que ha escrito si aún lo necesita.',
-  'shell.identity.signIn': 'Ir a la página de inicio de sesión',
+  'shell.identity.signIn': 'Iniciar sesión',
   'proof.title': 'Escriba de nuevo su contraseña',
   'proof.text':
     'Es un cambio importante y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',

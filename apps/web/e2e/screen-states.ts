@@ -54,21 +54,61 @@ export const fillNewcomer = async (page: Page, email: string) => {
 };
 
 let resetLink: Promise<string> | null = null;
-/** One link for all pictures: looking does not consume it. */
-const givenResetLink = () => (resetLink ??= askForReset('dev.patel@harbor.example'));
+/** One link for all pictures: looking uses nothing up. */
+const givenResetLink = () =>
+  (resetLink ??= askForLink(
+    '/password-reset-requests',
+    { email: 'dev.patel@harbor.example' },
+    '/new-password',
+  ));
 
-async function askForReset(email: string): Promise<string> {
-  const resets = async () => (await mailsTo(email)).filter(({ text }) => text.includes('/new-password#'));
-  const before = (await resets()).length;
-  await fetch(`${portal()}/api/v1/password-reset-requests`, {
+async function askForLink(path: string, body: { email: string }, page: string): Promise<string> {
+  const links = async () => (await mailsTo(body.email)).filter(({ text }) => text.includes(`${page}#`));
+  const before = (await links()).length;
+  await fetch(`${portal()}/api/v1${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: portal() },
-    body: JSON.stringify({ email }),
+    body: JSON.stringify(body),
   });
-  await expect.poll(async () => (await resets()).length).toBe(before + 1);
-  return linkIn((await resets())[0], '/new-password');
+  await expect.poll(async () => (await links()).length).toBe(before + 1);
+  return linkIn((await links())[0], page);
 }
+let verificationLink: Promise<string> | null = null;
+export const openVerificationLink = async (page: Page) => {
+  const body = { email: 'pictured@mail.example', language: 'en', accountNumber: '100-200-300' };
+  await page.goto(await (verificationLink ??= askForLink('/registrations', body, '/verify-email')));
+  await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
+};
 export const openResetLink = async (page: Page) => {
   await page.goto(await givenResetLink());
   await expect(page.locator('input[autocomplete="new-password"]')).toBeVisible();
+};
+
+/** L6: as the server answers when the last proof is old. */
+export const openProof = async (page: Page) => {
+  await page.route('**/api/v1/account/auto-approval', (route) =>
+    route.fulfill({
+      status: 403,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'proof', status: 403, code: 'session.proofNeeded' },
+    }),
+  );
+  await page.getByRole('switch').first().click({ force: true });
+  await expect(page.getByRole('dialog').locator('input[autocomplete="current-password"]')).toBeVisible();
+};
+
+/** X8: as another tab of the same browser says when the user signs out in it. */
+export const beSignedOutElsewhere = async (page: Page) => {
+  await page.route('**/api/v1/session', (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'session', status: 401, code: 'session.required' },
+    }),
+  );
+  const other = await page.context().newPage();
+  await other.goto('/healthz');
+  await other.evaluate(() => new BroadcastChannel('roster-identity').postMessage('changed'));
+  await other.close();
+  await expect(page.getByRole('dialog')).toBeVisible();
 };

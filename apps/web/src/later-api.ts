@@ -1,5 +1,11 @@
 import { createClient } from '@roster/contract/client';
 import { laterContract } from '@roster/contract/later-contract';
+import { whoseScreen } from './identity.ts';
+import { prove } from './proof.ts';
 
-/** The contract of screens that are opened later, loaded with them. */
-export const laterApi = createClient(laterContract, '/api/v1', (url, init) => fetch(url, init));
+/** For screens that are opened later: the contract of a screen nobody opened is not loaded. */
+export const laterApi = createClient(laterContract, '/api/v1', {
+  send: (url, init) => fetch(url, init),
+  whose: whoseScreen,
+  prove,
+});

@@ -74,6 +74,7 @@ export const setAutoApproval = defineEndpoint({
   path: '/account/auto-approval',
   summary: 'Turn auto-approval on or off for a verified domain',
   access: 'account.edit',
+  sensitive: 'changeDomains',
   body: z
     .strictObject({ domain: z.string().max(253), autoApproval: z.boolean() })
     .meta({ id: 'SetAutoApproval' }),

@@ -40,6 +40,7 @@ export const addUser = defineEndpoint({
   path: '/users',
   summary: 'Add a user: create, affiliate and invite them',
   access: 'users.add',
+  sensitive: 'grantAdministrator',
   status: 201,
   body: AddUserBody,
   response: UserDetail,
@@ -52,6 +53,7 @@ export const addToAccount = defineEndpoint({
   path: '/users/add-to-account',
   summary: 'Add a registered, unaffiliated user to my account',
   access: 'users.add',
+  sensitive: 'grantAdministrator',
   status: 201,
   body: z
     .strictObject({ email: Email, unlock: z.boolean().default(false), ...affiliation })
@@ -66,6 +68,7 @@ export const restoreUser = defineEndpoint({
   path: '/users/restore',
   summary: 'Restore a user my account removed within 30 days, with roles and groups',
   access: 'users.add',
+  sensitive: 'grantAdministrator',
   status: 201,
   body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
   response: UserDetail,

@@ -76,6 +76,7 @@ export const approveRequests = defineEndpoint({
   path: '/approvals/approve',
   summary: 'Approve requests: the users join, with the chosen roles, groups and country',
   access: 'approvals.decide',
+  sensitive: 'grantAdministrator',
   body: z
     .strictObject({
       requestIds,

@@ -23,15 +23,27 @@ type AnyRequest = { params?: Record<string, string>; query?: Record<string, unkn
 
 const isEndpoint = (node: Endpoint | Tree): node is Endpoint => typeof node['method'] === 'string';
 
+export type ClientOptions = {
+  send?: typeof fetch;
+  /** X8: the user whose screen calls, as far as it is known; the server refuses a call from another one's screen. */
+  whose?: () => string | null;
+  /** L6: asks for the password again. Returns true if it was proven, and the call is repeated. */
+  prove?: () => Promise<boolean>;
+};
+
+/** X8: the header that says whose screen a call comes from. Programs that are no screen leave it out. */
+export const screenHeader = 'roster-user';
+
 /** A typed function for every endpoint of the tree. */
 export function createClient<const T extends Tree>(
   tree: T,
   baseUrl: string,
-  send: typeof fetch = fetch,
+  options: ClientOptions = {},
 ): Client<T> {
+  const { send = fetch, whose = () => null, prove } = options;
   const entries = Object.entries(tree).map(([name, node]) => [
     name,
-    isEndpoint(node) ? call(node) : createClient(node, baseUrl, send),
+    isEndpoint(node) ? call(node) : createClient(node, baseUrl, options),
   ]);
   return Object.fromEntries(entries) as Client<T>;
 
@@ -39,17 +51,25 @@ export function createClient<const T extends Tree>(
     return async (request: AnyRequest, signal?: AbortSignal) => {
       const url = `${baseUrl}${urlOf(endpoint, request)}`;
       const keyed = takesIdempotencyKey(endpoint);
+      const userId = whose();
       const init: RequestInit = {
         method: endpoint.method,
         ...(signal && { signal }),
         headers: {
           ...(request.body !== undefined && { 'content-type': 'application/json' }),
           ...(keyed && { 'idempotency-key': crypto.randomUUID() }),
+          ...(userId !== null && { [screenHeader]: userId }),
         },
         ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
       };
-      const reply = await (keyed ? sendAgain(() => send(url, init)) : send(url, init));
-      if (!reply.ok) throw new ProblemError(await problemOf(reply));
+      const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
+      let reply = await once();
+      if (!reply.ok) {
+        const problem = await problemOf(reply);
+        if (problem.code !== 'session.proofNeeded' || !(await prove?.())) throw new ProblemError(problem);
+        reply = await once();
+        if (!reply.ok) throw new ProblemError(await problemOf(reply));
+      }
       if (endpoint.produces) return { fileName: fileNameOf(reply), content: await reply.blob() };
       return endpoint.response.parse(await reply.json());
     };

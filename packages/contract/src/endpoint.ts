@@ -1,5 +1,6 @@
 import type { Permission } from '@roster/domain/permissions';
 import type { RefusalCode } from '@roster/domain/refusals';
+import type { SensitiveAct } from '@roster/domain/sensitive';
 import type * as z from 'zod';
 
 /**
@@ -24,6 +25,10 @@ export type Endpoint = {
   produces?: 'text/csv';
   /** Requested by the screen in the background: it does not keep a session alive. */
   passive?: true;
+  /** L6: asks for the password again when the last proof is too old. */
+  sensitive?: SensitiveAct;
+  /** It proves an identity, so its answer is never stored for a repeated request. */
+  proves?: true;
   /** Every refusal of the endpoint's own rules. One that is not named here does not compile. */
   refusals: readonly RefusalCode[];
 };
@@ -56,4 +61,7 @@ export type Response<E extends Endpoint> = z.output<E['response']>;
  * there is no session yet and a link works once anyway; nor do files, which change nothing.
  */
 export const takesIdempotencyKey = (endpoint: Endpoint) =>
-  endpoint.method !== 'GET' && endpoint.access !== 'public' && endpoint.produces === undefined;
+  endpoint.method !== 'GET' &&
+  endpoint.access !== 'public' &&
+  endpoint.produces === undefined &&
+  endpoint.proves === undefined;

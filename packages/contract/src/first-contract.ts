@@ -9,6 +9,7 @@ export const firstContract = {
     signIn: session.signIn,
     signOut: session.signOut,
     get: session.getSession,
+    prove: session.proveSession,
   },
   users: { list: users.listUsers, count: users.countUsers },
   groups: {

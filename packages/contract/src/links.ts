@@ -3,7 +3,14 @@ import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Code, Email, Instant, LinkToken, TypedPassword } from './primitives.ts';
 
-const unusable = ['links.unknown', 'links.used', 'links.replaced', 'links.expired'] as const;
+const unusable = [
+  'links.unknown',
+  'links.used',
+  'links.replaced',
+  'links.expired',
+  'links.locked',
+  'signIn.accountClosed',
+] as const;
 const passwordRules = [
   'password.tooShort',
   'password.tooLong',
@@ -20,7 +27,9 @@ export const LinkInfo = z.object({
   firstName: z.string(),
   lastName: z.string(),
   accountName: z.string().nullable(),
-  /** An expired one of this kind can be replaced by a new email to the same address. */
+  /** The account number that the request to register named: it may come from a stranger, so the person confirms it. */
+  accountNumber: z.string().nullable(),
+  /** An expired one of this kind can be replaced by a new mail to the same address. */
   renewable: z.boolean(),
 });
 export type LinkInfo = z.output<typeof LinkInfo>;
@@ -48,7 +57,14 @@ export const renewLink = defineEndpoint({
   status: 202,
   body: token.meta({ id: 'RenewLink' }),
   response: z.object({ accepted: z.literal(true) }),
-  refusals: ['links.unknown', 'links.used', 'links.replaced', 'request.tooMany'],
+  refusals: [
+    'links.unknown',
+    'links.used',
+    'links.replaced',
+    'links.locked',
+    'signIn.accountClosed',
+    'request.tooMany',
+  ],
 });
 
 export const acceptInvitation = defineEndpoint({

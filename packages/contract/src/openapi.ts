@@ -43,12 +43,17 @@ function operation(endpoint: Endpoint) {
     tags: [tagOf(endpoint)],
     ...(endpoint.access !== 'public' && { security: [{ session: [] }] }),
     'x-access': endpoint.access,
+    ...(endpoint.sensitive && { 'x-sensitive': endpoint.sensitive }),
     'x-refusals': endpoint.refusals,
     requestParams: {
       ...(endpoint.params && { path: endpoint.params }),
       ...(endpoint.query && { query: endpoint.query }),
-      ...(takesIdempotencyKey(endpoint) && {
-        header: z.object({ 'Idempotency-Key': IdempotencyKey.optional() }),
+      header: z.object({
+        'Roster-User': z.string().optional().meta({
+          description:
+            'The id of the user whose screen calls. With another session than theirs the call is refused (session.otherIdentity).',
+        }),
+        ...(takesIdempotencyKey(endpoint) && { 'Idempotency-Key': IdempotencyKey.optional() }),
       }),
     },
     ...(endpoint.body && { requestBody: { content: { 'application/json': { schema: endpoint.body } } } }),

@@ -96,6 +96,7 @@ export const changePassword = defineEndpoint({
   path: '/profile/password',
   summary: 'Change my password; every other session ends',
   access: 'signedIn',
+  sensitive: 'changeOwnCredentials',
   body: z
     .strictObject({ currentPassword: TypedPassword, password: TypedPassword })
     .meta({ id: 'ChangePassword' }),
@@ -117,6 +118,7 @@ export const changeEmail = defineEndpoint({
   path: '/profile/email',
   summary: 'Change the address I sign in with; the new mailbox confirms',
   access: 'signedIn',
+  sensitive: 'changeOwnCredentials',
   status: 202,
   body: z.strictObject({ email: Email, currentPassword: TypedPassword }).meta({ id: 'ChangeEmail' }),
   response: z.object({ sentTo: z.string() }),

@@ -12,16 +12,32 @@ import {
   TypedPassword,
 } from './primitives.ts';
 
+const AccountNumber = z.string().trim().min(1).max(40);
+
+/** P0: the sender may not own the address, so nothing else is stored about the person. */
 export const RegisterBody = z
   .strictObject({
     email: Email,
+    /** The language of the mail. */
+    language: Language,
+    /** Shown to the owner of the address, who may confirm it. */
+    accountNumber: AccountNumber.optional(),
+  })
+  .meta({ id: 'Register' });
+
+/** What the person chooses once the address is proven. */
+export const VerifyEmailBody = z
+  .strictObject({
+    token: LinkToken,
+    password: TypedPassword,
     firstName: Name,
     lastName: Name,
     country: Country,
-    language: Language,
-    password: TypedPassword,
+    language: Language.optional(),
+    /** P1: asks to join this account where the address alone leads into none. */
+    accountNumber: AccountNumber.optional(),
   })
-  .meta({ id: 'Register' });
+  .meta({ id: 'VerifyEmail' });
 
 export const register = defineEndpoint({
   name: 'register',
@@ -32,29 +48,35 @@ export const register = defineEndpoint({
   status: 202,
   body: RegisterBody,
   response: z.object({ accepted: z.literal(true) }),
-  refusals: [
-    'password.tooShort',
-    'password.tooLong',
-    'password.personal',
-    'password.common',
-    'request.tooMany',
-  ],
+  refusals: ['request.tooMany'],
 });
 
 export const verifyEmail = defineEndpoint({
   name: 'verifyEmail',
   method: 'POST',
   path: '/email-verifications',
-  summary: 'Verify the address of a registration with the link of its email',
+  summary: 'Verify an address with the link of its mail, and choose name, country and password',
   access: 'public',
-  body: z.strictObject({ token: LinkToken }).meta({ id: 'VerifyEmail' }),
+  body: VerifyEmailBody,
   response: z.object({
     email: z.string(),
     /** The state of the user after verification: P1. */
     standing: z.enum(['joined', 'waiting', 'unaffiliated']),
     accountName: z.string().nullable(),
   }),
-  refusals: ['links.unknown', 'links.used', 'links.replaced', 'links.expired', 'users.emailNotAvailable'],
+  refusals: [
+    'links.unknown',
+    'links.used',
+    'links.replaced',
+    'links.expired',
+    'users.emailNotAvailable',
+    'password.tooShort',
+    'password.tooLong',
+    'password.personal',
+    'password.common',
+    'join.accountNotFound',
+    'request.tooMany',
+  ],
 });
 
 export const askToJoin = defineEndpoint({
@@ -65,7 +87,7 @@ export const askToJoin = defineEndpoint({
   access: 'pass',
   status: 201,
   body: z
-    .strictObject({ accountNumber: z.string().trim().min(1).max(40), message: Message.optional() })
+    .strictObject({ accountNumber: AccountNumber, message: Message.optional() })
     .meta({ id: 'AskToJoin' }),
   response: z.object({ requestId: Id, accountName: z.string(), requestedAt: Instant }),
   refusals: [

@@ -94,6 +94,7 @@ export const restoreUsers = defineEndpoint({
   path: '/removed-users/restore',
   summary: 'Restore users with roles and groups, and with licenses that are free',
   access: 'users.remove',
+  sensitive: 'grantAdministrator',
   body: z
     .strictObject({ userIds: z.array(Id).min(1).max(maxUserIds), dryRun: z.boolean().default(false) })
     .meta({ id: 'RestoreUsers' }),

@@ -32,6 +32,7 @@ export const changeRoles = defineEndpoint({
   path: '/users/roles',
   summary: 'Assign and unassign roles; unassigning one unassigns its dependents',
   access: 'roles.change',
+  sensitive: 'grantAdministrator',
   body: onMany({ add: Roles.default([]), remove: Roles.default([]) }).meta({ id: 'ChangeRoles' }),
   response: outcome(
     z.object({

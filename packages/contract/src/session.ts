@@ -66,3 +66,16 @@ export const getSession = defineEndpoint({
   response: Session,
   refusals: ['session.required'],
 });
+
+/** L6: the screen asks for the password again and then repeats what it was about to do. */
+export const proveSession = defineEndpoint({
+  name: 'proveSession',
+  method: 'POST',
+  path: '/session/proof',
+  summary: 'Type the password again before a sensitive act',
+  access: 'signedIn',
+  proves: true,
+  body: z.strictObject({ password: z.string().min(1).max(1_024) }).meta({ id: 'ProveSession' }),
+  response: z.object({ proven: z.literal(true) }),
+  refusals: ['password.wrongCurrent', 'users.managedByOrganization', 'request.tooMany'],
+});

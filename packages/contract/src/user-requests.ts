@@ -90,6 +90,7 @@ export const answerUserRequest = defineEndpoint({
   path: '/user-requests/{requestId}/answer',
   summary: 'Grant or decline a member’s request',
   access: 'requests.answer',
+  sensitive: 'grantAdministrator',
   params: z.strictObject({ requestId: Id }),
   body: z
     .strictObject({ answer: z.enum(['grant', 'decline']), message: Message.optional() })

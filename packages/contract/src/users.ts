@@ -147,8 +147,20 @@ export const getUser = defineEndpoint({
 export const SignInAttempt = z.object({
   id: Id,
   at: Instant,
-  result: z.enum(['success', 'wrongPassword', 'locked', 'throttled', 'noPassword', 'pass']),
+  result: z.enum([
+    'success',
+    'wrongPassword',
+    'locked',
+    'throttled',
+    'noPassword',
+    'pass',
+    'unlockAsked',
+    'confirmed',
+  ]),
   device: z.string(),
+  /** Refused tries that anyone may have made are one row: their number, the first at `since`, the last at `at`. */
+  times: z.int(),
+  since: Instant.nullable(),
 });
 
 export const listUserSignIns = defineEndpoint({

@@ -1,4 +1,8 @@
-/** The purposes of one-time links. */
+import { decideSignInToAccount } from './accounts.ts';
+import type { RoleKey } from './roles.ts';
+import type { LockReason } from './users.ts';
+
+/** What a one-time link may be for. */
 export const linkPurposes = [
   'invitation',
   'passwordReset',
@@ -24,6 +28,25 @@ export const linkMinutes = {
 
 /** W1: an expired one of these offers a new one, to the same mailbox. */
 export const renewablePurposes: readonly LinkPurpose[] = ['invitation', 'passwordReset', 'emailVerification'];
+
+export type LinkUserFacts = {
+  lockReasons: readonly LockReason[];
+  roles: readonly RoleKey[];
+  accountClosed: boolean;
+};
+
+/**
+ * A7, H2: a link helps nobody past a lock, nor into a closed account. Who was only removed may set a password: it gives
+ * them a pass and no more. Leaving and taking an address back need no open account.
+ */
+export function decideLinkUser(
+  purpose: LinkPurpose,
+  user: LinkUserFacts,
+): 'links.locked' | 'signIn.accountClosed' | null {
+  if (user.lockReasons.some((reason) => reason !== 'unaffiliated')) return 'links.locked';
+  if (purpose === 'notMyOrganization' || purpose === 'emailUndo') return null;
+  return decideSignInToAccount({ closed: user.accountClosed, roles: user.roles });
+}
 
 export type LinkFacts = { usedAt: Date | null; endedAt: Date | null; expiresAt: Date } | null;
 

@@ -5,9 +5,17 @@ export const sessionAbsoluteHours = 12;
 /** How long before its end the screen announces it. */
 export const sessionWarningMinutes = 2;
 
-/** L4: this many failed sign-ins pause password sign-in with one address. */
+/** L4: this many failed sign-ins stop the password sign-in of one address where it is not known. */
 export const failedSignInsPerAddress = 10;
+/** L4: the same for one device from which the person signed in before: strangers cannot use it up. */
+export const failedSignInsPerDevice = 10;
 /** Failed sign-ins from one network, so that one place cannot try many addresses. */
 export const failedSignInsPerNetwork = 100;
 /** L4: the longest a throttle lasts. */
 export const signInThrottleMinutes = 15;
+
+/** L4: the first tries are answered right away; then each takes longer, before they stop. */
+const freeTries = 5;
+const longestPauseMilliseconds = 800;
+export const signInPauseMilliseconds = (nth: number) =>
+  nth <= freeTries ? 0 : Math.min(100 * 2 ** (nth - freeTries - 1), longestPauseMilliseconds);

@@ -55,7 +55,9 @@ describe.each(languages)('the words in %s', (language) => {
   test('greet in every email, and go on as the language does after a greeting', () => {
     const bodies = words.filter(([id]) => id.startsWith('mail.') && id.endsWith('.body'));
     expect(bodies.length).toBeGreaterThan(25);
-    expect(unique(bodies.filter(([, said]) => !greetings[language].test(said)))).toEqual([]);
+    const greeted = ([id, said]: readonly [string, string]) =>
+      greetings[language].test(greetedWithoutName.has(id) ? nameIn[language](said) : said);
+    expect(unique(bodies.filter((body) => !greeted(body)))).toEqual([]);
   });
 
   test(`have at most ${mostInSubject} characters in the subject of an email`, () => {
@@ -86,6 +88,18 @@ describe.each(languages)('the words in %s', (language) => {
 });
 
 /** German goes on in lower case, except for how it addresses the reader. */
+/** P0: emails to an address that no one has proven name no one; they greet as the others do otherwise. */
+const greetedWithoutName = new Set([
+  'mail.emailVerification.body',
+  'mail.emailChange.body',
+  'mail.serviceRequestReceived.body',
+]);
+const nameIn: Record<Language, (said: string) => string> = {
+  en: (said) => said.replace(/^Hello,/, 'Hello {name},'),
+  es: (said) => said.replace(/^Hola:/, 'Hola, {name}:'),
+  de: (said) => said.replace(/^Guten Tag,/, 'Guten Tag {name},'),
+};
+
 const greetings: Record<Language, RegExp> = {
   en: /^Hello \{name\},\n\n[\p{Lu}\d{]/u,
   es: /^Hola, \{name\}:\n\n[\p{Lu}\d{¿]/u,

@@ -13,6 +13,7 @@ const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
 const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
 const affiliation = 'apps/api/src/features/account/affiliation.store.ts';
 const links = 'apps/api/src/platform/links.ts';
+const pending = 'prisma/migrations/20261125000200_pending_ends/migration.sql';
 const security = 'prisma/migrations/20261121000100_roles_and_row_security/migration.sql';
 
 /**
@@ -135,7 +136,7 @@ const mutants = [
   {
     name: '4 · a lock does not end the sessions',
     file: 'apps/api/src/features/users/lock-users.ts',
-    edits: [['await tx.endSessions(decisions.allowed);', '']],
+    edits: [["await endPending(tx, decisions.allowed, 'lock');", '']],
     tests: 'lock-users',
   },
   {
@@ -177,15 +178,29 @@ const mutants = [
   },
   {
     name: '5 · a link is used up by looking first and writing then',
-    file: links,
+    file: pending,
     edits: [
-      [
-        'where id = $1 and used_at is null and ended_at is null and expires_at > $2 returning id',
-        'where id = $1 returning id',
-      ],
+      ['where id = link and used_at is null and ended_at is null and expires_at > at', 'where id = link'],
     ],
     tests: 'testing/guards',
     race: 'links.race',
+  },
+  {
+    name: '11 · a link does not look at its user’s lock within the transaction',
+    file: 'apps/api/src/features/links/using-link.ts',
+    edits: [
+      [
+        'link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose)',
+        'null as LinkUser | null',
+      ],
+    ],
+    tests: 'end-pending',
+  },
+  {
+    name: '11 · undoing a change of the address leaves the password',
+    file: 'apps/api/src/features/links/undo-email-change.ts',
+    edits: [['await setPassword(tx, owner.id, passwordHash)', "passwordHash !== ''"]],
+    tests: 'end-pending',
   },
   {
     name: '5 · an expired link works',
@@ -411,7 +426,7 @@ const mutants = [
   {
     name: '4 · removing leaves the sessions',
     file: affiliation,
-    edits: [['  await tx.endSessions(ids);\n', '']],
+    edits: [["  await endPending(tx, ids, 'leave');\n", '']],
     tests: 'testing/guards',
     race: 'removals.race',
   },
@@ -485,29 +500,43 @@ const mutants = [
   {
     name: '10 · a reset answers known addresses later than unknown ones',
     file: 'apps/api/src/features/links/request-password-reset.ts',
-    edits: [
-      [
-        'if (tooMany === null) platform.later(() => send(body.email));',
-        'if (tooMany === null) await send(body.email);',
-      ],
-    ],
+    edits: [['platform.later(() => send(body.email));', 'await send(body.email);']],
     tests: 'registration.test',
   },
   {
     name: '10 · what is tried of other accounts is not counted',
     file: 'apps/api/src/features/users/adding.ts',
-    edits: [['if (!(error instanceof Refused && probing.includes(error.code)))', 'if (error || probing)']],
+    edits: [['await reserved.settle(told);', 'await reserved.settle(false && told);']],
     tests: 'add-users',
+  },
+  {
+    name: '10 · an outage while a password is judged counts as a wrong one',
+    file: 'apps/api/src/features/sign-in/judge-password.ts',
+    edits: [['await reserved.settle(false);', 'await reserved.settle(true);']],
+    tests: 'sign-in/allowances',
+  },
+  {
+    name: '10 · strangers use up what a known device has',
+    file: 'apps/api/src/features/sign-in/judge-password.ts',
+    edits: [['knownTo(candidate, devices.known)', 'knownTo(null, devices.known)']],
+    tests: 'sign-in/allowances',
+  },
+  {
+    name: '10 · a call from the screen of somebody else is done',
+    file: mount,
+    edits: [['screenOf !== null && screenOf !== actor.id', "screenOf === 'nobody'"]],
+    tests: 'contract-wide',
+  },
+  {
+    name: '10 · an old session makes an Account Administrator',
+    file: 'apps/api/src/features/account/require-proof.ts',
+    edits: [['if (grantsAdministrator(roles)) tx.requireProof();', 'grantsAdministrator(roles);']],
+    tests: 'contract-wide',
   },
   {
     name: '10 · failed sign-ins are not counted',
     file: 'apps/api/src/platform/throttles.ts',
-    edits: [
-      [
-        'return longest > 0 ? Math.ceil(longest / 1_000) : null;',
-        'return longest < 0 ? Math.ceil(longest / 1_000) : null;',
-      ],
-    ],
+    edits: [['if (reservations) return', 'return']],
     tests: 'sign-in.test',
   },
 ];

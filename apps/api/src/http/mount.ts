@@ -1,6 +1,8 @@
+import { screenHeader } from '@roster/contract/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
 import { IdempotencyKey } from '@roster/contract/primitives';
 import { may } from '@roster/domain/permissions';
+import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
 import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
@@ -11,7 +13,7 @@ import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
 import type { CsvFile } from '@roster/contract/csv';
 import { sendCsv } from './send-csv.ts';
-import { sessionCookie } from './cookie.ts';
+import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -34,8 +36,13 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await admit(endpoint, platform, cookie.token, now);
+        const actor = await admit(endpoint, platform, {
+          token: cookie.token,
+          now,
+          screenOf: screenOf(request),
+        });
         const input = parse(endpoint, request);
+        if (endpoint.sensitive && sensitiveActs[endpoint.sensitive] === 'always') requireProof(actor, now);
         const keyed = keyedRequest(endpoint, request, actor, input);
         const given = keyed && (await findAnswer(platform.database.app, keyed));
         if (given) return answerWith(endpoint, response, given.answer);
@@ -48,6 +55,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           now,
           platform,
           cookie,
+          devices: deviceCookie(platform, request, response, now),
           origin: originOf(request),
           refused: (code, extra) => new Refused(code, extra),
           transaction: (work) => inAccount(actor?.accountId ?? null, work),
@@ -68,16 +76,21 @@ function answerWith(endpoint: Endpoint, response: Response, answer: unknown): vo
   response.status(endpoint.status ?? 200).json(output.data);
 }
 
-/** Fails closed: without a session, an account or a role with the permission, the request is refused. */
+/** X8: whose screen the call comes from; null for programs that are no screen. */
+const screenOf = (request: Request) => request.get(screenHeader) ?? null;
+
+type Caller = { token: string | null; now: Date; screenOf: string | null };
+
+/** Fails closed: no session, another one's than the screen's, no account or no role that may is a no. */
 async function admit(
   endpoint: Endpoint,
   platform: Platform,
-  token: string | null,
-  now: Date,
+  { token, now, screenOf }: Caller,
 ): Promise<Actor | null> {
   const { access } = endpoint;
   const passive = endpoint.passive === true;
   const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
+  if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
   if (access === 'public') return actor;
   if (!actor) throw new Refused('session.required');
   if (access === 'pass') return actor;
@@ -90,6 +103,11 @@ async function admit(
     throw new Refused('permission.missing');
   }
   return actor;
+}
+
+/** L6: the last proof of who they are is too old. */
+function requireProof(actor: Actor | null, now: Date): void {
+  if (!actor || isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
 }
 
 function transactionOptions(access: Access, actor: Actor | null, now: Date) {

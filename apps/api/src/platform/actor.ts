@@ -14,6 +14,8 @@ export type Actor = {
   accountId: string | null;
   /** H2: true for a pass, which allows only what a user locked as `unaffiliated` may do. */
   pass: boolean;
+  /** L6: when they last typed their password in this session. */
+  provenAt: Date;
   endsAt: Date;
 };
 

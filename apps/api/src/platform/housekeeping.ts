@@ -2,6 +2,7 @@ import type { Queryable } from './database.ts';
 import { forgetOldAnswers } from './idempotency.ts';
 import type { Platform } from './platform.ts';
 import { forgetEndedSessions } from './sessions.ts';
+import { forgetThrottles } from './throttles.ts';
 
 const everyMilliseconds = 10 * 60_000;
 
@@ -33,6 +34,7 @@ async function tidy({ database, clock }: Platform): Promise<void> {
   const now = clock();
   await forgetEndedSessions(database.app, now);
   await forgetOldAnswers(database.app, now);
+  await forgetThrottles(database.app, now);
   await forgetOldLinks(database.app, now);
 }
 

@@ -2,6 +2,7 @@ import type { Access, Endpoint, Input, Output } from '@roster/contract/endpoint'
 import type { Problem } from '@roster/contract/problem';
 import type { Permission } from '@roster/domain/permissions';
 import type { Actor, Member } from './actor.ts';
+import type { KnownDevice } from './devices.ts';
 import type { Platform } from './platform.ts';
 import type { Refused } from './refused.ts';
 import type { Transaction } from './transaction.ts';
@@ -18,6 +19,12 @@ export type Context = {
     token: string | null;
     set: (token: string, endsAt: Date) => void;
     clear: () => void;
+  };
+  devices: {
+    /** The users whom this browser is known to, by its cookie. */
+    known: readonly KnownDevice[];
+    /** From now on this browser is known to the user. Only after they proved who they are. */
+    remember: (userId: string) => void;
   };
 };
 

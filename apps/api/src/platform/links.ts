@@ -72,8 +72,7 @@ export async function findLink(database: Queryable, token: string): Promise<Link
 export async function useLink(tx: Queryable, linkId: string, now: Date): Promise<boolean> {
   const rows = await tx.query({
     name: 'link-use',
-    text: `update tokens set used_at = $2
-           where id = $1 and used_at is null and ended_at is null and expires_at > $2 returning id`,
+    text: 'select use_link($1, $2)',
     values: [linkId, now],
   });
   return rows.length === 1;
@@ -86,7 +85,7 @@ export async function useLink(tx: Queryable, linkId: string, now: Date): Promise
 export const refusalOfLink = (link: Link | null, purpose: LinkPurpose, now: Date) =>
   decideLink(link?.purpose === purpose ? link : null, now);
 
-/** Ends links of a user that may no longer be used, whichever account sent them. */
+/** Ends links of a user that no longer may be used, whichever account sent them. What ends by an act: `endPending`. */
 export async function endLinks(
   tx: Queryable,
   userIds: readonly string[],

@@ -31,10 +31,21 @@ export const mailTemplates = [
   'serviceRequestAnswered',
   'serviceRequestClosed',
   'accountClosed',
+  'newDevice',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
-/** One link of an email: the name of its placeholder, and the purpose of the link. */
+/**
+ * P0: mails to a mailbox that nobody has proven to be theirs. They carry nothing that the sender typed, not even a name:
+ * otherwise anyone could have their own words mailed to strangers.
+ */
+export const unprovenTemplates = [
+  'emailVerification',
+  'emailChange',
+  'serviceRequestReceived',
+] as const satisfies readonly MailTemplate[];
+
+/** Which one-time link stands where in a mail: the name of the placeholder, and what the link is for. */
 export type MailLinks = Record<string, LinkPurpose>;
 
 /** The one-time links of each email, by the name of their placeholder. */

@@ -5,7 +5,7 @@ import { linksOf, priorityOf, type MailTemplate } from './mail-templates.ts';
 
 export type NewMail = { template: MailTemplate; content: Record<string, unknown> };
 
-type Scope = { accountId: string | null; now: Date };
+type Scope = { accountId: string | null; now: Date; startedBy: string | null };
 
 /**
  * X2: queues one mail to each user, in the transaction of its cause, in the user's own language. A link in it ends the
@@ -15,7 +15,7 @@ export async function enqueueMail(
   tx: Queryable,
   userIds: readonly string[],
   { template, content }: NewMail,
-  { accountId, now }: Scope,
+  { accountId, now, startedBy }: Scope,
 ): Promise<void> {
   if (userIds.length === 0) return;
   const links = linksOf(template);
@@ -28,8 +28,8 @@ export async function enqueueMail(
              update tokens set ended_at = $4
              where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
            ), made as (
-             insert into tokens (purpose, user_id, account_id, email, created_at, expires_at)
-             select w.purpose, u.id, $1, u.email, $4, w.expires_at
+             insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
+             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql('$10', 'u.id', 'w.purpose')}
              from users u cross join wanted w where u.id = any($5::uuid[])
              returning id, purpose, user_id
            )
@@ -48,9 +48,16 @@ export async function enqueueMail(
       purposes,
       purposes.map((purpose) => linkExpiry(purpose, now)),
       priorityOf(template, userIds.length),
+      startedBy,
     ],
   });
 }
+
+/** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */
+const startedBySql = (actor: string, user: string, purpose: string) =>
+  `case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid else
+     (select t.started_by from tokens t where t.user_id = ${user} and t.purpose = ${purpose}
+       order by t.created_at desc limit 1) end`;
 
 export type Mailbox = { address: string; name: string; language: string };
 export type LinkSubject = { userId: string } | { registrationId: string };
@@ -60,12 +67,18 @@ export async function enqueueMailTo(
   tx: Queryable,
   { address, name, language }: Mailbox,
   { template, content }: NewMail,
-  { accountId, now, subject }: Scope & { subject: LinkSubject | null },
+  { accountId, now, startedBy, subject }: Scope & { subject: LinkSubject | null },
 ): Promise<void> {
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
     if (!subject) throw new Error('a link needs a user or a registration');
-    ids[placeholder] = await makeLink(tx, purpose, { subject, email: address, accountId, now });
+    ids[placeholder] = await makeLink(tx, purpose, {
+      subject,
+      email: address,
+      accountId,
+      now,
+      startedBy,
+    });
   }
   await tx.query({
     name: 'outbox-enqueue-to',
@@ -88,7 +101,11 @@ export async function enqueueMailTo(
 
 type NewLink = Scope & { subject: LinkSubject; email: string };
 
-async function makeLink(tx: Queryable, purpose: LinkPurpose, { subject, email, accountId, now }: NewLink) {
+async function makeLink(
+  tx: Queryable,
+  purpose: LinkPurpose,
+  { subject, email, accountId, now, startedBy }: NewLink,
+) {
   const [made] = await tx.query<{ id: string }>({
     name: 'outbox-make-link',
     text: `with ended as (
@@ -97,8 +114,8 @@ async function makeLink(tx: Queryable, purpose: LinkPurpose, { subject, email, a
              where purpose = $1 and purpose <> 'emailUndo' and used_at is null and ended_at is null
                and (user_id = $2 or registration_id = $3)
            )
-           insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at)
-           values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+           insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at, started_by)
+           values ($1, $2, $3, $4, $5, $6, $7, ${startedBySql('$8', '$2::uuid', '$1')}) returning id`,
     values: [
       purpose,
       'userId' in subject ? subject.userId : null,
@@ -107,6 +124,7 @@ async function makeLink(tx: Queryable, purpose: LinkPurpose, { subject, email, a
       email,
       now,
       linkExpiry(purpose, now),
+      startedBy,
     ],
   });
   return made?.id ?? '';

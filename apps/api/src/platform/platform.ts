@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { createCopyOut, type CopyOut } from './copy-out.ts';
 import { createCursors, type Cursors } from './cursors.ts';
 import { openDatabase, type Database } from './database.ts';
+import { createDevices, type Devices } from './devices.ts';
 import type { Env } from './env.ts';
 import type { Log } from './log.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
@@ -18,6 +19,7 @@ export type Platform = {
   copyOut: CopyOut;
   passwords: Passwords;
   throttles: Throttles;
+  devices: Devices;
   cursors: Cursors;
   clock: () => Date;
   env: Env;
@@ -41,13 +43,15 @@ export async function createPlatform(
   const prisma = createPrisma(databaseUrl);
   const copyOut = createCopyOut(databaseUrl);
   const secret = await loadSecret(database.app, 'cursors');
+  const deviceSecret = await loadSecret(database.app, 'devices');
   const running = new Set<Promise<void>>();
   return {
     database,
     prisma,
     copyOut,
     passwords: createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
-    throttles: createThrottles(database.pools.app),
+    throttles: createThrottles(database.app, clock),
+    devices: createDevices(deviceSecret),
     cursors: createCursors(secret),
     clock,
     env,

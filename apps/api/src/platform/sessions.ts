@@ -86,6 +86,7 @@ type SessionRow = {
   roles: RoleKey[];
   account_id: string | null;
   pass: boolean;
+  proven_at: Date;
 };
 
 /**
@@ -101,6 +102,7 @@ export async function findActor(
   const [row] = await database.query<SessionRow>({
     name: 'session-find-actor',
     text: `select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at, s.pass,
+             coalesce(s.proven_at, s.started_at) as proven_at,
              u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
            from sessions s join users u on u.id = s.user_id
            where s.token_hash = $1 and s.ends_at > $2 and s.idle_ends_at > $2
@@ -122,16 +124,21 @@ export async function findActor(
     roles: row.roles,
     accountId: row.account_id,
     pass: row.pass,
+    provenAt: row.proven_at,
     endsAt: idleEndsAt,
   };
 }
 
-/** Ends every session of these users; run it after the statement that locked their rows. */
-export async function endSessions(database: Queryable, userIds: readonly string[]): Promise<void> {
+/** Ends every session of these users but one; run it after the statement that took their rows' locks. */
+export async function endSessions(
+  database: Queryable,
+  userIds: readonly string[],
+  { but }: { but: string | null },
+): Promise<void> {
   await database.query({
     name: 'session-end-of-users',
-    text: 'delete from sessions where user_id = any($1::uuid[])',
-    values: [userIds],
+    text: 'delete from sessions where user_id = any($1::uuid[]) and id is distinct from $2',
+    values: [userIds, but],
   });
 }
 
@@ -149,6 +156,15 @@ export async function endOwnSessions(
     values: [userId, 'sessionIds' in which ? which.sessionIds : null, 'but' in which ? which.but : null],
   });
   return rows.length;
+}
+
+/** L6: the password was typed again in this session. */
+export async function proveSession(database: Queryable, sessionId: string, now: Date): Promise<void> {
+  await database.query({
+    name: 'session-prove',
+    text: 'update sessions set proven_at = $2 where id = $1',
+    values: [sessionId, now],
+  });
 }
 
 export async function endSession(database: Queryable, token: string): Promise<void> {

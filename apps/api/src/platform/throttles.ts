@@ -2,101 +2,141 @@ import { createHash } from 'node:crypto';
 import { probesPerHour } from '@roster/domain/adding';
 import {
   failedSignInsPerAddress,
+  failedSignInsPerDevice,
   failedSignInsPerNetwork,
   signInThrottleMinutes,
 } from '@roster/domain/sessions';
-import type pg from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { asUnavailable } from './postgres-errors.ts';
+import { onlyRow, type Queryable } from './database.ts';
 
-/** Limits beside sign-ins: at most so many in so many minutes, for each key. */
+/** What is counted: at most so many in so many minutes, for each key. Mails have one for each purpose (L4). */
 const limits = {
-  /** A2: addresses of other accounts that one administrator tried. */
+  /** L4: wrong passwords of one address, typed where it is not known; of one known device; of one network. */
+  address: { points: failedSignInsPerAddress, minutes: signInThrottleMinutes },
+  device: { points: failedSignInsPerDevice, minutes: signInThrottleMinutes },
+  network: { points: failedSignInsPerNetwork, minutes: signInThrottleMinutes },
+  /** L6: wrong passwords of one user who is signed in and is asked again. */
+  confirmation: { points: failedSignInsPerDevice, minutes: signInThrottleMinutes },
+  /** A2: addresses of other accounts that one administrator met. */
   probe: { points: probesPerHour, minutes: 60 },
-  /** Emails that strangers can cause to one address. */
-  mailToAddress: { points: 5, minutes: 60 },
-  /** Emails that one network can cause. */
+  /** Mails that strangers can cause to one address, by their purpose. */
+  registrationMail: { points: 5, minutes: 60 },
+  resetMail: { points: 5, minutes: 60 },
+  supportMail: { points: 5, minutes: 60 },
+  emailChangeMail: { points: 5, minutes: 60 },
+  /** The owner's own: asked for on a known device, or with a link that reached them. */
+  resetMailFromDevice: { points: 5, minutes: 60 },
+  renewedMail: { points: 5, minutes: 60 },
+  emailChangeOfUser: { points: 5, minutes: 60 },
+  newDeviceMail: { points: 5, minutes: 60 },
+  /** Mails that one network can cause. */
   mailFromNetwork: { points: 200, minutes: 60 },
-  /** Account numbers one person tries. */
+  /** Account numbers that do not exist, tried by one person. */
   joinByNumber: { points: 10, minutes: 60 },
   /** Service requests of one person, and of one network without a session. */
   serviceRequest: { points: 20, minutes: 60 },
   supportFromNetwork: { points: 30, minutes: 60 },
-  /** One-time links one network tries. */
+  /** One-time links that do not exist, tried by one network. */
   link: { points: 300, minutes: 15 },
 } as const;
 export type Limit = keyof typeof limits;
+export type Allowance = { limit: Limit; key: string };
+
+export type Reservation = {
+  /** Which try it is of the last allowance that was asked: what is counted and what is being judged, and this one. */
+  nth: number;
+  /** Counts it, or gives it back. Until then it counts, and for half a minute at most. */
+  settle: (counts: boolean) => Promise<void>;
+};
+export type Wait = { waitSeconds: number; busy: boolean };
 
 export type Throttles = {
-  /** Counts a try before it is judged. Returns how many seconds to wait, or null if it may continue. */
+  /** Reserves a try of each allowance, all or none, before anything is judged. */
+  reserve: (...allowances: Allowance[]) => Promise<Reservation | Wait>;
+  /** The same, but waits while only those are in the way that are being judged and may be given back. */
+  reservePatiently: (...allowances: Allowance[]) => Promise<Reservation | Wait>;
+  /** Counts a try right away. Returns how many seconds to wait, or null if it may go on. */
   take: (limit: Limit, key: string) => Promise<number | null>;
-  /** Takes back what `take` counted, if the try was harmless. */
-  giveBack: (limit: Limit, key: string) => Promise<void>;
-  /** Counts a try before it is judged. Returns how many seconds to wait, or null if it may continue. */
-  count: (email: string, network: string) => Promise<number | null>;
-  /** The try succeeded, so it was no failure, and the address starts again from zero. */
-  forgive: (email: string, network: string) => Promise<void>;
+  /** Forgets what was counted. */
+  clear: (allowance: Allowance) => Promise<void>;
 };
 
-/** The throttle key of an address: hashed, so that failed tries store no addresses. */
-export const throttleKeyOf = (email: string) => `address:${createHash('sha256').update(email).digest('hex')}`;
+export const isWait = (answer: Reservation | Wait): answer is Wait => 'waitSeconds' in answer;
 
-/** L4: failed sign-ins slow the password sign-in of an address or a network down; they never lock a user. */
-export function createThrottles(pool: pg.Pool): Throttles {
-  const shared = {
-    storeClient: pool,
-    tableName: 'throttles',
-    tableCreated: true,
-    duration: signInThrottleMinutes * 60,
-    clearExpiredByTimeout: true,
+/** A process that dies while it judges holds nobody back for longer. */
+const holdSeconds = 30;
+const pauseMilliseconds = 50;
+const patienceMilliseconds = 15_000;
+
+/** The name of a key in the table: what strangers typed leaves nothing readable behind. */
+export const throttleKeyOf = ({ limit, key }: Allowance) =>
+  `${limit}:${createHash('sha256').update(key).digest('hex')}`;
+
+/** L4: allowances in the database, shared by all servers. They slow down and stop; they never lock a user. */
+export function createThrottles(database: Queryable, clock: () => Date): Throttles {
+  const settle = async (reservations: string[], counts: boolean) => {
+    await database.query({
+      name: 'throttles-settle',
+      text: 'select settle_tries($1, $2, $3)',
+      values: [reservations, counts, clock().getTime()],
+    });
   };
-  const perAddress = new RateLimiterPostgres({
-    ...shared,
-    keyPrefix: 'address',
-    points: failedSignInsPerAddress,
-  });
-  const perNetwork = new RateLimiterPostgres({
-    ...shared,
-    keyPrefix: 'network',
-    points: failedSignInsPerNetwork,
-  });
-  const addressOf = (email: string) => throttleKeyOf(email).slice('address:'.length);
 
-  const named = Object.fromEntries(
-    Object.entries(limits).map(([name, { points, minutes }]) => [
-      name,
-      new RateLimiterPostgres({ ...shared, keyPrefix: name, points, duration: minutes * 60 }),
-    ]),
-  ) as Record<Limit, RateLimiterPostgres>;
+  /** What cannot be given back now ends by itself: that is no reason to fail what was done. */
+  const settleOne = (reservations: string[], counts: boolean) =>
+    counts ? settle(reservations, true) : settle(reservations, false).catch(() => undefined);
+
+  async function reserve(...allowances: Allowance[]): Promise<Reservation | Wait> {
+    const row = onlyRow(
+      await database.query<{
+        reservations: string[] | null;
+        nth: number;
+        wait_ms: string;
+        busy: boolean;
+      }>({
+        name: 'throttles-reserve',
+        text: 'select * from reserve_tries($1, $2, $3, $4, $5)',
+        values: [
+          allowances.map(throttleKeyOf),
+          allowances.map(({ limit }) => limits[limit].points),
+          allowances.map(({ limit }) => limits[limit].minutes * 60),
+          holdSeconds,
+          clock().getTime(),
+        ],
+      }),
+    );
+    const { reservations, nth, busy } = row;
+    if (reservations) return { nth, settle: (counts) => settleOne(reservations, counts) };
+    return { waitSeconds: Math.ceil(Number(row.wait_ms) / 1_000), busy };
+  }
 
   return {
+    reserve,
+    async reservePatiently(...allowances) {
+      const from = performance.now();
+      for (;;) {
+        const answer = await reserve(...allowances);
+        const patient = performance.now() - from < patienceMilliseconds;
+        if (!isWait(answer) || !answer.busy || !patient) return answer;
+        await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+      }
+    },
     async take(limit, key) {
-      const wait = await consume(named[limit], hashOfKey(key));
-      return wait > 0 ? Math.ceil(wait / 1_000) : null;
+      const answer = await reserve({ limit, key });
+      if (isWait(answer)) return answer.waitSeconds;
+      await answer.settle(true);
+      return null;
     },
-    async giveBack(limit, key) {
-      await named[limit].reward(hashOfKey(key));
-    },
-    async count(email, network) {
-      const waits = await Promise.all([consume(perAddress, addressOf(email)), consume(perNetwork, network)]);
-      const longest = Math.max(...waits);
-      return longest > 0 ? Math.ceil(longest / 1_000) : null;
-    },
-    async forgive(email, network) {
-      await Promise.all([perAddress.delete(addressOf(email)), perNetwork.reward(network)]);
+    async clear(allowance) {
+      await database.query({
+        name: 'throttles-clear',
+        text: 'update throttles set points = 0 where key = $1',
+        values: [throttleKeyOf(allowance)],
+      });
     },
   };
 }
 
-const hashOfKey = (key: string) => createHash('sha256').update(key).digest('hex');
-
-/** Milliseconds to wait; 0 if none. */
-async function consume(limiter: RateLimiterPostgres, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(error.msBeforeNext, 1);
-    throw asUnavailable(error);
-  }
+/** Housekeeping: allowances that are whole again need no row. */
+export async function forgetThrottles(database: Queryable, now: Date): Promise<void> {
+  await database.query({ text: 'delete from throttles where expire < $1', values: [now.getTime()] });
 }

@@ -2,6 +2,7 @@ import { allowedWhenClosed } from '@roster/domain/accounts';
 import type { AuditEventName } from '@roster/domain/audit-events';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
+import { isProofOld } from '@roster/domain/sensitive';
 import type pg from 'pg';
 import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
 import { queryable, type Database, type Queryable } from './database.ts';
@@ -10,7 +11,6 @@ import type { MailTemplate } from './mail-templates.ts';
 import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
-import { endSessions } from './sessions.ts';
 
 export type TransactionActor = {
   id: string;
@@ -18,6 +18,8 @@ export type TransactionActor = {
   roles: readonly RoleKey[];
   operator: boolean;
   pass: boolean;
+  /** L6: when they last typed their password; null where nobody is signed in: a link, a job. */
+  provenAt: Date | null;
 };
 
 /** One database transaction of one actor, and the records that must commit or roll back with it. */
@@ -39,8 +41,9 @@ export type Transaction = Queryable & {
     content: Record<string, unknown>,
     subject: LinkSubject | null,
   ) => Promise<void>;
-  endSessions: (userIds: readonly string[]) => Promise<void>;
-  /** For operators, whose transaction begins in no account: locks this one and continues within it. */
+  /** L6: throws where the actor must type their password again first. */
+  requireProof: () => void;
+  /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
   enter: (accountId: string) => Promise<Transaction>;
 };
 
@@ -92,7 +95,14 @@ export async function runUnattended<T>(
 ): Promise<T> {
   return within(database, accountId, async (connection) => {
     const account = await lockAccount(connection, accountId);
-    const actor = { id: auditActor.id ?? '', accountId, roles: [], operator: false, pass: false };
+    const actor = {
+      id: auditActor.id ?? '',
+      accountId,
+      roles: [],
+      operator: false,
+      pass: false,
+      provenAt: null,
+    };
     return work(transactionOf(connection, actor, auditActor, account, now));
   });
 }
@@ -178,7 +188,7 @@ function transactionOf(
   account: AccountRow | null,
   now: Date,
 ): Transaction {
-  const scope = { accountId: account?.id ?? null, now };
+  const scope = { accountId: account?.id ?? null, now, startedBy: actor.id || null };
   let head: ChainHead | null = account && {
     accountId: account.id,
     sequence: BigInt(account.audit_sequence),
@@ -197,7 +207,9 @@ function transactionOf(
     mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
     mailTo: (template, mailbox, content, subject) =>
       enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
-    endSessions: (userIds) => endSessions(connection, userIds),
+    requireProof: () => {
+      if (actor.provenAt && isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
+    },
     async enter(accountId) {
       const entered = await lockAccount(connection, accountId);
       if (!entered) throw new Refused('accounts.notFound');

@@ -1,12 +1,20 @@
 import { endpoints } from '@roster/contract/contract';
 import { takesIdempotencyKey, type Endpoint } from '@roster/contract/endpoint';
 import { may } from '@roster/domain/permissions';
+import { sensitiveActs } from '@roster/domain/sensitive';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { implementations } from '../app.ts';
 import type { Fixture, Request } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
-import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import {
+  givenRoster,
+  password,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from './given-roster.ts';
 
 // What must hold for every endpoint. An endpoint without a fixture here fails the run.
 
@@ -46,7 +54,7 @@ function send(
   headers: Record<string, string> = {},
 ) {
   const url = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
-  if (endpoint.method === 'GET') return browser.get(url);
+  if (endpoint.method === 'GET') return browser.get(url, headers);
   return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
 }
 
@@ -132,7 +140,21 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     expect([malformed.status, malformed.text]).toEqual([unknown.status, unknown.text]);
   });
 
-  test('refuses unknown fields', async () => {
+  test('does nothing for the screen of another user (X8), and works for the own one', async () => {
+    const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
+    const browser = await roster.browserOf(me);
+    const fixture = fixtureOf(endpoint);
+    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
+    await roster.settled(); // what the request before left for later
+    const before = await everything();
+    const refused = await send(browser, endpoint, request, { 'roster-user': foreigner.id });
+    expect([refused.status, refused.body['code']]).toEqual([409, 'session.otherIdentity']);
+    expect(await everything()).toEqual(before);
+    const { body } = await send(browser, endpoint, request, { 'roster-user': me.id });
+    expect(body['code']).not.toBe('session.otherIdentity');
+  });
+
+  test('refuses fields it does not know', async () => {
     const fixture = fixtureOf(endpoint);
     const administrator = await roster.browserOf(await bossOf(endpoint));
     const request = fixture.request(member);
@@ -151,7 +173,88 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   });
 });
 
-describe('a change that is repeated with the same Idempotency-Key', () => {
+/** When a session was last seen, and an allowance of which nothing is used up, change nothing. */
+const rowOf: Record<string, string> = {
+  sessions: 't.id::text || t.ends_at',
+  throttles: 'case when t.points > 0 then t.key || t.points end',
+};
+
+/** What every table holds. */
+async function everything(): Promise<Record<string, string>> {
+  const { rows: tables } = await roster.database.owner.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+  );
+  const parts = tables.map(({ name }) => {
+    const row = rowOf[name] ?? 't::text';
+    return `select '${name}' as name, md5(coalesce(string_agg(${row}, '|' order by ${row}), '')) as hash from ${name} t`;
+  });
+  const { rows } = await roster.database.owner.query<{ name: string; hash: string }>(
+    parts.join(' union all '),
+  );
+  return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
+}
+
+describe('an act that asks for the password again when the last proof is old (L6)', () => {
+  const old = "update sessions set proven_at = now() - interval '11 minutes' where user_id = $1";
+  const oldProof = async (endpoint: Endpoint) => {
+    const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
+    const browser = await roster.browserOf(me);
+    await roster.database.owner.query(old, [me.id]);
+    return { me, browser };
+  };
+  const sensitive = endpoints.filter((endpoint) => endpoint.sensitive !== undefined);
+  const howOf = ({ sensitive: act }: Endpoint) => act && sensitiveActs[act];
+
+  test('has an endpoint for each in the table of the domain', () => {
+    const marked = new Set(sensitive.map((endpoint) => endpoint.sensitive));
+    expect([...marked].sort()).toEqual(Object.keys(sensitiveActs).sort());
+  });
+
+  test.each(
+    sensitive.filter((endpoint) => howOf(endpoint) !== 'withPassword').map((one) => [one.name, one] as const),
+  )('%s is refused, changes nothing, and is done after the proof', async (_name, endpoint) => {
+    const { me, browser } = await oldProof(endpoint);
+    const fixture = fixtureOf(endpoint);
+    const prepare = howOf(endpoint) === 'always' ? (fixture.once ?? fixture.request) : fixture.grants;
+    if (!prepare) throw new Error(`${endpoint.name} has no request that makes an administrator`);
+    const request = await (prepare as (me: Person) => Request | Promise<Request>)(me);
+    await roster.settled();
+    const before = await everything();
+    const refused = await send(browser, endpoint, request);
+    expect([refused.status, refused.body['code']]).toEqual([403, 'session.proofNeeded']);
+    expect(await everything()).toEqual(before);
+    expect((await browser.post('/session/proof', { password: 'wrong' })).body['code']).toBe(
+      'password.wrongCurrent',
+    );
+    expect((await send(browser, endpoint, request)).status).toBe(403);
+    expect((await browser.post('/session/proof', { password })).status).toBe(200);
+    expect((await send(browser, endpoint, request)).status).toBeLessThan(300);
+  });
+
+  test.each(
+    sensitive.filter((endpoint) => howOf(endpoint) === 'withPassword').map((one) => [one.name, one] as const),
+  )('%s carries the password itself', async (_name, endpoint) => {
+    const { browser } = await oldProof(endpoint);
+    const { body } = fixtureOf(endpoint).request(member);
+    const wrong = { body: { ...(body as object), currentPassword: 'wrong' } };
+    expect((await send(browser, endpoint, wrong)).body['code']).toBe('password.wrongCurrent');
+    expect((await send(browser, endpoint, { body })).status).toBeLessThan(300);
+  });
+
+  test.each(
+    endpoints
+      .filter(({ sensitive: act }) => !act || sensitiveActs[act] === 'whenGranted')
+      .map((one) => [one.name, one] as const),
+  )('is not %s as long as nobody becomes an administrator', async (name, endpoint) => {
+    if (['appointAdministrator', 'createAccount'].includes(name)) return;
+    const { me, browser } = await oldProof(endpoint);
+    const fixture = fixtureOf(endpoint);
+    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
+    expect((await send(browser, endpoint, request)).body['code']).not.toBe('session.proofNeeded');
+  });
+});
+
+describe('a change that is sent again with the same Idempotency-Key', () => {
   const mutations = endpoints
     .filter(takesIdempotencyKey)
     .map((endpoint) => [endpoint.name, endpoint] as const);

@@ -1,3 +1,4 @@
+import type { RoleKey } from '@roster/domain/roles';
 import type { Account, Person, Roster } from './given-roster.ts';
 
 export type Request = { path?: Record<string, string>; body?: unknown };
@@ -12,7 +13,24 @@ export type Fixture = {
   unknown?: string;
   /** A request that changes something, for the Idempotency-Key; by default `request`. */
   once?: (me: Person) => Promise<Request>;
+  /** L6: a request of mine that makes an Account Administrator, where the endpoint can. */
+  grants?: (me: Person) => Promise<Request>;
 };
 
 /** The product the fixtures are about: an account, and a member of it. */
 export type Given = { roster: Roster; account: Account; member: () => Person };
+
+/** Lets an account restore an unaffiliated user, with the roles they had there. */
+export async function departedFrom(
+  roster: Roster,
+  account: Account,
+  userId: string,
+  roles: readonly RoleKey[],
+): Promise<void> {
+  const snapshot = { roles, groups: [], products: [], lockReasons: [], source: 'manual' };
+  await roster.database.owner.query(
+    `insert into departures (account_id, user_id, kind, left_at, restorable_until, snapshot)
+     values ($1, $2, 'released', now(), now() + interval '1 day', $3)`,
+    [account.id, userId, snapshot],
+  );
+}

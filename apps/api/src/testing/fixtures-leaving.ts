@@ -1,4 +1,4 @@
-import type { Fixture, Given } from './fixture.ts';
+import { departedFrom, type Fixture, type Given } from './fixture.ts';
 import type { Person } from './given-roster.ts';
 
 let groups = 0;
@@ -28,12 +28,18 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
         await (await roster.browserOf(me)).post('/users/remove', { userIds: [id] });
         return { body: { userIds: [id] } };
       },
+      grants: async () => {
+        const { id } = await roster.person();
+        await departedFrom(roster, account, id, ['accountAdministrator']);
+        return { body: { userIds: [id] } };
+      },
     },
     listRoles: { request: () => ({}), ids: 'none' },
     changeRoles: {
       request: ({ id }) => ({ body: { userIds: [id], add: ['download'], dryRun: true } }),
       ids: 'body',
       once: async () => ({ body: { userIds: [(await member()).id], add: ['download'] } }),
+      grants: async () => ({ body: { userIds: [(await member()).id], add: ['accountAdministrator'] } }),
     },
     listGroups: { request: () => ({}), ids: 'none' },
     getGroup: { request: ({ id }) => ({ path: { groupId: id } }), ids: 'path' },

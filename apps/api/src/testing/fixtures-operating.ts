@@ -17,6 +17,9 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     return String(body['id']);
   };
   const administrator = () => ({ email: `boss.${fresh()}@example.org`, firstName: 'Bo', lastName: 'Ss' });
+  const newAccount = () => ({
+    body: { name: 'New account', number: `N-${fresh()}`, mainCountry: 'DE', administrator: administrator() },
+  });
   const onUser = (operation: string, prepare: () => Promise<Person>) => ({
     [operation]: {
       request: ({ id }: Person) => ({ path: { userId: id }, body: { reason: 'Asked for' } }),
@@ -70,15 +73,9 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     },
     listAccounts: { request: () => ({}), ids: 'none' },
     createAccount: {
-      request: () => ({
-        body: {
-          name: 'New account',
-          number: `N-${fresh()}`,
-          mainCountry: 'DE',
-          administrator: administrator(),
-        },
-      }),
+      request: newAccount,
       ids: 'none',
+      grants: async () => newAccount(),
     },
     getOperatedAccount: { request: ({ id }) => ({ path: { accountId: id } }), ids: 'path' },
     closeAccount: onAccount({ reason: 'Merged' }),
@@ -86,6 +83,7 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
       ...onAccount({}),
       request: ({ id }) => ({ path: { accountId: id }, body: administrator() }),
       once: async () => ({ path: { accountId: account.id }, body: administrator() }),
+      grants: async () => ({ path: { accountId: account.id }, body: administrator() }),
     },
     verifyDomainByHand: {
       request: ({ id }) => ({

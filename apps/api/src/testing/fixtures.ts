@@ -1,5 +1,6 @@
+import type { RoleKey } from '@roster/domain/roles';
 import { leavingFixtures } from './fixtures-leaving.ts';
-import type { Fixture, Given } from './fixture.ts';
+import { departedFrom, type Fixture, type Given, type Request } from './fixture.ts';
 import { operating } from './fixtures-operating.ts';
 import { password, type Account, type Roster } from './given-roster.ts';
 
@@ -21,6 +22,7 @@ function lists({ roster, account, member }: Given): Record<string, Fixture> {
     },
     signOut: { request: () => ({ body: {} }), ids: 'none' },
     getSession: { request: () => ({}), ids: 'none' },
+    proveSession: { request: () => ({ body: { password } }), ids: 'none' },
     getProfile: { request: () => ({}), ids: 'none' },
     updateProfile: { request: () => ({ body: { language: 'de' } }), ids: 'none' },
     listUsers: { request: () => ({}), ids: 'none' },
@@ -54,19 +56,36 @@ function lists({ roster, account, member }: Given): Record<string, Fixture> {
 
 /** A new address for each request, so that the requests do not affect each other. */
 const newAddress = () => `new.${(addresses += 1)}@example.org`;
+const newDomain = () => `ours${(addresses += 1)}.example`;
 let addresses = 0;
+const administrator: RoleKey[] = ['accountAdministrator'];
 const newPerson = () => ({ email: newAddress(), firstName: 'New', lastName: 'Person', country: 'DE' });
 
 /** Fixtures for everything by which people join. */
 function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
   const link = { body: { token: 'no-such-token' } };
   const withPassword = { body: { token: 'no-such-token', password: 'wet stone radio' } };
+  const departed = async (roles: RoleKey[]): Promise<Request> => {
+    const { id, email } = await roster.person();
+    await departedFrom(roster, account, id, roles);
+    return { body: { email } };
+  };
+  const asksFor = async (role: RoleKey): Promise<Request> => {
+    const asking = await roster.browserOf(await roster.person({ account }));
+    const { body } = await asking.post('/profile/requests', { kind: 'role', role });
+    return { path: { requestId: String(body['id']) }, body: { answer: 'grant' } };
+  };
   return {
-    addUser: { request: () => ({ body: newPerson() }), ids: 'none' },
+    addUser: {
+      request: () => ({ body: newPerson() }),
+      ids: 'none',
+      grants: async () => ({ body: { ...newPerson(), roles: administrator } }),
+    },
     addToAccount: {
       request: () => ({ body: { email: 'nobody@example.com' } }),
       ids: 'none',
       once: async () => ({ body: { email: (await roster.person()).email } }),
+      grants: async () => ({ body: { email: (await roster.person()).email, roles: administrator } }),
     },
     editUser: {
       request: ({ id }) => ({ path: { userId: id }, body: { version: 1 } }),
@@ -80,23 +99,16 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       request: ({ id }) => ({ path: { userId: id }, body: { email: newAddress() } }),
       ids: 'path',
       once: async () => {
-        await roster.domain(account, 'ours.example');
-        return { path: { userId: member().id }, body: { email: 'new.address@ours.example' } };
+        const domain = newDomain();
+        await roster.domain(account, domain);
+        return { path: { userId: member().id }, body: { email: `new.address@${domain}` } };
       },
     },
     restoreUser: {
       request: () => ({ body: { email: 'nobody@example.com' } }),
       ids: 'none',
-      once: async () => {
-        const { id, email } = await roster.person();
-        const snapshot = { roles: [], groups: [], products: [], lockReasons: [], source: 'manual' };
-        await roster.database.owner.query(
-          `insert into departures (account_id, user_id, kind, left_at, restorable_until, snapshot)
-           values ($1, $2, 'released', now(), now() + interval '1 day', $3)`,
-          [account.id, id, snapshot],
-        );
-        return { body: { email } };
-      },
+      once: () => departed([]),
+      grants: () => departed(administrator),
     },
     closeSetup: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
     askToRefreshPolicy: { request: ({ id }) => ({ path: { userId: id }, body: {} }), ids: 'path' },
@@ -120,11 +132,14 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
     leaveByLink: { request: () => link, ids: 'none', stranger: 404 },
     confirmEmailChange: { request: () => link, ids: 'none', stranger: 404 },
     undoEmailChange: { request: () => link, ids: 'none', stranger: 404 },
-    register: {
-      request: () => ({ body: { ...newPerson(), language: 'en', password: 'wet stone radio' } }),
+    register: { request: () => ({ body: { email: newAddress(), language: 'en' } }), ids: 'none' },
+    verifyEmail: {
+      request: () => ({
+        body: { ...withPassword.body, firstName: 'New', lastName: 'Person', country: 'DE' },
+      }),
       ids: 'none',
+      stranger: 404,
     },
-    verifyEmail: { request: () => link, ids: 'none', stranger: 404 },
     askToJoin: {
       request: () => ({ body: { accountNumber: 'nowhere' } }),
       ids: 'none',
@@ -143,6 +158,9 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       ids: 'body',
       unknown: 'approvals.notFound',
       once: async () => ({ body: { requestIds: [await roster.waiting(account)] } }),
+      grants: async () => ({
+        body: { requestIds: [await roster.waiting(account)], roles: administrator },
+      }),
     },
     rejectRequests: {
       request: ({ id }) => ({ body: { requestIds: [id] } }),
@@ -190,24 +208,25 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
     answerUserRequest: {
       request: ({ id }) => ({ path: { requestId: id }, body: { answer: 'decline' } }),
       ids: 'path',
-      once: async () => {
-        const asking = await roster.browserOf(await roster.person({ account }));
-        const { body } = await asking.post('/profile/requests', { kind: 'role', role: 'download' });
-        return { path: { requestId: String(body['id']) }, body: { answer: 'grant' } };
-      },
+      once: () => asksFor('download'),
+      grants: () => asksFor('accountAdministrator'),
     },
     getAccount: { request: () => ({}), ids: 'none' },
     updateAccount: {
       request: () => ({ body: { version: 1 } }),
       ids: 'none',
-      once: async () => ({ body: { version: 1, name: 'Another name' } }),
+      once: async (me) => {
+        const { body } = await (await roster.browserOf(me)).get('/account');
+        return { body: { version: body['version'], name: `Name after ${newDomain()}` } };
+      },
     },
     setAutoApproval: {
       request: () => ({ body: { domain: 'example.net', autoApproval: true } }),
       ids: 'none',
       once: async () => {
-        await roster.domain(account, 'example.net');
-        return { body: { domain: 'example.net', autoApproval: true } };
+        const domain = newDomain();
+        await roster.domain(account, domain);
+        return { body: { domain, autoApproval: true } };
       },
     },
     getOverview: { request: () => ({}), ids: 'none' },

@@ -18,7 +18,7 @@ export type Answer = { status: number; text: string; body: Record<string, unknow
 export type Browser = {
   /** What identifies the signed-in user. */
   headers: Record<string, string>;
-  get: (path: string) => Promise<Answer>;
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   patch: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
 };
@@ -218,7 +218,7 @@ function browser(base: string, token: string | null): Browser {
   const json = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
   return {
     headers: cookie,
-    get: (path) => send(`${base}${path}`, { headers: cookie }),
+    get: (path, headers = {}) => send(`${base}${path}`, { headers: { ...cookie, ...headers } }),
     post: (path, body = {}, headers = {}) =>
       send(`${base}${path}`, {
         method: 'POST',

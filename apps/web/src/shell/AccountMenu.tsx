@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconChevronDown, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../api.ts';
+import { belongTo, tellOtherTabs } from '../identity.ts';
 import { paths } from '../paths.ts';
 import classes from './AccountMenu.module.css';
 import { languageNames } from './language-names.ts';
@@ -79,7 +80,9 @@ function useSignOut() {
       await navigate(paths.signIn);
       // One person's data must not stay in memory for the next.
       client.clear();
+      belongTo(null);
       client.setQueryData(sessionKey, null);
+      tellOtherTabs();
     },
   });
 }

@@ -3,9 +3,12 @@ import { ProblemError } from '@roster/contract/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { belongTo, compareIdentity, isForeign } from '../identity.ts';
 import { paths } from '../paths.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useLanguage } from './LanguageProvider.tsx';
+import { OtherIdentityDialog } from './OtherIdentityDialog.tsx';
+import { ProofDialog } from './ProofDialog.tsx';
 import { SessionContext, sessionKey, useSessionQuery } from './session.ts';
 import { useText } from './text.ts';
 
@@ -24,12 +27,19 @@ export function RequireSession({ children }: { children: ReactNode }) {
       </Center>
     );
   }
-  if (session.isError) return <ErrorState onRetry={() => void session.refetch()} />;
+  // A look that failed later takes nothing away: what is shown stays, and what was typed with it.
+  if (session.data === undefined) return <ErrorState onRetry={() => void session.refetch()} />;
   if (!session.data) {
     const back = `${location.pathname}${location.search}`;
     return <Navigate to={paths.signIn} state={{ back }} replace />;
   }
-  return <SessionContext value={session.data}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session.data}>
+      {children}
+      <ProofDialog />
+      <OtherIdentityDialog />
+    </SessionContext>
+  );
 }
 
 function useLanguageOfUser(language: 'en' | 'es' | 'de' | undefined) {
@@ -44,10 +54,13 @@ function useEndOnRefusal() {
   const client = useQueryClient();
   useEffect(() => {
     const end = (error: unknown) => {
-      if (error instanceof ProblemError && error.problem.code === 'session.required') {
+      if (error instanceof ProblemError && error.problem.code === 'session.required' && !isForeign()) {
         sessionStorage.setItem('roster-session-ended', 'yes');
+        belongTo(null);
         client.setQueryData(sessionKey, null);
       }
+      if (error instanceof ProblemError && error.problem.code === 'session.otherIdentity')
+        void compareIdentity();
     };
     const stopQueries = client.getQueryCache().subscribe((event) => {
       if (event.type === 'updated' && event.action.type === 'error') end(event.action.error);

@@ -4,6 +4,7 @@ import type { Permission } from '@roster/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { api } from '../api.ts';
+import { belongTo, isForeign, whoseScreen } from '../identity.ts';
 
 export const sessionKey = ['session'] as const;
 
@@ -14,10 +15,15 @@ export const useSessionQuery = () =>
     staleTime: 30_000,
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
-        return await api.session.get({}, signal);
+        const session = await api.session.get({}, signal);
+        if (whoseScreen() !== session.user.id) belongTo(session);
+        return session;
       } catch (error) {
-        if (error instanceof ProblemError && error.problem.code === 'session.required') return null;
-        throw error;
+        // While the reader is told that they were signed out in another tab, what they typed stays on the screen.
+        if (!(error instanceof ProblemError) || error.problem.code !== 'session.required' || isForeign())
+          throw error;
+        belongTo(null);
+        return null;
       }
     },
   });

@@ -1,5 +1,6 @@
 import type { Language } from '@roster/domain/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { tellOtherTabs } from '../identity.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { sessionKey } from './session.ts';
 import { useFailureToast } from './use-failure-toast.tsx';
@@ -16,6 +17,7 @@ export function useChangeLanguage() {
     onError: useFailureToast(),
     onSuccess: (profile) => {
       choose(profile.language);
+      tellOtherTabs();
       client.setQueryData(['profile'], profile);
       return client.invalidateQueries({ queryKey: sessionKey });
     },

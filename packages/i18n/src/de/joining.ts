@@ -1,6 +1,9 @@
 import type { joining as en } from '../en/joining.ts';
 
 export const joining = {
+  'register.accountNumber': 'Kontonummer (optional)',
+  'register.accountNumberHint':
+    'Wenn Ihre Organisation Ihnen eine genannt hat. Sie bestätigen sie beim Abschluss der Registrierung.',
   'approvals.empty.text':
     'Registriert sich jemand in einer Ihrer verifizierten Domains oder fragt den Beitritt mit Ihrer Kontonummer an, erscheint die Anfrage hier.',
   'approvals.empty.title': 'Keine ausstehenden Genehmigungen',
@@ -63,9 +66,10 @@ export const joining = {
   'password.length': '{length} von {min} Zeichen',
   'password.new': 'Neues Passwort',
   'register.sent':
-    'Wir senden einen Link an {email}. Öffnen Sie ihn innerhalb von 24 Stunden, um Ihre Adresse zu bestätigen.',
+    'Wir haben eine E-Mail an {email} geschickt. Öffnen Sie den Link darin, um die Registrierung abzuschließen; er gilt 24 Stunden.',
   'register.submit': 'Registrieren',
-  'register.text': 'Eine Anmeldung für Sie, gleich zu welchem Konto Sie gehören.',
+  'register.text':
+    'Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie Ihren Namen und Ihr Passwort wählen.',
   'register.title': 'Registrieren',
   'reject.confirm': 'Bestätigen: {count, plural, one {# Anfrage} other {# Anfragen}} ablehnen',
   'reject.reason': 'Grund (optional)',
@@ -81,15 +85,18 @@ export const joining = {
     'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link für ein neues Passwort.',
   'resetPassword.title': 'Passwort vergessen?',
   'undoEmail.done':
-    'Erledigt. Sie melden sich wieder mit {email} an. Kam die Änderung nicht von Ihnen, legen Sie jetzt ein neues Passwort fest.',
+    'Erledigt: Sie melden sich wieder mit {email} an. Das bisherige Passwort gilt nicht mehr; wir haben Ihnen einen Link für ein neues geschickt.',
   'undoEmail.submit': 'Änderung zurücknehmen',
   'undoEmail.text':
-    'Sie melden sich wieder mit {email} an, und alle, die gerade unter Ihrem Namen angemeldet sind, werden abgemeldet.',
+    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet. Das Passwort gilt dann nicht mehr; Sie bekommen einen Link für ein neues.',
   'undoEmail.title': 'Adressänderung zurücknehmen',
+  'verifyEmail.askToJoin': 'Um Beitritt zum Konto mit der Nummer {number} bitten',
+  'verifyEmail.askToJoinHint':
+    'Die Nummer hat eingegeben, wer diese E-Mail angefordert hat. Kreuzen Sie sie nur an, wenn Sie sie von Ihrer Organisation kennen.',
   'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}. Melden Sie sich mit Ihrem Passwort an.',
-  'verifyEmail.submit': 'Adresse bestätigen',
-  'verifyEmail.text': 'Noch ein Klick, und {email} ist registriert.',
-  'verifyEmail.title': 'Adresse bestätigen',
+  'verifyEmail.submit': 'Registrierung abschließen',
+  'verifyEmail.text': '{email} gehört Ihnen. Sagen Sie uns, wer Sie sind, und wählen Sie ein Passwort.',
+  'verifyEmail.title': 'Registrierung abschließen',
   'verifyEmail.unaffiliated':
     'Bestätigt. Sie gehören noch zu keinem Konto. Melden Sie sich an: In Ihrem Profil steht, wie Sie einem Konto beitreten.',
   'verifyEmail.waiting':

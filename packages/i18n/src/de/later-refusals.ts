@@ -17,6 +17,8 @@ export const laterRefusals = {
   'refusals.join.notWaiting': 'Sie haben keine Anfrage, die auf Genehmigung wartet.',
   'refusals.links.unknown':
     'Dieser Link ist unvollständig oder wurde nie gesendet. Öffnen Sie ihn aus der E-Mail oder kopieren Sie ihn ganz.',
+  'refusals.links.locked':
+    'Die Anmeldung mit dieser Adresse ist gesperrt; der Link lässt sich deshalb nicht verwenden. Ein Administrator des Kontos kann sie entsperren.',
   'refusals.links.used': 'Dieser Link wurde bereits verwendet. Jeder Link gilt nur einmal.',
   'refusals.links.replaced':
     'Dieser Link gilt nicht mehr: Es wurde ein neuerer gesendet, oder er wird nicht mehr gebraucht. Verwenden Sie den Link in der neuesten E-Mail.',

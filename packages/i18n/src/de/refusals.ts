@@ -14,6 +14,10 @@ export const refusals = {
     'Roster ist gerade nicht verfügbar. Es wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
   'refusals.platform.failed':
     'In Roster ist ein Fehler aufgetreten. Es wurde nichts geändert. Geschieht es wieder, wenden Sie sich an den Support.',
+  'refusals.session.otherIdentity':
+    'In diesem Browser ist jetzt jemand anderes angemeldet; deshalb wurde nichts ausgeführt. Laden Sie die Seite neu, um so weiterzuarbeiten.',
+  'refusals.session.proofNeeded':
+    'Dafür ist Ihr Passwort noch einmal nötig, weil die letzte Eingabe eine Weile her ist. Es wurde nichts ausgeführt.',
   'refusals.session.required': 'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.',
   'refusals.permission.missing':
     'Ihre Rollen erlauben das nicht. Ein Administrator Ihres Kontos kann helfen.',

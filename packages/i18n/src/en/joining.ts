@@ -1,4 +1,7 @@
 export const joining = {
+  'register.accountNumber': 'Account number (optional)',
+  'register.accountNumberHint':
+    'If your organization gave you one. You confirm it when you finish your registration.',
   'approvals.empty.text':
     'When someone registers with one of your verified domains, or asks to join with your account number, the request appears here.',
   'approvals.empty.title': 'No pending approvals',
@@ -59,9 +62,10 @@ export const joining = {
     'At least {min} characters. A few words in a row are easy to remember; symbols and digits are not required.',
   'password.length': '{length} of {min} characters',
   'password.new': 'New password',
-  'register.sent': 'We are sending a link to {email}. Open it within 24 hours to confirm your address.',
+  'register.sent':
+    'We’ve sent an email to {email}. Open the link in it to finish your registration; it works for 24 hours.',
   'register.submit': 'Register',
-  'register.text': 'One sign-in for you, whichever account you belong to.',
+  'register.text': 'Enter your email address. We’ll email you a link to choose your name and password.',
   'register.title': 'Register',
   'reject.confirm': 'Confirm: reject {count, plural, one {# request} other {# requests}}',
   'reject.reason': 'Reason (optional)',
@@ -76,15 +80,18 @@ export const joining = {
   'resetPassword.text': 'Enter your email address. We’ll send you a link to set a new password.',
   'resetPassword.title': 'Forgot your password?',
   'undoEmail.done':
-    'Done. You sign in with {email} again. If you did not make the change, set a new password now.',
+    'Done. You sign in with {email} again. The old password no longer works: we’ve sent you an email with a link to set a new one.',
   'undoEmail.submit': 'Undo change',
   'undoEmail.text':
-    'You will sign in with {email} again, and everyone who is signed in as you now is signed out.',
+    'You sign in with {email} again, and everyone who is signed in as you now is signed out. The password stops working; you’ll get a link to set a new one.',
   'undoEmail.title': 'Undo the address change',
+  'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
+  'verifyEmail.askToJoinHint':
+    'The person who asked for this email entered the number. Tick it only if you know it from your organization.',
   'verifyEmail.joined': 'Confirmed. You now belong to {account}. Sign in with your password.',
-  'verifyEmail.submit': 'Confirm address',
-  'verifyEmail.text': 'One more click, and {email} is registered.',
-  'verifyEmail.title': 'Confirm your address',
+  'verifyEmail.submit': 'Finish registration',
+  'verifyEmail.text': '{email} is yours. Tell us who you are, and choose a password.',
+  'verifyEmail.title': 'Finish your registration',
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',
   'verifyEmail.waiting':

@@ -17,6 +17,8 @@ export const laterRefusals = {
   'refusals.join.notWaiting': 'You have no request waiting for approval.',
   'refusals.links.unknown':
     'This link is incomplete or was never sent. Open it again from the email, or copy the whole link.',
+  'refusals.links.locked':
+    'Sign-in is locked for this address, so the link cannot be used. An administrator of the account can unlock it.',
   'refusals.links.used': 'This link was already used. Each link works once.',
   'refusals.links.replaced':
     'This link is no longer valid: a newer one was sent, or it is no longer needed. Use the link in the latest email.',

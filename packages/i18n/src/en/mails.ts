@@ -14,13 +14,13 @@ export const mails = {
     'Hello {name},\n\n{inviterName} added you to {accountName}. You sign in with the same address and password as before.{locked, select, yes { Your sign-in is still locked; an administrator of {accountName} can unlock it.} other {}}\n\nRefresh your policy once on each computer where you use products, so that they find the licenses of {accountName}.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
   'passwordReset.subject': 'Set a new password',
   'passwordReset.body':
-    'Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, for 60 minutes. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} other {If it was not you, you can ignore this email: your password stays the same.}}',
+    'Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} undo {Your sign-in address was changed back to this one, so the password that was set before no longer works.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, for 60 minutes. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} undo {If you did not take the change back, tell an administrator of your account.} other {If it was not you, you can ignore this email: your password stays the same.}}',
   'passwordChanged.subject': 'Your password was changed',
   'passwordChanged.body':
     'Hello {name},\n\nYour password was changed on {changedAt, date, long}. All other sessions have ended.\n\nIf it was not you, go to the sign-in page right away, ask for a new password, and tell an administrator of your account.',
   'emailVerification.subject': 'Confirm your address',
   'emailVerification.body':
-    'Hello {name},\n\nSomeone, we hope you, registered with this address. Confirm it here:\n{verifyUrl}\n\nThe link works once, for 24 hours. Then you can sign in with the password you chose.\n\nIf it was not you, you can ignore this email: no one can sign in until the address is confirmed.',
+    'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, for 24 hours.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.',
   'alreadyRegistered.subject': 'You are already registered',
   'alreadyRegistered.body':
     'Hello {name},\n\nSomeone, we hope you, tried to register with this address. It is already registered, so you can sign in:\n{signInPage}\n\nIf you do not remember the password, set a new one:\n{resetPage}\n\nIf it was not you, you can ignore this email: nothing was changed.',
@@ -45,7 +45,7 @@ export const mails = {
     'Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}',
   'emailChange.subject': 'Confirm your new address',
   'emailChange.body':
-    'Hello {name},\n\nSomeone, we hope you, asked to use this address for signing in, instead of {oldEmail}. Confirm it here:\n{confirmUrl}\n\nThe link works once, for 24 hours. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
+    'Hello,\n\nSomeone, we hope you, asked to use this address for signing in, instead of {oldEmail}. Confirm it here:\n{confirmUrl}\n\nThe link works once, for 24 hours. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
   'emailChanged.subject': 'Your sign-in address was changed',
   'emailChanged.body':
     'Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change within 7 days. Everyone who is signed in as you is then signed out:\n{undoUrl}',
@@ -80,13 +80,16 @@ export const mails = {
     'Hello {name},\n\n{requester} ({accountName}) is waiting for your answer:\n{requestPage}',
   'serviceRequestReceived.subject': 'We received your service request {number}',
   'serviceRequestReceived.body':
-    'Hello {name},\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.',
+    'Hello,\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.',
   'serviceRequestAnswered.subject': 'Answer to service request {number}: {subject}',
   'serviceRequestAnswered.body':
     'Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}',
   'serviceRequestClosed.subject': 'Service request {number} is closed: {subject}',
   'serviceRequestClosed.body':
     'Hello {name},\n\nSupport closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}',
+  'newDevice.subject': 'New sign-in from {device}',
+  'newDevice.body':
+    'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long}, from a device that we did not know: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nWhere you are signed in is shown here:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} is closed',
   'accountClosed.body':
     'Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, date, long}. After that, everyone leaves the account and its licenses end.',

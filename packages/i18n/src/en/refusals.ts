@@ -14,6 +14,10 @@ export const refusals = {
     'Roster is not available right now. Nothing was changed. Wait a moment, then try again.',
   'refusals.platform.failed':
     'Something went wrong in Roster. Nothing was changed. If it happens again, contact support.',
+  'refusals.session.otherIdentity':
+    'Someone else is now signed in in this browser, so nothing was done. Reload the page to go on as them.',
+  'refusals.session.proofNeeded':
+    'This needs your password again, because you typed it a while ago. Nothing was done.',
   'refusals.session.required': 'You are no longer signed in. Sign in again.',
   'refusals.permission.missing': 'Your roles do not allow this. An administrator of your account can help.',
   'refusals.signIn.wrong': 'The email address or password is incorrect.',

@@ -1,6 +1,8 @@
 import type { joining as en } from '../en/joining.ts';
 
 export const joining = {
+  'register.accountNumber': 'Número de cuenta (opcional)',
+  'register.accountNumberHint': 'Si su organización le ha dado uno. Lo confirmará al completar el registro.',
   'approvals.empty.text':
     'Cuando alguien se registre con una dirección de sus dominios verificados o solicite unirse con su número de cuenta, la solicitud aparecerá aquí.',
   'approvals.empty.title': 'No hay aprobaciones pendientes',
@@ -63,9 +65,10 @@ export const joining = {
   'password.length': '{length} de {min} caracteres',
   'password.new': 'Contraseña nueva',
   'register.sent':
-    'Enviamos un enlace a {email}. Ábralo en las próximas 24 horas para confirmar su dirección.',
+    'Hemos enviado un correo a {email}. Abra el enlace que contiene para completar el registro; sirve durante 24 horas.',
   'register.submit': 'Registrarse',
-  'register.text': 'Un solo acceso, sea cual sea la cuenta a la que pertenezca.',
+  'register.text':
+    'Introduzca su dirección de correo. Le enviaremos un enlace para elegir su nombre y su contraseña.',
   'register.title': 'Registrarse',
   'reject.confirm': 'Confirmar: rechazar {count, plural, one {# solicitud} other {# solicitudes}}',
   'reject.reason': 'Motivo (opcional)',
@@ -81,15 +84,18 @@ export const joining = {
     'Escriba su dirección de correo y le enviaremos un enlace para establecer una contraseña nueva.',
   'resetPassword.title': '¿Ha olvidado su contraseña?',
   'undoEmail.done':
-    'Hecho. Vuelve a iniciar sesión con {email}. Si usted no hizo el cambio, establezca ahora una contraseña nueva.',
+    'Hecho: vuelve a iniciar sesión con {email}. La contraseña anterior ya no sirve; le hemos enviado un enlace para establecer una nueva.',
   'undoEmail.submit': 'Deshacer el cambio',
   'undoEmail.text':
-    'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre.',
+    'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre. La contraseña dejará de servir; recibirá un enlace para establecer una nueva.',
   'undoEmail.title': 'Deshacer el cambio de dirección',
+  'verifyEmail.askToJoin': 'Solicitar unirse a la cuenta con el número {number}',
+  'verifyEmail.askToJoinHint':
+    'El número lo escribió quien pidió este correo. Márquelo solo si lo conoce por su organización.',
   'verifyEmail.joined': 'Confirmada. Ya pertenece a {account}. Inicie sesión con su contraseña.',
-  'verifyEmail.submit': 'Confirmar esta dirección',
-  'verifyEmail.text': 'Un clic más y {email} quedará registrada.',
-  'verifyEmail.title': 'Confirme su dirección',
+  'verifyEmail.submit': 'Completar el registro',
+  'verifyEmail.text': '{email} es suya. Indique quién es y elija una contraseña.',
+  'verifyEmail.title': 'Complete su registro',
   'verifyEmail.unaffiliated':
     'Confirmada. Aún no pertenece a ninguna cuenta. Inicie sesión: su perfil explica cómo unirse a una.',
   'verifyEmail.waiting':

@@ -15,6 +15,8 @@ export const laterRefusals = {
   'refusals.join.notWaiting': 'No tiene ninguna solicitud pendiente de aprobación.',
   'refusals.links.unknown':
     'Este enlace está incompleto o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
+  'refusals.links.locked':
+    'El acceso de esta dirección está bloqueado, por lo que el enlace no se puede usar. Un administrador de la cuenta puede desbloquearlo.',
   'refusals.links.used': 'Este enlace ya se ha usado. Cada enlace sirve una sola vez.',
   'refusals.links.replaced':
     'Este enlace ya no es válido: se ha enviado otro más reciente o ya no hace falta. Use el enlace del último correo.',

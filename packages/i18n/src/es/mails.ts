@@ -16,13 +16,13 @@ export const mails = {
     'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña de siempre.{locked, select, yes { Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nActualice su política una vez en cada equipo en el que use productos, para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'passwordReset.subject': 'Establezca una contraseña nueva',
   'passwordReset.body':
-    'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, durante 60 minutos. Al establecer la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, puede ignorar este correo.} other {Si no ha sido usted, puede ignorar este correo: su contraseña no cambia.}}',
+    'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} undo {Su dirección de acceso ha vuelto a ser esta, por lo que la contraseña anterior ya no sirve.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, durante 60 minutos. Al establecer la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, puede ignorar este correo.} undo {Si no ha deshecho usted el cambio, avise a un administrador de su cuenta.} other {Si no ha sido usted, puede ignorar este correo: su contraseña no cambia.}}',
   'passwordChanged.subject': 'Se ha cambiado su contraseña',
   'passwordChanged.body':
     'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
   'emailVerification.subject': 'Confirme su dirección',
   'emailVerification.body':
-    'Hola, {name}:\n\nAlguien, esperamos que usted, se ha registrado con esta dirección. Confírmela aquí:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Después podrá iniciar sesión con la contraseña que eligió.\n\nSi no ha sido usted, puede ignorar este correo: sin la confirmación nadie puede iniciar sesión.',
+    'Hola:\n\nAlguien, esperamos que usted, quiere registrarse con esta dirección. Confírmela aquí y elija su nombre y su contraseña:\n{verifyUrl}\n\nEl enlace sirve una sola vez, durante 24 horas.\n\nSi no ha sido usted, puede ignorar este correo: nadie puede iniciar sesión con su dirección sin que usted la confirme.',
   'alreadyRegistered.subject': 'Su dirección ya está registrada',
   'alreadyRegistered.body':
     'Hola, {name}:\n\nAlguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya está registrada, así que puede iniciar sesión:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, puede ignorar este correo: no se ha cambiado nada.',
@@ -47,7 +47,7 @@ export const mails = {
     'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.body':
-    'Hola, {name}:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
+    'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión, en lugar de {oldEmail}. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, durante 24 horas. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
   'emailChanged.body':
     'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, deshaga el cambio en un plazo de 7 días. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
@@ -82,13 +82,16 @@ export const mails = {
     'Hola, {name}:\n\n{requester} ({accountName}) espera su respuesta:\n{requestPage}',
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
   'serviceRequestReceived.body':
-    'Hola, {name}:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
+    'Hola:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
   'serviceRequestAnswered.subject': 'Respuesta a la solicitud de servicio {number}: {subject}',
   'serviceRequestAnswered.body':
     'Hola, {name}:\n\nEl equipo de soporte ha respondido a su solicitud {number}:\n\n{text}\n\nVea la conversación completa o conteste aquí:\n{requestPage}',
   'serviceRequestClosed.subject': 'La solicitud de servicio {number} está cerrada: {subject}',
   'serviceRequestClosed.body':
     'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
+  'newDevice.subject': 'Nuevo inicio de sesión desde {device}',
+  'newDevice.body':
+    'Hola, {name}:\n\nEl {signedInAt, date, long} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nDónde tiene la sesión iniciada se ve aquí:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
     'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',

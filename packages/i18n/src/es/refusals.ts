@@ -14,6 +14,10 @@ export const refusals = {
     'Roster no está disponible en este momento. No se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
   'refusals.platform.failed':
     'Se ha producido un error en Roster. No se ha cambiado nada; si se repite, avise al equipo de soporte.',
+  'refusals.session.otherIdentity':
+    'En este navegador ha iniciado sesión otra persona, por lo que no se ha hecho nada. Vuelva a cargar la página para continuar con ese usuario.',
+  'refusals.session.proofNeeded':
+    'Para esto hace falta de nuevo su contraseña, porque hace un rato que la escribió. No se ha hecho nada.',
   'refusals.session.required': 'Su sesión ya no está abierta. Vuelva a iniciar sesión.',
   'refusals.permission.missing': 'Sus roles no lo permiten. Un administrador de su cuenta puede ayudarle.',
   'refusals.signIn.wrong': 'El correo electrónico o la contraseña no son correctos.',

@@ -4,11 +4,12 @@ import {
   restorableDays,
   type DepartureKind,
 } from '@roster/domain/departures';
-import { linkPurposes } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource } from '@roster/domain/users';
 import { endLinks } from '../../platform/links.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { endPending } from './end-pending.ts';
+import { requireProofToGrant } from './require-proof.ts';
 
 export type Joining = {
   userId: string;
@@ -29,6 +30,7 @@ export type Joining = {
  */
 export async function join(tx: Transaction, joining: Joining): Promise<boolean> {
   const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
+  requireProofToGrant(tx, roles);
   const rows = await tx.query({
     name: 'affiliation-join',
     text: `with joined as (
@@ -77,8 +79,7 @@ export async function leave(tx: Transaction, userIds: readonly string[], kind: D
   await keepSnapshots(tx, ids, kind);
   await takeEverythingBack(tx, ids);
   await endAffiliations(tx, leaving, kind);
-  await endLinks(tx, ids, linkPurposes, tx.now);
-  await tx.endSessions(ids);
+  await endPending(tx, ids, 'leave');
   if (!forgetsWhoNeverCame(kind)) return;
   await tx.query({
     name: 'affiliation-forget',

@@ -11,8 +11,10 @@ export {
   type Account,
   type Administrator,
 } from './account.store.ts';
+export { endPending } from './end-pending.ts';
 export { findAddFacts, type KnownAddress } from './add-facts.store.ts';
 export { join, leave } from './affiliation.store.ts';
+export { requireProofToGrant } from './require-proof.ts';
 export { restore } from './restore.store.ts';
 export { findDefaults, findForeignGroups } from './settings.store.ts';
 

@@ -1,4 +1,6 @@
+import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
+import { requireProofToGrant } from './require-proof.ts';
 
 /**
  * D5: restores users this account removed, as a set: the affiliation as it was, the groups that still exist, the seats
@@ -6,6 +8,7 @@ import type { Transaction } from '../../platform/transaction.ts';
  * those who are missing have just joined another account.
  */
 export async function restore(tx: Transaction, userIds: readonly string[]): Promise<string[]> {
+  requireProofToGrant(tx, await findRolesBack(tx, userIds));
   const rows = await tx.query<{ id: string }>({
     name: 'restore-join',
     text: joinAgain,
@@ -18,6 +21,16 @@ export async function restore(tx: Transaction, userIds: readonly string[]): Prom
   await tx.query({ name: 'restore-locks', text: locksAgain, values: [...values, tx.actor.id || null] });
   await tx.query({ name: 'restore-over', text: noLongerRestorable, values });
   return ids;
+}
+
+/** The roles that restoring gives to any of them. */
+async function findRolesBack(tx: Transaction, userIds: readonly string[]): Promise<RoleKey[]> {
+  const rows = await tx.query<{ role: RoleKey }>({
+    name: 'restore-roles',
+    text: `with ${latest} select distinct jsonb_array_elements_text(snapshot -> 'roles') as role from latest`,
+    values: [userIds, tx.account?.id, tx.now],
+  });
+  return rows.map(({ role }) => role);
 }
 
 /** The latest departure of each user from this account. */

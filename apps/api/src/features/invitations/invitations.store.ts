@@ -26,7 +26,7 @@ const invitations = `
     case
       when m.id is null then 'notSent'
       when m.state = 'failed' then 'failed'
-      when t.expires_at <= $2 then 'expired'
+      when t.expires_at <= $2 or t.ended_at is not null then 'expired'
       when m.state = 'queued' then 'sending'
       else 'sent'
     end as state

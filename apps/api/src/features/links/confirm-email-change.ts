@@ -1,17 +1,17 @@
 import { confirmEmailChange as endpoint } from '@roster/contract/links';
 import { implement } from '../../platform/implement.ts';
-import { endLinks } from '../../platform/links.ts';
+import { endPending } from '../account/index.ts';
 import { changeAddress } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
-/** A6: the new mailbox confirms; the old one is notified and can undo for 7 days; open links end. */
+/** A6: the new mailbox confirms; the old one is told and can undo for 7 days; what is pending ends (A7). */
 export const confirmEmailChange = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'emailChange');
   const { owner, link } = usable;
   return usingLink(context, usable, async (tx) => {
     const before = await changeAddress(tx, owner.id, link.email);
     if (before === null) throw context.refused('users.emailNotAvailable');
-    await endLinks(tx, [owner.id], ['invitation', 'passwordReset', 'emailChange'], tx.now);
+    await endPending(tx, [owner.id], 'emailChange');
     const details = { before: { email: before }, after: { email: link.email } };
     await tx.audit('users.emailChanged', [{ subjectId: owner.id, details }]);
     const mailbox = {

@@ -1,17 +1,19 @@
 import { inspectLink as endpoint } from '@roster/contract/links';
-import { decideLink, renewablePurposes } from '@roster/domain/links';
+import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
 import { findLink } from '../../platform/links.ts';
+import { isWait } from '../../platform/throttles.ts';
 import { findOwner } from './links.store.ts';
 
 /** Does not consume the link: mail scanners and reloads may look at it any number of times. */
 export const inspectLink = implement(endpoint, async ({ body }, { platform, now, origin, refused }) => {
-  const waitSeconds = await platform.throttles.take('link', origin.network);
-  if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
+  const reserved = await platform.throttles.reserve({ limit: 'link', key: origin.network });
+  if (isWait(reserved)) throw refused('request.tooMany', { retryAfterSeconds: reserved.waitSeconds });
   const link = await findLink(platform.database.app, body.token);
   const owner = link && (await findOwner(platform.database.app, link));
+  await reserved.settle(!owner);
   if (!link || !owner) throw refused('links.unknown');
-  const refusal = decideLink(link, now);
+  const refusal = decideLink(link, now) ?? (owner.user && decideLinkUser(link.purpose, owner.user));
   return {
     purpose: link.purpose,
     refusal,
@@ -20,6 +22,7 @@ export const inspectLink = implement(endpoint, async ({ body }, { platform, now,
     firstName: owner.firstName,
     lastName: owner.lastName,
     accountName: owner.accountName,
+    accountNumber: owner.accountNumber,
     renewable: refusal === 'links.expired' && renewablePurposes.includes(link.purpose),
   };
 });

@@ -1,4 +1,5 @@
 import type { Language } from '@roster/domain/languages';
+import type { LinkUserFacts } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
@@ -13,6 +14,10 @@ export type Owner = {
   language: Language;
   accountId: string | null;
   accountName: string | null;
+  /** Named in the request to register. */
+  accountNumber: string | null;
+  /** Null for a registration, which is no user yet. */
+  user: LinkUserFacts | null;
 };
 
 type OwnerRow = {
@@ -23,17 +28,21 @@ type OwnerRow = {
   language: Language;
   account_id: string | null;
   account_name: string | null;
+  account_number: string | null;
+  lock_reasons: LockReason[] | null;
+  roles: RoleKey[] | null;
+  account_closed: boolean;
 };
 
 /** The subject of a link: a user, or a registration that is not a user yet. The account is the one that sent it. */
 export async function findOwner(database: Queryable, link: Link): Promise<Owner | null> {
   const [row] = await database.query<OwnerRow>({
     name: 'links-owner',
-    text: `select p.id, p.email, p.first_name, p.last_name, p.language, p.account_id,
-             (select name from accounts where id = $3) as account_name
-           from (select id, email, first_name, last_name, language, account_id from users where id = $1
+    text: `select p.*, (select name from accounts where id = $3) as account_name
+           from (select id, email, first_name, last_name, language, account_id, null as account_number, lock_reasons, roles,
+               ${accountClosed('users')} as account_closed from users where id = $1
              union all
-             select id, email, first_name, last_name, language, null from registrations where id = $2) as p`,
+             select id, email, '', '', language, null, account_number, null, null, false from registrations where id = $2) as p`,
     values: [link.userId, link.registrationId, link.accountId],
   });
   return (
@@ -45,6 +54,13 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
       language: row.language,
       accountId: row.account_id,
       accountName: row.account_name,
+      accountNumber: row.account_number,
+      user: row.lock_reasons &&
+        row.roles && {
+          lockReasons: row.lock_reasons,
+          roles: row.roles,
+          accountClosed: row.account_closed,
+        },
     }) ??
     null
   );
@@ -98,3 +114,46 @@ export async function changeAddress(tx: Transaction, userId: string, email: stri
   });
   return row?.before ?? null;
 }
+
+/** The ways back that lie after this one are undone with it; an older one stays its owner's. */
+export async function endUndoneLinks(tx: Transaction, link: Link): Promise<void> {
+  await tx.query({
+    name: 'links-end-undone',
+    text: `update tokens set ended_at = $3
+           where user_id = $1 and purpose = 'emailUndo' and used_at is null and ended_at is null
+             and created_at > (select created_at from tokens where id = $2)`,
+    values: [link.userId, link.id, tx.now],
+  });
+}
+
+export async function isEnded(tx: Transaction, link: Link): Promise<boolean> {
+  const [row] = await tx.query<{ ended: boolean }>({
+    name: 'links-is-ended',
+    text: 'select ended_at is not null or used_at is not null as ended from tokens where id = $1',
+    values: [link.id],
+  });
+  return row?.ended ?? true;
+}
+
+export type LinkUser = LinkUserFacts & { accountId: string | null };
+
+/** The user of a link as they are now, their row locked: a lock that commits first is seen. */
+export async function lockLinkUser(tx: Transaction, userId: string): Promise<LinkUser | null> {
+  const [row] = await tx.query<{
+    lock_reasons: LockReason[];
+    roles: RoleKey[];
+    account_id: string | null;
+    account_closed: boolean;
+  }>({
+    name: 'links-lock-user',
+    text: `select lock_reasons, roles, account_id, ${accountClosed('u')} as account_closed
+           from users u where id = $1 for no key update of u`,
+    values: [userId],
+  });
+  if (!row) return null;
+  const { lock_reasons: lockReasons, roles, account_id: accountId } = row;
+  return { lockReasons, roles, accountId, accountClosed: row.account_closed };
+}
+
+const accountClosed = (user: string) =>
+  `exists (select from accounts a where a.id = ${user}.account_id and a.closed_at is not null)`;

@@ -1,9 +1,11 @@
 import { renewLink as endpoint } from '@roster/contract/links';
-import { decideLink, renewablePurposes } from '@roster/domain/links';
+import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
-import { findLink } from '../../platform/links.ts';
+import { findLink, type Link } from '../../platform/links.ts';
 import { runUnattended } from '../../platform/transaction.ts';
-import { findOwner } from './links.store.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { findOwner, isEnded, lockLinkUser } from './links.store.ts';
 
 /** W1: replaces an expired link by a new one, sent to the same mailbox only. */
 export const renewLink = implement(endpoint, async ({ body }, { platform, now, refused }) => {
@@ -13,14 +15,17 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   if (!link || !owner || !renewablePurposes.includes(link.purpose)) throw refused('links.unknown');
   const refusal = decideLink(link, now);
   if (refusal !== null && refusal !== 'links.expired') throw refused(refusal);
-  const waitSeconds = await throttles.take('mailToAddress', link.email);
+  const notNow = owner.user && decideLinkUser(link.purpose, owner.user);
+  if (notNow) throw refused(notNow);
+  const waitSeconds = await throttles.take('renewedMail', link.id);
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
   const auditActor = { id: link.userId, kind: 'user' as const };
   await runUnattended(database, { accountId: owner.accountId, auditActor, now }, async (tx) => {
+    await checkRenewable(tx, link);
     const mailbox = {
       address: link.email,
-      name: `${owner.firstName} ${owner.lastName}`,
+      name: `${owner.firstName} ${owner.lastName}`.trim(),
       language: owner.language,
     };
     const template = link.purpose as 'invitation' | 'passwordReset' | 'emailVerification'; // the renewable ones
@@ -34,3 +39,11 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   });
   return { accepted: true as const };
 });
+
+/** A7: looked at again with the user's row locked, since an act may have ended the link meanwhile. */
+async function checkRenewable(tx: Transaction, link: Link): Promise<void> {
+  const user = link.userId === null ? null : await lockLinkUser(tx, link.userId);
+  const refusal = user && decideLinkUser(link.purpose, user);
+  if (refusal) throw new Refused(refusal);
+  if (await isEnded(tx, link)) throw new Refused('links.replaced');
+}

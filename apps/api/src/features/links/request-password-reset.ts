@@ -1,6 +1,7 @@
 import { requestPasswordReset as endpoint } from '@roster/contract/links';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended } from '../../platform/transaction.ts';
+import { knownTo } from '../sign-in/index.ts';
 import { findResettable } from './resets.store.ts';
 
 /**
@@ -9,19 +10,25 @@ import { findResettable } from './resets.store.ts';
  */
 export const requestPasswordReset = implement(
   endpoint,
-  async ({ body }, { platform, now, origin, refused }) => {
+  async ({ body }, { platform, now, origin, devices, refused }) => {
     const { database, throttles } = platform;
     const waitSeconds = await throttles.take('mailFromNetwork', origin.network);
     if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
-    const tooMany = await throttles.take('mailToAddress', body.email);
-    if (tooMany === null) platform.later(() => send(body.email));
+    platform.later(() => send(body.email));
     return { accepted: true as const };
 
     async function send(email: string): Promise<void> {
       const user = await findResettable(database.app, email);
-      if (!user) return;
+      // L4: on a device that is known to them the owner has an allowance that no stranger can use up.
+      const device = knownTo(user, devices.known);
+      const tooMany = device
+        ? await throttles.take('resetMailFromDevice', device.key)
+        : await throttles.take('resetMail', email);
+      if (!user || tooMany !== null) return;
       const auditActor = { id: user.id, kind: 'user' as const };
       await runUnattended(database, { accountId: user.accountId, auditActor, now }, async (tx) => {
+        // Locked or closed a moment ago: nothing is sent.
+        if (!(await findResettable(tx, email))) return;
         await tx.audit('users.passwordResetAsked', [{ subjectId: user.id, details: {} }]);
         if (user.invited)
           await tx.mail('invitation', [user.id], {

@@ -1,15 +1,35 @@
 import type { Queryable } from '../../platform/database.ts';
 
-/** Finds the user who may be sent a reset link; locked and federated users may not. */
-export async function findResettable(
-  database: Queryable,
-  email: string,
-): Promise<{ id: string; accountId: string | null; invited: boolean } | null> {
-  const [row] = await database.query<{ id: string; account_id: string | null; status: string }>({
+export type Resettable = {
+  id: string;
+  accountId: string | null;
+  invited: boolean;
+  devices_known_since: Date | null;
+};
+
+/**
+ * Returns the user if they may be sent a link to set a new password: not federated, locked, or in a closed account. An
+ * invitation that was ended (A7) is sent again only by an administrator.
+ */
+export async function findResettable(database: Queryable, email: string): Promise<Resettable | null> {
+  const [row] = await database.query<{
+    id: string;
+    account_id: string | null;
+    status: string;
+    devices_known_since: Date | null;
+  }>({
     name: 'links-resettable',
-    text: `select id, account_id, status from users
-           where email = $1 and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')`,
+    text: `select id, account_id, status, nullif(devices_known_since, '-infinity') as devices_known_since
+           from users u
+           where email = $1 and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')
+             and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
+               and not u.roles @> array['accountAdministrator'])
+             and (status <> 'invited' or (
+               select ended_at is null from tokens t where t.user_id = u.id and t.purpose = 'invitation'
+               order by created_at desc, id desc limit 1) is not false)`,
     values: [email],
   });
-  return row ? { id: row.id, accountId: row.account_id, invited: row.status === 'invited' } : null;
+  if (!row) return null;
+  const { id, account_id: accountId, devices_known_since } = row;
+  return { id, accountId, invited: row.status === 'invited', devices_known_since };
 }

@@ -1,15 +1,15 @@
 import { decidePassword } from '@roster/domain/passwords';
 import type { LinkPurpose } from '@roster/domain/links';
-import { endLinks } from '../../platform/links.ts';
-import type { Platform } from '../../platform/platform.ts';
+import type { Context } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
+import { endPending } from '../account/index.ts';
 import { setPassword } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
-type Needs = { platform: Platform; now: Date };
+type Needs = Pick<Context, 'platform' | 'now' | 'devices'>;
 type Typed = { token: string; password: string };
 
-/** W1: sets a password with a link. Every session and every other password link ends; it never unlocks. */
+/** W1: sets a password with a link. Whatever else is pending ends (A7); it never unlocks. */
 export async function setPasswordByLink(
   context: Needs,
   { token, password }: Typed,
@@ -21,14 +21,16 @@ export async function setPasswordByLink(
   if (refusal) throw new Refused(refusal);
 
   const passwordHash = await context.platform.passwords.hash(password);
-  return usingLink(context, usable, async (tx) => {
+  const answer = await usingLink(context, usable, async (tx) => {
     if (!(await setPassword(tx, owner.id, passwordHash))) throw new Refused('links.replaced');
-    await tx.endSessions([owner.id]);
-    await endLinks(tx, [owner.id], ['invitation', 'passwordReset'], tx.now);
+    await endPending(tx, [owner.id], 'passwordReset');
     const event = purpose === 'invitation' ? 'users.invitationAccepted' : 'users.passwordReset';
     await tx.audit(event, [{ subjectId: owner.id, details: {} }]);
     if (purpose === 'passwordReset')
       await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now.toISOString() });
     return { email: owner.email };
   });
+  // L4: the reader of the mailbox is the owner, so this is a device of theirs.
+  context.devices.remember(owner.id);
+  return answer;
 }

@@ -1,9 +1,9 @@
-import type { LinkPurpose } from '@roster/domain/links';
+import { decideLinkUser, type LinkPurpose } from '@roster/domain/links';
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
 import { Refused } from '../../platform/refused.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
-import { findOwner, type Owner } from './links.store.ts';
+import { findOwner, lockLinkUser, type LinkUser, type Owner } from './links.store.ts';
 
 type Needs = { platform: Platform; now: Date };
 export type UsableLink = { link: Link; owner: Owner };
@@ -19,12 +19,14 @@ export async function usableLink(
   if (refusal || !link) throw new Refused(refusal ?? 'links.unknown');
   const owner = await findOwner(platform.database.app, link);
   if (!owner) throw new Refused('links.unknown');
+  const notNow = owner.user && decideLinkUser(purpose, owner.user);
+  if (notNow) throw new Refused(notNow);
   return { link, owner };
 }
 
 /**
- * Invariant 5: consumes the link and does the work in one transaction, so that both happen or neither. The actor is the
- * user, in the account they belong to.
+ * Invariant 5: uses the link up and works, in one transaction: either both happen or neither. The actor is the person
+ * themself, in the account they belong to; whether they may is looked at again within (A7).
  */
 export async function usingLink<T>(
   { platform, now }: Needs,
@@ -33,7 +35,19 @@ export async function usingLink<T>(
 ): Promise<T> {
   const auditActor = { id: link.userId, kind: 'user' as const };
   return runUnattended(platform.database, { accountId: owner.accountId, auditActor, now }, async (tx) => {
+    const user = link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose);
     if (!(await useLink(tx, link.id, now))) throw new Refused('links.used');
+    // They joined or left a moment ago: nothing was done, and the next try finds them.
+    if (user && user.accountId !== owner.accountId)
+      throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
     return work(tx);
   });
+}
+
+async function checkedUser(tx: Transaction, userId: string, purpose: LinkPurpose): Promise<LinkUser> {
+  const user = await lockLinkUser(tx, userId);
+  if (!user) throw new Refused('links.unknown');
+  const refusal = decideLinkUser(purpose, user);
+  if (refusal) throw new Refused(refusal);
+  return user;
 }

@@ -151,3 +151,12 @@ const summaryOf = (row: AccountRow) => ({
     invitedAdministrators: row.invited,
   }),
 });
+
+/** S2: the members of a closed account who cannot sign in to it any longer: all but its administrators. */
+export async function findShutOut(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    text: `select id from users where account_id = $1 and not roles @> array['accountAdministrator']`,
+    values: [tx.account?.id],
+  });
+  return rows.map(({ id }) => id);
+}

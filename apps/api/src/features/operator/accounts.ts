@@ -7,8 +7,14 @@ import {
 } from '@roster/contract/operator';
 import { closedReadableDays, decideCloseAccount } from '@roster/domain/accounts';
 import { implement } from '../../platform/implement.ts';
-import { findHolders } from '../account/index.ts';
-import { findAccounts, findOperatedAccount, insertAccount, markClosed } from './accounts.store.ts';
+import { endPending, findHolders } from '../account/index.ts';
+import {
+  findAccounts,
+  findOperatedAccount,
+  findShutOut,
+  insertAccount,
+  markClosed,
+} from './accounts.store.ts';
 import { appoint } from './appointing.ts';
 import { operatedAccount } from './operated.ts';
 
@@ -53,6 +59,7 @@ export const closeAccount = implement(closing, ({ params, body }, { transaction,
     const refusal = decideCloseAccount({ closed: (await operatedAccount(tx)).closedAt !== null });
     if (refusal) throw refused(refusal);
     await markClosed(tx);
+    await endPending(tx, await findShutOut(tx), 'accountClosed');
     await tx.audit('account.closed', [{ subjectId: null, details: { reason: body.reason } }]);
     await tx.mail('accountClosed', await findHolders(tx, params.accountId, ['accountAdministrator']), {
       accountName: tx.account?.name,

@@ -11,7 +11,7 @@ import { implement } from '../../platform/implement.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { leave } from '../account/index.ts';
+import { endPending, leave } from '../account/index.ts';
 import { raiseIfNoAdministrator } from '../support/index.ts';
 import { tellOfLostAdministrators } from '../users/index.ts';
 import {
@@ -69,7 +69,7 @@ export const lockByOperator = implement(locking, ({ params, body }, { platform, 
   transaction((outside) =>
     operate(outside, { userId: params.userId, operation: 'lock', platform }, async (tx, user) => {
       await lockAsOperator(tx, user.id);
-      await tx.endSessions([user.id]);
+      await endPending(tx, [user.id], 'operatorLock');
       const details = { before: { lockReasons: user.lock_reasons }, reason: body.reason };
       await tx.audit('users.locked', [{ subjectId: user.id, details }]);
       await tellOfLostAdministrators(tx, [user], 'locked');
@@ -104,6 +104,7 @@ export const eraseUser = implement(erasing, ({ params, body }, { platform, trans
     operate(outside, { userId: params.userId, operation: 'erase', platform }, async (tx, user) => {
       if (user.account_id) await letGo(tx, user, body.reason);
       await tx.audit('users.erased', [{ subjectId: user.id, details: { reason: body.reason } }]);
+      await endPending(tx, [user.id], 'erase');
       await eraseUserRow(tx, user);
       return { erased: true as const };
     }),

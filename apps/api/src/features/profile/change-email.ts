@@ -7,19 +7,18 @@ import { checkOwnPassword } from './own-password.ts';
 export const changeEmail = implement(endpoint, async ({ body }, context) => {
   const { actor, platform, refused } = context;
   await checkOwnPassword(context, body.currentPassword);
-  const waitSeconds = await platform.throttles.take('mailToAddress', actor.email);
-  if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
+  const waits = [
+    await platform.throttles.take('emailChangeOfUser', actor.id),
+    await platform.throttles.take('emailChangeMail', body.email),
+  ].filter((wait) => wait !== null);
+  if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });
 
   return context.transaction(async (tx) => {
     const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email, tx.now);
     // A domain owned by another account gets the same code as a known address, so the response reveals neither.
     if (facts.known || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
 
-    const mailbox = {
-      address: body.email,
-      name: `${actor.firstName} ${actor.lastName}`,
-      language: actor.language,
-    };
+    const mailbox = { address: body.email, name: '', language: actor.language };
     await tx.mailTo('emailChange', mailbox, { oldEmail: actor.email }, { userId: actor.id });
     const details = { before: { email: actor.email }, after: { email: body.email } };
     await tx.audit('users.emailChangeAsked', [{ subjectId: actor.id, details }]);

@@ -1,12 +1,11 @@
 import { changePassword as endpoint } from '@roster/contract/profile';
 import { decidePassword } from '@roster/domain/passwords';
 import { implement } from '../../platform/implement.ts';
-import { endLinks } from '../../platform/links.ts';
-import { endOwnSessions } from '../../platform/sessions.ts';
+import { endPending } from '../account/index.ts';
 import { setPassword } from '../links/index.ts';
 import { checkOwnPassword } from './own-password.ts';
 
-/** H3: ends every other session and every other password link. */
+/** H3: every other session ends, and whatever else is pending (A7). */
 export const changePassword = implement(endpoint, async ({ body }, context) => {
   const { actor, platform, refused } = context;
   await checkOwnPassword(context, body.currentPassword);
@@ -14,12 +13,13 @@ export const changePassword = implement(endpoint, async ({ body }, context) => {
   if (refusal) throw refused(refusal);
 
   const passwordHash = await platform.passwords.hash(body.password);
-  return context.transaction(async (tx) => {
+  const answer = await context.transaction(async (tx) => {
     if (!(await setPassword(tx, actor.id, passwordHash))) throw refused('users.managedByOrganization');
-    await endOwnSessions(tx, actor.id, { but: actor.sessionId });
-    await endLinks(tx, [actor.id], ['invitation', 'passwordReset'], tx.now);
+    await endPending(tx, [actor.id], 'passwordChange', { but: actor.sessionId });
     await tx.audit('profile.passwordChanged', [{ subjectId: actor.id, details: {} }]);
     await tx.mail('passwordChanged', [actor.id], { changedAt: tx.now.toISOString() });
     return { changed: true as const };
   });
+  context.devices.remember(actor.id);
+  return answer;
 });

@@ -1,14 +1,18 @@
 import { endOwnSessions as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
+import { endPending } from '../account/index.ts';
 import { endOwnSessions as end } from '../../platform/sessions.ts';
 
-/** L5: ends one of my sessions, or all but this one. An id of someone else's session ends nothing. */
-export const endOwnSessions = implement(endpoint, ({ body }, { actor, transaction }) =>
-  transaction(async (tx) => {
+/** L5: one's own sessions, one or all but this. A foreign id ends nothing. */
+export const endOwnSessions = implement(endpoint, async ({ body }, { actor, transaction, devices }) => {
+  const answer = await transaction(async (tx) => {
     const which = 'sessionIds' in body ? { sessionIds: body.sessionIds } : { but: actor.sessionId };
     const ended = await end(tx, actor.id, which);
+    if ('but' in which) await endPending(tx, [actor.id], 'signOutEverywhere', which);
     if (ended > 0)
       await tx.audit('profile.sessionsEnded', [{ subjectId: actor.id, details: { sessions: ended } }]);
     return { ended };
-  }),
-);
+  });
+  devices.remember(actor.id);
+  return answer;
+});

@@ -5,6 +5,7 @@ import { endOwnSessions } from './end-own-sessions.ts';
 import { getProfile } from './get-profile.ts';
 import { listOwnSessions } from './list-own-sessions.ts';
 import { listOwnSignIns } from './list-own-sign-ins.ts';
+import { proveSession } from './prove-session.ts';
 import { updateProfile } from './update-profile.ts';
 
 export const profile = [
@@ -16,4 +17,5 @@ export const profile = [
   endOwnSessions,
   listOwnSignIns,
   downloadMyData,
+  proveSession,
 ];

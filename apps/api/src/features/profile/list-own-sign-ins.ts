@@ -4,5 +4,11 @@ import { findOwnSignIns } from './profile.store.ts';
 
 export const listOwnSignIns = implement(endpoint, async (_input, { actor, platform }) => {
   const attempts = await findOwnSignIns(platform.database.app, actor.id);
-  return { items: attempts.map((attempt) => ({ ...attempt, at: attempt.at.toISOString() })) };
+  return {
+    items: attempts.map(({ at, since, ...attempt }) => ({
+      ...attempt,
+      at: at.toISOString(),
+      since: since?.toISOString() ?? null,
+    })),
+  };
 });

@@ -27,7 +27,8 @@ export async function collectMyData(database: Queryable, userId: string): Promis
                from user_requests q where q.user_id = u.id),
              'sessions', (select coalesce(jsonb_agg(jsonb_build_object('startedAt', s.started_at, 'lastSeenAt', s.last_seen_at,
                  'device', s.device) order by s.started_at), '[]') from sessions s where s.user_id = u.id),
-             'signIns', (select coalesce(jsonb_agg(jsonb_build_object('at', i.at, 'result', i.result, 'device', i.device)
+             'signIns', (select coalesce(jsonb_agg(jsonb_build_object('at', i.at, 'result', i.result, 'device', i.device,
+                 'times', i.times, 'since', i.since)
                  order by i.at), '[]') from sign_in_attempts i where i.user_id = u.id),
              'mails', (select coalesce(jsonb_agg(jsonb_build_object('template', m.template, 'to', m.to_address,
                  'state', m.state, 'queuedAt', m.queued_at, 'sentAt', m.sent_at) order by m.queued_at), '[]')

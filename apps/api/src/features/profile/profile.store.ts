@@ -96,12 +96,22 @@ export const findOwnSessions = (database: Queryable, userId: string, now: Date) 
     values: [userId, now],
   });
 
-type Result = 'success' | 'wrongPassword' | 'locked' | 'throttled' | 'noPassword' | 'pass';
+type Result =
+  'success' | 'wrongPassword' | 'locked' | 'throttled' | 'noPassword' | 'pass' | 'unlockAsked' | 'confirmed';
+type OwnSignIn = {
+  id: string;
+  at: Date;
+  result: Result;
+  device: string;
+  times: number;
+  since: Date | null;
+};
 
 /** All my sign-ins, including those under earlier accounts. */
 export const findOwnSignIns = (database: Queryable, userId: string) =>
-  database.query<{ id: string; at: Date; result: Result; device: string }>({
+  database.query<OwnSignIn>({
     name: 'profile-sign-ins',
-    text: 'select id, at, result, device from sign_in_attempts where user_id = $1 order by at desc, id desc limit 50',
+    text: `select id, at, result, device, times, since from sign_in_attempts
+           where user_id = $1 order by at desc, id desc limit 50`,
     values: [userId],
   });

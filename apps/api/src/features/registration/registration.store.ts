@@ -2,26 +2,15 @@ import type { Language } from '@roster/domain/languages';
 import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-export type NewRegistration = {
-  email: string;
-  firstName: string;
-  lastName: string;
-  country: string;
-  language: Language;
-  passwordHash: string;
-};
+export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
 
-/** Replaces an earlier registration of the address that was never verified. */
+/** P0: each request has a row and a link of its own; another one of the same address changes nothing about it. */
 export async function keepRegistration(tx: Transaction, one: NewRegistration): Promise<string> {
   const [row] = await tx.query<{ id: string }>({
     name: 'registration-keep',
-    text: `insert into registrations (email, first_name, last_name, country, language, password_hash, created_at)
-           values ($1, $2, $3, $4, $5, $6, $7)
-           on conflict (email) do update set first_name = excluded.first_name, last_name = excluded.last_name,
-             country = excluded.country, language = excluded.language, password_hash = excluded.password_hash,
-             created_at = excluded.created_at
-           returning id`,
-    values: [one.email, one.firstName, one.lastName, one.country, one.language, one.passwordHash, tx.now],
+    text: `insert into registrations (email, language, account_number, created_at)
+           values ($1, $2, $3, $4) returning id`,
+    values: [one.email, one.language, one.accountNumber ?? null, tx.now],
   });
   return row?.id ?? '';
 }
@@ -35,17 +24,29 @@ export async function findRegistered(database: Queryable, email: string): Promis
   return row ?? null;
 }
 
-/** Turns the registration into an unaffiliated user. Returns null if the address is taken by now. */
-export async function becomeUser(tx: Transaction, registrationId: string): Promise<string | null> {
+export type Registrant = {
+  email: string;
+  firstName: string;
+  lastName: string;
+  country: string;
+  language: Language;
+  passwordHash: string;
+};
+
+/**
+ * P0: the person becomes a user without an account, as they say who they are now that the address is theirs. Every
+ * registration of the address ends, and its links with it. Returns null if the address is taken by now.
+ */
+export async function becomeUser(tx: Transaction, one: Registrant): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     name: 'registration-become-user',
-    text: `with registered as (
-             delete from registrations where id = $1 returning *
+    text: `with ended as (
+             delete from registrations where email = $1
            )
            insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
-           select email, first_name, last_name, country, language, password_hash, 'registration', $2 from registered
+           values ($1, $2, $3, $4, $5, $6, 'registration', $7)
            on conflict (email) do nothing returning id`,
-    values: [registrationId, tx.now],
+    values: [one.email, one.firstName, one.lastName, one.country, one.language, one.passwordHash, tx.now],
   });
   return row?.id ?? null;
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { mailWords } from '@roster/i18n/mails';
+import { unprovenTemplates } from '../../platform/mail-templates.ts';
 import { tokenIn } from '../../testing/test-mailbox.ts';
 
 let roster: Roster;
@@ -24,17 +26,10 @@ beforeEach(async () => {
   await roster.mails.receive();
 });
 
-const person = (email: string) => ({
-  email,
-  firstName: 'Nora',
-  lastName: 'Lund',
-  country: 'DE',
-  language: 'en',
-  password,
-});
+const person = { firstName: 'Nora', lastName: 'Lund', country: 'DE', password };
 
 async function register(email: string, more = {}): Promise<string> {
-  const answer = await nobody.post('/registrations', { ...person(email), ...more });
+  const answer = await nobody.post('/registrations', { email, language: 'en', ...more });
   expect([answer.status, answer.body]).toEqual([202, { accepted: true }]);
   await roster.settled();
   return tokenIn(
@@ -42,7 +37,8 @@ async function register(email: string, more = {}): Promise<string> {
     '/verify-email',
   );
 }
-const verify = (token: string) => nobody.post('/email-verifications', { token });
+const verify = (token: string, more = {}) =>
+  nobody.post('/email-verifications', { token, ...person, ...more });
 const signIn = (email: string) => nobody.post('/sign-in', { email, password });
 
 describe('P1: a person who registers', () => {
@@ -85,12 +81,116 @@ describe('P1: a person who registers', () => {
     });
   });
 
-  test('twice before verifying has the latest password only', async () => {
+  test('twice has two links, of which either works; verifying one ends the other', async () => {
     const first = await register('twice@example.org');
-    const second = await register('twice@example.org', { password: 'another purple elephant' });
-    expect((await verify(first)).body['code']).toBe('links.replaced');
-    expect((await verify(second)).status).toBe(200);
-    expect((await signIn('twice@example.org')).status).toBe(401);
+    const second = await register('twice@example.org');
+    expect((await verify(first)).status).toBe(200);
+    expect((await verify(second, { password: 'another purple elephant' })).body['code']).toBe(
+      'links.unknown',
+    );
+    expect((await signIn('twice@example.org')).status).toBe(200);
+  });
+
+  test('with a weak password uses nothing up and is told why', async () => {
+    const token = await register('weak@example.org');
+    const answer = await verify(token, { password: 'short' });
+    expect([answer.status, answer.body['code']]).toEqual([422, 'password.tooShort']);
+    expect((await verify(token)).status).toBe(200);
+  });
+});
+
+describe('what is typed before the mailbox is proven (P0)', () => {
+  const stranger = {
+    firstName: 'Mallory',
+    lastName: 'Mark',
+    country: 'US',
+    password: 'a password of a stranger',
+  };
+
+  test('is an address, a language for the mail and an account number: nothing else is taken', async () => {
+    for (const [name, value] of Object.entries(stranger)) {
+      const body = { email: 'victim@example.org', language: 'en', [name]: value };
+      expect((await nobody.post('/registrations', body)).body['code']).toBe('request.invalid');
+    }
+  });
+
+  test('never becomes the owner’s, whichever request came last', async () => {
+    const own = await register('owner@example.org');
+    await register('owner@example.org', { language: 'es', accountNumber: 'A-STRANGERS' });
+    expect((await verify(own)).body).toMatchObject({ standing: 'unaffiliated' });
+    const owner = await roster.browserOfSignedIn('owner@example.org', password);
+    expect((await owner.get('/profile')).body).toMatchObject({
+      firstName: 'Nora',
+      country: 'DE',
+      language: 'en',
+      joinRequest: null,
+    });
+  });
+
+  test('is not the language of the person, who chooses it on the page', async () => {
+    const [first, second] = ['spoken@example.org', 'unspoken@example.org'];
+    await verify(await register(first, { language: 'es' }), { language: 'de' });
+    await verify(await register(second, { language: 'es' }));
+    const languages = [];
+    for (const email of [first, second])
+      languages.push(
+        (await (await roster.browserOfSignedIn(email, password)).get('/profile')).body['language'],
+      );
+    expect(languages).toEqual(['de', 'en']);
+  });
+
+  test('is an account number that the person confirms: then they wait for that account', async () => {
+    const number = String((await administrator.get('/account')).body['number']);
+    const token = await register('numbered@example.org', { accountNumber: number });
+    expect((await nobody.post('/links/inspect', { token })).body).toMatchObject({
+      accountNumber: number,
+      firstName: '',
+    });
+    expect((await verify(token, { accountNumber: 'nowhere' })).body['code']).toBe('join.accountNotFound');
+    expect((await verify(token, { accountNumber: number })).body).toMatchObject({
+      standing: 'waiting',
+      accountName: 'Harbor',
+    });
+    expect((await administrator.get('/approvals')).body).toMatchObject({
+      items: [{ email: 'numbered@example.org', source: 'accountNumber' }],
+    });
+  });
+
+  test('is in no mail to that mailbox', async () => {
+    const marked = 'Buy-at-evil.example';
+    const sender = await roster.person({ account, firstName: marked, lastName: marked });
+    const browser = await roster.browserOf(sender);
+    await nobody.post('/registrations', {
+      email: 'unproven.1@example.org',
+      language: 'de',
+      accountNumber: marked,
+    });
+    await browser.post('/profile/email', {
+      email: 'unproven.2@example.org',
+      currentPassword: 'a password for tests',
+    });
+    await nobody.post('/support-requests', {
+      category: 'signIn',
+      name: marked,
+      email: 'unproven.3@example.org',
+      language: 'es',
+      text: marked,
+    });
+    await roster.settled();
+    const { rows } = await roster.database.owner.query<{ template: string }>(
+      "select distinct template from mails where to_address like 'unproven.%'",
+    );
+    // Another mail to an unproven mailbox must be sent here, too.
+    expect(rows.map(({ template }) => template).sort()).toEqual([...unprovenTemplates].sort());
+    const mails = (await roster.mails.receive()).filter(({ to }) => to.startsWith('unproven.'));
+    expect(mails).toHaveLength(unprovenTemplates.length);
+    for (const mail of mails) expect(JSON.stringify(mail)).not.toContain(marked);
+  });
+
+  test('has no place in the words of those mails, in any language', () => {
+    for (const words of Object.values(mailWords))
+      for (const template of unprovenTemplates)
+        expect(words[`${template}.subject`] + words[`${template}.body`]).not.toContain('{name}');
   });
 });
 
@@ -120,7 +220,7 @@ describe('known and unknown addresses are answered alike', () => {
     const answers = [];
     for (const email of [known.email, 'unknown@example.org'])
       for (const [path, body] of [
-        ['/registrations', person(email)],
+        ['/registrations', { email, language: 'en' }],
         ['/password-reset-requests', { email }],
       ] as const)
         answers.push(await nobody.post(path, body));
@@ -162,8 +262,11 @@ describe('known and unknown addresses are answered alike', () => {
     for (const [nth, { email }] of known.entries()) {
       await measure('reset known', '/password-reset-requests', { email });
       await measure('reset unknown', '/password-reset-requests', { email: `nobody.${nth}@example.org` });
-      await measure('register known', '/registrations', person(email));
-      await measure('register unknown', '/registrations', person(`nobody.${nth}@example.net`));
+      await measure('register known', '/registrations', { email, language: 'en' });
+      await measure('register unknown', '/registrations', {
+        email: `nobody.${nth}@example.net`,
+        language: 'en',
+      });
     }
     const median = (name: string) => times[name]?.toSorted((a, b) => a - b)[6] ?? 0;
     for (const what of ['reset', 'register']) {
@@ -175,22 +278,16 @@ describe('known and unknown addresses are answered alike', () => {
 });
 
 test('one address gets at most five mails an hour, and the answer stays the same', async () => {
+  const flooding = { email: 'flooded@example.org', language: 'en' };
   for (let nth = 0; nth < 8; nth += 1)
-    expect((await nobody.post('/registrations', person('flooded@example.org'))).status).toBe(202);
+    expect((await nobody.post('/registrations', flooding)).status).toBe(202);
   await roster.settled();
   expect(await roster.mails.receive()).toHaveLength(5);
 });
 
-test('a refused password registers no one and says why', async () => {
-  const answer = await nobody.post('/registrations', { ...person('weak@example.org'), password: 'short' });
-  expect([answer.status, answer.body['code']]).toEqual([422, 'password.tooShort']);
-});
-
 test('a name cannot add a header or a line to a mail (X6)', async () => {
-  const answer = await nobody.post('/registrations', {
-    ...person('inject@example.org'),
-    firstName: 'A\r\nBcc: all@example.org',
-  });
+  const token = await register('inject@example.org');
+  const answer = await verify(token, { firstName: 'A\r\nBcc: all@example.org' });
   expect(answer.body['code']).toBe('request.invalid');
 });
 

@@ -1,12 +1,16 @@
 import { verifyEmail as endpoint } from '@roster/contract/registration';
-import { isApprovedAtOnce } from '@roster/domain/approvals';
+import { decideAskToJoin, isApprovedAtOnce } from '@roster/domain/approvals';
 import { domainOf } from '@roster/domain/emails';
+import { decidePassword } from '@roster/domain/passwords';
 import { implement } from '../../platform/implement.ts';
+import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findDefaults, join } from '../account/index.ts';
 import { usableLink, usingLink } from '../links/index.ts';
+import { countingNumbers } from './counting-numbers.ts';
 import {
   becomeUser,
+  findByNumber,
   findDomainOwner,
   findInstantApprovers,
   findJoinHistory,
@@ -14,20 +18,52 @@ import {
   type DomainOwner,
 } from './registration.store.ts';
 
-/** P1: turns the registration into a user, who joins, waits for approval, or learns how to join. */
+/**
+ * P0, P1: the mailbox is proven, so what is typed now is the person's. They become a user who joins at once, waits for
+ * approval, or is told how to get in.
+ */
 export const verifyEmail = implement(endpoint, async ({ body }, context) => {
+  const { platform, refused } = context;
   const usable = await usableLink(context, body.token, 'emailVerification');
-  const domain = await findDomainOwner(context.platform.database.app, domainOf(usable.owner.email));
-  const owner = { ...usable.owner, accountId: domain?.accountId ?? null };
+  const { email } = usable.owner;
+  const refusal = decidePassword(body.password, { ...body, email });
+  if (refusal) throw refused(refusal);
 
-  return usingLink(context, { ...usable, owner }, async (tx) => {
-    const userId = await becomeUser(tx, owner.id);
-    if (!userId) throw context.refused('users.emailNotAvailable');
-    const standing = domain ? await comeIn(tx, userId, domain) : 'unaffiliated';
-    if (!domain) await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
-    return { email: owner.email, standing, accountName: domain?.accountName ?? null };
-  });
+  const domain = await findDomainOwner(platform.database.app, domainOf(email));
+  const owner = { ...usable.owner, accountId: domain?.accountId ?? null };
+  const passwordHash = await platform.passwords.hash(body.password);
+  const { firstName, lastName, country, language = 'en' } = body;
+
+  const verify = async (tx: Transaction) => {
+    const userId = await becomeUser(tx, { email, firstName, lastName, country, language, passwordHash });
+    if (!userId) throw refused('users.emailNotAvailable');
+    if (domain) {
+      const standing = await comeIn(tx, userId, domain);
+      return { userId, standing, accountName: domain.accountName };
+    }
+    await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
+    if (body.accountNumber === undefined)
+      return { userId, standing: 'unaffiliated' as const, accountName: null };
+    const accountName = await askByNumber(tx, userId, body.accountNumber);
+    return { userId, standing: 'waiting' as const, accountName };
+  };
+  const { userId, ...where } = await countingNumbers(context, email, () =>
+    usingLink(context, { ...usable, owner }, verify),
+  );
+  context.devices.remember(userId);
+  return { email, ...where };
 });
+
+/** P1: the person confirmed the number of an account. Returns the account's name. */
+async function askByNumber(tx: Transaction, userId: string, number: string): Promise<string> {
+  const account = await findByNumber(tx, number, userId);
+  const standing = { affiliated: false, operator: false, waiting: false, federatedElsewhere: false };
+  if (!account || decideAskToJoin({ ...standing, account }, tx.now))
+    throw new Refused('join.accountNotFound');
+  const { id: accountId, name: accountName } = account;
+  await ask(tx, { userId, accountId, accountName, source: 'accountNumber', message: null });
+  return accountName;
+}
 
 async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Promise<'joined' | 'waiting'> {
   const past = await findJoinHistory(tx, userId, domain.accountId);

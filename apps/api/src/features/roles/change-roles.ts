@@ -7,6 +7,7 @@ import {
   rolesAfter,
 } from '@roster/domain/role-grants';
 import { implement } from '../../platform/implement.ts';
+import { endPending } from '../account/index.ts';
 import {
   findLockFacts,
   outcomeOf,
@@ -40,6 +41,12 @@ export const changeRoles = implement(endpoint, async ({ body }, context) => {
     if (body.dryRun) return { ...outcome, effects: changes };
 
     await setRoles(tx, changes);
+    const demoted = changes.filter(({ before, after }) => before.some((role) => !after.includes(role)));
+    await endPending(
+      tx,
+      demoted.map(({ id }) => id),
+      'roleLost',
+    );
     await tx.audit(
       'users.rolesChanged',
       changes.map(({ id, before, after }) => ({

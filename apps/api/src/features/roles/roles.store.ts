@@ -1,6 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { requireProofToGrant } from '../account/index.ts';
 
 /** Counts the users who hold each role. */
 export async function countHolders(database: Queryable, accountId: string): Promise<Map<RoleKey, number>> {
@@ -18,6 +19,7 @@ export async function setRoles(
   tx: Transaction,
   users: readonly { id: string; after: readonly RoleKey[] }[],
 ): Promise<void> {
+  requireProofToGrant(tx, await findRolesGiven(tx, users));
   await tx.query({
     name: 'roles-set',
     text: `update users set version = version + 1,
@@ -26,4 +28,21 @@ export async function setRoles(
            where users.id = (change.entry ->> 'id')::uuid and users.account_id = $2`,
     values: [JSON.stringify(users), tx.account?.id],
   });
+}
+
+/** The roles that any of them does not have yet. */
+async function findRolesGiven(
+  tx: Transaction,
+  users: readonly { id: string; after: readonly RoleKey[] }[],
+): Promise<RoleKey[]> {
+  const rows = await tx.query<{ role: RoleKey }>({
+    name: 'roles-given',
+    text: `select distinct role
+           from jsonb_array_elements($1::jsonb) as change (entry)
+           join users on users.id = (change.entry ->> 'id')::uuid
+           cross join jsonb_array_elements_text(change.entry -> 'after') as role
+           where role <> all (users.roles)`,
+    values: [JSON.stringify(users)],
+  });
+  return rows.map(({ role }) => role);
 }

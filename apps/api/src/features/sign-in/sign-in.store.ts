@@ -11,13 +11,20 @@ export type Candidate = {
   lock_reasons: LockReason[];
   roles: RoleKey[];
   account_closed: boolean;
+  /** Null if none was ever forgotten. */
+  devices_known_since: Date | null;
+  /** They signed in before, on whatever device. */
+  came_before: boolean;
 };
 
 export async function findCandidate(database: Queryable, email: string): Promise<Candidate | null> {
   const [user] = await database.query<Candidate>({
     name: 'sign-in-candidate',
     text: `select id, email, first_name || ' ' || last_name as name, account_id, password_hash, lock_reasons, roles,
-             exists (select from accounts a where a.id = account_id and a.closed_at is not null) as account_closed
+             exists (select from accounts a where a.id = account_id and a.closed_at is not null) as account_closed,
+             nullif(devices_known_since, '-infinity') as devices_known_since,
+             last_sign_in_at is not null or exists (select from sign_in_attempts s
+               where s.user_id = users.id and s.result = 'success') as came_before
            from users where email = $1`,
     values: [email],
   });
@@ -29,18 +36,49 @@ type Failure = {
   result: 'wrongPassword' | 'locked' | 'throttled' | 'noPassword';
   device: string;
   now: Date;
+  /** On a device that is known to the user: surely their own try. */
+  known: boolean;
 };
 
-/** S3. One statement for known and unknown addresses alike, so that neither takes longer. */
+/**
+ * S3. One statement for known and unknown addresses alike, so that neither takes longer. Tries that anyone may have
+ * made are folded into one row for each result since the last try of the user's own, whatever device they name: they
+ * push nothing out of the history.
+ */
 export async function recordFailure(
   database: Queryable,
-  { email, result, device, now }: Failure,
+  { email, result, device, now, known }: Failure,
 ): Promise<void> {
   await database.query({
     name: 'sign-in-failure',
+    text: `insert into sign_in_attempts (user_id, account_id, at, result, device, folded_after)
+           select id, account_id, $2, $3, $4, case when not $5 then coalesce(
+             (select s.id from sign_in_attempts s where s.user_id = u.id and s.folded_after is null
+               order by s.at desc, s.id desc limit 1), u.id) end
+           from users u where email = $1
+           on conflict (user_id, coalesce(account_id, user_id), result, folded_after) where folded_after is not null
+           do update set times = sign_in_attempts.times + 1, at = greatest(sign_in_attempts.at, excluded.at),
+             since = coalesce(sign_in_attempts.since, sign_in_attempts.at),
+             device = case when sign_in_attempts.device = excluded.device then excluded.device else '…' end`,
+    values: [email, now, result, device, known],
+  });
+}
+
+/** S3: a right password that started no session: asking to be unlocked, or confirming something. */
+export async function recordRight(
+  database: Queryable,
+  {
+    userId,
+    result,
+    device,
+    now,
+  }: { userId: string; result: 'unlockAsked' | 'confirmed'; device: string; now: Date },
+): Promise<void> {
+  await database.query({
+    name: 'sign-in-right',
     text: `insert into sign_in_attempts (user_id, account_id, at, result, device)
-           select id, account_id, $2, $3, $4 from users where email = $1`,
-    values: [email, now, result, device],
+           select id, account_id, $2, $3, $4 from users where id = $1`,
+    values: [userId, now, result, device],
   });
 }
 

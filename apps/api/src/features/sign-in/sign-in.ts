@@ -4,38 +4,27 @@ import { canonicalEmail } from '@roster/domain/emails';
 import type { Problem } from '@roster/contract/problem';
 import { implement, type Context } from '../../platform/implement.ts';
 import { endSession, findActor, startPass, startSession } from '../../platform/sessions.ts';
+import { runUnattended } from '../../platform/transaction.ts';
 import { findAdministrators } from '../account/index.ts';
+import { judgePassword } from './judge-password.ts';
 import { sessionAnswer } from './session-answer.ts';
 import { findCandidate, findLockedSince, recordFailure, type Candidate } from './sign-in.store.ts';
 
-/**
- * Counts the try first (L4), then spends the same time on known and unknown addresses, and reveals something about the
- * user only after the right password (H2).
- */
+/** L4, H2: only after the right password anything is said about the user. */
 export const signIn = implement(endpoint, async ({ body }, context) => {
-  const { platform, origin, now, refused, cookie } = context;
-  const { database, passwords, throttles } = platform;
+  const { platform, origin, now, refused, cookie, devices } = context;
+  const { database } = platform;
   const email = canonicalEmail(body.email) ?? '';
+  const judged = await judgePassword(context, email, body.password);
+  if ('waitSeconds' in judged)
+    throw refused('signIn.tooManyTries', { retryAfterSeconds: judged.waitSeconds });
+  if (!judged.right) throw refused('signIn.wrong');
 
-  const [waitSeconds, candidate] = await Promise.all([
-    throttles.count(email, origin.network),
-    findCandidate(database.app, email),
-  ]);
-  if (waitSeconds !== null) {
-    await recordFailure(database.app, { email, result: 'throttled', device: origin.device, now });
-    throw refused('signIn.tooManyTries', { retryAfterSeconds: waitSeconds });
-  }
-
-  const right = await passwords.verify(body.password, candidate?.password_hash ?? null);
-  if (!candidate?.password_hash || !right) {
-    const result = candidate && !candidate.password_hash ? 'noPassword' : 'wrongPassword';
-    await recordFailure(database.app, { email, result, device: origin.device, now });
-    throw refused('signIn.wrong');
-  }
-
+  const { candidate, device } = judged;
+  const failure = { email, device: origin.device, now, known: true };
   const closed = decideSignInToAccount({ closed: candidate.account_closed, roles: candidate.roles });
   if (closed) {
-    await recordFailure(database.app, { email, result: 'locked', device: origin.device, now });
+    await recordFailure(database.app, { ...failure, result: 'locked' });
     throw refused(closed);
   }
 
@@ -46,24 +35,43 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     now,
   };
   const session = await startSession(database.app, proven);
-  const forgiven = throttles.forgive(email, origin.network);
   if (!session) {
-    await forgiven;
     const pass = await startPass(database.app, proven);
     if (pass) cookie.set(pass.token, pass.endsAt);
-    else await recordFailure(database.app, { email, result: 'locked', device: origin.device, now });
+    else await recordFailure(database.app, { ...failure, result: 'locked' });
     throw refused('signIn.locked', { locked: await lockedDetails(candidate, pass !== null, context) });
   }
 
   // Renewed at sign-in: ends the session this browser had before.
   if (cookie.token) await endSession(database.app, cookie.token);
-  const [actor] = await Promise.all([findActor(database.app, session.token, now), forgiven]);
+  const actor = await findActor(database.app, session.token, now);
   if (!actor) throw refused('signIn.wrong'); // locked between the two statements: the next try says why
   cookie.set(session.token, session.endsAt);
+  if (!device) {
+    devices.remember(candidate.id);
+    if (candidate.came_before) platform.later(() => tellOfNewDevice(context, candidate));
+  }
   return sessionAnswer(actor, platform);
 });
 
-/** H2: says why, since when, and who can help. */
+/** L4: the person learns of a sign-in on a device that is not known to them. */
+async function tellOfNewDevice(
+  { platform, origin, now }: Context,
+  { id, account_id: accountId }: Candidate,
+): Promise<void> {
+  if ((await platform.throttles.take('newDeviceMail', id)) !== null) return;
+  const auditActor = { id, kind: 'user' as const };
+  await runUnattended(platform.database, { accountId, auditActor, now }, (tx) =>
+    tx.mail('newDevice', [id], {
+      device: origin.device,
+      signedInAt: now.toISOString(),
+      resetPage: '/reset-password',
+      sessionsPage: '/profile/account',
+    }),
+  );
+}
+
+/** H2: in plain words why, since when, and who can help. */
 async function lockedDetails(
   candidate: Candidate,
   pass: boolean,

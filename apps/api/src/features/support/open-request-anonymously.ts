@@ -13,7 +13,7 @@ export const openRequestAnonymously = implement(
   async ({ body }, { platform, origin, now, refused }) => {
     const { throttles, database } = platform;
     const waits = [
-      await throttles.take('mailToAddress', body.email),
+      await throttles.take('supportMail', body.email),
       await throttles.take('supportFromNetwork', origin.network),
     ].filter((wait) => wait !== null);
     if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });
@@ -24,7 +24,7 @@ export const openRequestAnonymously = implement(
       const request = await openRequest(tx, { accountId: null, userId: null, subject, ...body });
       if (!request) throw new Error('only the platform raises a request that is there already');
       const number = Number(request.number);
-      const mailbox = { address: body.email, name: body.name, language: body.language };
+      const mailbox = { address: body.email, name: '', language: body.language };
       await tx.mailTo('serviceRequestReceived', mailbox, { number, subject }, null);
       return { number };
     });

@@ -2,21 +2,25 @@ import { askToBeUnlocked as endpoint } from '@roster/contract/user-requests';
 import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended } from '../../platform/transaction.ts';
-import { findCandidate } from '../sign-in/index.ts';
+import { judgePassword, recordRight } from '../sign-in/index.ts';
 import { askHolders } from './asking.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
-/** H2: counted and timed like a sign-in, since it reveals as much. */
-export const askToBeUnlocked = implement(endpoint, async ({ body }, { platform, origin, now, refused }) => {
-  const { database, passwords, throttles } = platform;
-  const [waitSeconds, candidate] = await Promise.all([
-    throttles.count(body.email, origin.network),
-    findCandidate(database.app, body.email),
-  ]);
-  if (waitSeconds !== null) throw refused('signIn.tooManyTries', { retryAfterSeconds: waitSeconds });
-  const right = await passwords.verify(body.password, candidate?.password_hash ?? null);
-  if (!candidate || !right) throw refused('signIn.wrong');
-  await throttles.forgive(body.email, origin.network);
+/** H2: counted, timed and recorded as a sign-in is, since it tells as much. */
+export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => {
+  const { platform, origin, now, refused } = context;
+  const { database } = platform;
+  const judged = await judgePassword(context, body.email, body.password);
+  if ('waitSeconds' in judged)
+    throw refused('signIn.tooManyTries', { retryAfterSeconds: judged.waitSeconds });
+  if (!judged.right) throw refused('signIn.wrong');
+  const { candidate } = judged;
+  await recordRight(database.app, {
+    userId: candidate.id,
+    result: 'unlockAsked',
+    device: origin.device,
+    now,
+  });
 
   const accountId = candidate.account_id;
   const auditActor = { id: candidate.id, kind: 'user' as const };

@@ -4,7 +4,7 @@ import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
-import { findHolders } from '../account/index.ts';
+import { endPending, findHolders } from '../account/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import { findAccountsWithEndedAccess, findEndedAccess, wasRemovalReported } from './access-ends.store.ts';
 import { depart } from './depart.ts';
@@ -48,7 +48,7 @@ async function hold(tx: Transaction, { id, name }: Subject, because: RefusalCode
   if (await wasRemovalReported(tx, id)) return;
   if (lockable) {
     await lock(tx, [id], null);
-    await tx.endSessions([id]);
+    await endPending(tx, [id], 'lock');
   }
   await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
   const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);

@@ -4,6 +4,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
+import { isWait } from '../../platform/throttles.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findAddFacts, findDefaults, findForeignGroups, type KnownAddress } from '../account/index.ts';
 
@@ -17,21 +18,20 @@ const probing: readonly RefusalCode[] = [
 type Needs = { platform: Platform; actor: { id: string; accountId: string }; now: Date };
 
 /**
- * A2: counts a try before it is judged, and gives it back if it revealed nothing about another account. So an
- * administrator who adds a thousand people is never limited, but one who tries out addresses is.
+ * A2: a try is reserved before it is judged, and counts only if it told something about another account. So an
+ * administrator who adds a thousand people at once is never refused, and one who tries out addresses is.
  */
 export async function countingProbes<T>({ platform, actor }: Needs, work: () => Promise<T>): Promise<T> {
-  const { throttles } = platform;
-  const waitSeconds = await throttles.take('probe', actor.id);
-  if (waitSeconds !== null) throw new Refused('users.tooManyProbes', { retryAfterSeconds: waitSeconds });
+  const reserved = await platform.throttles.reservePatiently({ limit: 'probe', key: actor.id });
+  if (isWait(reserved)) throw new Refused('users.tooManyProbes', { retryAfterSeconds: reserved.waitSeconds });
+  let told = false;
   try {
-    const answer = await work();
-    await throttles.giveBack('probe', actor.id);
-    return answer;
+    return await work();
   } catch (error) {
-    if (!(error instanceof Refused && probing.includes(error.code)))
-      await throttles.giveBack('probe', actor.id);
+    told = error instanceof Refused && probing.includes(error.code);
     throw error;
+  } finally {
+    await reserved.settle(told);
   }
 }
 

@@ -15,7 +15,7 @@ export const changeUserEmail = implement(endpoint, ({ params, body }, context) =
       if (refusal || !user) throw context.refused(refusal ?? 'users.notFound');
       if (facts.known) throw context.refused('users.emailNotAvailable');
 
-      const mailbox = { address: body.email, name: user.name, language: user.language };
+      const mailbox = { address: body.email, name: '', language: user.language };
       await tx.mailTo('emailChange', mailbox, { oldEmail: user.email }, { userId: params.userId });
       const details = { before: { email: user.email }, after: { email: body.email } };
       await tx.audit('users.emailChangeAsked', [{ subjectId: params.userId, details }]);

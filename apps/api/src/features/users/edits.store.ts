@@ -1,5 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
+import { requireProofToGrant } from '../account/index.ts';
 
 export type Editable = {
   roles: RoleKey[];
@@ -66,6 +67,7 @@ export async function findLastChange(
 }
 
 export async function addRoles(tx: Transaction, userId: string, roles: readonly RoleKey[]): Promise<void> {
+  requireProofToGrant(tx, roles);
   await tx.query({
     name: 'users-add-roles',
     text: `update users set roles = roles || array(

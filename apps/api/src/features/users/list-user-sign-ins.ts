@@ -12,11 +12,13 @@ export const listUserSignIns = implement(endpoint, async ({ params }, { actor, p
 
   const attempts = await findSignIns(platform.prisma, scope);
   return {
-    items: attempts.map(({ id, at, result, device }) => ({
+    items: attempts.map(({ id, at, result, device, times, since }) => ({
       id,
       at: at.toISOString(),
       result: result as Result, // a check constraint holds the column to these values
       device,
+      times,
+      since: since?.toISOString() ?? null,
     })),
   };
 });

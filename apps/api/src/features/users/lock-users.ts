@@ -4,7 +4,7 @@ import { afterLock, decideLock } from '@roster/domain/locks';
 import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { findAdministrators } from '../account/index.ts';
+import { endPending, findAdministrators } from '../account/index.ts';
 import { countSessions, findLockFacts, lock, type Subject } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
@@ -21,7 +21,7 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
     if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
     await lock(tx, decisions.allowed, body.reason ?? null);
-    await tx.endSessions(decisions.allowed);
+    await endPending(tx, decisions.allowed, 'lock');
     await tx.audit(
       'users.locked',
       subjects.map((subject) => auditEntry(subject, body.reason)),

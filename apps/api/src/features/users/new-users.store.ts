@@ -1,6 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import { onlyRow } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { requireProofToGrant } from '../account/index.ts';
 
 type NewUser = {
   email: string;
@@ -19,6 +20,7 @@ type NewUser = {
  * address is taken by now (A1: the unique address lets one of many win).
  */
 export async function createUser(tx: Transaction, user: NewUser): Promise<string | null> {
+  requireProofToGrant(tx, user.roles);
   const [created] = await tx.query<{ id: string }>({
     name: 'users-create',
     text: `with voided as (

@@ -2,6 +2,7 @@ import { signOutUsers as endpoint } from '@roster/contract/lock-users';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideSignOut } from '@roster/domain/locks';
 import { implement } from '../../platform/implement.ts';
+import { endPending } from '../account/index.ts';
 import { countSessions, findLockFacts } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
@@ -21,7 +22,7 @@ export const signOutUsers = implement(endpoint, async ({ body }, context) => {
     }));
     if (body.dryRun) return { ...outcome, effects };
 
-    await tx.endSessions(decisions.allowed);
+    await endPending(tx, decisions.allowed, 'signOutEverywhere');
     await tx.audit(
       'users.signedOut',
       effects.map(({ id, sessions: ended }) => ({ subjectId: id, details: { sessions: ended } })),

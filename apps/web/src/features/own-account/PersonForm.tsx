@@ -8,6 +8,7 @@ import { laterApi } from '../../later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../shell/LanguageProvider.tsx';
+import { tellOtherTabs } from '../../identity.ts';
 import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -30,6 +31,7 @@ export function PersonForm({ profile }: { profile: Profile }) {
       client.setQueryData(['profile'], after);
       choose(after.language);
       notifications.show({ color: 'green', message: t('form.saved') });
+      tellOtherTabs();
       return client.invalidateQueries({ queryKey: sessionKey });
     },
   });

@@ -80,10 +80,10 @@ export function SignInsCard() {
       {signIns.isPending && <Skeleton height={80} />}
       {signIns.isError && <ErrorState onRetry={() => void signIns.refetch()} />}
       <Stack gap="xs">
-        {signIns.data?.items.slice(0, 15).map(({ id, at, result, device }) => (
+        {signIns.data?.items.slice(0, 15).map(({ id, at, result, device, times }) => (
           <Group key={id} justify="space-between" gap={4}>
             <Text fz="sm">
-              {t(`user.signIn.${result}`)} · {device}
+              {t(`user.signIn.${result}`)} · {times > 1 ? t('user.signIn.times', { times, device }) : device}
             </Text>
             <Text fz="sm" c="dimmed">
               <Time at={at} />

@@ -1,27 +1,32 @@
-import { Stack, Text } from '@mantine/core';
-import { laterApi } from '../../later-api.ts';
+import { Alert, Stack, Text } from '@mantine/core';
+import type { verifyEmail } from '@roster/contract/registration';
+import type { Response } from '@roster/contract/endpoint';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
-import { ConfirmLink } from '../links/ConfirmLink.tsx';
 import { LinkPage, ToSignIn } from '../links/LinkPage.tsx';
+import { VerifyEmailForm } from './VerifyEmailForm.tsx';
 
-/** P1: always shows the person their state. */
+/** P0, P1: the address is proven; the person says who they are, and always sees where they stand. */
 export function Component() {
   const t = useText();
+  const [verified, setVerified] = useState<Response<typeof verifyEmail> | null>(null);
   return (
     <LinkPage title={t('verifyEmail.title')} purpose="emailVerification">
-      {({ token, info }) => (
-        <ConfirmLink
-          text={t('verifyEmail.text', { email: info.email })}
-          button={t('verifyEmail.submit')}
-          act={() => laterApi.registration.verifyEmail({ body: { token } })}
-          done={({ email, standing, accountName }) => (
+      {({ token, info }) =>
+        verified ? (
+          <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
             <Stack gap="xs">
-              <Text fz="sm">{t(`verifyEmail.${standing}`, { account: accountName ?? '' })}</Text>
-              <ToSignIn email={email} />
+              <Text fz="sm">
+                {t(`verifyEmail.${verified.standing}`, { account: verified.accountName ?? '' })}
+              </Text>
+              <ToSignIn email={verified.email} />
             </Stack>
-          )}
-        />
-      )}
+          </Alert>
+        ) : (
+          <VerifyEmailForm key={token} token={token} info={info} onVerified={setVerified} />
+        )
+      }
     </LinkPage>
   );
 }

@@ -17,6 +17,7 @@ import {
 } from '../../form/fields.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { tellOtherTabs } from '../../identity.ts';
 import { sessionKey, useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryOptions } from '../../ui/Country.tsx';
@@ -67,6 +68,7 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
       setSeen(after);
       form.reset(valuesOf(after));
       notifications.show({ color: 'green', message: t('form.saved') });
+      tellOtherTabs();
       return client.invalidateQueries({ queryKey: sessionKey });
     },
     onError: async (error) => {

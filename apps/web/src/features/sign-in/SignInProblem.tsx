@@ -9,6 +9,7 @@ import { Link, useNavigate } from 'react-router';
 import { codeOf } from '../../api.ts';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
+import { tellOtherTabs } from '../../identity.ts';
 import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
@@ -79,6 +80,7 @@ function UsePass() {
   const navigate = useNavigate();
   const enter = async () => {
     await client.invalidateQueries({ queryKey: sessionKey });
+    tellOtherTabs();
     await navigate(paths.profile);
   };
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api.ts';
+import { belongTo, tellOtherTabs } from '../../identity.ts';
 import { sessionKey } from '../../shell/session.ts';
 
 export function useSignIn() {
@@ -8,7 +9,9 @@ export function useSignIn() {
     mutationFn: (body: { email: string; password: string }) => api.session.signIn({ body }),
     onSuccess: (session) => {
       client.clear();
+      belongTo(session);
       client.setQueryData(sessionKey, session);
+      tellOtherTabs();
     },
   });
 }

@@ -53,7 +53,12 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
 
 function lineOf(item: ActivityItem, t: Say): Line {
   if ('result' in item)
-    return { id: item.id, at: item.at, what: t(`user.signIn.${item.result}`), more: item.device };
+    return {
+      id: item.id,
+      at: item.at,
+      what: t(`user.signIn.${item.result}`),
+      more: item.times > 1 ? t('user.signIn.times', { times: item.times, device: item.device }) : item.device,
+    };
   if ('lastSeenAt' in item)
     return { id: item.id, at: item.lastSeenAt, what: item.device, more: t('user.sessionActive') };
   if ('queuedAt' in item) {

@@ -41,4 +41,5 @@ const known: Record<Known, true> = {
   'user.mail.alreadyRegistered': true,
   'user.mail.approvalUntouched': true,
   'user.mail.mayAskAgain': true,
+  'user.mail.newDevice': true,
 };

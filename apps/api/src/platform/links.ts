@@ -46,6 +46,20 @@ export async function issueToken(database: Queryable, linkId: string): Promise<s
   return token;
 }
 
+/** Until when links work, by id. */
+export async function findExpiries(
+  database: Queryable,
+  linkIds: readonly string[],
+): Promise<Map<string, Date>> {
+  if (linkIds.length === 0) return new Map();
+  const rows = await database.query<{ id: string; expires_at: Date }>({
+    name: 'link-expiries',
+    text: 'select id, expires_at from tokens where id = any($1::uuid[])',
+    values: [linkIds],
+  });
+  return new Map(rows.map((row) => [row.id, row.expires_at]));
+}
+
 /** Finds a link without consuming it. Returns null if the token was never sent. */
 export async function findLink(database: Queryable, token: string): Promise<Link | null> {
   const [row] = await database.query<LinkRow>({

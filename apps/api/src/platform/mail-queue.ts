@@ -41,6 +41,16 @@ export async function claimMails(database: Queryable, now: Date, limit: number):
   return mails.toSorted((a, b) => a.priority - b.priority || a.queued_at.getTime() - b.queued_at.getTime());
 }
 
+/** X7: a mail tells times in the zone of its account, and in UTC if it has none. */
+export async function timeZoneOf(database: Queryable, { id }: ClaimedMail): Promise<string> {
+  const [row] = await database.query<{ time_zone: string }>({
+    name: 'mail-queue-time-zone',
+    text: 'select a.time_zone from mails m join accounts a on a.id = m.account_id where m.id = $1',
+    values: [id],
+  });
+  return row?.time_zone ?? 'Etc/UTC';
+}
+
 /** Renews the lease. Returns false if another worker has the mail by now: `attempts` tells the claims apart. */
 export async function holdMail(
   database: Queryable,

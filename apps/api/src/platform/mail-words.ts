@@ -2,76 +2,112 @@ import { linkPaths } from '@roster/contract/link-paths';
 import { languages, type Language } from '@roster/domain/languages';
 import { mailWords } from '@roster/i18n/mails';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { linksOf } from './mail-templates.ts';
+import { htmlPage } from './mail-html.ts';
 import type { ClaimedMail } from './mail-queue.ts';
+import { linksOf } from './mail-templates.ts';
 
 export type WrittenMail = { subject: string; text: string; html: string; language: Language };
+
+/** What a mail says that is not in its row. */
+export type MailFacts = {
+  /** By placeholder: the token of this delivery, and until when the link works. */
+  links: Record<string, { token: string; expiresAt: Date }>;
+  /** X7: the account's; times in a mail name it. */
+  timeZone: string;
+  publicUrl: URL;
+};
 
 type Written = Pick<ClaimedMail, 'template' | 'language' | 'content' | 'to_name'>;
 type Values = Record<string, string | number | Date>;
 
 /**
  * Writes an email in the language of its reader. In the content, a key that ends in `At` is a date (ISO 8601), and one
- * that ends in `Page` is a path of the portal. Links come from PUBLIC_URL alone and carry the token in the fragment,
- * which no server or log ever sees.
+ * that ends in `Page` a path of the portal. Links come from PUBLIC_URL alone and carry the token in the fragment, which
+ * no server or log ever sees; of each `…Url` there is an `…Until`. Only addresses that are made here become links.
+ * Throws if the template or a value is missing.
  */
-export function writeMail(mail: Written, tokens: Record<string, string>, publicUrl: URL): WrittenMail {
-  const known = languages.find((one) => one === mail.language) ?? 'en';
-  const words = mailWords[known];
+export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
+  const language = languages.find((one) => one === mail.language) ?? 'en';
+  const words = mailWords[language];
+  const made: string[] = [];
+  const mark = (url: string) => `\uE000${made.push(url) - 1}\uE001`;
   const values = {
-    ...readable(mail.content, publicUrl),
-    ...linkUrls(mail.template, tokens, publicUrl),
-    name: mail.to_name,
+    ...typedValues(mail.content),
+    ...pageUrls(mail.content, facts.publicUrl, mark),
+    ...linkUrls(mail.template, facts, mark),
+    name: oneLine(mail.to_name),
   };
   const say = (part: 'subject' | 'body') =>
-    String(new IntlMessageFormat(words[`${mail.template}.${part}`], known).format(values));
+    String(
+      new IntlMessageFormat(words[`${mail.template}.${part}`], language, formatsIn(facts.timeZone)).format(
+        values,
+      ),
+    );
 
-  const paragraphs = [...say('body').split('\n\n'), words.signature, publicUrl.origin];
+  const [greeting = '', ...rest] = say('body').split('\n\n');
+  const paragraphs = [withoutName(greeting), ...rest, words.signature, mark(facts.publicUrl.origin)];
+  // A subject is one line: what a person typed must not begin another header (RFC 5322 §2.2).
+  const subject = oneLine(say('subject'));
   return {
-    // A subject is one line: typed text must not begin another header (RFC 5322 §2.2).
-    subject: say('subject').replace(/\s+/g, ' '),
-    text: `${paragraphs.join('\n\n')}\n`,
-    html: page(known, paragraphs),
-    language: known,
+    subject,
+    text: `${paragraphs.join('\n\n').replace(/\uE000(\d+)\uE001/g, (_, nth) => made[Number(nth)] ?? '')}\n`,
+    html: htmlPage({ language, subject, paragraphs, made }),
+    language,
   };
 }
 
-function linkUrls(template: ClaimedMail['template'], tokens: Record<string, string>, publicUrl: URL): Values {
-  const purposes = linksOf(template);
+/** Dates and times in one zone; times name it. */
+const formatsIn = (timeZone: string) => ({
+  date: { long: { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const },
+  time: { short: { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone } as const },
+});
+
+function linkUrls(
+  template: ClaimedMail['template'],
+  { links, publicUrl }: MailFacts,
+  mark: (url: string) => string,
+): Values {
   return Object.fromEntries(
-    Object.entries(purposes).map(([placeholder, purpose]) => [
-      placeholder,
-      `${publicUrl.origin}${linkPaths[purpose]}#${tokens[placeholder] ?? ''}`,
-    ]),
+    Object.entries(linksOf(template)).flatMap(([placeholder, purpose]) => {
+      const link = links[placeholder];
+      if (!link) throw new Error(`The link ${placeholder} is missing`);
+      const url = mark(`${publicUrl.origin}${linkPaths[purpose]}#${link.token}`);
+      return [
+        [placeholder, url],
+        [placeholder.replace(/Url$/, 'Until'), link.expiresAt],
+      ];
+    }),
   );
 }
 
-function readable(content: Record<string, unknown>, publicUrl: URL): Values {
-  return Object.fromEntries(
-    Object.entries(content).map(([key, value]) => [key, readableValue(key, value, publicUrl)]),
+const pageUrls = (content: Record<string, unknown>, { origin }: URL, mark: (url: string) => string): Values =>
+  Object.fromEntries(
+    Object.entries(content)
+      .filter(([key]) => key.endsWith('Page'))
+      .map(([key, path]) => [key, mark(`${origin}${String(path)}`)]),
   );
-}
 
-function readableValue(key: string, value: unknown, publicUrl: URL): string | number | Date {
+const typedValues = (content: Record<string, unknown>): Values =>
+  Object.fromEntries(
+    Object.entries(content)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([key, value]) => [key, typedValue(key, value)]),
+  );
+
+/** The only values that may have several lines. */
+const texts = ['text', 'reason', 'message'];
+
+function typedValue(key: string, value: unknown): string | number | Date {
   if (key.endsWith('At')) return new Date(String(value));
-  if (key.endsWith('Page')) return `${publicUrl.origin}${String(value)}`;
-  return typeof value === 'number' ? value : String(value);
+  if (typeof value === 'number') return value;
+  return texts.includes(key) ? String(value).replace(/[\uE000\uE001]/g, '') : oneLine(String(value));
 }
 
-const page = (language: string, paragraphs: string[]) =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"></head>` +
-  '<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1c2126;background:#f5f7fa">' +
-  '<div style="max-width:560px;margin:auto;padding:24px;background:#fff;border:1px solid #dfe3e8;border-radius:8px">' +
-  paragraphs.map((text) => `<p style="margin:0 0 16px">${paragraphHtml(text)}</p>`).join('') +
-  '</div></body></html>';
+/** One line in which no mail program finds an address to make a link of. */
+const oneLine = (typed: string) => {
+  const line = typed.replace(/[\s\p{Cc}\uE000\uE001]+/gu, ' ').trim();
+  return /:\/\/|\bwww\./i.test(line) ? line.replace(/[.:]/g, '$&\u2060') : line;
+};
 
-const paragraphHtml = (text: string) =>
-  escapeHtml(text)
-    .replaceAll('\n', '<br>')
-    .replace(
-      /https?:\/\/[^\s<]+/g,
-      (url) => `<a style="color:#2453b8;word-break:break-all" href="${url}">${url}</a>`,
-    );
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** The greeting of a reader whose name nobody has proven is the greeting alone: "Hello," and "Hola:". */
+const withoutName = (greeting: string) => greeting.replace(/,? +([,:])$/, '$1');

@@ -1,7 +1,7 @@
 import type { Queryable } from './database.ts';
-import { issueToken } from './links.ts';
+import { findExpiries, issueToken } from './links.ts';
 import type { Log } from './log.ts';
-import { writeMail } from './mail-words.ts';
+import { writeMail, type MailFacts } from './mail-words.ts';
 import type { Mailer, OutgoingMail } from './mailer.ts';
 import {
   claimMails,
@@ -11,6 +11,7 @@ import {
   markFailed,
   markSent,
   pauseQueue,
+  timeZoneOf,
   type ClaimedMail,
 } from './mail-queue.ts';
 
@@ -109,10 +110,14 @@ async function write(
   { database, publicUrl }: Needs,
   mail: ClaimedMail,
 ): Promise<OutgoingMail | { reason: string }> {
-  const tokens = await tokensOf(database, mail);
+  const facts = {
+    links: await issueTokens(database, mail),
+    timeZone: await timeZoneOf(database, mail),
+    publicUrl,
+  };
   try {
     return {
-      ...writeMail(mail, tokens, publicUrl),
+      ...writeMail(mail, facts),
       messageId: `<${mail.id}@${publicUrl.hostname}>`,
       to: { name: mail.to_name, address: mail.to_address },
       date: mail.queued_at,
@@ -142,9 +147,12 @@ async function keepingHold<T>({ database, clock, log }: Needs, mail: ClaimedMail
 }
 
 /** Issues new tokens for each delivery; those of an earlier delivery that may have arrived stay valid beside them. */
-async function tokensOf(database: Queryable, { links }: ClaimedMail): Promise<Record<string, string>> {
-  const tokens: Record<string, string> = {};
-  for (const [placeholder, linkId] of Object.entries(links))
-    tokens[placeholder] = await issueToken(database, linkId);
-  return tokens;
+async function issueTokens(database: Queryable, { links }: ClaimedMail): Promise<MailFacts['links']> {
+  const expiries = await findExpiries(database, Object.values(links));
+  const issued: MailFacts['links'] = {};
+  for (const [placeholder, linkId] of Object.entries(links)) {
+    const expiresAt = expiries.get(linkId);
+    if (expiresAt) issued[placeholder] = { token: await issueToken(database, linkId), expiresAt };
+  }
+  return issued;
 }

@@ -8,19 +8,19 @@ export const mails = {
     'Hello {name},\n\nAn administrator of {accountName} unlocked your sign-in on {unlockedAt, date, long}. You can sign in again with your existing password.',
   'invitation.subject': 'You’re invited to {accountName}',
   'invitation.body':
-    'Hello {name},\n\n{inviterName} added you to {accountName}. Set your password to sign in:\n{acceptUrl}\n\nThe link works once, for 14 days. If it has expired, it offers you a new one.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
+    'Hello {name},\n\n{inviterName} added you to {accountName}. Set your password to sign in:\n{acceptUrl}\n\nThe link works once, until {acceptUntil, date, long}. If it has expired, it offers you a new one.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
   'addedToAccount.subject': 'You now belong to {accountName}',
   'addedToAccount.body':
     'Hello {name},\n\n{inviterName} added you to {accountName}. You sign in with the same address and password as before.{locked, select, yes { Your sign-in is still locked; an administrator of {accountName} can unlock it.} other {}}\n\nRefresh your policy once on each computer where you use products, so that they find the licenses of {accountName}.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
   'passwordReset.subject': 'Set a new password',
   'passwordReset.body':
-    'Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} undo {Your sign-in address was changed back to this one, so the password that was set before no longer works.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, for 60 minutes. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} undo {If you did not take the change back, tell an administrator of your account.} other {If it was not you, you can ignore this email: your password stays the same.}}',
+    'Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} undo {Your sign-in address was changed back to this one, so the password that was set before no longer works.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, until {resetUntil, time, short} on {resetUntil, date, long}. After that, it offers you a new one. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} undo {If you did not take the change back, tell an administrator of your account.} other {If it was not you, you can ignore this email: your password stays the same.}}',
   'passwordChanged.subject': 'Your password was changed',
   'passwordChanged.body':
     'Hello {name},\n\nYour password was changed on {changedAt, date, long}. All other sessions have ended.\n\nIf it was not you, go to the sign-in page right away, ask for a new password, and tell an administrator of your account.',
   'emailVerification.subject': 'Confirm your address',
   'emailVerification.body':
-    'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, for 24 hours.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.',
+    'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, until {verifyUntil, time, short} on {verifyUntil, date, long}.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.',
   'alreadyRegistered.subject': 'You are already registered',
   'alreadyRegistered.body':
     'Hello {name},\n\nSomeone, we hope you, tried to register with this address. It is already registered, so you can sign in:\n{signInPage}\n\nIf you do not remember the password, set a new one:\n{resetPage}\n\nIf it was not you, you can ignore this email: nothing was changed.',
@@ -45,10 +45,10 @@ export const mails = {
     'Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}',
   'emailChange.subject': 'Confirm your new address',
   'emailChange.body':
-    'Hello,\n\nSomeone, we hope you, asked to use this address for signing in, instead of {oldEmail}. Confirm it here:\n{confirmUrl}\n\nThe link works once, for 24 hours. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
+    'Hello,\n\nSomeone, we hope you, asked to use this address for signing in. Confirm it here:\n{confirmUrl}\n\nThe link works once, until {confirmUntil, time, short} on {confirmUntil, date, long}. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
   'emailChanged.subject': 'Your sign-in address was changed',
   'emailChanged.body':
-    'Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change within 7 days. Everyone who is signed in as you is then signed out:\n{undoUrl}',
+    'Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change by {undoUntil, date, long}. Everyone who is signed in as you is then signed out:\n{undoUrl}',
   'administratorMade.subject': '{userName} is now an Account Administrator',
   'administratorMade.body':
     'Hello {name},\n\n{userName} is now an Account Administrator of {accountName} and can do everything you can. All Account Administrators get this email.',

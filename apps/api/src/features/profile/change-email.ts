@@ -18,8 +18,9 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
     // A domain owned by another account gets the same code as a known address, so the response reveals neither.
     if (facts.known || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
 
+    // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
     const mailbox = { address: body.email, name: '', language: actor.language };
-    await tx.mailTo('emailChange', mailbox, { oldEmail: actor.email }, { userId: actor.id });
+    await tx.mailTo('emailChange', mailbox, {}, { userId: actor.id });
     const details = { before: { email: actor.email }, after: { email: body.email } };
     await tx.audit('users.emailChangeAsked', [{ subjectId: actor.id, details }]);
     return { sentTo: body.email };

@@ -46,7 +46,8 @@ export async function tellRequester(
   const page = { requestPage: request.user_id ? `/service-requests/${request.id}` : '/help' };
   if (request.user_id) await tx.mail(template, [request.user_id], { ...said, ...page });
   else {
-    const mailbox = { address: request.email, name: request.name ?? '', language: request.language };
+    // The mailbox is not proven, so nothing that was typed goes there, the name included.
+    const mailbox = { address: request.email, name: '', language: request.language };
     await tx.mailTo(template, mailbox, { ...said, ...page }, null);
   }
 }

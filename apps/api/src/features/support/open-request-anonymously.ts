@@ -24,6 +24,7 @@ export const openRequestAnonymously = implement(
       const request = await openRequest(tx, { accountId: null, userId: null, subject, ...body });
       if (!request) throw new Error('only the platform raises a request that is there already');
       const number = Number(request.number);
+      // The mailbox is not proven, so nothing that was typed goes there, the name included.
       const mailbox = { address: body.email, name: '', language: body.language };
       await tx.mailTo('serviceRequestReceived', mailbox, { number, subject }, null);
       return { number };

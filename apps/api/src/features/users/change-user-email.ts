@@ -15,8 +15,9 @@ export const changeUserEmail = implement(endpoint, ({ params, body }, context) =
       if (refusal || !user) throw context.refused(refusal ?? 'users.notFound');
       if (facts.known) throw context.refused('users.emailNotAvailable');
 
+      // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
       const mailbox = { address: body.email, name: '', language: user.language };
-      await tx.mailTo('emailChange', mailbox, { oldEmail: user.email }, { userId: params.userId });
+      await tx.mailTo('emailChange', mailbox, {}, { userId: params.userId });
       const details = { before: { email: user.email }, after: { email: body.email } };
       await tx.audit('users.emailChangeAsked', [{ subjectId: params.userId, details }]);
       return { sentTo: body.email };

@@ -1,0 +1,48 @@
+type Page = {
+  language: string;
+  subject: string;
+  /** Plain text; an address that Roster made is marked by its number between U+E000 and U+E001. */
+  paragraphs: readonly string[];
+  made: readonly string[];
+};
+
+/** A mail as a page: readable on a phone, in light and dark, without pictures or anything from elsewhere. */
+export const htmlPage = ({ language, subject, paragraphs, made }: Page) =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
+  '<meta name="viewport" content="width=device-width,initial-scale=1">' +
+  '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">' +
+  `<title>${escapeHtml(subject)}</title><style>${styles}</style></head>` +
+  '<body class="page"><div class="card">' +
+  `<h1>${escapeHtml(subject)}</h1>` +
+  paragraphs.map((text) => `<p>${paragraphHtml(text, made)}</p>`).join('') +
+  '</div></body></html>';
+
+const styles = [
+  ':root{color-scheme:light dark}',
+  '.page{margin:0;padding:24px 12px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;color:#1c2126;background:#f5f7fa}',
+  '.card{max-width:560px;margin:auto;padding:24px;background:#fff;border:1px solid #dfe3e8;border-radius:8px}',
+  'h1{margin:0 0 16px;font-size:20px;line-height:1.3}p{margin:0 0 16px;overflow-wrap:anywhere}',
+  'a{color:#2453b8}',
+  '.action{display:inline-block;margin-top:8px;padding:10px 16px;border-radius:6px;background:#2453b8;color:#fff;text-decoration:none}',
+  '@media(prefers-color-scheme:dark){.page{color:#e8ebef;background:#16181d}.card{background:#1e2127;border-color:#343942}a{color:#93b1f3}.action{color:#fff}}',
+].join('');
+
+/** A link that stands on a line of its own is what the mail asks for. */
+const paragraphHtml = (text: string, made: readonly string[]) =>
+  text
+    .split('\n')
+    .map((line) => {
+      const alone = /^\uE000(\d+)\uE001$/.exec(line);
+      const isAction = alone !== null && text.includes('\n');
+      return escapeHtml(line).replace(/\uE000(\d+)\uE001/g, (_, nth: string) =>
+        anchor(made[Number(nth)] ?? '', isAction),
+      );
+    })
+    .join('<br>');
+
+/** Shows where it leads without the secret behind the #. */
+const anchor = (url: string, isAction: boolean) =>
+  `<a${isAction ? ' class="action"' : ''} href="${escapeHtml(url)}">${escapeHtml(url.replace(/#.*$/, ''))}</a>`;
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

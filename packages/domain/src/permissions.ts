@@ -45,7 +45,18 @@ export function permissionsOf(roles: readonly RoleKey[]): Permission[] {
   return permissionNames.filter((permission) => may(roles, permission));
 }
 
-/** L3: only an Account Administrator acts on an Account Administrator. */
+/**
+ * L3: only an Account Administrator acts on an Account Administrator. Every action on a user asks this function, directly
+ * or through a group, a duty or a license.
+ */
+export function decideActOn(
+  actorRoles: readonly RoleKey[],
+  target: { roles: readonly RoleKey[] } | undefined,
+): 'users.notFound' | 'users.administratorProtected' | null {
+  if (!target) return 'users.notFound';
+  return mayActOn(actorRoles, target.roles) ? null : 'users.administratorProtected';
+}
+
 export function mayActOn(actorRoles: readonly RoleKey[], targetRoles: readonly RoleKey[]): boolean {
   return !targetRoles.includes('accountAdministrator') || actorRoles.includes('accountAdministrator');
 }

@@ -55,15 +55,14 @@ export async function countEvents(
   return n > counted ? { atLeast: counted } : n;
 }
 
-/** Names are those of today; erased users have none. */
+/** A8: members have the name of today, others the one the account knew; erased users have none. */
 export const selected = `
   select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id, e.details, p.data as personal,
-    case when e.actor_kind = 'operator' then null else actor.first_name || ' ' || actor.last_name end as actor_name,
-    subject.first_name || ' ' || subject.last_name as subject_name,
+    case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as actor_name,
+    known_name(e.account_id, e.subject_id) as subject_name,
     coalesce(subject.account_id = e.account_id, false) as subject_member
   from audit_events e
   left join audit_personal p on p.sequence = e.sequence and p.account_id = e.account_id
-  left join users actor on actor.id = e.actor_id
   left join users subject on subject.id = e.subject_id`;
 
 /** Looks up the people a search can mean first, through their own index, and then the events they took part in. */
@@ -89,8 +88,11 @@ export function whereOf({ accountId, filters }: Pick<Wanted, 'accountId' | 'filt
 const people = (text: string) => `
   select find_users_by_text($1, array['%' || fold(${text}) || '%'], ${counted})
   union all
-  select u.id from departures d join users u on u.id = d.user_id
-  where d.account_id = $1 and strpos(u.search_text, fold(${text})) > 0`;
+  select d.user_id from departures d
+  where d.account_id = $1 and strpos(fold(d.first_name || ' ' || d.last_name || ' ' || d.email), fold(${text})) > 0
+  union all
+  select r.user_id from approval_requests r
+  where r.account_id = $1 and strpos(fold(r.first_name || ' ' || r.last_name || ' ' || r.email), fold(${text})) > 0`;
 
 export const auditAnswer = (row: EventRow): AuditEvent => ({
   id: row.id,

@@ -58,9 +58,8 @@ export async function findLastChange(
   userId: string,
 ): Promise<{ name: string | null; at: string } | undefined> {
   const [row] = await tx.query<{ name: string | null; at: Date }>({
-    text: `select e.at, u.first_name || ' ' || u.last_name as name
-           from audit_events e left join users u on u.id = e.actor_id
-           where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
+    text: `select e.at, case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as name
+           from audit_events e where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
     values: [userId, tx.account?.id],
   });
   return row && { name: row.name, at: row.at.toISOString() };

@@ -18,7 +18,7 @@ export const EditUserBody = z
     lastDay: z.iso.date().nullable().optional(),
     employeeNumber: text(50).optional(),
     department: text(100).optional(),
-    /** For administrators; the user never sees it. */
+    /** For administrators; nobody sees or writes the one about themselves. */
     note: text(1_000).optional(),
   })
   .meta({ id: 'EditUser' });
@@ -34,7 +34,12 @@ export const editUser = defineEndpoint({
   params,
   body: EditUserBody,
   response: UserDetail,
-  refusals: ['users.notFound', 'users.administratorProtected', 'users.changedMeanwhile'],
+  refusals: [
+    'users.notFound',
+    'users.administratorProtected',
+    'users.noteAboutYourself',
+    'users.changedMeanwhile',
+  ],
 });
 
 export const changeUserEmail = defineEndpoint({

@@ -76,6 +76,7 @@ export const statusOf = {
   'account.changedMeanwhile': 409,
   'account.domainNotFound': 404,
   'account.contactNotMember': 409,
+  'users.noteAboutYourself': 403,
   'users.cannotRemoveYourself': 409,
   'users.cannotDemoteYourself': 409,
   'users.isFulfillmentContact': 409,

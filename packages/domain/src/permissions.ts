@@ -7,6 +7,8 @@ import type { RoleKey } from './roles.ts';
 export const permissionTable = {
   'users.list': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'users.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'users.notes': ['accountAdministrator', 'coAdministrator'],
+  'users.history': ['accountAdministrator', 'coAdministrator'],
   'users.lock': ['accountAdministrator', 'coAdministrator'],
   'users.unlock': ['accountAdministrator', 'coAdministrator'],
   'users.signOut': ['accountAdministrator', 'coAdministrator'],
@@ -40,6 +42,12 @@ export function may(roles: readonly RoleKey[], permission: Permission): boolean 
   const granting: readonly RoleKey[] = permissionTable[permission];
   return roles.some((role) => granting.includes(role));
 }
+
+/** Notes are for administrators, and nobody reads those about themselves. */
+export const mayReadNotes = (
+  actor: { id: string; roles: readonly RoleKey[] },
+  aboutUserId: string,
+): boolean => actor.id !== aboutUserId && may(actor.roles, 'users.notes');
 
 export function permissionsOf(roles: readonly RoleKey[]): Permission[] {
   return permissionNames.filter((permission) => may(roles, permission));

@@ -75,6 +75,7 @@ export const refusalCodes = [
   'account.changedMeanwhile',
   'account.domainNotFound',
   'account.contactNotMember',
+  'users.noteAboutYourself',
   'users.cannotRemoveYourself',
   'users.cannotDemoteYourself',
   'users.isFulfillmentContact',

@@ -10,7 +10,11 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
   transaction(async (tx) => {
     const { version, ...wanted } = body;
     const user = await lockForEdit(tx, params.userId);
-    const refusal = decideEdit(user, { actorRoles: tx.actor.roles, version });
+    const refusal = decideEdit(user, {
+      actor: tx.actor,
+      version,
+      editsNote: wanted.note !== undefined,
+    });
     if (refusal === 'users.changedMeanwhile') {
       const by = await findLastChange(tx, params.userId);
       throw refused('users.changedMeanwhile', by && { by });

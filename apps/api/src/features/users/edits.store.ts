@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 export type Editable = {
+  id: string;
   roles: RoleKey[];
   version: number;
   federated: boolean;
@@ -15,7 +16,7 @@ export type Editable = {
 export async function lockForEdit(tx: Transaction, userId: string): Promise<Editable | undefined> {
   const [row] = await tx.query<Editable>({
     name: 'users-lock-for-edit',
-    text: `select roles, version, federated, email, language, first_name || ' ' || last_name as name
+    text: `select id, roles, version, federated, email, language, first_name || ' ' || last_name as name
            from users where id = $1 and account_id = $2 for no key update`,
     values: [userId, tx.account?.id],
   });

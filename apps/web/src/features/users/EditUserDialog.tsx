@@ -83,13 +83,16 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
             <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
             <TextField control={control} name="department" label={t('user.department')} />
           </SimpleGrid>
-          <TextAreaField
-            control={control}
-            name="note"
-            label={t('user.note')}
-            description={t('user.noteHint')}
-            maxLength={1_000}
-          />
+          {/* Absent where the editor may not read it, as the one about themselves. */}
+          {user.note !== undefined && (
+            <TextAreaField
+              control={control}
+              name="note"
+              label={t('user.note')}
+              description={t('user.noteHint')}
+              maxLength={1_000}
+            />
+          )}
           <RefusalAlert error={edit.error} />
           <DialogActions>
             <Button variant="default" onClick={onClose}>

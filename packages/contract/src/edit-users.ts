@@ -14,7 +14,7 @@ export const EditUserBody = z
     country: Country.nullable().optional(),
     entitlementCountry: Country.nullable().optional(),
     language: Language.optional(),
-    /** The last day of access, as a date; the affiliation ends when that day ends in the account's time zone. */
+    /** The last day of access, as a date, today or later and never one's own; the affiliation ends when that day ends in the account's time zone. */
     lastDay: z.iso.date().nullable().optional(),
     employeeNumber: text(50).optional(),
     department: text(100).optional(),
@@ -38,6 +38,9 @@ export const editUser = defineEndpoint({
     'users.notFound',
     'users.administratorProtected',
     'users.noteAboutYourself',
+    'users.ownLastDay',
+    'users.lastDayPast',
+    'users.isFulfillmentContact',
     'users.changedMeanwhile',
   ],
 });

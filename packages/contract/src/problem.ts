@@ -77,6 +77,8 @@ export const statusOf = {
   'account.domainNotFound': 404,
   'account.contactNotMember': 409,
   'users.noteAboutYourself': 403,
+  'users.ownLastDay': 409,
+  'users.lastDayPast': 409,
   'users.cannotRemoveYourself': 409,
   'users.cannotDemoteYourself': 409,
   'users.isFulfillmentContact': 409,

@@ -76,6 +76,8 @@ export const refusalCodes = [
   'account.domainNotFound',
   'account.contactNotMember',
   'users.noteAboutYourself',
+  'users.ownLastDay',
+  'users.lastDayPast',
   'users.cannotRemoveYourself',
   'users.cannotDemoteYourself',
   'users.isFulfillmentContact',

@@ -277,6 +277,20 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set([`{"done":["${id}"],"refused":[]}`]));
   });
 
+  test('is answered anew to an administrator who belongs to another account by now', async () => {
+    const moved = await roster.person({ account, roles: ['accountAdministrator'] });
+    const headers = { 'idempotency-key': 'before and after the move' };
+    const body = { name: 'Of both accounts', query: { status: 'locked' } };
+    const before = await (await roster.browserOf(moved)).post('/saved-views', body, headers);
+    const elsewhere = await roster.account();
+    await roster.database.owner.query('update users set account_id = $2 where id = $1', [
+      moved.id,
+      elsewhere.id,
+    ]);
+    const after = await (await roster.browserOf(moved)).post('/saved-views', body, headers);
+    expect([after.status, after.text === before.text]).toEqual([before.status, false]);
+  });
+
   async function countEvents(): Promise<number> {
     const { rows } = await roster.database.owner.query<{ n: number }>(
       'select (select count(*) from audit_events)::integer + (select count(*) from mails)::integer as n',

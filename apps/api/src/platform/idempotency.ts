@@ -37,7 +37,7 @@ export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date):
 export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answer: unknown): Promise<void> {
   await tx.query({
     name: 'idempotency-remember',
-    text: 'update idempotency_keys set answer = $4 where actor_id = $1 and account_id = $2 and key = $3',
+    text: 'update idempotency_keys set answer = $4 where actor_id = $1 and account_id is not distinct from $2 and key = $3',
     values: [...scopeOf(request), JSON.stringify(answer)],
   });
 }
@@ -56,7 +56,7 @@ export async function findAnswer(
 ): Promise<{ answer: unknown } | null> {
   const [row] = await database.query<{ endpoint: string; request_hash: Buffer; answer: unknown }>({
     name: 'idempotency-find',
-    text: 'select endpoint, request_hash, answer from idempotency_keys where actor_id = $1 and account_id = $2 and key = $3',
+    text: 'select endpoint, request_hash, answer from idempotency_keys where actor_id = $1 and account_id is not distinct from $2 and key = $3',
     values: scopeOf(request),
   });
   if (!row) return null;
@@ -65,8 +65,7 @@ export async function findAnswer(
   return { answer: row.answer };
 }
 
-const nilId = '00000000-0000-0000-0000-000000000000';
-const scopeOf = ({ actorId, accountId, key }: KeyedRequest) => [actorId, accountId ?? nilId, key];
+const scopeOf = ({ actorId, accountId, key }: KeyedRequest) => [actorId, accountId, key];
 
 export async function forgetOldAnswers(database: Queryable, now: Date): Promise<void> {
   await database.query({

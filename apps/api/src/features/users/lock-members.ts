@@ -4,8 +4,8 @@ import { lock, type Subject } from './locks.store.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 /**
- * L1: locks users whom the rules allow to be locked: what is pending ends with their sessions (A7), the log says so, and they and the Account
- * Administrators are notified. The endpoint and the last day of access both come through here.
+ * L1: locks users whom the rules allow to be locked. Their sessions and everything pending end (A7), the log says so, and
+ * they and the Account Administrators are notified. The endpoint and the last day of access both come through here.
  */
 export async function lockMembers(
   tx: Transaction,

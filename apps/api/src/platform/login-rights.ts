@@ -5,7 +5,7 @@ import { StartupError } from './env.ts';
 /**
  * Looks at the login of DATABASE_URL before the server is ready, and returns a sentence for the console if it could become
  * more than the server needs. Throws a StartupError if a connection cannot take its role, if a pooler hands one connection
- * to several transactions, or if there is a login of its own for migrations and this one could become more all the same.
+ * to several transactions, or if this login could become more although migrations have one of their own.
  */
 export async function inspectLogin(
   connectionString: string,

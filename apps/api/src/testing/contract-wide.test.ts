@@ -277,7 +277,7 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set([`{"done":["${id}"],"refused":[]}`]));
   });
 
-  test('is answered anew to an administrator who belongs to another account by now', async () => {
+  test('is not repeated to an administrator who has moved to another account', async () => {
     const moved = await roster.person({ account, roles: ['accountAdministrator'] });
     const headers = { 'idempotency-key': 'before and after the move' };
     const body = { name: 'Of both accounts', query: { status: 'locked' } };

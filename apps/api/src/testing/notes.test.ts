@@ -14,7 +14,7 @@ import {
 import { sendTo } from './send.ts';
 
 // What administrators note about a user (the note, and why they locked or removed them) is for administrators: no answer
-// to a License Manager holds it, and no answer to anybody holds what was noted about themselves. Every endpoint is tried.
+// to a License Manager holds it, and no answer to a user holds what was noted about them. Every endpoint is tried.
 
 let roster: Roster;
 let account: Account;

@@ -35,7 +35,7 @@ const onMany =
 const onUser =
   (body: object): Path =>
   ({ id }) => [{ path: { userId: id }, body }];
-/** Changes that are about no user of the account: the caller's own things, files, and what stands in no relation to anybody. */
+/** Changes that are about no user of the account: the caller's own things, files, and new groups. */
 const aboutNobody = 'about nobody';
 
 const paths: Record<string, Path | typeof aboutNobody> = {

@@ -57,7 +57,7 @@ export async function countEvents(
   return n > counted ? { atLeast: counted } : n;
 }
 
-/** L1: why somebody was locked or removed is a note for colleagues, like the note itself. */
+/** L1: the reason of a lock or a removal is a note for administrators, too. */
 const ownNotes = "e.subject_id = $2::uuid and e.event like 'users.%'";
 const without = (json: string) =>
   `case when ${ownNotes} then ${json} - 'reason' - 'note' #- '{before,note}' #- '{after,note}' else ${json} end`;

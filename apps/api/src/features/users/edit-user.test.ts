@@ -117,7 +117,7 @@ describe('a last day of access', () => {
     expect(await save(ben, dev.id, dayFrom(30))).toBe('users.isFulfillmentContact');
   });
 
-  test('that is sent unchanged stands in the way of no other change', async () => {
+  test('that is sent unchanged does not prevent another change', async () => {
     const { id } = await roster.person({ account });
     await roster.database.owner.query(
       "update users set access_ends_at = now() - interval '1 day' where id = $1",
@@ -128,7 +128,7 @@ describe('a last day of access', () => {
     expect(body).toMatchObject({ department: 'Bridges', lastDay });
   });
 
-  test('is the only day or time that a request can set, so that no other field removes anybody', () => {
+  test('is the only day or time that a request can set, so no other field removes a user', () => {
     const days = endpoints.flatMap(({ name, method, body }) =>
       method === 'GET' || !body
         ? []

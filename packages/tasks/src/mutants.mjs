@@ -22,6 +22,24 @@ const security = 'prisma/migrations/20261121000100_roles_and_row_security/migrat
  */
 const mutants = [
   {
+    name: '9 · a personal part may be missing without an erasure',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [["row.details['personal'] === undefined || row.erased", 'true || row.erased']],
+    tests: 'database-guards',
+  },
+  {
+    name: '9 · the platform’s chain does not remember its last link',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [
+      [
+        'const remembered = Number(end.sequence) === events && end.hash?.equals(previous);',
+        'const remembered = true;',
+      ],
+      ['const nothingBehind = Number(end.last) === Number(end.sequence);', 'const nothingBehind = true;'],
+    ],
+    tests: 'platform/platform-chain',
+  },
+  {
     name: '3 · a co-administrator acts on an Account Administrator through a duty or a license',
     file: 'packages/domain/src/permissions.ts',
     edits: [['return mayActOn(actorRoles, target.roles) ? null', 'return target.roles.length >= 0 ? null']],

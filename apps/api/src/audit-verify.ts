@@ -52,11 +52,11 @@ async function databaseOf({
 }: Env): Promise<{ url: string; close: () => Promise<void> }> {
   if (databaseUrl) return { url: databaseUrl, close: async () => {} };
   const free = takeDataFolder(dataDir);
-  const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts');
+  const { embeddedServerLogin, startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts');
   const embedded = await startEmbeddedPostgres({ dataDir, durability: 'kept' });
-  await migrate(embedded.connectionString, 'prisma/migrations');
+  await migrate(embedded.connectionString, 'prisma/migrations', embeddedServerLogin);
   return {
-    url: embedded.connectionString,
+    url: embedded.serverConnectionString,
     close: async () => {
       await embedded.stop();
       free();

@@ -8,6 +8,7 @@ import { StartupError, type Env } from './platform/env.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { drain, listen } from './platform/listen.ts';
 import { createLog } from './platform/log.ts';
+import { inspectLogin } from './platform/login-rights.ts';
 import { createMailWorker } from './platform/mail-worker.ts';
 import { createMailer } from './platform/mailer.ts';
 import { migrate } from './platform/migrate.ts';
@@ -39,13 +40,16 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     // Port 0 lets the system choose, so the actual port is known only after listening.
     const publicUrl = fixedPublicUrl ? env.publicUrl : new URL(`http://localhost:${port}`);
 
-    const databaseUrl = env.databaseUrl ?? (await embeddedDatabase());
-    await tryConnection(databaseUrl);
-    const applied = await migrate(databaseUrl, join(root, 'prisma/migrations'));
+    const logins = env.databaseUrl ? loginsOf(env, env.databaseUrl) : await embeddedDatabase();
+    await tryConnection(logins.migrating);
+    const serverLogin = logins.separate ? decodeURIComponent(new URL(logins.server).username) : null;
+    const applied = await migrate(logins.migrating, join(root, 'prisma/migrations'), serverLogin);
     if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
 
     const log = createLog(env.logLevel);
-    const platform = await createPlatform({ ...env, publicUrl }, databaseUrl, { log });
+    const couldBecomeMore = await inspectLogin(logins.server, { separate: logins.separate });
+    if (couldBecomeMore) say(couldBecomeMore);
+    const platform = await createPlatform({ ...env, publicUrl }, logins.server, { log });
     closers.push(() => platform.close());
     if (production && (await isDemoDatabase(platform.database.app))) {
       throw new StartupError(
@@ -83,7 +87,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     return startInbox({ folder: join(env.dataDir, 'inbox'), port: env.inboxPort });
   }
 
-  async function embeddedDatabase(): Promise<string> {
+  async function embeddedDatabase(): Promise<Logins> {
     const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts');
     closers.push(takeDataFolder(env.dataDir));
     say('Starting the database …');
@@ -91,7 +95,11 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     closers.push(() => embedded.stop());
     if (!embedded.dataDir.startsWith(env.dataDir))
       say(`Started by root, so the database lies in ${embedded.dataDir}.`);
-    return embedded.connectionString;
+    return {
+      migrating: embedded.connectionString,
+      server: embedded.serverConnectionString,
+      separate: true,
+    };
   }
 
   async function demo(platform: Awaited<ReturnType<typeof createPlatform>>): Promise<void> {
@@ -105,6 +113,15 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     if (loaded) say('Demo people loaded.');
   }
 }
+
+/** The owner's URL migrates, the server's works; one URL for both where only one is given. */
+type Logins = { migrating: string; server: string; separate: boolean };
+
+const loginsOf = ({ migrationDatabaseUrl }: Env, databaseUrl: string): Logins => ({
+  migrating: migrationDatabaseUrl ?? databaseUrl,
+  server: databaseUrl,
+  separate: migrationDatabaseUrl !== null,
+});
 
 /** Answers 503 with Retry-After from the moment the port is bound until the product is ready. */
 function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {

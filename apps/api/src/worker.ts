@@ -1,5 +1,6 @@
 import { openDatabase } from './platform/database.ts';
 import { readEnv, StartupError } from './platform/env.ts';
+import { inspectLogin } from './platform/login-rights.ts';
 import { createLog } from './platform/log.ts';
 import { createMailWorker } from './platform/mail-worker.ts';
 import { createMailer } from './platform/mailer.ts';
@@ -9,6 +10,7 @@ try {
   const env = readEnv(process.env);
   if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');
   const log = createLog(env.logLevel);
+  await inspectLogin(env.databaseUrl, { separate: false });
   const database = openDatabase(env.databaseUrl, { app: 2, reader: 1 });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);
   const worker = createMailWorker({

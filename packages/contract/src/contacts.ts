@@ -13,6 +13,8 @@ export const FulfillmentContact = z
     since: Instant,
     /** Why the duty cannot simply end; null if it can. */
     refusal: Code.nullable(),
+    /** Why nobody else can take it over; null where they can. */
+    replaceRefusal: Code.nullable(),
   })
   .meta({ id: 'FulfillmentContact' });
 export type FulfillmentContact = z.output<typeof FulfillmentContact>;
@@ -43,7 +45,7 @@ export const addContact = defineEndpoint({
   status: 201,
   body: AddContactBody,
   response: answer,
-  refusals: ['users.notFound', 'contacts.alreadyContact', 'contacts.tooMany'],
+  refusals: ['users.notFound', 'users.administratorProtected', 'contacts.alreadyContact', 'contacts.tooMany'],
 });
 
 export const replaceContact = defineEndpoint({
@@ -55,7 +57,13 @@ export const replaceContact = defineEndpoint({
   params,
   body: z.strictObject({ userId: Id }).meta({ id: 'ReplaceContact' }),
   response: answer,
-  refusals: ['contacts.notFound', 'contacts.replacementNotMember', 'contacts.alreadyContact'],
+  refusals: [
+    'contacts.notFound',
+    'users.notFound',
+    'users.administratorProtected',
+    'contacts.replacementNotMember',
+    'contacts.alreadyContact',
+  ],
 });
 
 export const endContact = defineEndpoint({
@@ -67,5 +75,5 @@ export const endContact = defineEndpoint({
   params,
   body: z.strictObject({}).meta({ id: 'EndContact' }),
   response: answer,
-  refusals: ['contacts.notFound', 'contacts.lastOne'],
+  refusals: ['contacts.notFound', 'users.administratorProtected', 'contacts.lastOne'],
 });

@@ -14,11 +14,11 @@ export const EditUserBody = z
     country: Country.nullable().optional(),
     entitlementCountry: Country.nullable().optional(),
     language: Language.optional(),
-    /** The last day of access, as a date; the affiliation ends when that day ends in the account's time zone. */
+    /** The last day of access, as a date, today or later and never one's own; the affiliation ends when that day ends in the account's time zone. */
     lastDay: z.iso.date().nullable().optional(),
     employeeNumber: text(50).optional(),
     department: text(100).optional(),
-    /** For administrators; the user never sees it. */
+    /** For administrators; nobody sees or writes the one about themselves. */
     note: text(1_000).optional(),
   })
   .meta({ id: 'EditUser' });
@@ -34,7 +34,15 @@ export const editUser = defineEndpoint({
   params,
   body: EditUserBody,
   response: UserDetail,
-  refusals: ['users.notFound', 'users.administratorProtected', 'users.changedMeanwhile'],
+  refusals: [
+    'users.notFound',
+    'users.administratorProtected',
+    'users.noteAboutYourself',
+    'users.ownLastDay',
+    'users.lastDayPast',
+    'users.isFulfillmentContact',
+    'users.changedMeanwhile',
+  ],
 });
 
 export const changeUserEmail = defineEndpoint({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Country, GroupIds, Id } from './primitives.ts';
+import { Code, Country, GroupIds, Id } from './primitives.ts';
 
 export const Group = z
   .object({
@@ -13,6 +13,8 @@ export const Group = z
     /** S1: users are put into this group when they are added. */
     givenOnAdd: z.boolean(),
     version: z.int(),
+    /** Why the caller may neither delete it nor change what it gives; null where they may. */
+    refusal: Code.nullable(),
   })
   .meta({ id: 'Group' });
 export type Group = z.output<typeof Group>;
@@ -67,7 +69,12 @@ export const editGroup = defineEndpoint({
   params: z.strictObject({ groupId: Id }),
   body: z.strictObject({ ...said, version: z.int() }).meta({ id: 'EditGroup' }),
   response: Group,
-  refusals: ['groups.notFound', 'groups.changedMeanwhile', 'groups.nameTaken'],
+  refusals: [
+    'groups.notFound',
+    'groups.changedMeanwhile',
+    'users.administratorProtected',
+    'groups.nameTaken',
+  ],
 });
 
 export const deleteGroup = defineEndpoint({
@@ -80,7 +87,7 @@ export const deleteGroup = defineEndpoint({
   /** The number of members the caller was shown; if it has changed, nothing is deleted. */
   body: z.strictObject({ members: z.int().nonnegative() }).meta({ id: 'DeleteGroup' }),
   response: z.object({ deleted: z.literal(true) }),
-  refusals: ['groups.notFound', 'groups.changedMeanwhile'],
+  refusals: ['groups.notFound', 'users.administratorProtected', 'groups.changedMeanwhile'],
 });
 
 export const changeGroups = defineEndpoint({

@@ -53,6 +53,7 @@ export const removeUsers = defineEndpoint({
   refusals: [
     ...refusalsOnMany,
     'users.notFound',
+    'users.administratorProtected',
     'licenses.notFound',
     'licenses.alreadyHeld',
     'contacts.notFound',

@@ -9,7 +9,8 @@ export const LockDetail = z.object({
   reason: z.enum(lockReasons),
   at: Instant,
   byName: z.string().nullable(),
-  note: z.string().nullable(),
+  /** Absent where the caller may not read notes (users.notes; never about oneself). */
+  note: z.string().nullable().optional(),
 });
 
 const userFields = {
@@ -63,7 +64,8 @@ export const UserDetail = z
     lastDay: z.iso.date().nullable(),
     employeeNumber: z.string().nullable(),
     department: z.string().nullable(),
-    note: z.string().nullable(),
+    /** Absent where the caller may not read notes (users.notes; never about oneself). */
+    note: z.string().nullable().optional(),
     /** The address that still has to confirm a change (A6). */
     newEmail: z.string().nullable(),
     /** A3: what is left to do for a user who was registered before; empty for others, and when all is done. */
@@ -213,7 +215,7 @@ export const listUserHistory = defineEndpoint({
   method: 'GET',
   path: '/users/{userId}/history',
   summary: 'List the latest audit events about a user',
-  access: 'users.read',
+  access: 'users.history',
   params: z.strictObject({ userId: Id }),
   response: z.object({ items: z.array(AuditEvent) }),
   refusals: ['users.notFound'],

@@ -1,15 +1,28 @@
+import { decideActOn } from './permissions.ts';
+import type { RoleKey } from './roles.ts';
+
 /** Fulfillment contacts receive an account's licenses, renewals and invoices: at most this many users. */
 export const maxFulfillmentContacts = 10;
 
 /** One duty of one user: for one country, or for all if null. */
-export type ContactDuty = { id: string; userId: string; country: string | null };
+export type ContactDuty = {
+  id: string;
+  userId: string;
+  country: string | null;
+  /** The roles of the user who has the duty (L3). */
+  roles: readonly RoleKey[];
+};
+
+/** A member of the account; undefined if the user is not one. */
+type Member = { roles: readonly RoleKey[] } | undefined;
 
 /** A member becomes a contact, for a country or for all. */
 export function decideAddContact(
-  wanted: { userId: string; country: string | null; member: boolean },
-  duties: readonly ContactDuty[],
-): 'users.notFound' | 'contacts.alreadyContact' | 'contacts.tooMany' | null {
-  if (!wanted.member) return 'users.notFound';
+  wanted: { userId: string; country: string | null; member: Member },
+  { actorRoles, duties }: { actorRoles: readonly RoleKey[]; duties: readonly ContactDuty[] },
+): 'users.notFound' | 'users.administratorProtected' | 'contacts.alreadyContact' | 'contacts.tooMany' | null {
+  const protectedFrom = decideActOn(actorRoles, wanted.member);
+  if (protectedFrom) return protectedFrom;
   const own = duties.filter(({ userId }) => userId === wanted.userId);
   if (own.some(({ country }) => country === wanted.country)) return 'contacts.alreadyContact';
   return own.length === 0 && contactsOf(duties).size >= maxFulfillmentContacts ? 'contacts.tooMany' : null;
@@ -18,21 +31,25 @@ export function decideAddContact(
 /** An account that had a fulfillment contact never has none again. */
 export function decideEndDuty(
   dutyId: string,
-  duties: readonly ContactDuty[],
-): 'contacts.notFound' | 'contacts.lastOne' | null {
-  if (!duties.some(({ id }) => id === dutyId)) return 'contacts.notFound';
+  { actorRoles, duties }: { actorRoles: readonly RoleKey[]; duties: readonly ContactDuty[] },
+): 'contacts.notFound' | 'users.administratorProtected' | 'contacts.lastOne' | null {
+  const duty = duties.find(({ id }) => id === dutyId);
+  if (!duty) return 'contacts.notFound';
+  if (decideActOn(actorRoles, duty)) return 'users.administratorProtected';
   return duties.length === 1 ? 'contacts.lastOne' : null;
 }
 
-/** Another member takes the duties over, so the number never grows. */
+/** Another member takes the duties over, so the number never grows. L3 protects both, the predecessor and the successor. */
 export function decideReplaceContact(
-  wanted: { userId: string; replacedBy: string; member: boolean; leaving: boolean },
-  duties: readonly ContactDuty[],
-): 'contacts.notFound' | 'contacts.replacementNotMember' | null {
-  if (!contactsOf(duties).has(wanted.userId)) return 'contacts.notFound';
-  return wanted.member && !wanted.leaving && wanted.userId !== wanted.replacedBy
-    ? null
-    : 'contacts.replacementNotMember';
+  wanted: { userId: string; replacedBy: string; member: Member; leaving: boolean },
+  { actorRoles, duties }: { actorRoles: readonly RoleKey[]; duties: readonly ContactDuty[] },
+): 'contacts.notFound' | 'users.administratorProtected' | 'contacts.replacementNotMember' | null {
+  const duty = duties.find(({ userId }) => userId === wanted.userId);
+  if (!duty) return 'contacts.notFound';
+  if (decideActOn(actorRoles, duty)) return 'users.administratorProtected';
+  if (!wanted.member || wanted.leaving || wanted.userId === wanted.replacedBy)
+    return 'contacts.replacementNotMember';
+  return decideActOn(actorRoles, wanted.member) ? 'users.administratorProtected' : null;
 }
 
 /** The successor of each user who leaves; null if their duties end with them. */

@@ -42,14 +42,34 @@ test('the name of a new group is unique, and there are at most a thousand groups
 });
 
 test('a group is deleted only with the number of members that was shown', () => {
-  expect(decideDeleteGroup(null, 0)).toBe('groups.notFound');
-  expect(decideDeleteGroup({ members: 3 }, 2)).toBe('groups.changedMeanwhile');
-  expect(decideDeleteGroup({ members: 3 }, 3)).toBeNull();
+  const group = { members: 3, rolesHeld: [] };
+  expect(decideDeleteGroup(null, { actorRoles: [], toldMembers: 0 })).toBe('groups.notFound');
+  expect(decideDeleteGroup(group, { actorRoles: [], toldMembers: 2 })).toBe('groups.changedMeanwhile');
+  expect(decideDeleteGroup(group, { actorRoles: [], toldMembers: 3 })).toBeNull();
 });
 
 test('an edit detects a colleague’s change, and a name is unique', () => {
-  expect(decideEditGroup(null, { version: 1, nameTaken: false })).toBe('groups.notFound');
-  expect(decideEditGroup({ version: 2 }, { version: 1, nameTaken: false })).toBe('groups.changedMeanwhile');
-  expect(decideEditGroup({ version: 1 }, { version: 1, nameTaken: true })).toBe('groups.nameTaken');
-  expect(decideEditGroup({ version: 1 }, { version: 1, nameTaken: false })).toBeNull();
+  const group = { version: 1, entitlementCountry: null, rolesHeld: [] };
+  const edit = { actorRoles: [], version: 1, nameTaken: false, entitlementCountry: 'ES' };
+  expect(decideEditGroup(null, edit)).toBe('groups.notFound');
+  expect(decideEditGroup({ ...group, version: 2 }, edit)).toBe('groups.changedMeanwhile');
+  expect(decideEditGroup(group, { ...edit, nameTaken: true })).toBe('groups.nameTaken');
+  expect(decideEditGroup(group, edit)).toBeNull();
+});
+
+test('a co-administrator neither deletes a group with an Account Administrator in it nor changes what it gives', () => {
+  const group = {
+    members: 1,
+    version: 1,
+    entitlementCountry: null,
+    rolesHeld: ['download', 'accountAdministrator'] as const,
+  };
+  const edit = { version: 1, nameTaken: false, entitlementCountry: 'ES' };
+  const below = { actorRoles: ['coAdministrator'] } as const;
+  const equal = { actorRoles: ['accountAdministrator'] } as const;
+  expect(decideDeleteGroup(group, { ...below, toldMembers: 1 })).toBe('users.administratorProtected');
+  expect(decideDeleteGroup(group, { ...equal, toldMembers: 1 })).toBeNull();
+  expect(decideEditGroup(group, { ...edit, ...below })).toBe('users.administratorProtected');
+  expect(decideEditGroup(group, { ...edit, ...equal })).toBeNull();
+  expect(decideEditGroup(group, { ...edit, ...below, entitlementCountry: null })).toBeNull();
 });

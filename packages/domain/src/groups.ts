@@ -1,5 +1,6 @@
 import type { LockFacts } from './locks.ts';
 import { mayActOn } from './permissions.ts';
+import type { RoleKey } from './roles.ts';
 
 /** An account has at most this many groups. */
 export const maxGroups = 1_000;
@@ -37,21 +38,44 @@ export function decideCreateGroup(facts: {
   return facts.groups >= maxGroups ? 'groups.tooMany' : null;
 }
 
+/** A group with the roles that its members hold. */
+export type HeldGroup = { rolesHeld: readonly RoleKey[] };
+
+/** L3: a co-administrator does not change what a group gives if an Account Administrator is in it. */
+export const decideActOnMembers = (
+  actorRoles: readonly RoleKey[],
+  group: HeldGroup,
+): 'users.administratorProtected' | null =>
+  mayActOn(actorRoles, group.rolesHeld) ? null : 'users.administratorProtected';
+
 /** The caller was shown the number of members; if it has changed, the group is not deleted. */
 export function decideDeleteGroup(
-  group: { members: number } | null,
-  toldMembers: number,
-): 'groups.notFound' | 'groups.changedMeanwhile' | null {
+  group: (HeldGroup & { members: number }) | null,
+  facts: { actorRoles: readonly RoleKey[]; toldMembers: number },
+): 'groups.notFound' | 'users.administratorProtected' | 'groups.changedMeanwhile' | null {
   if (!group) return 'groups.notFound';
-  return group.members === toldMembers ? null : 'groups.changedMeanwhile';
+  const protectedFrom = decideActOnMembers(facts.actorRoles, group);
+  if (protectedFrom) return protectedFrom;
+  return group.members === facts.toldMembers ? null : 'groups.changedMeanwhile';
 }
 
-/** An edit keeps the name unique and does not overwrite a colleague's change. */
+/**
+ * An edit keeps the name unique and does not overwrite a colleague's change. L3 concerns the entitlement country only: a
+ * new name or description changes nothing for the members.
+ */
 export function decideEditGroup(
-  group: { version: number } | null,
-  facts: { version: number; nameTaken: boolean },
-): 'groups.notFound' | 'groups.changedMeanwhile' | 'groups.nameTaken' | null {
+  group: (HeldGroup & { version: number; entitlementCountry: string | null }) | null,
+  facts: {
+    actorRoles: readonly RoleKey[];
+    version: number;
+    nameTaken: boolean;
+    entitlementCountry: string | null;
+  },
+):
+  'groups.notFound' | 'groups.changedMeanwhile' | 'users.administratorProtected' | 'groups.nameTaken' | null {
   if (!group) return 'groups.notFound';
   if (group.version !== facts.version) return 'groups.changedMeanwhile';
+  const protectedFrom = decideActOnMembers(facts.actorRoles, group);
+  if (protectedFrom && group.entitlementCountry !== facts.entitlementCountry) return protectedFrom;
   return facts.nameTaken ? 'groups.nameTaken' : null;
 }

@@ -7,6 +7,8 @@ import type { RoleKey } from './roles.ts';
 export const permissionTable = {
   'users.list': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'users.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'users.notes': ['accountAdministrator', 'coAdministrator'],
+  'users.history': ['accountAdministrator', 'coAdministrator'],
   'users.lock': ['accountAdministrator', 'coAdministrator'],
   'users.unlock': ['accountAdministrator', 'coAdministrator'],
   'users.signOut': ['accountAdministrator', 'coAdministrator'],
@@ -41,11 +43,28 @@ export function may(roles: readonly RoleKey[], permission: Permission): boolean 
   return roles.some((role) => granting.includes(role));
 }
 
+/** Notes are for administrators, and nobody reads those about themselves. */
+export const mayReadNotes = (
+  actor: { id: string; roles: readonly RoleKey[] },
+  aboutUserId: string,
+): boolean => actor.id !== aboutUserId && may(actor.roles, 'users.notes');
+
 export function permissionsOf(roles: readonly RoleKey[]): Permission[] {
   return permissionNames.filter((permission) => may(roles, permission));
 }
 
-/** L3: only an Account Administrator acts on an Account Administrator. */
+/**
+ * L3: only an Account Administrator acts on an Account Administrator. Every action on a user asks this function, directly
+ * or through a group, a duty or a license.
+ */
+export function decideActOn(
+  actorRoles: readonly RoleKey[],
+  target: { roles: readonly RoleKey[] } | undefined,
+): 'users.notFound' | 'users.administratorProtected' | null {
+  if (!target) return 'users.notFound';
+  return mayActOn(actorRoles, target.roles) ? null : 'users.administratorProtected';
+}
+
 export function mayActOn(actorRoles: readonly RoleKey[], targetRoles: readonly RoleKey[]): boolean {
   return !targetRoles.includes('accountAdministrator') || actorRoles.includes('accountAdministrator');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCountryMismatch } from './countries.ts';
-import { permissionNames, may, mayActOn, permissionsOf } from './permissions.ts';
+import { permissionNames, may, mayActOn, mayReadNotes, permissionsOf } from './permissions.ts';
 import { offlineUntil } from './policies.ts';
 import { roleKeys } from './roles.ts';
 
@@ -50,6 +50,12 @@ describe('R2: the permission table', () => {
     roleKeys.filter((role) => !['accountAdministrator', 'coAdministrator', 'licenseManager'].includes(role)),
   )('gives %s nothing on people', (role) => expect(permissionsOf([role])).toEqual([]));
   test('adds roles up', () => expect(may(['download', 'coAdministrator'], 'users.lock')).toBe(true));
+  test('shows notes to administrators, but nobody those about themselves', () => {
+    expect(mayReadNotes({ id: 'ana', roles: ['accountAdministrator'] }, 'chloe')).toBe(true);
+    expect(mayReadNotes({ id: 'ben', roles: ['coAdministrator'] }, 'ana')).toBe(true);
+    expect(mayReadNotes({ id: 'ana', roles: ['accountAdministrator'] }, 'ana')).toBe(false);
+    expect(mayReadNotes({ id: 'lea', roles: ['licenseManager', 'download'] }, 'chloe')).toBe(false);
+  });
   test('lets only an Account Administrator act on one', () => {
     expect(mayActOn(['coAdministrator'], ['accountAdministrator'])).toBe(false);
     expect(mayActOn(['accountAdministrator'], ['accountAdministrator'])).toBe(true);

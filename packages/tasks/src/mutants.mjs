@@ -22,6 +22,48 @@ const security = 'prisma/migrations/20261121000100_roles_and_row_security/migrat
  */
 const mutants = [
   {
+    name: '9 · a personal part may be missing without an erasure',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [["row.details['personal'] === undefined || row.erased", 'true || row.erased']],
+    tests: 'database-guards',
+  },
+  {
+    name: '9 · the platform’s chain does not remember its last link',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [
+      [
+        'const remembered = Number(end.sequence) === events && end.hash?.equals(previous);',
+        'const remembered = true;',
+      ],
+      ['const nothingBehind = Number(end.last) === Number(end.sequence);', 'const nothingBehind = true;'],
+    ],
+    tests: 'platform/platform-chain',
+  },
+  {
+    name: '3 · a co-administrator acts on an Account Administrator through a duty or a license',
+    file: 'packages/domain/src/permissions.ts',
+    edits: [['return mayActOn(actorRoles, target.roles) ? null', 'return target.roles.length >= 0 ? null']],
+    tests: 'testing/protected-administrators',
+  },
+  {
+    name: '8 · a response of one account is repeated in another',
+    file: 'apps/api/src/platform/idempotency.ts',
+    edits: [['[actorId, accountId, key]', '[actorId, accountId && null, key]']],
+    tests: 'contract-wide',
+  },
+  {
+    name: '10 · a connection is used as the login it came with',
+    file: 'apps/api/src/platform/become-role.ts',
+    edits: [['set role ${session.role};', '']],
+    tests: 'platform/login-rights',
+  },
+  {
+    name: '12 · the log shows the present name of a former member',
+    file: 'prisma/migrations/20261125001000_what_an_account_knew/migration.sql',
+    edits: [['u.id = of_user and u.account_id = of_account)', 'u.id = of_user)']],
+    tests: 'testing/former-members',
+  },
+  {
     name: '1 · a user without an account may keep its roles',
     file: arrivals,
     edits: [
@@ -135,8 +177,8 @@ const mutants = [
   },
   {
     name: '4 · a lock does not end the sessions',
-    file: 'apps/api/src/features/users/lock-users.ts',
-    edits: [["await endPending(tx, decisions.allowed, 'lock');", '']],
+    file: 'apps/api/src/features/users/lock-members.ts',
+    edits: [["await endPending(tx, ids, 'lock');", '']],
     tests: 'lock-users',
   },
   {
@@ -325,7 +367,7 @@ const mutants = [
     edits: [
       [
         'on conflict do nothing returning key',
-        'on conflict (actor_id, key) do update set created_at = excluded.created_at returning key',
+        'on conflict (actor_id, account_id, key) do update set created_at = excluded.created_at returning key',
       ],
     ],
     tests: 'contract-wide',
@@ -335,8 +377,8 @@ const mutants = [
     file: 'apps/api/src/platform/idempotency.ts',
     edits: [
       [
-        'if (row.endpoint !== endpoint || !row.request_hash.equals(hash))',
-        'if (row.endpoint !== endpoint && !row.request_hash.equals(hash))',
+        'if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))',
+        'if (row.endpoint !== request.endpoint && !row.request_hash.equals(request.hash))',
       ],
     ],
     tests: 'contract-wide',
@@ -371,7 +413,7 @@ const mutants = [
   },
   {
     name: '9 · a lock is not audited',
-    file: 'apps/api/src/features/users/lock-users.ts',
+    file: 'apps/api/src/features/users/lock-members.ts',
     edits: [["'users.locked',", "'users.locked.not',"]],
     tests: 'lock-users',
   },

@@ -126,6 +126,7 @@ function keyedRequest(
   if (key === undefined || !actor || !takesIdempotencyKey(endpoint)) return null;
   return {
     actorId: actor.id,
+    accountId: actor.accountId,
     key: IdempotencyKey.parse(key),
     endpoint: endpoint.name,
     hash: hashOfRequest(input),

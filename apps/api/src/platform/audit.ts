@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keepPersonal, splitPersonalPart, type PersonalPart } from './audit-personal.ts';
-import type { Queryable } from './database.ts';
+import { onlyRow, type Queryable } from './database.ts';
 import { sortKeys } from './sort-keys.ts';
 
 export type AuditActor = { id: string | null; kind: 'user' | 'operator' | 'directory' | 'job' };
@@ -46,6 +46,8 @@ export async function appendAudit(
     name: 'audit-append',
     text: `with head as (
              update accounts set audit_sequence = $9, audit_hash = $10 where id = $1
+           ), platform_head as (
+             update platform_chain set sequence = $9, hash = $10 where $1::uuid is null
            )
            insert into audit_events
              (id, account_id, sequence, at, actor_id, actor_kind, event, subject_id, details, previous_hash, hash)
@@ -73,11 +75,12 @@ export async function appendAudit(
 
 /** Locks and returns the head of the platform's own chain. */
 export async function lockPlatformChain(tx: Queryable): Promise<ChainHead> {
-  await tx.query({ text: "select pg_advisory_xact_lock(hashtext('roster.platform-audit'))" });
-  const [last] = await tx.query<{ sequence: string; hash: Buffer }>({
-    text: 'select sequence, hash from audit_events where account_id is null order by sequence desc limit 1',
-  });
-  return { accountId: null, sequence: BigInt(last?.sequence ?? 0), hash: last?.hash ?? Buffer.alloc(0) };
+  const head = onlyRow(
+    await tx.query<{ sequence: string; hash: Buffer }>({
+      text: 'select sequence, hash from platform_chain for no key update',
+    }),
+  );
+  return { accountId: null, sequence: BigInt(head.sequence), hash: head.hash };
 }
 
 export function linkHash(previous: Buffer, { accountId, sequence, at, actor, event, entry }: Link): Buffer {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { becomeRole, limits } from './become-role.ts';
 import { asUnavailable } from './postgres-errors.ts';
 
 export type CopyOut = {
@@ -14,7 +15,7 @@ export function createCopyOut(connectionString: string, max = 2): CopyOut {
     connectionString,
     max,
     connectionTimeoutMillis: 10_000,
-    options: '-c role=roster_reader -c timezone=UTC -c statement_timeout=900000 -c jit=off',
+    verify: becomeRole({ ...limits, role: 'roster_reader', statementTimeout: '15min' }),
   });
   pool.on('error', () => undefined); // an idle connection that the server closed; the next export opens another
 

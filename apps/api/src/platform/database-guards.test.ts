@@ -161,6 +161,19 @@ describe('the audit chain', () => {
     expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
   });
 
+  test('reveals that a personal part was deleted though the person was not erased', async () => {
+    const { chained, browser, users } = await givenChain();
+    const [chloe, dev] = users;
+    for (const user of [chloe, dev])
+      await browser.patch(`/users/${user?.id}`, { version: 2, firstName: 'Renamed' });
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
+    const operator = await roster.browserOf(await roster.person({ operator: true }));
+    expect((await operator.post(`/operator/users/${dev?.id}/erase`, { reason: 'Asked' })).status).toBe(200);
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
+    await owner('delete from audit_personal where subject_id = $1', [chloe?.id]);
+    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
+  });
+
   test('is intact after parallel actions', async () => {
     const { chained, browser, users } = await givenChain();
     await Promise.all(users.map(({ id }) => browser.post('/users/sign-out', { userIds: [id] })));

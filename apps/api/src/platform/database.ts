@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
 import { asUnavailable } from './postgres-errors.ts';
 
 export type Row = Record<string, unknown>;
@@ -48,15 +49,13 @@ export function onlyRow<R>(rows: R[]): R {
   return row;
 }
 
-function createPool(connectionString: string, role: string, max: number): pg.Pool {
+function createPool(connectionString: string, role: DatabaseRole, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
-    options:
-      `-c role=${role} -c timezone=UTC -c statement_timeout=15000 -c lock_timeout=5000 ` +
-      '-c idle_in_transaction_session_timeout=10000 -c jit=off',
+    verify: becomeRole({ role, ...limits }),
   });
   // The server closed an idle connection: the pool has dropped it already, and the next query opens another.
   pool.on('error', () => undefined);

@@ -18,7 +18,10 @@ import { StartupError } from './env.ts';
 import { homeFor, type Owner } from './embedded-postgres-home.ts';
 
 export type EmbeddedPostgres = {
+  /** The owner's login, for migrations. */
   connectionString: string;
+  /** The login of the server: owns nothing and can only become roster_app and roster_reader. */
+  serverConnectionString: string;
   /** The folder of the data: beside the checkout, or for root where the system user `postgres` can read it. */
   dataDir: string;
   stop: (mode?: 'fast' | 'immediate') => Promise<void>;
@@ -58,6 +61,7 @@ export async function startEmbeddedPostgres({ dataDir, durability }: Options): P
 
   return {
     connectionString: `postgresql://roster:${password}@127.0.0.1:${port}/roster`,
+    serverConnectionString: `postgresql://${embeddedServerLogin}:${readFileSync(serverPasswordFile(data), 'utf8').trim()}@127.0.0.1:${port}/roster`,
     dataDir: data,
     stop: (mode = 'fast') => stopServer(programs, data, owner, mode),
     restart: async (mode) => {
@@ -68,7 +72,10 @@ export async function startEmbeddedPostgres({ dataDir, durability }: Options): P
 }
 
 const run = promisify(execFile);
+/** Its name says what it is for in pg_stat_activity. */
+export const embeddedServerLogin = 'roster_server';
 const passwordFile = (data: string) => `${data}.password`;
+const serverPasswordFile = (data: string) => `${data}.server-password`;
 const logFile = (data: string) => `${data}.log`;
 
 /** The folder with initdb, pg_ctl and postgres; copied once if the database's user cannot read the checkout. */
@@ -163,20 +170,30 @@ async function startServer(
       `The embedded database did not start (${firstLine(error)}); its log is ${logFile(data)}.`,
     );
   });
+  if (!existsSync(serverPasswordFile(data))) {
+    writeFileSync(serverPasswordFile(data), randomBytes(24).toString('base64url'), { mode: 0o600 });
+    if (owner) chownSync(serverPasswordFile(data), owner.uid, owner.gid);
+  }
   await ensureDatabase(
     `postgresql://roster:${readFileSync(passwordFile(data), 'utf8').trim()}@127.0.0.1:${port}`,
+    readFileSync(serverPasswordFile(data), 'utf8').trim(),
   );
 }
 
 const stopServer = (programs: string, data: string, owner: Owner | null, mode: 'fast' | 'immediate') =>
   pgCtl(programs, ['-w', '-t', '60', '-D', data, '-m', mode, 'stop'], owner);
 
-async function ensureDatabase(server: string): Promise<void> {
+/** The database and the login of the server, which inherits nothing: out of its roles it may do nothing at all. */
+async function ensureDatabase(server: string, serverPassword: string): Promise<void> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
   const { rowCount } = await client.query("select from pg_database where datname = 'roster'");
   if (rowCount === 0) await client.query('create database roster');
+  const login = await client.query('select from pg_roles where rolname = $1', [embeddedServerLogin]);
+  if (login.rowCount === 0) await client.query(`create role ${embeddedServerLogin} login noinherit`);
+  await client.query(`alter role ${embeddedServerLogin} password ${client.escapeLiteral(serverPassword)}`);
+  await client.query('revoke temporary on database roster from public');
   await client.end();
 }
 

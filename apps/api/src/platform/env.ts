@@ -13,6 +13,7 @@ const Settings = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65_535).default(3000)),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ }).optional()),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  MIGRATION_DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: optional(z.email().default('no-reply@roster.example')),
   ROSTER_DATA_DIR: optional(z.string().default('.data')),
@@ -29,6 +30,8 @@ export type Env = {
   publicUrl: URL;
   /** Null for the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | null;
+  /** The owner's login, for migrations; null if there is only one login. */
+  migrationDatabaseUrl: string | null;
   /** Null for the local inbox. */
   smtpUrl: string | null;
   mailFrom: string;
@@ -50,6 +53,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new StartupError(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
   }
   const settings = parsed.data;
+  if (settings.MIGRATION_DATABASE_URL && !settings.DATABASE_URL)
+    throw new StartupError('MIGRATION_DATABASE_URL needs a DATABASE_URL, with which the server works.');
   const demo = settings.ROSTER_DEMO ? settings.ROSTER_DEMO === 'on' : !settings.DATABASE_URL;
   if (settings.NODE_ENV === 'production' && demo) {
     throw new StartupError(
@@ -60,6 +65,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     port: settings.PORT,
     publicUrl: publicUrl(settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`),
     databaseUrl: settings.DATABASE_URL ?? null,
+    migrationDatabaseUrl: settings.MIGRATION_DATABASE_URL ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     dataDir: resolve(settings.ROSTER_DATA_DIR),

@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Queryable } from './database.ts';
 import { Refused } from './refused.ts';
 
-/** Identifies a request by its key: repeating it returns the first response (invariant 8). */
-export type KeyedRequest = { actorId: string; key: string; endpoint: string; hash: Buffer };
+/**
+ * Identifies a request by its key: repeating it returns the first response (invariant 8), to the same actor within the
+ * same account.
+ */
+export type KeyedRequest = {
+  actorId: string;
+  /** The account that the actor belongs to. */
+  accountId: string | null;
+  key: string;
+  endpoint: string;
+  hash: Buffer;
+};
 
 /** How long a response is kept. */
 const keptHours = 24;
@@ -17,9 +27,9 @@ export const hashOfRequest = (input: unknown) => createHash('sha256').update(JSO
 export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
   const rows = await tx.query({
     name: 'idempotency-take',
-    text: `insert into idempotency_keys (actor_id, key, endpoint, request_hash, created_at)
-           values ($1, $2, $3, $4, $5) on conflict do nothing returning key`,
-    values: [request.actorId, request.key, request.endpoint, request.hash, now],
+    text: `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at)
+           values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning key`,
+    values: [...scopeOf(request), request.endpoint, request.hash, now],
   });
   return rows.length === 1;
 }
@@ -27,8 +37,8 @@ export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date):
 export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answer: unknown): Promise<void> {
   await tx.query({
     name: 'idempotency-remember',
-    text: 'update idempotency_keys set answer = $3 where actor_id = $1 and key = $2',
-    values: [request.actorId, request.key, JSON.stringify(answer)],
+    text: 'update idempotency_keys set answer = $4 where actor_id = $1 and account_id is not distinct from $2 and key = $3',
+    values: [...scopeOf(request), JSON.stringify(answer)],
   });
 }
 
@@ -42,17 +52,20 @@ export async function findFirstAnswer(database: Queryable, request: KeyedRequest
 /** Returns null if the key is new. */
 export async function findAnswer(
   database: Queryable,
-  { actorId, key, endpoint, hash }: KeyedRequest,
+  request: KeyedRequest,
 ): Promise<{ answer: unknown } | null> {
   const [row] = await database.query<{ endpoint: string; request_hash: Buffer; answer: unknown }>({
     name: 'idempotency-find',
-    text: 'select endpoint, request_hash, answer from idempotency_keys where actor_id = $1 and key = $2',
-    values: [actorId, key],
+    text: 'select endpoint, request_hash, answer from idempotency_keys where actor_id = $1 and account_id is not distinct from $2 and key = $3',
+    values: scopeOf(request),
   });
   if (!row) return null;
-  if (row.endpoint !== endpoint || !row.request_hash.equals(hash)) throw new Refused('request.keyReused');
+  if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))
+    throw new Refused('request.keyReused');
   return { answer: row.answer };
 }
+
+const scopeOf = ({ actorId, accountId, key }: KeyedRequest) => [actorId, accountId, key];
 
 export async function forgetOldAnswers(database: Queryable, now: Date): Promise<void> {
   await database.query({

@@ -14,7 +14,12 @@ type Migration = { name: string; sql: string; checksum: string };
  * table as `prisma migrate deploy` does. Returns how many were applied. Throws StartupError if the database is ahead of
  * the code or an applied file was edited.
  */
-export async function migrate(connectionString: string, folder: string): Promise<number> {
+export async function migrate(
+  connectionString: string,
+  folder: string,
+  /** A login of its own for the server: gets the two roles, and nothing else. */
+  serverLogin: string | null = null,
+): Promise<number> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
@@ -25,6 +30,8 @@ export async function migrate(connectionString: string, folder: string): Promise
     );
     const missing = findMissing(readMigrations(folder), applied);
     for (const migration of missing) await apply(client, migration);
+    if (serverLogin)
+      await client.query(`grant roster_app, roster_reader to ${client.escapeIdentifier(serverLogin)}`);
     return missing.length;
   } finally {
     await client.end();

@@ -1,3 +1,4 @@
+import { becomeRole, limits } from './become-role.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 
 export type Prisma = { get: () => Promise<PrismaClient>; close: () => Promise<void> };
@@ -22,7 +23,7 @@ async function load(connectionString: string): Promise<PrismaClient> {
     connectionString,
     max: 4,
     connectionTimeoutMillis: 3_000,
-    options: '-c role=roster_app -c timezone=UTC -c statement_timeout=15000',
+    verify: becomeRole({ role: 'roster_app', ...limits }),
   });
   return new PrismaClient({ adapter });
 }

@@ -20,15 +20,19 @@ type StoredEvent = {
   details: Record<string, unknown>;
   previous_hash: Buffer;
   hash: Buffer;
+  /** Null if the personal part is gone, or never was. */
   salt: Buffer | null;
   data: unknown;
+  /** Whether the log says that the person was erased. */
+  erased: boolean;
 };
 
 const batch = 5_000;
 
 /**
  * X1: checks a chain from its first link, some thousand at a time, up to its end at the start of the check: it may grow
- * in between. The account remembers its last link, so cutting the end off or adding to it is detected too.
+ * in between. The account, or the platform, remembers its last link, so cutting the end off or adding to it is detected
+ * too; and a personal part is missing only where the person was erased.
  */
 export async function verifyAudit(database: Queryable, accountId: string | null): Promise<Verdict> {
   const end = await findEnd(database, accountId);
@@ -43,19 +47,23 @@ export async function verifyAudit(database: Queryable, accountId: string | null)
     }
     if (rows.length < batch) break;
   }
-  const remembered = end.sequence === null || (Number(end.sequence) === events && end.hash?.equals(previous));
-  const nothingBehind = end.sequence === null || Number(end.last) === Number(end.sequence);
+  const remembered = Number(end.sequence) === events && end.hash?.equals(previous);
+  const nothingBehind = Number(end.last) === Number(end.sequence);
   return { events, brokenAt: remembered && nothingBehind ? null : events + 1 };
 }
 
-/** In one statement: what the account remembers as its last link, and which event is the last. */
+/** In one statement: what is remembered as the last link (null if there is no head), and which event is the last. */
 async function findEnd(
   database: Queryable,
   accountId: string | null,
 ): Promise<{ sequence: string | null; hash: Buffer | null; last: string }> {
   const [end] = await database.query<{ sequence: string | null; hash: Buffer | null; last: string }>({
-    text: `select (select audit_sequence from accounts where id = $1) as sequence,
-             (select audit_hash from accounts where id = $1) as hash,
+    text: `with head as (
+             select audit_sequence as sequence, audit_hash as hash from accounts where id = $1
+             union all
+             select sequence, hash from platform_chain where $1::uuid is null
+           )
+           select (select sequence from head) as sequence, (select hash from head) as hash,
              (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from $1) as last`,
     values: [accountId],
   });
@@ -70,7 +78,8 @@ const readBatch = (
   database.query<StoredEvent>({
     name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
-             p.salt, p.data
+             p.salt, p.data, exists (select from audit_events x
+               where x.subject_id = e.subject_id and x.event = 'users.erased') as erased
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
            where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3
@@ -83,7 +92,10 @@ function holds(row: StoredEvent, previous: Buffer, accountId: string | null, exp
   const actor = { id: row.actor_id, kind: row.actor_kind };
   const entry = { subjectId: row.subject_id, details: row.details };
   const hash = linkHash(previous, { accountId, sequence, at: row.at, actor, event: row.event, entry });
-  const personal = row.salt === null || personalHash(row.salt, row.data) === row.details['personal'];
+  const personal =
+    row.salt === null
+      ? row.details['personal'] === undefined || row.erased
+      : personalHash(row.salt, row.data) === row.details['personal'];
   return (
     sequence === BigInt(expected) &&
     row.id === idOfHash(hash) &&

@@ -5,16 +5,10 @@ import { sensitiveActs } from '@roster/domain/sensitive';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { implementations } from '../app.ts';
-import type { Fixture, Request } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
-import {
-  givenRoster,
-  password,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from './given-roster.ts';
+import { givenRoster, password, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import { sendTo } from './send.ts';
 
 // What must hold for every endpoint. An endpoint without a fixture here fails the run.
 
@@ -47,17 +41,6 @@ const bossOf = ({ access }: Endpoint) =>
     ? roster.person({ operator: true })
     : roster.person({ account, roles: ['accountAdministrator'] });
 
-function send(
-  browser: Browser,
-  endpoint: Endpoint,
-  { path = {}, body }: Request,
-  headers: Record<string, string> = {},
-) {
-  const url = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
-  if (endpoint.method === 'GET') return browser.get(url, headers);
-  return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
-}
-
 test('every endpoint has exactly one implementation', () => {
   const implemented = implementations.map(({ endpoint }) => endpoint.name).sort();
   expect(implemented).toEqual(endpoints.map(({ name }) => name).sort());
@@ -68,7 +51,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     for (const role of [null, ...roleKeys]) {
       const roles: RoleKey[] = role ? [role] : [];
       const browser = await roster.browserOf(await roster.person({ account, roles }));
-      const { status, body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
+      const { status, body } = await sendTo(browser, endpoint, fixtureOf(endpoint).request(member));
       const { access } = endpoint;
       const allowed =
         access === 'public' ||
@@ -82,13 +65,13 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
 
   test('admits operators if it is for operators or for everyone', async () => {
     const browser = await roster.browserOf(await roster.person({ operator: true }));
-    const { body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
+    const { body } = await sendTo(browser, endpoint, fixtureOf(endpoint).request(member));
     const open = ['public', 'pass', 'signedIn', 'operator'].includes(endpoint.access);
     expect(body['code'] === 'permission.missing').toBe(!open);
   });
 
   test('answers 401 without a session', async () => {
-    const { status } = await send(
+    const { status } = await sendTo(
       await roster.browserOf(null),
       endpoint,
       fixtureOf(endpoint).request(member),
@@ -99,7 +82,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
 
   test('is for members only, unless it is for everyone', async () => {
     const browser = await roster.browserOf(await roster.person());
-    const { body } = await send(browser, endpoint, fixtureOf(endpoint).request(member));
+    const { body } = await sendTo(browser, endpoint, fixtureOf(endpoint).request(member));
     const open = ['public', 'pass', 'signedIn'].includes(endpoint.access);
     expect(body['code'] === 'permission.missing').toBe(!open);
   });
@@ -111,15 +94,15 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     const administrator = await roster.browserOf(await bossOf(endpoint));
     if (endpoint.access === 'operator') {
       // To an operator no account is foreign.
-      const { status } = await send(
+      const { status } = await sendTo(
         administrator,
         endpoint,
         fixture.request({ ...foreigner, id: unknownId }),
       );
       return expect(status).toBe(404);
     }
-    const foreign = await send(administrator, endpoint, fixture.request(foreigner));
-    const unknown = await send(administrator, endpoint, fixture.request({ ...foreigner, id: unknownId }));
+    const foreign = await sendTo(administrator, endpoint, fixture.request(foreigner));
+    const unknown = await sendTo(administrator, endpoint, fixture.request({ ...foreigner, id: unknownId }));
     expect(foreign.status).toBe(unknown.status);
     expect(foreign.text).toBe(unknown.text.replaceAll(unknownId, foreigner.id));
     if (fixture.ids === 'path') expect(foreign.status).toBe(404);
@@ -135,8 +118,8 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     if (fixture.ids !== 'path') return expect(endpoint.path).not.toContain('{');
 
     const administrator = await roster.browserOf(await bossOf(endpoint));
-    const malformed = await send(administrator, endpoint, fixture.request({ ...foreigner, id: "x'--" }));
-    const unknown = await send(administrator, endpoint, fixture.request({ ...foreigner, id: unknownId }));
+    const malformed = await sendTo(administrator, endpoint, fixture.request({ ...foreigner, id: "x'--" }));
+    const unknown = await sendTo(administrator, endpoint, fixture.request({ ...foreigner, id: unknownId }));
     expect([malformed.status, malformed.text]).toEqual([unknown.status, unknown.text]);
   });
 
@@ -147,10 +130,10 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     const request = fixture.once ? await fixture.once(me) : fixture.request(member);
     await roster.settled(); // what the request before left for later
     const before = await everything();
-    const refused = await send(browser, endpoint, request, { 'roster-user': foreigner.id });
+    const refused = await sendTo(browser, endpoint, request, { 'roster-user': foreigner.id });
     expect([refused.status, refused.body['code']]).toEqual([409, 'session.otherIdentity']);
     expect(await everything()).toEqual(before);
-    const { body } = await send(browser, endpoint, request, { 'roster-user': me.id });
+    const { body } = await sendTo(browser, endpoint, request, { 'roster-user': me.id });
     expect(body['code']).not.toBe('session.otherIdentity');
   });
 
@@ -159,7 +142,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     const administrator = await roster.browserOf(await bossOf(endpoint));
     const request = fixture.request(member);
     if (endpoint.body) {
-      const { status, body } = await send(administrator, endpoint, {
+      const { status, body } = await sendTo(administrator, endpoint, {
         ...request,
         body: { ...(request.body as object), accountId: 'x' },
       });
@@ -220,15 +203,15 @@ describe('an act that asks for the password again when the last proof is old (L6
     const request = await (prepare as (me: Person) => Request | Promise<Request>)(me);
     await roster.settled();
     const before = await everything();
-    const refused = await send(browser, endpoint, request);
+    const refused = await sendTo(browser, endpoint, request);
     expect([refused.status, refused.body['code']]).toEqual([403, 'session.proofNeeded']);
     expect(await everything()).toEqual(before);
     expect((await browser.post('/session/proof', { password: 'wrong' })).body['code']).toBe(
       'password.wrongCurrent',
     );
-    expect((await send(browser, endpoint, request)).status).toBe(403);
+    expect((await sendTo(browser, endpoint, request)).status).toBe(403);
     expect((await browser.post('/session/proof', { password })).status).toBe(200);
-    expect((await send(browser, endpoint, request)).status).toBeLessThan(300);
+    expect((await sendTo(browser, endpoint, request)).status).toBeLessThan(300);
   });
 
   test.each(
@@ -237,8 +220,8 @@ describe('an act that asks for the password again when the last proof is old (L6
     const { browser } = await oldProof(endpoint);
     const { body } = fixtureOf(endpoint).request(member);
     const wrong = { body: { ...(body as object), currentPassword: 'wrong' } };
-    expect((await send(browser, endpoint, wrong)).body['code']).toBe('password.wrongCurrent');
-    expect((await send(browser, endpoint, { body })).status).toBeLessThan(300);
+    expect((await sendTo(browser, endpoint, wrong)).body['code']).toBe('password.wrongCurrent');
+    expect((await sendTo(browser, endpoint, { body })).status).toBeLessThan(300);
   });
 
   test.each(
@@ -250,7 +233,7 @@ describe('an act that asks for the password again when the last proof is old (L6
     const { me, browser } = await oldProof(endpoint);
     const fixture = fixtureOf(endpoint);
     const request = fixture.once ? await fixture.once(me) : fixture.request(member);
-    expect((await send(browser, endpoint, request)).body['code']).not.toBe('session.proofNeeded');
+    expect((await sendTo(browser, endpoint, request)).body['code']).not.toBe('session.proofNeeded');
   });
 });
 
@@ -267,10 +250,10 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     const headers = { 'idempotency-key': `key of ${name}` };
 
     const before = await countEvents();
-    const first = await send(browser, endpoint, request, headers);
+    const first = await sendTo(browser, endpoint, request, headers);
     const events = await countEvents();
     expect([first.status < 300, events > before]).toEqual([true, true]);
-    const again = await send(browser, endpoint, request, headers);
+    const again = await sendTo(browser, endpoint, request, headers);
     expect([again.status, again.text]).toEqual([first.status, first.text]);
     expect(await countEvents()).toBe(events);
   });
@@ -280,7 +263,7 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     const headers = { 'idempotency-key': `key of ${name}` };
     const language = name === 'updateProfile' ? { language: 'es' } : { language: 'de' };
     expect((await browser.patch('/profile', language, headers)).status).toBe(200);
-    const other = await send(browser, endpoint, fixtureOf(endpoint).request(member), headers);
+    const other = await sendTo(browser, endpoint, fixtureOf(endpoint).request(member), headers);
     expect([other.status, other.body['code']]).toEqual([422, 'request.keyReused']);
   });
 
@@ -292,6 +275,20 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
       Array.from({ length: 8 }, () => browser.post('/users/lock', { userIds: [id] }, headers)),
     );
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set([`{"done":["${id}"],"refused":[]}`]));
+  });
+
+  test('is not repeated to an administrator who has moved to another account', async () => {
+    const moved = await roster.person({ account, roles: ['accountAdministrator'] });
+    const headers = { 'idempotency-key': 'before and after the move' };
+    const body = { name: 'Of both accounts', query: { status: 'locked' } };
+    const before = await (await roster.browserOf(moved)).post('/saved-views', body, headers);
+    const elsewhere = await roster.account();
+    await roster.database.owner.query('update users set account_id = $2 where id = $1', [
+      moved.id,
+      elsewhere.id,
+    ]);
+    const after = await (await roster.browserOf(moved)).post('/saved-views', body, headers);
+    expect([after.status, after.text === before.text]).toEqual([before.status, false]);
   });
 
   async function countEvents(): Promise<number> {

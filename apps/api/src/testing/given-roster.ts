@@ -48,7 +48,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
-  const platform = await createPlatform(env, database.url, { log: silent, clock: clock.now });
+  const platform = await createPlatform(env, database.serverUrl, { log: silent, clock: clock.now });
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);
   const base = `${publicUrl.origin}/api/v1`;

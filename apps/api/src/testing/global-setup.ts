@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts';
+import { embeddedServerLogin, startEmbeddedPostgres } from '../platform/embedded-postgres.ts';
 import { migrate } from '../platform/migrate.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** A real PostgreSQL for this run, with a migrated database to copy. */
     databaseServer: string;
+    /** The same as the login that the server works with. */
+    databaseServerLogin: string;
   }
 }
 
@@ -26,8 +28,10 @@ export default async function setup(project: TestProject) {
   await migrate(
     databaseUrlOf(server.connectionString, templateName),
     join(process.cwd(), 'prisma/migrations'),
+    embeddedServerLogin,
   );
   project.provide('databaseServer', server.connectionString);
+  project.provide('databaseServerLogin', server.serverConnectionString);
 
   return async () => {
     await server.stop('immediate');

@@ -4,7 +4,10 @@ import { inject } from 'vitest';
 import { databaseUrlOf, templateName } from './global-setup.ts';
 
 export type TestDatabase = {
+  /** As the owner. */
   url: string;
+  /** As the server works with it. */
+  serverUrl: string;
   /** Connects as the owner: for what a test prepares and for what only the owner may read. */
   owner: pg.Pool;
   drop: () => Promise<void>;
@@ -18,6 +21,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const owner = new pg.Pool({ connectionString: url, max: 4 });
   return {
     url,
+    serverUrl: databaseUrlOf(inject('databaseServerLogin'), name),
     owner,
     drop: async () => {
       await owner.end();

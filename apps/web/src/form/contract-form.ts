@@ -1,5 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { PasswordRefusal } from '@roster/domain/passwords';
+import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
@@ -20,12 +21,18 @@ export function useContractForm<Typed extends FieldValues, Sent>(
   });
 }
 
-const passwordRefusals: readonly PasswordRefusal[] = [
+/** Refusals of the server that are about one field, and shown beside it. */
+const passwordRefusals = [
   'password.tooShort',
   'password.tooLong',
   'password.personal',
   'password.common',
-];
+] as const satisfies readonly PasswordRefusal[];
+export const lastDayRefusals = [
+  'users.lastDayPast',
+  'users.ownLastDay',
+  'users.isFulfillmentContact',
+] as const satisfies readonly RefusalCode[];
 
 /** What is wrong with a field, in the reader's language: it is empty, or its value does not fit. */
 export function useFieldError() {
@@ -33,7 +40,7 @@ export function useFieldError() {
   return useCallback(
     (error: { message?: string } | undefined, value: unknown, wrong: MessageId = 'form.invalid') => {
       if (!error) return null;
-      const refusal = passwordRefusals.find((code) => code === error.message);
+      const refusal = [...passwordRefusals, ...lastDayRefusals].find((code) => code === error.message);
       if (refusal) return t(`refusals.${refusal}`);
       const empty = value === undefined || value === null || value === '';
       return t(empty ? 'form.required' : wrong);

@@ -45,6 +45,12 @@ export const laterRefusals = {
     'Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
   'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',
   'refusals.account.contactNotMember': 'Der Hauptansprechpartner muss Benutzer dieses Kontos sein.',
+  'refusals.users.ownLastDay':
+    'Ihren eigenen letzten Tag können Sie nicht ändern. Ein anderer Administrator kann es.',
+  'refusals.users.lastDayPast':
+    'Dieser Tag liegt in der Vergangenheit, und der Benutzer würde sofort entfernt. Wählen Sie heute oder einen späteren Tag, oder entfernen Sie den Benutzer.',
+  'refusals.users.noteAboutYourself':
+    'Notizen über Sie sind für Ihre Kollegen. Ein anderer Administrator kann diese schreiben.',
   'refusals.users.cannotRemoveYourself':
     'Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.',
   'refusals.users.cannotDemoteYourself':

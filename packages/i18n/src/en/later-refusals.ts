@@ -41,6 +41,11 @@ export const laterRefusals = {
     'Someone else changed the settings while you were editing. Your entries are still here: review what changed, then save again.',
   'refusals.account.domainNotFound': 'Your account has not verified this domain.',
   'refusals.account.contactNotMember': 'The primary contact must be a user of this account.',
+  'refusals.users.ownLastDay': 'You cannot change your own last day. Another administrator can do it.',
+  'refusals.users.lastDayPast':
+    'This day is in the past, and the user would be removed right away. Choose today or a later day, or use Remove.',
+  'refusals.users.noteAboutYourself':
+    'Notes about you are for other administrators. One of them can write this one.',
   'refusals.users.cannotRemoveYourself': 'You cannot remove yourself. Another administrator can do it.',
   'refusals.users.cannotDemoteYourself':
     'You cannot unassign your own administrator role. Another administrator can do it.',

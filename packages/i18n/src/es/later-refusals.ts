@@ -42,6 +42,11 @@ export const laterRefusals = {
     'Otra persona ha cambiado los ajustes mientras usted los editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
   'refusals.account.domainNotFound': 'Su cuenta no ha verificado este dominio.',
   'refusals.account.contactNotMember': 'El contacto principal debe ser un usuario de esta cuenta.',
+  'refusals.users.ownLastDay': 'No puede cambiar su propio último día. Puede hacerlo otro administrador.',
+  'refusals.users.lastDayPast':
+    'Este día ya ha pasado, y se quitaría al usuario de inmediato. Elija hoy o un día posterior, o quite al usuario de la cuenta.',
+  'refusals.users.noteAboutYourself':
+    'Las notas sobre usted son para sus compañeros. Otro administrador puede escribir esta.',
   'refusals.users.cannotRemoveYourself': 'No puede quitarse de la cuenta. Puede hacerlo otro administrador.',
   'refusals.users.cannotDemoteYourself':
     'No puede retirarse su rol de administrador. Puede hacerlo otro administrador.',

@@ -7,7 +7,7 @@ export type KnownAddress = AddFacts & {
   status: string | null;
   requestId: string | null;
   providerName: string | null;
-  /** Whether this account removed them within the last 30 days. */
+  /** Whether this account removed them within the last 30 days and knew them by this address (A8). */
   restorable: boolean;
 };
 
@@ -37,7 +37,8 @@ export async function findAddFacts(
     name: 'account-add-facts',
     text: `select u.id, u.account_id, u.operator, u.status, r.id as request_id,
              d.account_id as domain_owner, d.federated as domain_federated, d.provider_name,
-             exists (select from departures p where p.user_id = u.id and p.account_id = $1 and p.restorable_until > $4)
+             exists (select from departures p where p.user_id = u.id and p.account_id = $1 and p.restorable_until > $4
+               and p.email = u.email)
                as restorable
            from (select 1) as one
            left join users u on u.email = $2

@@ -34,31 +34,37 @@ export type RequestFilters = {
   attention?: boolean | undefined;
 };
 
+/** A8: waiting users and members as they are now; others as they were when their request was decided. */
+const known = `
+  select u.email, u.first_name, u.last_name, u.country where r.state = 'open' or u.account_id = $1
+  union all
+  select r.email, r.first_name, r.last_name, r.country where r.state <> 'open' and u.account_id is distinct from $1`;
+
 /** P3: lists requests with their evidence. Possible duplicates have the same name, or the same address before the @. */
 export const findRequests = (reader: Queryable, accountId: string, filters: RequestFilters) =>
   reader.query<RequestRow>({
     name: `approvals-${filters.state}`,
     text: `select * from (
-             select r.id, r.user_id, u.email, u.first_name, u.last_name, u.country, r.state, r.requested_at, r.source,
+             select r.id, r.user_id, p.email, p.first_name, p.last_name, p.country, r.state, r.requested_at, r.source,
                r.message, r.reason, r.decided_at, r.ask_again_at,
-               (select first_name || ' ' || last_name from users where id = r.decided_by) as decided_by_name,
+               known_name(r.account_id, r.decided_by) as decided_by_name,
                exists (select from account_domains d
-                 where d.account_id = $1 and d.domain = split_part(u.email, '@', 2)) as verified_domain,
+                 where d.account_id = $1 and d.domain = split_part(p.email, '@', 2)) as verified_domain,
                (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
-                 where d.user_id = u.id and d.account_id = $1 order by d.left_at desc limit 1) as earlier,
+                 where d.user_id = r.user_id and d.account_id = $1 order by d.left_at desc limit 1) as earlier,
                exists (select from approval_requests b
-                 where b.user_id = u.id and b.account_id = $1 and b.state = 'rejected' and b.id <> r.id) as rejected_before,
+                 where b.user_id = r.user_id and b.account_id = $1 and b.state = 'rejected' and b.id <> r.id) as rejected_before,
                coalesce((select json_agg(json_build_object('id', m.id, 'name', m.first_name || ' ' || m.last_name,
                    'email', m.email)) from (
-                 select m.* from users m where m.account_id = $1 and m.id <> u.id
-                   and (m.sort_name = u.sort_name
-                     or m.email >= split_part(u.email, '@', 1) || '@' and m.email < split_part(u.email, '@', 1) || 'A')
+                 select m.* from users m where m.account_id = $1 and m.id <> r.user_id
+                   and (m.sort_name = p.last_name || E'\\t' || p.first_name collate "und-x-icu"
+                     or m.email >= split_part(p.email, '@', 1) || '@' and m.email < split_part(p.email, '@', 1) || 'A')
                  limit 5) as m), '[]') as duplicates,
-               coalesce(u.country <> all ((select entitled_countries from accounts where id = $1)::text[]), false)
+               coalesce(p.country <> all ((select entitled_countries from accounts where id = $1)::text[]), false)
                  as country_mismatch
-             from approval_requests r join users u on u.id = r.user_id
+             from approval_requests r join users u on u.id = r.user_id cross join lateral (${known}) as p
              where r.account_id = $1 and ${filters.state === 'open' ? "r.state = 'open'" : "r.state in ('approved', 'rejected')"}
-               and ($2::text is null or strpos(u.search_text, fold($2)) > 0) and ($3::text is null or r.source = $3)
+               and ($2::text is null or strpos(fold(p.first_name || ' ' || p.last_name || ' ' || p.email), fold($2)) > 0) and ($3::text is null or r.source = $3)
            ) as request
            where $4::boolean is null
              or $4 = (earlier is not null or rejected_before or json_array_length(duplicates) > 0 or not verified_domain)
@@ -108,9 +114,9 @@ export async function findDecidable(
     decided_by_name: string | null;
   }>({
     name: 'approvals-decidable',
-    text: `select r.id, r.user_id, u.first_name || ' ' || u.last_name as name, r.state, r.decided_at,
-             (select first_name || ' ' || last_name from users where id = r.decided_by) as decided_by_name
-           from approval_requests r left join users u on u.id = r.user_id
+    text: `select r.id, r.user_id, known_name(r.account_id, r.user_id) as name, r.state, r.decided_at,
+             known_name(r.account_id, r.decided_by) as decided_by_name
+           from approval_requests r
            where r.account_id = $1 and r.id = any($2::uuid[]) order by r.id for update of r`,
     values: [tx.account?.id, ids],
   });

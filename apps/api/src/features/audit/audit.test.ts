@@ -126,7 +126,8 @@ describe('personal data in the log', () => {
     expect(JSON.stringify(rows)).not.toContain('Secret');
     expect(JSON.stringify(await events(`?subjectId=${chloe.id}`))).toContain('Secret');
 
-    await roster.database.owner.query('delete from audit_personal where subject_id = $1', [chloe.id]);
+    const operator = await roster.browserOf(await roster.person({ operator: true }));
+    await operator.post(`/operator/users/${chloe.id}/erase`, { reason: 'Asked for' });
     expect(JSON.stringify(await events(`?subjectId=${chloe.id}`))).not.toContain('Secret');
     expect((await ana.post('/audit-events/verify')).body).toMatchObject({ brokenAt: null });
   });

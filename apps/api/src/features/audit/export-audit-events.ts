@@ -14,7 +14,7 @@ export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platfo
   const delimiter = chosen ?? delimiterOf(actor.language);
   return transaction(async (tx) => {
     await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
-    const { conditions, values } = whereOf({ accountId: actor.accountId, filters });
+    const { conditions, values } = whereOf({ accountId: actor.accountId, readerId: actor.id, filters });
     const statement = `copy (
       select one.sequence, to_char(one.at, 'YYYY-MM-DD HH24:MI'), one.event, csv_safe(one.actor_name), one.actor_kind,
         csv_safe(one.subject_name), csv_safe((one.details || coalesce(jsonb_build_object('personal', one.personal), '{}'))::text)

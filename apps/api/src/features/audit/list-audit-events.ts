@@ -14,7 +14,7 @@ export const listAuditEvents = implement(endpoint, async ({ query }, context) =>
   if (cursor === undefined) throw refused('request.invalidCursor');
 
   const { reader } = platform.database;
-  const wanted = { accountId: actor.accountId, filters };
+  const wanted = { accountId: actor.accountId, readerId: actor.id, filters };
   const read = async () => {
     const rows = await findEvents(reader, { ...wanted, before: cursor?.before ?? null, limit: limit + 1 });
     const items = rows.slice(0, limit).map(auditAnswer);

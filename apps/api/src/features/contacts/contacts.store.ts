@@ -1,5 +1,7 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
+import { decideActOn } from '@roster/domain/permissions';
 import { decideEndDuty, type ContactDuty } from '@roster/domain/fulfillment-contacts';
+import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
@@ -10,21 +12,24 @@ type DutyRow = {
   since: Date;
   name: string;
   email: string;
+  roles: RoleKey[];
 };
 
 const findRows = (database: Queryable, accountId: string) =>
   database.query<DutyRow>({
     name: 'contacts-of-account',
-    text: `select c.id, c.user_id, c.country, c.since, u.first_name || ' ' || u.last_name as name, u.email
+    text: `select c.id, c.user_id, c.country, c.since, u.first_name || ' ' || u.last_name as name, u.email, u.roles
            from fulfillment_contacts c join users u on u.id = c.user_id
            where c.account_id = $1 order by u.sort_name, c.country nulls first`,
     values: [accountId],
   });
 
+type Asker = { accountId: string; roles: readonly RoleKey[] };
+
 /** The contacts as the API returns them, with the refusals of each action. */
-export async function findContacts(database: Queryable, accountId: string): Promise<FulfillmentContact[]> {
-  const rows = await findRows(database, accountId);
-  const duties = rows.map(dutyOf);
+export async function findContacts(database: Queryable, actor: Asker): Promise<FulfillmentContact[]> {
+  const rows = await findRows(database, actor.accountId);
+  const facts = { actorRoles: actor.roles, duties: rows.map(dutyOf) };
   return rows.map((row) => ({
     id: row.id,
     userId: row.user_id,
@@ -32,22 +37,32 @@ export async function findContacts(database: Queryable, accountId: string): Prom
     email: row.email,
     country: row.country,
     since: row.since.toISOString(),
-    refusal: decideEndDuty(row.id, duties),
+    refusal: decideEndDuty(row.id, facts),
+    replaceRefusal: decideActOn(actor.roles, row),
   }));
 }
+
+/** The caller as the transaction read them (invariant 3). */
+export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
+  accountId: account?.id ?? '',
+  roles,
+});
 
 /** The duties of an account. In a transaction that holds the account's row they cannot change. */
 export const findDuties = async (tx: Transaction): Promise<ContactDuty[]> =>
   (await findRows(tx, tx.account?.id ?? '')).map(dutyOf);
 
-/** Returns those of the users who belong to the account. */
-export async function findMembers(tx: Transaction, userIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>({
+/** Returns those of the users who belong to the account, with their roles (L3). */
+export async function findMembers(
+  tx: Transaction,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, { roles: RoleKey[] }>> {
+  const rows = await tx.query<{ id: string; roles: RoleKey[] }>({
     name: 'contacts-members',
-    text: 'select id from users where id = any($1::uuid[]) and account_id = $2',
+    text: 'select id, roles from users where id = any($1::uuid[]) and account_id = $2',
     values: [userIds, tx.account?.id],
   });
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, roles }) => [id, { roles }]));
 }
 
 export async function addDuty(tx: Transaction, userId: string, country: string | null): Promise<void> {
@@ -100,4 +115,9 @@ export async function handDutiesOver(
   });
 }
 
-const dutyOf = ({ id, user_id, country }: DutyRow): ContactDuty => ({ id, userId: user_id, country });
+const dutyOf = ({ id, user_id: userId, country, roles }: DutyRow): ContactDuty => ({
+  id,
+  userId,
+  country,
+  roles,
+});

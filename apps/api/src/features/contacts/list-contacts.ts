@@ -3,5 +3,5 @@ import { implement } from '../../platform/implement.ts';
 import { findContacts } from './contacts.store.ts';
 
 export const listContacts = implement(endpoint, async (_input, { actor, platform }) => ({
-  items: await findContacts(platform.database.reader, actor.accountId),
+  items: await findContacts(platform.database.reader, actor),
 }));

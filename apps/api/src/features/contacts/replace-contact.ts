@@ -1,19 +1,23 @@
 import { replaceContact as endpoint } from '@roster/contract/contacts';
 import { decideAddContact, decideReplaceContact } from '@roster/domain/fulfillment-contacts';
 import { implement } from '../../platform/implement.ts';
-import { findContacts, findDuties, findMembers, replaceDuty } from './contacts.store.ts';
+import { findContacts, findDuties, findMembers, replaceDuty, within } from './contacts.store.ts';
 
-export const replaceContact = implement(endpoint, ({ params, body }, { actor, transaction, refused }) =>
+export const replaceContact = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const duties = await findDuties(tx);
     const duty = duties.find(({ id }) => id === params.contactId);
     if (!duty) throw refused('contacts.notFound');
-    const member = (await findMembers(tx, [body.userId])).has(body.userId);
+    const member = (await findMembers(tx, [body.userId])).get(body.userId);
+    const actorRoles = tx.actor.roles;
     const wanted = { userId: duty.userId, replacedBy: body.userId, member, leaving: false };
-    const refusal = decideReplaceContact(wanted, duties);
+    const refusal = decideReplaceContact(wanted, { actorRoles, duties });
     if (refusal) throw refused(refusal);
     const rest = duties.filter(({ id }) => id !== duty.id);
-    const doubled = decideAddContact({ userId: body.userId, country: duty.country, member }, rest);
+    const doubled = decideAddContact(
+      { ...body, country: duty.country, member },
+      { actorRoles, duties: rest },
+    );
     if (doubled === 'contacts.alreadyContact') throw refused(doubled);
 
     await replaceDuty(tx, duty.id, body.userId);
@@ -23,6 +27,6 @@ export const replaceContact = implement(endpoint, ({ params, body }, { actor, tr
       after: { userId: body.userId },
     };
     await tx.audit('contacts.replaced', [{ subjectId: body.userId, details }]);
-    return { items: await findContacts(tx, actor.accountId) };
+    return { items: await findContacts(tx, within(tx)) };
   }),
 );

@@ -41,7 +41,7 @@ function exported(
     return {
       fileName: `roster-users-${now.toISOString().slice(0, 10)}.csv`,
       content: async (signal) => {
-        const scope = { accountId, now, which };
+        const scope = { accountId, readerId: actor.id, now, which };
         const statement = await usersStatement(platform.database.reader, scope, { language, delimiter });
         return csvFile(headingOf(language), delimiter, await platform.copyOut.open(statement, signal));
       },

@@ -9,6 +9,8 @@ import { findMatchingScope, withIds, withoutIds } from '../users/index.ts';
 
 export type Scope = {
   accountId: string;
+  /** The user who exports: the note about themselves is left out. */
+  readerId: string;
   now: Date;
   which: { userIds: string[] } | { matching: UserFilters; except: string[] };
 };
@@ -39,7 +41,7 @@ const columns = [
   ['employeeNumber', 'csv_safe(u.employee_number)'],
   ['department', 'csv_safe(u.department)'],
   ['lastDay', "to_char(u.access_ends_at at time zone zone - interval '1 day', 'YYYY-MM-DD')"],
-  ['note', 'csv_safe(u.note)'],
+  ['note', 'case when u.id <> reader then csv_safe(u.note) end'],
 ] as const;
 
 export const headingOf = (language: Language): string[] =>
@@ -48,7 +50,7 @@ export const headingOf = (language: Language): string[] =>
 /** The statement that writes the rows, sorted by name like the list. Times are in UTC, as on every connection. */
 export async function usersStatement(
   reader: Queryable,
-  { accountId, now, which }: Scope,
+  { accountId, readerId, now, which }: Scope,
   { language, delimiter }: { language: Language; delimiter: Delimiter },
 ): Promise<string> {
   const scope = { accountId, now };
@@ -70,11 +72,12 @@ export async function usersStatement(
       select user_id, string_agg(p.name, ', ' order by p.name) as names
       from seats s join products p on p.id = s.product_id
       where s.account_id = $1 and user_id is not null ${theirs} group by user_id) as licensed on licensed.user_id = u.id
-    cross join (select $${words}::jsonb as words, (select time_zone from accounts where id = $1) as zone) as said
+    cross join (select $${words}::jsonb as words, (select time_zone from accounts where id = $1) as zone,
+      $${words + 1}::uuid as reader) as said
     where ${where.conditions.join(' and ')}
     order by u.sort_name, u.id
   ) to stdout ${copyOptions(delimiter)}`;
-  return withValues(text, [...where.values, wordsOfCells(language)]);
+  return withValues(text, [...where.values, wordsOfCells(language), readerId]);
 }
 
 /** Only those words that occur in cells. */

@@ -1,13 +1,13 @@
 import { deleteGroup as endpoint } from '@roster/contract/groups';
 import { decideDeleteGroup } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
-import { findGroup, removeGroup } from './groups.store.ts';
+import { findGroup, removeGroup, within } from './groups.store.ts';
 
 /** G1: deletes a group; its members stay in the account. */
 export const deleteGroup = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
-    const group = await findGroup(tx, tx.account?.id, params.groupId);
-    const refusal = decideDeleteGroup(group, body.members);
+    const group = await findGroup(tx, within(tx), params.groupId);
+    const refusal = decideDeleteGroup(group, { actorRoles: tx.actor.roles, toldMembers: body.members });
     if (refusal || !group) throw refused(refusal ?? 'groups.notFound');
 
     await removeGroup(tx, group.id);

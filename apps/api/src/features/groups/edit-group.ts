@@ -2,14 +2,19 @@ import { editGroup as endpoint } from '@roster/contract/groups';
 import { decideEditGroup } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
 import { changedGroup } from './changed-group.ts';
-import { findGroup, isNameTaken, updateGroup } from './groups.store.ts';
+import { findGroup, isNameTaken, updateGroup, within } from './groups.store.ts';
 
 export const editGroup = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const { version, ...said } = body;
-    const group = await findGroup(tx, tx.account?.id, params.groupId);
+    const group = await findGroup(tx, within(tx), params.groupId);
     const nameTaken = await isNameTaken(tx, said.name, params.groupId);
-    const refusal = decideEditGroup(group, { version, nameTaken });
+    const refusal = decideEditGroup(group, {
+      actorRoles: tx.actor.roles,
+      version,
+      nameTaken,
+      entitlementCountry: said.entitlementCountry,
+    });
     if (refusal || !group) throw refused(refusal ?? 'groups.notFound');
 
     await updateGroup(tx, params.groupId, said);

@@ -1,4 +1,6 @@
 import type { Group } from '@roster/contract/groups';
+import { decideActOnMembers } from '@roster/domain/groups';
+import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
@@ -10,32 +12,39 @@ type GroupRow = {
   given_on_add: boolean;
   version: number;
   members: number;
+  administrators: boolean;
 };
 
 const columns = `g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
-  (select count(*)::integer from group_members m where m.group_id = g.id) as members`;
+  (select count(*)::integer from group_members m where m.group_id = g.id) as members,
+  exists (select from group_members m join users u on u.id = m.user_id
+    where m.group_id = g.id and u.roles @> array['accountAdministrator']) as administrators`;
 
-export async function findGroups(database: Queryable, accountId: string): Promise<Group[]> {
+type Asker = { accountId: string; roles: readonly RoleKey[] };
+/** A group with the roles of its members that protect it (L3). */
+export type FoundGroup = Group & { rolesHeld: RoleKey[] };
+
+export async function findGroups(database: Queryable, { accountId, roles }: Asker): Promise<Group[]> {
   const rows = await database.query<GroupRow>({
     name: 'groups-of-account',
     text: `select ${columns} from groups g
            where g.account_id = $1 order by g.name collate "und-x-icu" limit 1000`,
     values: [accountId],
   });
-  return rows.map(groupOf);
+  return rows.map((row) => groupOf(row, roles));
 }
 
 export async function findGroup(
   database: Queryable,
-  accountId: string | undefined,
+  { accountId, roles }: Asker,
   groupId: string,
-): Promise<Group | null> {
+): Promise<FoundGroup | null> {
   const [row] = await database.query<GroupRow>({
     name: 'group-find',
     text: `select ${columns} from groups g where g.account_id = $1 and g.id = $2`,
     values: [accountId, groupId],
   });
-  return row ? groupOf(row) : null;
+  return row ? groupOf(row, roles) : null;
 }
 
 export async function countGroups(tx: Transaction): Promise<number> {
@@ -118,12 +127,23 @@ export async function changeMembers(
   });
 }
 
-const groupOf = (row: GroupRow): Group => ({
-  id: row.id,
-  name: row.name,
-  description: row.description,
-  entitlementCountry: row.entitlement_country,
-  givenOnAdd: row.given_on_add,
-  version: row.version,
-  members: row.members,
+/** The caller as the transaction read them (invariant 3). */
+export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
+  accountId: account?.id ?? '',
+  roles,
 });
+
+function groupOf(row: GroupRow, actorRoles: readonly RoleKey[]): FoundGroup {
+  const rolesHeld: RoleKey[] = row.administrators ? ['accountAdministrator'] : [];
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    entitlementCountry: row.entitlement_country,
+    givenOnAdd: row.given_on_add,
+    version: row.version,
+    members: row.members,
+    refusal: decideActOnMembers(actorRoles, { rolesHeld }),
+    rolesHeld,
+  };
+}

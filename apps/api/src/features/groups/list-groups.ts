@@ -3,5 +3,5 @@ import { implement } from '../../platform/implement.ts';
 import { findGroups } from './groups.store.ts';
 
 export const listGroups = implement(endpoint, async (_input, { actor, platform }) => ({
-  items: await findGroups(platform.database.reader, actor.accountId),
+  items: await findGroups(platform.database.reader, actor),
 }));

@@ -15,6 +15,6 @@ export const closeServiceRequest = implement(endpoint, async ({ params }, contex
     const number = Number(request.number);
     await tx.audit('support.closed', [{ subjectId: request.user_id, details: { number } }]);
     if (tx.actor.operator) await tellRequester(tx, request, 'serviceRequestClosed', {});
-    return requestDetail(tx, closed);
+    return requestDetail(tx, closed, tx.actor);
   });
 });

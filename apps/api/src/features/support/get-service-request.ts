@@ -8,5 +8,5 @@ export const getServiceRequest = implement(endpoint, async ({ params }, { actor,
   const request = await findRequest(reader, params.requestId);
   if (!request || !maySee(actor, { userId: request.user_id, accountId: request.account_id }))
     throw refused('support.notFound');
-  return requestDetail(reader, request);
+  return requestDetail(reader, request, actor);
 });

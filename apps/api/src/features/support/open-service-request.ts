@@ -20,6 +20,6 @@ export const openServiceRequest = implement(endpoint, async ({ body }, context) 
       ...body,
     });
     if (!request) throw new Error('only the platform raises a request that is there already');
-    return requestDetail(tx, request);
+    return requestDetail(tx, request, tx.actor);
   });
 });

@@ -65,15 +65,22 @@ export async function findRequest(database: Queryable, requestId: string): Promi
   return row ?? null;
 }
 
-export const findMessages = (database: Queryable, requestId: string) =>
+/** A8: the account sees the messages of its members only. A former member's later ones are for the operator. */
+const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) =>
   database.query<MessageRow>({
     name: 'support-messages',
     text: `select m.id, m.author, m.text, m.at,
-             case m.author when 'requester' then u.first_name || ' ' || u.last_name end as name
-           from service_request_messages m left join users u on u.id = m.author_id
-           where m.request_id = $1 order by m.at, m.id limit 500`,
-    values: [requestId],
+             case m.author when 'requester' then case when $2::uuid is null
+               then (select u.first_name || ' ' || u.last_name from users u where u.id = m.author_id)
+               else known_name($2, m.author_id) end end as name
+           from service_request_messages m
+           where m.request_id = $1 and ($3 or m.account_id is not distinct from $2)
+           order by m.at, m.id limit 500`,
+    values: [request.id, request.account_id, viewer.operator || viewer.id === request.user_id],
   });
+
+/** The user who reads a request. */
+type Viewer = { id: string; operator: boolean };
 
 type NewRequest = {
   accountId: string | null;
@@ -108,14 +115,14 @@ export async function insertRequest(tx: Transaction, request: NewRequest): Promi
 
 export async function insertMessage(
   tx: Transaction,
-  request: Pick<RequestRow, 'id' | 'account_id'>,
+  request: Pick<RequestRow, 'id'>,
   message: { author: MessageRow['author']; authorId: string | null; text: string },
 ): Promise<void> {
   await tx.query({
     name: 'support-insert-message',
     text: `insert into service_request_messages (request_id, account_id, author, author_id, text, at)
            values ($1, $2, $3, $4, $5, $6)`,
-    values: [request.id, request.account_id, message.author, message.authorId, message.text, tx.now],
+    values: [request.id, tx.account?.id ?? null, message.author, message.authorId, message.text, tx.now],
   });
 }
 
@@ -159,8 +166,12 @@ export const requestAnswer = (row: RequestRow): ServiceRequest => ({
   accountName: row.account_name,
 });
 
-export async function requestDetail(database: Queryable, row: RequestRow): Promise<ServiceRequestDetail> {
-  const messages = await findMessages(database, row.id);
+export async function requestDetail(
+  database: Queryable,
+  row: RequestRow,
+  viewer: Viewer,
+): Promise<ServiceRequestDetail> {
+  const messages = await findMessages(database, row, viewer);
   return {
     ...requestAnswer(row),
     accountId: row.account_id,

@@ -27,6 +27,6 @@ export const writeInServiceRequest = implement(endpoint, async ({ params, body }
         requester: `${context.actor.firstName} ${context.actor.lastName}`,
         requestPage: `/service-requests/${request.id}`,
       });
-    return requestDetail(tx, moved);
+    return requestDetail(tx, moved, tx.actor);
   });
 });

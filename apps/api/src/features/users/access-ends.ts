@@ -4,11 +4,12 @@ import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
-import { endPending, findHolders } from '../account/index.ts';
+import { findHolders } from '../account/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import { findAccountsWithEndedAccess, findEndedAccess, wasRemovalReported } from './access-ends.store.ts';
 import { depart } from './depart.ts';
-import { findLockFacts, lock, type Subject } from './locks.store.ts';
+import { lockMembers } from './lock-members.ts';
+import { findLockFacts, type Subject } from './locks.store.ts';
 import { subjectsOf } from './outcome.ts';
 import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
 
@@ -44,12 +45,10 @@ async function removeEnded(tx: Transaction): Promise<void> {
  * Users who cannot be removed yet (a fulfillment contact, the last administrator) are locked right away where that is
  * allowed, and the administrators are notified once. The next run removes them when a successor is there.
  */
-async function hold(tx: Transaction, { id, name }: Subject, because: RefusalCode, lockable: boolean) {
+async function hold(tx: Transaction, user: Subject, because: RefusalCode, lockable: boolean) {
+  const { id, name } = user;
   if (await wasRemovalReported(tx, id)) return;
-  if (lockable) {
-    await lock(tx, [id], null);
-    await endPending(tx, [id], 'lock');
-  }
+  if (lockable) await lockMembers(tx, [user], null);
   await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
   const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);
   await tx.mail('accessEndHeld', holders, {

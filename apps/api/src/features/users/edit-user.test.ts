@@ -1,3 +1,5 @@
+import { endpoints } from '@roster/contract/contract';
+import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 
@@ -61,6 +63,90 @@ test('the last day ends at midnight of the account’s time zone (X7)', async ()
   );
   expect(rows[0]?.at.toISOString()).toBe('2027-08-01T04:00:00.000Z');
 });
+
+describe('a last day of access', () => {
+  const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const save = async (browser: Browser, id: string, lastDay: string | null) => {
+    const { version } = (await ana.get(`/users/${id}`)).body;
+    const { status, body } = await browser.patch(`/users/${id}`, { version, lastDay });
+    return status === 200 ? body['lastDay'] : body['code'];
+  };
+
+  test('in the past is refused, also with a mistyped year; today is the earliest', async () => {
+    const fresh = await roster.account();
+    const administrator = await roster.person({ account: fresh, roles: ['accountAdministrator'] });
+    const browser = await roster.browserOf(administrator);
+    const { id } = await roster.person({ account: fresh });
+    const saved = async (lastDay: string) =>
+      (await browser.patch(`/users/${id}`, { version: 1, lastDay })).body;
+    for (const day of [dayFrom(-1), '2062-02-30', '0226-12-31'])
+      expect((await saved(day))['lastDay']).toBeUndefined();
+    expect(await saved(dayFrom(-1))).toMatchObject({ code: 'users.lastDayPast' });
+    expect(await saved(dayFrom(0))).toMatchObject({ lastDay: dayFrom(0) });
+  });
+
+  test('is judged by the calendar of the account', async () => {
+    const fresh = await roster.account();
+    const boss = await roster.person({ account: fresh, roles: ['accountAdministrator'] });
+    const browser = await roster.browserOf(boss);
+    const { id } = await roster.person({ account: fresh });
+    // 26 hours lie between the two, so that it is never the same day in both.
+    const dayIn = (timeZone: string) => new Intl.DateTimeFormat('sv', { timeZone }).format(new Date());
+    const [east, west] = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+    const saveIn = async (timeZone: string, lastDay: string) => {
+      await roster.database.owner.query('update accounts set time_zone = $2 where id = $1', [
+        fresh.id,
+        timeZone,
+      ]);
+      const { version } = (await browser.get(`/users/${id}`)).body;
+      return (await browser.patch(`/users/${id}`, { version, lastDay })).body;
+    };
+    expect(await saveIn(west, dayIn(west))).toMatchObject({ lastDay: dayIn(west) });
+    expect(await saveIn(east, dayIn(west))).toMatchObject({ code: 'users.lastDayPast' });
+  });
+
+  test('is never one’s own, and a fulfillment contact is replaced first', async () => {
+    const boss = await roster.person({ account, roles: ['accountAdministrator'] });
+    const browser = await roster.browserOf(boss);
+    expect(await save(browser, boss.id, dayFrom(30))).toBe('users.ownLastDay');
+    expect(await save(ana, boss.id, dayFrom(30))).toBe(dayFrom(30));
+    expect(await save(browser, boss.id, null)).toBe('users.ownLastDay');
+    expect(await save(ben, boss.id, null)).toBe('users.administratorProtected');
+    const dev = await roster.person({ account });
+    await roster.contact(account, dev);
+    expect(await save(ben, dev.id, dayFrom(30))).toBe('users.isFulfillmentContact');
+  });
+
+  test('that is sent unchanged does not prevent another change', async () => {
+    const { id } = await roster.person({ account });
+    await roster.database.owner.query(
+      "update users set access_ends_at = now() - interval '1 day' where id = $1",
+      [id],
+    );
+    const { version, lastDay } = (await ana.get(`/users/${id}`)).body;
+    const { body } = await ben.patch(`/users/${id}`, { version, lastDay, department: 'Bridges' });
+    expect(body).toMatchObject({ department: 'Bridges', lastDay });
+  });
+
+  test('is the only day or time that a request can set, so no other field removes a user', () => {
+    const days = endpoints.flatMap(({ name, method, body }) =>
+      method === 'GET' || !body
+        ? []
+        : datesIn(z.toJSONSchema(body, { io: 'input' })).map((field) => `${name} ${field}`),
+    );
+    expect(days).toEqual(['editUser lastDay']);
+  });
+});
+
+/** The names of the fields of a schema that take a day or a time. */
+function datesIn(schema: unknown, name = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if (Array.isArray(schema)) return schema.flatMap((one) => datesIn(one, name));
+  if ('format' in schema && ['date', 'date-time', 'time'].includes(String(schema.format))) return [name];
+  return Object.entries(schema).flatMap(([key, one]) =>
+    datesIn(one, /^(anyOf|properties|items)$/.test(key) ? name : key),
+  );
+}
 
 describe('two people who edit the same user', () => {
   test('learn of each other, and nothing is overwritten', async () => {

@@ -1,6 +1,6 @@
 import { editUser as endpoint } from '@roster/contract/edit-users';
 import type { UserDetail } from '@roster/contract/users';
-import { decideEdit } from '@roster/domain/edits';
+import { decideEdit, decideLastDay } from '@roster/domain/edits';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { editUserRow, findLastChange, lockForEdit } from './edits.store.ts';
@@ -10,16 +10,24 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
   transaction(async (tx) => {
     const { version, ...wanted } = body;
     const user = await lockForEdit(tx, params.userId);
-    const refusal = decideEdit(user, { actorRoles: tx.actor.roles, version });
+    const refusal = decideEdit(user, {
+      actor: tx.actor,
+      version,
+      editsNote: wanted.note !== undefined,
+    });
     if (refusal === 'users.changedMeanwhile') {
       const by = await findLastChange(tx, params.userId);
       throw refused('users.changedMeanwhile', by && { by });
     }
-    if (refusal) throw refused(refusal);
+    if (refusal || !user) throw refused(refusal ?? 'users.notFound');
 
     const before = await changedUser(tx, params.userId);
     const change = differing(before, wanted);
     if (Object.keys(change).length === 0) return before;
+    const notOnThatDay =
+      change.lastDay !== undefined &&
+      decideLastDay(user, { actor: tx.actor, lastDay: change.lastDay, today: user.today });
+    if (notOnThatDay) throw refused(notOnThatDay);
     await editUserRow(tx, params.userId, change);
     const was = Object.fromEntries(
       Object.keys(change).map((name) => [name, before[name as keyof UserDetail]]),

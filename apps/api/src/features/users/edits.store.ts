@@ -3,21 +3,27 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 export type Editable = {
+  id: string;
   roles: RoleKey[];
   version: number;
   federated: boolean;
   email: string;
   language: string;
   name: string;
+  /** Today in the account's time zone, as yyyy-mm-dd. */
+  today: string;
+  fulfillmentContact: boolean;
 };
 
 /** Returns the user with their row locked until the transaction ends. */
 export async function lockForEdit(tx: Transaction, userId: string): Promise<Editable | undefined> {
   const [row] = await tx.query<Editable>({
     name: 'users-lock-for-edit',
-    text: `select roles, version, federated, email, language, first_name || ' ' || last_name as name
+    text: `select id, roles, version, federated, email, language, first_name || ' ' || last_name as name,
+             to_char($3::timestamptz at time zone (select time_zone from accounts where id = $2), 'YYYY-MM-DD') as today,
+             exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,
-    values: [userId, tx.account?.id],
+    values: [userId, tx.account?.id, tx.now],
   });
   return row;
 }
@@ -58,9 +64,8 @@ export async function findLastChange(
   userId: string,
 ): Promise<{ name: string | null; at: string } | undefined> {
   const [row] = await tx.query<{ name: string | null; at: Date }>({
-    text: `select e.at, u.first_name || ' ' || u.last_name as name
-           from audit_events e left join users u on u.id = e.actor_id
-           where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
+    text: `select e.at, case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as name
+           from audit_events e where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
     values: [userId, tx.account?.id],
   });
   return row && { name: row.name, at: row.at.toISOString() };

@@ -13,6 +13,7 @@ export const listUserHistory = implement(endpoint, async ({ params }, { actor, p
   const filters = { subjectId: userId };
   const events = await findEvents(platform.database.reader, {
     accountId: actor.accountId,
+    readerId: actor.id,
     filters,
     before: null,
     limit: latest,

@@ -4,11 +4,10 @@ import { afterLock, decideLock } from '@roster/domain/locks';
 import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { endPending, findAdministrators } from '../account/index.ts';
-import { countSessions, findLockFacts, lock, type Subject } from './locks.store.ts';
+import { lockMembers } from './lock-members.ts';
+import { countSessions, findLockFacts, type Subject } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
-import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 /** L1–L3. Facts, decision, writes: blocks sign-in and ends every session, in one transaction. */
 export const lockUsers = implement(endpoint, async ({ body }, context) => {
@@ -20,14 +19,7 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
     const outcome = outcomeOf(decisions, facts.users);
     if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
-    await lock(tx, decisions.allowed, body.reason ?? null);
-    await endPending(tx, decisions.allowed, 'lock');
-    await tx.audit(
-      'users.locked',
-      subjects.map((subject) => auditEntry(subject, body.reason)),
-    );
-    await tx.mail('signInLocked', decisions.allowed, await mailContent(tx));
-    await tellOfLostAdministrators(tx, subjects, 'locked');
+    await lockMembers(tx, subjects, body.reason ?? null);
     return outcome;
   });
 });
@@ -43,22 +35,4 @@ async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
     sessions: sessions.get(subject.id) ?? 0,
     offlineUntil: offlineUntil(subject, tx.now)?.toISOString() ?? null,
   }));
-}
-
-const auditEntry = ({ id, lockReasons }: Subject, reason: string | undefined) => ({
-  subjectId: id,
-  details: {
-    before: { lockReasons },
-    after: { lockReasons: [...lockReasons, 'administrator'] },
-    ...(reason && { reason }),
-  },
-});
-
-async function mailContent(tx: Transaction) {
-  const administrators = tx.account ? await findAdministrators(tx, tx.account.id) : [];
-  return {
-    accountName: tx.account?.name,
-    lockedAt: tx.now.toISOString(),
-    administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
-  };
 }

@@ -97,8 +97,8 @@ type LockRow = {
 /** Who locked these users, when, and their notes: for the colleague who is about to unlock. */
 export async function findLocks(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockRow[]>> {
   const rows = await tx.query<LockRow>({
-    text: `select l.user_id, l.reason, l.locked_at, l.note, colleague.first_name || ' ' || colleague.last_name as by_name
-           from locks l left join users colleague on colleague.id = l.locked_by
+    text: `select l.user_id, l.reason, l.locked_at, l.note, known_name($2, l.locked_by) as by_name
+           from locks l
            where l.user_id = any($1::uuid[]) and (l.account_id = $2 or l.account_id is null) order by l.locked_at`,
     values: [ids, tx.account?.id],
   });

@@ -158,6 +158,13 @@ describe('the last day of access', () => {
       [eva.email],
     );
     expect(rows).toHaveLength(1);
+    // The lock is recorded and told as any other.
+    const { rows: told } = await roster.database.owner.query<{ n: number }>(
+      `select (select count(*) from audit_events where event = 'users.locked' and subject_id = $1)::integer
+         + (select count(*) from mails where template = 'signInLocked' and user_id = $1)::integer as n`,
+      [dev.id],
+    );
+    expect(told).toEqual([{ n: 2 }]);
 
     await ana.post(`/fulfillment-contacts/${duty}/replace`, { userId: eva.id });
     await removeWhoseAccessEnded(roster.platform);

@@ -25,13 +25,15 @@ export type RemovedRow = {
 const shown = 200;
 
 /**
- * Users who left the account and can still be restored, or have joined another one. It looks across accounts, so pass
- * the reader role; where people belong now is reported only as "elsewhere".
+ * Users who left the account and can still be restored, or have joined another one, with the name and address that the
+ * account knew (A8). It looks across accounts, so pass the reader role; where people belong now is reported only as
+ * "elsewhere".
  */
 const departed = `
-  select distinct on (d.user_id) d.user_id, u.first_name || ' ' || u.last_name as name, u.email, u.search_text, d.kind,
+  select distinct on (d.user_id) d.user_id, d.first_name || ' ' || d.last_name as name, d.email,
+    fold(d.first_name || ' ' || d.last_name || ' ' || d.email) as search_text, d.kind,
     d.left_at, d.restorable_until, u.account_id as now_in, u.federated_elsewhere,
-    (select c.first_name || ' ' || c.last_name from users c where c.id = d.ended_by) as ended_by,
+    known_name(d.account_id, d.ended_by) as ended_by,
     array(select jsonb_array_elements_text(d.snapshot -> 'roles')) as roles,
     array(select g.name from jsonb_array_elements_text(d.snapshot -> 'groups') as had (id)
       join groups g on g.id = had.id::uuid order by g.name) as groups,

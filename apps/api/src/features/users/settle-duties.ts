@@ -30,22 +30,21 @@ export async function judgeSettlements(
     ...contacts.flatMap(({ replacedBy }) => replacedBy ?? []),
   ];
   const members = await findMembers(tx, heirs);
-  const stays = (id: string) => members.has(id) && !going.has(id);
+  const staying = (id: string) => (going.has(id) ? undefined : members.get(id));
+  const actorRoles = tx.actor.roles;
 
-  const facts = await findSeats(
-    tx,
-    seats.map(({ seatId }) => seatId),
-  );
+  const seatIds = seats.map(({ seatId }) => seatId);
+  const facts = { actorRoles, ...(await findSeats(tx, seatIds)) };
   for (const { seatId, userId } of seats) {
-    const refusal = decideReassign({ seatId, userId, member: stays(userId) }, facts);
+    const refusal = decideReassign({ seatId, userId, member: staying(userId) }, facts);
     if (refusal) throw new Refused(refusal);
     const seat = facts.seats.get(seatId);
     if (seat) facts.held.add(holding(userId, seat.productId));
   }
   for (const { userId, replacedBy } of contacts) {
     if (replacedBy === null) continue;
-    const wanted = { userId, replacedBy, member: members.has(replacedBy), leaving: going.has(replacedBy) };
-    const refusal = decideReplaceContact(wanted, duties);
+    const wanted = { userId, replacedBy, member: members.get(replacedBy), leaving: going.has(replacedBy) };
+    const refusal = decideReplaceContact(wanted, { actorRoles, duties });
     if (refusal) throw new Refused(refusal);
   }
   const refusal = decideHandOver(handoversOf(contacts, going), duties);

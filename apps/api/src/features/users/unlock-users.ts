@@ -1,6 +1,7 @@
 import { unlockUsers as endpoint } from '@roster/contract/lock-users';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
+import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findLockFacts, findLocks, unlock, type Subject } from './locks.store.ts';
@@ -44,7 +45,7 @@ async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
       reason,
       at: locked_at.toISOString(),
       byName: by_name,
-      note,
+      ...(mayReadNotes(tx.actor, id) && { note }),
     })),
   }));
 }

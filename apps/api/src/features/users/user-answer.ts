@@ -3,7 +3,7 @@ import { isCountryMismatch } from '@roster/domain/countries';
 import { decideRemove } from '@roster/domain/departures';
 import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
-import { mayActOn } from '@roster/domain/permissions';
+import { mayActOn, mayReadNotes } from '@roster/domain/permissions';
 import { offlineUntil } from '@roster/domain/policies';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserDetailRow, UserRow } from './user-list.store.ts';
@@ -22,7 +22,11 @@ export function userAnswer(row: UserRow, actor: Asker): User {
     lastName: row.last_name,
     status: row.status,
     lockReasons: row.lock_reasons,
-    locks: (row.locks ?? []).map((lock) => ({ ...lock, at: new Date(lock.at).toISOString() })),
+    locks: (row.locks ?? []).map(({ note, ...lock }) => ({
+      ...lock,
+      at: new Date(lock.at).toISOString(),
+      ...(mayReadNotes(actor, row.id) && { note }),
+    })),
     failedAttemptsUntil: row.throttled_until ? new Date(Number(row.throttled_until)).toISOString() : null,
     roles: row.roles,
     groups: row.groups ?? [],
@@ -60,7 +64,7 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
     lastDay: row.last_day,
     employeeNumber: row.employee_number,
     department: row.department,
-    note: row.note,
+    ...(mayReadNotes(actor, row.id) && { note: row.note }),
     newEmail: row.new_email,
     setup: row.setup_since ? setupOf(user, row) : [],
   };

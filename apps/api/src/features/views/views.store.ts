@@ -19,8 +19,8 @@ type Asker = { id: string; accountId: string; roles: readonly RoleKey[] };
 export async function findViews(database: Queryable, actor: Asker): Promise<SavedView[]> {
   const rows = await database.query<ViewRow>({
     name: 'views-list',
-    text: `select v.id, v.name, v.query, v.shared, v.owner_id, u.first_name || ' ' || u.last_name as owner_name
-           from saved_views v left join users u on u.id = v.owner_id
+    text: `select v.id, v.name, v.query, v.shared, v.owner_id, known_name(v.account_id, v.owner_id) as owner_name
+           from saved_views v
            where v.account_id = $1 and (v.shared or v.owner_id = $2)
            order by v.owner_id is distinct from $2, lower(v.name), v.id limit 500`,
     values: [actor.accountId, actor.id],

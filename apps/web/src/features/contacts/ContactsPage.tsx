@@ -98,13 +98,14 @@ function ContactsPage() {
               </div>
               {may && (
                 <Group gap="xs">
-                  <Button
+                  <ReasonButton
                     size="xs"
                     variant="default"
+                    reason={contact.replaceRefusal && t(`refusals.${contact.replaceRefusal}`)}
                     onClick={() => setOpened({ doing: 'replace', contact })}
                   >
                     {t('contacts.replace')}
-                  </Button>
+                  </ReasonButton>
                   <ReasonButton
                     size="xs"
                     variant="default"

@@ -14,6 +14,7 @@ import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { OutcomeNotice } from '../users/OutcomeNotice.tsx';
 import { noSelection, useOutcome } from '../users/use-outcome.ts';
 import { DeleteGroupDialog } from './DeleteGroupDialog.tsx';
@@ -68,13 +69,14 @@ function GroupPage() {
               >
                 {t('user.edit')}
               </Button>
-              <Button
+              <ReasonButton
                 variant="default"
                 leftSection={<IconTrash size={17} aria-hidden />}
+                reason={data.refusal && t(`refusals.${data.refusal}`)}
                 onClick={() => setOpened('delete')}
               >
                 {t('group.delete')}
-              </Button>
+              </ReasonButton>
             </Row>
           )
         }

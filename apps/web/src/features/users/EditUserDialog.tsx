@@ -8,7 +8,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { laterApi } from '../../later-api.ts';
-import { useContractForm } from '../../form/contract-form.ts';
+import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
@@ -37,7 +37,10 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
       return client.invalidateQueries({ queryKey: ['users'] });
     },
     onError: async (error) => {
-      if (!(error instanceof ProblemError) || error.problem.code !== 'users.changedMeanwhile') return;
+      const code = error instanceof ProblemError ? error.problem.code : null;
+      const aboutLastDay = lastDayRefusals.find((one) => one === code);
+      if (aboutLastDay) form.setError('lastDay', { message: aboutLastDay }, { shouldFocus: true });
+      if (code !== 'users.changedMeanwhile') return;
       // The next try is meant for the current values; fields that were not touched show them.
       const current = await laterApi.users.get({ params: { userId: user.id } });
       client.setQueryData(['users', 'one', user.id], current);
@@ -45,7 +48,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
       form.reset(valuesOf(current), { keepDirtyValues: true });
     },
   });
-  const { control } = form;
+  const { control, formState } = form;
   const first = account?.entitledCountries ?? [];
 
   return (
@@ -83,14 +86,17 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
             <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
             <TextField control={control} name="department" label={t('user.department')} />
           </SimpleGrid>
-          <TextAreaField
-            control={control}
-            name="note"
-            label={t('user.note')}
-            description={t('user.noteHint')}
-            maxLength={1_000}
-          />
-          <RefusalAlert error={edit.error} />
+          {/* Absent where the editor may not read it, as the one about themselves. */}
+          {user.note !== undefined && (
+            <TextAreaField
+              control={control}
+              name="note"
+              label={t('user.note')}
+              description={t('user.noteHint')}
+              maxLength={1_000}
+            />
+          )}
+          <RefusalAlert error={formState.errors.lastDay ? null : edit.error} />
           <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}

@@ -41,7 +41,7 @@ export function PersonFacts({ user }: { user: UserDetail }) {
             user.lastDay &&
               intl.formatDate(`${user.lastDay}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
           ),
-          ...filled(t('user.note'), user.note),
+          ...filled(t('user.note'), user.note ?? null),
         ]}
       />
     </>

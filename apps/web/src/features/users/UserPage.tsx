@@ -7,7 +7,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { useSession } from '../../shell/session.ts';
+import { useMay, useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -25,7 +25,7 @@ import { useUser, type Activity } from './user-actions.queries.ts';
 // Loaded when it is opened.
 const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));
 
-const activities: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
+const everyActivity: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
 
 export function UserPage() {
   const { userId = '' } = useParams();
@@ -56,6 +56,8 @@ function UserScreen({ user }: { user: UserDetail }) {
     if (result.action === 'remove' && result.done > 0) void navigate(paths.users);
     finish(result);
   };
+  const readsHistory = useMay('users.history');
+  const activities = everyActivity.filter((one) => one !== 'history' || readsHistory);
   const tab = activities.find((one) => one === params.get('tab')) ?? 'signIns';
 
   return (

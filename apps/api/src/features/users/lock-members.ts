@@ -1,0 +1,42 @@
+import type { Transaction } from '../../platform/transaction.ts';
+import { endPending, findAdministrators } from '../account/index.ts';
+import { lock, type Subject } from './locks.store.ts';
+import { tellOfLostAdministrators } from './tell-administrators.ts';
+
+/**
+ * L1: locks users whom the rules allow to be locked. Their sessions and everything pending end (A7), the log says so, and
+ * they and the Account Administrators are notified. The endpoint and the last day of access both come through here.
+ */
+export async function lockMembers(
+  tx: Transaction,
+  subjects: readonly Subject[],
+  note: string | null,
+): Promise<void> {
+  const ids = subjects.map(({ id }) => id);
+  await lock(tx, ids, note);
+  await endPending(tx, ids, 'lock');
+  await tx.audit(
+    'users.locked',
+    subjects.map((subject) => auditEntry(subject, note)),
+  );
+  await tx.mail('signInLocked', ids, await mailContent(tx));
+  await tellOfLostAdministrators(tx, subjects, 'locked');
+}
+
+const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
+  subjectId: id,
+  details: {
+    before: { lockReasons },
+    after: { lockReasons: [...lockReasons, 'administrator'] },
+    ...(reason && { reason }),
+  },
+});
+
+async function mailContent(tx: Transaction) {
+  const administrators = tx.account ? await findAdministrators(tx, tx.account.id) : [];
+  return {
+    accountName: tx.account?.name,
+    lockedAt: tx.now.toISOString(),
+    administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
+  };
+}

@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import { Unavailable } from './postgres-errors.ts';
+
+/** The two roles of the database the server works as; see the migration "roles and row security". */
+export type DatabaseRole = 'roster_app' | 'roster_reader';
+
+type Session = { role: DatabaseRole; statementTimeout: string; lockTimeout: string; idleTimeout: string };
+
+/**
+ * The verification of a new connection (pg-pool's `verify`): becomes the role and sets the limits by statements, and
+ * reads back what took effect. Start-up options would not do, since `?options=` in the URL overrides them and some poolers
+ * ignore them; the server would then work as the owner, without row-level security. A connection that did not become what
+ * it must is never used.
+ */
+export const becomeRole =
+  (session: Session) =>
+  (client: pg.PoolClient, done: (error?: Error) => void): void => {
+    become(client, session).then(() => done(), done);
+  };
+
+async function become(client: pg.PoolClient, session: Session): Promise<void> {
+  // The text of one simple query: one round trip for each connection, not for each statement.
+  const results = (await client.query(`
+    set role ${session.role};
+    set timezone = 'UTC';
+    set row_security = on;
+    set statement_timeout = '${session.statementTimeout}';
+    set lock_timeout = '${session.lockTimeout}';
+    set idle_in_transaction_session_timeout = '${session.idleTimeout}';
+    set jit = off;
+    select current_user as role, row_security_active('users') as secured, current_setting('timezone') as timezone,
+      current_setting('statement_timeout') as "statementTimeout", current_setting('lock_timeout') as "lockTimeout",
+      current_setting('idle_in_transaction_session_timeout') as "idleTimeout"`)) as unknown as pg.QueryResult[];
+  const became = results.at(-1)?.rows[0] as Record<string, unknown> | undefined;
+  const wanted = { ...session, secured: true, timezone: 'UTC' };
+  const wrong = Object.entries(wanted).filter(([name, value]) => became?.[name] !== value);
+  if (wrong.length > 0)
+    throw new Unavailable(
+      `a database connection did not take its role or settings: ${wrong.map(([name]) => name).join(', ')}`,
+    );
+}
+
+export const limits = {
+  statementTimeout: '15s',
+  lockTimeout: '5s',
+  idleTimeout: '10s',
+} as const;

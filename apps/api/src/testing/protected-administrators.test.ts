@@ -1,0 +1,181 @@
+import { endpoints } from '@roster/contract/contract';
+import type { Endpoint } from '@roster/contract/endpoint';
+import { may } from '@roster/domain/permissions';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Request } from './fixture.ts';
+import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import { sendTo } from './send.ts';
+import { fingerprint } from './whole-database.ts';
+
+// L3: a co-administrator never acts on an Account Administrator, on any path: directly, through a group, a duty, a license,
+// a request or a departure. A change that a co-administrator may call and that is not in this table fails the run.
+
+let roster: Roster;
+let account: Account;
+let colleague: Browser;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  account = await roster.account();
+  await roster.domain(account, 'ours.example');
+  // So that no refusal comes from being the last one.
+  await roster.person({ account, roles: ['accountAdministrator'] });
+  colleague = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+});
+afterAll(() => roster.close());
+
+type Path = (administrator: Person) => Promise<Request[]> | Request[];
+const onMany =
+  (more: object = {}): Path =>
+  ({ id, email }) => [
+    { body: { userIds: [id], ...more } },
+    { body: { matching: { search: email }, expectedTotal: 1, ...more } },
+    { body: { matching: { search: `${email} nobody@example.com` }, expectedTotal: 1, ...more } },
+  ];
+const onUser =
+  (body: object): Path =>
+  ({ id }) => [{ path: { userId: id }, body }];
+/** Changes that are about no user of the account: the caller's own things, files, and new groups. */
+const aboutNobody = 'about nobody';
+
+const paths: Record<string, Path | typeof aboutNobody> = {
+  lockUsers: onMany(),
+  unlockUsers: async (ana) => {
+    await locked(ana);
+    return onMany()(ana);
+  },
+  signOutUsers: onMany(),
+  changeRoles: (ana) => [
+    ...many(ana, { add: ['download'] }),
+    ...many(ana, { remove: ['accountAdministrator'] }),
+  ],
+  changeGroups: async (ana) => many(ana, { add: [await roster.group(account)] }),
+  removeUsers: async (ana) => {
+    const contact = await roster.person({ account });
+    await roster.contact(account, contact);
+    const holder = await roster.person({ account });
+    const seatId = await roster.seat(account, 'Suite', holder);
+    const leaving = (id: string, settlements: object) => ({ body: { userIds: [id], settlements } });
+    return [
+      ...many(ana, {}),
+      leaving(contact.id, { contacts: [{ userId: contact.id, replacedBy: ana.id }] }),
+      leaving(holder.id, { seats: [{ seatId, userId: ana.id }] }),
+    ];
+  },
+  editUser: ({ id }) => [
+    { path: { userId: id }, body: { version: 1, department: 'Elsewhere' } },
+    { path: { userId: id }, body: { version: 1, lastDay: '2099-01-01' } },
+  ],
+  changeUserEmail: onUser({ email: 'another@ours.example' }),
+  askToRefreshPolicy: onUser({}),
+  closeSetup: onUser({}),
+  sendPasswordReset: onUser({}),
+  resendInvitations: async () => invited(),
+  withdrawInvitations: async () => invited(),
+  addContact: ({ id }) => [{ body: { userId: id } }],
+  endContact: async (ana) => {
+    await roster.contact(account, await roster.person({ account }));
+    return [{ path: { contactId: await roster.contact(account, ana) }, body: {} }];
+  },
+  replaceContact: async (ana) => {
+    const dev = await roster.person({ account });
+    const [ofAna, ofDev] = [await roster.contact(account, ana), await roster.contact(account, dev)];
+    const another = await roster.person({ account });
+    return [
+      { path: { contactId: ofAna }, body: { userId: another.id } },
+      { path: { contactId: ofDev }, body: { userId: ana.id } },
+    ];
+  },
+  editGroup: async (ana) => [
+    {
+      path: { groupId: await roster.group(account, undefined, [ana]) },
+      body: { name: `Moved ${ana.id}`, entitlementCountry: 'ES', version: 1 },
+    },
+  ],
+  deleteGroup: async (ana) => [
+    { path: { groupId: await roster.group(account, undefined, [ana]) }, body: { members: 1 } },
+  ],
+  answerUserRequest: async (ana) => {
+    const { body } = await (
+      await roster.browserOf(ana)
+    ).post('/profile/requests', { kind: 'country', country: 'ES' });
+    const path = { requestId: String(body['id']) };
+    return ['grant', 'decline'].map((answer) => ({ path, body: { answer } }));
+  },
+  restoreUsers: async () => [{ body: { userIds: [(await departed()).id] } }],
+  restoreUser: async () => [{ body: { email: (await departed()).email } }],
+  addUser: () => [{ body: { ...newcomer, roles: ['accountAdministrator'] } }],
+  addToAccount: async () => [
+    { body: { email: (await roster.person()).email, roles: ['accountAdministrator'] } },
+  ],
+  approveRequests: async () => [
+    { body: { requestIds: [await roster.waiting(account)], roles: ['accountAdministrator'] } },
+  ],
+  createGroup: aboutNobody,
+  saveView: aboutNobody,
+  changeView: aboutNobody,
+  deleteView: aboutNobody,
+  rejectRequests: aboutNobody,
+  allowToAskAgain: aboutNobody,
+  exportSelectedUsers: aboutNobody,
+  verifyAuditLog: aboutNobody,
+};
+
+const newcomer = { email: 'new.administrator@example.org', firstName: 'New', lastName: 'One', country: 'DE' };
+const many = (ana: Person, more: object) => onMany(more)(ana) as Request[];
+const locked = ({ id }: Person) =>
+  roster.database.owner.query(`update users set lock_reasons = '{administrator}' where id = $1`, [id]);
+const invited = async () => {
+  const { id } = await roster.person({ account, roles: ['accountAdministrator'], invited: true });
+  return [{ body: { userIds: [id] } }];
+};
+async function departed(): Promise<Person> {
+  const person = await roster.person();
+  const snapshot = { roles: ['accountAdministrator'], groups: [], products: [], lockReasons: [] };
+  await roster.database.owner.query(
+    `insert into departures (account_id, user_id, kind, left_at, restorable_until, snapshot)
+     values ($1, $2, 'removed', now(), now() + interval '1 day', $3)`,
+    [
+      account.id,
+      person.id,
+      { ...snapshot, source: 'manual', firstName: 'Was', lastName: 'Here', email: person.email },
+    ],
+  );
+  return person;
+}
+
+const mayCall = ({ access, method }: Endpoint) =>
+  method !== 'GET' &&
+  !['public', 'pass', 'signedIn', 'operator'].includes(access) &&
+  may(['coAdministrator'], access as Parameters<typeof may>[1]);
+
+describe.each(endpoints.filter(mayCall).map((endpoint) => [endpoint.name, endpoint] as const))(
+  '%s',
+  (name, endpoint) => {
+    test('does nothing to an Account Administrator for a co-administrator', async () => {
+      const path = paths[name];
+      expect(path, 'name here what it can be about').toBeDefined();
+      if (!path || path === aboutNobody) return;
+      const ana = await roster.person({ account, roles: ['accountAdministrator'] });
+      const requests = await path(ana);
+      const before = await fingerprint(roster);
+      for (const request of requests) {
+        const { status, body, text } = await sendTo(colleague, endpoint, request);
+        const codes =
+          status === 200
+            ? (body['refused'] as { code: string }[]).map(({ code }) => code)
+            : [String(body['code'])];
+        const nothingDone = status === 200 ? (body['done'] as string[]).length === 0 : status === 403;
+        expect({ text, nothingDone, protected: codes.every(isProtection) && codes.length > 0 }).toEqual({
+          text,
+          nothingDone: true,
+          protected: true,
+        });
+      }
+      expect(await fingerprint(roster)).toEqual(before);
+    });
+  },
+);
+
+const isProtection = (code: string) =>
+  ['users.administratorProtected', 'roles.administratorOnlyByAdministrator'].includes(code);

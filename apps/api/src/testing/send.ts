@@ -1,0 +1,15 @@
+import type { Endpoint } from '@roster/contract/endpoint';
+import type { Request } from './fixture.ts';
+import type { Answer, Browser } from './given-roster.ts';
+
+/** Calls an endpoint of the contract as a browser does. */
+export function sendTo(
+  browser: Browser,
+  endpoint: Endpoint,
+  { path = {}, body }: Request,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const url = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
+  if (endpoint.method === 'GET') return browser.get(url, headers);
+  return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
+}

@@ -72,7 +72,25 @@ export default tseslint.config(
     files: ['apps/web/src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, a11y.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: { 'react-hooks/exhaustive-deps': 'error' },
+    settings: {
+      'jsx-a11y-x': {
+        polymorphicPropName: 'component',
+        components: {
+          ActionIcon: 'button',
+          Button: 'button',
+          UnstyledButton: 'button',
+          Card: 'div',
+          Text: 'p',
+        },
+      },
+    },
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      'jsx-a11y-x/label-has-associated-control': ['error', { controlComponents: ['Checkbox'] }],
+      // The first field of a dialog, or of a form that is the whole screen, has the focus (TextField): WAI-ARIA asks
+      // for it in a dialog. On a plain element it stays refused.
+      'jsx-a11y-x/no-autofocus': ['error', { ignoreNonDOM: true }],
+    },
   },
   {
     name: 'roster/no-clock-no-chance',

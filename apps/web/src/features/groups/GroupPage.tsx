@@ -11,7 +11,7 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackLink } from '../../shell/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { OutcomeNotice } from '../users/OutcomeNotice.tsx';

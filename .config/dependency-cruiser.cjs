@@ -1,4 +1,4 @@
-/** The import directions between folders. A new folder that breaks one fails the checks. */
+/** Who may import what. A new folder that breaks a rule fails the checks, and a test plants a violation of each. */
 const test = '\\.test\\.tsx?$';
 
 module.exports = {
@@ -14,7 +14,19 @@ module.exports = {
       name: 'contract-knows-only-domain',
       severity: 'error',
       from: { path: '^packages/contract', pathNot: test },
-      to: { path: '^(apps|packages/(i18n|tasks))' },
+      to: { path: '^(apps|packages)/', pathNot: '^packages/(contract|domain)/' },
+    },
+    {
+      name: 'words-know-only-domain',
+      severity: 'error',
+      from: { path: '^packages/i18n', pathNot: [test, '^packages/i18n/src/house-style'] },
+      to: { pathNot: '^packages/(i18n|domain)/' },
+    },
+    {
+      name: 'help-knows-only-domain',
+      severity: 'error',
+      from: { path: '^packages/help', pathNot: test },
+      to: { path: '^(apps|packages)/', pathNot: '^packages/(help|domain)/' },
     },
     {
       name: 'only-http-knows-express',
@@ -31,11 +43,12 @@ module.exports = {
           '^apps/api/src/platform',
           '\\.store\\.ts$',
           '^apps/api/src/demo',
+          '^apps/api/src/generated',
           '^apps/api/src/testing',
           test,
         ],
       },
-      to: { path: ['node_modules/(pg|@prisma)', '^apps/api/src/generated'] },
+      to: { path: ['node_modules/(@types/)?(pg|@prisma)', '^apps/api/src/generated'] },
     },
     {
       name: 'features-meet-at-the-index',
@@ -59,10 +72,31 @@ module.exports = {
       to: { path: '^apps/api/src/features' },
     },
     {
+      name: 'server-never-imports-the-web',
+      severity: 'error',
+      from: { path: '^apps/api' },
+      to: { path: '^apps/web' },
+    },
+    {
       name: 'web-never-imports-the-server',
       severity: 'error',
       from: { path: '^apps/web/src' },
       to: { path: '^apps/api' },
+    },
+    {
+      name: 'web-features-meet-at-the-index',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: {
+        path: '^apps/web/src/features/([^/]+)/',
+        pathNot: ['^apps/web/src/features/$1/', '/index\\.ts$'],
+      },
+    },
+    {
+      name: 'what-all-screens-share-knows-no-feature',
+      severity: 'error',
+      from: { path: '^apps/web/src/(shell|ui|form|table)/' },
+      to: { path: '^apps/web/src/features' },
     },
     {
       name: 'ui-knows-no-router-query-or-form',
@@ -70,12 +104,19 @@ module.exports = {
       from: { path: '^apps/web/src/ui' },
       to: { path: 'node_modules/(react-router|@tanstack/react-query|react-hook-form)' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Prisma writes what is generated, and in circles.',
+      severity: 'error',
+      from: { pathNot: '^apps/api/src/generated' },
+      to: { circular: true },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|generated)/' },
+    // What is built. Only our own folders: half of all packages live in a `dist` of theirs.
+    exclude: { path: '^apps/(api|web)/dist/|^apps/web/e2e/results/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };

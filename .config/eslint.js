@@ -1,4 +1,40 @@
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+const clock = 'Time is passed in: use context.now.';
+const chance =
+  'Chance is passed in, or drawn by the platform: what decides gives the same answer every time.';
+
+/** Only the platform reads the clock and draws at random. */
+const clockAndChance = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+  { selector: "CallExpression[callee.name='Date']", message: clock },
+  {
+    selector: "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']",
+    message: clock,
+  },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance },
+  {
+    selector: 'MemberExpression[property.name=/^(randomUUID|getRandomValues|randomBytes|randomInt)$/]',
+    message: chance,
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(randomUUID|getRandomValues|randomBytes|randomInt)$/]',
+    message: chance,
+  },
+];
+
+/** SQL is read where it is kept: in the stores. */
+const queries = [
+  {
+    selector: "CallExpression[callee.property.name='query']",
+    message: 'SQL belongs in a *.store.ts beside the action.',
+  },
+];
+
+const tests = ['**/*.test.ts', '**/*.soak.ts'];
+const stores = '**/*.store.ts';
 
 export default tseslint.config(
   {
@@ -13,7 +49,9 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
     rules: {
       // A forgotten await in a transaction is a write outside it.
       '@typescript-eslint/no-floating-promises': 'error',
@@ -31,21 +69,51 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    // Naming: nothing is called utils, and only the platform reads the clock.
-    files: ['apps/api/src/features/**/*.ts', 'packages/domain/**/*.ts', 'packages/contract/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'Time is passed in: use context.now.',
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, a11y.configs.recommended],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    settings: {
+      'jsx-a11y-x': {
+        polymorphicPropName: 'component',
+        components: {
+          ActionIcon: 'button',
+          Button: 'button',
+          UnstyledButton: 'button',
+          Card: 'div',
+          Text: 'p',
         },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'Time is passed in: use context.now.',
-        },
-      ],
+      },
     },
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      'jsx-a11y-x/label-has-associated-control': ['error', { controlComponents: ['Checkbox'] }],
+      // The first field of a dialog, or of a form that is the whole screen, has the focus (TextField): WAI-ARIA asks
+      // for it in a dialog. On a plain element it stays refused.
+      'jsx-a11y-x/no-autofocus': ['error', { ignoreNonDOM: true }],
+    },
+  },
+  {
+    name: 'roster/no-clock-no-chance',
+    files: ['packages/domain/**/*.ts', 'packages/contract/**/*.ts'],
+    // The client of the contract makes the Idempotency-Key of each change.
+    ignores: [...tests, '**/must-not-compile.ts', 'packages/contract/src/client.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance] },
+  },
+  {
+    name: 'roster/sql-in-stores',
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [...tests, stores, 'apps/api/src/{platform,demo,testing,features}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...queries] },
+  },
+  {
+    name: 'roster/no-clock-no-chance-in-stores',
+    files: ['apps/api/src/features/**/*.store.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance] },
+  },
+  {
+    name: 'roster/features',
+    files: ['apps/api/src/features/**/*.ts'],
+    ignores: [...tests, stores],
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries] },
   },
 );

@@ -2,7 +2,7 @@ import { takeDataFolder } from './platform/data-folder.ts';
 import { openDatabase, type Database } from './platform/database.ts';
 import { readEnv, StartupError, type Env } from './platform/env.ts';
 import { migrate } from './platform/migrate.ts';
-import { verifyAudit } from './platform/verify-audit.ts';
+import { findAuditedAccounts, verifyAudit } from './platform/verify-audit.ts';
 
 /** `npm run audit:verify`: checks every audit chain. Exits with 1 if an event was changed. */
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -23,9 +23,7 @@ try {
 }
 
 async function verifyAll({ reader }: Database): Promise<boolean> {
-  const accounts = await reader.query<{ id: string; number: string; name: string }>({
-    text: 'select id, number, name from accounts order by number',
-  });
+  const accounts = await findAuditedAccounts(reader);
   const chains = [
     ...accounts.map(({ id, number, name }) => ({ id, label: `${number} ${name}` })),
     { id: null, label: 'Platform events' },

@@ -16,7 +16,10 @@ const vitest = (project) => ({
 });
 
 const parts = [
-  { name: 'types', command: ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', '.config/tsconfig.json'] },
+  {
+    name: 'types',
+    command: ['node_modules/typescript7/bin/tsc', '--build', '--noEmit', '.config/tsconfig.json'],
+  },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.js', '.'] },
   {
     name: 'format',

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { randomBytes } from 'node:crypto';
 import { Unavailable } from './postgres-errors.ts';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
@@ -8,6 +9,8 @@ const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, paral
 
 export type Passwords = {
   hash: (password: string) => Promise<string>;
+  /** Returns the hash of a password that nobody knows. */
+  hashUnknown: () => Promise<string>;
   /** Without a hash to compare, spends as much time as with one and returns false. */
   verify: (password: string, passwordHash: string | null) => Promise<boolean>;
 };
@@ -20,8 +23,10 @@ export function createPasswords({ parallel, waiting }: { parallel: number; waiti
   // Not awaited, so that startup does not wait for a hash.
   const dummyHash = hash('nobody has this password', parameters);
   const slots = createSlots(parallel, waiting);
+  const hashOf = (password: string) => slots.run(() => hash(normalize(password), parameters));
   return {
-    hash: (password) => slots.run(() => hash(normalize(password), parameters)),
+    hash: hashOf,
+    hashUnknown: () => hashOf(randomBytes(32).toString('base64url')),
     verify: (password, passwordHash) =>
       slots.run(async () => {
         const right = await verify(passwordHash ?? (await dummyHash), normalize(password));

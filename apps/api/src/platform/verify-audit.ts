@@ -52,6 +52,12 @@ export async function verifyAudit(database: Queryable, accountId: string | null)
   return { events, brokenAt: remembered && nothingBehind ? null : events + 1 };
 }
 
+/** The accounts, each of which has a chain. */
+export const findAuditedAccounts = (database: Queryable) =>
+  database.query<{ id: string; number: string; name: string }>({
+    text: 'select id, number, name from accounts order by number',
+  });
+
 /** In one statement: what is remembered as the last link (null if there is no head), and which event is the last. */
 async function findEnd(
   database: Queryable,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { implementations } from '../app.ts';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
-import { givenRoster, password, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import { givenRoster, password, type Account, type Person, type Roster } from './given-roster.ts';
 import { sendTo } from './send.ts';
 
 // What must hold for every endpoint. An endpoint without a fixture here fails the run.

@@ -12,13 +12,12 @@ const warningMilliseconds = sessionWarningMinutes * 60_000;
 export function SessionEndNotice() {
   const { endsAt } = useSession();
   const client = useQueryClient();
-  const [soon, setSoon] = useState(false);
+  const [soonFor, setSoonFor] = useState<string | null>(null);
   const t = useText();
 
   useEffect(() => {
     const left = new Date(endsAt).getTime() - Date.now();
-    setSoon(left <= warningMilliseconds);
-    const warn = setTimeout(() => setSoon(true), Math.max(left - warningMilliseconds, 0));
+    const warn = setTimeout(() => setSoonFor(endsAt), Math.max(left - warningMilliseconds, 0));
     const end = setTimeout(
       () => void client.invalidateQueries({ queryKey: sessionKey }),
       Math.max(left + 1_000, 0),
@@ -29,7 +28,7 @@ export function SessionEndNotice() {
     };
   }, [endsAt, client]);
 
-  if (!soon) return null;
+  if (soonFor !== endsAt) return null;
   return (
     <Alert color="yellow" icon={<IconClock aria-hidden />} mb="md" role="alert">
       <Group justify="space-between">

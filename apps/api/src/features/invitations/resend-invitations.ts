@@ -1,6 +1,7 @@
 import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { findActorName } from '../users/index.ts';
 import { findPasswordFacts } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
@@ -19,9 +20,6 @@ export async function sendInvitations(tx: Transaction, userIds: readonly string[
     'users.invited',
     userIds.map((id) => ({ subjectId: id, details: {} })),
   );
-  const [inviter] = await tx.query<{ name: string }>({
-    text: "select first_name || ' ' || last_name as name from users where id = $1",
-    values: [tx.actor.id],
-  });
-  await tx.mail('invitation', userIds, { accountName: tx.account?.name, inviterName: inviter?.name });
+  const inviterName = await findActorName(tx);
+  await tx.mail('invitation', userIds, { accountName: tx.account?.name, inviterName });
 }

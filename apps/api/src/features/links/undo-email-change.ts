@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { undoEmailChange as endpoint } from '@roster/contract/links';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../account/index.ts';
@@ -13,7 +12,7 @@ export const undoEmailChange = implement(endpoint, async ({ body }, context) => 
   const usable = await usableLink(context, body.token, 'emailUndo');
   const { owner, link } = usable;
   // Not removed: a user without a password would count as one who never came.
-  const passwordHash = await context.platform.passwords.hash(randomBytes(32).toString('base64url'));
+  const passwordHash = await context.platform.passwords.hashUnknown();
   return usingLink(context, usable, async (tx) => {
     const before = await changeAddress(tx, owner.id, link.email);
     if (before === null) throw context.refused('users.emailNotAvailable');

@@ -76,6 +76,14 @@ export async function insertAccount(tx: Transaction, account: NewAccount): Promi
   return row?.id ?? null;
 }
 
+export async function findMainCountry(tx: Transaction): Promise<string | null> {
+  const [row] = await tx.query<{ main_country: string }>({
+    text: 'select main_country from accounts where id = $1',
+    values: [tx.account?.id],
+  });
+  return row?.main_country ?? null;
+}
+
 /** Ends all sessions except those of the Account Administrators. */
 export async function markClosed(tx: Transaction): Promise<void> {
   await tx.query({

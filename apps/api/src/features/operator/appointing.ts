@@ -14,6 +14,7 @@ import {
   tellOfNewAdministrator,
   welcome,
 } from '../users/index.ts';
+import { findMainCountry } from './accounts.store.ts';
 
 type Appointee = { email: string; firstName: string; lastName: string; language?: Language | undefined };
 const roles = ['accountAdministrator' as const];
@@ -56,7 +57,7 @@ async function create(tx: Transaction, person: Appointee): Promise<string | null
   const language = person.language ?? tx.account?.defaultLanguage ?? 'en';
   const newcomer = {
     ...person,
-    country: await mainCountryOf(tx),
+    country: (await findMainCountry(tx)) ?? 'US',
     language,
     federated: false,
     roles,
@@ -69,14 +70,6 @@ async function create(tx: Transaction, person: Appointee): Promise<string | null
       inviterName: await findActorName(tx),
     });
   return userId;
-}
-
-async function mainCountryOf(tx: Transaction): Promise<string> {
-  const [row] = await tx.query<{ main_country: string }>({
-    text: 'select main_country from accounts where id = $1',
-    values: [tx.account?.id],
-  });
-  return row?.main_country ?? 'US';
 }
 
 async function record(tx: Transaction, userId: string, name: string): Promise<void> {

@@ -179,6 +179,18 @@ export async function closeOwnRequest(
   return row ? { accountId: row.account_id } : null;
 }
 
+/** The user who asks, as the approvers read it in their email. */
+export async function findApplicant(
+  tx: Transaction,
+  userId: string,
+): Promise<{ name: string; email: string } | null> {
+  const [user] = await tx.query<{ name: string; email: string }>({
+    text: "select first_name || ' ' || last_name as name, email from users where id = $1",
+    values: [userId],
+  });
+  return user ?? null;
+}
+
 /** P3: approvers who chose instant emails. */
 export async function findInstantApprovers(database: Queryable, accountId: string): Promise<string[]> {
   const rows = await database.query<{ id: string }>({

@@ -10,6 +10,7 @@ import { usableLink, usingLink } from '../links/index.ts';
 import { countingNumbers } from './counting-numbers.ts';
 import {
   becomeUser,
+  findApplicant,
   findByNumber,
   findDomainOwner,
   findInstantApprovers,
@@ -103,10 +104,7 @@ export async function ask(tx: Transaction, { accountName, ...request }: Asking):
   const requestId = await openRequest(tx, request);
   if (!requestId) return null;
   await tx.audit('approvals.asked', [{ subjectId: request.userId, details: { source: request.source } }]);
-  const [user] = await tx.query<{ name: string; email: string }>({
-    text: "select first_name || ' ' || last_name as name, email from users where id = $1",
-    values: [request.userId],
-  });
+  const user = await findApplicant(tx, request.userId);
   await tx.mail('approvalAsked', await findInstantApprovers(tx, request.accountId), {
     accountName,
     userName: user?.name,

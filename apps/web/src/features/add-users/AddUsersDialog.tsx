@@ -3,7 +3,7 @@ import type { UserDetail } from '@roster/contract/users';
 import type { PastedPerson } from '@roster/domain/pasted-people';
 import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
-import { FinishSetup } from '../users/FinishSetup.tsx';
+import { FinishSetup } from '../users/index.ts';
 import { AddManyForm } from './AddManyForm.tsx';
 import { AddOneForm } from './AddOneForm.tsx';
 

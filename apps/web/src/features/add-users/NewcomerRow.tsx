@@ -2,7 +2,7 @@ import { ActionIcon, Group, Loader, Stack, Text, TextInput } from '@mantine/core
 import { IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { FinishSetup } from '../users/FinishSetup.tsx';
+import { FinishSetup } from '../users/index.ts';
 import type { Newcomer, Outcome } from './add-users.queries.ts';
 import classes from './NewcomerRow.module.css';
 import { Settle } from './Settle.tsx';

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Time } from '../../ui/Time.tsx';
-import classes from './ApprovalCard.module.css';
+import classes from '../../ui/TickedCard.module.css';
 
 type Props = { request: ApprovalRequest; ticked: boolean; onTick: (() => void) | null };
 

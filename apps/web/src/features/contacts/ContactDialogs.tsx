@@ -8,7 +8,7 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useCountryOptions } from '../../ui/Country.tsx';
-import { UserSelect } from '../users/UserSelect.tsx';
+import { UserSelect } from '../users/index.ts';
 
 type Answer = Awaited<ReturnType<typeof laterApi.contacts.list>>;
 

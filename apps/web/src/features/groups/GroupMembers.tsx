@@ -12,8 +12,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useTicked } from '../../ui/use-ticked.ts';
-import type { Outcome } from '../users/use-outcome.ts';
-import { useUserAction } from '../users/user-actions.queries.ts';
+import { type Outcome, useUserAction } from '../users/index.ts';
 
 const pageSize = 50;
 

@@ -2,7 +2,7 @@ import { Button, Group as Row, Skeleton, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../../api.ts';
 import { paths } from '../../paths.ts';
@@ -11,17 +11,14 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackLink } from '../../shell/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { OutcomeNotice } from '../users/OutcomeNotice.tsx';
-import { noSelection, useOutcome } from '../users/use-outcome.ts';
+import { noSelection, OutcomeNotice, PickUsersDialog, useOutcome } from '../users/index.ts';
 import { DeleteGroupDialog } from './DeleteGroupDialog.tsx';
 import GroupDialog from './GroupDialog.tsx';
 import { GroupMembers } from './GroupMembers.tsx';
-
-const PickUsersDialog = lazy(() => import('../users/PickUsersDialog.tsx'));
 
 /** G1: one group and its members. */
 export function Component() {

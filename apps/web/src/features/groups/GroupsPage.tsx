@@ -11,9 +11,8 @@ import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
-import { useGroups } from '../users/users.queries.ts';
-import { UsersTabs } from '../users/UsersTabs.tsx';
+import { AddUsersButton } from '../add-users/index.ts';
+import { useGroups, UsersTabs } from '../users/index.ts';
 
 // Loaded when it is opened.
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));

@@ -1,7 +1,7 @@
 import { Card, Text } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import classes from '../../ui/Tile.module.css';
+import classes from '../../shell/Tile.module.css';
 
 type Props = { label: string; value: number; to: string; attention?: boolean };
 

@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useMay, useSession } from '../../shell/session.ts';
 import { useText, type MessageId } from '../../shell/text.ts';
-import { Tile } from '../../ui/Tile.tsx';
+import { Tile } from '../../shell/Tile.tsx';
 import { Overview } from './Overview.tsx';
 
 type Place = {

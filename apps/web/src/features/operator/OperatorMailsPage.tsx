@@ -8,7 +8,7 @@ import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { mailName } from '../users/mail-name.ts';
+import { mailName } from '../users/index.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 
 /** X2: emails that could not be delivered, with an action to send them again. */

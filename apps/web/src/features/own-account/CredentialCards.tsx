@@ -7,7 +7,7 @@ import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { NewPasswordForm } from '../links/NewPasswordForm.tsx';
+import { NewPasswordForm } from '../links/index.ts';
 
 type CurrentProps = { value: string; onChange: (value: string) => void; error: string | null };
 

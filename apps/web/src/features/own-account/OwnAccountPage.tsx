@@ -4,7 +4,7 @@ import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { EmailCard, PasswordCard } from './CredentialCards.tsx';
 import { KeysCard } from './KeysCard.tsx';

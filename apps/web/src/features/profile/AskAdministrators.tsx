@@ -8,7 +8,7 @@ import { useText } from '../../shell/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { useAsked } from '../requests/use-asked.ts';
+import { useAsked } from '../requests/index.ts';
 
 type Kind = 'role' | 'country' | 'release';
 

@@ -9,7 +9,7 @@ import { useLanguage } from '../../shell/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { ToSignIn } from '../links/LinkPage.tsx';
+import { ToSignIn } from '../links/index.ts';
 import * as z from 'zod';
 
 /** An empty field names no account. */

@@ -4,7 +4,7 @@ import type { Response } from '@roster/contract/endpoint';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
-import { LinkPage, ToSignIn } from '../links/LinkPage.tsx';
+import { LinkPage, ToSignIn } from '../links/index.ts';
 import { VerifyEmailForm } from './VerifyEmailForm.tsx';
 
 /** P0, P1: the address is proven; the person says who they are, and always sees where they stand. */

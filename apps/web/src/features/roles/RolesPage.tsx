@@ -1,7 +1,7 @@
 import { Anchor, Card, Group, SimpleGrid, Skeleton, Text, Title } from '@mantine/core';
 import type { RoleKey } from '@roster/domain/roles';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
@@ -11,10 +11,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { OutcomeNotice } from '../users/OutcomeNotice.tsx';
-import { noSelection, useOutcome } from '../users/use-outcome.ts';
-
-const PickUsersDialog = lazy(() => import('../users/PickUsersDialog.tsx'));
+import { noSelection, OutcomeNotice, PickUsersDialog, useOutcome } from '../users/index.ts';
 
 /** R1: what the roles mean and who holds them; roles can be assigned and unassigned from here. */
 export function Component() {

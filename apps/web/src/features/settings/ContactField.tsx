@@ -1,6 +1,6 @@
 import type { AccountSettings } from '@roster/contract/account';
 import { useText } from '../../shell/text.ts';
-import { UserSelect } from '../users/UserSelect.tsx';
+import { UserSelect } from '../users/index.ts';
 
 type ContactProps = {
   current: AccountSettings['primaryContact'];

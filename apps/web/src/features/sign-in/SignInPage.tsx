@@ -47,7 +47,7 @@ export function Component() {
               {t('signIn.passwordSet')}
             </Alert>
           )}
-          <SignInProblem error={signIn.error} typed={signIn.variables} />
+          <SignInProblem error={signIn.error} typed={signIn.variables} sentAt={signIn.submittedAt} />
           <TextInput
             id="email"
             label={t('signIn.email')}

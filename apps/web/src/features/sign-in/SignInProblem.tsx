@@ -14,10 +14,16 @@ import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
 
+type Props = {
+  error: Error | null;
+  typed: Typed;
+  /** When the sign-in was sent: what may be tried again counts from there, however often this is drawn. */
+  sentAt: number;
+};
 type Typed = { email: string; password: string } | undefined;
 
 /** H2: after the right password, says why in plain words, since when, and who can help. */
-export function SignInProblem({ error, typed }: { error: Error | null; typed: Typed }) {
+export function SignInProblem({ error, typed, sentAt }: Props) {
   const t = useText();
   const intl = useIntl();
   if (!error) return null;
@@ -25,7 +31,7 @@ export function SignInProblem({ error, typed }: { error: Error | null; typed: Ty
   if (problem?.code === 'signIn.locked' && problem.locked)
     return <LockedNotice locked={problem.locked} typed={typed} />;
 
-  const until = new Date(Date.now() + (problem?.retryAfterSeconds ?? 0) * 1_000);
+  const until = new Date(sentAt + (problem?.retryAfterSeconds ?? 0) * 1_000);
   const sentence = {
     'signIn.wrong': () => t('refusals.signIn.wrong'),
     'signIn.accountClosed': () => t('refusals.signIn.accountClosed'),

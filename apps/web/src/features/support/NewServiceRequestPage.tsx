@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackLink } from '../../shell/BackLink.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useConversation } from './support.queries.ts';
 

@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';

@@ -18,7 +18,7 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText, type MessageId } from '../../shell/text.ts';
-import { Tile } from '../../ui/Tile.tsx';
+import { Tile } from '../../shell/Tile.tsx';
 
 type Place = {
   to: string;

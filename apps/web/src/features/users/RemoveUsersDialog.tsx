@@ -24,6 +24,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
   const settlements = useSettlements();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
+  const [openedAt] = useState(() => Date.now());
 
   const holdings = preview.data?.effects ?? [];
   const refused = (preview.data?.refused ?? []).filter(({ code }) => code !== 'users.isFulfillmentContact');
@@ -80,7 +81,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
               ...(latest ? [t('remove.offline', { date: date(latest) })] : []),
               t('remove.stays', {
                 count: holdings.length,
-                date: date(new Date(Date.now() + restorableDays * day)),
+                date: date(new Date(openedAt + restorableDays * day)),
               }),
             ].join(' ')}
           </Text>

@@ -6,7 +6,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText, type Text as Say } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { AuditSentence } from '../audit/AuditSentence.tsx';
+import { AuditSentence } from '../audit/index.ts';
 import classes from './UserActivity.module.css';
 import { mailName } from './mail-name.ts';
 import { useActivity, type Activity, type ActivityItem } from './user-actions.queries.ts';

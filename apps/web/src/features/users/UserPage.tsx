@@ -9,7 +9,7 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useMay, useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { FinishSetup } from './FinishSetup.tsx';

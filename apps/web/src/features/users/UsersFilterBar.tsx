@@ -1,7 +1,7 @@
 import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation, useNavigation } from 'react-router';
 import { useText } from '../../shell/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
@@ -85,7 +85,11 @@ function SearchBox({ value, onChange }: { value: string; onChange: (search: stri
     if (!leaving) onChange(search);
   }, typingMilliseconds);
   // Back and forward change the URL without the box.
-  useEffect(() => setTyped(value), [value]);
+  const [valueBefore, setValueBefore] = useState(value);
+  if (value !== valueBefore) {
+    setValueBefore(value);
+    setTyped(value);
+  }
 
   const type = (text: string) => {
     setTyped(text);

@@ -10,7 +10,7 @@ import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import type { OpenDialog } from './UserDialogs.tsx';
 import type { OpenMenu } from './RowMenu.tsx';
-import { AddUsersButton } from '../add-users/AddUsersButton.tsx';
+import { AddUsersButton } from '../add-users/index.ts';
 import { BulkOperations } from './BulkOperations.tsx';
 import { UsersTabs } from './UsersTabs.tsx';
 import { SelectionBar } from './SelectionBar.tsx';

@@ -26,15 +26,15 @@ export function UsersTable(props: Props) {
   const { users, columns, sort, selection, offset, rowCount, stale, refusedBecause, onSort, onOpenMenu } =
     props;
   const t = useText();
-  const grid = useGridKeys();
+  const { ref, onKeyDown, onFocus } = useGridKeys();
   const ticked = users?.filter(({ id }) => selection.has(id)).length ?? 0;
 
   return (
     <div className={classes.frame}>
       <table
-        ref={grid.ref}
-        onKeyDown={grid.onKeyDown}
-        onFocus={grid.onFocus}
+        ref={ref}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
         role="grid"
         aria-label={t('users.title')}
         aria-rowcount={rowCount + 1}

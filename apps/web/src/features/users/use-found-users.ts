@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { api } from '../../api.ts';
 import type { UserFilters } from '@roster/contract/users';
 
@@ -14,7 +14,7 @@ const shown = 10;
  */
 export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
   const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
-  const seen = useRef(new Map<string, Option>());
+  const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
   const found = useQuery({
     queryKey: ['users', 'found', search, filters],
     enabled: search.trim().length >= 2,
@@ -25,7 +25,9 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
     value: id,
     label: `${firstName} ${lastName} · ${email}`,
   }));
-  for (const option of options) seen.current.set(option.value, option);
+  const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);
+  if (unseen.length > 0)
+    setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));
   const current = new Set(options.map(({ value }) => value));
-  return [...options, ...[...seen.current.values()].filter(({ value }) => !current.has(value))];
+  return [...options, ...[...seen.values()].filter(({ value }) => !current.has(value))];
 }

@@ -13,19 +13,25 @@ const nobody: State = { kind: 'some', users: new Map() };
 export function useSelection(filters: Filters, onCleared: () => void) {
   const [state, setState] = useState<State>(nobody);
   const key = JSON.stringify(filters);
-  const keyBefore = useRef(key);
+  const [keyBefore, setKeyBefore] = useState(key);
+  const [timesCleared, setTimesCleared] = useState(0);
+  const timesTold = useRef(0);
 
   const count = state.kind === 'some' ? state.users.size : state.total - state.except.size;
   const clear = useCallback(() => setState(nobody), []);
 
-  useEffect(() => {
-    if (keyBefore.current === key) return;
-    keyBefore.current = key;
+  if (key !== keyBefore) {
+    setKeyBefore(key);
     if (count > 0) {
-      clear();
-      onCleared();
+      setState(nobody);
+      setTimesCleared(timesCleared + 1);
     }
-  }, [key, count, clear, onCleared]);
+  }
+  useEffect(() => {
+    if (timesTold.current === timesCleared) return;
+    timesTold.current = timesCleared;
+    onCleared();
+  }, [timesCleared, onCleared]);
 
   const toggle = useCallback((user: User) => setState((before) => toggled(before, user)), []);
   const setPage = useCallback(
@@ -60,7 +66,7 @@ export function useSelection(filters: Filters, onCleared: () => void) {
       users: knownUsers(state),
       target: targetOf(state, filters),
     }),
-    [state, count, has, toggle, setPage, selectAll, keepOnly, clear, key],
+    [state, count, has, toggle, setPage, selectAll, keepOnly, clear, filters],
   );
 }
 

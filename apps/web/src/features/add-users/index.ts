@@ -1,0 +1,1 @@
+export { AddUsersButton } from './AddUsersButton.tsx';

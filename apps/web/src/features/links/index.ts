@@ -1,0 +1,2 @@
+export { LinkPage, ToSignIn } from './LinkPage.tsx';
+export { NewPasswordForm } from './NewPasswordForm.tsx';

@@ -1,0 +1,1 @@
+export { useAsked } from './use-asked.ts';

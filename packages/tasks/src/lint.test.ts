@@ -1,0 +1,87 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import config from '../../../.config/eslint.js';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: `${root}.config/eslint.js`,
+  // The rules below need no types, and planted text belongs to no project.
+  overrideConfig: tseslint.configs.disableTypeChecked,
+});
+const findingsOf = async (filePath: string, text: string, rule: string) =>
+  (await eslint.lintText(text, { filePath: `${root}${filePath}` }))
+    .flatMap(({ messages }) => messages)
+    .filter(({ ruleId }) => ruleId === rule || ruleId === null)
+    .map(({ message }) => message);
+
+/** Where each of our own groups of rules holds. */
+const places: Record<string, string> = {
+  'roster/no-clock-no-chance': 'packages/domain/src/planted.ts',
+  'roster/sql-in-stores': 'apps/api/src/planted.ts',
+  'roster/no-clock-no-chance-in-stores': 'apps/api/src/features/users/planted.store.ts',
+  'roster/features': 'apps/api/src/features/users/planted.ts',
+};
+
+/** For each selector code that it finds. */
+const planted: Record<string, string[]> = {
+  "NewExpression[callee.name='Date'][arguments.length=0]": ['new Date();'],
+  "CallExpression[callee.name='Date']": ['Date();'],
+  "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']": [
+    'Date.now();',
+    'performance.now();',
+  ],
+  "MemberExpression[object.name='Math'][property.name='random']": ['Math.random();', 'take(Math.random);'],
+  'MemberExpression[property.name=/^(randomUUID|getRandomValues|randomBytes|randomInt)$/]': [
+    'crypto.randomUUID();',
+    'globalThis.crypto.getRandomValues(bytes);',
+  ],
+  'ImportSpecifier[imported.name=/^(randomUUID|getRandomValues|randomBytes|randomInt)$/]': [
+    "import { randomBytes } from 'node:crypto';",
+  ],
+  "CallExpression[callee.property.name='query']": [
+    "tx.query({ text: 'select 1' });",
+    "platform.database.reader.query({ text: 'select 1' });",
+  ],
+};
+
+const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
+  .filter(({ name }) => name?.startsWith('roster/'))
+  .flatMap(({ name = '', rules: own }) =>
+    ((own?.['no-restricted-syntax'] ?? []) as (string | { selector: string; message: string })[])
+      .filter((rule) => typeof rule === 'object')
+      .map(({ selector, message }) => ({ name, selector, message })),
+  );
+
+test('our own rules are in the configuration', () => {
+  expect(rules.length).toBeGreaterThan(15);
+});
+
+test.each(rules)('$name finds $selector', async ({ name, selector, message }) => {
+  const place = places[name];
+  const texts = planted[selector];
+  if (!place || !texts) throw new Error(`${name} needs a place, and ${selector} planted code, in this test`);
+  for (const text of texts) expect(await findingsOf(place, text, 'no-restricted-syntax')).toContain(message);
+});
+
+test.each([
+  ['a date with a time', 'packages/domain/src/allowed.ts', 'new Date(0);'],
+  ['SQL in a store', 'apps/api/src/features/users/allowed.store.ts', "tx.query({ text: 'select 1' });"],
+  ['the clock of the platform', 'apps/api/src/platform/allowed.ts', 'Date.now();'],
+])('%s is allowed', async (_what, place, text) => {
+  expect(await findingsOf(place, text, 'no-restricted-syntax')).toEqual([]);
+});
+
+test.each([
+  ['react-hooks/rules-of-hooks', 'export function Screen({ on }) { if (on) useState(0); return null; }'],
+  ['react-hooks/exhaustive-deps', 'export function useOne(x) { useEffect(() => tell(x), []); }'],
+  ['jsx-a11y-x/alt-text', 'export const Picture = () => <img src="icon.svg" />;'],
+  [
+    'jsx-a11y-x/label-has-associated-control',
+    'export const Field = () => <label>Name <TextInput /></label>;',
+  ],
+  ['jsx-a11y-x/no-autofocus', 'export const Field = () => <input autoFocus />;'],
+])('a screen that breaks %s is found', async (rule, text) => {
+  expect(await findingsOf('apps/web/src/ui/planted.tsx', text, rule)).toHaveLength(1);
+});

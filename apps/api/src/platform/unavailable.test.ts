@@ -33,7 +33,7 @@ const readOnly = `
   do $$ begin
     execute format('alter database %I set default_transaction_read_only = on', current_database());
     perform pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid();
+      where datname = current_database() and usename <> current_user;
   end $$`;
 
 test.each([

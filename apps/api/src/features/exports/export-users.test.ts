@@ -159,7 +159,7 @@ describe('an export of 100,000 rows', () => {
     boss = await roster.browserOf(await roster.person({ account: big, roles: ['accountAdministrator'] }));
     await roster.database.owner.query(
       `insert into users (email, first_name, last_name, country, account_id, joined_at, note)
-       select 'big.' || n || '@example.com', 'First ' || n, 'Last ' || n, 'DE', $1, now(), repeat('note ', 20)
+       select 'big.' || n || '@example.com', 'First ' || n, 'Last ' || n, 'DE', $1, now(), repeat('note ', 100)
        from generate_series(1, 100000) as n`,
       [big.id],
     );
@@ -177,8 +177,9 @@ describe('an export of 100,000 rows', () => {
       'select bytes_processed::text as bytes from pg_stat_progress_copy',
     );
     expect(rows).toHaveLength(2);
-    // Only what fits into the buffers of two sockets; the whole file has more than 20 million bytes.
-    for (const { bytes } of rows) expect(Number(bytes)).toBeLessThan(12_000_000);
+    // Only what fits into the buffers of two sockets, which the system makes as large as it likes; the whole file has
+    // more than 60 million bytes.
+    for (const { bytes } of rows) expect(Number(bytes)).toBeLessThan(30_000_000);
     expect((await boss.get('/users?limit=1')).status).toBe(200);
     for (const reader of readers) reader?.destroy();
     await expect.poll(copies, patient).toBe(0);

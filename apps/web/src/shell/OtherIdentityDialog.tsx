@@ -1,53 +1,23 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { compareIdentity, onOtherTab, useForeignIdentity, type Foreign } from '../identity.ts';
-import { paths } from '../paths.ts';
-import { DialogActions } from '../ui/DialogActions.tsx';
+import { laterWords } from './later-words.ts';
 import { sessionKey } from './session.ts';
-import { useText } from './text.ts';
 
-/**
- * X8: this tab shows what belongs to a user who is no longer signed in. Lies on top of everything and can be put aside:
- * what was typed beneath can still be read and copied until the page is reloaded.
- */
+// Loaded when it is first needed.
+const OtherIdentityNotice = lazy(() => laterWords(import('./OtherIdentityNotice.tsx')));
+
+/** X8: shows the notice while this tab belongs to another user than the one who is signed in. */
 export function OtherIdentityDialog() {
-  const t = useText();
   const foreign = useForeignIdentity();
   const [aside, setAside] = useState<Foreign>(null);
   useOtherTabs();
-  if (!foreign) return null;
-  const { before, now } = foreign;
-
   return (
-    <Modal
-      opened={aside !== foreign}
-      onClose={() => setAside(foreign)}
-      title={now === null ? t('shell.identity.signedOut') : t('shell.identity.other', { name: now })}
-      zIndex={1_000}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
-    >
-      <Stack>
-        <Text>
-          {now === null ? t('shell.identity.signedOutText') : t('shell.identity.otherText', { before })}
-        </Text>
-        <DialogActions>
-          <Button variant="default" onClick={() => setAside(foreign)}>
-            {t('common.close')}
-          </Button>
-          <Button
-            onClick={() => {
-              if (now === null) window.location.assign(paths.signIn);
-              else window.location.reload();
-            }}
-            data-autofocus
-          >
-            {t(now === null ? 'shell.identity.signIn' : 'common.reload')}
-          </Button>
-        </DialogActions>
-      </Stack>
-    </Modal>
+    <Suspense>
+      {foreign && (
+        <OtherIdentityNotice foreign={foreign} opened={aside !== foreign} onClose={() => setAside(foreign)} />
+      )}
+    </Suspense>
   );
 }
 

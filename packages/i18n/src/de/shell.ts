@@ -33,17 +33,6 @@ export const shell = {
   'shell.findAdministrator': 'Meinen Administrator finden',
   'shell.goHome': 'Zur Portalstartseite',
   'shell.home': 'Portalstartseite',
-  'shell.identity.other': 'In einem anderen Tab sind Sie jetzt als {name} angemeldet',
-  'shell.identity.otherText':
-    'Diese Seite zeigt noch, was zu {before} gehört. Speichern lässt sich darauf nichts mehr. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen, und laden Sie die Seite dann neu.',
-  'shell.identity.signedOut': 'Sie wurden in einem anderen Tab abgemeldet',
-  'shell.identity.signedOutText':
-    'Auf dieser Seite lässt sich nichts speichern, bis Sie sich wieder anmelden. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen.',
-  'shell.identity.signIn': 'Zur Anmeldeseite',
-  'proof.title': 'Geben Sie Ihr Passwort noch einmal ein',
-  'proof.text':
-    'Diese Änderung ist wichtig, und Ihre letzte Passworteingabe ist über {minutes} Minuten her. Was Sie eingegeben haben, bleibt stehen.',
-  'proof.submit': 'Weiter',
   'shell.language': 'Sprache',
   'shell.lightScheme': 'Zu hellen Farben wechseln',
   'shell.navigation': 'Hauptnavigation',

@@ -1,5 +1,6 @@
 import { adding } from './adding.ts';
 import { audit } from './audit.ts';
+import { identity } from './identity.ts';
 import { joining } from './joining.ts';
 import { laterRefusals } from './later-refusals.ts';
 import { managing } from './managing.ts';
@@ -13,6 +14,7 @@ import { user } from './user.ts';
 export const messages = {
   ...adding,
   ...audit,
+  ...identity,
   ...joining,
   ...laterRefusals,
   ...managing,

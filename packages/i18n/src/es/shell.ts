@@ -33,17 +33,6 @@ export const shell = {
   'shell.findAdministrator': 'Buscar a mi administrador',
   'shell.goHome': 'Ir al inicio del portal',
   'shell.home': 'Inicio del portal',
-  'shell.identity.other': 'Ahora tiene la sesión iniciada como {name} en otra pestaña',
-  'shell.identity.otherText':
-    'Esta página todavía muestra lo que pertenece a {before}. Ya no se puede guardar nada en ella. Copie lo que ha escrito si aún lo necesita y vuelva a cargar la página.',
-  'shell.identity.signedOut': 'Se ha cerrado su sesión en otra pestaña',
-  'shell.identity.signedOutText':
-    'En esta página no se puede guardar nada hasta que vuelva a iniciar sesión. Copie lo que ha escrito si aún lo necesita.',
-  'shell.identity.signIn': 'Iniciar sesión',
-  'proof.title': 'Escriba de nuevo su contraseña',
-  'proof.text':
-    'Es un cambio importante y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',
-  'proof.submit': 'Continuar',
   'shell.language': 'Idioma',
   'shell.lightScheme': 'Cambiar a colores claros',
   'shell.navigation': 'Navegación principal',

@@ -38,7 +38,7 @@ const planted: Record<string, [from: string, to: string]> = {
   'no-cycles': ['apps/web/src/table/circle.ts', 'apps/web/src/table/other-half.ts'],
 };
 
-/** What stands beside them and is allowed. */
+/** Imports beside them that are allowed. */
 const allowed: [from: string, to: string][] = [
   ['packages/contract/src/allowed.ts', 'packages/domain/src/target.ts'],
   ['packages/i18n/src/allowed.ts', 'packages/domain/src/target.ts'],
@@ -83,6 +83,10 @@ function write(path: string, text: string): void {
 test.each(forbidden.map(({ name }) => name))('an import that breaks %s is found', (name) => {
   expect(planted[name], 'a new rule needs a planted violation here').toBeDefined();
   expect(found).toContainEqual({ rule: name, from: planted[name]?.[0] });
+});
+
+test('every planted violation has its rule: none was removed', () => {
+  expect(forbidden.map(({ name }) => name).sort()).toEqual(Object.keys(planted).sort());
 });
 
 test('an import that breaks no rule is not reported', () => {

@@ -32,8 +32,8 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await expect(dev.getByRole('alert')).not.toContainText('laptop');
 
   await expect
-    .poll(() => mailsTo('dev.patel@harbor.example'))
-    .toMatchObject([{ subject: 'Your sign-in was locked' }]);
+    .poll(async () => (await mailsTo('dev.patel@harbor.example')).map(({ subject }) => subject))
+    .toContain('Your sign-in was locked');
 
   // A note makes unlocking ask first, and shows it.
   await page.getByRole('button', { name: 'Actions for Dev Patel' }).click();

@@ -225,7 +225,7 @@ test('my password, my sessions and my data are mine', async ({ page, browser }) 
   await page.getByRole('option', { name: 'United States', exact: true }).click();
   await page.locator('[name="password"]').fill(typed);
   await page.getByRole('button', { name: 'Finish registration' }).click();
-  await expect(page.getByText('You belong to Summit Survey Group now')).toBeVisible();
+  await expect(page.getByText('You now belong to Summit Survey Group')).toBeVisible();
   await signIn(page, email, typed);
   const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
   const elsewhere = await context.newPage();

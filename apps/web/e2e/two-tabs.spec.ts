@@ -59,6 +59,7 @@ test('a language that is chosen in one tab is spoken in the other', async ({ pag
   await other.getByRole('button', { name: /Your menu/ }).click();
   await other.getByRole('menuitemradio', { name: 'Deutsch' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(other.getByRole('menu')).toHaveCount(0);
   await other.getByRole('button', { name: /Ihr Menü/ }).click();
   await other.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -56,7 +56,7 @@ export function AccountMenu() {
         <Menu.Label>{t('shell.language')}</Menu.Label>
         <Menu.RadioGroup value={language} onChange={(value) => changeLanguage.mutate(value as Language)}>
           {languages.map((one) => (
-            <Menu.RadioItem key={one} value={one} lang={one}>
+            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
               {languageNames[one]}
             </Menu.RadioItem>
           ))}

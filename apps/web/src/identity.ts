@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { createClient } from '@roster/contract/client';
 import { firstContract } from '@roster/contract/first-contract';
 import type { Session } from '@roster/contract/session';
@@ -63,7 +64,7 @@ const anyonesSession = () =>
     return ended ? null : undefined;
   });
 
-const nameOf = ({ user }: Session) => `${user.firstName} ${user.lastName}`.trim() || user.email;
+const nameOf = ({ user }: Session) => fullName(user) || user.email;
 
 function show(next: Foreign): void {
   if (next?.now === foreign?.now && next?.before === foreign?.before) return;

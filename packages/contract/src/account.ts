@@ -2,12 +2,9 @@ import { invitationStates } from '@roster/domain/invitations';
 import { userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, GroupIds, Id, Instant, Language, RoleKey } from './primitives.ts';
+import { Country, Domain, GroupIds, Id, Instant, Language, RoleKey, TimeZone, Title } from './primitives.ts';
 
 const defaultRoles = z.array(RoleKey.exclude(['accountAdministrator', 'coAdministrator'])).max(8);
-const TimeZone = z
-  .string()
-  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'Etc/UTC');
 
 export const AccountSettings = z
   .object({
@@ -46,7 +43,7 @@ export const getAccount = defineEndpoint({
 export const UpdateAccountBody = z
   .strictObject({
     version: z.int(),
-    name: z.string().trim().min(1).max(120).optional(),
+    name: Title({ max: 120 }).optional(),
     mainCountry: Country.optional(),
     entitledCountries: z.array(Country).min(1).max(250).optional(),
     defaultLanguage: Language.optional(),
@@ -75,9 +72,7 @@ export const setAutoApproval = defineEndpoint({
   summary: 'Turn auto-approval on or off for a verified domain',
   access: 'account.edit',
   sensitive: 'changeDomains',
-  body: z
-    .strictObject({ domain: z.string().max(253), autoApproval: z.boolean() })
-    .meta({ id: 'SetAutoApproval' }),
+  body: z.strictObject({ domain: Domain, autoApproval: z.boolean() }).meta({ id: 'SetAutoApproval' }),
   response: AccountSettings,
   refusals: ['account.domainNotFound'],
 });

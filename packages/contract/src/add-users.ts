@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, Email, GroupIds, Language, Name, Roles } from './primitives.ts';
+import { Country, Email, GroupIds, Language, NamePart, needName, Roles } from './primitives.ts';
 import { UserDetail } from './users.ts';
 
 /** What may be set for the affiliation when a user is added. */
@@ -10,19 +10,25 @@ const affiliation = {
   roles: Roles.optional(),
 };
 
-export const AddUserBody = z
-  .strictObject({
-    email: Email,
-    firstName: Name,
-    lastName: Name,
-    country: Country,
+/** Who is to be added: what the form asks first. */
+const person = {
+  email: Email,
+  firstName: NamePart.default(''),
+  lastName: NamePart.default(''),
+  country: Country,
+};
+export const NewPerson = needName(z.strictObject(person));
+
+export const AddUserBody = needName(
+  z.strictObject({
+    ...person,
     /** The language of the invitation, and of the portal until they choose another. */
     language: Language.optional(),
     /** False to create the user now and invite them later. */
     invite: z.boolean().default(true),
     ...affiliation,
-  })
-  .meta({ id: 'AddUser' });
+  }),
+).meta({ id: 'AddUser' });
 
 const answersOfAdding = [
   'users.alreadyMember',

@@ -1,7 +1,7 @@
 import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Flag, GroupIds, Id, Instant, Message, Roles } from './primitives.ts';
+import { Code, Country, Flag, GroupIds, Id, Instant, Roles, Search, Text } from './primitives.ts';
 
 export const ApprovalRequest = z.object({
   id: Id,
@@ -44,7 +44,7 @@ export const listApprovals = defineEndpoint({
   access: 'approvals.read',
   query: z.strictObject({
     state: z.enum(['open', 'decided']).default('open'),
-    search: z.string().max(320).optional(),
+    search: Search.optional(),
     source: z.enum(requestSources).optional(),
     /** Only requests with something to check: possible duplicates, an earlier affiliation or rejection. */
     attention: Flag.optional(),
@@ -95,9 +95,7 @@ export const rejectRequests = defineEndpoint({
   path: '/approvals/reject',
   summary: 'Reject requests; the users are notified, with the reason, and may ask again after 7 days',
   access: 'approvals.decide',
-  body: z
-    .strictObject({ requestIds, reason: Message.min(1).max(500).optional() })
-    .meta({ id: 'RejectRequests' }),
+  body: z.strictObject({ requestIds, reason: Text({ max: 500 }).optional() }).meta({ id: 'RejectRequests' }),
   response: outcome,
   refusals: [],
 });

@@ -2,19 +2,17 @@ import * as z from 'zod';
 import { AuditEvent } from './audit-event.ts';
 import { CsvFile, Delimiter } from './csv.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { Id, Instant, oneOrMany, Total } from './primitives.ts';
-
-const eventName = z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/);
+import { Cursor, Day, EventName, Id, Instant, oneOrMany, Search, Total } from './primitives.ts';
 
 export const auditFilters = {
   /** Part of the name or address of the actor or the subject. */
-  search: z.string().max(320).optional(),
-  event: oneOrMany(eventName).optional(),
+  search: Search.optional(),
+  event: oneOrMany(EventName).optional(),
   actorId: Id.optional(),
   subjectId: Id.optional(),
   /** Days in the account's time zone, both inclusive. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 };
 export type AuditFilters = z.output<z.ZodObject<typeof auditFilters>>;
 
@@ -26,7 +24,7 @@ export const listAuditEvents = defineEndpoint({
   access: 'audit.read',
   query: z.strictObject({
     ...auditFilters,
-    cursor: z.string().max(2_000).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: z.object({ items: z.array(AuditEvent), total: Total, nextCursor: z.string().nullable() }),

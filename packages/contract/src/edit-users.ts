@@ -1,27 +1,25 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, Email, Id, Language, Name } from './primitives.ts';
+import { Country, Day, Email, Id, Language, Line, NamePart, needName, Text } from './primitives.ts';
 import { UserDetail } from './users.ts';
 
-const text = (most: number) => z.string().trim().max(most).nullable();
-
-export const EditUserBody = z
-  .strictObject({
+export const EditUserBody = needName(
+  z.strictObject({
     /** The version the editor has seen; a different one means that a colleague was faster. */
     version: z.int(),
-    firstName: Name.optional(),
-    lastName: Name.optional(),
+    firstName: NamePart.optional(),
+    lastName: NamePart.optional(),
     country: Country.nullable().optional(),
     entitlementCountry: Country.nullable().optional(),
     language: Language.optional(),
     /** The last day of access, as a date, today or later and never one's own; the affiliation ends when that day ends in the account's time zone. */
-    lastDay: z.iso.date().nullable().optional(),
-    employeeNumber: text(50).optional(),
-    department: text(100).optional(),
+    lastDay: Day.nullable().optional(),
+    employeeNumber: Line({ max: 50, mayBeEmpty: true }).nullable().optional(),
+    department: Line({ max: 100, mayBeEmpty: true }).nullable().optional(),
     /** For administrators; nobody sees or writes the one about themselves. */
-    note: text(1_000).optional(),
-  })
-  .meta({ id: 'EditUser' });
+    note: Text({ max: 1_000, mayBeEmpty: true }).nullable().optional(),
+  }),
+).meta({ id: 'EditUser' });
 
 const params = z.strictObject({ userId: Id });
 

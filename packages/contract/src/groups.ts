@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Country, GroupIds, Id } from './primitives.ts';
+import { Code, Country, GroupIds, Id, Text, Title } from './primitives.ts';
 
 export const Group = z
   .object({
@@ -41,8 +41,8 @@ export const getGroup = defineEndpoint({
 });
 
 const said = {
-  name: z.string().trim().min(1).max(100),
-  description: z.string().trim().max(500).default(''),
+  name: Title({ max: 100 }),
+  description: Text({ max: 500, mayBeEmpty: true }).default(''),
   entitlementCountry: Country.nullable().default(null),
 };
 

@@ -2,7 +2,7 @@ import { invitationStates } from '@roster/domain/invitations';
 import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Id, Instant } from './primitives.ts';
+import { Code, Id, Instant, Search } from './primitives.ts';
 
 export const Invitation = z.object({
   userId: Id,
@@ -26,7 +26,7 @@ export const listInvitations = defineEndpoint({
   access: 'users.invite',
   query: z.strictObject({
     state: z.enum(invitationStates).optional(),
-    search: z.string().max(320).optional(),
+    search: Search.optional(),
   }),
   response: z.object({
     items: z.array(Invitation),

@@ -1,6 +1,6 @@
 import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
-import { Code, Id } from './primitives.ts';
+import { Code, Id, Text } from './primitives.ts';
 import { userFilters } from './users.ts';
 
 const expectedTotal = z.int().nonnegative();
@@ -10,7 +10,7 @@ const except = z.array(Id).max(maxUserIds).default([]);
 const dryRun = z.boolean().default(false);
 
 /** A note of administrators about their action: for colleagues, never for the user. */
-export const note = z.string().trim().min(1).max(500).optional();
+export const note = Text({ max: 500 }).optional();
 
 /** B5: up to 1,000 ids, or all that match a filter with exceptions. */
 export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) =>

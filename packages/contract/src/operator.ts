@@ -1,7 +1,22 @@
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, Email, Id, Instant, Language, Name, RoleKey } from './primitives.ts';
+import {
+  AccountNumber,
+  Country,
+  Domain,
+  Email,
+  Id,
+  Instant,
+  Language,
+  LongSearch,
+  NamePart,
+  needName,
+  RoleKey,
+  Search,
+  Text,
+  Title,
+} from './primitives.ts';
 
 const accountFields = {
   id: Id,
@@ -32,27 +47,24 @@ export const listAccounts = defineEndpoint({
   path: '/operator/accounts',
   summary: 'List all accounts, by name',
   access: 'operator',
-  query: z.strictObject({ search: z.string().max(200).optional() }),
+  query: z.strictObject({ search: Search.optional() }),
   response: z.object({ items: z.array(z.object(accountFields)), total: z.int() }),
   refusals: [],
 });
 
-const Appointee = z.strictObject({
-  email: Email,
-  firstName: Name,
-  lastName: Name,
-  language: Language.optional(),
-});
+const Appointee = needName(
+  z.strictObject({
+    email: Email,
+    firstName: NamePart.default(''),
+    lastName: NamePart.default(''),
+    language: Language.optional(),
+  }),
+);
 
 export const CreateAccountBody = z
   .strictObject({
-    name: z.string().trim().min(1).max(120),
-    number: z
-      .string()
-      .trim()
-      .min(3)
-      .max(40)
-      .regex(/^[\w./-]+$/),
+    name: Title({ max: 120 }),
+    number: AccountNumber,
     mainCountry: Country,
     defaultLanguage: Language.default('en'),
     administrator: Appointee,
@@ -87,7 +99,7 @@ export const getOperatedAccount = defineEndpoint({
   refusals: ['accounts.notFound'],
 });
 
-const reason = z.string().trim().min(1).max(500);
+const reason = Text({ max: 500 });
 
 export const closeAccount = defineEndpoint({
   name: 'closeAccount',
@@ -116,13 +128,6 @@ export const appointAdministrator = defineEndpoint({
   response: OperatedAccount,
   refusals: ['accounts.notFound', 'accounts.alreadyClosed', ...answersOfAppointing],
 });
-
-const Domain = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(253)
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
 export const verifyDomainByHand = defineEndpoint({
   name: 'verifyDomainByHand',
@@ -172,7 +177,7 @@ export const findUsersEverywhere = defineEndpoint({
   path: '/operator/users',
   summary: 'Find users in all accounts and in none, by at least three letters',
   access: 'operator',
-  query: z.strictObject({ search: z.string().trim().min(3).max(320) }),
+  query: z.strictObject({ search: LongSearch }),
   response: z.object({ items: z.array(OperatedUser) }),
   refusals: [],
 });

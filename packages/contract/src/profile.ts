@@ -2,7 +2,17 @@ import { approvalMailChoices, requestStates } from '@roster/domain/approvals';
 import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, Email, Id, Instant, Language, Name, RoleKey, TypedPassword } from './primitives.ts';
+import {
+  Country,
+  Email,
+  Id,
+  Instant,
+  Language,
+  NamePart,
+  needName,
+  RoleKey,
+  TypedPassword,
+} from './primitives.ts';
 import { SignInAttempt } from './users.ts';
 
 export const Profile = z
@@ -66,14 +76,15 @@ export const getProfile = defineEndpoint({
   refusals: ['session.required'],
 });
 
-export const UpdateProfileBody = z
-  .strictObject({
+export const UpdateProfileBody = needName(
+  z.strictObject({
     language: Language.optional(),
-    firstName: Name.optional(),
-    lastName: Name.optional(),
+    firstName: NamePart.optional(),
+    lastName: NamePart.optional(),
     country: Country.optional(),
     approvalMail: z.enum(approvalMailChoices).optional(),
-  })
+  }),
+)
   .refine((body) => Object.values(body).some((value) => value !== undefined), {
     message: 'nothing to change',
   })

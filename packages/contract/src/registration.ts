@@ -6,13 +6,15 @@ import {
   Id,
   Instant,
   Language,
+  Line,
   LinkToken,
   Message,
-  Name,
+  NamePart,
+  needName,
   TypedPassword,
 } from './primitives.ts';
 
-const AccountNumber = z.string().trim().min(1).max(40);
+const AccountNumber = Line({ max: 40 });
 
 /** P0: the sender may not own the address, so nothing else is stored about the person. */
 export const RegisterBody = z
@@ -26,18 +28,18 @@ export const RegisterBody = z
   .meta({ id: 'Register' });
 
 /** What the person chooses once the address is proven. */
-export const VerifyEmailBody = z
-  .strictObject({
+export const VerifyEmailBody = needName(
+  z.strictObject({
     token: LinkToken,
     password: TypedPassword,
-    firstName: Name,
-    lastName: Name,
+    firstName: NamePart.default(''),
+    lastName: NamePart.default(''),
     country: Country,
     language: Language.optional(),
     /** P1: asks to join this account where the address alone leads into none. */
     accountNumber: AccountNumber.optional(),
-  })
-  .meta({ id: 'VerifyEmail' });
+  }),
+).meta({ id: 'VerifyEmail' });
 
 export const register = defineEndpoint({
   name: 'register',

@@ -4,7 +4,7 @@ import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { note, onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Id, Instant, RoleKey } from './primitives.ts';
+import { Code, Id, Instant, RoleKey, Search } from './primitives.ts';
 
 /** D2: what is settled in the same step. A seat without a new holder goes back to the pool. */
 export const Settlements = z.strictObject({
@@ -84,7 +84,7 @@ export const listRemovedUsers = defineEndpoint({
   path: '/removed-users',
   summary: 'List users who left my account within 30 days, newest first',
   access: 'users.remove',
-  query: z.strictObject({ search: z.string().max(320).optional() }),
+  query: z.strictObject({ search: Search.optional() }),
   response: z.object({ items: z.array(RemovedUser), total: z.int() }),
   refusals: [],
 });

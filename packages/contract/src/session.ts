@@ -1,7 +1,7 @@
 import { permissionNames } from '@roster/domain/permissions';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Id, Instant, Language, RoleKey } from './primitives.ts';
+import { Id, Instant, Language, RoleKey, TypedEmail, TypedPassword } from './primitives.ts';
 
 /** The signed-in user, their account, and what they may do. */
 export const Session = z
@@ -39,9 +39,7 @@ export const signIn = defineEndpoint({
   path: '/sign-in',
   summary: 'Sign in with email and password',
   access: 'public',
-  body: z
-    .strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_024) })
-    .meta({ id: 'SignIn' }),
+  body: z.strictObject({ email: TypedEmail, password: TypedPassword }).meta({ id: 'SignIn' }),
   response: Session,
   refusals: ['signIn.wrong', 'signIn.locked', 'signIn.accountClosed', 'signIn.tooManyTries'],
 });

@@ -1,7 +1,7 @@
 import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Email, Id, Instant, Language, Name } from './primitives.ts';
+import { Email, Id, Instant, Language, Line, Name, Text } from './primitives.ts';
 
 export const ServiceRequest = z
   .object({
@@ -33,8 +33,8 @@ export const ServiceRequestDetail = ServiceRequest.extend({
 }).meta({ id: 'ServiceRequestDetail' });
 export type ServiceRequestDetail = z.output<typeof ServiceRequestDetail>;
 
-const subject = z.string().trim().min(1).max(150);
-const text = z.string().trim().min(1).max(5_000);
+const subject = Line({ max: 150 });
+const text = Text({ max: 5_000 });
 
 export const OpenServiceRequestBody = z
   .strictObject({ category: z.enum(supportCategories), subject, text })

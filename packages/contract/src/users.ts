@@ -1,7 +1,19 @@
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { AuditEvent } from './audit-event.ts';
-import { Code, Country, Flag, Id, Instant, Language, oneOrMany, Page, RoleKey } from './primitives.ts';
+import {
+  Code,
+  Country,
+  Cursor,
+  Flag,
+  Id,
+  Instant,
+  Language,
+  oneOrMany,
+  Page,
+  RoleKey,
+  UserSearch,
+} from './primitives.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 /** Why a user is locked, for administrators only: the user sees neither the note nor the colleague. */
@@ -87,7 +99,7 @@ export type UserSortField = (typeof userSortFields)[number];
 /** The filters of the list: the same in the query of the list and in `matching`. */
 export const userFilters = {
   /** Part of a name or e-mail, or two or more whole addresses. */
-  search: z.string().max(12_000).optional(),
+  search: UserSearch.optional(),
   status: oneOrMany(z.enum(userStatuses)).optional(),
   role: oneOrMany(z.enum([...RoleKey.options, 'none'])).optional(),
   group: oneOrMany(Id).optional(),
@@ -114,7 +126,7 @@ export const listUsers = defineEndpoint({
   query: z.strictObject({
     ...userFilters,
     sort: z.enum(sorts).default('name'),
-    cursor: z.string().max(2_000).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: Page(User).extend({

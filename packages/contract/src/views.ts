@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Id } from './primitives.ts';
+import { Id, Title, UserSearch } from './primitives.ts';
 import { userFilters, userSortFields } from './users.ts';
 
 const sorts = userSortFields.flatMap((field) => [field, `-${field}` as const]);
 
+const filterNames = Object.keys(userFilters) as (keyof typeof userFilters)[];
+
 /** Filters and order, as the address of the list spells them. Only a view that the list can show is stored. */
-const ViewQuery = z.record(z.string(), z.string().max(12_000)).refine(
+const ViewQuery = z.partialRecord(z.enum([...filterNames, 'sort']), UserSearch).refine(
   (query) => {
     const { sort, ...filters } = query;
     const sortable = sort === undefined || (sorts as string[]).includes(sort);
@@ -32,7 +34,7 @@ export const SavedView = z
 export type SavedView = z.output<typeof SavedView>;
 
 const views = z.object({ items: z.array(SavedView) });
-const name = z.string().trim().min(1).max(80);
+const name = Title({ max: 80 });
 
 export const listViews = defineEndpoint({
   name: 'listViews',

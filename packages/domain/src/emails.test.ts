@@ -55,6 +55,7 @@ describe('not an address', () => {
     '"ana weber"@harbor.example',
     'ána@harbor.example',
     'аna@harbor.example', // Cyrillic а
+    '\u212aim@harbor.example', // the Kelvin sign
     `${'a'.repeat(65)}@harbor.example`,
     `a@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.${'e'.repeat(63)}.example`,
     `a@${'b'.repeat(64)}.example`,

@@ -12,7 +12,9 @@ const domainLabel = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 export function canonicalEmail(typed: string): string | null {
   const trimmed = typed.trim();
   const at = trimmed.lastIndexOf('@');
-  const local = trimmed.slice(0, at).toLowerCase();
+  const typedLocal = trimmed.slice(0, at);
+  // Lower case turns the Kelvin sign into a k, and so one mailbox into another.
+  const local = isAscii(typedLocal) ? typedLocal.toLowerCase() : '';
   const domain = at > 0 ? asciiDomain(trimmed.slice(at + 1)) : null;
   if (!domain || local.length > maxLocalLength || !localPart.test(local)) return null;
 
@@ -29,6 +31,8 @@ export function pastedAddresses(text: string): string[] | null {
   const addresses = words.map((word) => canonicalEmail(word)).filter((email) => email !== null);
   return addresses.length >= 2 ? [...new Set(addresses)] : null;
 }
+
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 function asciiDomain(domain: string): string | null {
   // URL would read these as a port, a path or an IPv4 address, so they are not mail domains. It would also drop control

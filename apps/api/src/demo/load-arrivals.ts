@@ -7,7 +7,7 @@ import type pg from 'pg';
 export async function loadArrivals(client: pg.PoolClient, accountId: string, now: Date): Promise<void> {
   await client.query(
     `with invited as (
-       select id, email, first_name || ' ' || last_name as name, language, row_number() over (order by email) as nth
+       select id, email, full_name(first_name, last_name) as name, language, row_number() over (order by email) as nth
        from users where account_id = $1 and status = 'invited' and not federated
      ), sent as (
        select *, $2::timestamptz - make_interval(days => (nth % 4 * 6)::integer, hours => 2) as at from invited where nth % 5 <> 0

@@ -252,7 +252,7 @@ async function askSupport({ client, now }: Write, accountId: string): Promise<vo
   await client.query(
     `with asked as (
        insert into service_requests (account_id, user_id, email, name, language, category, subject, created_at, updated_at)
-       select $1, id, email, first_name || ' ' || last_name, language, 'licensingAndUserAdministration',
+       select $1, id, email, full_name(first_name, last_name), language, 'licensingAndUserAdministration',
          'License of a user who left', $2::timestamptz - interval '5 hours', $2::timestamptz - interval '5 hours'
        from users where email = 'dev.patel@harbor.example'
        returning id, user_id, created_at

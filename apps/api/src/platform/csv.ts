@@ -1,9 +1,10 @@
+import { safeCell } from '@roster/domain/cells';
 import { delimiters, type Delimiter } from '@roster/contract/csv';
 
 /** UTF-8 byte order mark; without it Excel assumes the local code page. */
 const byteOrderMark = '\uFEFF';
 
-/** One line of a CSV file (RFC 4180). */
+/** One line of a CSV file (RFC 4180), in which no cell is a formula (B3). */
 export const csvLine = (cells: readonly string[], delimiter: Delimiter): string =>
   `${cells.map((cell) => quoted(cell, delimiters[delimiter])).join(delimiters[delimiter])}\r\n`;
 
@@ -22,8 +23,10 @@ export async function* csvFile(
 export const copyOptions = (delimiter: Delimiter) =>
   `with (format csv, delimiter '${delimiters[delimiter]}')`;
 
-const quoted = (cell: string, delimiter: string) =>
-  /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function quoted(text: string, delimiter: string): string {
+  const cell = safeCell(text);
+  return /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 

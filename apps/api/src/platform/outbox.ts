@@ -34,7 +34,7 @@ export async function enqueueMail(
              returning id, purpose, user_id
            )
            insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, links)
-           select $1, u.id, u.email, u.first_name || ' ' || u.last_name, u.language, $2, $3, $4, $4, $9,
+           select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9,
              coalesce((select jsonb_object_agg(w.placeholder, m.id)
                from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
            from users u where u.id = any($5::uuid[])`,

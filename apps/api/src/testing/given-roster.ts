@@ -105,7 +105,7 @@ export async function givenRoster(options: { database?: TestDatabase } = {}) {
     { autoApproval = false, federated = false } = {},
   ): Promise<void> {
     await database.owner.query(
-      'insert into account_domains (domain, account_id, auto_approval, federated) values ($1, $2, $3, $4)',
+      'insert into account_domains (domain, account_id, auto_approval, federated) values ($1, $2, $3, $4) on conflict do nothing',
       [name, owner.id, autoApproval, federated],
     );
   }

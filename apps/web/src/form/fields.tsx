@@ -43,7 +43,7 @@ type TextProps<Typed extends FieldValues, Sent> = Props<Typed, Sent> & {
 
 export function TextField<Typed extends FieldValues, Sent>(props: TextProps<Typed, Sent>) {
   const { label, description, type = 'text', autoComplete, autoFocus, onPaste } = props;
-  const wrong: MessageId = type === 'email' ? 'form.email' : type === 'date' ? 'form.date' : 'form.invalid';
+  const { onChange, ...field } = useField(props, type === 'email' ? 'form.email' : 'form.invalid');
   return (
     <TextInput
       label={label}
@@ -52,7 +52,9 @@ export function TextField<Typed extends FieldValues, Sent>(props: TextProps<Type
       autoComplete={autoComplete ?? 'off'}
       {...(autoFocus && { 'data-autofocus': true, autoFocus: true })}
       {...(onPaste && { onPaste })}
-      {...useField(props, wrong)}
+      {...field}
+      // A day that was cleared is no day, not an empty one.
+      onChange={(event) => onChange(type === 'date' ? event.currentTarget.value || null : event)}
     />
   );
 }

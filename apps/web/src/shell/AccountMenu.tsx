@@ -1,4 +1,5 @@
 import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { fullName, initialsOf } from '@roster/domain/names';
 import { languages, type Language } from '@roster/domain/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconChevronDown, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
@@ -17,7 +18,7 @@ import { useText } from './text.ts';
 export function AccountMenu() {
   const { user, pass } = useSession();
   const t = useText();
-  const name = `${user.firstName} ${user.lastName}`;
+  const name = fullName(user);
   const { language } = useLanguage();
   const changeLanguage = useChangeLanguage();
   const signOut = useSignOut();
@@ -29,7 +30,7 @@ export function AccountMenu() {
           <span className="visually-hidden">{t('shell.accountMenu', { name })}</span>
           <Group gap="xs" wrap="nowrap">
             <Avatar size={30} color="brand" variant="filled" aria-hidden>
-              {`${user.firstName[0] ?? ''}${user.lastName[0] ?? ''}`}
+              {initialsOf(user)}
             </Avatar>
             <Text fz="sm" visibleFrom="sm" aria-hidden>
               {name}

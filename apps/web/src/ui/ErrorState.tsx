@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
+import { ProblemError } from '@roster/contract/client';
 import { useText } from '../shell/text.ts';
+import { RefusalAlert } from './RefusalAlert.tsx';
 import { EmptyState } from './EmptyState.tsx';
 
-/** A passing failure, shown in place with a button to try again. */
-export function ErrorState({ onRetry }: { onRetry: () => void }) {
+/**
+ * A passing failure, shown in place with a button to try again; or, if the search itself is refused, what can be
+ * searched for.
+ */
+export function ErrorState({ error, onRetry }: { error?: Error | null; onRetry: () => void }) {
   const t = useText();
+  if (error instanceof ProblemError && error.problem.code === 'request.invalid')
+    return <RefusalAlert error={error} />;
   return (
     <div role="alert">
       <EmptyState

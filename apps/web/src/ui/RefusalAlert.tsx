@@ -2,13 +2,15 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/client';
 import type { Problem } from '@roster/contract/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
+import { readTextMessage } from '@roster/domain/typed-texts';
 import type { SupportCategory } from '@roster/domain/support';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { codeOf } from '../api.ts';
 import { paths } from '../paths.ts';
-import { useText } from '../shell/text.ts';
+import { textSentence } from '../form/contract-form.ts';
+import { useText, type Text as TextOf } from '../shell/text.ts';
 
 type Props = { error: Error | null; title?: string; children?: ReactNode };
 
@@ -23,13 +25,21 @@ export function RefusalAlert({ error, title, children }: Props) {
     <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert" {...(title && { title })}>
       <Stack gap="xs" align="flex-start">
         <Text fz="sm">
-          {t(`refusals.${code}`, { total: problem?.total ?? 0 })} {problem && more(problem)}
+          {refusalSentence(t, error)} {problem && more(problem)}
         </Text>
         {children}
         <LearnMore code={code} />
       </Stack>
     </Alert>
   );
+}
+
+/** The sentence of a refusal. If a typed text is refused, the reason is more helpful than that something is invalid. */
+export function refusalSentence(t: TextOf, error: Error): string {
+  const problem = error instanceof ProblemError ? error.problem : null;
+  const [said] = (problem?.fields ?? []).flatMap(({ message }) => readTextMessage(message) ?? []);
+  if (said) return textSentence(t, said);
+  return t(`refusals.${codeOf(error)}`, { total: problem?.total ?? 0 });
 }
 
 /** Opens in a tab of its own, so that typed values stay. A plain link, since toasts are outside the router. */

@@ -15,6 +15,21 @@ export const portal = {
   'form.required': 'Füllen Sie dieses Feld aus.',
   'form.save': 'Speichern',
   'form.saved': 'Änderungen gespeichert.',
+  'form.text.broken':
+    'Dieser Text enthält ein beschädigtes Zeichen. Löschen Sie es und geben Sie es neu ein.',
+  'form.text.control':
+    'Dieser Text enthält ein Steuerzeichen, das nicht zu sehen ist. Löschen Sie den Text und geben Sie ihn neu ein.',
+  'form.text.direction':
+    'Dieser Text enthält ein verborgenes Zeichen, das die Schreibrichtung ändert. Löschen Sie den Text und geben Sie ihn neu ein.',
+  'form.text.invisible':
+    'In diesem Feld ist nichts zu sehen. Geben Sie mindestens einen Buchstaben, eine Ziffer oder ein Zeichen ein.',
+  'form.text.letter': 'Ein Name braucht mindestens einen Buchstaben.',
+  'form.text.link': 'Ein Name kann keine Webadresse enthalten.',
+  'form.text.nameRequired': 'Geben Sie einen Vornamen, einen Nachnamen oder beides ein.',
+  'form.text.oneLine': 'Dieser Text muss in eine Zeile passen. Entfernen Sie die Zeilenumbrüche.',
+  'form.text.tooLong': 'Dieser Text ist zu lang. Möglich sind bis zu {limit, number} Zeichen.',
+  'form.text.tooManyWords': 'Eine Suche kann bis zu {limit, number} Wörter haben. Kürzen Sie sie.',
+  'form.text.tooShort': 'Geben Sie mindestens {limit, number} Zeichen ein.',
   'groups.empty.text':
     'Gruppen fassen Benutzer zusammen, die mit denselben Produkten arbeiten. Legen Sie eine an und fügen Sie Mitglieder hinzu.',
   'groups.empty.title': 'Noch keine Gruppen',

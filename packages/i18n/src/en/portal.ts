@@ -12,6 +12,19 @@ export const portal = {
   'form.required': 'This field is required.',
   'form.save': 'Save',
   'form.saved': 'Changes saved.',
+  'form.text.broken': 'This text contains a broken character. Delete it and type it again.',
+  'form.text.control':
+    'This text contains a control character, which cannot be seen. Delete the text and type it again.',
+  'form.text.direction':
+    'This text contains a hidden character that changes its direction. Delete the text and type it again.',
+  'form.text.invisible': 'Nothing in this field can be seen. Enter at least one letter, digit or sign.',
+  'form.text.letter': 'A name needs at least one letter.',
+  'form.text.link': 'A name cannot contain a web address.',
+  'form.text.nameRequired': 'Enter a first name, a last name, or both.',
+  'form.text.oneLine': 'This text must fit on one line. Remove the line breaks.',
+  'form.text.tooLong': 'This text is too long. Up to {limit, number} characters are possible.',
+  'form.text.tooManyWords': 'A search can have up to {limit, number} words. Shorten it.',
+  'form.text.tooShort': 'Enter at least {limit, number} characters.',
   'groups.empty.text':
     'Groups bring together users who work with the same products. Create one, then add members.',
   'groups.empty.title': 'No groups yet',

@@ -15,6 +15,19 @@ export const portal = {
   'form.required': 'Este campo es obligatorio.',
   'form.save': 'Guardar',
   'form.saved': 'Cambios guardados.',
+  'form.text.broken': 'Este texto contiene un carácter dañado. Bórrelo y vuelva a escribirlo.',
+  'form.text.control':
+    'Este texto contiene un carácter de control que no se ve. Borre el texto y vuelva a escribirlo.',
+  'form.text.direction':
+    'Este texto contiene un carácter oculto que cambia su dirección. Borre el texto y vuelva a escribirlo.',
+  'form.text.invisible': 'En este campo no se ve nada. Escriba al menos una letra, una cifra o un signo.',
+  'form.text.letter': 'Un nombre necesita al menos una letra.',
+  'form.text.link': 'Un nombre no puede contener una dirección web.',
+  'form.text.nameRequired': 'Escriba el nombre, los apellidos o ambos.',
+  'form.text.oneLine': 'Este texto debe caber en una línea. Quite los saltos de línea.',
+  'form.text.tooLong': 'Este texto es demasiado largo. Puede tener hasta {limit, number} caracteres.',
+  'form.text.tooManyWords': 'Una búsqueda puede tener hasta {limit, number} palabras. Acórtela.',
+  'form.text.tooShort': 'Escriba al menos {limit, number} caracteres.',
   'groups.empty.text':
     'Los grupos reúnen a quienes trabajan con los mismos productos. Cree uno y añada miembros.',
   'groups.empty.title': 'Aún no hay grupos',

@@ -11,7 +11,7 @@ export type Administrator = {
 export const findAdministrators = (database: Queryable, accountId: string) =>
   database.query<Administrator>({
     name: 'account-administrators',
-    text: `select id, first_name || ' ' || last_name as name, email,
+    text: `select id, full_name(first_name, last_name) as name, email,
              case when roles @> array['accountAdministrator'] then 'accountAdministrator' else 'coAdministrator' end as role
            from users
            where account_id = $1 and status = 'active' and roles && array['accountAdministrator', 'coAdministrator']

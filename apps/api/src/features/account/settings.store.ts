@@ -25,7 +25,7 @@ export async function findSettings(database: Queryable, accountId: string): Prom
       text: `select a.name, a.number, a.main_country, a.entitled_countries, a.default_language, a.time_zone,
                a.default_roles, a.version,
                array(select id from groups where account_id = a.id and given_on_add order by name) as default_group_ids,
-               (select json_build_object('id', u.id, 'name', u.first_name || ' ' || u.last_name, 'email', u.email)
+               (select json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name), 'email', u.email)
                  from users u where u.id = a.primary_contact_id) as contact,
                coalesce((select json_agg(json_build_object('domain', d.domain, 'autoApproval', d.auto_approval,
                    'federated', d.federated, 'verifiedAt', d.verified_at) order by d.domain)

@@ -54,7 +54,7 @@ export const findRequests = (reader: Queryable, accountId: string, filters: Requ
                  where d.user_id = r.user_id and d.account_id = $1 order by d.left_at desc limit 1) as earlier,
                exists (select from approval_requests b
                  where b.user_id = r.user_id and b.account_id = $1 and b.state = 'rejected' and b.id <> r.id) as rejected_before,
-               coalesce((select json_agg(json_build_object('id', m.id, 'name', m.first_name || ' ' || m.last_name,
+               coalesce((select json_agg(json_build_object('id', m.id, 'name', full_name(m.first_name, m.last_name),
                    'email', m.email)) from (
                  select m.* from users m where m.account_id = $1 and m.id <> r.user_id
                    and (m.sort_name = p.last_name || E'\\t' || p.first_name collate "und-x-icu"
@@ -64,7 +64,7 @@ export const findRequests = (reader: Queryable, accountId: string, filters: Requ
                  as country_mismatch
              from approval_requests r join users u on u.id = r.user_id cross join lateral (${known}) as p
              where r.account_id = $1 and ${filters.state === 'open' ? "r.state = 'open'" : "r.state in ('approved', 'rejected')"}
-               and ($2::text is null or strpos(fold(p.first_name || ' ' || p.last_name || ' ' || p.email), fold($2)) > 0) and ($3::text is null or r.source = $3)
+               and ($2::text is null or strpos(fold(full_name(p.first_name, p.last_name) || ' ' || p.email), fold($2)) > 0) and ($3::text is null or r.source = $3)
            ) as request
            where $4::boolean is null
              or $4 = (earlier is not null or rejected_before or json_array_length(duplicates) > 0 or not verified_domain)

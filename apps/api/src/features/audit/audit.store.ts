@@ -101,10 +101,10 @@ const people = (text: string) => `
   select find_users_by_text($1, array['%' || fold(${text}) || '%'], ${counted})
   union all
   select d.user_id from departures d
-  where d.account_id = $1 and strpos(fold(d.first_name || ' ' || d.last_name || ' ' || d.email), fold(${text})) > 0
+  where d.account_id = $1 and strpos(fold(full_name(d.first_name, d.last_name) || ' ' || d.email), fold(${text})) > 0
   union all
   select r.user_id from approval_requests r
-  where r.account_id = $1 and strpos(fold(r.first_name || ' ' || r.last_name || ' ' || r.email), fold(${text})) > 0`;
+  where r.account_id = $1 and strpos(fold(full_name(r.first_name, r.last_name) || ' ' || r.email), fold(${text})) > 0`;
 
 export const auditAnswer = (row: EventRow): AuditEvent => ({
   id: row.id,

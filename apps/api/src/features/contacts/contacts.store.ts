@@ -18,7 +18,7 @@ type DutyRow = {
 const findRows = (database: Queryable, accountId: string) =>
   database.query<DutyRow>({
     name: 'contacts-of-account',
-    text: `select c.id, c.user_id, c.country, c.since, u.first_name || ' ' || u.last_name as name, u.email, u.roles
+    text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles
            from fulfillment_contacts c join users u on u.id = c.user_id
            where c.account_id = $1 order by u.sort_name, c.country nulls first`,
     values: [accountId],

@@ -55,10 +55,10 @@ export async function countGroups(tx: Transaction): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Whether another group of the account has the same name, ignoring case. */
+/** Whether another group of the account has a name that looks the same (X6). */
 export async function isNameTaken(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
   const rows = await tx.query({
-    text: 'select from groups where account_id = $1 and lower(name) = lower($2) and id is distinct from $3',
+    text: 'select from groups where account_id = $1 and look(name) = look($2) and id is distinct from $3',
     values: [tx.account?.id, name, butOf],
   });
   return rows.length > 0;

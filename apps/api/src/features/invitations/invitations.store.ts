@@ -21,7 +21,7 @@ const shown = 200;
 
 /** Lists users who have not accepted their invitation, with the latest email and its link. */
 const invitations = `
-  select u.id, u.email, u.first_name || ' ' || u.last_name as name, u.search_text, u.roles, u.joined_at, m.sent_at,
+  select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.search_text, u.roles, u.joined_at, m.sent_at,
     t.expires_at, m.last_error,
     case
       when m.id is null then 'notSent'
@@ -82,7 +82,7 @@ type SubjectRow = {
 export async function findPasswordFacts(tx: Transaction, ids: readonly string[]) {
   const rows = await tx.query<SubjectRow>({
     name: 'invitations-subjects',
-    text: `select id, first_name || ' ' || last_name as name, roles, status, lock_reasons, federated
+    text: `select id, full_name(first_name, last_name) as name, roles, status, lock_reasons, federated
            from users where id = any($1::uuid[]) and account_id = $2 order by id for no key update`,
     values: [ids, tx.account?.id],
   });

@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { confirmEmailChange as endpoint } from '@roster/contract/links';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../account/index.ts';
@@ -16,7 +17,7 @@ export const confirmEmailChange = implement(endpoint, async ({ body }, context) 
     await tx.audit('users.emailChanged', [{ subjectId: owner.id, details }]);
     const mailbox = {
       address: before,
-      name: `${owner.firstName} ${owner.lastName}`,
+      name: fullName(owner),
       language: owner.language,
     };
     await tx.mailTo('emailChanged', mailbox, { newEmail: link.email }, { userId: owner.id });

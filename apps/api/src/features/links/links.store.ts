@@ -94,7 +94,7 @@ export type Leaver = {
 export async function lockMember(tx: Transaction, userId: string): Promise<Leaver | undefined> {
   const [row] = await tx.query<Leaver>({
     name: 'links-lock-member',
-    text: `select roles, status, lock_reasons, first_name || ' ' || last_name as name,
+    text: `select roles, status, lock_reasons, full_name(first_name, last_name) as name,
              exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,
     values: [userId, tx.account?.id],

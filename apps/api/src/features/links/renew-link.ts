@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { renewLink as endpoint } from '@roster/contract/links';
 import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
@@ -25,7 +26,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
     await checkRenewable(tx, link);
     const mailbox = {
       address: link.email,
-      name: `${owner.firstName} ${owner.lastName}`.trim(),
+      name: fullName(owner),
       language: owner.language,
     };
     const template = link.purpose as 'invitation' | 'passwordReset' | 'emailVerification'; // the renewable ones

@@ -44,7 +44,7 @@ export async function findOperatedAccount(
   const [row] = await database.query<AccountRow & Parts>({
     name: 'operator-account',
     text: `select ${columns},
-             (select json_agg(json_build_object('id', u.id, 'name', u.first_name || ' ' || u.last_name,
+             (select json_agg(json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name),
                  'email', u.email, 'status', u.status) order by u.sort_name)
                from users u where u.account_id = a.id and u.roles @> array['accountAdministrator']) as administrators,
              (select json_agg(json_build_object('domain', d.domain, 'verifiedAt', d.verified_at,

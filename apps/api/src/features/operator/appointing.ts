@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { decideAppoint } from '@roster/domain/accounts';
 import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
@@ -36,7 +37,7 @@ export async function appoint(
 
   const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
   if (!joined) throw new Refused('users.inOtherAccount');
-  await record(tx, joined, `${person.firstName} ${person.lastName}`);
+  await record(tx, joined, fullName(person));
 }
 
 async function promote(tx: Transaction, userId: string): Promise<void> {

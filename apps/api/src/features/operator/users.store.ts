@@ -19,7 +19,7 @@ type UserRow = {
 };
 
 const shown = 50;
-const selected = `select u.id, u.email, u.first_name || ' ' || u.last_name as name, u.status, u.lock_reasons, u.operator,
+const selected = `select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.status, u.lock_reasons, u.operator,
     u.roles, u.account_id, a.name as account_name, u.last_sign_in_at,
     exists (select from fulfillment_contacts c where c.user_id = u.id) as fulfillment_contact
   from users u left join accounts a on a.id = u.account_id`;

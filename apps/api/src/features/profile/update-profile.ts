@@ -1,4 +1,5 @@
 import { updateProfile as endpoint, type Profile } from '@roster/contract/profile';
+import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
 import { profileAnswer } from './profile-answer.ts';
 import { changeProfile } from './profile.store.ts';
@@ -15,6 +16,7 @@ export const updateProfile = implement(endpoint, ({ body }, { actor, transaction
     if (before.federated && ofDirectory) throw refused('users.managedByOrganization');
 
     const change = Object.fromEntries(changed);
+    requireName({ ...before, ...change });
     await changeProfile(tx, change);
     const was = Object.fromEntries(changed.map(([name]) => [name, before[name as keyof Profile]]));
     await tx.audit('profile.changed', [{ subjectId: actor.id, details: { before: was, after: change } }]);

@@ -185,7 +185,7 @@ export async function findApplicant(
   userId: string,
 ): Promise<{ name: string; email: string } | null> {
   const [user] = await tx.query<{ name: string; email: string }>({
-    text: "select first_name || ' ' || last_name as name, email from users where id = $1",
+    text: 'select full_name(first_name, last_name) as name, email from users where id = $1',
     values: [userId],
   });
   return user ?? null;

@@ -20,7 +20,7 @@ export type Candidate = {
 export async function findCandidate(database: Queryable, email: string): Promise<Candidate | null> {
   const [user] = await database.query<Candidate>({
     name: 'sign-in-candidate',
-    text: `select id, email, first_name || ' ' || last_name as name, account_id, password_hash, lock_reasons, roles,
+    text: `select id, email, full_name(first_name, last_name) as name, account_id, password_hash, lock_reasons, roles,
              exists (select from accounts a where a.id = account_id and a.closed_at is not null) as account_closed,
              nullif(devices_known_since, '-infinity') as devices_known_since,
              last_sign_in_at is not null or exists (select from sign_in_attempts s

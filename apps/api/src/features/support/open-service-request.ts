@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { openServiceRequest as endpoint } from '@roster/contract/support';
 import { decideOpenRequest } from '@roster/domain/support';
 import { implement } from '../../platform/implement.ts';
@@ -15,7 +16,7 @@ export const openServiceRequest = implement(endpoint, async ({ body }, context) 
       accountId: actor.accountId,
       userId: actor.id,
       email: actor.email,
-      name: `${actor.firstName} ${actor.lastName}`,
+      name: fullName(actor),
       language: actor.language,
       ...body,
     });

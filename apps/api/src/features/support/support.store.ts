@@ -71,7 +71,7 @@ const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) 
     name: 'support-messages',
     text: `select m.id, m.author, m.text, m.at,
              case m.author when 'requester' then case when $2::uuid is null
-               then (select u.first_name || ' ' || u.last_name from users u where u.id = m.author_id)
+               then (select full_name(u.first_name, u.last_name) from users u where u.id = m.author_id)
                else known_name($2, m.author_id) end end as name
            from service_request_messages m
            where m.request_id = $1 and ($3 or m.account_id is not distinct from $2)

@@ -1,5 +1,6 @@
 import { writeInServiceRequest as endpoint } from '@roster/contract/support';
 import { decideAnswerRequest } from '@roster/domain/support';
+import { fullName } from '@roster/domain/names';
 import { implement } from '../../platform/implement.ts';
 import { accountOfRequest, setRequestState, takeRequest, tellRequester } from './conversing.ts';
 import { findOperators, insertMessage, requestDetail } from './support.store.ts';
@@ -24,7 +25,7 @@ export const writeInServiceRequest = implement(endpoint, async ({ params, body }
         number,
         subject: request.subject,
         accountName: request.account_name ?? '–',
-        requester: `${context.actor.firstName} ${context.actor.lastName}`,
+        requester: fullName(context.actor),
         requestPage: `/service-requests/${request.id}`,
       });
     return requestDetail(tx, moved, tx.actor);

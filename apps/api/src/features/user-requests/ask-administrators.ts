@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { askAdministrators as endpoint } from '@roster/contract/user-requests';
 import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
@@ -14,7 +15,7 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
 
     const id = await askHolders(tx, {
       userId: actor.id,
-      userName: `${actor.firstName} ${actor.lastName}`,
+      userName: fullName(actor),
       ...body,
     });
     if (!id) throw refused('requests.alreadyAsked');

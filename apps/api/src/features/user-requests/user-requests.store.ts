@@ -26,7 +26,7 @@ export type UserRequestRow = {
 const shown = 200;
 
 const columns = `r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
-  u.first_name || ' ' || u.last_name as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
+  full_name(u.first_name, u.last_name) as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
   known_name(r.account_id, r.answered_by) as answered_by_name`;
 

@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { addToAccount as endpoint } from '@roster/contract/add-users';
 import { decideAddToAccount } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
@@ -30,7 +31,7 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
       const after = { roles, groupIds, entitlementCountry, source: 'manual', lockReasons: user.lockReasons };
       await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
       await welcome(tx, [userId]);
-      await tellOfNewAdministrator(tx, { id: userId, name: `${user.firstName} ${user.lastName}` }, roles);
+      await tellOfNewAdministrator(tx, { id: userId, name: fullName(user) }, roles);
       return user;
     }),
   ),

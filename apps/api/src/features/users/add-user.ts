@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { addUser as endpoint } from '@roster/contract/add-users';
 import { decideAdd } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
@@ -37,7 +38,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
           accountName: tx.account?.name,
           inviterName: await findActorName(tx),
         });
-      await tellOfNewAdministrator(tx, { id: userId, name: `${firstName} ${lastName}` }, roles);
+      await tellOfNewAdministrator(tx, { id: userId, name: fullName({ firstName, lastName }) }, roles);
       return changedUser(tx, userId);
     }),
   ),

@@ -1,6 +1,7 @@
 import { editUser as endpoint } from '@roster/contract/edit-users';
 import type { UserDetail } from '@roster/contract/users';
 import { decideEdit, decideLastDay } from '@roster/domain/edits';
+import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { editUserRow, findLastChange, lockForEdit } from './edits.store.ts';
@@ -23,6 +24,7 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
 
     const before = await changedUser(tx, params.userId);
     const change = differing(before, wanted);
+    requireName({ ...before, ...change });
     if (Object.keys(change).length === 0) return before;
     const notOnThatDay =
       change.lastDay !== undefined &&
@@ -37,11 +39,13 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
   }),
 );
 
+const isName = (field: string) => field === 'firstName' || field === 'lastName';
+
 /** The fields that were sent and differ from the stored values. */
 const differing = <Wanted extends object>(before: UserDetail, wanted: Wanted): Partial<Wanted> =>
   Object.fromEntries(
     Object.entries(wanted)
       // An emptied field counts as no value.
-      .map(([name, value]) => [name, value === '' ? null : (value as unknown)] as const)
+      .map(([name, value]) => [name, value === '' && !isName(name) ? null : (value as unknown)] as const)
       .filter(([name, value]) => value !== undefined && before[name as keyof UserDetail] !== value),
   ) as Partial<Wanted>;

@@ -19,7 +19,7 @@ export type Editable = {
 export async function lockForEdit(tx: Transaction, userId: string): Promise<Editable | undefined> {
   const [row] = await tx.query<Editable>({
     name: 'users-lock-for-edit',
-    text: `select id, roles, version, federated, email, language, first_name || ' ' || last_name as name,
+    text: `select id, roles, version, federated, email, language, full_name(first_name, last_name) as name,
              to_char($3::timestamptz at time zone (select time_zone from accounts where id = $2), 'YYYY-MM-DD') as today,
              exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,

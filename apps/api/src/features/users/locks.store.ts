@@ -27,7 +27,7 @@ type SubjectRow = Row & {
 export async function findLockFacts(tx: Transaction, ids: readonly string[]): Promise<LockFacts<Subject>> {
   const rows = await tx.query<SubjectRow>({
     name: 'lock-subjects',
-    text: `select u.id, u.first_name || ' ' || u.last_name as name, u.roles, u.status, u.lock_reasons,
+    text: `select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
              u.policy_refreshed_at, u.last_sign_in_at,
              exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
                and t.points >= ${failedSignInsPerAddress} and t.expire > $3) as throttled

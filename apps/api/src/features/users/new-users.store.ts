@@ -56,7 +56,7 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
 export async function findActorName(tx: Transaction): Promise<string> {
   const rows = await tx.query<{ name: string }>({
     name: 'users-actor-name',
-    text: "select first_name || ' ' || last_name as name from users where id = $1",
+    text: 'select full_name(first_name, last_name) as name from users where id = $1',
     values: [tx.actor.id],
   });
   return onlyRow(rows).name;

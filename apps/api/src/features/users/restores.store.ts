@@ -30,8 +30,8 @@ const shown = 200;
  * "elsewhere".
  */
 const departed = `
-  select distinct on (d.user_id) d.user_id, d.first_name || ' ' || d.last_name as name, d.email,
-    fold(d.first_name || ' ' || d.last_name || ' ' || d.email) as search_text, d.kind,
+  select distinct on (d.user_id) d.user_id, full_name(d.first_name, d.last_name) as name, d.email,
+    fold(full_name(d.first_name, d.last_name) || ' ' || d.email) as search_text, d.kind,
     d.left_at, d.restorable_until, u.account_id as now_in, u.federated_elsewhere,
     known_name(d.account_id, d.ended_by) as ended_by,
     array(select jsonb_array_elements_text(d.snapshot -> 'roles')) as roles,
@@ -66,7 +66,7 @@ export async function findDeparted(
     values: [accountId, now, userIds],
   });
   const members = await reader.query<{ id: string; name: string }>({
-    text: `select id, first_name || ' ' || last_name as name from users
+    text: `select id, full_name(first_name, last_name) as name from users
            where id = any($1::uuid[]) and account_id = $2`,
     values: [userIds, accountId],
   });
@@ -106,7 +106,7 @@ export type JoinedUser = {
 export const findJoinedUsers = (tx: Transaction, ids: readonly string[]) =>
   tx.query<JoinedUser>({
     name: 'users-arrived',
-    text: `select id, first_name || ' ' || last_name as name, roles, lock_reasons as "lockReasons",
+    text: `select id, full_name(first_name, last_name) as name, roles, lock_reasons as "lockReasons",
              password_hash is not null or federated as "hasPassword"
            from users where id = any($1::uuid[]) and account_id = $2`,
     values: [ids, tx.account?.id],

@@ -122,7 +122,7 @@ const columns = (now: string) => `
   p.language, p.source, p.federated, p.joined_at, p.last_sign_in_at, p.policy_refreshed_at, p.version,
   case when p.lock_reasons <> '{}' then (
     select json_agg(json_build_object('reason', l.reason, 'at', l.locked_at, 'note', l.note,
-      'byName', colleague.first_name || ' ' || colleague.last_name) order by l.locked_at)
+      'byName', full_name(colleague.first_name, colleague.last_name)) order by l.locked_at)
     from locks l left join users colleague on colleague.id = l.locked_by and colleague.account_id = p.account_id
     where l.user_id = p.id and (l.account_id is null or l.account_id = p.account_id)) end as locks,
   (select t.expire::text from throttles t

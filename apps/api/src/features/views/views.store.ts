@@ -58,7 +58,7 @@ export async function countOwnViews(tx: Transaction): Promise<number> {
 
 export async function isViewNamed(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
   const rows = await tx.query({
-    text: `select from saved_views where account_id = $1 and lower(name) = lower($3) and id is distinct from $4
+    text: `select from saved_views where account_id = $1 and look(name) = look($3) and id is distinct from $4
              and owner_id is not distinct from coalesce((select owner_id from saved_views where id = $4), $2)`,
     values: [tx.account?.id, tx.actor.id, name, butOf],
   });

@@ -7,7 +7,7 @@ import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
-import { NewcomerRow, type Row } from './NewcomerRow.tsx';
+import { isNamed, NewcomerRow, type Row } from './NewcomerRow.tsx';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
 
 /** Several pasted addresses: each gets its own result and is settled in place. */
@@ -27,7 +27,7 @@ export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClo
     setRows((before) => before.map((row) => (row.email === email ? { ...row, ...next } : row)));
   const open = rows.filter((row) => row.outcome?.kind !== 'added' && row.outcome?.kind !== 'settled');
   const ready = open.filter((row) => row.outcome === null || row.outcome.kind === 'failed');
-  const complete = ready.every((row) => row.firstName.trim() !== '' && row.lastName.trim() !== '');
+  const complete = ready.every(isNamed);
 
   const save = async () => {
     setTried(true);

@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
-import { AddUserBody } from '@roster/contract/add-users';
+import { fullName } from '@roster/domain/names';
+import { NewPerson } from '@roster/contract/add-users';
 import type { UserDetail } from '@roster/contract/users';
 import { pastedPeople, type PastedPerson } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
@@ -14,8 +15,6 @@ import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
 import { addUser, useRefreshUsers, type Newcomer, type Outcome } from './add-users.queries.ts';
 import { Settle } from './Settle.tsx';
 
-const person = AddUserBody.pick({ email: true, firstName: true, lastName: true, country: true });
-
 type Props = {
   onPasteMany: (people: PastedPerson[]) => void;
   /** A registered user was added to the account: the checklist comes next. */
@@ -27,7 +26,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
   const t = useText();
   const { account } = useSession();
   const empty = { email: '', firstName: '', lastName: '', country: account?.mainCountry ?? '' };
-  const form = useContractForm(person, empty);
+  const form = useContractForm(NewPerson, empty);
   const [choices, setChoices] = useState<Choices>(noChoices);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   // The result is about this address, so it disappears when another one is typed.
@@ -83,8 +82,8 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
           onPaste={paste}
         />
         <Group grow align="flex-start" preventGrowOverflow={false}>
-          <TextField control={form.control} name="firstName" label={t('person.firstName')} required />
-          <TextField control={form.control} name="lastName" label={t('person.lastName')} required />
+          <TextField control={form.control} name="firstName" label={t('person.firstName')} />
+          <TextField control={form.control} name="lastName" label={t('person.lastName')} />
         </Group>
         <CountryField
           control={form.control}
@@ -129,7 +128,7 @@ const current = (typed: Omit<Newcomer, keyof Choices>, choices: Choices): Newcom
 export function useSayAdded() {
   const t = useText();
   return (user: UserDetail) => {
-    const name = `${user.firstName} ${user.lastName}`;
+    const name = fullName(user);
     if (user.federated) notifications.show({ message: t('add.doneFederated', { name }), autoClose: false });
     else notifications.show({ color: 'green', message: t('add.done', { name }) });
   };

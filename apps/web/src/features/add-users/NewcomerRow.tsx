@@ -1,5 +1,7 @@
 import { ActionIcon, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconX } from '@tabler/icons-react';
+import { hasName } from '@roster/domain/names';
+import { normalLine } from '@roster/domain/typed-texts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { FinishSetup } from '../users/index.ts';
@@ -14,6 +16,9 @@ export type Row = {
   busy: boolean;
   outcome: Outcome | { kind: 'settled' } | null;
 };
+
+export const isNamed = ({ firstName, lastName }: Row) =>
+  hasName({ firstName: normalLine(firstName), lastName: normalLine(lastName) });
 
 type Props = {
   row: Row;
@@ -34,7 +39,7 @@ export function NewcomerRow({ row, newcomer, showMissing, onChange, onRemove, on
       aria-label={t('add.many.nameOf', { field: t(`person.${name}`), email: row.email })}
       placeholder={t(`person.${name}`)}
       value={row[name]}
-      error={showMissing && row[name].trim() === '' ? t('form.required') : null}
+      error={name === 'firstName' && showMissing && !isNamed(row) ? t('form.text.nameRequired') : null}
       onChange={(event) => onChange({ [name]: event.currentTarget.value })}
     />
   );

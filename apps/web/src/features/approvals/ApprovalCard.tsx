@@ -1,4 +1,5 @@
 import { Anchor, Badge, Card, Checkbox, Group, Text } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
@@ -15,7 +16,7 @@ export function ApprovalCard({ request, ticked, onTick }: Props) {
   const t = useText();
   const countryName = useCountryName();
   const { firstName, lastName, email, country, requestedAt, message } = request;
-  const name = `${firstName} ${lastName}`;
+  const name = fullName({ firstName, lastName });
   return (
     <Card component="li" withBorder padding="md" className={classes.card} data-ticked={ticked || undefined}>
       <Group align="flex-start" wrap="nowrap" gap="sm">

@@ -87,7 +87,7 @@ export function ApprovalsPage() {
         />
       )}
       {approvals.isPending && <Skeleton height={200} radius="md" />}
-      {approvals.isError && <ErrorState onRetry={() => void approvals.refetch()} />}
+      {approvals.isError && <ErrorState error={approvals.error} onRetry={() => void approvals.refetch()} />}
       {approvals.data && items.length === 0 && <Nobody filtered={params.size > 0 || typed !== ''} />}
       {items.length > 0 && (
         <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>

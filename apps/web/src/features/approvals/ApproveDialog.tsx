@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
@@ -50,7 +51,7 @@ export default function ApproveDialog({ requests, onClose, onDone }: Props) {
     <ConfirmDialog
       title={
         count === 1 && first
-          ? t('approve.title.one', { name: `${first.firstName} ${first.lastName}` })
+          ? t('approve.title.one', { name: fullName(first) })
           : t('approve.title.many', { count })
       }
       confirm={t('approve.confirm', { count })}

@@ -1,4 +1,5 @@
 import { Stack, Text, Textarea } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
@@ -32,7 +33,7 @@ export default function RejectDialog({ requests, onClose, onDone }: Props) {
     <ConfirmDialog
       title={
         count === 1 && first
-          ? t('reject.title.one', { name: `${first.firstName} ${first.lastName}` })
+          ? t('reject.title.one', { name: fullName(first) })
           : t('reject.title.many', { count })
       }
       confirm={t('reject.confirm', { count })}

@@ -99,7 +99,7 @@ function AuditLogPage() {
       </Group>
       <Card withBorder padding="lg">
         {events.isPending && <Skeleton height={240} radius="md" />}
-        {events.isError && <ErrorState onRetry={() => void events.refetch()} />}
+        {events.isError && <ErrorState error={events.error} onRetry={() => void events.refetch()} />}
         {events.data && items.length === 0 && (
           <Text c="dimmed">{t(Object.keys(settled).length > 0 ? 'auditLog.empty' : 'auditLog.none')}</Text>
         )}

@@ -65,7 +65,7 @@ function ContactsPage() {
         {t('contacts.text')}
       </Text>
       {contacts.isPending && <Skeleton height={160} radius="md" />}
-      {contacts.isError && <ErrorState onRetry={() => void contacts.refetch()} />}
+      {contacts.isError && <ErrorState error={contacts.error} onRetry={() => void contacts.refetch()} />}
       {contacts.data && all.length === 0 && (
         <EmptyState
           icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}

@@ -1,5 +1,6 @@
 import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { fullName } from '@roster/domain/names';
 import type { Group } from '@roster/contract/groups';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -72,13 +73,13 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       </Row>
       <RefusalAlert error={change.error} />
       {members.isPending && <Skeleton height={160} radius="md" />}
-      {members.isError && <ErrorState onRetry={() => void members.refetch()} />}
+      {members.isError && <ErrorState error={members.error} onRetry={() => void members.refetch()} />}
       {members.data && items.length === 0 && (
         <Text c="dimmed">{t(search ? 'group.nobodyFound' : 'group.noMembers')}</Text>
       )}
       <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map(({ id, firstName, lastName, email }) => {
-          const name = `${firstName} ${lastName}`;
+          const name = fullName({ firstName, lastName });
           return (
             <Row component="li" key={id} gap="sm" py={6} wrap="nowrap">
               {may && (

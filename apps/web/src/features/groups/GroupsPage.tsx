@@ -55,7 +55,7 @@ function GroupsPage() {
     >
       <UsersTabs tab="groups" />
       {groups.isPending && <Skeleton height={180} radius="md" />}
-      {groups.isError && <ErrorState onRetry={() => void groups.refetch()} />}
+      {groups.isError && <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />}
       {groups.data?.items.length === 0 && (
         <EmptyState
           icon={<IconUsersGroup size={34} stroke={1.4} aria-hidden />}

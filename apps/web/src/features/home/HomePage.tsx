@@ -1,3 +1,4 @@
+import { givenName } from '@roster/domain/names';
 import { SimpleGrid, Text, Title } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
 import {
@@ -67,7 +68,7 @@ export function Component() {
   return (
     <Page title={account?.name ?? t('home.title')}>
       <Text c="dimmed" mb="xl">
-        {t('home.welcome', { name: user.firstName })}
+        {t('home.welcome', { name: givenName(user) })}
       </Text>
       {seesOverview && <Overview />}
       <Title order={2} fz="lg" mb="sm" id="resources">

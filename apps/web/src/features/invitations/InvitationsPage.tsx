@@ -123,7 +123,9 @@ function InvitationsPage() {
         </Group>
       )}
       {invitations.isPending && <Skeleton height={200} radius="md" />}
-      {invitations.isError && <ErrorState onRetry={() => void invitations.refetch()} />}
+      {invitations.isError && (
+        <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} />
+      )}
       {data && items.length === 0 && (
         <EmptyState
           icon={<IconMailForward size={34} stroke={1.4} aria-hidden />}

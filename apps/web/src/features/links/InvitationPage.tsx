@@ -1,3 +1,4 @@
+import { givenName } from '@roster/domain/names';
 import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
@@ -28,7 +29,7 @@ function Accept({ token, info }: { token: string; info: LinkInfo }) {
   return (
     <>
       <Text mb="md">
-        {t('invitation.text', { name: info.firstName, account: info.accountName ?? '', email: info.email })}
+        {t('invitation.text', { name: givenName(info), account: info.accountName ?? '', email: info.email })}
       </Text>
       <NewPasswordForm
         owner={info}

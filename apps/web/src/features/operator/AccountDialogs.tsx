@@ -1,5 +1,6 @@
 import { Text, TextInput } from '@mantine/core';
 import type { OperatedAccount } from '@roster/contract/operator';
+import { hasName } from '@roster/domain/names';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { laterApi } from '../../later-api.ts';
@@ -48,7 +49,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
     <ConfirmDialog
       title={t('operator.appoint')}
       confirm={t('operator.appoint')}
-      blocked={[email, firstName, lastName].some((text) => text.trim() === '')}
+      blocked={email.trim() === '' || !hasName({ firstName: firstName.trim(), lastName: lastName.trim() })}
       loading={false}
       pending={appoint.isPending}
       error={appoint.error}
@@ -65,13 +66,11 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
       />
       <TextInput
         label={t('person.firstName')}
-        withAsterisk
         value={firstName}
         onChange={(event) => setFirstName(event.currentTarget.value)}
       />
       <TextInput
         label={t('person.lastName')}
-        withAsterisk
         value={lastName}
         onChange={(event) => setLastName(event.currentTarget.value)}
       />

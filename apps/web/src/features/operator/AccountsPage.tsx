@@ -53,7 +53,7 @@ function AccountsPage() {
         <SearchField label={t('operator.accounts.search')} value={typed} onChange={setTyped} />
       </Group>
       {accounts.isPending && <Skeleton height={200} radius="md" />}
-      {accounts.isError && <ErrorState onRetry={() => void accounts.refetch()} />}
+      {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.data?.items.length === 0 && <Text c="dimmed">{t('form.nothingFound')}</Text>}
       <Stack gap="sm">
         {accounts.data?.items.map(({ id, name, number, members, closedAt, lacksAdministrator }) => (

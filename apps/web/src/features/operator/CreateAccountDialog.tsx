@@ -55,18 +55,8 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
             required
           />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextField
-              control={control}
-              name="administrator.firstName"
-              label={t('person.firstName')}
-              required
-            />
-            <TextField
-              control={control}
-              name="administrator.lastName"
-              label={t('person.lastName')}
-              required
-            />
+            <TextField control={control} name="administrator.firstName" label={t('person.firstName')} />
+            <TextField control={control} name="administrator.lastName" label={t('person.lastName')} />
           </SimpleGrid>
           <RefusalAlert error={create.error} />
           <Group justify="flex-end" gap="sm">

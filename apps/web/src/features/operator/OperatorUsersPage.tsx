@@ -47,7 +47,7 @@ function OperatorUsersPage() {
         <SearchField label={t('operator.users.search')} value={typed} onChange={setTyped} />
       </Group>
       {users.isLoading && <Skeleton height={120} radius="md" />}
-      {users.isError && <ErrorState onRetry={() => void users.refetch()} />}
+      {users.isError && <ErrorState error={users.error} onRetry={() => void users.refetch()} />}
       {search.length >= fewestLetters && users.data && items.length === 0 && (
         <Text c="dimmed">{t('operator.users.none')}</Text>
       )}

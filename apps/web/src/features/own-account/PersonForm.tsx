@@ -47,14 +47,12 @@ export function PersonForm({ profile }: { profile: Profile }) {
                 name="firstName"
                 label={t('person.firstName')}
                 autoComplete="given-name"
-                required
               />
               <TextField
                 control={control}
                 name="lastName"
                 label={t('person.lastName')}
                 autoComplete="family-name"
-                required
               />
               <CountryField control={control} name="country" label={t('users.column.country')} />
             </>

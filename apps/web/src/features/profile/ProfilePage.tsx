@@ -1,4 +1,5 @@
 import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { Profile } from '@roster/contract/profile';
 import { useQuery } from '@tanstack/react-query';
 import { IconDownload, IconSettings } from '@tabler/icons-react';
@@ -80,7 +81,7 @@ function PersonCard({ profile }: { profile: Profile }) {
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz="lg" mb="md">
-        {`${profile.firstName} ${profile.lastName}`}
+        {fullName(profile)}
       </Title>
       <Facts
         facts={[

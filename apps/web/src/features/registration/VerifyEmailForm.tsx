@@ -60,14 +60,12 @@ export function VerifyEmailForm({ token, info, onVerified }: Props) {
             label={t('person.firstName')}
             autoComplete="given-name"
             autoFocus
-            required
           />
           <TextField
             control={form.control}
             name="lastName"
             label={t('person.lastName')}
             autoComplete="family-name"
-            required
           />
         </Group>
         <CountryField control={form.control} name="country" label={t('users.column.country')} required />

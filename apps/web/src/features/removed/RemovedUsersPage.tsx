@@ -77,7 +77,7 @@ function RemovedUsersPage() {
         </Group>
       )}
       {removed.isPending && <Skeleton height={160} radius="md" />}
-      {removed.isError && <ErrorState onRetry={() => void removed.refetch()} />}
+      {removed.isError && <ErrorState error={removed.error} onRetry={() => void removed.refetch()} />}
       {nobody &&
         (search ? (
           <Text c="dimmed">{t('form.nothingFound')}</Text>

@@ -53,7 +53,7 @@ function RequestsPage() {
         ]}
       />
       {requests.isPending && <Skeleton height={160} radius="md" />}
-      {requests.isError && <ErrorState onRetry={() => void requests.refetch()} />}
+      {requests.isError && <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />}
       {requests.data && items.length === 0 && (
         <EmptyState
           icon={<IconMessageQuestion size={34} stroke={1.4} aria-hidden />}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { User } from '@roster/contract/users';
 import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
@@ -31,7 +32,7 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
     <ConfirmDialog
       title={
         users?.length === 1 && first
-          ? t('changeGroups.title.one', { name: `${first.firstName} ${first.lastName}` })
+          ? t('changeGroups.title.one', { name: fullName(first) })
           : t('changeGroups.title.many', { count })
       }
       confirm={all.length > 0 ? t('changeGroups.confirm', { count }) : null}

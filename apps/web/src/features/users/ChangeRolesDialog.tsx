@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { User } from '@roster/contract/users';
 import { decideGrant, neededBy, withDependents, withNeeded } from '@roster/domain/role-grants';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
@@ -41,7 +42,7 @@ export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
     <ConfirmDialog
       title={
         users?.length === 1 && first
-          ? t('changeRoles.title.one', { name: `${first.firstName} ${first.lastName}` })
+          ? t('changeRoles.title.one', { name: fullName(first) })
           : t('changeRoles.title.many', { count })
       }
       confirm={t('changeRoles.confirm', { count })}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
+import { fullName } from '@roster/domain/names';
 import { ProblemError } from '@roster/contract/client';
 import { EditUserBody } from '@roster/contract/edit-users';
 import type { UserDetail } from '@roster/contract/users';
@@ -55,7 +56,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
     <Modal
       opened
       onClose={onClose}
-      title={t('user.editTitle', { name: `${user.firstName} ${user.lastName}` })}
+      title={t('user.editTitle', { name: fullName(user) })}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.close') }}
       styles={{ title: { fontWeight: 650, fontSize: 18 } }}
@@ -64,8 +65,8 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
       <form onSubmit={(event) => void form.handleSubmit((body) => edit.mutate(body))(event)} noValidate>
         <Stack>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextField control={control} name="firstName" label={t('person.firstName')} autoFocus required />
-            <TextField control={control} name="lastName" label={t('person.lastName')} required />
+            <TextField control={control} name="firstName" label={t('person.firstName')} autoFocus />
+            <TextField control={control} name="lastName" label={t('person.lastName')} />
             <CountryField
               control={control}
               name="country"
@@ -164,8 +165,11 @@ const valuesOf = (user: UserDetail) => ({
   note: user.note,
 });
 
-/** An emptied field means "no value", which is null on the wire. */
-const withoutEmpty = (body: Edit): Edit =>
-  Object.fromEntries(
+/** An emptied field means "no value", which is null on the wire; of a name it means that the other part is enough. */
+const withoutEmpty = ({ firstName, lastName, ...body }: Edit): Edit => ({
+  ...(Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, value === '' ? null : value]),
-  ) as Edit;
+  ) as Edit),
+  firstName,
+  lastName,
+});

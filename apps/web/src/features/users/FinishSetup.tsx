@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
+import { fullName } from '@roster/domain/names';
 import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
@@ -27,7 +28,7 @@ export function FinishSetup({ userId, onClose }: Props) {
 
   return (
     <Stack gap="sm">
-      <Text fz="sm">{t('setup.text', { name: `${data.firstName} ${data.lastName}` })}</Text>
+      <Text fz="sm">{t('setup.text', { name: fullName(data) })}</Text>
       <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
         {data.setup.map(({ step, done }) => (
           <Step key={step} step={step} done={done} user={data} run={setup} />

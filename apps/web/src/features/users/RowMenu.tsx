@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { User } from '@roster/contract/users';
 import { IconKey, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
@@ -35,7 +36,7 @@ export default function RowMenu({ menu, onClose, onAction }: Props) {
       <Menu.Target>
         <MenuAnchor button={button} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('users.actionsFor', { name: `${user.firstName} ${user.lastName}` })}>
+      <Menu.Dropdown aria-label={t('users.actionsFor', { name: fullName(user) })}>
         <Menu.Item
           leftSection={<IconUser size={17} aria-hidden />}
           onClick={() => void navigate(paths.user(user.id))}

@@ -1,4 +1,5 @@
 import { Card, Group, SimpleGrid, Skeleton, Tabs, Title } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import { ProblemError } from '@roster/contract/client';
 import type { UserDetail } from '@roster/contract/users';
 import { IconKey, IconPencil } from '@tabler/icons-react';
@@ -64,7 +65,7 @@ function UserScreen({ user }: { user: UserDetail }) {
     <>
       <BackLink to={paths.users}>{t('usersAndGroups.title')}</BackLink>
       <Page
-        title={`${user.firstName} ${user.lastName}`}
+        title={fullName(user)}
         actions={
           <Actions
             user={user}

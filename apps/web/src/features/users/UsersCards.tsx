@@ -1,4 +1,5 @@
 import { ActionIcon, Anchor, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { User } from '@roster/contract/users';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
@@ -65,7 +66,7 @@ type CardProps = {
 
 function UserCard({ user, ticked, reason, onToggle, onOpenMenu }: CardProps) {
   const t = useText();
-  const name = `${user.firstName} ${user.lastName}`;
+  const name = fullName(user);
   return (
     <>
       <label className={classes.tick}>

@@ -94,7 +94,7 @@ export function UsersPage() {
         total={data?.total ?? 0}
       />
       <MissingAddresses addresses={data?.addresses ?? null} />
-      {users.isError && <ErrorState onRetry={() => void users.refetch()} />}
+      {users.isError && <ErrorState error={users.error} onRetry={() => void users.refetch()} />}
       {!users.isError && data?.items.length === 0 && (
         <UsersEmpty
           filtered={Object.keys(state.filters).length > 0}

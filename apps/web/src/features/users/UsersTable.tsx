@@ -1,4 +1,5 @@
 import { ActionIcon, Checkbox, Skeleton } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { User, UserSort } from '@roster/contract/users';
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconDots } from '@tabler/icons-react';
 import { memo } from 'react';
@@ -135,7 +136,7 @@ type RowProps = {
 /** Memoised: ticking one of 200 rows draws one row. */
 const Row = memo(function Row({ user, columns, index, ticked, reason, onToggle, onOpenMenu }: RowProps) {
   const t = useText();
-  const name = `${user.firstName} ${user.lastName}`;
+  const name = fullName(user);
   return (
     <tr aria-rowindex={index} aria-selected={ticked}>
       <td role="gridcell" className={classes.tick}>

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api.ts';
+import { fullName } from '@roster/domain/names';
 import type { UserFilters } from '@roster/contract/users';
 
 type Option = { value: string; label: string };
@@ -23,7 +24,7 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
   });
   const options = (found.data?.items ?? []).map(({ id, firstName, lastName, email }) => ({
     value: id,
-    label: `${firstName} ${lastName} · ${email}`,
+    label: `${fullName({ firstName, lastName })} · ${email}`,
   }));
   const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);
   if (unseen.length > 0)

@@ -1,4 +1,5 @@
 import { Anchor, Text, Tooltip } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import type { User, UserSortField } from '@roster/contract/users';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -37,7 +38,7 @@ export const userColumns: Column[] = [
     sort: 'name',
     cell: (user) => (
       <Anchor component={Link} to={paths.user(user.id)} fw={500} fz="sm" data-open tabIndex={-1}>
-        {`${user.firstName} ${user.lastName}`}
+        {fullName(user)}
       </Anchor>
     ),
   },

@@ -73,7 +73,7 @@ export const proveSession = defineEndpoint({
   summary: 'Type the password again before a sensitive act',
   access: 'signedIn',
   proves: true,
-  body: z.strictObject({ password: z.string().min(1).max(1_024) }).meta({ id: 'ProveSession' }),
+  body: z.strictObject({ password: TypedPassword }).meta({ id: 'ProveSession' }),
   response: z.object({ proven: z.literal(true) }),
   refusals: ['password.wrongCurrent', 'users.managedByOrganization', 'request.tooMany'],
 });

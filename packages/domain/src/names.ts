@@ -4,8 +4,8 @@ import { decideLine, type TextRefusal } from './typed-texts.ts';
 export const maxNamePart = 100;
 
 /**
- * Whether a normal line can name a person. Mail programs make links of addresses, and whoever types a name must not
- * choose where the mails of others lead.
+ * Decides whether a normal line can name a person. Mail programs make links of addresses, and the person who types a
+ * name must not choose where the mails of others lead.
  */
 export const decideNamePart = (name: string): TextRefusal | null =>
   decideTitle(name, { max: maxNamePart, mayBeEmpty: true }) ??

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { csvLine } from './csv.ts';
 
-// B3: files that stream from the database are made safe there; the rule is one all the same.
+// B3: files that stream from the database are made safe there; the rule is still one.
 
 let database: TestDatabase;
 beforeAll(async () => {

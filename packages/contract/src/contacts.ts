@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Id, Instant } from './primitives.ts';
+import { Code, Country, Id, Instant, Search } from './primitives.ts';
 
 export const FulfillmentContact = z
   .object({
@@ -28,6 +28,7 @@ export const listContacts = defineEndpoint({
   path: '/fulfillment-contacts',
   summary: 'List the fulfillment contacts of my account',
   access: 'contacts.read',
+  query: z.strictObject({ search: Search.optional() }),
   response: answer,
   refusals: [],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Country, GroupIds, Id, Text, Title } from './primitives.ts';
+import { Code, Country, GroupIds, Id, Search, Text, Title } from './primitives.ts';
 
 export const Group = z
   .object({
@@ -25,6 +25,7 @@ export const listGroups = defineEndpoint({
   path: '/groups',
   summary: 'List the groups of my account, by name',
   access: 'groups.list',
+  query: z.strictObject({ search: Search.optional() }),
   response: z.object({ items: z.array(Group) }),
   refusals: [],
 });

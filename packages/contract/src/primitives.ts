@@ -5,6 +5,7 @@ import { refusalCodes } from '@roster/domain/refusals';
 import { roleKeys } from '@roster/domain/roles';
 import { decideNamePart, decideTitle, hasName, maxNamePart } from '@roster/domain/names';
 import {
+  decideLongSearch,
   decideSearch,
   decideUserSearch,
   maxPastedLength,
@@ -102,10 +103,7 @@ export const Search = search(decideSearch, maxSearchLength);
 /** B1: the search of the list of users: words, or a pasted list of addresses. */
 export const UserSearch = search(decideUserSearch, maxPastedLength);
 /** B1: the search across all accounts, which needs a few letters. */
-export const LongSearch = search(
-  (text) => (text.trim().length < minLongSearch ? 'tooShort' : decideSearch(text)),
-  maxSearchLength,
-);
+export const LongSearch = search(decideLongSearch, maxSearchLength);
 
 /** Turns a typed address into the one form in which addresses are stored and compared. */
 export const Email = z

@@ -1,7 +1,7 @@
 import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Email, Id, Instant, Language, Line, Name, Text } from './primitives.ts';
+import { Email, Id, Instant, Language, Line, Name, Search, Text } from './primitives.ts';
 
 export const ServiceRequest = z
   .object({
@@ -46,7 +46,11 @@ export const listServiceRequests = defineEndpoint({
   path: '/service-requests',
   summary: 'List my service requests; for Support Administrators those of the account, for operators all',
   access: 'pass',
-  query: z.strictObject({ state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all') }),
+  query: z.strictObject({
+    state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all'),
+    /** Words of the number, the subject, or the requester. */
+    search: Search.optional(),
+  }),
   response: z.object({ items: z.array(ServiceRequest), total: z.int() }),
   refusals: [],
 });

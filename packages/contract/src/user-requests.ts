@@ -1,7 +1,7 @@
 import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Email, Id, Instant, Message, RoleKey, TypedPassword } from './primitives.ts';
+import { Code, Country, Email, Id, Instant, Message, RoleKey, Search, TypedPassword } from './primitives.ts';
 
 const fields = {
   id: Id,
@@ -79,7 +79,10 @@ export const listUserRequests = defineEndpoint({
   path: '/user-requests',
   summary: 'List the requests of members of my account, open ones first',
   access: 'requests.answer',
-  query: z.strictObject({ state: z.enum(['open', 'answered']).default('open') }),
+  query: z.strictObject({
+    state: z.enum(['open', 'answered']).default('open'),
+    search: Search.optional(),
+  }),
   response: z.object({ items: z.array(UserRequest) }),
   refusals: [],
 });

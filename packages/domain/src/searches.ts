@@ -42,3 +42,7 @@ export function decideUserSearch(typed: string): TextRefusal | null {
   if (pastedAddresses(typed) === null) return decideSearch(typed);
   return typed.length > maxPastedLength ? 'tooLong' : null;
 }
+
+/** The same across all accounts, where one word needs a few letters. */
+export const decideLongSearch = (typed: string): TextRefusal | null =>
+  searchWords(typed).some((word) => word.length >= minLongSearch) ? decideSearch(typed) : 'tooShort';

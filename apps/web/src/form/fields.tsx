@@ -156,7 +156,7 @@ export function GroupsField(props: ManyProps) {
   const groups = useQuery({
     queryKey: ['groups'],
     staleTime: 60_000,
-    queryFn: ({ signal }) => api.groups.list({}, signal),
+    queryFn: ({ signal }) => api.groups.list({ query: {} }, signal),
   });
   return (
     <MultiSelect

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
 import type { Queryable } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -57,19 +58,19 @@ export const findRequests = (reader: Queryable, accountId: string, filters: Requ
                coalesce((select json_agg(json_build_object('id', m.id, 'name', full_name(m.first_name, m.last_name),
                    'email', m.email)) from (
                  select m.* from users m where m.account_id = $1 and m.id <> r.user_id
-                   and (m.sort_name = p.last_name || E'\\t' || p.first_name collate "und-x-icu"
+                   and (m.sort_name = name_for_sort(p.first_name, p.last_name) collate "und-x-icu"
                      or m.email >= split_part(p.email, '@', 1) || '@' and m.email < split_part(p.email, '@', 1) || 'A')
                  limit 5) as m), '[]') as duplicates,
                coalesce(p.country <> all ((select entitled_countries from accounts where id = $1)::text[]), false)
                  as country_mismatch
              from approval_requests r join users u on u.id = r.user_id cross join lateral (${known}) as p
              where r.account_id = $1 and ${filters.state === 'open' ? "r.state = 'open'" : "r.state in ('approved', 'rejected')"}
-               and ($2::text is null or strpos(fold(full_name(p.first_name, p.last_name) || ' ' || p.email), fold($2)) > 0) and ($3::text is null or r.source = $3)
+               and has_words(fold(full_name(p.first_name, p.last_name) || ' ' || p.email), $2) and ($3::text is null or r.source = $3)
            ) as request
            where $4::boolean is null
              or $4 = (earlier is not null or rejected_before or json_array_length(duplicates) > 0 or not verified_domain)
            order by ${filters.state === 'open' ? 'requested_at, id' : 'decided_at desc, id'} limit ${shown}`,
-    values: [accountId, filters.search?.trim() || null, filters.source ?? null, filters.attention ?? null],
+    values: [accountId, searchWords(filters.search ?? ''), filters.source ?? null, filters.attention ?? null],
   });
 
 export async function countRequests(reader: Queryable, accountId: string): Promise<number> {

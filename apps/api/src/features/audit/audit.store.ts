@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { AuditEvent } from '@roster/contract/audit-event';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit-personal.ts';
@@ -93,18 +94,19 @@ export function whereOf({ accountId, readerId, filters }: Omit<Wanted, 'before' 
   add((p) => `e.subject_id = ${p}::uuid`, filters.subjectId);
   add((p) => `e.at >= ${midnight(`${p}::date`)}`, filters.from);
   add((p) => `e.at < ${midnight(`(${p}::date + 1)`)}`, filters.to);
-  add((p) => `(e.actor_id in (${people(p)}) or e.subject_id in (${people(p)}))`, filters.search?.trim());
+  const words = searchWords(filters.search ?? '');
+  if (words.length > 0) add((p) => `(e.actor_id in (${people(p)}) or e.subject_id in (${people(p)}))`, words);
   return { conditions, values };
 }
 
-const people = (text: string) => `
-  select find_users_by_text($1, array['%' || fold(${text}) || '%'], ${counted})
+const people = (words: string) => `
+  select find_users_by_words($1, ${words}::text[])
   union all
   select d.user_id from departures d
-  where d.account_id = $1 and strpos(fold(full_name(d.first_name, d.last_name) || ' ' || d.email), fold(${text})) > 0
+  where d.account_id = $1 and has_words(fold(full_name(d.first_name, d.last_name) || ' ' || d.email), ${words}::text[])
   union all
   select r.user_id from approval_requests r
-  where r.account_id = $1 and strpos(fold(full_name(r.first_name, r.last_name) || ' ' || r.email), fold(${text})) > 0`;
+  where r.account_id = $1 and has_words(fold(full_name(r.first_name, r.last_name) || ' ' || r.email), ${words}::text[])`;
 
 export const auditAnswer = (row: EventRow): AuditEvent => ({
   id: row.id,

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import { decideActOn } from '@roster/domain/permissions';
 import { decideEndDuty, type ContactDuty } from '@roster/domain/fulfillment-contacts';
@@ -13,33 +14,42 @@ type DutyRow = {
   name: string;
   email: string;
   roles: RoleKey[];
+  found: boolean;
 };
 
-const findRows = (database: Queryable, accountId: string) =>
+const findRows = (database: Queryable, accountId: string, words: readonly string[] = []) =>
   database.query<DutyRow>({
     name: 'contacts-of-account',
-    text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles
+    text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles,
+             has_words(u.search_text, $2) as found
            from fulfillment_contacts c join users u on u.id = c.user_id
            where c.account_id = $1 order by u.sort_name, c.country nulls first`,
-    values: [accountId],
+    values: [accountId, words],
   });
 
 type Asker = { accountId: string; roles: readonly RoleKey[] };
 
 /** The contacts as the API returns them, with the refusals of each action. */
-export async function findContacts(database: Queryable, actor: Asker): Promise<FulfillmentContact[]> {
-  const rows = await findRows(database, actor.accountId);
+export async function findContacts(
+  database: Queryable,
+  actor: Asker,
+  search = '',
+): Promise<FulfillmentContact[]> {
+  const rows = await findRows(database, actor.accountId, searchWords(search));
+  // Whether a duty may end depends on all duties, not only on those that are searched for.
   const facts = { actorRoles: actor.roles, duties: rows.map(dutyOf) };
-  return rows.map((row) => ({
-    id: row.id,
-    userId: row.user_id,
-    name: row.name,
-    email: row.email,
-    country: row.country,
-    since: row.since.toISOString(),
-    refusal: decideEndDuty(row.id, facts),
-    replaceRefusal: decideActOn(actor.roles, row),
-  }));
+  return rows
+    .filter(({ found }) => found)
+    .map((row) => ({
+      id: row.id,
+      userId: row.user_id,
+      name: row.name,
+      email: row.email,
+      country: row.country,
+      since: row.since.toISOString(),
+      refusal: decideEndDuty(row.id, facts),
+      replaceRefusal: decideActOn(actor.roles, row),
+    }));
 }
 
 /** The caller as the transaction read them (invariant 3). */

@@ -2,6 +2,6 @@ import { listContacts as endpoint } from '@roster/contract/contacts';
 import { implement } from '../../platform/implement.ts';
 import { findContacts } from './contacts.store.ts';
 
-export const listContacts = implement(endpoint, async (_input, { actor, platform }) => ({
-  items: await findContacts(platform.database.reader, actor),
+export const listContacts = implement(endpoint, async ({ query }, { actor, platform }) => ({
+  items: await findContacts(platform.database.reader, actor, query.search),
 }));

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { Group } from '@roster/contract/groups';
 import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
@@ -24,12 +25,17 @@ type Asker = { accountId: string; roles: readonly RoleKey[] };
 /** A group with the roles of its members that protect it (L3). */
 export type FoundGroup = Group & { rolesHeld: RoleKey[] };
 
-export async function findGroups(database: Queryable, { accountId, roles }: Asker): Promise<Group[]> {
+export async function findGroups(
+  database: Queryable,
+  { accountId, roles }: Asker,
+  search = '',
+): Promise<Group[]> {
   const rows = await database.query<GroupRow>({
     name: 'groups-of-account',
     text: `select ${columns} from groups g
-           where g.account_id = $1 order by g.name collate "und-x-icu" limit 1000`,
-    values: [accountId],
+           where g.account_id = $1 and has_words(fold(g.name || ' ' || g.description), $2)
+           order by g.name collate "und-x-icu" limit 1000`,
+    values: [accountId, searchWords(search)],
   });
   return rows.map((row) => groupOf(row, roles));
 }

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import { invitationStates, type InvitationState, type PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
@@ -46,9 +47,9 @@ export const findInvitations = (
 ) =>
   reader.query<InvitationRow>({
     text: `select * from (${invitations}) as i
-           where ($3::text is null or state = $3) and ($4::text is null or strpos(search_text, fold($4)) > 0)
+           where ($3::text is null or state = $3) and has_words(search_text, $4)
            order by joined_at desc, id limit ${shown}`,
-    values: [accountId, now, state ?? null, search?.trim() || null],
+    values: [accountId, now, state ?? null, searchWords(search ?? '')],
   });
 
 export async function countInvitations(

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
 import type { Queryable } from '../../platform/database.ts';
@@ -25,9 +26,9 @@ const columns = `a.id, a.number, a.name, a.main_country, a.member_count, a.creat
 export async function findAccounts(reader: Queryable, search: string) {
   const rows = await reader.query<AccountRow & { total: number }>({
     text: `select ${columns}, count(*) over ()::integer as total from accounts a
-           where $1 = '' or strpos(fold(a.name || ' ' || a.number), fold($1)) > 0
+           where has_words(fold(a.name || ' ' || a.number), $1)
            order by a.name, a.id limit ${shown}`,
-    values: [search],
+    values: [searchWords(search)],
   });
   return { items: rows.map(summaryOf), total: rows[0]?.total ?? 0 };
 }

@@ -21,7 +21,7 @@ import { operatedAccount } from './operated.ts';
 const day = 86_400_000;
 
 export const listAccounts = implement(listing, ({ query }, { platform }) =>
-  findAccounts(platform.database.reader, query.search?.trim() ?? ''),
+  findAccounts(platform.database.reader, query.search ?? ''),
 );
 
 export const getOperatedAccount = implement(getting, async ({ params }, { platform, refused }) => {

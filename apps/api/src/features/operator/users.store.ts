@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { OperatedUser } from '@roster/contract/operator';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
@@ -25,9 +26,10 @@ const selected = `select u.id, u.email, full_name(u.first_name, u.last_name) as 
   from users u left join accounts a on a.id = u.account_id`;
 
 export async function findUsersByText(reader: Queryable, search: string): Promise<OperatedUser[]> {
+  const words = searchWords(search);
   const rows = await reader.query<UserRow>({
-    text: `${selected} where u.search_text like '%' || fold($1) || '%' order by u.sort_name, u.id limit ${shown}`,
-    values: [search.replace(/[\\%_]/g, '\\$&')],
+    text: `${selected} where u.search_text like like_pattern($1) and has_words(u.search_text, $2) order by u.sort_name, u.id limit ${shown}`,
+    values: [words.toSorted((a, b) => b.length - a.length)[0], words],
   });
   return rows.map(operatedUser);
 }

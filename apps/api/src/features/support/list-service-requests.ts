@@ -6,6 +6,6 @@ import { findRequests, requestAnswer } from './support.store.ts';
 export const listServiceRequests = implement(endpoint, async ({ query }, { actor, platform }) => {
   const ofAccount = maySee(actor, { userId: null, accountId: actor.accountId });
   const sight = { userId: actor.id, accountId: ofAccount ? actor.accountId : null, all: actor.operator };
-  const { items, total } = await findRequests(platform.database.reader, sight, query.state);
+  const { items, total } = await findRequests(platform.database.reader, sight, query);
   return { items: items.map(requestAnswer), total };
 });

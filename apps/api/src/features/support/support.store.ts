@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { ServiceRequest, ServiceRequestDetail } from '@roster/contract/support';
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
@@ -45,13 +46,14 @@ const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> 
 export async function findRequests(
   reader: Queryable,
   { userId, accountId, all }: RequestScope,
-  state: keyof typeof states,
+  { state, search = '' }: { state: keyof typeof states; search?: string | undefined },
 ): Promise<{ items: RequestRow[]; total: number }> {
   const rows = await reader.query<RequestRow & { total: number }>({
     text: `select ${columns}, count(*) over ()::integer as total from ${tables}
            where r.state = any($4) and ($3 or r.user_id = $1 or r.account_id = $2)
+             and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), $5)
            order by r.state = 'closed', r.updated_at ${all ? 'asc' : 'desc'}, r.id limit ${shown}`,
-    values: [userId, accountId, all, states[state]],
+    values: [userId, accountId, all, states[state], searchWords(search)],
   });
   return { items: rows, total: rows[0]?.total ?? 0 };
 }

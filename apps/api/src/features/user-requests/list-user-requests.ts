@@ -7,7 +7,7 @@ import { findUserRequests } from './user-requests.store.ts';
 export const listUserRequests = implement(endpoint, async ({ query }, { actor, platform }) => {
   const { reader } = platform.database;
   const [rows, able] = await Promise.all([
-    findUserRequests(reader, actor.accountId, query.state),
+    findUserRequests(reader, actor.accountId, query),
     countAbleAdministrators(reader, actor.accountId),
   ]);
   return { items: rows.map((row) => requestAnswer(row, actor, able)) };

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
@@ -30,13 +31,19 @@ const columns = `r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
   known_name(r.account_id, r.answered_by) as answered_by_name`;
 
-export const findUserRequests = (reader: Queryable, accountId: string, state: 'open' | 'answered') =>
+type RequestFilters = { state: 'open' | 'answered'; search?: string | undefined };
+
+export const findUserRequests = (
+  reader: Queryable,
+  accountId: string,
+  { state, search = '' }: RequestFilters,
+) =>
   reader.query<UserRequestRow>({
     name: `user-requests-${state}`,
     text: `select ${columns} from user_requests r join users u on u.id = r.user_id
-           where r.account_id = $1 and (r.state = 'open') = $2
+           where r.account_id = $1 and (r.state = 'open') = $2 and has_words(u.search_text, $3)
            order by ${state === 'open' ? 'r.asked_at' : 'r.answered_at desc'}, r.id limit ${shown}`,
-    values: [accountId, state === 'open'],
+    values: [accountId, state === 'open', searchWords(search)],
   });
 
 export const findOwnRequests = (database: Queryable, userId: string) =>

@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { departedOf, findRemoved, type RemovedRow } from './restores.store.ts';
 
 export const listRemovedUsers = implement(endpoint, async ({ query }, { actor, platform, now }) => {
-  const scope = { accountId: actor.accountId, now, search: query.search?.trim() ?? '' };
+  const scope = { accountId: actor.accountId, now, search: query.search ?? '' };
   const { rows, total } = await findRemoved(platform.database.reader, scope);
   const refusalOf = (row: RemovedRow) => {
     const departed = new Map([[row.user_id, departedOf(row)]]);

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import type { RestoreSubject } from '@roster/domain/departures';
 import type { DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
@@ -50,8 +51,8 @@ export async function findRemoved(
 ): Promise<{ rows: RemovedRow[]; total: number }> {
   const rows = await reader.query<RemovedRow & { total: number }>({
     text: `select *, count(*) over ()::integer as total from (${departed} order by d.user_id, d.left_at desc) as one
-           where strpos(search_text, fold($3)) > 0 order by left_at desc, user_id limit ${shown}`,
-    values: [accountId, now, search],
+           where has_words(search_text, $3) order by left_at desc, user_id limit ${shown}`,
+    values: [accountId, now, searchWords(search)],
   });
   return { rows, total: rows[0]?.total ?? 0 };
 }

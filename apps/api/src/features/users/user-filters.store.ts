@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import { pastedAddresses } from '@roster/domain/emails';
 import type { UserFilters } from '@roster/contract/users';
 
@@ -73,7 +74,8 @@ export function searchOf(filters: UserFilters): Search {
   if (text === '') return { kind: 'none' };
   const addresses = pastedAddresses(text);
   if (addresses) return { kind: 'addresses', addresses };
-  return { kind: 'words', words: text.split(/\s+/).slice(0, 8) };
+  const words = searchWords(text);
+  return words.length === 0 ? { kind: 'none' } : { kind: 'words', words };
 }
 
 export const withAddresses = (where: Where, addresses: string[]): Where => ({

@@ -99,8 +99,8 @@ export async function findMissing(
 async function findByText(database: Queryable, accountId: string, words: string[]): Promise<string[]> {
   const rows = await database.query<{ id: string }>({
     name: 'users-find-by-text',
-    text: `select find_users_by_text($1, array(select fold(word) from unnest($2::text[]) as word), $3) as id`,
-    values: [accountId, words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`), totalCap + 1],
+    text: `select find_users_by_text($1, array(select like_pattern(word) from unnest($2::text[]) as word), $3) as id`,
+    values: [accountId, words, totalCap + 1],
   });
   return rows.map(({ id }) => id);
 }

@@ -37,7 +37,7 @@ function ContactsPage() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const contacts = useQuery({
     queryKey: ['contacts'],
-    queryFn: ({ signal }) => laterApi.contacts.list({}, signal),
+    queryFn: ({ signal }) => laterApi.contacts.list({ query: {} }, signal),
   });
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
   const all = contacts.data?.items ?? [];

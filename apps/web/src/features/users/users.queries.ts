@@ -25,7 +25,11 @@ export const useExactCount = (filters: Filters, enabled: boolean) =>
 
 /** The groups of the account, by name. */
 export const useGroups = () =>
-  useQuery({ queryKey: ['groups'], staleTime: 60_000, queryFn: ({ signal }) => api.groups.list({}, signal) });
+  useQuery({
+    queryKey: ['groups'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => api.groups.list({ query: {} }, signal),
+  });
 
 /** The users of an action: some by id, or all that match with exceptions. */
 export type Target = { userIds: string[] } | { matching: Filters; except: string[]; expectedTotal: number };

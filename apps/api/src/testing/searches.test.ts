@@ -1,0 +1,168 @@
+import { endpoints } from '@roster/contract/contract';
+import { stringsOf } from '@roster/contract/strings-of';
+import { maxSearchWords } from '@roster/domain/searches';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  givenRoster,
+  type Account,
+  type Answer,
+  type Browser,
+  type Person,
+  type Roster,
+} from './given-roster.ts';
+import { sampleOf } from './sample-of.ts';
+
+// B1, for every list that can be searched: one way to read what is typed. A list without an entry here fails the run.
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let operator: Browser;
+const names = { firstName: 'Zoë 50%', lastName: 'O\\_Neil 5' };
+const name = `${names.firstName} ${names.lastName}`;
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  account = await roster.account(name);
+  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  operator = await roster.browserOf(await roster.person({ operator: true }));
+  // Someone whom a wildcard would find.
+  await roster.person({ account, firstName: 'Zoe 5000', lastName: 'OxyNeil 5' });
+  const member = await roster.person({ account, ...names });
+  for (const give of Object.values(given)) await give?.(member);
+});
+afterAll(() => roster.close());
+
+/** Puts an entry with the name into the list; null where the member or the account already is one. */
+const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
+  listUsers: null,
+  countUsers: null,
+  exportUsers: null,
+  listAccounts: null,
+  findUsersEverywhere: null,
+  listInvitations: () => roster.person({ account, ...names, invited: true, email: 'invited@example.com' }),
+  listApprovals: async () => roster.waiting(account, await roster.person({ ...names })),
+  listRemovedUsers: async () => {
+    const { id } = await roster.person({ account, ...names });
+    await ana.post('/users/remove', { userIds: [id] });
+  },
+  listGroups: () => roster.group(account, name),
+  listContacts: (member) => roster.contact(account, member),
+  listUserRequests: async (member) => {
+    await (await roster.browserOf(member)).post('/profile/requests', { kind: 'release' });
+  },
+  listServiceRequests: () =>
+    ana.post('/service-requests', { category: 'other', subject: name, text: 'Help' }),
+  listAuditEvents: (member) => ana.post('/users/sign-out', { userIds: [member.id] }),
+  exportAuditEvents: null,
+};
+
+const searchable = endpoints.filter((endpoint) =>
+  stringsOf(endpoint).some(({ path, kind }) => path.join('.') === 'query.search' && kind === 'search'),
+);
+
+test('the lists that can be searched are all here', () => {
+  expect(Object.keys(given).sort()).toEqual(searchable.map((endpoint) => endpoint.name).sort());
+});
+
+describe.each(searchable.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_name, endpoint) => {
+  const search = (text: string) =>
+    (endpoint.access === 'operator' ? operator : ana).get(
+      `${endpoint.path}?search=${encodeURIComponent(text)}`,
+    );
+  const find = async (text: string) => countOf(await search(text));
+
+  test.each([
+    ['the name as it is', name],
+    ['last name, first name', `${names.lastName}, ${names.firstName}`],
+    ['double blanks and line ends', '  zoë \t  50%\r\n o\\_neil'],
+    ['no accents and other case', 'ZOE neil'],
+    ['accents in another form', 'Zoe\u0308'],
+    ['a percent sign that means itself', '50%'],
+    ['an underscore that means itself', '\\_Nei'],
+    ['characters that cannot be seen', 'Zo\u200bë\u0000 50%'],
+    ['many words', `zo oë 50 0% \\ _ ne ei il 5 % neil o\\ o\\_ o\\_neil`],
+  ])('finds by %s', async (_how, text) => {
+    const found = await find(text);
+    expect({ text, found: found > 0 }).toEqual({ text, found: true });
+    expect(await find(`${text} nowhere`)).toBe(0);
+  });
+
+  test.each([
+    '5%0',
+    'zoe%',
+    'o_neil',
+    'O__Neil',
+    'zoe_50',
+    'o\\\\_',
+    'zo\ufffd',
+    'zoe-50',
+    '\uff05\uff05\uff05',
+  ])('does not find by %j, since each character means itself', async (text) =>
+    expect(await find(text)).toBe(0),
+  );
+
+  test('says how many words are possible, and leaves none out', async () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, nth) => (nth === 0 ? 'zoe' : `w${nth}`));
+    expect((await search(words(maxSearchWords + 1).join(' '))).body).toMatchObject({
+      code: 'request.invalid',
+      fields: [{ path: 'search', message: `text.tooManyWords:${maxSearchWords}` }],
+    });
+    expect(await find(words(maxSearchWords).join(' '))).toBe(0);
+  });
+});
+
+/** Rows of a list, of a count, or of a file. */
+function countOf({ status, body, text, headers }: Answer): number {
+  expect(status).toBe(200);
+  if (headers.get('content-type')?.startsWith('text/csv')) return text.trim().split('\r\n').length - 1;
+  return Array.isArray(body['items']) ? body['items'].length : (body['total'] as number);
+}
+
+describe('an action on all that match', () => {
+  const places = endpoints.flatMap((endpoint) =>
+    endpoint.body
+      ? stringsOf(endpoint)
+          .filter(({ kind, path }) => kind === 'search' && path.at(-1) === 'search')
+          .map(({ path }) => [`${endpoint.name} ${path.join('.')}`, endpoint, path.slice(1)] as const)
+      : [],
+  );
+
+  test.each(places)('%s is refused above the limit of words', async (_name, endpoint, path) => {
+    const words = Array.from({ length: maxSearchWords + 1 }, (_, nth) => `w${nth}`).join(' ');
+    const url = endpoint.path.replace(/\{\w+\}/g, '01890000-0000-7000-8000-000000000000');
+    const { body } = await ana.post(url, sampleOf(endpoint.body as never, path, words));
+    expect(body['code']).toBe('request.invalid');
+    expect(JSON.stringify(body['fields'])).toContain(`text.tooManyWords:${maxSearchWords}`);
+  });
+
+  test('reads the words as the list does', async () => {
+    const { body } = await ana.post('/users/lock', {
+      matching: { search: 'o\\_neil,   Zoë' },
+      expectedTotal: 2,
+      dryRun: true,
+    });
+    // The member and the invited one.
+    expect(body['done']).toHaveLength(2);
+  });
+});
+
+test('the audit log is searched for everyone whom the words can mean, also if they are more than a thousand', async () => {
+  const big = await roster.account();
+  const me = await roster.person({ account: big, roles: ['accountAdministrator'] });
+  await roster.database.owner.query(
+    `insert into users (email, first_name, last_name, account_id, joined_at)
+     select 'common.' || n || '@example.com', 'Common', 'Person ' || n, $1, now() from generate_series(1, 2500) as n`,
+    [big.id],
+  );
+  const { rows } = await roster.database.owner.query<{ id: string }>(
+    "select id from users where account_id = $1 and first_name = 'Common'",
+    [big.id],
+  );
+  const boss = await roster.browserOf(me);
+  for (let from = 0; from < rows.length; from += 500)
+    await boss.post('/users/sign-out', { userIds: rows.slice(from, from + 500).map(({ id }) => id) });
+  const { text } = await boss.get('/audit-events/export.csv?search=common&event=users.signedOut');
+  expect(text.trim().split('\r\n').length - 1).toBe(2_500);
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Id, Instant } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Code, Country, Id, Instant, Page } from './primitives.ts';
 
 export const FulfillmentContact = z
   .object({
@@ -28,8 +29,9 @@ export const listContacts = defineEndpoint({
   path: '/fulfillment-contacts',
   summary: 'List the fulfillment contacts of my account',
   access: 'contacts.read',
-  response: answer,
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(FulfillmentContact),
+  refusals: [...listRefusals],
 });
 
 export const AddContactBody = z

@@ -1,7 +1,8 @@
 import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Email, Id, Instant, Language, Line, Name, Text } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Email, Id, Instant, Language, Line, Name, Page, Text } from './primitives.ts';
 
 export const ServiceRequest = z
   .object({
@@ -46,9 +47,12 @@ export const listServiceRequests = defineEndpoint({
   path: '/service-requests',
   summary: 'List my service requests; for Support Administrators those of the account, for operators all',
   access: 'pass',
-  query: z.strictObject({ state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all') }),
-  response: z.object({ items: z.array(ServiceRequest), total: z.int() }),
-  refusals: [],
+  query: z.strictObject({
+    state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all'),
+    ...paging,
+  }),
+  response: Page(ServiceRequest),
+  refusals: [...listRefusals],
 });
 
 export const getServiceRequest = defineEndpoint({

@@ -1,7 +1,8 @@
 import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Email, Id, Instant, Message, RoleKey, TypedPassword } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Code, Country, Email, Id, Instant, Message, Page, RoleKey, TypedPassword } from './primitives.ts';
 
 const fields = {
   id: Id,
@@ -39,8 +40,9 @@ export const listOwnRequests = defineEndpoint({
   path: '/profile/requests',
   summary: 'List my requests to my administrators, and their answers',
   access: 'signedIn',
-  response: z.object({ items: z.array(z.object(fields)) }),
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(z.object(fields)),
+  refusals: [...listRefusals],
 });
 
 /** A locked user has no session, so the right password identifies them. */
@@ -79,9 +81,9 @@ export const listUserRequests = defineEndpoint({
   path: '/user-requests',
   summary: 'List the requests of members of my account, open ones first',
   access: 'requests.answer',
-  query: z.strictObject({ state: z.enum(['open', 'answered']).default('open') }),
-  response: z.object({ items: z.array(UserRequest) }),
-  refusals: [],
+  query: z.strictObject({ state: z.enum(['open', 'answered']).default('open'), ...paging }),
+  response: Page(UserRequest),
+  refusals: [...listRefusals],
 });
 
 export const answerUserRequest = defineEndpoint({

@@ -1,4 +1,4 @@
-import { pastedAddresses } from '@roster/domain/emails';
+import { pastedAddresses } from '@roster/domain/pasted-people';
 import type { UserFilters } from '@roster/contract/users';
 
 /** A WHERE of conditions joined by AND, and the values of its parameters. */

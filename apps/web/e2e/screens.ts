@@ -88,6 +88,38 @@ export const screens: Screen[] = [
       await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3);
     },
   },
+  {
+    name: 'add-users-many-rest',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: async (page) => {
+      const many = Array.from({ length: 60 }, (_, nth) => `x${nth}@example.org`);
+      await pasteInto(page, [...many, 'nora@', 'x1@example.org'].join('; '));
+      await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(50);
+      await expect(page.getByRole('dialog').getByRole('status').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog-discard',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: async (page) => {
+      await page.getByRole('dialog').locator('[name="email"]').fill('half.typed@example.org');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(2);
+    },
+  },
+  {
+    name: 'users-pasted',
+    route: 'usersWith',
+    as: ana,
+    path: '/users?search=dev.patel%40harbor.example%3B+nobody%40harbor.example%3B+nora%40',
+    prepare: async (page) => {
+      await expect(page.getByRole('main').getByRole('status').first()).toBeVisible();
+    },
+  },
   { name: 'users', route: 'users', as: ana, path: '/users', prepare: grid },
   { name: 'users-selected', route: 'users', as: ana, path: '/users', prepare: tickTwo },
   {

@@ -1,7 +1,9 @@
 import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Flag, GroupIds, Id, Instant, Roles, Search, Text } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { onManyOf, refusalsOnMany } from './on-many.ts';
+import { Code, Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './primitives.ts';
 
 export const ApprovalRequest = z.object({
   id: Id,
@@ -36,24 +38,29 @@ export const ApprovalRequest = z.object({
 });
 export type ApprovalRequest = z.output<typeof ApprovalRequest>;
 
+export const approvalFilters = {
+  state: z.enum(['open', 'decided']).default('open'),
+  search: Search.optional(),
+  source: z.enum(requestSources).optional(),
+  /** Only requests with something to check: possible duplicates, an earlier affiliation or rejection. */
+  attention: Flag.optional(),
+};
+export type ApprovalFilters = z.output<z.ZodObject<typeof approvalFilters>>;
+
 export const listApprovals = defineEndpoint({
   name: 'listApprovals',
   method: 'GET',
   path: '/approvals',
   summary: 'List open approval requests, longest wait first, or decided ones, newest first',
   access: 'approvals.read',
-  query: z.strictObject({
-    state: z.enum(['open', 'decided']).default('open'),
-    search: Search.optional(),
-    source: z.enum(requestSources).optional(),
-    /** Only requests with something to check: possible duplicates, an earlier affiliation or rejection. */
-    attention: Flag.optional(),
-  }),
-  response: z.object({ items: z.array(ApprovalRequest), total: z.int() }),
-  refusals: [],
+  query: z.strictObject({ ...approvalFilters, ...paging }),
+  response: Page(ApprovalRequest),
+  refusals: [...listRefusals],
 });
 
-const requestIds = z.array(Id).min(1).max(200);
+/** B5: up to 1,000 requests by id, or all that match. */
+const onRequests = <Extra extends z.ZodRawShape>(extra: Extra) =>
+  onManyOf('requestIds', approvalFilters, extra);
 
 const outcome = z.object({
   done: z.array(Id),
@@ -77,16 +84,13 @@ export const approveRequests = defineEndpoint({
   summary: 'Approve requests: the users join, with the chosen roles, groups and country',
   access: 'approvals.decide',
   sensitive: 'grantAdministrator',
-  body: z
-    .strictObject({
-      requestIds,
-      roles: Roles.optional(),
-      groupIds: GroupIds.optional(),
-      entitlementCountry: Country.optional(),
-    })
-    .meta({ id: 'ApproveRequests' }),
+  body: onRequests({
+    roles: Roles.optional(),
+    groupIds: GroupIds.optional(),
+    entitlementCountry: Country.optional(),
+  }).meta({ id: 'ApproveRequests' }),
   response: outcome,
-  refusals: ['roles.administratorOnlyByAdministrator', 'groups.notFound'],
+  refusals: [...refusalsOnMany, 'roles.administratorOnlyByAdministrator', 'groups.notFound'],
 });
 
 export const rejectRequests = defineEndpoint({
@@ -95,9 +99,9 @@ export const rejectRequests = defineEndpoint({
   path: '/approvals/reject',
   summary: 'Reject requests; the users are notified, with the reason, and may ask again after 7 days',
   access: 'approvals.decide',
-  body: z.strictObject({ requestIds, reason: Text({ max: 500 }).optional() }).meta({ id: 'RejectRequests' }),
+  body: onRequests({ reason: Text({ max: 500 }).optional() }).meta({ id: 'RejectRequests' }),
   response: outcome,
-  refusals: [],
+  refusals: [...refusalsOnMany],
 });
 
 export const allowToAskAgain = defineEndpoint({
@@ -106,7 +110,7 @@ export const allowToAskAgain = defineEndpoint({
   path: '/approvals/allow-again',
   summary: 'Let rejected users ask again right away',
   access: 'approvals.decide',
-  body: z.strictObject({ requestIds }).meta({ id: 'AllowToAskAgain' }),
+  body: onRequests({}).meta({ id: 'AllowToAskAgain' }),
   response: outcome,
-  refusals: [],
+  refusals: [...refusalsOnMany],
 });

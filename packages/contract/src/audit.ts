@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { AuditEvent } from './audit-event.ts';
 import { CsvFile, Delimiter } from './csv.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { Cursor, Day, EventName, Id, Instant, oneOrMany, Search, Total } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Day, EventName, Id, Instant, oneOrMany, Page, Search } from './primitives.ts';
 
 export const auditFilters = {
   /** Part of the name or address of the actor or the subject. */
@@ -22,13 +23,9 @@ export const listAuditEvents = defineEndpoint({
   path: '/audit-events',
   summary: 'List the audit log of my account, newest first; reading it is recorded once an hour',
   access: 'audit.read',
-  query: z.strictObject({
-    ...auditFilters,
-    cursor: Cursor.optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-  }),
-  response: z.object({ items: z.array(AuditEvent), total: Total, nextCursor: z.string().nullable() }),
-  refusals: ['request.invalidCursor'],
+  query: z.strictObject({ ...auditFilters, ...paging }),
+  response: Page(AuditEvent),
+  refusals: [...listRefusals],
 });
 
 export const exportAuditEvents = defineEndpoint({

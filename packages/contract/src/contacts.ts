@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Id, Instant, Search } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Code, Country, Id, Instant, Page, Search } from './primitives.ts';
 
 export const FulfillmentContact = z
   .object({
@@ -28,9 +29,9 @@ export const listContacts = defineEndpoint({
   path: '/fulfillment-contacts',
   summary: 'List the fulfillment contacts of my account',
   access: 'contacts.read',
-  query: z.strictObject({ search: Search.optional() }),
-  response: answer,
-  refusals: [],
+  query: z.strictObject({ search: Search.optional(), ...paging }),
+  response: Page(FulfillmentContact),
+  refusals: [...listRefusals],
 });
 
 export const AddContactBody = z

@@ -1,7 +1,9 @@
+import { maxGroups } from '@roster/domain/groups';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Country, GroupIds, Id, Search, Text, Title } from './primitives.ts';
+import { listRefusals, pagingUpTo } from './list.ts';
+import { Code, Country, GroupIds, Id, Page, Search, Text, Title } from './primitives.ts';
 
 export const Group = z
   .object({
@@ -25,9 +27,10 @@ export const listGroups = defineEndpoint({
   path: '/groups',
   summary: 'List the groups of my account, by name',
   access: 'groups.list',
-  query: z.strictObject({ search: Search.optional() }),
-  response: z.object({ items: z.array(Group) }),
-  refusals: [],
+  /** One page may hold them all, for a form that offers them. */
+  query: z.strictObject({ search: Search.optional(), ...pagingUpTo(maxGroups) }),
+  response: Page(Group),
+  refusals: [...listRefusals],
 });
 
 export const getGroup = defineEndpoint({

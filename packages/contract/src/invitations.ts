@@ -1,8 +1,9 @@
 import { invitationStates } from '@roster/domain/invitations';
-import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Id, Instant, Search } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { onManyOf, outcome, refusalsOnMany } from './on-many.ts';
+import { Code, Id, Instant, Page, Search } from './primitives.ts';
 
 export const Invitation = z.object({
   userId: Id,
@@ -18,32 +19,29 @@ export const Invitation = z.object({
 });
 export type Invitation = z.output<typeof Invitation>;
 
+export const invitationFilters = {
+  state: z.enum(invitationStates).optional(),
+  search: Search.optional(),
+};
+export type InvitationFilters = z.output<z.ZodObject<typeof invitationFilters>>;
+
 export const listInvitations = defineEndpoint({
   name: 'listInvitations',
   method: 'GET',
   path: '/invitations',
   summary: 'List users who have not accepted their invitation, newest first',
   access: 'users.invite',
-  query: z.strictObject({
-    state: z.enum(invitationStates).optional(),
-    search: Search.optional(),
-  }),
-  response: z.object({
-    items: z.array(Invitation),
-    total: z.int(),
+  query: z.strictObject({ ...invitationFilters, ...paging }),
+  response: Page(Invitation).extend({
+    /** How many there are in each state, whatever the filters. */
     counts: z.record(z.enum(invitationStates), z.int()),
   }),
-  refusals: [],
+  refusals: [...listRefusals],
 });
 
-const onMany = z.strictObject({
-  userIds: z.array(Id).min(1).max(maxUserIds),
-  dryRun: z.boolean().default(false),
-});
-const outcome = z.object({
-  done: z.array(Id),
-  refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
-});
+/** B5: up to 1,000 users by id, or all that match. */
+const onInvitations = onManyOf('userIds', invitationFilters, {});
+const result = outcome(z.never()).omit({ effects: true });
 
 export const resendInvitations = defineEndpoint({
   name: 'resendInvitations',
@@ -51,9 +49,9 @@ export const resendInvitations = defineEndpoint({
   path: '/invitations/resend',
   summary: 'Send invitations, again or for the first time; older links end',
   access: 'users.invite',
-  body: onMany.meta({ id: 'ResendInvitations' }),
-  response: outcome,
-  refusals: [],
+  body: onInvitations.meta({ id: 'ResendInvitations' }),
+  response: result,
+  refusals: [...refusalsOnMany],
 });
 
 export const withdrawInvitations = defineEndpoint({
@@ -62,9 +60,9 @@ export const withdrawInvitations = defineEndpoint({
   path: '/invitations/withdraw',
   summary: 'Withdraw invitations: deletes the users, and their addresses are free again',
   access: 'users.invite',
-  body: onMany.meta({ id: 'WithdrawInvitations' }),
-  response: outcome,
-  refusals: [],
+  body: onInvitations.meta({ id: 'WithdrawInvitations' }),
+  response: result,
+  refusals: [...refusalsOnMany],
 });
 
 export const sendPasswordReset = defineEndpoint({

@@ -4,20 +4,26 @@ import { Code, Id, Text } from './primitives.ts';
 import { userFilters } from './users.ts';
 
 const expectedTotal = z.int().nonnegative();
-const userIds = z.array(Id).min(1).max(maxUserIds);
-const matching = z.strictObject(userFilters);
+const ids = z.array(Id).min(1).max(maxUserIds);
 const except = z.array(Id).max(maxUserIds).default([]);
 const dryRun = z.boolean().default(false);
 
 /** A note of administrators about their action: for colleagues, never for the user. */
 export const note = Text({ max: 500 }).optional();
 
-/** B5: up to 1,000 ids, or all that match a filter with exceptions. */
-export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) =>
+/** B5: up to 1,000 ids, or all that match the filters of a list, with exceptions. */
+export const onManyOf = <Ids extends string, Filters extends z.ZodRawShape, Extra extends z.ZodRawShape>(
+  name: Ids,
+  filters: Filters,
+  extra: Extra,
+) =>
   z.union([
-    z.strictObject({ userIds, dryRun, ...extra }),
-    z.strictObject({ matching, except, expectedTotal, dryRun, ...extra }),
+    z.strictObject({ ...({ [name]: ids } as Record<Ids, typeof ids>), dryRun, ...extra }),
+    z.strictObject({ matching: z.strictObject(filters), except, expectedTotal, dryRun, ...extra }),
   ]);
+
+/** The same for users. */
+export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) => onManyOf('userIds', userFilters, extra);
 
 /** One result per user. */
 export const outcome = <Effect extends z.ZodType>(effect: Effect) =>

@@ -1,6 +1,7 @@
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { listRefusals, paging } from './list.ts';
 import {
   AccountNumber,
   Country,
@@ -12,6 +13,7 @@ import {
   LongSearch,
   NamePart,
   needName,
+  Page,
   RoleKey,
   Search,
   Text,
@@ -47,9 +49,9 @@ export const listAccounts = defineEndpoint({
   path: '/operator/accounts',
   summary: 'List all accounts, by name',
   access: 'operator',
-  query: z.strictObject({ search: Search.optional() }),
-  response: z.object({ items: z.array(z.object(accountFields)), total: z.int() }),
-  refusals: [],
+  query: z.strictObject({ search: Search.optional(), ...paging }),
+  response: Page(z.object(accountFields)),
+  refusals: [...listRefusals],
 });
 
 const Appointee = needName(
@@ -177,9 +179,9 @@ export const findUsersEverywhere = defineEndpoint({
   path: '/operator/users',
   summary: 'Find users in all accounts and in none, by at least three letters',
   access: 'operator',
-  query: z.strictObject({ search: LongSearch }),
-  response: z.object({ items: z.array(OperatedUser) }),
-  refusals: [],
+  query: z.strictObject({ search: LongSearch, ...paging }),
+  response: Page(OperatedUser),
+  refusals: [...listRefusals],
 });
 
 const onUser = {
@@ -246,8 +248,9 @@ export const listUndelivered = defineEndpoint({
   path: '/operator/mails',
   summary: 'List emails that could not be delivered, newest first',
   access: 'operator',
-  response: z.object({ items: z.array(OperatedMail), total: z.int() }),
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(OperatedMail),
+  refusals: [...listRefusals],
 });
 
 export const resendMail = defineEndpoint({

@@ -2,6 +2,7 @@ import { approvalMailChoices, requestStates } from '@roster/domain/approvals';
 import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { listRefusals, paging } from './list.ts';
 import {
   Country,
   Email,
@@ -10,6 +11,7 @@ import {
   Language,
   NamePart,
   needName,
+  Page,
   RoleKey,
   TypedPassword,
 } from './primitives.ts';
@@ -155,8 +157,9 @@ export const listOwnSessions = defineEndpoint({
   path: '/profile/sessions',
   summary: 'List my current sessions',
   access: 'signedIn',
-  response: z.object({ items: z.array(OwnSession) }),
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(OwnSession),
+  refusals: [...listRefusals],
 });
 
 export const endOwnSessions = defineEndpoint({
@@ -181,8 +184,9 @@ export const listOwnSignIns = defineEndpoint({
   path: '/profile/sign-ins',
   summary: 'List my latest sign-ins, including failed ones',
   access: 'signedIn',
-  response: z.object({ items: z.array(SignInAttempt) }),
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(SignInAttempt),
+  refusals: [...listRefusals],
 });
 
 export const downloadMyData = defineEndpoint({

@@ -3,8 +3,9 @@ import { departureKinds } from '@roster/domain/departures';
 import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { note, onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Id, Instant, RoleKey, Search } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { note, onMany, onManyOf, outcome, refusalsOnMany } from './on-many.ts';
+import { Code, Id, Instant, Page, RoleKey, Search } from './primitives.ts';
 
 /** D2: what is settled in the same step. A seat without a new holder goes back to the pool. */
 export const Settlements = z.strictObject({
@@ -78,15 +79,18 @@ export const RemovedUser = z.object({
 });
 export type RemovedUser = z.output<typeof RemovedUser>;
 
+export const removedFilters = { search: Search.optional() };
+export type RemovedFilters = z.output<z.ZodObject<typeof removedFilters>>;
+
 export const listRemovedUsers = defineEndpoint({
   name: 'listRemovedUsers',
   method: 'GET',
   path: '/removed-users',
   summary: 'List users who left my account within 30 days, newest first',
   access: 'users.remove',
-  query: z.strictObject({ search: Search.optional() }),
-  response: z.object({ items: z.array(RemovedUser), total: z.int() }),
-  refusals: [],
+  query: z.strictObject({ ...removedFilters, ...paging }),
+  response: Page(RemovedUser),
+  refusals: [...listRefusals],
 });
 
 export const restoreUsers = defineEndpoint({
@@ -96,9 +100,7 @@ export const restoreUsers = defineEndpoint({
   summary: 'Restore users with roles and groups, and with licenses that are free',
   access: 'users.remove',
   sensitive: 'grantAdministrator',
-  body: z
-    .strictObject({ userIds: z.array(Id).min(1).max(maxUserIds), dryRun: z.boolean().default(false) })
-    .meta({ id: 'RestoreUsers' }),
+  body: onManyOf('userIds', removedFilters, {}).meta({ id: 'RestoreUsers' }),
   response: outcome(z.never()).omit({ effects: true }),
-  refusals: [],
+  refusals: [...refusalsOnMany],
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Id, RoleKey, Roles } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Code, Id, Page, RoleKey, Roles } from './primitives.ts';
 
 export const listRoles = defineEndpoint({
   name: 'listRoles',
@@ -9,21 +10,20 @@ export const listRoles = defineEndpoint({
   path: '/roles',
   summary: 'List the roles, with the number of users of my account who hold each',
   access: 'roles.read',
-  response: z.object({
-    items: z.array(
-      z.object({
-        role: RoleKey,
-        users: z.int(),
-        /** The role that it requires. */
-        needs: RoleKey.nullable(),
-        /** The roles that are unassigned with it. */
-        dependents: z.array(RoleKey),
-        /** Why the caller may not assign it; null if they may. */
-        refusal: Code.nullable(),
-      }),
-    ),
-  }),
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(
+    z.object({
+      role: RoleKey,
+      users: z.int(),
+      /** The role that it requires. */
+      needs: RoleKey.nullable(),
+      /** The roles that are unassigned with it. */
+      dependents: z.array(RoleKey),
+      /** Why the caller may not assign it; null if they may. */
+      refusal: Code.nullable(),
+    }),
+  ),
+  refusals: [...listRefusals],
 });
 
 export const changeRoles = defineEndpoint({

@@ -1,7 +1,8 @@
 import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Email, Id, Instant, Language, Line, Name, Search, Text } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import { Email, Id, Instant, Language, Line, Name, Page, Search, Text } from './primitives.ts';
 
 export const ServiceRequest = z
   .object({
@@ -50,9 +51,10 @@ export const listServiceRequests = defineEndpoint({
     state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all'),
     /** Words of the number, the subject, or the requester. */
     search: Search.optional(),
+    ...paging,
   }),
-  response: z.object({ items: z.array(ServiceRequest), total: z.int() }),
-  refusals: [],
+  response: Page(ServiceRequest),
+  refusals: [...listRefusals],
 });
 
 export const getServiceRequest = defineEndpoint({

@@ -1,7 +1,19 @@
 import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Country, Email, Id, Instant, Message, RoleKey, Search, TypedPassword } from './primitives.ts';
+import { listRefusals, paging } from './list.ts';
+import {
+  Code,
+  Country,
+  Email,
+  Id,
+  Instant,
+  Message,
+  Page,
+  RoleKey,
+  Search,
+  TypedPassword,
+} from './primitives.ts';
 
 const fields = {
   id: Id,
@@ -39,8 +51,9 @@ export const listOwnRequests = defineEndpoint({
   path: '/profile/requests',
   summary: 'List my requests to my administrators, and their answers',
   access: 'signedIn',
-  response: z.object({ items: z.array(z.object(fields)) }),
-  refusals: [],
+  query: z.strictObject(paging),
+  response: Page(z.object(fields)),
+  refusals: [...listRefusals],
 });
 
 /** A locked user has no session, so the right password identifies them. */
@@ -82,9 +95,10 @@ export const listUserRequests = defineEndpoint({
   query: z.strictObject({
     state: z.enum(['open', 'answered']).default('open'),
     search: Search.optional(),
+    ...paging,
   }),
-  response: z.object({ items: z.array(UserRequest) }),
-  refusals: [],
+  response: Page(UserRequest),
+  refusals: [...listRefusals],
 });
 
 export const answerUserRequest = defineEndpoint({

@@ -1,10 +1,10 @@
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { AuditEvent } from './audit-event.ts';
+import { listRefusals, paging } from './list.ts';
 import {
   Code,
   Country,
-  Cursor,
   Flag,
   Id,
   Instant,
@@ -126,14 +126,13 @@ export const listUsers = defineEndpoint({
   query: z.strictObject({
     ...userFilters,
     sort: z.enum(sorts).default('name'),
-    cursor: Cursor.optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...paging,
   }),
   response: Page(User).extend({
-    /** For a pasted list of addresses: how many were asked for and which are not here (the first hundred). */
-    addresses: z.object({ asked: z.int(), missing: z.array(z.string()) }).nullable(),
+    /** For pasted addresses: how many were asked for, how many are here, and the first hundred that are not. */
+    addresses: z.object({ asked: z.int(), found: z.int(), missing: z.array(z.string()) }).nullable(),
   }),
-  refusals: ['request.invalidCursor'],
+  refusals: [...listRefusals],
 });
 
 export const countUsers = defineEndpoint({
@@ -184,8 +183,9 @@ export const listUserSignIns = defineEndpoint({
   summary: 'List the latest sign-ins of a user, including failed ones',
   access: 'users.read',
   params: z.strictObject({ userId: Id }),
-  response: z.object({ items: z.array(SignInAttempt) }),
-  refusals: ['users.notFound'],
+  query: z.strictObject(paging),
+  response: Page(SignInAttempt),
+  refusals: ['users.notFound', ...listRefusals],
 });
 
 export const listUserSessions = defineEndpoint({
@@ -195,10 +195,9 @@ export const listUserSessions = defineEndpoint({
   summary: 'List the current sessions of a user',
   access: 'users.read',
   params: z.strictObject({ userId: Id }),
-  response: z.object({
-    items: z.array(z.object({ id: Id, startedAt: Instant, lastSeenAt: Instant, device: z.string() })),
-  }),
-  refusals: ['users.notFound'],
+  query: z.strictObject(paging),
+  response: Page(z.object({ id: Id, startedAt: Instant, lastSeenAt: Instant, device: z.string() })),
+  refusals: ['users.notFound', ...listRefusals],
 });
 
 export const listUserMails = defineEndpoint({
@@ -208,18 +207,17 @@ export const listUserMails = defineEndpoint({
   summary: 'List the latest emails to a user, with their state',
   access: 'users.read',
   params: z.strictObject({ userId: Id }),
-  response: z.object({
-    items: z.array(
-      z.object({
-        id: Id,
-        queuedAt: Instant,
-        sentAt: Instant.nullable(),
-        template: z.string(),
-        state: z.enum(['queued', 'sent', 'failed']),
-      }),
-    ),
-  }),
-  refusals: ['users.notFound'],
+  query: z.strictObject(paging),
+  response: Page(
+    z.object({
+      id: Id,
+      queuedAt: Instant,
+      sentAt: Instant.nullable(),
+      template: z.string(),
+      state: z.enum(['queued', 'sent', 'failed']),
+    }),
+  ),
+  refusals: ['users.notFound', ...listRefusals],
 });
 
 export const listUserHistory = defineEndpoint({
@@ -229,6 +227,7 @@ export const listUserHistory = defineEndpoint({
   summary: 'List the latest audit events about a user',
   access: 'users.history',
   params: z.strictObject({ userId: Id }),
-  response: z.object({ items: z.array(AuditEvent) }),
-  refusals: ['users.notFound'],
+  query: z.strictObject(paging),
+  response: Page(AuditEvent),
+  refusals: ['users.notFound', ...listRefusals],
 });

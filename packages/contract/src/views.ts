@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Id, Title, UserSearch } from './primitives.ts';
+import { listRefusals, pagingUpTo } from './list.ts';
+import { Id, Page, Title, UserSearch } from './primitives.ts';
 import { userFilters, userSortFields } from './users.ts';
 
 const sorts = userSortFields.flatMap((field) => [field, `-${field}` as const]);
@@ -42,8 +43,9 @@ export const listViews = defineEndpoint({
   path: '/saved-views',
   summary: 'List my saved views, and those shared with my account',
   access: 'users.list',
-  response: views,
-  refusals: [],
+  query: z.strictObject(pagingUpTo(500)),
+  response: Page(SavedView),
+  refusals: [...listRefusals],
 });
 
 export const saveView = defineEndpoint({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalEmail, pastedAddresses } from './emails.ts';
+import { canonicalEmail } from './emails.ts';
 
 describe('an address has one form', () => {
   test.each([
@@ -62,14 +62,4 @@ describe('not an address', () => {
     'ana@harbor_bridge.example',
     'ana@%68arbor.example',
   ])('%j', (typed) => expect(canonicalEmail(typed)).toBeNull());
-});
-
-describe('a pasted list', () => {
-  test('is two or more addresses, however they are separated', () =>
-    expect(pastedAddresses('Ana <ana@harbor.example>; BEN@harbor.example\nana@harbor.example')).toEqual([
-      'ana@harbor.example',
-      'ben@harbor.example',
-    ]));
-  test('one address is a search', () => expect(pastedAddresses('ana@harbor.example')).toBeNull());
-  test('words are a search', () => expect(pastedAddresses('ana weber @harbor')).toBeNull());
 });

@@ -25,13 +25,6 @@ export function canonicalEmail(typed: string): string | null {
 /** The part behind the @ of a canonical address. */
 export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
 
-/** B1: returns the addresses in a pasted text, or null if it is an ordinary search. */
-export function pastedAddresses(text: string): string[] | null {
-  const words = text.split(/[\s,;<>"']+/).filter((word) => word.includes('@'));
-  const addresses = words.map((word) => canonicalEmail(word)).filter((email) => email !== null);
-  return addresses.length >= 2 ? [...new Set(addresses)] : null;
-}
-
 const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 function asciiDomain(domain: string): string | null {

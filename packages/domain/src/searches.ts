@@ -1,4 +1,4 @@
-import { pastedAddresses } from './emails.ts';
+import { pastedAddresses } from './pasted-people.ts';
 import type { TextRefusal } from './typed-texts.ts';
 
 /** B1: how many words one search accepts. More are refused with a sentence; none is left out. */

@@ -23,6 +23,7 @@ const env = {
   ROSTER_RESTARTS: '20',
   ROSTER_KILLS: '50',
   ROSTER_REMOVAL_ROUNDS: '1000',
+  ROSTER_SOAK: 'true',
 };
 console.log(`Randomized tests run with ROSTER_SEED=${env.ROSTER_SEED}.`);
 
@@ -33,6 +34,15 @@ const parts = [
   // Needs LibreOffice on the PATH.
   [...vitest, 'soak'],
   [...vitest, 'process', 'database-restart', 'mail-after-kill'],
+  // Every search box, on a slow machine.
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    '.config/playwright.ts',
+    '--project=features',
+    'typing',
+  ],
   ['packages/tasks/src/screens.mjs'],
 ];
 const results = parts.map((command) => {

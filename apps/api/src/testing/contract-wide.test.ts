@@ -8,7 +8,7 @@ import { implementations } from '../app.ts';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenRoster, password, type Account, type Person, type Roster } from './given-roster.ts';
-import { sendTo } from './send.ts';
+import { pathOf, sendTo } from './send.ts';
 
 // What must hold for every endpoint. An endpoint without a fixture here fails the run.
 
@@ -150,7 +150,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
       expect(JSON.stringify(body['fields'])).toContain('accountId');
     }
     if (endpoint.query) {
-      const { status } = await administrator.get(`${endpoint.path}?offset=3`);
+      const { status } = await administrator.get(`${pathOf(endpoint, request)}?offset=3`);
       expect(status).toBe(422);
     }
   });

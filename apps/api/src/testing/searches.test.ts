@@ -26,7 +26,7 @@ beforeAll(async () => {
   account = await roster.account(name);
   ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
   operator = await roster.browserOf(await roster.person({ operator: true }));
-  // Someone whom a wildcard would find.
+  // A user that a wildcard would find.
   await roster.person({ account, firstName: 'Zoe 5000', lastName: 'OxyNeil 5' });
   const member = await roster.person({ account, ...names });
   for (const give of Object.values(given)) await give?.(member);
@@ -148,7 +148,7 @@ describe('an action on all that match', () => {
   });
 });
 
-test('the audit log is searched for everyone whom the words can mean, also if they are more than a thousand', async () => {
+test('the audit log is searched for every user that the words can mean, also if they are more than a thousand', async () => {
   const big = await roster.account();
   const me = await roster.person({ account: big, roles: ['accountAdministrator'] });
   await roster.database.owner.query(

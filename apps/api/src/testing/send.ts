@@ -6,10 +6,15 @@ import type { Answer, Browser } from './given-roster.ts';
 export function sendTo(
   browser: Browser,
   endpoint: Endpoint,
-  { path = {}, body }: Request,
+  request: Request,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const url = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
+  const { body } = request;
+  const url = pathOf(endpoint, request);
   if (endpoint.method === 'GET') return browser.get(url, headers);
   return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
 }
+
+/** The path with its parameters filled in. */
+export const pathOf = (endpoint: Endpoint, { path = {} }: Request): string =>
+  endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');

@@ -1,4 +1,5 @@
 import { MultiSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
+import { maxGroups } from '@roster/domain/groups';
 import { languages } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import { roleKeys } from '@roster/domain/roles';
@@ -156,7 +157,7 @@ export function GroupsField(props: ManyProps) {
   const groups = useQuery({
     queryKey: ['groups'],
     staleTime: 60_000,
-    queryFn: ({ signal }) => api.groups.list({ query: {} }, signal),
+    queryFn: ({ signal }) => api.groups.list({ query: { limit: maxGroups } }, signal),
   });
   return (
     <MultiSelect

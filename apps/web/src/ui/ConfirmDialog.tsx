@@ -1,4 +1,5 @@
-import { Button, Modal, Skeleton, Stack } from '@mantine/core';
+import { Dialog } from './Dialog.tsx';
+import { Button, Skeleton, Stack } from '@mantine/core';
 import { DialogActions } from './DialogActions.tsx';
 import { useEffect, useState, type ReactNode } from 'react';
 import { RefusalAlert } from './RefusalAlert.tsx';
@@ -37,15 +38,7 @@ export function ConfirmDialog({
   const t = useText();
   useReturnFocus();
   return (
-    <Modal
-      opened
-      returnFocus={false}
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
-    >
+    <Dialog returnFocus={false} onClose={onClose} title={title} size={size}>
       <Stack>
         {loading ? <Skeleton height={96} /> : children}
         <RefusalAlert error={error} />
@@ -65,7 +58,7 @@ export function ConfirmDialog({
           )}
         </DialogActions>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -22,10 +22,11 @@ export const adding = {
   'add.many.leaveOut': '{email} weglassen',
   'add.many.nameOf': '{field} für {email}',
   'add.many.save': '{count, plural, one {# Benutzer} other {# Benutzer}} speichern',
+  'add.many.next': '{count, plural, one {Nächster # Benutzer} other {Nächste # Benutzer}}',
+  'add.many.tooMany':
+    'Bis zu {max} Benutzer werden auf einmal hinzugefügt. {count, plural, one {# weiterer folgt} other {# weitere folgen}} danach.',
   'add.many.text':
     '{count, plural, one {# Person} other {# Personen}} hinzufügen. Prüfen Sie die Namen. Land und Angaben unten gelten für alle.',
-  'add.many.tooMany':
-    'Nur die ersten {max} von {count} Adressen werden angezeigt. Fügen Sie die übrigen danach ein.',
   'add.mismatch':
     'Ihr Konto hat in {country} keine Nutzungsrechte. Sie können die Person trotzdem hinzufügen; legen Sie ein Land der Nutzungsrechte fest, damit Produkte ihre Lizenzen finden.',
   'add.more': 'Rollen, Gruppen, Land und Einladung',

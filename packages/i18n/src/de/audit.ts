@@ -78,7 +78,6 @@ export const audit = {
   'auditLog.before': 'Vorher',
   'auditLog.after': 'Nachher',
   'auditLog.reason': 'Grund: {reason}',
-  'auditLog.older': 'Ältere Ereignisse anzeigen',
   'auditLog.export': 'Exportieren',
   'auditLog.verify': 'Auf Manipulation prüfen',
   'auditLog.holds': 'Keine Manipulation gefunden: Alle {count} Ereignisse sind unverändert.',

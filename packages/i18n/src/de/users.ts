@@ -8,6 +8,13 @@ export const users = {
   'users.addressesCopied': '{count, plural, one {# Adresse} other {# Adressen}} kopiert.',
   'users.addressesFound': 'Alle {asked} Adressen gefunden.',
   'users.addressesMissing': '{found} von {asked} gefunden. Nicht gefunden: {missing}',
+  'users.addressesMore': '{count, plural, one {Und # weitere.} other {Und # weitere.}}',
+  'users.addressesTwice':
+    '{count, plural, one {# Adresse wurde mehrfach eingefügt.} other {# Adressen wurden mehrfach eingefügt.}}',
+  'users.addressesOver':
+    'Eine Suche fasst {max} Adressen. {count, plural, one {# weitere wurde nicht gesucht} other {# weitere wurden nicht gesucht}}: {addresses}',
+  'pasted.unreadable': 'Nicht als E-Mail-Adresse lesbar: {pieces}',
+  'pasted.twice': 'Mehrfach eingefügt: {addresses}',
   'users.atLeast': 'über {count}',
   'users.clearFilters': 'Filter zurücksetzen',
   'users.clearSearch': 'Suche leeren',
@@ -58,7 +65,7 @@ export const users = {
     'Kein Benutzer entspricht Ihrer Suche und den Filtern. Ändern Sie die Suche oder setzen Sie die Filter zurück.',
   'users.noMatch.title': 'Keine Benutzer gefunden',
   'users.pageSelected': 'Alle {count} Benutzer auf dieser Seite sind ausgewählt.',
-  'users.pageSize': 'Benutzer je Seite',
+  'users.pageSize': 'Zeilen je Seite',
   'users.perPage': '{count} je Seite',
   'users.previous': 'Zurück',
   'users.range': '{from}–{to} von {total}',

@@ -20,10 +20,11 @@ export const adding = {
   'add.many.leaveOut': 'Leave out {email}',
   'add.many.nameOf': '{field} for {email}',
   'add.many.save': 'Save {count, plural, one {# user} other {# users}}',
+  'add.many.next': 'Next {count, plural, one {# user} other {# users}}',
+  'add.many.tooMany':
+    'Up to {max} users are added at a time. {count, plural, one {# more comes} other {# more come}} next.',
   'add.many.text':
     '{count, plural, one {# person} other {# people}} to add. Check the names. The country and options below apply to all of them.',
-  'add.many.tooMany':
-    'Only the first {max} of {count} addresses are shown. Add these first, then paste the rest.',
   'add.mismatch':
     'Your account owns no entitlements in {country}. You can still add them; set an entitlement country so that their products find licenses.',
   'add.more': 'Roles, groups, country and invitation',

@@ -77,7 +77,6 @@ export const audit = {
   'auditLog.before': 'Before',
   'auditLog.after': 'After',
   'auditLog.reason': 'Reason: {reason}',
-  'auditLog.older': 'Show older events',
   'auditLog.export': 'Export',
   'auditLog.verify': 'Check for tampering',
   'auditLog.holds': 'No tampering found: all {count} events are intact.',

@@ -6,6 +6,13 @@ export const users = {
   'users.addressesCopied': '{count, plural, one {# address} other {# addresses}} copied.',
   'users.addressesFound': 'All {asked} addresses found.',
   'users.addressesMissing': '{found} of {asked} found. Not found: {missing}',
+  'users.addressesMore': '{count, plural, one {And # more.} other {And # more.}}',
+  'users.addressesTwice':
+    '{count, plural, one {# address was pasted more than once.} other {# addresses were pasted more than once.}}',
+  'users.addressesOver':
+    'A search takes {max} addresses. {count, plural, one {# more was not searched for} other {# more were not searched for}}: {addresses}',
+  'pasted.unreadable': 'Could not be read as an email address: {pieces}',
+  'pasted.twice': 'Pasted more than once: {addresses}',
   'users.atLeast': '{count}+',
   'users.clearFilters': 'Clear filters',
   'users.clearSearch': 'Clear search',
@@ -52,7 +59,7 @@ export const users = {
   'users.noMatch.text': 'No users match your search and filters. Change them, or clear the filters.',
   'users.noMatch.title': 'No users found',
   'users.pageSelected': 'All {count} users on this page are selected.',
-  'users.pageSize': 'Users per page',
+  'users.pageSize': 'Rows per page',
   'users.perPage': '{count} per page',
   'users.previous': 'Previous',
   'users.range': '{from}–{to} of {total}',

@@ -22,10 +22,11 @@ export const adding = {
   'add.many.leaveOut': 'Omitir {email}',
   'add.many.nameOf': '{field} de {email}',
   'add.many.save': 'Guardar {count, plural, one {# usuario} other {# usuarios}}',
+  'add.many.next': '{count, plural, one {Siguiente # usuario} other {Siguientes # usuarios}}',
+  'add.many.tooMany':
+    'Se añaden hasta {max} usuarios a la vez. {count, plural, one {Después sigue # más} other {Después siguen # más}}.',
   'add.many.text':
     '{count, plural, one {# persona por añadir. Revise el nombre. El país y las opciones de abajo valen para ella.} other {# personas por añadir. Revise los nombres. El país y las opciones de abajo valen para todas.}}',
-  'add.many.tooMany':
-    'Solo se muestran las primeras {max} de {count} direcciones. Añádalas primero y pegue después las demás.',
   'add.mismatch':
     'Su cuenta no tiene derechos de uso en {country}. Aun así puede añadir al usuario; indique un país de derechos para que sus productos encuentren licencias.',
   'add.more': 'Roles, grupos, país e invitación',

@@ -77,7 +77,6 @@ export const audit = {
   'auditLog.before': 'Antes',
   'auditLog.after': 'Después',
   'auditLog.reason': 'Motivo: {reason}',
-  'auditLog.older': 'Mostrar sucesos anteriores',
   'auditLog.export': 'Exportar',
   'auditLog.verify': 'Comprobar la integridad',
   'auditLog.holds': 'Sin manipulaciones: los {count} sucesos están intactos.',

@@ -8,6 +8,13 @@ export const users = {
   'users.addressesCopied': '{count, plural, one {# dirección copiada} other {# direcciones copiadas}}.',
   'users.addressesFound': 'Encontradas todas las direcciones ({asked}).',
   'users.addressesMissing': 'Encontradas: {found} de {asked}. No encontradas: {missing}',
+  'users.addressesMore': '{count, plural, one {Y # más.} other {Y # más.}}',
+  'users.addressesTwice':
+    '{count, plural, one {# dirección se pegó más de una vez.} other {# direcciones se pegaron más de una vez.}}',
+  'users.addressesOver':
+    'Una búsqueda admite {max} direcciones. {count, plural, one {No se ha buscado # más} other {No se han buscado # más}}: {addresses}',
+  'pasted.unreadable': 'No se pueden leer como dirección de correo electrónico: {pieces}',
+  'pasted.twice': 'Pegadas más de una vez: {addresses}',
   'users.atLeast': 'más de {count}',
   'users.clearFilters': 'Quitar filtros',
   'users.clearSearch': 'Borrar la búsqueda',
@@ -56,7 +63,7 @@ export const users = {
     'Ningún usuario coincide con la búsqueda y los filtros. Cámbielos o quite los filtros.',
   'users.noMatch.title': 'No hay usuarios que coincidan',
   'users.pageSelected': 'Se ha seleccionado toda la página ({count}).',
-  'users.pageSize': 'Usuarios por página',
+  'users.pageSize': 'Filas por página',
   'users.perPage': '{count} por página',
   'users.previous': 'Anterior',
   'users.range': '{from}–{to} de {total}',

@@ -2,14 +2,16 @@ import { allowToAskAgain as endpoint } from '@roster/contract/approvals';
 import { decideAllowAgain } from '@roster/domain/approvals';
 import { decideEach } from '@roster/domain/decide-each';
 import { implement } from '../../platform/implement.ts';
-import { allowAgain, findDecidable } from './approvals.store.ts';
+import { allowAgain, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
 /** P2: an approver lets rejected users ask again right away; they are notified. */
-export const allowToAskAgain = implement(endpoint, ({ body }, { transaction }) =>
+export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, transaction }) =>
   transaction(async (tx) => {
-    const requests = await findDecidable(tx, body.requestIds);
-    const decisions = decideEach(body.requestIds, requests, decideAllowAgain);
+    const ids = await findWanted(platform.database.reader, actor.accountId, body);
+    const requests = await findDecidable(tx, ids);
+    const decisions = decideEach(ids, requests, decideAllowAgain);
+    if (body.dryRun) return outcomeOf(decisions, requests);
 
     await allowAgain(tx, decisions.allowed);
     const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);

@@ -1,6 +1,9 @@
 import { searchWords } from '@roster/domain/searches';
+import type { ApprovalFilters } from '@roster/contract/approvals';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
 import type { Queryable } from '../../platform/database.ts';
+import { findIds, type List } from '../../platform/keyset.ts';
+import { selectMatching } from '../../platform/select-matching.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {
@@ -25,62 +28,60 @@ export type RequestRow = {
   country_mismatch: boolean;
 };
 
-/** The most requests on one screen; the search finds the others. */
-const shown = 200;
-
-export type RequestFilters = {
-  state: 'open' | 'decided';
-  search?: string | undefined;
-  source?: RequestSource | undefined;
-  attention?: boolean | undefined;
-};
-
 /** A8: waiting users and members as they are now; others as they were when their request was decided. */
 const known = `
   select u.email, u.first_name, u.last_name, u.country where r.state = 'open' or u.account_id = $1
   union all
   select r.email, r.first_name, r.last_name, r.country where r.state <> 'open' and u.account_id is distinct from $1`;
 
-/** P3: lists requests with their evidence. Possible duplicates have the same name, or the same address before the @. */
-export const findRequests = (reader: Queryable, accountId: string, filters: RequestFilters) =>
-  reader.query<RequestRow>({
-    name: `approvals-${filters.state}`,
-    text: `select * from (
-             select r.id, r.user_id, p.email, p.first_name, p.last_name, p.country, r.state, r.requested_at, r.source,
-               r.message, r.reason, r.decided_at, r.ask_again_at,
-               known_name(r.account_id, r.decided_by) as decided_by_name,
-               exists (select from account_domains d
-                 where d.account_id = $1 and d.domain = split_part(p.email, '@', 2)) as verified_domain,
-               (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
-                 where d.user_id = r.user_id and d.account_id = $1 order by d.left_at desc limit 1) as earlier,
-               exists (select from approval_requests b
-                 where b.user_id = r.user_id and b.account_id = $1 and b.state = 'rejected' and b.id <> r.id) as rejected_before,
-               coalesce((select json_agg(json_build_object('id', m.id, 'name', full_name(m.first_name, m.last_name),
-                   'email', m.email)) from (
-                 select m.* from users m where m.account_id = $1 and m.id <> r.user_id
-                   and (m.sort_name = name_for_sort(p.first_name, p.last_name) collate "und-x-icu"
-                     or m.email >= split_part(p.email, '@', 1) || '@' and m.email < split_part(p.email, '@', 1) || 'A')
-                 limit 5) as m), '[]') as duplicates,
-               coalesce(p.country <> all ((select entitled_countries from accounts where id = $1)::text[]), false)
-                 as country_mismatch
-             from approval_requests r join users u on u.id = r.user_id cross join lateral (${known}) as p
-             where r.account_id = $1 and ${filters.state === 'open' ? "r.state = 'open'" : "r.state in ('approved', 'rejected')"}
-               and has_words(fold(full_name(p.first_name, p.last_name) || ' ' || p.email), $2) and ($3::text is null or r.source = $3)
-           ) as request
-           where $4::boolean is null
-             or $4 = (earlier is not null or rejected_before or json_array_length(duplicates) > 0 or not verified_domain)
-           order by ${filters.state === 'open' ? 'requested_at, id' : 'decided_at desc, id'} limit ${shown}`,
-    values: [accountId, searchWords(filters.search ?? ''), filters.source ?? null, filters.attention ?? null],
-  });
+/**
+ * P3: requests with their evidence: open ones by the longest wait, decided ones by the latest decision. Possible
+ * duplicates have the same name, or the same address before the @.
+ */
+export const requestList = (accountId: string, filters: ApprovalFilters): List => ({
+  text: `select * from (
+           select r.id, r.user_id, p.email, p.first_name, p.last_name, p.country, r.state, r.requested_at, r.source,
+             r.message, r.reason, r.decided_at, r.ask_again_at,
+             known_name(r.account_id, r.decided_by) as decided_by_name,
+             exists (select from account_domains d
+               where d.account_id = $1 and d.domain = split_part(p.email, '@', 2)) as verified_domain,
+             (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
+               where d.user_id = r.user_id and d.account_id = $1 order by d.left_at desc limit 1) as earlier,
+             exists (select from approval_requests b
+               where b.user_id = r.user_id and b.account_id = $1 and b.state = 'rejected' and b.id <> r.id) as rejected_before,
+             coalesce((select json_agg(json_build_object('id', m.id, 'name', full_name(m.first_name, m.last_name),
+                 'email', m.email)) from (
+               select m.* from users m where m.account_id = $1 and m.id <> r.user_id
+                 and (m.sort_name = name_for_sort(p.first_name, p.last_name) collate "und-x-icu"
+                   or m.email >= split_part(p.email, '@', 1) || '@' and m.email < split_part(p.email, '@', 1) || 'A')
+               limit 5) as m), '[]') as duplicates,
+             coalesce(p.country <> all ((select entitled_countries from accounts where id = $1)::text[]), false)
+               as country_mismatch
+           from approval_requests r join users u on u.id = r.user_id cross join lateral (${known}) as p
+           where r.account_id = $1 and ${filters.state === 'open' ? "r.state = 'open'" : "r.state in ('approved', 'rejected')"}
+             and has_words(fold(full_name(p.first_name, p.last_name) || ' ' || p.email), $2) and ($3::text is null or r.source = $3)
+         ) as request
+         where $4::boolean is null
+           or $4 = (earlier is not null or rejected_before or json_array_length(duplicates) > 0 or not verified_domain)`,
+  values: [accountId, searchWords(filters.search ?? ''), filters.source ?? null, filters.attention ?? null],
+  order: [
+    {
+      expression: filters.state === 'open' ? 'requested_at' : 'coalesce(decided_at, requested_at)',
+      type: 'timestamptz',
+    },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: filters.state === 'open' ? 'asc' : 'desc',
+});
 
-export async function countRequests(reader: Queryable, accountId: string): Promise<number> {
-  const [row] = await reader.query<{ n: number }>({
-    name: 'approvals-count',
-    text: "select count(*)::integer as n from approval_requests where account_id = $1 and state = 'open'",
-    values: [accountId],
-  });
-  return row?.n ?? 0;
-}
+/** The ids of an action: given one by one, or all that match. */
+export const findWanted = (reader: Queryable, accountId: string, body: OnRequests): Promise<string[]> =>
+  'requestIds' in body
+    ? Promise.resolve(body.requestIds)
+    : selectMatching(body, (filters, limit) => findIds(reader, requestList(accountId, filters), limit));
+
+type OnRequests =
+  { requestIds: string[] } | { matching: ApprovalFilters; except: string[]; expectedTotal: number };
 
 export type DecidableRequest = {
   id: string;

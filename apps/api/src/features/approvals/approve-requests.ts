@@ -6,15 +6,17 @@ import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { join } from '../account/index.ts';
 import { newcomerParts, tellOfNewAdministrator } from '../users/index.ts';
-import { decide, findDecidable, type DecidableRequest } from './approvals.store.ts';
+import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
 /** P2: the users join right away with the chosen roles, groups and country. */
-export const approveRequests = implement(endpoint, ({ body }, { transaction }) =>
+export const approveRequests = implement(endpoint, ({ body }, { actor, platform, transaction }) =>
   transaction(async (tx) => {
+    const ids = await findWanted(platform.database.reader, actor.accountId, body);
     const parts = await newcomerParts(tx, body);
-    const requests = await findDecidable(tx, body.requestIds);
-    const decisions = decideEach(body.requestIds, requests, decideRequest);
+    const requests = await findDecidable(tx, ids);
+    const decisions = decideEach(ids, requests, decideRequest);
+    if (body.dryRun) return outcomeOf(decisions, requests);
 
     await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
     const joined: DecidableRequest[] = [];

@@ -1,16 +1,12 @@
 import { listApprovals as endpoint } from '@roster/contract/approvals';
 import { implement } from '../../platform/implement.ts';
-import { countRequests, findRequests, type RequestRow } from './approvals.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { requestList, type RequestRow } from './approvals.store.ts';
 
 /** P3: lists each request with its evidence. */
-export const listApprovals = implement(endpoint, async ({ query }, { actor, platform }) => {
-  const { reader } = platform.database;
-  const [rows, total] = await Promise.all([
-    findRequests(reader, actor.accountId, query),
-    countRequests(reader, actor.accountId),
-  ]);
-  return { items: rows.map(requestAnswer), total };
-});
+export const listApprovals = implement(endpoint, ({ query }, context) =>
+  listPage(endpoint, query, context, requestList(context.actor.accountId, query), requestAnswer),
+);
 
 const requestAnswer = (row: RequestRow) => ({
   id: row.id,

@@ -2,16 +2,18 @@ import { rejectRequests as endpoint } from '@roster/contract/approvals';
 import { askAgainDays, decideRequest } from '@roster/domain/approvals';
 import { decideEach } from '@roster/domain/decide-each';
 import { implement } from '../../platform/implement.ts';
-import { decide, findDecidable } from './approvals.store.ts';
+import { decide, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
 const day = 86_400_000;
 
 /** P2: the user is notified, with the reason, and may ask again after 7 days. */
-export const rejectRequests = implement(endpoint, ({ body }, { transaction }) =>
+export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, transaction }) =>
   transaction(async (tx) => {
-    const requests = await findDecidable(tx, body.requestIds);
-    const decisions = decideEach(body.requestIds, requests, decideRequest);
+    const ids = await findWanted(platform.database.reader, actor.accountId, body);
+    const requests = await findDecidable(tx, ids);
+    const decisions = decideEach(ids, requests, decideRequest);
+    if (body.dryRun) return outcomeOf(decisions, requests);
     const askAgainAt = new Date(tx.now.getTime() + askAgainDays * day);
     const reason = body.reason ?? null;
 

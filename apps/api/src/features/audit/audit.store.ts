@@ -3,6 +3,7 @@ import type { AuditEvent } from '@roster/contract/audit-event';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit-personal.ts';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 
 export type EventRow = {
   id: string;
@@ -24,38 +25,17 @@ type Wanted = {
   /** The user who reads: of the events about themselves they see no notes. */
   readerId: string;
   filters: AuditFilters;
-  /** Only events before this one. */
-  before: string | null;
-  limit: number;
 };
 
-const counted = 1_000;
-
-export async function findEvents(reader: Queryable, wanted: Wanted): Promise<EventRow[]> {
+/** The newest first. */
+export function eventList(wanted: Wanted): List {
   const { conditions, values } = whereOf(wanted);
-  if (wanted.before !== null) {
-    values.push(wanted.before);
-    conditions.push(`e.sequence < $${values.length}`);
-  }
-  return reader.query<EventRow>({
-    text: `${selected} where ${conditions.join(' and ')} order by e.sequence desc limit ${wanted.limit}`,
+  return {
+    text: `${selected} where ${conditions.join(' and ')}`,
     values,
-  });
-}
-
-/** Counts up to a thousand, then gives "at least". */
-export async function countEvents(
-  reader: Queryable,
-  wanted: Omit<Wanted, 'before' | 'limit'>,
-): Promise<number | { atLeast: number }> {
-  const { conditions, values } = whereOf(wanted);
-  const [row] = await reader.query<{ n: number }>({
-    text: `select count(*)::integer as n from (
-             select from audit_events e where ${conditions.join(' and ')} limit ${counted + 1}) as capped`,
-    values,
-  });
-  const n = row?.n ?? 0;
-  return n > counted ? { atLeast: counted } : n;
+    order: [{ expression: 'sequence', type: 'bigint' }],
+    direction: 'desc',
+  };
 }
 
 /** L1: the reason of a lock or a removal is a note for administrators, too. */
@@ -78,7 +58,7 @@ export const selected = `
   left join users subject on subject.id = e.subject_id`;
 
 /** Looks up the people a search can mean first, through their own index, and then the events they took part in. */
-export function whereOf({ accountId, readerId, filters }: Omit<Wanted, 'before' | 'limit'>) {
+export function whereOf({ accountId, readerId, filters }: Wanted) {
   // The second only names the parameter's type, for statements that have no other use for it.
   const conditions = ['e.account_id = $1', '$2::uuid is not null'];
   const values: unknown[] = [accountId, readerId];

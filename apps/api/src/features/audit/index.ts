@@ -2,6 +2,6 @@ import { exportAuditEvents } from './export-audit-events.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { verifyAuditLog } from './verify-audit-log.ts';
 
-export { auditAnswer, findEvents } from './audit.store.ts';
+export { auditAnswer, eventList } from './audit.store.ts';
 
 export const audit = [listAuditEvents, exportAuditEvents, verifyAuditLog];

@@ -4,9 +4,10 @@ import { decideActOn } from '@roster/domain/permissions';
 import { decideEndDuty, type ContactDuty } from '@roster/domain/fulfillment-contacts';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-type DutyRow = {
+export type DutyRow = {
   id: string;
   user_id: string;
   country: string | null;
@@ -14,43 +15,54 @@ type DutyRow = {
   name: string;
   email: string;
   roles: RoleKey[];
-  found: boolean;
 };
 
-const findRows = (database: Queryable, accountId: string, words: readonly string[] = []) =>
+const findRows = (database: Queryable, accountId: string) =>
   database.query<DutyRow>({
     name: 'contacts-of-account',
-    text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles,
-             has_words(u.search_text, $2) as found
+    text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles
            from fulfillment_contacts c join users u on u.id = c.user_id
            where c.account_id = $1 order by u.sort_name, c.country nulls first`,
-    values: [accountId, words],
+    values: [accountId],
   });
 
 type Asker = { accountId: string; roles: readonly RoleKey[] };
 
 /** The contacts as the API returns them, with the refusals of each action. */
-export async function findContacts(
-  database: Queryable,
-  actor: Asker,
-  search = '',
-): Promise<FulfillmentContact[]> {
-  const rows = await findRows(database, actor.accountId, searchWords(search));
-  // Whether a duty may end depends on all duties, not only on those that are searched for.
-  const facts = { actorRoles: actor.roles, duties: rows.map(dutyOf) };
-  return rows
-    .filter(({ found }) => found)
-    .map((row) => ({
-      id: row.id,
-      userId: row.user_id,
-      name: row.name,
-      email: row.email,
-      country: row.country,
-      since: row.since.toISOString(),
-      refusal: decideEndDuty(row.id, facts),
-      replaceRefusal: decideActOn(actor.roles, row),
-    }));
+export async function findContacts(database: Queryable, actor: Asker): Promise<FulfillmentContact[]> {
+  const rows = await findRows(database, actor.accountId);
+  const duties = rows.map(dutyOf);
+  return rows.map((row) => contactAnswer(row, actor, duties));
 }
+
+export const contactAnswer = (
+  row: DutyRow,
+  actor: Asker,
+  duties: readonly ContactDuty[],
+): FulfillmentContact => ({
+  id: row.id,
+  userId: row.user_id,
+  name: row.name,
+  email: row.email,
+  country: row.country,
+  since: row.since.toISOString(),
+  refusal: decideEndDuty(row.id, { actorRoles: actor.roles, duties }),
+  replaceRefusal: decideActOn(actor.roles, row),
+});
+
+export const contactList = (accountId: string, search: string): List => ({
+  text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles,
+           u.sort_name
+         from fulfillment_contacts c join users u on u.id = c.user_id
+         where c.account_id = $1 and has_words(u.search_text, $2)`,
+  values: [accountId, searchWords(search)],
+  order: [
+    { expression: 'sort_name', type: 'text collate "und-x-icu"' },
+    { expression: "coalesce(country, '')", type: 'text' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
 
 /** The caller as the transaction read them (invariant 3). */
 export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
@@ -59,8 +71,10 @@ export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
 });
 
 /** The duties of an account. In a transaction that holds the account's row they cannot change. */
-export const findDuties = async (tx: Transaction): Promise<ContactDuty[]> =>
-  (await findRows(tx, tx.account?.id ?? '')).map(dutyOf);
+export const findDuties = (tx: Transaction): Promise<ContactDuty[]> => findDutiesOf(tx, tx.account?.id ?? '');
+
+export const findDutiesOf = async (database: Queryable, accountId: string): Promise<ContactDuty[]> =>
+  (await findRows(database, accountId)).map(dutyOf);
 
 /** Returns those of the users who belong to the account, with their roles (L3). */
 export async function findMembers(

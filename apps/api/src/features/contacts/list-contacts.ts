@@ -1,7 +1,11 @@
 import { listContacts as endpoint } from '@roster/contract/contacts';
 import { implement } from '../../platform/implement.ts';
-import { findContacts } from './contacts.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { contactAnswer, contactList, findDutiesOf, type DutyRow } from './contacts.store.ts';
 
-export const listContacts = implement(endpoint, async ({ query }, { actor, platform }) => ({
-  items: await findContacts(platform.database.reader, actor, query.search),
-}));
+export const listContacts = implement(endpoint, async ({ query }, context) => {
+  const { actor, platform } = context;
+  const duties = await findDutiesOf(platform.database.reader, actor.accountId);
+  const answer = (row: DutyRow) => contactAnswer(row, actor, duties);
+  return listPage(endpoint, query, context, contactList(actor.accountId, query.search ?? ''), answer);
+});

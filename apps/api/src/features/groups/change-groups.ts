@@ -4,7 +4,7 @@ import { decideChangeGroups } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
 import { findForeignGroups } from '../account/index.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
-import { changeMembers, findGroups, findMemberships, within } from './groups.store.ts';
+import { changeMembers, findGroupNames, findMemberships } from './groups.store.ts';
 
 /** G1: changes the groups of one or many users, from the list, the user's page or the group's page. */
 export const changeGroups = implement(endpoint, async ({ body }, context) => {
@@ -20,10 +20,10 @@ export const changeGroups = implement(endpoint, async ({ body }, context) => {
     if (body.dryRun) return { ...outcome, effects: subjects.map(({ id, name }) => ({ id, name })) };
 
     await changeMembers(tx, decisions.allowed, change);
-    const groups = await findGroups(tx, within(tx));
-    const names = (of: readonly string[]) =>
-      groups.filter(({ id }) => of.includes(id)).map(({ name }) => name);
-    const details = { added: names(change.add), removed: names(change.remove) };
+    const details = {
+      added: await findGroupNames(tx, change.add),
+      removed: await findGroupNames(tx, change.remove),
+    };
     await tx.audit(
       'users.groupsChanged',
       subjects.map(({ id }) => ({ subjectId: id, details })),

@@ -3,9 +3,10 @@ import type { Group } from '@roster/contract/groups';
 import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-type GroupRow = {
+export type GroupRow = {
   id: string;
   name: string;
   description: string;
@@ -25,20 +26,17 @@ type Asker = { accountId: string; roles: readonly RoleKey[] };
 /** A group with the roles of its members that protect it (L3). */
 export type FoundGroup = Group & { rolesHeld: RoleKey[] };
 
-export async function findGroups(
-  database: Queryable,
-  { accountId, roles }: Asker,
-  search = '',
-): Promise<Group[]> {
-  const rows = await database.query<GroupRow>({
-    name: 'groups-of-account',
-    text: `select ${columns} from groups g
-           where g.account_id = $1 and has_words(fold(g.name || ' ' || g.description), $2)
-           order by g.name collate "und-x-icu" limit 1000`,
-    values: [accountId, searchWords(search)],
-  });
-  return rows.map((row) => groupOf(row, roles));
-}
+/** By name. */
+export const groupList = (accountId: string, search: string): List => ({
+  text: `select ${columns} from groups g
+         where g.account_id = $1 and has_words(fold(g.name || ' ' || g.description), $2)`,
+  values: [accountId, searchWords(search)],
+  order: [
+    { expression: 'name', type: 'text collate "und-x-icu"' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
 
 export async function findGroup(
   database: Queryable,
@@ -51,6 +49,15 @@ export async function findGroup(
     values: [accountId, groupId],
   });
   return row ? groupOf(row, roles) : null;
+}
+
+export async function findGroupNames(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ name: string }>({
+    name: 'groups-names',
+    text: `select name from groups where account_id = $1 and id = any($2::uuid[]) order by name collate "und-x-icu"`,
+    values: [tx.account?.id, ids],
+  });
+  return rows.map(({ name }) => name);
 }
 
 export async function countGroups(tx: Transaction): Promise<number> {
@@ -139,7 +146,7 @@ export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
   roles,
 });
 
-function groupOf(row: GroupRow, actorRoles: readonly RoleKey[]): FoundGroup {
+export function groupOf(row: GroupRow, actorRoles: readonly RoleKey[]): FoundGroup {
   const rolesHeld: RoleKey[] = row.administrators ? ['accountAdministrator'] : [];
   return {
     id: row.id,

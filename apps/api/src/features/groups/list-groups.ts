@@ -1,7 +1,10 @@
 import { listGroups as endpoint } from '@roster/contract/groups';
 import { implement } from '../../platform/implement.ts';
-import { findGroups } from './groups.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { groupList, groupOf, type GroupRow } from './groups.store.ts';
 
-export const listGroups = implement(endpoint, async ({ query }, { actor, platform }) => ({
-  items: await findGroups(platform.database.reader, actor, query.search),
-}));
+export const listGroups = implement(endpoint, ({ query }, context) => {
+  const { accountId, roles } = context.actor;
+  const answer = (row: GroupRow) => groupOf(row, roles);
+  return listPage(endpoint, query, context, groupList(accountId, query.search ?? ''), answer);
+});

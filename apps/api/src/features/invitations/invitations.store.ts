@@ -1,8 +1,12 @@
 import { searchWords } from '@roster/domain/searches';
+import type { InvitationFilters } from '@roster/contract/invitations';
 import { invitationStates, type InvitationState, type PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
+import { findIds, type List } from '../../platform/keyset.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { selectMatching } from '../../platform/select-matching.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type InvitationRow = {
@@ -16,9 +20,6 @@ export type InvitationRow = {
   expires_at: Date | null;
   last_error: string | null;
 };
-
-/** The most invitations on one screen, newest first; the search finds the others. */
-const shown = 200;
 
 /** Lists users who have not accepted their invitation, with the latest email and its link. */
 const invitations = `
@@ -39,18 +40,29 @@ const invitations = `
   left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
   where u.account_id = $1 and u.status = 'invited' and not u.federated`;
 
-export const findInvitations = (
-  reader: Queryable,
-  accountId: string,
-  now: Date,
-  { state, search }: { state?: InvitationState | undefined; search?: string | undefined },
-) =>
-  reader.query<InvitationRow>({
-    text: `select * from (${invitations}) as i
-           where ($3::text is null or state = $3) and has_words(search_text, $4)
-           order by joined_at desc, id limit ${shown}`,
-    values: [accountId, now, state ?? null, searchWords(search ?? '')],
-  });
+/** The newest first. */
+export const invitationList = (accountId: string, now: Date, { state, search }: InvitationFilters): List => ({
+  text: `select * from (${invitations}) as i
+         where ($3::text is null or state = $3) and has_words(search_text, $4)`,
+  values: [accountId, now, state ?? null, searchWords(search ?? '')],
+  order: [
+    { expression: 'joined_at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc',
+});
+
+type OnInvitations =
+  { userIds: string[] } | { matching: InvitationFilters; except: string[]; expectedTotal: number };
+type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
+
+/** The ids of an action: given one by one, or all that match. */
+export const findWanted = (body: OnInvitations, { platform, actor, now }: Needs): Promise<string[]> =>
+  'userIds' in body
+    ? Promise.resolve(body.userIds)
+    : selectMatching(body, (filters, limit) =>
+        findIds(platform.database.reader, invitationList(actor.accountId, now, filters), limit),
+      );
 
 export async function countInvitations(
   reader: Queryable,

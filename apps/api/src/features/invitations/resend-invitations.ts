@@ -2,14 +2,15 @@ import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findActorName } from '../users/index.ts';
-import { findPasswordFacts } from './invitations.store.ts';
+import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
 /** W1: sends a new link to each user; older links end. */
-export const resendInvitations = implement(endpoint, ({ body }, { transaction }) =>
-  transaction(async (tx) => {
-    const facts = await findPasswordFacts(tx, body.userIds);
-    const decisions = decideInvitations(body.userIds, facts);
+export const resendInvitations = implement(endpoint, ({ body }, context) =>
+  context.transaction(async (tx) => {
+    const ids = await findWanted(body, context);
+    const facts = await findPasswordFacts(tx, ids);
+    const decisions = decideInvitations(ids, facts);
     if (!body.dryRun) await sendInvitations(tx, decisions.allowed);
     return outcomeOf(decisions, facts);
   }),

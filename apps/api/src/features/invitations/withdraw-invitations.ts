@@ -1,14 +1,15 @@
 import { withdrawInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
 import { leave } from '../account/index.ts';
-import { findPasswordFacts } from './invitations.store.ts';
+import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
 /** Deletes the invited users, so that a mistyped address is free again. */
-export const withdrawInvitations = implement(endpoint, ({ body }, { transaction }) =>
-  transaction(async (tx) => {
-    const facts = await findPasswordFacts(tx, body.userIds);
-    const decisions = decideInvitations(body.userIds, facts);
+export const withdrawInvitations = implement(endpoint, ({ body }, context) =>
+  context.transaction(async (tx) => {
+    const ids = await findWanted(body, context);
+    const facts = await findPasswordFacts(tx, ids);
+    const decisions = decideInvitations(ids, facts);
     if (body.dryRun) return outcomeOf(decisions, facts);
 
     await tx.audit(

@@ -2,9 +2,10 @@ import { searchWords } from '@roster/domain/searches';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-type AccountRow = {
+export type AccountRow = {
   id: string;
   number: string;
   name: string;
@@ -16,22 +17,21 @@ type AccountRow = {
   invited: number;
 };
 
-const shown = 100;
 const administrators = (status: string) => `(
   select count(*)::integer from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
     and u.roles @> array['accountAdministrator'] and u.status = '${status}')`;
 const columns = `a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
   ${administrators('active')} as able, ${administrators('invited')} as invited`;
 
-export async function findAccounts(reader: Queryable, search: string) {
-  const rows = await reader.query<AccountRow & { total: number }>({
-    text: `select ${columns}, count(*) over ()::integer as total from accounts a
-           where has_words(fold(a.name || ' ' || a.number), $1)
-           order by a.name, a.id limit ${shown}`,
-    values: [searchWords(search)],
-  });
-  return { items: rows.map(summaryOf), total: rows[0]?.total ?? 0 };
-}
+export const accountList = (search: string): List => ({
+  text: `select ${columns} from accounts a where has_words(fold(a.name || ' ' || a.number), $1)`,
+  values: [searchWords(search)],
+  order: [
+    { expression: 'name', type: 'text' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
 
 type Parts = {
   administrators: OperatedAccount['administrators'] | null;
@@ -145,7 +145,7 @@ export async function endEverythingOf(tx: Transaction): Promise<void> {
     await tx.query({ text, values: text.includes('$2') ? [tx.account?.id, tx.now] : [tx.account?.id] });
 }
 
-const summaryOf = (row: AccountRow) => ({
+export const summaryOf = (row: AccountRow) => ({
   id: row.id,
   number: row.number,
   name: row.name,

@@ -7,21 +7,23 @@ import {
 } from '@roster/contract/operator';
 import { closedReadableDays, decideCloseAccount } from '@roster/domain/accounts';
 import { implement } from '../../platform/implement.ts';
+import { listPage } from '../../platform/list-page.ts';
 import { endPending, findHolders } from '../account/index.ts';
 import {
-  findAccounts,
+  accountList,
   findOperatedAccount,
   findShutOut,
   insertAccount,
   markClosed,
+  summaryOf,
 } from './accounts.store.ts';
 import { appoint } from './appointing.ts';
 import { operatedAccount } from './operated.ts';
 
 const day = 86_400_000;
 
-export const listAccounts = implement(listing, ({ query }, { platform }) =>
-  findAccounts(platform.database.reader, query.search ?? ''),
+export const listAccounts = implement(listing, ({ query }, context) =>
+  listPage(listing, query, context, accountList(query.search ?? ''), summaryOf),
 );
 
 export const getOperatedAccount = implement(getting, async ({ params }, { platform, refused }) => {

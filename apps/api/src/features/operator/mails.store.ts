@@ -1,8 +1,6 @@
 import type { OperatedMail } from '@roster/contract/operator';
-import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-
-const shown = 200;
 
 type MailRow = {
   id: string;
@@ -13,30 +11,31 @@ type MailRow = {
   queued_at: Date;
   last_error: string | null;
   account_name: string | null;
-  total: number;
 };
 
-export async function findUndelivered(reader: Queryable): Promise<{ items: OperatedMail[]; total: number }> {
-  const rows = await reader.query<MailRow>({
-    text: `select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.last_error, a.name as account_name,
-             count(*) over ()::integer as total
-           from mails m left join accounts a on a.id = m.account_id
-           where m.state = 'failed' order by m.queued_at desc, m.id limit ${shown}`,
-  });
-  return {
-    total: rows[0]?.total ?? 0,
-    items: rows.map((row) => ({
-      id: row.id,
-      to: row.to_address,
-      template: row.template,
-      state: row.state,
-      attempts: row.attempts,
-      queuedAt: row.queued_at.toISOString(),
-      error: row.last_error,
-      accountName: row.account_name,
-    })),
-  };
-}
+/** The newest first. */
+export const undeliveredList = (): List => ({
+  text: `select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.last_error,
+           a.name as account_name
+         from mails m left join accounts a on a.id = m.account_id where m.state = 'failed'`,
+  values: [],
+  order: [
+    { expression: 'queued_at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc',
+});
+
+export const mailAnswer = (row: MailRow): OperatedMail => ({
+  id: row.id,
+  to: row.to_address,
+  template: row.template,
+  state: row.state,
+  attempts: row.attempts,
+  queuedAt: row.queued_at.toISOString(),
+  error: row.last_error,
+  accountName: row.account_name,
+});
 
 type Mail = { state: string; account_id: string | null; user_id: string | null; template: string };
 

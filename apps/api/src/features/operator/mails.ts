@@ -1,10 +1,11 @@
 import { listUndelivered as listing, resendMail as resending } from '@roster/contract/operator';
 import { decideResendMail } from '@roster/domain/accounts';
 import { implement } from '../../platform/implement.ts';
-import { findMail, findUndelivered, queueAgain } from './mails.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { findMail, mailAnswer, queueAgain, undeliveredList } from './mails.store.ts';
 
-export const listUndelivered = implement(listing, (_input, { platform }) =>
-  findUndelivered(platform.database.reader),
+export const listUndelivered = implement(listing, ({ query }, context) =>
+  listPage(listing, query, context, undeliveredList(), mailAnswer),
 );
 
 export const resendMail = implement(resending, ({ params }, { transaction, refused }) =>

@@ -3,9 +3,10 @@ import type { OperatedUser } from '@roster/contract/operator';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-type UserRow = {
+export type UserRow = {
   id: string;
   email: string;
   name: string;
@@ -19,20 +20,20 @@ type UserRow = {
   fulfillment_contact: boolean;
 };
 
-const shown = 50;
-const selected = `select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.status, u.lock_reasons, u.operator,
+const selected = `select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.sort_name, u.status, u.lock_reasons, u.operator,
     u.roles, u.account_id, a.name as account_name, u.last_sign_in_at,
     exists (select from fulfillment_contacts c where c.user_id = u.id) as fulfillment_contact
   from users u left join accounts a on a.id = u.account_id`;
 
-export async function findUsersByText(reader: Queryable, search: string): Promise<OperatedUser[]> {
-  const words = searchWords(search);
-  const rows = await reader.query<UserRow>({
-    text: `${selected} where u.search_text like like_pattern($1) and has_words(u.search_text, $2) order by u.sort_name, u.id limit ${shown}`,
-    values: [words.toSorted((a, b) => b.length - a.length)[0], words],
-  });
-  return rows.map(operatedUser);
-}
+export const usersByText = (search: string): List => ({
+  text: `${selected} where u.search_text like like_pattern($1) and has_words(u.search_text, $2)`,
+  values: [searchWords(search).toSorted((a, b) => b.length - a.length)[0], searchWords(search)],
+  order: [
+    { expression: 'sort_name', type: 'text collate "und-x-icu"' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
 
 /** Finds the account of a user, before that account's row is locked. */
 export async function findAccountOf(database: Queryable, userId: string): Promise<string | null> {

@@ -8,6 +8,7 @@ import {
 } from '@roster/contract/operator';
 import { decideOperation, type Operation } from '@roster/domain/accounts';
 import { implement } from '../../platform/implement.ts';
+import { listPage } from '../../platform/list-page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -17,16 +18,16 @@ import { tellOfLostAdministrators } from '../users/index.ts';
 import {
   eraseUserRow,
   findAccountOf,
-  findUsersByText,
   lockAsOperator,
   lockUserRow,
   operatedUser,
+  usersByText,
   unlockAsOperator,
 } from './users.store.ts';
 
-export const findUsersEverywhere = implement(finding, async ({ query }, { platform }) => ({
-  items: await findUsersByText(platform.database.reader, query.search),
-}));
+export const findUsersEverywhere = implement(finding, ({ query }, context) =>
+  listPage(finding, query, context, usersByText(query.search), operatedUser),
+);
 
 type User = NonNullable<Awaited<ReturnType<typeof lockUserRow>>>;
 type Wanted = { userId: string; operation: Operation; platform: Platform };

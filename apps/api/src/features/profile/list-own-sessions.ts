@@ -1,16 +1,16 @@
 import { listOwnSessions as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
-import { findOwnSessions } from './profile.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { ownSessionList, type OwnSessionRow } from './profile.store.ts';
 
-export const listOwnSessions = implement(endpoint, async (_input, { actor, platform, now }) => {
-  const sessions = await findOwnSessions(platform.database.app, actor.id, now);
-  return {
-    items: sessions.map(({ id, started_at: startedAt, last_seen_at: lastSeenAt, device }) => ({
-      id,
-      startedAt: startedAt.toISOString(),
-      lastSeenAt: lastSeenAt.toISOString(),
-      device,
-      current: id === actor.sessionId,
-    })),
-  };
+export const listOwnSessions = implement(endpoint, ({ query }, context) => {
+  const { actor, now } = context;
+  const answer = ({ id, started_at: startedAt, last_seen_at: lastSeenAt, device }: OwnSessionRow) => ({
+    id,
+    startedAt: startedAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+    device,
+    current: id === actor.sessionId,
+  });
+  return listPage(endpoint, { ...query, ofUser: actor.id }, context, ownSessionList(actor.id, now), answer);
 });

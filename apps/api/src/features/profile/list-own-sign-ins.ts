@@ -1,14 +1,14 @@
 import { listOwnSignIns as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
-import { findOwnSignIns } from './profile.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { ownSignInList, type OwnSignInRow } from './profile.store.ts';
 
-export const listOwnSignIns = implement(endpoint, async (_input, { actor, platform }) => {
-  const attempts = await findOwnSignIns(platform.database.app, actor.id);
-  return {
-    items: attempts.map(({ at, since, ...attempt }) => ({
-      ...attempt,
-      at: at.toISOString(),
-      since: since?.toISOString() ?? null,
-    })),
-  };
+export const listOwnSignIns = implement(endpoint, ({ query }, context) => {
+  const { actor } = context;
+  const answer = ({ at, since, ...attempt }: OwnSignInRow) => ({
+    ...attempt,
+    at: at.toISOString(),
+    since: since?.toISOString() ?? null,
+  });
+  return listPage(endpoint, { ...query, ofUser: actor.id }, context, ownSignInList(actor.id), answer);
 });

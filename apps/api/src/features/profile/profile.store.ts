@@ -3,6 +3,7 @@ import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import { onlyRow, type Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type ProfileRow = {
@@ -88,17 +89,24 @@ export async function findPasswordHash(database: Queryable, userId: string): Pro
   return onlyRow(rows).password_hash;
 }
 
-export const findOwnSessions = (database: Queryable, userId: string, now: Date) =>
-  database.query<{ id: string; started_at: Date; last_seen_at: Date; device: string }>({
-    name: 'profile-sessions',
-    text: `select id, started_at, last_seen_at, device from sessions
-           where user_id = $1 and ends_at > $2 and idle_ends_at > $2 order by last_seen_at desc, id limit 100`,
-    values: [userId, now],
-  });
+export type OwnSessionRow = { id: string; started_at: Date; last_seen_at: Date; device: string };
+
+/** The latest first, by their start: the time a session was last seen can change between two pages. */
+export const ownSessionList = (userId: string, now: Date): List => ({
+  text: `select id, started_at, last_seen_at, device from sessions
+         where user_id = $1 and ends_at > $2 and idle_ends_at > $2`,
+  values: [userId, now],
+  order: [
+    { expression: 'started_at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc',
+});
 
 type Result =
   'success' | 'wrongPassword' | 'locked' | 'throttled' | 'noPassword' | 'pass' | 'unlockAsked' | 'confirmed';
-type OwnSignIn = {
+
+export type OwnSignInRow = {
   id: string;
   at: Date;
   result: Result;
@@ -108,10 +116,12 @@ type OwnSignIn = {
 };
 
 /** All my sign-ins, including those under earlier accounts. */
-export const findOwnSignIns = (database: Queryable, userId: string) =>
-  database.query<OwnSignIn>({
-    name: 'profile-sign-ins',
-    text: `select id, at, result, device, times, since from sign_in_attempts
-           where user_id = $1 order by at desc, id desc limit 50`,
-    values: [userId],
-  });
+export const ownSignInList = (userId: string): List => ({
+  text: 'select id, at, result, device, times, since from sign_in_attempts where user_id = $1',
+  values: [userId],
+  order: [
+    { expression: 'at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc',
+});

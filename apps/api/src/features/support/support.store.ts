@@ -3,6 +3,7 @@ import type { ServiceRequest, ServiceRequestDetail } from '@roster/contract/supp
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {
@@ -29,7 +30,6 @@ type MessageRow = {
   at: Date;
 };
 
-const shown = 200;
 const columns = `r.*, a.name as account_name`;
 const tables = 'service_requests r left join accounts a on a.id = r.account_id';
 
@@ -43,20 +43,22 @@ const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> 
   all: ['open', 'answered', 'closed'],
 };
 
-export async function findRequests(
-  reader: Queryable,
+/** Closed ones last; for operators the longest wait first, for the others the latest change. */
+export const requestList = (
   { userId, accountId, all }: RequestScope,
   { state, search = '' }: { state: keyof typeof states; search?: string | undefined },
-): Promise<{ items: RequestRow[]; total: number }> {
-  const rows = await reader.query<RequestRow & { total: number }>({
-    text: `select ${columns}, count(*) over ()::integer as total from ${tables}
-           where r.state = any($4) and ($3 or r.user_id = $1 or r.account_id = $2)
-             and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), $5)
-           order by r.state = 'closed', r.updated_at ${all ? 'asc' : 'desc'}, r.id limit ${shown}`,
-    values: [userId, accountId, all, states[state], searchWords(search)],
-  });
-  return { items: rows, total: rows[0]?.total ?? 0 };
-}
+): List => ({
+  text: `select ${columns} from ${tables}
+         where r.state = any($4) and ($3 or r.user_id = $1 or r.account_id = $2)
+           and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), $5)`,
+  values: [userId, accountId, all, states[state], searchWords(search)],
+  order: [
+    { expression: all ? "(state = 'closed')" : "(state <> 'closed')", type: 'boolean' },
+    { expression: 'updated_at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: all ? 'asc' : 'desc',
+});
 
 export async function findRequest(database: Queryable, requestId: string): Promise<RequestRow | null> {
   const [row] = await database.query<RequestRow>({

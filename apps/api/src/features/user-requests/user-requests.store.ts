@@ -3,6 +3,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type UserRequestRow = {
@@ -24,35 +25,34 @@ export type UserRequestRow = {
   answered_by_name: string | null;
 };
 
-const shown = 200;
-
 const columns = `r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
   full_name(u.first_name, u.last_name) as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
   known_name(r.account_id, r.answered_by) as answered_by_name`;
 
+/** Open ones by the longest wait, answered ones by the latest answer. */
 type RequestFilters = { state: 'open' | 'answered'; search?: string | undefined };
 
-export const findUserRequests = (
-  reader: Queryable,
-  accountId: string,
-  { state, search = '' }: RequestFilters,
-) =>
-  reader.query<UserRequestRow>({
-    name: `user-requests-${state}`,
-    text: `select ${columns} from user_requests r join users u on u.id = r.user_id
-           where r.account_id = $1 and (r.state = 'open') = $2 and has_words(u.search_text, $3)
-           order by ${state === 'open' ? 'r.asked_at' : 'r.answered_at desc'}, r.id limit ${shown}`,
-    values: [accountId, state === 'open', searchWords(search)],
-  });
+export const userRequestList = (accountId: string, { state, search = '' }: RequestFilters): List => ({
+  text: `select ${columns} from user_requests r join users u on u.id = r.user_id
+         where r.account_id = $1 and (r.state = 'open') = $2 and has_words(u.search_text, $3)`,
+  values: [accountId, state === 'open', searchWords(search)],
+  order: [
+    { expression: state === 'open' ? 'asked_at' : 'coalesce(answered_at, asked_at)', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: state === 'open' ? 'asc' : 'desc',
+});
 
-export const findOwnRequests = (database: Queryable, userId: string) =>
-  database.query<UserRequestRow>({
-    name: 'user-requests-own',
-    text: `select ${columns} from user_requests r join users u on u.id = r.user_id
-           where r.user_id = $1 order by r.asked_at desc, r.id limit 50`,
-    values: [userId],
-  });
+export const ownRequestList = (userId: string): List => ({
+  text: `select ${columns} from user_requests r join users u on u.id = r.user_id where r.user_id = $1`,
+  values: [userId],
+  order: [
+    { expression: 'asked_at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc',
+});
 
 /** Locks and returns the request and its user. */
 export async function lockRequest(tx: Transaction, requestId: string): Promise<UserRequestRow | null> {

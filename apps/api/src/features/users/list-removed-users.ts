@@ -1,29 +1,27 @@
 import { listRemovedUsers as endpoint } from '@roster/contract/remove-users';
 import { decideRestore } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
-import { departedOf, findRemoved, type RemovedRow } from './restores.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { departedOf, removedList, type RemovedRow } from './restores.store.ts';
 
-export const listRemovedUsers = implement(endpoint, async ({ query }, { actor, platform, now }) => {
-  const scope = { accountId: actor.accountId, now, search: query.search ?? '' };
-  const { rows, total } = await findRemoved(platform.database.reader, scope);
+export const listRemovedUsers = implement(endpoint, ({ query }, context) => {
+  const { actor, now } = context;
   const refusalOf = (row: RemovedRow) => {
     const departed = new Map([[row.user_id, departedOf(row)]]);
     return decideRestore(row.user_id, { actor, departed, now });
   };
-  return {
-    total,
-    items: rows.map((row) => ({
-      userId: row.user_id,
-      name: row.name,
-      email: row.email,
-      kind: row.kind,
-      leftAt: row.left_at.toISOString(),
-      endedBy: row.ended_by,
-      restorableUntil: row.restorable_until.toISOString(),
-      roles: row.roles,
-      groups: row.groups,
-      licenses: row.licenses,
-      refusal: refusalOf(row),
-    })),
-  };
+  const answer = (row: RemovedRow) => ({
+    userId: row.user_id,
+    name: row.name,
+    email: row.email,
+    kind: row.kind,
+    leftAt: row.left_at.toISOString(),
+    endedBy: row.ended_by,
+    restorableUntil: row.restorable_until.toISOString(),
+    roles: row.roles,
+    groups: row.groups,
+    licenses: row.licenses,
+    refusal: refusalOf(row),
+  });
+  return listPage(endpoint, query, context, removedList(actor.accountId, now, query), answer);
 });

@@ -1,22 +1,15 @@
 import { listUserHistory as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { auditAnswer, findEvents } from '../audit/index.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { auditAnswer, eventList } from '../audit/index.ts';
 import { isMember } from './user-activity.store.ts';
 
-/** How many of the latest events the user's page shows; the audit log has them all. */
-const latest = 50;
-
-export const listUserHistory = implement(endpoint, async ({ params }, { actor, platform, refused }) => {
+export const listUserHistory = implement(endpoint, async ({ params, query }, context) => {
+  const { actor, platform, refused } = context;
   const { userId } = params;
   if (!(await isMember(platform.prisma, { accountId: actor.accountId, userId })))
     throw refused('users.notFound');
   const filters = { subjectId: userId };
-  const events = await findEvents(platform.database.reader, {
-    accountId: actor.accountId,
-    readerId: actor.id,
-    filters,
-    before: null,
-    limit: latest,
-  });
-  return { items: events.map(auditAnswer) };
+  const events = eventList({ accountId: actor.accountId, readerId: actor.id, filters });
+  return listPage(endpoint, { ...query, ofUser: userId }, context, events, auditAnswer);
 });

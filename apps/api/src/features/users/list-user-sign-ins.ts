@@ -1,24 +1,19 @@
-import { listUserSignIns as endpoint, type SignInAttempt } from '@roster/contract/users';
-import type * as z from 'zod';
+import { listUserSignIns as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { findSignIns, isMember } from './user-activity.store.ts';
-
-type Result = z.output<typeof SignInAttempt>['result'];
+import { listPage } from '../../platform/list-page.ts';
+import { isMember, signInList, type SignInRow } from './user-activity.store.ts';
 
 /** S3: answers "why can't they get in?" */
-export const listUserSignIns = implement(endpoint, async ({ params }, { actor, platform, refused }) => {
+export const listUserSignIns = implement(endpoint, async ({ params, query }, context) => {
+  const { actor, platform, refused } = context;
   const scope = { accountId: actor.accountId, userId: params.userId };
   if (!(await isMember(platform.prisma, scope))) throw refused('users.notFound');
 
-  const attempts = await findSignIns(platform.prisma, scope);
-  return {
-    items: attempts.map(({ id, at, result, device, times, since }) => ({
-      id,
-      at: at.toISOString(),
-      result: result as Result, // a check constraint holds the column to these values
-      device,
-      times,
-      since: since?.toISOString() ?? null,
-    })),
-  };
+  return listPage(endpoint, { ...query, ofUser: params.userId }, context, signInList(scope), signInAnswer);
+});
+
+const signInAnswer = ({ at, since, ...attempt }: SignInRow) => ({
+  ...attempt,
+  at: at.toISOString(),
+  since: since?.toISOString() ?? null,
 });

@@ -157,6 +157,7 @@ describe('B1: search', () => {
     ]);
     expect(page.addresses).toEqual({
       asked: 4,
+      found: 2,
       missing: ['nobody@harbor.example', 'ana.weber@summit.example'],
     });
   });

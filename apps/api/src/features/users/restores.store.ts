@@ -1,9 +1,11 @@
 import { searchWords } from '@roster/domain/searches';
+import type { RemovedFilters } from '@roster/contract/remove-users';
 import type { RestoreSubject } from '@roster/domain/departures';
 import type { DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
@@ -22,8 +24,6 @@ export type RemovedRow = {
   groups: string[];
   licenses: string[];
 };
-
-const shown = 200;
 
 /**
  * Users who left the account and can still be restored, or have joined another one, with the name and address that the
@@ -45,17 +45,17 @@ const departed = `
       and o.account_id <> $1) as federated_elsewhere from users u) u on u.id = d.user_id
   where d.account_id = $1 and d.restorable_until > $2 and u.account_id is distinct from $1`;
 
-export async function findRemoved(
-  reader: Queryable,
-  { accountId, now, search }: { accountId: string; now: Date; search: string },
-): Promise<{ rows: RemovedRow[]; total: number }> {
-  const rows = await reader.query<RemovedRow & { total: number }>({
-    text: `select *, count(*) over ()::integer as total from (${departed} order by d.user_id, d.left_at desc) as one
-           where has_words(search_text, $3) order by left_at desc, user_id limit ${shown}`,
-    values: [accountId, now, searchWords(search)],
-  });
-  return { rows, total: rows[0]?.total ?? 0 };
-}
+/** Those who can be found in "Recently removed", the latest first. */
+export const removedList = (accountId: string, now: Date, { search }: RemovedFilters): List => ({
+  text: `select one.*, one.user_id as id from (${departed} order by d.user_id, d.left_at desc) as one
+         where has_words(search_text, $3)`,
+  values: [accountId, now, searchWords(search ?? '')],
+  order: [
+    { expression: 'left_at', type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc',
+});
 
 /** The same for some users, by id, for the rules; includes users who are members again or never left. */
 export async function findDeparted(

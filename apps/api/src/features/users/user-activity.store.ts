@@ -1,8 +1,9 @@
+import type { SignInAttempt } from '@roster/contract/users';
+import type * as z from 'zod';
+import type { List } from '../../platform/keyset.ts';
 import type { Prisma } from '../../platform/prisma.ts';
 
-/** What the user page shows of one user: at most this many rows of each kind. */
-const latest = 50;
-
+type SignInResult = z.output<typeof SignInAttempt>['result'];
 type Scope = { accountId: string; userId: string };
 
 /** A5: only what belongs to this account, and only while the user does. */
@@ -11,29 +12,49 @@ export async function isMember(prisma: Prisma, { accountId, userId }: Scope): Pr
   return (await client.user.count({ where: { id: userId, accountId } })) === 1;
 }
 
-export async function findSignIns(prisma: Prisma, { accountId, userId }: Scope) {
-  const client = await prisma.get();
-  return client.signInAttempt.findMany({
-    where: { userId, accountId },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: latest,
-  });
-}
+const newestFirst = (column: string) => ({
+  order: [
+    { expression: column, type: 'timestamptz' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'desc' as const,
+});
 
-export async function findSessions(prisma: Prisma, { userId }: Scope, now: Date) {
-  const client = await prisma.get();
-  return client.session.findMany({
-    where: { userId, endsAt: { gt: now }, idleEndsAt: { gt: now } },
-    orderBy: { lastSeenAt: 'desc' },
-    take: latest,
-  });
-}
+export type SignInRow = {
+  id: string;
+  at: Date;
+  result: SignInResult;
+  device: string;
+  times: number;
+  since: Date | null;
+};
 
-export async function findMails(prisma: Prisma, { accountId, userId }: Scope) {
-  const client = await prisma.get();
-  return client.mail.findMany({
-    where: { userId, accountId },
-    orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
-    take: latest,
-  });
-}
+export const signInList = ({ accountId, userId }: Scope): List => ({
+  text: `select id, at, result, device, times, since from sign_in_attempts where user_id = $1 and account_id = $2`,
+  values: [userId, accountId],
+  ...newestFirst('at'),
+});
+
+export type SessionRow = { id: string; started_at: Date; last_seen_at: Date; device: string };
+
+export const sessionList = ({ userId }: Scope, now: Date): List => ({
+  text: `select id, started_at, last_seen_at, device from sessions
+         where user_id = $1 and ends_at > $2 and idle_ends_at > $2`,
+  values: [userId, now],
+  // Not by the time it was last seen, which can change between two pages.
+  ...newestFirst('started_at'),
+});
+
+export type MailRow = {
+  id: string;
+  queued_at: Date;
+  sent_at: Date | null;
+  template: string;
+  state: 'queued' | 'sent' | 'failed';
+};
+
+export const mailList = ({ accountId, userId }: Scope): List => ({
+  text: `select id, queued_at, sent_at, template, state from mails where user_id = $1 and account_id = $2`,
+  values: [userId, accountId],
+  ...newestFirst('queued_at'),
+});

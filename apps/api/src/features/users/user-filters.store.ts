@@ -1,5 +1,5 @@
 import { searchWords } from '@roster/domain/searches';
-import { pastedAddresses } from '@roster/domain/emails';
+import { pastedAddresses } from '@roster/domain/pasted-people';
 import type { UserFilters } from '@roster/contract/users';
 
 /** A WHERE of conditions joined by AND, and the values of its parameters. */

@@ -5,6 +5,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
 import type { Queryable } from '../../platform/database.ts';
+import type { Place, Side } from '../../platform/paging.ts';
 import type { Found } from './user-search.store.ts';
 
 export type UserRow = {
@@ -35,14 +36,11 @@ export type UserRow = {
   able_administrators: number;
 };
 
-/** A place in a sorted list: the key and id of the row beside it. */
-export type Place = { key: string; id: string };
-
 export type PageQuery = {
   sort: UserSort;
+  /** The sort key and the id of the row beside it. */
   from: Place | null;
-  /** `after` reads on from the place, `before` reads back to it. */
-  side: 'after' | 'before';
+  side: Side;
   limit: number;
   now: Date;
 };
@@ -68,7 +66,7 @@ export async function findPage(database: Queryable, found: Found, page: PageQuer
   const [limit, now] = [values.length - 1, values.length];
   const conditions = [...found.where.conditions];
   if (page.from) {
-    values.push(page.from.key, page.from.id);
+    values.push(...page.from);
     const place = `($${values.length - 1}::${type}, $${values.length}::uuid)`;
     conditions.push(`(${expression}, u.id) ${descending ? '<' : '>'} ${place}`);
   }

@@ -1,7 +1,10 @@
 import { listViews as endpoint } from '@roster/contract/views';
 import { implement } from '../../platform/implement.ts';
-import { findViews } from './views.store.ts';
+import { listPage } from '../../platform/list-page.ts';
+import { viewAnswer, viewList, type ViewRow } from './views.store.ts';
 
-export const listViews = implement(endpoint, async (_input, { actor, platform }) => ({
-  items: await findViews(platform.database.reader, actor),
-}));
+export const listViews = implement(endpoint, ({ query }, context) => {
+  const { actor } = context;
+  const answer = (row: ViewRow) => viewAnswer(row, actor);
+  return listPage(endpoint, { ...query, ofUser: actor.id }, context, viewList(actor), answer);
+});

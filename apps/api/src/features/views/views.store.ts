@@ -2,9 +2,10 @@ import type { SavedView } from '@roster/contract/views';
 import { decideChangeView } from '@roster/domain/views';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
+import { readKeyset, type List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-type ViewRow = {
+export type ViewRow = {
   id: string;
   name: string;
   query: Record<string, string>;
@@ -16,25 +17,36 @@ type ViewRow = {
 type Asker = { id: string; accountId: string; roles: readonly RoleKey[] };
 
 /** One's own views by name, then those that colleagues share. */
+export const viewList = ({ id, accountId }: Asker): List => ({
+  text: `select v.id, v.name, v.query, v.shared, v.owner_id, known_name(v.account_id, v.owner_id) as owner_name,
+           v.owner_id is distinct from $2 as foreign_view
+         from saved_views v
+         where v.account_id = $1 and (v.shared or v.owner_id = $2)`,
+  values: [accountId, id],
+  order: [
+    { expression: 'foreign_view', type: 'boolean' },
+    { expression: 'lower(name)', type: 'text' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
+
+const shownAtOnce = 500;
+
 export async function findViews(database: Queryable, actor: Asker): Promise<SavedView[]> {
-  const rows = await database.query<ViewRow>({
-    name: 'views-list',
-    text: `select v.id, v.name, v.query, v.shared, v.owner_id, known_name(v.account_id, v.owner_id) as owner_name
-           from saved_views v
-           where v.account_id = $1 and (v.shared or v.owner_id = $2)
-           order by v.owner_id is distinct from $2, lower(v.name), v.id limit 500`,
-    values: [actor.accountId, actor.id],
-  });
-  return rows.map(({ id, name, query, shared, owner_id: ownerId, owner_name: ownerName }) => ({
-    id,
-    name,
-    query,
-    shared,
-    own: ownerId === actor.id,
-    ownerName,
-    changeable: decideChangeView({ actor, view: { ownerId, shared } }) === null,
-  }));
+  const part = { from: null, side: 'after' as const, limit: shownAtOnce };
+  return (await readKeyset<ViewRow>(database, viewList(actor), part)).map((row) => viewAnswer(row, actor));
 }
+
+export const viewAnswer = (row: ViewRow, actor: Asker): SavedView => ({
+  id: row.id,
+  name: row.name,
+  query: row.query,
+  shared: row.shared,
+  own: row.owner_id === actor.id,
+  ownerName: row.owner_name,
+  changeable: decideChangeView({ actor, view: { ownerId: row.owner_id, shared: row.shared } }) === null,
+});
 
 export async function findView(
   tx: Transaction,

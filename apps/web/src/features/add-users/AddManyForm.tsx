@@ -1,7 +1,7 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { maxAddedAtOnce } from '@roster/domain/adding';
-import type { PastedPerson } from '@roster/domain/pasted-people';
+import type { PastedPeople, PastedPerson } from '@roster/domain/pasted-people';
 import { useState } from 'react';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { useSession } from '../../shell/session.ts';
@@ -11,15 +11,15 @@ import { isNamed, NewcomerRow, type Row } from './NewcomerRow.tsx';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
 
 /** Several pasted addresses: each gets its own result and is settled in place. */
-export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClose: () => void }) {
+export function AddManyForm({ pasted, onClose }: { pasted: PastedPeople; onClose: () => void }) {
   const t = useText();
   const { account } = useSession();
   const refresh = useRefreshUsers();
   const [country, setCountry] = useState(account?.mainCountry ?? '');
   const [choices, setChoices] = useState<Choices>(noChoices);
-  const [rows, setRows] = useState<Row[]>(() =>
-    people.slice(0, maxAddedAtOnce).map((person) => ({ ...person, outcome: null, busy: false })),
-  );
+  const [rows, setRows] = useState<Row[]>(() => pasted.people.slice(0, maxAddedAtOnce).map(rowOf));
+  // Above the limit: kept, and next when those before are done.
+  const [waiting, setWaiting] = useState(() => pasted.people.slice(maxAddedAtOnce));
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
 
@@ -50,11 +50,10 @@ export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClo
   return (
     <Stack>
       <Text fz="sm">{t('add.many.text', { count: rows.length })}</Text>
-      {people.length > maxAddedAtOnce && (
-        <Text fz="sm" c="dimmed">
-          {t('add.many.tooMany', { max: maxAddedAtOnce, count: people.length })}
-        </Text>
+      {waiting.length > 0 && (
+        <Text fz="sm">{t('add.many.tooMany', { max: maxAddedAtOnce, count: waiting.length })}</Text>
       )}
+      <PastedRest {...pasted} />
       <CountrySelect
         label={t('users.column.country')}
         value={country}
@@ -86,8 +85,19 @@ export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClo
           {t('add.many.added', { done: rows.length - open.length, total: rows.length })}
         </Text>
         <Button variant="default" onClick={onClose}>
-          {t(open.length === 0 ? 'common.close' : 'common.cancel')}
+          {t(open.length + waiting.length === 0 ? 'common.close' : 'common.cancel')}
         </Button>
+        {open.length === 0 && waiting.length > 0 && (
+          <Button
+            onClick={() => {
+              setRows(waiting.slice(0, maxAddedAtOnce).map(rowOf));
+              setWaiting(waiting.slice(maxAddedAtOnce));
+              setTried(false);
+            }}
+          >
+            {t('add.many.next', { count: Math.min(waiting.length, maxAddedAtOnce) })}
+          </Button>
+        )}
         {ready.length > 0 && (
           <Button loading={busy} onClick={() => void save()}>
             {t('add.many.save', { count: ready.length })}
@@ -95,5 +105,26 @@ export function AddManyForm({ people, onClose }: { people: PastedPerson[]; onClo
         )}
       </DialogActions>
     </Stack>
+  );
+}
+
+const rowOf = (person: PastedPerson): Row => ({ ...person, outcome: null, busy: false });
+
+/** Nothing that was pasted disappears: what could not be read, and what was there twice. */
+function PastedRest({ unreadable, duplicates }: PastedPeople) {
+  const t = useText();
+  return (
+    <>
+      {unreadable.length > 0 && (
+        <Alert color="yellow" role="status">
+          {t('pasted.unreadable', { pieces: unreadable.join(' · ') })}
+        </Alert>
+      )}
+      {duplicates.length > 0 && (
+        <Text fz="sm" c="dimmed">
+          {t('pasted.twice', { addresses: duplicates.join(', ') })}
+        </Text>
+      )}
+    </>
   );
 }

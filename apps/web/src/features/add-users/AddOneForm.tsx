@@ -4,19 +4,20 @@ import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
 import { NewPerson } from '@roster/contract/add-users';
 import type { UserDetail } from '@roster/contract/users';
-import { pastedPeople, type PastedPerson } from '@roster/domain/pasted-people';
+import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextField } from '../../form/fields.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
+import { useForgetTyped } from '../../ui/Dialog.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
 import { addUser, useRefreshUsers, type Newcomer, type Outcome } from './add-users.queries.ts';
 import { Settle } from './Settle.tsx';
 
 type Props = {
-  onPasteMany: (people: PastedPerson[]) => void;
+  onPasteMany: (pasted: PastedPeople) => void;
   /** A registered user was added to the account: the checklist comes next. */
   onJoined: (user: UserDetail) => void;
   onClose: () => void;
@@ -34,6 +35,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const refresh = useRefreshUsers();
   const sayAdded = useSayAdded();
+  const forgetTyped = useForgetTyped();
 
   const save = (another: boolean) =>
     form.handleSubmit(async (typed) => {
@@ -53,16 +55,19 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
     if (!another) return onClose();
     // The next user is likely in the same country and groups.
     form.reset({ ...empty, country: user.country ?? empty.country });
+    forgetTyped();
     form.setFocus('email');
   };
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const people = pastedPeople(event.clipboardData.getData('text'));
-    const [first] = people;
-    if (people.length >= 2) {
+    const text = event.clipboardData.getData('text');
+    const pasted = readPastedPeople(text);
+    const [first] = pasted.people;
+    if (!first) return; // typed on as it is; the field says what is wrong with it
+    if (pasted.people.length + pasted.unreadable.length >= 2) {
       event.preventDefault();
-      onPasteMany(people);
-    } else if (first && event.clipboardData.getData('text').includes('<')) {
+      onPasteMany(pasted);
+    } else if (text.trim() !== first.email) {
       event.preventDefault();
       form.reset({ ...form.getValues(), ...first });
     }

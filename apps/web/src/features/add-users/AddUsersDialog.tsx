@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../ui/Dialog.tsx';
 import type { UserDetail } from '@roster/contract/users';
-import type { PastedPerson } from '@roster/domain/pasted-people';
+import type { PastedPeople } from '@roster/domain/pasted-people';
 import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
 import { FinishSetup } from '../users/index.ts';
@@ -10,26 +10,22 @@ import { AddOneForm } from './AddOneForm.tsx';
 /** A2 and A3: every response in one dialog; none of them loses what was typed. */
 export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const [people, setPeople] = useState<PastedPerson[] | null>(null);
+  const [pasted, setPasted] = useState<PastedPeople | null>(null);
   const [joined, setJoined] = useState<UserDetail | null>(null);
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t(joined ? 'add.joined.title' : 'add.title')}
-      size={people ? 'xl' : 'lg'}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
-      closeOnClickOutside={false}
+      size={pasted ? 'xl' : 'lg'}
     >
       {joined ? (
         <FinishSetup userId={joined.id} onClose={onClose} />
-      ) : people ? (
-        <AddManyForm people={people} onClose={onClose} />
+      ) : pasted ? (
+        <AddManyForm pasted={pasted} onClose={onClose} />
       ) : (
-        <AddOneForm onPasteMany={setPeople} onJoined={setJoined} onClose={onClose} />
+        <AddOneForm onPasteMany={setPasted} onJoined={setJoined} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,19 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ApprovalRequest } from '@roster/contract/approvals';
+import type { Total } from '@roster/contract/list';
 import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { TickPage } from '../../list/TickPage.tsx';
+import type { Selection } from '../../list/use-selection.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
-import type { Ticked } from '../../ui/use-ticked.ts';
-import { useDecide, type Decision, type DecisionOutcome } from './approvals.queries.ts';
+import {
+  requestsOf,
+  useDecide,
+  type Decision,
+  type DecisionOutcome,
+  type Filters,
+} from './approvals.queries.ts';
 
 // Loaded when it is opened.
 const ApproveDialog = lazy(() => import('./ApproveDialog.tsx'));
@@ -13,28 +21,25 @@ const RejectDialog = lazy(() => import('./RejectDialog.tsx'));
 
 type Props = {
   items: readonly ApprovalRequest[];
-  ticked: Ticked;
+  total: Total | undefined;
+  selection: Selection<ApprovalRequest, Filters>;
   open: boolean;
   onDone: (decision: Decision, outcome: DecisionOutcome) => void;
 };
 
+const idOf = ({ id }: ApprovalRequest) => id;
+
 /** The seed's step: select one or more users in the list and click Approve or Reject. */
-export function ApprovalsBar({ items, ticked, open, onDone }: Props) {
+export function ApprovalsBar({ items, total, selection, open, onDone }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<'approve' | 'reject' | null>(null);
   const allow = useDecide('allowAgain');
   const sayFailure = useFailureToast();
-  const chosen = items.filter(({ id }) => ticked.has(id));
-  const none = chosen.length === 0;
+  const none = selection.count === 0;
 
   return (
     <Group mb="sm" gap="sm" role="toolbar" aria-label={t('approvals.actions')}>
-      <Checkbox
-        label={none ? t('approvals.selectAll') : t('users.selected', { count: chosen.length })}
-        checked={ticked.all}
-        indeterminate={!none && !ticked.all}
-        onChange={(event) => ticked.setAll(event.currentTarget.checked)}
-      />
+      <TickPage rows={items} idOf={idOf} total={total} selection={selection} />
       {open ? (
         <>
           <Button
@@ -63,10 +68,10 @@ export function ApprovalsBar({ items, ticked, open, onDone }: Props) {
           disabled={none}
           loading={allow.isPending}
           onClick={() =>
-            allow.mutate(
-              { requestIds: ticked.ids },
-              { onSuccess: (outcome) => onDone('allowAgain', outcome), onError: sayFailure },
-            )
+            allow.mutate(requestsOf(selection.picked), {
+              onSuccess: (outcome) => onDone('allowAgain', outcome),
+              onError: sayFailure,
+            })
           }
         >
           {t('approvals.allowAgain')}
@@ -80,14 +85,14 @@ export function ApprovalsBar({ items, ticked, open, onDone }: Props) {
       <Suspense>
         {dialog === 'approve' && (
           <ApproveDialog
-            requests={chosen}
+            selection={selection}
             onClose={() => setDialog(null)}
             onDone={(done) => onDone('approve', done)}
           />
         )}
         {dialog === 'reject' && (
           <RejectDialog
-            requests={chosen}
+            selection={selection}
             onClose={() => setDialog(null)}
             onDone={(done) => onDone('reject', done)}
           />

@@ -1,51 +1,45 @@
 import { Checkbox, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconUserCheck } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { useSearchParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import { ListPager } from '../../list/ListPager.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { useTicked } from '../../ui/use-ticked.ts';
 import { ApprovalCard } from './ApprovalCard.tsx';
 import { ApprovalsBar } from './ApprovalsBar.tsx';
 import { DecisionNotice } from './DecisionNotice.tsx';
 import { useApprovals, type Decision, type DecisionOutcome, type Filters } from './approvals.queries.ts';
 
-const typingMilliseconds = 250;
+const names = ['state', 'search', 'source', 'attention'] as const;
+const idOf = ({ id }: ApprovalRequest) => id;
 
 /** P1–P3: the users who wait to join this account, with the evidence for each. */
 export function ApprovalsPage() {
   const t = useText();
-  const intl = useIntl();
   const mayDecide = useMay('approvals.decide');
-  const [params, setParams] = useSearchParams();
-  const [search, setSearch] = useState('');
-  const [typed] = useDebouncedValue(search, typingMilliseconds);
+  const url = useListUrl(names);
   const [outcome, setOutcome] = useState<{ decision: Decision; outcome: DecisionOutcome } | null>(null);
 
-  const filters = filtersOf(params, typed);
-  const approvals = useApprovals(filters);
-  const items = approvals.data?.items ?? [];
-  const ticked = useTicked(items.map(({ id }) => id));
-  const set = (name: string, value: string | null) => {
-    ticked.clear();
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
-  };
+  const filters = useMemo(() => filtersOf(url.filters), [url.filters]);
+  const approvals = useApprovals(filters, url);
+  const { items } = approvals;
+  const total = useTotal()(approvals.data?.total);
+  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
+  const selection = useSelection(filters, idOf, sayCleared);
+  const set = (name: string, value: string | null) => url.change({ [name]: value ?? undefined });
   const open = filters.state === 'open';
 
   return (
-    <Page title={t('approvals.title')} aside={approvals.data && intl.formatNumber(approvals.data.total)}>
+    <Page title={t('approvals.title')} aside={total}>
       <DecisionNotice result={outcome} onDismiss={() => setOutcome(null)} />
       <Group mb="md" gap="sm">
         <SegmentedControl
@@ -56,7 +50,11 @@ export function ApprovalsPage() {
             { value: 'decided', label: t('approvals.state.decided') },
           ]}
         />
-        <SearchField label={t('users.search')} value={search} onChange={setSearch} />
+        <UrlSearchField
+          label={t('users.search')}
+          value={url.filters.search ?? ''}
+          onChange={(search) => url.change({ search }, { replace: true })}
+        />
         <Select
           aria-label={t('approvals.source')}
           placeholder={t('approvals.source')}
@@ -78,17 +76,18 @@ export function ApprovalsPage() {
       {mayDecide && items.length > 0 && (
         <ApprovalsBar
           items={items}
-          ticked={ticked}
+          total={approvals.data?.total}
+          selection={selection}
           open={open}
           onDone={(decision, next) => {
-            ticked.clear();
+            selection.clear();
             setOutcome({ decision, outcome: next });
           }}
         />
       )}
       {approvals.isPending && <Skeleton height={200} radius="md" />}
       {approvals.isError && <ErrorState error={approvals.error} onRetry={() => void approvals.refetch()} />}
-      {approvals.data && items.length === 0 && <Nobody filtered={params.size > 0 || typed !== ''} />}
+      {approvals.nothing && <Nobody filtered={url.filtered} />}
       {items.length > 0 && (
         <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
           {open && (
@@ -100,12 +99,13 @@ export function ApprovalsPage() {
             <ApprovalCard
               key={request.id}
               request={request}
-              ticked={ticked.has(request.id)}
-              onTick={mayDecide ? () => ticked.toggle(request.id) : null}
+              ticked={selection.has(request.id)}
+              onTick={mayDecide ? () => selection.toggle(request) : null}
             />
           ))}
         </Stack>
       )}
+      <ListPager page={approvals.data} place={url} />
     </Page>
   );
 }
@@ -123,12 +123,13 @@ function Nobody({ filtered }: { filtered: boolean }) {
   );
 }
 
-function filtersOf(params: URLSearchParams, search: string): Filters {
-  const source = params.get('source');
+type Said = Partial<Record<(typeof names)[number], string>>;
+
+function filtersOf({ state, search, source, attention }: Said): Filters {
   return {
-    state: params.get('state') === 'decided' ? 'decided' : 'open',
-    ...(search.trim() && { search: search.trim() }),
+    state: state === 'decided' ? 'decided' : 'open',
+    ...(search?.trim() && { search: search.trim() }),
     ...((source === 'domain' || source === 'accountNumber') && { source }),
-    ...(params.get('attention') === 'true' && { attention: true }),
+    ...(attention === 'true' && { attention: true }),
   };
 }

@@ -8,19 +8,20 @@ import { useState } from 'react';
 import { api } from '../../api.ts';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
 import { useSession } from '../../shell/session.ts';
+import type { Selection } from '../../list/use-selection.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
-import { useDecide, type DecisionOutcome } from './approvals.queries.ts';
+import { requestsOf, useDecide, type DecisionOutcome, type Filters } from './approvals.queries.ts';
 
 type Props = {
-  requests: readonly ApprovalRequest[];
+  selection: Selection<ApprovalRequest, Filters>;
   onClose: () => void;
   onDone: (outcome: DecisionOutcome) => void;
 };
 
 /** P2: roles, groups and country in the same step. */
-export default function ApproveDialog({ requests, onClose, onDone }: Props) {
+export default function ApproveDialog({ selection, onClose, onDone }: Props) {
   const t = useText();
   const { roles: own, account } = useSession();
   const settings = useQuery({ queryKey: ['account'], queryFn: ({ signal }) => api.account.get({}, signal) });
@@ -29,13 +30,13 @@ export default function ApproveDialog({ requests, onClose, onDone }: Props) {
   const [country, setCountry] = useState('');
   const approve = useDecide('approve');
   const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
-  const [first] = requests;
-  const count = requests.length;
+  const { count } = selection;
+  const first = selection.rows?.[0];
 
   const confirm = () =>
     approve.mutate(
       {
-        requestIds: requests.map(({ id }) => id),
+        ...requestsOf(selection.picked),
         ...(roles && { roles }),
         ...(groupIds && { groupIds }),
         ...(country && { entitlementCountry: country }),

@@ -2,26 +2,27 @@ import { Stack, Text, Textarea } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useState } from 'react';
+import type { Selection } from '../../list/use-selection.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useDecide, type DecisionOutcome } from './approvals.queries.ts';
+import { requestsOf, useDecide, type DecisionOutcome, type Filters } from './approvals.queries.ts';
 
 type Props = {
-  requests: readonly ApprovalRequest[];
+  selection: Selection<ApprovalRequest, Filters>;
   onClose: () => void;
   onDone: (outcome: DecisionOutcome) => void;
 };
 
 /** P2: the reason is sent to the user. */
-export default function RejectDialog({ requests, onClose, onDone }: Props) {
+export default function RejectDialog({ selection, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
   const reject = useDecide('reject');
-  const [first] = requests;
-  const count = requests.length;
+  const { count } = selection;
+  const first = selection.rows?.[0];
   const confirm = () =>
     reject.mutate(
-      { requestIds: requests.map(({ id }) => id), ...(reason.trim() && { reason: reason.trim() }) },
+      { ...requestsOf(selection.picked), ...(reason.trim() && { reason: reason.trim() }) },
       {
         onSuccess: (outcome) => {
           onDone(outcome);

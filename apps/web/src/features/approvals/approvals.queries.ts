@@ -1,5 +1,7 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
+import { useList, type Place } from '../../list/use-list.ts';
+import type { Picked } from '../../list/use-selection.ts';
 import { noticesKey } from '../../shell/notices.ts';
 
 export type Filters = {
@@ -12,13 +14,17 @@ export type Filters = {
 /** Colleagues decide too, so the list refreshes automatically. */
 const everyMilliseconds = 30_000;
 
-export const useApprovals = (filters: Filters) =>
-  useQuery({
-    queryKey: ['approvals', filters],
-    refetchInterval: everyMilliseconds,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => laterApi.approvals.list({ query: filters }, signal),
-  });
+export const useApprovals = (filters: Filters, place: Place) =>
+  useList(
+    ['approvals', filters],
+    place,
+    (paging, signal) => laterApi.approvals.list({ query: { ...filters, ...paging } }, signal),
+    { refetchInterval: everyMilliseconds },
+  );
+
+/** The requests of a decision, as the API takes them. */
+export const requestsOf = (picked: Picked<Filters>) =>
+  'ids' in picked ? { requestIds: picked.ids } : picked;
 
 type Decide = {
   approve: Parameters<typeof laterApi.approvals.approve>[0]['body'];

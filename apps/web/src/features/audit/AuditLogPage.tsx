@@ -1,18 +1,20 @@
 import '@mantine/core/styles/Table.css';
 import { Alert, Button, Card, Group, MultiSelect, Skeleton, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { auditEvents } from '@roster/domain/audit-events';
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { AuditEntry } from './AuditEntry.tsx';
 import classes from './AuditEntry.module.css';
 
@@ -26,46 +28,28 @@ export function Component() {
 }
 
 const names = ['search', 'event', 'subjectId', 'actorId', 'from', 'to'] as const;
-type Filters = Partial<Record<(typeof names)[number], string>>;
-const typingMilliseconds = 250;
 
 function AuditLogPage() {
   const t = useText();
-  const [params, setParams] = useSearchParams();
-  const filters: Filters = Object.fromEntries(
-    names.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])),
+  const url = useListUrl(names);
+  const { filters } = url;
+  const query = filters as Parameters<typeof laterApi.audit.list>[0]['query'];
+  const events = useList(['audit', filters], url, (paging, signal) =>
+    laterApi.audit.list({ query: { ...query, ...paging } }, signal),
   );
-  const [settled] = useDebouncedValue(filters, typingMilliseconds);
-  const change = (name: (typeof names)[number], value: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
-  const query = settled as Parameters<typeof laterApi.audit.list>[0]['query'];
-  const events = useInfiniteQuery({
-    queryKey: ['audit', settled],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      laterApi.audit.list({ query: { ...query, ...(pageParam && { cursor: pageParam }) } }, signal),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
-  const items = events.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = useTotal()(events.data?.total);
+  const { items } = events;
 
   return (
-    <Page title={t('nav.audit')} actions={<AuditActions query={query} />}>
+    <Page title={t('nav.audit')} aside={total} actions={<AuditActions query={query} />}>
       <Text c="dimmed" mb="md">
         {t('auditLog.text')}
       </Text>
       <Group gap="sm" mb="md" align="flex-end">
-        <SearchField
+        <UrlSearchField
           label={t('auditLog.search')}
           value={filters.search ?? ''}
-          onChange={(text) => change('search', text)}
+          onChange={(search) => url.change({ search }, { replace: true })}
         />
         <MultiSelect
           aria-label={t('auditLog.event')}
@@ -77,22 +61,22 @@ function AuditLogPage() {
           nothingFoundMessage={t('form.nothingFound')}
           w={{ base: '100%', sm: 300 }}
           value={filters.event?.split(',') ?? []}
-          onChange={(values) => change('event', values.join(','))}
+          onChange={(values) => url.change({ event: values.join(',') })}
         />
         <TextInput
           type="date"
           label={t('auditLog.from')}
           value={filters.from ?? ''}
-          onChange={(event) => change('from', event.currentTarget.value)}
+          onChange={(event) => url.change({ from: event.currentTarget.value })}
         />
         <TextInput
           type="date"
           label={t('auditLog.to')}
           value={filters.to ?? ''}
-          onChange={(event) => change('to', event.currentTarget.value)}
+          onChange={(event) => url.change({ to: event.currentTarget.value })}
         />
-        {Object.keys(filters).length > 0 && (
-          <Button variant="subtle" onClick={() => setParams({}, { replace: true })}>
+        {url.filtered && (
+          <Button variant="subtle" onClick={url.clear}>
             {t('auditLog.clear')}
           </Button>
         )}
@@ -100,24 +84,13 @@ function AuditLogPage() {
       <Card withBorder padding="lg">
         {events.isPending && <Skeleton height={240} radius="md" />}
         {events.isError && <ErrorState error={events.error} onRetry={() => void events.refetch()} />}
-        {events.data && items.length === 0 && (
-          <Text c="dimmed">{t(Object.keys(settled).length > 0 ? 'auditLog.empty' : 'auditLog.none')}</Text>
-        )}
+        {events.nothing && <Text c="dimmed">{t(url.filtered ? 'auditLog.empty' : 'auditLog.none')}</Text>}
         <ul className={classes.list}>
           {items.map((item) => (
             <AuditEntry key={item.id} item={item} />
           ))}
         </ul>
-        {events.hasNextPage && (
-          <Button
-            variant="default"
-            mt="md"
-            loading={events.isFetchingNextPage}
-            onClick={() => void events.fetchNextPage()}
-          >
-            {t('auditLog.older')}
-          </Button>
-        )}
+        <ListPager page={events.data} place={url} />
       </Card>
     </Page>
   );

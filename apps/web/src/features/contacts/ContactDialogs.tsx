@@ -10,20 +10,18 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useCountryOptions } from '../../ui/Country.tsx';
 import { UserSelect } from '../users/index.ts';
 
-type Answer = Awaited<ReturnType<typeof laterApi.contacts.list>>;
+type Answer = Awaited<ReturnType<typeof laterApi.contacts.add>>;
 
-/** Each change returns the contacts as they are now. */
 function useContactChange<Said>(change: (said: Said) => Promise<Answer>, onClose: () => void) {
   const t = useText();
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: (contacts) => {
-      client.setQueryData(['contacts'], contacts);
+    onSuccess: () => {
       notifications.show({ color: 'green', message: t('form.saved') });
       onClose();
     },
-    onError: () => client.invalidateQueries({ queryKey: ['contacts'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['contacts'] }),
   });
 }
 

@@ -1,10 +1,14 @@
 import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { FulfillmentContact } from '@roster/contract/contacts';
-import { useQuery } from '@tanstack/react-query';
 import { IconPlus, IconTruckDelivery } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
@@ -14,7 +18,6 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
 
@@ -27,21 +30,24 @@ export function Component() {
   );
 }
 
+const names = ['search'] as const;
+
 type Opened = { doing: 'add' } | { doing: 'replace' | 'end'; contact: FulfillmentContact };
 
 function ContactsPage() {
   const t = useText();
   const may = useMay('contacts.edit');
   const countryName = useCountryName();
-  const [search, setSearch] = useState('');
+  const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const contacts = useQuery({
-    queryKey: ['contacts'],
-    queryFn: ({ signal }) => laterApi.contacts.list({ query: {} }, signal),
-  });
+  const contacts = useList(['contacts'], url, (paging, signal) =>
+    laterApi.contacts.list({ query: paging }, signal),
+  );
+  const total = useTotal()(contacts.data?.total);
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
-  const all = contacts.data?.items ?? [];
-  const wanted = search.trim().toLowerCase();
+  const all = contacts.items;
+  // An account has ten at most, all of them on one page; the names of countries are known here only.
+  const wanted = (url.filters.search ?? '').trim().toLowerCase();
   const shown = all.filter((one) =>
     `${one.name} ${one.email} ${countryOf(one)}`.toLowerCase().includes(wanted),
   );
@@ -50,6 +56,7 @@ function ContactsPage() {
   return (
     <Page
       title={t('nav.contacts')}
+      aside={total}
       actions={
         may && (
           <Button
@@ -66,7 +73,7 @@ function ContactsPage() {
       </Text>
       {contacts.isPending && <Skeleton height={160} radius="md" />}
       {contacts.isError && <ErrorState error={contacts.error} onRetry={() => void contacts.refetch()} />}
-      {contacts.data && all.length === 0 && (
+      {contacts.nothing && (
         <EmptyState
           icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}
           title={t('contacts.empty.title')}
@@ -75,7 +82,11 @@ function ContactsPage() {
       )}
       {all.length > 0 && (
         <Group mb="md">
-          <SearchField label={t('contacts.search')} value={search} onChange={setSearch} />
+          <UrlSearchField
+            label={t('contacts.search')}
+            value={url.filters.search ?? ''}
+            onChange={(search) => url.change({ search }, { replace: true })}
+          />
         </Group>
       )}
       {all.length > 0 && shown.length === 0 && <Text c="dimmed">{t('form.nothingFound')}</Text>}
@@ -120,6 +131,7 @@ function ContactsPage() {
           </Card>
         ))}
       </Stack>
+      {shown.length === all.length && <ListPager page={contacts.data} place={url} />}
       {opened?.doing === 'add' && <AddContactDialog onClose={close} />}
       {opened?.doing === 'replace' && <ReplaceContactDialog contact={opened.contact} onClose={close} />}
       {opened?.doing === 'end' && (

@@ -1,4 +1,5 @@
-import { Button, Group as Row, Modal, Stack } from '@mantine/core';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Button, Group as Row, Stack } from '@mantine/core';
 import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@roster/contract/client';
@@ -7,6 +8,8 @@ import { useState } from 'react';
 import { api } from '../../api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
+import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -18,16 +21,19 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
   const t = useText();
   const client = useQueryClient();
   const { account } = useSession();
-  const [version, setVersion] = useState(group?.version ?? 1);
-  const form = useContractForm(CreateGroupBody, {
-    name: group?.name ?? '',
-    description: group?.description ?? '',
-    entitlementCountry: group?.entitlementCountry ?? null,
-  });
+  const [seen, setSeen] = useState(group);
+  const form = useContractForm(CreateGroupBody, valuesOf(group));
+  const changes = useTheirChanges(form);
+  const countryName = useCountryName();
+  const labels: Record<string, string> = {
+    name: t('group.name'),
+    description: t('group.description'),
+    entitlementCountry: t('user.entitlementCountry'),
+  };
   const save = useMutation({
     mutationFn: (said: { name: string; description: string; entitlementCountry: string | null }) =>
       group
-        ? api.groups.edit({ params: { groupId: group.id }, body: { ...said, version } })
+        ? api.groups.edit({ params: { groupId: group.id }, body: { ...said, version: seen?.version ?? 1 } })
         : api.groups.create({ body: said }),
     onSuccess: async (saved) => {
       await client.invalidateQueries({ queryKey: ['groups'] });
@@ -39,17 +45,13 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
       if (!group || !(error instanceof ProblemError) || error.problem.code !== 'groups.changedMeanwhile')
         return;
       const current = await api.groups.get({ params: { groupId: group.id } });
-      setVersion(current.version);
+      changes.take(valuesOf(seen), valuesOf(current));
+      setSeen(current);
     },
   });
   const { control } = form;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(group ? 'group.edit' : 'group.new')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t(group ? 'group.edit' : 'group.new')}>
       <form onSubmit={(event) => void form.handleSubmit((said) => save.mutate(said))(event)} noValidate>
         <Stack>
           <TextField control={control} name="name" label={t('group.name')} required autoFocus />
@@ -67,16 +69,30 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
             clearable
           />
           <RefusalAlert error={save.error} />
+          <TheirChanges
+            changes={changes}
+            labelOf={(field) => labels[field] ?? field}
+            say={(field, value) => {
+              if (typeof value !== 'string' || value === '') return '';
+              return field === 'entitlementCountry' ? countryName(value) : value;
+            }}
+          />
           <Row justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={save.isPending}>
+            <Button type="submit" loading={save.isPending} disabled={changes.theirs.length > 0}>
               {t('form.save')}
             </Button>
           </Row>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
+
+const valuesOf = (group: Group | null) => ({
+  name: group?.name ?? '',
+  description: group?.description ?? '',
+  entitlementCountry: group?.entitlementCountry ?? null,
+});

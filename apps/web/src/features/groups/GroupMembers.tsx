@@ -1,55 +1,47 @@
 import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { fullName } from '@roster/domain/names';
+import { notifications } from '@mantine/notifications';
 import type { Group } from '@roster/contract/groups';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { User } from '@roster/contract/users';
+import { fullName } from '@roster/domain/names';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { TickPage } from '../../list/TickPage.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { useTicked } from '../../ui/use-ticked.ts';
-import { type Outcome, useUserAction } from '../users/index.ts';
+import { type Outcome, useSelection, useUserAction } from '../users/index.ts';
 
-const pageSize = 50;
+const names = ['search'] as const;
+const idOf = ({ id }: User) => id;
 
 /** The members of a group: found by typing, paged, and removed many at a time. */
 export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome: Outcome) => void }) {
   const t = useText();
   const may = useMay('groups.edit');
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), 250);
-  const [cursor, setCursor] = useState<string | undefined>();
-  const members = useQuery({
-    queryKey: ['users', 'of-group', group.id, search, cursor],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      api.users.list(
-        {
-          query: {
-            group: group.id,
-            limit: pageSize,
-            ...(search && { search }),
-            ...(cursor && { cursor }),
-          },
-        },
-        signal,
-      ),
-  });
-  const items = members.data?.items ?? [];
-  const ticked = useTicked(items.map(({ id }) => id));
+  const url = useListUrl(names);
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => ({ group: group.id, ...(search && { search }) }), [group.id, search]);
+  const members = useList(['users', 'of-group', filters], url, (paging, signal) =>
+    api.users.list({ query: { ...filters, ...paging } }, signal),
+  );
+  const { items } = members;
+  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
+  const selection = useSelection(filters, sayCleared);
   const change = useUserAction('groups');
   const takeOut = () =>
     change.mutate(
-      { userIds: ticked.ids, add: [], remove: [group.id] },
+      { ...selection.target, add: [], remove: [group.id] },
       {
         onSuccess: ({ done, refused }) => {
           onDone({ action: 'groups', done: done.length, refused });
-          ticked.clear();
+          selection.clear();
         },
       },
     );
@@ -57,15 +49,15 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   return (
     <Card withBorder padding="lg" component="section" aria-label={t('group.members')}>
       <Row gap="sm" mb="sm">
-        <SearchField
+        <UrlSearchField
           label={t('removed.search')}
-          value={typed}
-          onChange={(text) => {
-            setTyped(text);
-            setCursor(undefined);
-          }}
+          value={url.filters.search ?? ''}
+          onChange={(text) => url.change({ search: text }, { replace: true })}
         />
-        {may && ticked.count > 0 && (
+        {may && items.length > 0 && (
+          <TickPage rows={items} idOf={idOf} total={members.data?.total} selection={selection} />
+        )}
+        {may && selection.count > 0 && (
           <Button variant="default" loading={change.isPending} onClick={takeOut}>
             {t('group.takeOut')}
           </Button>
@@ -74,19 +66,18 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       <RefusalAlert error={change.error} />
       {members.isPending && <Skeleton height={160} radius="md" />}
       {members.isError && <ErrorState error={members.error} onRetry={() => void members.refetch()} />}
-      {members.data && items.length === 0 && (
-        <Text c="dimmed">{t(search ? 'group.nobodyFound' : 'group.noMembers')}</Text>
-      )}
+      {members.nothing && <Text c="dimmed">{t(search ? 'group.nobodyFound' : 'group.noMembers')}</Text>}
       <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
-        {items.map(({ id, firstName, lastName, email }) => {
+        {items.map((user) => {
+          const { id, firstName, lastName, email } = user;
           const name = fullName({ firstName, lastName });
           return (
             <Row component="li" key={id} gap="sm" py={6} wrap="nowrap">
               {may && (
                 <Checkbox
                   aria-label={t('users.select', { name })}
-                  checked={ticked.has(id)}
-                  onChange={() => ticked.toggle(id)}
+                  checked={selection.has(id)}
+                  onChange={() => selection.toggle(user)}
                 />
               )}
               <div style={{ minWidth: 0 }}>
@@ -101,26 +92,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
           );
         })}
       </Stack>
-      {(members.data?.nextCursor ?? members.data?.previousCursor) && (
-        <Row justify="flex-end" mt="sm" gap="xs">
-          <Button
-            variant="default"
-            size="xs"
-            disabled={!members.data?.previousCursor}
-            onClick={() => setCursor(members.data?.previousCursor ?? undefined)}
-          >
-            {t('users.previous')}
-          </Button>
-          <Button
-            variant="default"
-            size="xs"
-            disabled={!members.data?.nextCursor}
-            onClick={() => setCursor(members.data?.nextCursor ?? undefined)}
-          >
-            {t('users.next')}
-          </Button>
-        </Row>
-      )}
+      <ListPager page={members.data} place={url} />
     </Card>
   );
 }

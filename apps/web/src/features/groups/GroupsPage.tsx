@@ -1,8 +1,13 @@
 import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Text } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router';
+import { api } from '../../api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
@@ -12,7 +17,7 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { AddUsersButton } from '../add-users/index.ts';
-import { useGroups, UsersTabs } from '../users/index.ts';
+import { UsersTabs } from '../users/index.ts';
 
 // Loaded when it is opened.
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
@@ -26,18 +31,24 @@ export function Component() {
   );
 }
 
+const names = ['search'] as const;
+
 function GroupsPage() {
   const t = useText();
-  const intl = useIntl();
   const countryName = useCountryName();
-  const groups = useGroups();
+  const url = useListUrl(names);
+  const search = url.filters.search?.trim();
+  const groups = useList(['groups', 'list', search], url, (paging, signal) =>
+    api.groups.list({ query: { ...(search && { search }), ...paging } }, signal),
+  );
+  const total = useTotal()(groups.data?.total);
   const navigate = useNavigate();
   const may = useMay('groups.edit');
   const [creating, setCreating] = useState(false);
   return (
     <Page
       title={t('usersAndGroups.title')}
-      aside={groups.data && intl.formatNumber(groups.data.items.length)}
+      aside={total}
       actions={
         <Group gap="xs">
           {may && (
@@ -56,15 +67,27 @@ function GroupsPage() {
       <UsersTabs tab="groups" />
       {groups.isPending && <Skeleton height={180} radius="md" />}
       {groups.isError && <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />}
-      {groups.data?.items.length === 0 && (
-        <EmptyState
-          icon={<IconUsersGroup size={34} stroke={1.4} aria-hidden />}
-          title={t('groups.empty.title')}
-          text={t('groups.empty.text')}
-        />
+      {!(groups.nothing && !url.filtered) && (
+        <Group mb="md">
+          <UrlSearchField
+            label={t('groups.search')}
+            value={url.filters.search ?? ''}
+            onChange={(text) => url.change({ search: text }, { replace: true })}
+          />
+        </Group>
       )}
+      {groups.nothing &&
+        (url.filtered ? (
+          <Text c="dimmed">{t('form.nothingFound')}</Text>
+        ) : (
+          <EmptyState
+            icon={<IconUsersGroup size={34} stroke={1.4} aria-hidden />}
+            title={t('groups.empty.title')}
+            text={t('groups.empty.text')}
+          />
+        ))}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-        {groups.data?.items.map(({ id, name, description, entitlementCountry, members, givenOnAdd }) => (
+        {groups.items.map(({ id, name, description, entitlementCountry, members, givenOnAdd }) => (
           <Card key={id} withBorder padding="md">
             <Group justify="space-between" wrap="nowrap" mb={4}>
               <Anchor component={Link} to={paths.group(id)} fw={600}>
@@ -90,6 +113,7 @@ function GroupsPage() {
           </Card>
         ))}
       </SimpleGrid>
+      <ListPager page={groups.data} place={url} />
       <Suspense>
         {creating && (
           <GroupDialog

@@ -1,6 +1,6 @@
-import { Anchor, Text, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
@@ -20,18 +20,13 @@ function Articles({ help }: { help: Help }) {
   const found = search.trim() === '' ? help.articles : help.find(search);
   return (
     <Page title={t('help.title')}>
-      <TextInput
-        type="search"
-        aria-label={t('help.search')}
-        placeholder={t('help.search')}
-        leftSection={<IconSearch size={17} aria-hidden />}
-        value={search}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          setParams(value ? { search: value } : {}, { replace: true });
-        }}
-        mb="md"
-      />
+      <Group mb="md">
+        <UrlSearchField
+          label={t('help.search')}
+          value={search}
+          onChange={(text) => setParams(text ? { search: text } : {}, { replace: true })}
+        />
+      </Group>
       <Text fz="sm" c="dimmed" role="status" mb="xs">
         {found.length > 0 ? t('help.found', { count: found.length }) : t('help.nothing')}
       </Text>

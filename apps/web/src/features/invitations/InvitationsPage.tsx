@@ -1,12 +1,17 @@
 import { Alert, Badge, Button, Card, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { Invitation } from '@roster/contract/invitations';
 import { invitationStates, type InvitationState } from '@roster/domain/invitations';
 import { IconMailForward, IconSend, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
+import { ListPager } from '../../list/ListPager.tsx';
+import { TickPage } from '../../list/TickPage.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
@@ -16,13 +21,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { useTicked } from '../../ui/use-ticked.ts';
 import { AddUsersButton } from '../add-users/index.ts';
 import { RefusedList } from '../users/index.ts';
 import classes from '../../ui/TickedCard.module.css';
 import own from './Invitations.module.css';
-import { useInvitations, useResend, type InvitationOutcome } from './invitations.queries.ts';
+import { useInvitations, useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** W1: users who have not accepted their invitation; whether its email was sent or failed, or its link expired. */
@@ -34,50 +37,46 @@ export function Component() {
   );
 }
 
-const typingMilliseconds = 250;
+const names = ['state', 'search'] as const;
+const idOf = ({ userId }: Invitation) => userId;
 
 function InvitationsPage() {
   const t = useText();
   const intl = useIntl();
-  const [state, setState] = useState<InvitationState | 'all'>('all');
-  const [search, setSearch] = useState('');
-  const [typed] = useDebouncedValue(search, typingMilliseconds);
+  const url = useListUrl(names);
+  const state = invitationStates.find((one) => one === url.filters.state);
   const [withdrawing, setWithdrawing] = useState(false);
   const [left, setLeft] = useState<InvitationOutcome['refused']>([]);
-  const invitations = useInvitations({
-    ...(state !== 'all' && { state }),
-    ...(typed.trim() && { search: typed.trim() }),
-  });
-  const { data } = invitations;
-  const items = data?.items ?? [];
-  const ticked = useTicked(items.map(({ userId }) => userId));
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => ({ ...(state && { state }), ...(search && { search }) }), [state, search]);
+  const invitations = useInvitations(filters, url);
+  const { data, items } = invitations;
+  const total = useTotal()(data?.total);
+  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
+  const selection = useSelection(filters, idOf, sayCleared);
   const resend = useResend();
   const sayFailure = useFailureToast();
 
   const done = (what: 'resend' | 'withdraw', outcome: InvitationOutcome) => {
-    ticked.clear();
+    selection.clear();
     setLeft(outcome.refused);
     notifications.show({
       color: 'green',
       message: t(`invitations.done.${what}`, { count: outcome.done.length }),
     });
   };
-  const sendAgain = (userIds: string[]) =>
-    resend.mutate(userIds, { onSuccess: (outcome) => done('resend', outcome), onError: sayFailure });
+  const sendAgain = (picked: Invited) =>
+    resend.mutate(picked, { onSuccess: (outcome) => done('resend', outcome), onError: sayFailure });
 
   return (
-    <Page
-      title={t('invitations.title')}
-      aside={data && intl.formatNumber(data.total)}
-      actions={<AddUsersButton />}
-    >
+    <Page title={t('invitations.title')} aside={total} actions={<AddUsersButton />}>
       <Text c="dimmed" mb="md">
         {t('invitations.text')}
       </Text>
       <Group mb="md" gap="sm">
         <SegmentedControl
-          value={state}
-          onChange={(value) => setState(value as InvitationState | 'all')}
+          value={state ?? 'all'}
+          onChange={(value) => url.change({ state: value === 'all' ? undefined : value })}
           data={(['all', ...invitationStates] as const).map((value) => ({
             value,
             label:
@@ -87,27 +86,24 @@ function InvitationsPage() {
           }))}
           style={{ overflowX: 'auto', maxWidth: '100%' }}
         />
-        <SearchField label={t('users.search')} value={search} onChange={setSearch} />
+        <UrlSearchField
+          label={t('users.search')}
+          value={url.filters.search ?? ''}
+          onChange={(text) => url.change({ search: text }, { replace: true })}
+        />
       </Group>
       {left.length > 0 && (
         <RefusedList refused={left} title={t('invitations.refused', { count: left.length })} />
       )}
       {items.length > 0 && (
         <Group mb="sm" gap="sm" role="toolbar" aria-label={t('invitations.actions')}>
-          <Checkbox
-            label={
-              ticked.count === 0 ? t('approvals.selectAll') : t('users.selected', { count: ticked.count })
-            }
-            checked={ticked.all}
-            indeterminate={ticked.count > 0 && !ticked.all}
-            onChange={(event) => ticked.setAll(event.currentTarget.checked)}
-          />
+          <TickPage rows={items} idOf={idOf} total={data?.total} selection={selection} />
           <Button
             size="sm"
             leftSection={<IconSend size={17} aria-hidden />}
-            disabled={ticked.count === 0}
+            disabled={selection.count === 0}
             loading={resend.isPending}
-            onClick={() => sendAgain(ticked.ids)}
+            onClick={() => sendAgain(selection.picked)}
           >
             {t('invitations.resend')}
           </Button>
@@ -115,7 +111,7 @@ function InvitationsPage() {
             size="sm"
             variant="default"
             leftSection={<IconTrash size={17} aria-hidden />}
-            disabled={ticked.count === 0}
+            disabled={selection.count === 0}
             onClick={() => setWithdrawing(true)}
           >
             {t('invitations.withdraw')}
@@ -126,27 +122,31 @@ function InvitationsPage() {
       {invitations.isError && (
         <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} />
       )}
-      {data && items.length === 0 && (
-        <EmptyState
-          icon={<IconMailForward size={34} stroke={1.4} aria-hidden />}
-          title={t('invitations.empty.title')}
-          text={t('invitations.empty.text')}
-        />
-      )}
+      {invitations.nothing &&
+        (url.filtered ? (
+          <Text c="dimmed">{t('form.nothingFound')}</Text>
+        ) : (
+          <EmptyState
+            icon={<IconMailForward size={34} stroke={1.4} aria-hidden />}
+            title={t('invitations.empty.title')}
+            text={t('invitations.empty.text')}
+          />
+        ))}
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map((invitation) => (
           <InvitationCard
             key={invitation.userId}
             invitation={invitation}
-            ticked={ticked.has(invitation.userId)}
-            onTick={() => ticked.toggle(invitation.userId)}
-            onResend={() => sendAgain([invitation.userId])}
+            ticked={selection.has(invitation.userId)}
+            onTick={() => selection.toggle(invitation)}
+            onResend={() => sendAgain({ ids: [invitation.userId] })}
           />
         ))}
       </Stack>
+      <ListPager page={data} place={url} />
       {withdrawing && (
         <WithdrawDialog
-          userIds={ticked.ids}
+          picked={selection.picked}
           onClose={() => setWithdrawing(false)}
           onDone={(outcome) => done('withdraw', outcome)}
         />

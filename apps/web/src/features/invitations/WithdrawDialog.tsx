@@ -1,14 +1,15 @@
 import { Text } from '@mantine/core';
+import { sizeOfPicked } from '../../list/use-selection.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useWithdraw, type InvitationOutcome } from './invitations.queries.ts';
+import { useWithdraw, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 
-type Props = { userIds: string[]; onClose: () => void; onDone: (outcome: InvitationOutcome) => void };
+type Props = { picked: Invited; onClose: () => void; onDone: (outcome: InvitationOutcome) => void };
 
-export function WithdrawDialog({ userIds, onClose, onDone }: Props) {
+export function WithdrawDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const withdraw = useWithdraw();
-  const count = userIds.length;
+  const count = sizeOfPicked(picked);
   return (
     <ConfirmDialog
       title={t('withdraw.title', { count })}
@@ -19,7 +20,7 @@ export function WithdrawDialog({ userIds, onClose, onDone }: Props) {
       error={withdraw.error}
       onClose={onClose}
       onConfirm={() =>
-        withdraw.mutate(userIds, {
+        withdraw.mutate(picked, {
           onSuccess: (outcome) => {
             onDone(outcome);
             onClose();

@@ -1,24 +1,29 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
+import { useList, type Place } from '../../list/use-list.ts';
+import type { Picked } from '../../list/use-selection.ts';
+import type { InvitationFilters as Filters } from '@roster/contract/invitations';
 
 export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.resend>>;
-type Filters = Parameters<typeof laterApi.invitations.list>[0]['query'];
+export type Invited = Picked<Filters>;
 
 /** A queued email is sent within seconds, so the list refreshes automatically. */
 const everyMilliseconds = 10_000;
 
-export const useInvitations = (filters: Filters) =>
-  useQuery({
-    queryKey: ['invitations', filters],
-    placeholderData: keepPreviousData,
-    refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => laterApi.invitations.list({ query: filters }, signal),
-  });
+export const useInvitations = (filters: Filters, place: Place) =>
+  useList(
+    ['invitations', filters],
+    place,
+    (paging, signal) => laterApi.invitations.list({ query: { ...filters, ...paging } }, signal),
+    { refetchInterval: everyMilliseconds },
+  );
 
-export const useResend = () => useAct((userIds) => laterApi.invitations.resend({ body: { userIds } }));
-export const useWithdraw = () => useAct((userIds) => laterApi.invitations.withdraw({ body: { userIds } }));
+export const useResend = () => useAct((picked) => laterApi.invitations.resend({ body: bodyOf(picked) }));
+export const useWithdraw = () => useAct((picked) => laterApi.invitations.withdraw({ body: bodyOf(picked) }));
 
-function useAct(act: (userIds: string[]) => Promise<InvitationOutcome>) {
+const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } : picked);
+
+function useAct(act: (picked: Invited) => Promise<InvitationOutcome>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,

@@ -1,16 +1,17 @@
 import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { OperatorOnly } from './OperatorOnly.tsx';
 
 const CreateAccountDialog = lazy(() => import('./CreateAccountDialog.tsx'));
@@ -24,22 +25,22 @@ export function Component() {
   );
 }
 
+const names = ['search'] as const;
+
 function AccountsPage() {
   const t = useText();
-  const intl = useIntl();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), 250);
+  const url = useListUrl(names);
+  const search = url.filters.search?.trim();
   const [creating, setCreating] = useState(false);
-  const accounts = useQuery({
-    queryKey: ['operator', 'accounts', search],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => laterApi.operator.accounts({ query: search ? { search } : {} }, signal),
-  });
+  const accounts = useList(['operator', 'accounts', search], url, (paging, signal) =>
+    laterApi.operator.accounts({ query: { ...(search && { search }), ...paging } }, signal),
+  );
+  const total = useTotal()(accounts.data?.total);
   return (
     <Page
       title={t('nav.operator')}
-      aside={accounts.data && intl.formatNumber(accounts.data.total)}
+      aside={total}
       actions={
         <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setCreating(true)}>
           {t('operator.accounts.new')}
@@ -50,13 +51,17 @@ function AccountsPage() {
         {t('operator.accounts.text')}
       </Text>
       <Group mb="md">
-        <SearchField label={t('operator.accounts.search')} value={typed} onChange={setTyped} />
+        <UrlSearchField
+          label={t('operator.accounts.search')}
+          value={url.filters.search ?? ''}
+          onChange={(text) => url.change({ search: text }, { replace: true })}
+        />
       </Group>
       {accounts.isPending && <Skeleton height={200} radius="md" />}
       {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
-      {accounts.data?.items.length === 0 && <Text c="dimmed">{t('form.nothingFound')}</Text>}
+      {accounts.nothing && <Text c="dimmed">{t('form.nothingFound')}</Text>}
       <Stack gap="sm">
-        {accounts.data?.items.map(({ id, name, number, members, closedAt, lacksAdministrator }) => (
+        {accounts.items.map(({ id, name, number, members, closedAt, lacksAdministrator }) => (
           <Card key={id} withBorder padding="md">
             <Group justify="space-between" gap="xs">
               <div>
@@ -83,6 +88,7 @@ function AccountsPage() {
           </Card>
         ))}
       </Stack>
+      <ListPager page={accounts.data} place={url} />
       <Suspense>
         {creating && (
           <CreateAccountDialog

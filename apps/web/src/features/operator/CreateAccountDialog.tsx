@@ -1,4 +1,5 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -31,13 +32,7 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
   });
   const { control } = form;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('operator.accounts.new')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('operator.accounts.new')} size="lg">
       <form onSubmit={(event) => void form.handleSubmit((body) => create.mutate(body))(event)} noValidate>
         <Stack>
           <TextField control={control} name="name" label={t('operator.accounts.name')} required autoFocus />
@@ -69,6 +64,6 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,12 @@
 import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { OperatedMail } from '@roster/contract/operator';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -20,25 +24,29 @@ export function Component() {
   );
 }
 
+const names: readonly string[] = [];
+
 function OperatorMailsPage() {
   const t = useText();
-  const mails = useQuery({
-    queryKey: ['operator', 'mails'],
-    queryFn: ({ signal }) => laterApi.operator.undelivered({}, signal),
-  });
+  const url = useListUrl(names);
+  const mails = useList(['operator', 'mails'], url, (paging, signal) =>
+    laterApi.operator.undelivered({ query: paging }, signal),
+  );
+  const total = useTotal()(mails.data?.total);
   return (
-    <Page title={t('nav.operatorMails')}>
+    <Page title={t('nav.operatorMails')} aside={total}>
       <Text c="dimmed" mb="md">
         {t('operator.mails.text')}
       </Text>
       {mails.isPending && <Skeleton height={120} radius="md" />}
       {mails.isError && <ErrorState onRetry={() => void mails.refetch()} />}
-      {mails.data?.items.length === 0 && <Text c="dimmed">{t('operator.mails.none')}</Text>}
+      {mails.nothing && <Text c="dimmed">{t('operator.mails.none')}</Text>}
       <Stack gap="sm">
-        {mails.data?.items.map((mail) => (
+        {mails.items.map((mail) => (
           <MailCard key={mail.id} mail={mail} />
         ))}
       </Stack>
+      <ListPager page={mails.data} place={url} />
     </Page>
   );
 }

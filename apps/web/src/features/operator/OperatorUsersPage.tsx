@@ -1,16 +1,18 @@
 import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { OperatedUser } from '@roster/contract/operator';
 import type { Operation } from '@roster/domain/accounts';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -23,39 +25,44 @@ export function Component() {
   );
 }
 
+const names = ['search'] as const;
 const fewestLetters = 3;
 type Opened = { operation: Operation; user: OperatedUser };
 
 function OperatorUsersPage() {
   const t = useText();
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), 250);
+  const url = useListUrl(names);
+  const search = url.filters.search?.trim() ?? '';
   const [opened, setOpened] = useState<Opened | null>(null);
-  const users = useQuery({
-    queryKey: ['operator', 'users', search],
-    enabled: search.length >= fewestLetters,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => laterApi.operator.users({ query: { search } }, signal),
-  });
-  const items = search.length >= fewestLetters ? (users.data?.items ?? []) : [];
+  const enabled = search.length >= fewestLetters;
+  const users = useList(
+    ['operator', 'users', search],
+    url,
+    (paging, signal) => laterApi.operator.users({ query: { search, ...paging } }, signal),
+    { enabled },
+  );
+  const items = enabled ? users.items : [];
   return (
     <Page title={t('nav.operatorUsers')}>
       <Text c="dimmed" mb="md">
         {t('operator.users.text')}
       </Text>
       <Group mb="md">
-        <SearchField label={t('operator.users.search')} value={typed} onChange={setTyped} />
+        <UrlSearchField
+          label={t('operator.users.search')}
+          value={url.filters.search ?? ''}
+          onChange={(text) => url.change({ search: text }, { replace: true })}
+        />
       </Group>
       {users.isLoading && <Skeleton height={120} radius="md" />}
       {users.isError && <ErrorState error={users.error} onRetry={() => void users.refetch()} />}
-      {search.length >= fewestLetters && users.data && items.length === 0 && (
-        <Text c="dimmed">{t('operator.users.none')}</Text>
-      )}
+      {enabled && users.nothing && <Text c="dimmed">{t('operator.users.none')}</Text>}
       <Stack gap="sm">
         {items.map((user) => (
           <UserCard key={user.id} user={user} onOpen={(operation) => setOpened({ operation, user })} />
         ))}
       </Stack>
+      {enabled && <ListPager page={users.data} place={url} />}
       {opened && <OperateDialog {...opened} onClose={() => setOpened(null)} />}
     </Page>
   );

@@ -1,6 +1,8 @@
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useList, useOwnPlace } from '../../list/use-list.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -14,16 +16,16 @@ type End = Parameters<typeof laterApi.profile.endSessions>[0]['body'];
 export function SessionsCard() {
   const t = useText();
   const client = useQueryClient();
-  const sessions = useQuery({
-    queryKey: sessionsKey,
-    queryFn: ({ signal }) => laterApi.profile.sessions({}, signal),
-  });
+  const place = useOwnPlace('own-sessions');
+  const sessions = useList(sessionsKey, place, (paging, signal) =>
+    laterApi.profile.sessions({ query: paging }, signal),
+  );
   const end = useMutation({
     mutationFn: (body: End) => laterApi.profile.endSessions({ body }),
     onError: useFailureToast(),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   });
-  const items = sessions.data?.items ?? [];
+  const { items } = sessions;
   return (
     <Section title={t('user.tab.sessions')}>
       {sessions.isPending && <Skeleton height={80} />}
@@ -58,6 +60,7 @@ export function SessionsCard() {
             )}
           </Group>
         ))}
+        <ListPager page={sessions.data} place={place} sizes={false} />
         {items.length > 1 && (
           <Button variant="default" loading={end.isPending} onClick={() => end.mutate({ others: true })}>
             {t('ownAccount.endOthers')}
@@ -68,19 +71,21 @@ export function SessionsCard() {
   );
 }
 
+const signInsAtOnce = 15;
+
 /** S3: lets people notice a sign-in that was not theirs. */
 export function SignInsCard() {
   const t = useText();
-  const signIns = useQuery({
-    queryKey: ['own-sign-ins'],
-    queryFn: ({ signal }) => laterApi.profile.signIns({}, signal),
-  });
+  const place = useOwnPlace('own-sign-ins', signInsAtOnce);
+  const signIns = useList(['own-sign-ins'], place, (paging, signal) =>
+    laterApi.profile.signIns({ query: paging }, signal),
+  );
   return (
     <Section title={t('user.tab.signIns')}>
       {signIns.isPending && <Skeleton height={80} />}
       {signIns.isError && <ErrorState onRetry={() => void signIns.refetch()} />}
       <Stack gap="xs">
-        {signIns.data?.items.slice(0, 15).map(({ id, at, result, device, times }) => (
+        {signIns.items.map(({ id, at, result, device, times }) => (
           <Group key={id} justify="space-between" gap={4}>
             <Text fz="sm">
               {t(`user.signIn.${result}`)} · {times > 1 ? t('user.signIn.times', { times, device }) : device}
@@ -91,6 +96,7 @@ export function SignInsCard() {
           </Group>
         ))}
       </Stack>
+      <ListPager page={signIns.data} place={place} sizes={false} />
     </Section>
   );
 }

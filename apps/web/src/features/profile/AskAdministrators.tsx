@@ -1,9 +1,11 @@
 import { Badge, Button, Card, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useList, useOwnPlace } from '../../list/use-list.ts';
 import { useText } from '../../shell/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -16,10 +18,10 @@ type Kind = 'role' | 'country' | 'release';
 export function AskAdministrators({ profile }: { profile: Profile }) {
   const t = useText();
   const asked = useAsked();
-  const requests = useQuery({
-    queryKey: ['own-requests'],
-    queryFn: ({ signal }) => laterApi.profile.requests({}, signal),
-  });
+  const place = useOwnPlace('own-requests');
+  const requests = useList(['own-requests'], place, (paging, signal) =>
+    laterApi.profile.requests({ query: paging }, signal),
+  );
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz="lg" mb={4}>
@@ -30,7 +32,7 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
       </Text>
       <AskForm own={profile.affiliation?.roles ?? []} />
       <Stack gap="xs" mt="md">
-        {requests.data?.items.map((request) => (
+        {requests.items.map((request) => (
           <Group key={request.id} gap="xs">
             <Badge variant="light" color={request.state === 'granted' ? 'green' : 'gray'} tt="none">
               {t(`requests.state.${request.state}`)}
@@ -43,6 +45,7 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
           </Group>
         ))}
       </Stack>
+      <ListPager page={requests.data} place={place} sizes={false} />
     </Card>
   );
 }

@@ -1,11 +1,17 @@
 import { Alert, Button, Card, Checkbox, Group, List, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import type { RemovedUser } from '@roster/contract/remove-users';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconUserMinus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { TickPage } from '../../list/TickPage.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
@@ -13,10 +19,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { useTicked } from '../../ui/use-ticked.ts';
-import { RestoreDialog, type Restored } from './RestoreDialog.tsx';
+import { RestoreDialog, type Removed, type Restored } from './RestoreDialog.tsx';
 
 /** D5: users who left within 30 days and can be restored. */
 export function Component() {
@@ -27,23 +31,27 @@ export function Component() {
   );
 }
 
+const names = ['search'] as const;
+const idOf = ({ userId }: RemovedUser) => userId;
+
 function RemovedUsersPage() {
   const t = useText();
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), 250);
-  const removed = useQuery({
-    queryKey: ['removed-users', search],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => laterApi.removedUsers.list({ query: search ? { search } : {} }, signal),
-  });
-  const items = removed.data?.items ?? [];
-  const ticked = useTicked(items.filter(({ refusal }) => refusal === null).map(({ userId }) => userId));
-  const [restoring, setRestoring] = useState<string[] | null>(null);
+  const url = useListUrl(names);
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => (search ? { search } : {}), [search]);
+  const removed = useList(['removed-users', filters], url, (paging, signal) =>
+    laterApi.removedUsers.list({ query: { ...filters, ...paging } }, signal),
+  );
+  const { items } = removed;
+  const total = useTotal()(removed.data?.total);
+  const restorable = items.filter(({ refusal }) => refusal === null);
+  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
+  const selection = useSelection(filters, idOf, sayCleared);
+  const [restoring, setRestoring] = useState<Removed | null>(null);
   const [refused, setRefused] = useState<Restored['refused']>([]);
-  const nobody = removed.data && items.length === 0;
 
   return (
-    <Page title={t('nav.removed')}>
+    <Page title={t('nav.removed')} aside={total}>
       <Text c="dimmed" mb="md">
         {t('removed.text')}
       </Text>
@@ -66,20 +74,27 @@ function RemovedUsersPage() {
           </List>
         </Alert>
       )}
-      {!(nobody && search === '') && (
+      {!(removed.nothing && !url.filtered) && (
         <Group mb="md" gap="sm">
-          <SearchField label={t('removed.search')} value={typed} onChange={setTyped} />
-          {ticked.count > 0 && (
-            <Button onClick={() => setRestoring(ticked.ids)}>
-              {t('removed.restore')} ({ticked.count})
+          <UrlSearchField
+            label={t('removed.search')}
+            value={url.filters.search ?? ''}
+            onChange={(text) => url.change({ search: text }, { replace: true })}
+          />
+          {restorable.length > 0 && (
+            <TickPage rows={restorable} idOf={idOf} total={removed.data?.total} selection={selection} />
+          )}
+          {selection.count > 0 && (
+            <Button onClick={() => setRestoring(selection.picked)}>
+              {t('removed.restore')} ({selection.count})
             </Button>
           )}
         </Group>
       )}
       {removed.isPending && <Skeleton height={160} radius="md" />}
       {removed.isError && <ErrorState error={removed.error} onRetry={() => void removed.refetch()} />}
-      {nobody &&
-        (search ? (
+      {removed.nothing &&
+        (url.filtered ? (
           <Text c="dimmed">{t('form.nothingFound')}</Text>
         ) : (
           <EmptyState
@@ -93,19 +108,20 @@ function RemovedUsersPage() {
           <RemovedCard
             key={user.userId}
             user={user}
-            ticked={ticked.has(user.userId)}
-            onToggle={() => ticked.toggle(user.userId)}
-            onRestore={() => setRestoring([user.userId])}
+            ticked={user.refusal === null && selection.has(user.userId)}
+            onToggle={() => selection.toggle(user)}
+            onRestore={() => setRestoring({ ids: [user.userId] })}
           />
         ))}
       </Stack>
+      <ListPager page={removed.data} place={url} />
       {restoring && (
         <RestoreDialog
-          userIds={restoring}
+          picked={restoring}
           onClose={() => setRestoring(null)}
           onDone={(outcome) => {
             setRefused(outcome.refused);
-            ticked.clear();
+            selection.clear();
           }}
         />
       )}

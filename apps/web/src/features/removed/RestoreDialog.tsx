@@ -1,19 +1,25 @@
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { RemovedFilters } from '@roster/contract/remove-users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
+import { sizeOfPicked, type Picked } from '../../list/use-selection.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
 export type Restored = Awaited<ReturnType<typeof laterApi.removedUsers.restore>>;
 
-type Props = { userIds: string[]; onClose: () => void; onDone: (outcome: Restored) => void };
+export type Removed = Picked<RemovedFilters>;
 
-export function RestoreDialog({ userIds, onClose, onDone }: Props) {
+type Props = { picked: Removed; onClose: () => void; onDone: (outcome: Restored) => void };
+
+export function RestoreDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const client = useQueryClient();
+  const count = sizeOfPicked(picked);
   const restore = useMutation({
-    mutationFn: () => laterApi.removedUsers.restore({ body: { userIds } }),
+    mutationFn: () =>
+      laterApi.removedUsers.restore({ body: 'ids' in picked ? { userIds: picked.ids } : picked }),
     onSuccess: (outcome) => {
       if (outcome.done.length > 0)
         notifications.show({ color: 'green', message: t('removed.done', { count: outcome.done.length }) });
@@ -27,8 +33,8 @@ export function RestoreDialog({ userIds, onClose, onDone }: Props) {
   });
   return (
     <ConfirmDialog
-      title={t('removed.confirmTitle', { count: userIds.length })}
-      confirm={t('removed.confirm', { count: userIds.length })}
+      title={t('removed.confirmTitle', { count })}
+      confirm={t('removed.confirm', { count })}
       loading={false}
       pending={restore.isPending}
       error={restore.error}

@@ -1,10 +1,14 @@
 import { Badge, Button, Card, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
 import type { UserRequest } from '@roster/contract/user-requests';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { noticesKey } from '../../shell/notices.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -28,25 +32,29 @@ export function Component() {
 }
 
 const everyMilliseconds = 30_000;
+const names = ['state'] as const;
 
 function RequestsPage() {
   const t = useText();
-  const [state, setState] = useState<'open' | 'answered'>('open');
-  const requests = useQuery({
-    queryKey: ['user-requests', state],
-    refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => laterApi.userRequests.list({ query: { state } }, signal),
-  });
-  const items = requests.data?.items ?? [];
+  const url = useListUrl(names);
+  const state = url.filters.state === 'answered' ? 'answered' : 'open';
+  const requests = useList(
+    ['user-requests', state],
+    url,
+    (paging, signal) => laterApi.userRequests.list({ query: { state, ...paging } }, signal),
+    { refetchInterval: everyMilliseconds },
+  );
+  const { items } = requests;
+  const total = useTotal()(requests.data?.total);
   return (
-    <Page title={t('requests.title')}>
+    <Page title={t('requests.title')} aside={total}>
       <Text c="dimmed" mb="md">
         {t('requests.text')}
       </Text>
       <SegmentedControl
         mb="md"
         value={state}
-        onChange={(value) => setState(value as 'open' | 'answered')}
+        onChange={(value) => url.change({ state: value === 'open' ? undefined : value })}
         data={[
           { value: 'open', label: t('requests.open') },
           { value: 'answered', label: t('requests.answered') },
@@ -54,7 +62,7 @@ function RequestsPage() {
       />
       {requests.isPending && <Skeleton height={160} radius="md" />}
       {requests.isError && <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />}
-      {requests.data && items.length === 0 && (
+      {requests.nothing && (
         <EmptyState
           icon={<IconMessageQuestion size={34} stroke={1.4} aria-hidden />}
           title={t('requests.empty.title')}
@@ -66,6 +74,7 @@ function RequestsPage() {
           <RequestCard key={request.id} request={request} />
         ))}
       </Stack>
+      <ListPager page={requests.data} place={url} />
     </Page>
   );
 }

@@ -27,7 +27,10 @@ type Opened = { role: RoleKey; doing: 'give' | 'take' };
 
 function RolesPage() {
   const t = useText();
-  const roles = useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => laterApi.roles.list({}, signal) });
+  const roles = useQuery({
+    queryKey: ['roles'],
+    queryFn: ({ signal }) => laterApi.roles.list({ query: {} }, signal),
+  });
   const [opened, setOpened] = useState<Opened | null>(null);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const name = opened ? t(`roles.${opened.role}`) : '';

@@ -1,8 +1,10 @@
 import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { ServiceRequest } from '@roster/contract/support';
 import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link } from 'react-router';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../shell/session.ts';
@@ -11,18 +13,24 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { useServiceRequests, type RequestFilter } from './support.queries.ts';
+import { requestFilters, useServiceRequests } from './support.queries.ts';
+
+const names = ['state'] as const;
 
 /** H4: requests to the operator. For operators, what waits for them. */
 export function Component() {
   const t = useText();
   const { user } = useSession();
-  const [filter, setFilter] = useState<RequestFilter>(user.operator ? 'waiting' : 'all');
-  const requests = useServiceRequests(filter);
-  const items = requests.data?.items ?? [];
+  const url = useListUrl(names);
+  const chosen = requestFilters.find((one) => one === url.filters.state);
+  const filter = chosen ?? (user.operator ? 'waiting' : 'all');
+  const requests = useServiceRequests(filter, url);
+  const { items } = requests;
+  const total = useTotal()(requests.data?.total);
   return (
     <Page
       title={t('nav.support')}
+      aside={total}
       actions={
         !user.operator && (
           <Button
@@ -43,8 +51,8 @@ export function Component() {
         <SegmentedControl
           aria-label={t('nav.support')}
           value={filter}
-          onChange={(value) => setFilter(value as RequestFilter)}
-          data={(['all', 'waiting', 'answered', 'closed'] as const).map((value) => ({
+          onChange={(state) => url.change({ state })}
+          data={requestFilters.map((value) => ({
             value,
             label: t(`support.filter.${value}`),
           }))}
@@ -52,7 +60,7 @@ export function Component() {
       </div>
       {requests.isPending && <Skeleton height={160} radius="md" />}
       {requests.isError && <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />}
-      {requests.data && items.length === 0 && (
+      {requests.nothing && (
         <EmptyState
           icon={<IconLifebuoy size={34} stroke={1.4} aria-hidden />}
           title={t('support.empty.title')}
@@ -64,6 +72,7 @@ export function Component() {
           <RequestCard key={request.id} request={request} />
         ))}
       </Stack>
+      <ListPager page={requests.data} place={url} />
     </Page>
   );
 }

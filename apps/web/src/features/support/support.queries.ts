@@ -1,16 +1,19 @@
 import type { ServiceRequestDetail } from '@roster/contract/support';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
+import { useList, type Place } from '../../list/use-list.ts';
 
-export type RequestFilter = 'all' | 'waiting' | 'answered' | 'closed';
+export const requestFilters = ['all', 'waiting', 'answered', 'closed'] as const;
+export type RequestFilter = (typeof requestFilters)[number];
 const everyMilliseconds = 30_000;
 
-export const useServiceRequests = (state: RequestFilter) =>
-  useQuery({
-    queryKey: ['support', 'list', state],
-    refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => laterApi.support.list({ query: { state } }, signal),
-  });
+export const useServiceRequests = (state: RequestFilter, place: Place) =>
+  useList(
+    ['support', 'list', state],
+    place,
+    (paging, signal) => laterApi.support.list({ query: { state, ...paging } }, signal),
+    { refetchInterval: everyMilliseconds },
+  );
 
 export const useServiceRequest = (requestId: string) =>
   useQuery({

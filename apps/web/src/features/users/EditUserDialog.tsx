@@ -1,4 +1,5 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
@@ -11,6 +12,10 @@ import type * as z from 'zod';
 import { laterApi } from '../../later-api.ts';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
+import { languageNames } from '../../shell/language-names.ts';
+import { useCountryName } from '../../ui/Country.tsx';
+import type { Language } from '@roster/domain/languages';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -24,6 +29,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   // The version that was seen when the dialog opened: a refresh behind it must not change it.
   const [seen, setSeen] = useState(user);
   const form = useContractForm(EditUserBody, valuesOf(seen));
+  const changes = useTheirChanges(form);
   const client = useQueryClient();
   const edit = useMutation({
     mutationFn: (body: Edit) =>
@@ -45,23 +51,32 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
       // The next try is meant for the current values; fields that were not touched show them.
       const current = await laterApi.users.get({ params: { userId: user.id } });
       client.setQueryData(['users', 'one', user.id], current);
+      changes.take(valuesOf(seen), valuesOf(current));
       setSeen(current);
-      form.reset(valuesOf(current), { keepDirtyValues: true });
     },
   });
   const { control, formState } = form;
   const first = account?.entitledCountries ?? [];
+  const countryName = useCountryName();
+  const labels: Record<string, string> = {
+    firstName: t('person.firstName'),
+    lastName: t('person.lastName'),
+    country: t('users.column.country'),
+    entitlementCountry: t('user.entitlementCountry'),
+    language: t('shell.language'),
+    lastDay: t('user.lastDay'),
+    employeeNumber: t('user.employeeNumber'),
+    department: t('user.department'),
+    note: t('user.note'),
+  };
+  const say = (field: string, value: unknown) => {
+    if (typeof value !== 'string' || value === '') return '';
+    if (field === 'language') return languageNames[value as Language];
+    return field === 'country' || field === 'entitlementCountry' ? countryName(value) : value;
+  };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('user.editTitle', { name: fullName(user) })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      styles={{ title: { fontWeight: 650, fontSize: 18 } }}
-      closeOnClickOutside={false}
-    >
+    <Dialog onClose={onClose} title={t('user.editTitle', { name: fullName(user) })} size="lg">
       <form onSubmit={(event) => void form.handleSubmit((body) => edit.mutate(body))(event)} noValidate>
         <Stack>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -98,18 +113,19 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
             />
           )}
           <RefusalAlert error={formState.errors.lastDay ? null : edit.error} />
+          <TheirChanges changes={changes} labelOf={(field) => labels[field] ?? field} say={say} />
           <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={edit.isPending}>
+            <Button type="submit" loading={edit.isPending} disabled={changes.theirs.length > 0}>
               {t('form.save')}
             </Button>
           </DialogActions>
         </Stack>
       </form>
       {!user.federated && <ChangeEmail user={user} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { ActionIcon, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ActionIcon, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import type { SavedView } from '@roster/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
@@ -14,20 +15,14 @@ export function ManageViewsDialog({ views, onClose }: Props) {
   const t = useText();
   const changeable = views.filter(({ changeable: may }) => may);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('views.manageTitle')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('views.manageTitle')} size="lg">
       <Stack>
         {changeable.length === 0 && <Text c="dimmed">{t('views.none')}</Text>}
         {changeable.map((view) => (
           <ViewRow key={view.id} view={view} />
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Anchor, Skeleton, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useOwnPlace } from '../../list/use-list.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../shell/session.ts';
 import { useText, type Text as Say } from '../../shell/text.ts';
@@ -16,38 +18,42 @@ type Line = { id: string; at: string; what: ReactNode; more?: string | null };
 /** S3 and X1 for one user, newest first: answers "why can't they get in?" */
 export function UserActivity({ kind, userId }: { kind: Activity; userId: string }) {
   const t = useText();
-  const activity = useActivity(kind, userId);
+  const place = useOwnPlace(`${kind} ${userId}`);
+  const activity = useActivity(kind, userId, place);
   const readsAudit = useMay('audit.read');
   if (activity.isPending) return <Skeleton height={120} />;
   if (activity.isError) return <ErrorState onRetry={() => void activity.refetch()} />;
 
-  const lines = activity.data.map((item) => lineOf(item, t));
-  if (lines.length === 0) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;
+  const lines = activity.items.map((item) => lineOf(item, t));
+  if (activity.nothing) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;
   return (
-    <ul className={classes.list}>
-      {lines.map(({ id, at, what, more }) => (
-        <li key={id} className={classes.line}>
-          <div>
-            {what}
-            {more && (
-              <Text fz="sm" c="dimmed">
-                {more}
-              </Text>
-            )}
-          </div>
-          <Text fz="sm" c="dimmed" className={classes.time}>
-            <Time at={at} />
-          </Text>
-        </li>
-      ))}
-      {kind === 'history' && readsAudit && (
-        <li className={classes.line}>
-          <Anchor component={Link} to={paths.auditOf(userId)} fz="sm">
-            {t('auditLog.whole')}
-          </Anchor>
-        </li>
-      )}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {lines.map(({ id, at, what, more }) => (
+          <li key={id} className={classes.line}>
+            <div>
+              {what}
+              {more && (
+                <Text fz="sm" c="dimmed">
+                  {more}
+                </Text>
+              )}
+            </div>
+            <Text fz="sm" c="dimmed" className={classes.time}>
+              <Time at={at} />
+            </Text>
+          </li>
+        ))}
+        {kind === 'history' && readsAudit && (
+          <li className={classes.line}>
+            <Anchor component={Link} to={paths.auditOf(userId)} fz="sm">
+              {t('auditLog.whole')}
+            </Anchor>
+          </li>
+        )}
+      </ul>
+      <ListPager page={activity.data} place={place} sizes={false} />
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
-import { useLocation, useNavigation } from 'react-router';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useText } from '../../shell/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { ViewsButton } from './ViewsButton.tsx';
@@ -21,8 +21,6 @@ type Props = {
 // Loaded when it is opened.
 const UsersFilterDrawer = lazy(() => import('./UsersFilterDrawer.tsx'));
 
-const typingMilliseconds = 250;
-
 export function UsersFilterBar({ state, change, phone, columns }: Props) {
   const t = useText();
   const [opened, { open, close }] = useDisclosure(false);
@@ -32,10 +30,13 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
 
   return (
     <div className={classes.bar}>
-      <SearchBox
-        value={state.filters.search ?? ''}
-        onChange={(search) => change({ search }, { replace: true })}
-      />
+      <div className={classes.search}>
+        <UrlSearchField
+          label={t('users.search')}
+          value={state.filters.search ?? ''}
+          onChange={(search) => change({ search }, { replace: true })}
+        />
+      </div>
       {phone ? (
         <Button
           variant="default"
@@ -71,49 +72,5 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
         )}
       </Suspense>
     </div>
-  );
-}
-
-function SearchBox({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const t = useText();
-  const [typed, setTyped] = useState(value);
-  const { pathname } = useLocation();
-  const { location: next } = useNavigation();
-  const leaving = next !== undefined && next.pathname !== pathname;
-  // A link clicked while the last letters wait wins: writing the URL now would undo the click.
-  const send = useDebouncedCallback((search: string) => {
-    if (!leaving) onChange(search);
-  }, typingMilliseconds);
-  // Back and forward change the URL without the box.
-  const [valueBefore, setValueBefore] = useState(value);
-  if (value !== valueBefore) {
-    setValueBefore(value);
-    setTyped(value);
-  }
-
-  const type = (text: string) => {
-    setTyped(text);
-    send(text);
-  };
-  return (
-    <TextInput
-      type="search"
-      className={classes.search}
-      aria-label={t('users.search')}
-      placeholder={t('users.search')}
-      leftSection={<IconSearch size={17} aria-hidden />}
-      rightSection={
-        typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />
-      }
-      value={typed}
-      onChange={(event) => type(event.currentTarget.value)}
-      // A pasted column of addresses loses its line breaks in a one-line box: keep them as spaces.
-      onPaste={(event) => {
-        const text = event.clipboardData.getData('text');
-        if (!text.includes('\n')) return;
-        event.preventDefault();
-        type(text.split(/\s+/).join(' ').trim());
-      }}
-    />
   );
 }

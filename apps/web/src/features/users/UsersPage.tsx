@@ -3,7 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { User, UserSort } from '@roster/contract/users';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useTotal } from '../../list/use-total.ts';
 import { laterWords } from '../../shell/later-words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
@@ -22,9 +23,9 @@ import { useUsers } from './users.queries.ts';
 import { useListState } from './users-url.ts';
 import { UsersEmpty } from './UsersEmpty.tsx';
 import { UsersFilterBar } from './UsersFilterBar.tsx';
-import { UsersPager } from './UsersPager.tsx';
 import { UsersTable } from './UsersTable.tsx';
-import { MissingAddresses } from './MissingAddresses.tsx';
+import { PastedNotice } from './PastedNotice.tsx';
+import { pastedSearch, sentFilters } from './pasted-search.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 
 // Loaded when it is opened.
@@ -36,16 +37,17 @@ const UsersCards = lazy(() => import('./UsersCards.tsx'));
 /** B1: the model for all lists. */
 export function UsersPage() {
   const t = useText();
-  const intl = useIntl();
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const { state, change } = useListState();
-  const users = useUsers(state);
+  const pasted = useMemo(() => pastedSearch(state.filters.search), [state.filters.search]);
+  const filters = useMemo(() => sentFilters(state.filters, pasted), [state.filters, pasted]);
+  const users = useUsers({ ...state, filters }, change);
   const { columns, chosen, choose } = useColumns();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
 
   const sayCleared = useCallback(() => notifications.show({ message: t('users.selectionCleared') }), [t]);
-  const selection = useSelection(state.filters, sayCleared);
+  const selection = useSelection(filters, sayCleared);
   const { outcome, refusedBecause, finish, dismiss } = useOutcome(selection);
 
   const openMenu = useCallback((user: User, button: HTMLElement) => setMenu({ user, button }), []);
@@ -54,12 +56,7 @@ export function UsersPage() {
     [change],
   );
   const { data } = users;
-  const total = useMemo(() => {
-    if (!data) return undefined;
-    return typeof data.total === 'number'
-      ? intl.formatNumber(data.total)
-      : t('users.atLeast', { count: intl.formatNumber(data.total.atLeast) });
-  }, [data, intl, t]);
+  const total = useTotal()(data?.total);
 
   const shared = { selection, refusedBecause, onOpenMenu: openMenu, stale: users.isPlaceholderData };
   return (
@@ -70,7 +67,7 @@ export function UsersPage() {
         <Group gap="xs">
           <BulkOperations
             selected={selection.count > 0 ? selection.target : null}
-            filters={state.filters}
+            filters={filters}
             total={total}
           />
           <AddUsersButton />
@@ -90,18 +87,18 @@ export function UsersPage() {
       <SelectAllOffer
         selection={selection}
         users={data?.items ?? []}
-        filters={state.filters}
+        filters={filters}
         total={data?.total ?? 0}
       />
-      <MissingAddresses addresses={data?.addresses ?? null} />
+      <PastedNotice addresses={data?.addresses ?? null} pasted={pasted} />
       {users.isError && <ErrorState error={users.error} onRetry={() => void users.refetch()} />}
-      {!users.isError && data?.items.length === 0 && (
+      {!users.isError && users.nothing && (
         <UsersEmpty
           filtered={Object.keys(state.filters).length > 0}
           onClear={() => change(cleared(state.filters))}
         />
       )}
-      {!users.isError && data?.items.length !== 0 && (
+      {!users.isError && !users.nothing && (
         <>
           {phone ? (
             <Suspense>
@@ -118,7 +115,7 @@ export function UsersPage() {
               {...shared}
             />
           )}
-          {data && <UsersPager page={data} size={state.size} change={change} />}
+          <ListPager page={data} place={{ ...state, change }} />
         </>
       )}
       <Suspense>

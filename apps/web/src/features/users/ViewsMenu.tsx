@@ -11,6 +11,9 @@ import { filterNames, type Filters, type ListState, type useListState } from './
 
 export const viewsKey = ['views'] as const;
 
+/** The most views that the menu shows. */
+const shownAtOnce = 500;
+
 type Props = {
   button: HTMLElement;
   opened: boolean;
@@ -31,7 +34,10 @@ const ready: { label: MessageId; filters: Filters }[] = [
 export default function ViewsMenu({ button, opened, state, change, onClose }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
-  const views = useQuery({ queryKey: viewsKey, queryFn: ({ signal }) => laterApi.views.list({}, signal) });
+  const views = useQuery({
+    queryKey: viewsKey,
+    queryFn: ({ signal }) => laterApi.views.list({ query: { limit: shownAtOnce } }, signal),
+  });
   const items = views.data?.items ?? [];
   const close = () => {
     onClose();

@@ -5,6 +5,7 @@ export { mailName } from './mail-name.ts';
 export { OutcomeNotice } from './OutcomeNotice.tsx';
 export { RefusedList } from './RefusedList.tsx';
 export { noSelection, useOutcome, type Outcome } from './use-outcome.ts';
+export { useSelection } from './use-selection.ts';
 export { useUserAction } from './user-actions.queries.ts';
 export { useGroups } from './users.queries.ts';
 export { UserSelect } from './UserSelect.tsx';

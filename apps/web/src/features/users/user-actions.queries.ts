@@ -3,6 +3,7 @@ import { ProblemError } from '@roster/contract/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { sessionKey } from '../../shell/session.ts';
+import { useList, type Paged, type Place } from '../../list/use-list.ts';
 import { usersKey, type Target } from './users.queries.ts';
 
 export const useUser = (userId: string) =>
@@ -21,12 +22,10 @@ type Activities = {
 export type Activity = keyof Activities;
 export type ActivityItem = Activities[Activity][number];
 
-export const useActivity = (kind: Activity, userId: string) =>
-  useQuery({
-    queryKey: [...usersKey, kind, userId],
-    queryFn: async ({ signal }): Promise<ActivityItem[]> =>
-      (await laterApi.users[kind]({ params: { userId } }, signal)).items,
-  });
+export const useActivity = (kind: Activity, userId: string, place: Place) =>
+  useList([...usersKey, kind, userId], place, (paging, signal): Promise<Paged<ActivityItem>> =>
+    laterApi.users[kind]({ params: { userId }, query: paging }, signal),
+  );
 
 type Outcomes = {
   lock: Awaited<ReturnType<typeof laterApi.users.lock>>;

@@ -1,19 +1,20 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { maxGroups } from '@roster/domain/groups';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api.ts';
+import { useList, type Place } from '../../list/use-list.ts';
 import type { Filters, ListState } from './users-url.ts';
 
 export const usersKey = ['users'] as const;
 
 type Query = Parameters<typeof api.users.list>[0]['query'];
 
-/** Old rows stay while new ones load. */
-export const useUsers = ({ filters, sort, cursor, size }: ListState) =>
-  useQuery({
-    queryKey: [...usersKey, 'list', filters, sort, cursor, size],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      api.users.list({ query: { ...filters, sort, cursor, limit: size } as unknown as Query }, signal), // the server parses the URL’s texts
-  });
+export const useUsers = ({ filters, sort, cursor, size }: ListState, change: Place['change']) =>
+  useList(
+    [...usersKey, 'list', filters, sort],
+    { cursor, size, change },
+    (paging, signal) =>
+      api.users.list({ query: { ...filters, sort, ...paging } as unknown as Query }, signal), // the server parses the URL’s texts
+  );
 
 export const useExactCount = (filters: Filters, enabled: boolean) =>
   useQuery({
@@ -28,7 +29,7 @@ export const useGroups = () =>
   useQuery({
     queryKey: ['groups'],
     staleTime: 60_000,
-    queryFn: ({ signal }) => api.groups.list({ query: {} }, signal),
+    queryFn: ({ signal }) => api.groups.list({ query: { limit: maxGroups } }, signal),
   });
 
 /** The users of an action: some by id, or all that match with exceptions. */

@@ -1,0 +1,163 @@
+import { endpoints } from '@roster/contract/contract';
+import type { Endpoint } from '@roster/contract/endpoint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { givenLists, type GivenList } from './given-lists.ts';
+import { givenRoster, type Browser, type Roster } from './given-roster.ts';
+
+// What must hold for every list of the contract. A list without rows in given-lists.ts fails the run.
+
+let roster: Roster;
+let lists: Record<string, GivenList>;
+let me: Browser;
+let operator: Browser;
+
+type Row = Record<string, unknown>;
+type Page = {
+  items: Row[];
+  total: number | { atLeast: number };
+  offset: number;
+  nextCursor: string | null;
+  previousCursor: string | null;
+};
+
+beforeAll(async () => {
+  roster = await givenRoster();
+  const account = await roster.account();
+  const boss = await roster.person({ account, roles: ['accountAdministrator'] });
+  me = await roster.browserOf(boss);
+  operator = await roster.browserOf(await roster.person({ operator: true }));
+  lists = givenLists({ roster, account, me: boss });
+  // The reading is recorded once an hour: not between two pages of this test.
+  await me.get('/audit-events');
+  for (const { name } of all) await lists[name]?.given();
+});
+afterAll(() => roster.close());
+
+const answersRows = ({ method, response }: Endpoint) =>
+  method === 'GET' && response instanceof z.ZodObject && 'items' in response.shape;
+const all = endpoints.filter(answersRows);
+
+describe.each(all.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (name, endpoint) => {
+  const list = () => {
+    const given = lists[name];
+    if (!given) throw new Error(`the list ${name} has no rows in given-lists.ts`);
+    return given;
+  };
+  const keyOf = (row: Row) => String(row[list().key ?? 'id']);
+
+  async function read(query: Record<string, string>): Promise<Page> {
+    const path = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => list().path?.()[key] ?? '');
+    const browser = endpoint.access === 'operator' ? operator : me;
+    const { status, body } = await browser.get(
+      `${path}?${new URLSearchParams({ ...list().query, ...query })}`,
+    );
+    expect({ status, body }).toMatchObject({ status: 200 });
+    return body as Page;
+  }
+  async function readOn(page: Page, direction: 'nextCursor' | 'previousCursor'): Promise<Page[]> {
+    const pages = [];
+    for (let cursor = page[direction]; cursor !== null;) {
+      const next = await read({ limit: '2', cursor });
+      pages.push(next);
+      cursor = next[direction];
+    }
+    return pages;
+  }
+
+  test('says its total, and pages to its end and back with each row once (B1)', async () => {
+    const first = await read({ limit: '2' });
+    const forward = [first, ...(await readOn(first, 'nextCursor'))];
+    const keys = forward.flatMap(({ items }) => items.map(keyOf));
+    expect(keys.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(forward.map(({ total }) => total)).toEqual(forward.map(() => keys.length));
+    expect(forward.map(({ offset }) => offset)).toEqual(forward.map((_, nth) => nth * 2));
+
+    const last = forward.at(-1) ?? first;
+    const back = await readOn(last, 'previousCursor');
+    expect([...back.reverse(), last].flatMap(({ items }) => items.map(keyOf))).toEqual(keys);
+  });
+
+  test('refuses a cursor of another query, and one that is not ours', async () => {
+    const browser = endpoint.access === 'operator' ? operator : me;
+    const path = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => list().path?.()[key] ?? '');
+    const query = new URLSearchParams({
+      ...list().query,
+      cursor: 'bm90IG91cnMgYW5kIGxvbmcgZW5vdWdoIGZvciBvbmU',
+    });
+    const { status, body } = await browser.get(`${path}?${query}`);
+    expect([status, body['code']]).toEqual([422, 'request.invalidCursor']);
+  });
+});
+
+describe('an action on many (B5)', () => {
+  const many = endpoints.filter(
+    ({ body }) => body && /"(user|request)Ids"/.test(JSON.stringify(z.toJSONSchema(body, { io: 'input' }))),
+  );
+
+  test.each(many.map((endpoint) => [endpoint.name, endpoint] as const))(
+    '%s takes all that match, too',
+    (_name, { body }) => {
+      expect(JSON.stringify(z.toJSONSchema(body ?? z.never(), { io: 'input' }))).toContain('"matching"');
+    },
+  );
+
+  test.each([
+    ['listApprovals', '/approvals/approve', { state: 'open' }],
+    ['listApprovals', '/approvals/reject', {}],
+    ['listInvitations', '/invitations/resend', { search: 'person' }],
+    ['listInvitations', '/invitations/withdraw', { state: 'notSent' }],
+    ['listRemovedUsers', '/removed-users/restore', {}],
+    ['listUsers', '/users/lock', { status: 'invited' }],
+  ] as const)(
+    'on %s by %s is for all that match but the exceptions, if they are as many as shown',
+    async (name, path, matching) => {
+      const endpoint = all.find((one) => one.name === name);
+      const { body } = await me.get(`${endpoint?.path}?${new URLSearchParams(matching)}`);
+      const { items, total } = body as unknown as Page & { total: number };
+      const key = lists[name]?.key ?? 'id';
+      const act = { matching, except: [String(items[0]?.[key])], dryRun: true };
+      const answer = await me.post(path, { ...act, expectedTotal: total });
+      expect((answer.body['done'] as string[]).sort()).toEqual(
+        items
+          .slice(1)
+          .map((row) => String(row[key]))
+          .sort(),
+      );
+      const changed = await me.post(path, { ...act, expectedTotal: total + 1 });
+      expect([changed.status, changed.body['code'], changed.body['total']]).toEqual([
+        409,
+        'users.selectionChanged',
+        total,
+      ]);
+    },
+  );
+});
+
+test('a place past the end, because its rows were removed, leads to the last page with rows', async () => {
+  const account = await roster.account();
+  const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  const read = async (path: string, cursor?: string | null) =>
+    (await ana.get(`${path}?limit=2${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`))
+      .body as unknown as Page;
+  for (const name of ['A', 'B', 'C', 'D', 'E', 'F']) await roster.group(account, name);
+  const second = await read('/groups', (await read('/groups')).nextCursor);
+  const third = await read('/groups', second.nextCursor);
+  expect(third.items.map(({ name }) => name)).toEqual(['E', 'F']);
+
+  await roster.database.owner.query("delete from groups where account_id = $1 and name in ('E', 'F')", [
+    account.id,
+  ]);
+  const shown = await read('/groups', second.nextCursor);
+  expect(shown.items.map(({ name }) => name)).toEqual(['C', 'D']);
+  expect([shown.offset, shown.total, shown.nextCursor]).toEqual([2, 4, null]);
+  const before = await read('/groups', shown.previousCursor);
+  expect(before.items.map(({ name }) => name)).toEqual(['A', 'B']);
+
+  await roster.database.owner.query("delete from groups where account_id = $1 and name in ('A', 'B')", [
+    account.id,
+  ]);
+  const start = await read('/groups', shown.previousCursor);
+  expect([start.items.map(({ name }) => name), start.offset, start.total]).toEqual([['C', 'D'], 0, 2]);
+});

@@ -1,0 +1,94 @@
+import { another, expect, signIn, test } from './roster.ts';
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'ana.weber@harbor.example');
+});
+
+test('unticking the header of a page takes out that page only, of all that match', async ({ page }) => {
+  await page.goto('/users?size=25');
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('button', { name: /^Select all \d+ matching/ }).click();
+  const all = Number(/\d+/.exec((await page.getByText(/^\d+ selected$/).textContent()) ?? '')?.[0]);
+  expect(all).toBeGreaterThan(100);
+  await page.getByLabel('Select all on this page').uncheck();
+  await expect(page.getByText(`${all - 25} selected`)).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.locator('[data-tick]').first()).toBeChecked();
+});
+
+test('Escape in a filled form asks first, and an untouched one just closes', async ({ page }) => {
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog', { name: 'Add users' });
+  await dialog.getByLabel('Email').fill('half.typed@example.org');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: 'Discard what you entered?' });
+  await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused();
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(dialog.getByLabel('Email')).toHaveValue('half.typed@example.org');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await question.getByRole('button', { name: 'Discard' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await page.goto('/users?add=users');
+  await expect(dialog.getByLabel('Email')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(question).toHaveCount(0);
+});
+
+test('who saves second sees the value of the first beside the own one, and chooses', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/users?search=dev.patel');
+  await page.getByRole('link', { name: 'Dev Patel' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dev Patel');
+  const path = new URL(page.url()).pathname;
+  const ben = await another(browser, 'ben.ortiz@harbor.example');
+  await ben.goto(path);
+  const edit = async (at: typeof page, department: string) => {
+    await at.getByRole('button', { name: 'Edit' }).click();
+    await at.getByRole('dialog').getByLabel('Department').fill(department);
+  };
+  await edit(page, 'Bridges');
+  await edit(ben, 'Tunnels');
+  const save = (at: typeof page) => at.getByRole('dialog').getByRole('button', { name: 'Save' });
+  await save(page).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await save(ben).click();
+  const choice = ben.getByRole('dialog').getByRole('group', { name: 'Department' });
+  await expect(choice).toContainText('they entered “Bridges”');
+  await expect(ben.getByLabel('Department')).toHaveValue('Tunnels');
+  await expect(save(ben)).toBeDisabled();
+  await choice.getByRole('button', { name: 'Keep mine' }).click();
+  await save(ben).click();
+  await expect(ben.getByRole('dialog')).toHaveCount(0);
+  await expect(ben.getByText('Tunnels')).toBeVisible();
+  await ben.context().close();
+});
+
+test('a list says its total and pages; a page that is gone leads to the last with rows', async ({ page }) => {
+  const made = 27;
+  const headers = { origin: new URL(page.url()).origin };
+  for (let nth = 1; nth <= made; nth += 1)
+    await page.request.post('/api/v1/groups', {
+      data: { name: `Paged ${String(nth).padStart(2, '0')}` },
+      headers,
+    });
+  await page.goto('/groups?search=paged&size=25');
+  await expect(page.getByText('1–25 of 27')).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('26–27 of 27')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Paged 27' })).toBeVisible();
+
+  const { items } = (await (await page.request.get('/api/v1/groups?search=paged&limit=100')).json()) as {
+    items: { id: string }[];
+  };
+  const remove = (id: string) =>
+    page.request.post(`/api/v1/groups/${id}/delete`, { data: { members: 0 }, headers });
+  for (const { id } of items.slice(25)) await remove(id);
+  await page.reload();
+  await expect(page.getByText('1–25 of 25')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Paged 25' })).toBeVisible();
+  for (const { id } of items.slice(0, 25)) await remove(id);
+});

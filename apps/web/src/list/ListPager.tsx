@@ -1,0 +1,72 @@
+import { Button, Group, Select, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import { useText } from '../shell/text.ts';
+import type { Paged, Place } from './use-list.ts';
+import { pageSizes } from './use-list-url.ts';
+
+type Props = {
+  page: Paged | undefined;
+  place: Place;
+  /** False where the number of rows is not for choosing. */
+  sizes?: boolean;
+};
+
+/** "1–50 of 12,431", back and forth, and the number of rows a page. Nothing is below an empty list. */
+export function ListPager({ page, place, sizes = true }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  if (!page || page.items.length === 0) return null;
+  const { items, offset, total, nextCursor, previousCursor } = page;
+  const range = { from: intl.formatNumber(offset + 1), to: intl.formatNumber(offset + items.length) };
+  const text =
+    typeof total === 'number'
+      ? t('users.range', { ...range, total: intl.formatNumber(total) })
+      : t('users.rangeAtLeast', { ...range, total: intl.formatNumber(total.atLeast) });
+  const go = (cursor: string | null) => place.change({ cursor: cursor ?? undefined });
+  const several = nextCursor !== null || previousCursor !== null;
+
+  return (
+    <Group justify="space-between" mt="sm" gap="sm">
+      <Text fz="sm" c="dimmed" role="status">
+        {text}
+      </Text>
+      {(several || items.length > (pageSizes[0] ?? 0)) && (
+        <Group gap="xs">
+          {sizes && (
+            <Select
+              aria-label={t('users.pageSize')}
+              size="xs"
+              w={132}
+              allowDeselect={false}
+              data={pageSizes.map((one) => ({
+                value: String(one),
+                label: t('users.perPage', { count: one }),
+              }))}
+              value={String(place.size)}
+              onChange={(value) => place.change({ size: value ?? undefined, cursor: undefined })}
+            />
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconChevronLeft size={16} aria-hidden />}
+            disabled={!previousCursor}
+            onClick={() => go(offset <= place.size ? null : previousCursor)}
+          >
+            {t('users.previous')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            rightSection={<IconChevronRight size={16} aria-hidden />}
+            disabled={!nextCursor}
+            onClick={() => go(nextCursor)}
+          >
+            {t('users.next')}
+          </Button>
+        </Group>
+      )}
+    </Group>
+  );
+}

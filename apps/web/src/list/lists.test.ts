@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { withPage } from './use-selection.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => ({
+    name,
+    text: readFileSync(`${root}/${name}`, 'utf8'),
+  }));
+const naming = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
+
+describe('every list', () => {
+  test('has the one search box', () => {
+    expect(naming(/\n\s+type="search"/)).toEqual(['ui/SearchField.tsx']);
+  });
+
+  test('keeps its search in the URL; only a dialog does not', () => {
+    const users = naming(/<SearchField/).filter((name) => !name.endsWith('Dialog.tsx'));
+    expect(users).toEqual(['list/UrlSearchField.tsx']);
+  });
+
+  test('says that it is empty by its total, never by the rows of a page (B1)', () => {
+    expect(naming(/items\??\.length === 0/)).toEqual(['list/ListPager.tsx']);
+  });
+});
+
+test('every dialog asks before it throws away what was typed (X6)', () => {
+  expect(naming(/<Modal\b/).filter((name) => !name.startsWith('shell/'))).toEqual(['ui/Dialog.tsx']);
+});
+
+describe('a selection of all 163 that match', () => {
+  type Row = { id: string };
+  const idOf = ({ id }: Row) => id;
+  const page: Row[] = Array.from({ length: 50 }, (_, nth) => ({ id: `user ${nth}` }));
+  const all = { kind: 'all' as const, total: 163, except: new Set<string>() };
+
+  test('loses a page only, when the header of that page is unticked', () => {
+    const state = withPage<Row>(all, page, false, idOf);
+    expect(state).toMatchObject({ kind: 'all', total: 163 });
+    expect(state.kind === 'all' && state.except.size).toBe(50);
+  });
+
+  test('gets that page back, and no other exception, when it is ticked again', () => {
+    const before = { ...all, except: new Set([...page.map(idOf), 'user 99']) };
+    const state = withPage<Row>(before, page, true, idOf);
+    expect(state.kind === 'all' && [...state.except]).toEqual(['user 99']);
+  });
+
+  test('ends when nobody is left in it', () => {
+    expect(withPage<Row>({ ...all, total: 50 }, page, false, idOf)).toEqual({
+      kind: 'some',
+      rows: new Map(),
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { Cursor, type Total as Counted } from './primitives.ts';
+
+/** A number of rows, or "at least" where an exact count would be slow. */
+export type Total = z.output<typeof Counted>;
+
+const cursor = Cursor.optional();
+export const defaultLimit = 50;
+
+/** What every list takes: the place to go on from, and how many rows. */
+export const pagingUpTo = (most: number) => ({
+  cursor,
+  limit: z.coerce.number().int().min(1).max(most).default(defaultLimit),
+});
+export const paging = pagingUpTo(200);
+
+/** The refusal that every list has. */
+export const listRefusals = ['request.invalidCursor'] as const;

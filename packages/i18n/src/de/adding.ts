@@ -7,7 +7,7 @@ export const adding = {
   'add.couldNotCreate': 'Der Benutzer konnte nicht erstellt werden',
   'add.done': '{name} hinzugefügt.',
   'add.doneFederated':
-    '{name} hinzugefügt. Die Anmeldung läuft über Ihre Organisation; deshalb wurde keine Einladung verschickt. Bei der ersten Anmeldung wäre die Person ohnehin angelegt worden.',
+    '{name} hinzugefügt. Die Anmeldung läuft über Ihre Organisation; deshalb wurde keine Einladung gesendet. Bei der ersten Anmeldung wäre die Person ohnehin angelegt worden.',
   'add.emailHint': 'Für mehrere Personen fügen Sie hier alle Adressen ein.',
   'add.entitlementHint':
     'Wo die Nutzungsrechte gesucht werden. Ohne Angabe gilt das Land der Person, sonst das Hauptland des Kontos.',
@@ -79,6 +79,6 @@ export const adding = {
   'setup.unlock': 'Benutzer entsperren: Beim Verlassen des früheren Kontos aus Sicherheitsgründen gesperrt',
   'withdraw.confirm': 'Bestätigen: {count, plural, one {# Einladung} other {# Einladungen}} zurückziehen',
   'withdraw.text':
-    '{count, plural, one {Der Link gilt nicht mehr und der Benutzer wird gelöscht} other {Die Links gelten nicht mehr und die Benutzer werden gelöscht}}. Es hat sich nie jemand angemeldet, also {count, plural, one {ist die Adresse} other {sind die Adressen}} wieder frei.',
+    '{count, plural, one {Der Link gilt nicht mehr und der Benutzer wird gelöscht} other {Die Links gelten nicht mehr und die Benutzer werden gelöscht}}. Es hat sich nie jemand angemeldet, deshalb {count, plural, one {ist die Adresse} other {sind die Adressen}} wieder frei.',
   'withdraw.title': '{count, plural, one {# Einladung} other {# Einladungen}} zurückziehen?',
 } satisfies Record<keyof typeof en, string>;

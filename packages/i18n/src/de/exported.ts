@@ -31,6 +31,6 @@ export const exported = {
   'export.audit.event': 'Ereignis',
   'export.audit.actor': 'Durch',
   'export.audit.actorKind': 'Art',
-  'export.audit.subject': 'Über',
+  'export.audit.subject': 'Betrifft',
   'export.audit.details': 'Einzelheiten',
 } satisfies Record<keyof typeof en, string>;

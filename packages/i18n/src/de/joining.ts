@@ -5,7 +5,7 @@ export const joining = {
   'register.accountNumberHint':
     'Wenn Ihre Organisation Ihnen eine genannt hat. Sie bestätigen sie beim Abschluss der Registrierung.',
   'approvals.empty.text':
-    'Registriert sich jemand in einer Ihrer verifizierten Domains oder fragt den Beitritt mit Ihrer Kontonummer an, erscheint die Anfrage hier.',
+    'Registriert sich jemand mit einer Adresse in einer Ihrer verifizierten Domains oder fragt den Beitritt mit Ihrer Kontonummer an, erscheint die Anfrage hier.',
   'approvals.empty.title': 'Keine ausstehenden Genehmigungen',
   'approvals.text':
     'Diese Personen haben sich registriert und warten auf den Beitritt zu Ihrem Konto. Die längste Wartezeit steht oben.',
@@ -51,7 +51,7 @@ export const joining = {
     'Guten Tag {name}, Sie wurden zu {account} hinzugefügt. Legen Sie ein Passwort fest. Damit und mit {email} melden Sie sich an.',
   'invitation.title': 'Willkommen',
   'link.renew': 'Neuen Link an {email} senden',
-  'link.renewed': 'Ein neuer Link ist unterwegs an {email}. Öffnen Sie ihn aus dieser E-Mail.',
+  'link.renewed': 'Ein neuer Link ist unterwegs an {email}. Öffnen Sie ihn in der neuen E-Mail.',
   'link.toSignIn': 'Zur Anmeldung',
   'newPassword.submit': 'Neues Passwort festlegen',
   'newPassword.text': 'Für {email}. Wenn Sie es festlegen, enden alle Ihre offenen Sitzungen.',
@@ -66,10 +66,10 @@ export const joining = {
   'password.length': '{length} von {min} Zeichen',
   'password.new': 'Neues Passwort',
   'register.sent':
-    'Wir haben eine E-Mail an {email} geschickt. Öffnen Sie den Link darin, um die Registrierung abzuschließen; er gilt 24 Stunden.',
+    'Wir haben eine E-Mail an {email} gesendet. Öffnen Sie den Link darin, um die Registrierung abzuschließen; er gilt 24 Stunden.',
   'register.submit': 'Registrieren',
   'register.text':
-    'Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie Ihren Namen und Ihr Passwort wählen.',
+    'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, über den Sie Ihren Namen angeben und ein Passwort festlegen.',
   'register.title': 'Registrieren',
   'reject.confirm': 'Bestätigen: {count, plural, one {# Anfrage} other {# Anfragen}} ablehnen',
   'reject.reason': 'Grund (optional)',
@@ -85,17 +85,17 @@ export const joining = {
     'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link für ein neues Passwort.',
   'resetPassword.title': 'Passwort vergessen?',
   'undoEmail.done':
-    'Erledigt: Sie melden sich wieder mit {email} an. Das bisherige Passwort gilt nicht mehr; wir haben Ihnen einen Link für ein neues geschickt.',
+    'Erledigt: Sie melden sich wieder mit {email} an. Das bisherige Passwort gilt nicht mehr; wir haben Ihnen einen Link für ein neues gesendet.',
   'undoEmail.submit': 'Änderung zurücknehmen',
   'undoEmail.text':
-    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet. Das Passwort gilt dann nicht mehr; Sie bekommen einen Link für ein neues.',
+    'Sie melden sich wieder mit {email} an, und alle, die gerade als Sie angemeldet sind, werden abgemeldet. Das Passwort gilt dann nicht mehr; Sie erhalten einen Link für ein neues.',
   'undoEmail.title': 'Adressänderung zurücknehmen',
-  'verifyEmail.askToJoin': 'Um Beitritt zum Konto mit der Nummer {number} bitten',
+  'verifyEmail.askToJoin': 'Beitritt zum Konto mit der Nummer {number} anfragen',
   'verifyEmail.askToJoinHint':
-    'Die Nummer hat eingegeben, wer diese E-Mail angefordert hat. Kreuzen Sie sie nur an, wenn Sie sie von Ihrer Organisation kennen.',
+    'Die Nummer stammt von der Person, die diese E-Mail angefordert hat. Haken Sie das Kästchen nur an, wenn Sie die Nummer von Ihrer Organisation kennen.',
   'verifyEmail.joined': 'Bestätigt. Sie gehören jetzt zu {account}. Melden Sie sich mit Ihrem Passwort an.',
   'verifyEmail.submit': 'Registrierung abschließen',
-  'verifyEmail.text': '{email} gehört Ihnen. Sagen Sie uns, wer Sie sind, und wählen Sie ein Passwort.',
+  'verifyEmail.text': '{email} gehört Ihnen. Sagen Sie uns, wer Sie sind, und legen Sie ein Passwort fest.',
   'verifyEmail.title': 'Registrierung abschließen',
   'verifyEmail.unaffiliated':
     'Bestätigt. Sie gehören noch zu keinem Konto. Melden Sie sich an: In Ihrem Profil steht, wie Sie einem Konto beitreten.',

@@ -4,8 +4,7 @@ export const laterRefusals = {
     'Über diese Anfrage hat bereits ein anderer Administrator entschieden.',
   'refusals.approvals.noLongerWaiting':
     'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten oder hat die Anfrage zurückgezogen.',
-  'refusals.approvals.notRejected':
-    'Nur wer abgelehnt wurde, kann die Erlaubnis erhalten, erneut anzufragen.',
+  'refusals.approvals.notRejected': 'Eine erneute Anfrage lässt sich nur nach einer Ablehnung erlauben.',
   'refusals.join.alreadyAffiliated':
     'Sie gehören bereits zu einem Konto, und jeder Benutzer kann nur einem angehören.',
   'refusals.join.alreadyWaiting':
@@ -16,7 +15,7 @@ export const laterRefusals = {
     'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut anfragen oder früher, wenn ein Administrator es erlaubt.',
   'refusals.join.notWaiting': 'Sie haben keine Anfrage, die auf Genehmigung wartet.',
   'refusals.links.unknown':
-    'Dieser Link ist unvollständig oder wurde nie gesendet. Öffnen Sie ihn aus der E-Mail oder kopieren Sie ihn ganz.',
+    'Dieser Link ist unvollständig oder wurde nie gesendet. Öffnen Sie ihn direkt in der E-Mail oder kopieren Sie ihn vollständig.',
   'refusals.links.locked':
     'Die Anmeldung mit dieser Adresse ist gesperrt; der Link lässt sich deshalb nicht verwenden. Ein Administrator des Kontos kann sie entsperren.',
   'refusals.links.used': 'Dieser Link wurde bereits verwendet. Jeder Link gilt nur einmal.',
@@ -27,7 +26,7 @@ export const laterRefusals = {
     'Das Passwort ist zu kurz. Es braucht mindestens 15 Zeichen. Einige Wörter hintereinander sind leicht zu merken.',
   'refusals.password.tooLong': 'Das Passwort ist zu lang. Es darf bis zu 256 Zeichen haben.',
   'refusals.password.personal':
-    'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Angreifer versuchen das zuerst. Wählen Sie ein anderes.',
+    'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Angreifer probieren das zuerst aus. Wählen Sie ein anderes.',
   'refusals.password.common':
     'Das Passwort besteht aus Wörtern, Mustern oder Wiederholungen, die viele benutzen. Wählen Sie andere Wörter.',
   'refusals.password.wrongCurrent': 'Das aktuelle Passwort ist falsch.',
@@ -40,21 +39,21 @@ export const laterRefusals = {
     'Kein Administrator hat Ihre Anmeldung gesperrt; eine Anfrage ist nicht nötig.',
   'refusals.requests.alreadyAnswered': 'Diese Anfrage hat bereits ein anderer Administrator beantwortet.',
   'refusals.requests.cannotAnswerOwn':
-    'Ihre eigene Anfrage können Sie nicht beantworten. Ein anderer Administrator kann es.',
+    'Ihre eigene Anfrage können Sie nicht beantworten. Das kann nur ein anderer Administrator.',
   'refusals.account.changedMeanwhile':
     'Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
   'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',
   'refusals.account.contactNotMember': 'Der Hauptansprechpartner muss Benutzer dieses Kontos sein.',
   'refusals.users.ownLastDay':
-    'Ihren eigenen letzten Tag können Sie nicht ändern. Ein anderer Administrator kann es.',
+    'Ihren eigenen letzten Tag können Sie nicht ändern. Das kann nur ein anderer Administrator.',
   'refusals.users.lastDayPast':
     'Dieser Tag liegt in der Vergangenheit, und der Benutzer würde sofort entfernt. Wählen Sie heute oder einen späteren Tag, oder entfernen Sie den Benutzer.',
   'refusals.users.noteAboutYourself':
-    'Notizen über Sie sind für Ihre Kollegen. Ein anderer Administrator kann diese schreiben.',
+    'Notizen über Sie sind für andere Administratoren bestimmt. Nur ein anderer Administrator kann sie schreiben.',
   'refusals.users.cannotRemoveYourself':
-    'Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.',
+    'Sie können sich nicht selbst entfernen. Das kann nur ein anderer Administrator.',
   'refusals.users.cannotDemoteYourself':
-    'Sie können sich die Administratorrolle nicht selbst entziehen. Ein anderer Administrator kann es.',
+    'Sie können sich die Administratorrolle nicht selbst entziehen. Das kann nur ein anderer Administrator.',
   'refusals.users.isFulfillmentContact':
     'Dieser Benutzer ist Lieferkontakt und erhält Lizenzen, Verlängerungen und Rechnungen. Bestimmen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
   'refusals.users.joinedElsewhere':
@@ -103,5 +102,6 @@ export const laterRefusals = {
   'refusals.users.isOperator':
     'Dieser Benutzer ist ein Plattformbetreiber. Betreiber werden auf dem Server verwaltet, nicht hier.',
   'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
-  'refusals.mails.notFailed': 'Diese E-Mail ist nicht fehlgeschlagen und muss nicht erneut gesendet werden.',
+  'refusals.mails.notFailed':
+    'Der Versand dieser E-Mail ist nicht fehlgeschlagen; sie muss nicht erneut gesendet werden.',
 };

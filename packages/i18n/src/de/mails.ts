@@ -16,13 +16,13 @@ export const mails = {
     'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Sie melden sich wie bisher mit Ihrer Adresse und Ihrem Passwort an.{locked, select, yes { Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren.} other {}}\n\nAktualisieren Sie auf jedem Rechner, auf dem Sie Produkte nutzen, einmal Ihre Richtlinie, damit sie die Lizenzen von {accountName} finden.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
   'passwordReset.subject': 'Legen Sie ein neues Passwort fest',
   'passwordReset.body':
-    'Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis {resetUntil, time, short} am {resetUntil, date, long}. Danach bietet er Ihnen einen neuen an. Mit dem neuen Passwort enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}',
+    'Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis zum {resetUntil, date, long} um {resetUntil, time, short}. Danach bietet er Ihnen einen neuen an. Sobald Sie das neue Passwort festlegen, enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}',
   'passwordChanged.subject': 'Ihr Passwort wurde geändert',
   'passwordChanged.body':
     'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, fordern Sie auf der Anmeldeseite sofort ein neues Passwort an und informieren Sie einen Administrator Ihres Kontos.',
   'emailVerification.subject': 'Bestätigen Sie Ihre Adresse',
   'emailVerification.body':
-    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, und wählen Sie Ihren Namen und Ihr Passwort:\n{verifyUrl}\n\nDer Link gilt einmal und bis {verifyUntil, time, short} am {verifyUntil, date, long}.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short}.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
   'alreadyRegistered.subject': 'Sie sind bereits registriert',
   'alreadyRegistered.body':
     'Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Sie ist bereits registriert; Sie können sich anmelden:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Es wurde nichts geändert.',
@@ -39,7 +39,7 @@ export const mails = {
   'requestApproved.subject': 'Sie gehören jetzt zu {accountName}',
   'requestApproved.body':
     'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren.',
-  'requestRejected.subject': 'Ihre Anfrage, {accountName} beizutreten',
+  'requestRejected.subject': 'Ihre Beitrittsanfrage an {accountName}',
   'requestRejected.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nAb dem {askAgainAt, date, long} können Sie in Ihrem Profil erneut anfragen. Sie müssen sich nicht noch einmal registrieren.',
   'mayAskAgain.subject': 'Sie können den Beitritt zu {accountName} erneut anfragen',
@@ -47,7 +47,7 @@ export const mails = {
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, den Beitritt sofort erneut anzufragen. Das tun Sie in Ihrem Profil:\n{profilePage}',
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
   'emailChange.body':
-    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis {confirmUntil, time, short} am {confirmUntil, date, long}. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short}. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
   'emailChanged.body':
     'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
@@ -94,5 +94,5 @@ export const mails = {
     'Guten Tag {name},\n\nam {signedInAt, date, long} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
-    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen es alle, und die Lizenzen enden.',
+    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',
 } satisfies MailWords;

@@ -135,7 +135,7 @@ export const managing = {
   'changeRoles.confirm':
     'Bestätigen: Rollen von {count, plural, one {# Benutzer} other {# Benutzern}} ändern',
   'changeRoles.mixed':
-    'Ein Strich bedeutet: Nur einige dieser Benutzer haben es. Lassen Sie ihn stehen, ändert sich nichts.',
+    'Ein Strich bedeutet: Das gilt nur für einige dieser Benutzer. Lassen Sie ihn stehen, ändert sich nichts.',
   'changeRoles.alsoTaken': '{role} setzt diese Rolle voraus und wird ebenfalls entzogen.',
   'changeRoles.alsoGiven': '{role} ist Voraussetzung und wird ebenfalls zugewiesen.',
   'changeGroups.title.one': 'Gruppen von {name}',

@@ -14,7 +14,7 @@ export const operator = {
   'operator.administrators': 'Kontoadministratoren',
   'operator.appoint': 'Administrator ernennen',
   'operator.appointText':
-    'Ein Mitglied erhält die Rolle. Wer kein Konto hat, wird hinzugefügt. Wer neu ist, wird eingeladen.',
+    'Ein Mitglied erhält die Rolle. Wer zu keinem Konto gehört, wird hinzugefügt. Wer neu ist, wird eingeladen.',
   'operator.domains': 'Verifizierte Domains',
   'operator.domain': 'Domainname',
   'operator.verify': 'Manuell verifizieren',
@@ -23,7 +23,7 @@ export const operator = {
   'operator.close': 'Konto schließen',
   'operator.closeTitle': '{name} schließen?',
   'operator.closeText':
-    'Wer sich anmeldet, liest, dass das Konto geschlossen ist. Seine Kontoadministratoren können 30 Tage lang Daten lesen und exportieren. Danach verlassen es alle, die Lizenzen enden, die Domains werden frei und offene Anfragen werden geschlossen.',
+    'Wer sich anmeldet, liest, dass das Konto geschlossen ist. Seine Kontoadministratoren können 30 Tage lang Daten lesen und exportieren. Danach verlassen alle das Konto, die Lizenzen enden, die Domains werden frei und offene Anfragen werden geschlossen.',
   'operator.closeConfirm': 'Bestätigen: Konto schließen',
   'operator.closedSince': 'Geschlossen seit dem {date}',
   'operator.users.text': 'Finden Sie Personen in jedem Konto und ohne Konto.',
@@ -40,7 +40,7 @@ export const operator = {
   'operator.title.release': '{name} aus {account} entfernen?',
   'operator.title.erase': 'Personendaten von {name} löschen?',
   'operator.text.lock':
-    'Alle Sitzungen enden sofort. Nur ein Betreiber kann entsperren, gleich zu welchem Konto die Person gehört.',
+    'Alle Sitzungen enden sofort. Nur ein Betreiber kann die Sperre aufheben, gleich, zu welchem Konto die Person gehört.',
   'operator.text.unlock':
     'Die Sperre des Betreibers endet. Sperren durch ein Konto oder Verzeichnis bleiben.',
   'operator.text.release':

@@ -3,12 +3,12 @@ import type { ownAccount as en } from '../en/own-account.ts';
 export const ownAccount = {
   'profile.accountNumber': 'Kontonummer',
   'profile.administrators.none':
-    '{account} hat derzeit keinen Administrator. Der Support wurde informiert; in dringenden Fällen öffnen Sie eine Serviceanfrage.',
+    '{account} hat derzeit keinen Administrator. Der Support wurde informiert; in dringenden Fällen stellen Sie eine Serviceanfrage.',
   'profile.administrators.text':
     'Ihre Administratoren können Sie entsperren und Ihre Rollen und Lizenzen ändern.',
   'profile.administrators.title': 'Ihre Administratoren',
   'profile.notAffiliated.text':
-    'Sie gehören keinem Konto an und haben daher keine Administratoren, Rollen oder Lizenzen. Bitten Sie den Administrator Ihrer Organisation, {email} hinzuzufügen, oder beantragen Sie den Beitritt mit der Kontonummer.',
+    'Sie gehören zu keinem Konto und haben deshalb keine Administratoren, Rollen oder Lizenzen. Bitten Sie den Administrator Ihrer Organisation, {email} hinzuzufügen, oder fragen Sie den Beitritt mit der Kontonummer an.',
   'profile.notAffiliated.title': 'Kein Konto',
   'ask.kind.country': 'Ein anderes Land der Nutzungsrechte',
   'ask.kind.release': 'Austritt aus dem Konto',
@@ -45,9 +45,9 @@ export const ownAccount = {
   'profile.numberHint': 'Der Administrator Ihrer Organisation kennt sie.',
   'profile.pass':
     'Ihre Anmeldung ist gesperrt, weil Sie aus Ihrem Konto entfernt wurden. 15 Minuten lang können Sie Ihr Profil ansehen, einen Beitritt anfragen und Ihre Daten herunterladen.',
-  'profile.rejected': 'Ihre Anfrage, {account} beizutreten, wurde nicht genehmigt.',
+  'profile.rejected': 'Ihre Beitrittsanfrage an {account} wurde nicht genehmigt.',
   'profile.waiting':
-    'Ihre Anfrage, {account} beizutreten, wartet seit dem {date} auf Genehmigung. Die Administratoren können sie sehen; sobald sie entschieden haben, erhalten Sie eine E-Mail. Sie müssen sich nicht noch einmal registrieren.',
+    'Ihre Beitrittsanfrage an {account} wartet seit dem {date} auf Genehmigung. Die Administratoren können sie sehen; sobald sie entschieden haben, erhalten Sie eine E-Mail. Sie müssen sich nicht noch einmal registrieren.',
   'profile.withdraw': 'Anfrage zurückziehen',
   'requests.answered': 'Beantwortet',
   'requests.asks.country': 'Möchte {country} als Land der Nutzungsrechte',

@@ -15,7 +15,7 @@ export const refusals = {
   'refusals.platform.failed':
     'In Roster ist ein Fehler aufgetreten. Es wurde nichts geändert. Geschieht es wieder, wenden Sie sich an den Support.',
   'refusals.session.otherIdentity':
-    'In diesem Browser ist jetzt jemand anderes angemeldet; deshalb wurde nichts ausgeführt. Laden Sie die Seite neu, um so weiterzuarbeiten.',
+    'In diesem Browser ist jetzt jemand anderes angemeldet; deshalb wurde nichts ausgeführt. Laden Sie die Seite neu, um als diese Person weiterzuarbeiten.',
   'refusals.session.proofNeeded':
     'Dafür ist Ihr Passwort noch einmal nötig, weil die letzte Eingabe eine Weile her ist. Es wurde nichts ausgeführt.',
   'refusals.session.required': 'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.',
@@ -27,7 +27,7 @@ export const refusals = {
     'Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es in einigen Minuten erneut.',
   'refusals.users.notFound': 'Diesen Benutzer gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.users.cannotLockYourself':
-    'Sie können sich nicht selbst sperren. Ein anderer Administrator kann es.',
+    'Sie können sich nicht selbst sperren. Das kann nur ein anderer Administrator.',
   'refusals.users.administratorProtected':
     'Nur ein Kontoadministrator kann andere Kontoadministratoren ändern, sperren oder entfernen.',
   'refusals.users.lastAdministrator':
@@ -39,7 +39,7 @@ export const refusals = {
   'refusals.users.lockedByOperator':
     'Der Plattformbetreiber hat diesen Benutzer gesperrt. Stellen Sie eine Serviceanfrage, um ihn entsperren zu lassen.',
   'refusals.users.selectionChanged':
-    'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Benutzer} other {# Benutzer}}. Es wurde nichts geändert; prüfen Sie die Liste und bestätigen Sie erneut.',
+    'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Benutzer} other {# Benutzer}}. Es wurde nichts ausgeführt. Prüfen Sie die Liste und bestätigen Sie erneut.',
   'refusals.users.selectionTooLarge':
     'Die Auswahl umfasst mehr als 10.000 Benutzer. Grenzen Sie die Filter ein und arbeiten Sie in Teilen.',
   'refusals.request.keyReused':
@@ -60,7 +60,7 @@ export const refusals = {
   'refusals.users.notRestorable':
     'Dieser Benutzer kann nicht mehr wiederhergestellt werden: Die 30 Tage sind vorbei, oder er gehörte nie zu Ihrem Konto. Fügen Sie ihn stattdessen zum Konto hinzu.',
   'refusals.users.tooManyProbes':
-    'Sie haben zu viele Adressen versucht, die zu anderen Konten gehören. Warten Sie eine Stunde und versuchen Sie es dann erneut; alles andere geht weiter.',
+    'Sie haben zu viele Adressen ausprobiert, die zu anderen Konten gehören. Warten Sie eine Stunde und versuchen Sie es dann erneut; alles andere ist davon nicht betroffen.',
   'refusals.users.managedByOrganization':
     'Diese Anmeldung wird von der Organisation verwaltet und lässt sich hier nicht ändern. Die IT-Abteilung hilft weiter.',
   'refusals.users.lockedNoReset':

@@ -23,7 +23,7 @@ export const user = {
   'user.signIn.noPassword': 'Fehlgeschlagen: noch kein Passwort festgelegt',
   'user.signIn.success': 'Angemeldet',
   'user.signIn.throttled': 'Nach zu vielen Fehlversuchen pausiert',
-  'user.signIn.unlockAsked': 'Richtiges Passwort; um Entsperrung gebeten',
+  'user.signIn.unlockAsked': 'Richtiges Passwort; Entsperrung angefragt',
   'user.signIn.confirmed': 'Mit dem Passwort bestätigt',
   'user.signIn.times': '{times, plural, one {# Versuch} other {# Versuche}} von {device}',
   'user.mail.newDevice': 'Neues Gerät',

@@ -112,7 +112,7 @@ test('several pasted addresses each get their own result, settled in place', asy
   const rows = page.getByRole('dialog').locator('li').filter({ hasText: '@' });
   await expect(rows).toHaveCount(3);
   await page.getByRole('button', { name: 'Save 3 users' }).click();
-  await expect(page.getByText('This field is required.').first()).toBeVisible();
+  await expect(page.getByText('Enter a first name, a last name, or both.').first()).toBeVisible();
   await page.getByLabel('First name for x9@example.org').fill('Xaver');
   await page.getByLabel('Last name for x9@example.org').fill('Neun');
   await page.getByRole('button', { name: 'Save 3 users' }).click();

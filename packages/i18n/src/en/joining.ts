@@ -90,7 +90,7 @@ export const joining = {
     'The number was entered by the person who asked for this email. Select this only if your organization gave you the number.',
   'verifyEmail.joined': 'Confirmed. You now belong to {account}. Sign in with your password.',
   'verifyEmail.submit': 'Finish registration',
-  'verifyEmail.text': '{email} is yours. Tell us who you are, and choose a password.',
+  'verifyEmail.text': 'This link proves that {email} is your address. Enter your name and choose a password.',
   'verifyEmail.title': 'Finish your registration',
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',

@@ -1,13 +1,13 @@
 export const identity = {
   'shell.identity.other': 'You are now signed in as {name} in another tab',
   'shell.identity.otherText':
-    'This page still shows what belongs to {before}. Nothing on it can be saved now. Copy what you typed if you still need it, then reload the page.',
+    'This page still shows the data of {before}. Nothing on it can be saved now. Copy what you typed if you still need it, then reload the page.',
   'shell.identity.signedOut': 'You were signed out in another tab',
   'shell.identity.signedOutText':
     'Nothing on this page can be saved until you sign in again. Copy what you typed if you still need it.',
   'shell.identity.signIn': 'Go to the sign-in page',
   'proof.title': 'Enter your password again',
   'proof.text':
-    'This is a change that matters, and you last entered your password more than {minutes} minutes ago. What you typed stays.',
+    'This is a sensitive change, and you last entered your password more than {minutes} minutes ago. What you typed is kept.',
   'proof.submit': 'Continue',
 };

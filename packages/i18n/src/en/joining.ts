@@ -87,10 +87,10 @@ export const joining = {
   'undoEmail.title': 'Undo the address change',
   'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
   'verifyEmail.askToJoinHint':
-    'The person who asked for this email entered the number. Tick it only if you know it from your organization.',
+    'The number was entered by the person who asked for this email. Select this only if your organization gave you the number.',
   'verifyEmail.joined': 'Confirmed. You now belong to {account}. Sign in with your password.',
   'verifyEmail.submit': 'Finish registration',
-  'verifyEmail.text': '{email} is yours. Tell us who you are, and choose a password.',
+  'verifyEmail.text': 'This link proves that {email} is your address. Enter your name and choose a password.',
   'verifyEmail.title': 'Finish your registration',
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',

@@ -43,9 +43,9 @@ export const laterRefusals = {
   'refusals.account.contactNotMember': 'The primary contact must be a user of this account.',
   'refusals.users.ownLastDay': 'You cannot change your own last day. Another administrator can do it.',
   'refusals.users.lastDayPast':
-    'This day is in the past, and the user would be removed right away. Choose today or a later day, or use Remove.',
+    'This day is in the past, and the user would be removed right away. Choose today or a later day, or remove the user now.',
   'refusals.users.noteAboutYourself':
-    'Notes about you are for other administrators. One of them can write this one.',
+    'Notes about you are for other administrators. Only they can write or read them.',
   'refusals.users.cannotRemoveYourself': 'You cannot remove yourself. Another administrator can do it.',
   'refusals.users.cannotDemoteYourself':
     'You cannot unassign your own administrator role. Another administrator can do it.',

@@ -5,7 +5,7 @@ export const managing = {
   'lock.notOffline':
     'Locking does not stop usage reporting. None of their products can run offline right now.',
   'lock.offline':
-    'Locking does not stop product use or usage reporting: products already set up may run offline until {date}. To stop access at their next contact, deny it as well or remove the {count, plural, one {user} other {users}}.',
+    'Locking does not stop product use or usage reporting: products already set up may run offline until {date}. To end licenses as well, remove the {count, plural, one {user} other {users}}.',
   'lock.offlineOne': '{name}: until {date}',
   'lock.refused': '{count} of {total} cannot be locked',
   'lock.text':
@@ -114,7 +114,8 @@ export const managing = {
     'Runs the account: users, roles, groups, licenses, domains and settings. Only an Account Administrator can assign this role.',
   'roleText.coAdministrator':
     'Adds, approves, locks and removes users, and assigns every role except Account Administrator. Cannot change an Account Administrator.',
-  'roleText.licenseManager': 'Sees the user list, assigns licenses and takes them back.',
+  'roleText.licenseManager':
+    'Sees the user list, without notes and history. Meant for people who assign licenses and take them back.',
   'roleText.download': 'Can download software.',
   'roleText.downloadSdks': 'Can also download SDKs and APIs.',
   'roleText.betaSoftware': 'Can also download software that is not released yet.',

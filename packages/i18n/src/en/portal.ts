@@ -89,7 +89,7 @@ export const portal = {
   'settings.readOnly': 'Only an Account Administrator can change these settings.',
   'settings.timeZone': 'Time zone',
   'userManagement.approvals': 'People who registered and are waiting to join your account.',
-  'userManagement.invitations': 'People who were invited but have not signed in yet.',
+  'userManagement.invitations': 'Everyone who was added but has not set a password yet.',
   'userManagement.requests': 'What users ask for: a role, a country, to be unlocked or to leave.',
   'userManagement.settings': 'Name, countries, language and defaults for new users.',
   'userManagement.text': 'Everyone in {account}, and what they can do.',

@@ -15,9 +15,9 @@ export const refusals = {
   'refusals.platform.failed':
     'Something went wrong in Roster. Nothing was changed. If it happens again, contact support.',
   'refusals.session.otherIdentity':
-    'Someone else is now signed in in this browser, so nothing was done. Reload the page to go on as them.',
+    'Someone else is now signed in in this browser, so nothing was done. Reload the page to continue as that person.',
   'refusals.session.proofNeeded':
-    'This needs your password again, because you typed it a while ago. Nothing was done.',
+    'This needs your password again, because you last entered it a while ago. Nothing was done.',
   'refusals.session.required': 'You are no longer signed in. Sign in again.',
   'refusals.permission.missing': 'Your roles do not allow this. An administrator of your account can help.',
   'refusals.signIn.wrong': 'The email address or password is incorrect.',
@@ -28,7 +28,7 @@ export const refusals = {
   'refusals.users.administratorProtected':
     'Only an Account Administrator can change another Account Administrator.',
   'refusals.users.lastAdministrator':
-    'This is the last Account Administrator who can sign in. Give someone else that role first, then try again.',
+    'This is the last Account Administrator who can sign in. Assign the role to someone else first, then try again.',
   'refusals.users.alreadyLocked': 'This user is already locked by an administrator.',
   'refusals.users.notLocked': 'This user is not locked, so there is nothing to unlock.',
   'refusals.users.lockedByDirectory':

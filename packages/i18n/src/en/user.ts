@@ -20,7 +20,7 @@ export const user = {
   'user.signIn.noPassword': 'Failed: no password has been set yet',
   'user.signIn.success': 'Signed in',
   'user.signIn.throttled': 'Paused after too many failed sign-ins',
-  'user.signIn.unlockAsked': 'Right password; asked to be unlocked',
+  'user.signIn.unlockAsked': 'Correct password; asked to be unlocked',
   'user.signIn.confirmed': 'Confirmed with the password',
   'user.signIn.times': '{times, plural, one {# try} other {# tries}} from {device}',
   'user.mail.newDevice': 'New device',
@@ -32,7 +32,7 @@ export const user = {
   'user.whyLocked': 'Lock reason',
   'user.changeEmail': 'Sign-in address',
   'user.changeEmailHint':
-    'Must be in one of your verified domains. We email the new address to confirm it, and tell the old one.',
+    'Must be in one of your verified domains. We email the new address to confirm it, and notify the old one.',
   'user.changeEmailSent': 'We are emailing {email} to confirm the change.',
   'user.changeEmailSubmit': 'Change',
   'user.department': 'Department',

@@ -21,7 +21,7 @@ const tried = process.env['ROSTER_SOAK'] ? boxes : boxes.slice(0, 1);
 
 for (const { list, path, as } of tried)
   for (const delay of [150, 300])
-    test(`a slow machine keeps every letter typed into the search of ${list}, ${delay} ms apart`, async ({
+    test(`a slow machine keeps every letter typed into the search of ${list}, ${delay} ms apart (B1)`, async ({
       page,
     }) => {
       await signIn(page, as);

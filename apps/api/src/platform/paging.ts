@@ -34,7 +34,7 @@ export type PageOf<Row> = {
 };
 
 /**
- * One page of any list. Reads one row more than the page has, to know whether there is another page. A place past the
+ * B1: one page of any list. Reads one row more than the page has, to know whether there is another page. A place past the
  * end, because rows were removed meanwhile, leads to the last page with rows, and one before the start to the first.
  */
 export async function readPage<Row>({ cursors, query, read, placeOf, count, ...needs }: Needs<Row>) {

@@ -1,5 +1,5 @@
 import { Button, Modal, Text } from '@mantine/core';
-import { createContext, useContext, useState, type MouseEvent, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type MouseEvent, type ReactNode } from 'react';
 import { useText } from '../shell/text.ts';
 import { DialogActions } from './DialogActions.tsx';
 
@@ -25,6 +25,7 @@ export function Dialog({ title, size = 'md', returnFocus = true, onClose, childr
   const t = useText();
   const [filled, setFilled] = useState(false);
   const [asking, setAsking] = useState(false);
+  const forget = useCallback(() => setFilled(false), []);
   const close = () => (filled ? setAsking(true) : onClose());
   const noteChoice = ({ target }: MouseEvent) => {
     // A list of choices reports no input event.
@@ -45,7 +46,7 @@ export function Dialog({ title, size = 'md', returnFocus = true, onClose, childr
     >
       {/* Listens only: the fields inside are what is operated. */}
       <div role="presentation" onInput={() => setFilled(true)} onClick={noteChoice}>
-        <Forget.Provider value={() => setFilled(false)}>{children}</Forget.Provider>
+        <Forget.Provider value={forget}>{children}</Forget.Provider>
       </div>
       {asking && (
         <Modal

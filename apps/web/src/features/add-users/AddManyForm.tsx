@@ -1,8 +1,9 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
+import { useForgetTyped } from '../../ui/Dialog.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { maxAddedAtOnce } from '@roster/domain/adding';
 import type { PastedPeople, PastedPerson } from '@roster/domain/pasted-people';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
@@ -26,6 +27,11 @@ export function AddManyForm({ pasted, onClose }: { pasted: PastedPeople; onClose
   const change = (email: string, next: Partial<Row>) =>
     setRows((before) => before.map((row) => (row.email === email ? { ...row, ...next } : row)));
   const open = rows.filter((row) => row.outcome?.kind !== 'added' && row.outcome?.kind !== 'settled');
+  const forgetTyped = useForgetTyped();
+  const finished = open.length + waiting.length === 0;
+  useEffect(() => {
+    if (finished) forgetTyped();
+  }, [finished, forgetTyped]);
   const ready = open.filter((row) => row.outcome === null || row.outcome.kind === 'failed');
   const complete = ready.every(isNamed);
 
@@ -85,7 +91,7 @@ export function AddManyForm({ pasted, onClose }: { pasted: PastedPeople; onClose
           {t('add.many.added', { done: rows.length - open.length, total: rows.length })}
         </Text>
         <Button variant="default" onClick={onClose}>
-          {t(open.length + waiting.length === 0 ? 'common.close' : 'common.cancel')}
+          {t(finished ? 'common.close' : 'common.cancel')}
         </Button>
         {open.length === 0 && waiting.length > 0 && (
           <Button

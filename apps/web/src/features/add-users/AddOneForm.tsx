@@ -49,13 +49,13 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
 
   const added = async (user: UserDetail, another = false) => {
     setOutcome(null);
+    forgetTyped();
     await refresh();
     if (user.setup.length > 0) return onJoined(user);
     sayAdded(user);
     if (!another) return onClose();
     // The next user is likely in the same country and groups.
     form.reset({ ...empty, country: user.country ?? empty.country });
-    forgetTyped();
     form.setFocus('email');
   };
 

@@ -8,7 +8,7 @@ export const managing = {
   'lock.notOffline':
     'Die Sperre beendet die Nutzungserfassung nicht. Derzeit kann keines der Produkte offline laufen.',
   'lock.offline':
-    'Die Sperre beendet weder Produktnutzung noch Nutzungserfassung: Bereits eingerichtete Produkte können bis zum {date} offline laufen. Um den Zugriff beim nächsten Kontakt zu beenden, verweigern Sie ihn zusätzlich oder entfernen Sie {count, plural, one {den Benutzer} other {die Benutzer}} aus dem Konto.',
+    'Die Sperre beendet weder Produktnutzung noch Nutzungserfassung: Bereits eingerichtete Produkte können bis zum {date} offline laufen. Sollen auch die Lizenzen enden, entfernen Sie {count, plural, one {den Benutzer} other {die Benutzer}} aus dem Konto.',
   'lock.offlineOne': '{name}: bis zum {date}',
   'lock.refused':
     '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht gesperrt werden',
@@ -123,7 +123,8 @@ export const managing = {
     'Leitet das Konto: Benutzer, Rollen, Gruppen, Lizenzen, Domains und Einstellungen. Nur ein Kontoadministrator kann diese Rolle zuweisen.',
   'roleText.coAdministrator':
     'Fügt Benutzer hinzu, genehmigt, sperrt und entfernt sie und weist jede Rolle außer Kontoadministrator zu. Kann Kontoadministratoren nicht ändern, sperren oder entfernen.',
-  'roleText.licenseManager': 'Sieht die Benutzerliste, weist Lizenzen zu und entzieht sie.',
+  'roleText.licenseManager':
+    'Sieht die Benutzerliste, ohne Notizen und Verlauf. Gedacht für alle, die Lizenzen zuweisen und entziehen.',
   'roleText.download': 'Kann Software herunterladen.',
   'roleText.downloadSdks': 'Kann auch SDKs und APIs herunterladen.',
   'roleText.betaSoftware': 'Kann auch Software herunterladen, die noch nicht veröffentlicht ist.',

@@ -37,7 +37,7 @@ export const ownAccount = {
   'ownAccount.endSession': 'Beenden',
   'ownAccount.newEmail': 'Neue Adresse',
   'ownAccount.passwordChanged': 'Passwort geändert. Alle anderen Sitzungen sind beendet.',
-  'ownAccount.person': 'Name und Sprache',
+  'ownAccount.person': 'Name, Land und Sprache',
   'ownAccount.thisSession': 'Diese Sitzung',
   'profile.askToJoin': 'Beitritt anfragen',
   'profile.download': 'Meine Daten herunterladen',

@@ -95,7 +95,7 @@ export const portal = {
   'settings.timeZone': 'Zeitzone',
   'userManagement.approvals':
     'Personen, die sich registriert haben und auf den Beitritt zu Ihrem Konto warten.',
-  'userManagement.invitations': 'Eingeladene Benutzer, die sich noch nicht angemeldet haben.',
+  'userManagement.invitations': 'Alle, die hinzugefügt wurden und noch kein Passwort festgelegt haben.',
   'userManagement.requests': 'Was Benutzer anfragen: Rollen, Länder, Entsperrung oder Austritt.',
   'userManagement.settings': 'Name, Länder, Sprache und Standardwerte für neue Benutzer.',
   'userManagement.text': 'Alle Benutzer von {account} und was sie dürfen.',

@@ -8,7 +8,7 @@ export const managing = {
   'lock.notOffline':
     'El bloqueo no detiene el registro de uso. Ahora mismo ninguno de sus productos puede funcionar sin conexión.',
   'lock.offline':
-    'El bloqueo no detiene el uso de los productos ni el registro de uso: los productos ya configurados pueden funcionar sin conexión hasta el {date}. Para impedir el acceso desde la próxima conexión, deniéguelo también o quite {count, plural, one {al usuario} other {a los usuarios}} de la cuenta.',
+    'El bloqueo no detiene el uso de los productos ni el registro de uso: los productos ya configurados pueden funcionar sin conexión hasta el {date}. Para que terminen también las licencias, quite {count, plural, one {al usuario} other {a los usuarios}} de la cuenta.',
   'lock.offlineOne': '{name}: hasta el {date}',
   'lock.refused':
     '{count, plural, one {# de {total} no se puede bloquear} other {# de {total} no se pueden bloquear}}',
@@ -126,7 +126,8 @@ export const managing = {
     'Administra la cuenta: personas, roles, grupos, licencias, dominios y ajustes. Solo otra persona con este rol puede asignarlo.',
   'roleText.coAdministrator':
     'Añade, aprueba, bloquea y quita usuarios y asigna todos los roles menos el de administrador de la cuenta. No puede cambiar a quien tiene ese rol.',
-  'roleText.licenseManager': 'Ve la lista de usuarios, asigna licencias y las retira.',
+  'roleText.licenseManager':
+    'Ve la lista de usuarios, sin notas ni historial. Pensado para quienes asignan y retiran licencias.',
   'roleText.download': 'Puede descargar software.',
   'roleText.downloadSdks': 'Puede descargar además SDK y API.',
   'roleText.betaSoftware': 'Puede descargar además software que aún no se ha publicado.',

@@ -36,7 +36,7 @@ export const ownAccount = {
   'ownAccount.endSession': 'Cerrar',
   'ownAccount.newEmail': 'Dirección nueva',
   'ownAccount.passwordChanged': 'Contraseña cambiada. Se han cerrado todas las demás sesiones.',
-  'ownAccount.person': 'Nombre e idioma',
+  'ownAccount.person': 'Nombre, país e idioma',
   'ownAccount.thisSession': 'Esta sesión',
   'profile.askToJoin': 'Solicitar unirse',
   'profile.download': 'Descargar mis datos',

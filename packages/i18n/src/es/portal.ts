@@ -92,7 +92,7 @@ export const portal = {
   'settings.readOnly': 'Solo un administrador de la cuenta puede cambiar estos ajustes.',
   'settings.timeZone': 'Zona horaria',
   'userManagement.approvals': 'Personas que se han registrado y esperan unirse a su cuenta.',
-  'userManagement.invitations': 'Personas invitadas que aún no han iniciado sesión.',
+  'userManagement.invitations': 'Quienes se han añadido y aún no han establecido una contraseña.',
   'userManagement.requests': 'Lo que piden sus usuarios: un rol, un país, el desbloqueo o dejar la cuenta.',
   'userManagement.settings': 'Nombre, países, idioma y valores para los usuarios nuevos.',
   'userManagement.text': 'Todos los usuarios de {account} y lo que pueden hacer.',

@@ -6,6 +6,8 @@ const setupFiles = ['.config/random.ts'];
 export default defineConfig({
   root,
   test: {
+    // Left to itself, Vitest leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         root,

@@ -53,7 +53,7 @@ test('a link says until when it works, as a time in the zone of the account', ()
   const links = { resetUrl: { token: 'secret', expiresAt } };
   expect(writeMail(reset, { ...facts, links }).text).toMatch(/until 2:05\sPM GMT\+1 on December 5, 2026/);
   expect(writeMail({ ...reset, language: 'de' }, { ...facts, links }).text).toMatch(
-    /bis 14:05 MEZ am 5\. Dezember 2026/,
+    /bis zum 5\. Dezember 2026 um 14:05 MEZ/,
   );
 });
 

@@ -59,8 +59,8 @@ test('who saves second sees the value of the first beside the own one, and choos
   await save.click();
   const choice = dialog.getByRole('group', { name: 'Department' });
   await expect(choice).toContainText('they entered “Bridges”');
-  await expect(dialog.getByLabel('Department')).toHaveValue('Tunnels');
-  await expect(dialog.getByLabel('Employee number')).toHaveValue('17');
+  await expect(dialog.getByRole('textbox', { name: 'Department' })).toHaveValue('Tunnels');
+  await expect(dialog.getByRole('textbox', { name: 'Employee number' })).toHaveValue('17');
   await expect(save).toBeDisabled();
   await choice.getByRole('button', { name: 'Keep mine' }).click();
   await save.click();

@@ -29,7 +29,7 @@ test.describe('Lock and Unlock Users', () => {
       await given(page, `lock.step${nth}@example.org`, { firstName: `Lockstep${nth}` });
     await page.goto('/groups');
     await page.getByRole('tab', { name: 'Users' }).click();
-    await page.getByRole('searchbox').fill('lock.step');
+    await page.getByRole('searchbox', { name: 'Search by name or email' }).fill('lock.step');
     await expect(page.locator('[data-tick]')).toHaveCount(2);
     await page.getByLabel('Select all on this page').check();
     await page.getByRole('button', { name: 'Lock users', exact: true }).click();

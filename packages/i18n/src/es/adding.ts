@@ -7,7 +7,7 @@ export const adding = {
   'add.couldNotCreate': 'No se pudo crear el usuario',
   'add.done': 'Se ha añadido a {name}.',
   'add.doneFederated':
-    'Se ha añadido a {name}. Inicia sesión a través de su organización, por lo que no se ha enviado ninguna invitación. También se habría creado en su primer acceso.',
+    'Se ha añadido a {name}. Inicia sesión a través de su organización, por lo que no se ha enviado ninguna invitación. El usuario también se habría creado al iniciar sesión por primera vez.',
   'add.emailHint': 'Para añadir a varias personas, pegue aquí sus direcciones.',
   'add.entitlementHint':
     'El país en el que se buscan sus derechos de uso. Si no lo indica, se usa su propio país o, si no, el principal de la cuenta.',
@@ -69,7 +69,7 @@ export const adding = {
   'setup.do.unlock': 'Desbloquear',
   'setup.doAll': 'Hacer todo',
   'setup.done': '(hecho)',
-  'setup.entitlementCountry': 'Indicar un país de derechos en el que su cuenta los tenga',
+  'setup.entitlementCountry': 'Indicar un país de derechos en el que su cuenta tenga derechos de uso',
   'setup.finish': 'Cerrar',
   'setup.open': '(pendiente)',
   'setup.putAway': 'Ocultar esta lista',

@@ -63,7 +63,7 @@ export const audit = {
   'audit.support.closed': '{actor} cerró la solicitud de servicio {number}',
   'audit.mails.resent': '{actor} volvió a enviar un correo a {subject}',
   'auditLog.text':
-    'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiarlo sin que se detecte, ni siquiera nosotros.',
+    'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiar un suceso sin que se detecte, ni siquiera nosotros.',
   'auditLog.other': '{actor} hizo un cambio que afecta a {subject}',
   'auditLog.itself': 'El propio Roster',
   'auditLog.operator': 'El operador de la plataforma',
@@ -81,7 +81,7 @@ export const audit = {
   'auditLog.verify': 'Comprobar la integridad',
   'auditLog.holds': 'Sin manipulaciones: los {count} sucesos están intactos.',
   'auditLog.broken':
-    'El suceso {number} se cambió, se quitó o se añadió después. Avise de inmediato al equipo de soporte.',
+    'El suceso {number} se cambió, se eliminó o se añadió después. Avise de inmediato al equipo de soporte.',
   'auditLog.empty': 'Ningún suceso coincide con los filtros.',
   'auditLog.none': 'Aún no hay sucesos.',
   'auditLog.number': 'N.º {number}',

@@ -3,13 +3,13 @@ import type { identity as en } from '../en/identity.ts';
 export const identity = {
   'shell.identity.other': 'Ahora tiene la sesión iniciada como {name} en otra pestaña',
   'shell.identity.otherText':
-    'Esta página todavía muestra lo que pertenece a {before}. Ya no se puede guardar nada en ella. Copie lo que ha escrito si aún lo necesita y vuelva a cargar la página.',
+    'Esta página todavía muestra los datos de {before}. Ya no se puede guardar nada en ella. Copie lo que ha escrito si aún lo necesita y vuelva a cargar la página.',
   'shell.identity.signedOut': 'Se ha cerrado su sesión en otra pestaña',
   'shell.identity.signedOutText':
     'En esta página no se puede guardar nada hasta que vuelva a iniciar sesión. Copie lo que ha escrito si aún lo necesita.',
-  'shell.identity.signIn': 'Iniciar sesión',
+  'shell.identity.signIn': 'Ir al inicio de sesión',
   'proof.title': 'Escriba de nuevo su contraseña',
   'proof.text':
-    'Es un cambio importante y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',
+    'Es un cambio delicado y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',
   'proof.submit': 'Continuar',
 } satisfies Record<keyof typeof en, string>;

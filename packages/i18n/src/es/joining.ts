@@ -41,7 +41,7 @@ export const joining = {
     '{count, plural, one {Esta persona se une a {account} de inmediato y se le avisa por correo.} other {Estas personas se unen a {account} de inmediato y se les avisa por correo. Lo que elija aquí vale para todas.}}',
   'approve.title.many': '¿Aprobar {count, plural, one {# solicitud} other {# solicitudes}}?',
   'approve.title.one': '¿Aprobar la solicitud de {name}?',
-  'confirmEmail.done': 'Confirmada. Ahora inicia sesión con {email}.',
+  'confirmEmail.done': 'Dirección confirmada. Ahora inicia sesión con {email}.',
   'confirmEmail.submit': 'Confirmar esta dirección',
   'confirmEmail.text': 'Cuando confirme, iniciará sesión con {email}.',
   'confirmEmail.title': 'Confirme su nueva dirección',
@@ -68,7 +68,7 @@ export const joining = {
     'Hemos enviado un correo a {email}. Abra el enlace que contiene para completar el registro; sirve durante 24 horas.',
   'register.submit': 'Registrarse',
   'register.text':
-    'Introduzca su dirección de correo. Le enviaremos un enlace para elegir su nombre y su contraseña.',
+    'Escriba su dirección de correo. Le enviaremos un enlace para elegir su nombre y su contraseña.',
   'register.title': 'Registrarse',
   'reject.confirm': 'Confirmar: rechazar {count, plural, one {# solicitud} other {# solicitudes}}',
   'reject.reason': 'Motivo (opcional)',
@@ -91,13 +91,14 @@ export const joining = {
   'undoEmail.title': 'Deshacer el cambio de dirección',
   'verifyEmail.askToJoin': 'Solicitar unirse a la cuenta con el número {number}',
   'verifyEmail.askToJoinHint':
-    'El número lo escribió quien pidió este correo. Márquelo solo si lo conoce por su organización.',
-  'verifyEmail.joined': 'Confirmada. Ya pertenece a {account}. Inicie sesión con su contraseña.',
+    'El número lo escribió quien pidió este correo. Márquelo solo si se lo dio su organización.',
+  'verifyEmail.joined': 'Dirección confirmada. Ya pertenece a {account}. Inicie sesión con su contraseña.',
   'verifyEmail.submit': 'Completar el registro',
-  'verifyEmail.text': '{email} es suya. Indique quién es y elija una contraseña.',
+  'verifyEmail.text':
+    'Este enlace demuestra que la dirección {email} es suya. Escriba su nombre y elija una contraseña.',
   'verifyEmail.title': 'Complete su registro',
   'verifyEmail.unaffiliated':
-    'Confirmada. Aún no pertenece a ninguna cuenta. Inicie sesión: su perfil explica cómo unirse a una.',
+    'Dirección confirmada. Aún no pertenece a ninguna cuenta. Inicie sesión: su perfil explica cómo unirse a una.',
   'verifyEmail.waiting':
-    'Confirmada. Su solicitud está pendiente de la aprobación de {account}. Le avisaremos por correo cuando sus administradores decidan. Ya puede iniciar sesión y ver el estado.',
+    'Dirección confirmada. Su solicitud está pendiente de la aprobación de {account}. Le avisaremos por correo cuando sus administradores decidan. Ya puede iniciar sesión y ver el estado.',
 } satisfies Record<keyof typeof en, string>;

@@ -32,8 +32,8 @@ export const mails = {
   'approvalDigest.subject':
     '{count, plural, one {# persona espera} other {# personas esperan}} unirse a {accountName}',
   'approvalDigest.body':
-    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
-  'approvalUntouched.subject': 'Hay solicitudes pendientes desde hace 14 días',
+    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna de ellas} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
+  'approvalUntouched.subject': 'Solicitudes para unirse pendientes desde hace 14 días',
   'approvalUntouched.body':
     'Hola, {name}:\n\n{count, plural, one {# solicitud para unirse a {accountName} lleva} other {# solicitudes para unirse a {accountName} llevan}} 14 días a la espera de una decisión. Enviamos este recordatorio una sola vez, a todos los administradores de la cuenta:\n{approvalsPage}',
   'requestApproved.subject': 'Ahora pertenece a {accountName}',
@@ -47,10 +47,10 @@ export const mails = {
     'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.body':
-    'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, hasta las {confirmUntil, time, short} del {confirmUntil, date, long}. Hasta entonces inicie sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
+    'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, hasta las {confirmUntil, time, short} del {confirmUntil, date, long}. Hasta que la confirme, inicia sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
   'emailChanged.body':
-    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, deshaga el cambio antes del {undoUntil, date, long}. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
+    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, puede deshacer el cambio hasta el {undoUntil, date, long}. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
   'administratorMade.subject': '{userName} ahora administra la cuenta',
   'administratorMade.body':
     'Hola, {name}:\n\n{userName} tiene ahora el rol de administrador de la cuenta en {accountName} y puede hacer todo lo que usted puede. Todos los administradores de la cuenta reciben este correo.',
@@ -91,8 +91,8 @@ export const mails = {
     'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
   'newDevice.subject': 'Nuevo inicio de sesión desde {device}',
   'newDevice.body':
-    'Hola, {name}:\n\nEl {signedInAt, date, long} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nDónde tiene la sesión iniciada se ve aquí:\n{sessionsPage}',
+    'Hola, {name}:\n\nEl {signedInAt, date, long} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nVea aquí dónde tiene la sesión abierta:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
-    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',
+    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',
 } satisfies MailWords;

@@ -28,7 +28,7 @@ export const managing = {
   'unlock.refused':
     '{count, plural, one {# de {total} no se puede desbloquear} other {# de {total} no se pueden desbloquear}}',
   'unlock.staying':
-    'Estos usuarios siguen bloqueados por otro motivo, que los administradores no pueden quitar:',
+    'Estos usuarios siguen bloqueados por otro motivo; ese bloqueo no lo pueden quitar los administradores:',
   'unlock.text':
     '{count, plural, one {Podrá} other {Podrán}} volver a iniciar sesión con la contraseña de siempre. Se {count, plural, one {le} other {les}} avisa por correo.',
   'unlock.title.many': '¿Desbloquear {count, plural, one {# usuario} other {# usuarios}}?',
@@ -55,7 +55,7 @@ export const managing = {
   'users.menu.roles': 'Cambiar roles',
   'users.menu.groups': 'Cambiar grupos',
   'users.done.remove':
-    '{count, plural, one {Se ha quitado # usuario} other {Se han quitado # usuarios}}. Durante 30 días se pueden restaurar en «Bajas recientes».',
+    '{count, plural, one {Se ha quitado # usuario. Durante 30 días se puede restaurar en «Bajas recientes».} other {Se han quitado # usuarios. Durante 30 días se pueden restaurar en «Bajas recientes».}}',
   'users.done.roles': 'Se han cambiado los roles de {count, plural, one {# usuario} other {# usuarios}}.',
   'users.done.groups': 'Se han cambiado los grupos de {count, plural, one {# usuario} other {# usuarios}}.',
   'users.partly.remove': 'Bajas: {done}. Sin quitar: {refused}.',
@@ -64,10 +64,10 @@ export const managing = {
   'remove.title.one': '¿Quitar a {name} de {account}?',
   'remove.title.many': '¿Quitar a {count, plural, one {# usuario} other {# usuarios}} de {account}?',
   'remove.ends':
-    'Se retiran sus roles, grupos y licencias en esta cuenta, se cierran sus sesiones y se bloquea su acceso.',
+    'Terminan sus roles, grupos y licencias en esta cuenta, se cierran sus sesiones y se bloquea su acceso.',
   'remove.offline': 'Los productos aún pueden funcionar sin conexión hasta el {date}.',
   'remove.stays':
-    '{count, plural, one {Su usuario sigue registrado y otra cuenta puede añadirlo. Puede restaurarlo hasta el {date}, salvo que se una a otra cuenta.} other {Sus usuarios siguen registrados y otras cuentas pueden añadirlos. Puede restaurarlos hasta el {date}, salvo que se unan a otra cuenta.}}',
+    '{count, plural, one {El usuario sigue registrado y otra cuenta puede añadirlo. Puede restaurarlo hasta el {date}, salvo que se una a otra cuenta.} other {Los usuarios siguen registrados y otras cuentas pueden añadirlos. Puede restaurarlos hasta el {date}, salvo que se unan a otra cuenta.}}',
   'remove.confirm': 'Confirmar: quitar {count, plural, one {# usuario} other {# usuarios}}',
   'remove.refused':
     '{count, plural, one {# de {total} no se puede quitar} other {# de {total} no se pueden quitar}}',
@@ -123,11 +123,11 @@ export const managing = {
   'rolesPage.giveConfirm': 'Confirmar: asignar a {count, plural, one {# usuario} other {# usuarios}}',
   'rolesPage.takeConfirm': 'Confirmar: retirar a {count, plural, one {# usuario} other {# usuarios}}',
   'roleText.accountAdministrator':
-    'Administra la cuenta: personas, roles, grupos, licencias, dominios y ajustes. Solo otra persona con este rol puede asignarlo.',
+    'Administra la cuenta: usuarios, roles, grupos, licencias, dominios y ajustes. Solo un administrador de la cuenta puede asignar este rol.',
   'roleText.coAdministrator':
     'Añade, aprueba, bloquea y quita usuarios y asigna todos los roles menos el de administrador de la cuenta. No puede cambiar a quien tiene ese rol.',
   'roleText.licenseManager':
-    'Ve la lista de usuarios, sin notas ni historial. Pensado para quienes asignan y retiran licencias.',
+    'Ve la lista de usuarios, sin notas ni historial. Es para quien asigna licencias y las retira.',
   'roleText.download': 'Puede descargar software.',
   'roleText.downloadSdks': 'Puede descargar además SDK y API.',
   'roleText.betaSoftware': 'Puede descargar además software que aún no se ha publicado.',
@@ -137,7 +137,8 @@ export const managing = {
   'changeRoles.title.one': 'Roles de {name}',
   'changeRoles.title.many': 'Roles de {count, plural, one {# usuario} other {# usuarios}}',
   'changeRoles.confirm': 'Confirmar: cambiar roles de {count, plural, one {# usuario} other {# usuarios}}',
-  'changeRoles.mixed': 'Un guion significa que solo algunos usuarios lo tienen. Si lo deja, no cambia nada.',
+  'changeRoles.mixed':
+    'Un guion significa que solo algunos de estos usuarios lo tienen. Si lo deja, no cambia nada.',
   'changeRoles.alsoTaken': '{role} requiere este rol y se retira también.',
   'changeRoles.alsoGiven': 'Requiere {role}, que se asigna también.',
   'changeGroups.title.one': 'Grupos de {name}',
@@ -179,7 +180,7 @@ export const managing = {
   'contacts.endConfirm': 'Confirmar: quitar como contacto',
   'contacts.search': 'Buscar un contacto',
   'contacts.empty.title': 'Aún no hay contactos de suministro',
-  'contacts.empty.text': 'Añada a las personas que deban recibir licencias, renovaciones y facturas.',
+  'contacts.empty.text': 'Añada a los usuarios que deban recibir licencias, renovaciones y facturas.',
   'userManagement.roles': 'Lo que pueden hacer los usuarios y qué roles tiene cada uno.',
   'userManagement.contacts': 'Usuarios que reciben licencias, renovaciones y facturas.',
   'userManagement.removed': 'Usuarios que dejaron la cuenta en los últimos 30 días y se pueden restaurar.',
@@ -188,7 +189,7 @@ export const managing = {
   'export.title': 'Exportar la lista de usuarios',
   'export.text':
     'Un archivo CSV para Excel con todas las columnas de la lista y más. La exportación queda en el registro de auditoría.',
-  'export.scope': 'Usuarios que exportar',
+  'export.scope': 'Usuarios que se exportan',
   'export.scope.selected': 'Seleccionados: {count}',
   'export.scope.filtered': 'Los que cumplen los filtros: {count}',
   'export.scope.all': 'Todos los usuarios de la cuenta',

@@ -29,7 +29,7 @@ export const ownAccount = {
   'ownAccount.changePassword': 'Cambiar contraseña',
   'ownAccount.currentPassword': 'Contraseña actual',
   'ownAccount.emailText':
-    'Inicia sesión con {email}. Si la cambia, la dirección nueva se confirma por correo. Se avisa a la anterior, que puede deshacer el cambio durante 7 días.',
+    'Inicia sesión con {email}. Si cambia la dirección, la nueva se confirma por correo. También se avisa a la anterior; el enlace de ese correo deshace el cambio durante 7 días.',
   'ownAccount.emailWaiting':
     '{email} aún no está confirmada. Abra el enlace del correo que enviamos a esa dirección.',
   'ownAccount.endOthers': 'Cerrar las demás sesiones',

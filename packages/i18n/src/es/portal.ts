@@ -87,14 +87,14 @@ export const portal = {
   'settings.mainCountry': 'País principal',
   'settings.name': 'Nombre de la cuenta',
   'settings.noDomains':
-    'Su cuenta no tiene dominios verificados. Por ahora los verifica el operador: abra una solicitud de servicio.',
+    'Su cuenta no tiene dominios verificados. Por ahora los verifica el operador de la plataforma: abra una solicitud de servicio.',
   'settings.number': 'Número de cuenta {number}. Quien no tiene cuenta puede usarlo para solicitar unirse.',
   'settings.readOnly': 'Solo un administrador de la cuenta puede cambiar estos ajustes.',
   'settings.timeZone': 'Zona horaria',
   'userManagement.approvals': 'Personas que se han registrado y esperan unirse a su cuenta.',
-  'userManagement.invitations': 'Quienes se han añadido y aún no han establecido una contraseña.',
+  'userManagement.invitations': 'Todas las personas añadidas que aún no han establecido una contraseña.',
   'userManagement.requests': 'Lo que piden sus usuarios: un rol, un país, el desbloqueo o dejar la cuenta.',
-  'userManagement.settings': 'Nombre, países, idioma y valores para los usuarios nuevos.',
+  'userManagement.settings': 'Nombre, países, idioma y valores predeterminados para los usuarios nuevos.',
   'userManagement.text': 'Todos los usuarios de {account} y lo que pueden hacer.',
   'userManagement.users': 'Busque, añada, bloquee y quite usuarios.',
 } satisfies Record<keyof typeof en, string>;

@@ -15,7 +15,7 @@ export const refusals = {
   'refusals.platform.failed':
     'Se ha producido un error en Roster. No se ha cambiado nada; si se repite, avise al equipo de soporte.',
   'refusals.session.otherIdentity':
-    'En este navegador ha iniciado sesión otra persona, por lo que no se ha hecho nada. Vuelva a cargar la página para continuar con ese usuario.',
+    'En este navegador ha iniciado sesión otra persona, por lo que no se ha hecho nada. Vuelva a cargar la página para continuar como esa persona.',
   'refusals.session.proofNeeded':
     'Para esto hace falta de nuevo su contraseña, porque hace un rato que la escribió. No se ha hecho nada.',
   'refusals.session.required': 'Su sesión ya no está abierta. Vuelva a iniciar sesión.',
@@ -29,8 +29,8 @@ export const refusals = {
   'refusals.users.administratorProtected':
     'Solo un administrador de la cuenta puede cambiar a otro administrador de la cuenta.',
   'refusals.users.lastAdministrator':
-    'Es la única persona con el rol de administrador de la cuenta que puede iniciar sesión. Asigne antes ese rol a otra persona y vuelva a intentarlo.',
-  'refusals.users.alreadyLocked': 'Un administrador ya bloqueó a este usuario.',
+    'Este usuario es la única persona con el rol de administrador de la cuenta que puede iniciar sesión. Asigne antes ese rol a otra persona y vuelva a intentarlo.',
+  'refusals.users.alreadyLocked': 'Este usuario ya está bloqueado por un administrador.',
   'refusals.users.notLocked': 'Este usuario no está bloqueado; no hay nada que desbloquear.',
   'refusals.users.lockedByDirectory':
     'El directorio de su organización bloqueó a este usuario; su departamento de TI puede desbloquearlo allí.',
@@ -52,7 +52,7 @@ export const refusals = {
   'refusals.users.existsUnaffiliated':
     'Este usuario ya existe. Haga clic en «Añadir a la cuenta» para añadirlo a su cuenta.',
   'refusals.users.domainOwnedByOther':
-    'Este dominio de correo pertenece a la cuenta de otra organización, así que aquí no se puede añadir a nadie con ese dominio. Use otra dirección o, si el dominio es suyo, contacte con el equipo de soporte.',
+    'Este dominio de correo pertenece a la cuenta de otra organización, así que aquí no se puede añadir a nadie con una dirección así. Use otra dirección o, si el dominio es suyo, contacte con el equipo de soporte.',
   'refusals.users.notRegistered':
     'No hay nadie registrado con esta dirección. Añada al usuario con su nombre y su país.',
   'refusals.users.notRestorable':

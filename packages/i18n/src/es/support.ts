@@ -29,7 +29,7 @@ export const support = {
   'support.reply': 'Su mensaje',
   'support.close': 'Cerrar solicitud',
   'support.by.operator': 'Equipo de soporte',
-  'support.by.platform': 'El propio Roster',
+  'support.by.platform': 'Roster (automático)',
   'support.askedBy': '{name}; {email}',
   'support.notSignedIn': 'sin iniciar sesión',
   'support.sent': 'Hemos recibido su solicitud {number}. La respuesta llegará a {email}.',

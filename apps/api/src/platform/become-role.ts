@@ -19,7 +19,8 @@ export const becomeRole =
   };
 
 async function become(client: pg.PoolClient, session: Session): Promise<void> {
-  // The text of one simple query: one round trip for each connection, not for each statement.
+  // The text of one simple query: one round trip for each connection, not for each statement. It has a result for each
+  // statement, which the types of pg do not know.
   const results = (await client.query(`
     set role ${session.role};
     set timezone = 'UTC';

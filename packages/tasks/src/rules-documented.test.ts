@@ -48,7 +48,7 @@ describe('the rules', () => {
 
 test('every invariant has a guard and a test that a mutant expects to fail, unless it is to come', () => {
   const mutants = [
-    ...read('packages/tasks/src/mutants.mjs').matchAll(/name: '(\d+) · [^]*?tests: '([^']+)'/g),
+    ...read('packages/tasks/src/mutant-list.mjs').matchAll(/name: '(\d+) · [^]*?tests: '([^']+)'/g),
   ];
   const lacking = [...invariants].filter(([number, text]) => {
     const tests = mutants.filter(([, of]) => of === number).map(([, , file]) => file ?? '');

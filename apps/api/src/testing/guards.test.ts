@@ -6,7 +6,7 @@ import type { Account, Browser, Person, Roster } from './given-roster.ts';
 import { heldUp } from './held-up.ts';
 
 // What the race tests meet by many tries, met here every time. Each of these fails when its guard is taken out: see
-// packages/tasks/src/mutants.mjs.
+// packages/tasks/src/mutant-list.mjs.
 
 let roster: Roster;
 let account: Account;

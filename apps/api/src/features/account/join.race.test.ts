@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 
-// Invariant 1. Each of these fails when the compare-and-set is taken out: see packages/tasks/src/mutants.mjs.
+// Invariant 1. Each of these fails when the compare-and-set is taken out: see packages/tasks/src/mutant-list.mjs.
 
 /** 200 attempts a round; `npm run test:soak` runs more rounds. */
 const rounds = Number(process.env['ROSTER_JOIN_ROUNDS'] ?? 12);

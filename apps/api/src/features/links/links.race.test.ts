@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueToken } from '../../platform/links.ts';
 import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 
-// Invariant 5. Fails when using a link up is not one UPDATE that looks again: see packages/tasks/src/mutants.mjs.
+// Invariant 5. Fails when using a link up is not one UPDATE that looks again: see packages/tasks/src/mutant-list.mjs.
 
 /** `npm run test:soak` uses 100 tokens of each kind 50 times in parallel. */
 const tokens = Number(process.env['ROSTER_LINK_TOKENS'] ?? 4);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenRoster, password, type Roster } from '../../testing/given-roster.ts';
 
-// Each of these fails when its guard is taken out: see packages/tasks/src/mutants.mjs.
+// Each of these fails when its guard is taken out: see packages/tasks/src/mutant-list.mjs.
 
 /** `npm run test:soak` runs more rounds. */
 const rounds = Number(process.env['ROSTER_RACE_ROUNDS'] ?? 300);

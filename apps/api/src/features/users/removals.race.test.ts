@@ -9,7 +9,7 @@ import {
 } from '../../testing/given-roster.ts';
 import { findContradictions } from '../../testing/invariants.ts';
 
-// Each of these fails when its guard is taken out: see packages/tasks/src/mutants.mjs.
+// Each of these fails when its guard is taken out: see packages/tasks/src/mutant-list.mjs.
 
 /** `npm run test:soak` runs more rounds. */
 const rounds = Number(process.env['ROSTER_REMOVAL_ROUNDS'] ?? 100);

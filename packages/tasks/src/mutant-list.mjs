@@ -1,0 +1,573 @@
+// What `npm run test:mutants` takes out.
+
+const session = 'apps/api/src/platform/sessions.ts';
+const transaction = 'apps/api/src/platform/transaction.ts';
+const mount = 'apps/api/src/http/mount.ts';
+const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
+const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
+const affiliation = 'apps/api/src/features/account/affiliation.store.ts';
+const links = 'apps/api/src/platform/links.ts';
+const pending = 'prisma/migrations/20261125000200_pending_ends/migration.sql';
+const security = 'prisma/migrations/20261121000100_roles_and_row_security/migration.sql';
+
+/**
+ * Each: what is taken out, where, by which edits, and the test file that judges it: one that meets it every time. A race
+ * test that meets it by many tries runs beside it.
+ */
+export const mutants = [
+  {
+    name: '9 · a personal part may be missing without an erasure',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [["row.details['personal'] === undefined || row.erased", 'true || row.erased']],
+    tests: 'database-guards',
+  },
+  {
+    name: '9 · the platform’s chain does not remember its last link',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [
+      [
+        'const remembered = Number(end.sequence) === events && end.hash?.equals(previous);',
+        'const remembered = true;',
+      ],
+      ['const nothingBehind = Number(end.last) === Number(end.sequence);', 'const nothingBehind = true;'],
+    ],
+    tests: 'platform/platform-chain',
+  },
+  {
+    name: '3 · a co-administrator acts on an Account Administrator through a duty or a license',
+    file: 'packages/domain/src/permissions.ts',
+    edits: [['return mayActOn(actorRoles, target.roles) ? null', 'return target.roles.length >= 0 ? null']],
+    tests: 'testing/protected-administrators',
+  },
+  {
+    name: '8 · a response of one account is repeated in another',
+    file: 'apps/api/src/platform/idempotency.ts',
+    edits: [['[actorId, accountId, key]', '[actorId, accountId && null, key]']],
+    tests: 'contract-wide',
+  },
+  {
+    name: '10 · a connection is used as the login it came with',
+    file: 'apps/api/src/platform/become-role.ts',
+    edits: [['set role ${session.role};', '']],
+    tests: 'platform/login-rights',
+  },
+  {
+    name: '12 · the log shows the present name of a former member',
+    file: 'prisma/migrations/20261125001000_what_an_account_knew/migration.sql',
+    edits: [['u.id = of_user and u.account_id = of_account)', 'u.id = of_user)']],
+    tests: 'testing/former-members',
+  },
+  {
+    name: '1 · a user without an account may keep its roles',
+    file: arrivals,
+    edits: [
+      [
+        "then joined_at is null and roles = '{}' and entitlement_country is null",
+        'then joined_at is null and entitlement_country is null',
+      ],
+    ],
+    tests: 'database-guards',
+  },
+  {
+    name: '1 · joining does not look whether the user belongs to an account by now',
+    file: affiliation,
+    edits: [['where id = $1 and account_id is null and not operator', 'where id = $1 and not operator']],
+    // Row-level security would still hide another account's user, so it is taken out as well.
+    also: {
+      file: transaction,
+      edits: [
+        [
+          "select set_config('roster.account', ${scope}, true)",
+          "select set_config('roster.account', '', true), ${scope}",
+        ],
+      ],
+    },
+    tests: 'testing/guards',
+    race: 'join.race',
+  },
+  {
+    name: '1 · joining an account does not end the wait for another',
+    file: affiliation,
+    edits: [['select end_wait(id, $3) from joined', 'select id, $3::timestamptz from joined']],
+    tests: 'approvals/approvals.test',
+  },
+  {
+    name: '1 · auto-approval also admits users the account removed',
+    file: 'packages/domain/src/approvals.ts',
+    edits: [['!facts.rejectedHere && !facts.departedHere', '!facts.rejectedHere']],
+    tests: 'domain/src/approvals.test',
+    project: 'rules',
+  },
+  {
+    name: '1 · a group member may be of another account',
+    file: foundation,
+    edits: [
+      [
+        '  foreign key (user_id, account_id) references users (id, account_id) on delete restrict\n);\ncreate index group_members',
+        '  foreign key (user_id) references users (id) on delete restrict\n);\ncreate index group_members',
+      ],
+    ],
+    tests: 'database-guards',
+  },
+  {
+    name: '2 · account-wide rules do not lock the account first',
+    file: transaction,
+    edits: [['from accounts where id = $1 for no key update', 'from accounts where id = $1']],
+    tests: 'testing/guards',
+    race: 'locks.race',
+  },
+  {
+    name: '2 · allowed ids do not change the facts for the next',
+    file: 'packages/domain/src/decide-each.ts',
+    edits: [['current = after(id, current);', 'after(id, current);']],
+    tests: 'domain/src/locks.test',
+    project: 'rules',
+  },
+  {
+    name: '3 · authority is taken from the session, not read again in the transaction',
+    file: transaction,
+    edits: [
+      [
+        'const current = await readActor(connection, actor, needs);',
+        'const current = actor; void readActor; void needs;',
+      ],
+    ],
+    tests: 'testing/guards',
+  },
+  {
+    name: '3 · a permission is not asked for at the door',
+    file: mount,
+    edits: [
+      [
+        "if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {",
+        "if (access !== 'signedIn' && actor.accountId === null && may(actor.roles, access)) {",
+      ],
+    ],
+    tests: 'contract-wide',
+  },
+  {
+    name: '3 · a co-administrator may act on an administrator',
+    file: 'packages/domain/src/permissions.ts',
+    edits: [
+      [
+        "return !targetRoles.includes('accountAdministrator') || actorRoles.includes('accountAdministrator');",
+        'return targetRoles.length >= 0 || actorRoles.length > 0;',
+      ],
+    ],
+    tests: 'contract-wide',
+  },
+  {
+    name: '4 · a session is inserted without taking the lock of the user’s row',
+    file: session,
+    edits: [
+      ['update users set last_sign_in_at = $4\n', 'select id, account_id from users\n'],
+      [
+        "where id = $1 and lock_reasons = '{}' and password_hash = $2\n             returning id, account_id",
+        "where id = $1 and lock_reasons = '{}' and password_hash = $2",
+      ],
+    ],
+    tests: 'testing/guards',
+    race: 'locks.race',
+  },
+  {
+    name: '4 · a lock does not end the sessions',
+    file: 'apps/api/src/features/users/lock-members.ts',
+    edits: [["await endPending(tx, ids, 'lock');", '']],
+    tests: 'lock-users',
+  },
+  {
+    name: '4 · a session is good without looking at the lock',
+    file: session,
+    edits: [
+      ["(u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))", '(s.pass or not s.pass)'],
+    ],
+    tests: 'platform/sessions.test',
+  },
+  {
+    name: '4 · an idle session does not end',
+    file: session,
+    edits: [['s.ends_at > $2 and s.idle_ends_at > $2', 's.ends_at > $2']],
+    tests: 'sign-in.test',
+  },
+  {
+    name: '4 · a pass is given to any locked user',
+    file: session,
+    edits: [
+      [
+        "where id = $1 and lock_reasons = '{unaffiliated}' and password_hash",
+        'where id = $1 and password_hash',
+      ],
+    ],
+    tests: 'registration.test',
+  },
+  {
+    name: '4 · a pass opens every door',
+    file: mount,
+    edits: [["if (actor.pass) throw new Refused('permission.missing');", '']],
+    tests: 'registration.test',
+  },
+  {
+    name: '4 · a background request keeps a session alive',
+    file: session,
+    edits: [['passive ? row.idle_ends_at : await touch', 'passive && !row ? row : await touch']],
+    tests: 'platform/sessions.test',
+  },
+  {
+    name: '5 · a link is used up by looking first and writing then',
+    file: pending,
+    edits: [
+      ['where id = link and used_at is null and ended_at is null and expires_at > at', 'where id = link'],
+    ],
+    tests: 'testing/guards',
+    race: 'links.race',
+  },
+  {
+    name: '11 · a link does not look at its user’s lock within the transaction',
+    file: 'apps/api/src/features/links/using-link.ts',
+    edits: [
+      [
+        'link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose)',
+        'null as LinkUser | null',
+      ],
+    ],
+    tests: 'end-pending',
+  },
+  {
+    name: '11 · undoing a change of the address leaves the password',
+    file: 'apps/api/src/features/links/undo-email-change.ts',
+    edits: [['await setPassword(tx, owner.id, passwordHash)', "passwordHash !== ''"]],
+    tests: 'end-pending',
+  },
+  {
+    name: '5 · an expired link works',
+    file: 'packages/domain/src/links.ts',
+    edits: [
+      [
+        "return link.expiresAt <= now ? 'links.expired' : null;",
+        'return link.expiresAt < new Date(0) ? null : null;',
+      ],
+    ],
+    tests: 'domain/src/links.test',
+    project: 'rules',
+  },
+  {
+    name: '5 · a newer link leaves the older one alive',
+    file: 'apps/api/src/platform/outbox.ts',
+    edits: [
+      [
+        'where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at',
+        'where user_id = any($5::uuid[]) and purpose is null and used_at',
+      ],
+    ],
+    tests: 'links.test',
+    project: 'server',
+  },
+  {
+    name: '5 · a link of one kind is good for another',
+    file: links,
+    edits: [
+      [
+        'decideLink(link?.purpose === purpose ? link : null, now)',
+        'decideLink(link && purpose ? link : null, now)',
+      ],
+    ],
+    tests: 'links.test',
+  },
+  {
+    name: '5 · a token lies in the queue of mails',
+    file: 'apps/api/src/platform/mail-worker.ts',
+    edits: [
+      [
+        'return issued;',
+        "await database.query({ text: \"update mails set content = content || $2 where links <> '{}' and state = 'queued' and $1::int = 1\", values: [1, issued] });\n  return issued;",
+      ],
+    ],
+    tests: 'links.test',
+  },
+  {
+    name: '6 · a user is read without its account in the WHERE',
+    file: 'apps/api/src/features/users/user-list.store.ts',
+    edits: [['where p.account_id = $1 and p.id = $2', 'where $1::uuid is not null and p.id = $2']],
+    tests: 'contract-wide',
+  },
+  {
+    name: '6 · users are locked without their account in the WHERE',
+    file: 'apps/api/src/features/users/locks.store.ts',
+    edits: [
+      [
+        'from users u where u.id = any($1::uuid[]) and u.account_id = $2',
+        'from users u where u.id = any($1::uuid[]) and $2::uuid is not null',
+      ],
+    ],
+    // Row-level security is the second line of defense: taken out as well, or nothing would be seen.
+    also: {
+      file: transaction,
+      edits: [
+        [
+          "select set_config('roster.account', ${scope}, true)",
+          "select set_config('roster.account', '', true), ${scope}",
+        ],
+      ],
+    },
+    tests: 'contract-wide',
+  },
+  {
+    name: '6 · row-level security is off',
+    file: security,
+    edits: [["execute format('alter table %I enable row level security', scoped);", '']],
+    tests: 'database-guards',
+  },
+  {
+    name: '6 · a cursor is good for every account and query',
+    file: 'apps/api/src/platform/cursors.ts',
+    edits: [
+      [
+        '.setAAD(Buffer.from(boundTo));\n      const sealed',
+        '.setAAD(Buffer.from(boundTo.slice(0, 0)));\n      const sealed',
+      ],
+      [
+        '.setAAD(Buffer.from(boundTo))\n        .setAuthTag',
+        '.setAAD(Buffer.from(boundTo.slice(0, 0)))\n        .setAuthTag',
+      ],
+    ],
+    tests: 'list-users',
+  },
+  {
+    name: '7 · mails are claimed without a lease',
+    file: 'apps/api/src/platform/mail-queue.ts',
+    edits: [
+      [
+        'set due_at = $1::timestamptz + make_interval(secs => $3), attempts',
+        'set due_at = $1::timestamptz + make_interval(secs => $3 * 0), attempts',
+      ],
+    ],
+    tests: 'mail-worker',
+  },
+  {
+    name: '7 · a mail gets a new Message-ID at each try',
+    file: 'apps/api/src/platform/mail-worker.ts',
+    edits: [['messageId: `<${mail.id}@', 'messageId: `<${mail.id}.${Math.random()}@']],
+    tests: 'mail-worker',
+  },
+  {
+    name: '8 · the Idempotency-Key is not looked at',
+    file: mount,
+    edits: [['if (key === undefined || !actor', 'if (key !== undefined || !actor']],
+    tests: 'contract-wide',
+  },
+  {
+    name: '8 · twins do not wait for each other',
+    file: 'apps/api/src/platform/idempotency.ts',
+    edits: [
+      [
+        'on conflict do nothing returning key',
+        'on conflict (actor_id, account_id, key) do update set created_at = excluded.created_at returning key',
+      ],
+    ],
+    tests: 'contract-wide',
+  },
+  {
+    name: '8 · a key is good for another request',
+    file: 'apps/api/src/platform/idempotency.ts',
+    edits: [
+      [
+        'if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))',
+        'if (row.endpoint !== request.endpoint && !row.request_hash.equals(request.hash))',
+      ],
+    ],
+    tests: 'contract-wide',
+  },
+  {
+    name: '8 · an edit does not look at the version',
+    file: 'packages/domain/src/edits.ts',
+    edits: [
+      [
+        "return user.version === version ? null : 'users.changedMeanwhile';",
+        "return user.version < version ? 'users.changedMeanwhile' : null;",
+      ],
+    ],
+    tests: 'edit-user',
+  },
+  {
+    name: '9 · an audit event may be changed by the application',
+    file: security,
+    edits: [
+      [
+        'grant select, insert on audit_events, platform_settings to roster_app;',
+        'grant select, insert, update, delete, truncate on audit_events, platform_settings to roster_app;',
+      ],
+    ],
+    tests: 'database-guards',
+  },
+  {
+    name: '9 · the chain does not cover the details',
+    file: 'apps/api/src/platform/audit.ts',
+    edits: [['sortKeys(entry.details)', 'sortKeys({})']],
+    tests: 'database-guards',
+  },
+  {
+    name: '9 · a lock is not audited',
+    file: 'apps/api/src/features/users/lock-members.ts',
+    edits: [["'users.locked',", "'users.locked.not',"]],
+    tests: 'lock-users',
+  },
+  {
+    name: '1 · restoring does not look whether the user joined another account by now',
+    file: 'apps/api/src/features/account/restore.store.ts',
+    edits: [['u.id = latest.user_id and u.account_id is null and not u.operator', 'u.id = latest.user_id']],
+    // Row-level security would still hide another account's user, so it is taken out as well.
+    also: {
+      file: transaction,
+      edits: [
+        [
+          "select set_config('roster.account', ${scope}, true)",
+          "select set_config('roster.account', '', true), ${scope}",
+        ],
+      ],
+    },
+    tests: 'testing/guards',
+    race: 'removals.race',
+  },
+  {
+    name: '2 · a fulfillment contact may leave',
+    file: 'prisma/migrations/20261122100000_people_leave/migration.sql',
+    edits: [
+      [
+        '  foreign key (user_id, account_id) references users (id, account_id) on delete restrict\n',
+        '  check (true)\n',
+      ],
+    ],
+    tests: 'database-guards',
+  },
+  {
+    name: '2 · demoting does not count who is left',
+    file: 'packages/domain/src/role-grants.ts',
+    edits: [
+      [
+        "loses(user, after, 'accountAdministrator') && isLastAdministrator(user, facts.ableAdministrators)",
+        'isLastAdministrator(user, -1) && false',
+      ],
+    ],
+    tests: 'domain/src/role-grants.test',
+    project: 'rules',
+    race: 'removals.race',
+  },
+  {
+    name: '2 · an account that loses its last administrator through the operator asks for none',
+    file: 'apps/api/src/features/operator/users.ts',
+    edits: [['  await raiseIfNoAdministrator(tx);\n', '']],
+    tests: 'testing/guards',
+    race: 'removals.race',
+  },
+  {
+    name: '4 · removing leaves the sessions',
+    file: affiliation,
+    edits: [["  await endPending(tx, ids, 'leave');\n", '']],
+    tests: 'testing/guards',
+    race: 'removals.race',
+  },
+  {
+    name: '6 · a service request is seen by the whole account',
+    file: 'packages/domain/src/support.ts',
+    edits: [['return seesAll && actor.accountId !== null', 'return actor.accountId !== null || seesAll']],
+    tests: 'support/support.test',
+  },
+  {
+    name: '9 · what the log says of a person may be changed unnoticed',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [[": personalHash(row.salt, row.data) === row.details['personal'];", ': true || personalHash;']],
+    tests: 'audit/audit.test',
+  },
+  {
+    name: '9 · the id of an event lies outside the chain',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [['    row.id === idOfHash(hash) &&\n', '']],
+    tests: 'database-guards',
+  },
+  {
+    name: '10 · a formula is exported as it is',
+    file: 'prisma/migrations/20261122110000_exports/migration.sql',
+    edits: [["then '''' || value", 'then value']],
+    tests: 'export-users',
+  },
+  {
+    name: '10 · an export goes on when its reader has gone',
+    file: 'apps/api/src/platform/copy-out.ts',
+    edits: [["      signal.addEventListener('abort', end, { once: true });\n", '']],
+    also: {
+      file: 'apps/api/src/http/send-csv.ts',
+      edits: [
+        [
+          'await pipeline(Readable.from(rows, { objectMode: false }), response)',
+          'await new Promise((done) => Readable.from(rows, { objectMode: false }).pipe(response).on("close", done)), pipeline',
+        ],
+      ],
+    },
+    tests: 'export-users',
+  },
+  {
+    name: '10 · a closed account is changed',
+    file: transaction,
+    edits: [["    if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');\n", '']],
+    tests: 'operator/operator.test',
+  },
+  {
+    name: '10 · a request with no sign of its origin is let through',
+    file: 'apps/api/src/http/same-origin.ts',
+    edits: [['return request.headers.cookie === undefined;', 'return true;']],
+    tests: 'testing/http',
+  },
+  {
+    name: '10 · an unknown address answers sooner than a known one',
+    file: 'apps/api/src/platform/passwords.ts',
+    edits: [
+      [
+        'const right = await verify(passwordHash ?? (await dummyHash), normalize(password));',
+        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash), normalize(password)));',
+      ],
+    ],
+    tests: 'sign-in.test',
+  },
+  {
+    name: '10 · a reset answers known addresses later than unknown ones',
+    file: 'apps/api/src/features/links/request-password-reset.ts',
+    edits: [['platform.later(() => send(body.email));', 'await send(body.email);']],
+    tests: 'registration.test',
+  },
+  {
+    name: '10 · what is tried of other accounts is not counted',
+    file: 'apps/api/src/features/users/adding.ts',
+    edits: [['await reserved.settle(told);', 'await reserved.settle(false && told);']],
+    tests: 'add-users',
+  },
+  {
+    name: '10 · an outage while a password is judged counts as a wrong one',
+    file: 'apps/api/src/features/sign-in/judge-password.ts',
+    edits: [['await reserved.settle(false);', 'await reserved.settle(true);']],
+    tests: 'sign-in/allowances',
+  },
+  {
+    name: '10 · strangers use up what a known device has',
+    file: 'apps/api/src/features/sign-in/judge-password.ts',
+    edits: [['knownTo(candidate, devices.known)', 'knownTo(null, devices.known)']],
+    tests: 'sign-in/allowances',
+  },
+  {
+    name: '10 · a call from the screen of somebody else is done',
+    file: mount,
+    edits: [['screenOf !== null && screenOf !== actor.id', "screenOf === 'nobody'"]],
+    tests: 'contract-wide',
+  },
+  {
+    name: '10 · an old session makes an Account Administrator',
+    file: 'apps/api/src/features/account/require-proof.ts',
+    edits: [['if (grantsAdministrator(roles)) tx.requireProof();', 'grantsAdministrator(roles);']],
+    tests: 'contract-wide',
+  },
+  {
+    name: '10 · failed sign-ins are not counted',
+    file: 'apps/api/src/platform/throttles.ts',
+    edits: [['if (reservations) return', 'return']],
+    tests: 'sign-in.test',
+  },
+];

@@ -53,7 +53,7 @@ export const mutants = [
   },
   {
     name: '12 · the log shows the present name of a former member',
-    file: 'prisma/migrations/20261125001000_what_an_account_knew/migration.sql',
+    file: 'prisma/migrations/20261125003000_typed_texts/migration.sql',
     edits: [['u.id = of_user and u.account_id = of_account)', 'u.id = of_user)']],
     tests: 'testing/former-members',
   },
@@ -312,9 +312,21 @@ export const mutants = [
     tests: 'contract-wide',
   },
   {
-    name: '6 · row-level security is off',
+    // Without it on any table the product does not start, so that no test would run.
+    name: '6 · row-level security is off for one table',
     file: security,
-    edits: [["execute format('alter table %I enable row level security', scoped);", '']],
+    edits: [
+      [
+        "'approval_requests', 'audit_events', 'mails']\n  loop",
+        "'approval_requests', 'audit_events']\n  loop",
+      ],
+    ],
+    tests: 'database-guards',
+  },
+  {
+    name: '6 · row-level security lets every row pass',
+    file: security,
+    edits: [['to roster_app using (\n         account_id is null', 'to roster_app using (\n         true']],
     tests: 'database-guards',
   },
   {
@@ -486,8 +498,8 @@ export const mutants = [
   },
   {
     name: '10 · a formula is exported as it is',
-    file: 'prisma/migrations/20261122110000_exports/migration.sql',
-    edits: [["then '''' || value", 'then value']],
+    file: 'prisma/migrations/20261125003100_safe_cells/migration.sql',
+    edits: [["'''', 'g')\n    else value", "'', 'g')\n    else value"]],
     tests: 'export-users',
   },
   {

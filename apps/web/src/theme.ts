@@ -4,10 +4,10 @@ import {
   Button,
   createTheme,
   Menu,
-  Modal,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type ModalProps,
 } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
@@ -49,7 +49,10 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { loaderProps: { type: 'dots' } } }),
     // axe calls the invisible placeholder that takes the first focus critical.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.5 } } }),
+    // Not `Modal.extend`, which would load the modal with the first screen.
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.5 } } satisfies Partial<ModalProps>,
+    },
     Tooltip: Tooltip.extend({
       defaultProps: {
         multiline: true,

@@ -1,11 +1,12 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { PasswordRefusal } from '@roster/domain/passwords';
 import type { RefusalCode } from '@roster/domain/refusals';
-import { readTextMessage, type TextRefusal } from '@roster/domain/typed-texts';
+import { readTextMessage } from '@roster/domain/typed-texts';
 import { useCallback } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
-import { useText, type MessageId, type Text } from '../shell/text.ts';
+import { useText, type MessageId } from '../shell/text.ts';
+import { textSentence } from './text-sentence.ts';
 
 /**
  * A form with the contract's rules: what the server would refuse as unreadable is refused here before it is sent.
@@ -51,15 +52,3 @@ export function useFieldError() {
     [t],
   );
 }
-
-/** Why a typed text is refused (X6), for the reader to mend it. */
-export const textSentence = (t: Text, { refusal, limit }: { refusal: TextRefusal; limit: number }): string =>
-  t(refusal in sameAs ? sameAs[refusal as keyof typeof sameAs] : `form.text.${refusal as Own}`, { limit });
-
-type Own = Exclude<TextRefusal, keyof typeof sameAs>;
-
-const sameAs = {
-  required: 'form.required',
-  email: 'form.email',
-  day: 'form.date',
-} as const;

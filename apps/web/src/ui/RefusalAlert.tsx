@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { codeOf } from '../api.ts';
 import { paths } from '../paths.ts';
-import { textSentence } from '../form/contract-form.ts';
+import { textSentence } from '../form/text-sentence.ts';
 import { useText, type Text as TextOf } from '../shell/text.ts';
 
 type Props = { error: Error | null; title?: string; children?: ReactNode };

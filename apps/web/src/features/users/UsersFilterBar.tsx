@@ -6,7 +6,6 @@ import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useText } from '../../shell/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { ViewsButton } from './ViewsButton.tsx';
-import { UsersFilterFields } from './UsersFilterFields.tsx';
 import type { ColumnId } from './user-columns.tsx';
 import { filterNames, type ListState, type useListState } from './users-url.ts';
 import classes from './UsersFilterBar.module.css';
@@ -18,6 +17,10 @@ type Props = {
   columns: { chosen: ColumnId[]; choose: (columns: ColumnId[]) => void };
 };
 
+// The list comes first: the fields, with what selects need, come right after it and take the room kept for them.
+const UsersFilterFields = lazy(async () => ({
+  default: (await import('./UsersFilterFields.tsx')).UsersFilterFields,
+}));
 // Loaded when it is opened.
 const UsersFilterDrawer = lazy(() => import('./UsersFilterDrawer.tsx'));
 
@@ -47,7 +50,9 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
         </Button>
       ) : (
         <>
-          <UsersFilterFields filters={state.filters} change={change} compact />
+          <Suspense fallback={<RoomForFields />}>
+            <UsersFilterFields filters={state.filters} change={change} compact />
+          </Suspense>
           <Button
             variant="default"
             onClick={open}
@@ -74,3 +79,10 @@ export function UsersFilterBar({ state, change, phone, columns }: Props) {
     </div>
   );
 }
+
+const RoomForFields = () => (
+  <>
+    <div className={classes.field} />
+    <div className={classes.field} />
+  </>
+);

@@ -46,6 +46,26 @@ test('the URL holds it all: reload and Back bring the same list', async ({ page 
   await expect(page.getByText(/^1–25 of 160$/)).toBeVisible();
 });
 
+test('while another order loads, Next waits: the place in the old order is none in the new one', async ({ page }) => {
+  await page.goto('/users?size=25');
+  const next = page.getByRole('button', { name: 'Next' });
+  await expect(next).toBeEnabled();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/users?*sort=email*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Email' }).click();
+  await expect(page).toHaveURL(/sort=email/);
+  await expect(next).toBeDisabled();
+  await next.click({ force: true });
+  expect(page.url()).not.toContain('cursor');
+  release();
+  await next.click();
+  await expect(page.getByText(/^26–50 of 160$/)).toBeVisible();
+});
+
 test('paging leads to the end and back, and shows the position', async ({ page }) => {
   await page.goto('/users?size=50');
   for (const range of ['51–100 of 160', '101–150 of 160', '151–160 of 160']) {

@@ -2,11 +2,11 @@ import { Button, Group, Select, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../shell/text.ts';
-import type { Paged, Place } from './use-list.ts';
+import type { Place, ShownPage } from './use-list.ts';
 import { pageSizes } from './use-list-url.ts';
 
 type Props = {
-  page: Paged | undefined;
+  page: ShownPage | undefined;
   place: Place;
   /** False where the number of rows is not for choosing. */
   sizes?: boolean;
@@ -17,13 +17,16 @@ export function ListPager({ page, place, sizes = true }: Props) {
   const t = useText();
   const intl = useIntl();
   if (!page || page.items.length === 0) return null;
-  const { items, offset, total, nextCursor, previousCursor } = page;
+  const { items, offset, total, nextCursor, previousCursor, leaving } = page;
   const range = { from: intl.formatNumber(offset + 1), to: intl.formatNumber(offset + items.length) };
   const text =
     typeof total === 'number'
       ? t('users.range', { ...range, total: intl.formatNumber(total) })
       : t('users.rangeAtLeast', { ...range, total: intl.formatNumber(total.atLeast) });
-  const go = (cursor: string | null) => place.change({ cursor: cursor ?? undefined });
+  // A cursor of the list before (sorted otherwise, say) would lead back to the start.
+  const go = (cursor: string | null) => {
+    if (!leaving) place.change({ cursor: cursor ?? undefined });
+  };
   const several = nextCursor !== null || previousCursor !== null;
 
   return (
@@ -52,6 +55,7 @@ export function ListPager({ page, place, sizes = true }: Props) {
             variant="default"
             leftSection={<IconChevronLeft size={16} aria-hidden />}
             disabled={!previousCursor}
+            aria-disabled={leaving || !previousCursor}
             onClick={() => go(offset <= place.size ? null : previousCursor)}
           >
             {t('users.previous')}
@@ -61,6 +65,7 @@ export function ListPager({ page, place, sizes = true }: Props) {
             variant="default"
             rightSection={<IconChevronRight size={16} aria-hidden />}
             disabled={!nextCursor}
+            aria-disabled={leaving || !nextCursor}
             onClick={() => go(nextCursor)}
           >
             {t('users.next')}

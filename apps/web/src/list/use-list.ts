@@ -1,7 +1,7 @@
 import { ProblemError } from '@roster/contract/client';
 import type { Total } from '@roster/contract/list';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 /** What every list answers. */
 export type Paged<Item = unknown> = {
@@ -11,6 +11,9 @@ export type Paged<Item = unknown> = {
   nextCursor: string | null;
   previousCursor: string | null;
 };
+
+/** A page on the screen. Leaving: it is still shown while another one loads, and its cursors are no longer of use. */
+export type ShownPage = Paged & { leaving: boolean };
 
 /** The current place in a list, and how to change it: in the URL, or for a list beside others in the page only. */
 export type Place = {
@@ -39,8 +42,10 @@ export function useList<Page extends Paged>(
   useEffect(() => {
     if (lost && cursor) change({ cursor: undefined });
   }, [lost, cursor, change]);
+  const { data, isPlaceholderData } = page;
   return {
     ...page,
+    data: useMemo(() => data && { ...data, leaving: isPlaceholderData }, [data, isPlaceholderData]),
     items: (page.data?.items ?? []) as Page['items'],
     /** Nothing matches at all: only a true total of 0 says so (never an empty page). */
     nothing: page.data?.total === 0,

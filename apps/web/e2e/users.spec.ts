@@ -46,7 +46,9 @@ test('the URL holds it all: reload and Back bring the same list', async ({ page 
   await expect(page.getByText(/^1–25 of 160$/)).toBeVisible();
 });
 
-test('while another order loads, Next waits: the place in the old order is none in the new one', async ({ page }) => {
+test('while another order loads, Next waits: the place in the old order is none in the new one', async ({
+  page,
+}) => {
   await page.goto('/users?size=25');
   const next = page.getByRole('button', { name: 'Next' });
   await expect(next).toBeEnabled();

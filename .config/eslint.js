@@ -33,6 +33,13 @@ const queries = [
   },
 ];
 
+const ownSetUps = [
+  {
+    selector: "CallExpression[callee.name='givenRoster']",
+    message: 'A server test takes its set-up from testing/given-account.ts.',
+  },
+];
+
 const tests = ['**/*.test.ts', '**/*.soak.ts'];
 const stores = '**/*.store.ts';
 
@@ -115,5 +122,10 @@ export default tseslint.config(
     files: ['apps/api/src/features/**/*.ts'],
     ignores: [...tests, stores],
     rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries] },
+  },
+  {
+    name: 'roster/one-set-up',
+    files: tests.map((test) => `apps/api/src/${test}`),
+    rules: { 'no-restricted-syntax': ['error', ...ownSetUps] },
   },
 );

@@ -22,6 +22,7 @@ const places: Record<string, string> = {
   'roster/sql-in-stores': 'apps/api/src/planted.ts',
   'roster/no-clock-no-chance-in-stores': 'apps/api/src/features/users/planted.store.ts',
   'roster/features': 'apps/api/src/features/users/planted.ts',
+  'roster/one-set-up': 'apps/api/src/features/users/planted.test.ts',
 };
 
 /** For each selector code that it finds. */
@@ -44,6 +45,7 @@ const planted: Record<string, string[]> = {
     "tx.query({ text: 'select 1' });",
     "platform.database.reader.query({ text: 'select 1' });",
   ],
+  "CallExpression[callee.name='givenRoster']": ['const roster = await givenRoster();'],
 };
 
 const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
@@ -55,13 +57,15 @@ const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
   );
 
 const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("'query'"));
-const clockAndChance = Object.keys(planted).filter((selector) => selector !== sql);
+const [setUp = ''] = Object.keys(planted).filter((selector) => selector.includes("'givenRoster'"));
+const clockAndChance = Object.keys(planted).filter((selector) => selector !== sql && selector !== setUp);
 
 test.each([
   ['roster/no-clock-no-chance', clockAndChance],
   ['roster/sql-in-stores', [sql]],
   ['roster/no-clock-no-chance-in-stores', clockAndChance],
   ['roster/features', [...clockAndChance, sql]],
+  ['roster/one-set-up', [setUp]],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);
   expect(held.sort()).toEqual([...selectors].sort());

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenRoster, type Account, type Person, type Roster } from '../testing/given-roster.ts';
+import { describe, expect, test } from 'vitest';
+import { givenSharedAccount } from '../testing/given-account.ts';
+import type { Account, Person, Roster } from '../testing/given-roster.ts';
 import { verifyAudit } from './verify-audit.ts';
 import type { Queryable } from './database.ts';
 
@@ -12,14 +13,11 @@ let other: Account;
 let ana: Person;
 let app: Queryable;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
+givenSharedAccount(async (given) => {
+  ({ roster, account, me: ana } = given);
   other = await roster.account();
-  ana = await roster.person({ account, roles: ['accountAdministrator'] });
   app = roster.platform.database.app;
 });
-afterAll(() => roster.close());
 
 const owner = (sql: string, values: unknown[] = []) => roster.database.owner.query(sql, values);
 

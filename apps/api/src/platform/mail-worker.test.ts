@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { givenRoster, type Account, type Roster } from '../testing/given-roster.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { givenProduct } from '../testing/given-account.ts';
+import type { Account, Roster } from '../testing/given-roster.ts';
 import { createMailWorker } from './mail-worker.ts';
 import { startPost } from '../testing/test-post.ts';
 import { createMailer } from './mailer.ts';
@@ -10,12 +11,8 @@ let roster: Roster;
 let account: Account;
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenProduct((given) => ({ roster } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
   account = await roster.account('Harbor Bridge Engineering');
   await roster.database.owner.query('delete from mails');
   await roster.database.owner.query(

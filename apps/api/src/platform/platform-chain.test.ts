@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { givenRoster, type Roster } from '../testing/given-roster.ts';
+import { expect, test } from 'vitest';
+import { givenProduct } from '../testing/given-account.ts';
+import type { Roster } from '../testing/given-roster.ts';
 import type { Queryable } from './database.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 let roster: Roster;
 let owner: Queryable;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   owner = {
     query: async <R extends object>({ text, values = [] }: { text: string; values?: unknown[] }) =>
       (await roster.database.owner.query<R>(text, values)).rows,
   };
 });
-afterAll(() => roster.close());
 
 test.each([
   [

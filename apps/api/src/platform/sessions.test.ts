@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { givenRoster, type Roster } from '../testing/given-roster.ts';
+import { expect, test } from 'vitest';
+import { givenProduct } from '../testing/given-account.ts';
+import type { Roster } from '../testing/given-roster.ts';
 
 let roster: Roster;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenProduct((given) => ({ roster } = given));
 
 test('a session of a locked user is invalid, even if its row still exists', async () => {
   const chloe = await roster.person({ account: await roster.account() });
@@ -45,5 +43,4 @@ test('background requests of the screen keep no session alive', async () => {
     expect((await passive.get('/notices')).status).toBe(minutes < 60 ? 200 : 401);
     expect((await active.get('/session')).status).toBe(200);
   }
-  roster.clock.offset = 0;
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { givenRoster } from '../testing/given-roster.ts';
+import { givenSharedAccount, type GivenAccount } from '../testing/given-account.ts';
 import { asUnavailable, Unavailable } from './postgres-errors.ts';
 
 describe('what the database says when it cannot work for now', () => {
@@ -36,15 +36,15 @@ const readOnly = `
       where datname = current_database() and usename <> current_user;
   end $$`;
 
-test.each([
+describe.each([
   ['the disk is full', fullDisk],
   ['the database takes no writes', readOnly],
-])(
-  'while %s, changes are answered with 503 and Retry-After and the product is not ready',
-  async (_when, sql) => {
-    const roster = await givenRoster();
-    const account = await roster.account();
-    const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+])('while %s', (_when, sql) => {
+  let given: GivenAccount;
+  givenSharedAccount((one) => (given = one));
+
+  test('changes are answered with 503 and Retry-After, and the product is not ready', async () => {
+    const { roster, account, ana } = given;
     const ben = await roster.person({ account });
     expect((await ready(roster.base)).status).toBe(200);
     await roster.database.owner.query(sql);
@@ -53,8 +53,7 @@ test.each([
     expect(answer).toMatchObject({ status: 503, body: { code: 'platform.unavailable' } });
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     await expect.poll(async () => (await ready(roster.base)).status, { timeout: 5_000 }).toBe(503);
-    await roster.close();
-  },
-);
+  });
+});
 
 const ready = (base: string) => fetch(base.replace('/api/v1', '/readyz'));

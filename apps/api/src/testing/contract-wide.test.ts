@@ -3,11 +3,12 @@ import { takesIdempotencyKey, type Endpoint } from '@roster/contract/endpoint';
 import { may } from '@roster/domain/permissions';
 import { sensitiveActs } from '@roster/domain/sensitive';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { implementations } from '../app.ts';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
-import { givenRoster, password, type Account, type Person, type Roster } from './given-roster.ts';
+import { givenSharedAccount } from './given-account.ts';
+import { password, type Account, type Person, type Roster } from './given-roster.ts';
 import { pathOf, sendTo } from './send.ts';
 
 // What must hold for every endpoint. An endpoint without a fixture here fails the run.
@@ -19,15 +20,12 @@ let foreigner: Person;
 let fixtures: Record<string, Fixture>;
 const unknownId = '01890000-0000-7000-8000-000000000000';
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
+givenSharedAccount(async (given) => {
+  ({ roster, account } = given);
   member = await roster.person({ account });
   fixtures = fixturesOf({ roster, account, member: () => member });
-  await roster.person({ account, roles: ['accountAdministrator'] });
   foreigner = await roster.person({ account: await roster.account() });
 });
-afterAll(() => roster.close());
 
 const fixtureOf = (endpoint: Endpoint): Fixture => {
   const fixture = fixtures[endpoint.name];

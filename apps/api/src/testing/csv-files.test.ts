@@ -2,8 +2,9 @@ import { endpoints } from '@roster/contract/contract';
 import { delimiters, type Delimiter } from '@roster/contract/csv';
 import { restoreCell } from '@roster/domain/cells';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenRoster, type Browser, type Person, type Roster } from './given-roster.ts';
+import { describe, expect, test } from 'vitest';
+import { givenSharedAccount } from './given-account.ts';
+import type { Browser, Person, Roster } from './given-roster.ts';
 
 // B3, for every file of the contract: opened by whatever program, at whatever separator, no cell is a formula.
 
@@ -23,10 +24,9 @@ const texts = [
   'x;"=1"',
 ];
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  const account = await roster.account();
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+givenSharedAccount(async (given) => {
+  const { account } = given;
+  ({ roster, ana } = given);
   members = await Promise.all(texts.map(() => roster.person({ account })));
   for (const [nth, text] of texts.entries()) {
     // Past the rules for names, as an older version or a directory may have written it.
@@ -41,7 +41,6 @@ beforeAll(async () => {
     await roster.seat(account, text, members[nth]);
   }
 });
-afterAll(() => roster.close());
 
 const files = endpoints.filter(({ produces }) => produces === 'text/csv');
 const formula = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠−]/u;

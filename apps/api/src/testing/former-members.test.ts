@@ -1,13 +1,7 @@
 import { endpoints } from '@roster/contract/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Answer,
-  type Browser,
-  type Person,
-  type Roster,
-} from './given-roster.ts';
+import { describe, expect, test } from 'vitest';
+import { givenProduct } from './given-account.ts';
+import type { Account, Answer, Browser, Person, Roster } from './given-roster.ts';
 
 // A8: an account sees of people who are not its members what it knew when they left or were decided about, never their
 // later name, address or account. Two people are moved to another account and get another name and address there; then
@@ -28,8 +22,8 @@ const before = { firstName: 'Oldfirst', lastName: 'Oldlast' };
 const later = { firstName: 'Zqxfirst', lastName: 'Zqxlast', address: 'zqxaddress', account: 'Zqxaccount' };
 const marker = /zqx/i;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   harbor = await roster.account();
   const summit = await roster.account(later.account);
   ana = await roster.browserOf(await roster.person({ account: harbor, roles: ['accountAdministrator'] }));
@@ -57,7 +51,6 @@ beforeAll(async () => {
   for (const { id } of body['items'] as { id: string }[])
     await elsewhere.post(`/service-requests/${id}/messages`, { text: 'My name is Zqxfirst now.' });
 });
-afterAll(() => roster.close());
 
 /** Leaves a trace of oneself in every list that names people. */
 async function live(me: Browser): Promise<void> {

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
 
-export type GivenAccount = {
+export type GivenProduct = {
   roster: Roster;
+  /** A browser in which no one is signed in. */
+  nobody: Browser;
+};
+
+export type GivenAccount = GivenProduct & {
   account: Account;
   /** Its Account Administrator. */
   me: Person;
@@ -10,24 +15,46 @@ export type GivenAccount = {
   ana: Browser;
 };
 
-/**
- * One product for a whole file; for each of its tests an account of its own, with an administrator who is signed in.
- */
-export function givenAccount(take: (given: GivenAccount) => void): void {
+/** Hands over what was set up; what the tests of the file need besides is set up in it. */
+type Take<Given> = (given: Given) => unknown;
+
+/** One product for a whole file. Each of its tests begins at the real time. */
+export function givenProduct(take: Take<GivenProduct>): void {
   let roster: Roster;
   beforeAll(async () => {
     roster = await givenRoster();
+    await take({ roster, nobody: await roster.browserOf(null) });
   });
   afterAll(() => roster.close());
-  beforeEach(async () => {
+  beforeEach(() => {
     roster.clock.offset = 0;
-    const account = await roster.account();
-    const me = await roster.person({
-      account,
-      roles: ['accountAdministrator'],
-      firstName: 'Ana',
-      lastName: 'Weber',
-    });
-    take({ roster, account, me, ana: await roster.browserOf(me) });
   });
+}
+
+/**
+ * One product for a whole file; for each of its tests an account of its own, with an administrator who is signed in.
+ */
+export function givenAccount(take: Take<GivenAccount>, name?: string): void {
+  let product: GivenProduct;
+  givenProduct((given) => (product = given));
+  beforeEach(async () => await take(await withAccount(product, name)));
+}
+
+/** One product and one account for all tests of a file, because what they share takes long to make. */
+export function givenSharedAccount(take: Take<GivenAccount>, name?: string): void {
+  let product: GivenProduct;
+  givenProduct((given) => (product = given));
+  beforeAll(async () => await take(await withAccount(product, name)));
+}
+
+async function withAccount(product: GivenProduct, name?: string): Promise<GivenAccount> {
+  const { roster } = product;
+  const account = await roster.account(name);
+  const me = await roster.person({
+    account,
+    roles: ['accountAdministrator'],
+    firstName: 'Ana',
+    lastName: 'Weber',
+  });
+  return { ...product, account, me, ana: await roster.browserOf(me) };
 }

@@ -1,27 +1,24 @@
 import { endpoints } from '@roster/contract/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from './given-roster.ts';
+import { describe, expect, test } from 'vitest';
+import { givenSharedAccount } from './given-account.ts';
+import type { Account, Browser, Roster } from './given-roster.ts';
 
 let roster: Roster;
 let account: Account;
 let browser: Browser;
 let cookie: string;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
-  const ana = await roster.person({ account, roles: ['accountAdministrator'] });
-  browser = await roster.browserOf(ana);
+givenSharedAccount(async (given) => {
+  ({ roster, account, ana: browser } = given);
   const { startSession } = await import('../platform/sessions.ts');
   const session = await startSession(roster.platform.database.app, {
-    userId: ana.id,
+    userId: given.me.id,
     passwordHash: roster.passwordHash,
     device: 'Test',
     now: new Date(),
   });
   cookie = `roster_session=${session?.token}`;
 });
-afterAll(() => roster.close());
 
 const patch = (headers: Record<string, string>, body = '{"language":"de"}') =>
   fetch(`${roster.base}/profile`, {

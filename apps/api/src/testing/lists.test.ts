@@ -1,9 +1,10 @@
 import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { givenLists, type GivenList } from './given-lists.ts';
-import { givenRoster, type Browser, type Roster } from './given-roster.ts';
+import { givenProduct } from './given-account.ts';
+import type { Browser, Roster } from './given-roster.ts';
 
 // What must hold for every list of the contract. A list without rows in given-lists.ts fails the run.
 
@@ -21,8 +22,8 @@ type Page = {
   previousCursor: string | null;
 };
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   const account = await roster.account();
   const boss = await roster.person({ account, roles: ['accountAdministrator'] });
   me = await roster.browserOf(boss);
@@ -32,7 +33,6 @@ beforeAll(async () => {
   await me.get('/audit-events');
   for (const { name } of all) await lists[name]?.given();
 });
-afterAll(() => roster.close());
 
 const answersRows = ({ method, response }: Endpoint) =>
   method === 'GET' && response instanceof z.ZodObject && 'items' in response.shape;

@@ -1,16 +1,10 @@
 import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
 import { may, type Permission } from '@roster/domain/permissions';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixturesOf } from './fixtures.ts';
-import {
-  givenRoster,
-  type Account,
-  type Answer,
-  type Browser,
-  type Person,
-  type Roster,
-} from './given-roster.ts';
+import { givenSharedAccount } from './given-account.ts';
+import type { Account, Answer, Browser, Person, Roster } from './given-roster.ts';
 import { sendTo } from './send.ts';
 
 // What administrators note about a user (the note, and why they locked or removed them) is for administrators: no answer
@@ -22,10 +16,8 @@ let chloe: Person;
 let boss: Person;
 let ana: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+givenSharedAccount(async (given) => {
+  ({ roster, account, ana } = given);
   boss = await roster.person({ account, roles: ['accountAdministrator'] });
   chloe = await roster.person({ account });
   for (const { id } of [boss, chloe]) {
@@ -37,7 +29,6 @@ beforeAll(async () => {
   }
   await ana.post('/users/lock', { userIds: [chloe.id], reason: 'Xnote while locked' });
 });
-afterAll(() => roster.close());
 
 const noted = /Xnote/;
 const callableBy = (roles: Parameters<typeof may>[0]) =>

@@ -1,9 +1,10 @@
 import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
 import { may } from '@roster/domain/permissions';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Request } from './fixture.ts';
-import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import { givenSharedAccount } from './given-account.ts';
+import type { Account, Browser, Person, Roster } from './given-roster.ts';
 import { sendTo } from './send.ts';
 import { fingerprint } from './whole-database.ts';
 
@@ -14,15 +15,12 @@ let roster: Roster;
 let account: Account;
 let colleague: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
+givenSharedAccount(async (given) => {
+  ({ roster, account } = given);
   await roster.domain(account, 'ours.example');
   // So that no refusal comes from being the last one.
-  await roster.person({ account, roles: ['accountAdministrator'] });
   colleague = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
 });
-afterAll(() => roster.close());
 
 type Path = (administrator: Person) => Promise<Request[]> | Request[];
 const onMany =

@@ -1,15 +1,9 @@
 import { endpoints } from '@roster/contract/contract';
 import { stringsOf } from '@roster/contract/strings-of';
 import { maxSearchWords } from '@roster/domain/searches';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Answer,
-  type Browser,
-  type Person,
-  type Roster,
-} from './given-roster.ts';
+import { describe, expect, test } from 'vitest';
+import { givenSharedAccount } from './given-account.ts';
+import type { Account, Answer, Browser, Person, Roster } from './given-roster.ts';
 import { sampleOf } from './sample-of.ts';
 
 // B1, for every list that can be searched: one way to read what is typed. A list without an entry here fails the run.
@@ -21,17 +15,14 @@ let operator: Browser;
 const names = { firstName: 'Zoë 50%', lastName: 'O\\_Neil 5' };
 const name = `${names.firstName} ${names.lastName}`;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account(name);
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+givenSharedAccount(async (product) => {
+  ({ roster, account, ana } = product);
   operator = await roster.browserOf(await roster.person({ operator: true }));
   // A user that a wildcard would find.
   await roster.person({ account, firstName: 'Zoe 5000', lastName: 'OxyNeil 5' });
   const member = await roster.person({ account, ...names });
   for (const give of Object.values(given)) await give?.(member);
-});
-afterAll(() => roster.close());
+}, name);
 
 /** Puts an entry with the name into the list; null where the member or the account already is one. */
 const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {

@@ -1,10 +1,11 @@
 import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
 import { stringsOf, type FoundString } from '@roster/contract/strings-of';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
-import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import { givenSharedAccount } from './given-account.ts';
+import type { Account, Browser, Person, Roster } from './given-roster.ts';
 import { sampleOf } from './sample-of.ts';
 
 // X6, for every string of the contract: whatever is typed, nothing breaks, and what is stored has one form.
@@ -14,14 +15,11 @@ let account: Account;
 let member: Person;
 let fixtures: Record<string, Fixture>;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
+givenSharedAccount(async (given) => {
+  ({ roster, account } = given);
   member = await roster.person({ account });
   fixtures = fixturesOf({ roster, account, member: () => member });
-  await roster.person({ account, roles: ['accountAdministrator'] });
 });
-afterAll(() => roster.close());
 
 const hostile = [
   'a\u0000b',

@@ -1,9 +1,9 @@
 import { accessActs, endsBy, pendingThings, type AccessAct, type PendingThing } from '@roster/domain/pending';
 import { linkPurposes, type LinkPurpose } from '@roster/domain/links';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { issueToken } from '../../platform/links.ts';
+import { givenAccount } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Browser,
@@ -23,17 +23,11 @@ let count = 0;
 
 const newPassword = 'purple elephants sing';
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  nobody = await roster.browserOf(null);
+givenAccount(async (given) => {
+  ({ roster, nobody, account, ana: boss } = given);
   operator = await roster.browserOf(await roster.person({ operator: true }));
-});
-afterAll(() => roster.close());
-beforeEach(async () => {
-  account = await roster.account('Harbor');
-  boss = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
   await roster.database.owner.query('delete from throttles');
-});
+}, 'Harbor');
 
 const exists = async (text: string, values: unknown[]): Promise<boolean> =>
   ((await roster.database.owner.query(text, values)).rowCount ?? 0) > 0;

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
 // Invariant 1. Each of these fails when the compare-and-set is taken out: see packages/tasks/src/mutant-list.mjs.
 
@@ -11,8 +12,8 @@ const triesEach = 10;
 let roster: Roster;
 let accounts: { account: Account; browsers: Browser[] }[];
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   accounts = [];
   for (let nth = 0; nth < accountsCount; nth += 1) {
     const account = await roster.account();
@@ -24,7 +25,6 @@ beforeAll(async () => {
     accounts.push({ account, browsers });
   }
 });
-afterAll(() => roster.close());
 
 const clean = [
   'users.alreadyMember',

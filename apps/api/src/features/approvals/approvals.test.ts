@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { tellApproversDaily, remindOfOldRequests } from './tell-approvers.ts';
 
 let roster: Roster;
@@ -16,20 +11,8 @@ let approver: Browser;
 
 const day = 86_400_000;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, me: ana, ana: administrator } = given), 'Harbor');
 beforeEach(async () => {
-  roster.clock.offset = 0;
-  account = await roster.account('Harbor');
-  ana = await roster.person({
-    account,
-    roles: ['accountAdministrator'],
-    firstName: 'Ana',
-    lastName: 'Weber',
-  });
-  administrator = await roster.browserOf(ana);
   approver = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
   await roster.mails.receive();
 });

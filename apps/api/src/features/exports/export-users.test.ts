@@ -1,27 +1,21 @@
 import { request, type IncomingMessage } from 'node:http';
 import { restoreCell } from '@roster/domain/cells';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
 let me: Person;
 let ana: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   account = await roster.account();
   me = await roster.person({ account, roles: ['accountAdministrator'], lastName: 'Aaa' });
   ana = await roster.browserOf(me);
 });
-afterAll(() => roster.close());
 
 /** Reads the file as a spreadsheet does. */
 function read(text: string, delimiter = ',') {

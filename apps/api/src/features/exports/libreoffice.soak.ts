@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { givenSharedAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
 // `npm run test:soak`: checks how a real spreadsheet reads the exported list. Needs LibreOffice on the PATH.
 
@@ -12,16 +13,11 @@ let account: Account;
 let ana: Browser;
 let folder: string;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenSharedAccount((given) => ({ roster, account, ana } = given));
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'roster-sheet-'));
-  account = await roster.account();
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await roster.close();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const delimiters = { comma: 44, semicolon: 59 };
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { issueToken } from '../../platform/links.ts';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { givenSharedAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
 // Invariant 5. Fails when using a link up is not one UPDATE that looks again: see packages/tasks/src/mutant-list.mjs.
 
@@ -12,13 +13,7 @@ let roster: Roster;
 let account: Account;
 let nobody: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
-  await roster.person({ account, roles: ['accountAdministrator'] });
-  nobody = await roster.browserOf(null);
-});
-afterAll(() => roster.close());
+givenSharedAccount((given) => ({ roster, account, nobody } = given));
 
 const password = 'purple elephants sing';
 const person = { firstName: 'Nora', lastName: 'Lund', country: 'DE' };

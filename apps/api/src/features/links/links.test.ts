@@ -1,12 +1,7 @@
 import { request as httpRequest } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  password,
-  type Account,
-  type Browser,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenSharedAccount } from '../../testing/given-account.ts';
+import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 import { tokenIn, type ReceivedMail } from '../../testing/test-mailbox.ts';
 
 let roster: Roster;
@@ -18,15 +13,8 @@ const newPassword = 'purple elephants sing';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account('Harbor');
-  administrator = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
-  nobody = await roster.browserOf(null);
-});
-afterAll(() => roster.close());
+givenSharedAccount((given) => ({ roster, account, ana: administrator, nobody } = given), 'Harbor');
 beforeEach(async () => {
-  roster.clock.offset = 0;
   await roster.mails.receive();
   await roster.database.owner.query('delete from throttles');
 });

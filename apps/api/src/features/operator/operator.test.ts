@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Browser,
@@ -14,15 +14,9 @@ let account: Account;
 let ana: Person;
 let olivia: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, me: ana } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
   olivia = await roster.browserOf(await roster.person({ operator: true }));
-  account = await roster.account();
-  ana = await roster.person({ account, roles: ['accountAdministrator'] });
 });
 
 let numbers = 0;

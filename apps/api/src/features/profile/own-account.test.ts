@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Browser,
@@ -14,15 +14,8 @@ let chloe: Person;
 let own: Browser;
 let administrator: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, ana: administrator } = given), 'Harbor');
 beforeEach(async () => {
-  account = await roster.account('Harbor');
-  administrator = await roster.browserOf(
-    await roster.person({ account, roles: ['accountAdministrator'], firstName: 'Ana', lastName: 'Weber' }),
-  );
   chloe = await roster.person({ account });
   own = await roster.browserOf(chloe);
   await roster.mails.receive();

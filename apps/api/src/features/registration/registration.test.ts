@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 import { mailWords } from '@roster/i18n/mails';
 import { unprovenTemplates } from '../../platform/mail-templates.ts';
 import { tokenIn } from '../../testing/test-mailbox.ts';
@@ -13,14 +14,8 @@ let count = 0;
 
 const password = 'purple elephants sing';
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  nobody = await roster.browserOf(null);
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, ana: administrator, nobody } = given), 'Harbor');
 beforeEach(async () => {
-  account = await roster.account('Harbor');
-  administrator = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
   domain = `domain${(count += 1)}.example`;
   await roster.database.owner.query('delete from throttles');
   await roster.mails.receive();

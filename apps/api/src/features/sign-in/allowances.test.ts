@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenSharedAccount } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Answer,
@@ -17,14 +17,8 @@ let account: Account;
 let nobody: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
-  nobody = await roster.browserOf(null);
-});
-afterAll(() => roster.close());
+givenSharedAccount((given) => ({ roster, account, nobody } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
   chloe = await roster.person({ account });
   await roster.database.owner.query('delete from throttles');
   await roster.mails.receive();

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { givenRoster, password, type Browser, type Person, type Roster } from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import { password, type Browser, type Person, type Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let nobody: Browser;
 let chloe: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  nobody = await roster.browserOf(null);
-});
-afterAll(() => roster.close());
-
+givenProduct((given) => ({ roster, nobody } = given));
 beforeEach(async () => {
-  roster.clock.offset = 0;
   chloe = await roster.person({ account: await roster.account() });
   await roster.database.owner.query('delete from throttles');
 });

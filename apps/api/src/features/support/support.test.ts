@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { requestMissingAdministrators } from './no-administrator.ts';
 
 let roster: Roster;
@@ -15,11 +10,10 @@ let theirs: Browser;
 let olivia: Browser;
 let operator: Person;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   operator = await roster.person({ operator: true, email: 'operator@example.com' });
 });
-afterAll(() => roster.close());
 beforeEach(async () => {
   account = await roster.account();
   await roster.person({ account, roles: ['accountAdministrator'] });

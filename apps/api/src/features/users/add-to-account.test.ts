@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Browser,
@@ -16,15 +16,14 @@ let other: Account;
 let ana: Person;
 let administrator: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   account = await roster.account('Harbor');
   other = await roster.account('Summit');
   await roster.domain(other, 'summit.example');
   await roster.domain(account, 'harbor-federated.example', { federated: true });
   await roster.domain(other, 'summit-federated.example', { federated: true });
 });
-afterAll(() => roster.close());
 
 // A new administrator for each test, so that no test meets another's limit.
 async function givenAdministrator() {

@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { tokenIn } from '../../testing/test-mailbox.ts';
 
 let roster: Roster;
@@ -14,15 +9,14 @@ let other: Account;
 let ana: Person;
 let administrator: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   account = await roster.account('Harbor');
   other = await roster.account('Summit');
   await roster.domain(other, 'summit.example');
   await roster.domain(account, 'harbor-federated.example', { federated: true });
   await roster.domain(other, 'summit-federated.example', { federated: true });
 });
-afterAll(() => roster.close());
 
 // A new administrator for each test, so that no test meets another's limit.
 async function givenAdministrator() {

@@ -1,22 +1,18 @@
 import { endpoints } from '@roster/contract/contract';
 import * as z from 'zod';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { givenSharedAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
 let ana: Browser;
 let ben: Browser;
 
+givenSharedAccount((given) => ({ roster, account, ana } = given));
 beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
-  ana = await roster.browserOf(
-    await roster.person({ account, roles: ['accountAdministrator'], firstName: 'Ana', lastName: 'Weber' }),
-  );
   ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
 });
-afterAll(() => roster.close());
 
 test('an edit changes a user, and records the values before and after', async () => {
   const { id } = await roster.person({ account, firstName: 'Chloe' });

@@ -1,6 +1,7 @@
 import { userSortFields } from '@roster/contract/users';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
@@ -16,8 +17,8 @@ type Page = {
   offset: number;
 };
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   account = await roster.account();
   const other = await roster.account();
   const administrator = await roster.person({
@@ -59,7 +60,6 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(() => roster.close());
 
 const list = async (query: string): Promise<Page> => {
   const { status, body } = await browser.get(`/users?${query}`);

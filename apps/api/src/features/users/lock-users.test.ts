@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
 import {
-  givenRoster,
   password,
   type Account,
   type Browser,
@@ -13,21 +13,7 @@ let account: Account;
 let ana: Person;
 let browser: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
-
-beforeEach(async () => {
-  account = await roster.account();
-  ana = await roster.person({
-    account,
-    roles: ['accountAdministrator'],
-    firstName: 'Ana',
-    lastName: 'Weber',
-  });
-  browser = await roster.browserOf(ana);
-});
+givenAccount((given) => ({ roster, account, me: ana, ana: browser } = given));
 
 const rows = async <T>(sql: string, values: unknown[] = []) =>
   (await roster.database.owner.query(sql, values)).rows as T[];

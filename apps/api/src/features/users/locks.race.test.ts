@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { givenRoster, password, type Roster } from '../../testing/given-roster.ts';
+import { expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import { password, type Roster } from '../../testing/given-roster.ts';
 
 // Each of these fails when its guard is taken out: see packages/tasks/src/mutant-list.mjs.
 
@@ -8,10 +9,7 @@ const rounds = Number(process.env['ROSTER_RACE_ROUNDS'] ?? 300);
 
 let roster: Roster;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenProduct((given) => ({ roster } = given));
 
 test(
   `no session is usable after a lock that raced a sign-in, in ${rounds} rounds`,

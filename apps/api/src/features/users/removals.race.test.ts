@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSession } from '../../platform/sessions.ts';
-import {
-  givenRoster,
-  type Account,
-  type Browser,
-  type Person,
-  type Roster,
-} from '../../testing/given-roster.ts';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { findContradictions } from '../../testing/invariants.ts';
 
 // Each of these fails when its guard is taken out: see packages/tasks/src/mutant-list.mjs.
@@ -17,11 +12,10 @@ const rounds = Number(process.env['ROSTER_REMOVAL_ROUNDS'] ?? 100);
 let roster: Roster;
 let operator: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
+givenProduct(async (given) => {
+  ({ roster } = given);
   operator = await roster.browserOf(await roster.person({ operator: true }));
 });
-afterAll(() => roster.close());
 
 const later = async <T>(milliseconds: number, work: () => Promise<T>): Promise<T> => {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));

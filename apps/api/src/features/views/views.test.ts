@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { givenRoster, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
 let ana: Browser;
 let ben: Browser;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-});
-afterAll(() => roster.close());
+givenAccount((given) => ({ roster, account, ana } = given));
 beforeEach(async () => {
-  account = await roster.account();
-  ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
   ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
 });
 

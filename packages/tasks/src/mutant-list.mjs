@@ -43,7 +43,7 @@ export const mutants = [
     name: '8 · a response of one account is repeated in another',
     file: 'apps/api/src/platform/idempotency.ts',
     edits: [['[actorId, accountId, key]', '[actorId, accountId && null, key]']],
-    tests: 'contract-wide',
+    tests: 'repeated-requests',
   },
   {
     name: '10 · a connection is used as the login it came with',
@@ -365,7 +365,7 @@ export const mutants = [
     name: '8 · the Idempotency-Key is not looked at',
     file: mount,
     edits: [['if (key === undefined || !actor', 'if (key !== undefined || !actor']],
-    tests: 'contract-wide',
+    tests: 'repeated-requests',
   },
   {
     name: '8 · twins do not wait for each other',
@@ -376,7 +376,7 @@ export const mutants = [
         'on conflict (actor_id, account_id, key) do update set created_at = excluded.created_at returning key',
       ],
     ],
-    tests: 'contract-wide',
+    tests: 'repeated-requests',
   },
   {
     name: '8 · a key is good for another request',
@@ -387,7 +387,7 @@ export const mutants = [
         'if (row.endpoint !== request.endpoint && !row.request_hash.equals(request.hash))',
       ],
     ],
-    tests: 'contract-wide',
+    tests: 'repeated-requests',
   },
   {
     name: '8 · an edit does not look at the version',

@@ -1,5 +1,5 @@
 import { endpoints } from '@roster/contract/contract';
-import { takesIdempotencyKey, type Endpoint } from '@roster/contract/endpoint';
+import type { Endpoint } from '@roster/contract/endpoint';
 import { may } from '@roster/domain/permissions';
 import { sensitiveActs } from '@roster/domain/sensitive';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
@@ -233,68 +233,6 @@ describe('an act that asks for the password again when the last proof is old (L6
     const request = fixture.once ? await fixture.once(me) : fixture.request(member);
     expect((await sendTo(browser, endpoint, request)).body['code']).not.toBe('session.proofNeeded');
   });
-});
-
-describe('a change that is sent again with the same Idempotency-Key', () => {
-  const mutations = endpoints
-    .filter(takesIdempotencyKey)
-    .map((endpoint) => [endpoint.name, endpoint] as const);
-
-  test.each(mutations)('%s gets the same answer and is made once', async (name, endpoint) => {
-    const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
-    const browser = await roster.browserOf(me);
-    const fixture = fixtureOf(endpoint);
-    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
-    const headers = { 'idempotency-key': `key of ${name}` };
-
-    const before = await countEvents();
-    const first = await sendTo(browser, endpoint, request, headers);
-    const events = await countEvents();
-    expect([first.status < 300, events > before]).toEqual([true, true]);
-    const again = await sendTo(browser, endpoint, request, headers);
-    expect([again.status, again.text]).toEqual([first.status, first.text]);
-    expect(await countEvents()).toBe(events);
-  });
-
-  test.each(mutations)('%s is refused if the key was used for another request', async (name, endpoint) => {
-    const browser = await roster.browserOf(await bossOf(endpoint));
-    const headers = { 'idempotency-key': `key of ${name}` };
-    const language = name === 'updateProfile' ? { language: 'es' } : { language: 'de' };
-    expect((await browser.patch('/profile', language, headers)).status).toBe(200);
-    const other = await sendTo(browser, endpoint, fixtureOf(endpoint).request(member), headers);
-    expect([other.status, other.body['code']]).toEqual([422, 'request.keyReused']);
-  });
-
-  test('has one effect and one answer if both requests arrive together', async () => {
-    const browser = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
-    const { id } = await roster.person({ account });
-    const headers = { 'idempotency-key': 'twins' };
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () => browser.post('/users/lock', { userIds: [id] }, headers)),
-    );
-    expect(new Set(answers.map(({ text }) => text))).toEqual(new Set([`{"done":["${id}"],"refused":[]}`]));
-  });
-
-  test('is not repeated to an administrator who has moved to another account', async () => {
-    const moved = await roster.person({ account, roles: ['accountAdministrator'] });
-    const headers = { 'idempotency-key': 'before and after the move' };
-    const body = { name: 'Of both accounts', query: { status: 'locked' } };
-    const before = await (await roster.browserOf(moved)).post('/saved-views', body, headers);
-    const elsewhere = await roster.account();
-    await roster.database.owner.query('update users set account_id = $2 where id = $1', [
-      moved.id,
-      elsewhere.id,
-    ]);
-    const after = await (await roster.browserOf(moved)).post('/saved-views', body, headers);
-    expect([after.status, after.text === before.text]).toEqual([before.status, false]);
-  });
-
-  async function countEvents(): Promise<number> {
-    const { rows } = await roster.database.owner.query<{ n: number }>(
-      'select (select count(*) from audit_events)::integer + (select count(*) from mails)::integer as n',
-    );
-    return rows[0]?.n ?? 0;
-  }
 });
 
 test('only an Account Administrator acts on an Account Administrator, on any path (L3)', async () => {

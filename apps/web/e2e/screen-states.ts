@@ -98,14 +98,25 @@ export const openProof = async (page: Page) => {
 };
 
 /** X8: as another tab of the same browser says when the user signs out in it. */
-export const beSignedOutElsewhere = async (page: Page) => {
-  await page.route('**/api/v1/session', (route) =>
-    route.fulfill({
-      status: 401,
-      contentType: 'application/problem+json',
-      json: { type: 'about:blank', title: 'session', status: 401, code: 'session.required' },
-    }),
+/** What the server answers after the end of a session. */
+const ended = {
+  status: 401,
+  contentType: 'application/problem+json',
+  json: { type: 'about:blank', title: 'session', status: 401, code: 'session.required' },
+};
+
+/** Saves a form after the session has ended. */
+export const saveAfterTheEnd = async (page: Page) => {
+  await page.route('**/api/v1/profile', (route) =>
+    route.request().method() === 'PATCH' ? route.fulfill(ended) : route.fallback(),
   );
+  await page.locator('[name="firstName"]').fill('Anastasia');
+  await page.locator('form [type="submit"]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+export const beSignedOutElsewhere = async (page: Page) => {
+  await page.route('**/api/v1/session', (route) => route.fulfill(ended));
   const other = await page.context().newPage();
   await other.goto('/healthz');
   await other.evaluate(() => new BroadcastChannel('roster-identity').postMessage('changed'));

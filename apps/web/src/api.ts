@@ -1,15 +1,10 @@
 import { createClient, ProblemError } from '@roster/contract/client';
 import { firstContract } from '@roster/contract/first-contract';
 import { QueryClient } from '@tanstack/react-query';
-import { whoseScreen } from './identity.ts';
-import { prove } from './proof.ts';
+import { calls } from './calls.ts';
 
 /** What the first screens need; the rest of the API comes with the screens that need it (later-api). */
-export const api = createClient(firstContract, '/api/v1', {
-  send: (url, init) => fetch(url, init),
-  whose: whoseScreen,
-  prove,
-});
+export const api = createClient(firstContract, '/api/v1', calls);
 
 /** The problem of a refusal, or of a server that could not be reached. */
 export const codeOf = (error: unknown) =>

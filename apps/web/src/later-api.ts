@@ -1,11 +1,6 @@
 import { createClient } from '@roster/contract/client';
 import { laterContract } from '@roster/contract/later-contract';
-import { whoseScreen } from './identity.ts';
-import { prove } from './proof.ts';
+import { calls } from './calls.ts';
 
 /** For screens that are opened later: the contract of a screen nobody opened is not loaded. */
-export const laterApi = createClient(laterContract, '/api/v1', {
-  send: (url, init) => fetch(url, init),
-  whose: whoseScreen,
-  prove,
-});
+export const laterApi = createClient(laterContract, '/api/v1', calls);

@@ -51,7 +51,10 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
     // Not `Modal.extend`, which would load the modal with the first screen.
     Modal: {
-      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.5 } } satisfies Partial<ModalProps>,
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.5 },
+      } satisfies Partial<ModalProps>,
     },
     Tooltip: Tooltip.extend({
       defaultProps: {

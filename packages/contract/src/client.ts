@@ -1,4 +1,5 @@
 import { takesIdempotencyKey, type Endpoint, type Request, type Response } from './endpoint.ts';
+import { createIntents } from './intents.ts';
 import { Problem } from './problem.ts';
 
 /** The server refused; `problem.code` gives the reason. */
@@ -29,6 +30,8 @@ export type ClientOptions = {
   whose?: () => string | null;
   /** L6: asks for the password again. Returns true if it was proven, and the call is repeated. */
   prove?: () => Promise<boolean>;
+  /** X6: the session of this screen has ended. Returns true if its user signed in again, and the call is repeated. */
+  signInAgain?: () => Promise<boolean>;
 };
 
 /** X8: the header that says whose screen a call comes from. Programs that are no screen leave it out. */
@@ -40,7 +43,7 @@ export function createClient<const T extends Tree>(
   baseUrl: string,
   options: ClientOptions = {},
 ): Client<T> {
-  const { send = fetch, whose = () => null, prove } = options;
+  const { send = fetch, whose = () => null, prove, signInAgain } = options;
   const entries = Object.entries(tree).map(([name, node]) => [
     name,
     isEndpoint(node) ? call(node) : createClient(node, baseUrl, options),
@@ -48,32 +51,55 @@ export function createClient<const T extends Tree>(
   return Object.fromEntries(entries) as Client<T>;
 
   function call(endpoint: Endpoint) {
+    const keyed = takesIdempotencyKey(endpoint);
     return async (request: AnyRequest, signal?: AbortSignal) => {
       const url = `${baseUrl}${urlOf(endpoint, request)}`;
-      const keyed = takesIdempotencyKey(endpoint);
+      const body = request.body === undefined ? null : JSON.stringify(request.body);
       const userId = whose();
-      const init: RequestInit = {
-        method: endpoint.method,
-        ...(signal && { signal }),
-        headers: {
-          ...(request.body !== undefined && { 'content-type': 'application/json' }),
-          ...(keyed && { 'idempotency-key': crypto.randomUUID() }),
-          ...(userId !== null && { [screenHeader]: userId }),
-        },
-        ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+      const answerTo = async (key: string | null) => {
+        const init: RequestInit = {
+          method: endpoint.method,
+          ...(signal && { signal }),
+          headers: {
+            ...(body !== null && { 'content-type': 'application/json' }),
+            ...(keyed && key !== null && { 'idempotency-key': key }),
+            ...(userId !== null && { [screenHeader]: userId }),
+          },
+          ...(body !== null && { body }),
+        };
+        const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
+        return read(endpoint, await untilAllowed(once, userId !== null));
       };
-      const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
-      let reply = await once();
-      if (!reply.ok) {
-        const problem = await problemOf(reply);
-        if (problem.code !== 'session.proofNeeded' || !(await prove?.())) throw new ProblemError(problem);
-        reply = await once();
-        if (!reply.ok) throw new ProblemError(await problemOf(reply));
-      }
-      if (endpoint.produces) return { fileName: fileNameOf(reply), content: await reply.blob() };
-      return endpoint.response.parse(await reply.json());
+      if (endpoint.method === 'GET') return answerTo(null);
+      return intended(`${userId ?? ''} ${endpoint.method} ${url} ${body ?? ''}`, answerTo);
     };
   }
+
+  /** Sends it, and once more each after the password was typed again or the user signed in again. */
+  async function untilAllowed(once: () => Promise<globalThis.Response>, signedIn: boolean) {
+    const remedies: Partial<Record<Problem['code'], () => Promise<boolean>>> = {
+      ...(prove && { 'session.proofNeeded': prove }),
+      ...(signInAgain && signedIn && { 'session.required': signInAgain }),
+    };
+    for (;;) {
+      const reply = await once();
+      if (reply.ok) return reply;
+      const problem = await problemOf(reply);
+      const remedy = remedies[problem.code];
+      delete remedies[problem.code];
+      if (!(await remedy?.())) throw new ProblemError(problem);
+    }
+  }
+}
+
+// One for all clients of a page: a change belongs to one intention, whichever part of the contract it is from.
+const intended = createIntents(
+  (error) => !(error instanceof ProblemError) || error.problem.code === 'platform.unavailable',
+);
+
+async function read(endpoint: Endpoint, reply: globalThis.Response): Promise<unknown> {
+  if (endpoint.produces) return { fileName: fileNameOf(reply), content: await reply.blob() };
+  return endpoint.response.parse(await reply.json());
 }
 
 const fileNameOf = (reply: globalThis.Response) =>

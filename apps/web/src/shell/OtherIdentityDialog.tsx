@@ -1,21 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { compareIdentity, onOtherTab, useForeignIdentity, type Foreign } from '../identity.ts';
+import { paths } from '../paths.ts';
 import { laterWords } from './later-words.ts';
 import { sessionKey } from './session.ts';
 
-// Loaded when it is first needed.
+// Loaded when they are first needed.
 const OtherIdentityNotice = lazy(() => laterWords(import('./OtherIdentityNotice.tsx')));
+const SignInAgain = lazy(() => laterWords(import('./SignInAgain.tsx')));
 
-/** X8: shows the notice while this tab belongs to another user than the one who is signed in. */
+/** X8: says so while this tab belongs to another user than the one who is signed in, or to one who signed out. */
 export function OtherIdentityDialog() {
   const foreign = useForeignIdentity();
   const [aside, setAside] = useState<Foreign>(null);
   useOtherTabs();
   return (
     <Suspense>
-      {foreign && (
-        <OtherIdentityNotice foreign={foreign} opened={aside !== foreign} onClose={() => setAside(foreign)} />
+      {foreign && foreign.now === null && (
+        <SignInAgain
+          title="shell.identity.signedOut"
+          onDone={() => void compareIdentity()}
+          onLeave={() => window.location.assign(paths.signIn)}
+        />
+      )}
+      {foreign && foreign.now !== null && (
+        <OtherIdentityNotice
+          before={foreign.before}
+          now={foreign.now}
+          opened={aside !== foreign}
+          onClose={() => setAside(foreign)}
+        />
       )}
     </Suspense>
   );

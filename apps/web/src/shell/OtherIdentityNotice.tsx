@@ -1,42 +1,32 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
-import type { Foreign } from '../identity.ts';
-import { paths } from '../paths.ts';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { useText } from './text.ts';
 
-type Props = { foreign: NonNullable<Foreign>; opened: boolean; onClose: () => void };
+type Props = { before: string; now: string; opened: boolean; onClose: () => void };
 
 /**
- * X8: this tab shows what belongs to a user who is no longer signed in. Lies on top of everything and can be put aside:
+ * X8: this tab shows the data of one user, and another is signed in. Lies on top of everything and can be put aside:
  * what was typed beneath can still be read and copied until the page is reloaded.
  */
-export default function OtherIdentityNotice({ foreign: { before, now }, opened, onClose }: Props) {
+export default function OtherIdentityNotice({ before, now, opened, onClose }: Props) {
   const t = useText();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={now === null ? t('shell.identity.signedOut') : t('shell.identity.other', { name: now })}
+      title={t('shell.identity.other', { name: now })}
       zIndex={1_000}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       styles={{ title: { fontWeight: 650, fontSize: 18 } }}
     >
       <Stack>
-        <Text>
-          {now === null ? t('shell.identity.signedOutText') : t('shell.identity.otherText', { before })}
-        </Text>
+        <Text>{t('shell.identity.otherText', { before })}</Text>
         <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('common.close')}
           </Button>
-          <Button
-            onClick={() => {
-              if (now === null) window.location.assign(paths.signIn);
-              else window.location.reload();
-            }}
-            data-autofocus
-          >
-            {t(now === null ? 'shell.identity.signIn' : 'common.reload')}
+          <Button onClick={() => window.location.reload()} data-autofocus>
+            {t('common.reload')}
           </Button>
         </DialogActions>
       </Stack>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useAsking } from '../proof.ts';
+import { proof } from '../calls.ts';
 import { laterWords } from './later-words.ts';
 
 // Loaded when a call first needs it.
@@ -7,6 +7,6 @@ const AskForPassword = lazy(() => laterWords(import('./AskForPassword.tsx')));
 
 /** L6: shows the dialog while a call waits for the password. */
 export function ProofDialog() {
-  const asking = useAsking();
-  return <Suspense>{asking && <AskForPassword answer={asking.answer} />}</Suspense>;
+  const asked = proof.useAsked();
+  return <Suspense>{asked && <AskForPassword answer={asked.answer} />}</Suspense>;
 }

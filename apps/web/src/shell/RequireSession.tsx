@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { useLanguage } from './LanguageProvider.tsx';
 import { OtherIdentityDialog } from './OtherIdentityDialog.tsx';
 import { ProofDialog } from './ProofDialog.tsx';
+import { SignInAgainDialog } from './SignInAgainDialog.tsx';
 import { SessionContext, sessionKey, useSessionQuery } from './session.ts';
 import { useText } from './text.ts';
 
@@ -36,6 +37,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   return (
     <SessionContext value={session.data}>
       {children}
+      <SignInAgainDialog />
       <ProofDialog />
       <OtherIdentityDialog />
     </SessionContext>

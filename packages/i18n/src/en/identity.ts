@@ -3,9 +3,9 @@ export const identity = {
   'shell.identity.otherText':
     'This page still shows the data of {before}. Nothing on it can be saved now. Copy what you typed if you still need it, then reload the page.',
   'shell.identity.signedOut': 'You were signed out in another tab',
-  'shell.identity.signedOutText':
-    'Nothing on this page can be saved until you sign in again. Copy what you typed if you still need it.',
-  'shell.identity.signIn': 'Go to the sign-in page',
+  'signInAgain.title': 'Sign in again',
+  'signInAgain.text': 'Your session has ended. What you typed is still here: sign in, and you can go on.',
+  'signInAgain.leave': 'Leave this page',
   'proof.title': 'Enter your password again',
   'proof.text':
     'This is a sensitive change, and you last entered your password more than {minutes} minutes ago. What you typed is kept.',

@@ -5,9 +5,10 @@ export const identity = {
   'shell.identity.otherText':
     'Esta página todavía muestra los datos de {before}. Ya no se puede guardar nada en ella. Copie lo que ha escrito si aún lo necesita y vuelva a cargar la página.',
   'shell.identity.signedOut': 'Se ha cerrado su sesión en otra pestaña',
-  'shell.identity.signedOutText':
-    'En esta página no se puede guardar nada hasta que vuelva a iniciar sesión. Copie lo que ha escrito si aún lo necesita.',
-  'shell.identity.signIn': 'Ir al inicio de sesión',
+  'signInAgain.title': 'Inicie sesión de nuevo',
+  'signInAgain.text':
+    'Su sesión ha terminado. Lo que ha escrito sigue aquí: inicie sesión y podrá continuar.',
+  'signInAgain.leave': 'Salir de la página',
   'proof.title': 'Escriba de nuevo su contraseña',
   'proof.text':
     'Es un cambio delicado y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',

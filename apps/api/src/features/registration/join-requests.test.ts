@@ -9,7 +9,7 @@ let nobody: Browser;
 
 givenAccount((given) => ({ roster, account, ana: administrator, nobody } = given), 'Harbor');
 
-describe('asking to join', () => {
+describe('asking to join (P1)', () => {
   test('is for unaffiliated users, by a number that exists', async () => {
     const member = await roster.browserOf(await roster.person({ account }));
     const number = String((await administrator.get('/account')).body['number']);

@@ -3,7 +3,7 @@
 let typed = false;
 
 const note = ({ target }: Event) => {
-  // What is searched for stands in the URL.
+  // The URL holds what is searched for.
   if (target instanceof HTMLInputElement && target.type === 'search') return;
   typed = true;
 };

@@ -137,8 +137,22 @@ export function urlOf(endpoint: Endpoint, request: AnyRequest): string {
 }
 
 async function problemOf(reply: globalThis.Response): Promise<Problem> {
-  const parsed = Problem.safeParse(await reply.json().catch(() => null));
+  const body: unknown = await reply.json().catch(() => null);
+  const parsed = Problem.safeParse(body);
   if (parsed.success) return parsed.data;
-  // The response came from something between us and the server, most likely a proxy.
-  return { type: 'about:blank', title: reply.statusText, status: reply.status, code: 'platform.unavailable' };
+  const code = codeOfStatus(reply.status, body !== null);
+  return { type: 'about:blank', title: reply.statusText, status: reply.status, code };
+}
+
+/**
+ * The response came from something between us and the server, most likely a proxy, or from a server newer than this
+ * page, whose refusal the page does not know. Only an outage is called one.
+ */
+function codeOfStatus(status: number, readable: boolean): Problem['code'] {
+  if (status === 413 || status === 414 || status === 431) return 'request.tooLarge';
+  if (status === 429) return 'request.tooMany';
+  if (status >= 502 && status <= 504) return 'platform.unavailable';
+  if (status >= 500) return 'platform.failed';
+  if (readable) return 'request.malformed';
+  return status === 404 ? 'request.notFound' : 'permission.missing';
 }

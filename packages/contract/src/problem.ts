@@ -9,11 +9,13 @@ export const statusOf = {
   'request.tooLarge': 413,
   'request.unsupportedMediaType': 415,
   'request.crossSite': 403,
+  'request.wrongAddress': 403,
   'request.notFound': 404,
   'request.invalidCursor': 422,
   'request.keyReused': 422,
   'request.tooMany': 429,
   'platform.unavailable': 503,
+  'platform.busy': 503,
   'platform.failed': 500,
   'session.required': 401,
   'session.otherIdentity': 409,
@@ -148,6 +150,8 @@ export const Problem = z
     requestId: z.string().optional(),
     /** The colleague whose edit or decision came first, and when. */
     by: z.object({ name: z.string().nullable(), at: Instant }).optional(),
+    /** Where the portal is, if the browser has it open at another address. */
+    portal: z.string().optional(),
     /** When it may be tried again. */
     notBefore: Instant.optional(),
   })

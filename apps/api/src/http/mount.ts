@@ -15,7 +15,7 @@ import type { CsvFile } from '@roster/contract/csv';
 import { sendCsv } from './send-csv.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
-import { isSameOrigin } from './same-origin.ts';
+import { requireSameOrigin } from './same-origin.ts';
 
 const json = express.json({ limit: '256kb', strict: true });
 
@@ -31,8 +31,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
       expressPath(endpoint),
       ...bodyParsers(endpoint),
       async (request: Request, response: Response) => {
-        if (endpoint.method !== 'GET' && !isSameOrigin(request, platform.env.publicUrl))
-          throw new Refused('request.crossSite');
+        if (endpoint.method !== 'GET') requireSameOrigin(request, platform.env.publicUrl);
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);

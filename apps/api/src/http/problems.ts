@@ -2,11 +2,12 @@ import { statusOf, type Problem } from '@roster/contract/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
 import * as z from 'zod';
-import { Unavailable } from '../platform/postgres-errors.ts';
+import { Busy, Unavailable } from '../platform/postgres-errors.ts';
 import type { Log } from '../platform/log.ts';
 import { Refused } from '../platform/refused.ts';
 
 const retrySeconds = 2;
+const busySeconds = 5;
 
 /** RFC 9457. The only place that turns refusals and errors into responses. */
 export function problems(log: Log): ErrorRequestHandler {
@@ -38,6 +39,7 @@ export const problem = (code: RefusalCode, extra: Partial<Problem> = {}): Proble
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return problem(error.code, error.extra);
+  if (error instanceof Busy) return problem('platform.busy', { retryAfterSeconds: busySeconds });
   if (error instanceof Unavailable)
     return problem('platform.unavailable', { retryAfterSeconds: retrySeconds });
   if (error instanceof z.ZodError) return problem('request.invalid', { fields: fieldsOf(error.issues) });

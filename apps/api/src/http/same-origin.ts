@@ -1,11 +1,23 @@
 import type { Request } from 'express';
 import { isLoopback } from '../platform/env.ts';
+import { Refused } from '../platform/refused.ts';
+
+/** Refuses a state-changing request that does not come from our own pages. */
+export function requireSameOrigin(request: Request, publicUrl: URL): void {
+  if (isSameOrigin(request, publicUrl)) return;
+  // Our own page, opened at an address that is not the portal's: over http, say, or by the name of the machine.
+  if (hostOf(request.get('origin')) === request.get('host'))
+    throw new Refused('request.wrongAddress', { portal: publicUrl.origin });
+  throw new Refused('request.crossSite');
+}
+
+const hostOf = (origin = '') => (URL.canParse(origin) ? new URL(origin).host : null);
 
 /**
  * Whether a state-changing request comes from our own pages. The browser's Sec-Fetch-Site decides; older browsers send
  * Origin; a request with a cookie and neither is refused (OWASP CSRF Prevention Cheat Sheet, fetch metadata).
  */
-export function isSameOrigin(request: Request, publicUrl: URL): boolean {
+function isSameOrigin(request: Request, publicUrl: URL): boolean {
   const site = request.get('sec-fetch-site');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
 

@@ -3,6 +3,9 @@ export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
+/** Another change holds what this one needs, and took too long to wait for: it may be tried again soon. */
+export class Busy extends Unavailable {}
+
 /**
  * What PostgreSQL says when it cannot work for now, by class and code (appendix A of its manual). Every class that is
  * not here is a defect of ours or of the data, and trying again would not help.
@@ -24,7 +27,7 @@ const passingSystemErrors =
 const passingMessages =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
-/** Returns Unavailable for what passes by itself, and any other error as it is. */
+/** Returns Unavailable, or Busy, for what passes by itself, and any other error as it is. */
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
@@ -32,5 +35,6 @@ export function asUnavailable(error: unknown): unknown {
     passingCodes.some((pattern) => code.length === 5 && pattern.test(code)) ||
     passingSystemErrors.test(code) ||
     passingMessages.test(error.message);
+  if (code === '55P03') return new Busy(error.message, { cause: error });
   return passes ? new Unavailable(error.message, { cause: error }) : error;
 }

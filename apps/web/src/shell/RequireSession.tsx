@@ -29,7 +29,8 @@ export function RequireSession({ children }: { children: ReactNode }) {
     );
   }
   // A look that failed later takes nothing away: what is shown stays, and what was typed with it.
-  if (session.data === undefined) return <ErrorState onRetry={() => void session.refetch()} />;
+  if (session.data === undefined)
+    return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) {
     const back = `${location.pathname}${location.search}`;
     return <Navigate to={paths.signIn} state={{ back }} replace />;

@@ -28,6 +28,11 @@ export function RefusalAlert({ error, title, children }: Props) {
           {refusalSentence(t, error)} {problem && more(problem)}
         </Text>
         {children}
+        {problem?.portal && (
+          <Anchor href={problem.portal} fz="sm">
+            {t('common.error.openPortal', { address: problem.portal })}
+          </Anchor>
+        )}
         <LearnMore code={code} />
       </Stack>
     </Alert>

@@ -8,10 +8,14 @@ export const refusals = {
   'refusals.request.unsupportedMediaType': 'Dieser Inhaltstyp wird nicht unterstützt.',
   'refusals.request.crossSite':
     'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Öffnen Sie Roster direkt und versuchen Sie es erneut.',
+  'refusals.request.wrongAddress':
+    'Roster hat eine andere Adresse, deshalb wurde nichts geändert. Öffnen Sie Roster dort und versuchen Sie es erneut.',
   'refusals.request.notFound': 'Unter dieser Adresse gibt es nichts.',
   'refusals.request.invalidCursor': 'Diese Seite der Liste ist veraltet. Gehen Sie zur ersten Seite zurück.',
   'refusals.platform.unavailable':
     'Roster ist gerade nicht verfügbar. Es wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
+  'refusals.platform.busy':
+    'Gerade werden viele Benutzer Ihres Kontos geändert. Ihre Änderung wurde nicht ausgeführt. Warten Sie ein paar Sekunden und versuchen Sie es erneut.',
   'refusals.platform.failed':
     'In Roster ist ein Fehler aufgetreten. Es wurde nichts geändert. Geschieht es wieder, wenden Sie sich an den Support.',
   'refusals.session.otherIdentity':

@@ -4,6 +4,7 @@ export const shell = {
   'common.cancel': 'Abbrechen',
   'common.clear': 'Leeren',
   'common.close': 'Schließen',
+  'common.error.openPortal': '{address} öffnen',
   'common.error.text': 'Roster antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'common.error.title': 'Das hat nicht funktioniert',
   'common.loading': 'Wird geladen',

@@ -2,6 +2,7 @@ export const shell = {
   'common.cancel': 'Cancel',
   'common.clear': 'Clear',
   'common.close': 'Close',
+  'common.error.openPortal': 'Open {address}',
   'common.error.text': 'Roster is not responding. Check your connection, then try again.',
   'common.error.title': 'Something went wrong',
   'common.loading': 'Loading',

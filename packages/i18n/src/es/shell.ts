@@ -4,6 +4,7 @@ export const shell = {
   'common.cancel': 'Cancelar',
   'common.clear': 'Borrar',
   'common.close': 'Cerrar',
+  'common.error.openPortal': 'Abrir {address}',
   'common.error.text': 'Roster no responde. Compruebe su conexión e inténtelo de nuevo.',
   'common.error.title': 'No se ha podido completar',
   'common.loading': 'Cargando',

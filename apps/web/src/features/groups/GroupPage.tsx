@@ -45,7 +45,7 @@ function GroupPage() {
   const close = () => setOpened(null);
 
   if (group.error instanceof ProblemError && group.error.problem.status === 404) return <NotFoundPage />;
-  if (group.isError) return <ErrorState onRetry={() => void group.refetch()} />;
+  if (group.isError) return <ErrorState error={group.error} onRetry={() => void group.refetch()} />;
   if (!group.data) return <Skeleton height={260} radius="md" />;
   const { data } = group;
   return (

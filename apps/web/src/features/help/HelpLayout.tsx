@@ -36,7 +36,7 @@ export function HelpLayout({ children }: { children: (help: Help) => ReactNode }
       </Group>
       <main>
         {help.isPending && <Skeleton height={300} radius="md" />}
-        {help.isError && <ErrorState onRetry={() => void help.refetch()} />}
+        {help.isError && <ErrorState error={help.error} onRetry={() => void help.refetch()} />}
         {help.data && children(help.data)}
       </main>
       <footer className={classes.footer}>

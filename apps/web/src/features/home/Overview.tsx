@@ -20,7 +20,7 @@ export function Overview() {
     queryKey: ['overview'],
     queryFn: ({ signal }) => api.account.overview({}, signal),
   });
-  if (overview.isError) return <ErrorState onRetry={() => void overview.refetch()} />;
+  if (overview.isError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
   const { data } = overview;
 
   return (

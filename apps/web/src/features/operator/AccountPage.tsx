@@ -46,7 +46,7 @@ function AccountPage() {
     retry: false,
   });
   if (account.error instanceof ProblemError && account.error.problem.status === 404) return <NotFoundPage />;
-  if (account.isError) return <ErrorState onRetry={() => void account.refetch()} />;
+  if (account.isError) return <ErrorState error={account.error} onRetry={() => void account.refetch()} />;
   if (!account.data) return <Skeleton height={260} radius="md" />;
 
   const { data } = account;

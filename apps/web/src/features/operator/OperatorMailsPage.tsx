@@ -39,7 +39,7 @@ function OperatorMailsPage() {
         {t('operator.mails.text')}
       </Text>
       {mails.isPending && <Skeleton height={120} radius="md" />}
-      {mails.isError && <ErrorState onRetry={() => void mails.refetch()} />}
+      {mails.isError && <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />}
       {mails.nothing && <Text c="dimmed">{t('operator.mails.none')}</Text>}
       <Stack gap="sm">
         {mails.items.map((mail) => (

@@ -33,7 +33,7 @@ export function ProfilePage() {
         </Text>
       )}
       {profile.isPending && <Skeleton height={220} radius="md" />}
-      {profile.isError && <ErrorState onRetry={() => void profile.refetch()} />}
+      {profile.isError && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
       {profile.data && (
         <Stack>
           <SimpleGrid cols={{ base: 1, md: 2 }}>

@@ -42,7 +42,7 @@ function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       {settings.isPending && <Skeleton height={320} radius="md" />}
-      {settings.isError && <ErrorState onRetry={() => void settings.refetch()} />}
+      {settings.isError && <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />}
       {settings.data && (
         <Stack>
           <SettingsForm settings={settings.data} />

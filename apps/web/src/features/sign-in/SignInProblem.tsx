@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts';
 import { tellOtherTabs } from '../../identity.ts';
 import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { LearnMore } from '../../ui/RefusalAlert.tsx';
+import { LearnMore, refusalSentence } from '../../ui/RefusalAlert.tsx';
 
 type Props = {
   error: Error | null;
@@ -32,15 +32,12 @@ export function SignInProblem({ error, typed, sentAt }: Props) {
     return <LockedNotice locked={problem.locked} typed={typed} />;
 
   const until = new Date(sentAt + (problem?.retryAfterSeconds ?? 0) * 1_000);
-  const sentence = {
-    'signIn.wrong': () => t('refusals.signIn.wrong'),
-    'signIn.accountClosed': () => t('refusals.signIn.accountClosed'),
-    'signIn.tooManyTries': () => t('signIn.tooManyTries', { time: intl.formatTime(until) }),
-  }[problem?.code as string];
+  const tooMany = problem?.code === 'signIn.tooManyTries';
   return (
     <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
-      {sentence ? sentence() : t('refusals.platform.unavailable')}{' '}
-      <LearnMore code={problem?.code ?? 'platform.unavailable'} />
+      {tooMany ? t('signIn.tooManyTries', { time: intl.formatTime(until) }) : refusalSentence(t, error)}{' '}
+      {problem?.portal && <Anchor href={problem.portal}>{problem.portal}</Anchor>}{' '}
+      <LearnMore code={codeOf(error)} />
     </Alert>
   );
 }
@@ -104,7 +101,7 @@ function AskToBeUnlocked({ typed }: { typed: NonNullable<Typed> }) {
     return <Text fz="sm">{t('signIn.locked.asked')}</Text>;
   return (
     <>
-      {ask.isError && <Text fz="sm">{t(`refusals.${codeOf(ask.error)}`, { total: 0 })}</Text>}
+      {ask.isError && <Text fz="sm">{refusalSentence(t, ask.error)}</Text>}
       <Button size="compact-sm" variant="default" loading={ask.isPending} onClick={() => ask.mutate()}>
         {t('signIn.locked.ask')}
       </Button>

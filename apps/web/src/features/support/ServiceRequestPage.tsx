@@ -21,7 +21,7 @@ export function Component() {
   const { requestId = '' } = useParams();
   const request = useServiceRequest(requestId);
   if (request.error instanceof ProblemError && request.error.problem.status === 404) return <NotFoundPage />;
-  if (request.isError) return <ErrorState onRetry={() => void request.refetch()} />;
+  if (request.isError) return <ErrorState error={request.error} onRetry={() => void request.refetch()} />;
   if (!request.data) return <Skeleton height={260} radius="md" />;
   const { data } = request;
   return (

@@ -22,7 +22,7 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
   const activity = useActivity(kind, userId, place);
   const readsAudit = useMay('audit.read');
   if (activity.isPending) return <Skeleton height={120} />;
-  if (activity.isError) return <ErrorState onRetry={() => void activity.refetch()} />;
+  if (activity.isError) return <ErrorState error={activity.error} onRetry={() => void activity.refetch()} />;
 
   const lines = activity.items.map((item) => lineOf(item, t));
   if (activity.nothing) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;

@@ -34,7 +34,7 @@ export function UserPage() {
   const user = useUser(userId);
 
   if (user.error instanceof ProblemError && user.error.problem.status === 404) return <NotFoundPage />;
-  if (user.isError) return <ErrorState onRetry={() => void user.refetch()} />;
+  if (user.isError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
   if (!user.data) {
     return (
       <Page title={t('common.loading')}>

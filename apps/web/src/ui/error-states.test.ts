@@ -1,0 +1,63 @@
+import { MantineProvider } from '@mantine/core';
+import { ProblemError } from '@roster/contract/client';
+import { statusOf } from '@roster/contract/problem';
+import { languages } from '@roster/domain/languages';
+import { refusalCodes, type RefusalCode } from '@roster/domain/refusals';
+import { loadLaterMessages, loadMessages } from '@roster/i18n/messages';
+import { createElement as h } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createIntl, IntlProvider } from 'react-intl';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import { ErrorState } from './ErrorState.tsx';
+import { nextStepOf } from './next-steps.ts';
+
+// Every screen shows what it cannot load through ErrorState, whose error is required.
+
+const refusal = (code: RefusalCode) =>
+  new ProblemError({ type: '', title: '', status: statusOf[code], code, total: 3 });
+
+describe.each(languages)('in %s', (language) => {
+  test.each(refusalCodes)('%s is shown with its sentence and a next step', async (code) => {
+    const messages = { ...(await loadMessages[language]()), ...(await loadLaterMessages[language]()) };
+    const shown = (error: Error) =>
+      textOf(
+        renderToStaticMarkup(
+          h(
+            MantineProvider,
+            null,
+            h(
+              IntlProvider,
+              { locale: language, messages, onError: fail },
+              h(MemoryRouter, null, h(ErrorState, { error, onRetry: () => undefined })),
+            ),
+          ),
+        ),
+      );
+    const t = (id: keyof typeof messages) =>
+      createIntl({ locale: language, messages }).formatMessage({ id }, { total: 3 });
+    const text = shown(refusal(code));
+    const outage = code === 'platform.unavailable';
+    expect(text.includes(t('common.error.text'))).toBe(outage);
+    expect(text).toContain(outage ? t('common.retry') : t(`refusals.${code}`));
+  });
+});
+
+test('trying again is offered only where it can help', () => {
+  const again = refusalCodes.filter((code) => nextStepOf(code) === 'retry');
+  expect(again.every((code) => [429, 500, 503].includes(statusOf[code]))).toBe(true);
+  expect(refusalCodes.filter((code) => statusOf[code] >= 429 && !again.includes(code))).toEqual([]);
+});
+
+/** What a reader reads, without the marks that stand around it. */
+const textOf = (html: string) =>
+  html
+    .replace(/<style.*?<\/style>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+function fail(error: unknown): never {
+  throw error instanceof Error ? error : new Error(String(error));
+}

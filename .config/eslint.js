@@ -33,10 +33,15 @@ const queries = [
   },
 ];
 
+const setUp = 'A server test takes its set-up from testing/given-account.ts.';
+
+/** One place starts the product for the server's tests. */
 const ownSetUps = [
+  { selector: "CallExpression[callee.name='givenRoster']", message: setUp },
+  // Under another name, or from its parts.
   {
-    selector: "CallExpression[callee.name='givenRoster']",
-    message: 'A server test takes its set-up from testing/given-account.ts.',
+    selector: 'ImportSpecifier[imported.name=/^(givenRoster|createApp|createPlatform)$/]',
+    message: setUp,
   },
 ];
 
@@ -125,7 +130,8 @@ export default tseslint.config(
   },
   {
     name: 'roster/one-set-up',
-    files: tests.map((test) => `apps/api/src/${test}`),
+    files: [...tests.map((test) => `apps/api/src/${test}`), 'apps/api/src/testing/**/*.ts'],
+    ignores: ['apps/api/src/testing/{given-account,given-roster}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...ownSetUps] },
   },
 );

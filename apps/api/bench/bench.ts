@@ -9,6 +9,7 @@ import { firstRoute } from './first-route.ts';
 import { benchChanges } from './changes.ts';
 import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
+import { lockableIds, valueOf } from './rows.ts';
 
 // `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; the goals are fixed
 // and never edited to fit a result.
@@ -261,19 +262,6 @@ async function freshDatabase(name: string): Promise<string> {
   const url = new URL(postgres.connectionString);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-async function valueOf(client: pg.Client, sql: string): Promise<string> {
-  const { rows } = await client.query<{ value: string }>(sql);
-  return rows[0]?.value ?? '';
-}
-
-async function lockableIds(client: pg.Client, account: string): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `select id from users where account_id = $1 and status <> 'locked' and not roles && '{accountAdministrator,coAdministrator}' order by id limit 7000`,
-    [account],
-  );
-  return rows.map(({ id }) => id);
 }
 
 async function signIn(): Promise<string> {

@@ -69,7 +69,7 @@ const outcome = z.object({
       id: Id,
       code: Code,
       name: z.string().nullable(),
-      /** P2: the earlier decision of a colleague. */
+      /** P2: the decision that another administrator made first. */
       decision: z
         .object({ state: z.enum(requestStates), at: Instant, byName: z.string().nullable() })
         .nullable(),

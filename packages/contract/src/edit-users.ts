@@ -5,7 +5,7 @@ import { UserDetail } from './users.ts';
 
 export const EditUserBody = needName(
   z.strictObject({
-    /** The version the editor has seen; a different one means that a colleague was faster. */
+    /** The version the editor has seen; a different one means that someone else saved first. */
     version: z.int(),
     firstName: NamePart.optional(),
     lastName: NamePart.optional(),

@@ -8,7 +8,7 @@ const ids = z.array(Id).min(1).max(maxUserIds);
 const except = z.array(Id).max(maxUserIds).default([]);
 const dryRun = z.boolean().default(false);
 
-/** A note of administrators about their action: for colleagues, never for the user. */
+/** An administrator's note about the action: other administrators read it, the user never does. */
 export const note = Text({ max: 500 }).optional();
 
 /** B5: up to 1,000 ids, or all that match the filters of a list, with exceptions. */

@@ -148,7 +148,7 @@ export const Problem = z
     restorable: z.boolean().optional(),
     /** The request that waits for the caller's approval (A2). */
     requestId: z.string().optional(),
-    /** The colleague whose edit or decision came first, and when. */
+    /** Who made the edit or decision that came first, and when. */
     by: z.object({ name: z.string().nullable(), at: Instant }).optional(),
     /** Where the portal is, if the browser has it open at another address. */
     portal: z.string().optional(),

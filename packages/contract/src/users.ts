@@ -16,7 +16,7 @@ import {
 } from './primitives.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-/** Why a user is locked, for administrators only: the user sees neither the note nor the colleague. */
+/** Why a user is locked, for administrators only: the user sees neither the note nor who locked them. */
 export const LockDetail = z.object({
   reason: z.enum(lockReasons),
   at: Instant,

@@ -16,7 +16,7 @@ export const untouchedDays = 14;
 
 export type RequestFacts = ReadonlyMap<string, { state: RequestState }>;
 
-/** P2: a request is decided once; the earlier decision of a colleague stands. */
+/** P2: a request is decided once; if another administrator decided first, that decision stands. */
 export function decideRequest(
   id: string,
   requests: RequestFacts,

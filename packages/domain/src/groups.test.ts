@@ -48,7 +48,7 @@ test('a group is deleted only with the number of members that was shown', () => 
   expect(decideDeleteGroup(group, { actorRoles: [], toldMembers: 3 })).toBeNull();
 });
 
-test('an edit detects a colleague’s change, and a name is unique', () => {
+test('an edit detects someone else’s change, and a name is unique', () => {
   const group = { version: 1, entitlementCountry: null, rolesHeld: [] };
   const edit = { actorRoles: [], version: 1, nameTaken: false, entitlementCountry: 'ES' };
   expect(decideEditGroup(null, edit)).toBe('groups.notFound');

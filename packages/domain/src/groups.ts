@@ -60,7 +60,7 @@ export function decideDeleteGroup(
 }
 
 /**
- * An edit keeps the name unique and does not overwrite a colleague's change. L3 concerns the entitlement country only: a
+ * An edit keeps the name unique and does not overwrite someone else's change. L3 concerns the entitlement country only: a
  * new name or description changes nothing for the members.
  */
 export function decideEditGroup(

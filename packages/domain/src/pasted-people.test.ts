@@ -84,7 +84,7 @@ describe('many people', () => {
     ]);
   });
 
-  test('nothing disappears: what cannot be read and what was there before is told', () => {
+  test('nothing disappears: unreadable lines and duplicates are listed', () => {
     const text = 'ana@harbor.example; Ben Ortiz; chloe@; ANA@harbor.example; x@y, Dev';
     const { people, unreadable, duplicates } = readPastedPeople(text);
     expect(people.map(({ email }) => email)).toEqual(['ana@harbor.example']);

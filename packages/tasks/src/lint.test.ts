@@ -46,6 +46,11 @@ const planted: Record<string, string[]> = {
     "platform.database.reader.query({ text: 'select 1' });",
   ],
   "CallExpression[callee.name='givenRoster']": ['const roster = await givenRoster();'],
+  'ImportSpecifier[imported.name=/^(givenRoster|createApp|createPlatform)$/]': [
+    "import { givenRoster as start } from '../../testing/given-roster.ts';",
+    "import { createPlatform } from '../../platform/platform.ts';",
+    "import { createApp } from '../../app.ts';",
+  ],
 };
 
 const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
@@ -57,15 +62,17 @@ const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
   );
 
 const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("'query'"));
-const [setUp = ''] = Object.keys(planted).filter((selector) => selector.includes("'givenRoster'"));
-const clockAndChance = Object.keys(planted).filter((selector) => selector !== sql && selector !== setUp);
+const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
+const clockAndChance = Object.keys(planted).filter(
+  (selector) => selector !== sql && !setUps.includes(selector),
+);
 
 test.each([
   ['roster/no-clock-no-chance', clockAndChance],
   ['roster/sql-in-stores', [sql]],
   ['roster/no-clock-no-chance-in-stores', clockAndChance],
   ['roster/features', [...clockAndChance, sql]],
-  ['roster/one-set-up', [setUp]],
+  ['roster/one-set-up', setUps],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);
   expect(held.sort()).toEqual([...selectors].sort());
@@ -78,9 +85,17 @@ test.each(rules)('$name finds $selector', async ({ name, selector, message }) =>
   for (const text of texts) expect(await findingsOf(place, text, 'no-restricted-syntax')).toContain(message);
 });
 
+test('a helper of the tests starts no product of its own either', async () => {
+  const text = 'export const givenOther = async () => givenRoster();';
+  expect(await findingsOf('apps/api/src/testing/given-other.ts', text, 'no-restricted-syntax')).toHaveLength(
+    1,
+  );
+});
+
 test.each([
   ['a date with a time', 'packages/domain/src/allowed.ts', 'new Date(0);'],
   ['SQL in a store', 'apps/api/src/features/users/allowed.store.ts', "tx.query({ text: 'select 1' });"],
+  ['the one set-up', 'apps/api/src/testing/given-account.ts', 'const roster = await givenRoster();'],
   ['the clock of the platform', 'apps/api/src/platform/allowed.ts', 'Date.now();'],
 ])('%s is allowed', async (_what, place, text) => {
   expect(await findingsOf(place, text, 'no-restricted-syntax')).toEqual([]);

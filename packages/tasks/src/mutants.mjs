@@ -9,7 +9,7 @@ import { mutants } from './mutant-list.mjs';
 
 const asked = process.argv.slice(2).join(' ');
 const [noticed, survivors] = [[], []];
-// Restores the file that is being edited, when the process is told to stop.
+// A signal ends the run only after the file that is being edited is restored.
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
 

@@ -19,6 +19,8 @@ const riddles: [RegExp, string][] = [
   [/\banswers? (null|false|true|the function|how many)\b/i, 'returns'],
   [/\b(anew|all the same|any more|let go)\b/i, 'again, anyway, no longer, removed'],
   [/\b(stands|lies) in\b/i, 'is in'],
+  [/\b(is|are) told\b(?! apart)/i, 'gets an email; the answer says; is listed'],
+  [/\bmeanwhile\b/i, 'since then, between two pages, while …'],
 ];
 
 test('comments and test names are in plain English', () => {

@@ -17,7 +17,7 @@ export type List = {
 type Part = { from: Place | null; side: Side; limit: number };
 export type Placed = { place: Place };
 
-/** B1: rows beyond a place, never OFFSET: what is inserted or removed meanwhile neither repeats nor hides a row. */
+/** B1: reads the rows beyond a place, without OFFSET, so that a row added or removed between two pages hides and repeats none. */
 export async function readKeyset<Row extends object>(
   database: Queryable,
   list: List,

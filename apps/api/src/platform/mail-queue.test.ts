@@ -68,7 +68,7 @@ describe.each([
   ['refusesTheSender', 'senderRefused'],
   ['refusesTheQuota', 'away'],
 ] satisfies [Mood, string][])('a server that %s', (mood, fault) => {
-  test('fails no mail, pauses the queue, is told, and everything arrives after the repair', async () => {
+  test('fails no mail, pauses the queue, shows in the readiness, and everything arrives after the repair', async () => {
     await lockSome(30);
     const closed = await startPost(mood);
     await runFor(1, workerFor(closed));

@@ -34,8 +34,8 @@ export type PageOf<Row> = {
 };
 
 /**
- * B1: one page of any list. Reads one row more than the page has, to know whether there is another page. A place past the
- * end, because rows were removed meanwhile, leads to the last page with rows, and one before the start to the first.
+ * B1: one page of any list. Reads one row more than the page has, to know whether there is another page. If rows were
+ * removed and the place is past the end, reads the last page with rows; if it is before the start, the first.
  */
 export async function readPage<Row>({ cursors, query, read, placeOf, count, ...needs }: Needs<Row>) {
   const { limit } = query;

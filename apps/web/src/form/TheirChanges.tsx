@@ -7,7 +7,7 @@ type Values = Record<string, unknown>;
 type Theirs = { field: string; value: unknown };
 
 /**
- * X6: a colleague saved the same thing in between. Fields that only they changed show their value; where both changed
+ * X6: someone else saved the same thing in between. Fields that only they changed show their value; where both changed
  * one, their value stands beside one's own until one of them is chosen.
  */
 export function useTheirChanges<Typed extends FieldValues, Sent>(form: UseFormReturn<Typed, unknown, Sent>) {

@@ -19,7 +19,7 @@ export const useSessionQuery = () =>
         if (whoseScreen() !== session.user.id) belongTo(session);
         return session;
       } catch (error) {
-        // While the reader is told that they were signed out in another tab, what they typed stays on the screen.
+        // What the reader typed stays on the screen while a message says that they were signed out in another tab.
         if (!(error instanceof ProblemError) || error.problem.code !== 'session.required' || isForeign())
           throw error;
         belongTo(null);

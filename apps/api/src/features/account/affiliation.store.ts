@@ -108,7 +108,7 @@ async function takeEverythingBack(tx: Transaction, ids: readonly string[]): Prom
     'delete from group_members where user_id = any($1::uuid[])',
     'update seats set user_id = null where user_id = any($1::uuid[])',
     'delete from user_requests where user_id = any($1::uuid[])',
-    // Shared views belong to the colleagues who use them, so they stay.
+    // Shared views stay, because others use them.
     'delete from saved_views where owner_id = any($1::uuid[]) and not shared',
     'update accounts set primary_contact_id = null where primary_contact_id = any($1::uuid[])',
   ])

@@ -8,7 +8,7 @@ import {
   setDefaultGroups,
 } from './settings.store.ts';
 
-/** S1. The version reveals that a colleague changed the settings in between. */
+/** S1: the version reveals that someone else changed the settings in between. */
 export const updateAccount = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const { version, defaultGroupIds, ...changed } = body;

@@ -5,7 +5,7 @@ import { endPending } from '../account/index.ts';
 import { changeAddress } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 
-/** A6: the new mailbox confirms; the old one is told and can undo for 7 days; what is pending ends (A7). */
+/** A6: the new mailbox confirms; the old one gets an email and can undo for 7 days; what is pending ends (A7). */
 export const confirmEmailChange = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'emailChange');
   const { owner, link } = usable;

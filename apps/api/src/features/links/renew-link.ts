@@ -41,7 +41,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   return { accepted: true as const };
 });
 
-/** A7: looked at again with the user's row locked, since an act may have ended the link meanwhile. */
+/** A7: checks again with the user's row locked, because the link may have ended since it was read. */
 async function checkRenewable(tx: Transaction, link: Link): Promise<void> {
   const user = link.userId === null ? null : await lockLinkUser(tx, link.userId);
   const refusal = user && decideLinkUser(link.purpose, user);

@@ -86,7 +86,7 @@ describe('P1: a person who registers', () => {
     expect((await signIn('twice@example.org')).status).toBe(200);
   });
 
-  test('with a weak password uses nothing up and is told why', async () => {
+  test('with a weak password uses nothing up, and the answer says why', async () => {
     const token = await register('weak@example.org');
     const answer = await verify(token, { password: 'short' });
     expect([answer.status, answer.body['code']]).toEqual([422, 'password.tooShort']);

@@ -20,8 +20,8 @@ import {
 } from './registration.store.ts';
 
 /**
- * P0, P1: the mailbox is proven, so what is typed now is the person's. They become a user who joins at once, waits for
- * approval, or is told how to get in.
+ * P0, P1: the mailbox is proven, so what is typed now is the person's. They become a user who joins right away,
+ * waits for approval, or stays unaffiliated and reads how to join an account.
  */
 export const verifyEmail = implement(endpoint, async ({ body }, context) => {
   const { platform, refused } = context;

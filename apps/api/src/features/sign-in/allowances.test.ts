@@ -90,7 +90,7 @@ describe('a known device', () => {
 });
 
 describe('a sign-in on a new device', () => {
-  test('is told by mail, but not the first one ever, nor again on the same device', async () => {
+  test('sends an email, but not the first one ever, nor again on the same device', async () => {
     const device = deviceOf(await signIn(password));
     await roster.settled();
     expect(await roster.mails.receive()).toEqual([]);
@@ -103,7 +103,7 @@ describe('a sign-in on a new device', () => {
     ]);
   });
 
-  test('is told in the person’s language', async () => {
+  test('sends it in the person’s language', async () => {
     chloe = await roster.person({ account, language: 'de', lastSignInAt: new Date() });
     await signIn(password);
     await roster.settled();
@@ -200,7 +200,7 @@ describe('mails that strangers cause', () => {
 });
 
 describe('an administrator who adds many people at once', () => {
-  test('is never refused: what told nothing is given back, and who comes meanwhile waits', async () => {
+  test('is never refused: an answer that reveals nothing does not count, and a request beyond the limit waits for its turn', async () => {
     const boss = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
     const add = (email: string) =>
       boss.post('/users', { email, firstName: 'A', lastName: 'B', country: 'DE', invite: false });
@@ -210,7 +210,7 @@ describe('an administrator who adds many people at once', () => {
     expect(new Set(again.map(({ body }) => body['code']))).toEqual(new Set(['users.alreadyMember']));
   });
 
-  test('is stopped after twenty answers that told of other accounts, however many at once', async () => {
+  test('is stopped after twenty answers that reveal other accounts, however many run in parallel', async () => {
     const boss = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
     const elsewhere = await roster.account();
     const others = await Promise.all(Array.from({ length: 30 }, () => roster.person({ account: elsewhere })));

@@ -58,7 +58,7 @@ export async function editUserRow(tx: Transaction, userId: string, change: Chang
   });
 }
 
-/** Who changed the user last, and when: shown to the colleague whose edit came later. */
+/** Who changed the user last, and when: shown to the administrator whose edit came later. */
 export async function findLastChange(
   tx: Transaction,
   userId: string,

@@ -94,7 +94,7 @@ type LockRow = {
   note: string | null;
 };
 
-/** Who locked these users, when, and their notes: for the colleague who is about to unlock. */
+/** Who locked these users, when, and their notes: for the administrator who is about to unlock them. */
 export async function findLocks(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockRow[]>> {
   const rows = await tx.query<LockRow>({
     text: `select l.user_id, l.reason, l.locked_at, l.note, known_name($2, l.locked_by) as by_name

@@ -52,7 +52,7 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
   return created?.id ?? null;
 }
 
-/** The name that emails give as the sender's colleague. */
+/** The actor's name, for the emails that say who acted. */
 export async function findActorName(tx: Transaction): Promise<string> {
   const rows = await tx.query<{ name: string }>({
     name: 'users-actor-name',

@@ -70,7 +70,7 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
   };
 }
 
-/** A3: derived from the user as they are, so that steps a colleague did elsewhere count as done. */
+/** A3: derived from the user as they are now, so that steps completed elsewhere count as done. */
 const setupOf = (user: User, row: UserDetailRow): UserDetail['setup'] => [
   { step: 'unlock', done: user.lockReasons.length === 0 },
   { step: 'entitlementCountry', done: user.entitlementCountry !== null && !user.countryMismatch },

@@ -16,7 +16,7 @@ export type ViewRow = {
 
 type Asker = { id: string; accountId: string; roles: readonly RoleKey[] };
 
-/** One's own views by name, then those that colleagues share. */
+/** One's own views by name, then those that others share. */
 export const viewList = ({ id, accountId }: Asker): List => ({
   text: `select v.id, v.name, v.query, v.shared, v.owner_id, known_name(v.account_id, v.owner_id) as owner_name,
            v.owner_id is distinct from $2 as foreign_view

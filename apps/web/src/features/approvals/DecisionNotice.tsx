@@ -7,7 +7,7 @@ import type { Decision, DecisionOutcome } from './approvals.queries.ts';
 
 type Props = { result: { decision: Decision; outcome: DecisionOutcome } | null; onDismiss: () => void };
 
-/** P2: per-user results; earlier decisions of colleagues are shown with name and time. */
+/** P2: shows the result for each user; where another administrator decided first, their name and the time. */
 export function DecisionNotice({ result, onDismiss }: Props) {
   const t = useText();
   const intl = useIntl();

@@ -11,7 +11,7 @@ export type Filters = {
   attention?: boolean;
 };
 
-/** Colleagues decide too, so the list refreshes automatically. */
+/** Other administrators decide too, so the list refreshes automatically. */
 const everyMilliseconds = 30_000;
 
 export const useApprovals = (filters: Filters, place: Place) =>

@@ -9,7 +9,7 @@ import { sizeOf } from './users.queries.ts';
 
 const shown = 20;
 
-/** L2: shows who locked them, the colleagues' notes, and which locks stay. */
+/** L2: shows who locked them, their notes about it, and which locks stay. */
 export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
   const t = useText();
   const preview = usePreview('unlock', target);

@@ -40,7 +40,7 @@ export default function UserDialogs({ dialog, onClose, onDone }: Props) {
   }
 }
 
-/** L2: unlocking one needs no Confirm, unless a colleague left a note. */
+/** L2: unlocking one user needs no Confirm, unless a lock has a note. */
 const needsNoConfirm = (users: readonly User[] | null) =>
   users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
 

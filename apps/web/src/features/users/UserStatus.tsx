@@ -26,7 +26,7 @@ export function UserStatus({ user }: { user: User }) {
   );
 }
 
-/** Each reason in one line, the colleague's note below it. */
+/** Each reason on a line of its own, with its note below it. */
 export function LockReasons({ user }: { user: Pick<User, 'locks' | 'failedAttemptsUntil'> }) {
   const t = useText();
   const intl = useIntl();

@@ -68,6 +68,15 @@ test('while another order loads, Next waits: the place in the old order is none 
   await expect(page.getByText(/^26–50 of 160$/)).toBeVisible();
 });
 
+test('a filter in the URL that does not exist is refused with a way back to the whole list', async ({
+  page,
+}) => {
+  await page.goto('/users?status=nonsense');
+  await expect(page.getByRole('alert')).toContainText('not valid');
+  await page.getByRole('link', { name: 'Clear filters' }).click();
+  await expect(page.getByText(/^1–50 of 160$/)).toBeVisible();
+});
+
 test('paging leads to the end and back, and shows the position', async ({ page }) => {
   await page.goto('/users?size=50');
   for (const range of ['51–100 of 160', '101–150 of 160', '151–160 of 160']) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { givenSharedAccount, type GivenAccount } from '../testing/given-account.ts';
-import { asUnavailable, Unavailable } from './postgres-errors.ts';
+import { asUnavailable, Busy, Unavailable } from './postgres-errors.ts';
 
 describe('what the database says when it cannot work for now', () => {
   test.each([
@@ -19,6 +19,10 @@ describe('what the database says when it cannot work for now', () => {
     expect(asUnavailable(Object.assign(new Error('as it says'), { code }))).toBeInstanceOf(Unavailable);
   });
 
+  test('a lock that was not to be had in time is another change at work', () => {
+    expect(asUnavailable(Object.assign(new Error('as it says'), { code: '55P03' }))).toBeInstanceOf(Busy);
+  });
+
   test.each(['22001', '22P02', '23505', '42501', '42P01', 'XX000'])('%s is a defect', (code) => {
     expect(asUnavailable(Object.assign(new Error('as it says'), { code }))).not.toBeInstanceOf(Unavailable);
   });
@@ -35,6 +39,26 @@ const readOnly = `
     perform pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and usename <> current_user;
   end $$`;
+
+describe('while another change holds the account', () => {
+  let given: GivenAccount;
+  givenSharedAccount((one) => (given = one));
+
+  test('changes are answered with 503, a sentence of its own and Retry-After, and the product is ready', async () => {
+    const { roster, account, ana } = given;
+    const ben = await roster.person({ account });
+    const other = await roster.database.owner.connect();
+    await other.query('begin');
+    await other.query('select from accounts where id = $1 for update', [account.id]);
+    const answer = await ana.post('/users/lock', { userIds: [ben.id] });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'platform.busy' } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await ready(roster.base)).status).toBe(200);
+    await other.query('rollback');
+    other.release();
+    expect((await ana.post('/users/lock', { userIds: [ben.id] })).status).toBe(200);
+  });
+});
 
 describe.each([
   ['the disk is full', fullDisk],

@@ -55,6 +55,16 @@ describe('a request from another site', () => {
     expect((await patch({ cookie, origin: `http://localhost:${own.port}` })).status).toBe(200);
     expect((await patch({ cookie, origin: 'http://localhost:1' })).status).toBe(403);
   });
+
+  test('is none if the portal itself is open at another address: the answer says where it is', async () => {
+    const own = new URL(roster.base);
+    const reply = await patch({ cookie, origin: `https://${own.host}` });
+    expect(await reply.json()).toMatchObject({
+      status: 403,
+      code: 'request.wrongAddress',
+      portal: own.origin,
+    });
+  });
 });
 
 describe('a body that cannot be used', () => {

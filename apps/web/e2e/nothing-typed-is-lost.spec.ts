@@ -36,6 +36,19 @@ test('Escape in a filled form asks first, and an untouched one just closes', asy
   await expect(question).toHaveCount(0);
 });
 
+test('a pasted text that is too long stays whole, with its length and the limit', async ({ page }) => {
+  await page.goto('/users?search=dev.patel');
+  await page.getByRole('button', { name: 'Actions for Dev Patel' }).click();
+  await page.getByRole('menuitem', { name: /^Lock user/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lock Dev Patel?' });
+  const note = dialog.getByLabel('Note for administrators');
+  await note.fill('x'.repeat(620));
+  await expect(dialog.getByText('This text has 620 characters. Up to 500 are possible.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('too long');
+  await expect(note).toHaveValue('x'.repeat(620));
+});
+
 test('who saves second sees the value of the first beside the own one, and chooses', async ({
   page,
   browser,

@@ -1,4 +1,4 @@
-import { MultiSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, PasswordInput, Select, TextInput } from '@mantine/core';
 import { maxGroups } from '@roster/domain/groups';
 import { languages } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
@@ -10,6 +10,7 @@ import { languageNames } from '../shell/language-names.ts';
 import { useText, type MessageId } from '../shell/text.ts';
 import { useCountryOptions } from '../ui/Country.tsx';
 import { useFieldError } from './contract-form.ts';
+import { LimitedTextarea } from './LimitedText.tsx';
 
 type Props<Typed extends FieldValues, Sent> = {
   control: Control<Typed, unknown, Sent>;
@@ -80,16 +81,16 @@ export function PasswordField<Typed extends FieldValues, Sent>(
 }
 
 export function TextAreaField<Typed extends FieldValues, Sent>(
-  props: Props<Typed, Sent> & { maxLength: number },
+  props: Props<Typed, Sent> & { limit: number },
 ) {
   return (
-    <Textarea
+    <LimitedTextarea
       label={props.label}
       description={props.description}
       autosize
       minRows={2}
       maxRows={8}
-      maxLength={props.maxLength}
+      limit={props.limit}
       {...useField(props)}
     />
   );

@@ -29,6 +29,7 @@ export function TickPage<Row>({ rows, idOf, total, selection }: Props<Row>) {
     <>
       <Checkbox
         label={count === 0 ? t('approvals.selectAll') : t('users.selected', { count })}
+        disabled={rows.length === 0}
         checked={whole}
         indeterminate={ticked > 0 && !whole}
         onChange={(event) => selection.setPage(rows, event.currentTarget.checked)}

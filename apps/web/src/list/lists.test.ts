@@ -26,6 +26,10 @@ describe('every list', () => {
   });
 });
 
+test('no field cuts off what is typed or pasted: it says that it is too long (X6)', () => {
+  expect(naming(/maxLength=/)).toEqual([]);
+});
+
 test('every dialog asks before it throws away what was typed (X6)', () => {
   expect(naming(/<Modal\b/).filter((name) => !name.startsWith('shell/'))).toEqual(['ui/Dialog.tsx']);
 });

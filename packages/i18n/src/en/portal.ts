@@ -31,6 +31,7 @@ export const portal = {
   'form.text.link': 'A name cannot contain a web address.',
   'form.text.nameRequired': 'Enter a first name, a last name, or both.',
   'form.text.oneLine': 'This text must fit on one line. Remove the line breaks.',
+  'form.text.tooLongBy': 'This text has {length, number} characters. Up to {limit, number} are possible.',
   'form.text.tooLong': 'This text is too long. Up to {limit, number} characters are possible.',
   'form.text.tooManyWords': 'A search can have up to {limit, number} words. Shorten it.',
   'form.text.tooShort': 'Enter at least {limit, number} characters.',

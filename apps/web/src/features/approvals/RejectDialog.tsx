@@ -1,4 +1,5 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useState } from 'react';
@@ -47,10 +48,10 @@ export default function RejectDialog({ selection, onClose, onDone }: Props) {
     >
       <Stack>
         <Text>{t('reject.text', { count })}</Text>
-        <Textarea
+        <LimitedTextarea
           label={t('reject.reason')}
           description={t('reject.reasonHint')}
-          maxLength={500}
+          limit={500}
           autosize
           minRows={2}
           value={reason}

@@ -55,12 +55,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
       <form onSubmit={(event) => void form.handleSubmit((said) => save.mutate(said))(event)} noValidate>
         <Stack>
           <TextField control={control} name="name" label={t('group.name')} required autoFocus />
-          <TextAreaField
-            control={control}
-            name="description"
-            label={t('group.description')}
-            maxLength={500}
-          />
+          <TextAreaField control={control} name="description" label={t('group.description')} limit={500} />
           <CountryField
             control={control}
             name="entitlementCountry"

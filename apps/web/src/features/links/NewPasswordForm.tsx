@@ -1,11 +1,6 @@
 import '@mantine/core/styles/Progress.css';
 import { Button, PasswordInput, Progress, Stack, Text } from '@mantine/core';
-import {
-  decidePassword,
-  maxPasswordLength,
-  minPasswordLength,
-  type PasswordOwner,
-} from '@roster/domain/passwords';
+import { decidePassword, minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
 import { useId, useState, type FormEvent } from 'react';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -45,7 +40,6 @@ export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, 
           description={t('password.hint', { min: minPasswordLength })}
           autoComplete="new-password"
           autoFocus={autoFocus}
-          maxLength={maxPasswordLength * 2}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           onBlur={() => setTried(password !== '')}

@@ -1,4 +1,5 @@
-import { Badge, Button, Card, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -98,11 +99,11 @@ function AskForm({ own }: { own: readonly RoleKey[] }) {
         <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
       )}
       {kind === 'release' && <Text fz="sm">{t('ask.releaseText')}</Text>}
-      <Textarea
+      <LimitedTextarea
         label={t('ask.message')}
         autosize
         minRows={2}
-        maxLength={1_000}
+        limit={1_000}
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
       />

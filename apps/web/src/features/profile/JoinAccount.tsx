@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
@@ -96,9 +97,9 @@ function AskToJoin({ email }: { email: string }) {
           onChange={(event) => setAccountNumber(event.currentTarget.value)}
           error={missing && accountNumber.trim() === '' ? t('form.required') : null}
         />
-        <TextInput
+        <LimitedTextInput
           label={t('profile.joinMessage')}
-          maxLength={1_000}
+          limit={1_000}
           value={message}
           onChange={(event) => setMessage(event.currentTarget.value)}
         />

@@ -1,4 +1,5 @@
-import { Badge, Button, Card, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import type { UserRequest } from '@roster/contract/user-requests';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconMessageQuestion } from '@tabler/icons-react';
@@ -132,11 +133,11 @@ function Answer({ request }: { request: UserRequest }) {
   });
   return (
     <Stack gap="xs" mt="sm">
-      <Textarea
+      <LimitedTextarea
         label={t('requests.message')}
         autosize
         minRows={1}
-        maxLength={1_000}
+        limit={1_000}
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
       />

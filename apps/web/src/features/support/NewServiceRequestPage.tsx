@@ -52,7 +52,7 @@ export function Component() {
                 control={control}
                 name="text"
                 label={t('support.message')}
-                maxLength={5_000}
+                limit={5_000}
                 required
               />
               <RefusalAlert error={open.error} />

@@ -1,4 +1,5 @@
-import { Button, Card, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import type { ServiceRequestDetail } from '@roster/contract/support';
 import { ProblemError } from '@roster/contract/client';
 import { useState } from 'react';
@@ -69,11 +70,11 @@ function Reply({ request }: { request: ServiceRequestDetail }) {
   const close = useConversation(() => laterApi.support.close({ params, body: {} }));
   return (
     <Stack gap="sm" mt="md">
-      <Textarea
+      <LimitedTextarea
         label={t('support.reply')}
         autosize
         minRows={3}
-        maxLength={5_000}
+        limit={5_000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

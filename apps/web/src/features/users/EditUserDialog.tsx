@@ -109,7 +109,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
               name="note"
               label={t('user.note')}
               description={t('user.noteHint')}
-              maxLength={1_000}
+              limit={1_000}
             />
           )}
           <RefusalAlert error={formState.errors.lastDay ? null : edit.error} />

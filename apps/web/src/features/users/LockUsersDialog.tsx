@@ -1,4 +1,5 @@
-import { Button, List, Text, Textarea } from '@mantine/core';
+import { Button, List, Text } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useMay } from '../../shell/session.ts';
@@ -84,10 +85,10 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
               {t('lock.removeInstead')}
             </Button>
           )}
-          <Textarea
+          <LimitedTextarea
             label={t('lock.note')}
             description={t('lock.noteHint')}
-            maxLength={500}
+            limit={500}
             autosize
             minRows={2}
             value={note}

@@ -1,5 +1,6 @@
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ActionIcon, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import type { SavedView } from '@roster/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
@@ -40,11 +41,11 @@ function ViewRow({ view }: { view: SavedView }) {
   return (
     <Stack gap={6}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput
+        <LimitedTextInput
           flex={1}
           label={t('views.name')}
           description={view.own ? undefined : t('views.by', { name: view.ownerName ?? '–' })}
-          maxLength={80}
+          limit={80}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />

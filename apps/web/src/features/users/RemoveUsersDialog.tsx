@@ -1,4 +1,5 @@
-import { Alert, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { restorableDays, confirmCountAbove } from '@roster/domain/departures';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -92,10 +93,10 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
             </Alert>
           )}
           <Stack gap="sm">
-            <Textarea
+            <LimitedTextarea
               label={t('remove.reason')}
               description={t('remove.reasonHint')}
-              maxLength={500}
+              limit={500}
               autosize
               minRows={1}
               value={reason}

@@ -1,4 +1,5 @@
-import { Checkbox, Text, TextInput } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
+import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -33,9 +34,9 @@ export function SaveViewDialog({ query, onClose }: Props) {
       onClose={onClose}
     >
       <Text fz="sm">{t('views.saveText')}</Text>
-      <TextInput
+      <LimitedTextInput
         label={t('views.name')}
-        maxLength={80}
+        limit={80}
         withAsterisk
         data-autofocus
         value={name}

@@ -52,6 +52,7 @@ export function UsersTable(props: Props) {
                   tabIndex={-1}
                   data-grid-focus
                   aria-label={t('users.selectPage')}
+                  disabled={!users?.length}
                   checked={ticked > 0 && ticked === users?.length}
                   indeterminate={ticked > 0 && ticked < (users?.length ?? 0)}
                   onChange={(event) => selection.setPage(users ?? [], event.currentTarget.checked)}

@@ -72,5 +72,7 @@ export function TheirChanges({ changes, labelOf, say = (_field, value) => textOf
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-/** An emptied field and no value are the same. */
-const differ = (one: unknown, other: unknown) => (one || null) !== (other || null);
+/** An emptied field and no value are the same, and so are two lists in another order. */
+const differ = (one: unknown, other: unknown) => textOfValue(one) !== textOfValue(other);
+const textOfValue = (value: unknown) =>
+  JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value || null);

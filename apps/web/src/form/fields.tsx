@@ -153,13 +153,17 @@ export function RolesField({ except = [], ...props }: ManyProps & { except?: rea
   );
 }
 
-export function GroupsField(props: ManyProps) {
-  const t = useText();
-  const groups = useQuery({
+/** The groups of the account, by name. */
+export const useAllGroups = () =>
+  useQuery({
     queryKey: ['groups'],
     staleTime: 60_000,
     queryFn: ({ signal }) => api.groups.list({ query: { limit: maxGroups } }, signal),
   });
+
+export function GroupsField(props: ManyProps) {
+  const t = useText();
+  const groups = useAllGroups();
   return (
     <MultiSelect
       {...props}

@@ -5,7 +5,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { belongTo, compareIdentity, isForeign } from '../identity.ts';
 import { paths } from '../paths.ts';
-import { ErrorState } from '../ui/ErrorState.tsx';
+import { ErrorState } from './ErrorState.tsx';
 import { useLanguage } from './LanguageProvider.tsx';
 import { OtherIdentityDialog } from './OtherIdentityDialog.tsx';
 import { ProofDialog } from './ProofDialog.tsx';

@@ -12,7 +12,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { ApprovalCard } from './ApprovalCard.tsx';
 import { ApprovalsBar } from './ApprovalsBar.tsx';

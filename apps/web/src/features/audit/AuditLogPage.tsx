@@ -12,7 +12,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { AuditEntry } from './AuditEntry.tsx';

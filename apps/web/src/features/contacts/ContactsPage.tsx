@@ -16,7 +16,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';

@@ -14,7 +14,7 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { type Outcome, useSelection, useUserAction } from '../users/index.ts';
 

@@ -13,7 +13,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { noSelection, OutcomeNotice, PickUsersDialog, useOutcome } from '../users/index.ts';
 import { DeleteGroupDialog } from './DeleteGroupDialog.tsx';

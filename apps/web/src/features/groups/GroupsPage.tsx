@@ -15,7 +15,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { AddUsersButton } from '../add-users/index.ts';
 import { UsersTabs } from '../users/index.ts';
 

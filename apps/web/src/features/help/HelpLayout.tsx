@@ -7,7 +7,7 @@ import { LanguageLinks } from '../../shell/LanguageLinks.tsx';
 import { useLanguage } from '../../shell/LanguageProvider.tsx';
 import { useSessionQuery } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import classes from './Help.module.css';
 import { useHelp, type Help } from './help.queries.ts';

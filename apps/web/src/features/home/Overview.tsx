@@ -6,7 +6,7 @@ import { lazy, Suspense } from 'react';
 import { api } from '../../api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Figure } from './Figure.tsx';
 
 // The chart library is large, and many users only want the figures.

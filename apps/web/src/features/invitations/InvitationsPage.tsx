@@ -18,7 +18,7 @@ import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AddUsersButton } from '../add-users/index.ts';

@@ -13,7 +13,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import {
   AppointDialog,

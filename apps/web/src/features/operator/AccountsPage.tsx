@@ -11,7 +11,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { OperatorOnly } from './OperatorOnly.tsx';
 
 const CreateAccountDialog = lazy(() => import('./CreateAccountDialog.tsx'));

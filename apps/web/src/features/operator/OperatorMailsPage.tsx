@@ -9,7 +9,7 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { mailName } from '../users/index.ts';

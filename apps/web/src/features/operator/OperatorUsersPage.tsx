@@ -12,7 +12,7 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { ReasonField } from './ReasonField.tsx';
 

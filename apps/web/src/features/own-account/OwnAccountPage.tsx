@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { EmailCard, PasswordCard } from './CredentialCards.tsx';
 import { KeysCard } from './KeysCard.tsx';
 import { PersonForm } from './PersonForm.tsx';

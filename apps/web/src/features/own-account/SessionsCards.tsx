@@ -5,7 +5,7 @@ import { ListPager } from '../../list/ListPager.tsx';
 import { useList, useOwnPlace } from '../../list/use-list.ts';
 import { useText } from '../../shell/text.ts';
 import { useFailureToast } from '../../shell/use-failure-toast.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Time } from '../../ui/Time.tsx';
 

@@ -10,7 +10,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AskAdministrators } from './AskAdministrators.tsx';

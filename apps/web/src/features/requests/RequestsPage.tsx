@@ -16,7 +16,7 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

@@ -9,7 +9,7 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { noSelection, OutcomeNotice, PickUsersDialog, useOutcome } from '../users/index.ts';
 

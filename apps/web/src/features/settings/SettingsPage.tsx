@@ -15,17 +15,19 @@ import {
   SelectField,
   TextField,
 } from '../../form/fields.tsx';
+import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { tellOtherTabs } from '../../identity.ts';
 import { sessionKey, useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryOptions } from '../../ui/Country.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { accountKey } from './account-key.ts';
 import { ContactField } from './ContactField.tsx';
 import { DomainsCard } from './DomainsCard.tsx';
+import { useSettingWords } from './use-setting-words.ts';
 
 /** S1. Users who may only read see the same fields, disabled, with the reason (X5). */
 export function Component() {
@@ -60,6 +62,8 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
   // The version that was seen: a refresh behind the form must not change it.
   const [seen, setSeen] = useState(settings);
   const form = useContractForm(UpdateAccountBody, valuesOf(seen));
+  const changes = useTheirChanges(form);
+  const words = useSettingWords(seen);
   const countries = useCountryOptions();
   const update = useMutation({
     mutationFn: (body: object) => api.account.update({ body: { ...body, version: seen.version } }),
@@ -74,8 +78,8 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.problem.code !== 'account.changedMeanwhile') return;
       const current = await api.account.get({});
+      changes.take(valuesOf(seen), valuesOf(current));
       setSeen(current);
-      form.reset(valuesOf(current), { keepDirtyValues: true });
     },
   });
   const { control } = form;
@@ -155,9 +159,10 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
               )}
             />
             <RefusalAlert error={update.error} />
+            <TheirChanges changes={changes} {...words} />
             {may && (
               <Group justify="flex-end">
-                <Button type="submit" loading={update.isPending}>
+                <Button type="submit" loading={update.isPending} disabled={changes.theirs.length > 0}>
                   {t('form.save')}
                 </Button>
               </Group>

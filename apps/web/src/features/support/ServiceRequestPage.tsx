@@ -10,7 +10,7 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useConversation, useServiceRequest } from './support.queries.ts';

@@ -10,7 +10,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { requestFilters, useServiceRequests } from './support.queries.ts';

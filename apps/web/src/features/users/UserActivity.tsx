@@ -6,7 +6,7 @@ import { useOwnPlace } from '../../list/use-list.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../shell/session.ts';
 import { useText, type Text as Say } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AuditSentence } from '../audit/index.ts';
 import classes from './UserActivity.module.css';

@@ -11,7 +11,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useMay, useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { FinishSetup } from './FinishSetup.tsx';
 import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';

@@ -8,7 +8,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { laterWords } from '../../shell/later-words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ErrorState } from '../../shell/ErrorState.tsx';
 import type { OpenDialog } from './UserDialogs.tsx';
 import type { OpenMenu } from './RowMenu.tsx';
 import { AddUsersButton } from '../add-users/index.ts';

@@ -4,10 +4,10 @@ import { ProblemError } from '@roster/contract/client';
 import { Link } from 'react-router';
 import { codeOf } from '../api.ts';
 import { paths } from '../paths.ts';
-import { useText } from '../shell/text.ts';
-import { EmptyState } from './EmptyState.tsx';
+import { useText } from './text.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { nextStepOf } from './next-steps.ts';
-import { LearnMore, refusalSentence } from './RefusalAlert.tsx';
+import { LearnMore, refusalSentence } from '../ui/RefusalAlert.tsx';
 
 type Props = { error: Error | null; onRetry: () => void };
 

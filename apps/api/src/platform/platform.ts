@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { beginChains } from './chain-begin.ts';
+import type { ChainKeys } from './chain-keys.ts';
 import { createCopyOut, type CopyOut } from './copy-out.ts';
 import { createCursors, type Cursors } from './cursors.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -37,9 +39,13 @@ export type Platform = {
 export async function createPlatform(
   env: Env,
   databaseUrl: string,
-  { log, clock = () => new Date() }: { log: Log; clock?: () => Date },
+  { log, chainKeys, clock = () => new Date() }: { log: Log; chainKeys: ChainKeys | null; clock?: () => Date },
 ): Promise<Platform> {
-  const database = openDatabase(databaseUrl);
+  const database = openDatabase(databaseUrl, undefined, chainKeys);
+  await beginChains(database, clock()).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const prisma = createPrisma(databaseUrl);
   const copyOut = createCopyOut(databaseUrl);
   const secret = await loadSecret(database.app, 'cursors');

@@ -40,10 +40,16 @@ export type NewPerson = {
   lastSignInAt?: Date | null;
 };
 
+export type RosterOptions = {
+  database?: TestDatabase;
+  /** The keys of the audit log; null for none. */
+  chainKeys?: ChainKeys | null;
+};
+
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
 
 /** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
-export async function givenRoster(options: { database?: TestDatabase; chainKeys?: ChainKeys | null } = {}) {
+export async function givenRoster(options: RosterOptions = {}) {
   const database = options.database ?? (await createTestDatabase());
   const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
   const server = createServer();

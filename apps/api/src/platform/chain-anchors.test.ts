@@ -89,7 +89,7 @@ describe('an anchor outside the database', () => {
     await anchor(file);
     expect(readFileSync(file, 'utf8').split(account.id)).toHaveLength(2);
 
-    const forged = chainKeys(['a key that somebody made up for themselves']);
+    const forged = chainKeys(['a key that someone made up for themselves']);
     const place = { accountId: account.id, sequence: 9n, hash: Buffer.alloc(32) };
     writeFileSync(file, `${anchorLine(place, '2026-01-01', forged ?? expect.fail())}\nhalf a li`);
     expect(await anchors(file)).toEqual(new Map());

@@ -6,7 +6,7 @@ import { chainKeys } from './chain-keys.ts';
 import type { Queryable } from './database.ts';
 import { verifyAudit } from './verify-audit.ts';
 
-// Invariant 9: what somebody with every right in the database, but without the key, cannot hide.
+// Invariant 9: what someone with every right in the database, but without the key, cannot hide.
 
 let roster: Roster;
 let owner: Queryable;
@@ -40,7 +40,7 @@ describe('the check reports', () => {
   });
 
   test.each([['kept'], ['none']] as const)(
-    'a changed event with everything behind it made anew without the key (its id %s)',
+    'a changed event with every hash behind it made without the key (its id %s)',
     async (keyId) => {
       await createGroups(4);
       await rewriteFrom(owner, account, 2, keyId);
@@ -48,7 +48,7 @@ describe('the check reports', () => {
     },
   );
 
-  test('a whole chain made anew without the key', async () => {
+  test('a whole chain whose hashes were made without the key', async () => {
     await createGroups(2);
     await rewriteFrom(owner, account, 1, 'none');
     expect(await verify()).toMatchObject({ events: 2, fault: 'end' });

@@ -3,7 +3,7 @@ import type { Queryable } from '../platform/database.ts';
 import type { StoredEvent } from '../platform/verify-link.ts';
 import type { Account, Roster } from './given-roster.ts';
 
-// What somebody does who has every right in the database, but not the key of the audit log.
+// What someone does who has every right in the database, but not the key of the audit log.
 
 export const ownerOf = ({ database }: Pick<Roster, 'database'>): Queryable => ({
   query: async <R extends object>({ text, values = [] }: { text: string; values?: unknown[] }) =>
@@ -39,7 +39,7 @@ export async function cutTail(owner: Queryable, account: Account, links: number)
   );
 }
 
-/** Changes one event and makes every hash after it anew, as anybody can who has read this code. */
+/** Changes one event and makes every hash after it without the key, as anyone can who has read this code. */
 export async function rewriteFrom(
   owner: Queryable,
   account: Account,

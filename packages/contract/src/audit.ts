@@ -38,7 +38,7 @@ export const exportAuditEvents = defineEndpoint({
   produces: 'text/csv',
   query: z.strictObject({ ...auditFilters, delimiter: Delimiter.optional() }),
   response: CsvFile,
-  refusals: ['platform.unavailable'],
+  refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });
 
 export const verifyAuditLog = defineEndpoint({

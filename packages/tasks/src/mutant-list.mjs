@@ -16,6 +16,35 @@ const security = 'prisma/migrations/20261121000100_roles_and_row_security/migrat
  */
 export const mutants = [
   {
+    name: 'B3 · an export goes on after its reader was locked or signed out',
+    file: 'apps/api/src/http/send-export.ts',
+    edits: [['void again().catch(cutOff)', 'void again().catch(() => undefined)']],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: 'B3 · one account takes every place for exports',
+    file: 'apps/api/src/platform/export-queue.ts',
+    edits: [
+      [
+        '[...running].some((one) => one.account === account)',
+        'false && [...running].some((one) => one.account === account)',
+      ],
+    ],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: 'B3 · readers who hardly read keep their places while others wait',
+    file: 'apps/api/src/platform/export-queue.ts',
+    edits: [['slowest?.over.abort();', 'void slowest;']],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: 'B3 · an export has no time limit',
+    file: 'apps/api/src/platform/export-queue.ts',
+    edits: [['now - one.since > limits.totalMilliseconds ||', 'false ||']],
+    tests: 'testing/export-limits',
+  },
+  {
     name: '9 · the end of a chain may be cut off and its head set back',
     file: 'apps/api/src/platform/verify-audit.ts',
     edits: [['if (keys ? !isSealed(head, keys)', 'if (keys ? false && isSealed(head, keys)']],

@@ -62,7 +62,7 @@ describe('the chain of the platform', () => {
   let roster: Roster;
   givenAccount((given) => ({ roster } = given));
 
-  test('is not begun anew by a start after it was emptied', async () => {
+  test('stays broken over a start after it was emptied', async () => {
     const owner = ownerOf(roster);
     const account = await roster.account();
     const boss = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));

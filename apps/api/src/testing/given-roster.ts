@@ -5,6 +5,7 @@ import type { LockReason } from '@roster/domain/users';
 import { createApp } from '../app.ts';
 import { chainKeys, type ChainKeys } from '../platform/chain-keys.ts';
 import { readEnv } from '../platform/env.ts';
+import type { ExportLimits } from '../platform/export-queue.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { startSession } from '../platform/sessions.ts';
 import { createTestMailbox } from './test-mailbox.ts';
@@ -44,6 +45,7 @@ export type RosterOptions = {
   database?: TestDatabase;
   /** The keys of the audit log; null for none. */
   chainKeys?: ChainKeys | null;
+  exports?: Partial<ExportLimits>;
 };
 
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
@@ -59,6 +61,7 @@ export async function givenRoster(options: RosterOptions = {}) {
   const platform = await createPlatform(env, database.serverUrl, {
     log: silent,
     clock: clock.now,
+    exports: options.exports ?? {},
     chainKeys: options.chainKeys === undefined ? testKeys : options.chainKeys,
   });
   server.on('request', createApp(platform, '/nowhere'));

@@ -1,6 +1,6 @@
 import { account } from './features/account/index.ts';
 import { approvalJobs, approvals } from './features/approvals/index.ts';
-import { audit } from './features/audit/index.ts';
+import { audit, auditJobs } from './features/audit/index.ts';
 import { contacts } from './features/contacts/index.ts';
 import { exports } from './features/exports/index.ts';
 import { groups } from './features/groups/index.ts';
@@ -45,7 +45,13 @@ export const implementations: readonly Implementation[] = [
 ];
 
 /** The periodic jobs of the features. */
-export const jobs: readonly Job[] = [...approvalJobs, ...userJobs, ...supportJobs, ...operatorJobs];
+export const jobs: readonly Job[] = [
+  ...approvalJobs,
+  ...userJobs,
+  ...supportJobs,
+  ...operatorJobs,
+  ...auditJobs,
+];
 
 export const createApp = (platform: Platform, webDist: string) =>
   createHttpApp(platform, implementations, webDist);

@@ -1,17 +1,23 @@
+import type { AuditFault } from '@roster/domain/audit-faults';
+import { readAnchors } from './platform/anchors.ts';
+import { beginChains } from './platform/chain-begin.ts';
+import { loadChainKeys } from './platform/chain-keys.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
 import { openDatabase, type Database } from './platform/database.ts';
 import { readEnv, StartupError, type Env } from './platform/env.ts';
 import { migrate } from './platform/migrate.ts';
-import { findAuditedAccounts, verifyAudit } from './platform/verify-audit.ts';
+import { findAuditedAccounts, verifyAudit, type Verdict } from './platform/verify-audit.ts';
 
 /** `npm run audit:verify`: checks every audit chain. Exits with 1 if an event was changed. */
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
   const env = readEnv(process.env);
   const { url, close } = await databaseOf(env);
-  const database = openDatabase(url, { app: 1, reader: 1 });
+  const keys = loadChainKeys(env, { production: process.env['NODE_ENV'] === 'production' });
+  const database = openDatabase(url, { app: 1, reader: 1 }, keys);
   try {
-    process.exitCode = (await verifyAll(database)) ? 0 : 1;
+    if (!env.databaseUrl) await beginChains(database, new Date());
+    process.exitCode = (await verifyAll(database, env.anchorFile)) ? 0 : 1;
   } finally {
     await database.close();
     await close();
@@ -22,7 +28,7 @@ try {
   process.exitCode = 1;
 }
 
-async function verifyAll({ reader }: Database): Promise<boolean> {
+async function verifyAll({ reader, chainKeys: keys }: Database, anchorFile: string | null): Promise<boolean> {
   const accounts = await findAuditedAccounts(reader);
   const chains = [
     ...accounts.map(({ id, number, name }) => ({ id, label: `${number} ${name}` })),
@@ -30,15 +36,23 @@ async function verifyAll({ reader }: Database): Promise<boolean> {
   ];
   let intact = true;
   for (const { id, label } of chains) {
-    const { events, brokenAt } = await verifyAudit(reader, id);
-    intact &&= brokenAt === null;
-    say(
-      brokenAt === null
-        ? `${label}: all ${events} events are intact.`
-        : `${label}: event ${brokenAt} was changed, removed or added afterwards; the ${events} before it are intact.`,
-    );
+    const verdict = await verifyAudit(reader, id, { keys, anchors: await readAnchors(anchorFile, id, keys) });
+    intact &&= verdict.brokenAt === null;
+    say(`${label}: ${sentenceOf(verdict)}`);
   }
   return intact;
+}
+
+function sentenceOf({ events, brokenAt, fault, anchoredOn }: Verdict): string {
+  if (fault === null) return `all ${events} events are intact.`;
+  const sentences: Record<AuditFault, string> = {
+    event: `event ${brokenAt} was changed, removed or added afterwards`,
+    personal: `the personal details of event ${brokenAt} were changed or deleted, though no one was erased`,
+    end: `events after event ${events} were cut off, or the end was set back or added to`,
+    anchor: `event ${brokenAt} and what follows is no longer what was written down outside the database on ${anchoredOn}: it was rewritten or cut off since`,
+    key: `event ${brokenAt} was sealed with a key that is not in the file of keys, so that it cannot be checked`,
+  };
+  return `${sentences[fault]}; the ${events} before it are intact.`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
+import { loadChainKeys, withoutKeys } from './platform/chain-keys.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
 import { StartupError, type Env } from './platform/env.ts';
@@ -47,9 +48,11 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
 
     const log = createLog(env.logLevel);
+    const chainKeys = loadChainKeys(env, { production });
+    if (!chainKeys) say(withoutKeys);
     const couldBecomeMore = await inspectLogin(logins.server, { separate: logins.separate });
     if (couldBecomeMore) say(couldBecomeMore);
-    const platform = await createPlatform({ ...env, publicUrl }, logins.server, { log });
+    const platform = await createPlatform({ ...env, publicUrl }, logins.server, { log, chainKeys });
     closers.push(() => platform.close());
     if (production && (await isDemoDatabase(platform.database.app))) {
       throw new StartupError(
@@ -106,6 +109,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     const { loadDemo } = await import('./demo/load-demo.ts');
     const loaded = await loadDemo(platform.database.pools.app, {
       passwords: platform.passwords,
+      chainKeys: platform.database.chainKeys,
       users: env.demoUsers,
       now: platform.clock(),
       progress: say,

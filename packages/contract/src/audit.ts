@@ -1,3 +1,4 @@
+import { auditFaults } from '@roster/domain/audit-faults';
 import * as z from 'zod';
 import { AuditEvent } from './audit-event.ts';
 import { CsvFile, Delimiter } from './csv.ts';
@@ -37,7 +38,7 @@ export const exportAuditEvents = defineEndpoint({
   produces: 'text/csv',
   query: z.strictObject({ ...auditFilters, delimiter: Delimiter.optional() }),
   response: CsvFile,
-  refusals: ['platform.unavailable'],
+  refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });
 
 export const verifyAuditLog = defineEndpoint({
@@ -52,6 +53,10 @@ export const verifyAuditLog = defineEndpoint({
     events: z.int(),
     /** The number of the first event that is not; null if all are intact. */
     brokenAt: z.int().nullable(),
+    /** What is wrong there. */
+    fault: z.enum(auditFaults).nullable(),
+    /** For `anchor`: the day on which the log was still different. */
+    anchoredOn: Day.nullable(),
     checkedAt: Instant,
   }),
   refusals: [],

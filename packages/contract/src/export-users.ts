@@ -15,7 +15,7 @@ export const exportUsers = defineEndpoint({
   produces: 'text/csv',
   query: z.strictObject({ ...userFilters, delimiter: Delimiter.optional() }),
   response: CsvFile,
-  refusals: ['platform.unavailable'],
+  refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });
 
 /** B3: what is selected: some by id, or all that match with exceptions. */
@@ -37,5 +37,5 @@ export const exportSelectedUsers = defineEndpoint({
     ])
     .meta({ id: 'ExportSelectedUsers' }),
   response: CsvFile,
-  refusals: ['platform.unavailable'],
+  refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });

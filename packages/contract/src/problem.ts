@@ -14,6 +14,7 @@ export const statusOf = {
   'request.invalidCursor': 422,
   'request.keyReused': 422,
   'request.tooMany': 429,
+  'exports.oneAtATime': 429,
   'platform.unavailable': 503,
   'platform.busy': 503,
   'platform.failed': 500,

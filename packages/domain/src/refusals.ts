@@ -13,6 +13,7 @@ export const refusalCodes = [
   'request.invalidCursor',
   'request.keyReused',
   'request.tooMany',
+  'exports.oneAtATime',
   'platform.unavailable',
   'platform.busy',
   'platform.failed',

@@ -16,9 +16,87 @@ const security = 'prisma/migrations/20261121000100_roles_and_row_security/migrat
  */
 export const mutants = [
   {
-    name: '9 · a personal part may be missing without an erasure',
+    name: 'B3 · an export goes on after its reader was locked or signed out',
+    file: 'apps/api/src/http/send-export.ts',
+    edits: [['void again().catch(cutOff)', 'void again().catch(() => undefined)']],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: 'B3 · one account takes every place for exports',
+    file: 'apps/api/src/platform/export-queue.ts',
+    edits: [
+      [
+        '[...running].some((one) => one.account === account)',
+        'false && [...running].some((one) => one.account === account)',
+      ],
+    ],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: 'B3 · readers who hardly read keep their places while others wait',
+    file: 'apps/api/src/platform/export-queue.ts',
+    edits: [['slowest?.over.abort();', 'void slowest;']],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: 'B3 · an export has no time limit',
+    file: 'apps/api/src/platform/export-queue.ts',
+    edits: [['now - one.since > limits.totalMilliseconds ||', 'false ||']],
+    tests: 'testing/export-limits',
+  },
+  {
+    name: '9 · the end of a chain may be cut off and its head set back',
     file: 'apps/api/src/platform/verify-audit.ts',
-    edits: [["row.details['personal'] === undefined || row.erased", 'true || row.erased']],
+    edits: [['if (keys ? !isSealed(head, keys)', 'if (keys ? false && isSealed(head, keys)']],
+    tests: 'chain-tampering',
+  },
+  {
+    name: '9 · the next event seals a head anew that was set back',
+    file: 'apps/api/src/platform/audit.ts',
+    edits: [['if (!isSealed(head, keys)) return', 'if (false && !isSealed(head, keys)) return']],
+    tests: 'chain-tampering',
+  },
+  {
+    name: '9 · plain hashes may follow hashes with a key',
+    file: 'apps/api/src/platform/verify-link.ts',
+    edits: [['if (row.key_id === null && keyed) return', 'if (row.key_id === "" && keyed) return']],
+    tests: 'chain-tampering',
+  },
+  {
+    name: '9 · the hash is made without the key',
+    file: 'apps/api/src/platform/chain-hash.ts',
+    edits: [
+      [
+        "(key ? createHmac('sha256', key.secret) : createHash('sha256'))",
+        "(key ? createHash('sha256') : createHash('sha256'))",
+      ],
+    ],
+    tests: 'chain-tampering',
+  },
+  {
+    name: '9 · an end that contradicts an anchor looks whole',
+    file: 'apps/api/src/platform/verify-audit.ts',
+    edits: [['if (cut) return', 'if (false && cut) return']],
+    tests: 'chain-anchors',
+  },
+  {
+    name: '9 · anybody can write an anchor',
+    file: 'apps/api/src/platform/anchors.ts',
+    edits: [
+      ["if (!isEqual(Buffer.from(line.mac, 'hex')", "if (false && !isEqual(Buffer.from(line.mac, 'hex')"],
+    ],
+    tests: 'chain-anchors',
+  },
+  {
+    name: '9 · a start seals chains that lost their seal',
+    file: 'apps/api/src/platform/chain-begin.ts',
+    edits: [['const first = head.seal === null && !sealed;', 'const first = true || sealed;']],
+    tests: 'chain-keys',
+  },
+  {
+    name: '9 · a personal part may be missing without an erasure',
+    file: 'apps/api/src/platform/verify-link.ts',
+    edits: [["details['personal'] === undefined || erased", 'true || erased']],
     tests: 'database-guards',
   },
   {
@@ -26,10 +104,11 @@ export const mutants = [
     file: 'apps/api/src/platform/verify-audit.ts',
     edits: [
       [
-        'const remembered = Number(end.sequence) === events && end.hash?.equals(previous);',
+        'const remembered = end.sequence !== null && Number(end.sequence) === events && end.hash?.equals(previous);',
         'const remembered = true;',
       ],
-      ['const nothingBehind = Number(end.last) === Number(end.sequence);', 'const nothingBehind = true;'],
+      ['!remembered || Number(end.last) !== Number(end.sequence)', '!remembered'],
+      ['if (keys ? !isSealed(head, keys)', 'if (keys ? false && isSealed(head, keys)'],
     ],
     tests: 'platform/platform-chain',
   },
@@ -413,7 +492,7 @@ export const mutants = [
   },
   {
     name: '9 · the chain does not cover the details',
-    file: 'apps/api/src/platform/audit.ts',
+    file: 'apps/api/src/platform/chain-hash.ts',
     edits: [['sortKeys(entry.details)', 'sortKeys({})']],
     tests: 'database-guards',
   },
@@ -486,14 +565,14 @@ export const mutants = [
   },
   {
     name: '9 · what the log says of a person may be changed unnoticed',
-    file: 'apps/api/src/platform/verify-audit.ts',
-    edits: [[": personalHash(row.salt, row.data) === row.details['personal'];", ': true || personalHash;']],
+    file: 'apps/api/src/platform/verify-link.ts',
+    edits: [[": personalHash(salt, data) === details['personal'];", ': personalHash(salt, data) !== "";']],
     tests: 'audit/audit.test',
   },
   {
     name: '9 · the id of an event lies outside the chain',
-    file: 'apps/api/src/platform/verify-audit.ts',
-    edits: [['    row.id === idOfHash(hash) &&\n', '']],
+    file: 'apps/api/src/platform/verify-link.ts',
+    edits: [['row.id !== idOfHash(hash) || ', 'idOfHash(hash) === "" || ']],
     tests: 'database-guards',
   },
   {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ChainKeys } from '../platform/chain-keys.ts';
 import type { Passwords } from '../platform/passwords.ts';
 import {
   delta,
@@ -17,7 +18,13 @@ import { loadArrivals } from './load-arrivals.ts';
 import { loadHistory } from './load-history.ts';
 import { spreadNumber, personOf } from './people.ts';
 
-type Options = { passwords: Passwords; users: number | null; now: Date; progress: (line: string) => void };
+type Options = {
+  passwords: Passwords;
+  chainKeys: ChainKeys | null;
+  users: number | null;
+  now: Date;
+  progress: (line: string) => void;
+};
 
 const day = 86_400_000;
 const defaultUsers = 45;
@@ -34,7 +41,7 @@ const poolSeats = 6;
 /** Loads the demo cast once, in one transaction; leaves a database alone that already has it. */
 export async function loadDemo(
   pool: pg.Pool,
-  { passwords, users, now, progress }: Options,
+  { passwords, chainKeys, users, now, progress }: Options,
 ): Promise<boolean> {
   const client = await pool.connect();
   try {
@@ -65,7 +72,7 @@ export async function loadDemo(
     await askSupport(write, accountId);
     await askToJoin(write, accountId);
     await loadArrivals(client, accountId, now);
-    await loadHistory(client, accountId, now);
+    await loadHistory(client, accountId, { chainKeys, now });
     await client.query('commit');
   } finally {
     await client.query('rollback').catch(() => undefined); // after a commit there is nothing to roll back

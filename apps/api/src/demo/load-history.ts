@@ -1,6 +1,7 @@
 import type { AuditEventName } from '@roster/domain/audit-events';
 import type pg from 'pg';
 import { appendAudit, type AuditActor, type ChainHead } from '../platform/audit.ts';
+import type { ChainKeys } from '../platform/chain-keys.ts';
 import { queryable } from '../platform/database.ts';
 
 type Step = {
@@ -58,17 +59,21 @@ const steps: Step[] = [
 ];
 
 /** Writes the audit log of the account, chained like any other, so that it can be read and checked on the first day. */
-export async function loadHistory(client: pg.PoolClient, accountId: string, now: Date): Promise<void> {
+export async function loadHistory(
+  client: pg.PoolClient,
+  accountId: string,
+  { chainKeys, now }: { chainKeys: ChainKeys | null; now: Date },
+): Promise<void> {
   const { rows } = await client.query<{ id: string; email: string }>(
     'select id, email from users where email = any($1)',
     [[ana, ben, dev, chloe, lena, paul]],
   );
   const idOf = new Map(rows.map(({ id, email }) => [email, id]));
-  let head: ChainHead = { accountId, sequence: 0n, hash: Buffer.alloc(0) };
+  let head: ChainHead = { accountId, sequence: 0n, hash: Buffer.alloc(0), seal: null };
   for (const { hoursAgo, by, event, of, details } of steps) {
     const actor: AuditActor = { id: idOf.get(by) ?? null, kind: 'user' };
     const entry = { subjectId: (of && idOf.get(of)) ?? null, details };
     const at = new Date(now.getTime() - hoursAgo * 3_600_000);
-    head = await appendAudit(queryable(client), head, actor, at, event, [entry]);
+    head = await appendAudit(queryable(client), chainKeys, head, actor, at, event, [entry]);
   }
 }

@@ -12,7 +12,7 @@ import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
 import type { CsvFile } from '@roster/contract/csv';
-import { sendCsv } from './send-csv.ts';
+import { sendExport } from './send-export.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
 import { requireSameOrigin } from './same-origin.ts';
@@ -49,7 +49,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           const options = { ...transactionOptions(endpoint.access, actor, now), keyed, accountId };
           return runTransaction(platform.database, options, work);
         };
-        const answer = await run(input as never, {
+        const context: Parameters<typeof run>[1] = {
           actor: actor as never, // `implement` gave the action the type that `admit` made true
           now,
           platform,
@@ -59,10 +59,23 @@ export function mount(router: Router, implementations: readonly Implementation[]
           refused: (code, extra) => new Refused(code, extra),
           transaction: (work) => inAccount(actor?.accountId ?? null, work),
           transactionIn: inAccount,
-        });
-
-        if (endpoint.produces) await sendCsv(request, response, answer as CsvFile);
-        else answerWith(endpoint, response, answer);
+        };
+        const act = () => run(input as never, context);
+        if (!endpoint.produces) return answerWith(endpoint, response, await act());
+        await sendExport(
+          platform.exportQueue,
+          { request, response },
+          {
+            account: actor?.accountId ?? actor?.id ?? 'public',
+            again: async () => {
+              const caller = { token: cookie.token, now: platform.clock(), screenOf: screenOf(request) };
+              // Passive: a download does not keep a session alive.
+              const still = await admit({ ...endpoint, passive: true }, platform, caller);
+              if (still?.accountId !== actor?.accountId) throw new Refused('permission.missing');
+            },
+            act: act as () => Promise<CsvFile>,
+          },
+        );
       },
     );
   }

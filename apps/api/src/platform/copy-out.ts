@@ -9,8 +9,8 @@ export type CopyOut = {
   close: () => Promise<void>;
 };
 
-/** Exports take long, so they have a small pool of their own; when it is full, a request waits a little. */
-export function createCopyOut(connectionString: string, max = 2): CopyOut {
+/** Exports take long, so they have a small pool of their own: a connection for each place of the queue. */
+export function createCopyOut(connectionString: string, max: number): CopyOut {
   const pool = new pg.Pool({
     connectionString,
     max,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { givenSharedAccount } from '../testing/given-account.ts';
-import type { Account, Person, Roster } from '../testing/given-roster.ts';
+import { testKeys, type Account, type Person, type Roster } from '../testing/given-roster.ts';
 import { verifyAudit } from './verify-audit.ts';
 import type { Queryable } from './database.ts';
 
@@ -148,15 +148,15 @@ describe('the audit chain', () => {
     ['existence', 'delete from audit_events where id = $1'],
   ])('shows a changed %s', async (_what, sql) => {
     const { chained, ids } = await givenChain();
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).toBeNull();
     await owner(sql, [ids[1]]);
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).not.toBeNull();
   });
 
   test('reveals that its end was cut off', async () => {
     const { chained, ids } = await givenChain();
     await owner('delete from audit_events where id = $1', [ids.at(-1)]);
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).not.toBeNull();
   });
 
   test('reveals that a personal part was deleted though the person was not erased', async () => {
@@ -164,18 +164,18 @@ describe('the audit chain', () => {
     const [chloe, dev] = users;
     for (const user of [chloe, dev])
       await browser.patch(`/users/${user?.id}`, { version: 2, firstName: 'Renamed' });
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).toBeNull();
     const operator = await roster.browserOf(await roster.person({ operator: true }));
     expect((await operator.post(`/operator/users/${dev?.id}/erase`, { reason: 'Asked' })).status).toBe(200);
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).toBeNull();
     await owner('delete from audit_personal where subject_id = $1', [chloe?.id]);
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).not.toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).not.toBeNull();
   });
 
   test('is intact after parallel actions', async () => {
     const { chained, browser, users } = await givenChain();
     await Promise.all(users.map(({ id }) => browser.post('/users/sign-out', { userIds: [id] })));
-    expect((await verifyAudit(ownerQueryable, chained.id)).brokenAt).toBeNull();
+    expect((await verifyAudit(ownerQueryable, chained.id, { keys: testKeys })).brokenAt).toBeNull();
   });
 
   async function givenChain() {

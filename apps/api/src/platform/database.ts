@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
+import type { ChainKeys } from './chain-keys.ts';
 import { asUnavailable } from './postgres-errors.ts';
 
 export type Row = Record<string, unknown>;
@@ -14,16 +15,23 @@ export type Database = {
   app: Queryable;
   /** Reads that must be fast (list, search), without row-level security in the planner's way. */
   reader: Queryable;
+  /** The keys of the audit log, from outside the database; null for plain hashes. */
+  chainKeys: ChainKeys | null;
   pools: { app: pg.Pool; reader: pg.Pool };
   close: () => Promise<void>;
 };
 
-export function openDatabase(connectionString: string, size = { app: 10, reader: 6 }): Database {
+export function openDatabase(
+  connectionString: string,
+  size = { app: 10, reader: 6 },
+  chainKeys: ChainKeys | null = null,
+): Database {
   const app = createPool(connectionString, 'roster_app', size.app);
   const reader = createPool(connectionString, 'roster_reader', size.reader);
   return {
     app: queryable(app),
     reader: queryable(reader),
+    chainKeys,
     pools: { app, reader },
     close: async () => {
       await Promise.all([app.end(), reader.end()]);

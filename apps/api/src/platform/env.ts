@@ -17,6 +17,8 @@ const Settings = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: optional(z.email().default('no-reply@roster.example')),
   ROSTER_DATA_DIR: optional(z.string().default('.data')),
+  ROSTER_SECRET_FILE: optional(z.string().optional()),
+  ROSTER_ANCHOR_FILE: optional(z.string().optional()),
   ROSTER_DEMO: optional(z.enum(['on', 'off']).optional()),
   ROSTER_DEMO_USERS: optional(z.coerce.number().int().min(0).max(2_000_000).optional()),
   ROSTER_INBOX_PORT: optional(z.coerce.number().int().min(0).max(65_535).optional()),
@@ -36,6 +38,10 @@ export type Env = {
   smtpUrl: string | null;
   mailFrom: string;
   dataDir: string;
+  /** The keys of the audit log; null for the file that the embedded database brings. */
+  secretFile: string | null;
+  /** Where the heads of the audit chains are written down every day. */
+  anchorFile: string | null;
   demo: boolean;
   /** How many users Harbor Bridge Engineering has; null for the cast alone. */
   demoUsers: number | null;
@@ -69,6 +75,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     dataDir: resolve(settings.ROSTER_DATA_DIR),
+    secretFile: settings.ROSTER_SECRET_FILE ? resolve(settings.ROSTER_SECRET_FILE) : null,
+    anchorFile: settings.ROSTER_ANCHOR_FILE ? resolve(settings.ROSTER_ANCHOR_FILE) : null,
     demo,
     demoUsers: settings.ROSTER_DEMO_USERS ?? null,
     inboxPort: settings.ROSTER_INBOX_PORT ?? (settings.PORT === 0 ? 0 : settings.PORT + 1),

@@ -44,7 +44,7 @@ describe.each([
     expect(await client.$queryRawUnsafe(asked)).toEqual([{ ...limited, role: 'roster_app' }]);
     await prisma.close();
 
-    const copyOut = createCopyOut(url());
+    const copyOut = createCopyOut(url(), 1);
     let copied = '';
     const rows = await copyOut.open(`copy (${asked}) to stdout`, new AbortController().signal);
     for await (const bytes of rows) copied += Buffer.from(bytes).toString();

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { beginChains } from './chain-begin.ts';
+import type { ChainKeys } from './chain-keys.ts';
 import { createCopyOut, type CopyOut } from './copy-out.ts';
 import { createCursors, type Cursors } from './cursors.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -6,6 +8,7 @@ import { createDevices, type Devices } from './devices.ts';
 import type { Env } from './env.ts';
 import type { Log } from './log.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
+import { createExportQueue, exportLimits, type ExportLimits, type ExportQueue } from './export-queue.ts';
 import { createPrisma, type Prisma } from './prisma.ts';
 import { loadSecret } from './secrets.ts';
 import { createThrottles, type Throttles } from './throttles.ts';
@@ -17,6 +20,7 @@ export type Platform = {
   prisma: Prisma;
   /** Connections for files of many rows. */
   copyOut: CopyOut;
+  exportQueue: ExportQueue;
   passwords: Passwords;
   throttles: Throttles;
   devices: Devices;
@@ -34,14 +38,27 @@ export type Platform = {
   close: () => Promise<void>;
 };
 
+type PlatformOptions = {
+  log: Log;
+  chainKeys: ChainKeys | null;
+  /** Other limits for exports than those of the product, for tests that do not want to wait. */
+  exports?: Partial<ExportLimits>;
+  clock?: () => Date;
+};
+
 export async function createPlatform(
   env: Env,
   databaseUrl: string,
-  { log, clock = () => new Date() }: { log: Log; clock?: () => Date },
+  { log, chainKeys, exports, clock = () => new Date() }: PlatformOptions,
 ): Promise<Platform> {
-  const database = openDatabase(databaseUrl);
+  const database = openDatabase(databaseUrl, undefined, chainKeys);
+  await beginChains(database, clock()).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const prisma = createPrisma(databaseUrl);
-  const copyOut = createCopyOut(databaseUrl);
+  const exportQueue = createExportQueue({ ...exportLimits, ...exports });
+  const copyOut = createCopyOut(databaseUrl, exportQueue.limits.running);
   const secret = await loadSecret(database.app, 'cursors');
   const deviceSecret = await loadSecret(database.app, 'devices');
   const running = new Set<Promise<void>>();
@@ -49,6 +66,7 @@ export async function createPlatform(
     database,
     prisma,
     copyOut,
+    exportQueue,
     passwords: createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
     throttles: createThrottles(database.app, clock),
     devices: createDevices(deviceSecret),

@@ -76,7 +76,7 @@ export async function runTransaction<T>(
     if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
     const current = await readActor(connection, actor, needs);
     const auditActor = { id: actor.id, kind: current.operator ? 'operator' : 'user' } as const;
-    const result = await work(transactionOf(connection, current, auditActor, account, now));
+    const result = await work(transactionOf(connection, database, current, auditActor, account, now));
     if (keyed) await rememberAnswer(connection, keyed, result);
     return result;
   });
@@ -103,12 +103,12 @@ export async function runUnattended<T>(
       pass: false,
       provenAt: null,
     };
-    return work(transactionOf(connection, actor, auditActor, account, now));
+    return work(transactionOf(connection, database, actor, auditActor, account, now));
   });
 }
 
 /** BEGIN, work, COMMIT on one connection; anything thrown rolls back. */
-async function within<T>(
+export async function within<T>(
   database: Database,
   accountId: string | null,
   work: (connection: Queryable) => Promise<T>,
@@ -143,6 +143,7 @@ type AccountRow = {
   default_language: string;
   audit_sequence: string;
   audit_hash: Buffer;
+  audit_seal: Buffer | null;
   closed_at: Date | null;
 };
 
@@ -154,7 +155,7 @@ async function lockAccount(connection: Queryable, accountId: string | null): Pro
   // NO KEY: a plain FOR UPDATE would block every insert with a foreign key to the account.
   const [account] = await connection.query<AccountRow>({
     name: 'transaction-lock-account',
-    text: `select id, name, default_language, audit_sequence, audit_hash, closed_at
+    text: `select id, name, default_language, audit_sequence, audit_hash, audit_seal, closed_at
            from accounts where id = $1 for no key update`,
     values: [accountId],
   });
@@ -183,6 +184,7 @@ async function readActor(
 
 function transactionOf(
   connection: Queryable,
+  { chainKeys }: Pick<Database, 'chainKeys'>,
   actor: TransactionActor,
   auditActor: AuditActor,
   account: AccountRow | null,
@@ -193,6 +195,7 @@ function transactionOf(
     accountId: account.id,
     sequence: BigInt(account.audit_sequence),
     hash: account.audit_hash,
+    seal: account.audit_seal,
   };
   return {
     query: connection.query,
@@ -202,7 +205,7 @@ function transactionOf(
     async audit(event, entries) {
       if (entries.length === 0) return;
       head ??= await lockPlatformChain(connection);
-      head = await appendAudit(connection, head, auditActor, now, event, entries);
+      head = await appendAudit(connection, chainKeys, head, auditActor, now, event, entries);
     },
     mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
     mailTo: (template, mailbox, content, subject) =>
@@ -213,7 +216,7 @@ function transactionOf(
     async enter(accountId) {
       const entered = await lockAccount(connection, accountId);
       if (!entered) throw new Refused('accounts.notFound');
-      return transactionOf(connection, actor, auditActor, entered, now);
+      return transactionOf(connection, { chainKeys }, actor, auditActor, entered, now);
     },
   };
 }

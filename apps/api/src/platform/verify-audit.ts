@@ -1,55 +1,62 @@
-import { linkHash, type AuditActor } from './audit.ts';
-import { personalHash } from './audit-personal.ts';
+import type { AuditFault } from '@roster/domain/audit-faults';
+import type { Anchors } from './anchors.ts';
+import { isSealed } from './chain-hash.ts';
+import type { ChainKeys } from './chain-keys.ts';
 import type { Queryable } from './database.ts';
+import { faultOfLink, type StoredEvent } from './verify-link.ts';
 
 export type Verdict = {
   /** How many links are intact. */
   events: number;
   /** The sequence of the first link that is not; null if all are intact. */
   brokenAt: number | null;
+  fault: AuditFault | null;
+  /** The day of the anchor that the log contradicts. */
+  anchoredOn: string | null;
 };
 
-type StoredEvent = {
-  id: string;
-  sequence: string;
-  at: Date;
-  actor_id: string | null;
-  actor_kind: AuditActor['kind'];
-  event: string;
-  subject_id: string | null;
-  details: Record<string, unknown>;
-  previous_hash: Buffer;
-  hash: Buffer;
-  /** Null if the personal part is gone, or never was. */
-  salt: Buffer | null;
-  data: unknown;
-  /** Whether the log says that the person was erased. */
-  erased: boolean;
-};
+type Evidence = { keys: ChainKeys | null; anchors?: Anchors };
 
 const batch = 5_000;
 
 /**
  * X1: checks a chain from its first link, some thousand at a time, up to its end at the start of the check: it may grow
- * in between. The account, or the platform, remembers its last link, so cutting the end off or adding to it is detected
- * too; and a personal part is missing only where the person was erased.
+ * in between. The account, or the platform, remembers its last link under a seal, so cutting the end off or adding to it
+ * is detected too; anchors tell when the head was set back together with an old seal; and a personal part is missing only
+ * where the person was erased. The anchors must have been read before.
  */
-export async function verifyAudit(database: Queryable, accountId: string | null): Promise<Verdict> {
+export async function verifyAudit(
+  database: Queryable,
+  accountId: string | null,
+  { keys, anchors = new Map() }: Evidence,
+): Promise<Verdict> {
   const end = await findEnd(database, accountId);
   let previous: Buffer = Buffer.alloc(0);
   let events = 0;
+  let keyed = false;
+  const broken = (fault: AuditFault): Verdict => ({ events, brokenAt: events + 1, fault, anchoredOn: null });
   for (;;) {
     const rows = await readBatch(database, accountId, { after: events, upTo: end.last });
     for (const row of rows) {
-      if (!holds(row, previous, accountId, events + 1)) return { events, brokenAt: events + 1 };
+      const fault = faultOfLink(row, { previous, accountId, sequence: events + 1, keyed, keys });
+      const anchor = anchors.get(events + 1);
+      // The anchor says more than the link: when the log was still different.
+      if (anchor && (fault !== null || !row.hash.equals(anchor.hash)))
+        return { ...broken('anchor'), anchoredOn: anchor.day };
+      if (fault) return broken(fault);
       events += 1;
       previous = row.hash;
+      keyed ||= row.key_id !== null;
     }
     if (rows.length < batch) break;
   }
-  const remembered = Number(end.sequence) === events && end.hash?.equals(previous);
-  const nothingBehind = Number(end.last) === Number(end.sequence);
-  return { events, brokenAt: remembered && nothingBehind ? null : events + 1 };
+  const cut = [...anchors].find(([sequence]) => sequence > events);
+  if (cut) return { ...broken('anchor'), anchoredOn: cut[1].day };
+  const remembered = end.sequence !== null && Number(end.sequence) === events && end.hash?.equals(previous);
+  if (!remembered || Number(end.last) !== Number(end.sequence)) return broken('end');
+  const head = { accountId, sequence: BigInt(events), hash: previous, seal: end.seal };
+  if (keys ? !isSealed(head, keys) : end.seal !== null) return broken(keys ? 'end' : 'key');
+  return { events, brokenAt: null, fault: null, anchoredOn: null };
 }
 
 /** The accounts, each of which has a chain. */
@@ -58,22 +65,21 @@ export const findAuditedAccounts = (database: Queryable) =>
     text: 'select id, number, name from accounts order by number',
   });
 
+type End = { sequence: string | null; hash: Buffer | null; seal: Buffer | null; last: string };
+
 /** In one statement: what is remembered as the last link (null if there is no head), and which event is the last. */
-async function findEnd(
-  database: Queryable,
-  accountId: string | null,
-): Promise<{ sequence: string | null; hash: Buffer | null; last: string }> {
-  const [end] = await database.query<{ sequence: string | null; hash: Buffer | null; last: string }>({
+async function findEnd(database: Queryable, accountId: string | null): Promise<End> {
+  const [end] = await database.query<End>({
     text: `with head as (
-             select audit_sequence as sequence, audit_hash as hash from accounts where id = $1
+             select audit_sequence as sequence, audit_hash as hash, audit_seal as seal from accounts where id = $1
              union all
-             select sequence, hash from platform_chain where $1::uuid is null
+             select sequence, hash, seal from platform_chain where $1::uuid is null
            )
-           select (select sequence from head) as sequence, (select hash from head) as hash,
+           select (select sequence from head) as sequence, (select hash from head) as hash, (select seal from head) as seal,
              (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from $1) as last`,
     values: [accountId],
   });
-  return end ?? { sequence: null, hash: null, last: '0' };
+  return end ?? { sequence: null, hash: null, seal: null, last: '0' };
 }
 
 const readBatch = (
@@ -84,7 +90,7 @@ const readBatch = (
   database.query<StoredEvent>({
     name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
-             p.salt, p.data, exists (select from audit_events x
+             e.key_id, p.salt, p.data, exists (select from audit_events x
                where x.subject_id = e.subject_id and x.event = 'users.erased') as erased
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
@@ -92,29 +98,3 @@ const readBatch = (
            order by e.sequence limit ${batch}`,
     values: [accountId, after, upTo],
   });
-
-function holds(row: StoredEvent, previous: Buffer, accountId: string | null, expected: number): boolean {
-  const sequence = BigInt(row.sequence);
-  const actor = { id: row.actor_id, kind: row.actor_kind };
-  const entry = { subjectId: row.subject_id, details: row.details };
-  const hash = linkHash(previous, { accountId, sequence, at: row.at, actor, event: row.event, entry });
-  const personal =
-    row.salt === null
-      ? row.details['personal'] === undefined || row.erased
-      : personalHash(row.salt, row.data) === row.details['personal'];
-  return (
-    sequence === BigInt(expected) &&
-    row.id === idOfHash(hash) &&
-    previous.equals(row.previous_hash) &&
-    hash.equals(row.hash) &&
-    personal
-  );
-}
-
-/** The id as the database makes it: a UUID of version 8 (RFC 9562 §5.8). */
-function idOfHash(hash: Buffer): string {
-  const bytes = Buffer.from(hash.subarray(0, 16));
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+  type RosterOptions,
+} from './given-roster.ts';
 
 export type GivenProduct = {
   roster: Roster;
@@ -19,10 +26,10 @@ export type GivenAccount = GivenProduct & {
 type Take<Given> = (given: Given) => unknown;
 
 /** One product for a whole file. Each of its tests begins at the real time. */
-export function givenProduct(take: Take<GivenProduct>): void {
+export function givenProduct(take: Take<GivenProduct>, options: RosterOptions = {}): void {
   let roster: Roster;
   beforeAll(async () => {
-    roster = await givenRoster();
+    roster = await givenRoster(options);
     await take({ roster, nobody: await roster.browserOf(null) });
   });
   afterAll(() => roster.close());

@@ -3,13 +3,16 @@ import type { AddressInfo } from 'node:net';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import { createApp } from '../app.ts';
+import { chainKeys, type ChainKeys } from '../platform/chain-keys.ts';
 import { readEnv } from '../platform/env.ts';
+import type { ExportLimits } from '../platform/export-queue.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { startSession } from '../platform/sessions.ts';
 import { createTestMailbox } from './test-mailbox.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export const password = 'a password for tests';
+export const testKeys = chainKeys(['a key of the audit log, for tests only']);
 
 export type Account = { id: string; name: string };
 export type Person = { id: string; email: string; accountId: string | null };
@@ -38,17 +41,29 @@ export type NewPerson = {
   lastSignInAt?: Date | null;
 };
 
+export type RosterOptions = {
+  database?: TestDatabase;
+  /** The keys of the audit log; null for none. */
+  chainKeys?: ChainKeys | null;
+  exports?: Partial<ExportLimits>;
+};
+
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
 
 /** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
-export async function givenRoster(options: { database?: TestDatabase } = {}) {
+export async function givenRoster(options: RosterOptions = {}) {
   const database = options.database ?? (await createTestDatabase());
   const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
-  const platform = await createPlatform(env, database.serverUrl, { log: silent, clock: clock.now });
+  const platform = await createPlatform(env, database.serverUrl, {
+    log: silent,
+    clock: clock.now,
+    exports: options.exports ?? {},
+    chainKeys: options.chainKeys === undefined ? testKeys : options.chainKeys,
+  });
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);
   const base = `${publicUrl.origin}/api/v1`;

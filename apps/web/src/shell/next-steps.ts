@@ -7,6 +7,7 @@ const codes = {
   retry: [
     'platform.unavailable',
     'platform.busy',
+    'exports.oneAtATime',
     'platform.failed',
     'request.tooMany',
     'signIn.tooManyTries',

@@ -59,6 +59,7 @@ export const audit = {
   'audit.audit.read': '{actor} hat das Prüfprotokoll gelesen',
   'audit.audit.exported': '{actor} hat das Prüfprotokoll exportiert',
   'audit.audit.verified': '{actor} hat das Prüfprotokoll geprüft',
+  'audit.audit.keyed': 'Roster versiegelt das Prüfprotokoll ab hier mit einem neuen Schlüssel',
   'audit.support.opened': '{actor} hat die Serviceanfrage {number} gestellt',
   'audit.support.answered': '{actor} hat in der Serviceanfrage {number} geschrieben',
   'audit.support.closed': '{actor} hat die Serviceanfrage {number} geschlossen',
@@ -81,8 +82,16 @@ export const audit = {
   'auditLog.export': 'Exportieren',
   'auditLog.verify': 'Auf Manipulation prüfen',
   'auditLog.holds': 'Keine Manipulation gefunden: Alle {count} Ereignisse sind unverändert.',
-  'auditLog.broken':
+  'auditLog.fault.event':
     'Ereignis {number} wurde nachträglich geändert, entfernt oder hinzugefügt. Wenden Sie sich sofort an den Support.',
+  'auditLog.fault.personal':
+    'Die persönlichen Angaben zu Ereignis {number} wurden geändert oder gelöscht, ohne dass die Daten einer Person gelöscht wurden. Wenden Sie sich sofort an den Support.',
+  'auditLog.fault.end':
+    'Das Ende des Protokolls wurde abgeschnitten oder geändert: Die Ereignisse vor Nummer {number} sind unverändert, danach gab es weitere. Wenden Sie sich sofort an den Support.',
+  'auditLog.fault.anchor':
+    'Am {day} wurde der Stand des Protokolls außerhalb der Datenbank festgehalten. Ereignis {number} ist nicht mehr so wie damals: Das Protokoll wurde seither umgeschrieben oder abgeschnitten. Wenden Sie sich sofort an den Support.',
+  'auditLog.fault.key':
+    'Ereignis {number} lässt sich nicht prüfen, weil auf dem Server der Schlüssel fehlt, mit dem es versiegelt wurde. Bitten Sie den Support, den Schlüssel wieder zu hinterlegen.',
   'auditLog.empty': 'Keine Ereignisse entsprechen den Filtern.',
   'auditLog.none': 'Noch keine Ereignisse.',
   'auditLog.number': 'Nr. {number}',

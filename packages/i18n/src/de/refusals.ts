@@ -48,6 +48,8 @@ export const refusals = {
     'Die Auswahl umfasst mehr als 10.000 Benutzer. Grenzen Sie die Filter ein und arbeiten Sie in Teilen.',
   'refusals.request.keyReused':
     'Diese Anfrage trug den Schlüssel einer früheren, anderen Anfrage. Laden Sie die Seite neu und versuchen Sie es erneut.',
+  'refusals.exports.oneAtATime':
+    'Ein anderer Export Ihres Kontos läuft noch, und es läuft immer nur einer. Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut.',
   'refusals.request.tooMany':
     'Zu viele Anfragen in kurzer Zeit. Warten Sie einen Moment und versuchen Sie es erneut.',
   'refusals.users.alreadyMember': 'Dieser Benutzer gehört bereits zu Ihrem Konto.',

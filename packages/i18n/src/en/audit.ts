@@ -58,6 +58,7 @@ export const audit = {
   'audit.audit.read': '{actor} read the audit log',
   'audit.audit.exported': '{actor} exported the audit log',
   'audit.audit.verified': '{actor} checked the audit log',
+  'audit.audit.keyed': 'Roster seals the audit log with a new key from here on',
   'audit.support.opened': '{actor} opened service request {number}',
   'audit.support.answered': '{actor} wrote in service request {number}',
   'audit.support.closed': '{actor} closed service request {number}',
@@ -80,7 +81,16 @@ export const audit = {
   'auditLog.export': 'Export',
   'auditLog.verify': 'Check for tampering',
   'auditLog.holds': 'No tampering found: all {count} events are intact.',
-  'auditLog.broken': 'Event {number} was changed, removed or added afterwards. Contact support right away.',
+  'auditLog.fault.event':
+    'Event {number} was changed, removed or added afterwards. Contact support right away.',
+  'auditLog.fault.personal':
+    'The personal details of event {number} were changed or deleted, although no one’s data was erased. Contact support right away.',
+  'auditLog.fault.end':
+    'The end of the log was cut off or changed: the events before number {number} are intact, but others followed. Contact support right away.',
+  'auditLog.fault.anchor':
+    'On {day}, the log was written down outside the database. Event {number} is no longer what it was then: the log was rewritten or cut off since. Contact support right away.',
+  'auditLog.fault.key':
+    'Event {number} cannot be checked, because the key it was sealed with is missing on the server. Ask support to put the key back.',
   'auditLog.empty': 'No events match your filters.',
   'auditLog.none': 'No events yet.',
   'auditLog.number': 'No. {number}',

@@ -45,6 +45,8 @@ export const refusals = {
     'More than 10,000 users match. Narrow the filters and work in smaller batches.',
   'refusals.request.keyReused':
     'This request used the key of an earlier, different request. Reload the page and try again.',
+  'refusals.exports.oneAtATime':
+    'Another export of your account is still running, and only one runs at a time. Wait until it has finished, then try again.',
   'refusals.request.tooMany': 'Too many requests in a short time. Wait a moment, then try again.',
   'refusals.users.alreadyMember': 'This user already belongs to your account.',
   'refusals.users.awaitingApproval':

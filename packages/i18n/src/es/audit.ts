@@ -58,6 +58,7 @@ export const audit = {
   'audit.audit.read': '{actor} leyó el registro de auditoría',
   'audit.audit.exported': '{actor} exportó el registro de auditoría',
   'audit.audit.verified': '{actor} comprobó el registro de auditoría',
+  'audit.audit.keyed': 'Roster sella el registro de auditoría con una clave nueva a partir de aquí',
   'audit.support.opened': '{actor} abrió la solicitud de servicio {number}',
   'audit.support.answered': '{actor} escribió en la solicitud de servicio {number}',
   'audit.support.closed': '{actor} cerró la solicitud de servicio {number}',
@@ -80,8 +81,16 @@ export const audit = {
   'auditLog.export': 'Exportar',
   'auditLog.verify': 'Comprobar la integridad',
   'auditLog.holds': 'Sin manipulaciones: los {count} sucesos están intactos.',
-  'auditLog.broken':
+  'auditLog.fault.event':
     'El suceso {number} se cambió, se eliminó o se añadió después. Avise de inmediato al equipo de soporte.',
+  'auditLog.fault.personal':
+    'Los datos personales del suceso {number} se cambiaron o se eliminaron, aunque no se borraron los datos de nadie. Avise de inmediato al equipo de soporte.',
+  'auditLog.fault.end':
+    'El final del registro se cortó o se cambió: los sucesos anteriores al número {number} están intactos, pero había más. Avise de inmediato al equipo de soporte.',
+  'auditLog.fault.anchor':
+    'El {day} se anotó el estado del registro fuera de la base de datos. El suceso {number} ya no es como entonces: el registro se reescribió o se cortó después. Avise de inmediato al equipo de soporte.',
+  'auditLog.fault.key':
+    'El suceso {number} no se puede comprobar porque falta en el servidor la clave con la que se selló. Pida al equipo de soporte que la restablezca.',
   'auditLog.empty': 'Ningún suceso coincide con los filtros.',
   'auditLog.none': 'Aún no hay sucesos.',
   'auditLog.number': 'N.º {number}',

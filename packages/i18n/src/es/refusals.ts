@@ -46,6 +46,8 @@ export const refusals = {
     'Coinciden más de 10 000 usuarios. Acote los filtros y hágalo por partes.',
   'refusals.request.keyReused':
     'Esta solicitud usó la clave de otra anterior y distinta. Vuelva a cargar la página e inténtelo de nuevo.',
+  'refusals.exports.oneAtATime':
+    'Todavía hay otra exportación de su cuenta en curso, y solo se hace una a la vez. Espere a que termine y vuelva a intentarlo.',
   'refusals.request.tooMany':
     'Demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.',
   'refusals.users.alreadyMember': 'Este usuario ya pertenece a su cuenta.',

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../../platform/verify-audit.ts';
 import { givenAccount } from '../../testing/given-account.ts';
+import { testKeys } from '../../testing/given-roster.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
@@ -154,10 +155,20 @@ test('a chain of thousands is checked in parts, and the check names the broken l
   const database = {
     query: async <R extends object>(statement: { text: string }) => (await owner.query<R>(statement)).rows,
   };
-  expect(await verifyAudit(database, account.id)).toEqual({ events: 6_000, brokenAt: null });
+  expect(await verifyAudit(database, account.id, { keys: testKeys })).toEqual({
+    events: 6_000,
+    brokenAt: null,
+    fault: null,
+    anchoredOn: null,
+  });
   await owner.query(
     "update audit_events set at = at + interval '1 ms' where account_id = $1 and sequence = 5432",
     [account.id],
   );
-  expect(await verifyAudit(database, account.id)).toEqual({ events: 5_431, brokenAt: 5_432 });
+  expect(await verifyAudit(database, account.id, { keys: testKeys })).toEqual({
+    events: 5_431,
+    brokenAt: 5_432,
+    fault: 'event',
+    anchoredOn: null,
+  });
 });

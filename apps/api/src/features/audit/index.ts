@@ -1,3 +1,4 @@
+import { anchorChains } from './anchor-chains.ts';
 import { exportAuditEvents } from './export-audit-events.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { verifyAuditLog } from './verify-audit-log.ts';
@@ -5,3 +6,5 @@ import { verifyAuditLog } from './verify-audit-log.ts';
 export { auditAnswer, eventList } from './audit.store.ts';
 
 export const audit = [listAuditEvents, exportAuditEvents, verifyAuditLog];
+
+export const auditJobs = [anchorChains];

@@ -3,6 +3,7 @@ import { Alert, Button, Card, Group, MultiSelect, Skeleton, Text, TextInput } fr
 import { auditEvents } from '@roster/domain/audit-events';
 import { useMutation } from '@tanstack/react-query';
 import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -102,6 +103,7 @@ const labelOf = (event: (typeof auditEvents)[number], t: ReturnType<typeof useTe
 
 function AuditActions({ query }: { query: Parameters<typeof laterApi.audit.list>[0]['query'] }) {
   const t = useText();
+  const intl = useIntl();
   const verify = useMutation({ mutationFn: () => laterApi.audit.verify({ body: {} }) });
   const take = useMutation({
     mutationFn: () => laterApi.audit.export({ query: query ?? {} }),
@@ -130,9 +132,15 @@ function AuditActions({ query }: { query: Parameters<typeof laterApi.audit.list>
       <RefusalAlert error={verify.error ?? take.error} />
       {verify.data && (
         <Alert color={verify.data.brokenAt === null ? 'green' : 'red'} role="status" w="100%">
-          {verify.data.brokenAt === null
+          {verify.data.fault === null
             ? t('auditLog.holds', { count: verify.data.events })
-            : t('auditLog.broken', { number: verify.data.brokenAt })}
+            : t(`auditLog.fault.${verify.data.fault}`, {
+                number: verify.data.brokenAt ?? 0,
+                day: intl.formatDate(verify.data.anchoredOn ?? verify.data.checkedAt, {
+                  dateStyle: 'long',
+                  timeZone: 'UTC',
+                }),
+              })}
         </Alert>
       )}
     </>

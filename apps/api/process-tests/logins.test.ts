@@ -1,0 +1,116 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
+import { freePort, startProduct, temporaryFolder, type Product } from './product.ts';
+
+// The logins and the key that a database of one's own needs, with `npm start` as real processes.
+
+const folder = temporaryFolder();
+const products: Product[] = [];
+let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+beforeAll(async () => {
+  postgres = await startEmbeddedPostgres({ dataDir: folder.path, durability: 'thrown-away' });
+});
+afterEach(async () => {
+  for (const product of products.splice(0)) await product.stop('SIGTERM');
+});
+afterAll(async () => {
+  await postgres.stop('immediate');
+  folder.remove();
+});
+
+/** A database of its own, prepared as docker-compose.yml prepares it. */
+async function givenDatabase(name: string) {
+  const onServer = new pg.Client({ connectionString: postgres.connectionString });
+  await onServer.connect();
+  await onServer.query(`create database ${name}`);
+  await onServer.end();
+  const owner = new URL(postgres.connectionString);
+  owner.pathname = `/${name}`;
+  const client = new pg.Client({ connectionString: owner.href });
+  await client.connect();
+  // The embedded server has a login of that name already.
+  await client.query(
+    readFileSync('docker/create-server-login.sql', 'utf8').replaceAll('roster_server', name),
+  );
+  await client.end();
+  const server = new URL(owner);
+  [server.username, server.password] = [name, 'roster-server'];
+  return { owner: owner.href, server: server.href };
+}
+
+async function start(settings: Record<string, string>): Promise<Product> {
+  const product = startProduct({
+    PORT: String(await freePort()),
+    ROSTER_INBOX_PORT: '0',
+    ROSTER_DATA_DIR: join(folder.path, 'data'),
+    ...settings,
+  });
+  products.push(product);
+  return product;
+}
+
+const linesWith = (product: Product, words: string) =>
+  product
+    .output()
+    .split('\n')
+    .filter((line) => line.includes(words));
+
+describe('the start', () => {
+  test('with one URL says in one line that this login could become more', async () => {
+    const { owner } = await givenDatabase('one_login');
+    const product = await start({ DATABASE_URL: owner });
+    await product.ready;
+    expect(linesWith(product, 'could become more')).toEqual([
+      'The login of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a login that owns nothing.',
+    ]);
+  });
+
+  test('with the two logins of docker-compose.yml works, and says nothing', async () => {
+    const { owner, server } = await givenDatabase('two_logins');
+    const product = await start({ MIGRATION_DATABASE_URL: owner, DATABASE_URL: server });
+    await product.ready;
+    expect(linesWith(product, 'could become more')).toEqual([]);
+  });
+
+  test('with two URLs of the same login is refused', async () => {
+    const { owner } = await givenDatabase('twice_the_owner');
+    const product = await start({ MIGRATION_DATABASE_URL: owner, DATABASE_URL: owner });
+    expect(await product.ended).toBe(1);
+    expect(linesWith(product, 'could become more')).toHaveLength(1);
+  });
+
+  test('without a key of the audit log says so in one line, and is refused in production', async () => {
+    const { owner, server } = await givenDatabase('without_key');
+    const settings = { MIGRATION_DATABASE_URL: owner, DATABASE_URL: server };
+    const product = await start(settings);
+    await product.ready;
+    expect(linesWith(product, 'ROSTER_SECRET_FILE')).toHaveLength(1);
+    await product.stop();
+
+    const production = await start({ ...settings, NODE_ENV: 'production' });
+    expect(await production.ended).toBe(1);
+    expect(production.output().trim().split('\n').at(-1)).toMatch(
+      /^Production will not start without ROSTER_SECRET_FILE/,
+    );
+  });
+
+  test('with a key seals the log, and then does not go without it', async () => {
+    const { owner, server } = await givenDatabase('with_key');
+    const file = join(folder.path, 'keys');
+    writeFileSync(file, 'a key for this test only, long enough\n', { mode: 0o600 });
+    const settings = { MIGRATION_DATABASE_URL: owner, DATABASE_URL: server };
+    const anchors = join(folder.path, 'anchors');
+    const product = await start({ ...settings, ROSTER_SECRET_FILE: file, ROSTER_ANCHOR_FILE: anchors });
+    await product.ready;
+    expect(linesWith(product, 'ROSTER_SECRET_FILE')).toEqual([]);
+    await expect.poll(() => statSync(anchors, { throwIfNoEntry: false })?.size ?? 0).toBeGreaterThan(0);
+    await product.stop();
+
+    const without = await start(settings);
+    expect(await without.ended).toBe(1);
+    expect(without.output().trim().split('\n').at(-1)).toMatch(/^The audit log of this database is sealed/);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Queryable } from '../../platform/database.ts';
+
+/** Of several servers one gets the day. Returns when the chains were written down last, or `done` for today. */
+export async function claimDay(tx: Queryable, now: Date, day: string): Promise<Date | null | 'done'> {
+  const [before] = await tx.query<{ anchored_at: Date | null }>({
+    text: 'select anchored_at from platform_chain for no key update',
+  });
+  const last = before?.anchored_at ?? null;
+  if (last && last.toISOString().slice(0, 10) >= day) return 'done';
+  await tx.query({ text: 'update platform_chain set anchored_at = $1', values: [now] });
+  return last;
+}
+
+/** The heads of the chains that grew since; of all chains if null. An hour more, for what was being written then. */
+export async function findHeads(tx: Queryable, since: Date | null) {
+  const rows = await tx.query<{ id: string | null; sequence: string; hash: Buffer }>({
+    text: `select a.id, a.audit_sequence as sequence, a.audit_hash as hash
+           from accounts a join audit_events e on e.account_id = a.id and e.sequence = a.audit_sequence
+           where $1::timestamptz is null or e.at > $1::timestamptz - interval '1 hour'
+           union all
+           select null, sequence, hash from platform_chain where sequence > 0`,
+    values: [since],
+  });
+  return rows.map(({ id, sequence, hash }) => ({ accountId: id, sequence: BigInt(sequence), hash }));
+}

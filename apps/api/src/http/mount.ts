@@ -8,6 +8,7 @@ import type { Actor } from '../platform/actor.ts';
 import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
+import { runOnMany } from '../platform/on-many.ts';
 import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
@@ -44,11 +45,14 @@ export function mount(router: Router, implementations: readonly Implementation[]
         if (endpoint.sensitive && sensitiveActs[endpoint.sensitive] === 'always') requireProof(actor, now);
         const keyed = keyedRequest(endpoint, request, actor, input);
         const given = keyed && (await findAnswer(platform.database.app, keyed));
-        if (given) return answerWith(endpoint, response, given.answer);
-        const inAccount = (accountId: string | null, work: (tx: Transaction) => Promise<unknown>) => {
-          const options = { ...transactionOptions(endpoint.access, actor, now), keyed, accountId };
-          return runTransaction(platform.database, options, work);
-        };
+        if (given && 'answer' in given) return answerWith(endpoint, response, given.answer);
+        const runIn =
+          (accountId: string | null, key: KeyedRequest | null) =>
+          <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+            const options = { ...transactionOptions(endpoint.access, actor, now), keyed: key, accountId };
+            return runTransaction(platform.database, options, work);
+          };
+        const own = actor?.accountId ?? null;
         const answer = await run(input as never, {
           actor: actor as never, // `implement` gave the action the type that `admit` made true
           now,
@@ -57,8 +61,12 @@ export function mount(router: Router, implementations: readonly Implementation[]
           devices: deviceCookie(platform, request, response, now),
           origin: originOf(request),
           refused: (code, extra) => new Refused(code, extra),
-          transaction: (work) => inAccount(actor?.accountId ?? null, work),
-          transactionIn: inAccount,
+          transaction: runIn(own, keyed),
+          transactionIn: (accountId, work) => runIn(accountId, keyed)(work),
+          onMany: (many) => {
+            const run = { keyed: runIn(own, keyed), unkeyed: runIn(own, null) };
+            return runOnMany({ ...platform, now, keyed, unfinished: given?.unfinished ?? null, run }, many);
+          },
         });
 
         if (endpoint.produces) await sendCsv(request, response, answer as CsvFile);

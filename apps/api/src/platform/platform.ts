@@ -1,3 +1,4 @@
+import { maxUserIds } from '@roster/domain/users';
 import { availableParallelism } from 'node:os';
 import { createCopyOut, type CopyOut } from './copy-out.ts';
 import { createCursors, type Cursors } from './cursors.ts';
@@ -21,6 +22,8 @@ export type Platform = {
   throttles: Throttles;
   devices: Devices;
   cursors: Cursors;
+  /** B5: how many users one transaction works on at most. */
+  sliceSize: number;
   clock: () => Date;
   env: Env;
   log: Log;
@@ -34,10 +37,12 @@ export type Platform = {
   close: () => Promise<void>;
 };
 
+type Options = { log: Log; clock?: () => Date; sliceSize?: number };
+
 export async function createPlatform(
   env: Env,
   databaseUrl: string,
-  { log, clock = () => new Date() }: { log: Log; clock?: () => Date },
+  { log, clock = () => new Date(), sliceSize = maxUserIds }: Options,
 ): Promise<Platform> {
   const database = openDatabase(databaseUrl);
   const prisma = createPrisma(databaseUrl);
@@ -53,6 +58,7 @@ export async function createPlatform(
     throttles: createThrottles(database.app, clock),
     devices: createDevices(deviceSecret),
     cursors: createCursors(secret),
+    sliceSize,
     clock,
     env,
     log,

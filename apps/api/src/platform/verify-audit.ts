@@ -27,10 +27,28 @@ type StoredEvent = {
   erased: boolean;
 };
 
-const batch = 5_000;
+/** Rows read at a time: checking them takes a few milliseconds, after which other requests get their turn. */
+export const batch = 100;
+
+/** The check that is running on each chain, and the one that was started last. */
+const running = new Map<string | null, Promise<Verdict>>();
+let last: Promise<unknown> = Promise.resolve();
 
 /**
- * X1: checks a chain from its first link, some thousand at a time, up to its end at the start of the check: it may grow
+ * X1: one check at a time in each process. Callers who ask for a chain that is being checked, or whose check is waiting,
+ * share its verdict.
+ */
+export function verifyAuditInTurn(database: Queryable, accountId: string | null): Promise<Verdict> {
+  const shared = running.get(accountId);
+  if (shared) return shared;
+  const own = last.then(() => verifyAudit(database, accountId)).finally(() => running.delete(accountId));
+  last = own.catch(() => undefined); // the caller sees the failure; the next check runs all the same
+  running.set(accountId, own);
+  return own;
+}
+
+/**
+ * X1: checks a chain from its first link, a hundred at a time, up to its end at the start of the check: it may grow
  * in between. The account, or the platform, remembers its last link, so cutting the end off or adding to it is detected
  * too; and a personal part is missing only where the person was erased.
  */

@@ -41,14 +41,18 @@ export type NewPerson = {
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
 
 /** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
-export async function givenRoster(options: { database?: TestDatabase } = {}) {
+export async function givenRoster(options: { database?: TestDatabase; sliceSize?: number } = {}) {
   const database = options.database ?? (await createTestDatabase());
   const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
-  const platform = await createPlatform(env, database.serverUrl, { log: silent, clock: clock.now });
+  const platform = await createPlatform(env, database.serverUrl, {
+    log: silent,
+    clock: clock.now,
+    ...(options.sliceSize && { sliceSize: options.sliceSize }),
+  });
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);
   const base = `${publicUrl.origin}/api/v1`;

@@ -19,10 +19,10 @@ export type GivenAccount = GivenProduct & {
 type Take<Given> = (given: Given) => unknown;
 
 /** One product for a whole file. Each of its tests begins at the real time. */
-export function givenProduct(take: Take<GivenProduct>): void {
+export function givenProduct(take: Take<GivenProduct>, options: { sliceSize?: number } = {}): void {
   let roster: Roster;
   beforeAll(async () => {
-    roster = await givenRoster();
+    roster = await givenRoster(options);
     await take({ roster, nobody: await roster.browserOf(null) });
   });
   afterAll(() => roster.close());
@@ -34,9 +34,13 @@ export function givenProduct(take: Take<GivenProduct>): void {
 /**
  * One product for a whole file; for each of its tests an account of its own, with an administrator who is signed in.
  */
-export function givenAccount(take: Take<GivenAccount>, name?: string): void {
+export function givenAccount(
+  take: Take<GivenAccount>,
+  name?: string,
+  options: { sliceSize?: number } = {},
+): void {
   let product: GivenProduct;
-  givenProduct((given) => (product = given));
+  givenProduct((given) => (product = given), options);
   beforeEach(async () => await take(await withAccount(product, name)));
 }
 

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
+import { connectionLimits, createLimitedServer } from './http/connections.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
 import { StartupError, type Env } from './platform/env.ts';
@@ -32,7 +33,8 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
-  const server = createServer(answerNotYet);
+  const perNetwork = env.trustedProxies > 0 ? null : connectionLimits.perNetwork;
+  const server = createLimitedServer(answerNotYet, { ...connectionLimits, perNetwork });
   try {
     // The cheapest thing that can fail, before anything is started or touched.
     const port = await listen(server, env.port);

@@ -58,6 +58,7 @@ export const auditEvents = [
   'audit.read',
   'audit.exported',
   'audit.verified',
+  'audit.foreignTargets',
   'support.opened',
   'support.answered',
   'support.closed',

@@ -1,17 +1,20 @@
 import { screenHeader } from '@roster/contract/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
-import { IdempotencyKey } from '@roster/contract/primitives';
+import { Code, IdempotencyKey } from '@roster/contract/primitives';
 import { may } from '@roster/domain/permissions';
 import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
+import type { RefusalCode } from '@roster/domain/refusals';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
 import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
 import { runOnMany } from '../platform/on-many.ts';
+import { recordRefusals } from '../platform/refused-authority.ts';
 import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
+import * as z from 'zod';
 import type { CsvFile } from '@roster/contract/csv';
 import { sendCsv } from './send-csv.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
@@ -36,11 +39,18 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await admit(endpoint, platform, {
+        const actor = await findCaller(endpoint, platform, {
           token: cookie.token,
           now,
           screenOf: screenOf(request),
         });
+        const record = (codes: readonly RefusalCode[]) => {
+          if (!actor) return;
+          const call = { action: endpoint.name, actor, input: idsOf(endpoint, request), now };
+          recordRefusals(platform, call, codes);
+        };
+        response.locals['refused'] = record; // `problems` learns what was thrown
+        admit(endpoint, actor);
         const input = parse(endpoint, request);
         if (endpoint.sensitive && sensitiveActs[endpoint.sensitive] === 'always') requireProof(actor, now);
         const keyed = keyedRequest(endpoint, request, actor, input);
@@ -69,6 +79,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           },
         });
 
+        record(refusedIn(answer));
         if (endpoint.produces) await sendCsv(request, response, answer as CsvFile);
         else answerWith(endpoint, response, answer);
       },
@@ -88,29 +99,40 @@ const screenOf = (request: Request) => request.get(screenHeader) ?? null;
 
 type Caller = { token: string | null; now: Date; screenOf: string | null };
 
-/** Fails closed: no session, another one's than the screen's, no account or no role that may is a no. */
-async function admit(
+async function findCaller(
   endpoint: Endpoint,
   platform: Platform,
   { token, now, screenOf }: Caller,
 ): Promise<Actor | null> {
-  const { access } = endpoint;
   const passive = endpoint.passive === true;
   const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
   if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
-  if (access === 'public') return actor;
-  if (!actor) throw new Refused('session.required');
-  if (access === 'pass') return actor;
-  if (actor.pass) throw new Refused('permission.missing');
-  if (access === 'operator') {
-    if (!actor.operator) throw new Refused('permission.missing');
-    return actor;
-  }
-  if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
-    throw new Refused('permission.missing');
-  }
   return actor;
 }
+
+/** Fails closed: no session, no account or no role that may is a no. */
+function admit({ access }: Endpoint, actor: Actor | null): void {
+  if (access === 'public') return;
+  if (!actor) throw new Refused('session.required');
+  if (access === 'pass') return;
+  if (actor.pass) throw new Refused('permission.missing');
+  if (access === 'signedIn') return;
+  const mayCall = access === 'operator' ? actor.operator : actor.accountId !== null && may(actor.roles, access);
+  if (!mayCall) throw new Refused('permission.missing');
+}
+
+/** What a request names, also where it was refused before it was parsed. */
+const idsOf = ({ body }: Endpoint, request: Request) => [
+  request.params,
+  body?.safeParse(request.body).data,
+];
+
+/** The refusals within the answer of an action on many. */
+function refusedIn(answer: unknown): RefusalCode[] {
+  const parsed = Refusals.safeParse(answer);
+  return parsed.success ? [...new Set(parsed.data.refused.map(({ code }) => code))] : [];
+}
+const Refusals = z.object({ refused: z.array(z.object({ code: Code })) });
 
 /** L6: the last proof of who they are is too old. */
 function requireProof(actor: Actor | null, now: Date): void {

@@ -44,9 +44,11 @@ export function mount(router: Router, implementations: readonly Implementation[]
           now,
           screenOf: screenOf(request),
         });
+        const { params } = request; // empty by the time the error handler looks
+        const named = () => [params, endpoint.body?.safeParse(request.body).data];
         const record = (codes: readonly RefusalCode[]) => {
           if (!actor) return;
-          const call = { action: endpoint.name, actor, input: idsOf(endpoint, request), now };
+          const call = { action: endpoint.name, actor, input: named(), now };
           recordRefusals(platform, call, codes);
         };
         response.locals['refused'] = record; // `problems` learns what was thrown
@@ -117,15 +119,10 @@ function admit({ access }: Endpoint, actor: Actor | null): void {
   if (access === 'pass') return;
   if (actor.pass) throw new Refused('permission.missing');
   if (access === 'signedIn') return;
-  const mayCall = access === 'operator' ? actor.operator : actor.accountId !== null && may(actor.roles, access);
+  const mayCall =
+    access === 'operator' ? actor.operator : actor.accountId !== null && may(actor.roles, access);
   if (!mayCall) throw new Refused('permission.missing');
 }
-
-/** What a request names, also where it was refused before it was parsed. */
-const idsOf = ({ body }: Endpoint, request: Request) => [
-  request.params,
-  body?.safeParse(request.body).data,
-];
 
 /** The refusals within the answer of an action on many. */
 function refusedIn(answer: unknown): RefusalCode[] {

@@ -45,7 +45,7 @@ export const problem = (code: RefusalCode, extra: Partial<Problem> = {}): Proble
 
 /** What a client sent comes back in the names of fields, so their number and length have a limit. */
 const maxFields = 50;
-const maxFieldLength = 200;
+const maxFieldLength = 150;
 
 function boundedFields(fields: NonNullable<Problem['fields']>): Pick<Problem, 'fields' | 'moreFields'> {
   const more = fields.length - maxFields;

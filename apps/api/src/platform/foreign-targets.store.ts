@@ -13,7 +13,10 @@ export const ownedTables = [
   'mails',
 ] as const;
 
-/** Which of these ids belong to another account, or are another account themselves. */
+/**
+ * Which of these ids belong to another account, or are another account themselves. Users who left this account for
+ * another one are still named by its lists.
+ */
 export async function findForeignTargets(
   reader: Queryable,
   ids: readonly string[],
@@ -25,7 +28,8 @@ export async function findForeignTargets(
     text: `select distinct id from (
              ${owned.join(' union all ')}
              union all select id, id from accounts where id = any($1::uuid[])
-           ) as owned where account_id is distinct from $2 and account_id is not null`,
+           ) as owned where account_id is distinct from $2 and account_id is not null
+             and not exists (select from departures d where d.user_id = owned.id and d.account_id = $2)`,
     values: [ids, accountId],
   });
   return rows.map(({ id }) => id);

@@ -24,8 +24,7 @@ const maxIds = 1_000;
  */
 export function recordRefusals(platform: Platform, call: Call, codes: readonly RefusalCode[]): void {
   const lacking = codes.find((code) => statusOf[code] === 403 && code !== 'session.proofNeeded');
-  const isUnknown = codes.some((code) => statusOf[code] === 404 || code.endsWith('.notFound'));
-  if (!lacking && !isUnknown) return;
+  if (codes.length === 0) return;
   const ids = [...new Set(idsIn(call.input))].slice(0, maxIds);
   if (lacking) log(platform, call, lacking, ids);
   if (ids.length > 0 && !call.actor.operator) platform.later(() => recordForeign(platform, call, ids));
@@ -33,7 +32,7 @@ export function recordRefusals(platform: Platform, call: Call, codes: readonly R
 
 async function recordForeign(platform: Platform, call: Call, ids: readonly string[]): Promise<void> {
   const { id, accountId } = call.actor;
-  const foreign = await findForeignTargets(platform.database.reader, ids, accountId);
+  const foreign = await findForeignTargets(platform.database.app, ids, accountId);
   if (foreign.length === 0) return;
   log(platform, call, 'foreign', foreign);
   if ((await platform.throttles.take('foreignTargets', `${id} ${call.action}`)) !== null) return;
@@ -46,9 +45,17 @@ async function recordForeign(platform: Platform, call: Call, ids: readonly strin
   );
 }
 
-function log({ log: to }: Platform, { action, actor }: Call, code: RefusalCode | 'foreign', ids: readonly string[]) {
+function log(
+  { log: to }: Platform,
+  { action, actor }: Call,
+  code: RefusalCode | 'foreign',
+  ids: readonly string[],
+) {
   const fields = { actor: actor.id, account: actor.accountId, action, code };
-  to.warn({ ...fields, targets: ids.slice(0, loggedIds), count: ids.length }, 'refused for want of authority');
+  to.warn(
+    { ...fields, targets: ids.slice(0, loggedIds), count: ids.length },
+    'refused for want of authority',
+  );
 }
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { givenRoster, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import {
+  givenRoster,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+  type RosterOptions,
+} from './given-roster.ts';
 
 export type GivenProduct = {
   roster: Roster;
@@ -19,7 +26,7 @@ export type GivenAccount = GivenProduct & {
 type Take<Given> = (given: Given) => unknown;
 
 /** One product for a whole file. Each of its tests begins at the real time. */
-export function givenProduct(take: Take<GivenProduct>, options: { sliceSize?: number } = {}): void {
+export function givenProduct(take: Take<GivenProduct>, options: RosterOptions = {}): void {
   let roster: Roster;
   beforeAll(async () => {
     roster = await givenRoster(options);
@@ -34,20 +41,20 @@ export function givenProduct(take: Take<GivenProduct>, options: { sliceSize?: nu
 /**
  * One product for a whole file; for each of its tests an account of its own, with an administrator who is signed in.
  */
-export function givenAccount(
-  take: Take<GivenAccount>,
-  name?: string,
-  options: { sliceSize?: number } = {},
-): void {
+export function givenAccount(take: Take<GivenAccount>, name?: string, options: RosterOptions = {}): void {
   let product: GivenProduct;
   givenProduct((given) => (product = given), options);
   beforeEach(async () => await take(await withAccount(product, name)));
 }
 
 /** One product and one account for all tests of a file, because what they share takes long to make. */
-export function givenSharedAccount(take: Take<GivenAccount>, name?: string): void {
+export function givenSharedAccount(
+  take: Take<GivenAccount>,
+  name?: string,
+  options: RosterOptions = {},
+): void {
   let product: GivenProduct;
-  givenProduct((given) => (product = given));
+  givenProduct((given) => (product = given), options);
   beforeAll(async () => await take(await withAccount(product, name)));
 }
 

@@ -4,6 +4,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import { createApp } from '../app.ts';
 import { readEnv } from '../platform/env.ts';
+import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { startSession } from '../platform/sessions.ts';
 import { createTestMailbox } from './test-mailbox.ts';
@@ -40,18 +41,26 @@ export type NewPerson = {
 
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
 
+export type RosterOptions = {
+  database?: TestDatabase;
+  /** Where the product's log goes; nowhere by default. */
+  log?: Log;
+  /** How many users one transaction works on; 1,000 in production. */
+  sliceSize?: number;
+};
+
 /** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
-export async function givenRoster(options: { database?: TestDatabase; sliceSize?: number } = {}) {
-  const database = options.database ?? (await createTestDatabase());
+export async function givenRoster({ database: given, log = silent, ...settings }: RosterOptions = {}) {
+  const database = given ?? (await createTestDatabase());
   const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
   const platform = await createPlatform(env, database.serverUrl, {
-    log: silent,
+    log,
     clock: clock.now,
-    ...(options.sliceSize && { sliceSize: options.sliceSize }),
+    ...settings,
   });
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);

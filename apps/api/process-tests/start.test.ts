@@ -180,7 +180,12 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
     );
   await demo.stop();
 
-  const production = await start({ ...settings, NODE_ENV: 'production' });
+  const production = await start({
+    ...settings,
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://roster.example',
+    MAIL_FROM: 'roster@roster.example',
+  });
   expect(await production.ended).toBe(1);
   expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);
 });

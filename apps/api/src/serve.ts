@@ -49,6 +49,11 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
 
     const log = createLog(env.logLevel);
+    const warn = (sentence: string) => {
+      say(sentence);
+      log.warn({}, sentence);
+    };
+    env.warnings.forEach(warn);
     const couldBecomeMore = await inspectLogin(logins.server, { separate: logins.separate });
     if (couldBecomeMore) say(couldBecomeMore);
     const platform = await createPlatform({ ...env, publicUrl }, logins.server, { log });
@@ -62,6 +67,8 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
 
     const inbox = env.smtpUrl ? null : await localInbox();
     if (inbox) closers.push(() => inbox.close());
+    if (inbox && env.inboxPort !== 0 && new URL(inbox.pageUrl).port !== String(env.inboxPort))
+      warn(`Port ${env.inboxPort} is in use, so the mail inbox has another: ${inbox.pageUrl}.`);
     const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
     const worker = createMailWorker({
       database: platform.database.app,

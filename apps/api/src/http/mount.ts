@@ -118,10 +118,13 @@ function admit({ access }: Endpoint, actor: Actor | null): void {
   if (!actor) throw new Refused('session.required');
   if (access === 'pass') return;
   if (actor.pass) throw new Refused('permission.missing');
-  if (access === 'signedIn') return;
-  const mayCall =
-    access === 'operator' ? actor.operator : actor.accountId !== null && may(actor.roles, access);
-  if (!mayCall) throw new Refused('permission.missing');
+  if (access === 'operator') {
+    if (!actor.operator) throw new Refused('permission.missing');
+    return;
+  }
+  if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
+    throw new Refused('permission.missing');
+  }
 }
 
 /** The refusals within the answer of an action on many. */

@@ -49,7 +49,7 @@ describe('settings that contradict each other are refused', () => {
   });
 });
 
-describe('what starts all the same is warned about', () => {
+describe('what does not refuse the start is warned about', () => {
   test.each<[Record<string, string>, string[]]>([
     [
       { ...production, ROSTER_DEMO_USERS: '10' },

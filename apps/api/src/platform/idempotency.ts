@@ -47,7 +47,7 @@ export type Progress = { decided: number; done: unknown[]; refused: unknown[] };
 
 export type Unfinished = { plan: string[]; progress: Progress };
 
-/** Keeps whom work in slices is for, so that a repeat works on the same ids. Returns false if the key was already used. */
+/** Keeps the ids that work in slices is for, so that a repeat works on the same ids. Returns false if the key was already used. */
 export async function keepPlan(
   database: Queryable,
   request: KeyedRequest,
@@ -57,7 +57,7 @@ export async function keepPlan(
   const rows = await database.query({
     name: 'idempotency-plan',
     text: `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, plan, progress)
-           values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning key`,
+           values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
     values: [...scopeOf(request), request.endpoint, request.hash, now, plan, JSON.stringify(progress)],
   });
   return rows.length === 1;

@@ -16,11 +16,11 @@ import { Unavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
 import type { Transaction } from './transaction.ts';
 
-/** An action on many users: what decides whom it is for, and what is done with some of them in one transaction. */
+/** An action on many users: how the users are found, and what is done with some of them in one transaction. */
 export type OnMany<Answer> = {
   dryRun: boolean;
   select: () => Promise<string[]>;
-  /** Gets one slice, and all whom the request is for. */
+  /** Gets one slice, and all users the request is for. */
   work: (tx: Transaction, ids: readonly string[], all: readonly string[]) => Promise<Answer>;
 };
 
@@ -42,7 +42,7 @@ const betweenSlicesMilliseconds = 5;
 
 /**
  * B5: up to one slice is one transaction. More goes slice by slice, each in a transaction of its own that counts and
- * checks anew, so that other writers of the account get in between. The progress is committed with each slice: a
+ * checks again, so that other writers of the account get in between. The progress is committed with each slice: a
  * repeat with the same key goes on where the work stopped.
  */
 export async function runOnMany<Answer>(around: Surroundings, many: OnMany<Answer>): Promise<Answer> {
@@ -85,7 +85,7 @@ async function workThrough(around: Surroundings, many: OnMany<unknown>, { plan: 
         left: { count: ids.length - current.decided, code: codeOf(error, around.log) },
       };
     }
-    // Whoever waits for the account's row is woken by the commit and must not lose it to the next slice.
+    // A writer that waits for the account's row is woken by the commit and must not lose it to the next slice.
     await pause(betweenSlicesMilliseconds);
   }
   return resultOf(current);

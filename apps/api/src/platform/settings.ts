@@ -59,7 +59,7 @@ export const settings = {
   ),
 };
 
-/** What starts all the same, but not as the person who set it may think. */
+/** Settings that do not refuse the start, but do not do what the person who set them may think. */
 export function warningsOf(source: Source, { demo }: { demo: boolean }): string[] {
   const isSet = (name: string) => Boolean(source[name]);
   const unused: [string, boolean, string][] = [

@@ -45,7 +45,7 @@ export function verifyAuditInTurn(database: Queryable, accountId: string | null)
   const shared = running.get(accountId);
   if (shared) return shared;
   const own = last.then(() => verifyAudit(database, accountId)).finally(() => running.delete(accountId));
-  last = own.catch(() => undefined); // the caller sees the failure; the next check runs all the same
+  last = own.catch(() => undefined); // the caller sees the failure; the next check runs anyway
   running.set(accountId, own);
   return own;
 }

@@ -14,7 +14,7 @@ export type Product = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
-const answerMilliseconds = 15_000;
+const answerMilliseconds = 30_000;
 
 export const demoPassword = 'roster demo password';
 
@@ -74,6 +74,7 @@ export type Client = (
   path: string,
   body?: unknown,
   method?: 'POST' | 'PATCH',
+  headers?: Record<string, string>,
 ) => Promise<{ status: number; body: Record<string, unknown> }>;
 
 /** Signs in as a user of the demo cast. */
@@ -86,11 +87,11 @@ export async function signIn(address: string, email: string): Promise<Client> {
   });
   if (reply.status !== 200) throw new Error(`sign-in answered ${reply.status}: ${await reply.text()}`);
   const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return async (path, body, method = 'POST') => {
+  return async (path, body, method = 'POST', headers = {}) => {
     const answer = await fetch(`${address}/api/v1${path}`, {
       // Nothing may hang: a missing response is a failure of its own.
       signal: AbortSignal.timeout(answerMilliseconds),
-      headers: { cookie, ...(body !== undefined && json) },
+      headers: { cookie, ...(body !== undefined && json), ...headers },
       ...(body !== undefined && { method, body: JSON.stringify(body) }),
     });
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };

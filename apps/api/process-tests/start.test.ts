@@ -182,7 +182,13 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
 
   const keys = join(folder, 'keys');
   writeFileSync(keys, 'a key of the audit log, for this test only\n');
-  const production = await start({ ...settings, NODE_ENV: 'production', ROSTER_SECRET_FILE: keys });
+  const production = await start({
+    ...settings,
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://roster.example',
+    MAIL_FROM: 'roster@roster.example',
+    ROSTER_SECRET_FILE: keys,
+  });
   expect(await production.ended).toBe(1);
   expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);
 });

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
+import { connectionLimits, createLimitedServer } from './http/connections.ts';
 import { loadChainKeys, withoutKeys } from './platform/chain-keys.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
@@ -33,7 +34,8 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
-  const server = createServer(answerNotYet);
+  const perNetwork = env.trustedProxies > 0 ? null : connectionLimits.perNetwork;
+  const server = createLimitedServer(answerNotYet, { ...connectionLimits, perNetwork });
   try {
     // The cheapest thing that can fail, before anything is started or touched.
     const port = await listen(server, env.port);
@@ -48,6 +50,11 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
 
     const log = createLog(env.logLevel);
+    const warn = (sentence: string) => {
+      say(sentence);
+      log.warn({}, sentence);
+    };
+    env.warnings.forEach(warn);
     const chainKeys = loadChainKeys(env, { production });
     if (!chainKeys) say(withoutKeys);
     const couldBecomeMore = await inspectLogin(logins.server, { separate: logins.separate });
@@ -63,6 +70,8 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
 
     const inbox = env.smtpUrl ? null : await localInbox();
     if (inbox) closers.push(() => inbox.close());
+    if (inbox && env.inboxPort !== 0 && new URL(inbox.pageUrl).port !== String(env.inboxPort))
+      warn(`Port ${env.inboxPort} is in use, so the mail inbox has another: ${inbox.pageUrl}.`);
     const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
     const worker = createMailWorker({
       database: platform.database.app,

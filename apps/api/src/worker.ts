@@ -10,6 +10,7 @@ try {
   const env = readEnv(process.env);
   if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');
   const log = createLog(env.logLevel);
+  for (const warning of env.warnings) log.warn({}, warning);
   await inspectLogin(env.databaseUrl, { separate: false });
   const database = openDatabase(env.databaseUrl, { app: 2, reader: 1 });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);

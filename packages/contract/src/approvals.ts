@@ -2,7 +2,7 @@ import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { listRefusals, paging } from './list.ts';
-import { onManyOf, refusalsOnMany } from './on-many.ts';
+import { left, onManyOf, refusalsOnMany } from './on-many.ts';
 import { Code, Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './primitives.ts';
 
 export const ApprovalRequest = z.object({
@@ -75,6 +75,7 @@ const outcome = z.object({
         .nullable(),
     }),
   ),
+  left,
 });
 
 export const approveRequests = defineEndpoint({

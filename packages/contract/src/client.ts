@@ -1,6 +1,7 @@
 import { takesIdempotencyKey, type Endpoint, type Request, type Response } from './endpoint.ts';
 import { createIntents } from './intents.ts';
 import { Problem } from './problem.ts';
+import * as z from 'zod';
 
 /** The server refused; `problem.code` gives the reason. */
 export class ProblemError extends Error {
@@ -68,7 +69,7 @@ export function createClient<const T extends Tree>(
           ...(body !== null && { body }),
         };
         const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
-        return read(endpoint, await untilAllowed(once, userId !== null));
+        return goOn(await read(endpoint, await untilAllowed(once, userId !== null)), once, endpoint);
       };
       if (endpoint.method === 'GET') return answerTo(null);
       return intended(`${userId ?? ''} ${endpoint.method} ${url} ${body ?? ''}`, answerTo);
@@ -123,6 +124,24 @@ async function sendAgain(send: () => Promise<globalThis.Response>): Promise<glob
   }
   return send();
 }
+
+/**
+ * B5: the work on many stopped because the platform could not work for a moment. The same request with the same key goes
+ * on where it stopped.
+ */
+async function goOn(answer: unknown, again: () => Promise<globalThis.Response>, { response }: Endpoint) {
+  let newest = answer;
+  for (const pause of pauses) {
+    if (!Interrupted.safeParse(newest).success) return newest;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const reply = await again();
+    if (!reply.ok) return newest;
+    newest = response.parse(await reply.json());
+  }
+  return newest;
+}
+
+const Interrupted = z.object({ left: z.object({ code: z.literal('platform.unavailable') }) });
 
 /** Builds the path with its parameters filled in, and the query without undefined values. */
 export function urlOf(endpoint: Endpoint, request: AnyRequest): string {

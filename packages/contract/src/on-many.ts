@@ -25,6 +25,12 @@ export const onManyOf = <Ids extends string, Filters extends z.ZodRawShape, Extr
 /** The same for users. */
 export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) => onManyOf('userIds', userFilters, extra);
 
+/**
+ * B5: more than 1,000 are worked on in slices. If the work stopped between two of them: how many are left over, and why.
+ * A repeat with the same Idempotency-Key goes on there.
+ */
+export const left = z.object({ count: z.int().positive(), code: Code }).optional();
+
 /** One result per user. */
 export const outcome = <Effect extends z.ZodType>(effect: Effect) =>
   z.object({
@@ -32,6 +38,7 @@ export const outcome = <Effect extends z.ZodType>(effect: Effect) =>
     refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
     /** In a dry run: what would happen to each user in `done`. */
     effects: z.array(effect).optional(),
+    left,
   });
 
 export const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;

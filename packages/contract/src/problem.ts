@@ -137,6 +137,8 @@ export const Problem = z
     code: Code,
     /** One entry for each unreadable or unknown field. */
     fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    /** How many more there are than are listed. */
+    moreFields: z.int().optional(),
     retryAfterSeconds: z.int().optional(),
     locked: LockedDetails.optional(),
     /** How many users match now, if the caller expected another number. */

@@ -59,6 +59,7 @@ export const auditEvents = [
   'audit.exported',
   'audit.verified',
   'audit.keyed',
+  'audit.foreignTargets',
   'support.opened',
   'support.answered',
   'support.closed',

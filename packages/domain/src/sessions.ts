@@ -2,6 +2,8 @@
 export const sessionIdleMinutes = 60;
 /** A session ends this long after sign-in, even if it is in use. */
 export const sessionAbsoluteHours = 12;
+/** L5: one more ends the one that was used longest ago. */
+export const maxSessionsPerUser = 20;
 /** How long before its end the screen announces it. */
 export const sessionWarningMinutes = 2;
 

@@ -8,6 +8,12 @@ const nameOf = (publicUrl: URL, name: string) => (publicUrl.protocol === 'https:
 
 export const cookieNameOf = (publicUrl: URL) => nameOf(publicUrl, 'roster_session');
 
+/**
+ * Pages kept for the back button and cached files go with the session. Not "cookies", which would make this browser an
+ * unknown device (L4), for the whole domain; not "storage", where only the language and the color scheme are.
+ */
+const signedOutData = '"cache"';
+
 export function sessionCookie(publicUrl: URL, request: Request, response: Response): Context['cookie'] {
   const name = cookieNameOf(publicUrl);
   const options = optionsOf(publicUrl);
@@ -15,7 +21,7 @@ export function sessionCookie(publicUrl: URL, request: Request, response: Respon
   return {
     token: value && /^[\w-]{20,100}$/.test(value) ? value : null,
     set: (token, endsAt) => void response.cookie(name, token, { ...options, expires: endsAt }),
-    clear: () => void response.clearCookie(name, options),
+    clear: () => void response.clearCookie(name, options).setHeader('Clear-Site-Data', signedOutData),
   };
 }
 

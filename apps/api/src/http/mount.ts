@@ -1,16 +1,20 @@
 import { screenHeader } from '@roster/contract/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
-import { IdempotencyKey } from '@roster/contract/primitives';
+import { Code, IdempotencyKey } from '@roster/contract/primitives';
 import { may } from '@roster/domain/permissions';
 import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
+import type { RefusalCode } from '@roster/domain/refusals';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
 import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
+import { runOnMany } from '../platform/on-many.ts';
+import { recordRefusals } from '../platform/refused-authority.ts';
 import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
+import * as z from 'zod';
 import type { CsvFile } from '@roster/contract/csv';
 import { sendExport } from './send-export.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
@@ -35,20 +39,32 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await admit(endpoint, platform, {
+        const actor = await findCaller(endpoint, platform, {
           token: cookie.token,
           now,
           screenOf: screenOf(request),
         });
+        const { params } = request; // empty by the time the error handler looks
+        const named = () => [params, endpoint.body?.safeParse(request.body).data];
+        const record = (codes: readonly RefusalCode[]) => {
+          if (!actor) return;
+          const call = { action: endpoint.name, actor, input: named(), now };
+          recordRefusals(platform, call, codes);
+        };
+        response.locals['refused'] = record; // `problems` learns what was thrown
+        admit(endpoint, actor);
         const input = parse(endpoint, request);
         if (endpoint.sensitive && sensitiveActs[endpoint.sensitive] === 'always') requireProof(actor, now);
         const keyed = keyedRequest(endpoint, request, actor, input);
         const given = keyed && (await findAnswer(platform.database.app, keyed));
-        if (given) return answerWith(endpoint, response, given.answer);
-        const inAccount = (accountId: string | null, work: (tx: Transaction) => Promise<unknown>) => {
-          const options = { ...transactionOptions(endpoint.access, actor, now), keyed, accountId };
-          return runTransaction(platform.database, options, work);
-        };
+        if (given && 'answer' in given) return answerWith(endpoint, response, given.answer);
+        const runIn =
+          (accountId: string | null, key: KeyedRequest | null) =>
+          <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+            const options = { ...transactionOptions(endpoint.access, actor, now), keyed: key, accountId };
+            return runTransaction(platform.database, options, work);
+          };
+        const own = actor?.accountId ?? null;
         const context: Parameters<typeof run>[1] = {
           actor: actor as never, // `implement` gave the action the type that `admit` made true
           now,
@@ -57,11 +73,19 @@ export function mount(router: Router, implementations: readonly Implementation[]
           devices: deviceCookie(platform, request, response, now),
           origin: originOf(request),
           refused: (code, extra) => new Refused(code, extra),
-          transaction: (work) => inAccount(actor?.accountId ?? null, work),
-          transactionIn: inAccount,
+          transaction: runIn(own, keyed),
+          transactionIn: (accountId, work) => runIn(accountId, keyed)(work),
+          onMany: (many) => {
+            const run = { keyed: runIn(own, keyed), unkeyed: runIn(own, null) };
+            return runOnMany({ ...platform, now, keyed, unfinished: given?.unfinished ?? null, run }, many);
+          },
         };
         const act = () => run(input as never, context);
-        if (!endpoint.produces) return answerWith(endpoint, response, await act());
+        if (!endpoint.produces) {
+          const answer = await act();
+          record(refusedIn(answer));
+          return answerWith(endpoint, response, answer);
+        }
         await sendExport(
           platform.exportQueue,
           { request, response },
@@ -70,7 +94,9 @@ export function mount(router: Router, implementations: readonly Implementation[]
             again: async () => {
               const caller = { token: cookie.token, now: platform.clock(), screenOf: screenOf(request) };
               // Passive: a download does not keep a session alive.
-              const still = await admit({ ...endpoint, passive: true }, platform, caller);
+              const passive = { ...endpoint, passive: true } as const;
+              const still = await findCaller(passive, platform, caller);
+              admit(passive, still);
               if (still?.accountId !== actor?.accountId) throw new Refused('permission.missing');
             },
             act: act as () => Promise<CsvFile>,
@@ -93,29 +119,38 @@ const screenOf = (request: Request) => request.get(screenHeader) ?? null;
 
 type Caller = { token: string | null; now: Date; screenOf: string | null };
 
-/** Fails closed: no session, another one's than the screen's, no account or no role that may is a no. */
-async function admit(
+async function findCaller(
   endpoint: Endpoint,
   platform: Platform,
   { token, now, screenOf }: Caller,
 ): Promise<Actor | null> {
-  const { access } = endpoint;
   const passive = endpoint.passive === true;
   const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
   if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
-  if (access === 'public') return actor;
+  return actor;
+}
+
+/** Fails closed: no session, no account or no role that may is a no. */
+function admit({ access }: Endpoint, actor: Actor | null): void {
+  if (access === 'public') return;
   if (!actor) throw new Refused('session.required');
-  if (access === 'pass') return actor;
+  if (access === 'pass') return;
   if (actor.pass) throw new Refused('permission.missing');
   if (access === 'operator') {
     if (!actor.operator) throw new Refused('permission.missing');
-    return actor;
+    return;
   }
   if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
     throw new Refused('permission.missing');
   }
-  return actor;
 }
+
+/** The refusals within the answer of an action on many. */
+function refusedIn(answer: unknown): RefusalCode[] {
+  const parsed = Refusals.safeParse(answer);
+  return parsed.success ? [...new Set(parsed.data.refused.map(({ code }) => code))] : [];
+}
+const Refusals = z.object({ refused: z.array(z.object({ code: Code })) });
 
 /** L6: the last proof of who they are is too old. */
 function requireProof(actor: Actor | null, now: Date): void {

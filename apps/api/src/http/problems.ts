@@ -13,6 +13,7 @@ const busySeconds = 5;
 export function problems(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error);
+    if (error instanceof Refused) recorderOf(response)?.([error.code]);
     if (problem.code === 'platform.failed') log.error({ err: error, path: request.path }, 'a request failed');
     if (problem.code === 'platform.unavailable')
       log.warn({ err: error, path: request.path }, 'the database cannot work for now');
@@ -23,6 +24,10 @@ export function problems(log: Log): ErrorRequestHandler {
     answerProblem(response, problem);
   };
 }
+
+/** `mount` leaves it with the response once the caller is known. */
+const recorderOf = (response: Response) =>
+  response.locals['refused'] as ((codes: readonly RefusalCode[]) => void) | undefined;
 
 export function answerProblem(response: Response, problem: Problem): void {
   if (problem.retryAfterSeconds !== undefined) response.setHeader('Retry-After', problem.retryAfterSeconds);
@@ -35,7 +40,23 @@ export const problem = (code: RefusalCode, extra: Partial<Problem> = {}): Proble
   status: statusOf[code],
   code,
   ...extra,
+  ...(extra.fields && boundedFields(extra.fields)),
 });
+
+/** What a client sent comes back in the names of fields, so their number and length have a limit. */
+const maxFields = 50;
+const maxFieldLength = 150;
+
+function boundedFields(fields: NonNullable<Problem['fields']>): Pick<Problem, 'fields' | 'moreFields'> {
+  const more = fields.length - maxFields;
+  return {
+    fields: fields.slice(0, maxFields).map(({ path, message }) => ({
+      path: path.slice(0, maxFieldLength),
+      message: message.slice(0, maxFieldLength),
+    })),
+    ...(more > 0 && { moreFields: more }),
+  };
+}
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return problem(error.code, error.extra);

@@ -104,7 +104,12 @@ describe('the keys', () => {
   });
 
   test('are needed in production with a database of one’s own', () => {
-    const env = readEnv({ DATABASE_URL: 'postgresql://localhost/roster', NODE_ENV: 'production' });
+    const env = readEnv({
+      DATABASE_URL: 'postgresql://localhost/roster',
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://roster.example',
+      MAIL_FROM: 'roster@roster.example',
+    });
     expect(() => loadChainKeys(env, { production: true })).toThrow(
       /^Production will not start without ROSTER_SECRET_FILE/,
     );

@@ -1,31 +1,8 @@
 import { resolve } from 'node:path';
-import * as z from 'zod';
+import { settings, warningsOf, type Source } from './settings.ts';
+import { StartupError } from './startup-error.ts';
 
-/** A problem of the surroundings that only a person can solve. Its message is one sentence for them. */
-export class StartupError extends Error {
-  override readonly name = 'StartupError';
-}
-
-const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema);
-
-const Settings = z.object({
-  PORT: optional(z.coerce.number().int().min(0).max(65_535).default(3000)),
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ }).optional()),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
-  MIGRATION_DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).optional()),
-  MAIL_FROM: optional(z.email().default('no-reply@roster.example')),
-  ROSTER_DATA_DIR: optional(z.string().default('.data')),
-  ROSTER_SECRET_FILE: optional(z.string().optional()),
-  ROSTER_ANCHOR_FILE: optional(z.string().optional()),
-  ROSTER_DEMO: optional(z.enum(['on', 'off']).optional()),
-  ROSTER_DEMO_USERS: optional(z.coerce.number().int().min(0).max(2_000_000).optional()),
-  ROSTER_INBOX_PORT: optional(z.coerce.number().int().min(0).max(65_535).optional()),
-  TRUSTED_PROXIES: optional(z.coerce.number().int().min(0).max(10).default(0)),
-  ROSTER_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
-  NODE_ENV: optional(z.string().default('development')),
-});
+export { StartupError } from './startup-error.ts';
 
 export type Env = {
   port: number;
@@ -49,50 +26,95 @@ export type Env = {
   /** How many proxies of our own are in front: that many X-Forwarded-For entries are trusted. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Settings that have no effect or are probably misspelled, one sentence each. */
+  warnings: string[];
 };
 
 /** Reads the settings. Throws a StartupError with one sentence if a setting cannot be used. */
-export function readEnv(source: Record<string, string | undefined>): Env {
-  const parsed = Settings.safeParse(source);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new StartupError(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
-  }
-  const settings = parsed.data;
-  if (settings.MIGRATION_DATABASE_URL && !settings.DATABASE_URL)
-    throw new StartupError('MIGRATION_DATABASE_URL needs a DATABASE_URL, with which the server works.');
-  const demo = settings.ROSTER_DEMO ? settings.ROSTER_DEMO === 'on' : !settings.DATABASE_URL;
-  if (settings.NODE_ENV === 'production' && demo) {
-    throw new StartupError(
-      'Production will not start with the demo users: their password is public. Set ROSTER_DEMO=off and DATABASE_URL.',
-    );
-  }
+export function readEnv(source: Source): Env {
+  const given = parse(source);
+  const demo = given.ROSTER_DEMO ? given.ROSTER_DEMO === 'on' : !given.DATABASE_URL;
+  refuseContradictions(given, demo);
   return {
-    port: settings.PORT,
-    publicUrl: publicUrl(settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`),
-    databaseUrl: settings.DATABASE_URL ?? null,
-    migrationDatabaseUrl: settings.MIGRATION_DATABASE_URL ?? null,
-    smtpUrl: settings.SMTP_URL ?? null,
-    mailFrom: settings.MAIL_FROM,
-    dataDir: resolve(settings.ROSTER_DATA_DIR),
-    secretFile: settings.ROSTER_SECRET_FILE ? resolve(settings.ROSTER_SECRET_FILE) : null,
-    anchorFile: settings.ROSTER_ANCHOR_FILE ? resolve(settings.ROSTER_ANCHOR_FILE) : null,
+    port: given.PORT,
+    publicUrl: new URL(given.PUBLIC_URL ?? `http://localhost:${given.PORT}`),
+    databaseUrl: given.DATABASE_URL ?? null,
+    migrationDatabaseUrl: given.MIGRATION_DATABASE_URL ?? null,
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? 'no-reply@roster.example',
+    dataDir: resolve(given.ROSTER_DATA_DIR),
+    secretFile: given.ROSTER_SECRET_FILE ? resolve(given.ROSTER_SECRET_FILE) : null,
+    anchorFile: given.ROSTER_ANCHOR_FILE ? resolve(given.ROSTER_ANCHOR_FILE) : null,
     demo,
-    demoUsers: settings.ROSTER_DEMO_USERS ?? null,
-    inboxPort: settings.ROSTER_INBOX_PORT ?? (settings.PORT === 0 ? 0 : settings.PORT + 1),
-    trustedProxies: settings.TRUSTED_PROXIES,
-    logLevel: settings.ROSTER_LOG_LEVEL,
+    demoUsers: given.ROSTER_DEMO_USERS ?? null,
+    inboxPort: inboxPortOf(given),
+    trustedProxies: given.TRUSTED_PROXIES,
+    logLevel: given.ROSTER_LOG_LEVEL,
+    warnings: warningsOf(source, { demo }),
   };
 }
 
-export const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+type Given = ReturnType<typeof parse>;
 
-function publicUrl(text: string): URL {
-  const url = new URL(text);
-  if (url.protocol === 'http:' && !isLoopback(url)) {
-    throw new StartupError(
-      `PUBLIC_URL must start with https:// (${url.origin} would send passwords unencrypted); plain http is only for this machine.`,
-    );
-  }
-  return url;
+/** Each value by the rule of its setting; an empty one counts as not set. */
+function parse(source: Source) {
+  const read = <Name extends keyof typeof settings>(name: Name) => {
+    const { schema, allowed, secret } = settings[name];
+    const value = source[name] === '' ? undefined : source[name];
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return [name, parsed.data] as const;
+    const shown = secret ? '' : ` as ${JSON.stringify(value?.slice(0, 80))}`;
+    throw new StartupError(`The setting ${name} cannot be used${shown}: it must be ${allowed}.`);
+  };
+  const names = Object.keys(settings) as (keyof typeof settings)[];
+  return Object.fromEntries(names.map(read)) as {
+    [Name in keyof typeof settings]: ReturnType<(typeof settings)[Name]['schema']['parse']>;
+  };
 }
+
+/** Settings that are fine alone and cannot be honored together. */
+function refuseContradictions(given: Given, demo: boolean): void {
+  const refuse = (applies: boolean, sentence: string) => {
+    if (applies) throw new StartupError(sentence);
+  };
+  const production = given.NODE_ENV === 'production';
+  const publicUrl = given.PUBLIC_URL ? new URL(given.PUBLIC_URL) : null;
+  const smtp = given.SMTP_URL ? new URL(given.SMTP_URL) : null;
+  refuse(
+    Boolean(given.MIGRATION_DATABASE_URL && !given.DATABASE_URL),
+    'MIGRATION_DATABASE_URL needs a DATABASE_URL, with which the server works.',
+  );
+  refuse(
+    production && demo,
+    'Production will not start with the demo users: their password is public. Set ROSTER_DEMO=off and DATABASE_URL.',
+  );
+  refuse(
+    publicUrl?.protocol === 'http:' && !isLoopback(publicUrl),
+    `PUBLIC_URL must start with https:// (${publicUrl?.origin} would send passwords unencrypted); plain http is only for this machine.`,
+  );
+  refuse(
+    production && publicUrl?.protocol !== 'https:',
+    'Production needs a PUBLIC_URL that starts with https://: it is the address in every email.',
+  );
+  refuse(
+    Boolean(smtp && (smtp.username === '') !== (smtp.password === '')),
+    'SMTP_URL must have both a user and a password, or neither.',
+  );
+  refuse(
+    production && smtp !== null && !given.MAIL_FROM,
+    'Production with SMTP_URL needs MAIL_FROM: the mail server must accept the sender.',
+  );
+  const inboxPort = inboxPortOf(given);
+  refuse(
+    !smtp && inboxPort > 65_535,
+    `The mail inbox would take port ${inboxPort}, which does not exist: set ROSTER_INBOX_PORT, or a lower PORT.`,
+  );
+  refuse(
+    !smtp && inboxPort !== 0 && inboxPort === given.PORT,
+    `PORT and ROSTER_INBOX_PORT are both ${inboxPort}: each needs its own.`,
+  );
+}
+
+const inboxPortOf = ({ PORT, ROSTER_INBOX_PORT }: Given) => ROSTER_INBOX_PORT ?? (PORT === 0 ? 0 : PORT + 1);
+
+export const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);

@@ -42,26 +42,77 @@ export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answe
   });
 }
 
+/** How far work in slices has come: how many ids of the plan are decided, and what happened to them. */
+export type Progress = { decided: number; done: unknown[]; refused: unknown[] };
+
+export type Unfinished = { plan: string[]; progress: Progress };
+
+/** Keeps the ids that work in slices is for, so that a repeat works on the same ids. Returns false if the key was already used. */
+export async function keepPlan(
+  database: Queryable,
+  request: KeyedRequest,
+  { plan, progress }: Unfinished,
+  now: Date,
+): Promise<boolean> {
+  const rows = await database.query({
+    name: 'idempotency-plan',
+    text: `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, plan, progress)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
+    values: [...scopeOf(request), request.endpoint, request.hash, now, plan, JSON.stringify(progress)],
+  });
+  return rows.length === 1;
+}
+
+/** Locks the progress, so that two requests with the same key never work on the same slice. */
+export async function lockProgress(tx: Queryable, request: KeyedRequest): Promise<Progress> {
+  const [row] = await tx.query<{ progress: Progress }>({
+    name: 'idempotency-lock-progress',
+    text: `select progress from idempotency_keys
+           where actor_id = $1 and account_id is not distinct from $2 and key = $3 and progress is not null for update`,
+    values: scopeOf(request),
+  });
+  if (!row) throw new Error('the progress of this key is gone');
+  return row.progress;
+}
+
+export async function keepProgress(tx: Queryable, request: KeyedRequest, progress: Progress): Promise<void> {
+  await tx.query({
+    name: 'idempotency-keep-progress',
+    text: 'update idempotency_keys set progress = $4 where actor_id = $1 and account_id is not distinct from $2 and key = $3',
+    values: [...scopeOf(request), JSON.stringify(progress)],
+  });
+}
+
 /** Returns the first response. Throws Refused if the key was used for something else. */
 export async function findFirstAnswer(database: Queryable, request: KeyedRequest): Promise<unknown> {
   const answer = await findAnswer(database, request);
-  if (!answer) throw new Error('the key was taken, but its row is gone');
+  if (!answer || 'unfinished' in answer) throw new Error('the key was taken, but it has no response');
   return answer.answer;
 }
 
-/** Returns null if the key is new. */
+type Found = {
+  endpoint: string;
+  request_hash: Buffer;
+  answer: unknown;
+  plan: string[];
+  progress: Progress | null;
+};
+
+/** Returns the first response, or work in slices that stopped before its end. Returns null if the key is new. */
 export async function findAnswer(
   database: Queryable,
   request: KeyedRequest,
-): Promise<{ answer: unknown } | null> {
-  const [row] = await database.query<{ endpoint: string; request_hash: Buffer; answer: unknown }>({
+): Promise<{ answer: unknown } | { unfinished: Unfinished } | null> {
+  const [row] = await database.query<Found>({
     name: 'idempotency-find',
-    text: 'select endpoint, request_hash, answer from idempotency_keys where actor_id = $1 and account_id is not distinct from $2 and key = $3',
+    text: `select endpoint, request_hash, answer, case when answer is null then plan end as plan, progress
+           from idempotency_keys where actor_id = $1 and account_id is not distinct from $2 and key = $3`,
     values: scopeOf(request),
   });
   if (!row) return null;
   if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))
     throw new Refused('request.keyReused');
+  if (row.answer === null && row.progress) return { unfinished: { plan: row.plan, progress: row.progress } };
   return { answer: row.answer };
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '@roster/contract/problem';
 import type { Permission } from '@roster/domain/permissions';
 import type { Actor, Member } from './actor.ts';
 import type { KnownDevice } from './devices.ts';
+import type { OnMany } from './on-many.ts';
 import type { Platform } from './platform.ts';
 import type { Refused } from './refused.ts';
 import type { Transaction } from './transaction.ts';
@@ -32,6 +33,8 @@ type ActionContext<E extends Endpoint> = Context & {
   actor: ActorOf<E['access']>;
   /** Runs the work in a transaction. What it returns is the response, and is kept for repeated requests. */
   transaction: (work: (tx: Transaction) => Promise<Output<E>>) => Promise<Output<E>>;
+  /** B5: for actions on many users: one transaction, or several where they are too many for one. */
+  onMany: (many: OnMany<Output<E>>) => Promise<Output<E>>;
   /** The same within another account than the actor's own, or within none if null. For operators above all. */
   transactionIn: (
     accountId: string | null,

@@ -1,3 +1,4 @@
+import { maxUserIds } from '@roster/domain/users';
 import { availableParallelism } from 'node:os';
 import { beginChains } from './chain-begin.ts';
 import type { ChainKeys } from './chain-keys.ts';
@@ -25,6 +26,8 @@ export type Platform = {
   throttles: Throttles;
   devices: Devices;
   cursors: Cursors;
+  /** B5: how many users one transaction works on at most. */
+  sliceSize: number;
   clock: () => Date;
   env: Env;
   log: Log;
@@ -44,12 +47,13 @@ type PlatformOptions = {
   /** Other limits for exports than those of the product, for tests that do not want to wait. */
   exports?: Partial<ExportLimits>;
   clock?: () => Date;
+  sliceSize?: number;
 };
 
 export async function createPlatform(
   env: Env,
   databaseUrl: string,
-  { log, chainKeys, exports, clock = () => new Date() }: PlatformOptions,
+  { log, chainKeys, exports, clock = () => new Date(), sliceSize = maxUserIds }: PlatformOptions,
 ): Promise<Platform> {
   const database = openDatabase(databaseUrl, undefined, chainKeys);
   await beginChains(database, clock()).catch(async (error: unknown) => {
@@ -71,6 +75,7 @@ export async function createPlatform(
     throttles: createThrottles(database.app, clock),
     devices: createDevices(deviceSecret),
     cursors: createCursors(secret),
+    sliceSize,
     clock,
     env,
     log,

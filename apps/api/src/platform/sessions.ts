@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sessionAbsoluteHours, sessionIdleMinutes } from '@roster/domain/sessions';
+import { maxSessionsPerUser, sessionAbsoluteHours, sessionIdleMinutes } from '@roster/domain/sessions';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Actor } from './actor.ts';
@@ -10,6 +10,11 @@ const hour = 60 * minute;
 
 /** The cookie holds the token, the database only its hash: a copy of the database lets no one sign in. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest();
+
+/** L5: makes room for one more session of the user in `able`. */
+const endSurplus = `delete from sessions where id in (
+  select s.id from sessions s join able on able.id = s.user_id
+  order by s.last_seen_at desc, s.started_at desc offset ${maxSessionsPerUser - 1})`;
 
 type NewSession = { userId: string; passwordHash: string; device: string; now: Date };
 
@@ -33,7 +38,7 @@ export async function startSession(
            ), attempt as (
              insert into sign_in_attempts (user_id, account_id, at, result, device)
              select id, account_id, $4, 'success', $5 from able
-           )
+           ), surplus as (${endSurplus})
            insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
            select $3, id, $5, $4, $4, $6, $7 from able
            returning id`,
@@ -63,7 +68,7 @@ export async function startPass(
            ), attempt as (
              insert into sign_in_attempts (user_id, account_id, at, result, device)
              select id, account_id, $4, 'pass', $5 from able
-           )
+           ), surplus as (${endSurplus})
            insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at, pass)
            select $3, id, $5, $4, $4, $6, $6, true from able
            returning id`,

@@ -35,6 +35,8 @@ const limits = {
   /** Service requests of one person, and of one network without a session. */
   serviceRequest: { points: 20, minutes: 60 },
   supportFromNetwork: { points: 30, minutes: 60 },
+  /** X1: one entry in the audit log for each person and action that reaches for another account. */
+  foreignTargets: { points: 1, minutes: 60 },
   /** One-time links that do not exist, tried by one network. */
   link: { points: 300, minutes: 15 },
 } as const;

@@ -1,4 +1,5 @@
 import type { AuditFault } from '@roster/domain/audit-faults';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Anchors } from './anchors.ts';
 import { isSealed } from './chain-hash.ts';
 import type { ChainKeys } from './chain-keys.ts';
@@ -17,10 +18,36 @@ export type Verdict = {
 
 type Evidence = { keys: ChainKeys | null; anchors?: Anchors };
 
-const batch = 5_000;
+/** Rows read at a time. */
+const batch = 1_000;
+/** Rows checked at a time: a few milliseconds, after which other requests get their turn. */
+const step = 50;
+
+/** The check that is running on each chain, and the one that was started last. */
+const running = new Map<string | null, Promise<Verdict>>();
+let last: Promise<unknown> = Promise.resolve();
 
 /**
- * X1: checks a chain from its first link, some thousand at a time, up to its end at the start of the check: it may grow
+ * X1: one check at a time in each process. Callers who ask for a chain that is being checked, or whose check is waiting,
+ * share its verdict.
+ */
+export function verifyAuditInTurn(
+  database: Queryable,
+  accountId: string | null,
+  evidence: Evidence,
+): Promise<Verdict> {
+  const shared = running.get(accountId);
+  if (shared) return shared;
+  const own = last
+    .then(() => verifyAudit(database, accountId, evidence))
+    .finally(() => running.delete(accountId));
+  last = own.catch(() => undefined); // the caller sees the failure; the next check runs anyway
+  running.set(accountId, own);
+  return own;
+}
+
+/**
+ * X1: checks a chain from its first link, in short steps, up to its end at the start of the check: it may grow
  * in between. The account, or the platform, remembers its last link under a seal, so cutting the end off or adding to it
  * is detected too; anchors tell when the head was set back together with an old seal; and a personal part is missing only
  * where the person was erased. The anchors must have been read before.
@@ -37,7 +64,8 @@ export async function verifyAudit(
   const broken = (fault: AuditFault): Verdict => ({ events, brokenAt: events + 1, fault, anchoredOn: null });
   for (;;) {
     const rows = await readBatch(database, accountId, { after: events, upTo: end.last });
-    for (const row of rows) {
+    for (const [nth, row] of rows.entries()) {
+      if (nth % step === 0) await nextTurn();
       const fault = faultOfLink(row, { previous, accountId, sequence: events + 1, keyed, keys });
       const anchor = anchors.get(events + 1);
       // The anchor says more than the link: when the log was still different.
@@ -90,7 +118,7 @@ const readBatch = (
   database.query<StoredEvent>({
     name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
-             e.key_id, p.salt, p.data, exists (select from audit_events x
+             e.key_id, p.salt, p.data, p.salt is null and e.details ? 'personal' and exists (select from audit_events x
                where x.subject_id = e.subject_id and x.event = 'users.erased') as erased
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id

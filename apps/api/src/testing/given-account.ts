@@ -41,16 +41,20 @@ export function givenProduct(take: Take<GivenProduct>, options: RosterOptions = 
 /**
  * One product for a whole file; for each of its tests an account of its own, with an administrator who is signed in.
  */
-export function givenAccount(take: Take<GivenAccount>, name?: string): void {
+export function givenAccount(take: Take<GivenAccount>, name?: string, options: RosterOptions = {}): void {
   let product: GivenProduct;
-  givenProduct((given) => (product = given));
+  givenProduct((given) => (product = given), options);
   beforeEach(async () => await take(await withAccount(product, name)));
 }
 
 /** One product and one account for all tests of a file, because what they share takes long to make. */
-export function givenSharedAccount(take: Take<GivenAccount>, name?: string): void {
+export function givenSharedAccount(
+  take: Take<GivenAccount>,
+  name?: string,
+  options: RosterOptions = {},
+): void {
   let product: GivenProduct;
-  givenProduct((given) => (product = given));
+  givenProduct((given) => (product = given), options);
   beforeAll(async () => await take(await withAccount(product, name)));
 }
 

@@ -6,6 +6,7 @@ import { createApp } from '../app.ts';
 import { chainKeys, type ChainKeys } from '../platform/chain-keys.ts';
 import { readEnv } from '../platform/env.ts';
 import type { ExportLimits } from '../platform/export-queue.ts';
+import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { startSession } from '../platform/sessions.ts';
 import { createTestMailbox } from './test-mailbox.ts';
@@ -46,23 +47,27 @@ export type RosterOptions = {
   /** The keys of the audit log; null for none. */
   chainKeys?: ChainKeys | null;
   exports?: Partial<ExportLimits>;
+  /** Where the product's log goes; nowhere by default. */
+  log?: Log;
+  /** How many users one transaction works on; 1,000 in production. */
+  sliceSize?: number;
 };
 
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
 
 /** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
-export async function givenRoster(options: RosterOptions = {}) {
-  const database = options.database ?? (await createTestDatabase());
+export async function givenRoster({ database: given, log = silent, ...settings }: RosterOptions = {}) {
+  const database = given ?? (await createTestDatabase());
   const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
   const platform = await createPlatform(env, database.serverUrl, {
-    log: silent,
+    log,
     clock: clock.now,
-    exports: options.exports ?? {},
-    chainKeys: options.chainKeys === undefined ? testKeys : options.chainKeys,
+    chainKeys: testKeys,
+    ...settings,
   });
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);

@@ -2,7 +2,7 @@ import { endpoints } from '@roster/contract/contract';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-// X6: whoever saves second sees the value of the first beside their own, in every form that carries a version.
+// X6: the second of two editors sees the value of the first beside their own, in every form that carries a version.
 
 const root = new URL('..', import.meta.url).pathname;
 const screens = readdirSync(root, { recursive: true, encoding: 'utf8' })

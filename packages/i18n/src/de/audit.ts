@@ -58,6 +58,8 @@ export const audit = {
   'audit.domains.removed': '{actor} hat die Domain {domain} entfernt',
   'audit.audit.read': '{actor} hat das Prüfprotokoll gelesen',
   'audit.audit.exported': '{actor} hat das Prüfprotokoll exportiert',
+  'audit.audit.foreignTargets':
+    '{actor} hat versucht, auf etwas zuzugreifen, das zu einem anderen Konto gehört',
   'audit.audit.verified': '{actor} hat das Prüfprotokoll geprüft',
   'audit.audit.keyed': 'Roster versiegelt das Prüfprotokoll ab hier mit einem neuen Schlüssel',
   'audit.support.opened': '{actor} hat die Serviceanfrage {number} gestellt',

@@ -44,6 +44,8 @@ export const managing = {
   'users.partly.lock': '{done} gesperrt, {refused} nicht gesperrt.',
   'users.partly.signOut': '{done} abgemeldet, {refused} nicht abgemeldet.',
   'users.partly.unlock': '{done} entsperrt, {refused} nicht entsperrt.',
+  'users.left':
+    '{count, plural, one {# weiterer Benutzer wurde nicht bearbeitet} other {# weitere Benutzer wurden nicht bearbeitet}}: {reason} Wählen Sie den Rest erneut aus, um fortzufahren.',
   'users.showWhy': 'Gründe anzeigen',
   'users.menu.resetPassword': 'Passwort zurücksetzen',
   'users.sent.invitation': 'Eine neue Einladung ist unterwegs an {email}.',

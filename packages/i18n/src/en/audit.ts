@@ -57,6 +57,7 @@ export const audit = {
   'audit.domains.removed': '{actor} removed the domain {domain}',
   'audit.audit.read': '{actor} read the audit log',
   'audit.audit.exported': '{actor} exported the audit log',
+  'audit.audit.foreignTargets': '{actor} tried to act on something that belongs to another account',
   'audit.audit.verified': '{actor} checked the audit log',
   'audit.audit.keyed': 'Roster seals the audit log with a new key from here on',
   'audit.support.opened': '{actor} opened service request {number}',

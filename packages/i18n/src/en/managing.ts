@@ -37,6 +37,8 @@ export const managing = {
   'users.partly.lock': '{done} locked, {refused} not locked.',
   'users.partly.signOut': '{done} signed out, {refused} not signed out.',
   'users.partly.unlock': '{done} unlocked, {refused} not unlocked.',
+  'users.left':
+    '{count, plural, one {# more user was not processed} other {# more users were not processed}}: {reason} Select the rest again to continue.',
   'users.showWhy': 'Show reasons',
   'users.menu.resetPassword': 'Reset password',
   'users.sent.invitation': 'A new invitation is on its way to {email}.',

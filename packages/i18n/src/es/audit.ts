@@ -57,6 +57,7 @@ export const audit = {
   'audit.domains.removed': '{actor} quitó el dominio {domain}',
   'audit.audit.read': '{actor} leyó el registro de auditoría',
   'audit.audit.exported': '{actor} exportó el registro de auditoría',
+  'audit.audit.foreignTargets': '{actor} intentó actuar sobre algo que pertenece a otra cuenta',
   'audit.audit.verified': '{actor} comprobó el registro de auditoría',
   'audit.audit.keyed': 'Roster sella el registro de auditoría con una clave nueva a partir de aquí',
   'audit.support.opened': '{actor} abrió la solicitud de servicio {number}',

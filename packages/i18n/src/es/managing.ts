@@ -46,6 +46,8 @@ export const managing = {
   'users.partly.lock': 'Bloqueados: {done}. Sin bloquear: {refused}.',
   'users.partly.signOut': 'Con las sesiones cerradas: {done}. Sin cerrar: {refused}.',
   'users.partly.unlock': 'Desbloqueados: {done}. Sin desbloquear: {refused}.',
+  'users.left':
+    '{count, plural, one {Quedó # usuario más sin tramitar} other {Quedaron # usuarios más sin tramitar}}: {reason} Vuelva a seleccionar el resto para continuar.',
   'users.showWhy': 'Ver los motivos',
   'users.menu.resetPassword': 'Restablecer contraseña',
   'users.sent.invitation': 'Una nueva invitación está en camino a {email}.',

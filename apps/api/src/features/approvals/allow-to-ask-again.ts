@@ -6,20 +6,23 @@ import { allowAgain, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
 /** P2: an approver lets rejected users ask again right away; they are notified. */
-export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, transaction }) =>
-  transaction(async (tx) => {
-    const ids = await findWanted(platform.database.reader, actor.accountId, body);
-    const requests = await findDecidable(tx, ids);
-    const decisions = decideEach(ids, requests, decideAllowAgain);
-    if (body.dryRun) return outcomeOf(decisions, requests);
+export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
+  onMany({
+    dryRun: body.dryRun,
+    select: () => findWanted(platform.database.reader, actor.accountId, body),
+    work: async (tx, ids) => {
+      const requests = await findDecidable(tx, ids);
+      const decisions = decideEach(ids, requests, decideAllowAgain);
+      if (body.dryRun) return outcomeOf(decisions, requests);
 
-    await allowAgain(tx, decisions.allowed);
-    const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
-    await tx.audit(
-      'approvals.allowedAgain',
-      userIds.map((subjectId) => ({ subjectId, details: {} })),
-    );
-    await tx.mail('mayAskAgain', userIds, { accountName: tx.account?.name, profilePage: '/profile' });
-    return outcomeOf(decisions, requests);
+      await allowAgain(tx, decisions.allowed);
+      const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
+      await tx.audit(
+        'approvals.allowedAgain',
+        userIds.map((subjectId) => ({ subjectId, details: {} })),
+      );
+      await tx.mail('mayAskAgain', userIds, { accountName: tx.account?.name, profilePage: '/profile' });
+      return outcomeOf(decisions, requests);
+    },
   }),
 );

@@ -10,30 +10,33 @@ import { decide, findDecidable, findWanted, type DecidableRequest } from './appr
 import { outcomeOf, requestsOf } from './outcome.ts';
 
 /** P2: the users join right away with the chosen roles, groups and country. */
-export const approveRequests = implement(endpoint, ({ body }, { actor, platform, transaction }) =>
-  transaction(async (tx) => {
-    const ids = await findWanted(platform.database.reader, actor.accountId, body);
-    const parts = await newcomerParts(tx, body);
-    const requests = await findDecidable(tx, ids);
-    const decisions = decideEach(ids, requests, decideRequest);
-    if (body.dryRun) return outcomeOf(decisions, requests);
+export const approveRequests = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
+  onMany({
+    dryRun: body.dryRun,
+    select: () => findWanted(platform.database.reader, actor.accountId, body),
+    work: async (tx, ids) => {
+      const parts = await newcomerParts(tx, body);
+      const requests = await findDecidable(tx, ids);
+      const decisions = decideEach(ids, requests, decideRequest);
+      if (body.dryRun) return outcomeOf(decisions, requests);
 
-    await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
-    const joined: DecidableRequest[] = [];
-    const late: Decisions['refused'] = [];
-    for (const request of requestsOf(decisions.allowed, requests)) {
-      const { userId } = request;
-      const entitlementCountry = body.entitlementCountry ?? null;
-      const joining = { userId, ...parts, entitlementCountry, unlock: false, checklist: false };
-      if (await join(tx, { ...joining, source: 'registration' })) joined.push(request);
-      // A1: another account was faster. That closes this request too.
-      else late.push({ id: request.id, code: 'approvals.noLongerWaiting' });
-    }
-    await record(tx, joined, { ...parts, entitlementCountry: body.entitlementCountry ?? null });
-    return outcomeOf(
-      { allowed: joined.map(({ id }) => id), refused: [...decisions.refused, ...late] },
-      requests,
-    );
+      await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
+      const joined: DecidableRequest[] = [];
+      const late: Decisions['refused'] = [];
+      for (const request of requestsOf(decisions.allowed, requests)) {
+        const { userId } = request;
+        const entitlementCountry = body.entitlementCountry ?? null;
+        const joining = { userId, ...parts, entitlementCountry, unlock: false, checklist: false };
+        if (await join(tx, { ...joining, source: 'registration' })) joined.push(request);
+        // A1: another account was faster. That closes this request too.
+        else late.push({ id: request.id, code: 'approvals.noLongerWaiting' });
+      }
+      await record(tx, joined, { ...parts, entitlementCountry: body.entitlementCountry ?? null });
+      return outcomeOf(
+        { allowed: joined.map(({ id }) => id), refused: [...decisions.refused, ...late] },
+        requests,
+      );
+    },
   }),
 );
 

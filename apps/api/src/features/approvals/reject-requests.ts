@@ -8,27 +8,30 @@ import { outcomeOf, requestsOf } from './outcome.ts';
 const day = 86_400_000;
 
 /** P2: the user is notified, with the reason, and may ask again after 7 days. */
-export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, transaction }) =>
-  transaction(async (tx) => {
-    const ids = await findWanted(platform.database.reader, actor.accountId, body);
-    const requests = await findDecidable(tx, ids);
-    const decisions = decideEach(ids, requests, decideRequest);
-    if (body.dryRun) return outcomeOf(decisions, requests);
-    const askAgainAt = new Date(tx.now.getTime() + askAgainDays * day);
-    const reason = body.reason ?? null;
+export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
+  onMany({
+    dryRun: body.dryRun,
+    select: () => findWanted(platform.database.reader, actor.accountId, body),
+    work: async (tx, ids) => {
+      const requests = await findDecidable(tx, ids);
+      const decisions = decideEach(ids, requests, decideRequest);
+      if (body.dryRun) return outcomeOf(decisions, requests);
+      const askAgainAt = new Date(tx.now.getTime() + askAgainDays * day);
+      const reason = body.reason ?? null;
 
-    await decide(tx, decisions.allowed, { state: 'rejected', reason, askAgainAt });
-    const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
-    await tx.audit(
-      'approvals.rejected',
-      userIds.map((subjectId) => ({ subjectId, details: { ...(reason && { reason }) } })),
-    );
-    await tx.mail('requestRejected', userIds, {
-      accountName: tx.account?.name,
-      askAgainAt: askAgainAt.toISOString(),
-      reason: reason ?? '',
-      hasReason: reason ? 'yes' : 'no',
-    });
-    return outcomeOf(decisions, requests);
+      await decide(tx, decisions.allowed, { state: 'rejected', reason, askAgainAt });
+      const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
+      await tx.audit(
+        'approvals.rejected',
+        userIds.map((subjectId) => ({ subjectId, details: { ...(reason && { reason }) } })),
+      );
+      await tx.mail('requestRejected', userIds, {
+        accountName: tx.account?.name,
+        askAgainAt: askAgainAt.toISOString(),
+        reason: reason ?? '',
+        hasReason: reason ? 'yes' : 'no',
+      });
+      return outcomeOf(decisions, requests);
+    },
   }),
 );

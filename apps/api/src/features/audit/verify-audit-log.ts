@@ -1,13 +1,13 @@
 import { verifyAuditLog as endpoint } from '@roster/contract/audit';
 import { readAnchors } from '../../platform/anchors.ts';
 import { implement } from '../../platform/implement.ts';
-import { verifyAudit } from '../../platform/verify-audit.ts';
+import { verifyAuditInTurn } from '../../platform/verify-audit.ts';
 
-/** X1: runs outside the transaction, so that checking a long log blocks no one. */
+/** X1: runs outside the transaction, in short steps, so that checking a long log blocks no one. */
 export const verifyAuditLog = implement(endpoint, async (_input, { actor, platform, transaction }) => {
   const { reader, chainKeys: keys } = platform.database;
   const anchors = await readAnchors(platform.env.anchorFile, actor.accountId, keys);
-  const verdict = await verifyAudit(reader, actor.accountId, { keys, anchors });
+  const verdict = await verifyAuditInTurn(reader, actor.accountId, { keys, anchors });
   return transaction(async (tx) => {
     await tx.audit('audit.verified', [{ subjectId: null, details: verdict }]);
     return { ...verdict, checkedAt: tx.now.toISOString() };

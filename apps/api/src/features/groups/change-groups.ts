@@ -8,26 +8,33 @@ import { changeMembers, findGroupNames, findMemberships } from './groups.store.t
 
 /** G1: changes the groups of one or many users, from the list, the user's page or the group's page. */
 export const changeGroups = implement(endpoint, async ({ body }, context) => {
-  const ids = await selectUsers(body, context);
-  return context.transaction(async (tx) => {
-    const change = { add: body.add, remove: body.remove };
-    if ((await findForeignGroups(tx, [...change.add, ...change.remove])).length > 0)
-      throw context.refused('groups.notFound');
-    const facts = { ...(await findLockFacts(tx, ids)), change, memberships: await findMemberships(tx, ids) };
-    const decisions = decideEach(ids, facts, decideChangeGroups);
-    const outcome = outcomeOf(decisions, facts.users);
-    const subjects = subjectsOf(decisions.allowed, facts.users);
-    if (body.dryRun) return { ...outcome, effects: subjects.map(({ id, name }) => ({ id, name })) };
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const change = { add: body.add, remove: body.remove };
+      if ((await findForeignGroups(tx, [...change.add, ...change.remove])).length > 0)
+        throw context.refused('groups.notFound');
+      const facts = {
+        ...(await findLockFacts(tx, ids)),
+        change,
+        memberships: await findMemberships(tx, ids),
+      };
+      const decisions = decideEach(ids, facts, decideChangeGroups);
+      const outcome = outcomeOf(decisions, facts.users);
+      const subjects = subjectsOf(decisions.allowed, facts.users);
+      if (body.dryRun) return { ...outcome, effects: subjects.map(({ id, name }) => ({ id, name })) };
 
-    await changeMembers(tx, decisions.allowed, change);
-    const details = {
-      added: await findGroupNames(tx, change.add),
-      removed: await findGroupNames(tx, change.remove),
-    };
-    await tx.audit(
-      'users.groupsChanged',
-      subjects.map(({ id }) => ({ subjectId: id, details })),
-    );
-    return outcome;
+      await changeMembers(tx, decisions.allowed, change);
+      const details = {
+        added: await findGroupNames(tx, change.add),
+        removed: await findGroupNames(tx, change.remove),
+      };
+      await tx.audit(
+        'users.groupsChanged',
+        subjects.map(({ id }) => ({ subjectId: id, details })),
+      );
+      return outcome;
+    },
   });
 });

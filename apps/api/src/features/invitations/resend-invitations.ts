@@ -7,12 +7,15 @@ import { decideInvitations, outcomeOf } from './outcome.ts';
 
 /** W1: sends a new link to each user; older links end. */
 export const resendInvitations = implement(endpoint, ({ body }, context) =>
-  context.transaction(async (tx) => {
-    const ids = await findWanted(body, context);
-    const facts = await findPasswordFacts(tx, ids);
-    const decisions = decideInvitations(ids, facts);
-    if (!body.dryRun) await sendInvitations(tx, decisions.allowed);
-    return outcomeOf(decisions, facts);
+  context.onMany({
+    dryRun: body.dryRun,
+    select: () => findWanted(body, context),
+    work: async (tx, ids) => {
+      const facts = await findPasswordFacts(tx, ids);
+      const decisions = decideInvitations(ids, facts);
+      if (!body.dryRun) await sendInvitations(tx, decisions.allowed);
+      return outcomeOf(decisions, facts);
+    },
   }),
 );
 

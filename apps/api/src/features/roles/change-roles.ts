@@ -26,46 +26,48 @@ export const changeRoles = implement(endpoint, async ({ body }, context) => {
   const change = { add: body.add, remove: body.remove };
   const contradiction = decideRoleChange(change);
   if (contradiction) throw context.refused(contradiction);
-  const ids = await selectUsers(body, context);
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const facts = { ...(await findLockFacts(tx, ids)), change };
+      const decisions = decideEach(ids, facts, decideChangeRoles, afterChangeRoles);
+      const outcome = outcomeOf(decisions, facts.users);
+      const changes = subjectsOf(decisions.allowed, facts.users).map(({ id, name, roles }) => ({
+        id,
+        name,
+        before: [...roles],
+        after: rolesAfter(roles, change),
+      }));
+      if (body.dryRun) return { ...outcome, effects: changes };
 
-  return context.transaction(async (tx) => {
-    const facts = { ...(await findLockFacts(tx, ids)), change };
-    const decisions = decideEach(ids, facts, decideChangeRoles, afterChangeRoles);
-    const outcome = outcomeOf(decisions, facts.users);
-    const changes = subjectsOf(decisions.allowed, facts.users).map(({ id, name, roles }) => ({
-      id,
-      name,
-      before: [...roles],
-      after: rolesAfter(roles, change),
-    }));
-    if (body.dryRun) return { ...outcome, effects: changes };
-
-    await setRoles(tx, changes);
-    const demoted = changes.filter(({ before, after }) => before.some((role) => !after.includes(role)));
-    await endPending(
-      tx,
-      demoted.map(({ id }) => id),
-      'roleLost',
-    );
-    await tx.audit(
-      'users.rolesChanged',
-      changes.map(({ id, before, after }) => ({
-        subjectId: id,
-        details: { before: { roles: before }, after: { roles: after } },
-      })),
-    );
-    for (const { id, name, before, after } of changes)
-      await tellOfNewAdministrator(
+      await setRoles(tx, changes);
+      const demoted = changes.filter(({ before, after }) => before.some((role) => !after.includes(role)));
+      await endPending(
         tx,
-        { id, name },
-        after.filter((role) => !before.includes(role)),
+        demoted.map(({ id }) => id),
+        'roleLost',
       );
-    const lost = changes.map(({ id, name, before, after }) => ({
-      id,
-      name,
-      roles: before.filter((role) => !after.includes(role)),
-    }));
-    await tellOfLostAdministrators(tx, lost, 'demoted');
-    return outcome;
+      await tx.audit(
+        'users.rolesChanged',
+        changes.map(({ id, before, after }) => ({
+          subjectId: id,
+          details: { before: { roles: before }, after: { roles: after } },
+        })),
+      );
+      for (const { id, name, before, after } of changes)
+        await tellOfNewAdministrator(
+          tx,
+          { id, name },
+          after.filter((role) => !before.includes(role)),
+        );
+      const lost = changes.map(({ id, name, before, after }) => ({
+        id,
+        name,
+        roles: before.filter((role) => !after.includes(role)),
+      }));
+      await tellOfLostAdministrators(tx, lost, 'demoted');
+      return outcome;
+    },
   });
 });

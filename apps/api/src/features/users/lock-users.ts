@@ -11,16 +11,19 @@ import { selectUsers } from './selection.ts';
 
 /** L1–L3. Facts, decision, writes: blocks sign-in and ends every session, in one transaction. */
 export const lockUsers = implement(endpoint, async ({ body }, context) => {
-  const ids = await selectUsers(body, context);
-  return context.transaction(async (tx) => {
-    const facts = await findLockFacts(tx, ids);
-    const decisions = decideEach(ids, facts, decideLock, afterLock);
-    const subjects = subjectsOf(decisions.allowed, facts.users);
-    const outcome = outcomeOf(decisions, facts.users);
-    if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const facts = await findLockFacts(tx, ids);
+      const decisions = decideEach(ids, facts, decideLock, afterLock);
+      const subjects = subjectsOf(decisions.allowed, facts.users);
+      const outcome = outcomeOf(decisions, facts.users);
+      if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
-    await lockMembers(tx, subjects, body.reason ?? null);
-    return outcome;
+      await lockMembers(tx, subjects, body.reason ?? null);
+      return outcome;
+    },
   });
 });
 

@@ -8,37 +8,49 @@ import { findLockFacts } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { findHoldings } from './removals.store.ts';
 import { selectUsers } from './selection.ts';
-import { judgeSettlements, settle } from './settle-duties.ts';
+import { judgeSettlements, settle, settlementsOfSlice } from './settle-duties.ts';
 
 const nothing = { seats: [], contacts: [] };
 
 /**
- * D1–D3. Settles what the users hold and then removes them, in one transaction. The dry run lists what each of them
- * holds, also for those who are refused only because their fulfillment contact duty is not settled yet.
+ * D1–D3. Settles what the users hold and then removes them, in one transaction for each slice. The dry run lists what
+ * each of them holds, also for those who are refused only because their fulfillment contact duty is not settled yet.
  */
-export const removeUsers = implement(endpoint, async ({ body }, context) => {
-  const ids = await selectUsers(body, context);
-  return context.transaction(async (tx) => {
-    const settlements = body.settlements ?? nothing;
-    const duties = await findDuties(tx);
-    const settled = new Set(settlements.contacts.map(({ userId }) => userId));
-    const holders = duties.map(({ userId }) => userId);
-    const facts = {
-      ...(await findLockFacts(tx, ids)),
-      unsettledContacts: new Set(holders.filter((id) => !settled.has(id))),
-    };
-    const decisions = decideEach(ids, facts, decideRemove, afterRemove);
-    const outcome = outcomeOf(decisions, facts.users);
-    await judgeSettlements(tx, settlements, decisions.allowed, duties);
-    if (body.dryRun) {
-      const unsettled = decisions.refused.filter(({ code }) => code === 'users.isFulfillmentContact');
-      const shown = [...unsettled.map(({ id }) => id), ...decisions.allowed];
-      return { ...outcome, effects: await findHoldings(tx, subjectsOf(shown, facts.users)) };
-    }
+export const removeUsers = implement(endpoint, ({ body }, context) => {
+  const wanted = body.settlements ?? nothing;
+  const settled = new Set(wanted.contacts.map(({ userId }) => userId));
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: async () => firstOf(settled, await selectUsers(body, context)),
+    work: async (tx, ids, all) => {
+      const settlements = await settlementsOfSlice(tx, wanted, ids, all);
+      const duties = await findDuties(tx);
+      const holders = duties.map(({ userId }) => userId);
+      const facts = {
+        ...(await findLockFacts(tx, ids)),
+        unsettledContacts: new Set(holders.filter((id) => !settled.has(id))),
+      };
+      const decisions = decideEach(ids, facts, decideRemove, afterRemove);
+      const outcome = outcomeOf(decisions, facts.users);
+      const inSlice = new Set(ids);
+      const later = all.filter((id) => !inSlice.has(id));
+      await judgeSettlements(tx, settlements, [...decisions.allowed, ...later], duties);
+      if (body.dryRun) {
+        const unsettled = decisions.refused.filter(({ code }) => code === 'users.isFulfillmentContact');
+        const shown = [...unsettled.map(({ id }) => id), ...decisions.allowed];
+        return { ...outcome, effects: await findHoldings(tx, subjectsOf(shown, facts.users)) };
+      }
 
-    const leaving = subjectsOf(decisions.allowed, facts.users);
-    await settle(tx, settlements, decisions.allowed);
-    await depart(tx, leaving, { reason: body.reason ?? null });
-    return outcome;
+      const leaving = subjectsOf(decisions.allowed, facts.users);
+      await settle(tx, settlements, decisions.allowed);
+      await depart(tx, leaving, { reason: body.reason ?? null });
+      return outcome;
+    },
   });
 });
+
+/** D2 judges all fulfillment contacts who leave together, so they are in one slice: the first. */
+const firstOf = (contacts: ReadonlySet<string>, ids: readonly string[]) => [
+  ...ids.filter((id) => contacts.has(id)),
+  ...ids.filter((id) => !contacts.has(id)),
+];

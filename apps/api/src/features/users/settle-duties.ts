@@ -51,6 +51,33 @@ export async function judgeSettlements(
   if (refusal) throw new Refused(refusal);
 }
 
+/**
+ * The part of the settlements that concerns one slice of those who leave; all of it if there is only one. A seat of
+ * nobody in the selection comes with the first slice, which refuses it.
+ */
+export async function settlementsOfSlice(
+  tx: Transaction,
+  settlements: Settlement,
+  slice: readonly string[],
+  all: readonly string[],
+): Promise<Settlement> {
+  if (slice.length === all.length) return settlements;
+  const inSlice = new Set(slice);
+  const inAll = new Set(all);
+  const isFirst = slice[0] === all[0];
+  const { seats } = await findSeats(
+    tx,
+    settlements.seats.map(({ seatId }) => seatId),
+  );
+  return {
+    contacts: settlements.contacts.filter(({ userId }) => inSlice.has(userId)),
+    seats: settlements.seats.filter(({ seatId }) => {
+      const holder = seats.get(seatId)?.userId ?? '';
+      return inSlice.has(holder) || (isFirst && !inAll.has(holder));
+    }),
+  };
+}
+
 /** Carries out the judged settlements, for those who really leave. */
 export async function settle(tx: Transaction, { seats, contacts }: Settlement, leaving: readonly string[]) {
   const going = new Set(leaving);

@@ -9,24 +9,27 @@ import { selectUsers } from './selection.ts';
 
 /** L5. Ends sessions without locking anyone. */
 export const signOutUsers = implement(endpoint, async ({ body }, context) => {
-  const ids = await selectUsers(body, context);
-  return context.transaction(async (tx) => {
-    const { users, ...facts } = await findLockFacts(tx, ids);
-    const decisions = decideEach(ids, { ...facts, users }, decideSignOut);
-    const outcome = outcomeOf(decisions, users);
-    const sessions = await countSessions(tx, decisions.allowed);
-    const effects = subjectsOf(decisions.allowed, users).map(({ id, name }) => ({
-      id,
-      name,
-      sessions: sessions.get(id) ?? 0,
-    }));
-    if (body.dryRun) return { ...outcome, effects };
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const { users, ...facts } = await findLockFacts(tx, ids);
+      const decisions = decideEach(ids, { ...facts, users }, decideSignOut);
+      const outcome = outcomeOf(decisions, users);
+      const sessions = await countSessions(tx, decisions.allowed);
+      const effects = subjectsOf(decisions.allowed, users).map(({ id, name }) => ({
+        id,
+        name,
+        sessions: sessions.get(id) ?? 0,
+      }));
+      if (body.dryRun) return { ...outcome, effects };
 
-    await endPending(tx, decisions.allowed, 'signOutEverywhere');
-    await tx.audit(
-      'users.signedOut',
-      effects.map(({ id, sessions: ended }) => ({ subjectId: id, details: { sessions: ended } })),
-    );
-    return outcome;
+      await endPending(tx, decisions.allowed, 'signOutEverywhere');
+      await tx.audit(
+        'users.signedOut',
+        effects.map(({ id, sessions: ended }) => ({ subjectId: id, details: { sessions: ended } })),
+      );
+      return outcome;
+    },
   });
 });

@@ -10,25 +10,28 @@ import { selectUsers } from './selection.ts';
 
 /** L2. Allows sign-in again; locks of the directory or an operator stay, and the response lists them. */
 export const unlockUsers = implement(endpoint, async ({ body }, context) => {
-  const ids = await selectUsers(body, context);
-  return context.transaction(async (tx) => {
-    const facts = await findLockFacts(tx, ids);
-    const decisions = decideEach(ids, facts, decideUnlock);
-    const subjects = subjectsOf(decisions.allowed, facts.users);
-    const outcome = outcomeOf(decisions, facts.users);
-    if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const facts = await findLockFacts(tx, ids);
+      const decisions = decideEach(ids, facts, decideUnlock);
+      const subjects = subjectsOf(decisions.allowed, facts.users);
+      const outcome = outcomeOf(decisions, facts.users);
+      if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
-    await unlock(tx, decisions.allowed);
-    await tx.audit('users.unlocked', subjects.map(auditEntry));
-    await tx.mail(
-      'signInUnlocked',
-      subjects.filter(canSignInAgain).map(({ id }) => id),
-      {
-        accountName: tx.account?.name,
-        unlockedAt: tx.now.toISOString(),
-      },
-    );
-    return outcome;
+      await unlock(tx, decisions.allowed);
+      await tx.audit('users.unlocked', subjects.map(auditEntry));
+      await tx.mail(
+        'signInUnlocked',
+        subjects.filter(canSignInAgain).map(({ id }) => id),
+        {
+          accountName: tx.account?.name,
+          unlockedAt: tx.now.toISOString(),
+        },
+      );
+      return outcome;
+    },
   });
 });
 

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../shell/text.ts';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
+import { LeftOverText } from '../../ui/LeftOverText.tsx';
 import type { Decision, DecisionOutcome } from './approvals.queries.ts';
 
 type Props = { result: { decision: Decision; outcome: DecisionOutcome } | null; onDismiss: () => void };
@@ -12,8 +13,8 @@ export function DecisionNotice({ result, onDismiss }: Props) {
   const t = useText();
   const intl = useIntl();
   if (!result) return null;
-  const { done, refused } = result.outcome;
-  const partly = refused.length > 0;
+  const { done, refused, left } = result.outcome;
+  const partly = refused.length > 0 || left !== undefined;
   const NoticeIcon = partly ? IconAlertTriangle : IconCheck;
   return (
     <Alert
@@ -26,7 +27,8 @@ export function DecisionNotice({ result, onDismiss }: Props) {
       closeButtonLabel={t('common.close')}
       onClose={onDismiss}
     >
-      {partly && (
+      <LeftOverText left={left} />
+      {refused.length > 0 && (
         <List fz="sm">
           {refused.map(({ id, code, name, decision }) => (
             <List.Item key={id}>

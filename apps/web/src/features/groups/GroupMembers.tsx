@@ -16,7 +16,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../shell/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { type Outcome, useSelection, useUserAction } from '../users/index.ts';
+import { outcomeOf, type Outcome, useSelection, useUserAction } from '../users/index.ts';
 
 const names = ['search'] as const;
 const idOf = ({ id }: User) => id;
@@ -39,8 +39,8 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
     change.mutate(
       { ...selection.target, add: [], remove: [group.id] },
       {
-        onSuccess: ({ done, refused }) => {
-          onDone({ action: 'groups', done: done.length, refused });
+        onSuccess: (answer) => {
+          onDone(outcomeOf('groups', answer));
           selection.clear();
         },
       },

@@ -13,6 +13,7 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
+import { LeftOverText, type LeftOver } from '../../ui/LeftOverText.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
@@ -47,6 +48,7 @@ function InvitationsPage() {
   const state = invitationStates.find((one) => one === url.filters.state);
   const [withdrawing, setWithdrawing] = useState(false);
   const [left, setLeft] = useState<InvitationOutcome['refused']>([]);
+  const [leftOver, setLeftOver] = useState<LeftOver>();
   const search = url.filters.search?.trim();
   const filters = useMemo(() => ({ ...(state && { state }), ...(search && { search }) }), [state, search]);
   const invitations = useInvitations(filters, url);
@@ -60,6 +62,7 @@ function InvitationsPage() {
   const done = (what: 'resend' | 'withdraw', outcome: InvitationOutcome) => {
     selection.clear();
     setLeft(outcome.refused);
+    setLeftOver(outcome.left);
     notifications.show({
       color: 'green',
       message: t(`invitations.done.${what}`, { count: outcome.done.length }),
@@ -92,6 +95,7 @@ function InvitationsPage() {
           onChange={(text) => url.change({ search: text }, { replace: true })}
         />
       </Group>
+      <LeftOverText left={leftOver} />
       {left.length > 0 && (
         <RefusedList refused={left} title={t('invitations.refused', { count: left.length })} />
       )}

@@ -12,6 +12,7 @@ import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
+import { LeftOverText, type LeftOver } from '../../ui/LeftOverText.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../shell/RequirePermission.tsx';
 import { useText } from '../../shell/text.ts';
@@ -49,12 +50,14 @@ function RemovedUsersPage() {
   const selection = useSelection(filters, idOf, sayCleared);
   const [restoring, setRestoring] = useState<Removed | null>(null);
   const [refused, setRefused] = useState<Restored['refused']>([]);
+  const [leftOver, setLeftOver] = useState<LeftOver>();
 
   return (
     <Page title={t('nav.removed')} aside={total}>
       <Text c="dimmed" mb="md">
         {t('removed.text')}
       </Text>
+      <LeftOverText left={leftOver} />
       {refused.length > 0 && (
         <Alert
           color="yellow"
@@ -121,6 +124,7 @@ function RemovedUsersPage() {
           onClose={() => setRestoring(null)}
           onDone={(outcome) => {
             setRefused(outcome.refused);
+            setLeftOver(outcome.left);
             selection.clear();
           }}
         />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { outcomeOf } from './use-outcome.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { TriStateList } from './TriStateList.tsx';
 import { useTriStates } from './use-tri-states.ts';
@@ -44,8 +45,8 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
         change.mutate(
           { ...target, add: states.add, remove: states.remove },
           {
-            onSuccess: ({ done, refused }) => {
-              onDone({ action: 'groups', done: done.length, refused });
+            onSuccess: (answer) => {
+              onDone(outcomeOf('groups', answer));
               onClose();
             },
           },

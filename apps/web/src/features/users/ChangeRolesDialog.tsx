@@ -6,6 +6,7 @@ import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { outcomeOf } from './use-outcome.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { TriStateList, type TriState } from './TriStateList.tsx';
 import { useTriStates } from './use-tri-states.ts';
@@ -54,8 +55,8 @@ export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
         change.mutate(
           { ...target, add: states.add, remove: states.remove },
           {
-            onSuccess: ({ done, refused }) => {
-              onDone({ action: 'roles', done: done.length, refused });
+            onSuccess: (answer) => {
+              onDone(outcomeOf('roles', answer));
               onClose();
             },
           },

@@ -6,6 +6,7 @@ import { useMay } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
+import { outcomeOf } from './use-outcome.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { useUserAction, usePreview } from './user-actions.queries.ts';
 import { sizeOf } from './users.queries.ts';
@@ -38,8 +39,8 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
     lock.mutate(
       { ...target, ...(note.trim() && { reason: note.trim() }) },
       {
-        onSuccess: ({ done, refused: left }) => {
-          onDone({ action: 'lock', done: done.length, refused: left });
+        onSuccess: (answer) => {
+          onDone(outcomeOf('lock', answer));
           onClose();
         },
       },

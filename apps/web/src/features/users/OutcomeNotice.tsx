@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useText } from '../../shell/text.ts';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
+import { LeftOverText } from '../../ui/LeftOverText.tsx';
 import type { Outcome } from './use-outcome.ts';
 
 const shown = 50;
@@ -17,16 +18,22 @@ export function OutcomeNotice({ outcome, onDismiss }: { outcome: Outcome | null;
     <Alert
       color="yellow"
       icon={<IconAlertTriangle aria-hidden />}
-      title={t(`users.partly.${outcome.action}`, { done: outcome.done, refused: outcome.refused.length })}
+      title={t(`users.partly.${outcome.action}`, {
+        done: outcome.done,
+        refused: outcome.refused.length + (outcome.left?.count ?? 0),
+      })}
       withCloseButton
       closeButtonLabel={t('common.close')}
       onClose={onDismiss}
       role="status"
       mb="md"
     >
-      <Button size="compact-sm" variant="default" onClick={toggle} aria-expanded={opened}>
-        {t(opened ? 'users.hideWhy' : 'users.showWhy')}
-      </Button>
+      <LeftOverText left={outcome.left} />
+      {outcome.refused.length > 0 && (
+        <Button size="compact-sm" variant="default" onClick={toggle} aria-expanded={opened}>
+          {t(opened ? 'users.hideWhy' : 'users.showWhy')}
+        </Button>
+      )}
       {opened && (
         <List fz="sm" mt="xs">
           {outcome.refused.slice(0, shown).map(({ id, code, name }) => (

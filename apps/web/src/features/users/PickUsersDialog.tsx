@@ -3,7 +3,7 @@ import type { UserFilters } from '@roster/contract/users';
 import type { RoleKey } from '@roster/domain/roles';
 import { useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import type { Outcome } from './use-outcome.ts';
+import { outcomeOf, type Outcome } from './use-outcome.ts';
 import { useUserAction } from './user-actions.queries.ts';
 import { UsersSelect } from './UsersSelect.tsx';
 
@@ -35,8 +35,8 @@ export default function PickUsersDialog({
   const roles = useUserAction('roles');
   const groups = useUserAction('groups');
   const doing = change.action === 'roles' ? roles : groups;
-  const finish = ({ done, refused }: { done: string[]; refused: Outcome['refused'] }) => {
-    onDone({ action: change.action, done: done.length, refused });
+  const finish = (answer: Parameters<typeof outcomeOf>[1]) => {
+    onDone(outcomeOf(change.action, answer));
     onClose();
   };
   const run = () => {

@@ -7,6 +7,7 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
+import { outcomeOf } from './use-outcome.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { RemovalHoldings } from './RemovalHoldings.tsx';
 import { useSettlements } from './use-settlements.ts';
@@ -50,8 +51,8 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
         settlements: settlements.toSend(holdings),
       },
       {
-        onSuccess: ({ done, refused: left }) => {
-          onDone({ action: 'remove', done: done.length, refused: left });
+        onSuccess: (answer) => {
+          onDone(outcomeOf('remove', answer));
           onClose();
         },
       },

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
+import { outcomeOf } from './use-outcome.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { useUserAction, usePreview } from './user-actions.queries.ts';
 import { sizeOf } from './users.queries.ts';
@@ -19,8 +20,8 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
 
   const confirm = () =>
     signOut.mutate(target, {
-      onSuccess: ({ done, refused: left }) => {
-        onDone({ action: 'signOut', done: done.length, refused: left });
+      onSuccess: (answer) => {
+        onDone(outcomeOf('signOut', answer));
         onClose();
       },
     });

@@ -2,6 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
+import { outcomeOf } from './use-outcome.ts';
 import { RefusedList } from './RefusedList.tsx';
 import { LockReasons } from './UserStatus.tsx';
 import { useUserAction, usePreview } from './user-actions.queries.ts';
@@ -23,8 +24,8 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
 
   const confirm = () =>
     unlock.mutate(target, {
-      onSuccess: ({ done, refused: left }) => {
-        onDone({ action: 'unlock', done: done.length, refused: left });
+      onSuccess: (answer) => {
+        onDone(outcomeOf('unlock', answer));
         onClose();
       },
     });

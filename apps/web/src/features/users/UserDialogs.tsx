@@ -8,6 +8,7 @@ import { RemoveUsersDialog } from './RemoveUsersDialog.tsx';
 import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
 import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
+import { outcomeOf } from './use-outcome.ts';
 import { useUserAction, type UserAction } from './user-actions.queries.ts';
 import { type Target } from './users.queries.ts';
 
@@ -54,7 +55,7 @@ function UnlockAtOnce({ target, onClose, onDone }: DialogProps) {
     asked.current = true;
     mutate(target, {
       onError: sayFailure,
-      onSuccess: ({ done, refused }) => onDone({ action: 'unlock', done: done.length, refused }),
+      onSuccess: (answer) => onDone(outcomeOf('unlock', answer)),
       onSettled: onClose,
     });
   }, [mutate, target, onClose, onDone, sayFailure]);

@@ -4,7 +4,7 @@ export { FinishSetup } from './FinishSetup.tsx';
 export { mailName } from './mail-name.ts';
 export { OutcomeNotice } from './OutcomeNotice.tsx';
 export { RefusedList } from './RefusedList.tsx';
-export { noSelection, useOutcome, type Outcome } from './use-outcome.ts';
+export { noSelection, outcomeOf, useOutcome, type Outcome } from './use-outcome.ts';
 export { useSelection } from './use-selection.ts';
 export { useUserAction } from './user-actions.queries.ts';
 export { useGroups } from './users.queries.ts';

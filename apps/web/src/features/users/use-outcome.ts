@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback, useMemo, useState } from 'react';
+import type { LeftOver } from '../../ui/LeftOverText.tsx';
 import { useText } from '../../shell/text.ts';
 import type { Selection } from './use-selection.ts';
 import type { UserAction } from './user-actions.queries.ts';
@@ -9,7 +10,17 @@ export type Outcome = {
   action: UserAction;
   done: number;
   refused: { id: string; code: RefusalCode; name: string | null }[];
+  /** B5: the work stopped between two slices. */
+  left?: LeftOver | undefined;
 };
+
+type Answer = { done: string[]; refused: Outcome['refused']; left?: LeftOver | undefined };
+export const outcomeOf = (action: UserAction, { done, refused, left }: Answer): Outcome => ({
+  action,
+  done: done.length,
+  refused,
+  left,
+});
 
 /** For pages without a list with check boxes. */
 export const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
@@ -23,7 +34,7 @@ export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'co
 
   const finish = useCallback(
     (next: Outcome) => {
-      if (next.refused.length === 0) {
+      if (next.refused.length === 0 && !next.left) {
         notifications.show({ color: 'green', message: t(`users.done.${next.action}`, { count: next.done }) });
         setOutcome(null);
         selection.clear();

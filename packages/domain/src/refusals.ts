@@ -115,6 +115,7 @@ export const refusalCodes = [
   'users.isOperator',
   'mails.notFound',
   'mails.notFailed',
+  'mails.tooMany',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

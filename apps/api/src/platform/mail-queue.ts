@@ -1,5 +1,5 @@
 import type { Queryable } from './database.ts';
-import type { MailTemplate } from './mail-templates.ts';
+import type { MailTemplate } from './mail-contents.ts';
 import type { MailFault } from './mailer.ts';
 
 export type ClaimedMail = {

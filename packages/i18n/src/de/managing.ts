@@ -46,6 +46,8 @@ export const managing = {
   'users.partly.unlock': '{done} entsperrt, {refused} nicht entsperrt.',
   'users.showWhy': 'Gründe anzeigen',
   'users.menu.resetPassword': 'Passwort zurücksetzen',
+  'users.sent.repeated':
+    'Diese E-Mail ging vor weniger als einer Minute an {email} und wurde nicht doppelt gesendet. Ihr Link funktioniert.',
   'users.sent.invitation': 'Eine neue Einladung ist unterwegs an {email}.',
   'users.sent.passwordReset': 'Ein Link für ein neues Passwort ist unterwegs an {email}.',
   'users.moreActions': 'Weitere Aktionen',

@@ -39,6 +39,8 @@ export const managing = {
   'users.partly.unlock': '{done} unlocked, {refused} not unlocked.',
   'users.showWhy': 'Show reasons',
   'users.menu.resetPassword': 'Reset password',
+  'users.sent.repeated':
+    'This email went out to {email} less than a minute ago, so it was not sent twice. Its link works.',
   'users.sent.invitation': 'A new invitation is on its way to {email}.',
   'users.sent.passwordReset': 'A link to set a new password is on its way to {email}.',
   'users.moreActions': 'More actions',

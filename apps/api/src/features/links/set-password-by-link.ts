@@ -26,8 +26,7 @@ export async function setPasswordByLink(
     await endPending(tx, [owner.id], 'passwordReset');
     const event = purpose === 'invitation' ? 'users.invitationAccepted' : 'users.passwordReset';
     await tx.audit(event, [{ subjectId: owner.id, details: {} }]);
-    if (purpose === 'passwordReset')
-      await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now.toISOString() });
+    if (purpose === 'passwordReset') await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now });
     return { email: owner.email };
   });
   // L4: the reader of the mailbox is the owner, so this is a device of theirs.

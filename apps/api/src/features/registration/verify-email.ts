@@ -107,8 +107,8 @@ export async function ask(tx: Transaction, { accountName, ...request }: Asking):
   const user = await findApplicant(tx, request.userId);
   await tx.mail('approvalAsked', await findInstantApprovers(tx, request.accountId), {
     accountName,
-    userName: user?.name,
-    userEmail: user?.email,
+    userName: user?.name ?? '',
+    userEmail: user?.email ?? '',
     approvalsPage: '/approvals',
   });
   return requestId;

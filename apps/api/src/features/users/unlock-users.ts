@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { findLockFacts, findLocks, unlock, type Subject } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
@@ -24,8 +24,8 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
       'signInUnlocked',
       subjects.filter(canSignInAgain).map(({ id }) => id),
       {
-        accountName: tx.account?.name,
-        unlockedAt: tx.now.toISOString(),
+        accountName: accountNameOf(tx),
+        unlockedAt: tx.now,
       },
     );
     return outcome;

@@ -115,6 +115,7 @@ export const refusalCodes = [
   'users.isOperator',
   'mails.notFound',
   'mails.notFailed',
+  'mails.linkEnded',
   'mails.tooMany',
 ] as const;
 

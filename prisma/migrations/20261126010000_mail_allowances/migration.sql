@@ -8,3 +8,8 @@ alter table mails
   -- True if the reader asked for it themself: others cannot use up what is meant for them.
   add column own boolean not null default false;
 create index mails_by_mailbox on mails (mailbox, template, queued_at desc);
+
+-- Why a mail failed, so that operators can send again what has the same cause.
+alter table mails add column failure text check (failure in ('refused', 'givenUp', 'unwritable'));
+update mails set failure = case when last_error like 'This mail cannot be written%' then 'unwritable' else 'refused' end
+where state = 'failed';

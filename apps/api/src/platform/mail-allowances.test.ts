@@ -109,7 +109,7 @@ describe('an invitation asked for again', () => {
   });
 });
 
-test('somebody added and withdrawn again and again gets a bounded number of invitations', async () => {
+test('an address added and withdrawn again and again gets a bounded number of invitations', async () => {
   let arrived = 0;
   for (let nth = 0; nth < 8; nth += 1) {
     const body = { email: 'again@example.org', firstName: 'A', lastName: 'B', country: 'DE' };
@@ -178,7 +178,7 @@ test('strangers who are to confirm a change of address get a bounded number of m
   );
 });
 
-test('somebody who is locked and unlocked again and again is told a bounded number of times', async () => {
+test('a user who is locked and unlocked again and again is told a bounded number of times', async () => {
   const user = await roster.person({ account });
   for (let nth = 0; nth < 35; nth += 1) {
     await ana.post('/users/lock', { userIds: [user.id] });

@@ -7,7 +7,7 @@ import {
   type MailRecipient,
 } from '@roster/domain/mail-allowances';
 import type { Queryable } from './database.ts';
-import type { MailTemplate } from './mail-contents.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
 import { allowanceOf } from './mail-templates.ts';
 
 type Mail = { template: MailTemplate; content: object };
@@ -96,7 +96,7 @@ export async function judgeMailTo(
   return repeated.length > 0 ? 'repeated' : heldBack.length > 0 ? 'heldBack' : 'queued';
 }
 
-/** A registration has no user yet: whoever types an address there claims to be its owner. */
+/** True if the reader asked. A registration has no user yet, but the person who typed the address claims it as theirs. */
 export const isOwn = (
   { userId, registration }: Omit<Addressee, 'address'>,
   startedBy: string | null,

@@ -1,3 +1,5 @@
+import type { MailTemplate } from '@roster/domain/mail-templates';
+
 /** What a value of a mail is: one line, a text of several, a moment, a number, a page of the portal, or one of a few words. */
 export type Kind = 'line' | 'text' | 'time' | 'number' | 'page' | readonly [string, ...string[]];
 
@@ -5,7 +7,7 @@ const yesOrNo = ['yes', 'no'] as const;
 const question = ['unlock', 'role', 'country', 'release'] as const;
 
 /**
- * Every email Roster sends, and what each says besides the name of its reader and its one-time links. A mail with more
+ * X2: every email Roster sends, and what each says besides the name of its reader and its one-time links. A mail with more
  * or less does not compile, and the words of each language may use nothing else. The words are in packages/i18n.
  */
 export const mailContents = {
@@ -56,10 +58,7 @@ export const mailContents = {
   serviceRequestClosed: { number: 'number', subject: 'line', requestPage: 'page' },
   accountClosed: { accountName: 'line', closedAt: 'time', endsAt: 'time' },
   newDevice: { device: 'line', signedInAt: 'time', resetPage: 'page', sessionsPage: 'page' },
-} as const satisfies Record<string, Record<string, Kind>>;
-
-export type MailTemplate = keyof typeof mailContents;
-export const mailTemplates = Object.keys(mailContents) as MailTemplate[];
+} as const satisfies Record<MailTemplate, Record<string, Kind>>;
 
 type ValueOf<K> = K extends 'number'
   ? number

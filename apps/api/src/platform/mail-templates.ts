@@ -1,6 +1,6 @@
 import type { LinkPurpose } from '@roster/domain/links';
 import { mailAllowances, type MailAllowance } from '@roster/domain/mail-allowances';
-import type { MailTemplate } from './mail-contents.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
 
 /**
  * P0: mails to a mailbox that nobody has proven to be theirs. They carry nothing that the sender typed, not even a name:
@@ -43,8 +43,8 @@ export function priorityOf(template: MailTemplate, recipients: number): 0 | 1 | 
 }
 
 /**
- * X2: the allowance of each email. Null: never held back, since it is how the owner of a mailbox or the other
- * administrators hear that someone took something over; what causes it has limits of its own.
+ * X2: the allowance of each email, or null if it is never held back: it tells the owner of a mailbox or the other
+ * administrators that someone took something over, and what causes it has limits of its own.
  */
 const allowances: Record<MailTemplate, MailAllowance | null> = {
   invitation: mailAllowances.invitation,

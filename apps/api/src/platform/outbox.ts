@@ -3,7 +3,7 @@ import type { MailDecisions } from '@roster/domain/mail-allowances';
 import type { Queryable } from './database.ts';
 import { linkExpiry } from './links.ts';
 import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
-import type { MailTemplate } from './mail-contents.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
 import { linksOf, priorityOf } from './mail-templates.ts';
 
 export type NewMail = { template: MailTemplate; content: object };

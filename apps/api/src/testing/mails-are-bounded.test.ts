@@ -2,7 +2,7 @@ import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowanceOf } from '../platform/mail-templates.ts';
-import type { MailTemplate } from '../platform/mail-contents.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenRoster, type Account, type Person, type Roster } from './given-roster.ts';
@@ -28,7 +28,7 @@ afterAll(() => roster.close());
 
 type Sent = { template: MailTemplate; mailbox: string; content: object; links: object; n: number };
 
-/** Bodies that reach somebody, where the one of the fixture reaches nobody. */
+/** Bodies that reach a user, where the one of the fixture reaches no one. */
 const bodies: Record<string, () => object> = {
   requestPasswordReset: () => ({ email: member.email }),
 };
@@ -95,6 +95,6 @@ const callerOf = ({ access }: Endpoint): Promise<Person> => {
   return roster.person(access === 'pass' ? {} : { account, roles: ['accountAdministrator'] });
 };
 
-/** Somebody whom the request is about: invited where only invited people can be meant. */
+/** The user that the request is about: invited where it is about invitations. */
 const targetOf = (name: string): Promise<Person> =>
   roster.person({ account, invited: name === 'resendInvitations' });

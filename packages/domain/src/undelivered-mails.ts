@@ -8,7 +8,7 @@ export type MailFault = (typeof mailFaults)[number];
 
 export type UndeliveredFacts = ReadonlyMap<string, { failed: boolean; linkEnded: boolean }>;
 
-/** X2: only an email that could not be delivered is sent again, and none whose link was replaced or used meanwhile. */
+/** X2: only an email that could not be delivered is sent again, and none whose link was used or replaced or has expired. */
 export function decideResendMail(
   id: string,
   mails: UndeliveredFacts,

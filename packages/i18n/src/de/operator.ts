@@ -86,7 +86,7 @@ export const operator = {
   'operator.resend.text':
     'Sie kommen in die Warteschlange und gehen in wenigen Minuten hinaus. Senden Sie sie nur erneut, wenn die Ursache behoben ist.',
   'operator.resend.ended':
-    '{count, plural, one {# E-Mail wird nicht gesendet, weil ihr Link benutzt oder ersetzt wurde oder sie nicht mehr als fehlgeschlagen gilt.} other {# E-Mails werden nicht gesendet, weil ihre Links benutzt oder ersetzt wurden oder sie nicht mehr als fehlgeschlagen gelten.}}',
+    '{count, plural, one {# E-Mail wird nicht gesendet, weil ihr Link benutzt, ersetzt oder abgelaufen ist oder sie nicht mehr als fehlgeschlagen gilt.} other {# E-Mails werden nicht gesendet, weil ihre Links benutzt, ersetzt oder abgelaufen sind oder sie nicht mehr als fehlgeschlagen gelten.}}',
   'operator.resend.confirm': '{count, plural, one {# E-Mail senden} other {# E-Mails senden}}',
   'operator.resend.done': '{count, plural, one {# E-Mail ist} other {# E-Mails sind}} wieder unterwegs.',
   'home.operator.text': 'Konten, Benutzer, Serviceanfragen und E-Mails der ganzen Plattform.',

@@ -83,7 +83,7 @@ export const operator = {
   'operator.resend.text':
     'They are queued and go out within minutes. Send them again only if the cause has been fixed.',
   'operator.resend.ended':
-    '{count, plural, one {# email is not sent, because its link was used or replaced, or it no longer counts as failed.} other {# emails are not sent, because their links were used or replaced, or they no longer count as failed.}}',
+    '{count, plural, one {# email is not sent, because its link was used, replaced or has expired, or it no longer counts as failed.} other {# emails are not sent, because their links were used, replaced or have expired, or they no longer count as failed.}}',
   'operator.resend.confirm': '{count, plural, one {Send # email} other {Send # emails}}',
   'operator.resend.done': '{count, plural, one {# email is} other {# emails are}} on the way again.',
   'home.operator.text': 'Accounts, users, service requests and emails of the whole platform.',

@@ -88,7 +88,7 @@ export const operator = {
   'operator.resend.text':
     'Pasan a la cola y salen en unos minutos. Reenvíelos solo si se ha resuelto la causa.',
   'operator.resend.ended':
-    '{count, plural, one {# correo no se envía, porque su enlace se usó o se sustituyó, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron o se sustituyeron, o porque ya no constan como fallidos.}}',
+    '{count, plural, one {# correo no se envía, porque su enlace se usó, se sustituyó o ha caducado, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron, se sustituyeron o han caducado, o porque ya no constan como fallidos.}}',
   'operator.resend.confirm': '{count, plural, one {Enviar # correo} other {Enviar # correos}}',
   'operator.resend.done': '{count, plural, one {# correo está} other {# correos están}} de nuevo en camino.',
   'home.operator.text': 'Cuentas, usuarios, solicitudes de servicio y correos de toda la plataforma.',

@@ -91,10 +91,10 @@ export async function findForResend(tx: Transaction, ids: readonly string[]) {
     text: `select m.id, m.account_id, m.user_id, m.template, m.state = 'failed' as failed,
              exists (
                select from jsonb_each_text(m.links) as l left join tokens t on t.id = l.value::uuid
-               where t.id is null or t.used_at is not null or t.ended_at is not null
+               where t.id is null or t.used_at is not null or t.ended_at is not null or t.expires_at <= $2
              ) as "linkEnded"
            from mails m where m.id = any($1::uuid[]) order by m.account_id nulls last, m.id for no key update of m`,
-    values: [ids],
+    values: [ids, tx.now],
   });
   const facts: UndeliveredFacts = new Map(rows.map((row) => [row.id, row]));
   return { facts, rows };

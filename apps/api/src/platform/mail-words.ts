@@ -44,16 +44,24 @@ export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
     );
 
   const [greeting = '', ...rest] = say('body').split('\n\n');
-  const paragraphs = [withoutName(greeting), ...rest, words.signature, mark(facts.publicUrl.origin)];
+  const paragraphs = [
+    withoutName(greeting),
+    ...rest.filter((paragraph) => paragraph !== ''),
+    words.signature,
+    mark(facts.publicUrl.origin),
+  ];
   // A subject is one line: what a person typed must not begin another header (RFC 5322 §2.2).
   const subject = oneLine(say('subject'));
   return {
     subject,
     text: `${paragraphs.join('\n\n').replace(/\uE000(\d+)\uE001/g, (_, nth) => made[Number(nth)] ?? '')}\n`,
-    html: htmlPage({ language, subject, paragraphs, made }),
+    html: htmlPage({ language, subject, paragraphs, made, action: actionOf(mail.template, words) }),
     language,
   };
 }
+
+/** What the button says, or null in a mail without a link. */
+const actionOf = (template: string, words: Record<string, string>) => words[`${template}.action`] ?? null;
 
 /** Dates and times in one zone; times name it. */
 const formatsIn = (timeZone: string) => ({

@@ -45,6 +45,6 @@ async function record(tx: Transaction, joined: readonly DecidableRequest[], part
     'approvals.approved',
     userIds.map((subjectId) => ({ subjectId, details: { after: parts } })),
   );
-  await tx.mail('requestApproved', userIds, { accountName: accountNameOf(tx) });
+  await tx.mail('requestApproved', userIds, { accountName: accountNameOf(tx), profilePage: '/profile' });
   for (const { userId, name } of joined) await tellOfNewAdministrator(tx, { id: userId, name }, parts.roles);
 }

@@ -29,6 +29,7 @@ export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, 
       askAgainAt,
       reason: reason ?? '',
       hasReason: reason ? 'yes' : 'no',
+      profilePage: '/profile',
     });
     return outcomeOf(decisions, requests);
   }),

@@ -13,6 +13,7 @@ import {
 
 const job = { id: null, kind: 'job' } as const;
 const approvalsPage = '/approvals' as const;
+const settingsPage = '/profile/account' as const;
 
 /** P3: sends the daily email to each approver who chose it, while requests are open. */
 export const tellApproversDaily: Job = async ({ database, clock }) => {
@@ -23,7 +24,7 @@ export const tellApproversDaily: Job = async ({ database, clock }) => {
       const told = await markTold(tx);
       if (!told) return;
       const { count, fresh } = await countFresh(tx);
-      const content = { accountName: accountNameOf(tx), count, fresh, approvalsPage };
+      const content = { accountName: accountNameOf(tx), count, fresh, approvalsPage, settingsPage };
       await tx.mail('approvalDigest', await findDailyApprovers(tx), content);
     });
   }

@@ -26,7 +26,8 @@ export async function setPasswordByLink(
     await endPending(tx, [owner.id], 'passwordReset');
     const event = purpose === 'invitation' ? 'users.invitationAccepted' : 'users.passwordReset';
     await tx.audit(event, [{ subjectId: owner.id, details: {} }]);
-    if (purpose === 'passwordReset') await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now });
+    if (purpose === 'passwordReset')
+      await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now, resetPage: '/reset-password' });
     return { email: owner.email };
   });
   // L4: the reader of the mailbox is the owner, so this is a device of theirs.

@@ -77,7 +77,10 @@ async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Pro
     if (await join(tx, { ...joining, source: 'registration' })) {
       const details = { after: { roles, groupIds, source: 'registration' }, autoApproval: true };
       await tx.audit('users.joined', [{ subjectId: userId, details }]);
-      await tx.mail('requestApproved', [userId], { accountName: domain.accountName });
+      await tx.mail('requestApproved', [userId], {
+        accountName: domain.accountName,
+        profilePage: '/profile',
+      });
       return 'joined';
     }
   }
@@ -110,6 +113,7 @@ export async function ask(tx: Transaction, { accountName, ...request }: Asking):
     userName: user?.name ?? '',
     userEmail: user?.email ?? '',
     approvalsPage: '/approvals',
+    settingsPage: '/profile/account',
   });
   return requestId;
 }

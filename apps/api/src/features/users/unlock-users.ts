@@ -26,6 +26,7 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
       {
         accountName: accountNameOf(tx),
         unlockedAt: tx.now,
+        signInPage: '/sign-in',
       },
     );
     return outcome;

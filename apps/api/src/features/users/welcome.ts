@@ -10,7 +10,8 @@ export async function welcome(tx: Transaction, userIds: readonly string[]): Prom
   const registered = users.filter(({ hasPassword }) => hasPassword);
   const locked = registered.filter(({ lockReasons }) => lockReasons.length > 0);
   const open = registered.filter(({ lockReasons }) => lockReasons.length === 0);
-  await tx.mail('addedToAccount', idsOf(locked), { ...content, locked: 'yes' });
-  await tx.mail('addedToAccount', idsOf(open), { ...content, locked: 'no' });
+  const signInPage = '/sign-in';
+  await tx.mail('addedToAccount', idsOf(locked), { ...content, signInPage, locked: 'yes' });
+  await tx.mail('addedToAccount', idsOf(open), { ...content, signInPage, locked: 'no' });
   await tx.mail('invitation', idsOf(users.filter(({ hasPassword }) => !hasPassword)), content);
 }

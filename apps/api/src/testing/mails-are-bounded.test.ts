@@ -1,11 +1,12 @@
 import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allowanceOf } from '../platform/mail-templates.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
-import { givenRoster, type Account, type Person, type Roster } from './given-roster.ts';
+import { givenSharedAccount } from './given-account.ts';
+import type { Account, Person, Roster } from './given-roster.ts';
 import { sendTo } from './send.ts';
 
 // X2: whatever an endpoint mails, asking for it again and again in parallel neither doubles a mail nor fills a mailbox.
@@ -16,15 +17,12 @@ let account: Account;
 let member: Person;
 let fixtures: Record<string, Fixture>;
 
-beforeAll(async () => {
-  roster = await givenRoster();
-  account = await roster.account();
+givenSharedAccount(async (given) => {
+  ({ roster, account } = given);
   await roster.domain(account, 'example.com');
   member = await roster.person({ account });
   fixtures = fixturesOf({ roster, account, member: () => member });
-  await roster.person({ account, roles: ['accountAdministrator'] });
 });
-afterAll(() => roster.close());
 
 type Sent = { template: MailTemplate; mailbox: string; content: object; links: object; n: number };
 

@@ -69,11 +69,11 @@ export const operator = {
   'operator.failure.unwritable': 'Roster konnte die E-Mail nicht schreiben.',
   'operator.queue.flowing': 'E-Mails werden gesendet.',
   'operator.queue.waiting': '{count, plural, =0 {Keine wartet.} one {# wartet.} other {# warten.}}',
-  'operator.queue.oldest': 'Die älteste entstand',
+  'operator.queue.oldest': 'Die älteste ist vom {at}.',
   'operator.queue.paused': 'Es werden keine E-Mails gesendet',
-  'operator.queue.since': 'Pausiert seit:',
-  'operator.queue.nextTry': 'Nächster Versuch:',
-  'operator.queue.answer': 'Antwort des Mailservers: {answer}',
+  'operator.queue.since': 'Pausiert seit {since}.',
+  'operator.queue.nextTry': 'Nächster Versuch um {time}.',
+  'operator.queue.answer': 'Technische Angabe: {answer}',
   'operator.queue.tryNow': 'Jetzt versuchen',
   'operator.queue.trying': 'Roster versucht es erneut.',
   'operator.queue.fault.away':
@@ -84,7 +84,7 @@ export const operator = {
     'Der Mailserver lehnt die Absenderadresse von Roster ab. Lassen Sie sie auf dem Mailserver zu. Keine E-Mail geht verloren.',
   'operator.resend.title': '{count, plural, one {# E-Mail erneut senden?} other {# E-Mails erneut senden?}}',
   'operator.resend.text':
-    'Sie kommen in die Warteschlange und gehen in wenigen Minuten hinaus. Senden Sie sie nur erneut, wenn die Ursache behoben ist.',
+    '{count, plural, one {Sie kommt in die Warteschlange und geht in wenigen Minuten hinaus. Senden Sie sie} other {Sie kommen in die Warteschlange und gehen in wenigen Minuten hinaus. Senden Sie sie}} nur erneut, wenn die Ursache behoben ist.',
   'operator.resend.ended':
     '{count, plural, one {# E-Mail wird nicht gesendet, weil ihr Link benutzt, ersetzt oder abgelaufen ist oder sie nicht mehr als fehlgeschlagen gilt.} other {# E-Mails werden nicht gesendet, weil ihre Links benutzt, ersetzt oder abgelaufen sind oder sie nicht mehr als fehlgeschlagen gelten.}}',
   'operator.resend.confirm': '{count, plural, one {# E-Mail senden} other {# E-Mails senden}}',

@@ -66,11 +66,11 @@ export const operator = {
   'operator.queue.flowing': 'Emails are being sent.',
   'operator.queue.waiting':
     '{count, plural, =0 {None is waiting.} one {# is waiting.} other {# are waiting.}}',
-  'operator.queue.oldest': 'The oldest was queued',
+  'operator.queue.oldest': 'The oldest was queued on {at}.',
   'operator.queue.paused': 'No emails are being sent',
-  'operator.queue.since': 'Paused since',
-  'operator.queue.nextTry': 'Next try:',
-  'operator.queue.answer': 'The email server answered: {answer}',
+  'operator.queue.since': 'Paused since {since}.',
+  'operator.queue.nextTry': 'Roster tries again at {time}.',
+  'operator.queue.answer': 'Technical detail: {answer}',
   'operator.queue.tryNow': 'Try now',
   'operator.queue.trying': 'Roster is trying again.',
   'operator.queue.fault.away':
@@ -81,7 +81,7 @@ export const operator = {
     'The email server refuses Roster’s sender address. Allow it on the email server. No email is lost.',
   'operator.resend.title': '{count, plural, one {Send # email again?} other {Send # emails again?}}',
   'operator.resend.text':
-    'They are queued and go out within minutes. Send them again only if the cause has been fixed.',
+    '{count, plural, one {It is queued and goes out within minutes. Send it} other {They are queued and go out within minutes. Send them}} again only if the cause has been fixed.',
   'operator.resend.ended':
     '{count, plural, one {# email is not sent, because its link was used, replaced or has expired, or it no longer counts as failed.} other {# emails are not sent, because their links were used, replaced or have expired, or they no longer count as failed.}}',
   'operator.resend.confirm': '{count, plural, one {Send # email} other {Send # emails}}',

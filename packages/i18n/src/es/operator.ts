@@ -70,11 +70,11 @@ export const operator = {
   'operator.queue.flowing': 'Los correos se están enviando.',
   'operator.queue.waiting':
     '{count, plural, =0 {No hay ninguno en espera.} one {Hay # en espera.} other {Hay # en espera.}}',
-  'operator.queue.oldest': 'El más antiguo se creó',
+  'operator.queue.oldest': 'El más antiguo es del {at}.',
   'operator.queue.paused': 'No se está enviando ningún correo',
-  'operator.queue.since': 'En pausa desde:',
-  'operator.queue.nextTry': 'Próximo intento:',
-  'operator.queue.answer': 'El servidor de correo respondió: {answer}',
+  'operator.queue.since': 'En pausa desde el {since}.',
+  'operator.queue.nextTry': 'Próximo intento a las {time}.',
+  'operator.queue.answer': 'Detalle técnico: {answer}',
   'operator.queue.tryNow': 'Intentarlo ahora',
   'operator.queue.trying': 'Roster lo está intentando de nuevo.',
   'operator.queue.fault.away':
@@ -86,7 +86,7 @@ export const operator = {
   'operator.resend.title':
     '{count, plural, one {¿Volver a enviar # correo?} other {¿Volver a enviar # correos?}}',
   'operator.resend.text':
-    'Pasan a la cola y salen en unos minutos. Reenvíelos solo si se ha resuelto la causa.',
+    '{count, plural, one {Pasa a la cola y sale en unos minutos. Reenvíelo} other {Pasan a la cola y salen en unos minutos. Reenvíelos}} solo si se ha resuelto la causa.',
   'operator.resend.ended':
     '{count, plural, one {# correo no se envía, porque su enlace se usó, se sustituyó o ha caducado, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron, se sustituyeron o han caducado, o porque ya no constan como fallidos.}}',
   'operator.resend.confirm': '{count, plural, one {Enviar # correo} other {Enviar # correos}}',

@@ -34,7 +34,7 @@ export function ResendMailsDialog({ picked, onClose }: Props) {
       }
     >
       <Stack gap="xs">
-        <Text>{t('operator.resend.text')}</Text>
+        <Text>{t('operator.resend.text', { count })}</Text>
         {ended > 0 && <Text>{t('operator.resend.ended', { count: ended })}</Text>}
       </Stack>
     </ConfirmDialog>

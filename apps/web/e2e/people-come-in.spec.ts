@@ -143,7 +143,6 @@ test('an invitation for later waits, is sent, opens, works once, and a newer one
   const first = linkIn(await mailWith(email, '/invitation#'), '/invitation');
   await card.getByRole('button', { name: 'Send again' }).click();
 
-
   // A lock ends the link, so that the next one is no repetition.
   const headers = { origin: new URL(page.url()).origin };
   const found = await page.request.get(`/api/v1/users?search=${email}`);

@@ -84,7 +84,7 @@ test('a double click on Save adds the person once, with one email', async ({ pag
   await page.getByRole('checkbox').last().check();
   const resent = changesOf(page);
   await page.getByRole('button', { name: 'Send again' }).first().dblclick();
-  await expect(page.getByText('1 invitation is on the way.').first()).toBeVisible();
+  await expect(page.getByText('1 invitation was sent less than a minute ago').first()).toBeVisible();
   expect(resent).toEqual(['/api/v1/invitations/resend']);
   const headers = { origin: new URL(page.url()).origin };
   const found = await page.request.get(`/api/v1/users?search=${email}`);

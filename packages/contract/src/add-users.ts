@@ -49,7 +49,10 @@ export const addUser = defineEndpoint({
   sensitive: 'grantAdministrator',
   status: 201,
   body: AddUserBody,
-  response: UserDetail,
+  response: UserDetail.extend({
+    /** True if the mailbox or the account has had as many invitations as one hour allows: it can be sent later. */
+    invitationHeldBack: z.boolean(),
+  }),
   refusals: [...answersOfAdding, 'users.existsUnaffiliated'],
 });
 

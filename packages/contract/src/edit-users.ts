@@ -52,8 +52,13 @@ export const changeUserEmail = defineEndpoint({
   status: 202,
   params,
   body: z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' }),
-  response: z.object({ sentTo: z.string() }),
+  response: z.object({
+    sentTo: z.string(),
+    /** True if the same email went out less than a minute ago, so that it was not sent twice. */
+    repeated: z.boolean(),
+  }),
   refusals: [
+    'mails.tooMany',
     'users.notFound',
     'users.administratorProtected',
     'users.managedByOrganization',
@@ -72,7 +77,7 @@ export const askToRefreshPolicy = defineEndpoint({
   params,
   body: z.strictObject({}).meta({ id: 'AskToRefreshPolicy' }),
   response: UserDetail,
-  refusals: ['users.notFound', 'users.administratorProtected'],
+  refusals: ['mails.tooMany', 'users.notFound', 'users.administratorProtected'],
 });
 
 export const closeSetup = defineEndpoint({

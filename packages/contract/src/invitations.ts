@@ -47,10 +47,14 @@ export const resendInvitations = defineEndpoint({
   name: 'resendInvitations',
   method: 'POST',
   path: '/invitations/resend',
-  summary: 'Send invitations, again or for the first time; older links end',
+  summary:
+    'Send invitations, again or for the first time; older links end. One sent less than a minute ago is not sent twice',
   access: 'users.invite',
   body: onInvitations.meta({ id: 'ResendInvitations' }),
-  response: result,
+  response: result.extend({
+    /** Of those in `done`: whose invitation went out less than a minute ago, so that it was not sent twice. */
+    repeated: z.array(Id),
+  }),
   refusals: [...refusalsOnMany],
 });
 
@@ -74,8 +78,13 @@ export const sendPasswordReset = defineEndpoint({
   status: 202,
   params: z.strictObject({ userId: Id }),
   body: z.strictObject({}).meta({ id: 'SendPasswordReset' }),
-  response: z.object({ sent: z.enum(['passwordReset', 'invitation']) }),
+  response: z.object({
+    sent: z.enum(['passwordReset', 'invitation']),
+    /** True if the same email went out less than a minute ago, so that it was not sent twice. */
+    repeated: z.boolean(),
+  }),
   refusals: [
+    'mails.tooMany',
     'users.notFound',
     'users.administratorProtected',
     'users.managedByOrganization',

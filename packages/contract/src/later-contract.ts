@@ -9,6 +9,7 @@ import * as audit from './audit.ts';
 import * as contacts from './contacts.ts';
 import * as invitations from './invitations.ts';
 import * as links from './links.ts';
+import * as operatorMails from './operator-mails.ts';
 import * as operator from './operator.ts';
 import * as profile from './profile.ts';
 import * as removing from './remove-users.ts';
@@ -129,7 +130,9 @@ export const laterContract = {
     unlock: operator.unlockByOperator,
     release: operator.releaseByOperator,
     erase: operator.eraseUser,
-    undelivered: operator.listUndelivered,
-    resend: operator.resendMail,
+    undelivered: operatorMails.listUndelivered,
+    resend: operatorMails.resendMails,
+    mailQueue: operatorMails.getMailQueue,
+    tryMailQueueNow: operatorMails.tryMailQueueNow,
   },
 } as const;

@@ -117,6 +117,8 @@ export const statusOf = {
   'users.isOperator': 409,
   'mails.notFound': 404,
   'mails.notFailed': 409,
+  'mails.linkEnded': 409,
+  'mails.tooMany': 429,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What a locked user learns after the right password (H2). */

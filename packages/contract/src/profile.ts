@@ -139,6 +139,7 @@ export const changeEmail = defineEndpoint({
     'password.wrongCurrent',
     'users.emailNotAvailable',
     'users.managedByOrganization',
+    'mails.tooMany',
     'request.tooMany',
   ],
 });

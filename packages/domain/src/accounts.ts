@@ -39,14 +39,6 @@ export function decideAppoint(
 }
 type AppointRefusal = NonNullable<ReturnType<typeof decideAdd> | ReturnType<typeof decideAddToAccount>>;
 
-/** Only an email that could not be delivered is sent again. */
-export function decideResendMail(
-  mail: { failed: boolean } | null,
-): 'mails.notFound' | 'mails.notFailed' | null {
-  if (!mail) return 'mails.notFound';
-  return mail.failed ? null : 'mails.notFailed';
-}
-
 export type OperatedUser = {
   operator: boolean;
   affiliated: boolean;

@@ -64,5 +64,6 @@ export const auditEvents = [
   'support.answered',
   'support.closed',
   'mails.resent',
+  'mails.triedNow',
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];

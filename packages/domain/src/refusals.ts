@@ -116,6 +116,8 @@ export const refusalCodes = [
   'users.isOperator',
   'mails.notFound',
   'mails.notFailed',
+  'mails.linkEnded',
+  'mails.tooMany',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

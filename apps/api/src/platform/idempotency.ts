@@ -43,7 +43,13 @@ export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answe
 }
 
 /** How far work in slices has come: how many ids of the plan are decided, and what happened to them. */
-export type Progress = { decided: number; done: unknown[]; refused: unknown[] };
+export type Progress = {
+  decided: number;
+  done: unknown[];
+  refused: unknown[];
+  /** Of those done: whose email went out a moment ago. */
+  repeated: unknown[];
+};
 
 export type Unfinished = { plan: string[]; progress: Progress };
 

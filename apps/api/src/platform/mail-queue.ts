@@ -1,6 +1,6 @@
+import type { MailFailure, MailFault } from '@roster/domain/undelivered-mails';
 import type { Queryable } from './database.ts';
-import type { MailTemplate } from './mail-templates.ts';
-import type { MailFault } from './mailer.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
 
 export type ClaimedMail = {
   id: string;
@@ -79,11 +79,16 @@ export async function markSent(database: Queryable, { id }: ClaimedMail, now: Da
   });
 }
 
-export async function markFailed(database: Queryable, { id }: ClaimedMail, reason: string): Promise<void> {
+export async function markFailed(
+  database: Queryable,
+  { id }: ClaimedMail,
+  failure: MailFailure,
+  reason: string,
+): Promise<void> {
   await database.query({
     name: 'mail-queue-failed',
-    text: "update mails set state = 'failed', last_error = $2 where id = $1",
-    values: [id, reason.slice(0, 500)],
+    text: "update mails set state = 'failed', failure = $3, last_error = $2 where id = $1",
+    values: [id, reason.slice(0, 500), failure],
   });
 }
 
@@ -95,7 +100,7 @@ export async function defer(
   now: Date,
 ): Promise<void> {
   if (now.getTime() - mail.queued_at.getTime() > givenUpAfterDays * 86_400_000)
-    return markFailed(database, mail, reason);
+    return markFailed(database, mail, 'givenUp', reason);
   await putBack(
     database,
     mail,
@@ -135,21 +140,35 @@ export async function pauseQueue(
   });
 }
 
+/** Ends the pause, and makes due what was put back because of it; what the server put off keeps its time. */
+export async function endPause(database: Queryable, now: Date): Promise<void> {
+  await database.query({
+    text: 'update mail_queue set paused_until = $1 where paused_until > $1',
+    values: [now],
+  });
+  await database.query({
+    text: `update mails set due_at = $1
+           where state = 'queued' and due_at > $1 and faults > 0 and faults = attempts`,
+    values: [now],
+  });
+}
+
 export type MailQueueState = {
   /** Null while mail goes out. */
-  paused: { since: Date; fault: MailFault; reason: string } | null;
+  paused: { since: Date; fault: MailFault; reason: string; nextTryAt: Date } | null;
   waiting: number;
 };
 
 export async function mailQueueState(database: Queryable, now: Date): Promise<MailQueueState> {
   const [row] = await database.query<{
     paused_since: Date | null;
+    paused_until: Date | null;
     fault: MailFault | null;
     reason: string | null;
     waiting: number;
   }>({
     name: 'mail-queue-state',
-    text: `select paused_since, fault, reason,
+    text: `select paused_since, paused_until, fault, reason,
              (select count(*)::integer from (
                select from mails where state = 'queued' and due_at <= $1::timestamptz + interval '1 hour' limit 10000) as w
              ) as waiting
@@ -158,7 +177,12 @@ export async function mailQueueState(database: Queryable, now: Date): Promise<Ma
   });
   const paused =
     row?.paused_since && row.fault
-      ? { since: row.paused_since, fault: row.fault, reason: row.reason ?? '' }
+      ? {
+          since: row.paused_since,
+          fault: row.fault,
+          reason: row.reason ?? '',
+          nextTryAt: row.paused_until ?? now,
+        }
       : null;
   return { paused, waiting: row?.waiting ?? 0 };
 }

@@ -1,39 +1,6 @@
 import type { LinkPurpose } from '@roster/domain/links';
-
-/** Every email Roster sends; the words are in packages/i18n. */
-export const mailTemplates = [
-  'signInLocked',
-  'signInUnlocked',
-  'invitation',
-  'addedToAccount',
-  'passwordReset',
-  'passwordChanged',
-  'emailVerification',
-  'alreadyRegistered',
-  'approvalAsked',
-  'approvalDigest',
-  'approvalUntouched',
-  'requestApproved',
-  'requestRejected',
-  'mayAskAgain',
-  'emailChange',
-  'emailChanged',
-  'administratorMade',
-  'questionAsked',
-  'questionAnswered',
-  'refreshPolicy',
-  'userLeft',
-  'administratorLost',
-  'removedFromAccount',
-  'accessEndHeld',
-  'serviceRequestOpened',
-  'serviceRequestReceived',
-  'serviceRequestAnswered',
-  'serviceRequestClosed',
-  'accountClosed',
-  'newDevice',
-] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
+import { mailAllowances, type MailAllowance } from '@roster/domain/mail-allowances';
+import type { MailTemplate } from '@roster/domain/mail-templates';
 
 /**
  * P0: mails to a mailbox that nobody has proven to be theirs. They carry nothing that the sender typed, not even a name:
@@ -74,3 +41,42 @@ export function priorityOf(template: MailTemplate, recipients: number): 0 | 1 | 
   if (recipients > manyRecipients) return 2;
   return awaited.includes(template) ? 0 : 1;
 }
+
+/**
+ * X2: the allowance of each email, or null if it is never held back: it tells the owner of a mailbox or the other
+ * administrators that someone took something over, and what causes it has limits of its own.
+ */
+const allowances: Record<MailTemplate, MailAllowance | null> = {
+  invitation: mailAllowances.invitation,
+  passwordReset: mailAllowances.passwordReset,
+  emailVerification: mailAllowances.unproven,
+  alreadyRegistered: mailAllowances.unproven,
+  emailChange: mailAllowances.unproven,
+  serviceRequestReceived: mailAllowances.unproven,
+  refreshPolicy: mailAllowances.reminder,
+  signInLocked: mailAllowances.news,
+  signInUnlocked: mailAllowances.news,
+  addedToAccount: mailAllowances.news,
+  approvalAsked: mailAllowances.news,
+  approvalDigest: mailAllowances.news,
+  approvalUntouched: mailAllowances.news,
+  requestApproved: mailAllowances.news,
+  requestRejected: mailAllowances.news,
+  mayAskAgain: mailAllowances.news,
+  questionAsked: mailAllowances.news,
+  questionAnswered: mailAllowances.news,
+  userLeft: mailAllowances.news,
+  removedFromAccount: mailAllowances.news,
+  accessEndHeld: mailAllowances.news,
+  serviceRequestOpened: mailAllowances.news,
+  serviceRequestAnswered: mailAllowances.news,
+  serviceRequestClosed: mailAllowances.news,
+  accountClosed: null,
+  passwordChanged: null,
+  emailChanged: null,
+  newDevice: null,
+  administratorMade: null,
+  administratorLost: null,
+};
+
+export const allowanceOf = (template: MailTemplate): MailAllowance | null => allowances[template];

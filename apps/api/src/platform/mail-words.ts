@@ -4,6 +4,7 @@ import { mailWords } from '@roster/i18n/mails';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { htmlPage } from './mail-html.ts';
 import type { ClaimedMail } from './mail-queue.ts';
+import { kindsOf, type Kind } from './mail-contents.ts';
 import { linksOf } from './mail-templates.ts';
 
 export type WrittenMail = { subject: string; text: string; html: string; language: Language };
@@ -21,9 +22,8 @@ type Written = Pick<ClaimedMail, 'template' | 'language' | 'content' | 'to_name'
 type Values = Record<string, string | number | Date>;
 
 /**
- * Writes an email in the language of its reader. In the content, a key that ends in `At` is a date (ISO 8601), and one
- * that ends in `Page` a path of the portal. Links come from PUBLIC_URL alone and carry the token in the fragment, which
- * no server or log ever sees; of each `…Url` there is an `…Until`. Only addresses that are made here become links.
+ * Writes an email in the language of its reader. Links come from PUBLIC_URL alone and carry the token in the fragment,
+ * which no server or log ever sees; of each `…Url` there is an `…Until`. Only addresses that are made here become links.
  * Throws if the template or a value is missing.
  */
 export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
@@ -32,8 +32,7 @@ export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
   const made: string[] = [];
   const mark = (url: string) => `\uE000${made.push(url) - 1}\uE001`;
   const values = {
-    ...typedValues(mail.content),
-    ...pageUrls(mail.content, facts.publicUrl, mark),
+    ...contentValues(mail, (path) => mark(`${facts.publicUrl.origin}${path}`)),
     ...linkUrls(mail.template, facts, mark),
     name: oneLine(mail.to_name),
   };
@@ -45,16 +44,24 @@ export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
     );
 
   const [greeting = '', ...rest] = say('body').split('\n\n');
-  const paragraphs = [withoutName(greeting), ...rest, words.signature, mark(facts.publicUrl.origin)];
+  const paragraphs = [
+    withoutName(greeting),
+    ...rest.filter((paragraph) => paragraph !== ''),
+    words.signature,
+    mark(facts.publicUrl.origin),
+  ];
   // A subject is one line: what a person typed must not begin another header (RFC 5322 §2.2).
   const subject = oneLine(say('subject'));
   return {
     subject,
     text: `${paragraphs.join('\n\n').replace(/\uE000(\d+)\uE001/g, (_, nth) => made[Number(nth)] ?? '')}\n`,
-    html: htmlPage({ language, subject, paragraphs, made }),
+    html: htmlPage({ language, subject, paragraphs, made, action: actionOf(mail.template, words) }),
     language,
   };
 }
+
+/** What the button says, or null in a mail without a link. */
+const actionOf = (template: string, words: Record<string, string>) => words[`${template}.action`] ?? null;
 
 /** Dates and times in one zone; times name it. */
 const formatsIn = (timeZone: string) => ({
@@ -80,27 +87,22 @@ function linkUrls(
   );
 }
 
-const pageUrls = (content: Record<string, unknown>, { origin }: URL, mark: (url: string) => string): Values =>
-  Object.fromEntries(
-    Object.entries(content)
-      .filter(([key]) => key.endsWith('Page'))
-      .map(([key, path]) => [key, mark(`${origin}${String(path)}`)]),
-  );
+/** The values of the content as its template declares them. A value that is not there is missed where it is used. */
+function contentValues({ template, content }: Written, page: (path: string) => string): Values {
+  const values: Values = {};
+  for (const [key, kind] of Object.entries(kindsOf(template))) {
+    const value = content[key];
+    if (value === undefined || value === null) continue;
+    values[key] = valueOf(kind, value, page);
+  }
+  return values;
+}
 
-const typedValues = (content: Record<string, unknown>): Values =>
-  Object.fromEntries(
-    Object.entries(content)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .map(([key, value]) => [key, typedValue(key, value)]),
-  );
-
-/** The only values that may have several lines. */
-const texts = ['text', 'reason', 'message'];
-
-function typedValue(key: string, value: unknown): string | number | Date {
-  if (key.endsWith('At')) return new Date(String(value));
-  if (typeof value === 'number') return value;
-  return texts.includes(key) ? String(value).replace(/[\uE000\uE001]/g, '') : oneLine(String(value));
+function valueOf(kind: Kind, value: unknown, page: (path: string) => string): string | number | Date {
+  if (kind === 'time') return new Date(String(value));
+  if (kind === 'number') return Number(value);
+  if (kind === 'page') return page(String(value));
+  return kind === 'text' ? String(value).replace(/[\uE000\uE001]/g, '') : oneLine(String(value));
 }
 
 /** One line in which no mail program finds an address to make a link of. */

@@ -87,7 +87,7 @@ async function deliver(
       { mailId: mail.id, template: mail.template, reason: written.reason },
       'a mail cannot be written',
     );
-    await markFailed(database, mail, written.reason);
+    await markFailed(database, mail, 'unwritable', written.reason);
     return 'went on';
   }
   const delivery = await keepingHold(needs, mail, () => mailer.send(written));
@@ -100,7 +100,7 @@ async function deliver(
     await pauseQueue(database, { met: mail, untouched: rest }, delivery, clock());
     return 'paused';
   }
-  if (delivery.outcome === 'refused') await markFailed(database, mail, delivery.reason);
+  if (delivery.outcome === 'refused') await markFailed(database, mail, 'refused', delivery.reason);
   else await defer(database, mail, delivery.reason, clock());
   return 'went on';
 }

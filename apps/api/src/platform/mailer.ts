@@ -1,3 +1,4 @@
+import type { MailFault } from '@roster/domain/undelivered-mails';
 import { createTransport } from 'nodemailer';
 
 export type OutgoingMail = {
@@ -10,8 +11,6 @@ export type OutgoingMail = {
   language: string;
   date: Date;
 };
-
-export type MailFault = 'away' | 'loginRefused' | 'senderRefused';
 
 /**
  * What became of one mail:

@@ -1,23 +1,31 @@
 import type { LinkPurpose } from '@roster/domain/links';
+import type { MailDecisions } from '@roster/domain/mail-allowances';
 import type { Queryable } from './database.ts';
 import { linkExpiry } from './links.ts';
-import { linksOf, priorityOf, type MailTemplate } from './mail-templates.ts';
+import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
+import { linksOf, priorityOf } from './mail-templates.ts';
 
-export type NewMail = { template: MailTemplate; content: Record<string, unknown> };
+export type NewMail = { template: MailTemplate; content: object };
+
+/** What became of each mail. A repeated one was sent a moment ago and still works; one held back is one too many. */
+export type MailReceipt = MailDecisions;
 
 type Scope = { accountId: string | null; now: Date; startedBy: string | null };
 
 /**
- * X2: queues one mail to each user, in the transaction of its cause, in the user's own language. A link in it ends the
- * older ones of its kind.
+ * X2: queues one mail to each user within the allowances, in the transaction of its cause, in the user's own language. A
+ * link in it ends the older ones of its kind; a mail that is not sent ends none.
  */
 export async function enqueueMail(
   tx: Queryable,
   userIds: readonly string[],
   { template, content }: NewMail,
   { accountId, now, startedBy }: Scope,
-): Promise<void> {
-  if (userIds.length === 0) return;
+): Promise<MailReceipt> {
+  if (userIds.length === 0) return { queued: [], repeated: [], heldBack: [] };
+  const receipt = await judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy });
+  if (receipt.queued.length === 0) return receipt;
   const links = linksOf(template);
   const purposes = Object.values(links);
   await tx.query({
@@ -33,8 +41,8 @@ export async function enqueueMail(
              from users u cross join wanted w where u.id = any($5::uuid[])
              returning id, purpose, user_id
            )
-           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, links)
-           select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9,
+           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, own, links)
+           select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9, u.id is not distinct from $10::uuid,
              coalesce((select jsonb_object_agg(w.placeholder, m.id)
                from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
            from users u where u.id = any($5::uuid[])`,
@@ -43,7 +51,7 @@ export async function enqueueMail(
       template,
       content,
       now,
-      userIds,
+      receipt.queued,
       Object.keys(links),
       purposes,
       purposes.map((purpose) => linkExpiry(purpose, now)),
@@ -51,6 +59,7 @@ export async function enqueueMail(
       startedBy,
     ],
   });
+  return receipt;
 }
 
 /** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */
@@ -68,7 +77,12 @@ export async function enqueueMailTo(
   { address, name, language }: Mailbox,
   { template, content }: NewMail,
   { accountId, now, startedBy, subject }: Scope & { subject: LinkSubject | null },
-): Promise<void> {
+): Promise<keyof MailReceipt> {
+  const userId = subject && 'userId' in subject ? subject.userId : null;
+  const registration = subject !== null && userId === null;
+  const addressee = { address, userId, registration };
+  const fate = await judgeMailTo(tx, addressee, { template, content }, { accountId, now, startedBy });
+  if (fate !== 'queued') return fate;
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
     if (!subject) throw new Error('a link needs a user or a registration');
@@ -82,11 +96,11 @@ export async function enqueueMailTo(
   }
   await tx.query({
     name: 'outbox-enqueue-to',
-    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)`,
+    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority, own)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)`,
     values: [
       accountId,
-      subject && 'userId' in subject ? subject.userId : null,
+      userId,
       address,
       name,
       language,
@@ -95,8 +109,10 @@ export async function enqueueMailTo(
       now,
       ids,
       priorityOf(template, 1),
+      isOwn(addressee, startedBy),
     ],
   });
+  return fate;
 }
 
 type NewLink = Scope & { subject: LinkSubject; email: string };

@@ -7,8 +7,9 @@ import type pg from 'pg';
 import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
 import { queryable, type Database, type Queryable } from './database.ts';
 import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
-import type { MailTemplate } from './mail-templates.ts';
-import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
+import type { ExactMailContent, MailContent } from './mail-contents.ts';
+import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox, type MailReceipt } from './outbox.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
 
@@ -29,18 +30,19 @@ export type Transaction = Queryable & {
   account: { id: string; name: string; defaultLanguage: string } | null;
   now: Date;
   audit: (event: AuditEventName, entries: readonly AuditEntry[]) => Promise<void>;
-  mail: (
-    template: MailTemplate,
+  /** Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. */
+  mail: <T extends MailTemplate, C extends MailContent<T>>(
+    template: T,
     userIds: readonly string[],
-    content: Record<string, unknown>,
-  ) => Promise<void>;
+    content: ExactMailContent<T, C>,
+  ) => Promise<MailReceipt>;
   /** Queues an email to an address that is not (yet) a user's own. */
-  mailTo: (
-    template: MailTemplate,
+  mailTo: <T extends MailTemplate, C extends MailContent<T>>(
+    template: T,
     mailbox: Mailbox,
-    content: Record<string, unknown>,
+    content: ExactMailContent<T, C>,
     subject: LinkSubject | null,
-  ) => Promise<void>;
+  ) => Promise<keyof MailReceipt>;
   /** L6: throws where the actor must type their password again first. */
   requireProof: () => void;
   /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
@@ -80,6 +82,12 @@ export async function runTransaction<T>(
     if (keyed) await rememberAnswer(connection, keyed, result);
     return result;
   });
+}
+
+/** The name of the account that a transaction works in. Throws where it works in none. */
+export function accountNameOf({ account }: Transaction): string {
+  if (!account) throw new Error('this transaction works in no account');
+  return account.name;
 }
 
 type Unattended = { accountId: string | null; auditActor: AuditActor; now: Date };

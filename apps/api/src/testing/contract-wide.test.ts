@@ -92,12 +92,13 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     const administrator = await roster.browserOf(await bossOf(endpoint));
     if (endpoint.access === 'operator') {
       // To an operator no account is foreign.
-      const { status } = await sendTo(
+      const { status, body } = await sendTo(
         administrator,
         endpoint,
         fixture.request({ ...foreigner, id: unknownId }),
       );
-      return expect(status).toBe(404);
+      if (fixture.ids === 'path') return expect(status).toBe(404);
+      return expect(body['refused']).toEqual([{ id: unknownId, code: fixture.unknown, name: null }]);
     }
     const foreign = await sendTo(administrator, endpoint, fixture.request(foreigner));
     const unknown = await sendTo(administrator, endpoint, fixture.request({ ...foreigner, id: unknownId }));

@@ -111,15 +111,27 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     ...onUser('releaseByOperator', () => roster.person({ account })),
     ...onUser('eraseUser', () => roster.person({ account })),
     listUndelivered: { request: () => ({}), ids: 'none' },
-    resendMail: {
-      request: ({ id }) => ({ path: { mailId: id }, body: {} }),
-      ids: 'path',
+    getMailQueue: { request: () => ({}), ids: 'none' },
+    tryMailQueueNow: {
+      request: () => ({ body: {} }),
+      ids: 'none',
+      once: async () => {
+        await roster.database.owner.query(
+          `update mail_queue set paused_until = now() + interval '1 hour', paused_since = now(), fault = 'away', faults = 1`,
+        );
+        return { body: {} };
+      },
+    },
+    resendMails: {
+      request: ({ id }) => ({ body: { mailIds: [id] } }),
+      ids: 'body',
+      unknown: 'mails.notFound',
       once: async () => {
         const { rows } = await roster.database.owner.query<{ id: string }>(
           `insert into mails (to_address, to_name, language, template, content, state)
            values ('a@example.com', 'A', 'en', 'signInUnlocked', '{}', 'failed') returning id`,
         );
-        return { path: { mailId: rows[0]?.id ?? '' }, body: {} };
+        return { body: { mailIds: [rows[0]?.id] } };
       },
     },
   };

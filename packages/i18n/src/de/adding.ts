@@ -6,6 +6,8 @@ export const adding = {
   'add.copy': 'Anleitung kopieren',
   'add.couldNotCreate': 'Der Benutzer konnte nicht erstellt werden',
   'add.done': '{name} hinzugefügt.',
+  'add.doneHeldBack':
+    '{name} hinzugefügt. Die Einladung wurde nicht gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl pro Stunde erreicht. Senden Sie sie später unter „Einladungen“.',
   'add.doneFederated':
     '{name} hinzugefügt. Die Anmeldung läuft über Ihre Organisation; deshalb wurde keine Einladung gesendet. Bei der ersten Anmeldung wäre die Person ohnehin angelegt worden.',
   'add.emailHint': 'Für mehrere Personen fügen Sie hier alle Adressen ein.',
@@ -43,6 +45,8 @@ export const adding = {
   'invitations.added': 'Hinzugefügt',
   'invitations.all': 'Alle',
   'invitations.done.resend': '{count, plural, one {# Einladung ist} other {# Einladungen sind}} unterwegs.',
+  'invitations.done.repeated':
+    '{count, plural, one {# Einladung ist vor weniger als einer Minute hinausgegangen und wurde} other {# Einladungen sind vor weniger als einer Minute hinausgegangen und wurden}} nicht doppelt gesendet.',
   'invitations.done.withdraw': '{count, plural, one {# Einladung} other {# Einladungen}} zurückgezogen.',
   'invitations.empty.text':
     'Hinzugefügte Benutzer, die noch kein Passwort festgelegt haben, erscheinen hier mit dem Status der Einladung.',

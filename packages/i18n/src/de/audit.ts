@@ -66,6 +66,7 @@ export const audit = {
   'audit.support.answered': '{actor} hat in der Serviceanfrage {number} geschrieben',
   'audit.support.closed': '{actor} hat die Serviceanfrage {number} geschlossen',
   'audit.mails.resent': '{actor} hat eine E-Mail an {subject} erneut gesendet',
+  'audit.mails.triedNow': '{actor} hat den E-Mail-Versand sofort erneut versuchen lassen',
   'auditLog.text':
     'Wer in Ihrem Konto was wann getan hat. Das Protokoll lässt sich nicht unbemerkt ändern, auch nicht von uns.',
   'auditLog.other': '{actor} hat eine Änderung vorgenommen, die {subject} betrifft',

@@ -102,6 +102,10 @@ export const laterRefusals = {
   'refusals.users.isOperator':
     'Dieser Benutzer ist ein Plattformbetreiber. Betreiber werden auf dem Server verwaltet, nicht hier.',
   'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
+  'refusals.mails.linkEnded':
+    'Der Link in dieser E-Mail wurde benutzt oder ersetzt oder ist abgelaufen. Es gibt nichts erneut zu senden.',
+  'refusals.mails.tooMany':
+    'Es wurde keine E-Mail gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl solcher E-Mails pro Stunde erreicht. Versuchen Sie es in einer Stunde erneut.',
   'refusals.mails.notFailed':
     'Der Versand dieser E-Mail ist nicht fehlgeschlagen; sie muss nicht erneut gesendet werden.',
 };

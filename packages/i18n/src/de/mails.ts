@@ -4,57 +4,73 @@ export const mails = {
   signature: 'Roster',
   'signInLocked.subject': 'Ihre Anmeldung wurde gesperrt',
   'signInLocked.body':
-    'Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} von einem Administrator von {accountName} gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an einen Administrator von {accountName}: {administrators}.',
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} um {lockedAt, time, short} von einem Administrator von {accountName} gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an einen Administrator von {accountName}: {administrators}.',
   'signInUnlocked.subject': 'Sie können sich wieder anmelden',
+  'signInUnlocked.action': 'Anmelden',
   'signInUnlocked.body':
-    'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden.',
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} um {unlockedAt, time, short} von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden:\n{signInPage}',
   'invitation.subject': 'Sie sind zu {accountName} eingeladen',
+  'invitation.action': 'Passwort festlegen',
   'invitation.body':
-    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und bis zum {acceptUntil, date, long}. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und bis zum {acceptUntil, date, long} um {acceptUntil, time, short}. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
   'addedToAccount.subject': 'Sie gehören jetzt zu {accountName}',
+  'addedToAccount.action': 'Anmelden',
   'addedToAccount.body':
-    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Sie melden sich wie bisher mit Ihrer Adresse und Ihrem Passwort an.{locked, select, yes { Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren.} other {}}\n\nAktualisieren Sie auf jedem Rechner, auf dem Sie Produkte nutzen, einmal Ihre Richtlinie, damit sie die Lizenzen von {accountName} finden.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Sie melden sich wie bisher mit Ihrer Adresse und Ihrem Passwort an:\n{signInPage}\n\n{locked, select, yes {Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren.} other {}}\n\nAktualisieren Sie auf jedem Rechner, auf dem Sie Produkte nutzen, einmal Ihre Richtlinie, damit sie die Lizenzen von {accountName} finden.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
   'passwordReset.subject': 'Legen Sie ein neues Passwort fest',
+  'passwordReset.action': 'Neues Passwort festlegen',
   'passwordReset.body':
     'Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis zum {resetUntil, date, long} um {resetUntil, time, short}. Danach bietet er Ihnen einen neuen an. Sobald Sie das neue Passwort festlegen, enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}',
   'passwordChanged.subject': 'Ihr Passwort wurde geändert',
+  'passwordChanged.action': 'Neues Passwort anfordern',
   'passwordChanged.body':
-    'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, fordern Sie auf der Anmeldeseite sofort ein neues Passwort an und informieren Sie einen Administrator Ihres Kontos.',
+    'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} um {changedAt, time, short} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, informieren Sie einen Administrator Ihres Kontos und fordern Sie sofort ein neues Passwort an:\n{resetPage}',
   'emailVerification.subject': 'Bestätigen Sie Ihre Adresse',
+  'emailVerification.action': 'Adresse bestätigen',
   'emailVerification.body':
     'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short}.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
   'alreadyRegistered.subject': 'Sie sind bereits registriert',
+  'alreadyRegistered.action': 'Anmelden',
   'alreadyRegistered.body':
     'Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Sie ist bereits registriert; Sie können sich anmelden:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Es wurde nichts geändert.',
   'approvalAsked.subject': '{userName} möchte {accountName} beitreten',
+  'approvalAsked.action': 'Anfragen ansehen',
   'approvalAsked.body':
-    'Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.',
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“:\n{settingsPage}',
   'approvalDigest.subject':
     '{count, plural, one {# Person wartet} other {# Personen warten}} auf den Beitritt zu {accountName}',
+  'approvalDigest.action': 'Anfragen ansehen',
   'approvalDigest.body':
-    'Guten Tag {name},\n\n{count, plural, one {# Person wartet} other {# Personen warten}} auf die Genehmigung, {accountName} beizutreten, {fresh, plural, =0 {keine davon} one {# davon} other {# davon}} seit gestern. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.',
+    'Guten Tag {name},\n\n{count, plural, one {# Person wartet} other {# Personen warten}} auf die Genehmigung, {accountName} beizutreten, {fresh, plural, =0 {keine davon} one {# davon} other {# davon}} seit gestern. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“:\n{settingsPage}',
   'approvalUntouched.subject': 'Beitrittsanfragen warten seit 14 Tagen',
+  'approvalUntouched.action': 'Anfragen ansehen',
   'approvalUntouched.body':
     'Guten Tag {name},\n\n{count, plural, one {# Anfrage} other {# Anfragen}}, {accountName} beizutreten, {count, plural, one {wartet} other {warten}} seit 14 Tagen auf eine Entscheidung. Diese Erinnerung senden wir einmal, an alle Kontoadministratoren:\n{approvalsPage}',
   'requestApproved.subject': 'Sie gehören jetzt zu {accountName}',
+  'requestApproved.action': 'Mein Profil öffnen',
   'requestApproved.body':
-    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren.',
+    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren:\n{profilePage}',
   'requestRejected.subject': 'Ihre Beitrittsanfrage an {accountName}',
+  'requestRejected.action': 'Mein Profil öffnen',
   'requestRejected.body':
-    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nAb dem {askAgainAt, date, long} können Sie in Ihrem Profil erneut anfragen. Sie müssen sich nicht noch einmal registrieren.',
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nSie müssen sich nicht noch einmal registrieren. Ab dem {askAgainAt, date, long} um {askAgainAt, time, short} können Sie in Ihrem Profil erneut anfragen:\n{profilePage}',
   'mayAskAgain.subject': 'Sie können den Beitritt zu {accountName} erneut anfragen',
+  'mayAskAgain.action': 'Mein Profil öffnen',
   'mayAskAgain.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, den Beitritt sofort erneut anzufragen. Das tun Sie in Ihrem Profil:\n{profilePage}',
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
+  'emailChange.action': 'Adresse bestätigen',
   'emailChange.body':
     'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short}. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
+  'emailChanged.action': 'Änderung zurücknehmen',
   'emailChanged.body':
-    'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
+    'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} um {undoUntil, time, short} zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
   'administratorMade.subject': '{userName} ist jetzt Kontoadministrator',
   'administratorMade.body':
     'Guten Tag {name},\n\n{userName} ist jetzt Kontoadministrator von {accountName} und darf alles, was Sie dürfen. Diese E-Mail erhalten alle Kontoadministratoren.',
   'questionAsked.subject': 'Neue Anfrage von {userName}',
+  'questionAsked.action': 'Anfrage beantworten',
   'questionAsked.body':
     'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {möchte entsperrt werden} role {möchte eine Rolle} country {möchte ein anderes Land der Nutzungsrechte} other {möchte aus dem Konto austreten}}. Antworten Sie hier:\n{requestsPage}',
   'questionAnswered.subject':
@@ -75,24 +91,29 @@ export const mails = {
   'removedFromAccount.body':
     'Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
+  'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':
     'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.\n{usersPage}',
   'serviceRequestOpened.subject': 'Serviceanfrage {number}: {subject}',
+  'serviceRequestOpened.action': 'Anfrage beantworten',
   'serviceRequestOpened.body':
     'Guten Tag {name},\n\n{requester} ({accountName}) wartet auf Ihre Antwort:\n{requestPage}',
   'serviceRequestReceived.subject': 'Wir haben Ihre Serviceanfrage {number} erhalten',
   'serviceRequestReceived.body':
     'Guten Tag,\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'serviceRequestAnswered.subject': 'Antwort auf Serviceanfrage {number}: {subject}',
+  'serviceRequestAnswered.action': 'Lesen und antworten',
   'serviceRequestAnswered.body':
     'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}',
   'serviceRequestClosed.subject': 'Serviceanfrage {number} ist geschlossen: {subject}',
+  'serviceRequestClosed.action': 'Hilfe öffnen',
   'serviceRequestClosed.body':
     'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}',
   'newDevice.subject': 'Neue Anmeldung mit {device}',
+  'newDevice.action': 'Neues Passwort festlegen',
   'newDevice.body':
-    'Guten Tag {name},\n\nam {signedInAt, date, long} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
+    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
-    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',
+    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} um {closedAt, time, short} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} um {endsAt, time, short} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',
 } satisfies MailWords;

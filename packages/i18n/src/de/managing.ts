@@ -48,6 +48,8 @@ export const managing = {
     '{count, plural, one {# weiterer Benutzer wurde nicht bearbeitet} other {# weitere Benutzer wurden nicht bearbeitet}}: {reason} Wählen Sie den Rest erneut aus, um fortzufahren.',
   'users.showWhy': 'Gründe anzeigen',
   'users.menu.resetPassword': 'Passwort zurücksetzen',
+  'users.sent.repeated':
+    'Diese E-Mail ging vor weniger als einer Minute an {email} und wurde nicht doppelt gesendet. Ihr Link funktioniert.',
   'users.sent.invitation': 'Eine neue Einladung ist unterwegs an {email}.',
   'users.sent.passwordReset': 'Ein Link für ein neues Passwort ist unterwegs an {email}.',
   'users.moreActions': 'Weitere Aktionen',

@@ -55,9 +55,40 @@ export const operator = {
   'operator.mails.text':
     'E-Mails, die nicht zugestellt werden konnten, mit der Antwort des empfangenden Servers.',
   'operator.mails.resend': 'Erneut senden',
-  'operator.mails.queued': 'Die E-Mail ist wieder unterwegs.',
   'operator.mails.none': 'Alle E-Mails sind zugestellt oder unterwegs.',
   'operator.mails.tries': '{count, plural, one {# Versuch} other {# Versuche}}',
+  'operator.mails.resendAll': '{count, plural, one {# E-Mail erneut senden} other {# E-Mails erneut senden}}',
+  'operator.mails.template': 'Art der E-Mail',
+  'operator.mails.account': 'Konto',
+  'operator.mails.failure': 'Grund',
+  'operator.mails.from': 'Von',
+  'operator.mails.to': 'Bis',
+  'operator.mails.clear': 'Filter löschen',
+  'operator.failure.refused': 'Der empfangende Server hat den Empfänger oder die E-Mail abgelehnt.',
+  'operator.failure.givenUp': 'Der empfangende Server hat die E-Mail länger als fünf Tage zurückgestellt.',
+  'operator.failure.unwritable': 'Roster konnte die E-Mail nicht schreiben.',
+  'operator.queue.flowing': 'E-Mails werden gesendet.',
+  'operator.queue.waiting': '{count, plural, =0 {Keine wartet.} one {# wartet.} other {# warten.}}',
+  'operator.queue.oldest': 'Die älteste ist vom {at}.',
+  'operator.queue.paused': 'Es werden keine E-Mails gesendet',
+  'operator.queue.since': 'Pausiert seit {since}.',
+  'operator.queue.nextTry': 'Nächster Versuch um {time}.',
+  'operator.queue.answer': 'Technische Angabe: {answer}',
+  'operator.queue.tryNow': 'Jetzt versuchen',
+  'operator.queue.trying': 'Roster versucht es erneut.',
+  'operator.queue.fault.away':
+    'Der Mailserver antwortet nicht oder nimmt im Moment nichts an. Keine E-Mail geht verloren: Alles wird gesendet, sobald er wieder arbeitet.',
+  'operator.queue.fault.loginRefused':
+    'Der Mailserver lehnt Benutzername oder Passwort von Roster ab. Korrigieren Sie beides in SMTP_URL, und starten Sie Roster neu. Keine E-Mail geht verloren.',
+  'operator.queue.fault.senderRefused':
+    'Der Mailserver lehnt die Absenderadresse von Roster ab. Lassen Sie sie auf dem Mailserver zu. Keine E-Mail geht verloren.',
+  'operator.resend.title': '{count, plural, one {# E-Mail erneut senden?} other {# E-Mails erneut senden?}}',
+  'operator.resend.text':
+    '{count, plural, one {Sie kommt in die Warteschlange und geht in wenigen Minuten hinaus. Senden Sie sie} other {Sie kommen in die Warteschlange und gehen in wenigen Minuten hinaus. Senden Sie sie}} nur erneut, wenn die Ursache behoben ist.',
+  'operator.resend.ended':
+    '{count, plural, one {# E-Mail wird nicht gesendet, weil ihr Link benutzt, ersetzt oder abgelaufen ist oder sie nicht mehr als fehlgeschlagen gilt.} other {# E-Mails werden nicht gesendet, weil ihre Links benutzt, ersetzt oder abgelaufen sind oder sie nicht mehr als fehlgeschlagen gelten.}}',
+  'operator.resend.confirm': '{count, plural, one {# E-Mail senden} other {# E-Mails senden}}',
+  'operator.resend.done': '{count, plural, one {# E-Mail ist} other {# E-Mails sind}} wieder unterwegs.',
   'home.operator.text': 'Konten, Benutzer, Serviceanfragen und E-Mails der ganzen Plattform.',
   'home.support.text': 'Bitten Sie den Plattformbetreiber um Hilfe und lesen Sie die Antworten.',
 } satisfies Record<keyof typeof en, string>;

@@ -64,6 +64,7 @@ export const audit = {
   'audit.support.answered': '{actor} wrote in service request {number}',
   'audit.support.closed': '{actor} closed service request {number}',
   'audit.mails.resent': '{actor} sent an email to {subject} again',
+  'audit.mails.triedNow': '{actor} made Roster try again to send emails',
   'auditLog.text':
     'Who did what in your account, and when. Events cannot be changed without detection, not even by us.',
   'auditLog.other': '{actor} made a change that concerns {subject}',

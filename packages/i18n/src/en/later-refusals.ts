@@ -94,5 +94,9 @@ export const laterRefusals = {
   'refusals.users.isOperator':
     'This user is a platform operator. Operators are managed on the server, not here.',
   'refusals.mails.notFound': 'This email no longer exists.',
+  'refusals.mails.linkEnded':
+    'The link in this email was used or replaced, or has expired. There is nothing to send again.',
+  'refusals.mails.tooMany':
+    'No email was sent: this mailbox, or your account, has had as many of these emails as one hour allows. Try again in an hour.',
   'refusals.mails.notFailed': 'This email did not fail, so there is nothing to send again.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

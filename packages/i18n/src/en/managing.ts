@@ -41,6 +41,8 @@ export const managing = {
     '{count, plural, one {# more user was not processed} other {# more users were not processed}}: {reason} Select the rest again to continue.',
   'users.showWhy': 'Show reasons',
   'users.menu.resetPassword': 'Reset password',
+  'users.sent.repeated':
+    'This email went out to {email} less than a minute ago, so it was not sent twice. Its link works.',
   'users.sent.invitation': 'A new invitation is on its way to {email}.',
   'users.sent.passwordReset': 'A link to set a new password is on its way to {email}.',
   'users.moreActions': 'More actions',

@@ -51,9 +51,41 @@ export const operator = {
   'operator.done': 'Done.',
   'operator.mails.text': 'Emails that could not be delivered, with the receiving server’s answer.',
   'operator.mails.resend': 'Send again',
-  'operator.mails.queued': 'The email is on its way again.',
   'operator.mails.none': 'All emails were delivered or are on their way.',
   'operator.mails.tries': '{count, plural, one {# try} other {# tries}}',
+  'operator.mails.resendAll': '{count, plural, one {Send # email again} other {Send # emails again}}',
+  'operator.mails.template': 'Kind of email',
+  'operator.mails.account': 'Account',
+  'operator.mails.failure': 'Reason',
+  'operator.mails.from': 'From',
+  'operator.mails.to': 'To',
+  'operator.mails.clear': 'Clear filters',
+  'operator.failure.refused': 'The receiving server refused the recipient or the email.',
+  'operator.failure.givenUp': 'The receiving server put the email off for more than five days.',
+  'operator.failure.unwritable': 'Roster could not write the email.',
+  'operator.queue.flowing': 'Emails are being sent.',
+  'operator.queue.waiting':
+    '{count, plural, =0 {None is waiting.} one {# is waiting.} other {# are waiting.}}',
+  'operator.queue.oldest': 'The oldest was queued on {at}.',
+  'operator.queue.paused': 'No emails are being sent',
+  'operator.queue.since': 'Paused since {since}.',
+  'operator.queue.nextTry': 'Roster tries again at {time}.',
+  'operator.queue.answer': 'Technical detail: {answer}',
+  'operator.queue.tryNow': 'Try now',
+  'operator.queue.trying': 'Roster is trying again.',
+  'operator.queue.fault.away':
+    'The email server does not answer or takes nothing at the moment. No email is lost: everything is sent when it works again.',
+  'operator.queue.fault.loginRefused':
+    'The email server refuses Roster’s user name or password. Correct them in SMTP_URL and restart Roster. No email is lost.',
+  'operator.queue.fault.senderRefused':
+    'The email server refuses Roster’s sender address. Allow it on the email server. No email is lost.',
+  'operator.resend.title': '{count, plural, one {Send # email again?} other {Send # emails again?}}',
+  'operator.resend.text':
+    '{count, plural, one {It is queued and goes out within minutes. Send it} other {They are queued and go out within minutes. Send them}} again only if the cause has been fixed.',
+  'operator.resend.ended':
+    '{count, plural, one {# email is not sent, because its link was used, replaced or has expired, or it no longer counts as failed.} other {# emails are not sent, because their links were used, replaced or have expired, or they no longer count as failed.}}',
+  'operator.resend.confirm': '{count, plural, one {Send # email} other {Send # emails}}',
+  'operator.resend.done': '{count, plural, one {# email is} other {# emails are}} on the way again.',
   'home.operator.text': 'Accounts, users, service requests and emails of the whole platform.',
   'home.support.text': 'Ask the platform operator for help, and see the answers.',
 };

@@ -6,6 +6,8 @@ export const adding = {
   'add.copy': 'Copiar estas instrucciones',
   'add.couldNotCreate': 'No se pudo crear el usuario',
   'add.done': 'Se ha añadido a {name}.',
+  'add.doneHeldBack':
+    'Se ha añadido a {name}. No se ha enviado la invitación: este buzón o su cuenta ha alcanzado el máximo por hora. Envíela más tarde desde Invitaciones.',
   'add.doneFederated':
     'Se ha añadido a {name}. Inicia sesión a través de su organización, por lo que no se ha enviado ninguna invitación. El usuario también se habría creado al iniciar sesión por primera vez.',
   'add.emailHint': 'Para añadir a varias personas, pegue aquí sus direcciones.',
@@ -43,6 +45,8 @@ export const adding = {
   'invitations.added': 'Añadida',
   'invitations.all': 'Todas',
   'invitations.done.resend': '{count, plural, one {# invitación} other {# invitaciones}} en camino.',
+  'invitations.done.repeated':
+    '{count, plural, one {# invitación se envió hace menos de un minuto y no se ha enviado} other {# invitaciones se enviaron hace menos de un minuto y no se han enviado}} por duplicado.',
   'invitations.done.withdraw':
     '{count, plural, one {# invitación retirada.} other {# invitaciones retiradas.}}',
   'invitations.empty.text':

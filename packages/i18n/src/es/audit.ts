@@ -64,6 +64,7 @@ export const audit = {
   'audit.support.answered': '{actor} escribió en la solicitud de servicio {number}',
   'audit.support.closed': '{actor} cerró la solicitud de servicio {number}',
   'audit.mails.resent': '{actor} volvió a enviar un correo a {subject}',
+  'audit.mails.triedNow': '{actor} hizo que se volvieran a enviar los correos de inmediato',
   'auditLog.text':
     'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiar un suceso sin que se detecte, ni siquiera nosotros.',
   'auditLog.other': '{actor} hizo un cambio que afecta a {subject}',

@@ -94,5 +94,9 @@ export const laterRefusals = {
   'refusals.users.isOperator':
     'Este usuario es operador de la plataforma. Los operadores se gestionan en el servidor, no aquí.',
   'refusals.mails.notFound': 'Este correo ya no existe.',
+  'refusals.mails.linkEnded':
+    'El enlace de este correo se ha usado o sustituido, o ha caducado. No hay nada que reenviar.',
+  'refusals.mails.tooMany':
+    'No se ha enviado ningún correo: este buzón o su cuenta ha alcanzado el máximo de correos de este tipo por hora. Vuelva a intentarlo dentro de una hora.',
   'refusals.mails.notFailed': 'Este correo no ha fallado, así que no hay nada que reenviar.',
 };

@@ -4,57 +4,73 @@ export const mails = {
   signature: 'Roster',
   'signInLocked.subject': 'Se ha bloqueado su acceso',
   'signInLocked.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} bloqueó su acceso el {lockedAt, date, long}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con un administrador de {accountName}: {administrators}.',
+    'Hola, {name}:\n\nUn administrador de {accountName} bloqueó su acceso el {lockedAt, date, long} a las {lockedAt, time, short}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con un administrador de {accountName}: {administrators}.',
   'signInUnlocked.subject': 'Ya puede volver a iniciar sesión',
+  'signInUnlocked.action': 'Iniciar sesión',
   'signInUnlocked.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long}. Ya puede iniciar sesión con la contraseña que tenía.',
+    'Hola, {name}:\n\nUn administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long} a las {unlockedAt, time, short}. Ya puede iniciar sesión con la contraseña que tenía:\n{signInPage}',
   'invitation.subject': 'Le han invitado a {accountName}',
+  'invitation.action': 'Establecer la contraseña',
   'invitation.body':
-    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, hasta el {acceptUntil, date, long}. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, hasta el {acceptUntil, date, long} a las {acceptUntil, time, short}. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'addedToAccount.subject': 'Ahora pertenece a {accountName}',
+  'addedToAccount.action': 'Iniciar sesión',
   'addedToAccount.body':
-    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña de siempre.{locked, select, yes { Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nActualice su política una vez en cada equipo en el que use productos, para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña de siempre:\n{signInPage}\n\n{locked, select, yes {Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nActualice su política una vez en cada equipo en el que use productos, para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'passwordReset.subject': 'Establezca una contraseña nueva',
+  'passwordReset.action': 'Establecer la contraseña',
   'passwordReset.body':
     'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} undo {Su dirección de acceso ha vuelto a ser esta, por lo que la contraseña anterior ya no sirve.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, hasta las {resetUntil, time, short} del {resetUntil, date, long}. Después le ofrecerá otro. Al establecer la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, puede ignorar este correo.} undo {Si no ha deshecho usted el cambio, avise a un administrador de su cuenta.} other {Si no ha sido usted, puede ignorar este correo: su contraseña no cambia.}}',
   'passwordChanged.subject': 'Se ha cambiado su contraseña',
+  'passwordChanged.action': 'Pedir otra contraseña',
   'passwordChanged.body':
-    'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, pida de inmediato una contraseña nueva en la página de inicio de sesión y avise a un administrador de su cuenta.',
+    'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long} a las {changedAt, time, short}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, avise a un administrador de su cuenta y pida de inmediato una contraseña nueva:\n{resetPage}',
   'emailVerification.subject': 'Confirme su dirección',
+  'emailVerification.action': 'Confirmar la dirección',
   'emailVerification.body':
     'Hola:\n\nAlguien, esperamos que usted, quiere registrarse con esta dirección. Confírmela aquí y elija su nombre y su contraseña:\n{verifyUrl}\n\nEl enlace sirve una sola vez, hasta las {verifyUntil, time, short} del {verifyUntil, date, long}.\n\nSi no ha sido usted, puede ignorar este correo: nadie puede iniciar sesión con su dirección sin que usted la confirme.',
   'alreadyRegistered.subject': 'Su dirección ya está registrada',
+  'alreadyRegistered.action': 'Iniciar sesión',
   'alreadyRegistered.body':
     'Hola, {name}:\n\nAlguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya está registrada, así que puede iniciar sesión:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, puede ignorar este correo: no se ha cambiado nada.',
   'approvalAsked.subject': '{userName} solicita unirse a {accountName}',
+  'approvalAsked.action': 'Ver las solicitudes',
   'approvalAsked.body':
-    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
+    'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos:\n{settingsPage}',
   'approvalDigest.subject':
     '{count, plural, one {# persona espera} other {# personas esperan}} unirse a {accountName}',
+  'approvalDigest.action': 'Ver las solicitudes',
   'approvalDigest.body':
-    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna de ellas} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos.',
+    'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna de ellas} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos:\n{settingsPage}',
   'approvalUntouched.subject': 'Solicitudes para unirse pendientes desde hace 14 días',
+  'approvalUntouched.action': 'Ver las solicitudes',
   'approvalUntouched.body':
     'Hola, {name}:\n\n{count, plural, one {# solicitud para unirse a {accountName} lleva} other {# solicitudes para unirse a {accountName} llevan}} 14 días a la espera de una decisión. Enviamos este recordatorio una sola vez, a todos los administradores de la cuenta:\n{approvalsPage}',
   'requestApproved.subject': 'Ahora pertenece a {accountName}',
+  'requestApproved.action': 'Abrir mi perfil',
   'requestApproved.body':
-    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró. Su perfil muestra sus roles y sus administradores.',
+    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró. Su perfil muestra sus roles y sus administradores:\n{profilePage}',
   'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
+  'requestRejected.action': 'Abrir mi perfil',
   'requestRejected.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} no ha aprobado su solicitud para unirse.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nA partir del {askAgainAt, date, long} puede volver a solicitarlo en su perfil. No hace falta que se registre de nuevo.',
+    'Hola, {name}:\n\nUn administrador de {accountName} no ha aprobado su solicitud para unirse.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nNo hace falta que se registre de nuevo. A partir del {askAgainAt, date, long} a las {askAgainAt, time, short} puede volver a solicitarlo en su perfil:\n{profilePage}',
   'mayAskAgain.subject': 'Puede volver a solicitar unirse a {accountName}',
+  'mayAskAgain.action': 'Abrir mi perfil',
   'mayAskAgain.body':
     'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
+  'emailChange.action': 'Confirmar la dirección',
   'emailChange.body':
     'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, hasta las {confirmUntil, time, short} del {confirmUntil, date, long}. Hasta que la confirme, inicia sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
+  'emailChanged.action': 'Deshacer el cambio',
   'emailChanged.body':
-    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, puede deshacer el cambio hasta el {undoUntil, date, long}. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
+    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, puede deshacer el cambio hasta el {undoUntil, date, long} a las {undoUntil, time, short}. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
   'administratorMade.subject': '{userName} ahora administra la cuenta',
   'administratorMade.body':
     'Hola, {name}:\n\n{userName} tiene ahora el rol de administrador de la cuenta en {accountName} y puede hacer todo lo que usted puede. Todos los administradores de la cuenta reciben este correo.',
   'questionAsked.subject': 'Nueva petición de {userName}',
+  'questionAsked.action': 'Contestar la petición',
   'questionAsked.body':
     'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide dejar la cuenta}}. Conteste aquí:\n{requestsPage}',
   'questionAnswered.subject':
@@ -75,24 +91,29 @@ export const mails = {
   'removedFromAccount.body':
     'Hola, {name}:\n\nSe le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nConserva su registro: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}. Pueden restaurarle durante 30 días.',
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
+  'accessEndHeld.action': 'Abrir el usuario',
   'accessEndHeld.body':
     'Hola, {name}:\n\nEl último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se ha bloqueado su acceso, pero sigue en la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} Elija quién le sustituye; después se le quitará automáticamente.\n{usersPage}',
   'serviceRequestOpened.subject': 'Solicitud de servicio {number}: {subject}',
+  'serviceRequestOpened.action': 'Contestar la solicitud',
   'serviceRequestOpened.body':
     'Hola, {name}:\n\n{requester} ({accountName}) espera su respuesta:\n{requestPage}',
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
   'serviceRequestReceived.body':
     'Hola:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
   'serviceRequestAnswered.subject': 'Respuesta a la solicitud de servicio {number}: {subject}',
+  'serviceRequestAnswered.action': 'Leer y contestar',
   'serviceRequestAnswered.body':
     'Hola, {name}:\n\nEl equipo de soporte ha respondido a su solicitud {number}:\n\n{text}\n\nVea la conversación completa o conteste aquí:\n{requestPage}',
   'serviceRequestClosed.subject': 'La solicitud de servicio {number} está cerrada: {subject}',
+  'serviceRequestClosed.action': 'Obtener ayuda',
   'serviceRequestClosed.body':
     'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
   'newDevice.subject': 'Nuevo inicio de sesión desde {device}',
+  'newDevice.action': 'Establecer la contraseña',
   'newDevice.body':
-    'Hola, {name}:\n\nEl {signedInAt, date, long} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nVea aquí dónde tiene la sesión abierta:\n{sessionsPage}',
+    'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nVea aquí dónde tiene la sesión abierta:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
-    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long}. Después todos dejan la cuenta y terminan sus licencias.',
+    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long} a las {closedAt, time, short}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long} a las {endsAt, time, short}. Después todos dejan la cuenta y terminan sus licencias.',
 } satisfies MailWords;

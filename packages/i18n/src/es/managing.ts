@@ -50,6 +50,8 @@ export const managing = {
     '{count, plural, one {Quedó # usuario más sin tramitar} other {Quedaron # usuarios más sin tramitar}}: {reason} Vuelva a seleccionar el resto para continuar.',
   'users.showWhy': 'Ver los motivos',
   'users.menu.resetPassword': 'Restablecer contraseña',
+  'users.sent.repeated':
+    'Este correo se envió a {email} hace menos de un minuto, así que no se ha enviado por duplicado. Su enlace funciona.',
   'users.sent.invitation': 'Una nueva invitación está en camino a {email}.',
   'users.sent.passwordReset': 'Un enlace para establecer una contraseña nueva está en camino a {email}.',
   'users.moreActions': 'Más acciones',

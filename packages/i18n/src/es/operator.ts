@@ -54,9 +54,43 @@ export const operator = {
   'operator.done': 'Hecho.',
   'operator.mails.text': 'Correos que no se pudieron entregar, con la respuesta del servidor de destino.',
   'operator.mails.resend': 'Volver a enviar',
-  'operator.mails.queued': 'El correo está de nuevo en camino.',
   'operator.mails.none': 'Todos los correos se han entregado o están en camino.',
   'operator.mails.tries': '{count, plural, one {# intento} other {# intentos}}',
+  'operator.mails.resendAll':
+    '{count, plural, one {Volver a enviar # correo} other {Volver a enviar # correos}}',
+  'operator.mails.template': 'Tipo de correo',
+  'operator.mails.account': 'Cuenta',
+  'operator.mails.failure': 'Motivo',
+  'operator.mails.from': 'Desde',
+  'operator.mails.to': 'Hasta',
+  'operator.mails.clear': 'Borrar filtros',
+  'operator.failure.refused': 'El servidor de destino rechazó al destinatario o el correo.',
+  'operator.failure.givenUp': 'El servidor de destino aplazó el correo durante más de cinco días.',
+  'operator.failure.unwritable': 'Roster no pudo redactar el correo.',
+  'operator.queue.flowing': 'Los correos se están enviando.',
+  'operator.queue.waiting':
+    '{count, plural, =0 {No hay ninguno en espera.} one {Hay # en espera.} other {Hay # en espera.}}',
+  'operator.queue.oldest': 'El más antiguo es del {at}.',
+  'operator.queue.paused': 'No se está enviando ningún correo',
+  'operator.queue.since': 'En pausa desde el {since}.',
+  'operator.queue.nextTry': 'Próximo intento a las {time}.',
+  'operator.queue.answer': 'Detalle técnico: {answer}',
+  'operator.queue.tryNow': 'Intentarlo ahora',
+  'operator.queue.trying': 'Roster lo está intentando de nuevo.',
+  'operator.queue.fault.away':
+    'El servidor de correo no responde o no acepta nada por el momento. No se pierde ningún correo: todo se enviará cuando vuelva a funcionar.',
+  'operator.queue.fault.loginRefused':
+    'El servidor de correo rechaza el usuario o la contraseña de Roster. Corríjalos en SMTP_URL y reinicie Roster. No se pierde ningún correo.',
+  'operator.queue.fault.senderRefused':
+    'El servidor de correo rechaza la dirección de remitente de Roster. Autorícela en el servidor de correo. No se pierde ningún correo.',
+  'operator.resend.title':
+    '{count, plural, one {¿Volver a enviar # correo?} other {¿Volver a enviar # correos?}}',
+  'operator.resend.text':
+    '{count, plural, one {Pasa a la cola y sale en unos minutos. Reenvíelo} other {Pasan a la cola y salen en unos minutos. Reenvíelos}} solo si se ha resuelto la causa.',
+  'operator.resend.ended':
+    '{count, plural, one {# correo no se envía, porque su enlace se usó, se sustituyó o ha caducado, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron, se sustituyeron o han caducado, o porque ya no constan como fallidos.}}',
+  'operator.resend.confirm': '{count, plural, one {Enviar # correo} other {Enviar # correos}}',
+  'operator.resend.done': '{count, plural, one {# correo está} other {# correos están}} de nuevo en camino.',
   'home.operator.text': 'Cuentas, usuarios, solicitudes de servicio y correos de toda la plataforma.',
   'home.support.text': 'Pida ayuda al operador de la plataforma y vea las respuestas.',
 } satisfies Record<keyof typeof en, string>;

@@ -4,8 +4,9 @@ import { decideEach } from '@roster/domain/decide-each';
 import { implement } from '../../platform/implement.ts';
 import { allowAgain, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
+import { accountNameOf } from '../../platform/transaction.ts';
 
-/** P2: an approver lets rejected users ask again right away; they are notified. */
+/** P2: an approver lets rejected users ask again right away; they are notified, unless they could already. */
 export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
   onMany({
     dryRun: body.dryRun,
@@ -15,13 +16,13 @@ export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform,
       const decisions = decideEach(ids, requests, decideAllowAgain);
       if (body.dryRun) return outcomeOf(decisions, requests);
 
-      await allowAgain(tx, decisions.allowed);
-      const userIds = requestsOf(decisions.allowed, requests).map(({ userId }) => userId);
+      const changed = await allowAgain(tx, decisions.allowed);
+      const userIds = requestsOf(changed, requests).map(({ userId }) => userId);
       await tx.audit(
         'approvals.allowedAgain',
         userIds.map((subjectId) => ({ subjectId, details: {} })),
       );
-      await tx.mail('mayAskAgain', userIds, { accountName: tx.account?.name, profilePage: '/profile' });
+      await tx.mail('mayAskAgain', userIds, { accountName: accountNameOf(tx), profilePage: '/profile' });
       return outcomeOf(decisions, requests);
     },
   }),

@@ -154,10 +154,13 @@ export async function decide(
   return rows.map(({ id }) => id);
 }
 
-export async function allowAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.query({
+/** Returns the requests whose users could not ask again yet. */
+export async function allowAgain(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
     text: `update approval_requests set ask_again_at = $3
-           where account_id = $1 and id = any($2::uuid[]) and state = 'rejected'`,
+           where account_id = $1 and id = any($2::uuid[]) and state = 'rejected'
+             and (ask_again_at is null or ask_again_at > $3) returning id`,
     values: [tx.account?.id, ids, tx.now],
   });
+  return rows.map(({ id }) => id);
 }

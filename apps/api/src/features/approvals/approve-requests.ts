@@ -3,7 +3,7 @@ import { decideRequest } from '@roster/domain/approvals';
 import { decideEach, type Decisions } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { join } from '../account/index.ts';
 import { newcomerParts, tellOfNewAdministrator } from '../users/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
@@ -48,6 +48,6 @@ async function record(tx: Transaction, joined: readonly DecidableRequest[], part
     'approvals.approved',
     userIds.map((subjectId) => ({ subjectId, details: { after: parts } })),
   );
-  await tx.mail('requestApproved', userIds, { accountName: tx.account?.name });
+  await tx.mail('requestApproved', userIds, { accountName: accountNameOf(tx), profilePage: '/profile' });
   for (const { userId, name } of joined) await tellOfNewAdministrator(tx, { id: userId, name }, parts.roles);
 }

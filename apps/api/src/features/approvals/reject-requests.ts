@@ -4,6 +4,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { implement } from '../../platform/implement.ts';
 import { decide, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
+import { accountNameOf } from '../../platform/transaction.ts';
 
 const day = 86_400_000;
 
@@ -26,10 +27,11 @@ export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, 
         userIds.map((subjectId) => ({ subjectId, details: { ...(reason && { reason }) } })),
       );
       await tx.mail('requestRejected', userIds, {
-        accountName: tx.account?.name,
-        askAgainAt: askAgainAt.toISOString(),
+        accountName: accountNameOf(tx),
+        askAgainAt,
         reason: reason ?? '',
         hasReason: reason ? 'yes' : 'no',
+        profilePage: '/profile',
       });
       return outcomeOf(decisions, requests);
     },

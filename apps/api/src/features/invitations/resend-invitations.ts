@@ -1,11 +1,12 @@
 import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { MailReceipt } from '../../platform/outbox.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { findActorName } from '../users/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
-/** W1: sends a new link to each user; older links end. */
+/** W1: sends a new link to each user, within the allowances; older links end. */
 export const resendInvitations = implement(endpoint, ({ body }, context) =>
   context.onMany({
     dryRun: body.dryRun,
@@ -13,17 +14,22 @@ export const resendInvitations = implement(endpoint, ({ body }, context) =>
     work: async (tx, ids) => {
       const facts = await findPasswordFacts(tx, ids);
       const decisions = decideInvitations(ids, facts);
-      if (!body.dryRun) await sendInvitations(tx, decisions.allowed);
-      return outcomeOf(decisions, facts);
+      if (body.dryRun) return { ...outcomeOf(decisions, facts), repeated: [] };
+
+      const { queued, repeated, heldBack } = await sendInvitations(tx, decisions.allowed);
+      const tooMany = heldBack.map((id) => ({ id, code: 'mails.tooMany' as const }));
+      const sent = { allowed: [...queued, ...repeated], refused: [...decisions.refused, ...tooMany] };
+      return { ...outcomeOf(sent, facts), repeated };
     },
   }),
 );
 
-export async function sendInvitations(tx: Transaction, userIds: readonly string[]): Promise<void> {
+export async function sendInvitations(tx: Transaction, userIds: readonly string[]): Promise<MailReceipt> {
+  const content = { accountName: accountNameOf(tx), inviterName: await findActorName(tx) };
+  const receipt = await tx.mail('invitation', userIds, content);
   await tx.audit(
     'users.invited',
-    userIds.map((id) => ({ subjectId: id, details: {} })),
+    receipt.queued.map((id) => ({ subjectId: id, details: {} })),
   );
-  const inviterName = await findActorName(tx);
-  await tx.mail('invitation', userIds, { accountName: tx.account?.name, inviterName });
+  return receipt;
 }

@@ -2,6 +2,7 @@ import { sendPasswordReset as endpoint } from '@roster/contract/invitations';
 import { decideSendReset } from '@roster/domain/invitations';
 import { implement } from '../../platform/implement.ts';
 import { findPasswordFacts } from './invitations.store.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { sendInvitations } from './resend-invitations.ts';
 
 /** W1: sends a link to set a new password, or the invitation again to invited users. It never unlocks. */
@@ -12,12 +13,18 @@ export const sendPasswordReset = implement(endpoint, ({ params }, { transaction,
     const refusal = decideSendReset(userId, facts);
     if (refusal) throw refused(refusal);
 
-    if (facts.users.get(userId)?.status === 'invited') {
-      await sendInvitations(tx, [userId]);
-      return { sent: 'invitation' as const };
-    }
-    await tx.audit('users.passwordResetSent', [{ subjectId: userId, details: {} }]);
-    await tx.mail('passwordReset', [userId], { byAdministrator: 'yes' });
-    return { sent: 'passwordReset' as const };
+    const sent = facts.users.get(userId)?.status === 'invited' ? 'invitation' : 'passwordReset';
+    const { heldBack, repeated } = await (sent === 'invitation' ? sendInvitations : sendResets)(tx, [userId]);
+    if (heldBack.length > 0) throw refused('mails.tooMany');
+    return { sent, repeated: repeated.length > 0 } as const;
   }),
 );
+
+async function sendResets(tx: Transaction, userIds: readonly string[]) {
+  const receipt = await tx.mail('passwordReset', userIds, { byAdministrator: 'yes' });
+  await tx.audit(
+    'users.passwordResetSent',
+    receipt.queued.map((id) => ({ subjectId: id, details: {} })),
+  );
+  return receipt;
+}

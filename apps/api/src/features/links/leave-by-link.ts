@@ -4,6 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { countAbleAdministrators, findHolders, leave } from '../account/index.ts';
 import { lockMember } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
+import { accountNameOf } from '../../platform/transaction.ts';
 
 /**
  * A3: "this is not my organization". Ends an affiliation someone else created, so that a typo cannot hold an address
@@ -25,7 +26,7 @@ export const leaveByLink = implement(endpoint, async ({ body }, context) => {
     await leave(tx, [owner.id], 'left');
     const holders = await findHolders(tx, owner.accountId ?? '', ['accountAdministrator']);
     await tx.mail('userLeft', holders, {
-      accountName: tx.account?.name,
+      accountName: accountNameOf(tx),
       userName: member.name,
       userEmail: owner.email,
     });

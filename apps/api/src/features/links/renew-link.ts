@@ -29,14 +29,14 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
       name: fullName(owner),
       language: owner.language,
     };
-    const template = link.purpose as 'invitation' | 'passwordReset' | 'emailVerification'; // the renewable ones
-    const content = {
-      invitation: { accountName: owner.accountName ?? '', inviterName: owner.accountName ?? '' },
-      passwordReset: { byAdministrator: 'no' },
-      emailVerification: {},
-    }[template];
     const subject = link.userId ? { userId: link.userId } : { registrationId: link.registrationId ?? '' };
-    await tx.mailTo(template, mailbox, content, subject);
+    const accountName = owner.accountName ?? '';
+    const send = {
+      invitation: () => tx.mailTo('invitation', mailbox, { accountName, inviterName: accountName }, subject),
+      passwordReset: () => tx.mailTo('passwordReset', mailbox, { byAdministrator: 'no' }, subject),
+      emailVerification: () => tx.mailTo('emailVerification', mailbox, {}, subject),
+    };
+    await send[link.purpose as keyof typeof send](); // only these can be renewed
   });
   return { accepted: true as const };
 });

@@ -1,4 +1,5 @@
 import { requestPasswordReset as endpoint } from '@roster/contract/links';
+import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { knownTo } from '../sign-in/index.ts';
@@ -23,7 +24,7 @@ export const requestPasswordReset = implement(
       const device = knownTo(user, devices.known);
       const tooMany = device
         ? await throttles.take('resetMailFromDevice', device.key)
-        : await throttles.take('resetMail', email);
+        : await throttles.take('resetMail', mailboxOf(email));
       if (!user || tooMany !== null) return;
       const auditActor = { id: user.id, kind: 'user' as const };
       await runUnattended(database, { accountId: user.accountId, auditActor, now }, async (tx) => {

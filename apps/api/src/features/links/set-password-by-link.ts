@@ -27,7 +27,7 @@ export async function setPasswordByLink(
     const event = purpose === 'invitation' ? 'users.invitationAccepted' : 'users.passwordReset';
     await tx.audit(event, [{ subjectId: owner.id, details: {} }]);
     if (purpose === 'passwordReset')
-      await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now.toISOString() });
+      await tx.mail('passwordChanged', [owner.id], { changedAt: tx.now, resetPage: '/reset-password' });
     return { email: owner.email };
   });
   // L4: the reader of the mailbox is the owner, so this is a device of theirs.

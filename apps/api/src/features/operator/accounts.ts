@@ -19,6 +19,7 @@ import {
 } from './accounts.store.ts';
 import { appoint } from './appointing.ts';
 import { operatedAccount } from './operated.ts';
+import { accountNameOf } from '../../platform/transaction.ts';
 
 const day = 86_400_000;
 
@@ -64,9 +65,9 @@ export const closeAccount = implement(closing, ({ params, body }, { transaction,
     await endPending(tx, await findShutOut(tx), 'accountClosed');
     await tx.audit('account.closed', [{ subjectId: null, details: { reason: body.reason } }]);
     await tx.mail('accountClosed', await findHolders(tx, params.accountId, ['accountAdministrator']), {
-      accountName: tx.account?.name,
-      closedAt: tx.now.toISOString(),
-      endsAt: new Date(tx.now.getTime() + closedReadableDays * day).toISOString(),
+      accountName: accountNameOf(tx),
+      closedAt: tx.now,
+      endsAt: new Date(tx.now.getTime() + closedReadableDays * day),
     });
     return operatedAccount(tx);
   }),

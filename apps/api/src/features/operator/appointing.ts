@@ -4,7 +4,7 @@ import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { findAddFacts, join } from '../account/index.ts';
 import { setRoles } from '../roles/index.ts';
 import {
@@ -67,7 +67,7 @@ async function create(tx: Transaction, person: Appointee): Promise<string | null
   const userId = await createUser(tx, newcomer);
   if (userId)
     await tx.mail('invitation', [userId], {
-      accountName: tx.account?.name,
+      accountName: accountNameOf(tx),
       inviterName: await findActorName(tx),
     });
   return userId;

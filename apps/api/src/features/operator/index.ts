@@ -7,7 +7,8 @@ import {
 } from './accounts.ts';
 import { removeDomain, verifyDomainByHand } from './domains.ts';
 import { endClosedAccounts } from './end-closed-accounts.ts';
-import { listUndelivered, resendMail } from './mails.ts';
+import { getMailQueue, tryMailQueueNow } from './mail-queue.ts';
+import { listUndelivered, resendMails } from './mails.ts';
 import {
   eraseUser,
   findUsersEverywhere,
@@ -30,7 +31,9 @@ export const operator = [
   releaseByOperator,
   eraseUser,
   listUndelivered,
-  resendMail,
+  resendMails,
+  getMailQueue,
+  tryMailQueueNow,
 ];
 
 export const operatorJobs = [endClosedAccounts];

@@ -1,4 +1,6 @@
-import type { OperatedMail } from '@roster/contract/operator';
+import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
+import type { MailFailure, UndeliveredFacts } from '@roster/domain/undelivered-mails';
+import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
@@ -9,16 +11,28 @@ type MailRow = {
   state: OperatedMail['state'];
   attempts: number;
   queued_at: Date;
+  failure: MailFailure | null;
   last_error: string | null;
   account_name: string | null;
 };
 
 /** The newest first. */
-export const undeliveredList = (): List => ({
-  text: `select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.last_error,
-           a.name as account_name
-         from mails m left join accounts a on a.id = m.account_id where m.state = 'failed'`,
-  values: [],
+export const undeliveredList = (filters: UndeliveredFilters): List => ({
+  text: `select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.failure,
+           m.last_error, a.name as account_name
+         from mails m left join accounts a on a.id = m.account_id
+         where m.state = 'failed'
+           and ($1::text is null or m.template = $1) and ($2::uuid is null or m.account_id = $2)
+           and ($3::text is null or m.failure = $3)
+           and ($4::date is null or m.queued_at >= $4::date::timestamp at time zone 'UTC')
+           and ($5::date is null or m.queued_at < ($5::date + 1)::timestamp at time zone 'UTC')`,
+  values: [
+    filters.template ?? null,
+    filters.accountId ?? null,
+    filters.failure ?? null,
+    filters.from ?? null,
+    filters.to ?? null,
+  ],
   order: [
     { expression: 'queued_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -33,24 +47,72 @@ export const mailAnswer = (row: MailRow): OperatedMail => ({
   state: row.state,
   attempts: row.attempts,
   queuedAt: row.queued_at.toISOString(),
+  failure: row.failure,
   error: row.last_error,
   accountName: row.account_name,
 });
 
-type Mail = { state: string; account_id: string | null; user_id: string | null; template: string };
+type Choices = {
+  templates: { template: string; count: number }[];
+  accounts: { id: string; name: string; count: number }[];
+  failures: { failure: MailFailure; count: number }[];
+};
 
-export async function findMail(tx: Transaction, mailId: string): Promise<Mail | null> {
-  const [row] = await tx.query<Mail>({
-    text: 'select state, account_id, user_id, template from mails where id = $1',
-    values: [mailId],
-  });
-  return row ?? null;
+/** What the undelivered emails can be filtered by. */
+export async function findChoices(database: Queryable): Promise<Choices> {
+  const failed = "from mails m where m.state = 'failed'";
+  const [templates, accounts, failures] = await Promise.all([
+    database.query<Choices['templates'][number]>({
+      text: `select m.template, count(*)::integer as count ${failed} group by 1 order by 2 desc, 1`,
+    }),
+    database.query<Choices['accounts'][number]>({
+      text: `select a.id, a.name, c.count from (select m.account_id, count(*)::integer as count ${failed} group by 1) as c
+             join accounts a on a.id = c.account_id order by a.name, a.id`,
+    }),
+    database.query<Choices['failures'][number]>({
+      text: `select m.failure, count(*)::integer as count ${failed} and m.failure is not null group by 1 order by 2 desc, 1`,
+    }),
+  ]);
+  return { templates, accounts, failures };
 }
 
-export async function queueAgain(tx: Transaction, mailId: string): Promise<void> {
-  await tx.query({
-    text: `update mails set state = 'queued', attempts = 0, faults = 0, due_at = $2, last_error = null
-           where id = $1 and state = 'failed'`,
-    values: [mailId, tx.now],
+export type FailedMail = {
+  id: string;
+  account_id: string | null;
+  user_id: string | null;
+  template: string;
+  failed: boolean;
+  linkEnded: boolean;
+};
+
+/** Locks the emails, those of one account together. */
+export async function findForResend(tx: Transaction, ids: readonly string[]) {
+  const rows = await tx.query<FailedMail>({
+    text: `select m.id, m.account_id, m.user_id, m.template, m.state = 'failed' as failed,
+             exists (
+               select from jsonb_each_text(m.links) as l left join tokens t on t.id = l.value::uuid
+               where t.id is null or t.used_at is not null or t.ended_at is not null or t.expires_at <= $2
+             ) as "linkEnded"
+           from mails m where m.id = any($1::uuid[]) order by m.account_id nulls last, m.id for no key update of m`,
+    values: [ids, tx.now],
   });
+  const facts: UndeliveredFacts = new Map(rows.map((row) => [row.id, row]));
+  return { facts, rows };
+}
+
+export async function queueAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.query({
+    text: `update mails set state = 'queued', failure = null, attempts = 0, faults = 0, due_at = $2, last_error = null,
+             priority = case when $3 then 2 else priority end
+           where id = any($1::uuid[]) and state = 'failed'`,
+    values: [ids, tx.now, ids.length > 20],
+  });
+}
+
+/** When the email that waits longest was queued. */
+export async function findOldestWaiting(database: Queryable): Promise<Date | null> {
+  const [row] = await database.query<{ at: Date | null }>({
+    text: "select min(queued_at) as at from mails where state = 'queued'",
+  });
+  return row?.at ?? null;
 }

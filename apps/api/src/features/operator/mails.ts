@@ -1,21 +1,60 @@
-import { listUndelivered as listing, resendMail as resending } from '@roster/contract/operator';
-import { decideResendMail } from '@roster/domain/accounts';
+import { listUndelivered as listing, resendMails as resending } from '@roster/contract/operator-mails';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideResendMail } from '@roster/domain/undelivered-mails';
 import { implement } from '../../platform/implement.ts';
+import { findIds } from '../../platform/keyset.ts';
 import { listPage } from '../../platform/list-page.ts';
-import { findMail, mailAnswer, queueAgain, undeliveredList } from './mails.store.ts';
+import { selectMatching } from '../../platform/select-matching.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import {
+  findChoices,
+  findForResend,
+  mailAnswer,
+  queueAgain,
+  undeliveredList,
+  type FailedMail,
+} from './mails.store.ts';
 
-export const listUndelivered = implement(listing, ({ query }, context) =>
-  listPage(listing, query, context, undeliveredList(), mailAnswer),
-);
+export const listUndelivered = implement(listing, async ({ query }, context) => {
+  const { cursor, limit, ...filters } = query;
+  const [page, choices] = await Promise.all([
+    listPage(listing, { cursor, limit, ...filters }, context, undeliveredList(filters), mailAnswer),
+    findChoices(context.platform.database.reader),
+  ]);
+  return { ...page, ...choices };
+});
 
-export const resendMail = implement(resending, ({ params }, { transaction, refused }) =>
-  transaction(async (outside) => {
-    const mail = await findMail(outside, params.mailId);
-    const refusal = decideResendMail(mail && { failed: mail.state === 'failed' });
-    if (refusal || !mail) throw refused(refusal ?? 'mails.notFound');
-    const tx = mail.account_id ? await outside.enter(mail.account_id) : outside;
-    await queueAgain(tx, params.mailId);
-    await tx.audit('mails.resent', [{ subjectId: mail.user_id, details: { template: mail.template } }]);
-    return { queued: true as const };
-  }),
-);
+/** The one way to send failed emails again, one or all that match. Each account's log says so. */
+export const resendMails = implement(resending, async ({ body }, { platform, transaction }) => {
+  const ids =
+    'mailIds' in body
+      ? body.mailIds
+      : await selectMatching(body, (filters, limit) =>
+          findIds(platform.database.reader, undeliveredList(filters), limit),
+        );
+  return transaction(async (tx) => {
+    const { facts, rows } = await findForResend(tx, ids);
+    const { allowed, refused } = decideEach(ids, facts, decideResendMail);
+    if (!body.dryRun) {
+      await queueAgain(tx, allowed);
+      const resent = new Set(allowed);
+      await record(
+        tx,
+        rows.filter(({ id }) => resent.has(id)),
+      );
+    }
+    return { done: allowed, refused: refused.map((one) => ({ ...one, name: null })) };
+  });
+});
+
+/** One account after the other, in the order of their ids, so that two operators wait for each other and never for ever. */
+async function record(outside: Transaction, resent: readonly FailedMail[]): Promise<void> {
+  for (const accountId of new Set(resent.map(({ account_id: id }) => id))) {
+    const mails = resent.filter(({ account_id: id }) => id === accountId);
+    const tx = accountId === null ? outside : await outside.enter(accountId);
+    await tx.audit(
+      'mails.resent',
+      mails.map(({ user_id: subjectId, template }) => ({ subjectId, details: { template } })),
+    );
+  }
+}

@@ -1,4 +1,5 @@
 import { changeEmail as endpoint } from '@roster/contract/profile';
+import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { findAddFacts } from '../account/index.ts';
 import { checkOwnPassword } from './own-password.ts';
@@ -9,7 +10,7 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
   await checkOwnPassword(context, body.currentPassword);
   const waits = [
     await platform.throttles.take('emailChangeOfUser', actor.id),
-    await platform.throttles.take('emailChangeMail', body.email),
+    await platform.throttles.take('emailChangeMail', mailboxOf(body.email)),
   ].filter((wait) => wait !== null);
   if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });
 
@@ -20,7 +21,9 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
 
     // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
     const mailbox = { address: body.email, name: '', language: actor.language };
-    await tx.mailTo('emailChange', mailbox, {}, { userId: actor.id });
+    const fate = await tx.mailTo('emailChange', mailbox, {}, { userId: actor.id });
+    if (fate === 'heldBack') throw refused('mails.tooMany');
+    if (fate === 'repeated') return { sentTo: body.email };
     const details = { before: { email: actor.email }, after: { email: body.email } };
     await tx.audit('users.emailChangeAsked', [{ subjectId: actor.id, details }]);
     return { sentTo: body.email };

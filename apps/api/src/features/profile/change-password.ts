@@ -17,7 +17,7 @@ export const changePassword = implement(endpoint, async ({ body }, context) => {
     if (!(await setPassword(tx, actor.id, passwordHash))) throw refused('users.managedByOrganization');
     await endPending(tx, [actor.id], 'passwordChange', { but: actor.sessionId });
     await tx.audit('profile.passwordChanged', [{ subjectId: actor.id, details: {} }]);
-    await tx.mail('passwordChanged', [actor.id], { changedAt: tx.now.toISOString() });
+    await tx.mail('passwordChanged', [actor.id], { changedAt: tx.now, resetPage: '/reset-password' });
     return { changed: true as const };
   });
   context.devices.remember(actor.id);

@@ -1,4 +1,5 @@
 import { register as endpoint } from '@roster/contract/registration';
+import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findRegistered, keepRegistration, type NewRegistration } from './registration.store.ts';
@@ -12,20 +13,21 @@ export const register = implement(endpoint, async ({ body }, { platform, now, or
   const waitSeconds = await throttles.take('mailFromNetwork', origin.network);
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
-  const tooMany = await throttles.take('registrationMail', body.email);
+  const tooMany = await throttles.take('registrationMail', mailboxOf(body.email));
   if (tooMany === null) platform.later(() => answerByMail(body));
   return { accepted: true as const };
 
   async function answerByMail(one: NewRegistration): Promise<void> {
     const known = await findRegistered(database.app, one.email);
     const auditActor = { id: known?.id ?? null, kind: 'user' as const };
-    await runUnattended(database, { accountId: null, auditActor, now }, (tx) =>
-      known ? tx.mail('alreadyRegistered', [known.id], pages) : sendVerification(tx, one),
-    );
+    await runUnattended(database, { accountId: null, auditActor, now }, async (tx) => {
+      if (known) await tx.mail('alreadyRegistered', [known.id], pages);
+      else await sendVerification(tx, one);
+    });
   }
 });
 
-const pages = { signInPage: '/sign-in', resetPage: '/reset-password' };
+const pages = { signInPage: '/sign-in', resetPage: '/reset-password' } as const;
 
 async function sendVerification(tx: Transaction, one: NewRegistration): Promise<void> {
   const registrationId = await keepRegistration(tx, one);

@@ -77,7 +77,10 @@ async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Pro
     if (await join(tx, { ...joining, source: 'registration' })) {
       const details = { after: { roles, groupIds, source: 'registration' }, autoApproval: true };
       await tx.audit('users.joined', [{ subjectId: userId, details }]);
-      await tx.mail('requestApproved', [userId], { accountName: domain.accountName });
+      await tx.mail('requestApproved', [userId], {
+        accountName: domain.accountName,
+        profilePage: '/profile',
+      });
       return 'joined';
     }
   }
@@ -107,9 +110,10 @@ export async function ask(tx: Transaction, { accountName, ...request }: Asking):
   const user = await findApplicant(tx, request.userId);
   await tx.mail('approvalAsked', await findInstantApprovers(tx, request.accountId), {
     accountName,
-    userName: user?.name,
-    userEmail: user?.email,
+    userName: user?.name ?? '',
+    userEmail: user?.email ?? '',
     approvalsPage: '/approvals',
+    settingsPage: '/profile/account',
   });
   return requestId;
 }

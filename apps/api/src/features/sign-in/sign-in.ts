@@ -64,7 +64,7 @@ async function tellOfNewDevice(
   await runUnattended(platform.database, { accountId, auditActor, now }, (tx) =>
     tx.mail('newDevice', [id], {
       device: origin.device,
-      signedInAt: now.toISOString(),
+      signedInAt: now,
       resetPage: '/reset-password',
       sessionsPage: '/profile/account',
     }),

@@ -38,16 +38,23 @@ export async function setRequestState(
 export async function tellRequester(
   tx: Transaction,
   request: RequestRow,
-  template: 'serviceRequestAnswered' | 'serviceRequestClosed',
-  content: Record<string, unknown>,
+  answer: { text: string } | 'closed',
 ): Promise<void> {
   if (request.email === null) return;
-  const said = { number: Number(request.number), subject: request.subject, ...content };
-  const page = { requestPage: request.user_id ? `/service-requests/${request.id}` : '/help' };
-  if (request.user_id) await tx.mail(template, [request.user_id], { ...said, ...page });
-  else {
-    // The mailbox is not proven, so nothing that was typed goes there, the name included.
-    const mailbox = { address: request.email, name: '', language: request.language };
-    await tx.mailTo(template, mailbox, { ...said, ...page }, null);
+  const said = {
+    number: Number(request.number),
+    subject: request.subject,
+    requestPage: request.user_id ? (`/service-requests/${request.id}` as const) : ('/help' as const),
+  };
+  const to = request.user_id ? [request.user_id] : [];
+  // The mailbox is not proven, so nothing that was typed goes there, the name included.
+  const mailbox = request.user_id ? null : { address: request.email, name: '', language: request.language };
+  if (answer === 'closed') {
+    await tx.mail('serviceRequestClosed', to, said);
+    if (mailbox) await tx.mailTo('serviceRequestClosed', mailbox, said, null);
+  } else {
+    const content = { ...said, text: answer.text };
+    await tx.mail('serviceRequestAnswered', to, content);
+    if (mailbox) await tx.mailTo('serviceRequestAnswered', mailbox, content, null);
   }
 }

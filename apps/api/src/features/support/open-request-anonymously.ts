@@ -1,5 +1,6 @@
 import { openRequestAnonymously as endpoint } from '@roster/contract/support';
 import { supportWords } from '@roster/i18n/support';
+import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { openRequest } from './opening.ts';
@@ -13,7 +14,7 @@ export const openRequestAnonymously = implement(
   async ({ body }, { platform, origin, now, refused }) => {
     const { throttles, database } = platform;
     const waits = [
-      await throttles.take('supportMail', body.email),
+      await throttles.take('supportMail', mailboxOf(body.email)),
       await throttles.take('supportFromNetwork', origin.network),
     ].filter((wait) => wait !== null);
     if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });

@@ -18,8 +18,7 @@ export const writeInServiceRequest = implement(endpoint, async ({ params, body }
     const moved = await setRequestState(tx, request, author === 'operator' ? 'answered' : 'open');
     const number = Number(request.number);
     await tx.audit('support.answered', [{ subjectId: request.user_id, details: { number } }]);
-    if (author === 'operator')
-      await tellRequester(tx, request, 'serviceRequestAnswered', { text: body.text });
+    if (author === 'operator') await tellRequester(tx, request, { text: body.text });
     else
       await tx.mail('serviceRequestOpened', await findOperators(tx), {
         number,

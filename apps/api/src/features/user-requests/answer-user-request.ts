@@ -4,7 +4,7 @@ import { withNeeded } from '@roster/domain/role-grants';
 import { decideAnswer } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators, leave } from '../account/index.ts';
 import { addRoles, editUserRow, findLockFacts, tellOfNewAdministrator, unlock } from '../users/index.ts';
 import { answerFacts } from './request-answer.ts';
@@ -30,7 +30,7 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
     await tx.audit(`requests.${state}`, [{ subjectId: request.user_id, details }]);
     // Before the release, after which the account no longer sees the user.
     await tx.mail('questionAnswered', [request.user_id], {
-      accountName: tx.account?.name,
+      accountName: accountNameOf(tx),
       kind: request.kind,
       granted: state === 'granted' ? 'yes' : 'no',
       message: message ?? '',

@@ -3,7 +3,7 @@ import { afterRemove, decideRemove } from '@roster/domain/departures';
 import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { Job } from '../../platform/housekeeping.ts';
-import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findHolders } from '../account/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import { findAccountsWithEndedAccess, findEndedAccess, wasRemovalReported } from './access-ends.store.ts';
@@ -52,7 +52,7 @@ async function hold(tx: Transaction, user: Subject, because: RefusalCode, lockab
   await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
   const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);
   await tx.mail('accessEndHeld', holders, {
-    accountName: tx.account?.name,
+    accountName: accountNameOf(tx),
     userName: name,
     because: because === 'users.isFulfillmentContact' ? 'contact' : 'lastAdministrator',
     usersPage: `/users/${id}`,

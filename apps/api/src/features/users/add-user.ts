@@ -6,6 +6,7 @@ import { addFacts, countingProbes, newcomerParts, settlementHints } from './addi
 import { changedUser } from './changed-user.ts';
 import { createUser, findActorName } from './new-users.store.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
+import { accountNameOf } from '../../platform/transaction.ts';
 
 /**
  * A2. Reads the facts first, and again if the unique address shows that someone else was faster; the response then
@@ -30,16 +31,15 @@ export const addUser = implement(endpoint, ({ body }, context) =>
 
       const { email, firstName, lastName, country } = body;
       const after = { email, firstName, lastName, country, roles, groupIds, source: 'manual' };
-      await tx.audit('users.added', [
-        { subjectId: userId, details: { after, invited: body.invite && !federated } },
-      ]);
-      if (body.invite && !federated)
-        await tx.mail('invitation', [userId], {
-          accountName: tx.account?.name,
-          inviterName: await findActorName(tx),
-        });
+      const content = { accountName: accountNameOf(tx), inviterName: await findActorName(tx) };
+      const { queued, heldBack } = await tx.mail(
+        'invitation',
+        body.invite && !federated ? [userId] : [],
+        content,
+      );
+      await tx.audit('users.added', [{ subjectId: userId, details: { after, invited: queued.length > 0 } }]);
       await tellOfNewAdministrator(tx, { id: userId, name: fullName({ firstName, lastName }) }, roles);
-      return changedUser(tx, userId);
+      return { ...(await changedUser(tx, userId)), invitationHeldBack: heldBack.length > 0 };
     }),
   ),
 );

@@ -17,10 +17,12 @@ export const changeUserEmail = implement(endpoint, ({ params, body }, context) =
 
       // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
       const mailbox = { address: body.email, name: '', language: user.language };
-      await tx.mailTo('emailChange', mailbox, {}, { userId: params.userId });
+      const fate = await tx.mailTo('emailChange', mailbox, {}, { userId: params.userId });
+      if (fate === 'heldBack') throw context.refused('mails.tooMany');
+      if (fate === 'repeated') return { sentTo: body.email, repeated: true };
       const details = { before: { email: user.email }, after: { email: body.email } };
       await tx.audit('users.emailChangeAsked', [{ subjectId: params.userId, details }]);
-      return { sentTo: body.email };
+      return { sentTo: body.email, repeated: false };
     }),
   ),
 );

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { leave } from '../account/index.ts';
 import type { Subject } from './locks.store.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
@@ -21,7 +21,7 @@ export async function depart(
     })),
   );
   const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
-  await tx.mail('removedFromAccount', came, { accountName: tx.account?.name });
+  await tx.mail('removedFromAccount', came, { accountName: accountNameOf(tx) });
   await leave(tx, ids, 'removed');
   await tellOfLostAdministrators(tx, leaving, 'removed');
 }

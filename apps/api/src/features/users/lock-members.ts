@@ -1,4 +1,4 @@
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { endPending, findAdministrators } from '../account/index.ts';
 import { lock, type Subject } from './locks.store.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
@@ -35,8 +35,8 @@ const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
 async function mailContent(tx: Transaction) {
   const administrators = tx.account ? await findAdministrators(tx, tx.account.id) : [];
   return {
-    accountName: tx.account?.name,
-    lockedAt: tx.now.toISOString(),
+    accountName: accountNameOf(tx),
+    lockedAt: tx.now,
     administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
   };
 }

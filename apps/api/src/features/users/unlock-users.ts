@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { findLockFacts, findLocks, unlock, type Subject } from './locks.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
@@ -26,8 +26,9 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
         'signInUnlocked',
         subjects.filter(canSignInAgain).map(({ id }) => id),
         {
-          accountName: tx.account?.name,
-          unlockedAt: tx.now.toISOString(),
+          accountName: accountNameOf(tx),
+          unlockedAt: tx.now,
+          signInPage: '/sign-in',
         },
       );
       return outcome;

@@ -1,16 +1,17 @@
-import type { Transaction } from '../../platform/transaction.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { findActorName } from './new-users.store.ts';
 import { findJoinedUsers } from './restores.store.ts';
 
 /** A3: notifies registered users that they belong to this account; invites those who never set a password. */
 export async function welcome(tx: Transaction, userIds: readonly string[]): Promise<void> {
   const users = await findJoinedUsers(tx, userIds);
-  const content = { accountName: tx.account?.name, inviterName: await findActorName(tx) };
+  const content = { accountName: accountNameOf(tx), inviterName: await findActorName(tx) };
   const idsOf = (some: typeof users) => some.map(({ id }) => id);
   const registered = users.filter(({ hasPassword }) => hasPassword);
   const locked = registered.filter(({ lockReasons }) => lockReasons.length > 0);
   const open = registered.filter(({ lockReasons }) => lockReasons.length === 0);
-  await tx.mail('addedToAccount', idsOf(locked), { ...content, locked: 'yes' });
-  await tx.mail('addedToAccount', idsOf(open), { ...content, locked: 'no' });
+  const signInPage = '/sign-in';
+  await tx.mail('addedToAccount', idsOf(locked), { ...content, signInPage, locked: 'yes' });
+  await tx.mail('addedToAccount', idsOf(open), { ...content, signInPage, locked: 'no' });
   await tx.mail('invitation', idsOf(users.filter(({ hasPassword }) => !hasPassword)), content);
 }

@@ -3,7 +3,6 @@ import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
 import { NewPerson } from '@roster/contract/add-users';
-import type { UserDetail } from '@roster/contract/users';
 import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -13,13 +12,19 @@ import { useText } from '../../shell/text.ts';
 import { useForgetTyped } from '../../ui/Dialog.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
-import { addUser, useRefreshUsers, type Newcomer, type Outcome } from './add-users.queries.ts';
+import {
+  addUser,
+  useRefreshUsers,
+  type AddedUser,
+  type Newcomer,
+  type Outcome,
+} from './add-users.queries.ts';
 import { Settle } from './Settle.tsx';
 
 type Props = {
   onPasteMany: (pasted: PastedPeople) => void;
   /** A registered user was added to the account: the checklist comes next. */
-  onJoined: (user: UserDetail) => void;
+  onJoined: (user: AddedUser) => void;
   onClose: () => void;
 };
 
@@ -47,7 +52,7 @@ export function AddOneForm({ onPasteMany, onJoined, onClose }: Props) {
       await added(next.user, another);
     });
 
-  const added = async (user: UserDetail, another = false) => {
+  const added = async (user: AddedUser, another = false) => {
     setOutcome(null);
     forgetTyped();
     await refresh();
@@ -132,9 +137,12 @@ const current = (typed: Omit<Newcomer, keyof Choices>, choices: Choices): Newcom
 /** Users who sign in with their organization get no invitation, and would be created at their first sign-in anyway. */
 export function useSayAdded() {
   const t = useText();
-  return (user: UserDetail) => {
+  return (user: AddedUser) => {
     const name = fullName(user);
-    if (user.federated) notifications.show({ message: t('add.doneFederated', { name }), autoClose: false });
+    if (user.invitationHeldBack)
+      notifications.show({ message: t('add.doneHeldBack', { name }), autoClose: false });
+    else if (user.federated)
+      notifications.show({ message: t('add.doneFederated', { name }), autoClose: false });
     else notifications.show({ color: 'green', message: t('add.done', { name }) });
   };
 }

@@ -10,9 +10,12 @@ import { noticesKey } from '../../shell/notices.ts';
 
 export type Newcomer = z.input<typeof AddUserBody>;
 
+/** `invitationHeldBack` is known only of people who were created. */
+export type AddedUser = UserDetail & { invitationHeldBack?: boolean };
+
 /** A2: the result of adding one address. */
 export type Outcome =
-  | { kind: 'added'; user: UserDetail }
+  | { kind: 'added'; user: AddedUser }
   | { kind: 'refused'; problem: Problem; newcomer: Newcomer }
   | { kind: 'failed'; error: Error };
 
@@ -30,7 +33,7 @@ export async function restoreUser(newcomer: Newcomer): Promise<Outcome> {
   return outcomeOf(() => laterApi.users.restore({ body: { email: newcomer.email } }), newcomer);
 }
 
-async function outcomeOf(work: () => Promise<UserDetail>, newcomer: Newcomer): Promise<Outcome> {
+async function outcomeOf(work: () => Promise<AddedUser>, newcomer: Newcomer): Promise<Outcome> {
   try {
     return { kind: 'added', user: await work() };
   } catch (error) {

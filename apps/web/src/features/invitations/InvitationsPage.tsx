@@ -59,17 +59,24 @@ function InvitationsPage() {
   const resend = useResend();
   const sayFailure = useFailureToast();
 
-  const done = (what: 'resend' | 'withdraw', outcome: InvitationOutcome) => {
+  const done = (
+    what: 'resend' | 'withdraw',
+    outcome: InvitationOutcome,
+    repeated: readonly string[] = [],
+  ) => {
     selection.clear();
     setLeft(outcome.refused);
     setLeftOver(outcome.left);
-    notifications.show({
-      color: 'green',
-      message: t(`invitations.done.${what}`, { count: outcome.done.length }),
-    });
+    const count = outcome.done.length - repeated.length;
+    if (count > 0) notifications.show({ color: 'green', message: t(`invitations.done.${what}`, { count }) });
+    if (repeated.length > 0)
+      notifications.show({ message: t('invitations.done.repeated', { count: repeated.length }) });
   };
   const sendAgain = (picked: Invited) =>
-    resend.mutate(picked, { onSuccess: (outcome) => done('resend', outcome), onError: sayFailure });
+    resend.mutate(picked, {
+      onSuccess: (outcome) => done('resend', outcome, outcome.repeated),
+      onError: sayFailure,
+    });
 
   return (
     <Page title={t('invitations.title')} aside={total} actions={<AddUsersButton />}>

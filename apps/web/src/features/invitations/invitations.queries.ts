@@ -4,7 +4,7 @@ import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/use-selection.ts';
 import type { InvitationFilters as Filters } from '@roster/contract/invitations';
 
-export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.resend>>;
+export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.withdraw>>;
 export type Invited = Picked<Filters>;
 
 /** A queued email is sent within seconds, so the list refreshes automatically. */
@@ -23,7 +23,7 @@ export const useWithdraw = () => useAct((picked) => laterApi.invitations.withdra
 
 const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } : picked);
 
-function useAct(act: (picked: Invited) => Promise<InvitationOutcome>) {
+function useAct<Outcome extends InvitationOutcome>(act: (picked: Invited) => Promise<Outcome>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,

@@ -1,21 +1,21 @@
 import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import type { OperatedMail } from '@roster/contract/operator';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../later-api.ts';
+import type { OperatedMail, UndeliveredFilters as Filters } from '@roster/contract/operator-mails';
+import { useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
-import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../shell/ErrorState.tsx';
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { mailName } from '../users/index.ts';
+import { MailQueueCard } from './MailQueueCard.tsx';
+import { useUndelivered, type PickedMails } from './operator-mails.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
+import { ResendMailsDialog } from './ResendMailsDialog.tsx';
+import { UndeliveredFilters, undeliveredNames } from './UndeliveredFilters.tsx';
 
-/** X2: emails that could not be delivered, with an action to send them again. */
+/** X2: whether emails go out, and those that could not be delivered, with an action to send them again. */
 export function Component() {
   return (
     <OperatorOnly>
@@ -24,43 +24,50 @@ export function Component() {
   );
 }
 
-const names: readonly string[] = [];
-
 function OperatorMailsPage() {
   const t = useText();
-  const url = useListUrl(names);
-  const mails = useList(['operator', 'mails'], url, (paging, signal) =>
-    laterApi.operator.undelivered({ query: paging }, signal),
-  );
-  const total = useTotal()(mails.data?.total);
+  const url = useListUrl(undeliveredNames);
+  const filters = useMemo(() => url.filters as Filters, [url.filters]); // the server parses the URL’s texts
+  const mails = useUndelivered(filters, url);
+  const [picked, setPicked] = useState<PickedMails | null>(null);
+  const { data } = mails;
+  const matching = typeof data?.total === 'number' ? data.total : null;
   return (
-    <Page title={t('nav.operatorMails')} aside={total}>
+    <Page title={t('nav.operatorMails')} aside={useTotal()(data?.total)}>
+      <MailQueueCard />
       <Text c="dimmed" mb="md">
         {t('operator.mails.text')}
       </Text>
+      <UndeliveredFilters url={url} choices={data} />
+      {matching !== null && matching > 0 && (
+        <Button
+          mb="md"
+          variant="default"
+          onClick={() => setPicked({ matching: filters, except: [], expectedTotal: matching })}
+        >
+          {t('operator.mails.resendAll', { count: matching })}
+        </Button>
+      )}
       {mails.isPending && <Skeleton height={120} radius="md" />}
       {mails.isError && <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />}
-      {mails.nothing && <Text c="dimmed">{t('operator.mails.none')}</Text>}
+      {mails.nothing && (
+        <Text c="dimmed">{t(url.filtered ? 'form.nothingFound' : 'operator.mails.none')}</Text>
+      )}
       <Stack gap="sm">
         {mails.items.map((mail) => (
-          <MailCard key={mail.id} mail={mail} />
+          <MailCard key={mail.id} mail={mail} onResend={() => setPicked({ ids: [mail.id] })} />
         ))}
       </Stack>
-      <ListPager page={mails.data} place={url} />
+      <ListPager page={data} place={url} />
+      {picked && <ResendMailsDialog picked={picked} onClose={() => setPicked(null)} />}
     </Page>
   );
 }
 
-function MailCard({ mail }: { mail: OperatedMail }) {
+function MailCard({ mail, onResend }: { mail: OperatedMail; onResend: () => void }) {
   const t = useText();
-  const client = useQueryClient();
-  const resend = useMutation({
-    mutationFn: () => laterApi.operator.resend({ params: { mailId: mail.id }, body: {} }),
-    onSuccess: () => notifications.show({ color: 'green', message: t('operator.mails.queued') }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['operator', 'mails'] }),
-  });
   return (
-    <Card withBorder padding="md">
+    <Card withBorder padding="md" role="group" aria-label={mail.to}>
       <Group justify="space-between" gap="sm">
         <div style={{ minWidth: 0, flex: 1 }}>
           <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
@@ -70,17 +77,17 @@ function MailCard({ mail }: { mail: OperatedMail }) {
             {[t(mailName(mail.template)), mail.accountName].filter(Boolean).join(' · ')} ·{' '}
             {t('operator.mails.tries', { count: mail.attempts })} · <Time at={mail.queuedAt} />
           </Text>
+          {mail.failure && <Text fz="sm">{t(`operator.failure.${mail.failure}`)}</Text>}
           {mail.error && (
             <Text fz="sm" c="var(--mantine-color-error)" style={{ overflowWrap: 'anywhere' }}>
               {mail.error}
             </Text>
           )}
         </div>
-        <Button size="xs" variant="default" loading={resend.isPending} onClick={() => resend.mutate()}>
+        <Button size="xs" variant="default" onClick={onResend}>
           {t('operator.mails.resend')}
         </Button>
       </Group>
-      <RefusalAlert error={resend.error} />
     </Card>
   );
 }

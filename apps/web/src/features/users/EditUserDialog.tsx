@@ -161,7 +161,9 @@ function ChangeEmail({ user }: { user: UserDetail }) {
       <RefusalAlert error={change.error} />
       {change.isSuccess && (
         <Text fz="sm" role="status">
-          {t('user.changeEmailSent', { email: change.data.sentTo })}
+          {t(change.data.repeated ? 'users.sent.repeated' : 'user.changeEmailSent', {
+            email: change.data.sentTo,
+          })}
         </Text>
       )}
     </Stack>

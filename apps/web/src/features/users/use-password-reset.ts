@@ -13,8 +13,11 @@ export function useSendPasswordReset() {
     mutationFn: (user: Pick<User, 'id' | 'email'>) =>
       laterApi.users.sendPasswordReset({ params: { userId: user.id }, body: {} }),
     onError: useFailureToast(),
-    onSuccess: ({ sent }, { email }) => {
-      notifications.show({ color: 'green', message: t(`users.sent.${sent}`, { email }) });
+    onSuccess: ({ sent, repeated }, { email }) => {
+      notifications.show({
+        color: 'green',
+        message: t(`users.sent.${repeated ? 'repeated' : sent}`, { email }),
+      });
       return client.invalidateQueries({ queryKey: ['users'] });
     },
   });

@@ -1,0 +1,38 @@
+import {
+  getMailQueue as getting,
+  tryMailQueueNow as trying,
+  type MailQueue,
+} from '@roster/contract/operator-mails';
+import type { Queryable } from '../../platform/database.ts';
+import { implement } from '../../platform/implement.ts';
+import { endPause, mailQueueState } from '../../platform/mail-queue.ts';
+import { findOldestWaiting } from './mails.store.ts';
+
+export const getMailQueue = implement(getting, (_request, { platform, now }) =>
+  read(platform.database.app, now),
+);
+
+export const tryMailQueueNow = implement(trying, (_request, { transaction }) =>
+  transaction(async (tx) => {
+    const before = await mailQueueState(tx, tx.now);
+    if (before.paused) {
+      await endPause(tx, tx.now);
+      await tx.audit('mails.triedNow', [{ subjectId: null, details: { fault: before.paused.fault } }]);
+    }
+    return read(tx, tx.now);
+  }),
+);
+
+async function read(database: Queryable, now: Date): Promise<MailQueue> {
+  const { paused, waiting } = await mailQueueState(database, now);
+  return {
+    paused: paused && {
+      since: paused.since.toISOString(),
+      fault: paused.fault,
+      answer: paused.reason,
+      nextTryAt: paused.nextTryAt.toISOString(),
+    },
+    waiting,
+    oldestQueuedAt: (await findOldestWaiting(database))?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,108 @@
+import type { MailTemplate } from '@roster/domain/mail-templates';
+
+/** What a value of a mail is: one line, a text of several, a moment, a number, a page of the portal, or one of a few words. */
+export type Kind = 'line' | 'text' | 'time' | 'number' | 'page' | readonly [string, ...string[]];
+
+const yesOrNo = ['yes', 'no'] as const;
+const question = ['unlock', 'role', 'country', 'release'] as const;
+
+/**
+ * X2: every email Roster sends, and what each says besides the name of its reader and its one-time links. A mail with more
+ * or less does not compile, and the words of each language may use nothing else. The words are in packages/i18n.
+ */
+export const mailContents = {
+  signInLocked: { accountName: 'line', lockedAt: 'time', administrators: 'line' },
+  signInUnlocked: { accountName: 'line', unlockedAt: 'time', signInPage: 'page' },
+  invitation: { accountName: 'line', inviterName: 'line' },
+  addedToAccount: { accountName: 'line', inviterName: 'line', signInPage: 'page', locked: yesOrNo },
+  passwordReset: { byAdministrator: ['yes', 'no', 'undo'] },
+  passwordChanged: { changedAt: 'time', resetPage: 'page' },
+  emailVerification: {},
+  alreadyRegistered: { signInPage: 'page', resetPage: 'page' },
+  approvalAsked: {
+    accountName: 'line',
+    userName: 'line',
+    userEmail: 'line',
+    approvalsPage: 'page',
+    settingsPage: 'page',
+  },
+  approvalDigest: {
+    accountName: 'line',
+    count: 'number',
+    fresh: 'number',
+    approvalsPage: 'page',
+    settingsPage: 'page',
+  },
+  approvalUntouched: { accountName: 'line', count: 'number', approvalsPage: 'page' },
+  requestApproved: { accountName: 'line', profilePage: 'page' },
+  requestRejected: {
+    accountName: 'line',
+    askAgainAt: 'time',
+    reason: 'text',
+    hasReason: yesOrNo,
+    profilePage: 'page',
+  },
+  mayAskAgain: { accountName: 'line', profilePage: 'page' },
+  emailChange: {},
+  emailChanged: { newEmail: 'line' },
+  administratorMade: { accountName: 'line', userName: 'line' },
+  questionAsked: { accountName: 'line', userName: 'line', kind: question, requestsPage: 'page' },
+  questionAnswered: {
+    accountName: 'line',
+    kind: question,
+    granted: yesOrNo,
+    message: 'text',
+    hasMessage: yesOrNo,
+  },
+  refreshPolicy: { accountName: 'line' },
+  userLeft: { accountName: 'line', userName: 'line', userEmail: 'line' },
+  administratorLost: { accountName: 'line', userNames: 'line', how: ['locked', 'removed', 'demoted'] },
+  removedFromAccount: { accountName: 'line' },
+  accessEndHeld: {
+    accountName: 'line',
+    userName: 'line',
+    because: ['contact', 'lastAdministrator'],
+    usersPage: 'page',
+  },
+  serviceRequestOpened: {
+    number: 'number',
+    subject: 'line',
+    accountName: 'line',
+    requester: 'line',
+    requestPage: 'page',
+  },
+  serviceRequestReceived: { number: 'number', subject: 'line' },
+  serviceRequestAnswered: { number: 'number', subject: 'line', text: 'text', requestPage: 'page' },
+  serviceRequestClosed: { number: 'number', subject: 'line', requestPage: 'page' },
+  accountClosed: { accountName: 'line', closedAt: 'time', endsAt: 'time' },
+  newDevice: { device: 'line', signedInAt: 'time', resetPage: 'page', sessionsPage: 'page' },
+} as const satisfies Record<MailTemplate, Record<string, Kind>>;
+
+type ValueOf<K> = K extends 'number'
+  ? number
+  : K extends 'time'
+    ? Date
+    : K extends 'page'
+      ? `/${string}`
+      : K extends 'line' | 'text'
+        ? string
+        : K extends readonly (infer Word)[]
+          ? Word
+          : never;
+
+/** What a mail of this template says. */
+export type MailContent<T extends MailTemplate> = {
+  [K in keyof (typeof mailContents)[T]]: ValueOf<(typeof mailContents)[T][K]>;
+};
+
+/** A content that has nothing which the template does not say. */
+export type ExactMailContent<T extends MailTemplate, C> = C & {
+  [K in Exclude<keyof C, keyof MailContent<T>>]: never;
+};
+
+/** The kinds of a template's values; throws for a template of another version of Roster. */
+export function kindsOf(template: string): Record<string, Kind> {
+  const kinds = Object.entries(mailContents).find(([name]) => name === template)?.[1];
+  if (!kinds) throw new Error(`The template ${template} is unknown`);
+  return kinds;
+}

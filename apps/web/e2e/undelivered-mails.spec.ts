@@ -1,0 +1,22 @@
+import { expect, mailWith, signIn, test } from './roster.ts';
+
+test('the operator sees that emails go out, and sends failed invitations again after counting them', async ({
+  page,
+}) => {
+  await signIn(page, 'operator@roster.example');
+  await page.getByRole('navigation').getByRole('link', { name: 'Undelivered emails' }).click();
+  await expect(page.getByText('Emails are being sent.')).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Kind of email' }).click();
+  await page.getByRole('option', { name: /^Invitation/ }).click();
+  await expect(page).toHaveURL(/template=invitation/);
+  const failed = page.getByRole('group').filter({ hasText: '550 5.1.1 mailbox unavailable' });
+  const address = (await failed.first().getAttribute('aria-label')) ?? '';
+  await page.getByRole('button', { name: /^Send \d+ emails? again$/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toHaveText(/^Send \d+ emails? again\?$/);
+  await dialog.getByRole('button', { name: /^Send \d+ emails?$/ }).click();
+  await expect(page.getByText(/on the way again\.$/)).toBeVisible();
+  await mailWith(address, 'Harbor Bridge Engineering');
+  await expect(failed).toHaveCount(0);
+});

@@ -1,0 +1,42 @@
+import { Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useText } from '../../shell/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useResendMails, useResendPreview, type PickedMails } from './operator-mails.queries.ts';
+
+type Props = { picked: PickedMails; onClose: () => void };
+
+/** Counts first what can be sent again, and says what cannot and why. */
+export function ResendMailsDialog({ picked, onClose }: Props) {
+  const t = useText();
+  const preview = useResendPreview(picked);
+  const resend = useResendMails();
+  const count = preview.data?.done.length ?? 0;
+  const ended = preview.data?.refused.length ?? 0;
+  return (
+    <ConfirmDialog
+      title={t('operator.resend.title', { count })}
+      confirm={count > 0 ? t('operator.resend.confirm', { count }) : null}
+      loading={preview.isPending}
+      pending={resend.isPending}
+      error={preview.error ?? resend.error}
+      onClose={onClose}
+      onConfirm={() =>
+        resend.mutate(picked, {
+          onSuccess: ({ done }) => {
+            notifications.show({
+              color: 'green',
+              message: t('operator.resend.done', { count: done.length }),
+            });
+            onClose();
+          },
+        })
+      }
+    >
+      <Stack gap="xs">
+        <Text>{t('operator.resend.text', { count })}</Text>
+        {ended > 0 && <Text>{t('operator.resend.ended', { count: ended })}</Text>}
+      </Stack>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import type { UndeliveredFilters } from '@roster/contract/operator-mails';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { laterApi } from '../../later-api.ts';
+import { useList, type Place } from '../../list/use-list.ts';
+import type { Picked } from '../../list/use-selection.ts';
+
+const mailsKey = ['operator', 'mails'];
+const queueKey = ['operator', 'mailQueue'];
+/** The queue moves by itself. */
+const everyMilliseconds = 10_000;
+
+export type PickedMails = Picked<UndeliveredFilters>;
+
+export const useUndelivered = (filters: UndeliveredFilters, place: Place) =>
+  useList([...mailsKey, filters], place, (paging, signal) =>
+    laterApi.operator.undelivered({ query: { ...filters, ...paging } }, signal),
+  );
+
+export const useMailQueue = () =>
+  useQuery({
+    queryKey: queueKey,
+    queryFn: ({ signal }) => laterApi.operator.mailQueue({}, signal),
+    refetchInterval: everyMilliseconds,
+  });
+
+export function useTryNow() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => laterApi.operator.tryMailQueueNow({ body: {} }),
+    onSettled: () => client.invalidateQueries({ queryKey: queueKey }),
+  });
+}
+
+const bodyOf = (picked: PickedMails) => ('ids' in picked ? { mailIds: picked.ids } : picked);
+
+/** What sending again would do. */
+export const useResendPreview = (picked: PickedMails) =>
+  useQuery({
+    queryKey: ['operator', 'resend', picked],
+    queryFn: ({ signal }) => laterApi.operator.resend({ body: { ...bodyOf(picked), dryRun: true } }, signal),
+    gcTime: 0,
+    retry: false,
+  });
+
+export function useResendMails() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (picked: PickedMails) => laterApi.operator.resend({ body: bodyOf(picked) }),
+    onSettled: () =>
+      Promise.all([mailsKey, queueKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}

@@ -23,6 +23,8 @@ export const LinkInfo = z.object({
   /** Why it cannot be used; null if it can, once. */
   refusal: Code.nullable(),
   expiresAt: Instant,
+  /** The user it concerns; null for a registration. If someone else is signed in, the page asks before it is used. */
+  userId: z.uuid().nullable(),
   email: z.string(),
   firstName: z.string(),
   lastName: z.string(),

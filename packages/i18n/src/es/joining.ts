@@ -49,8 +49,12 @@ export const joining = {
   'invitation.text':
     'Hola, {name}. Le han añadido a {account}. Elija una contraseña; iniciará sesión con ella y con {email}.',
   'invitation.title': 'Le damos la bienvenida',
+  'link.continueAs': 'Continuar como {name}',
+  'link.otherUser':
+    'Este enlace es para {person}. Ha iniciado sesión como {current}. Si continúa como {name}, se cierra la sesión de {current} en este navegador.',
   'link.renew': 'Enviar un enlace nuevo a {email}',
   'link.renewed': 'Un enlace nuevo está en camino a {email}. Ábralo desde ese correo.',
+  'link.stayAs': 'Seguir como {current}',
   'link.toSignIn': 'Ir al inicio de sesión',
   'newPassword.submit': 'Establecer contraseña nueva',
   'newPassword.text': 'Para {email}. Al establecerla se cierran todas sus sesiones abiertas.',

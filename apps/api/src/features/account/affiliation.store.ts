@@ -95,7 +95,7 @@ async function keepSnapshots(tx: Transaction, ids: readonly string[], kind: Depa
            select u.account_id, u.id, $2, $3, $4, $3::timestamptz + make_interval(days => $5), jsonb_build_object(
              'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at, 'source', u.source,
              'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
-             'accessEndsAt', u.access_ends_at, 'lockReasons', u.lock_reasons,
+             'lastDay', u.last_day, 'lockReasons', u.lock_reasons,
              'groups', (select coalesce(jsonb_agg(m.group_id), '[]') from group_members m where m.user_id = u.id),
              'products', (select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id))
            from users u where u.id = any($1::uuid[])`,
@@ -132,7 +132,7 @@ async function endAffiliations(
              from jsonb_array_elements($1::jsonb) as entry
            ), ended as (
              update users u
-             set account_id = null, joined_at = null, roles = '{}', entitlement_country = null, access_ends_at = null,
+             set account_id = null, joined_at = null, roles = '{}', entitlement_country = null, last_day = null,
                employee_number = null, department = null, note = null, setup_since = null, policy_asked_at = null,
                lock_reasons = after.reasons, version = version + 1
              from after where u.id = after.id

@@ -47,7 +47,8 @@ const joinAgain = `with ${latest}, back as (
     set account_id = $2, joined_at = $3, source = snapshot ->> 'source', roles = ${texts('roles')},
       entitlement_country = snapshot ->> 'entitlementCountry', employee_number = snapshot ->> 'employeeNumber',
       department = snapshot ->> 'department', note = snapshot ->> 'note',
-      access_ends_at = case when (snapshot ->> 'accessEndsAt')::timestamptz > $3 then (snapshot ->> 'accessEndsAt')::timestamptz end,
+      last_day = (select (snapshot ->> 'lastDay')::date from accounts a
+        where a.id = $2 and end_of_day((snapshot ->> 'lastDay')::date, a.time_zone) > $3),
       lock_reasons = array_remove(lock_reasons, 'unaffiliated')
         || case when snapshot -> 'lockReasons' @> '["administrator"]' then array['administrator'] else '{}' end,
       last_sign_in_at = null, policy_refreshed_at = null, version = version + 1

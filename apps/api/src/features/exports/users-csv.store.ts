@@ -40,7 +40,7 @@ const columns = [
   ['federated', "words ->> case when u.federated then 'export.yes' else 'export.no' end"],
   ['employeeNumber', 'csv_safe(u.employee_number)'],
   ['department', 'csv_safe(u.department)'],
-  ['lastDay', "to_char(u.access_ends_at at time zone zone - interval '1 day', 'YYYY-MM-DD')"],
+  ['lastDay', 'u.last_day'],
   ['note', 'case when u.id <> reader then csv_safe(u.note) end'],
 ] as const;
 
@@ -72,7 +72,7 @@ export async function usersStatement(
       select user_id, string_agg(p.name, ', ' order by p.name) as names
       from seats s join products p on p.id = s.product_id
       where s.account_id = $1 and user_id is not null ${theirs} group by user_id) as licensed on licensed.user_id = u.id
-    cross join (select $${words}::jsonb as words, (select time_zone from accounts where id = $1) as zone,
+    cross join (select $${words}::jsonb as words,
       $${words + 1}::uuid as reader) as said
     where ${where.conditions.join(' and ')}
     order by u.sort_name, u.id

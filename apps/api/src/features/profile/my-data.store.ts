@@ -13,7 +13,7 @@ export async function collectMyData(database: Queryable, userId: string): Promis
              'affiliation', case when u.account_id is not null then jsonb_build_object(
                'account', (select name from accounts where id = u.account_id), 'joinedAt', u.joined_at, 'source', u.source,
                'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'employeeNumber', u.employee_number,
-               'department', u.department, 'accessEndsAt', u.access_ends_at,
+               'department', u.department, 'lastDay', u.last_day,
                'groups', array(select g.name from group_members m join groups g on g.id = m.group_id where m.user_id = u.id),
                'licenses', array(select p.name from seats s join products p on p.id = s.product_id where s.user_id = u.id)) end,
              'earlierAffiliations', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'leftAt', d.left_at,

@@ -4,9 +4,13 @@ import type { Transaction } from '../../platform/transaction.ts';
 /** How many users of one account one run takes. */
 const batch = 1_000;
 
+/** X7: the zone of the account decides now. The day in UTC comes first for the index: no day ends before it begins there. */
+const isOver = (now: string) => `u.last_day <= (${now}::timestamptz at time zone 'UTC')::date
+  and end_of_day(u.last_day, a.time_zone) <= ${now}::timestamptz`;
+
 export async function findAccountsWithEndedAccess(database: Queryable, now: Date): Promise<string[]> {
   const rows = await database.query<{ account_id: string }>({
-    text: 'select distinct account_id from users where access_ends_at <= $1',
+    text: `select distinct u.account_id from users u join accounts a on a.id = u.account_id where ${isOver('$1')}`,
     values: [now],
   });
   return rows.map(({ account_id: accountId }) => accountId);
@@ -14,7 +18,8 @@ export async function findAccountsWithEndedAccess(database: Queryable, now: Date
 
 export async function findEndedAccess(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
-    text: 'select id from users where account_id = $1 and access_ends_at <= $2 order by access_ends_at, id limit $3',
+    text: `select u.id from users u join accounts a on a.id = u.account_id
+           where u.account_id = $1 and ${isOver('$2')} order by u.last_day, u.id limit $3`,
     values: [tx.account?.id, tx.now, batch],
   });
   return rows.map(({ id }) => id);
@@ -24,7 +29,9 @@ export async function findEndedAccess(tx: Transaction): Promise<string[]> {
 export async function wasRemovalReported(tx: Transaction, userId: string): Promise<boolean> {
   const rows = await tx.query({
     text: `select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
-           where e.subject_id = $1 and e.account_id = $2 and e.event = 'users.accessEndHeld' and e.at >= u.access_ends_at`,
+             join accounts a on a.id = u.account_id
+           where e.subject_id = $1 and e.account_id = $2 and e.event = 'users.accessEndHeld' 
+             and e.at >= end_of_day(u.last_day, a.time_zone)`,
     values: [userId, tx.account?.id],
   });
   return rows.length > 0;

@@ -28,7 +28,7 @@ export async function lockForEdit(tx: Transaction, userId: string): Promise<Edit
   return row;
 }
 
-/** Fields that an edit may change, and their columns. `lastDay` ends at midnight of the account's time zone (X7). */
+/** Fields that an edit may change, and their columns. */
 const columns = {
   firstName: 'first_name',
   lastName: 'last_name',
@@ -38,20 +38,13 @@ const columns = {
   employeeNumber: 'employee_number',
   department: 'department',
   note: 'note',
+  lastDay: 'last_day',
 } as const;
-type Change = Partial<Record<keyof typeof columns | 'lastDay', unknown>>;
-
-const endOfDay = (parameter: string) =>
-  `((${parameter}::date + 1)::timestamp at time zone (select time_zone from accounts where id = $2))`;
+type Change = Partial<Record<keyof typeof columns, unknown>>;
 
 export async function editUserRow(tx: Transaction, userId: string, change: Change): Promise<void> {
   const names = Object.keys(change) as (keyof Change)[];
-  const assignments = names.map((name, nth) => {
-    const parameter = `$${nth + 3}`;
-    return name === 'lastDay'
-      ? `access_ends_at = ${endOfDay(parameter)}, `
-      : `${columns[name]} = ${parameter}, `;
-  });
+  const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 3}, `);
   await tx.query({
     text: `update users set ${assignments.join('')} version = version + 1 where id = $1 and account_id = $2`,
     values: [userId, tx.account?.id, ...names.map((name) => change[name])],

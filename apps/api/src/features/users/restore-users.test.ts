@@ -129,7 +129,7 @@ describe('D5: recently removed', () => {
 describe('the last day of access', () => {
   const past = async (user: Person) => {
     await roster.database.owner.query(
-      "update users set access_ends_at = now() - interval '1 minute' where id = $1",
+      'update users set last_day = (now() at time zone (select time_zone from accounts where id = account_id))::date - 1 where id = $1',
       [user.id],
     );
   };

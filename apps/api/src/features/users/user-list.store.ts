@@ -104,7 +104,7 @@ export async function findUser(
     text: `select ${columns('$3::bigint')}, '' as sort_key, a.member_count, a.entitled_countries, ${ableAdministrators},
              (select count(*)::integer from sessions where user_id = p.id and ends_at > to_timestamp($3::bigint / 1000.0)
                and idle_ends_at > to_timestamp($3::bigint / 1000.0)) as session_count,
-             to_char(p.access_ends_at at time zone a.time_zone - interval '1 day', 'YYYY-MM-DD') as last_day,
+             to_char(p.last_day, 'YYYY-MM-DD') as last_day,
              p.employee_number, p.department, p.note, p.setup_since, p.policy_asked_at,
              (select t.email from tokens t where t.user_id = p.id and t.purpose = 'emailChange' and t.used_at is null
                and t.ended_at is null and t.expires_at > to_timestamp($3::bigint / 1000.0)) as new_email

@@ -8,8 +8,10 @@ import { codeOf } from '../../api.ts';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
+import { useSessionQuery } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { OtherUser } from './OtherUser.tsx';
 import { useLink } from './use-link.ts';
 
 type Props = {
@@ -29,12 +31,20 @@ export function LinkPage({ title, purpose, children }: Props) {
       {link.data && link.data.purpose !== purpose && <Text>{t('refusals.links.unknown')}</Text>}
       {link.data?.purpose === purpose &&
         (link.data.refusal === null ? (
-          children({ token, info: link.data })
+          <Usable info={link.data}>{children({ token, info: link.data })}</Usable>
         ) : (
           <Unusable token={token} info={link.data} />
         ))}
     </PublicPage>
   );
+}
+
+/** Waits until it is known who is signed in, so that nobody is welcomed by the name of a colleague. */
+function Usable({ info, children }: { info: LinkInfo; children: ReactNode }) {
+  const session = useSessionQuery();
+  if (session.isPending) return <Skeleton height={120} />;
+  const user = session.data?.user;
+  return user && user.id !== info.userId ? <OtherUser info={info} current={user} /> : children;
 }
 
 function Unknown({ error, onRetry }: { error: Error; onRetry: () => void }) {

@@ -1,13 +1,14 @@
 import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { Profile } from '@roster/contract/profile';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconDownload, IconSettings } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { useSession } from '../../shell/session.ts';
+import { sessionKey, useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../shell/ErrorState.tsx';
@@ -16,6 +17,8 @@ import { Time } from '../../ui/Time.tsx';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { JoinAccount } from './JoinAccount.tsx';
 
+const everyMilliseconds = 10_000;
+
 /** H1: shows every signed-in user their account and its administrators. */
 export function ProfilePage() {
   const t = useText();
@@ -23,7 +26,10 @@ export function ProfilePage() {
   const profile = useQuery({
     queryKey: ['profile'],
     queryFn: ({ signal }) => laterApi.profile.get({}, signal),
+    // P1, H2: what was decided shows by itself to people who wait for it.
+    refetchInterval: ({ state }) => (state.data?.affiliation ? false : everyMilliseconds),
   });
+  useNewAccount(profile.data);
 
   return (
     <Page title={t('profile.title')} actions={<Actions full={!pass} />}>
@@ -46,6 +52,16 @@ export function ProfilePage() {
       )}
     </Page>
   );
+}
+
+/** The frame shows the account of the session: it is asked for again when the profile names another one. */
+function useNewAccount(profile: Profile | undefined) {
+  const client = useQueryClient();
+  const { account } = useSession();
+  const differs = profile !== undefined && (profile.affiliation === null) !== (account === null);
+  useEffect(() => {
+    if (differs) void client.invalidateQueries({ queryKey: sessionKey });
+  }, [client, differs]);
 }
 
 function Actions({ full }: { full: boolean }) {

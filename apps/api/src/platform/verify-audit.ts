@@ -23,7 +23,7 @@ type StoredEvent = {
   /** Null if the personal part is gone, or never was. */
   salt: Buffer | null;
   data: unknown;
-  /** Whether the log says that the person was erased. */
+  /** Whether the log says that someone was erased whom this event is about, who did it, or whom it named. */
   erased: boolean;
 };
 
@@ -32,7 +32,7 @@ const batch = 5_000;
 /**
  * X1: checks a chain from its first link, some thousand at a time, up to its end at the start of the check: it may grow
  * in between. The account, or the platform, remembers its last link, so cutting the end off or adding to it is detected
- * too; and a personal part is missing only where the person was erased.
+ * too; and a personal part is missing only where a person of the event was erased.
  */
 export async function verifyAudit(database: Queryable, accountId: string | null): Promise<Verdict> {
   const end = await findEnd(database, accountId);
@@ -84,8 +84,11 @@ const readBatch = (
   database.query<StoredEvent>({
     name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
-             p.salt, p.data, exists (select from audit_events x
-               where x.subject_id = e.subject_id and x.event = 'users.erased') as erased
+             p.salt, p.data, case when p.salt is null and e.details ? 'personal' then
+               exists (select from audit_events x
+                 where x.subject_id in (e.subject_id, e.actor_id) and x.event = 'users.erased')
+               or exists (select from audit_events x
+                 where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
            where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3

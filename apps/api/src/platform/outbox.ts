@@ -20,7 +20,7 @@ export async function enqueueMail(
   if (userIds.length === 0) return;
   const links = linksOf(template);
   const purposes = Object.values(links);
-  await tx.query({
+  const queued = await tx.query({
     name: 'outbox-enqueue',
     text: `with wanted as (
              select * from unnest($6::text[], $7::text[], $8::timestamptz[]) as w (placeholder, purpose, expires_at)
@@ -37,7 +37,8 @@ export async function enqueueMail(
            select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9,
              coalesce((select jsonb_object_agg(w.placeholder, m.id)
                from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
-           from users u where u.id = any($5::uuid[])`,
+           from users u where u.id = any($5::uuid[])
+           returning id`,
     values: [
       accountId,
       template,
@@ -51,6 +52,9 @@ export async function enqueueMail(
       startedBy,
     ],
   });
+  // Row-level security hides people without a word, and an email that nobody gets would be missed by nobody.
+  if (queued.length !== new Set(userIds).size)
+    throw new Error(`an email ${template} is for somebody whom this transaction does not see`);
 }
 
 /** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { issueToken } from '../../platform/links.ts';
 import { givenSharedAccount } from '../../testing/given-account.ts';
-import { password, type Account, type Browser, type Person, type Roster } from '../../testing/given-roster.ts';
+import {
+  password,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
 import { tokenIn, type ReceivedMail } from '../../testing/test-mailbox.ts';
 
 let roster: Roster;
@@ -80,7 +86,11 @@ describe('A6: changing the address', () => {
       await nobody.post('/registrations', { email: old, language: 'en' });
       await roster.settled();
       const token = tokenIn(mailTo(await roster.mails.receive(), old), '/verify-email');
-      const answer = await nobody.post('/email-verifications', { token, password: 'purple elephants sing', ...add });
+      const answer = await nobody.post('/email-verifications', {
+        token,
+        password: 'purple elephants sing',
+        ...add,
+      });
       expect(answer.body['code']).toBe('users.emailNotAvailable');
       expect(await holders()).toEqual([]);
     });

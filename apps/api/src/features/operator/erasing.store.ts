@@ -42,11 +42,7 @@ export async function findErased(tx: Transaction, userId: string): Promise<Erase
 }
 
 /** Words that name the person are cut out of a text that goes on to exist. */
-export async function withoutMentions(
-  tx: Transaction,
-  { mention }: Erased,
-  text: string,
-): Promise<string> {
+export async function withoutMentions(tx: Transaction, { mention }: Erased, text: string): Promise<string> {
   const [row] = await tx.query<{ text: string }>({
     text: `select regexp_replace($1, $2, '…', 'gi') as text`,
     values: [text, mention],

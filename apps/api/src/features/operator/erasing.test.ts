@@ -158,10 +158,18 @@ async function whatTheyWrote(): Promise<void> {
   const asked = { category: 'other', subject: words('Subject'), text: words('Text') };
   const { body: request } = await ok(theirs.post('/service-requests', asked));
   await ok(operator.post(`/service-requests/${String(request['id'])}/messages`, { text: words('Answer') }));
-  const anonymous = { category: 'signIn', name: fullName, email: address, language: 'de', text: words('Help') };
+  const anonymous = {
+    category: 'signIn',
+    name: fullName,
+    email: address,
+    language: 'de',
+    text: words('Help'),
+  };
   await ok((await roster.browserOf(null)).post('/support-requests', anonymous));
   await ok(theirs.post('/profile/requests', { kind: 'role', role: 'betaSoftware', message: words('Wish') }));
-  await ok(theirs.post('/saved-views', { name: words('View'), query: { search: words('Search') }, shared: false }));
+  await ok(
+    theirs.post('/saved-views', { name: words('View'), query: { search: words('Search') }, shared: false }),
+  );
 
   const other = await roster.browserOf(colleague);
   const { body: wish } = await ok(other.post('/profile/requests', { kind: 'role', role: 'betaSoftware' }));
@@ -193,10 +201,10 @@ async function whatOnlyTimeBrings(): Promise<void> {
     [earlier.id, erased.id, words('Please')],
   );
   await sql('update sessions set device = $2 where user_id = $1', [erased.id, words('Browser')]);
-  await sql(
-    `insert into sign_in_attempts (user_id, at, result, device) values ($1, now(), 'success', $2)`,
-    [erased.id, words('Browser')],
-  );
+  await sql(`insert into sign_in_attempts (user_id, at, result, device) values ($1, now(), 'success', $2)`, [
+    erased.id,
+    words('Browser'),
+  ]);
 }
 
 async function ok<A extends { status: number; text: string }>(call: Promise<A>): Promise<A> {

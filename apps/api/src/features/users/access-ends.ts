@@ -35,7 +35,10 @@ async function removeEnded(tx: Transaction): Promise<void> {
   const setByOthers = await findSetByOthers(tx, ids);
   const actor = { id: '', roles: ['accountAdministrator'] as const };
   const decide = (id: string, given: RemovalFacts) =>
-    decideRemove(id, setByOthers.has(id) ? { ...given, actor: { id: '', roles: ['coAdministrator'] } } : given);
+    decideRemove(
+      id,
+      setByOthers.has(id) ? { ...given, actor: { id: '', roles: ['coAdministrator'] } } : given,
+    );
   const facts = {
     ...(await findLockFacts(tx, ids)),
     actor,

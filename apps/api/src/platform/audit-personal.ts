@@ -1,26 +1,26 @@
-import { createHash, randomBytes } from "node:crypto";
-import type { Queryable } from "./database.ts";
-import { sortKeys } from "./sort-keys.ts";
+import { createHash, randomBytes } from 'node:crypto';
+import type { Queryable } from './database.ts';
+import { sortKeys } from './sort-keys.ts';
 
 // docs/decisions/0013: the log never changes, and a person can still be erased from it.
 
 /** Keys that hold personal data, at any level of an event's details: what people are called, and what people typed. */
 const personalKeys = new Set([
-  "email",
-  "newEmail",
-  "oldEmail",
-  "firstName",
-  "lastName",
-  "employeeNumber",
-  "department",
-  "note",
-  "newAddress",
-  "oldAddress",
-  "reason",
-  "message",
-  "answer",
-  "search",
-  "view",
+  'email',
+  'newEmail',
+  'oldEmail',
+  'firstName',
+  'lastName',
+  'employeeNumber',
+  'department',
+  'note',
+  'newAddress',
+  'oldAddress',
+  'reason',
+  'message',
+  'answer',
+  'search',
+  'view',
 ]);
 
 type Details = Record<string, unknown>;
@@ -50,10 +50,10 @@ function split(details: Details): { rest: Details; data: Details } {
 }
 
 export const personalHash = (salt: Buffer, data: unknown) =>
-  createHash("sha256")
+  createHash('sha256')
     .update(salt)
     .update(JSON.stringify(sortKeys(data)))
-    .digest("hex");
+    .digest('hex');
 
 export async function keepPersonal(
   tx: Queryable,
@@ -62,7 +62,7 @@ export async function keepPersonal(
 ): Promise<void> {
   if (parts.length === 0) return;
   await tx.query({
-    name: "audit-keep-personal",
+    name: 'audit-keep-personal',
     text: `insert into audit_personal (account_id, sequence, subject_id, salt, data)
            select $1, part.sequence, part.subject, part.salt, entry.data
            from unnest($2::bigint[], $3::uuid[], $4::bytea[]) with ordinality as part (sequence, subject, salt, nth)
@@ -79,7 +79,7 @@ export async function keepPersonal(
 
 /** Merges the personal part back into the details; erased values stay absent. */
 export function mergePersonalPart(details: Details, personal: Details | null): Details {
-  const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== "personal"));
+  const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'personal'));
   return personal ? merge(rest, personal) : rest;
 }
 
@@ -93,4 +93,4 @@ function merge(details: Details, personal: Details): Details {
 }
 
 const isRecord = (value: unknown): value is Details =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -1,7 +1,7 @@
-import type { LinkPurpose } from "@roster/domain/links";
-import type { Queryable } from "./database.ts";
-import { linkExpiry } from "./links.ts";
-import { linksOf, priorityOf, type MailTemplate } from "./mail-templates.ts";
+import type { LinkPurpose } from '@roster/domain/links';
+import type { Queryable } from './database.ts';
+import { linkExpiry } from './links.ts';
+import { linksOf, priorityOf, type MailTemplate } from './mail-templates.ts';
 
 export type NewMail = { template: MailTemplate; content: Record<string, unknown> };
 
@@ -21,7 +21,7 @@ export async function enqueueMail(
   const links = linksOf(template);
   const purposes = Object.values(links);
   const queued = await tx.query({
-    name: "outbox-enqueue",
+    name: 'outbox-enqueue',
     text: `with wanted as (
              select * from unnest($6::text[], $7::text[], $8::timestamptz[]) as w (placeholder, purpose, expires_at)
            ), ended as (
@@ -29,7 +29,7 @@ export async function enqueueMail(
              where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
            ), made as (
              insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
-             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql("$10", "u.id", "w.purpose")}
+             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql('$10', 'u.id', 'w.purpose')}
              from users u cross join wanted w where u.id = any($5::uuid[])
              returning id, purpose, user_id
            )
@@ -75,7 +75,7 @@ export async function enqueueMailTo(
 ): Promise<void> {
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
-    if (!subject) throw new Error("a link needs a user or a registration");
+    if (!subject) throw new Error('a link needs a user or a registration');
     ids[placeholder] = await makeLink(tx, purpose, {
       subject,
       email: address,
@@ -85,12 +85,12 @@ export async function enqueueMailTo(
     });
   }
   await tx.query({
-    name: "outbox-enqueue-to",
+    name: 'outbox-enqueue-to',
     text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)`,
     values: [
       accountId,
-      subject && "userId" in subject ? subject.userId : null,
+      subject && 'userId' in subject ? subject.userId : null,
       address,
       name,
       language,
@@ -111,7 +111,7 @@ async function makeLink(
   { subject, email, accountId, now, startedBy }: NewLink,
 ) {
   const [made] = await tx.query<{ id: string }>({
-    name: "outbox-make-link",
+    name: 'outbox-make-link',
     text: `with ended as (
              update tokens set ended_at = $6
              -- Each old address keeps its own way back (A6): a later change must not take it away.
@@ -119,11 +119,11 @@ async function makeLink(
                and (user_id = $2 or registration_id = $3)
            )
            insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at, started_by)
-           values ($1, $2, $3, $4, $5, $6, $7, ${startedBySql("$8", "$2::uuid", "$1")}) returning id`,
+           values ($1, $2, $3, $4, $5, $6, $7, ${startedBySql('$8', '$2::uuid', '$1')}) returning id`,
     values: [
       purpose,
-      "userId" in subject ? subject.userId : null,
-      "registrationId" in subject ? subject.registrationId : null,
+      'userId' in subject ? subject.userId : null,
+      'registrationId' in subject ? subject.registrationId : null,
       accountId,
       email,
       now,
@@ -131,5 +131,5 @@ async function makeLink(
       startedBy,
     ],
   });
-  return made?.id ?? "";
+  return made?.id ?? '';
 }

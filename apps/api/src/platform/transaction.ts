@@ -1,16 +1,16 @@
-import { allowedWhenClosed } from "@roster/domain/accounts";
-import type { AuditEventName } from "@roster/domain/audit-events";
-import { may, type Permission } from "@roster/domain/permissions";
-import type { RoleKey } from "@roster/domain/roles";
-import { isProofOld } from "@roster/domain/sensitive";
-import type pg from "pg";
-import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from "./audit.ts";
-import { queryable, type Database, type Queryable } from "./database.ts";
-import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from "./idempotency.ts";
-import type { MailTemplate } from "./mail-templates.ts";
-import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from "./outbox.ts";
-import { asUnavailable } from "./postgres-errors.ts";
-import { Refused } from "./refused.ts";
+import { allowedWhenClosed } from '@roster/domain/accounts';
+import type { AuditEventName } from '@roster/domain/audit-events';
+import { may, type Permission } from '@roster/domain/permissions';
+import type { RoleKey } from '@roster/domain/roles';
+import { isProofOld } from '@roster/domain/sensitive';
+import type pg from 'pg';
+import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
+import { queryable, type Database, type Queryable } from './database.ts';
+import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
+import type { MailTemplate } from './mail-templates.ts';
+import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox } from './outbox.ts';
+import { asUnavailable } from './postgres-errors.ts';
+import { Refused } from './refused.ts';
 
 export type TransactionActor = {
   id: string;
@@ -47,7 +47,7 @@ export type Transaction = Queryable & {
   enter: (accountId: string) => Promise<Transaction>;
 };
 
-export type Needs = Permission | "signedIn" | "pass" | "operator";
+export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
 
 type Options = {
   actor: TransactionActor;
@@ -74,10 +74,10 @@ export async function runTransaction<T>(
     if (keyed && !(await claimKey(connection, keyed, now)))
       return (await findFirstAnswer(connection, keyed)) as T;
     const account = await lockAccount(connection, accountId);
-    if (accountId !== null && !account) throw new Refused("accounts.notFound");
-    if (account?.closed_at && isChange(needs)) throw new Refused("account.closed");
+    if (accountId !== null && !account) throw new Refused('accounts.notFound');
+    if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
     const current = await readActor(connection, actor, needs);
-    const auditActor = { id: actor.id, kind: current.operator ? "operator" : "user" } as const;
+    const auditActor = { id: actor.id, kind: current.operator ? 'operator' : 'user' } as const;
     const result = await work(transactionOf(connection, current, auditActor, account, now));
     if (keyed) await rememberAnswer(connection, keyed, result);
     return result;
@@ -98,7 +98,7 @@ export async function runUnattended<T>(
   return within(database, accountId, async (connection) => {
     const account = await lockAccount(connection, accountId);
     const actor = {
-      id: auditActor.id ?? "",
+      id: auditActor.id ?? '',
       accountId,
       roles: [],
       operator: false,
@@ -123,10 +123,10 @@ async function within<T>(
   try {
     await begin(client, accountId);
     const result = await work(connection);
-    await connection.query({ text: "commit" });
+    await connection.query({ text: 'commit' });
     return result;
   } catch (error) {
-    await client.query("rollback").catch((rollbackError: Error) => (broken = rollbackError));
+    await client.query('rollback').catch((rollbackError: Error) => (broken = rollbackError));
     throw error;
   } finally {
     client.release(broken);
@@ -135,7 +135,7 @@ async function within<T>(
 
 /** BEGIN and the account of row-level security in one round trip. */
 async function begin(client: pg.PoolClient, accountId: string | null): Promise<void> {
-  const scope = client.escapeLiteral(accountId ?? "");
+  const scope = client.escapeLiteral(accountId ?? '');
   await queryable(client).query({ text: `begin; select set_config('roster.account', ${scope}, true)` });
 }
 
@@ -149,13 +149,13 @@ type AccountRow = {
 };
 
 /** S2: a closed account is read and exported; people still have their own profile, and operators act. */
-const isChange = (needs: Needs) => !["signedIn", "pass", "operator", ...allowedWhenClosed].includes(needs);
+const isChange = (needs: Needs) => !['signedIn', 'pass', 'operator', ...allowedWhenClosed].includes(needs);
 
 async function lockAccount(connection: Queryable, accountId: string | null): Promise<AccountRow | null> {
   if (accountId === null) return null;
   // NO KEY: a plain FOR UPDATE would block every insert with a foreign key to the account.
   const [account] = await connection.query<AccountRow>({
-    name: "transaction-lock-account",
+    name: 'transaction-lock-account',
     text: `select id, name, default_language, audit_sequence, audit_hash, closed_at
            from accounts where id = $1 for no key update`,
     values: [accountId],
@@ -169,17 +169,17 @@ async function readActor(
   needs: Needs,
 ): Promise<TransactionActor> {
   const [found] = await connection.query<{ roles: RoleKey[]; operator: boolean }>({
-    name: "transaction-read-actor",
+    name: 'transaction-read-actor',
     text: `select roles, operator from users
            where id = $1 and account_id is not distinct from $2
              and (lock_reasons = '{}' or ($3 and lock_reasons = '{unaffiliated}'))`,
-    values: [actor.id, actor.accountId, actor.pass && needs === "pass"],
+    values: [actor.id, actor.accountId, actor.pass && needs === 'pass'],
   });
-  if (!found) throw new Refused("session.required");
-  if (needs === "operator") {
-    if (!found.operator) throw new Refused("permission.missing");
-  } else if (needs !== "signedIn" && needs !== "pass" && !may(found.roles, needs))
-    throw new Refused("permission.missing");
+  if (!found) throw new Refused('session.required');
+  if (needs === 'operator') {
+    if (!found.operator) throw new Refused('permission.missing');
+  } else if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
+    throw new Refused('permission.missing');
   return { ...actor, roles: found.roles, operator: found.operator };
 }
 
@@ -210,11 +210,11 @@ function transactionOf(
     mailTo: (template, mailbox, content, subject) =>
       enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
     requireProof: () => {
-      if (actor.provenAt && isProofOld(actor.provenAt, now)) throw new Refused("session.proofNeeded");
+      if (actor.provenAt && isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
     },
     async enter(accountId) {
       const entered = await lockAccount(connection, accountId);
-      if (!entered) throw new Refused("accounts.notFound");
+      if (!entered) throw new Refused('accounts.notFound');
       return transactionOf(connection, actor, auditActor, entered, now);
     },
   };

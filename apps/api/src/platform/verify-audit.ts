@@ -1,6 +1,6 @@
-import { linkHash, type AuditActor } from "./audit.ts";
-import { personalHash } from "./audit-personal.ts";
-import type { Queryable } from "./database.ts";
+import { linkHash, type AuditActor } from './audit.ts';
+import { personalHash } from './audit-personal.ts';
+import type { Queryable } from './database.ts';
 
 export type Verdict = {
   /** How many links are intact. */
@@ -14,7 +14,7 @@ type StoredEvent = {
   sequence: string;
   at: Date;
   actor_id: string | null;
-  actor_kind: AuditActor["kind"];
+  actor_kind: AuditActor['kind'];
   event: string;
   subject_id: string | null;
   details: Record<string, unknown>;
@@ -55,7 +55,7 @@ export async function verifyAudit(database: Queryable, accountId: string | null)
 /** The accounts, each of which has a chain. */
 export const findAuditedAccounts = (database: Queryable) =>
   database.query<{ id: string; number: string; name: string }>({
-    text: "select id, number, name from accounts order by number",
+    text: 'select id, number, name from accounts order by number',
   });
 
 /** In one statement: what is remembered as the last link (null if there is no head), and which event is the last. */
@@ -73,7 +73,7 @@ async function findEnd(
              (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from $1) as last`,
     values: [accountId],
   });
-  return end ?? { sequence: null, hash: null, last: "0" };
+  return end ?? { sequence: null, hash: null, last: '0' };
 }
 
 const readBatch = (
@@ -82,7 +82,7 @@ const readBatch = (
   { after, upTo }: { after: number; upTo: string },
 ) =>
   database.query<StoredEvent>({
-    name: accountId ? "audit-verify" : "audit-verify-platform",
+    name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
              p.salt, p.data, case when p.salt is null and e.details ? 'personal' then
                exists (select from audit_events x
@@ -91,7 +91,7 @@ const readBatch = (
                  where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
-           where e.account_id ${accountId ? "=" : "is not distinct from"} $1 and e.sequence > $2 and e.sequence <= $3
+           where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3
            order by e.sequence limit ${batch}`,
     values: [accountId, after, upTo],
   });
@@ -103,8 +103,8 @@ function holds(row: StoredEvent, previous: Buffer, accountId: string | null, exp
   const hash = linkHash(previous, { accountId, sequence, at: row.at, actor, event: row.event, entry });
   const personal =
     row.salt === null
-      ? row.details["personal"] === undefined || row.erased
-      : personalHash(row.salt, row.data) === row.details["personal"];
+      ? row.details['personal'] === undefined || row.erased
+      : personalHash(row.salt, row.data) === row.details['personal'];
   return (
     sequence === BigInt(expected) &&
     row.id === idOfHash(hash) &&
@@ -119,5 +119,5 @@ function idOfHash(hash: Buffer): string {
   const bytes = Buffer.from(hash.subarray(0, 16));
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,98 +1,98 @@
-import type { MailWords } from "../en/mails.ts";
+import type { MailWords } from '../en/mails.ts';
 
 export const mails = {
-  signature: "Roster",
-  "signInLocked.subject": "Ihre Anmeldung wurde gesperrt",
-  "signInLocked.body":
-    "Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} von einem Administrator von {accountName} gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an einen Administrator von {accountName}: {administrators}.",
-  "signInUnlocked.subject": "Sie können sich wieder anmelden",
-  "signInUnlocked.body":
-    "Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden.",
-  "invitation.subject": "Sie sind zu {accountName} eingeladen",
-  "invitation.body":
-    "Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und bis zum {acceptUntil, date, long}. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}",
-  "addedToAccount.subject": "Sie gehören jetzt zu {accountName}",
-  "addedToAccount.body":
-    "Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Sie melden sich wie bisher mit Ihrer Adresse und Ihrem Passwort an.{locked, select, yes { Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren.} other {}}\n\nAktualisieren Sie auf jedem Rechner, auf dem Sie Produkte nutzen, einmal Ihre Richtlinie, damit sie die Lizenzen von {accountName} finden.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}",
-  "passwordReset.subject": "Legen Sie ein neues Passwort fest",
-  "passwordReset.body":
-    "Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis zum {resetUntil, date, long} um {resetUntil, time, short}. Danach bietet er Ihnen einen neuen an. Sobald Sie das neue Passwort festlegen, enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}",
-  "passwordChanged.subject": "Ihr Passwort wurde geändert",
-  "passwordChanged.body":
-    "Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, fordern Sie auf der Anmeldeseite sofort ein neues Passwort an und informieren Sie einen Administrator Ihres Kontos.",
-  "emailVerification.subject": "Bestätigen Sie Ihre Adresse",
-  "emailVerification.body":
-    "Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short}.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.",
-  "alreadyRegistered.subject": "Sie sind bereits registriert",
-  "alreadyRegistered.body":
-    "Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Sie ist bereits registriert; Sie können sich anmelden:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Es wurde nichts geändert.",
-  "approvalAsked.subject": "{userName} möchte {accountName} beitreten",
-  "approvalAsked.body":
-    "Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.",
-  "approvalDigest.subject":
-    "{count, plural, one {# Person wartet} other {# Personen warten}} auf den Beitritt zu {accountName}",
-  "approvalDigest.body":
-    "Guten Tag {name},\n\n{count, plural, one {# Person wartet} other {# Personen warten}} auf die Genehmigung, {accountName} beizutreten, {fresh, plural, =0 {keine davon} one {# davon} other {# davon}} seit gestern. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.",
-  "approvalUntouched.subject": "Beitrittsanfragen warten seit 14 Tagen",
-  "approvalUntouched.body":
-    "Guten Tag {name},\n\n{count, plural, one {# Anfrage} other {# Anfragen}}, {accountName} beizutreten, {count, plural, one {wartet} other {warten}} seit 14 Tagen auf eine Entscheidung. Diese Erinnerung senden wir einmal, an alle Kontoadministratoren:\n{approvalsPage}",
-  "requestApproved.subject": "Sie gehören jetzt zu {accountName}",
-  "requestApproved.body":
-    "Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren.",
-  "requestRejected.subject": "Ihre Beitrittsanfrage an {accountName}",
-  "requestRejected.body":
-    "Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nAb dem {askAgainAt, date, long} können Sie in Ihrem Profil erneut anfragen. Sie müssen sich nicht noch einmal registrieren.",
-  "mayAskAgain.subject": "Sie können den Beitritt zu {accountName} erneut anfragen",
-  "mayAskAgain.body":
-    "Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, den Beitritt sofort erneut anzufragen. Das tun Sie in Ihrem Profil:\n{profilePage}",
-  "emailChange.subject": "Bestätigen Sie Ihre neue Adresse",
-  "emailChange.body":
-    "Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short}. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.",
-  "emailChanged.subject": "Ihre Anmeldeadresse wurde geändert",
-  "emailChanged.body":
-    "Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}",
-  "administratorMade.subject": "{userName} ist jetzt Kontoadministrator",
-  "administratorMade.body":
-    "Guten Tag {name},\n\n{userName} ist jetzt Kontoadministrator von {accountName} und darf alles, was Sie dürfen. Diese E-Mail erhalten alle Kontoadministratoren.",
-  "questionAsked.subject": "Neue Anfrage von {userName}",
-  "questionAsked.body":
-    "Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {möchte entsperrt werden} role {möchte eine Rolle} country {möchte ein anderes Land der Nutzungsrechte} other {möchte aus dem Konto austreten}}. Antworten Sie hier:\n{requestsPage}",
-  "questionAnswered.subject":
-    "{granted, select, yes {Genehmigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} other {Ihre Anfrage zum Austritt}}",
-  "questionAnswered.body":
-    "Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage {granted, select, yes {genehmigt} other {abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}",
-  "refreshPolicy.subject": "Aktualisieren Sie Ihre Richtlinie",
-  "refreshPolicy.body":
-    "Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.",
-  "userLeft.subject": "Ausgetreten: {userName} gehört nicht zu {accountName}",
-  "userLeft.body":
-    "Guten Tag {name},\n\n{userName} ({userEmail}) hat mitgeteilt, nicht zu {accountName} zu gehören. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.",
-  "administratorLost.subject":
-    "{how, select, locked {Gesperrt:} removed {Entfernt:} other {Kein Kontoadministrator mehr:}} {userNames}",
-  "administratorLost.body":
-    "Guten Tag {name},\n\nein Kontoadministrator von {accountName} {how, select, locked {wurde gesperrt} removed {wurde aus dem Konto entfernt} other {hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.",
-  "removedFromAccount.subject": "Sie gehören nicht mehr zu {accountName}",
-  "removedFromAccount.body":
-    "Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.",
-  "accessEndHeld.subject": "{userName}: Zugang abgelaufen, Entfernen nicht möglich",
-  "accessEndHeld.body":
-    "Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} administrator {Die Person wurde Kontoadministrator, nachdem ein Co-Administrator diesen Tag festgelegt hatte; deshalb ist nichts geschehen.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} {because, select, administrator {Löschen Sie den Benutzer selbst oder ändern Sie den letzten Tag.} other {Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.}}\n{usersPage}",
-  "serviceRequestOpened.subject": "Serviceanfrage {number}: {subject}",
-  "serviceRequestOpened.body":
-    "Guten Tag {name},\n\n{requester} ({accountName}) wartet auf Ihre Antwort:\n{requestPage}",
-  "serviceRequestReceived.subject": "Wir haben Ihre Serviceanfrage {number} erhalten",
-  "serviceRequestReceived.body":
-    "Guten Tag,\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.",
-  "serviceRequestAnswered.subject": "Antwort auf Serviceanfrage {number}: {subject}",
-  "serviceRequestAnswered.body":
-    "Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}",
-  "serviceRequestClosed.subject": "Serviceanfrage {number} ist geschlossen: {subject}",
-  "serviceRequestClosed.body":
-    "Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}",
-  "newDevice.subject": "Neue Anmeldung mit {device}",
-  "newDevice.body":
-    "Guten Tag {name},\n\nam {signedInAt, date, long} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}",
-  "accountClosed.subject": "{accountName} ist geschlossen",
-  "accountClosed.body":
-    "Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.",
+  signature: 'Roster',
+  'signInLocked.subject': 'Ihre Anmeldung wurde gesperrt',
+  'signInLocked.body':
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} von einem Administrator von {accountName} gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an einen Administrator von {accountName}: {administrators}.',
+  'signInUnlocked.subject': 'Sie können sich wieder anmelden',
+  'signInUnlocked.body':
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden.',
+  'invitation.subject': 'Sie sind zu {accountName} eingeladen',
+  'invitation.body':
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und bis zum {acceptUntil, date, long}. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
+  'addedToAccount.subject': 'Sie gehören jetzt zu {accountName}',
+  'addedToAccount.body':
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Sie melden sich wie bisher mit Ihrer Adresse und Ihrem Passwort an.{locked, select, yes { Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren.} other {}}\n\nAktualisieren Sie auf jedem Rechner, auf dem Sie Produkte nutzen, einmal Ihre Richtlinie, damit sie die Lizenzen von {accountName} finden.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
+  'passwordReset.subject': 'Legen Sie ein neues Passwort fest',
+  'passwordReset.body':
+    'Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis zum {resetUntil, date, long} um {resetUntil, time, short}. Danach bietet er Ihnen einen neuen an. Sobald Sie das neue Passwort festlegen, enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}',
+  'passwordChanged.subject': 'Ihr Passwort wurde geändert',
+  'passwordChanged.body':
+    'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, fordern Sie auf der Anmeldeseite sofort ein neues Passwort an und informieren Sie einen Administrator Ihres Kontos.',
+  'emailVerification.subject': 'Bestätigen Sie Ihre Adresse',
+  'emailVerification.body':
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short}.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
+  'alreadyRegistered.subject': 'Sie sind bereits registriert',
+  'alreadyRegistered.body':
+    'Guten Tag {name},\n\njemand, hoffentlich Sie, wollte sich mit dieser Adresse registrieren. Sie ist bereits registriert; Sie können sich anmelden:\n{signInPage}\n\nWenn Sie das Passwort nicht mehr wissen, legen Sie ein neues fest:\n{resetPage}\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Es wurde nichts geändert.',
+  'approvalAsked.subject': '{userName} möchte {accountName} beitreten',
+  'approvalAsked.body':
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat sich registriert und wartet auf die Genehmigung, {accountName} beizutreten. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.',
+  'approvalDigest.subject':
+    '{count, plural, one {# Person wartet} other {# Personen warten}} auf den Beitritt zu {accountName}',
+  'approvalDigest.body':
+    'Guten Tag {name},\n\n{count, plural, one {# Person wartet} other {# Personen warten}} auf die Genehmigung, {accountName} beizutreten, {fresh, plural, =0 {keine davon} one {# davon} other {# davon}} seit gestern. Entscheiden Sie hier:\n{approvalsPage}\n\nWie oft Sie solche E-Mails erhalten, wählen Sie unter „Meine Einstellungen“.',
+  'approvalUntouched.subject': 'Beitrittsanfragen warten seit 14 Tagen',
+  'approvalUntouched.body':
+    'Guten Tag {name},\n\n{count, plural, one {# Anfrage} other {# Anfragen}}, {accountName} beizutreten, {count, plural, one {wartet} other {warten}} seit 14 Tagen auf eine Entscheidung. Diese Erinnerung senden wir einmal, an alle Kontoadministratoren:\n{approvalsPage}',
+  'requestApproved.subject': 'Sie gehören jetzt zu {accountName}',
+  'requestApproved.body':
+    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren.',
+  'requestRejected.subject': 'Ihre Beitrittsanfrage an {accountName}',
+  'requestRejected.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nAb dem {askAgainAt, date, long} können Sie in Ihrem Profil erneut anfragen. Sie müssen sich nicht noch einmal registrieren.',
+  'mayAskAgain.subject': 'Sie können den Beitritt zu {accountName} erneut anfragen',
+  'mayAskAgain.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, den Beitritt sofort erneut anzufragen. Das tun Sie in Ihrem Profil:\n{profilePage}',
+  'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
+  'emailChange.body':
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short}. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+  'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
+  'emailChanged.body':
+    'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
+  'administratorMade.subject': '{userName} ist jetzt Kontoadministrator',
+  'administratorMade.body':
+    'Guten Tag {name},\n\n{userName} ist jetzt Kontoadministrator von {accountName} und darf alles, was Sie dürfen. Diese E-Mail erhalten alle Kontoadministratoren.',
+  'questionAsked.subject': 'Neue Anfrage von {userName}',
+  'questionAsked.body':
+    'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {möchte entsperrt werden} role {möchte eine Rolle} country {möchte ein anderes Land der Nutzungsrechte} other {möchte aus dem Konto austreten}}. Antworten Sie hier:\n{requestsPage}',
+  'questionAnswered.subject':
+    '{granted, select, yes {Genehmigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} other {Ihre Anfrage zum Austritt}}',
+  'questionAnswered.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage {granted, select, yes {genehmigt} other {abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
+  'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
+  'refreshPolicy.body':
+    'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
+  'userLeft.subject': 'Ausgetreten: {userName} gehört nicht zu {accountName}',
+  'userLeft.body':
+    'Guten Tag {name},\n\n{userName} ({userEmail}) hat mitgeteilt, nicht zu {accountName} zu gehören. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
+  'administratorLost.subject':
+    '{how, select, locked {Gesperrt:} removed {Entfernt:} other {Kein Kontoadministrator mehr:}} {userNames}',
+  'administratorLost.body':
+    'Guten Tag {name},\n\nein Kontoadministrator von {accountName} {how, select, locked {wurde gesperrt} removed {wurde aus dem Konto entfernt} other {hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.',
+  'removedFromAccount.subject': 'Sie gehören nicht mehr zu {accountName}',
+  'removedFromAccount.body':
+    'Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
+  'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
+  'accessEndHeld.body':
+    'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} administrator {Die Person wurde Kontoadministrator, nachdem ein Co-Administrator diesen Tag festgelegt hatte; deshalb ist nichts geschehen.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} {because, select, administrator {Löschen Sie den Benutzer selbst oder ändern Sie den letzten Tag.} other {Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.}}\n{usersPage}',
+  'serviceRequestOpened.subject': 'Serviceanfrage {number}: {subject}',
+  'serviceRequestOpened.body':
+    'Guten Tag {name},\n\n{requester} ({accountName}) wartet auf Ihre Antwort:\n{requestPage}',
+  'serviceRequestReceived.subject': 'Wir haben Ihre Serviceanfrage {number} erhalten',
+  'serviceRequestReceived.body':
+    'Guten Tag,\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+  'serviceRequestAnswered.subject': 'Antwort auf Serviceanfrage {number}: {subject}',
+  'serviceRequestAnswered.body':
+    'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}',
+  'serviceRequestClosed.subject': 'Serviceanfrage {number} ist geschlossen: {subject}',
+  'serviceRequestClosed.body':
+    'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}',
+  'newDevice.subject': 'Neue Anmeldung mit {device}',
+  'newDevice.body':
+    'Guten Tag {name},\n\nam {signedInAt, date, long} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
+  'accountClosed.subject': '{accountName} ist geschlossen',
+  'accountClosed.body':
+    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',
 } satisfies MailWords;

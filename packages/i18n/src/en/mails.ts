@@ -1,98 +1,98 @@
 export const mails = {
-  signature: "Roster",
-  "signInLocked.subject": "Your sign-in was locked",
-  "signInLocked.body":
-    "Hello {name},\n\nAn administrator of {accountName} locked your sign-in on {lockedAt, date, long}. You are signed out everywhere and cannot sign in until you are unlocked.\n\nTo be unlocked, contact an administrator of {accountName}: {administrators}.",
-  "signInUnlocked.subject": "You can sign in again",
-  "signInUnlocked.body":
-    "Hello {name},\n\nAn administrator of {accountName} unlocked your sign-in on {unlockedAt, date, long}. You can sign in again with your existing password.",
-  "invitation.subject": "You’re invited to {accountName}",
-  "invitation.body":
-    "Hello {name},\n\n{inviterName} added you to {accountName}. Set your password to sign in:\n{acceptUrl}\n\nThe link works once, until {acceptUntil, date, long}. If it has expired, it offers you a new one.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}",
-  "addedToAccount.subject": "You now belong to {accountName}",
-  "addedToAccount.body":
-    "Hello {name},\n\n{inviterName} added you to {accountName}. You sign in with the same address and password as before.{locked, select, yes { Your sign-in is still locked; an administrator of {accountName} can unlock it.} other {}}\n\nRefresh your policy once on each computer where you use products, so that they find the licenses of {accountName}.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}",
-  "passwordReset.subject": "Set a new password",
-  "passwordReset.body":
-    "Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} undo {Your sign-in address was changed back to this one, so the password that was set before no longer works.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, until {resetUntil, time, short} on {resetUntil, date, long}. After that, it offers you a new one. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} undo {If you did not undo the change, tell an administrator of your account.} other {If it was not you, you can ignore this email: your password stays the same.}}",
-  "passwordChanged.subject": "Your password was changed",
-  "passwordChanged.body":
-    "Hello {name},\n\nYour password was changed on {changedAt, date, long}. All other sessions have ended.\n\nIf it was not you, go to the sign-in page right away, ask for a new password, and tell an administrator of your account.",
-  "emailVerification.subject": "Confirm your address",
-  "emailVerification.body":
-    "Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, until {verifyUntil, time, short} on {verifyUntil, date, long}.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.",
-  "alreadyRegistered.subject": "You are already registered",
-  "alreadyRegistered.body":
-    "Hello {name},\n\nSomeone, we hope you, tried to register with this address. It is already registered, so you can sign in:\n{signInPage}\n\nIf you do not remember the password, set a new one:\n{resetPage}\n\nIf it was not you, you can ignore this email: nothing was changed.",
-  "approvalAsked.subject": "{userName} asks to join {accountName}",
-  "approvalAsked.body":
-    "Hello {name},\n\n{userName} ({userEmail}) registered and is waiting for approval to join {accountName}. Decide here:\n{approvalsPage}\n\nYou choose how often you get these emails under My settings.",
-  "approvalDigest.subject":
-    "{count, plural, one {# person is} other {# people are}} waiting to join {accountName}",
-  "approvalDigest.body":
-    "Hello {name},\n\n{count, plural, one {# person is} other {# people are}} waiting for approval to join {accountName}, {fresh, plural, =0 {none of them} one {# of them} other {# of them}} since yesterday. Decide here:\n{approvalsPage}\n\nYou choose how often you get these emails under My settings.",
-  "approvalUntouched.subject": "Requests to join have been waiting for 14 days",
-  "approvalUntouched.body":
-    "Hello {name},\n\n{count, plural, one {# request} other {# requests}} to join {accountName} {count, plural, one {has} other {have}} been waiting for a decision for 14 days. We send this reminder once, to all Account Administrators:\n{approvalsPage}",
-  "requestApproved.subject": "You now belong to {accountName}",
-  "requestApproved.body":
-    "Hello {name},\n\nYour request was approved: you now belong to {accountName}. Sign in with the address and password you registered with. Your profile shows your roles and your administrators.",
-  "requestRejected.subject": "Your request to join {accountName}",
-  "requestRejected.body":
-    "Hello {name},\n\nAn administrator of {accountName} did not approve your request to join.{hasReason, select, yes { The reason: {reason}} other {}}\n\nFrom {askAgainAt, date, long} you can ask again on your profile. You do not need to register again.",
-  "mayAskAgain.subject": "You can ask to join {accountName} again",
-  "mayAskAgain.body":
-    "Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}",
-  "emailChange.subject": "Confirm your new address",
-  "emailChange.body":
-    "Hello,\n\nSomeone, we hope you, asked to use this address for signing in. Confirm it here:\n{confirmUrl}\n\nThe link works once, until {confirmUntil, time, short} on {confirmUntil, date, long}. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.",
-  "emailChanged.subject": "Your sign-in address was changed",
-  "emailChanged.body":
-    "Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change by {undoUntil, date, long}. Everyone who is signed in as you is then signed out:\n{undoUrl}",
-  "administratorMade.subject": "{userName} is now an Account Administrator",
-  "administratorMade.body":
-    "Hello {name},\n\n{userName} is now an Account Administrator of {accountName} and can do everything you can. All Account Administrators get this email.",
-  "questionAsked.subject": "New request from {userName}",
-  "questionAsked.body":
-    "Hello {name},\n\n{userName} of {accountName} {kind, select, unlock {asks to be unlocked} role {asks for a role} country {asks for another entitlement country} other {asks to leave the account}}. Answer here:\n{requestsPage}",
-  "questionAnswered.subject":
-    "{granted, select, yes {Granted:} other {Declined:}} {kind, select, unlock {your request to be unlocked} role {your request for a role} country {your request for another entitlement country} other {your request to leave the account}}",
-  "questionAnswered.body":
-    "Hello {name},\n\nAn administrator of {accountName} {granted, select, yes {granted your request} other {declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}",
-  "refreshPolicy.subject": "Refresh your policy",
-  "refreshPolicy.body":
-    "Hello {name},\n\nAn administrator of {accountName} asks you to refresh your policy: your computer may still have the policy of an earlier account. Open your licensing tool and choose “Refresh policy” in its Tools menu. Your products then find the licenses of {accountName}.",
-  "userLeft.subject": "{userName} left {accountName}: not their organization",
-  "userLeft.body":
-    "Hello {name},\n\n{userName} ({userEmail}) told us that {accountName} is not their organization. They were removed right away. If that was a mistake, add them again.",
-  "administratorLost.subject":
-    "{how, select, locked {Locked:} removed {Removed:} other {No longer an Account Administrator:}} {userNames}",
-  "administratorLost.body":
-    "Hello {name},\n\nAn Account Administrator of {accountName} {how, select, locked {was locked} removed {was removed from the account} other {no longer has that role}}: {userNames}. All Account Administrators get this email.",
-  "removedFromAccount.subject": "You no longer belong to {accountName}",
-  "removedFromAccount.body":
-    "Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.",
-  "accessEndHeld.subject": "{userName}’s access has ended, but they could not be removed",
-  "accessEndHeld.body":
-    "Hello {name},\n\n{userName}’s last day of access in {accountName} has passed. {because, select, contact {They are a fulfillment contact, so they were locked but not removed: someone must receive licenses, renewals and invoices.} administrator {They have become an Account Administrator since a Co-Administrator set that day, so nothing was done.} other {They are the last Account Administrator who can sign in, so nothing was done.}} {because, select, administrator {Delete the user yourself, or change the last day.} other {Choose who takes over; they are then removed automatically.}}\n{usersPage}",
-  "serviceRequestOpened.subject": "Service request {number}: {subject}",
-  "serviceRequestOpened.body":
-    "Hello {name},\n\n{requester} ({accountName}) is waiting for your answer:\n{requestPage}",
-  "serviceRequestReceived.subject": "We received your service request {number}",
-  "serviceRequestReceived.body":
-    "Hello,\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.",
-  "serviceRequestAnswered.subject": "Answer to service request {number}: {subject}",
-  "serviceRequestAnswered.body":
-    "Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}",
-  "serviceRequestClosed.subject": "Service request {number} is closed: {subject}",
-  "serviceRequestClosed.body":
-    "Hello {name},\n\nSupport closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}",
-  "newDevice.subject": "New sign-in from {device}",
-  "newDevice.body":
-    "Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long}, from a device that we had not seen before: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nSee where you are signed in:\n{sessionsPage}",
-  "accountClosed.subject": "{accountName} is closed",
-  "accountClosed.body":
-    "Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, date, long}. After that, everyone leaves the account and its licenses end.",
+  signature: 'Roster',
+  'signInLocked.subject': 'Your sign-in was locked',
+  'signInLocked.body':
+    'Hello {name},\n\nAn administrator of {accountName} locked your sign-in on {lockedAt, date, long}. You are signed out everywhere and cannot sign in until you are unlocked.\n\nTo be unlocked, contact an administrator of {accountName}: {administrators}.',
+  'signInUnlocked.subject': 'You can sign in again',
+  'signInUnlocked.body':
+    'Hello {name},\n\nAn administrator of {accountName} unlocked your sign-in on {unlockedAt, date, long}. You can sign in again with your existing password.',
+  'invitation.subject': 'You’re invited to {accountName}',
+  'invitation.body':
+    'Hello {name},\n\n{inviterName} added you to {accountName}. Set your password to sign in:\n{acceptUrl}\n\nThe link works once, until {acceptUntil, date, long}. If it has expired, it offers you a new one.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
+  'addedToAccount.subject': 'You now belong to {accountName}',
+  'addedToAccount.body':
+    'Hello {name},\n\n{inviterName} added you to {accountName}. You sign in with the same address and password as before.{locked, select, yes { Your sign-in is still locked; an administrator of {accountName} can unlock it.} other {}}\n\nRefresh your policy once on each computer where you use products, so that they find the licenses of {accountName}.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
+  'passwordReset.subject': 'Set a new password',
+  'passwordReset.body':
+    'Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} undo {Your sign-in address was changed back to this one, so the password that was set before no longer works.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, until {resetUntil, time, short} on {resetUntil, date, long}. After that, it offers you a new one. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} undo {If you did not undo the change, tell an administrator of your account.} other {If it was not you, you can ignore this email: your password stays the same.}}',
+  'passwordChanged.subject': 'Your password was changed',
+  'passwordChanged.body':
+    'Hello {name},\n\nYour password was changed on {changedAt, date, long}. All other sessions have ended.\n\nIf it was not you, go to the sign-in page right away, ask for a new password, and tell an administrator of your account.',
+  'emailVerification.subject': 'Confirm your address',
+  'emailVerification.body':
+    'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, until {verifyUntil, time, short} on {verifyUntil, date, long}.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.',
+  'alreadyRegistered.subject': 'You are already registered',
+  'alreadyRegistered.body':
+    'Hello {name},\n\nSomeone, we hope you, tried to register with this address. It is already registered, so you can sign in:\n{signInPage}\n\nIf you do not remember the password, set a new one:\n{resetPage}\n\nIf it was not you, you can ignore this email: nothing was changed.',
+  'approvalAsked.subject': '{userName} asks to join {accountName}',
+  'approvalAsked.body':
+    'Hello {name},\n\n{userName} ({userEmail}) registered and is waiting for approval to join {accountName}. Decide here:\n{approvalsPage}\n\nYou choose how often you get these emails under My settings.',
+  'approvalDigest.subject':
+    '{count, plural, one {# person is} other {# people are}} waiting to join {accountName}',
+  'approvalDigest.body':
+    'Hello {name},\n\n{count, plural, one {# person is} other {# people are}} waiting for approval to join {accountName}, {fresh, plural, =0 {none of them} one {# of them} other {# of them}} since yesterday. Decide here:\n{approvalsPage}\n\nYou choose how often you get these emails under My settings.',
+  'approvalUntouched.subject': 'Requests to join have been waiting for 14 days',
+  'approvalUntouched.body':
+    'Hello {name},\n\n{count, plural, one {# request} other {# requests}} to join {accountName} {count, plural, one {has} other {have}} been waiting for a decision for 14 days. We send this reminder once, to all Account Administrators:\n{approvalsPage}',
+  'requestApproved.subject': 'You now belong to {accountName}',
+  'requestApproved.body':
+    'Hello {name},\n\nYour request was approved: you now belong to {accountName}. Sign in with the address and password you registered with. Your profile shows your roles and your administrators.',
+  'requestRejected.subject': 'Your request to join {accountName}',
+  'requestRejected.body':
+    'Hello {name},\n\nAn administrator of {accountName} did not approve your request to join.{hasReason, select, yes { The reason: {reason}} other {}}\n\nFrom {askAgainAt, date, long} you can ask again on your profile. You do not need to register again.',
+  'mayAskAgain.subject': 'You can ask to join {accountName} again',
+  'mayAskAgain.body':
+    'Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}',
+  'emailChange.subject': 'Confirm your new address',
+  'emailChange.body':
+    'Hello,\n\nSomeone, we hope you, asked to use this address for signing in. Confirm it here:\n{confirmUrl}\n\nThe link works once, until {confirmUntil, time, short} on {confirmUntil, date, long}. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
+  'emailChanged.subject': 'Your sign-in address was changed',
+  'emailChanged.body':
+    'Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change by {undoUntil, date, long}. Everyone who is signed in as you is then signed out:\n{undoUrl}',
+  'administratorMade.subject': '{userName} is now an Account Administrator',
+  'administratorMade.body':
+    'Hello {name},\n\n{userName} is now an Account Administrator of {accountName} and can do everything you can. All Account Administrators get this email.',
+  'questionAsked.subject': 'New request from {userName}',
+  'questionAsked.body':
+    'Hello {name},\n\n{userName} of {accountName} {kind, select, unlock {asks to be unlocked} role {asks for a role} country {asks for another entitlement country} other {asks to leave the account}}. Answer here:\n{requestsPage}',
+  'questionAnswered.subject':
+    '{granted, select, yes {Granted:} other {Declined:}} {kind, select, unlock {your request to be unlocked} role {your request for a role} country {your request for another entitlement country} other {your request to leave the account}}',
+  'questionAnswered.body':
+    'Hello {name},\n\nAn administrator of {accountName} {granted, select, yes {granted your request} other {declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}',
+  'refreshPolicy.subject': 'Refresh your policy',
+  'refreshPolicy.body':
+    'Hello {name},\n\nAn administrator of {accountName} asks you to refresh your policy: your computer may still have the policy of an earlier account. Open your licensing tool and choose “Refresh policy” in its Tools menu. Your products then find the licenses of {accountName}.',
+  'userLeft.subject': '{userName} left {accountName}: not their organization',
+  'userLeft.body':
+    'Hello {name},\n\n{userName} ({userEmail}) told us that {accountName} is not their organization. They were removed right away. If that was a mistake, add them again.',
+  'administratorLost.subject':
+    '{how, select, locked {Locked:} removed {Removed:} other {No longer an Account Administrator:}} {userNames}',
+  'administratorLost.body':
+    'Hello {name},\n\nAn Account Administrator of {accountName} {how, select, locked {was locked} removed {was removed from the account} other {no longer has that role}}: {userNames}. All Account Administrators get this email.',
+  'removedFromAccount.subject': 'You no longer belong to {accountName}',
+  'removedFromAccount.body':
+    'Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.',
+  'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
+  'accessEndHeld.body':
+    'Hello {name},\n\n{userName}’s last day of access in {accountName} has passed. {because, select, contact {They are a fulfillment contact, so they were locked but not removed: someone must receive licenses, renewals and invoices.} administrator {They have become an Account Administrator since a Co-Administrator set that day, so nothing was done.} other {They are the last Account Administrator who can sign in, so nothing was done.}} {because, select, administrator {Delete the user yourself, or change the last day.} other {Choose who takes over; they are then removed automatically.}}\n{usersPage}',
+  'serviceRequestOpened.subject': 'Service request {number}: {subject}',
+  'serviceRequestOpened.body':
+    'Hello {name},\n\n{requester} ({accountName}) is waiting for your answer:\n{requestPage}',
+  'serviceRequestReceived.subject': 'We received your service request {number}',
+  'serviceRequestReceived.body':
+    'Hello,\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.',
+  'serviceRequestAnswered.subject': 'Answer to service request {number}: {subject}',
+  'serviceRequestAnswered.body':
+    'Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}',
+  'serviceRequestClosed.subject': 'Service request {number} is closed: {subject}',
+  'serviceRequestClosed.body':
+    'Hello {name},\n\nSupport closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}',
+  'newDevice.subject': 'New sign-in from {device}',
+  'newDevice.body':
+    'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long}, from a device that we had not seen before: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nSee where you are signed in:\n{sessionsPage}',
+  'accountClosed.subject': '{accountName} is closed',
+  'accountClosed.body':
+    'Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, date, long}. After that, everyone leaves the account and its licenses end.',
 };
 
 export type MailWords = Record<keyof typeof mails, string>;

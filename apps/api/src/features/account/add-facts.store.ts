@@ -1,6 +1,6 @@
-import type { AddFacts } from "@roster/domain/adding";
-import { domainOf } from "@roster/domain/emails";
-import type { Queryable } from "../../platform/database.ts";
+import type { AddFacts } from '@roster/domain/adding';
+import { domainOf } from '@roster/domain/emails';
+import type { Queryable } from '../../platform/database.ts';
 
 export type KnownAddress = AddFacts & {
   userId: string | null;
@@ -37,7 +37,7 @@ export async function findAddFacts(
   now: Date,
 ): Promise<KnownAddress> {
   const [row] = await reader.query<Row>({
-    name: "account-add-facts",
+    name: 'account-add-facts',
     text: `select u.id, u.account_id, u.operator, u.status, r.id as request_id,
              d.account_id as domain_owner, d.federated as domain_federated, d.provider_name,
              exists (select from departures p where p.user_id = u.id and p.account_id = $1 and p.restorable_until > $4
@@ -51,7 +51,7 @@ export async function findAddFacts(
            left join approval_requests r on r.user_id = u.id and r.account_id = $1 and r.state = 'open'`,
     values: [accountId, email, domainOf(email), now],
   });
-  if (!row) throw new Error("a join on one row answered none");
+  if (!row) throw new Error('a join on one row answered none');
   const mine = (id: string | null) => id !== null && id === accountId;
   return {
     userId: row.id,
@@ -64,16 +64,16 @@ export async function findAddFacts(
       row.id === null
         ? row.held_for === null
           ? null
-          : { affiliation: "other", operator: false, waitsForMine: false }
+          : { affiliation: 'other', operator: false, waitsForMine: false }
         : {
-            affiliation: row.account_id === null ? "none" : mine(row.account_id) ? "mine" : "other",
+            affiliation: row.account_id === null ? 'none' : mine(row.account_id) ? 'mine' : 'other',
             operator: row.operator === true,
             waitsForMine: row.request_id !== null,
           },
     domain:
       row.domain_owner === null
         ? null
-        : { owner: mine(row.domain_owner) ? "mine" : "other", federated: row.domain_federated === true },
+        : { owner: mine(row.domain_owner) ? 'mine' : 'other', federated: row.domain_federated === true },
   };
 }
 

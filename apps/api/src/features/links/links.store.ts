@@ -1,10 +1,10 @@
-import type { Language } from "@roster/domain/languages";
-import type { LinkUserFacts } from "@roster/domain/links";
-import type { RoleKey } from "@roster/domain/roles";
-import type { LockReason, UserStatus } from "@roster/domain/users";
-import type { Queryable } from "../../platform/database.ts";
-import type { Link } from "../../platform/links.ts";
-import type { Transaction } from "../../platform/transaction.ts";
+import type { Language } from '@roster/domain/languages';
+import type { LinkUserFacts } from '@roster/domain/links';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import type { Queryable } from '../../platform/database.ts';
+import type { Link } from '../../platform/links.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 
 export type Owner = {
   id: string;
@@ -37,10 +37,10 @@ type OwnerRow = {
 /** The subject of a link: a user, or a registration that is not a user yet. The account is the one that sent it. */
 export async function findOwner(database: Queryable, link: Link): Promise<Owner | null> {
   const [row] = await database.query<OwnerRow>({
-    name: "links-owner",
+    name: 'links-owner',
     text: `select p.*, (select name from accounts where id = $3) as account_name
            from (select id, email, first_name, last_name, language, account_id, null as account_number, lock_reasons, roles,
-               ${accountClosed("users")} as account_closed from users where id = $1
+               ${accountClosed('users')} as account_closed from users where id = $1
              union all
              select id, email, '', '', language, null, account_number, null, null, false from registrations where id = $2) as p`,
     values: [link.userId, link.registrationId, link.accountId],
@@ -69,7 +69,7 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
 /** Sets a password and clears the throttle of failed sign-ins (W1). */
 export async function setPassword(tx: Transaction, userId: string, passwordHash: string): Promise<boolean> {
   const rows = await tx.query({
-    name: "links-set-password",
+    name: 'links-set-password',
     text: `with changed as (
              update users set password_hash = $2, version = version + 1
              where id = $1 and not federated returning id, email
@@ -93,7 +93,7 @@ export type Leaver = {
 
 export async function lockMember(tx: Transaction, userId: string): Promise<Leaver | undefined> {
   const [row] = await tx.query<Leaver>({
-    name: "links-lock-member",
+    name: 'links-lock-member',
     text: `select roles, status, lock_reasons, full_name(first_name, last_name) as name,
              exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,
@@ -105,7 +105,7 @@ export async function lockMember(tx: Transaction, userId: string): Promise<Leave
 /** Changes the address to that of the link. Returns the old one, or null if another user has or holds the new one by now. */
 export async function changeAddress(tx: Transaction, userId: string, email: string): Promise<string | null> {
   const [row] = await tx.query<{ before: string }>({
-    name: "links-change-address",
+    name: 'links-change-address',
     text: `update users u set email = $2, version = u.version + 1
            from (select id, email from users where id = $1 for no key update) as old
            where u.id = old.id and is_address_free($2, $1, $3)
@@ -118,7 +118,7 @@ export async function changeAddress(tx: Transaction, userId: string, email: stri
 /** The ways back that lie after this one are undone with it; an older one stays its owner's. */
 export async function endUndoneLinks(tx: Transaction, link: Link): Promise<void> {
   await tx.query({
-    name: "links-end-undone",
+    name: 'links-end-undone',
     text: `update tokens set ended_at = $3
            where user_id = $1 and purpose = 'emailUndo' and used_at is null and ended_at is null
              and created_at > (select created_at from tokens where id = $2)`,
@@ -128,8 +128,8 @@ export async function endUndoneLinks(tx: Transaction, link: Link): Promise<void>
 
 export async function isEnded(tx: Transaction, link: Link): Promise<boolean> {
   const [row] = await tx.query<{ ended: boolean }>({
-    name: "links-is-ended",
-    text: "select ended_at is not null or used_at is not null as ended from tokens where id = $1",
+    name: 'links-is-ended',
+    text: 'select ended_at is not null or used_at is not null as ended from tokens where id = $1',
     values: [link.id],
   });
   return row?.ended ?? true;
@@ -145,8 +145,8 @@ export async function lockLinkUser(tx: Transaction, userId: string): Promise<Lin
     account_id: string | null;
     account_closed: boolean;
   }>({
-    name: "links-lock-user",
-    text: `select lock_reasons, roles, account_id, ${accountClosed("u")} as account_closed
+    name: 'links-lock-user',
+    text: `select lock_reasons, roles, account_id, ${accountClosed('u')} as account_closed
            from users u where id = $1 for no key update of u`,
     values: [userId],
   });

@@ -1,5 +1,5 @@
-import type { Transaction } from "../../platform/transaction.ts";
-import { personalPlaces, type Erased } from "./personal-places.ts";
+import type { Transaction } from '../../platform/transaction.ts';
+import { personalPlaces, type Erased } from './personal-places.ts';
 
 type Known = { addresses: string[]; names: string[] };
 
@@ -47,7 +47,7 @@ export async function withoutMentions(tx: Transaction, { mention }: Erased, text
     text: `select regexp_replace($1, $2, '…', 'gi') as text`,
     values: [text, mention],
   });
-  return row?.text ?? "";
+  return row?.text ?? '';
 }
 
 /** Events about others (those about the person, or with a reason of theirs, the verifier knows by their ids). */
@@ -67,10 +67,10 @@ const begins = (within: string) => String.raw`(?:(?<!${within})|(?<=\\[nrt]))`;
 /** A pattern for PostgreSQL that finds whole names and whole addresses in JSON and in plain text. */
 function mentionOf(addresses: readonly string[], names: readonly string[]): string {
   const ofAddresses = addresses.map(
-    (address) => `${begins("[[:alnum:]._%+-]")}${literally(address)}(?![[:alnum:]-])`,
+    (address) => `${begins('[[:alnum:]._%+-]')}${literally(address)}(?![[:alnum:]-])`,
   );
-  const ofNames = names.map((name) => `${begins("[[:alnum:]]")}${literally(name)}(?![[:alnum:]])`);
-  return [...ofAddresses, ...ofNames].join("|");
+  const ofNames = names.map((name) => `${begins('[[:alnum:]]')}${literally(name)}(?![[:alnum:]])`);
+  return [...ofAddresses, ...ofNames].join('|');
 }
 
 /** As it is written within JSON, and without a meaning of its own in a pattern. */

@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { verifyAudit } from "../../platform/verify-audit.ts";
-import { givenAccount } from "../../testing/given-account.ts";
-import type { Account, Browser, Person, Roster } from "../../testing/given-roster.ts";
-import { issueToken } from "../../platform/links.ts";
-import { tablesOf } from "../../testing/whole-database.ts";
-import { personalPlaces } from "./personal-places.ts";
+import { beforeEach, describe, expect, test } from 'vitest';
+import { verifyAudit } from '../../platform/verify-audit.ts';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
+import { issueToken } from '../../platform/links.ts';
+import { tablesOf } from '../../testing/whole-database.ts';
+import { personalPlaces } from './personal-places.ts';
 
 // Erasing leaves no traces: a person who has everything is erased, and then the whole database is searched for them.
 
@@ -21,17 +21,17 @@ givenAccount(async (given) => {
   operator = await roster.browserOf(await roster.person({ operator: true }));
 });
 
-const mark = "unmistakab";
-const name = { firstName: "Unmistakable", lastName: "Unmistakably" };
-const fullName = "Unmistakable Unmistakably";
-const oldAddress = "unmistakable.old@example.com";
-const address = "unmistakable.new@example.com";
+const mark = 'unmistakab';
+const name = { firstName: 'Unmistakable', lastName: 'Unmistakably' };
+const fullName = 'Unmistakable Unmistakably';
+const oldAddress = 'unmistakable.old@example.com';
+const address = 'unmistakable.new@example.com';
 const words = (of: string) => `${of}, in words of unmistakable`;
 
 /** Goes with the row of the person, and has no room for a mark. */
 const unmarkable = [
-  ...["users.country", "users.entitlement_country", "users.password_hash", "approval_requests.country"],
-  ...["user_requests.role", "user_requests.country"],
+  ...['users.country', 'users.entitlement_country', 'users.password_hash', 'approval_requests.country'],
+  ...['user_requests.role', 'user_requests.country'],
 ];
 
 const sql = async (text: string, values: unknown[] = []) =>
@@ -50,19 +50,19 @@ async function columnsWithWords(): Promise<Column[]> {
 }
 
 const names = (columns: Column[]) => columns.map(({ table, column }) => `${table}.${column}`).toSorted();
-const listed = (kind: "holds" | "nothing") =>
+const listed = (kind: 'holds' | 'nothing') =>
   Object.entries(personalPlaces).flatMap(([table, place]) =>
     (place[kind] ?? []).map((column) => ({ table, column })),
   );
 
-test("every column that can hold words is on the list of places, once", async () => {
-  expect(names([...listed("holds"), ...listed("nothing")])).toEqual(names(await columnsWithWords()));
+test('every column that can hold words is on the list of places, once', async () => {
+  expect(names([...listed('holds'), ...listed('nothing')])).toEqual(names(await columnsWithWords()));
 });
 
-describe("a person who has everything", () => {
+describe('a person who has everything', () => {
   beforeEach(async () => {
     colleague = await roster.person({ account });
-    erased = await roster.person({ ...name, account, email: oldAddress, roles: ["coAdministrator"] });
+    erased = await roster.person({ ...name, account, email: oldAddress, roles: ['coAdministrator'] });
     await roster.waiting(account);
     await changeOfAddress();
     theirs = await roster.browserOf(erased);
@@ -71,8 +71,8 @@ describe("a person who has everything", () => {
     await whatOnlyTimeBrings();
   });
 
-  test("is found in every place that the list names, and nowhere after they are erased", async () => {
-    const held = new Set(names(listed("holds")));
+  test('is found in every place that the list names, and nowhere after they are erased', async () => {
+    const held = new Set(names(listed('holds')));
     const before = names(await marked(await columnsWithWords()));
     expect(before).toEqual([...held].filter((one) => !unmarkable.includes(one)));
 
@@ -89,28 +89,28 @@ describe("a person who has everything", () => {
       ]);
   });
 
-  test("leaves a log that verifies, says why they were erased, and still knows what was done to others", async () => {
+  test('leaves a log that verifies, says why they were erased, and still knows what was done to others', async () => {
     await operator.post(`/operator/users/${erased.id}/erase`, { reason: `${fullName} asked for it` });
     for (const id of [account.id, null])
       expect(await verifyAudit(roster.platform.database.reader, id)).toMatchObject({ brokenAt: null });
     const { body } = await ana.get(`/audit-events?subjectId=${erased.id}&event=users.erased`);
-    expect(body["items"]).toMatchObject([{ details: { reason: "… asked for it" } }]);
+    expect(body['items']).toMatchObject([{ details: { reason: '… asked for it' } }]);
     const { body: locks } = await ana.get(`/audit-events?subjectId=${colleague.id}&event=users.locked`);
-    expect(locks["items"]).toMatchObject([{ actor: { id: erased.id } }]);
+    expect(locks['items']).toMatchObject([{ actor: { id: erased.id } }]);
   });
 
-  test("takes nothing from others who only have a similar name or address", async () => {
+  test('takes nothing from others who only have a similar name or address', async () => {
     const namesake = await roster.person({
       account,
-      firstName: "Unmistakable",
-      lastName: "Unmistakablying",
+      firstName: 'Unmistakable',
+      lastName: 'Unmistakablying',
       email: `not.${address}`,
     });
-    await ana.patch(`/users/${namesake.id}`, { version: 1, note: "Unmistakable Unmistakablying" });
+    await ana.patch(`/users/${namesake.id}`, { version: 1, note: 'Unmistakable Unmistakablying' });
     const kept = () =>
       sql(`select count(*)::integer as n from audit_personal where data::text like '%Unmistakablying%'`);
     const before = await kept();
-    await operator.post(`/operator/users/${erased.id}/erase`, { reason: "Asked for" });
+    await operator.post(`/operator/users/${erased.id}/erase`, { reason: 'Asked for' });
     expect(await kept()).toEqual(before);
   });
 });
@@ -129,17 +129,17 @@ async function changeOfAddress(): Promise<void> {
      values ('emailChange', $1, $2, $3, now() + '1 hour') returning id`,
     [erased.id, account.id, address],
   );
-  const token = await issueToken(roster.platform.database.app, String(row?.["id"]));
-  await ok((await roster.browserOf(null)).post("/email-changes/confirm", { token }));
+  const token = await issueToken(roster.platform.database.app, String(row?.['id']));
+  await ok((await roster.browserOf(null)).post('/email-changes/confirm', { token }));
 }
 
 async function whatOthersWrote(): Promise<void> {
   const { body } = await ana.get(`/users/${erased.id}`);
-  const edits = { department: words("Works"), employeeNumber: words("7"), note: words("Note") };
-  const keyed = { "idempotency-key": "of a colleague" };
-  await ok(ana.patch(`/users/${erased.id}`, { version: body["version"], ...edits }, keyed));
+  const edits = { department: words('Works'), employeeNumber: words('7'), note: words('Note') };
+  const keyed = { 'idempotency-key': 'of a colleague' };
+  await ok(ana.patch(`/users/${erased.id}`, { version: body['version'], ...edits }, keyed));
   await ok(ana.get(`/audit-events?search=${encodeURIComponent(fullName)}`));
-  await ok(ana.post("/saved-views", { name: fullName, query: { search: address }, shared: true }));
+  await ok(ana.post('/saved-views', { name: fullName, query: { search: address }, shared: true }));
   await sql(
     `insert into mails (user_id, to_address, to_name, language, template, content, state, last_error)
      select id, email, 'X', 'en', 'administratorLost', jsonb_build_object('userName', $2::text), 'failed', $3
@@ -155,36 +155,36 @@ async function whatOthersWrote(): Promise<void> {
 }
 
 async function whatTheyWrote(): Promise<void> {
-  const asked = { category: "other", subject: words("Subject"), text: words("Text") };
-  const { body: request } = await ok(theirs.post("/service-requests", asked));
-  await ok(operator.post(`/service-requests/${String(request["id"])}/messages`, { text: words("Answer") }));
+  const asked = { category: 'other', subject: words('Subject'), text: words('Text') };
+  const { body: request } = await ok(theirs.post('/service-requests', asked));
+  await ok(operator.post(`/service-requests/${String(request['id'])}/messages`, { text: words('Answer') }));
   const anonymous = {
-    category: "signIn",
+    category: 'signIn',
     name: fullName,
     email: address,
-    language: "de",
-    text: words("Help"),
+    language: 'de',
+    text: words('Help'),
   };
-  await ok((await roster.browserOf(null)).post("/support-requests", anonymous));
-  await ok(theirs.post("/profile/requests", { kind: "role", role: "betaSoftware", message: words("Wish") }));
+  await ok((await roster.browserOf(null)).post('/support-requests', anonymous));
+  await ok(theirs.post('/profile/requests', { kind: 'role', role: 'betaSoftware', message: words('Wish') }));
   await ok(
-    theirs.post("/saved-views", { name: words("View"), query: { search: words("Search") }, shared: false }),
+    theirs.post('/saved-views', { name: words('View'), query: { search: words('Search') }, shared: false }),
   );
 
   const other = await roster.browserOf(colleague);
-  const { body: wish } = await ok(other.post("/profile/requests", { kind: "role", role: "betaSoftware" }));
-  const [open] = await sql("select id from user_requests where user_id = $1", [colleague.id]);
+  const { body: wish } = await ok(other.post('/profile/requests', { kind: 'role', role: 'betaSoftware' }));
+  const [open] = await sql('select id from user_requests where user_id = $1', [colleague.id]);
   expect(wish).toBeDefined();
   await ok(
-    theirs.post(`/user-requests/${String(open?.["id"])}/answer`, {
-      answer: "decline",
-      message: words("Decision"),
+    theirs.post(`/user-requests/${String(open?.['id'])}/answer`, {
+      answer: 'decline',
+      message: words('Decision'),
     }),
   );
-  const { body: waiting } = await theirs.get("/approvals");
-  const requestIds = (waiting["items"] as { id: string }[]).map(({ id }) => id);
-  await ok(theirs.post("/approvals/reject", { requestIds, reason: words("Rejection") }));
-  await ok(theirs.post("/users/lock", { userIds: [colleague.id], reason: words("Lock") }));
+  const { body: waiting } = await theirs.get('/approvals');
+  const requestIds = (waiting['items'] as { id: string }[]).map(({ id }) => id);
+  await ok(theirs.post('/approvals/reject', { requestIds, reason: words('Rejection') }));
+  await ok(theirs.post('/users/lock', { userIds: [colleague.id], reason: words('Lock') }));
 }
 
 /** What takes an earlier account, a program or a browser of their own. */
@@ -193,17 +193,17 @@ async function whatOnlyTimeBrings(): Promise<void> {
   await sql(
     `insert into departures (account_id, user_id, kind, left_at, snapshot)
      values ($1, $2, 'removed', now(), jsonb_build_object('note', $3::text))`,
-    [earlier.id, erased.id, words("Note")],
+    [earlier.id, erased.id, words('Note')],
   );
   await sql(
     `insert into approval_requests (account_id, user_id, state, message, reason)
      values ($1, $2, 'rejected', $3, $3)`,
-    [earlier.id, erased.id, words("Please")],
+    [earlier.id, erased.id, words('Please')],
   );
-  await sql("update sessions set device = $2 where user_id = $1", [erased.id, words("Browser")]);
+  await sql('update sessions set device = $2 where user_id = $1', [erased.id, words('Browser')]);
   await sql(`insert into sign_in_attempts (user_id, at, result, device) values ($1, now(), 'success', $2)`, [
     erased.id,
-    words("Browser"),
+    words('Browser'),
   ]);
 }
 

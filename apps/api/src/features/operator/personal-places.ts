@@ -18,10 +18,10 @@ type Place = {
 };
 
 /** Stands where a text was. */
-const gone = "…";
+const gone = '…';
 
 /** Emails to others: what the person wrote, and what was written about them. */
-const textsOfMails = ["subject", "text", "reason", "message", "note"];
+const textsOfMails = ['subject', 'text', 'reason', 'message', 'note'];
 
 /**
  * Every text and JSON column of the database; a test compares this list with the tables, so a new column has to be put
@@ -30,17 +30,17 @@ const textsOfMails = ["subject", "text", "reason", "message", "note"];
 export const personalPlaces: Record<string, Place> = {
   accounts: {
     nothing: [
-      ...["number", "name", "main_country", "entitled_countries", "default_language", "time_zone"],
-      "default_roles",
+      ...['number', 'name', 'main_country', 'entitled_countries', 'default_language', 'time_zone'],
+      'default_roles',
     ],
   },
-  account_domains: { nothing: ["domain", "provider_name"] },
-  groups: { nothing: ["name", "description", "entitlement_country"] },
-  products: { nothing: ["name"] },
-  platform_settings: { nothing: ["name"] },
+  account_domains: { nothing: ['domain', 'provider_name'] },
+  groups: { nothing: ['name', 'description', 'entitlement_country'] },
+  products: { nothing: ['name'] },
+  platform_settings: { nothing: ['name'] },
   mail_queue: {
-    holds: ["reason"],
-    nothing: ["fault"],
+    holds: ['reason'],
+    nothing: ['fault'],
     // The words of a mail server, which may repeat an address.
     clear: ({ mention }) => [
       {
@@ -49,11 +49,11 @@ export const personalPlaces: Record<string, Place> = {
       },
     ],
   },
-  throttles: { nothing: ["key"] },
-  throttle_reservations: { nothing: ["key"] },
+  throttles: { nothing: ['key'] },
+  throttle_reservations: { nothing: ['key'] },
   // What a row says of its subject goes; so does what the person typed, such as the reason for what they did to others.
   audit_personal: {
-    holds: ["data"],
+    holds: ['data'],
     clear: ({ id, mention }) => [
       {
         text: `delete from audit_personal p using audit_events e
@@ -65,12 +65,12 @@ export const personalPlaces: Record<string, Place> = {
     ],
   },
   // Never changed; everything personal is in the table above.
-  audit_events: { nothing: ["actor_kind", "event", "details"] },
+  audit_events: { nothing: ['actor_kind', 'event', 'details'] },
   mails: {
-    holds: ["to_address", "to_name", "content", "last_error"],
-    nothing: ["language", "template", "state", "links"],
+    holds: ['to_address', 'to_name', 'content', 'last_error'],
+    nothing: ['language', 'template', 'state', 'links'],
     clear: ({ id, addresses, mention }) => [
-      { text: "delete from mails where user_id = $1 or to_address = any($2)", values: [id, addresses] },
+      { text: 'delete from mails where user_id = $1 or to_address = any($2)', values: [id, addresses] },
       {
         text: `update mails set
                  last_error = regexp_replace(last_error, $2, '${gone}', 'gi'),
@@ -87,8 +87,8 @@ export const personalPlaces: Record<string, Place> = {
   },
   // Responses that name them, to the user who asked.
   idempotency_keys: {
-    holds: ["answer"],
-    nothing: ["key", "endpoint"],
+    holds: ['answer'],
+    nothing: ['key', 'endpoint'],
     clear: ({ id, addresses, mention }) => [
       {
         text: `delete from idempotency_keys k where k.answer is not null and (k.actor_id = $1
@@ -100,7 +100,7 @@ export const personalPlaces: Record<string, Place> = {
     ],
   },
   saved_views: {
-    holds: ["name", "query"],
+    holds: ['name', 'query'],
     clear: ({ id, mention }) => [
       {
         text: `delete from saved_views
@@ -111,8 +111,8 @@ export const personalPlaces: Record<string, Place> = {
   },
   // The messages come first, since they are found by the requests.
   service_request_messages: {
-    holds: ["text"],
-    nothing: ["author"],
+    holds: ['text'],
+    nothing: ['author'],
     clear: ({ id, addresses }) => [
       {
         text: `update service_request_messages m set text = '${gone}' where m.author_id = $1 or exists (
@@ -123,8 +123,8 @@ export const personalPlaces: Record<string, Place> = {
     ],
   },
   service_requests: {
-    holds: ["email", "name", "subject"],
-    nothing: ["language", "category", "state"],
+    holds: ['email', 'name', 'subject'],
+    nothing: ['language', 'category', 'state'],
     clear: ({ id, addresses }) => [
       {
         text: `update service_requests set email = '', name = '', subject = '${gone}'
@@ -134,46 +134,46 @@ export const personalPlaces: Record<string, Place> = {
     ],
   },
   registrations: {
-    holds: ["email"],
-    nothing: ["language", "account_number"],
+    holds: ['email'],
+    nothing: ['language', 'account_number'],
     clear: ({ addresses }) => [
-      { text: "delete from registrations where email = any($1)", values: [addresses] },
+      { text: 'delete from registrations where email = any($1)', values: [addresses] },
     ],
   },
   tokens: {
-    holds: ["email"],
-    nothing: ["purpose"],
-    clear: ({ addresses }) => [{ text: "delete from tokens where email = any($1)", values: [addresses] }],
+    holds: ['email'],
+    nothing: ['purpose'],
+    clear: ({ addresses }) => [{ text: 'delete from tokens where email = any($1)', values: [addresses] }],
   },
   approval_requests: {
-    holds: ["message", "reason", "first_name", "last_name", "email", "country"],
-    nothing: ["state", "source"],
+    holds: ['message', 'reason', 'first_name', 'last_name', 'email', 'country'],
+    nothing: ['state', 'source'],
     clear: ({ id }) => [
-      { text: "update approval_requests set reason = null where decided_by = $1", values: [id] },
+      { text: 'update approval_requests set reason = null where decided_by = $1', values: [id] },
     ],
   },
   user_requests: {
-    holds: ["message", "answer", "role", "country"],
-    nothing: ["kind", "state"],
+    holds: ['message', 'answer', 'role', 'country'],
+    nothing: ['kind', 'state'],
     clear: ({ id }) => [
       { text: `update user_requests set answer = null where answered_by = $1`, values: [id] },
     ],
   },
   locks: {
-    holds: ["note"],
-    nothing: ["reason"],
-    clear: ({ id }) => [{ text: "update locks set note = null where locked_by = $1", values: [id] }],
+    holds: ['note'],
+    nothing: ['reason'],
+    clear: ({ id }) => [{ text: 'update locks set note = null where locked_by = $1', values: [id] }],
   },
-  departures: { holds: ["snapshot", "first_name", "last_name", "email"], nothing: ["kind"] },
-  sessions: { holds: ["device"] },
-  sign_in_attempts: { holds: ["device"], nothing: ["result"] },
-  fulfillment_contacts: { nothing: ["country"] },
+  departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
+  sessions: { holds: ['device'] },
+  sign_in_attempts: { holds: ['device'], nothing: ['result'] },
+  fulfillment_contacts: { nothing: ['country'] },
   users: {
     holds: [
-      ...["email", "first_name", "last_name", "sort_name", "search_text", "country", "entitlement_country"],
-      ...["employee_number", "department", "note", "password_hash"],
+      ...['email', 'first_name', 'last_name', 'sort_name', 'search_text', 'country', 'entitlement_country'],
+      ...['employee_number', 'department', 'note', 'password_hash'],
     ],
-    nothing: ["language", "lock_reasons", "source", "roles", "approval_mail", "status"],
-    clear: ({ id }) => [{ text: "delete from users where id = $1", values: [id] }],
+    nothing: ['language', 'lock_reasons', 'source', 'roles', 'approval_mail', 'status'],
+    clear: ({ id }) => [{ text: 'delete from users where id = $1', values: [id] }],
   },
 };

@@ -1,10 +1,10 @@
-import { searchWords } from "@roster/domain/searches";
-import type { OperatedUser } from "@roster/contract/operator";
-import type { RoleKey } from "@roster/domain/roles";
-import type { LockReason, UserStatus } from "@roster/domain/users";
-import type { Queryable } from "../../platform/database.ts";
-import type { List } from "../../platform/keyset.ts";
-import type { Transaction } from "../../platform/transaction.ts";
+import { searchWords } from '@roster/domain/searches';
+import type { OperatedUser } from '@roster/contract/operator';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import type { Queryable } from '../../platform/database.ts';
+import type { List } from '../../platform/keyset.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 
 export type UserRow = {
   id: string;
@@ -29,17 +29,17 @@ export const usersByText = (search: string): List => ({
   text: `${selected} where u.search_text like like_pattern($1) and has_words(u.search_text, $2)`,
   values: [searchWords(search).toSorted((a, b) => b.length - a.length)[0], searchWords(search)],
   order: [
-    { expression: "sort_name", type: 'text collate "und-x-icu"' },
-    { expression: "id", type: "uuid" },
+    { expression: 'sort_name', type: 'text collate "und-x-icu"' },
+    { expression: 'id', type: 'uuid' },
   ],
-  direction: "asc",
+  direction: 'asc',
 });
 
 /** Finds the account of a user, before that account's row is locked. */
 export async function findAccountOf(database: Queryable, userId: string): Promise<string | null> {
   const [row] = await database.query<{ account_id: string | null }>({
-    name: "operator-account-of",
-    text: "select account_id from users where id = $1",
+    name: 'operator-account-of',
+    text: 'select account_id from users where id = $1',
     values: [userId],
   });
   return row?.account_id ?? null;
@@ -47,7 +47,7 @@ export async function findAccountOf(database: Queryable, userId: string): Promis
 
 export async function lockUserRow(tx: Transaction, userId: string): Promise<UserRow | null> {
   const [row] = await tx.query<UserRow>({
-    name: "operator-lock-user-row",
+    name: 'operator-lock-user-row',
     text: `${selected} where u.id = $1 for no key update of u`,
     values: [userId],
   });
@@ -85,6 +85,6 @@ export const operatedUser = (row: UserRow): OperatedUser => ({
   lockReasons: row.lock_reasons,
   operator: row.operator,
   roles: row.roles,
-  account: row.account_id ? { id: row.account_id, name: row.account_name ?? "" } : null,
+  account: row.account_id ? { id: row.account_id, name: row.account_name ?? '' } : null,
   lastSignInAt: row.last_sign_in_at?.toISOString() ?? null,
 });

@@ -5,17 +5,17 @@ import {
   releaseByOperator as releasing,
   unlockByOperator as unlocking,
   type OperatedUser,
-} from "@roster/contract/operator";
-import { decideOperation, type Operation } from "@roster/domain/accounts";
-import { implement } from "../../platform/implement.ts";
-import { listPage } from "../../platform/list-page.ts";
-import type { Platform } from "../../platform/platform.ts";
-import { Refused } from "../../platform/refused.ts";
-import type { Transaction } from "../../platform/transaction.ts";
-import { endPending, leave } from "../account/index.ts";
-import { raiseIfNoAdministrator } from "../support/index.ts";
-import { tellOfLostAdministrators } from "../users/index.ts";
-import { erase, findErased, withoutMentions } from "./erasing.store.ts";
+} from '@roster/contract/operator';
+import { decideOperation, type Operation } from '@roster/domain/accounts';
+import { implement } from '../../platform/implement.ts';
+import { listPage } from '../../platform/list-page.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { endPending, leave } from '../account/index.ts';
+import { raiseIfNoAdministrator } from '../support/index.ts';
+import { tellOfLostAdministrators } from '../users/index.ts';
+import { erase, findErased, withoutMentions } from './erasing.store.ts';
 import {
   findAccountOf,
   lockAsOperator,
@@ -23,7 +23,7 @@ import {
   operatedUser,
   usersByText,
   unlockAsOperator,
-} from "./users.store.ts";
+} from './users.store.ts';
 
 export const findUsersEverywhere = implement(finding, ({ query }, context) =>
   listPage(finding, query, context, usersByText(query.search), operatedUser),
@@ -46,15 +46,15 @@ async function operate<T>(
   const user = await lockUserRow(tx, userId);
   // They joined or left in between: nothing was done, and the next try finds them.
   if (user && user.account_id !== accountId)
-    throw new Refused("platform.unavailable", { retryAfterSeconds: 1 });
+    throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
   const facts = user && {
     operator: user.operator,
     affiliated: user.account_id !== null,
-    lockedByOperator: user.lock_reasons.includes("operator"),
+    lockedByOperator: user.lock_reasons.includes('operator'),
     fulfillmentContact: user.fulfillment_contact,
   };
   const refusal = decideOperation(facts, operation);
-  if (refusal || !user) throw new Refused(refusal ?? "users.notFound");
+  if (refusal || !user) throw new Refused(refusal ?? 'users.notFound');
   const answer = await work(tx, user);
   await raiseIfNoAdministrator(tx);
   return answer;
@@ -62,18 +62,18 @@ async function operate<T>(
 
 const again = async (tx: Transaction, userId: string): Promise<OperatedUser> => {
   const row = await lockUserRow(tx, userId);
-  if (!row) throw new Error("the user is gone within the transaction");
+  if (!row) throw new Error('the user is gone within the transaction');
   return operatedUser(row);
 };
 
 export const lockByOperator = implement(locking, ({ params, body }, { platform, transaction }) =>
   transaction((outside) =>
-    operate(outside, { userId: params.userId, operation: "lock", platform }, async (tx, user) => {
+    operate(outside, { userId: params.userId, operation: 'lock', platform }, async (tx, user) => {
       await lockAsOperator(tx, user.id);
-      await endPending(tx, [user.id], "operatorLock");
+      await endPending(tx, [user.id], 'operatorLock');
       const details = { before: { lockReasons: user.lock_reasons }, reason: body.reason };
-      await tx.audit("users.locked", [{ subjectId: user.id, details }]);
-      await tellOfLostAdministrators(tx, [user], "locked");
+      await tx.audit('users.locked', [{ subjectId: user.id, details }]);
+      await tellOfLostAdministrators(tx, [user], 'locked');
       return again(tx, user.id);
     }),
   ),
@@ -81,10 +81,10 @@ export const lockByOperator = implement(locking, ({ params, body }, { platform, 
 
 export const unlockByOperator = implement(unlocking, ({ params, body }, { platform, transaction }) =>
   transaction((outside) =>
-    operate(outside, { userId: params.userId, operation: "unlock", platform }, async (tx, user) => {
+    operate(outside, { userId: params.userId, operation: 'unlock', platform }, async (tx, user) => {
       await unlockAsOperator(tx, user.id);
       const details = { before: { lockReasons: user.lock_reasons }, reason: body.reason };
-      await tx.audit("users.unlocked", [{ subjectId: user.id, details }]);
+      await tx.audit('users.unlocked', [{ subjectId: user.id, details }]);
       return again(tx, user.id);
     }),
   ),
@@ -93,7 +93,7 @@ export const unlockByOperator = implement(unlocking, ({ params, body }, { platfo
 /** A4: the way out when no one in the account can act. */
 export const releaseByOperator = implement(releasing, ({ params, body }, { platform, transaction }) =>
   transaction((outside) =>
-    operate(outside, { userId: params.userId, operation: "release", platform }, async (tx, user) => {
+    operate(outside, { userId: params.userId, operation: 'release', platform }, async (tx, user) => {
       await letGo(tx, user, body.reason);
       return again(tx, user.id);
     }),
@@ -102,14 +102,14 @@ export const releaseByOperator = implement(releasing, ({ params, body }, { platf
 
 export const eraseUser = implement(erasing, ({ params, body }, { platform, transaction }) =>
   transaction((outside) =>
-    operate(outside, { userId: params.userId, operation: "erase", platform }, async (tx, user) => {
+    operate(outside, { userId: params.userId, operation: 'erase', platform }, async (tx, user) => {
       if (user.account_id) await letGo(tx, user, body.reason);
       const person = await findErased(tx, user.id);
-      await endPending(tx, [user.id], "erase");
+      await endPending(tx, [user.id], 'erase');
       const { mentionedIn } = await erase(tx, person);
       // Comes last, so it is not deleted with the person: why someone was erased is kept, without their name.
       const reason = await withoutMentions(tx, person, body.reason);
-      await tx.audit("users.erased", [{ subjectId: user.id, details: { reason, mentionedIn } }]);
+      await tx.audit('users.erased', [{ subjectId: user.id, details: { reason, mentionedIn } }]);
       return { erased: true as const };
     }),
   ),
@@ -117,8 +117,8 @@ export const eraseUser = implement(erasing, ({ params, body }, { platform, trans
 
 async function letGo(tx: Transaction, user: User, reason: string): Promise<void> {
   const details = { before: { roles: user.roles, lockReasons: user.lock_reasons }, reason };
-  await tx.audit("users.removed", [{ subjectId: user.id, details }]);
-  await tx.mail("removedFromAccount", [user.id], { accountName: tx.account?.name });
-  await leave(tx, [user.id], "operator");
-  await tellOfLostAdministrators(tx, [user], "removed");
+  await tx.audit('users.removed', [{ subjectId: user.id, details }]);
+  await tx.mail('removedFromAccount', [user.id], { accountName: tx.account?.name });
+  await leave(tx, [user.id], 'operator');
+  await tellOfLostAdministrators(tx, [user], 'removed');
 }

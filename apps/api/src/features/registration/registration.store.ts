@@ -1,24 +1,24 @@
-import type { Language } from "@roster/domain/languages";
-import type { Queryable } from "../../platform/database.ts";
-import type { Transaction } from "../../platform/transaction.ts";
+import type { Language } from '@roster/domain/languages';
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
 
 /** P0: each request has a row and a link of its own; another one of the same address changes nothing about it. */
 export async function keepRegistration(tx: Transaction, one: NewRegistration): Promise<string> {
   const [row] = await tx.query<{ id: string }>({
-    name: "registration-keep",
+    name: 'registration-keep',
     text: `insert into registrations (email, language, account_number, created_at)
            values ($1, $2, $3, $4) returning id`,
     values: [one.email, one.language, one.accountNumber ?? null, tx.now],
   });
-  return row?.id ?? "";
+  return row?.id ?? '';
 }
 
 export async function findRegistered(database: Queryable, email: string): Promise<{ id: string } | null> {
   const [row] = await database.query<{ id: string }>({
-    name: "registration-registered",
-    text: "select id from users where email = $1",
+    name: 'registration-registered',
+    text: 'select id from users where email = $1',
     values: [email],
   });
   return row ?? null;
@@ -39,7 +39,7 @@ export type Registrant = {
  */
 export async function becomeUser(tx: Transaction, one: Registrant): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
-    name: "registration-become-user",
+    name: 'registration-become-user',
     text: `with ended as (
              delete from registrations where email = $1
            )
@@ -65,7 +65,7 @@ export async function findDomainOwner(database: Queryable, domain: string): Prom
     auto_approval: boolean;
     federated: boolean;
   }>({
-    name: "registration-domain-owner",
+    name: 'registration-domain-owner',
     text: `select d.account_id, a.name, d.auto_approval, d.federated
            from account_domains d join accounts a on a.id = d.account_id
            where d.domain = $1 and a.closed_at is null`,
@@ -91,7 +91,7 @@ export async function findJoinHistory(
   accountId: string,
 ): Promise<JoinHistory> {
   const [row] = await database.query<JoinHistory>({
-    name: "registration-past",
+    name: 'registration-past',
     text: `select exists (select from approval_requests where user_id = $1 and account_id = $2 and state = 'rejected') as rejected_here,
              exists (select from departures where user_id = $1 and account_id = $2) as departed_here`,
     values: [userId, accountId],
@@ -108,13 +108,13 @@ type JoinStatus = {
 
 export async function findJoinStatus(database: Queryable, userId: string): Promise<JoinStatus> {
   const [row] = await database.query<JoinStatus>({
-    name: "registration-standing",
+    name: 'registration-standing',
     text: `select account_id, operator, email,
              exists (select from approval_requests where user_id = $1 and state = 'open') as waiting
            from users where id = $1`,
     values: [userId],
   });
-  if (!row) throw new Error("the actor is gone");
+  if (!row) throw new Error('the actor is gone');
   return row;
 }
 
@@ -131,7 +131,7 @@ export async function findByNumber(
     closed: boolean;
     ask_again_at: Date | null;
   }>({
-    name: "registration-by-number",
+    name: 'registration-by-number',
     text: `select a.id, a.name, a.closed_at is not null as closed,
              (select r.ask_again_at from approval_requests r
                where r.account_id = a.id and r.user_id = $2 and r.state = 'rejected'
@@ -145,7 +145,7 @@ export async function findByNumber(
 type NewRequest = {
   userId: string;
   accountId: string;
-  source: "domain" | "accountNumber";
+  source: 'domain' | 'accountNumber';
   message: string | null;
 };
 
@@ -155,7 +155,7 @@ export async function openRequest(
   { userId, accountId, source, message }: NewRequest,
 ): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
-    name: "registration-open-request",
+    name: 'registration-open-request',
     // The user's row is locked, so a user who joins an account at the same moment gets no request (see `join`).
     text: `with free as (
              select id from users where id = $2 and account_id is null for no key update
@@ -185,7 +185,7 @@ export async function findApplicant(
   userId: string,
 ): Promise<{ name: string; email: string } | null> {
   const [user] = await tx.query<{ name: string; email: string }>({
-    text: "select full_name(first_name, last_name) as name, email from users where id = $1",
+    text: 'select full_name(first_name, last_name) as name, email from users where id = $1',
     values: [userId],
   });
   return user ?? null;
@@ -194,7 +194,7 @@ export async function findApplicant(
 /** P3: approvers who chose instant emails. */
 export async function findInstantApprovers(database: Queryable, accountId: string): Promise<string[]> {
   const rows = await database.query<{ id: string }>({
-    name: "registration-instant-approvers",
+    name: 'registration-instant-approvers',
     text: `select id from users
            where account_id = $1 and status = 'active' and roles && array['accountAdministrator', 'coAdministrator']
              and approval_mail = 'instant'`,

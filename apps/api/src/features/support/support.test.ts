@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { givenProduct } from "../../testing/given-account.ts";
-import type { Account, Browser, Person, Roster } from "../../testing/given-roster.ts";
-import { requestMissingAdministrators } from "./no-administrator.ts";
+import { beforeEach, describe, expect, test } from 'vitest';
+import { givenProduct } from '../../testing/given-account.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
+import { requestMissingAdministrators } from './no-administrator.ts';
 
 let roster: Roster;
 let account: Account;
@@ -12,174 +12,174 @@ let operator: Person;
 
 givenProduct(async (given) => {
   ({ roster } = given);
-  operator = await roster.person({ operator: true, email: "operator@example.com" });
+  operator = await roster.person({ operator: true, email: 'operator@example.com' });
 });
 beforeEach(async () => {
   account = await roster.account();
-  await roster.person({ account, roles: ["accountAdministrator"] });
+  await roster.person({ account, roles: ['accountAdministrator'] });
   chloe = await roster.person({ account });
   theirs = await roster.browserOf(chloe);
   olivia = await roster.browserOf(operator);
   await roster.mails.receive();
 });
 
-const asked = { category: "licensingAndUserAdministration", subject: "A license", text: "It shows nobody." };
+const asked = { category: 'licensingAndUserAdministration', subject: 'A license', text: 'It shows nobody.' };
 
-describe("H4: a service request", () => {
-  test("is a conversation with the operator, by mail too, with its states", async () => {
-    const opened = await theirs.post("/service-requests", asked);
+describe('H4: a service request', () => {
+  test('is a conversation with the operator, by mail too, with its states', async () => {
+    const opened = await theirs.post('/service-requests', asked);
     expect(opened.body).toMatchObject({
-      state: "open",
-      messages: [{ author: "requester", text: "It shows nobody." }],
+      state: 'open',
+      messages: [{ author: 'requester', text: 'It shows nobody.' }],
     });
-    const id = String(opened.body["id"]);
-    await roster.mails.receiveOne(operator.email, "A license");
+    const id = String(opened.body['id']);
+    await roster.mails.receiveOne(operator.email, 'A license');
 
-    const answered = await olivia.post(`/service-requests/${id}/messages`, { text: "Which product?" });
-    expect(answered.body).toMatchObject({ state: "answered" });
-    await roster.mails.receiveOne(chloe.email, "Which product?");
+    const answered = await olivia.post(`/service-requests/${id}/messages`, { text: 'Which product?' });
+    expect(answered.body).toMatchObject({ state: 'answered' });
+    await roster.mails.receiveOne(chloe.email, 'Which product?');
 
-    await theirs.post(`/service-requests/${id}/messages`, { text: "Structural Suite" });
+    await theirs.post(`/service-requests/${id}/messages`, { text: 'Structural Suite' });
     const { body } = await theirs.get(`/service-requests/${id}`);
     expect(body).toMatchObject({
-      state: "open",
-      messages: [{ author: "requester" }, { author: "operator", name: null }, { author: "requester" }],
+      state: 'open',
+      messages: [{ author: 'requester' }, { author: 'operator', name: null }, { author: 'requester' }],
     });
     await olivia.post(`/service-requests/${id}/close`);
-    expect((await theirs.post(`/service-requests/${id}/messages`, { text: "Thanks" })).body).toMatchObject({
-      code: "support.closed",
+    expect((await theirs.post(`/service-requests/${id}/messages`, { text: 'Thanks' })).body).toMatchObject({
+      code: 'support.closed',
     });
   });
 
-  test("is visible to the requester, Support Administrators of the account and operators, and unknown to others", async () => {
-    const id = String((await theirs.post("/service-requests", asked)).body["id"]);
+  test('is visible to the requester, Support Administrators of the account and operators, and unknown to others', async () => {
+    const id = String((await theirs.post('/service-requests', asked)).body['id']);
     const member = await roster.browserOf(await roster.person({ account }));
-    const support = await roster.browserOf(await roster.person({ account, roles: ["supportAdministrator"] }));
+    const support = await roster.browserOf(await roster.person({ account, roles: ['supportAdministrator'] }));
     const stranger = await roster.browserOf(
-      await roster.person({ account: await roster.account(), roles: ["supportAdministrator"] }),
+      await roster.person({ account: await roster.account(), roles: ['supportAdministrator'] }),
     );
     const see = async (browser: Browser) => (await browser.get(`/service-requests/${id}`)).status;
     expect([await see(member), await see(support), await see(stranger), await see(olivia)]).toEqual([
       404, 200, 404, 200,
     ]);
-    expect((await support.get("/service-requests")).body["total"]).toBe(1);
-    expect((await member.get("/service-requests")).body["total"]).toBe(0);
+    expect((await support.get('/service-requests')).body['total']).toBe(1);
+    expect((await member.get('/service-requests')).body['total']).toBe(0);
   });
 
-  test("is recorded in the log of the account", async () => {
-    const id = String((await theirs.post("/service-requests", asked)).body["id"]);
-    await olivia.post(`/service-requests/${id}/messages`, { text: "Hello" });
+  test('is recorded in the log of the account', async () => {
+    const id = String((await theirs.post('/service-requests', asked)).body['id']);
+    await olivia.post(`/service-requests/${id}/messages`, { text: 'Hello' });
     const { rows } = await roster.database.owner.query(
       "select event, actor_kind from audit_events where account_id = $1 and event like 'support.%' order by sequence",
       [account.id],
     );
     expect(rows).toEqual([
-      { event: "support.opened", actor_kind: "user" },
-      { event: "support.answered", actor_kind: "operator" },
+      { event: 'support.opened', actor_kind: 'user' },
+      { event: 'support.answered', actor_kind: 'operator' },
     ]);
   });
 
   test.each([
-    ["answer", (id: string) => olivia.post(`/service-requests/${id}/messages`, { text: "Which product?" })],
-    ["closing", (id: string) => olivia.post(`/service-requests/${id}/close`)],
+    ['answer', (id: string) => olivia.post(`/service-requests/${id}/messages`, { text: 'Which product?' })],
+    ['closing', (id: string) => olivia.post(`/service-requests/${id}/close`)],
   ] as const)(
-    "from a former member is still told about, though they joined another account: %s",
+    'from a former member is still told about, though they joined another account: %s',
     async (_, act) => {
-      const id = String((await theirs.post("/service-requests", asked)).body["id"]);
+      const id = String((await theirs.post('/service-requests', asked)).body['id']);
       const elsewhere = await roster.account();
-      await roster.database.owner.query("update users set account_id = $2 where id = $1", [
+      await roster.database.owner.query('update users set account_id = $2 where id = $1', [
         chloe.id,
         elsewhere.id,
       ]);
       await roster.mails.receive();
       expect((await act(id)).status).toBeLessThan(300);
-      await roster.mails.receiveOne(chloe.email, "A license");
+      await roster.mails.receiveOne(chloe.email, 'A license');
     },
   );
 
-  test("from a Support Restricted user is limited to what everyone may ask", async () => {
-    const restricted = await roster.browserOf(await roster.person({ account, roles: ["supportRestricted"] }));
-    expect((await restricted.post("/service-requests", asked)).body).toMatchObject({
-      code: "support.categoryNotAllowed",
+  test('from a Support Restricted user is limited to what everyone may ask', async () => {
+    const restricted = await roster.browserOf(await roster.person({ account, roles: ['supportRestricted'] }));
+    expect((await restricted.post('/service-requests', asked)).body).toMatchObject({
+      code: 'support.categoryNotAllowed',
     });
-    expect((await restricted.post("/service-requests", { ...asked, category: "signIn" })).status).toBe(201);
+    expect((await restricted.post('/service-requests', { ...asked, category: 'signIn' })).status).toBe(201);
   });
 
-  test("can be opened by a removed user, too", async () => {
-    const removed = await roster.person({ lockReasons: ["unaffiliated"] });
+  test('can be opened by a removed user, too', async () => {
+    const removed = await roster.person({ lockReasons: ['unaffiliated'] });
     const nobody = await roster.browserOf(null);
-    const answer = await nobody.post("/sign-in", { email: removed.email, password: "a password for tests" });
+    const answer = await nobody.post('/sign-in', { email: removed.email, password: 'a password for tests' });
     const pass = roster.browserOfCookie(answer.headers);
-    expect((await pass.post("/service-requests", { ...asked, category: "noAdministrator" })).status).toBe(
+    expect((await pass.post('/service-requests', { ...asked, category: 'noAdministrator' })).status).toBe(
       201,
     );
   });
 });
 
-describe("without being signed in", () => {
+describe('without being signed in', () => {
   const anonymous = (email: string) => ({
-    category: "signIn",
-    name: "Some Body",
+    category: 'signIn',
+    name: 'Some Body',
     email,
-    language: "de",
-    text: "Hilfe",
+    language: 'de',
+    text: 'Hilfe',
   });
 
   test('"I cannot sign in" can be requested, and is answered by mail in the chosen language', async () => {
     const nobody = await roster.browserOf(null);
-    const { status, body } = await nobody.post("/support-requests", anonymous("some.body@example.org"));
+    const { status, body } = await nobody.post('/support-requests', anonymous('some.body@example.org'));
     expect(status).toBe(202);
     const received = await roster.mails.receiveOne(
-      "some.body@example.org",
-      `Ihre Serviceanfrage ${String(body["number"])}`,
+      'some.body@example.org',
+      `Ihre Serviceanfrage ${String(body['number'])}`,
     );
-    expect(received.text).toContain("Ich kann mich nicht anmelden");
-    const { body: list } = await olivia.get("/service-requests?state=waiting");
-    const [request] = (list["items"] as { id: string; number: number }[]).filter(
-      ({ number }) => number === body["number"],
+    expect(received.text).toContain('Ich kann mich nicht anmelden');
+    const { body: list } = await olivia.get('/service-requests?state=waiting');
+    const [request] = (list['items'] as { id: string; number: number }[]).filter(
+      ({ number }) => number === body['number'],
     );
-    await olivia.post(`/service-requests/${request?.id}/messages`, { text: "Try the reset." });
-    await roster.mails.receiveOne("some.body@example.org", "Try the reset.");
+    await olivia.post(`/service-requests/${request?.id}/messages`, { text: 'Try the reset.' });
+    await roster.mails.receiveOne('some.body@example.org', 'Try the reset.');
   });
 
-  test("no other category is open, and floods are throttled", async () => {
+  test('no other category is open, and floods are throttled', async () => {
     const nobody = await roster.browserOf(null);
-    const other = { ...anonymous("x@example.org"), category: "downloads" };
-    expect((await nobody.post("/support-requests", other)).status).toBe(422);
+    const other = { ...anonymous('x@example.org'), category: 'downloads' };
+    expect((await nobody.post('/support-requests', other)).status).toBe(422);
     const answers = [];
     for (let nth = 0; nth < 7; nth += 1)
-      answers.push((await nobody.post("/support-requests", anonymous("flood@example.org"))).status);
+      answers.push((await nobody.post('/support-requests', anonymous('flood@example.org'))).status);
     expect(answers.filter((status) => status === 429)).toHaveLength(2);
   });
 
-  test("known and unknown addresses are answered alike", async () => {
+  test('known and unknown addresses are answered alike', async () => {
     const nobody = await roster.browserOf(null);
-    const known = await nobody.post("/support-requests", anonymous(chloe.email));
-    const unknown = await nobody.post("/support-requests", anonymous("never.seen@example.org"));
+    const known = await nobody.post('/support-requests', anonymous(chloe.email));
+    const unknown = await nobody.post('/support-requests', anonymous('never.seen@example.org'));
     expect([known.status, Object.keys(known.body)]).toEqual([unknown.status, Object.keys(unknown.body)]);
   });
 });
 
-describe("H4: an account left without an administrator", () => {
-  test("opens one request automatically when the operator locks the last", async () => {
+describe('H4: an account left without an administrator', () => {
+  test('opens one request automatically when the operator locks the last', async () => {
     const alone = await roster.account();
-    const only = await roster.person({ account: alone, roles: ["accountAdministrator"] });
+    const only = await roster.person({ account: alone, roles: ['accountAdministrator'] });
     await roster.person({ account: alone });
-    await olivia.post(`/operator/users/${only.id}/lock`, { reason: "Asked by the police" });
+    await olivia.post(`/operator/users/${only.id}/lock`, { reason: 'Asked by the police' });
     await requestMissingAdministrators(roster.platform);
     const { rows } = await roster.database.owner.query(
-      "select category, state, email from service_requests where account_id = $1",
+      'select category, state, email from service_requests where account_id = $1',
       [alone.id],
     );
-    expect(rows).toEqual([{ category: "noAdministrator", state: "open", email: null }]);
+    expect(rows).toEqual([{ category: 'noAdministrator', state: 'open', email: null }]);
   });
 
-  test("opens none while one is invited", async () => {
+  test('opens none while one is invited', async () => {
     const waiting = await roster.account();
-    await roster.person({ account: waiting, roles: ["accountAdministrator"], invited: true });
+    await roster.person({ account: waiting, roles: ['accountAdministrator'], invited: true });
     await roster.person({ account: waiting });
     await requestMissingAdministrators(roster.platform);
-    const { rows } = await roster.database.owner.query("select from service_requests where account_id = $1", [
+    const { rows } = await roster.database.owner.query('select from service_requests where account_id = $1', [
       waiting.id,
     ]);
     expect(rows).toEqual([]);

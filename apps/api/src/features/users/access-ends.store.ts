@@ -1,12 +1,12 @@
-import type { Queryable } from "../../platform/database.ts";
-import type { Transaction } from "../../platform/transaction.ts";
+import type { Queryable } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 
 /** How many users of one account one run takes. */
 const batch = 1_000;
 
 export async function findAccountsWithEndedAccess(database: Queryable, now: Date): Promise<string[]> {
   const rows = await database.query<{ account_id: string }>({
-    text: "select distinct account_id from users where access_ends_at <= $1",
+    text: 'select distinct account_id from users where access_ends_at <= $1',
     values: [now],
   });
   return rows.map(({ account_id: accountId }) => accountId);
@@ -14,7 +14,7 @@ export async function findAccountsWithEndedAccess(database: Queryable, now: Date
 
 export async function findEndedAccess(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
-    text: "select id from users where account_id = $1 and access_ends_at <= $2 order by access_ends_at, id limit $3",
+    text: 'select id from users where account_id = $1 and access_ends_at <= $2 order by access_ends_at, id limit $3',
     values: [tx.account?.id, tx.now, batch],
   });
   return rows.map(({ id }) => id);

@@ -1,24 +1,24 @@
-import { decideEach } from "@roster/domain/decide-each";
-import { afterRemove, decideRemove, type RemovalFacts } from "@roster/domain/departures";
-import { decideLock } from "@roster/domain/locks";
-import type { RefusalCode } from "@roster/domain/refusals";
-import type { Job } from "../../platform/housekeeping.ts";
-import { runUnattended, type Transaction } from "../../platform/transaction.ts";
-import { findHolders } from "../account/index.ts";
-import { findDuties } from "../contacts/index.ts";
+import { decideEach } from '@roster/domain/decide-each';
+import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
+import { decideLock } from '@roster/domain/locks';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { Job } from '../../platform/housekeeping.ts';
+import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { findHolders } from '../account/index.ts';
+import { findDuties } from '../contacts/index.ts';
 import {
   findAccountsWithEndedAccess,
   findEndedAccess,
   findSetByOthers,
   wasRemovalReported,
-} from "./access-ends.store.ts";
-import { depart } from "./depart.ts";
-import { lockMembers } from "./lock-members.ts";
-import { findLockFacts, type Subject } from "./locks.store.ts";
-import { subjectsOf } from "./outcome.ts";
-import { forgetSnapshots, forgetWhoNeverCame } from "./restores.store.ts";
+} from './access-ends.store.ts';
+import { depart } from './depart.ts';
+import { lockMembers } from './lock-members.ts';
+import { findLockFacts, type Subject } from './locks.store.ts';
+import { subjectsOf } from './outcome.ts';
+import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
 
-const job = { id: null, kind: "job" } as const;
+const job = { id: null, kind: 'job' } as const;
 
 /** Removes users whose last day is over, by the same rules and code as from the screen. */
 export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
@@ -33,11 +33,11 @@ async function removeEnded(tx: Transaction): Promise<void> {
   // A job has no roles of its own: it acts for the user who set the last day. If that was a Co-Administrator, it may not remove
   // users who have become Account Administrators since (L3).
   const setByOthers = await findSetByOthers(tx, ids);
-  const actor = { id: "", roles: ["accountAdministrator"] as const };
+  const actor = { id: '', roles: ['accountAdministrator'] as const };
   const decide = (id: string, given: RemovalFacts) =>
     decideRemove(
       id,
-      setByOthers.has(id) ? { ...given, actor: { id: "", roles: ["coAdministrator"] } } : given,
+      setByOthers.has(id) ? { ...given, actor: { id: '', roles: ['coAdministrator'] } } : given,
     );
   const facts = {
     ...(await findLockFacts(tx, ids)),
@@ -49,15 +49,15 @@ async function removeEnded(tx: Transaction): Promise<void> {
   const after = { ...(await findLockFacts(tx, ids)), actor };
   for (const { id, code } of refused) {
     const [user] = subjectsOf([id], after.users);
-    const lockable = code !== "users.administratorProtected" && decideLock(id, after) === null;
+    const lockable = code !== 'users.administratorProtected' && decideLock(id, after) === null;
     if (user) await hold(tx, user, code, lockable);
   }
 }
 
 /** What the email says of it. */
 const reasons: Partial<Record<RefusalCode, string>> = {
-  "users.isFulfillmentContact": "contact",
-  "users.administratorProtected": "administrator",
+  'users.isFulfillmentContact': 'contact',
+  'users.administratorProtected': 'administrator',
 };
 
 /**
@@ -69,12 +69,12 @@ async function hold(tx: Transaction, user: Subject, because: RefusalCode, lockab
   const { id, name } = user;
   if (await wasRemovalReported(tx, id)) return;
   if (lockable) await lockMembers(tx, [user], null);
-  await tx.audit("users.accessEndHeld", [{ subjectId: id, details: { because, locked: lockable } }]);
-  const holders = await findHolders(tx, tx.account?.id ?? "", ["accountAdministrator"]);
-  await tx.mail("accessEndHeld", holders, {
+  await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
+  const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);
+  await tx.mail('accessEndHeld', holders, {
     accountName: tx.account?.name,
     userName: name,
-    because: reasons[because] ?? "lastAdministrator",
+    because: reasons[because] ?? 'lastAdministrator',
     usersPage: `/users/${id}`,
   });
 }

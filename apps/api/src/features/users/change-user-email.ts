@@ -1,9 +1,9 @@
-import { changeUserEmail as endpoint } from "@roster/contract/edit-users";
-import { decideEmailChange } from "@roster/domain/edits";
-import { implement } from "../../platform/implement.ts";
-import { isFree } from "../account/index.ts";
-import { lockForEdit } from "./edits.store.ts";
-import { addFacts, countingProbes } from "./adding.ts";
+import { changeUserEmail as endpoint } from '@roster/contract/edit-users';
+import { decideEmailChange } from '@roster/domain/edits';
+import { implement } from '../../platform/implement.ts';
+import { isFree } from '../account/index.ts';
+import { lockForEdit } from './edits.store.ts';
+import { addFacts, countingProbes } from './adding.ts';
 
 /** A6: within the account's verified domains; the new mailbox confirms, a known address is refused neutrally. */
 export const changeUserEmail = implement(endpoint, ({ params, body }, context) =>
@@ -11,16 +11,16 @@ export const changeUserEmail = implement(endpoint, ({ params, body }, context) =
     context.transaction(async (tx) => {
       const user = await lockForEdit(tx, params.userId);
       const facts = await addFacts(context, body.email);
-      const newDomain = facts.domain?.owner ?? "none";
+      const newDomain = facts.domain?.owner ?? 'none';
       const refusal = decideEmailChange(user, { actorRoles: tx.actor.roles, newDomain });
-      if (refusal || !user) throw context.refused(refusal ?? "users.notFound");
-      if (!isFree(facts, user.id)) throw context.refused("users.emailNotAvailable");
+      if (refusal || !user) throw context.refused(refusal ?? 'users.notFound');
+      if (!isFree(facts, user.id)) throw context.refused('users.emailNotAvailable');
 
       // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
-      const mailbox = { address: body.email, name: "", language: user.language };
-      await tx.mailTo("emailChange", mailbox, {}, { userId: params.userId });
+      const mailbox = { address: body.email, name: '', language: user.language };
+      await tx.mailTo('emailChange', mailbox, {}, { userId: params.userId });
       const details = { before: { email: user.email }, after: { email: body.email } };
-      await tx.audit("users.emailChangeAsked", [{ subjectId: params.userId, details }]);
+      await tx.audit('users.emailChangeAsked', [{ subjectId: params.userId, details }]);
       return { sentTo: body.email };
     }),
   ),

@@ -1,7 +1,7 @@
-import type { RoleKey } from "@roster/domain/roles";
-import { onlyRow } from "../../platform/database.ts";
-import type { Transaction } from "../../platform/transaction.ts";
-import { requireProofToGrant } from "../account/index.ts";
+import type { RoleKey } from '@roster/domain/roles';
+import { onlyRow } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { requireProofToGrant } from '../account/index.ts';
 
 type NewUser = {
   email: string;
@@ -22,7 +22,7 @@ type NewUser = {
 export async function createUser(tx: Transaction, user: NewUser): Promise<string | null> {
   requireProofToGrant(tx, user.roles);
   const [created] = await tx.query<{ id: string }>({
-    name: "users-create",
+    name: 'users-create',
     text: `with voided as (
              delete from registrations where email = $1
            ), created as (
@@ -55,8 +55,8 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
 /** The actor's name, for the emails that say who acted. */
 export async function findActorName(tx: Transaction): Promise<string> {
   const rows = await tx.query<{ name: string }>({
-    name: "users-actor-name",
-    text: "select full_name(first_name, last_name) as name from users where id = $1",
+    name: 'users-actor-name',
+    text: 'select full_name(first_name, last_name) as name from users where id = $1',
     values: [tx.actor.id],
   });
   return onlyRow(rows).name;

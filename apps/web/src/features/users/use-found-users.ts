@@ -1,10 +1,10 @@
-import { useDebouncedValue } from "@mantine/hooks";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { api } from "../../api.ts";
-import { fullName } from "@roster/domain/names";
-import type { User, UserFilters } from "@roster/contract/users";
-import { useText, type Text } from "../../shell/text.ts";
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+import { fullName } from '@roster/domain/names';
+import type { User, UserFilters } from '@roster/contract/users';
+import { useText, type Text } from '../../shell/text.ts';
 
 type Option = { value: string; label: string; disabled: boolean };
 
@@ -16,7 +16,7 @@ const shown = 10;
  */
 const optionOf = ({ id, email, refusals, ...name }: User, t: Text): Option => ({
   value: id,
-  label: [fullName(name), email, ...(refusals.edit ? [t(`refusals.${refusals.edit}`)] : [])].join(" · "),
+  label: [fullName(name), email, ...(refusals.edit ? [t(`refusals.${refusals.edit}`)] : [])].join(' · '),
   disabled: refusals.edit !== null,
 });
 
@@ -25,10 +25,10 @@ const optionOf = ({ id, email, refusals, ...name }: User, t: Text): Option => ({
  */
 export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
   const t = useText();
-  const [search] = useDebouncedValue(typed.split(" · ")[0] ?? "", typingMilliseconds);
+  const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
   const found = useQuery({
-    queryKey: ["users", "found", search, filters],
+    queryKey: ['users', 'found', search, filters],
     enabled: search.trim().length >= 2,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api.users.list({ query: { ...filters, search, limit: shown } }, signal),

@@ -4,7 +4,7 @@ import { sortKeys } from './sort-keys.ts';
 
 // docs/decisions/0013: the log never changes, and a person can still be erased from it.
 
-/** Keys that hold personal data, at any level of an event's details. */
+/** Keys that hold personal data, at any level of an event's details: what people are called, and what people typed. */
 const personalKeys = new Set([
   'email',
   'newEmail',
@@ -16,27 +16,37 @@ const personalKeys = new Set([
   'note',
   'newAddress',
   'oldAddress',
+  'reason',
+  'message',
+  'answer',
+  'search',
+  'view',
 ]);
 
 type Details = Record<string, unknown>;
 type Apart = { salt: Buffer; data: Details };
 export type PersonalPart = Apart & { sequence: string; subjectId: string | null };
 
-/** Moves personal data out of `before`, `after` and the details themselves, and leaves its hash. */
+/** Moves personal data out of the details, and leaves its hash. */
 export function splitPersonalPart(details: Details): { details: Details; apart: Apart | null } {
+  const { rest, data } = split(details);
+  if (Object.keys(data).length === 0) return { details, apart: null };
+  const salt = randomBytes(16);
+  return { details: { ...rest, personal: personalHash(salt, data) }, apart: { salt, data } };
+}
+
+function split(details: Details): { rest: Details; data: Details } {
   const data: Details = {};
   const rest: Details = {};
   for (const [key, value] of Object.entries(details)) {
     if (personalKeys.has(key)) data[key] = value;
-    else if ((key === 'before' || key === 'after') && isRecord(value)) {
-      const own = Object.entries(value).filter(([name]) => personalKeys.has(name));
-      if (own.length > 0) data[key] = Object.fromEntries(own);
-      rest[key] = Object.fromEntries(Object.entries(value).filter(([name]) => !personalKeys.has(name)));
+    else if (isRecord(value)) {
+      const within = split(value);
+      rest[key] = within.rest;
+      if (Object.keys(within.data).length > 0) data[key] = within.data;
     } else rest[key] = value;
   }
-  if (Object.keys(data).length === 0) return { details, apart: null };
-  const salt = randomBytes(16);
-  return { details: { ...rest, personal: personalHash(salt, data) }, apart: { salt, data } };
+  return { rest, data };
 }
 
 export const personalHash = (salt: Buffer, data: unknown) =>
@@ -70,14 +80,17 @@ export async function keepPersonal(
 /** Merges the personal part back into the details; erased values stay absent. */
 export function mergePersonalPart(details: Details, personal: Details | null): Details {
   const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'personal'));
-  if (!personal) return rest;
-  const merged: Details = { ...rest };
+  return personal ? merge(rest, personal) : rest;
+}
+
+function merge(details: Details, personal: Details): Details {
+  const merged: Details = { ...details };
   for (const [key, value] of Object.entries(personal)) {
     const there = merged[key];
-    merged[key] = isRecord(value) && isRecord(there) ? { ...there, ...value } : value;
+    merged[key] = isRecord(value) && isRecord(there) ? merge(there, value) : value;
   }
   return merged;
 }
 
 const isRecord = (value: unknown): value is Details =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

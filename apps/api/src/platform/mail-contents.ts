@@ -61,7 +61,7 @@ export const mailContents = {
   accessEndHeld: {
     accountName: 'line',
     userName: 'line',
-    because: ['contact', 'lastAdministrator'],
+    because: ['contact', 'administrator', 'lastAdministrator'],
     usersPage: 'page',
   },
   serviceRequestOpened: {

@@ -28,7 +28,7 @@ export async function enqueueMail(
   if (receipt.queued.length === 0) return receipt;
   const links = linksOf(template);
   const purposes = Object.values(links);
-  await tx.query({
+  const queued = await tx.query({
     name: 'outbox-enqueue',
     text: `with wanted as (
              select * from unnest($6::text[], $7::text[], $8::timestamptz[]) as w (placeholder, purpose, expires_at)
@@ -45,7 +45,8 @@ export async function enqueueMail(
            select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9, u.id is not distinct from $10::uuid,
              coalesce((select jsonb_object_agg(w.placeholder, m.id)
                from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
-           from users u where u.id = any($5::uuid[])`,
+           from users u where u.id = any($5::uuid[])
+           returning id`,
     values: [
       accountId,
       template,
@@ -59,6 +60,9 @@ export async function enqueueMail(
       startedBy,
     ],
   });
+  // Row-level security hides people without a word, and an email that no one gets would go unnoticed.
+  if (queued.length !== receipt.queued.length)
+    throw new Error(`an email ${template} is for a user that this transaction does not see`);
   return receipt;
 }
 

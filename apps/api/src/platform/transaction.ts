@@ -70,7 +70,9 @@ export async function runTransaction<T>(
   { actor, needs, now, keyed, accountId }: Options,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return within(database, accountId, async (connection) => {
+  // An operator acts on people wherever they are by now: a former member who sent a request is out of the sight of
+  // the account that the request belongs to.
+  return within(database, actor.operator ? null : accountId, async (connection) => {
     if (keyed && !(await claimKey(connection, keyed, now)))
       return (await findFirstAnswer(connection, keyed)) as T;
     const account = await lockAccount(connection, accountId);

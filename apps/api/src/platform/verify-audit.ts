@@ -50,7 +50,7 @@ export function verifyAuditInTurn(
  * X1: checks a chain from its first link, in short steps, up to its end at the start of the check: it may grow
  * in between. The account, or the platform, remembers its last link under a seal, so cutting the end off or adding to it
  * is detected too; anchors tell when the head was set back together with an old seal; and a personal part is missing only
- * where the person was erased. The anchors must have been read before.
+ * where a person of the event was erased. The anchors must have been read before.
  */
 export async function verifyAudit(
   database: Queryable,
@@ -118,8 +118,11 @@ const readBatch = (
   database.query<StoredEvent>({
     name: accountId ? 'audit-verify' : 'audit-verify-platform',
     text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
-             e.key_id, p.salt, p.data, p.salt is null and e.details ? 'personal' and exists (select from audit_events x
-               where x.subject_id = e.subject_id and x.event = 'users.erased') as erased
+             e.key_id, p.salt, p.data, case when p.salt is null and e.details ? 'personal' then
+               exists (select from audit_events x
+                 where x.subject_id in (e.subject_id, e.actor_id) and x.event = 'users.erased')
+               or exists (select from audit_events x
+                 where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
            from audit_events e
            left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
            where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3

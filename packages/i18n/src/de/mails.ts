@@ -93,7 +93,7 @@ export const mails = {
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':
-    'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.\n{usersPage}',
+    'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} administrator {Die Person wurde Kontoadministrator, nachdem ein Co-Administrator diesen Tag festgelegt hatte; deshalb ist nichts geschehen.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} {because, select, administrator {Löschen Sie den Benutzer selbst oder ändern Sie den letzten Tag.} other {Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.}}\n{usersPage}',
   'serviceRequestOpened.subject': 'Serviceanfrage {number}: {subject}',
   'serviceRequestOpened.action': 'Anfrage beantworten',
   'serviceRequestOpened.body':

@@ -46,7 +46,7 @@ export const operator = {
   'operator.text.release':
     'Rollen, Gruppen und Lizenzen in diesem Konto enden. Ein anderes Konto kann die Person hinzufügen.',
   'operator.text.erase':
-    'Name, Adresse, Anmeldungen, Sitzungen, E-Mails und alles, was das Prüfprotokoll über die Person sagt, werden endgültig gelöscht. Die Ereignisse selbst bleiben ohne Namen erhalten, damit das Protokoll vollständig bleibt. Auch die Texte der Serviceanfragen bleiben, ohne Angabe, wer gefragt hat. Die Adresse ist danach wieder frei.',
+    'Name, Adresse, Anmeldungen, Sitzungen, E-Mails und alles, was das Prüfprotokoll über die Person sagt, werden endgültig gelöscht. Die Ereignisse selbst bleiben ohne Namen erhalten, damit das Protokoll vollständig bleibt. Auch was die Person geschrieben hat, wird gelöscht; von Serviceanfragen bleiben nur die Nummern. Die Adresse ist danach wieder frei.',
   'operator.confirm.lock': 'Bestätigen: sperren',
   'operator.confirm.unlock': 'Bestätigen: entsperren',
   'operator.confirm.release': 'Bestätigen: entfernen',

@@ -43,7 +43,7 @@ export const operator = {
   'operator.text.release':
     'Their roles, groups and licenses in that account end. Another account can add them.',
   'operator.text.erase':
-    'This permanently deletes their name, address, sign-ins, sessions, emails and what the audit log says about them. The audit events themselves stay, without a name, so that the log remains complete. The texts of service requests stay, without saying who asked. The address can be used again.',
+    'This permanently deletes their name, address, sign-ins, sessions, emails and what the audit log says about them. The audit events themselves stay, without a name, so that the log remains complete. What they wrote goes too; of service requests only the numbers stay. The address can be used again.',
   'operator.confirm.lock': 'Confirm: lock',
   'operator.confirm.unlock': 'Confirm: unlock',
   'operator.confirm.release': 'Confirm: release',

@@ -46,7 +46,7 @@ export const operator = {
   'operator.text.release':
     'Terminan sus roles, grupos y licencias en esa cuenta. Otra cuenta puede añadir a esta persona.',
   'operator.text.erase':
-    'Se borran definitivamente su nombre, su dirección, sus inicios de sesión, sus sesiones, sus correos y lo que el registro de auditoría dice de la persona. Los sucesos se conservan, sin nombre, para que el registro siga completo. También los textos de las solicitudes de servicio, sin indicar quién las hizo. La dirección se puede volver a usar.',
+    'Se borran definitivamente su nombre, su dirección, sus inicios de sesión, sus sesiones, sus correos y lo que el registro de auditoría dice de la persona. Los sucesos se conservan, sin nombre, para que el registro siga completo. También se borra lo que la persona escribió; de las solicitudes de servicio solo quedan los números. La dirección se puede volver a usar.',
   'operator.confirm.lock': 'Confirmar: bloquear',
   'operator.confirm.unlock': 'Confirmar: desbloquear',
   'operator.confirm.release': 'Confirmar: sacar de la cuenta',

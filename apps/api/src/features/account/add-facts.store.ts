@@ -9,6 +9,8 @@ export type KnownAddress = AddFacts & {
   providerName: string | null;
   /** Whether this account removed them within the last 30 days and knew them by this address (A8). */
   restorable: boolean;
+  /** A6: who can still take the address back. To everyone else it looks like one of another account. */
+  heldFor: string | null;
 };
 
 type Row = {
@@ -21,6 +23,7 @@ type Row = {
   domain_federated: boolean | null;
   provider_name: string | null;
   restorable: boolean;
+  held_for: string | null;
 };
 
 /**
@@ -39,7 +42,9 @@ export async function findAddFacts(
              d.account_id as domain_owner, d.federated as domain_federated, d.provider_name,
              exists (select from departures p where p.user_id = u.id and p.account_id = $1 and p.restorable_until > $4
                and p.email = u.email)
-               as restorable
+               as restorable,
+             (select t.user_id from tokens t where t.email = $2 and t.purpose = 'emailUndo' and t.used_at is null
+               and t.ended_at is null and t.expires_at > $4 limit 1) as held_for
            from (select 1) as one
            left join users u on u.email = $2
            left join account_domains d on d.domain = $3
@@ -54,9 +59,12 @@ export async function findAddFacts(
     requestId: row.request_id,
     providerName: row.provider_name,
     restorable: row.restorable && row.account_id === null,
+    heldFor: row.held_for,
     known:
       row.id === null
-        ? null
+        ? row.held_for === null
+          ? null
+          : { affiliation: 'other', operator: false, waitsForMine: false }
         : {
             affiliation: row.account_id === null ? 'none' : mine(row.account_id) ? 'mine' : 'other',
             operator: row.operator === true,
@@ -68,3 +76,7 @@ export async function findAddFacts(
         : { owner: mine(row.domain_owner) ? 'mine' : 'other', federated: row.domain_federated === true },
   };
 }
+
+/** A6: an address that no one has or holds, except that people may go back to one which is held for themselves. */
+export const isFree = ({ userId, known, heldFor }: KnownAddress, forUser: string): boolean =>
+  known === null || (userId === null && heldFor === forUser);

@@ -12,7 +12,7 @@ export {
   type Administrator,
 } from './account.store.ts';
 export { endPending } from './end-pending.ts';
-export { findAddFacts, type KnownAddress } from './add-facts.store.ts';
+export { findAddFacts, isFree, type KnownAddress } from './add-facts.store.ts';
 export { join, leave } from './affiliation.store.ts';
 export { requireProofToGrant } from './require-proof.ts';
 export { restore } from './restore.store.ts';

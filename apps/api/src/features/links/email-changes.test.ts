@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { issueToken } from '../../platform/links.ts';
 import { givenSharedAccount } from '../../testing/given-account.ts';
-import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import {
+  password,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
 import { tokenIn, type ReceivedMail } from '../../testing/test-mailbox.ts';
 
 let roster: Roster;
@@ -39,6 +46,88 @@ describe('A6: changing the address', () => {
     expect((await thief.get('/session')).status).toBe(401);
     // The person who changed the address may know the password.
     expect((await signIn(chloe.email, password)).status).toBe(401);
+  });
+
+  describe('holds the old address for the 7 days of the undo', () => {
+    let old: string;
+    let moved: Person;
+    beforeEach(async () => {
+      moved = await roster.person({ account });
+      old = moved.email;
+      await change(await roster.browserOf(moved), `moved.${old}`);
+      const token = tokenIn(mailTo(await roster.mails.receive(), `moved.${old}`), '/confirm-email');
+      expect((await nobody.post('/email-changes/confirm', { token })).status).toBe(200);
+      await roster.mails.receive();
+    });
+
+    const add = { firstName: 'New', lastName: 'One', country: 'DE' };
+    const theAnswers = async (email: string) => {
+      const other = await roster.person({ account: await roster.account(), roles: ['accountAdministrator'] });
+      const browser = await roster.browserOf(other);
+      return {
+        add: (await browser.post('/users', { email, ...add })).body['code'],
+        addToAccount: (await browser.post('/users/add-to-account', { email })).body['code'],
+        change: (await change(browser, email)).body['code'],
+      };
+    };
+    const holders = async () =>
+      (await roster.database.owner.query('select id from users where email = $1', [old])).rows;
+
+    test('no one can add it or change to it, and it looks like any address of another account', async () => {
+      expect(await theAnswers(old)).toEqual(await theAnswers(`moved.${old}`));
+      const operator = await roster.browserOf(await roster.person({ operator: true }));
+      const appointed = { email: old, firstName: 'New', lastName: 'One' };
+      const { body } = await operator.post(`/operator/accounts/${account.id}/administrators`, appointed);
+      expect(body['code']).toBe('users.inOtherAccount');
+      expect(await holders()).toEqual([]);
+    });
+
+    test('no one can register it', async () => {
+      await nobody.post('/registrations', { email: old, language: 'en' });
+      await roster.settled();
+      const token = tokenIn(mailTo(await roster.mails.receive(), old), '/verify-email');
+      const answer = await nobody.post('/email-verifications', {
+        token,
+        password: 'purple elephants sing',
+        ...add,
+      });
+      expect(answer.body['code']).toBe('users.emailNotAvailable');
+      expect(await holders()).toEqual([]);
+    });
+
+    test('a link that was sent before does not take it', async () => {
+      const { rows } = await roster.database.owner.query<{ id: string }>(
+        `insert into tokens (purpose, user_id, email, expires_at)
+         values ('emailChange', $1, $2, now() + '1 hour') returning id`,
+        [(await roster.person()).id, old],
+      );
+      const token = await issueToken(roster.platform.database.app, rows[0]?.id ?? '');
+      expect((await nobody.post('/email-changes/confirm', { token })).body['code']).toBe(
+        'users.emailNotAvailable',
+      );
+    });
+
+    test('the database refuses what does not ask', async () => {
+      await expect(roster.person({ email: old })).rejects.toThrow('the address is held');
+      const other = await roster.person();
+      await expect(
+        roster.database.owner.query('update users set email = $2 where id = $1', [other.id, old]),
+      ).rejects.toThrow('the address is held');
+    });
+
+    test('the user can go back to it, by the undo or by another change, and afterwards it is free', async () => {
+      const browser = await roster.browserOf(moved);
+      expect((await change(browser, old)).status).toBe(202);
+      const back = tokenIn(mailTo(await roster.mails.receive(), old), '/confirm-email');
+      expect((await nobody.post('/email-changes/confirm', { token: back })).status).toBe(200);
+      expect(await holders()).toEqual([{ id: moved.id }]);
+
+      await roster.database.owner.query(
+        "update tokens set expires_at = now() where purpose = 'emailUndo' and email = $1",
+        [`moved.${old}`],
+      );
+      expect((await administrator.post('/users', { email: `moved.${old}`, ...add })).status).toBe(201);
+    });
   });
 
   test('to a known address is refused neutrally', async () => {

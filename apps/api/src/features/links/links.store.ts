@@ -102,15 +102,15 @@ export async function lockMember(tx: Transaction, userId: string): Promise<Leave
   return row;
 }
 
-/** Changes the address to that of the link. Returns the old one, or null if another user has the new one by now. */
+/** Changes the address to that of the link. Returns the old one, or null if another user has or holds the new one by now. */
 export async function changeAddress(tx: Transaction, userId: string, email: string): Promise<string | null> {
   const [row] = await tx.query<{ before: string }>({
     name: 'links-change-address',
     text: `update users u set email = $2, version = u.version + 1
            from (select id, email from users where id = $1 for no key update) as old
-           where u.id = old.id and not exists (select from users other where other.email = $2 and other.id <> $1)
+           where u.id = old.id and is_address_free($2, $1, $3)
            returning old.email as before`,
-    values: [userId, email],
+    values: [userId, email, tx.now],
   });
   return row?.before ?? null;
 }

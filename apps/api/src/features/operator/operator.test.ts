@@ -172,7 +172,8 @@ describe('a user of any account', () => {
     });
     expect((await operate('unlock', chloe)).body).toMatchObject({ lockReasons: [] });
     const { rows } = await roster.database.owner.query(
-      "select event, actor_kind, details ->> 'reason' as reason from audit_events where account_id = $1 order by sequence",
+      `select event, actor_kind, data ->> 'reason' as reason
+       from audit_events join audit_personal using (account_id, sequence) where account_id = $1 order by sequence`,
       [account.id],
     );
     expect(rows).toEqual([

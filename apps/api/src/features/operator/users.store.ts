@@ -77,33 +77,6 @@ export async function unlockAsOperator(tx: Transaction, userId: string): Promise
   });
 }
 
-/**
- * Permanently deletes the data of an unaffiliated person. What is kept: that something happened (audit events, with
- * ids), and service requests without their author, since they are the operator's own correspondence.
- */
-export async function eraseUserRow(
-  tx: Transaction,
-  { id: userId, email, name }: Pick<UserRow, 'id' | 'email' | 'name'>,
-): Promise<void> {
-  for (const [text, values] of [
-    ['delete from audit_personal where subject_id = $1', [userId]],
-    ['delete from mails where user_id = $1 or to_address = $2', [userId, email]],
-    [`update service_requests set email = '', name = '' where user_id = $1 or email = $2`, [userId, email]],
-    // Emails to others that name them.
-    [
-      `update mails set content = replace(replace(content::text, $1, '…'), $2, '…')::jsonb
-      where strpos(content::text, $1) > 0 or strpos(content::text, $2) > 0`,
-      [inJson(name), inJson(email)],
-    ],
-    ['delete from registrations where email = $1', [email]],
-    ['delete from users where id = $1', [userId]],
-  ] as const)
-    await tx.query({ text, values: [...values] });
-}
-
-/** Escapes the text as it appears inside JSON. */
-const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
-
 export const operatedUser = (row: UserRow): OperatedUser => ({
   id: row.id,
   email: row.email,

@@ -15,8 +15,8 @@ import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { endPending, leave } from '../account/index.ts';
 import { raiseIfNoAdministrator } from '../support/index.ts';
 import { tellOfLostAdministrators } from '../users/index.ts';
+import { erase, findErased, withoutMentions } from './erasing.store.ts';
 import {
-  eraseUserRow,
   findAccountOf,
   lockAsOperator,
   lockUserRow,
@@ -104,9 +104,12 @@ export const eraseUser = implement(erasing, ({ params, body }, { platform, trans
   transaction((outside) =>
     operate(outside, { userId: params.userId, operation: 'erase', platform }, async (tx, user) => {
       if (user.account_id) await letGo(tx, user, body.reason);
-      await tx.audit('users.erased', [{ subjectId: user.id, details: { reason: body.reason } }]);
+      const person = await findErased(tx, user.id);
       await endPending(tx, [user.id], 'erase');
-      await eraseUserRow(tx, user);
+      const { mentionedIn } = await erase(tx, person);
+      // Comes last, so it is not deleted with the person: why someone was erased is kept, without their name.
+      const reason = await withoutMentions(tx, person, body.reason);
+      await tx.audit('users.erased', [{ subjectId: user.id, details: { reason, mentionedIn } }]);
       return { erased: true as const };
     }),
   ),

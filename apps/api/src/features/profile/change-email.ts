@@ -1,7 +1,7 @@
 import { changeEmail as endpoint } from '@roster/contract/profile';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
-import { findAddFacts } from '../account/index.ts';
+import { findAddFacts, isFree } from '../account/index.ts';
 import { checkOwnPassword } from './own-password.ts';
 
 /** A6: the new mailbox confirms; a known address is refused neutrally. */
@@ -17,7 +17,7 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
   return context.transaction(async (tx) => {
     const facts = await findAddFacts(platform.database.reader, actor.accountId, body.email, tx.now);
     // A domain owned by another account gets the same code as a known address, so the response reveals neither.
-    if (facts.known || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
+    if (!isFree(facts, actor.id) || facts.domain?.owner === 'other') throw refused('users.emailNotAvailable');
 
     // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
     const mailbox = { address: body.email, name: '', language: actor.language };

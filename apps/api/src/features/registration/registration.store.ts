@@ -35,7 +35,7 @@ export type Registrant = {
 
 /**
  * P0: the person becomes a user without an account, as they say who they are now that the address is theirs. Every
- * registration of the address ends, and its links with it. Returns null if the address is taken by now.
+ * registration of the address ends, and its links with it. Returns null if the address is taken or held by now.
  */
 export async function becomeUser(tx: Transaction, one: Registrant): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
@@ -44,7 +44,7 @@ export async function becomeUser(tx: Transaction, one: Registrant): Promise<stri
              delete from registrations where email = $1
            )
            insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
-           values ($1, $2, $3, $4, $5, $6, 'registration', $7)
+           select $1, $2, $3, $4, $5, $6, 'registration', $7 where is_address_free($1, null, $7)
            on conflict (email) do nothing returning id`,
     values: [one.email, one.firstName, one.lastName, one.country, one.language, one.passwordHash, tx.now],
   });

@@ -79,6 +79,24 @@ describe('H4: a service request', () => {
     ]);
   });
 
+  test.each([
+    ['answer', (id: string) => olivia.post(`/service-requests/${id}/messages`, { text: 'Which product?' })],
+    ['closing', (id: string) => olivia.post(`/service-requests/${id}/close`)],
+  ] as const)(
+    'from a former member is still told about, though they joined another account: %s',
+    async (_, act) => {
+      const id = String((await theirs.post('/service-requests', asked)).body['id']);
+      const elsewhere = await roster.account();
+      await roster.database.owner.query('update users set account_id = $2 where id = $1', [
+        chloe.id,
+        elsewhere.id,
+      ]);
+      await roster.mails.receive();
+      expect((await act(id)).status).toBeLessThan(300);
+      await roster.mails.receiveOne(chloe.email, 'A license');
+    },
+  );
+
   test('from a Support Restricted user is limited to what everyone may ask', async () => {
     const restricted = await roster.browserOf(await roster.person({ account, roles: ['supportRestricted'] }));
     expect((await restricted.post('/service-requests', asked)).body).toMatchObject({

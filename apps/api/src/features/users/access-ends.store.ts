@@ -25,6 +25,20 @@ export async function findEndedAccess(tx: Transaction): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** L3: the users whose last day was set by someone who is no Account Administrator of this account. */
+export async function findSetByOthers(tx: Transaction, userIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string; by_administrator: boolean }>({
+    text: `select distinct on (e.subject_id) e.subject_id as id,
+             coalesce(setter.roles @> array['accountAdministrator'], false) as by_administrator
+           from audit_events e left join users setter on setter.id = e.actor_id and setter.account_id = e.account_id
+           where e.subject_id = any($1::uuid[]) and e.account_id = $2 and e.event = 'users.edited'
+             and e.details -> 'after' ? 'lastDay'
+           order by e.subject_id, e.sequence desc`,
+    values: [userIds, tx.account?.id],
+  });
+  return new Set(rows.filter((row) => !row.by_administrator).map(({ id }) => id));
+}
+
 /** Whether the administrators already know that this user could not be removed on their last day. */
 export async function wasRemovalReported(tx: Transaction, userId: string): Promise<boolean> {
   const rows = await tx.query({

@@ -1,6 +1,7 @@
 import { changeUserEmail as endpoint } from '@roster/contract/edit-users';
 import { decideEmailChange } from '@roster/domain/edits';
 import { implement } from '../../platform/implement.ts';
+import { isFree } from '../account/index.ts';
 import { lockForEdit } from './edits.store.ts';
 import { addFacts, countingProbes } from './adding.ts';
 
@@ -13,7 +14,7 @@ export const changeUserEmail = implement(endpoint, ({ params, body }, context) =
       const newDomain = facts.domain?.owner ?? 'none';
       const refusal = decideEmailChange(user, { actorRoles: tx.actor.roles, newDomain });
       if (refusal || !user) throw context.refused(refusal ?? 'users.notFound');
-      if (facts.known) throw context.refused('users.emailNotAvailable');
+      if (!isFree(facts, user.id)) throw context.refused('users.emailNotAvailable');
 
       // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
       const mailbox = { address: body.email, name: '', language: user.language };

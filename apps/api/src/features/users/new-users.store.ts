@@ -28,7 +28,7 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
            ), created as (
              insert into users (email, first_name, last_name, country, entitlement_country, language, federated, roles,
                account_id, joined_at, source)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'manual')
+             select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'manual' where is_address_free($1, null, $10)
              on conflict (email) do nothing returning id
            ), grouped as (
              insert into group_members (group_id, user_id, account_id)

@@ -145,6 +145,24 @@ describe('the last day of access', () => {
     expect(rows).toEqual([{ actor_kind: 'job', actor_id: null }]);
   });
 
+  test('that a Co-Administrator set does not remove an Account Administrator (L3), and sends the administrators an email', async () => {
+    const eva = await roster.person({ account, roles: ['accountAdministrator'] });
+    const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+    const boss = await roster.browserOf(eva);
+    const today = new Date().toISOString().slice(0, 10);
+    const ended = async (setBy: Browser) => {
+      const user = await roster.person({ account });
+      expect((await setBy.patch(`/users/${user.id}`, { version: 1, lastDay: today })).status).toBe(200);
+      await boss.post('/users/roles', { userIds: [user.id], add: ['accountAdministrator'] });
+      await past(user);
+      await removeWhoseAccessEnded(roster.platform);
+      return user;
+    };
+    expect(await rowOf(await ended(ben))).toMatchObject({ account_id: account.id, lock_reasons: [] });
+    await roster.mails.receiveOne(eva.email, 'since a Co-Administrator set that day');
+    expect(await rowOf(await ended(boss))).toMatchObject({ account_id: null });
+  });
+
   test('locks a fulfillment contact right away, notifies the administrators once, and removes when a successor is set', async () => {
     const eva = await roster.person({ account, roles: ['accountAdministrator'] });
     const dev = await roster.person({ account });

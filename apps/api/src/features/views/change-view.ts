@@ -9,7 +9,9 @@ export const changeView = implement(endpoint, ({ params, body }, { actor, transa
     if (refusal) throw refused(refusal);
     if (body.name && (await isViewNamed(tx, body.name, params.viewId))) throw refused('views.nameTaken');
     await updateView(tx, params.viewId, body);
-    await tx.audit('views.changed', [{ subjectId: null, details: { viewId: params.viewId, after: body } }]);
+    const { name: view, ...rest } = body;
+    const details = { viewId: params.viewId, after: { ...rest, ...(view && { view }) } };
+    await tx.audit('views.changed', [{ subjectId: null, details }]);
     return { items: await findViews(tx, actor) };
   }),
 );

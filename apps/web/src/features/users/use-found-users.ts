@@ -3,17 +3,28 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api.ts';
 import { fullName } from '@roster/domain/names';
-import type { UserFilters } from '@roster/contract/users';
+import type { User, UserFilters } from '@roster/contract/users';
+import { useText, type Text } from '../../shell/text.ts';
 
-type Option = { value: string; label: string };
+type Option = { value: string; label: string; disabled: boolean };
 
 const typingMilliseconds = 200;
 const shown = 10;
 
 /**
+ * L3, X5: protected users cannot be chosen, for whatever purpose, and the option says why.
+ */
+const optionOf = ({ id, email, refusals, ...name }: User, t: Text): Option => ({
+  value: id,
+  label: [fullName(name), email, ...(refusals.edit ? [t(`refusals.${refusals.edit}`)] : [])].join(' · '),
+  disabled: refusals.edit !== null,
+});
+
+/**
  * Users whose name or address contains the typed text, and those found before, so that a chosen user keeps the name.
  */
 export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
+  const t = useText();
   const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
   const found = useQuery({
@@ -22,10 +33,7 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api.users.list({ query: { ...filters, search, limit: shown } }, signal),
   });
-  const options = (found.data?.items ?? []).map(({ id, firstName, lastName, email }) => ({
-    value: id,
-    label: `${fullName({ firstName, lastName })} · ${email}`,
-  }));
+  const options = (found.data?.items ?? []).map((user) => optionOf(user, t));
   const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);
   if (unseen.length > 0)
     setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));

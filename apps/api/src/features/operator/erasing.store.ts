@@ -1,0 +1,80 @@
+import type { Transaction } from '../../platform/transaction.ts';
+import { personalPlaces, type Erased } from './personal-places.ts';
+
+type Known = { addresses: string[]; names: string[] };
+
+/**
+ * Permanently deletes the data of an unaffiliated person, by the list of places where it lies. What is kept: that
+ * something happened (audit events, with ids), and that there were service requests. Returns the events of others that
+ * lost a part because it named the person: the log has to say so, or the parts would count as deleted on the quiet.
+ */
+export async function erase(tx: Transaction, person: Erased): Promise<{ mentionedIn: string[] }> {
+  const mentionedIn = await findMentions(tx, person);
+  for (const { clear } of Object.values(personalPlaces))
+    for (const statement of clear?.(person) ?? []) await tx.query(statement);
+  return { mentionedIn };
+}
+
+/** Everything by which the person was known. Addresses that someone else has by now are theirs, and left out. */
+export async function findErased(tx: Transaction, userId: string): Promise<Erased> {
+  const [known] = await tx.query<Known>({
+    text: `with known as (
+             select email, first_name, last_name from users where id = $1
+             union select email, first_name, last_name from departures where user_id = $1
+             union select email, first_name, last_name from approval_requests where user_id = $1
+             union select email, '', '' from tokens where user_id = $1 and purpose = 'emailUndo'
+             union select email, name, '' from service_requests where user_id = $1
+             union select p.data #>> array[part, 'email'], '', ''
+               from audit_personal p join audit_events e on e.sequence = p.sequence
+                 and e.account_id is not distinct from p.account_id
+               cross join unnest(array['before', 'after']) as part
+               where p.subject_id = $1 and e.event in ('users.emailChanged', 'users.emailChangeUndone')
+           )
+           select
+             array(select distinct k.email from known k where k.email <> ''
+               and not exists (select from users other where other.email = k.email and other.id <> $1)) as addresses,
+             array(select distinct full_name(first_name, last_name) from known
+               where full_name(first_name, last_name) <> '') as names`,
+    values: [userId],
+  });
+  const { addresses, names } = known ?? { addresses: [], names: [] };
+  return { id: userId, addresses, mention: mentionOf(addresses, names) };
+}
+
+/** Words that name the person are cut out of a text that goes on to exist. */
+export async function withoutMentions(tx: Transaction, { mention }: Erased, text: string): Promise<string> {
+  const [row] = await tx.query<{ text: string }>({
+    text: `select regexp_replace($1, $2, '…', 'gi') as text`,
+    values: [text, mention],
+  });
+  return row?.text ?? '';
+}
+
+/** Events about others (those about the person, or with a reason of theirs, the verifier knows by their ids). */
+async function findMentions(tx: Transaction, { id, mention }: Erased): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>({
+    text: `select e.id from audit_personal p join audit_events e
+             on e.sequence = p.sequence and e.account_id is not distinct from p.account_id
+           where p.subject_id is distinct from $1 and e.actor_id is distinct from $1 and p.data::text ~* $2`,
+    values: [id, mention],
+  });
+  return rows.map((row) => row.id);
+}
+
+/** What comes before a word in JSON: no letter, but for the one of an escaped line break. */
+const begins = (within: string) => String.raw`(?:(?<!${within})|(?<=\\[nrt]))`;
+
+/** A pattern for PostgreSQL that finds whole names and whole addresses in JSON and in plain text. */
+function mentionOf(addresses: readonly string[], names: readonly string[]): string {
+  const ofAddresses = addresses.map(
+    (address) => `${begins('[[:alnum:]._%+-]')}${literally(address)}(?![[:alnum:]-])`,
+  );
+  const ofNames = names.map((name) => `${begins('[[:alnum:]]')}${literally(name)}(?![[:alnum:]])`);
+  return [...ofAddresses, ...ofNames].join('|');
+}
+
+/** As it is written within JSON, and without a meaning of its own in a pattern. */
+const literally = (text: string) =>
+  JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`);

@@ -1,0 +1,179 @@
+/** The person as the statements look for them: `mention` is a pattern for their names and addresses within JSON. */
+export type Erased = {
+  id: string;
+  /** Every address they had, unless someone else has it now. */
+  addresses: readonly string[];
+  mention: string;
+};
+
+type Statement = { text: string; values: unknown[] };
+
+type Place = {
+  /** Columns that may hold something about a person. */
+  holds?: readonly string[];
+  /** Columns that never do: codes, states, hashes, and names that an organization gives to things of its own. */
+  nothing?: readonly string[];
+  /** How the columns that hold something are cleared, unless their rows go with the row of the user. */
+  clear?: (person: Erased) => Statement[];
+};
+
+/** Stands where a text was. */
+const gone = '…';
+
+/** Emails to others: what the person wrote, and what was written about them. */
+const textsOfMails = ['subject', 'text', 'reason', 'message', 'note'];
+
+/**
+ * Every text and JSON column of the database; a test compares this list with the tables, so a new column has to be put
+ * here. Erasing a person works through it from top to bottom; the user's own row goes last, since the others lead there.
+ */
+export const personalPlaces: Record<string, Place> = {
+  accounts: {
+    nothing: [
+      ...['number', 'name', 'main_country', 'entitled_countries', 'default_language', 'time_zone'],
+      'default_roles',
+    ],
+  },
+  account_domains: { nothing: ['domain', 'provider_name'] },
+  groups: { nothing: ['name', 'description', 'entitlement_country'] },
+  products: { nothing: ['name'] },
+  platform_settings: { nothing: ['name'] },
+  mail_queue: {
+    holds: ['reason'],
+    nothing: ['fault'],
+    // The words of a mail server, which may repeat an address.
+    clear: ({ mention }) => [
+      {
+        text: `update mail_queue set reason = regexp_replace(reason, $1, '${gone}', 'gi') where reason ~* $1`,
+        values: [mention],
+      },
+    ],
+  },
+  throttles: { nothing: ['key'] },
+  throttle_reservations: { nothing: ['key'] },
+  // What a row says of its subject goes; so does what the person typed, such as the reason for what they did to others.
+  audit_personal: {
+    holds: ['data'],
+    clear: ({ id, mention }) => [
+      {
+        text: `delete from audit_personal p using audit_events e
+               where e.sequence = p.sequence and e.account_id is not distinct from p.account_id
+                 and (p.subject_id = $1 or p.data::text ~* $2
+                   or (e.actor_id = $1 and (p.subject_id is null or p.data ? 'reason')))`,
+        values: [id, mention],
+      },
+    ],
+  },
+  // Never changed; everything personal is in the table above.
+  audit_events: { nothing: ['actor_kind', 'event', 'details'] },
+  mails: {
+    holds: ['to_address', 'to_name', 'content', 'last_error'],
+    nothing: ['language', 'template', 'state', 'links'],
+    clear: ({ id, addresses, mention }) => [
+      { text: 'delete from mails where user_id = $1 or to_address = any($2)', values: [id, addresses] },
+      {
+        text: `update mails set
+                 last_error = regexp_replace(last_error, $2, '${gone}', 'gi'),
+                 content = regexp_replace(content::text, $2, '${gone}', 'gi')::jsonb || coalesce(
+                   (select jsonb_object_agg(key, '${gone}') from jsonb_object_keys(content) as key where key = any($4)), '{}')
+               where content::text ~* $2 or last_error ~* $2 or content ->> 'requestPage' in (
+                   select '/service-requests/' || r.id from service_requests r where r.user_id = $1 or r.email = any($3))
+                 or exists (select from jsonb_each_text(content) as c where c.key = any($4) and c.value in (
+                   select reason from approval_requests where decided_by = $1
+                   union all select answer from user_requests where answered_by = $1))`,
+        values: [id, mention, addresses, textsOfMails],
+      },
+    ],
+  },
+  // Responses that name them, to the user who asked.
+  idempotency_keys: {
+    holds: ['answer'],
+    nothing: ['key', 'endpoint'],
+    clear: ({ id, addresses, mention }) => [
+      {
+        text: `delete from idempotency_keys k where k.answer is not null and (k.actor_id = $1
+                 or strpos(k.answer::text, $1::text) > 0 or k.answer::text ~* $2 or exists (
+                   select from service_requests r where (r.user_id = $1 or r.email = any($3))
+                     and strpos(k.answer::text, r.id::text) > 0))`,
+        values: [id, mention, addresses],
+      },
+    ],
+  },
+  saved_views: {
+    holds: ['name', 'query'],
+    clear: ({ id, mention }) => [
+      {
+        text: `delete from saved_views
+               where (owner_id = $1 and not shared) or name ~* $2 or query::text ~* $2`,
+        values: [id, mention],
+      },
+    ],
+  },
+  // The messages come first, since they are found by the requests.
+  service_request_messages: {
+    holds: ['text'],
+    nothing: ['author'],
+    clear: ({ id, addresses }) => [
+      {
+        text: `update service_request_messages m set text = '${gone}' where m.author_id = $1 or exists (
+                 select from service_requests r
+                 where r.id = m.request_id and (r.user_id = $1 or r.email = any($2)))`,
+        values: [id, addresses],
+      },
+    ],
+  },
+  service_requests: {
+    holds: ['email', 'name', 'subject'],
+    nothing: ['language', 'category', 'state'],
+    clear: ({ id, addresses }) => [
+      {
+        text: `update service_requests set email = '', name = '', subject = '${gone}'
+               where user_id = $1 or email = any($2)`,
+        values: [id, addresses],
+      },
+    ],
+  },
+  registrations: {
+    holds: ['email'],
+    nothing: ['language', 'account_number'],
+    clear: ({ addresses }) => [
+      { text: 'delete from registrations where email = any($1)', values: [addresses] },
+    ],
+  },
+  tokens: {
+    holds: ['email'],
+    nothing: ['purpose'],
+    clear: ({ addresses }) => [{ text: 'delete from tokens where email = any($1)', values: [addresses] }],
+  },
+  approval_requests: {
+    holds: ['message', 'reason', 'first_name', 'last_name', 'email', 'country'],
+    nothing: ['state', 'source'],
+    clear: ({ id }) => [
+      { text: 'update approval_requests set reason = null where decided_by = $1', values: [id] },
+    ],
+  },
+  user_requests: {
+    holds: ['message', 'answer', 'role', 'country'],
+    nothing: ['kind', 'state'],
+    clear: ({ id }) => [
+      { text: `update user_requests set answer = null where answered_by = $1`, values: [id] },
+    ],
+  },
+  locks: {
+    holds: ['note'],
+    nothing: ['reason'],
+    clear: ({ id }) => [{ text: 'update locks set note = null where locked_by = $1', values: [id] }],
+  },
+  departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
+  sessions: { holds: ['device'] },
+  sign_in_attempts: { holds: ['device'], nothing: ['result'] },
+  fulfillment_contacts: { nothing: ['country'] },
+  users: {
+    holds: [
+      ...['email', 'first_name', 'last_name', 'sort_name', 'search_text', 'country', 'entitlement_country'],
+      ...['employee_number', 'department', 'note', 'password_hash'],
+    ],
+    nothing: ['language', 'lock_reasons', 'source', 'roles', 'approval_mail', 'status'],
+    clear: ({ id }) => [{ text: 'delete from users where id = $1', values: [id] }],
+  },
+};

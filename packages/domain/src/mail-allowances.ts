@@ -20,7 +20,7 @@ export const mailAllowances = {
   /** Mails to an address that nobody has proven to be theirs. */
   unproven: { canBeRepeated: true, perMailbox: 5, perOwner: 10, perAccount: 100 },
   reminder: { canBeRepeated: true, perMailbox: 5, perOwner: 5, perAccount: 1_000 },
-  /** What follows a change. Each is told, until an administrator makes changes only to fill a mailbox. */
+  /** What follows a change. Each goes out, until an administrator makes changes only to fill a mailbox. */
   news: { canBeRepeated: false, perMailbox: 30, perOwner: 30, perAccount: null },
 } as const satisfies Record<string, MailAllowance>;
 

@@ -36,7 +36,7 @@ test('the database and the rules agree about what one mailbox is', async () => {
 });
 
 describe('an invitation asked for again', () => {
-  test('within a minute is not sent twice, the administrator is told, and the first link works', async () => {
+  test('within a minute is not sent twice, the administrator reads so, and the first link works', async () => {
     const invited = await roster.person({ account, invited: true });
     const first = await ana.post('/invitations/resend', { userIds: [invited.id] });
     const again = await ana.post('/invitations/resend', { userIds: [invited.id] });
@@ -178,7 +178,7 @@ test('strangers who are to confirm a change of address get a bounded number of m
   );
 });
 
-test('a user who is locked and unlocked again and again is told a bounded number of times', async () => {
+test('a user who is locked and unlocked again and again gets a bounded number of emails', async () => {
   const user = await roster.person({ account });
   for (let nth = 0; nth < 35; nth += 1) {
     await ana.post('/users/lock', { userIds: [user.id] });

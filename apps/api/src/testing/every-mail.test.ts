@@ -34,7 +34,7 @@ describe.each(languages)('in %s, the words of', (language) => {
     expect([...names].filter((name) => ![...declared, ...untils, 'name'].includes(name))).toEqual([]);
     expect(declared.filter((name) => !names.has(name))).toEqual([]);
 
-    // A moment is told as a day and a time; how long something lasts is told by its end.
+    // A moment is a day and a time; how long something lasts is said by its end.
     for (const moment of [...moments.map(([name]) => name), ...untils.filter((until) => names.has(until))]) {
       const as = used.filter(({ name }) => name === moment).map((use) => use.as);
       expect({ moment, as: [...new Set(as)].toSorted() }).toEqual({ moment, as: ['date', 'time'] });
@@ -42,15 +42,15 @@ describe.each(languages)('in %s, the words of', (language) => {
   });
 });
 
-/** Invitations to leave, and the way back to an old address, come with a link whose end is told elsewhere. */
-const toldElsewhere = ['leaveUntil'];
+/** Invitations to leave, and the way back to an old address, come with a link whose end is said elsewhere. */
+const saidElsewhere = ['leaveUntil'];
 
 test('a link says until when it works', () => {
   for (const template of mailTemplates)
     for (const language of languages)
       for (const link of Object.keys(linksOf(template))) {
         const until = link.replace(/Url$/, 'Until');
-        if (toldElsewhere.includes(until)) continue;
+        if (saidElsewhere.includes(until)) continue;
         expect(mailWords[language][`${template}.body` as 'invitation.body']).toContain(
           `{${until}, time, short}`,
         );

@@ -71,7 +71,8 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
   rejectRequests: { event: 'approvals.rejected', body: async () => ({ requestIds: await waiting() }) },
 };
 
-const onMany = endpoints.filter(takesMany);
+// An operator’s work on emails holds no account, so no one waits for it.
+const onMany = endpoints.filter((endpoint) => takesMany(endpoint) && endpoint.access !== 'operator');
 const pathOf = (name: string) => onMany.find((endpoint) => endpoint.name === name)?.path ?? '';
 
 test('B5: every action on many users of the contract is listed here', () => {

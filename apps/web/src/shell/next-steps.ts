@@ -12,6 +12,7 @@ const codes = {
     'request.tooMany',
     'signIn.tooManyTries',
     'users.tooManyProbes',
+    'mails.tooMany',
   ],
   reload: [
     'request.malformed',

@@ -55,7 +55,7 @@ export const joining = {
     'Dieser Link ist für {person}. Angemeldet sind Sie als {current}. Wenn Sie als {name} fortfahren, wird {current} in diesem Browser abgemeldet.',
   'link.renew': 'Neuen Link an {email} senden',
   'link.renewed': 'Ein neuer Link ist unterwegs an {email}. Öffnen Sie ihn in der neuen E-Mail.',
-  'link.stayAs': 'Als {current} angemeldet bleiben',
+  'link.stayAs': 'Als {current} bleiben',
   'link.toSignIn': 'Zur Anmeldung',
   'newPassword.submit': 'Neues Passwort festlegen',
   'newPassword.text': 'Für {email}. Wenn Sie es festlegen, enden alle Ihre offenen Sitzungen.',

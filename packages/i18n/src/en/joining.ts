@@ -52,7 +52,7 @@ export const joining = {
     'This link is for {person}. You are signed in as {current}. If you continue as {name}, {current} is signed out in this browser.',
   'link.renew': 'Send a new link to {email}',
   'link.renewed': 'A new link is on its way to {email}. Open it from that email.',
-  'link.stayAs': 'Stay signed in as {current}',
+  'link.stayAs': 'Stay as {current}',
   'link.toSignIn': 'Go to sign-in',
   'newPassword.submit': 'Set new password',
   'newPassword.text': 'For {email}. When you set it, all your open sessions end.',

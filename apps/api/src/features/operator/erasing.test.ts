@@ -45,7 +45,8 @@ async function columnsWithWords(): Promise<Column[]> {
     `select c.table_name as table, c.column_name as column from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> '_prisma_migrations'
-       and c.data_type not in ('uuid', 'boolean', 'integer', 'bigint', 'smallint', 'bytea', 'timestamp with time zone')`,
+       and c.data_type not in ('uuid', 'boolean', 'integer', 'bigint', 'smallint', 'bytea', 'timestamp with time zone', 'date')
+       and c.udt_name <> '_uuid'`,
   )) as Column[];
 }
 
@@ -152,6 +153,16 @@ async function whatOthersWrote(): Promise<void> {
   await sql(
     `insert into tokens (purpose, user_id, email, expires_at) values ('emailChange', $1, $2, now() + '1 hour')`,
     [colleague.id, address],
+  );
+  await sql(
+    `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, plan, progress)
+     values ($1, $2, 'work in slices', 'lockUsers', '', now(), array[$3::uuid], $4)`,
+    [
+      colleague.id,
+      account.id,
+      erased.id,
+      { decided: 1, done: [], refused: [{ id: erased.id, name: fullName }], repeated: [] },
+    ],
   );
   await sql(`insert into registrations (email, language) values ($1, 'en')`, [address]);
 }

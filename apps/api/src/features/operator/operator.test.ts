@@ -227,7 +227,7 @@ describe('a user of any account', () => {
 test('a mail that could not be delivered is listed and can be sent again', async () => {
   const { rows } = await roster.database.owner.query<{ id: string }>(
     `insert into mails (account_id, user_id, to_address, to_name, language, template, content, state, last_error)
-     values ($1, $2, $3, 'Ana', 'en', 'signInUnlocked', '{"accountName":"X","unlockedAt":"2026-01-01"}', 'failed', '550 no such mailbox')
+     values ($1, $2, $3, 'Ana', 'en', 'signInUnlocked', '{"accountName":"X","unlockedAt":"2026-01-01","signInPage":"/sign-in"}', 'failed', '550 no such mailbox')
      returning id`,
     [account.id, ana.id, ana.email],
   );
@@ -235,7 +235,8 @@ test('a mail that could not be delivered is listed and can be sent again', async
   expect((await olivia.get('/operator/mails')).body).toMatchObject({
     items: [{ id, error: '550 no such mailbox' }],
   });
-  expect((await olivia.post(`/operator/mails/${id}/resend`)).status).toBe(202);
+  const resend = () => olivia.post('/operator/mails/resend', { mailIds: [id] });
+  expect((await resend()).body).toMatchObject({ done: [id] });
   expect((await roster.mails.receiveOne(ana.email, 'You can sign in again')).to).toBe(ana.email);
-  expect((await olivia.post(`/operator/mails/${id}/resend`)).body).toMatchObject({ code: 'mails.notFailed' });
+  expect((await resend()).body).toMatchObject({ refused: [{ code: 'mails.notFailed' }] });
 });

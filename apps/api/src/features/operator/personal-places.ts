@@ -65,10 +65,10 @@ export const personalPlaces: Record<string, Place> = {
     ],
   },
   // Never changed; everything personal is in the table above.
-  audit_events: { nothing: ['actor_kind', 'event', 'details'] },
+  audit_events: { nothing: ['actor_kind', 'event', 'details', 'key_id'] },
   mails: {
-    holds: ['to_address', 'to_name', 'content', 'last_error'],
-    nothing: ['language', 'template', 'state', 'links'],
+    holds: ['to_address', 'to_name', 'mailbox', 'content', 'last_error'],
+    nothing: ['language', 'template', 'state', 'failure', 'links'],
     clear: ({ id, addresses, mention }) => [
       { text: 'delete from mails where user_id = $1 or to_address = any($2)', values: [id, addresses] },
       {
@@ -87,9 +87,15 @@ export const personalPlaces: Record<string, Place> = {
   },
   // Responses that name them, to the user who asked.
   idempotency_keys: {
-    holds: ['answer'],
+    holds: ['answer', 'progress'],
     nothing: ['key', 'endpoint'],
     clear: ({ id, addresses, mention }) => [
+      {
+        // Work that is not finished goes on, without their name.
+        text: `update idempotency_keys set progress = regexp_replace(progress::text, $1, '${gone}', 'gi')::jsonb
+               where progress::text ~* $1`,
+        values: [mention],
+      },
       {
         text: `delete from idempotency_keys k where k.answer is not null and (k.actor_id = $1
                  or strpos(k.answer::text, $1::text) > 0 or k.answer::text ~* $2 or exists (

@@ -52,7 +52,8 @@ describe('D1: removing', () => {
     const mail = await roster.mails.receiveOne(chloe.email, 'You no longer belong to');
     expect(mail.text).toContain(account.name);
     const { rows } = await roster.database.owner.query(
-      "select details from audit_events where event = 'users.removed' and subject_id = $1",
+      `select e.details || p.data as details from audit_events e join audit_personal p using (account_id, sequence)
+       where e.event = 'users.removed' and e.subject_id = $1`,
       [chloe.id],
     );
     expect(rows).toMatchObject([{ details: { before: { roles: ['download'] }, reason: 'Contract ended' } }]);

@@ -36,6 +36,14 @@ const queries = [
 const setUp = 'A server test takes its set-up from testing/given-account.ts.';
 
 /** One place starts the product for the server's tests. */
+/** Only `server-time.ts` reads the browser's clock. */
+const browserClock = clockAndChance
+  .filter(({ message }) => message === clock)
+  .map(({ selector }) => ({
+    selector,
+    message: 'The clock of the browser may be wrong: use serverNow or inSeconds of server-time.ts.',
+  }));
+
 const ownSetUps = [
   { selector: "CallExpression[callee.name='givenRoster']", message: setUp },
   // Under another name, or from its parts.
@@ -127,6 +135,12 @@ export default tseslint.config(
     files: ['apps/api/src/features/**/*.ts'],
     ignores: [...tests, stores],
     rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries] },
+  },
+  {
+    name: 'roster/server-time',
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: [...tests, 'apps/web/src/server-time.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...browserClock] },
   },
   {
     name: 'roster/one-set-up',

@@ -90,7 +90,12 @@ describe('the start', () => {
     expect(linesWith(product, 'ROSTER_SECRET_FILE')).toHaveLength(1);
     await product.stop();
 
-    const production = await start({ ...settings, NODE_ENV: 'production' });
+    const production = await start({
+      ...settings,
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://roster.example',
+      MAIL_FROM: 'roster@roster.example',
+    });
     expect(await production.ended).toBe(1);
     expect(production.output().trim().split('\n').at(-1)).toMatch(
       /^Production will not start without ROSTER_SECRET_FILE/,

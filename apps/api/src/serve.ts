@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
+import { requireAnchorFile } from './platform/anchors.ts';
 import { loadChainKeys, withoutKeys } from './platform/chain-keys.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
@@ -43,6 +44,9 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     // Port 0 lets the system choose, so the actual port is known only after listening.
     const publicUrl = fixedPublicUrl ? env.publicUrl : new URL(`http://localhost:${port}`);
 
+    if (env.anchorFile) requireAnchorFile(env.anchorFile);
+    // The embedded database brings a key of its own, with the data folder.
+    const given = env.databaseUrl || env.secretFile ? loadChainKeys(env, { production }) : undefined;
     const logins = env.databaseUrl ? loginsOf(env, env.databaseUrl) : await embeddedDatabase();
     await tryConnection(logins.migrating);
     const serverLogin = logins.separate ? decodeURIComponent(new URL(logins.server).username) : null;
@@ -55,7 +59,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
       log.warn({}, sentence);
     };
     env.warnings.forEach(warn);
-    const chainKeys = loadChainKeys(env, { production });
+    const chainKeys = given === undefined ? loadChainKeys(env, { production }) : given;
     if (!chainKeys) say(withoutKeys);
     const couldBecomeMore = await inspectLogin(logins.server, { separate: logins.separate });
     if (couldBecomeMore) say(couldBecomeMore);

@@ -61,6 +61,17 @@ test('a link into the portal survives the sign-in', async ({ page }) => {
   await expect(page).toHaveURL(/\/users\?status=locked/);
 });
 
+test('a browser whose clock is a day ahead ends no session and makes nothing a day older (X7)', async ({
+  page,
+}) => {
+  await page.clock.install({ time: Date.now() + 86_400_000 });
+  await signIn(page, 'greta.lind@summit.example');
+  await page.goto('/profile/account');
+  await expect(page.locator('main time').first()).toBeVisible();
+  await expect(page.locator('main time', { hasText: 'this minute' }).first()).toBeVisible();
+  await expect(page.getByText('Stay signed in')).toHaveCount(0);
+});
+
 test('after signing out, Back shows nothing', async ({ page }) => {
   await signIn(page, 'greta.lind@summit.example');
   await page.getByRole('button', { name: /Your menu/ }).click();

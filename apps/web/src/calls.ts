@@ -1,6 +1,7 @@
 import type { ClientOptions } from '@roster/contract/client';
 import { isForeign, whoseScreen } from './identity.ts';
 import { createQuestion } from './question.ts';
+import { noteServerTime } from './server-time.ts';
 import { isTyped } from './typed.ts';
 
 /** L6: a call that needs the password again waits here until the dialog has asked for it. */
@@ -11,7 +12,7 @@ export const signInAgain = createQuestion();
 
 /** What every call of a screen has in common. */
 export const calls: ClientOptions = {
-  send: (url, init) => fetch(url, init),
+  send: async (url, init) => noteServerTime(await fetch(url, init)),
   whose: whoseScreen,
   prove: proof.ask,
   // Where nothing would be lost, the sign-in page says what happened and leads back here.

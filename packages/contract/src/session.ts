@@ -21,6 +21,8 @@ export const Session = z
         number: z.string(),
         mainCountry: z.string(),
         entitledCountries: z.array(z.string()),
+        /** X7: the zone in which calendar days of the account begin and end (IANA). */
+        timeZone: z.string(),
       })
       .nullable(),
     roles: z.array(RoleKey),

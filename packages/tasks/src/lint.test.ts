@@ -22,6 +22,7 @@ const places: Record<string, string> = {
   'roster/sql-in-stores': 'apps/api/src/planted.ts',
   'roster/no-clock-no-chance-in-stores': 'apps/api/src/features/users/planted.store.ts',
   'roster/features': 'apps/api/src/features/users/planted.ts',
+  'roster/server-time': 'apps/web/src/ui/planted.tsx',
   'roster/one-set-up': 'apps/api/src/features/users/planted.test.ts',
 };
 
@@ -72,6 +73,7 @@ test.each([
   ['roster/sql-in-stores', [sql]],
   ['roster/no-clock-no-chance-in-stores', clockAndChance],
   ['roster/features', [...clockAndChance, sql]],
+  ['roster/server-time', clockAndChance.filter((selector) => /Date/.test(selector))],
   ['roster/one-set-up', setUps],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);

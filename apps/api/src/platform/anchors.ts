@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { anchorMac, isEqual, type ChainHead } from './chain-hash.ts';
 import type { ChainKeys } from './chain-keys.ts';
+import { StartupError } from './startup-error.ts';
 
 /** What was written down outside the database about one chain: the hash that a link had on a day, by its number. */
 export type Anchors = ReadonlyMap<number, { hash: Buffer; day: string }>;
@@ -33,6 +34,16 @@ export function anchorLine(place: Place, day: string, { newest }: ChainKeys): st
 
 export const appendAnchors = (file: string, lines: readonly string[]) =>
   appendFile(file, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+
+/** Throws a StartupError if nothing can be written down there. */
+export function requireAnchorFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(`ROSTER_ANCHOR_FILE cannot be written: ${reason}.`);
+  }
+}
 
 /** Nothing was written down here yet. */
 export const isEmptyFile = async (file: string): Promise<boolean> =>

@@ -3,6 +3,7 @@ import { sessionWarningMinutes } from '@roster/domain/sessions';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconClock } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { serverNow } from '../server-time.ts';
 import { sessionKey, useSession } from './session.ts';
 import { useText } from './text.ts';
 
@@ -16,7 +17,7 @@ export function SessionEndNotice() {
   const t = useText();
 
   useEffect(() => {
-    const left = new Date(endsAt).getTime() - Date.now();
+    const left = Date.parse(endsAt) - serverNow();
     const warn = setTimeout(() => setSoonFor(endsAt), Math.max(left - warningMilliseconds, 0));
     const end = setTimeout(
       () => void client.invalidateQueries({ queryKey: sessionKey }),

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { codeOf } from '../api.ts';
 import { paths } from '../paths.ts';
+import { inSeconds } from '../server-time.ts';
 import { textSentence } from '../form/text-sentence.ts';
 import { useText, type Text as TextOf } from '../shell/text.ts';
 
@@ -90,8 +91,7 @@ function useRefusalDetail(): (problem: Problem) => string {
     }
     if (notBefore) return t('refusal.notBefore', { date: intl.formatDate(notBefore, { dateStyle: 'long' }) });
     if (retryAfterSeconds && retryAfterSeconds > 5) {
-      const until = new Date(Date.now() + retryAfterSeconds * 1_000);
-      return t('refusal.retryAt', { time: intl.formatTime(until) });
+      return t('refusal.retryAt', { time: intl.formatTime(inSeconds(retryAfterSeconds)) });
     }
     return '';
   };

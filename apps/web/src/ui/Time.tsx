@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { serverNow } from '../server-time.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -17,7 +18,7 @@ export function Time({ at }: { at: string }) {
 }
 
 function relative(date: Date, intl: ReturnType<typeof useIntl>): string {
-  const ago = Date.now() - date.getTime();
+  const ago = serverNow() - date.getTime();
   const options = { numeric: 'auto' } as const;
   if (Math.abs(ago) < hour) return intl.formatRelativeTime(-Math.round(ago / minute), 'minute', options);
   if (Math.abs(ago) < day) return intl.formatRelativeTime(-Math.round(ago / hour), 'hour', options);

@@ -42,6 +42,8 @@ export const user = {
   'user.edit': 'Bearbeiten',
   'user.editTitle': '{name} bearbeiten',
   'user.employeeNumber': 'Personalnummer',
+  'user.lastDayHint': 'Endet um Mitternacht, Zeitzone {zone}.',
+  'user.lastDayIn': '{date} (Zeitzone {zone})',
   'user.lastDay': 'Letzter Zugangstag',
   'user.mail.addedToAccount': 'Zum Konto hinzugefügt',
   'user.mail.administratorMade': 'Neuer Kontoadministrator',

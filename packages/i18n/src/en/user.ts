@@ -39,6 +39,8 @@ export const user = {
   'user.edit': 'Edit',
   'user.editTitle': 'Edit {name}',
   'user.employeeNumber': 'Employee number',
+  'user.lastDayHint': 'Ends at midnight, in the time zone {zone}.',
+  'user.lastDayIn': '{date}, in the time zone {zone}',
   'user.lastDay': 'Last day of access',
   'user.mail.addedToAccount': 'Added to the account',
   'user.mail.administratorMade': 'New Account Administrator',

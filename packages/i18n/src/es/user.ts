@@ -42,6 +42,8 @@ export const user = {
   'user.edit': 'Editar',
   'user.editTitle': 'Editar a {name}',
   'user.employeeNumber': 'Número de empleado',
+  'user.lastDayHint': 'Termina a medianoche, en la zona horaria {zone}.',
+  'user.lastDayIn': '{date}, en la zona horaria {zone}',
   'user.lastDay': 'Último día de acceso',
   'user.mail.addedToAccount': 'Alta en la cuenta',
   'user.mail.administratorMade': 'Nuevo administrador de la cuenta',

@@ -26,12 +26,13 @@ export type Account = {
   number: string;
   main_country: string;
   entitled_countries: string[];
+  time_zone: string;
 };
 
 export async function findAccount(database: Queryable, accountId: string): Promise<Account | null> {
   const [account] = await database.query<Account>({
     name: 'account-find',
-    text: 'select id, name, number, main_country, entitled_countries from accounts where id = $1',
+    text: 'select id, name, number, main_country, entitled_countries, time_zone from accounts where id = $1',
     values: [accountId],
   });
   return account ?? null;

@@ -22,6 +22,7 @@ export async function sessionAnswer(actor: Actor, platform: Platform): Promise<S
       number: account.number,
       mainCountry: account.main_country,
       entitledCountries: account.entitled_countries,
+      timeZone: account.time_zone,
     },
     roles: [...actor.roles],
     permissions: account && !actor.pass ? permissionsOf(actor.roles) : [],

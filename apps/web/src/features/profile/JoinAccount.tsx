@@ -6,6 +6,7 @@ import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { laterApi } from '../../later-api.ts';
+import { serverNow } from '../../server-time.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
@@ -56,7 +57,7 @@ function Rejected({ request }: { request: Request }) {
   const t = useText();
   const intl = useIntl();
   const { accountName, reason, askAgainAt } = request;
-  const later = askAgainAt !== null && new Date(askAgainAt) > new Date();
+  const later = askAgainAt !== null && Date.parse(askAgainAt) > serverNow();
   return (
     <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} role="status">
       {t('profile.rejected', { account: accountName })} {reason && t('approvals.reason', { reason })}{' '}

@@ -20,6 +20,8 @@ import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
+import { useLastDay } from './use-last-day.ts';
+
 type Edit = z.output<typeof EditUserBody>;
 
 /** What an administrator may edit of a user. A concurrent edit is reported, and typed values stay. */
@@ -58,6 +60,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   const { control, formState } = form;
   const first = account?.entitledCountries ?? [];
   const countryName = useCountryName();
+  const lastDay = useLastDay();
   const labels: Record<string, string> = {
     firstName: t('person.firstName'),
     lastName: t('person.lastName'),
@@ -98,7 +101,13 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
               clearable
             />
             <LanguageField control={control} name="language" label={t('shell.language')} />
-            <TextField control={control} name="lastDay" type="date" label={t('user.lastDay')} />
+            <TextField
+              control={control}
+              name="lastDay"
+              type="date"
+              label={t('user.lastDay')}
+              description={lastDay.hint}
+            />
             <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
             <TextField control={control} name="department" label={t('user.department')} />
           </SimpleGrid>

@@ -3,6 +3,7 @@ import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { restorableDays, confirmCountAbove } from '@roster/domain/departures';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { serverNow } from '../../server-time.ts';
 import { useSession } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -26,7 +27,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
   const settlements = useSettlements();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(serverNow);
 
   const holdings = preview.data?.effects ?? [];
   const refused = (preview.data?.refused ?? []).filter(({ code }) => code !== 'users.isFulfillmentContact');

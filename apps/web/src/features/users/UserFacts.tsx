@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
 import { useIntl } from 'react-intl';
 import { useMay } from '../../shell/session.ts';
+import { useLastDay } from './use-last-day.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -13,6 +14,7 @@ export function PersonFacts({ user }: { user: UserDetail }) {
   const t = useText();
   const intl = useIntl();
   const countryName = useCountryName();
+  const lastDay = useLastDay();
   return (
     <>
       <Title order={2} fz="lg" mb="md">
@@ -36,11 +38,7 @@ export function PersonFacts({ user }: { user: UserDetail }) {
           [t('users.column.source'), t(`users.source.${user.source}`)],
           ...filled(t('user.employeeNumber'), user.employeeNumber),
           ...filled(t('user.department'), user.department),
-          ...filled(
-            t('user.lastDay'),
-            user.lastDay &&
-              intl.formatDate(`${user.lastDay}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
-          ),
+          ...filled(t('user.lastDay'), user.lastDay && lastDay.say(user.lastDay)),
           ...filled(t('user.note'), user.note ?? null),
         ]}
       />

@@ -1,0 +1,20 @@
+import { useIntl } from 'react-intl';
+import { useSession } from '../../shell/session.ts';
+import { useText } from '../../shell/text.ts';
+
+/** X7: a last day ends in the zone of the account, which is named where the reader may be in another one. */
+export function useLastDay() {
+  const t = useText();
+  const intl = useIntl();
+  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const elsewhere = zone !== intl.timeZone && zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    /** The day as people read it. */
+    say: (day: string) => {
+      const date = intl.formatDate(`${day}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
+      return elsewhere ? t('user.lastDayIn', { date, zone: zone.replaceAll('_', ' ') }) : date;
+    },
+    /** Said beside the field. */
+    hint: t('user.lastDayHint', { zone: zone.replaceAll('_', ' ') }),
+  };
+}

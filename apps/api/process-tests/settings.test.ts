@@ -23,7 +23,7 @@ const bad: Record<keyof typeof settings, string> = {
   NODE_ENV: 'prodution',
 };
 
-test.each(Object.entries(bad))('%s is refused in one sentence', async (name, value) => {
+test.concurrent.each(Object.entries(bad))('%s is refused in one sentence', async (name, value) => {
   const product = startProduct({ PORT: '0', ROSTER_INBOX_PORT: '0', [name]: value });
   expect(await product.ended).toBe(1);
   // The first start may build, and says so.

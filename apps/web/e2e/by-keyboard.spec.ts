@@ -26,7 +26,9 @@ const firstWords = {
   es: { ...esUsers, ...esManaging },
   de: { ...deUsers, ...deManaging },
 };
-for (const [language, words] of Object.entries(languages)) {
+// The other languages are typed before each release (`npm run test:soak`).
+const spoken = process.env['ROSTER_SOAK'] ? Object.entries(languages) : Object.entries(languages).slice(-1);
+for (const [language, words] of spoken) {
   test(`by keyboard alone, in ${language}: all six responses of the add dialog, finishing a setup, sending a reset`, async ({
     page,
   }) => {

@@ -43,6 +43,16 @@ const parts = [
     '--project=features',
     'typing',
   ],
+  // In every language.
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    '.config/playwright.ts',
+    '--project=arrivals',
+    '--no-deps',
+    'by-keyboard',
+  ],
   ['packages/tasks/src/screens.mjs'],
 ];
 const results = parts.map((command) => {

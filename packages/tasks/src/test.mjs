@@ -58,6 +58,7 @@ const parts = [
   },
 ];
 
+const besideLint = ['format', 'boundaries', 'rules'];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const total = { passed: 0, failed: 0 };
@@ -68,30 +69,44 @@ try {
   // The same every time: a proof that is red by chance is none.
   process.env.ROSTER_SEED ??= '1';
   console.log(`Randomized tests run with ROSTER_SEED=${process.env.ROSTER_SEED}.`);
-  for (const part of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-    const { passed, failed } = await runPart(part);
-    total.passed += passed;
-    total.failed += failed;
-  }
+  const wanted = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
+  // The linter needs one core for half a minute: the other checks run beside it, and say what they found afterwards.
+  const beside = wanted.filter(({ name }) => besideLint.includes(name));
+  const alone = wanted.filter((part) => part.name !== 'lint' && !beside.includes(part));
+  const types = alone.filter(({ name }) => name === 'types');
+  await runInTurn(types);
+  const lint = runInTurn(wanted.filter(({ name }) => name === 'lint'));
+  const heard = [];
+  await runInTurn(beside, (text) => heard.push(text));
+  await lint;
+  process.stdout.write(heard.join(''));
+  await runInTurn(alone.filter((part) => !types.includes(part)));
 } catch (error) {
   fail(error);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
-async function runPart(part) {
+async function runInTurn(some, say = (text) => process.stdout.write(text)) {
+  for (const part of some) {
+    const { passed, failed } = await runPart(part, say);
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
+
+async function runPart(part, say) {
   const startedAt = Date.now();
-  console.log(`\n── ${part.name}`);
+  say(`\n── ${part.name}\n`);
   await part.before?.();
   if (part.report) rmSync(join(root, part.report), { force: true });
-  const code = await run([
-    ...part.command,
-    ...(part.reporter ? [...part.reporter(part.report), ...flags] : []),
-  ]);
-  const counts = countsOf(part, code);
-  console.log(
-    `── ${part.name}: ${counts.failed === 0 ? 'green' : 'RED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`,
+  const code = await run(
+    [...part.command, ...(part.reporter ? [...part.reporter(part.report), ...flags] : [])],
+    say,
   );
+  const counts = countsOf(part, code);
+  const verdict = counts.failed === 0 ? 'green' : 'RED';
+  say(`── ${part.name}: ${verdict} in ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
   return counts;
 }
 
@@ -104,9 +119,10 @@ function countsOf(part, code) {
   return { passed: counts.passed, failed: Math.max(counts.failed, broke) };
 }
 
-function run(command) {
+function run(command, say) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }

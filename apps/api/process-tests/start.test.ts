@@ -193,6 +193,16 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
   expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);
 });
 
+test('a start after the data folder was deleted, as with a new clone in the same place, works', async () => {
+  const ROSTER_DATA_DIR = dataFolder();
+  const first = await start({ ROSTER_DATA_DIR });
+  await first.ready;
+  await first.stop();
+  rmSync(ROSTER_DATA_DIR, { recursive: true });
+  const again = await start({ ROSTER_DATA_DIR });
+  await expect(signIn(await again.ready, 'ana.weber@harbor.example')).resolves.toBeDefined();
+});
+
 test(
   asRoot
     ? 'root starts it in a clone that only root may read'

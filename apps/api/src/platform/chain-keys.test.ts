@@ -7,6 +7,7 @@ import { testKeys, type Roster } from '../testing/given-roster.ts';
 import { ownerOf } from '../testing/tampering.ts';
 import { beginChains } from './chain-begin.ts';
 import { chainKeys, loadChainKeys, type ChainKeys } from './chain-keys.ts';
+import { homeFor } from './embedded-postgres-home.ts';
 import { openDatabase } from './database.ts';
 import { readEnv } from './env.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -14,7 +15,10 @@ import { verifyAudit } from './verify-audit.ts';
 const first = 'the first key of this test, long enough';
 const second = 'the second key of this test, long enough';
 const folder = mkdtempSync(join(tmpdir(), 'roster-keys-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(homeFor(folder).dir, { recursive: true, force: true });
+});
 
 describe('a log that began with plain hashes', () => {
   let old: Roster;
@@ -78,10 +82,11 @@ describe('the chain of the platform', () => {
 });
 
 describe('the keys', () => {
-  test('lie in the data folder, for their owner only, or in the file that is named', () => {
+  test('lie beside the embedded database, for their owner only, or in the file that is named', () => {
     const env = readEnv({ ROSTER_DATA_DIR: folder });
     const made = loadChainKeys(env, { production: true });
-    expect(statSync(join(folder, 'audit-keys')).mode & 0o777).toBe(0o600);
+    const { dir } = homeFor(folder);
+    expect(statSync(join(dir, 'audit-keys')).mode & 0o777).toBe(0o600);
     expect(loadChainKeys(env, { production: true })).toEqual(made);
 
     const file = join(folder, 'keys');

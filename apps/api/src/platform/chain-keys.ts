@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homeFor } from './embedded-postgres-home.ts';
 import { StartupError, type Env } from './env.ts';
 
 /** A key of the audit log. Its id is written beside every hash it made, and says nothing about it. */
@@ -56,8 +57,11 @@ export function chainKeys(secrets: readonly string[], lost: readonly string[] = 
 
 /** Made at the first start, readable by its owner only; never overwritten. */
 function makeKeyFile(dataDir: string): string {
-  const file = join(dataDir, 'audit-keys');
+  // Beside the database, so that neither is ever there without the other: for root that is not the data folder.
+  const { dir } = homeFor(dataDir);
+  const file = join(dir, 'audit-keys');
   try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -81,6 +81,29 @@ test('who saves second sees the value of the first beside the own one, and choos
   await expect(page.getByText('Tunnels').first()).toBeVisible();
 });
 
+test('the account settings let the second of two editors choose, too', async ({ page }) => {
+  const headers = { origin: new URL(page.url()).origin };
+  const read = async () =>
+    (await (await page.request.get('/api/v1/account')).json()) as { version: number; name: string };
+  const { name } = await read();
+  const rename = async (to: string) => {
+    const { version } = await read();
+    const reply = await page.request.patch('/api/v1/account', { data: { version, name: to }, headers });
+    expect(reply.status()).toBe(200);
+  };
+  await page.goto('/settings');
+  await page.locator('[name="name"]').fill('Harbor of mine');
+  await rename('Harbor of theirs');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const choice = page.getByRole('group', { name: 'Account name' });
+  await expect(choice).toContainText('they entered “Harbor of theirs”');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await choice.getByRole('button', { name: 'Use theirs' }).click();
+  await expect(page.locator('[name="name"]')).toHaveValue('Harbor of theirs');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
+  await rename(name);
+});
+
 test('a list says its total and pages; a page that is gone leads to the last with rows', async ({ page }) => {
   const made = 27;
   const headers = { origin: new URL(page.url()).origin };

@@ -54,7 +54,7 @@ export function TheirChanges({ changes, labelOf, say = (_field, value) => textOf
           const value = say(one.field, one.value) || t('conflict.empty');
           return (
             <Group key={one.field} gap="xs" role="group" aria-label={labelOf(one.field)}>
-              <Text fz="sm" flex={1} style={{ overflowWrap: 'anywhere' }}>
+              <Text fz="sm" flex="1 1 240px" style={{ overflowWrap: 'anywhere' }}>
                 {t('conflict.theirs', { field: labelOf(one.field), value })}
               </Text>
               <Button size="compact-sm" variant="default" onClick={() => take(one)}>

@@ -50,6 +50,8 @@ export function TextField<Typed extends FieldValues, Sent>(props: TextProps<Type
     <TextInput
       label={label}
       description={description}
+      // Below, so that the fields of a row stay in line.
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       type={type}
       autoComplete={autoComplete ?? 'off'}
       {...(autoFocus && { 'data-autofocus': true, autoFocus: true })}

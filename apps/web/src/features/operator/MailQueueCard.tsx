@@ -25,8 +25,8 @@ function Flowing({ queue }: { queue: MailQueue }) {
   const waiting = useWaiting(queue);
   return (
     <Card withBorder padding="md" mb="lg" role="status">
-      <Group gap="sm">
-        <IconSend size={20} aria-hidden />
+      <Group gap="sm" wrap="nowrap" align="flex-start">
+        <IconSend size={20} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
         <Text>{[t('operator.queue.flowing'), ...waiting].join(' ')}</Text>
       </Group>
     </Card>

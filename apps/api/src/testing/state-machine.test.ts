@@ -13,7 +13,7 @@ import {
 } from './reference-model.ts';
 
 /** One seed and this many sequences; `npm run test:soak` goes on for as long as it is given, each time with a new seed. */
-const sequences = Number(process.env['ROSTER_MODEL_SEQUENCES'] ?? 500);
+const sequences = Number(process.env['ROSTER_MODEL_SEQUENCES'] ?? 1_000);
 const milliseconds = Number(process.env['ROSTER_MODEL_SECONDS'] ?? 0) * 1_000;
 const length = milliseconds > 0 ? { interruptAfterTimeLimit: milliseconds } : {};
 const numRuns = milliseconds > 0 ? 10_000_000 : sequences;

@@ -5,7 +5,7 @@ import { password, type Roster } from '../../testing/given-roster.ts';
 // Each of these fails when its guard is taken out: see packages/tasks/src/mutant-list.mjs.
 
 /** `npm run test:soak` runs more rounds. */
-const rounds = Number(process.env['ROSTER_RACE_ROUNDS'] ?? 150);
+const rounds = Number(process.env['ROSTER_RACE_ROUNDS'] ?? 300);
 
 let roster: Roster;
 

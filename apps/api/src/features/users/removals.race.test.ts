@@ -7,7 +7,7 @@ import { findContradictions } from '../../testing/invariants.ts';
 // Each of these fails when its guard is taken out: see packages/tasks/src/mutant-list.mjs.
 
 /** `npm run test:soak` runs more rounds. */
-const rounds = Number(process.env['ROSTER_REMOVAL_ROUNDS'] ?? 60);
+const rounds = Number(process.env['ROSTER_REMOVAL_ROUNDS'] ?? 100);
 
 let roster: Roster;
 let operator: Browser;

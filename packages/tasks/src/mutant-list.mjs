@@ -51,7 +51,7 @@ export const mutants = [
     tests: 'chain-tampering',
   },
   {
-    name: '9 · the next event seals a head anew that was set back',
+    name: '9 · a head that was set back is sealed again by the next event',
     file: 'apps/api/src/platform/audit.ts',
     edits: [['if (!isSealed(head, keys)) return', 'if (false && !isSealed(head, keys)) return']],
     tests: 'chain-tampering',
@@ -353,7 +353,7 @@ export const mutants = [
     tests: 'links.test',
   },
   {
-    name: '5 · a token lies in the queue of mails',
+    name: '5 · the mail queue contains a token',
     file: 'apps/api/src/platform/mail-worker.ts',
     edits: [
       [
@@ -644,7 +644,7 @@ export const mutants = [
     tests: 'sign-in/allowances',
   },
   {
-    name: '10 · a call from the screen of somebody else is done',
+    name: '10 · a call from the screen of another user is carried out',
     file: mount,
     edits: [['screenOf !== null && screenOf !== actor.id', "screenOf === 'nobody'"]],
     tests: 'contract-wide',

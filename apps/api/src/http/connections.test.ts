@@ -41,7 +41,7 @@ describe('a client that holds a connection', () => {
     ['with half a request line', 'GET / HT'],
     ['with headers that never end', 'GET / HTTP/1.1\r\nHost: roster\r\nX-Slow: '],
     ['with a body that never ends', 'POST / HTTP/1.1\r\nHost: roster\r\nContent-Length: 100\r\n\r\n{'],
-  ])('%s is cut off, and others are answered meanwhile', async (_how, bytes) => {
+  ])('%s is cut off, and others still get their answers', async (_how, bytes) => {
     const port = await given(short);
     const slow = Array.from({ length: 50 }, () => opened(port, bytes));
     expect(await opened(port, complete)).toMatch(/answered$/);

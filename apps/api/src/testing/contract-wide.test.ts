@@ -5,7 +5,7 @@ import { sensitiveActs } from '@roster/domain/sensitive';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { describe, expect, test } from 'vitest';
 import { implementations } from '../app.ts';
-import type { Fixture } from './fixture.ts';
+import { callerOf, fixtureIn, type Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenSharedAccount } from './given-account.ts';
 import { password, type Account, type Person, type Roster } from './given-roster.ts';
@@ -27,17 +27,9 @@ givenSharedAccount(async (given) => {
   foreigner = await roster.person({ account: await roster.account() });
 });
 
-const fixtureOf = (endpoint: Endpoint): Fixture => {
-  const fixture = fixtures[endpoint.name];
-  if (!fixture) throw new Error(`the endpoint ${endpoint.name} has no fixture`);
-  return fixture;
-};
+const fixtureOf = (endpoint: Endpoint) => fixtureIn(fixtures, endpoint);
 
-/** A new user who may call the endpoint. */
-const bossOf = ({ access }: Endpoint) =>
-  access === 'operator'
-    ? roster.person({ operator: true })
-    : roster.person({ account, roles: ['accountAdministrator'] });
+const bossOf = (endpoint: Endpoint) => callerOf({ roster, account }, endpoint);
 
 test('every endpoint has exactly one implementation', () => {
   const implemented = implementations.map(({ endpoint }) => endpoint.name).sort();

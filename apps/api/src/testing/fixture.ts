@@ -1,3 +1,4 @@
+import type { Endpoint } from '@roster/contract/endpoint';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Account, Person, Roster } from './given-roster.ts';
 
@@ -19,6 +20,19 @@ export type Fixture = {
 
 /** The product the fixtures are about: an account, and a member of it. */
 export type Given = { roster: Roster; account: Account; member: () => Person };
+
+/** Throws for an endpoint without a fixture, so that a new one fails the run. */
+export function fixtureIn(fixtures: Record<string, Fixture>, { name }: Endpoint): Fixture {
+  const fixture = fixtures[name];
+  if (!fixture) throw new Error(`the endpoint ${name} has no fixture`);
+  return fixture;
+}
+
+/** A new user who may call the endpoint. */
+export const callerOf = ({ roster, account }: Pick<Given, 'roster' | 'account'>, { access }: Endpoint) =>
+  access === 'operator'
+    ? roster.person({ operator: true })
+    : roster.person({ account, roles: ['accountAdministrator'] });
 
 /** Lets an account restore an unaffiliated user, with the roles they had there. */
 export async function departedFrom(

@@ -2,7 +2,7 @@ import { endpoints } from '@roster/contract/contract';
 import type { Endpoint } from '@roster/contract/endpoint';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ownedTables } from '../platform/foreign-targets.store.ts';
-import type { Fixture } from './fixture.ts';
+import { fixtureIn, type Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenSharedAccount } from './given-account.ts';
 import { silent, type Account, type Person, type Roster } from './given-roster.ts';
@@ -34,11 +34,7 @@ givenSharedAccount(
 );
 beforeEach(() => void lines.splice(0));
 
-const fixtureOf = ({ name }: Endpoint): Fixture => {
-  const fixture = fixtures[name];
-  if (!fixture) throw new Error(`the endpoint ${name} has no fixture`);
-  return fixture;
-};
+const fixtureOf = (endpoint: Endpoint) => fixtureIn(fixtures, endpoint);
 
 const recorded = async (actor: Person) => {
   await roster.settled();

@@ -1,7 +1,7 @@
 import { endpoints } from '@roster/contract/contract';
 import { takesIdempotencyKey, type Endpoint } from '@roster/contract/endpoint';
 import { describe, expect, test } from 'vitest';
-import type { Fixture } from './fixture.ts';
+import { callerOf, fixtureIn, type Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenSharedAccount } from './given-account.ts';
 import type { Account, Person, Roster } from './given-roster.ts';
@@ -18,17 +18,9 @@ givenSharedAccount(async (given) => {
   fixtures = fixturesOf({ roster, account, member: () => member });
 });
 
-const fixtureOf = (endpoint: Endpoint): Fixture => {
-  const fixture = fixtures[endpoint.name];
-  if (!fixture) throw new Error(`the endpoint ${endpoint.name} has no fixture`);
-  return fixture;
-};
+const fixtureOf = (endpoint: Endpoint) => fixtureIn(fixtures, endpoint);
 
-/** A new user who may call the endpoint. */
-const bossOf = ({ access }: Endpoint) =>
-  access === 'operator'
-    ? roster.person({ operator: true })
-    : roster.person({ account, roles: ['accountAdministrator'] });
+const bossOf = (endpoint: Endpoint) => callerOf({ roster, account }, endpoint);
 
 describe('a change that is sent again with the same Idempotency-Key', () => {
   const mutations = endpoints

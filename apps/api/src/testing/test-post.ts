@@ -6,7 +6,7 @@ export type Post = {
   subjects: string[];
   texts: string[];
   recipients: string[];
-  /** What was taken, in order: to whom, and when. */
+  /** The emails it accepted, in order: to whom and when. */
   arrivals: Arrival[];
   /** Changes the mood without a new connection. */
   become: (mood: Mood) => void;

@@ -1,15 +1,13 @@
 import { MultiSelect, PasswordInput, Select, TextInput } from '@mantine/core';
-import { maxGroups } from '@roster/domain/groups';
 import { languages } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import { roleKeys } from '@roster/domain/roles';
-import { useQuery } from '@tanstack/react-query';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
-import { api } from '../api.ts';
 import { languageNames } from '../shell/language-names.ts';
 import { useText, type MessageId } from '../shell/text.ts';
 import { useCountryOptions } from '../ui/Country.tsx';
 import { useFieldError } from './contract-form.ts';
+import { useAllGroups } from './use-all-groups.ts';
 import { LimitedTextarea } from './LimitedText.tsx';
 
 type Props<Typed extends FieldValues, Sent> = {
@@ -154,14 +152,6 @@ export function RolesField({ except = [], ...props }: ManyProps & { except?: rea
     />
   );
 }
-
-/** The groups of the account, by name. */
-export const useAllGroups = () =>
-  useQuery({
-    queryKey: ['groups'],
-    staleTime: 60_000,
-    queryFn: ({ signal }) => api.groups.list({ query: { limit: maxGroups } }, signal),
-  });
 
 export function GroupsField(props: ManyProps) {
   const t = useText();

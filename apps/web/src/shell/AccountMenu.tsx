@@ -1,18 +1,16 @@
 import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { fullName, initialsOf } from '@roster/domain/names';
 import { languages, type Language } from '@roster/domain/languages';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconChevronDown, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import { api } from '../api.ts';
-import { belongTo, tellOtherTabs } from '../identity.ts';
 import { paths } from '../paths.ts';
 import classes from './AccountMenu.module.css';
 import { languageNames } from './language-names.ts';
 import { useFailureToast } from './use-failure-toast.tsx';
 import { useChangeLanguage } from './use-change-language.ts';
+import { useSignOut } from './use-sign-out.ts';
 import { useLanguage } from './LanguageProvider.tsx';
-import { sessionKey, useSession } from './session.ts';
+import { useSession } from './session.ts';
 import { useText } from './text.ts';
 
 export function AccountMenu() {
@@ -21,7 +19,9 @@ export function AccountMenu() {
   const name = fullName(user);
   const { language } = useLanguage();
   const changeLanguage = useChangeLanguage();
-  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const signOut = useSignOut({ leave: () => navigate(paths.signIn) });
+  const sayFailure = useFailureToast();
 
   return (
     <Menu width={240} position="bottom-end">
@@ -63,27 +63,13 @@ export function AccountMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate()} leftSection={<IconLogout size={17} aria-hidden />}>
+        <Menu.Item
+          onClick={() => signOut.mutate(undefined, { onError: sayFailure })}
+          leftSection={<IconLogout size={17} aria-hidden />}
+        >
           {t('shell.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function useSignOut() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: () => api.session.signOut({ body: {} }),
-    onError: useFailureToast(),
-    onSuccess: async () => {
-      await navigate(paths.signIn);
-      // One person's data must not stay in memory for the next.
-      client.clear();
-      belongTo(null);
-      client.setQueryData(sessionKey, null);
-      tellOtherTabs();
-    },
-  });
 }

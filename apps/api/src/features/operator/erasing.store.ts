@@ -6,7 +6,7 @@ type Known = { addresses: string[]; names: string[] };
 /**
  * Permanently deletes the data of an unaffiliated person, by the list of places where it lies. What is kept: that
  * something happened (audit events, with ids), and that there were service requests. Returns the events of others that
- * lost a part because it named the person: the log has to say so, or the parts would count as deleted on the quiet.
+ * lost a part because it named the person: the log has to say so, or the parts would count as deleted secretly.
  */
 export async function erase(tx: Transaction, person: Erased): Promise<{ mentionedIn: string[] }> {
   const mentionedIn = await findMentions(tx, person);

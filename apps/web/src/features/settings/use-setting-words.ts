@@ -1,7 +1,7 @@
 import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
-import { useAllGroups } from '../../form/fields.tsx';
+import { useAllGroups } from '../../form/use-all-groups.ts';
 import { languageNames } from '../../shell/language-names.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { User } from '@roster/contract/users';
 import { useState } from 'react';
+import { useAllGroups } from '../../form/use-all-groups.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -10,7 +11,7 @@ import type { DialogProps } from './dialog-props.ts';
 import { TriStateList } from './TriStateList.tsx';
 import { useTriStates } from './use-tri-states.ts';
 import { useUserAction } from './user-actions.queries.ts';
-import { sizeOf, useGroups } from './users.queries.ts';
+import { sizeOf } from './users.queries.ts';
 
 type Props = DialogProps & { users: readonly User[] | null };
 
@@ -20,7 +21,7 @@ const searchAbove = 8;
 /** G1: groups for one or many. */
 export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
   const t = useText();
-  const groups = useGroups();
+  const groups = useAllGroups();
   const change = useUserAction('groups');
   const states = useTriStates<string>(users?.map((user) => user.groups.map(({ id }) => id)) ?? null);
   const [search, setSearch] = useState('');

@@ -4,9 +4,9 @@ import { countryCodes } from '@roster/domain/country-codes';
 import { roleKeys } from '@roster/domain/roles';
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import { useMemo } from 'react';
+import { useAllGroups } from '../../form/use-all-groups.ts';
 import { useText } from '../../shell/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
-import { useGroups } from './users.queries.ts';
 import type { Filters, useListState } from './users-url.ts';
 
 type Props = { filters: Filters; change: ReturnType<typeof useListState>['change']; compact?: boolean };
@@ -87,7 +87,7 @@ type FieldProps = {
 };
 
 function GroupField(props: FieldProps) {
-  const groups = useGroups();
+  const groups = useAllGroups();
   const data = groups.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   return <MultiSelect data={data} searchable {...props} />;
 }

@@ -7,7 +7,6 @@ export { RefusedList } from './RefusedList.tsx';
 export { noSelection, outcomeOf, useOutcome, type Outcome } from './use-outcome.ts';
 export { useSelection } from './use-selection.ts';
 export { useUserAction } from './user-actions.queries.ts';
-export { useGroups } from './users.queries.ts';
 export { UserSelect } from './UserSelect.tsx';
 export { UsersTabs } from './UsersTabs.tsx';
 

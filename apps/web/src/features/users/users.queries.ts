@@ -1,4 +1,3 @@
-import { maxGroups } from '@roster/domain/groups';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
@@ -22,14 +21,6 @@ export const useExactCount = (filters: Filters, enabled: boolean) =>
     enabled,
     queryFn: ({ signal }) =>
       api.users.count({ query: filters as Parameters<typeof api.users.count>[0]['query'] }, signal),
-  });
-
-/** The groups of the account, by name. */
-export const useGroups = () =>
-  useQuery({
-    queryKey: ['groups'],
-    staleTime: 60_000,
-    queryFn: ({ signal }) => api.groups.list({ query: { limit: maxGroups } }, signal),
   });
 
 /** The users of an action: some by id, or all that match with exceptions. */

@@ -3,7 +3,7 @@ import { api } from '../api.ts';
 import { belongTo, tellOtherTabs } from '../identity.ts';
 import { sessionKey } from './session.ts';
 
-/** Signs out, and leaves the page first if it shows data of the user. What a link page shows is for whoever opened it. */
+/** Signs out, and leaves the page first if it shows data of the user. What a link page shows stays. */
 export function useSignOut({ leave }: { leave?: () => Promise<void> | void } = {}) {
   const client = useQueryClient();
   return useMutation({

@@ -727,7 +727,7 @@ export const mutants = [
   {
     name: 'X7 · a last day ends in another zone than that of the account',
     file: 'apps/api/src/features/users/access-ends.store.ts',
-    edits: [['end_of_day(u.last_day, a.time_zone)', "end_of_day(u.last_day, 'Etc/UTC')"]],
+    edits: [['and end_of_day(u.last_day, a.time_zone)', "and end_of_day(u.last_day, 'Etc/UTC')"]],
     tests: 'users/last-day',
   },
   {

@@ -46,7 +46,7 @@ export const adding = {
   'invitations.all': 'Alle',
   'invitations.done.resend': '{count, plural, one {# Einladung ist} other {# Einladungen sind}} unterwegs.',
   'invitations.done.repeated':
-    '{count, plural, one {# Einladung ist vor weniger als einer Minute hinausgegangen und wurde} other {# Einladungen sind vor weniger als einer Minute hinausgegangen und wurden}} nicht doppelt gesendet.',
+    '{count, plural, one {# Einladung wurde} other {# Einladungen wurden}} nicht noch einmal gesendet: Der letzte Versand liegt weniger als eine Minute zurück.',
   'invitations.done.withdraw': '{count, plural, one {# Einladung} other {# Einladungen}} zurückgezogen.',
   'invitations.empty.text':
     'Hinzugefügte Benutzer, die noch kein Passwort festgelegt haben, erscheinen hier mit dem Status der Einladung.',

@@ -66,7 +66,7 @@ export const audit = {
   'audit.support.answered': '{actor} hat in der Serviceanfrage {number} geschrieben',
   'audit.support.closed': '{actor} hat die Serviceanfrage {number} geschlossen',
   'audit.mails.resent': '{actor} hat eine E-Mail an {subject} erneut gesendet',
-  'audit.mails.triedNow': '{actor} hat den E-Mail-Versand sofort erneut versuchen lassen',
+  'audit.mails.triedNow': '{actor} hat einen neuen Versuch gestartet, E-Mails zu senden',
   'auditLog.text':
     'Wer in Ihrem Konto was wann getan hat. Das Protokoll lässt sich nicht unbemerkt ändern, auch nicht von uns.',
   'auditLog.other': '{actor} hat eine Änderung vorgenommen, die {subject} betrifft',
@@ -88,11 +88,11 @@ export const audit = {
   'auditLog.fault.event':
     'Ereignis {number} wurde nachträglich geändert, entfernt oder hinzugefügt. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.personal':
-    'Die persönlichen Angaben zu Ereignis {number} wurden geändert oder gelöscht, ohne dass die Daten einer Person gelöscht wurden. Wenden Sie sich sofort an den Support.',
+    'Die persönlichen Angaben zu Ereignis {number} wurden geändert oder entfernt, ohne dass das Löschen von Personendaten veranlasst wurde. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.end':
-    'Das Ende des Protokolls wurde abgeschnitten oder geändert: Die Ereignisse vor Nummer {number} sind unverändert, danach gab es weitere. Wenden Sie sich sofort an den Support.',
+    'Das Ende des Prüfprotokolls wurde abgeschnitten oder geändert: Die Ereignisse vor Nummer {number} sind unverändert, danach gab es weitere. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.anchor':
-    'Am {day} wurde der Stand des Protokolls außerhalb der Datenbank festgehalten. Ereignis {number} ist nicht mehr so wie damals: Das Protokoll wurde seither umgeschrieben oder abgeschnitten. Wenden Sie sich sofort an den Support.',
+    'Am {day} wurde der Stand des Prüfprotokolls außerhalb der Datenbank festgehalten. Ereignis {number} ist nicht mehr so wie damals: Das Prüfprotokoll wurde seither umgeschrieben oder abgeschnitten. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.key':
     'Ereignis {number} lässt sich nicht prüfen, weil auf dem Server der Schlüssel fehlt, mit dem es versiegelt wurde. Bitten Sie den Support, den Schlüssel wieder zu hinterlegen.',
   'auditLog.empty': 'Keine Ereignisse entsprechen den Filtern.',

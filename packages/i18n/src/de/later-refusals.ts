@@ -103,7 +103,7 @@ export const laterRefusals = {
     'Dieser Benutzer ist ein Plattformbetreiber. Betreiber werden auf dem Server verwaltet, nicht hier.',
   'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
   'refusals.mails.linkEnded':
-    'Der Link in dieser E-Mail wurde benutzt oder ersetzt oder ist abgelaufen. Es gibt nichts erneut zu senden.',
+    'Der Link in dieser E-Mail wurde bereits verwendet oder ersetzt, oder er ist abgelaufen. Die E-Mail lässt sich deshalb nicht erneut senden.',
   'refusals.mails.tooMany':
     'Es wurde keine E-Mail gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl solcher E-Mails pro Stunde erreicht. Versuchen Sie es in einer Stunde erneut.',
   'refusals.mails.notFailed':

@@ -93,7 +93,7 @@ export const mails = {
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':
-    'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Die Person ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} administrator {Die Person wurde Kontoadministrator, nachdem ein Co-Administrator diesen Tag festgelegt hatte; deshalb ist nichts geschehen.} other {Die Person ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} {because, select, administrator {Löschen Sie den Benutzer selbst oder ändern Sie den letzten Tag.} other {Bestimmen Sie, wer übernimmt; danach wird die Person automatisch entfernt.}}\n{usersPage}',
+    'Guten Tag {name},\n\nder letzte Zugangstag von {userName} in {accountName} ist vorbei. {because, select, contact {Dieser Benutzer ist Lieferkontakt und wurde deshalb gesperrt, aber nicht entfernt: Jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten.} administrator {Dieser Benutzer wurde Kontoadministrator, nachdem ein Co-Administrator den Tag festgelegt hatte; deshalb ist nichts geschehen.} other {Dieser Benutzer ist der letzte Kontoadministrator, der sich anmelden kann; deshalb ist nichts geschehen.}} {because, select, administrator {Entfernen Sie den Benutzer selbst aus dem Konto oder ändern Sie den letzten Zugangstag.} other {Bestimmen Sie, wer übernimmt; danach wird der Benutzer automatisch entfernt.}}\n{usersPage}',
   'serviceRequestOpened.subject': 'Serviceanfrage {number}: {subject}',
   'serviceRequestOpened.action': 'Anfrage beantworten',
   'serviceRequestOpened.body':
@@ -106,13 +106,13 @@ export const mails = {
   'serviceRequestAnswered.body':
     'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}',
   'serviceRequestClosed.subject': 'Serviceanfrage {number} ist geschlossen: {subject}',
-  'serviceRequestClosed.action': 'Hilfe öffnen',
+  'serviceRequestClosed.action': 'Hilfe erhalten',
   'serviceRequestClosed.body':
     'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}',
   'newDevice.subject': 'Neue Anmeldung mit {device}',
   'newDevice.action': 'Neues Passwort festlegen',
   'newDevice.body':
-    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} hat sich jemand mit Ihrer Adresse und Ihrem Passwort angemeldet, mit einem Gerät, das wir nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
+    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} hat sich jemand mit Ihrer Adresse und Ihrem Passwort auf einem Gerät angemeldet, das wir noch nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
     'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} um {closedAt, time, short} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} um {endsAt, time, short} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',

@@ -49,7 +49,7 @@ export const managing = {
   'users.showWhy': 'Gründe anzeigen',
   'users.menu.resetPassword': 'Passwort zurücksetzen',
   'users.sent.repeated':
-    'Diese E-Mail ging vor weniger als einer Minute an {email} und wurde nicht doppelt gesendet. Ihr Link funktioniert.',
+    'Diese E-Mail ging vor weniger als einer Minute an {email} und wurde nicht noch einmal gesendet. Der Link darin gilt weiter.',
   'users.sent.invitation': 'Eine neue Einladung ist unterwegs an {email}.',
   'users.sent.passwordReset': 'Ein Link für ein neues Passwort ist unterwegs an {email}.',
   'users.moreActions': 'Weitere Aktionen',

@@ -36,7 +36,7 @@ export const portal = {
   'form.text.link': 'Ein Name kann keine Webadresse enthalten.',
   'form.text.nameRequired': 'Geben Sie einen Vornamen, einen Nachnamen oder beides ein.',
   'form.text.oneLine': 'Dieser Text muss in eine Zeile passen. Entfernen Sie die Zeilenumbrüche.',
-  'form.text.tooLongBy': 'Dieser Text hat {length, number} Zeichen. Möglich sind höchstens {limit, number}.',
+  'form.text.tooLongBy': 'Dieser Text hat {length, number} Zeichen. Möglich sind bis zu {limit, number}.',
   'form.text.tooLong': 'Dieser Text ist zu lang. Möglich sind bis zu {limit, number} Zeichen.',
   'form.text.tooManyWords': 'Eine Suche kann bis zu {limit, number} Wörter haben. Kürzen Sie sie.',
   'form.text.tooShort': 'Geben Sie mindestens {limit, number} Zeichen ein.',

@@ -9,7 +9,7 @@ export const refusals = {
   'refusals.request.crossSite':
     'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Öffnen Sie Roster direkt und versuchen Sie es erneut.',
   'refusals.request.wrongAddress':
-    'Roster hat eine andere Adresse, deshalb wurde nichts geändert. Öffnen Sie Roster dort und versuchen Sie es erneut.',
+    'Dies ist nicht die Adresse von Roster, deshalb wurde nichts geändert. Öffnen Sie Roster unter seiner eigenen Adresse und versuchen Sie es dort erneut.',
   'refusals.request.notFound': 'Unter dieser Adresse gibt es nichts.',
   'refusals.request.invalidCursor': 'Diese Seite der Liste ist veraltet. Gehen Sie zur ersten Seite zurück.',
   'refusals.platform.unavailable':
@@ -49,7 +49,7 @@ export const refusals = {
   'refusals.request.keyReused':
     'Diese Anfrage trug den Schlüssel einer früheren, anderen Anfrage. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'refusals.exports.oneAtATime':
-    'Ein anderer Export Ihres Kontos läuft noch, und es läuft immer nur einer. Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut.',
+    'Ein anderer Export Ihres Kontos läuft noch; möglich ist immer nur einer. Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut.',
   'refusals.request.tooMany':
     'Zu viele Anfragen in kurzer Zeit. Warten Sie einen Moment und versuchen Sie es erneut.',
   'refusals.users.alreadyMember': 'Dieser Benutzer gehört bereits zu Ihrem Konto.',

@@ -42,7 +42,7 @@ export const user = {
   'user.edit': 'Bearbeiten',
   'user.editTitle': '{name} bearbeiten',
   'user.employeeNumber': 'Personalnummer',
-  'user.lastDayHint': 'Endet um Mitternacht, Zeitzone {zone}.',
+  'user.lastDayHint': 'Endet um Mitternacht in der Zeitzone {zone}.',
   'user.lastDayIn': '{date} (Zeitzone {zone})',
   'user.lastDay': 'Letzter Zugangstag',
   'user.mail.addedToAccount': 'Zum Konto hinzugefügt',

@@ -91,7 +91,7 @@ export const mails = {
   'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
   'accessEndHeld.action': 'Open the user',
   'accessEndHeld.body':
-    'Hello {name},\n\n{userName}’s last day of access in {accountName} has passed. {because, select, contact {They are a fulfillment contact, so they were locked but not removed: someone must receive licenses, renewals and invoices.} administrator {They have become an Account Administrator since a Co-Administrator set that day, so nothing was done.} other {They are the last Account Administrator who can sign in, so nothing was done.}} {because, select, administrator {Delete the user yourself, or change the last day.} other {Choose who takes over; they are then removed automatically.}}\n{usersPage}',
+    'Hello {name},\n\n{userName}’s last day of access in {accountName} has passed. {because, select, contact {They are a fulfillment contact, so they were locked but not removed: someone must receive licenses, renewals and invoices.} administrator {They have become an Account Administrator since a Co-Administrator set that day, so nothing was done.} other {They are the last Account Administrator who can sign in, so nothing was done.}} {because, select, administrator {Remove the user from the account yourself, or change the last day.} other {Choose who takes over; they are then removed automatically.}}\n{usersPage}',
   'serviceRequestOpened.subject': 'Service request {number}: {subject}',
   'serviceRequestOpened.action': 'Answer the request',
   'serviceRequestOpened.body':

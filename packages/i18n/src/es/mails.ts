@@ -93,7 +93,7 @@ export const mails = {
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
   'accessEndHeld.action': 'Abrir el usuario',
   'accessEndHeld.body':
-    'Hola, {name}:\n\nEl último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se ha bloqueado su acceso, pero sigue en la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} administrator {Ahora tiene el rol de administrador de la cuenta y fue un coadministrador quien fijó ese día, así que no se ha hecho nada.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} {because, select, administrator {Elimine el usuario o cambie el último día.} other {Elija quién le sustituye; después se le quitará automáticamente.}}\n{usersPage}',
+    'Hola, {name}:\n\nEl último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se ha bloqueado su acceso, pero sigue en la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} administrator {Ahora tiene el rol de administrador de la cuenta y fue un coadministrador quien fijó ese día, así que no se ha hecho nada.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} {because, select, administrator {Quite usted al usuario de la cuenta o cambie el último día.} other {Elija quién le sustituye; después se le quitará automáticamente.}}\n{usersPage}',
   'serviceRequestOpened.subject': 'Solicitud de servicio {number}: {subject}',
   'serviceRequestOpened.action': 'Contestar la solicitud',
   'serviceRequestOpened.body':

@@ -2,15 +2,13 @@ import { getAccount } from './get-account.ts';
 import { setAutoApproval } from './set-auto-approval.ts';
 import { updateAccount } from './update-account.ts';
 
+export { countWaiting, findAccount, type Account } from './account.store.ts';
 export {
   countAbleAdministrators,
-  countWaiting,
-  findAccount,
   findAdministrators,
   findHolders,
-  type Account,
   type Administrator,
-} from './account.store.ts';
+} from './administrators.store.ts';
 export { endPending } from './end-pending.ts';
 export { findAddFacts, isFree, type KnownAddress } from './add-facts.store.ts';
 export { join, leave } from './affiliation.store.ts';

@@ -14,7 +14,7 @@ import {
 } from './access-ends.store.ts';
 import { depart } from './depart.ts';
 import { lockMembers } from './lock-members.ts';
-import { findLockFacts, type Subject } from './locks.store.ts';
+import { findLockFacts, type Subject } from './subjects.store.ts';
 import { subjectsOf } from './outcome.ts';
 import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
 

@@ -4,7 +4,8 @@ import { decideAdd } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
 import { addFacts, countingProbes, newcomerParts, settlementHints } from './adding.ts';
 import { changedUser } from './changed-user.ts';
-import { createUser, findActorName } from './new-users.store.ts';
+import { createUser } from './new-users.store.ts';
+import { findActorName } from './actor-name.store.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
 import { accountNameOf } from '../../platform/transaction.ts';
 

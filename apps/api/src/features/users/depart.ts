@@ -1,6 +1,6 @@
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { leave } from '../account/index.ts';
-import type { Subject } from './locks.store.ts';
+import type { Subject } from './subjects.store.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 /**

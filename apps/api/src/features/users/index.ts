@@ -22,14 +22,16 @@ import { unlockUsers } from './unlock-users.ts';
 
 export { newcomerParts } from './adding.ts';
 export { addRoles, editUserRow, lockForEdit } from './edits.store.ts';
-export { findLockFacts, unlock } from './locks.store.ts';
+export { unlock } from './locks.store.ts';
+export { findLockFacts } from './subjects.store.ts';
 export { outcomeOf, subjectsOf } from './outcome.ts';
 export { selectUsers } from './selection.ts';
 export { withIds, withoutIds } from './user-filters.store.ts';
 export { findMatchingScope } from './user-search.store.ts';
 export { welcome } from './welcome.ts';
 export { tellOfLostAdministrators, tellOfNewAdministrator } from './tell-administrators.ts';
-export { createUser, findActorName } from './new-users.store.ts';
+export { createUser } from './new-users.store.ts';
+export { findActorName } from './actor-name.store.ts';
 
 export const users = [
   listUsers,

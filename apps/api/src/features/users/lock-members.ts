@@ -1,6 +1,7 @@
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
 import { endPending, findAdministrators } from '../account/index.ts';
-import { lock, type Subject } from './locks.store.ts';
+import { lock } from './locks.store.ts';
+import { type Subject } from './subjects.store.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 /**

@@ -5,7 +5,8 @@ import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { lockMembers } from './lock-members.ts';
-import { countSessions, findLockFacts, type Subject } from './locks.store.ts';
+import { countSessions } from './locks.store.ts';
+import { findLockFacts, type Subject } from './subjects.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
 

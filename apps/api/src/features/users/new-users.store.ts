@@ -1,5 +1,4 @@
 import type { RoleKey } from '@roster/domain/roles';
-import { onlyRow } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
@@ -50,14 +49,4 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
     ],
   });
   return created?.id ?? null;
-}
-
-/** The actor's name, for the emails that say who acted. */
-export async function findActorName(tx: Transaction): Promise<string> {
-  const rows = await tx.query<{ name: string }>({
-    name: 'users-actor-name',
-    text: 'select full_name(first_name, last_name) as name from users where id = $1',
-    values: [tx.actor.id],
-  });
-  return onlyRow(rows).name;
 }

@@ -1,5 +1,5 @@
 import type { Decisions } from '@roster/domain/decide-each';
-import type { Subject } from './locks.store.ts';
+import type { Subject } from './subjects.store.ts';
 
 /** The result for each user of an action on many, with the names the screen shows. */
 export const outcomeOf = ({ allowed, refused }: Decisions, users: ReadonlyMap<string, Subject>) => ({

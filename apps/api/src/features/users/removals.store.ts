@@ -2,7 +2,7 @@ import type { Holdings } from '@roster/contract/remove-users';
 import { offlineUntil } from '@roster/domain/policies';
 import { holding, type Seat } from '@roster/domain/licenses';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Subject } from './locks.store.ts';
+import type { Subject } from './subjects.store.ts';
 
 type HoldingsRow = {
   id: string;

@@ -4,7 +4,7 @@ import { afterRemove, decideRemove } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
 import { findDuties } from '../contacts/index.ts';
 import { depart } from './depart.ts';
-import { findLockFacts } from './locks.store.ts';
+import { findLockFacts } from './subjects.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { findHoldings } from './removals.store.ts';
 import { selectUsers } from './selection.ts';

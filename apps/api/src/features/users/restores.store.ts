@@ -3,10 +3,8 @@ import type { RemovedFilters } from '@roster/contract/remove-users';
 import type { RestoreSubject } from '@roster/domain/departures';
 import type { DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
-import type { LockReason } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
-import type { Transaction } from '../../platform/transaction.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 
@@ -94,24 +92,6 @@ export const departedOf = (row: RemovedRow): Departed => ({
   restorableUntil: row.restorable_until,
   roles: row.roles,
 });
-
-export type JoinedUser = {
-  id: string;
-  name: string;
-  roles: RoleKey[];
-  lockReasons: LockReason[];
-  hasPassword: boolean;
-};
-
-/** Those who were restored, as they are now. */
-export const findJoinedUsers = (tx: Transaction, ids: readonly string[]) =>
-  tx.query<JoinedUser>({
-    name: 'users-arrived',
-    text: `select id, full_name(first_name, last_name) as name, roles, lock_reasons as "lockReasons",
-             password_hash is not null or federated as "hasPassword"
-           from users where id = any($1::uuid[]) and account_id = $2`,
-    values: [ids, tx.account?.id],
-  });
 
 /** D5: deletes the snapshot after 30 days; the departure itself stays, since auto-approval needs it (P1). */
 export async function forgetSnapshots(database: Queryable, now: Date): Promise<void> {

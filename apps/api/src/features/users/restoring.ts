@@ -4,7 +4,8 @@ import { decideRestore } from '@roster/domain/departures';
 import type { Platform } from '../../platform/platform.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { restore } from '../account/index.ts';
-import { findDeparted, findJoinedUsers, type Departed } from './restores.store.ts';
+import { findDeparted, type Departed } from './restores.store.ts';
+import { findJoinedUsers } from './joined-users.store.ts';
 import { tellOfNewAdministrator } from './tell-administrators.ts';
 import { welcome } from './welcome.ts';
 

@@ -3,7 +3,8 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideSignOut } from '@roster/domain/locks';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../account/index.ts';
-import { countSessions, findLockFacts } from './locks.store.ts';
+import { countSessions } from './locks.store.ts';
+import { findLockFacts } from './subjects.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
 

@@ -4,7 +4,8 @@ import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { findLockFacts, findLocks, unlock, type Subject } from './locks.store.ts';
+import { findLocks, unlock } from './locks.store.ts';
+import { findLockFacts, type Subject } from './subjects.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
 

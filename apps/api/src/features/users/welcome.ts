@@ -1,6 +1,6 @@
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { findActorName } from './new-users.store.ts';
-import { findJoinedUsers } from './restores.store.ts';
+import { findActorName } from './actor-name.store.ts';
+import { findJoinedUsers } from './joined-users.store.ts';
 
 /** A3: notifies registered users that they belong to this account; invites those who never set a password. */
 export async function welcome(tx: Transaction, userIds: readonly string[]): Promise<void> {

@@ -1,0 +1,53 @@
+import type { LockFacts, LockSubject } from '@roster/domain/locks';
+import type { RoleKey } from '@roster/domain/roles';
+import { failedSignInsPerAddress } from '@roster/domain/sessions';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import type { Row } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { countAbleAdministrators } from '../account/index.ts';
+
+export type Subject = LockSubject & {
+  name: string;
+  policyRefreshedAt: Date | null;
+  lastSignInAt: Date | null;
+};
+
+type SubjectRow = Row & {
+  id: string;
+  name: string;
+  roles: RoleKey[];
+  status: UserStatus;
+  lock_reasons: LockReason[];
+  throttled: boolean;
+  policy_refreshed_at: Date | null;
+  last_sign_in_at: Date | null;
+};
+
+/** Reads what the lock rules need, in the transaction that holds the account's row. */
+export async function findLockFacts(tx: Transaction, ids: readonly string[]): Promise<LockFacts<Subject>> {
+  const rows = await tx.query<SubjectRow>({
+    name: 'lock-subjects',
+    text: `select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
+             u.policy_refreshed_at, u.last_sign_in_at,
+             exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
+               and t.points >= ${failedSignInsPerAddress} and t.expire > $3) as throttled
+           from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
+    values: [ids, tx.account?.id, tx.now.getTime()],
+  });
+  return {
+    actor: tx.actor,
+    users: new Map(rows.map((row) => [row.id, subjectOf(row)])),
+    ableAdministrators: await countAbleAdministrators(tx, tx.account?.id ?? null),
+  };
+}
+
+const subjectOf = (row: SubjectRow): Subject => ({
+  id: row.id,
+  name: row.name,
+  roles: row.roles,
+  status: row.status,
+  lockReasons: row.lock_reasons,
+  throttled: row.throttled,
+  policyRefreshedAt: row.policy_refreshed_at,
+  lastSignInAt: row.last_sign_in_at,
+});

@@ -17,6 +17,7 @@ const person = {
   lastName: NamePart.default(''),
   country: Country,
 };
+
 export const NewPerson = needName(z.strictObject(person));
 
 export const AddUserBody = needName(
@@ -30,7 +31,7 @@ export const AddUserBody = needName(
   }),
 ).meta({ id: 'AddUser' });
 
-const answersOfAdding = [
+export const answersOfAdding = [
   'users.alreadyMember',
   'users.awaitingApproval',
   'users.inOtherAccount',
@@ -69,17 +70,4 @@ export const addToAccount = defineEndpoint({
     .meta({ id: 'AddToAccount' }),
   response: UserDetail,
   refusals: [...answersOfAdding, 'users.notRegistered'],
-});
-
-export const restoreUser = defineEndpoint({
-  name: 'restoreUser',
-  method: 'POST',
-  path: '/users/restore',
-  summary: 'Restore a user my account removed within 30 days, with roles and groups',
-  access: 'users.add',
-  sensitive: 'grantAdministrator',
-  status: 201,
-  body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
-  response: UserDetail,
-  refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable', 'users.joinedElsewhere'],
 });

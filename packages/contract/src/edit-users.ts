@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Country, Day, Email, Id, Language, Line, NamePart, needName, Text } from './primitives.ts';
+import { Country, Day, Id, Language, Line, NamePart, needName, Text } from './primitives.ts';
 import { UserDetail } from './users.ts';
 
 export const EditUserBody = needName(
@@ -21,7 +21,7 @@ export const EditUserBody = needName(
   }),
 ).meta({ id: 'EditUser' });
 
-const params = z.strictObject({ userId: Id });
+export const params = z.strictObject({ userId: Id });
 
 export const editUser = defineEndpoint({
   name: 'editUser',
@@ -41,43 +41,6 @@ export const editUser = defineEndpoint({
     'users.isFulfillmentContact',
     'users.changedMeanwhile',
   ],
-});
-
-export const changeUserEmail = defineEndpoint({
-  name: 'changeUserEmail',
-  method: 'POST',
-  path: '/users/{userId}/email',
-  summary: 'Change the address a user signs in with; the new mailbox confirms',
-  access: 'users.edit',
-  status: 202,
-  params,
-  body: z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' }),
-  response: z.object({
-    sentTo: z.string(),
-    /** True if the same email went out less than a minute ago, so that it was not sent twice. */
-    repeated: z.boolean(),
-  }),
-  refusals: [
-    'mails.tooMany',
-    'users.notFound',
-    'users.administratorProtected',
-    'users.managedByOrganization',
-    'users.emailOutsideDomains',
-    'users.emailNotAvailable',
-  ],
-});
-
-export const askToRefreshPolicy = defineEndpoint({
-  name: 'askToRefreshPolicy',
-  method: 'POST',
-  path: '/users/{userId}/refresh-policy-mails',
-  summary: 'Ask a user by email to refresh their policy',
-  access: 'users.edit',
-  status: 202,
-  params,
-  body: z.strictObject({}).meta({ id: 'AskToRefreshPolicy' }),
-  response: UserDetail,
-  refusals: ['mails.tooMany', 'users.notFound', 'users.administratorProtected'],
 });
 
 export const closeSetup = defineEndpoint({

@@ -1,4 +1,5 @@
 import * as account from './account.ts';
+import * as overview from './overview.ts';
 import * as groups from './groups.ts';
 import * as session from './session.ts';
 import * as users from './users.ts';
@@ -23,7 +24,7 @@ export const firstContract = {
     get: account.getAccount,
     update: account.updateAccount,
     setAutoApproval: account.setAutoApproval,
-    overview: account.getOverview,
-    notices: account.getNotices,
+    overview: overview.getOverview,
+    notices: overview.getNotices,
   },
 } as const;

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { listRefusals, paging } from './list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Id, Instant, Page, Search } from './primitives.ts';
+import { Code, Id, Instant, Page, Search, LinkToken, TypedPassword } from './primitives.ts';
+import { unusable, passwordRules } from './links.ts';
 
 export const Invitation = z.object({
   userId: Id,
@@ -17,12 +18,14 @@ export const Invitation = z.object({
   error: z.string().nullable(),
   refusal: Code.nullable(),
 });
+
 export type Invitation = z.output<typeof Invitation>;
 
 export const invitationFilters = {
   state: z.enum(invitationStates).optional(),
   search: Search.optional(),
 };
+
 export type InvitationFilters = z.output<z.ZodObject<typeof invitationFilters>>;
 
 export const listInvitations = defineEndpoint({
@@ -41,6 +44,7 @@ export const listInvitations = defineEndpoint({
 
 /** B5: up to 1,000 users by id, or all that match. */
 const onInvitations = onManyOf('userIds', invitationFilters, {});
+
 const result = outcome(z.never()).omit({ effects: true });
 
 export const resendInvitations = defineEndpoint({
@@ -69,25 +73,13 @@ export const withdrawInvitations = defineEndpoint({
   refusals: [...refusalsOnMany],
 });
 
-export const sendPasswordReset = defineEndpoint({
-  name: 'sendPasswordReset',
+export const acceptInvitation = defineEndpoint({
+  name: 'acceptInvitation',
   method: 'POST',
-  path: '/users/{userId}/password-reset',
-  summary: 'Send a link to set a new password; to invited users, the invitation again',
-  access: 'users.resetPassword',
-  status: 202,
-  params: z.strictObject({ userId: Id }),
-  body: z.strictObject({}).meta({ id: 'SendPasswordReset' }),
-  response: z.object({
-    sent: z.enum(['passwordReset', 'invitation']),
-    /** True if the same email went out less than a minute ago, so that it was not sent twice. */
-    repeated: z.boolean(),
-  }),
-  refusals: [
-    'mails.tooMany',
-    'users.notFound',
-    'users.administratorProtected',
-    'users.managedByOrganization',
-    'users.lockedNoReset',
-  ],
+  path: '/invitations/accept',
+  summary: 'Set the first password with the link of an invitation',
+  access: 'public',
+  body: z.strictObject({ token: LinkToken, password: TypedPassword }).meta({ id: 'AcceptInvitation' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, ...passwordRules],
 });

@@ -1,3 +1,6 @@
+import * as emailChanges from './email-changes.ts';
+import * as passwords from './passwords.ts';
+import * as policies from './policies.ts';
 import * as adding from './add-users.ts';
 import * as editing from './edit-users.ts';
 import * as exporting from './export-users.ts';
@@ -26,13 +29,13 @@ export const laterContract = {
     count: users.countUsers,
     add: adding.addUser,
     addToAccount: adding.addToAccount,
-    restore: adding.restoreUser,
+    restore: removing.restoreUser,
     get: users.getUser,
     edit: editing.editUser,
-    changeEmail: editing.changeUserEmail,
-    askToRefreshPolicy: editing.askToRefreshPolicy,
+    changeEmail: emailChanges.changeUserEmail,
+    askToRefreshPolicy: policies.askToRefreshPolicy,
     closeSetup: editing.closeSetup,
-    sendPasswordReset: invitations.sendPasswordReset,
+    sendPasswordReset: passwords.sendPasswordReset,
     signIns: users.listUserSignIns,
     sessions: users.listUserSessions,
     mails: users.listUserMails,
@@ -55,18 +58,18 @@ export const laterContract = {
   links: {
     inspect: links.inspectLink,
     renew: links.renewLink,
-    acceptInvitation: links.acceptInvitation,
-    requestPasswordReset: links.requestPasswordReset,
-    resetPassword: links.resetPassword,
-    leave: links.leaveByLink,
-    confirmEmailChange: links.confirmEmailChange,
-    undoEmailChange: links.undoEmailChange,
+    acceptInvitation: invitations.acceptInvitation,
+    requestPasswordReset: passwords.requestPasswordReset,
+    resetPassword: passwords.resetPassword,
+    leave: removing.leaveByLink,
+    confirmEmailChange: emailChanges.confirmEmailChange,
+    undoEmailChange: emailChanges.undoEmailChange,
   },
   profile: {
     get: profile.getProfile,
     update: profile.updateProfile,
-    changePassword: profile.changePassword,
-    changeEmail: profile.changeEmail,
+    changePassword: passwords.changePassword,
+    changeEmail: emailChanges.changeEmail,
     sessions: profile.listOwnSessions,
     endSessions: profile.endOwnSessions,
     signIns: profile.listOwnSignIns,

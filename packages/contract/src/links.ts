@@ -1,9 +1,9 @@
 import { linkPurposes } from '@roster/domain/links';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Code, Email, Instant, LinkToken, TypedPassword } from './primitives.ts';
+import { Code, Instant, LinkToken } from './primitives.ts';
 
-const unusable = [
+export const unusable = [
   'links.unknown',
   'links.used',
   'links.replaced',
@@ -11,7 +11,8 @@ const unusable = [
   'links.locked',
   'signIn.accountClosed',
 ] as const;
-const passwordRules = [
+
+export const passwordRules = [
   'password.tooShort',
   'password.tooLong',
   'password.personal',
@@ -34,9 +35,10 @@ export const LinkInfo = z.object({
   /** An expired one of this kind can be replaced by a new mail to the same address. */
   renewable: z.boolean(),
 });
+
 export type LinkInfo = z.output<typeof LinkInfo>;
 
-const token = z.strictObject({ token: LinkToken });
+export const token = z.strictObject({ token: LinkToken });
 
 /** A POST, because addresses are logged and must not contain the token. It does not consume the link. */
 export const inspectLink = defineEndpoint({
@@ -67,71 +69,4 @@ export const renewLink = defineEndpoint({
     'signIn.accountClosed',
     'request.tooMany',
   ],
-});
-
-export const acceptInvitation = defineEndpoint({
-  name: 'acceptInvitation',
-  method: 'POST',
-  path: '/invitations/accept',
-  summary: 'Set the first password with the link of an invitation',
-  access: 'public',
-  body: z.strictObject({ token: LinkToken, password: TypedPassword }).meta({ id: 'AcceptInvitation' }),
-  response: z.object({ email: z.string() }),
-  refusals: [...unusable, ...passwordRules],
-});
-
-export const requestPasswordReset = defineEndpoint({
-  name: 'requestPasswordReset',
-  method: 'POST',
-  path: '/password-reset-requests',
-  summary: 'Request a link to set a new password; same response for every address',
-  access: 'public',
-  status: 202,
-  body: z.strictObject({ email: Email }).meta({ id: 'RequestPasswordReset' }),
-  response: z.object({ accepted: z.literal(true) }),
-  refusals: ['request.tooMany'],
-});
-
-export const resetPassword = defineEndpoint({
-  name: 'resetPassword',
-  method: 'POST',
-  path: '/password-resets',
-  summary: 'Set a new password with the link of a reset email',
-  access: 'public',
-  body: z.strictObject({ token: LinkToken, password: TypedPassword }).meta({ id: 'ResetPassword' }),
-  response: z.object({ email: z.string() }),
-  refusals: [...unusable, ...passwordRules],
-});
-
-export const leaveByLink = defineEndpoint({
-  name: 'leaveByLink',
-  method: 'POST',
-  path: '/not-my-organization',
-  summary: 'This is not my organization: end an affiliation that someone else created',
-  access: 'public',
-  body: token.meta({ id: 'LeaveByLink' }),
-  response: z.object({ left: z.literal(true) }),
-  refusals: [...unusable, 'users.lastAdministrator', 'users.isFulfillmentContact'],
-});
-
-export const confirmEmailChange = defineEndpoint({
-  name: 'confirmEmailChange',
-  method: 'POST',
-  path: '/email-changes/confirm',
-  summary: 'Confirm a changed address from the new mailbox',
-  access: 'public',
-  body: token.meta({ id: 'ConfirmEmailChange' }),
-  response: z.object({ email: z.string() }),
-  refusals: [...unusable, 'users.emailNotAvailable'],
-});
-
-export const undoEmailChange = defineEndpoint({
-  name: 'undoEmailChange',
-  method: 'POST',
-  path: '/email-changes/undo',
-  summary: 'Undo a changed address from the old mailbox',
-  access: 'public',
-  body: token.meta({ id: 'UndoEmailChange' }),
-  response: z.object({ email: z.string() }),
-  refusals: [...unusable, 'users.emailNotAvailable'],
 });

@@ -3,18 +3,7 @@ import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { listRefusals, paging } from './list.ts';
-import {
-  Country,
-  Email,
-  Id,
-  Instant,
-  Language,
-  NamePart,
-  needName,
-  Page,
-  RoleKey,
-  TypedPassword,
-} from './primitives.ts';
+import { Country, Id, Instant, Language, NamePart, needName, Page, RoleKey } from './primitives.ts';
 import { SignInAttempt } from './users.ts';
 
 export const Profile = z
@@ -66,6 +55,7 @@ export const Profile = z
       .nullable(),
   })
   .meta({ id: 'Profile' });
+
 export type Profile = z.output<typeof Profile>;
 
 export const getProfile = defineEndpoint({
@@ -101,47 +91,6 @@ export const updateProfile = defineEndpoint({
   body: UpdateProfileBody,
   response: Profile,
   refusals: ['session.required', 'users.managedByOrganization'],
-});
-
-export const changePassword = defineEndpoint({
-  name: 'changePassword',
-  method: 'POST',
-  path: '/profile/password',
-  summary: 'Change my password; every other session ends',
-  access: 'signedIn',
-  sensitive: 'changeOwnCredentials',
-  body: z
-    .strictObject({ currentPassword: TypedPassword, password: TypedPassword })
-    .meta({ id: 'ChangePassword' }),
-  response: z.object({ changed: z.literal(true) }),
-  refusals: [
-    'password.wrongCurrent',
-    'password.tooShort',
-    'password.tooLong',
-    'password.personal',
-    'password.common',
-    'users.managedByOrganization',
-    'request.tooMany',
-  ],
-});
-
-export const changeEmail = defineEndpoint({
-  name: 'changeEmail',
-  method: 'POST',
-  path: '/profile/email',
-  summary: 'Change the address I sign in with; the new mailbox confirms',
-  access: 'signedIn',
-  sensitive: 'changeOwnCredentials',
-  status: 202,
-  body: z.strictObject({ email: Email, currentPassword: TypedPassword }).meta({ id: 'ChangeEmail' }),
-  response: z.object({ sentTo: z.string() }),
-  refusals: [
-    'password.wrongCurrent',
-    'users.emailNotAvailable',
-    'users.managedByOrganization',
-    'mails.tooMany',
-    'request.tooMany',
-  ],
 });
 
 export const OwnSession = z.object({

@@ -5,7 +5,10 @@ import * as z from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { listRefusals, paging } from './list.ts';
 import { note, onMany, onManyOf, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Id, Instant, Page, RoleKey, Search } from './primitives.ts';
+import { Code, Id, Instant, Page, RoleKey, Search, Email } from './primitives.ts';
+import { unusable, token } from './links.ts';
+import { UserDetail } from './users.ts';
+import { answersOfAdding } from './add-users.ts';
 
 /** D2: what is settled in the same step. A seat without a new holder goes back to the pool. */
 export const Settlements = z.strictObject({
@@ -41,6 +44,7 @@ export const Holdings = z
     offlineUntil: Instant.nullable(),
   })
   .meta({ id: 'Holdings' });
+
 export type Holdings = z.output<typeof Holdings>;
 
 export const removeUsers = defineEndpoint({
@@ -77,9 +81,11 @@ export const RemovedUser = z.object({
   /** Why the caller may not restore them; null if they may. */
   refusal: Code.nullable(),
 });
+
 export type RemovedUser = z.output<typeof RemovedUser>;
 
 export const removedFilters = { search: Search.optional() };
+
 export type RemovedFilters = z.output<z.ZodObject<typeof removedFilters>>;
 
 export const listRemovedUsers = defineEndpoint({
@@ -103,4 +109,28 @@ export const restoreUsers = defineEndpoint({
   body: onManyOf('userIds', removedFilters, {}).meta({ id: 'RestoreUsers' }),
   response: outcome(z.never()).omit({ effects: true }),
   refusals: [...refusalsOnMany],
+});
+
+export const leaveByLink = defineEndpoint({
+  name: 'leaveByLink',
+  method: 'POST',
+  path: '/not-my-organization',
+  summary: 'This is not my organization: end an affiliation that someone else created',
+  access: 'public',
+  body: token.meta({ id: 'LeaveByLink' }),
+  response: z.object({ left: z.literal(true) }),
+  refusals: [...unusable, 'users.lastAdministrator', 'users.isFulfillmentContact'],
+});
+
+export const restoreUser = defineEndpoint({
+  name: 'restoreUser',
+  method: 'POST',
+  path: '/users/restore',
+  summary: 'Restore a user my account removed within 30 days, with roles and groups',
+  access: 'users.add',
+  sensitive: 'grantAdministrator',
+  status: 201,
+  body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
+  response: UserDetail,
+  refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable', 'users.joinedElsewhere'],
 });

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decideEach } from './decide-each.ts';
 import {
   afterRemove,
   decideDeparture,
+  decideLastDay,
   decideRemove,
   decideRestore,
   forgetsWhoNeverCame,
@@ -115,4 +116,24 @@ test('a removed user can be restored until the time is over, unless they joined 
   expect(decide({ federatedElsewhere: true })).toBe('users.domainOwnedByOther');
   expect(decide({ roles: ['accountAdministrator'] })).toBe('roles.administratorOnlyByAdministrator');
   expect(decide({ roles: ['accountAdministrator'] }, ['accountAdministrator'])).toBeNull();
+});
+
+describe('a last day of access', () => {
+  const facts = { actor: { id: 'ben' }, lastDay: '2026-11-21', today: '2026-11-21' };
+  const dev = { id: 'dev', fulfillmentContact: false };
+
+  test('is today or later', () => {
+    expect(decideLastDay(dev, facts)).toBeNull();
+    expect(decideLastDay(dev, { ...facts, lastDay: '2026-11-20' })).toBe('users.lastDayPast');
+    expect(decideLastDay(dev, { ...facts, lastDay: '0226-11-21' })).toBe('users.lastDayPast');
+  });
+  test('is never one’s own, not even to be taken away', () => {
+    expect(decideLastDay({ ...dev, id: 'ben' }, facts)).toBe('users.ownLastDay');
+    expect(decideLastDay({ ...dev, id: 'ben' }, { ...facts, lastDay: null })).toBe('users.ownLastDay');
+  });
+  test('waits for the successor of a fulfillment contact', () => {
+    const contact = { ...dev, fulfillmentContact: true };
+    expect(decideLastDay(contact, facts)).toBe('users.isFulfillmentContact');
+    expect(decideLastDay(contact, { ...facts, lastDay: null })).toBeNull();
+  });
 });

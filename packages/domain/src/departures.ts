@@ -7,6 +7,7 @@ import type { LockReason, UserStatus } from './users.ts';
 
 /** How an affiliation can end. */
 export const departureKinds = ['removed', 'withdrawn', 'left', 'released', 'directory', 'operator'] as const;
+
 export type DepartureKind = (typeof departureKinds)[number];
 
 /** D5: the same account can restore a removed user for this many days. */
@@ -105,4 +106,24 @@ export function decideRestore(
   if (user.affiliation === 'other') return 'users.joinedElsewhere';
   if (user.federatedElsewhere) return 'users.domainOwnedByOther';
   return decideGrant(actor.roles, user.roles);
+}
+
+/**
+ * Saving a last day removes the user when it is over, so what refuses a removal refuses it here already: one's own, and a
+ * fulfillment contact's before someone takes over. The last administrator cannot be meant: only another one who can sign
+ * in may set it, and when it is over the job asks again.
+ */
+export function decideLastDay(
+  user: { id: string; fulfillmentContact: boolean },
+  facts: {
+    actor: { id: string };
+    /** Calendar days, yyyy-mm-dd, in the account's time zone; null takes the last day away. */
+    lastDay: string | null;
+    today: string;
+  },
+): 'users.ownLastDay' | 'users.lastDayPast' | 'users.isFulfillmentContact' | null {
+  if (user.id === facts.actor.id) return 'users.ownLastDay';
+  if (facts.lastDay === null) return null;
+  if (facts.lastDay < facts.today) return 'users.lastDayPast';
+  return user.fulfillmentContact ? 'users.isFulfillmentContact' : null;
 }

@@ -1,4 +1,4 @@
-import { sendPasswordReset as endpoint } from '@roster/contract/invitations';
+import { sendPasswordReset as endpoint } from '@roster/contract/passwords';
 import { decideSendReset } from '@roster/domain/invitations';
 import { implement } from '../../platform/implement.ts';
 import { findPasswordFacts } from './invitations.store.ts';

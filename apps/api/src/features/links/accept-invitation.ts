@@ -1,4 +1,4 @@
-import { acceptInvitation as endpoint } from '@roster/contract/links';
+import { acceptInvitation as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
 import { setPasswordByLink } from './set-password-by-link.ts';
 

@@ -1,5 +1,5 @@
 import { fullName } from '@roster/domain/names';
-import { confirmEmailChange as endpoint } from '@roster/contract/links';
+import { confirmEmailChange as endpoint } from '@roster/contract/email-changes';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../account/index.ts';
 import { changeAddress } from './links.store.ts';

@@ -1,4 +1,4 @@
-import { leaveByLink as endpoint } from '@roster/contract/links';
+import { leaveByLink as endpoint } from '@roster/contract/remove-users';
 import { decideDeparture } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
 import { countAbleAdministrators, findHolders, leave } from '../account/index.ts';

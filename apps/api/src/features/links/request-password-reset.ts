@@ -1,4 +1,4 @@
-import { requestPasswordReset as endpoint } from '@roster/contract/links';
+import { requestPasswordReset as endpoint } from '@roster/contract/passwords';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended } from '../../platform/transaction.ts';

@@ -1,4 +1,4 @@
-import { resetPassword as endpoint } from '@roster/contract/links';
+import { resetPassword as endpoint } from '@roster/contract/passwords';
 import { implement } from '../../platform/implement.ts';
 import { setPasswordByLink } from './set-password-by-link.ts';
 

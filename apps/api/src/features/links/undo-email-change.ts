@@ -1,4 +1,4 @@
-import { undoEmailChange as endpoint } from '@roster/contract/links';
+import { undoEmailChange as endpoint } from '@roster/contract/email-changes';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../account/index.ts';
 import { changeAddress, endUndoneLinks, setPassword } from './links.store.ts';

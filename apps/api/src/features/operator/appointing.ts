@@ -1,5 +1,5 @@
 import { fullName } from '@roster/domain/names';
-import { decideAppoint } from '@roster/domain/accounts';
+import { decideAppoint } from '@roster/domain/operator';
 import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';

@@ -6,7 +6,7 @@ import {
   unlockByOperator as unlocking,
   type OperatedUser,
 } from '@roster/contract/operator';
-import { decideOperation, type Operation } from '@roster/domain/accounts';
+import { decideOperation, type Operation } from '@roster/domain/operator';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/list-page.ts';
 import type { Platform } from '../../platform/platform.ts';

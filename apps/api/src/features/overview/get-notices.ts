@@ -1,4 +1,4 @@
-import { getNotices as endpoint } from '@roster/contract/account';
+import { getNotices as endpoint } from '@roster/contract/overview';
 import { may } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { countWaiting } from '../account/index.ts';

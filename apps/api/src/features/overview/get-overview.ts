@@ -1,4 +1,4 @@
-import { getOverview as endpoint } from '@roster/contract/account';
+import { getOverview as endpoint } from '@roster/contract/overview';
 import { implement } from '../../platform/implement.ts';
 import { countInvitations } from '../invitations/index.ts';
 import { findFigures, findJoined } from './overview.store.ts';

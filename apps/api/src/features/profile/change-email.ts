@@ -1,4 +1,4 @@
-import { changeEmail as endpoint } from '@roster/contract/profile';
+import { changeEmail as endpoint } from '@roster/contract/email-changes';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { findAddFacts, isFree } from '../account/index.ts';

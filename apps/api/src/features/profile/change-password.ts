@@ -1,4 +1,4 @@
-import { changePassword as endpoint } from '@roster/contract/profile';
+import { changePassword as endpoint } from '@roster/contract/passwords';
 import { decidePassword } from '@roster/domain/passwords';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../account/index.ts';

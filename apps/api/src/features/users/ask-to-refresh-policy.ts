@@ -1,4 +1,4 @@
-import { askToRefreshPolicy as endpoint } from '@roster/contract/edit-users';
+import { askToRefreshPolicy as endpoint } from '@roster/contract/policies';
 import { mayActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';

@@ -1,5 +1,5 @@
-import { changeUserEmail as endpoint } from '@roster/contract/edit-users';
-import { decideEmailChange } from '@roster/domain/edits';
+import { changeUserEmail as endpoint } from '@roster/contract/email-changes';
+import { decideEmailChange } from '@roster/domain/email-changes';
 import { implement } from '../../platform/implement.ts';
 import { isFree } from '../account/index.ts';
 import { lockForEdit } from './edits.store.ts';

@@ -1,6 +1,7 @@
 import { editUser as endpoint } from '@roster/contract/edit-users';
 import type { UserDetail } from '@roster/contract/users';
-import { decideEdit, decideLastDay } from '@roster/domain/edits';
+import { decideEdit } from '@roster/domain/edits';
+import { decideLastDay } from '@roster/domain/departures';
 import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';

@@ -1,4 +1,4 @@
-import { restoreUser as endpoint } from '@roster/contract/add-users';
+import { restoreUser as endpoint } from '@roster/contract/remove-users';
 import { decideAddToAccount } from '@roster/domain/adding';
 import type { Output } from '@roster/contract/endpoint';
 import { implement } from '../../platform/implement.ts';

@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { requestPasswordReset } from '@roster/contract/links';
+import { requestPasswordReset } from '@roster/contract/passwords';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useLocation } from 'react-router';

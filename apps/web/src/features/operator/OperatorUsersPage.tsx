@@ -1,7 +1,7 @@
 import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { OperatedUser } from '@roster/contract/operator';
-import type { Operation } from '@roster/domain/accounts';
+import type { Operation } from '@roster/domain/operator';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { laterApi } from '../../later-api.ts';

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Email, TypedPassword } from './primitives.ts';
+import { params } from './edit-users.ts';
+import { unusable, token } from './links.ts';
+
+export const changeUserEmail = defineEndpoint({
+  name: 'changeUserEmail',
+  method: 'POST',
+  path: '/users/{userId}/email',
+  summary: 'Change the address a user signs in with; the new mailbox confirms',
+  access: 'users.edit',
+  status: 202,
+  params,
+  body: z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' }),
+  response: z.object({
+    sentTo: z.string(),
+    /** True if the same email went out less than a minute ago, so that it was not sent twice. */
+    repeated: z.boolean(),
+  }),
+  refusals: [
+    'mails.tooMany',
+    'users.notFound',
+    'users.administratorProtected',
+    'users.managedByOrganization',
+    'users.emailOutsideDomains',
+    'users.emailNotAvailable',
+  ],
+});
+
+export const changeEmail = defineEndpoint({
+  name: 'changeEmail',
+  method: 'POST',
+  path: '/profile/email',
+  summary: 'Change the address I sign in with; the new mailbox confirms',
+  access: 'signedIn',
+  sensitive: 'changeOwnCredentials',
+  status: 202,
+  body: z.strictObject({ email: Email, currentPassword: TypedPassword }).meta({ id: 'ChangeEmail' }),
+  response: z.object({ sentTo: z.string() }),
+  refusals: [
+    'password.wrongCurrent',
+    'users.emailNotAvailable',
+    'users.managedByOrganization',
+    'mails.tooMany',
+    'request.tooMany',
+  ],
+});
+
+export const confirmEmailChange = defineEndpoint({
+  name: 'confirmEmailChange',
+  method: 'POST',
+  path: '/email-changes/confirm',
+  summary: 'Confirm a changed address from the new mailbox',
+  access: 'public',
+  body: token.meta({ id: 'ConfirmEmailChange' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, 'users.emailNotAvailable'],
+});
+
+export const undoEmailChange = defineEndpoint({
+  name: 'undoEmailChange',
+  method: 'POST',
+  path: '/email-changes/undo',
+  summary: 'Undo a changed address from the old mailbox',
+  access: 'public',
+  body: token.meta({ id: 'UndoEmailChange' }),
+  response: z.object({ email: z.string() }),
+  refusals: [...unusable, 'users.emailNotAvailable'],
+});

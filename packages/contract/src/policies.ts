@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { UserDetail } from './users.ts';
+import { params } from './edit-users.ts';
+
+export const askToRefreshPolicy = defineEndpoint({
+  name: 'askToRefreshPolicy',
+  method: 'POST',
+  path: '/users/{userId}/refresh-policy-mails',
+  summary: 'Ask a user by email to refresh their policy',
+  access: 'users.edit',
+  status: 202,
+  params,
+  body: z.strictObject({}).meta({ id: 'AskToRefreshPolicy' }),
+  response: UserDetail,
+  refusals: ['mails.tooMany', 'users.notFound', 'users.administratorProtected'],
+});

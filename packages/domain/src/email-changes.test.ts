@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { decideEmailChange } from './email-changes.ts';
+
+const chloe = { roles: [], federated: false };
+const ana = { roles: ['accountAdministrator' as const], federated: false };
+
+test('administrators change addresses within their own verified domains', () => {
+  const by = { actorRoles: ['coAdministrator' as const] };
+  expect(decideEmailChange(chloe, { ...by, newDomain: 'mine' })).toBeNull();
+  expect(decideEmailChange(chloe, { ...by, newDomain: 'other' })).toBe('users.emailOutsideDomains');
+  expect(decideEmailChange(chloe, { ...by, newDomain: 'none' })).toBe('users.emailOutsideDomains');
+  expect(decideEmailChange({ ...chloe, federated: true }, { ...by, newDomain: 'mine' })).toBe(
+    'users.managedByOrganization',
+  );
+  expect(decideEmailChange(ana, { ...by, newDomain: 'mine' })).toBe('users.administratorProtected');
+});

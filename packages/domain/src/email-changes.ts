@@ -1,0 +1,18 @@
+import { mayActOn } from './permissions.ts';
+import type { RoleKey } from './roles.ts';
+
+/** A6: administrators change addresses within their own verified domains; the directory's are its own. */
+export function decideEmailChange(
+  user: { roles: readonly RoleKey[]; federated: boolean } | undefined,
+  facts: { actorRoles: readonly RoleKey[]; newDomain: 'mine' | 'other' | 'none' },
+):
+  | 'users.notFound'
+  | 'users.administratorProtected'
+  | 'users.managedByOrganization'
+  | 'users.emailOutsideDomains'
+  | null {
+  if (!user) return 'users.notFound';
+  if (!mayActOn(facts.actorRoles, user.roles)) return 'users.administratorProtected';
+  if (user.federated) return 'users.managedByOrganization';
+  return facts.newDomain === 'mine' ? null : 'users.emailOutsideDomains';
+}

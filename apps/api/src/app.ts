@@ -1,57 +1,65 @@
-import { account } from './features/account/index.ts';
-import { approvalJobs, approvals } from './features/approvals/index.ts';
-import { audit, auditJobs } from './features/audit/index.ts';
-import { contacts } from './features/contacts/index.ts';
-import { exports } from './features/exports/index.ts';
-import { groups } from './features/groups/index.ts';
-import { invitations } from './features/invitations/index.ts';
-import { links } from './features/links/index.ts';
-import { operator, operatorJobs } from './features/operator/index.ts';
-import { overview } from './features/overview/index.ts';
-import { profile } from './features/profile/index.ts';
-import { registration } from './features/registration/index.ts';
-import { roles } from './features/roles/index.ts';
-import { signInFeature } from './features/sign-in/index.ts';
-import { support, supportJobs } from './features/support/index.ts';
-import { userRequests } from './features/user-requests/index.ts';
-import { userJobs, users } from './features/users/index.ts';
-import { views } from './features/views/index.ts';
+import * as account from './features/account/index.ts';
+import * as adding from './features/adding/index.ts';
+import * as approvals from './features/approvals/index.ts';
+import * as audit from './features/audit/index.ts';
+import * as contacts from './features/contacts/index.ts';
+import * as departures from './features/departures/index.ts';
+import * as emailChanges from './features/email-changes/index.ts';
+import * as userExports from './features/exports/index.ts';
+import * as groups from './features/groups/index.ts';
+import * as invitations from './features/invitations/index.ts';
+import * as links from './features/links/index.ts';
+import * as locks from './features/locks/index.ts';
+import * as operator from './features/operator/index.ts';
+import * as overview from './features/overview/index.ts';
+import * as passwords from './features/passwords/index.ts';
+import * as profile from './features/profile/index.ts';
+import * as registration from './features/registration/index.ts';
+import * as roles from './features/roles/index.ts';
+import * as signIn from './features/sign-in/index.ts';
+import * as support from './features/support/index.ts';
+import * as userRequests from './features/user-requests/index.ts';
+import * as users from './features/users/index.ts';
+import * as views from './features/views/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Job } from './platform/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
-/** The composition root of the features: lists the actions of each. */
-export const implementations: readonly Implementation[] = [
-  ...signInFeature,
-  ...profile,
-  // Mounted before the users, whose path accepts any id.
-  ...exports,
-  ...users,
-  ...roles,
-  ...groups,
-  ...contacts,
-  ...audit,
-  ...views,
-  ...support,
-  ...operator,
-  ...approvals,
-  ...registration,
-  ...links,
-  ...invitations,
-  ...userRequests,
-  ...account,
-  ...overview,
+/** The composition root of the features. Exports come before the users, whose path accepts any id. */
+const features = [
+  signIn,
+  passwords,
+  emailChanges,
+  profile,
+  userExports,
+  adding,
+  users,
+  locks,
+  departures,
+  roles,
+  groups,
+  contacts,
+  audit,
+  views,
+  support,
+  operator,
+  approvals,
+  registration,
+  links,
+  invitations,
+  userRequests,
+  account,
+  overview,
 ];
 
+/** The actions of all features. */
+export const implementations: readonly Implementation[] = features.flatMap(({ actions }) => actions);
+
 /** The periodic jobs of the features. */
-export const jobs: readonly Job[] = [
-  ...approvalJobs,
-  ...userJobs,
-  ...supportJobs,
-  ...operatorJobs,
-  ...auditJobs,
-];
+export const jobs: readonly Job[] = [approvals, departures, support, operator, audit].flatMap(
+  ({ jobs }) => jobs,
+);
 
 export const createApp = (platform: Platform, webDist: string) =>
   createHttpApp(platform, implementations, webDist);

@@ -1,5 +1,5 @@
-import { createClient, ProblemError } from '@roster/contract/client';
-import { firstContract } from '@roster/contract/first-contract';
+import { createClient, ProblemError } from '@roster/contract/machinery/client';
+import { firstContract } from '@roster/contract/machinery/first-contract';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { QueryClient } from '@tanstack/react-query';
 import { ZodError } from 'zod';

@@ -1,4 +1,4 @@
-import type { ClientOptions } from '@roster/contract/client';
+import type { ClientOptions } from '@roster/contract/machinery/client';
 import { isForeign, whoseScreen } from './identity.ts';
 import { createQuestion } from './question.ts';
 import { noteServerTime } from './server-time.ts';

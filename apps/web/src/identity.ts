@@ -1,7 +1,7 @@
 import { fullName } from '@roster/domain/names';
-import { createClient } from '@roster/contract/client';
-import { firstContract } from '@roster/contract/first-contract';
-import type { Session } from '@roster/contract/session';
+import { createClient } from '@roster/contract/machinery/client';
+import { firstContract } from '@roster/contract/machinery/first-contract';
+import type { Session } from '@roster/contract/sign-in';
 import { useSyncExternalStore } from 'react';
 
 // X8: a tab belongs to one identity. Its calls say whose screen they come from, and tabs tell each other.

@@ -1,5 +1,5 @@
-import { createClient } from '@roster/contract/client';
-import { laterContract } from '@roster/contract/later-contract';
+import { createClient } from '@roster/contract/machinery/client';
+import { laterContract } from '@roster/contract/machinery/later-contract';
 import { calls } from './calls.ts';
 
 /** For screens that are opened later: the contract of a screen nobody opened is not loaded. */

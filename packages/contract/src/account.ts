@@ -1,6 +1,16 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { Country, Domain, GroupIds, Id, Instant, Language, RoleKey, TimeZone, Title } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import {
+  Country,
+  Domain,
+  GroupIds,
+  Id,
+  Instant,
+  Language,
+  RoleKey,
+  TimeZone,
+  Title,
+} from './machinery/primitives.ts';
 
 const defaultRoles = z.array(RoleKey.exclude(['accountAdministrator', 'coAdministrator'])).max(8);
 

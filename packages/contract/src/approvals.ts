@@ -1,9 +1,20 @@
 import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { left, onManyOf, refusalsOnMany } from './on-many.ts';
-import { Code, Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { left, onManyOf, refusalsOnMany } from './machinery/on-many.ts';
+import {
+  Code,
+  Country,
+  Flag,
+  GroupIds,
+  Id,
+  Instant,
+  Page,
+  Roles,
+  Search,
+  Text,
+} from './machinery/primitives.ts';
 
 export const ApprovalRequest = z.object({
   id: Id,

@@ -1,10 +1,10 @@
 import { auditFaults } from '@roster/domain/audit-faults';
 import * as z from 'zod';
-import { AuditEvent } from './audit-event.ts';
-import { CsvFile, Delimiter } from './csv.ts';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { Day, EventName, Id, Instant, oneOrMany, Page, Search } from './primitives.ts';
+import { AuditEvent } from './audit-events.ts';
+import { CsvFile, Delimiter } from './machinery/csv.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Day, EventName, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
 
 export const auditFilters = {
   /** Part of the name or address of the actor or the subject. */

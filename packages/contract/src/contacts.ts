@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { Code, Country, Id, Instant, Page, Search } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Code, Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
 export const FulfillmentContact = z
   .object({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { Email, TypedPassword } from './primitives.ts';
-import { params } from './edit-users.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { Email, TypedPassword } from './machinery/primitives.ts';
+import { params } from './edits.ts';
 import { unusable, token } from './links.ts';
 
 export const changeUserEmail = defineEndpoint({

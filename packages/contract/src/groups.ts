@@ -1,9 +1,9 @@
 import { maxGroups } from '@roster/domain/groups';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { listRefusals, pagingUpTo } from './list.ts';
-import { Code, Country, GroupIds, Id, Page, Search, Text, Title } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { listRefusals, pagingUpTo } from './machinery/list.ts';
+import { Code, Country, GroupIds, Id, Page, Search, Text, Title } from './machinery/primitives.ts';
 
 export const Group = z
   .object({

@@ -1,9 +1,9 @@
 import { invitationStates } from '@roster/domain/invitations';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { onManyOf, outcome, refusalsOnMany } from './on-many.ts';
-import { Code, Id, Instant, Page, Search, LinkToken, TypedPassword } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { Code, Id, Instant, Page, Search, LinkToken, TypedPassword } from './machinery/primitives.ts';
 import { unusable, passwordRules } from './links.ts';
 
 export const Invitation = z.object({

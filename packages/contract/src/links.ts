@@ -1,7 +1,7 @@
 import { linkPurposes } from '@roster/domain/links';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { Code, Instant, LinkToken } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { Code, Instant, LinkToken } from './machinery/primitives.ts';
 
 export const unusable = [
   'links.unknown',

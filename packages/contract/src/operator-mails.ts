@@ -1,10 +1,10 @@
 import { mailTemplates } from '@roster/domain/mail-templates';
-import { mailFailures, mailFaults } from '@roster/domain/undelivered-mails';
+import { mailFailures, mailFaults } from '@roster/domain/operator-mails';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { onManyOf, outcome, refusalsOnMany } from './on-many.ts';
-import { Day, Id, Instant, Page } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { Day, Id, Instant, Page } from './machinery/primitives.ts';
 
 export const OperatedMail = z
   .object({

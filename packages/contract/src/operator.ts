@@ -1,7 +1,7 @@
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
 import {
   AccountNumber,
   Country,
@@ -18,7 +18,7 @@ import {
   Search,
   Text,
   Title,
-} from './primitives.ts';
+} from './machinery/primitives.ts';
 
 const accountFields = {
   id: Id,

@@ -1,7 +1,7 @@
 import { invitationStates } from '@roster/domain/invitations';
 import { userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
 
 export const getOverview = defineEndpoint({
   name: 'getOverview',

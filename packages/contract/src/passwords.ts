@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { Email, LinkToken, TypedPassword, Id } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { Email, LinkToken, TypedPassword, Id } from './machinery/primitives.ts';
 import { unusable, passwordRules } from './links.ts';
 
 export const requestPasswordReset = defineEndpoint({

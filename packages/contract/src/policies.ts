@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
 import { UserDetail } from './users.ts';
-import { params } from './edit-users.ts';
+import { params } from './edits.ts';
 
 export const askToRefreshPolicy = defineEndpoint({
   name: 'askToRefreshPolicy',

@@ -1,9 +1,9 @@
 import { approvalMailChoices, requestStates } from '@roster/domain/approvals';
 import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { Country, Id, Instant, Language, NamePart, needName, Page, RoleKey } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Country, Id, Instant, Language, NamePart, needName, Page, RoleKey } from './machinery/primitives.ts';
 import { SignInAttempt } from './users.ts';
 
 export const Profile = z

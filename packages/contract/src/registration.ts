@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
 import {
   Country,
   Email,
@@ -12,7 +12,7 @@ import {
   NamePart,
   needName,
   TypedPassword,
-} from './primitives.ts';
+} from './machinery/primitives.ts';
 
 const AccountNumber = Line({ max: 40 });
 

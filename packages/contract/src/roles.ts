@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { onMany, outcome, refusalsOnMany } from './on-many.ts';
-import { listRefusals, paging } from './list.ts';
-import { Code, Id, Page, RoleKey, Roles } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Code, Id, Page, RoleKey, Roles } from './machinery/primitives.ts';
 
 export const listRoles = defineEndpoint({
   name: 'listRoles',

@@ -1,8 +1,8 @@
 import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
-import { Email, Id, Instant, Language, Line, Name, Page, Search, Text } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Email, Id, Instant, Language, Line, Name, Page, Search, Text } from './machinery/primitives.ts';
 
 export const ServiceRequest = z
   .object({

@@ -1,7 +1,7 @@
 import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, paging } from './list.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
 import {
   Code,
   Country,
@@ -13,7 +13,7 @@ import {
   RoleKey,
   Search,
   TypedPassword,
-} from './primitives.ts';
+} from './machinery/primitives.ts';
 
 const fields = {
   id: Id,

@@ -1,7 +1,7 @@
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
-import { AuditEvent } from './audit-event.ts';
-import { listRefusals, paging } from './list.ts';
+import { AuditEvent } from './audit-events.ts';
+import { listRefusals, paging } from './machinery/list.ts';
 import {
   Code,
   Country,
@@ -13,8 +13,8 @@ import {
   Page,
   RoleKey,
   UserSearch,
-} from './primitives.ts';
-import { defineEndpoint } from './endpoint.ts';
+} from './machinery/primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
 
 /** Why a user is locked, for administrators only: the user sees neither the note nor who locked them. */
 export const LockDetail = z.object({

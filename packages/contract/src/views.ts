@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineEndpoint } from './endpoint.ts';
-import { listRefusals, pagingUpTo } from './list.ts';
-import { Id, Page, Title, UserSearch } from './primitives.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, pagingUpTo } from './machinery/list.ts';
+import { Id, Page, Title, UserSearch } from './machinery/primitives.ts';
 import { userFilters, userSortFields } from './users.ts';
 
 const sorts = userSortFields.flatMap((field) => [field, `-${field}` as const]);

@@ -1,4 +1,4 @@
-import { isLastAdministrator } from './administrators.ts';
+import { isLastAdministrator } from './affiliation.ts';
 import { afterLock, type LockFacts, type LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';

@@ -1,4 +1,4 @@
-import { decideSignInToAccount } from './accounts.ts';
+import { decideSignInToAccount } from './account.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason } from './users.ts';
 

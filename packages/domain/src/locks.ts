@@ -1,4 +1,4 @@
-import { isAbleAdministrator, isLastAdministrator } from './administrators.ts';
+import { isAbleAdministrator, isLastAdministrator } from './affiliation.ts';
 import { mayActOn } from './permissions.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { RoleKey } from './roles.ts';

@@ -1,4 +1,4 @@
-import { isAbleAdministrator, isLastAdministrator } from './administrators.ts';
+import { isAbleAdministrator, isLastAdministrator } from './affiliation.ts';
 import type { LockFacts, LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
 import { administratorRoles, roleKeys, type RoleKey } from './roles.ts';

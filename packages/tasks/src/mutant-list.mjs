@@ -5,7 +5,7 @@ const transaction = 'apps/api/src/platform/transaction.ts';
 const mount = 'apps/api/src/http/mount.ts';
 const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
 const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
-const affiliation = 'apps/api/src/features/account/affiliation.store.ts';
+const affiliation = 'apps/api/src/features/affiliation/affiliation.store.ts';
 const links = 'apps/api/src/platform/links.ts';
 const pending = 'prisma/migrations/20261125000200_pending_ends/migration.sql';
 const security = 'prisma/migrations/20261121000100_roles_and_row_security/migration.sql';
@@ -250,7 +250,7 @@ export const mutants = [
   },
   {
     name: '4 · a lock does not end the sessions',
-    file: 'apps/api/src/features/users/lock-members.ts',
+    file: 'apps/api/src/features/locks/lock-members.ts',
     edits: [["await endPending(tx, ids, 'lock');", '']],
     tests: 'lock-users',
   },
@@ -313,7 +313,7 @@ export const mutants = [
   },
   {
     name: '11 · undoing a change of the address leaves the password',
-    file: 'apps/api/src/features/links/undo-email-change.ts',
+    file: 'apps/api/src/features/email-changes/undo-email-change.ts',
     edits: [['await setPassword(tx, owner.id, passwordHash)', "passwordHash !== ''"]],
     tests: 'end-pending',
   },
@@ -371,7 +371,7 @@ export const mutants = [
   },
   {
     name: '6 · users are locked without their account in the WHERE',
-    file: 'apps/api/src/features/users/locks.store.ts',
+    file: 'apps/api/src/features/users/subjects.store.ts',
     edits: [
       [
         'from users u where u.id = any($1::uuid[]) and u.account_id = $2',
@@ -498,13 +498,13 @@ export const mutants = [
   },
   {
     name: '9 · a lock is not audited',
-    file: 'apps/api/src/features/users/lock-members.ts',
+    file: 'apps/api/src/features/locks/lock-members.ts',
     edits: [["'users.locked',", "'users.locked.not',"]],
     tests: 'lock-users',
   },
   {
     name: '1 · restoring does not look whether the user joined another account by now',
-    file: 'apps/api/src/features/account/restore.store.ts',
+    file: 'apps/api/src/features/affiliation/restore.store.ts',
     edits: [['u.id = latest.user_id and u.account_id is null and not u.operator', 'u.id = latest.user_id']],
     // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
@@ -621,13 +621,13 @@ export const mutants = [
   },
   {
     name: '10 · a reset answers known addresses later than unknown ones',
-    file: 'apps/api/src/features/links/request-password-reset.ts',
+    file: 'apps/api/src/features/passwords/request-password-reset.ts',
     edits: [['platform.later(() => send(body.email));', 'await send(body.email);']],
     tests: 'registration.test',
   },
   {
     name: '10 · what is tried of other accounts is not counted',
-    file: 'apps/api/src/features/users/adding.ts',
+    file: 'apps/api/src/features/adding/adding.ts',
     edits: [['await reserved.settle(told);', 'await reserved.settle(false && told);']],
     tests: 'add-users',
   },
@@ -663,16 +663,16 @@ export const mutants = [
   },
   {
     name: 'X6 · the same change is sent twice',
-    file: 'packages/contract/src/intents.ts',
+    file: 'packages/contract/src/machinery/intents.ts',
     edits: [['if (sent) return sent as Promise<T>;', '']],
-    tests: 'contract/src/intents',
+    tests: 'contract/src/machinery/intents',
     project: 'rules',
   },
   {
     name: 'X6 · a refusal that the page does not know is called an outage',
-    file: 'packages/contract/src/client.ts',
+    file: 'packages/contract/src/machinery/client.ts',
     edits: [["if (readable) return 'request.malformed';", "if (readable) return 'platform.unavailable';"]],
-    tests: 'contract/src/client',
+    tests: 'contract/src/machinery/client',
     project: 'rules',
   },
   {
@@ -726,13 +726,13 @@ export const mutants = [
   },
   {
     name: 'X7 · a last day ends in another zone than that of the account',
-    file: 'apps/api/src/features/users/access-ends.store.ts',
+    file: 'apps/api/src/features/departures/access-ends.store.ts',
     edits: [['and end_of_day(u.last_day, a.time_zone)', "and end_of_day(u.last_day, 'Etc/UTC')"]],
-    tests: 'users/last-day',
+    tests: 'departures/last-day',
   },
   {
     name: 'X2 · an email whose link has ended is sent again',
-    file: 'packages/domain/src/undelivered-mails.ts',
+    file: 'packages/domain/src/operator-mails.ts',
     edits: [["return mail.linkEnded ? 'mails.linkEnded' : null;", 'return null;']],
     tests: 'operator/undelivered-mails',
   },
@@ -746,7 +746,7 @@ export const mutants = [
     name: 'A6 · an old address is not held while the change can be undone',
     file: 'prisma/migrations/20261126000000_held_addresses/migration.sql',
     edits: [['and expires_at > at\n', 'and false\n']],
-    tests: 'links/email-changes',
+    tests: 'email-changes/email-changes',
   },
   {
     name: 'X6 · erasing clears no place but the row of the person',

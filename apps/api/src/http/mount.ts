@@ -1,6 +1,6 @@
-import { screenHeader } from '@roster/contract/client';
-import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/endpoint';
-import { Code, IdempotencyKey } from '@roster/contract/primitives';
+import { screenHeader } from '@roster/contract/machinery/client';
+import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/machinery/endpoint';
+import { Code, IdempotencyKey } from '@roster/contract/machinery/primitives';
 import { may } from '@roster/domain/permissions';
 import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
 import type { RefusalCode } from '@roster/domain/refusals';
@@ -15,7 +15,7 @@ import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
 import { runTransaction, type Transaction } from '../platform/transaction.ts';
 import * as z from 'zod';
-import type { CsvFile } from '@roster/contract/csv';
+import type { CsvFile } from '@roster/contract/machinery/csv';
 import { sendExport } from './send-export.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';

@@ -1,4 +1,4 @@
-import { statusOf, type Problem } from '@roster/contract/problem';
+import { statusOf, type Problem } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
 import * as z from 'zod';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { endpoints } from '@roster/contract/contract';
-import { openApiDocument } from '@roster/contract/openapi';
+import { endpoints } from '@roster/contract/machinery/contract';
+import { openApiDocument } from '@roster/contract/machinery/openapi';
 import express, { type Router } from 'express';
 
 /** Serves the OpenAPI document and a page that shows it, all from our own origin. */

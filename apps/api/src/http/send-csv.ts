@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { CsvFile } from '@roster/contract/csv';
+import type { CsvFile } from '@roster/contract/machinery/csv';
 import type { Request, Response } from 'express';
 
 /** A reader that takes no bytes for this long is disconnected, to free its database connection. */

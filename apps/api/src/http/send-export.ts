@@ -1,4 +1,4 @@
-import type { CsvFile } from '@roster/contract/csv';
+import type { CsvFile } from '@roster/contract/machinery/csv';
 import type { Request, Response } from 'express';
 import type { ExportPlace, ExportQueue } from '../platform/export-queue.ts';
 import { sendCsv } from './send-csv.ts';

@@ -1,5 +1,5 @@
 import { safeCell } from '@roster/domain/cells';
-import { delimiters, type Delimiter } from '@roster/contract/csv';
+import { delimiters, type Delimiter } from '@roster/contract/machinery/csv';
 
 /** UTF-8 byte order mark; without it Excel assumes the local code page. */
 const byteOrderMark = '\uFEFF';

@@ -1,5 +1,5 @@
-import type { Access, Endpoint, Input, Output } from '@roster/contract/endpoint';
-import type { Problem } from '@roster/contract/problem';
+import type { Access, Endpoint, Input, Output } from '@roster/contract/machinery/endpoint';
+import type { Problem } from '@roster/contract/machinery/problem';
 import type { Permission } from '@roster/domain/permissions';
 import type { Actor, Member } from './actor.ts';
 import type { KnownDevice } from './devices.ts';

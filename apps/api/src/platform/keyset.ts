@@ -1,5 +1,5 @@
 import { totalCap } from '@roster/domain/users';
-import type { Total } from '@roster/contract/list';
+import type { Total } from '@roster/contract/machinery/list';
 import { onlyRow, type Queryable } from './database.ts';
 import type { Place, Side } from './paging.ts';
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@roster/contract/endpoint';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import type { Actor } from './actor.ts';
 import { countUpTo, readKeyset, type List, type Placed } from './keyset.ts';
 import { readPage } from './paging.ts';

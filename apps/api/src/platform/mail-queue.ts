@@ -1,4 +1,4 @@
-import type { MailFailure, MailFault } from '@roster/domain/undelivered-mails';
+import type { MailFailure, MailFault } from '@roster/domain/operator-mails';
 import type { Queryable } from './database.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 

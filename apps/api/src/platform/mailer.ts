@@ -1,4 +1,4 @@
-import type { MailFault } from '@roster/domain/undelivered-mails';
+import type { MailFault } from '@roster/domain/operator-mails';
 import { createTransport } from 'nodemailer';
 
 export type OutgoingMail = {

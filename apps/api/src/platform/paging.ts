@@ -1,4 +1,4 @@
-import type { Total } from '@roster/contract/list';
+import type { Total } from '@roster/contract/machinery/list';
 import * as z from 'zod';
 import type { Cursors } from './cursors.ts';
 import { Refused } from './refused.ts';

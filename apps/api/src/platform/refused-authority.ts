@@ -1,4 +1,4 @@
-import { statusOf } from '@roster/contract/problem';
+import { statusOf } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { findForeignTargets } from './foreign-targets.store.ts';
 import type { Platform } from './platform.ts';

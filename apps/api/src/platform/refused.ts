@@ -1,4 +1,4 @@
-import type { Problem } from '@roster/contract/problem';
+import type { Problem } from '@roster/contract/machinery/problem';
 import { hasName } from '@roster/domain/names';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { textMessage } from '@roster/domain/typed-texts';

@@ -1,4 +1,4 @@
-import { allowedWhenClosed } from '@roster/domain/accounts';
+import { allowedWhenClosed } from '@roster/domain/account';
 import type { AuditEventName } from '@roster/domain/audit-events';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';

@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { may } from '@roster/domain/permissions';
 import { sensitiveActs } from '@roster/domain/sensitive';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';

@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import { delimiters, type Delimiter } from '@roster/contract/csv';
+import { endpoints } from '@roster/contract/machinery/contract';
+import { delimiters, type Delimiter } from '@roster/contract/machinery/csv';
 import { restoreCell } from '@roster/domain/cells';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';

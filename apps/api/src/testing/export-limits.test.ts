@@ -1,6 +1,6 @@
 import { request, type IncomingMessage } from 'node:http';
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';

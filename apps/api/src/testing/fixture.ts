@@ -1,4 +1,4 @@
-import type { Endpoint } from '@roster/contract/endpoint';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Account, Person, Roster } from './given-roster.ts';
 

@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { describe, expect, test } from 'vitest';
 import { allowanceOf } from '../platform/mail-templates.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';

@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { may, type Permission } from '@roster/domain/permissions';
 import { expect, test } from 'vitest';
 import { fixturesOf } from './fixtures.ts';

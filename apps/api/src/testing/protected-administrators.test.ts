@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { may } from '@roster/domain/permissions';
 import { describe, expect, test } from 'vitest';
 import type { Request } from './fixture.ts';

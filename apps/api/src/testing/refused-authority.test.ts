@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ownedTables } from '../platform/foreign-targets.store.ts';
 import { fixtureIn, type Fixture } from './fixture.ts';

@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import { takesIdempotencyKey, type Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import { takesIdempotencyKey, type Endpoint } from '@roster/contract/machinery/endpoint';
 import { describe, expect, test } from 'vitest';
 import { callerOf, fixtureIn, type Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';

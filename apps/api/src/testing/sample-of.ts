@@ -1,4 +1,4 @@
-import { textKinds } from '@roster/contract/primitives';
+import { textKinds } from '@roster/contract/machinery/primitives';
 import type * as z from 'zod';
 
 const id = '01890000-0000-7000-8000-000000000000';

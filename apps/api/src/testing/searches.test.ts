@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import { stringsOf } from '@roster/contract/strings-of';
+import { endpoints } from '@roster/contract/machinery/contract';
+import { stringsOf } from '@roster/contract/machinery/strings-of';
 import { maxSearchWords } from '@roster/domain/searches';
 import { describe, expect, test } from 'vitest';
 import { givenSharedAccount } from './given-account.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@roster/contract/endpoint';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import type { Request } from './fixture.ts';
 import type { Answer, Browser } from './given-roster.ts';
 

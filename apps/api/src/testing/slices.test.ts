@@ -1,5 +1,5 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { givenAccount } from './given-account.ts';

@@ -1,6 +1,6 @@
-import { endpoints } from '@roster/contract/contract';
-import type { Endpoint } from '@roster/contract/endpoint';
-import { stringsOf, type FoundString } from '@roster/contract/strings-of';
+import { endpoints } from '@roster/contract/machinery/contract';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
+import { stringsOf, type FoundString } from '@roster/contract/machinery/strings-of';
 import { describe, expect, test } from 'vitest';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { Total } from '@roster/contract/list';
+import type { Total } from '@roster/contract/machinery/list';
 import { useIntl } from 'react-intl';
 import { useText } from '../shell/text.ts';
 

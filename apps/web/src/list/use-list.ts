@@ -1,5 +1,5 @@
-import { ProblemError } from '@roster/contract/client';
-import type { Total } from '@roster/contract/list';
+import { ProblemError } from '@roster/contract/machinery/client';
+import type { Total } from '@roster/contract/machinery/list';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 

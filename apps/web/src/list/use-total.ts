@@ -1,4 +1,4 @@
-import type { Total } from '@roster/contract/list';
+import type { Total } from '@roster/contract/machinery/list';
 import { useIntl } from 'react-intl';
 import { useText } from '../shell/text.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconCloudOff } from '@tabler/icons-react';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { Link } from 'react-router';
 import { codeOf } from '../api.ts';
 import { paths } from '../paths.ts';

@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { ProblemError } from '@roster/contract/client';
-import { statusOf } from '@roster/contract/problem';
+import { ProblemError } from '@roster/contract/machinery/client';
+import { statusOf } from '@roster/contract/machinery/problem';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes, type RefusalCode } from '@roster/domain/refusals';
 import { loadLaterMessages, loadMessages } from '@roster/i18n/messages';

@@ -1,5 +1,5 @@
-import { ProblemError } from '@roster/contract/client';
-import type { Session } from '@roster/contract/session';
+import { ProblemError } from '@roster/contract/machinery/client';
+import type { Session } from '@roster/contract/sign-in';
 import type { Permission } from '@roster/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';

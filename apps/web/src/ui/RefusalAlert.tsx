@@ -1,6 +1,6 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { ProblemError } from '@roster/contract/client';
-import type { Problem } from '@roster/contract/problem';
+import { ProblemError } from '@roster/contract/machinery/client';
+import type { Problem } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { readTextMessage } from '@roster/domain/typed-texts';
 import type { SupportCategory } from '@roster/domain/support';

@@ -1,4 +1,4 @@
-import type { CsvFile } from '@roster/contract/csv';
+import type { CsvFile } from '@roster/contract/machinery/csv';
 
 /** Hands a file to the browser, which asks where to save it or knows. */
 export function saveFile({ fileName, content }: CsvFile): void {

@@ -4,8 +4,8 @@ import { decideEach, type Decisions } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { join } from '../account/index.ts';
-import { newcomerParts, tellOfNewAdministrator } from '../users/index.ts';
+import { join, tellOfNewAdministrator } from '../affiliation/index.ts';
+import { newcomerParts } from '../adding/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 

@@ -1,7 +1,7 @@
 import { untouchedDays } from '@roster/domain/approvals';
 import type { Job } from '../../platform/housekeeping.ts';
 import { accountNameOf, runUnattended } from '../../platform/transaction.ts';
-import { findHolders } from '../account/index.ts';
+import { findHolders } from '../affiliation/index.ts';
 import {
   countFresh,
   findAccountsToTell,

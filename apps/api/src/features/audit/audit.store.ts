@@ -1,5 +1,5 @@
 import { searchWords } from '@roster/domain/searches';
-import type { AuditEvent } from '@roster/contract/audit-event';
+import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit-personal.ts';
 import type { Queryable } from '../../platform/database.ts';

@@ -1,5 +1,5 @@
 import { exportAuditEvents as endpoint } from '@roster/contract/audit';
-import { delimiterOf } from '@roster/contract/csv';
+import { delimiterOf } from '@roster/contract/machinery/csv';
 import { exportWords } from '@roster/i18n/exports';
 import { withValues } from '../../platform/copy-out.ts';
 import { copyOptions, csvFile } from '../../platform/csv.ts';

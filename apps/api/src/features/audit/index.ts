@@ -5,6 +5,6 @@ import { verifyAuditLog } from './verify-audit-log.ts';
 
 export { auditAnswer, eventList } from './audit.store.ts';
 
-export const audit = [listAuditEvents, exportAuditEvents, verifyAuditLog];
+export const actions = [listAuditEvents, exportAuditEvents, verifyAuditLog];
 
-export const auditJobs = [anchorChains];
+export const jobs = [anchorChains];

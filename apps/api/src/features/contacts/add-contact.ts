@@ -1,5 +1,5 @@
 import { addContact as endpoint } from '@roster/contract/contacts';
-import { decideAddContact } from '@roster/domain/fulfillment-contacts';
+import { decideAddContact } from '@roster/domain/contacts';
 import { implement } from '../../platform/implement.ts';
 import { addDuty, findContacts, findDuties, findMembers, within } from './contacts.store.ts';
 

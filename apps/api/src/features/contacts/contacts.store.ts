@@ -1,7 +1,7 @@
 import { searchWords } from '@roster/domain/searches';
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import { decideActOn } from '@roster/domain/permissions';
-import { decideEndDuty, type ContactDuty } from '@roster/domain/fulfillment-contacts';
+import { decideEndDuty, type ContactDuty } from '@roster/domain/contacts';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';

@@ -1,5 +1,5 @@
 import { endContact as endpoint } from '@roster/contract/contacts';
-import { decideEndDuty } from '@roster/domain/fulfillment-contacts';
+import { decideEndDuty } from '@roster/domain/contacts';
 import { implement } from '../../platform/implement.ts';
 import { endDuty, findContacts, findDuties, within } from './contacts.store.ts';
 

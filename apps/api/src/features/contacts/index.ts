@@ -5,4 +5,4 @@ import { replaceContact } from './replace-contact.ts';
 
 export { findDuties, findMembers, handDutiesOver } from './contacts.store.ts';
 
-export const contacts = [listContacts, addContact, replaceContact, endContact];
+export const actions = [listContacts, addContact, replaceContact, endContact];

@@ -1,5 +1,5 @@
 import { replaceContact as endpoint } from '@roster/contract/contacts';
-import { decideAddContact, decideReplaceContact } from '@roster/domain/fulfillment-contacts';
+import { decideAddContact, decideReplaceContact } from '@roster/domain/contacts';
 import { implement } from '../../platform/implement.ts';
 import { findContacts, findDuties, findMembers, replaceDuty, within } from './contacts.store.ts';
 

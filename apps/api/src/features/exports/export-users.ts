@@ -1,6 +1,5 @@
-import type { CsvFile, Delimiter } from '@roster/contract/csv';
-import { delimiterOf } from '@roster/contract/csv';
-import { exportSelectedUsers as selected, exportUsers as endpoint } from '@roster/contract/export-users';
+import { type CsvFile, type Delimiter, delimiterOf } from '@roster/contract/machinery/csv';
+import { exportSelectedUsers as selected, exportUsers as endpoint } from '@roster/contract/exports';
 import type { Member } from '../../platform/actor.ts';
 import { csvFile } from '../../platform/csv.ts';
 import { implement } from '../../platform/implement.ts';

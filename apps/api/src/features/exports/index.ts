@@ -1,3 +1,3 @@
 import { exportSelectedUsers, exportUsers } from './export-users.ts';
 
-export const exports = [exportUsers, exportSelectedUsers];
+export const actions = [exportUsers, exportSelectedUsers];

@@ -1,5 +1,5 @@
 import type { UserFilters } from '@roster/contract/users';
-import type { Delimiter } from '@roster/contract/csv';
+import type { Delimiter } from '@roster/contract/machinery/csv';
 import type { Language } from '@roster/domain/languages';
 import { exportWords } from '@roster/i18n/exports';
 import { withValues } from '../../platform/copy-out.ts';

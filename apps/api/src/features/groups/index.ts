@@ -5,4 +5,4 @@ import { editGroup } from './edit-group.ts';
 import { getGroup } from './get-group.ts';
 import { listGroups } from './list-groups.ts';
 
-export const groups = [listGroups, getGroup, createGroup, editGroup, deleteGroup, changeGroups];
+export const actions = [listGroups, getGroup, createGroup, editGroup, deleteGroup, changeGroups];

@@ -1,8 +1,9 @@
+import { acceptInvitation } from './accept-invitation.ts';
 import { listInvitations } from './list-invitations.ts';
 import { resendInvitations } from './resend-invitations.ts';
-import { sendPasswordReset } from './send-password-reset.ts';
 import { withdrawInvitations } from './withdraw-invitations.ts';
 
-export { countInvitations } from './invitations.store.ts';
+export { findPasswordFacts, countInvitations } from './invitations.store.ts';
+export { sendInvitations } from './resend-invitations.ts';
 
-export const invitations = [listInvitations, resendInvitations, withdrawInvitations, sendPasswordReset];
+export const actions = [listInvitations, resendInvitations, withdrawInvitations, acceptInvitation];

@@ -2,7 +2,7 @@ import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
 import type { MailReceipt } from '../../platform/outbox.ts';
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { findActorName } from '../users/index.ts';
+import { findActorName } from '../affiliation/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 

@@ -1,6 +1,6 @@
 import { withdrawInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
-import { leave } from '../account/index.ts';
+import { leave } from '../affiliation/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 

@@ -2,7 +2,7 @@ import { decidePassword } from '@roster/domain/passwords';
 import type { LinkPurpose } from '@roster/domain/links';
 import type { Context } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
-import { endPending } from '../account/index.ts';
+import { endPending } from '../pending/index.ts';
 import { setPassword } from './links.store.ts';
 import { usableLink, usingLink } from './using-link.ts';
 

@@ -5,10 +5,11 @@ import {
   getOperatedAccount as getting,
   listAccounts as listing,
 } from '@roster/contract/operator';
-import { closedReadableDays, decideCloseAccount } from '@roster/domain/accounts';
+import { closedReadableDays, decideCloseAccount } from '@roster/domain/account';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/list-page.ts';
-import { endPending, findHolders } from '../account/index.ts';
+import { endPending } from '../pending/index.ts';
+import { findHolders } from '../affiliation/index.ts';
 import {
   accountList,
   findOperatedAccount,

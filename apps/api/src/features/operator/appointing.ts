@@ -5,16 +5,10 @@ import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { findAddFacts, join } from '../account/index.ts';
+import { findAddFacts, createUser } from '../adding/index.ts';
+import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
 import { setRoles } from '../roles/index.ts';
-import {
-  createUser,
-  findActorName,
-  findLockFacts,
-  subjectsOf,
-  tellOfNewAdministrator,
-  welcome,
-} from '../users/index.ts';
+import { findLockFacts, subjectsOf } from '../users/index.ts';
 import { findMainCountry } from './accounts.store.ts';
 
 type Appointee = { email: string; firstName: string; lastName: string; language?: Language | undefined };

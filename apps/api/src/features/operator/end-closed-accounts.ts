@@ -1,7 +1,7 @@
-import { closedReadableDays } from '@roster/domain/accounts';
+import { closedReadableDays } from '@roster/domain/account';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
-import { leave } from '../account/index.ts';
+import { leave } from '../affiliation/index.ts';
 import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';
 
 /** How many users are removed in one transaction. */

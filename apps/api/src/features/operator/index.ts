@@ -17,7 +17,7 @@ import {
   unlockByOperator,
 } from './users.ts';
 
-export const operator = [
+export const actions = [
   listAccounts,
   createAccount,
   getOperatedAccount,
@@ -36,4 +36,4 @@ export const operator = [
   tryMailQueueNow,
 ];
 
-export const operatorJobs = [endClosedAccounts];
+export const jobs = [endClosedAccounts];

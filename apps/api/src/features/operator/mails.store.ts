@@ -1,5 +1,5 @@
 import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
-import type { MailFailure, UndeliveredFacts } from '@roster/domain/undelivered-mails';
+import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';

@@ -1,6 +1,6 @@
 import { listUndelivered as listing, resendMails as resending } from '@roster/contract/operator-mails';
 import { decideEach } from '@roster/domain/decide-each';
-import { decideResendMail } from '@roster/domain/undelivered-mails';
+import { decideResendMail } from '@roster/domain/operator-mails';
 import { implement } from '../../platform/implement.ts';
 import { findIds } from '../../platform/keyset.ts';
 import { listPage } from '../../platform/list-page.ts';

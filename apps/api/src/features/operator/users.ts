@@ -12,9 +12,9 @@ import { listPage } from '../../platform/list-page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { endPending, leave } from '../account/index.ts';
+import { endPending } from '../pending/index.ts';
+import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
 import { raiseIfNoAdministrator } from '../support/index.ts';
-import { tellOfLostAdministrators } from '../users/index.ts';
 import { erase, findErased, withoutMentions } from './erasing.store.ts';
 import {
   findAccountOf,

@@ -1,4 +1,4 @@
 import { getNotices } from './get-notices.ts';
 import { getOverview } from './get-overview.ts';
 
-export const overview = [getOverview, getNotices];
+export const actions = [getOverview, getNotices];

@@ -1,7 +1,7 @@
 import type { Profile } from '@roster/contract/profile';
 import { may } from '@roster/domain/permissions';
 import type { Queryable } from '../../platform/database.ts';
-import { findAdministrators } from '../account/index.ts';
+import { findAdministrators } from '../affiliation/index.ts';
 import { findProfile, type ProfileRow } from './profile.store.ts';
 
 /** H1: returns one of three states: with administrators, without any, not affiliated. */

@@ -3,4 +3,4 @@ import { register } from './register.ts';
 import { verifyEmail } from './verify-email.ts';
 import { withdrawJoinRequest } from './withdraw-join-request.ts';
 
-export const registration = [register, verifyEmail, askToJoin, withdrawJoinRequest];
+export const actions = [register, verifyEmail, askToJoin, withdrawJoinRequest];

@@ -5,7 +5,8 @@ import { decidePassword } from '@roster/domain/passwords';
 import { implement } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { findDefaults, join } from '../account/index.ts';
+import { findDefaults } from '../account/index.ts';
+import { join } from '../affiliation/index.ts';
 import { usableLink, usingLink } from '../links/index.ts';
 import { countingNumbers } from './counting-numbers.ts';
 import {

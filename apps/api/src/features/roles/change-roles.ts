@@ -7,15 +7,9 @@ import {
   rolesAfter,
 } from '@roster/domain/role-grants';
 import { implement } from '../../platform/implement.ts';
-import { endPending } from '../account/index.ts';
-import {
-  findLockFacts,
-  outcomeOf,
-  selectUsers,
-  subjectsOf,
-  tellOfLostAdministrators,
-  tellOfNewAdministrator,
-} from '../users/index.ts';
+import { endPending } from '../pending/index.ts';
+import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
+import { tellOfLostAdministrators, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { setRoles } from './roles.store.ts';
 
 /**

@@ -3,4 +3,4 @@ import { listRoles } from './list-roles.ts';
 
 export { setRoles } from './roles.store.ts';
 
-export const roles = [listRoles, changeRoles];
+export const actions = [listRoles, changeRoles];

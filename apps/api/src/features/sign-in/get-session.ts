@@ -1,4 +1,4 @@
-import { getSession as endpoint } from '@roster/contract/session';
+import { getSession as endpoint } from '@roster/contract/sign-in';
 import { implement } from '../../platform/implement.ts';
 import { sessionAnswer } from './session-answer.ts';
 

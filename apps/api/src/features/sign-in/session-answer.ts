@@ -1,4 +1,4 @@
-import type { Session } from '@roster/contract/session';
+import type { Session } from '@roster/contract/sign-in';
 import { permissionsOf } from '@roster/domain/permissions';
 import type { Actor } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';

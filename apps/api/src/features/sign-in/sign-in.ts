@@ -1,11 +1,11 @@
-import { signIn as endpoint } from '@roster/contract/session';
-import { decideSignInToAccount } from '@roster/domain/accounts';
+import { signIn as endpoint } from '@roster/contract/sign-in';
+import { decideSignInToAccount } from '@roster/domain/account';
 import { canonicalEmail } from '@roster/domain/emails';
-import type { Problem } from '@roster/contract/problem';
+import type { Problem } from '@roster/contract/machinery/problem';
 import { implement, type Context } from '../../platform/implement.ts';
 import { endSession, findActor, startPass, startSession } from '../../platform/sessions.ts';
 import { runUnattended } from '../../platform/transaction.ts';
-import { findAdministrators } from '../account/index.ts';
+import { findAdministrators } from '../affiliation/index.ts';
 import { judgePassword } from './judge-password.ts';
 import { sessionAnswer } from './session-answer.ts';
 import { findCandidate, findLockedSince, recordFailure, type Candidate } from './sign-in.store.ts';

@@ -1,4 +1,4 @@
-import { signOut as endpoint } from '@roster/contract/session';
+import { signOut as endpoint } from '@roster/contract/sign-in';
 import { implement } from '../../platform/implement.ts';
 import { endSession } from '../../platform/sessions.ts';
 

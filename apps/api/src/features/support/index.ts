@@ -8,7 +8,7 @@ import { writeInServiceRequest } from './write-in-service-request.ts';
 
 export { raiseIfNoAdministrator } from './no-administrator.ts';
 
-export const support = [
+export const actions = [
   listServiceRequests,
   getServiceRequest,
   openServiceRequest,
@@ -17,4 +17,4 @@ export const support = [
   closeServiceRequest,
 ];
 
-export const supportJobs = [requestMissingAdministrators];
+export const jobs = [requestMissingAdministrators];

@@ -5,8 +5,9 @@ import { decideAnswer } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
 import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
-import { countAbleAdministrators, leave } from '../account/index.ts';
-import { addRoles, editUserRow, findLockFacts, tellOfNewAdministrator, unlock } from '../users/index.ts';
+import { countAbleAdministrators, leave, tellOfNewAdministrator } from '../affiliation/index.ts';
+import { addRoles, editUserRow, findLockFacts } from '../users/index.ts';
+import { unlock } from '../locks/index.ts';
 import { answerFacts } from './request-answer.ts';
 import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
 

@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
-import { findHolders } from '../account/index.ts';
+import { findHolders } from '../affiliation/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { keepRequest } from './user-requests.store.ts';
 

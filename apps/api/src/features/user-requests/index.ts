@@ -4,7 +4,7 @@ import { askToBeUnlocked } from './ask-to-be-unlocked.ts';
 import { listOwnRequests } from './list-own-requests.ts';
 import { listUserRequests } from './list-user-requests.ts';
 
-export const userRequests = [
+export const actions = [
   askAdministrators,
   askToBeUnlocked,
   listOwnRequests,

@@ -1,4 +1,4 @@
-import { closeSetup as endpoint } from '@roster/contract/edit-users';
+import { closeSetup as endpoint } from '@roster/contract/edits';
 import { mayActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/contract';
+import { endpoints } from '@roster/contract/machinery/contract';
 import * as z from 'zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { givenSharedAccount } from '../../testing/given-account.ts';

@@ -1,4 +1,4 @@
-import { editUser as endpoint } from '@roster/contract/edit-users';
+import { editUser as endpoint } from '@roster/contract/edits';
 import type { UserDetail } from '@roster/contract/users';
 import { decideEdit } from '@roster/domain/edits';
 import { decideLastDay } from '@roster/domain/departures';

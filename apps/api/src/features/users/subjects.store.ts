@@ -4,7 +4,7 @@ import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Row } from '../../platform/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { countAbleAdministrators } from '../account/index.ts';
+import { countAbleAdministrators } from '../affiliation/index.ts';
 
 export type Subject = LockSubject & {
   name: string;

@@ -3,4 +3,4 @@ import { deleteView } from './delete-view.ts';
 import { listViews } from './list-views.ts';
 import { saveView } from './save-view.ts';
 
-export const views = [listViews, saveView, changeView, deleteView];
+export const actions = [listViews, saveView, changeView, deleteView];

@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
-import { NewPerson } from '@roster/contract/add-users';
+import { NewPerson } from '@roster/contract/adding';
 import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';

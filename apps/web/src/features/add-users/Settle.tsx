@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
-import type { Problem } from '@roster/contract/problem';
-import { ProblemError } from '@roster/contract/client';
+import type { Problem } from '@roster/contract/machinery/problem';
+import { ProblemError } from '@roster/contract/machinery/client';
 import type { UserDetail } from '@roster/contract/users';
 import { useMutation } from '@tanstack/react-query';
 import { IconAlertCircle, IconCheck, IconCopy, IconInfoCircle } from '@tabler/icons-react';

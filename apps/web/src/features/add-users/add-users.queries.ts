@@ -1,7 +1,7 @@
-import { ProblemError } from '@roster/contract/client';
-import type { Problem } from '@roster/contract/problem';
+import { ProblemError } from '@roster/contract/machinery/client';
+import type { Problem } from '@roster/contract/machinery/problem';
 import type { UserDetail } from '@roster/contract/users';
-import type { AddUserBody } from '@roster/contract/add-users';
+import type { AddUserBody } from '@roster/contract/adding';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type * as z from 'zod';

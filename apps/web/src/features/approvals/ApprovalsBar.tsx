@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ApprovalRequest } from '@roster/contract/approvals';
-import type { Total } from '@roster/contract/list';
+import type { Total } from '@roster/contract/machinery/list';
 import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { TickPage } from '../../list/TickPage.tsx';

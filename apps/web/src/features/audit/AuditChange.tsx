@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import type { AuditEvent } from '@roster/contract/audit-event';
+import type { AuditEvent } from '@roster/contract/audit-events';
 import { useText } from '../../shell/text.ts';
 
 /** The values before and after, field by field, and any other details. */

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { AuditEvent } from '@roster/contract/audit-event';
+import type { AuditEvent } from '@roster/contract/audit-events';
 import { useText } from '../../shell/text.ts';
 import { Time } from '../../ui/Time.tsx';
 import { AuditChange, hasChange } from './AuditChange.tsx';

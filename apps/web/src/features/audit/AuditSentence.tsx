@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import type { AuditEvent } from '@roster/contract/audit-event';
+import type { AuditEvent } from '@roster/contract/audit-events';
 import { auditEvents } from '@roster/domain/audit-events';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';

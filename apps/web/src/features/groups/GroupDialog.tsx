@@ -2,7 +2,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group as Row, Stack } from '@mantine/core';
 import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api } from '../../api.ts';

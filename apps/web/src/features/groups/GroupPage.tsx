@@ -1,5 +1,5 @@
 import { Button, Group as Row, Skeleton, Text } from '@mantine/core';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';

@@ -1,5 +1,5 @@
 import { ActionIcon, Alert, Button, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';

@@ -1,5 +1,5 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import type { MailFailure } from '@roster/domain/undelivered-mails';
+import type { MailFailure } from '@roster/domain/operator-mails';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../shell/text.ts';
 import { mailName } from '../users/index.ts';

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import type { Response } from '@roster/contract/endpoint';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import type { LinkInfo } from '@roster/contract/links';
 import { VerifyEmailBody, type verifyEmail } from '@roster/contract/registration';
 import { decidePassword, minPasswordLength } from '@roster/domain/passwords';

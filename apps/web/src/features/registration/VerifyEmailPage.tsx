@@ -1,6 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import type { verifyEmail } from '@roster/contract/registration';
-import type { Response } from '@roster/contract/endpoint';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../shell/text.ts';

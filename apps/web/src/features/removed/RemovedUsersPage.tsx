@@ -1,6 +1,6 @@
 import { Alert, Button, Card, Checkbox, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RemovedUser } from '@roster/contract/remove-users';
+import type { RemovedUser } from '@roster/contract/departures';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RemovedFilters } from '@roster/contract/remove-users';
+import type { RemovedFilters } from '@roster/contract/departures';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { sizeOfPicked, type Picked } from '../../list/use-selection.ts';

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, List, Stack, Text } from '@mantine/core';
-import { ProblemError } from '@roster/contract/client';
-import type { Problem } from '@roster/contract/problem';
+import { ProblemError } from '@roster/contract/machinery/client';
+import type { Problem } from '@roster/contract/machinery/problem';
 import { reasonsAfterUnlock } from '@roster/domain/locks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconAlertCircle, IconLock } from '@tabler/icons-react';

@@ -1,7 +1,7 @@
 import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import type { ServiceRequestDetail } from '@roster/contract/support';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { laterApi } from '../../later-api.ts';

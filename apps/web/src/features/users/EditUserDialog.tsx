@@ -3,8 +3,8 @@ import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
-import { ProblemError } from '@roster/contract/client';
-import { EditUserBody } from '@roster/contract/edit-users';
+import { ProblemError } from '@roster/contract/machinery/client';
+import { EditUserBody } from '@roster/contract/edits';
 import type { UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

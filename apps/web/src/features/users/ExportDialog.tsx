@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Radio.css';
 import { Radio, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { delimiterOf, type CsvFile, type Delimiter } from '@roster/contract/csv';
+import { delimiterOf, type CsvFile, type Delimiter } from '@roster/contract/machinery/csv';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';

@@ -1,5 +1,5 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import type { Holdings } from '@roster/contract/remove-users';
+import type { Holdings } from '@roster/contract/departures';
 import { administratorRoles } from '@roster/domain/roles';
 import { useIntl } from 'react-intl';
 import { useText } from '../../shell/text.ts';

@@ -1,6 +1,6 @@
 import { Card, Group, SimpleGrid, Skeleton, Tabs, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import type { UserDetail } from '@roster/contract/users';
 import { IconKey, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';

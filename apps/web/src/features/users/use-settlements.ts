@@ -1,4 +1,4 @@
-import type { Holdings } from '@roster/contract/remove-users';
+import type { Holdings } from '@roster/contract/departures';
 import { useState } from 'react';
 
 /** The duty ends: other contacts remain. */

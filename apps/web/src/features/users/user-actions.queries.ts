@@ -1,5 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
-import { ProblemError } from '@roster/contract/client';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { sessionKey } from '../../shell/session.ts';

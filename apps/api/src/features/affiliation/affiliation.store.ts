@@ -1,0 +1,155 @@
+import {
+  forgetsWhoNeverCame,
+  reasonsAfterDeparture,
+  restorableDays,
+  type DepartureKind,
+} from '@roster/domain/departures';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserSource } from '@roster/domain/users';
+import { endLinks } from '../../platform/links.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { endPending } from '../pending/index.ts';
+import { requireProofToGrant } from '../account/index.ts';
+
+export type Joining = {
+  userId: string;
+  source: UserSource;
+  roles: readonly RoleKey[];
+  groupIds: readonly string[];
+  entitlementCountry: string | null;
+  /** A3: the lock stays unless this is true. */
+  unlock: boolean;
+  /** A3: opens the checklist "Finish setting up". */
+  checklist: boolean;
+};
+
+/**
+ * A1: joining is a compare-and-set on the one nullable column, so of 200 parallel attempts one succeeds. Ends every
+ * pending approval request and every link an earlier account sent. Returns false if the user already belongs to an
+ * account.
+ */
+export async function join(tx: Transaction, joining: Joining): Promise<boolean> {
+  const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
+  requireProofToGrant(tx, roles);
+  const rows = await tx.query({
+    name: 'affiliation-join',
+    text: `with joined as (
+             update users
+             set account_id = $2, joined_at = $3, source = $4, roles = $5, entitlement_country = $6,
+               setup_since = case when $7 then $3::timestamptz end,
+               lock_reasons = case when $8 then array_remove(lock_reasons, 'unaffiliated') else lock_reasons end,
+               last_sign_in_at = null, policy_refreshed_at = null, version = version + 1
+             where id = $1 and account_id is null and not operator
+             returning id
+           ), unlocked as (
+             delete from locks where $8 and reason = 'unaffiliated' and user_id in (select id from joined)
+           ), grouped as (
+             insert into group_members (group_id, user_id, account_id)
+             select g.id, j.id, $2 from joined j join groups g on g.account_id = $2 and g.id = any($9::uuid[])
+           )
+           select end_wait(id, $3) from joined`,
+    values: [userId, tx.account?.id, tx.now, source, roles, entitlementCountry, checklist, unlock, groupIds],
+  });
+  if (rows.length === 0) return false;
+  await endLinks(tx, [userId], ['notMyOrganization'], tx.now);
+  return true;
+}
+
+type Leaving = {
+  id: string;
+  lock_reasons: LockReason[];
+  never_came: boolean;
+};
+
+/**
+ * The only way out of an account (D1, A5): ends roles, groups, seats, the entitlement country, everything the account
+ * wrote, sessions and links, and keeps a snapshot from which the same account can restore the user. The caller has
+ * checked the rules and settled the duties of fulfillment contacts; the schema does not let a user leave who still has
+ * one.
+ */
+export async function leave(tx: Transaction, userIds: readonly string[], kind: DepartureKind): Promise<void> {
+  if (userIds.length === 0) return;
+  const leaving = await tx.query<Leaving>({
+    name: 'affiliation-leaving',
+    text: `select id, lock_reasons, password_hash is null and not federated and last_sign_in_at is null as never_came
+           from users where id = any($1::uuid[]) and account_id = $2 for no key update`,
+    values: [userIds, tx.account?.id],
+  });
+  const ids = leaving.map(({ id }) => id);
+  await keepSnapshots(tx, ids, kind);
+  await takeEverythingBack(tx, ids);
+  await endAffiliations(tx, leaving, kind);
+  await endPending(tx, ids, 'leave');
+  if (!forgetsWhoNeverCame(kind)) return;
+  await tx.query({
+    name: 'affiliation-forget',
+    text: 'delete from users where id = any($1::uuid[]) and account_id is null',
+    values: [leaving.filter(({ never_came: neverCame }) => neverCame).map(({ id }) => id)],
+  });
+}
+
+async function keepSnapshots(tx: Transaction, ids: readonly string[], kind: DepartureKind): Promise<void> {
+  await tx.query({
+    name: 'affiliation-snapshot',
+    text: `insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
+           select u.account_id, u.id, $2, $3, $4, $3::timestamptz + make_interval(days => $5), jsonb_build_object(
+             'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at, 'source', u.source,
+             'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
+             'lastDay', u.last_day, 'lockReasons', u.lock_reasons,
+             'groups', (select coalesce(jsonb_agg(m.group_id), '[]') from group_members m where m.user_id = u.id),
+             'products', (select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id))
+           from users u where u.id = any($1::uuid[])`,
+    values: [ids, kind, tx.now, tx.actor.id || null, restorableDays],
+  });
+}
+
+async function takeEverythingBack(tx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const text of [
+    'delete from group_members where user_id = any($1::uuid[])',
+    'update seats set user_id = null where user_id = any($1::uuid[])',
+    'delete from user_requests where user_id = any($1::uuid[])',
+    // Shared views stay, because others use them.
+    'delete from saved_views where owner_id = any($1::uuid[]) and not shared',
+    'update accounts set primary_contact_id = null where primary_contact_id = any($1::uuid[])',
+  ])
+    await tx.query({ text, values: [ids] });
+}
+
+async function endAffiliations(
+  tx: Transaction,
+  leaving: readonly Leaving[],
+  kind: DepartureKind,
+): Promise<void> {
+  const after = leaving.map(({ id, lock_reasons: reasons }) => ({
+    id,
+    reasons: reasonsAfterDeparture(reasons, kind),
+  }));
+  await tx.query({
+    name: 'affiliation-end',
+    text: `with after as (
+             select (entry ->> 'id')::uuid as id,
+               array(select jsonb_array_elements_text(entry -> 'reasons')) as reasons
+             from jsonb_array_elements($1::jsonb) as entry
+           ), ended as (
+             update users u
+             set account_id = null, joined_at = null, roles = '{}', entitlement_country = null, last_day = null,
+               employee_number = null, department = null, note = null, setup_since = null, policy_asked_at = null,
+               lock_reasons = after.reasons, version = version + 1
+             from after where u.id = after.id
+             returning u.id, u.lock_reasons
+           ), forgotten as (
+             delete from locks using ended where locks.user_id = ended.id and locks.reason <> 'operator'
+           )
+           select id from ended`,
+    values: [JSON.stringify(after)],
+  });
+  // A separate statement, because the row deleted above and the row written here have the same key.
+  await tx.query({
+    name: 'affiliation-lock',
+    text: `insert into locks (user_id, reason, account_id, locked_at)
+           select id, 'unaffiliated', null, $2 from users
+           where id = any($1::uuid[]) and lock_reasons @> array['unaffiliated']
+           on conflict do nothing`,
+    values: [leaving.map(({ id }) => id), tx.now],
+  });
+}

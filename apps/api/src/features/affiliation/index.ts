@@ -1,0 +1,7 @@
+export { findActorName } from './actor-name.store.ts';
+export { findHolders, countAbleAdministrators, findAdministrators } from './administrators.store.ts';
+export { findJoinedUsers } from './joined-users.store.ts';
+export { join, leave } from './affiliation.store.ts';
+export { restore } from './restore.store.ts';
+export { tellOfNewAdministrator, tellOfLostAdministrators } from './tell-administrators.ts';
+export { welcome } from './welcome.ts';

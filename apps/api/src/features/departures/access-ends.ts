@@ -1,0 +1,84 @@
+import { decideEach } from '@roster/domain/decide-each';
+import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
+import { decideLock } from '@roster/domain/locks';
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { Job } from '../../platform/housekeeping.ts';
+import { accountNameOf, runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { findHolders } from '../affiliation/index.ts';
+import { findDuties } from '../contacts/index.ts';
+import {
+  findAccountsWithEndedAccess,
+  findEndedAccess,
+  findSetByOthers,
+  wasRemovalReported,
+} from './access-ends.store.ts';
+import { depart } from './depart.ts';
+import { lockMembers } from '../locks/index.ts';
+import { findLockFacts, type Subject, subjectsOf } from '../users/index.ts';
+import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
+
+const job = { id: null, kind: 'job' } as const;
+
+/** Removes users whose last day is over, by the same rules and code as from the screen. */
+export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
+  const now = clock();
+  for (const accountId of await findAccountsWithEndedAccess(database.reader, now))
+    await runUnattended(database, { accountId, auditActor: job, now }, removeEnded);
+};
+
+async function removeEnded(tx: Transaction): Promise<void> {
+  const ids = await findEndedAccess(tx);
+  const duties = await findDuties(tx);
+  // A job has no roles of its own: it acts for the user who set the last day. If that was a Co-Administrator, it may not remove
+  // users who have become Account Administrators since (L3).
+  const setByOthers = await findSetByOthers(tx, ids);
+  const actor = { id: '', roles: ['accountAdministrator'] as const };
+  const decide = (id: string, given: RemovalFacts) =>
+    decideRemove(
+      id,
+      setByOthers.has(id) ? { ...given, actor: { id: '', roles: ['coAdministrator'] } } : given,
+    );
+  const facts = {
+    ...(await findLockFacts(tx, ids)),
+    actor,
+    unsettledContacts: new Set(duties.map(({ userId }) => userId)),
+  };
+  const { allowed, refused } = decideEach(ids, facts, decide, afterRemove);
+  await depart(tx, subjectsOf(allowed, facts.users), { reason: null });
+  const after = { ...(await findLockFacts(tx, ids)), actor };
+  for (const { id, code } of refused) {
+    const [user] = subjectsOf([id], after.users);
+    const lockable = code !== 'users.administratorProtected' && decideLock(id, after) === null;
+    if (user) await hold(tx, user, code, lockable);
+  }
+}
+
+/** What the email says of it. */
+const reasons: Partial<Record<RefusalCode, 'contact' | 'administrator'>> = {
+  'users.isFulfillmentContact': 'contact',
+  'users.administratorProtected': 'administrator',
+};
+
+/**
+ * Users who cannot be removed yet (a fulfillment contact, the last administrator, an administrator whose last day a
+ * Co-Administrator had set) are locked right away where that is allowed, and the administrators are notified once. The next run removes them when a successor is there.
+ */
+async function hold(tx: Transaction, user: Subject, because: RefusalCode, lockable: boolean) {
+  const { id, name } = user;
+  if (await wasRemovalReported(tx, id)) return;
+  if (lockable) await lockMembers(tx, [user], null);
+  await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
+  const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);
+  await tx.mail('accessEndHeld', holders, {
+    accountName: accountNameOf(tx),
+    userName: name,
+    because: reasons[because] ?? 'lastAdministrator',
+    usersPage: `/users/${id}`,
+  });
+}
+
+/** D5: deletes users whom no account can restore any longer. */
+export const forgetDepartures: Job = async ({ database, clock }) => {
+  await forgetSnapshots(database.app, clock());
+  await forgetWhoNeverCame(database.app);
+};

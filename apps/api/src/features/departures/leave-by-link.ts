@@ -1,0 +1,34 @@
+import { leaveByLink as endpoint } from '@roster/contract/departures';
+import { decideDeparture } from '@roster/domain/departures';
+import { implement } from '../../platform/implement.ts';
+import { countAbleAdministrators, findHolders, leave } from '../affiliation/index.ts';
+import { lockMember, usableLink, usingLink } from '../links/index.ts';
+import { accountNameOf } from '../../platform/transaction.ts';
+
+/**
+ * A3: "this is not my organization". Ends an affiliation someone else created, so that a typo cannot hold an address
+ * for ever.
+ */
+export const leaveByLink = implement(endpoint, async ({ body }, context) => {
+  const usable = await usableLink(context, body.token, 'notMyOrganization');
+  const { owner, link } = usable;
+  // The link is for one affiliation only; a user who has moved on to another account cannot leave that one with it.
+  if (owner.accountId === null || owner.accountId !== link.accountId) throw context.refused('links.replaced');
+
+  return usingLink(context, usable, async (tx) => {
+    const member = await lockMember(tx, owner.id);
+    if (!member) throw context.refused('links.replaced');
+    const refusal = decideDeparture(member, await countAbleAdministrators(tx, owner.accountId));
+    if (refusal && refusal !== 'users.notFound') throw context.refused(refusal);
+
+    await tx.audit('users.left', [{ subjectId: owner.id, details: { before: { roles: member.roles } } }]);
+    await leave(tx, [owner.id], 'left');
+    const holders = await findHolders(tx, owner.accountId ?? '', ['accountAdministrator']);
+    await tx.mail('userLeft', holders, {
+      accountName: accountNameOf(tx),
+      userName: member.name,
+      userEmail: owner.email,
+    });
+    return { left: true as const };
+  });
+});

@@ -1,0 +1,26 @@
+import { restoreUser as endpoint } from '@roster/contract/departures';
+import { decideAddToAccount } from '@roster/domain/adding';
+import type { Output } from '@roster/contract/machinery/endpoint';
+import { implement } from '../../platform/implement.ts';
+import { addFacts, countingProbes, settlementHints } from '../adding/index.ts';
+import { changedUser } from '../users/index.ts';
+import { bringBack, decideRestores } from './restoring.ts';
+
+/** A2 and D5: offered beside "Add to account", by the address that was typed. */
+export const restoreUser = implement(endpoint, ({ body }, context) =>
+  countingProbes(context, () =>
+    context.transaction(async (tx): Promise<Output<typeof endpoint>> => {
+      const facts = await addFacts(context, body.email);
+      const refusal = decideAddToAccount(facts);
+      if (refusal || !facts.userId)
+        throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
+
+      const { decisions } = await decideRestores(tx, context, [facts.userId]);
+      const [refused] = decisions.refused;
+      if (refused) throw context.refused(refused.code as (typeof endpoint.refusals)[number]);
+      const { allowed } = await bringBack(tx, decisions);
+      if (allowed.length === 0) throw context.refused('users.inOtherAccount');
+      return changedUser(tx, facts.userId);
+    }),
+  ),
+);

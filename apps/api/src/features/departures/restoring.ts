@@ -1,0 +1,37 @@
+import { type Decisions, decideEach } from '@roster/domain/decide-each';
+import { decideRestore } from '@roster/domain/departures';
+import type { Platform } from '../../platform/platform.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { restore, findJoinedUsers, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
+import { findDeparted, type Departed } from './restores.store.ts';
+
+type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
+
+/** D5: decides who may be restored, reading across accounts, as of now. */
+export async function decideRestores(
+  tx: Transaction,
+  { platform, actor, now }: Needs,
+  userIds: readonly string[],
+): Promise<{ decisions: Decisions; departed: Map<string, Departed> }> {
+  const departed = await findDeparted(platform.database.reader, { accountId: actor.accountId, now, userIds });
+  return { decisions: decideEach(userIds, { actor: tx.actor, departed, now }, decideRestore), departed };
+}
+
+/** Restores them and notifies those concerned. A user who has just joined another account is refused after all. */
+export async function bringBack(tx: Transaction, { allowed, refused }: Decisions): Promise<Decisions> {
+  const back = await restore(tx, allowed);
+  const users = await findJoinedUsers(tx, back);
+  await tx.audit(
+    'users.restored',
+    users.map(({ id, roles, lockReasons }) => ({
+      subjectId: id,
+      details: { after: { roles, lockReasons } },
+    })),
+  );
+  await welcome(tx, back);
+  for (const user of users) await tellOfNewAdministrator(tx, user, user.roles);
+  const late = allowed
+    .filter((id) => !back.includes(id))
+    .map((id) => ({ id, code: 'users.joinedElsewhere' as const }));
+  return { allowed: allowed.filter((id) => back.includes(id)), refused: [...refused, ...late] };
+}

@@ -1,0 +1,26 @@
+import { undoEmailChange as endpoint } from '@roster/contract/email-changes';
+import { implement } from '../../platform/implement.ts';
+import { endPending } from '../pending/index.ts';
+import { changeAddress, endUndoneLinks, setPassword, usableLink, usingLink } from '../links/index.ts';
+
+/**
+ * A6: the old mailbox takes the address back. A thief may know the password and be signed in: the password
+ * is voided, everything that is pending ends, and the restored address gets a link to set a new one.
+ */
+export const undoEmailChange = implement(endpoint, async ({ body }, context) => {
+  const usable = await usableLink(context, body.token, 'emailUndo');
+  const { owner, link } = usable;
+  // Not removed: a user without a password would count as one who never came.
+  const passwordHash = await context.platform.passwords.hashUnknown();
+  return usingLink(context, usable, async (tx) => {
+    const before = await changeAddress(tx, owner.id, link.email);
+    if (before === null) throw context.refused('users.emailNotAvailable');
+    const hadPassword = await setPassword(tx, owner.id, passwordHash);
+    await endPending(tx, [owner.id], 'emailUndo');
+    await endUndoneLinks(tx, link);
+    const details = { before: { email: before }, after: { email: link.email } };
+    await tx.audit('users.emailChangeUndone', [{ subjectId: owner.id, details }]);
+    if (hadPassword) await tx.mail('passwordReset', [owner.id], { byAdministrator: 'undo' });
+    return { email: link.email };
+  });
+});

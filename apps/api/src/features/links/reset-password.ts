@@ -1,7 +1,0 @@
-import { resetPassword as endpoint } from '@roster/contract/passwords';
-import { implement } from '../../platform/implement.ts';
-import { setPasswordByLink } from './set-password-by-link.ts';
-
-export const resetPassword = implement(endpoint, ({ body }, context) =>
-  setPasswordByLink(context, body, 'passwordReset'),
-);

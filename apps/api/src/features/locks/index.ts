@@ -1,0 +1,8 @@
+import { lockUsers } from './lock-users.ts';
+import { signOutUsers } from './sign-out-users.ts';
+import { unlockUsers } from './unlock-users.ts';
+
+export { lockMembers } from './lock-members.ts';
+export { unlock } from './locks.store.ts';
+
+export const actions = [lockUsers, unlockUsers, signOutUsers];

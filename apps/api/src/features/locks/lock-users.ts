@@ -1,0 +1,40 @@
+import { lockUsers as endpoint } from '@roster/contract/locks';
+import { decideEach } from '@roster/domain/decide-each';
+import { afterLock, decideLock } from '@roster/domain/locks';
+import { offlineUntil } from '@roster/domain/policies';
+import { implement } from '../../platform/implement.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { lockMembers } from './lock-members.ts';
+import { countSessions } from './locks.store.ts';
+import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
+
+/** L1–L3. Facts, decision, writes: blocks sign-in and ends every session, in one transaction. */
+export const lockUsers = implement(endpoint, async ({ body }, context) => {
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const facts = await findLockFacts(tx, ids);
+      const decisions = decideEach(ids, facts, decideLock, afterLock);
+      const subjects = subjectsOf(decisions.allowed, facts.users);
+      const outcome = outcomeOf(decisions, facts.users);
+      if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
+
+      await lockMembers(tx, subjects, body.reason ?? null);
+      return outcome;
+    },
+  });
+});
+
+async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
+  const sessions = await countSessions(
+    tx,
+    subjects.map(({ id }) => id),
+  );
+  return subjects.map((subject) => ({
+    id: subject.id,
+    name: subject.name,
+    sessions: sessions.get(subject.id) ?? 0,
+    offlineUntil: offlineUntil(subject, tx.now)?.toISOString() ?? null,
+  }));
+}

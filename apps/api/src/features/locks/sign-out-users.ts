@@ -1,0 +1,34 @@
+import { signOutUsers as endpoint } from '@roster/contract/locks';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideSignOut } from '@roster/domain/locks';
+import { implement } from '../../platform/implement.ts';
+import { endPending } from '../pending/index.ts';
+import { countSessions } from './locks.store.ts';
+import { findLockFacts, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
+
+/** L5. Ends sessions without locking anyone. */
+export const signOutUsers = implement(endpoint, async ({ body }, context) => {
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const { users, ...facts } = await findLockFacts(tx, ids);
+      const decisions = decideEach(ids, { ...facts, users }, decideSignOut);
+      const outcome = outcomeOf(decisions, users);
+      const sessions = await countSessions(tx, decisions.allowed);
+      const effects = subjectsOf(decisions.allowed, users).map(({ id, name }) => ({
+        id,
+        name,
+        sessions: sessions.get(id) ?? 0,
+      }));
+      if (body.dryRun) return { ...outcome, effects };
+
+      await endPending(tx, decisions.allowed, 'signOutEverywhere');
+      await tx.audit(
+        'users.signedOut',
+        effects.map(({ id, sessions: ended }) => ({ subjectId: id, details: { sessions: ended } })),
+      );
+      return outcome;
+    },
+  });
+});

@@ -1,0 +1,66 @@
+import { unlockUsers as endpoint } from '@roster/contract/locks';
+import { decideEach } from '@roster/domain/decide-each';
+import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
+import { mayReadNotes } from '@roster/domain/permissions';
+import { implement } from '../../platform/implement.ts';
+import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import { findLocks, unlock } from './locks.store.ts';
+import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
+
+/** L2. Allows sign-in again; locks of the directory or an operator stay, and the response lists them. */
+export const unlockUsers = implement(endpoint, async ({ body }, context) => {
+  return context.onMany({
+    dryRun: body.dryRun,
+    select: () => selectUsers(body, context),
+    work: async (tx, ids) => {
+      const facts = await findLockFacts(tx, ids);
+      const decisions = decideEach(ids, facts, decideUnlock);
+      const subjects = subjectsOf(decisions.allowed, facts.users);
+      const outcome = outcomeOf(decisions, facts.users);
+      if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
+
+      await unlock(tx, decisions.allowed);
+      await tx.audit('users.unlocked', subjects.map(auditEntry));
+      await tx.mail(
+        'signInUnlocked',
+        subjects.filter(canSignInAgain).map(({ id }) => id),
+        {
+          accountName: accountNameOf(tx),
+          unlockedAt: tx.now,
+          signInPage: '/sign-in',
+        },
+      );
+      return outcome;
+    },
+  });
+});
+
+async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
+  const locks = await findLocks(
+    tx,
+    subjects.map(({ id }) => id),
+  );
+  return subjects.map(({ id, name, lockReasons }) => ({
+    id,
+    name,
+    remaining: reasonsAfterUnlock(lockReasons),
+    locks: (locks.get(id) ?? []).map(({ reason, locked_at, by_name, note }) => ({
+      reason,
+      at: locked_at.toISOString(),
+      byName: by_name,
+      ...(mayReadNotes(tx.actor, id) && { note }),
+    })),
+  }));
+}
+
+const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({
+  subjectId: id,
+  details: {
+    before: { lockReasons, failedAttempts: throttled },
+    after: { lockReasons: reasonsAfterUnlock(lockReasons), failedAttempts: false },
+  },
+});
+
+/** Users who were only throttled, or stay locked, get no email that they can sign in again. */
+const canSignInAgain = ({ lockReasons }: Subject) =>
+  lockReasons.length > 0 && reasonsAfterUnlock(lockReasons).length === 0;

@@ -1,0 +1,38 @@
+import type { Context } from '../../platform/implement.ts';
+import { Refused } from '../../platform/refused.ts';
+import { proveSession } from '../../platform/sessions.ts';
+import { isWait } from '../../platform/throttles.ts';
+import { recordFailure, recordRight } from '../sign-in/index.ts';
+import { findPasswordHash } from '../profile/index.ts';
+
+type Needs = Pick<Context, 'platform' | 'origin' | 'now'> & {
+  actor: { id: string; email: string; sessionId: string };
+};
+
+/**
+ * L6: asks for the password again before something that matters. It has an allowance of its own, which nobody without
+ * the session can use up; every judged one is in the history (S3).
+ */
+export async function checkOwnPassword(
+  { platform, actor, origin, now }: Needs,
+  typed: string,
+): Promise<string> {
+  const { throttles, passwords, database } = platform;
+  const reserved = await throttles.reserve({ limit: 'confirmation', key: actor.id });
+  if (isWait(reserved)) throw new Refused('request.tooMany', { retryAfterSeconds: reserved.waitSeconds });
+  let wrong = false;
+  try {
+    const passwordHash = await findPasswordHash(database.app, actor.id);
+    if (passwordHash === null) throw new Refused('users.managedByOrganization');
+    wrong = !(await passwords.verify(typed, passwordHash));
+    const { email, id: userId } = actor;
+    const attempt = { device: origin.device, now };
+    if (!wrong) await recordRight(database.app, { ...attempt, userId, result: 'confirmed' });
+    else await recordFailure(database.app, { ...attempt, email, known: true, result: 'wrongPassword' });
+    if (wrong) throw new Refused('password.wrongCurrent');
+    await proveSession(database.app, actor.sessionId, now);
+    return passwordHash;
+  } finally {
+    await reserved.settle(wrong);
+  }
+}

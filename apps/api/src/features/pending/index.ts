@@ -1,0 +1,1 @@
+export { endPending } from './end-pending.ts';

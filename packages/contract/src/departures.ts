@@ -1,0 +1,136 @@
+import { maxFulfillmentContacts } from '@roster/domain/contacts';
+import { departureKinds } from '@roster/domain/departures';
+import { maxUserIds } from '@roster/domain/users';
+import * as z from 'zod';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { Code, Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
+import { unusable, token } from './links.ts';
+import { UserDetail } from './users.ts';
+import { answersOfAdding } from './adding.ts';
+
+/** D2: what is settled in the same step. A seat without a new holder goes back to the pool. */
+export const Settlements = z.strictObject({
+  seats: z
+    .array(z.strictObject({ seatId: Id, userId: Id }))
+    .max(maxUserIds)
+    .default([]),
+  contacts: z
+    .array(
+      z.strictObject({
+        userId: Id,
+        /** Null if the duty ends with them; another contact must remain. */
+        replacedBy: Id.nullable(),
+      }),
+    )
+    .max(maxFulfillmentContacts)
+    .default([]),
+});
+
+/** What a user holds, and so what ends with the affiliation. */
+export const Holdings = z
+  .object({
+    id: Id,
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(RoleKey),
+    groups: z.array(z.string()),
+    seats: z.array(z.object({ id: Id, product: z.string() })),
+    /** The countries for which they are fulfillment contact; a null among them means all, an empty list none. */
+    contactFor: z.array(z.string().nullable()),
+    openRequests: z.int(),
+    sessions: z.int(),
+    offlineUntil: Instant.nullable(),
+  })
+  .meta({ id: 'Holdings' });
+
+export type Holdings = z.output<typeof Holdings>;
+
+export const removeUsers = defineEndpoint({
+  name: 'removeUsers',
+  method: 'POST',
+  path: '/users/remove',
+  summary: 'Remove users: end their affiliation and lock them; a dry run lists what each of them holds',
+  access: 'users.remove',
+  body: onMany({ reason: note, settlements: Settlements.optional() }).meta({ id: 'RemoveUsers' }),
+  response: outcome(Holdings),
+  refusals: [
+    ...refusalsOnMany,
+    'users.notFound',
+    'users.administratorProtected',
+    'licenses.notFound',
+    'licenses.alreadyHeld',
+    'contacts.notFound',
+    'contacts.lastOne',
+    'contacts.replacementNotMember',
+  ],
+});
+
+export const RemovedUser = z.object({
+  userId: Id,
+  name: z.string(),
+  email: z.string(),
+  kind: z.enum(departureKinds),
+  leftAt: Instant,
+  endedBy: z.string().nullable(),
+  restorableUntil: Instant,
+  roles: z.array(RoleKey),
+  groups: z.array(z.string()),
+  licenses: z.array(z.string()),
+  /** Why the caller may not restore them; null if they may. */
+  refusal: Code.nullable(),
+});
+
+export type RemovedUser = z.output<typeof RemovedUser>;
+
+export const removedFilters = { search: Search.optional() };
+
+export type RemovedFilters = z.output<z.ZodObject<typeof removedFilters>>;
+
+export const listRemovedUsers = defineEndpoint({
+  name: 'listRemovedUsers',
+  method: 'GET',
+  path: '/removed-users',
+  summary: 'List users who left my account within 30 days, newest first',
+  access: 'users.remove',
+  query: z.strictObject({ ...removedFilters, ...paging }),
+  response: Page(RemovedUser),
+  refusals: [...listRefusals],
+});
+
+export const restoreUsers = defineEndpoint({
+  name: 'restoreUsers',
+  method: 'POST',
+  path: '/removed-users/restore',
+  summary: 'Restore users with roles and groups, and with licenses that are free',
+  access: 'users.remove',
+  sensitive: 'grantAdministrator',
+  body: onManyOf('userIds', removedFilters, {}).meta({ id: 'RestoreUsers' }),
+  response: outcome(z.never()).omit({ effects: true }),
+  refusals: [...refusalsOnMany],
+});
+
+export const leaveByLink = defineEndpoint({
+  name: 'leaveByLink',
+  method: 'POST',
+  path: '/not-my-organization',
+  summary: 'This is not my organization: end an affiliation that someone else created',
+  access: 'public',
+  body: token.meta({ id: 'LeaveByLink' }),
+  response: z.object({ left: z.literal(true) }),
+  refusals: [...unusable, 'users.lastAdministrator', 'users.isFulfillmentContact'],
+});
+
+export const restoreUser = defineEndpoint({
+  name: 'restoreUser',
+  method: 'POST',
+  path: '/users/restore',
+  summary: 'Restore a user my account removed within 30 days, with roles and groups',
+  access: 'users.add',
+  sensitive: 'grantAdministrator',
+  status: 201,
+  body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
+  response: UserDetail,
+  refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable', 'users.joinedElsewhere'],
+});

@@ -1,0 +1,49 @@
+import { lockReasons } from '@roster/domain/users';
+import * as z from 'zod';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { note, onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { Id, Instant } from './machinery/primitives.ts';
+import { LockDetail } from './users.ts';
+
+export const lockUsers = defineEndpoint({
+  name: 'lockUsers',
+  method: 'POST',
+  path: '/users/lock',
+  summary: 'Lock users: block sign-in and end every session',
+  access: 'users.lock',
+  body: onMany({ reason: note }).meta({ id: 'LockUsers' }),
+  response: outcome(
+    z.object({ id: Id, name: z.string(), sessions: z.int(), offlineUntil: Instant.nullable() }),
+  ),
+  refusals: [...refusalsOnMany],
+});
+
+export const unlockUsers = defineEndpoint({
+  name: 'unlockUsers',
+  method: 'POST',
+  path: '/users/unlock',
+  summary: 'Unlock users: allow sign-in again',
+  access: 'users.unlock',
+  body: onMany({}).meta({ id: 'UnlockUsers' }),
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      /** Lock reasons that stay, because only the directory or an operator clears them. */
+      remaining: z.array(z.enum(lockReasons)),
+      locks: z.array(LockDetail),
+    }),
+  ),
+  refusals: [...refusalsOnMany],
+});
+
+export const signOutUsers = defineEndpoint({
+  name: 'signOutUsers',
+  method: 'POST',
+  path: '/users/sign-out',
+  summary: 'Sign users out everywhere, without locking them',
+  access: 'users.signOut',
+  body: onMany({}).meta({ id: 'SignOutUsers' }),
+  response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() })),
+  refusals: [...refusalsOnMany],
+});

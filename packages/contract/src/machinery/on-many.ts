@@ -1,0 +1,44 @@
+import { maxUserIds } from '@roster/domain/users';
+import * as z from 'zod';
+import { Code, Id, Text } from './primitives.ts';
+import { userFilters } from '../users.ts';
+
+const expectedTotal = z.int().nonnegative();
+const ids = z.array(Id).min(1).max(maxUserIds);
+const except = z.array(Id).max(maxUserIds).default([]);
+const dryRun = z.boolean().default(false);
+
+/** An administrator's note about the action: other administrators read it, the user never does. */
+export const note = Text({ max: 500 }).optional();
+
+/** B5: up to 1,000 ids, or all that match the filters of a list, with exceptions. */
+export const onManyOf = <Ids extends string, Filters extends z.ZodRawShape, Extra extends z.ZodRawShape>(
+  name: Ids,
+  filters: Filters,
+  extra: Extra,
+) =>
+  z.union([
+    z.strictObject({ ...({ [name]: ids } as Record<Ids, typeof ids>), dryRun, ...extra }),
+    z.strictObject({ matching: z.strictObject(filters), except, expectedTotal, dryRun, ...extra }),
+  ]);
+
+/** The same for users. */
+export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) => onManyOf('userIds', userFilters, extra);
+
+/**
+ * B5: more than 1,000 are worked on in slices. If the work stopped between two of them: how many are left over, and why.
+ * A repeat with the same Idempotency-Key goes on there.
+ */
+export const left = z.object({ count: z.int().positive(), code: Code }).optional();
+
+/** One result per user. */
+export const outcome = <Effect extends z.ZodType>(effect: Effect) =>
+  z.object({
+    done: z.array(Id),
+    refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
+    /** In a dry run: what would happen to each user in `done`. */
+    effects: z.array(effect).optional(),
+    left,
+  });
+
+export const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;

@@ -15,7 +15,7 @@ export const refusals = {
   'refusals.platform.unavailable':
     'Roster ist gerade nicht verfügbar. Es wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
   'refusals.platform.busy':
-    'Gerade werden viele Benutzer Ihres Kontos geändert. Ihre Änderung wurde nicht ausgeführt. Warten Sie ein paar Sekunden und versuchen Sie es erneut.',
+    'Gerade werden viele Benutzer Ihres Kontos geändert. Warten Sie ein paar Sekunden und versuchen Sie es erneut.',
   'refusals.platform.failed':
     'In Roster ist ein Fehler aufgetreten. Es wurde nichts geändert. Geschieht es wieder, wenden Sie sich an den Support.',
   'refusals.session.otherIdentity':

@@ -5,7 +5,7 @@ export const adding = {
   'add.couldNotCreate': 'Could not create user',
   'add.done': '{name} added.',
   'add.doneHeldBack':
-    '{name} added. The invitation was not sent: this mailbox, or your account, has had as many as one hour allows. Send it later from Invitations.',
+    '{name} added. The invitation was not sent, because this mailbox or your account has reached its limit for one hour. Send it later from Invitations.',
   'add.doneFederated':
     '{name} added. They sign in through your organization, so no invitation was sent. They would also have been created at their first sign-in.',
   'add.emailHint': 'To add several people, paste their addresses here.',
@@ -44,7 +44,7 @@ export const adding = {
   'invitations.all': 'All',
   'invitations.done.resend': '{count, plural, one {# invitation is} other {# invitations are}} on the way.',
   'invitations.done.repeated':
-    '{count, plural, one {# invitation was sent less than a minute ago and was} other {# invitations were sent less than a minute ago and were}} not sent twice.',
+    '{count, plural, one {# invitation was sent less than a minute ago and was not sent again.} other {# invitations were sent less than a minute ago and were not sent again.}}',
   'invitations.done.withdraw': '{count, plural, one {# invitation} other {# invitations}} withdrawn.',
   'invitations.empty.text':
     'People you added who have not set a password yet appear here, with the status of their invitation.',

@@ -59,12 +59,12 @@ export const audit = {
   'audit.audit.exported': '{actor} exported the audit log',
   'audit.audit.foreignTargets': '{actor} tried to act on something that belongs to another account',
   'audit.audit.verified': '{actor} checked the audit log',
-  'audit.audit.keyed': 'Roster seals the audit log with a new key from here on',
+  'audit.audit.keyed': 'Roster began to seal the audit log with a new key',
   'audit.support.opened': '{actor} opened service request {number}',
   'audit.support.answered': '{actor} wrote in service request {number}',
   'audit.support.closed': '{actor} closed service request {number}',
   'audit.mails.resent': '{actor} sent an email to {subject} again',
-  'audit.mails.triedNow': '{actor} made Roster try again to send emails',
+  'audit.mails.triedNow': '{actor} told Roster to try sending emails again',
   'auditLog.text':
     'Who did what in your account, and when. Events cannot be changed without detection, not even by us.',
   'auditLog.other': '{actor} made a change that concerns {subject}',
@@ -88,9 +88,9 @@ export const audit = {
   'auditLog.fault.personal':
     'The personal details of event {number} were changed or deleted, although no one’s data was erased. Contact support right away.',
   'auditLog.fault.end':
-    'The end of the log was cut off or changed: the events before number {number} are intact, but others followed. Contact support right away.',
+    'The end of the audit log was cut off or changed: the events before number {number} are intact, but there were more after them. Contact support right away.',
   'auditLog.fault.anchor':
-    'On {day}, the log was written down outside the database. Event {number} is no longer what it was then: the log was rewritten or cut off since. Contact support right away.',
+    'On {day}, the state of the audit log was recorded outside the database. Event {number} is no longer what it was then: the audit log has been rewritten or cut off since. Contact support right away.',
   'auditLog.fault.key':
     'Event {number} cannot be checked, because the key it was sealed with is missing on the server. Ask support to put the key back.',
   'auditLog.empty': 'No events match your filters.',

@@ -4,7 +4,7 @@ export const identity = {
     'This page still shows the data of {before}. Nothing on it can be saved now. Copy what you typed if you still need it, then reload the page.',
   'shell.identity.signedOut': 'You were signed out in another tab',
   'signInAgain.title': 'Sign in again',
-  'signInAgain.text': 'Your session has ended. What you typed is still here: sign in, and you can go on.',
+  'signInAgain.text': 'Your session has ended. What you typed is still here. Sign in to continue.',
   'signInAgain.leave': 'Leave this page',
   'proof.title': 'Enter your password again',
   'proof.text':

@@ -97,6 +97,6 @@ export const laterRefusals = {
   'refusals.mails.linkEnded':
     'The link in this email was used or replaced, or has expired. There is nothing to send again.',
   'refusals.mails.tooMany':
-    'No email was sent: this mailbox, or your account, has had as many of these emails as one hour allows. Try again in an hour.',
+    'No email was sent: this mailbox or your account has reached its limit of such emails for one hour. Try again in an hour.',
   'refusals.mails.notFailed': 'This email did not fail, so there is nothing to send again.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

@@ -8,23 +8,23 @@ export const mails = {
   'signInUnlocked.body':
     'Hello {name},\n\nAn administrator of {accountName} unlocked your sign-in on {unlockedAt, date, long} at {unlockedAt, time, short}. You can sign in again with your existing password:\n{signInPage}',
   'invitation.subject': 'You’re invited to {accountName}',
-  'invitation.action': 'Set your password',
+  'invitation.action': 'Set password',
   'invitation.body':
-    'Hello {name},\n\n{inviterName} added you to {accountName}. Set your password to sign in:\n{acceptUrl}\n\nThe link works once, until {acceptUntil, date, long} at {acceptUntil, time, short}. If it has expired, it offers you a new one.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
+    'Hello {name},\n\n{inviterName} added you to {accountName}. Set your password to sign in:\n{acceptUrl}\n\nThe link works once, until {acceptUntil, time, short} on {acceptUntil, date, long}. If it has expired, it offers you a new one.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
   'addedToAccount.subject': 'You now belong to {accountName}',
   'addedToAccount.action': 'Sign in',
   'addedToAccount.body':
     'Hello {name},\n\n{inviterName} added you to {accountName}. You sign in with the same address and password as before:\n{signInPage}\n\n{locked, select, yes {Your sign-in is still locked; an administrator of {accountName} can unlock it.} other {}}\n\nRefresh your policy once on each computer where you use products, so that they find the licenses of {accountName}.\n\nIf {accountName} is not your organization, tell us here and you are removed right away:\n{leaveUrl}',
   'passwordReset.subject': 'Set a new password',
-  'passwordReset.action': 'Set a new password',
+  'passwordReset.action': 'Set new password',
   'passwordReset.body':
     'Hello {name},\n\n{byAdministrator, select, yes {An administrator of your account sent you this link.} undo {Your sign-in address was changed back to this one, so the password that was set before no longer works.} other {Someone, we hope you, asked for a new password.}} Set it here:\n{resetUrl}\n\nThe link works once, until {resetUntil, time, short} on {resetUntil, date, long}. After that, it offers you a new one. When you set the new password, all open sessions end.\n\n{byAdministrator, select, yes {If you do not need a new password, you can ignore this email.} undo {If you did not undo the change, tell an administrator of your account.} other {If it was not you, you can ignore this email: your password stays the same.}}',
   'passwordChanged.subject': 'Your password was changed',
-  'passwordChanged.action': 'Ask for a new password',
+  'passwordChanged.action': 'Ask for new password',
   'passwordChanged.body':
     'Hello {name},\n\nYour password was changed on {changedAt, date, long} at {changedAt, time, short}. All other sessions have ended.\n\nIf it was not you, tell an administrator of your account, and ask for a new password right away:\n{resetPage}',
   'emailVerification.subject': 'Confirm your address',
-  'emailVerification.action': 'Confirm your address',
+  'emailVerification.action': 'Confirm address',
   'emailVerification.body':
     'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, until {verifyUntil, time, short} on {verifyUntil, date, long}.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.',
   'alreadyRegistered.subject': 'You are already registered',
@@ -51,24 +51,24 @@ export const mails = {
   'requestRejected.subject': 'Your request to join {accountName}',
   'requestRejected.action': 'Open my profile',
   'requestRejected.body':
-    'Hello {name},\n\nAn administrator of {accountName} did not approve your request to join.{hasReason, select, yes { The reason: {reason}} other {}}\n\nYou do not need to register again. From {askAgainAt, date, long} at {askAgainAt, time, short} you can ask again on your profile:\n{profilePage}',
+    'Hello {name},\n\nAn administrator of {accountName} did not approve your request to join.{hasReason, select, yes { The reason: {reason}} other {}}\n\nYou do not need to register again. You can ask again on your profile from {askAgainAt, time, short} on {askAgainAt, date, long}:\n{profilePage}',
   'mayAskAgain.subject': 'You can ask to join {accountName} again',
   'mayAskAgain.action': 'Open my profile',
   'mayAskAgain.body':
     'Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}',
   'emailChange.subject': 'Confirm your new address',
-  'emailChange.action': 'Confirm your address',
+  'emailChange.action': 'Confirm address',
   'emailChange.body':
     'Hello,\n\nSomeone, we hope you, asked to use this address for signing in. Confirm it here:\n{confirmUrl}\n\nThe link works once, until {confirmUntil, time, short} on {confirmUntil, date, long}. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
   'emailChanged.subject': 'Your sign-in address was changed',
-  'emailChanged.action': 'Undo the change',
+  'emailChanged.action': 'Undo change',
   'emailChanged.body':
     'Hello {name},\n\nYour sign-in address is now {newEmail}. We sent this email to your old address.\n\nIf it was not you, undo the change by {undoUntil, date, long} at {undoUntil, time, short}. Everyone who is signed in as you is then signed out:\n{undoUrl}',
   'administratorMade.subject': '{userName} is now an Account Administrator',
   'administratorMade.body':
     'Hello {name},\n\n{userName} is now an Account Administrator of {accountName} and can do everything you can. All Account Administrators get this email.',
   'questionAsked.subject': 'New request from {userName}',
-  'questionAsked.action': 'Answer the request',
+  'questionAsked.action': 'Answer request',
   'questionAsked.body':
     'Hello {name},\n\n{userName} of {accountName} {kind, select, unlock {asks to be unlocked} role {asks for a role} country {asks for another entitlement country} other {asks to leave the account}}. Answer here:\n{requestsPage}',
   'questionAnswered.subject':
@@ -89,18 +89,18 @@ export const mails = {
   'removedFromAccount.body':
     'Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.',
   'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
-  'accessEndHeld.action': 'Open the user',
+  'accessEndHeld.action': 'Open user',
   'accessEndHeld.body':
-    'Hello {name},\n\n{userName}’s last day of access in {accountName} has passed. {because, select, contact {They are a fulfillment contact, so they were locked but not removed: someone must receive licenses, renewals and invoices.} administrator {They have become an Account Administrator since a Co-Administrator set that day, so nothing was done.} other {They are the last Account Administrator who can sign in, so nothing was done.}} {because, select, administrator {Remove the user from the account yourself, or change the last day.} other {Choose who takes over; they are then removed automatically.}}\n{usersPage}',
+    'Hello {name},\n\n{userName}’s last day of access in {accountName} has passed. {because, select, contact {They are a fulfillment contact, so they were locked but not removed: someone must receive licenses, renewals and invoices.} administrator {They became an Account Administrator after a Co-Administrator had set that day, so nothing was done.} other {They are the last Account Administrator who can sign in, so nothing was done.}} {because, select, administrator {Remove the user from the account yourself, or change the last day.} other {Choose who takes over; {userName} is then removed automatically.}}\n{usersPage}',
   'serviceRequestOpened.subject': 'Service request {number}: {subject}',
-  'serviceRequestOpened.action': 'Answer the request',
+  'serviceRequestOpened.action': 'Answer request',
   'serviceRequestOpened.body':
     'Hello {name},\n\n{requester} ({accountName}) is waiting for your answer:\n{requestPage}',
   'serviceRequestReceived.subject': 'We received your service request {number}',
   'serviceRequestReceived.body':
     'Hello,\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.',
   'serviceRequestAnswered.subject': 'Answer to service request {number}: {subject}',
-  'serviceRequestAnswered.action': 'Read and write back',
+  'serviceRequestAnswered.action': 'Read and reply',
   'serviceRequestAnswered.body':
     'Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}',
   'serviceRequestClosed.subject': 'Service request {number} is closed: {subject}',
@@ -108,12 +108,12 @@ export const mails = {
   'serviceRequestClosed.body':
     'Hello {name},\n\nSupport closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}',
   'newDevice.subject': 'New sign-in from {device}',
-  'newDevice.action': 'Set a new password',
+  'newDevice.action': 'Set new password',
   'newDevice.body':
     'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long} at {signedInAt, time, short}, from a device that we had not seen before: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nSee where you are signed in:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} is closed',
   'accountClosed.body':
-    'Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long} at {closedAt, time, short}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, date, long} at {endsAt, time, short}. After that, everyone leaves the account and its licenses end.',
+    'Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long} at {closedAt, time, short}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, time, short} on {endsAt, date, long}. After that, everyone leaves the account and its licenses end.',
 };
 
 export type MailWords = Record<keyof typeof mails, string>;

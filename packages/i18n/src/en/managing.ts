@@ -42,7 +42,7 @@ export const managing = {
   'users.showWhy': 'Show reasons',
   'users.menu.resetPassword': 'Reset password',
   'users.sent.repeated':
-    'This email went out to {email} less than a minute ago, so it was not sent twice. Its link works.',
+    'This email was sent to {email} less than a minute ago, so it was not sent again. Its link still works.',
   'users.sent.invitation': 'A new invitation is on its way to {email}.',
   'users.sent.passwordReset': 'A link to set a new password is on its way to {email}.',
   'users.moreActions': 'More actions',

@@ -43,7 +43,7 @@ export const operator = {
   'operator.text.release':
     'Their roles, groups and licenses in that account end. Another account can add them.',
   'operator.text.erase':
-    'This permanently deletes their name, address, sign-ins, sessions, emails and what the audit log says about them. The audit events themselves stay, without a name, so that the log remains complete. What they wrote goes too; of service requests only the numbers stay. The address can be used again.',
+    'This permanently deletes their name, address, sign-ins, sessions, emails and what the audit log says about them. The audit events themselves stay, without a name, so that the audit log remains complete. What they wrote is deleted as well; only the numbers of their service requests stay. The address can be used again.',
   'operator.confirm.lock': 'Confirm: lock',
   'operator.confirm.unlock': 'Confirm: unlock',
   'operator.confirm.release': 'Confirm: release',
@@ -62,7 +62,7 @@ export const operator = {
   'operator.mails.clear': 'Clear filters',
   'operator.failure.refused': 'The receiving server refused the recipient or the email.',
   'operator.failure.givenUp': 'The receiving server put the email off for more than five days.',
-  'operator.failure.unwritable': 'Roster could not write the email.',
+  'operator.failure.unwritable': 'Roster could not create the email.',
   'operator.queue.flowing': 'Emails are being sent.',
   'operator.queue.waiting':
     '{count, plural, =0 {None is waiting.} one {# is waiting.} other {# are waiting.}}',
@@ -74,16 +74,16 @@ export const operator = {
   'operator.queue.tryNow': 'Try now',
   'operator.queue.trying': 'Roster is trying again.',
   'operator.queue.fault.away':
-    'The email server does not answer or takes nothing at the moment. No email is lost: everything is sent when it works again.',
+    'The email server is not responding, or is not accepting emails right now. No email is lost: everything will be sent when it works again.',
   'operator.queue.fault.loginRefused':
     'The email server refuses Roster’s user name or password. Correct them in SMTP_URL and restart Roster. No email is lost.',
   'operator.queue.fault.senderRefused':
     'The email server refuses Roster’s sender address. Allow it on the email server. No email is lost.',
   'operator.resend.title': '{count, plural, one {Send # email again?} other {Send # emails again?}}',
   'operator.resend.text':
-    '{count, plural, one {It is queued and goes out within minutes. Send it} other {They are queued and go out within minutes. Send them}} again only if the cause has been fixed.',
+    '{count, plural, one {It is queued and goes out within minutes. Send it again only if the cause has been fixed.} other {They are queued and go out within minutes. Send them again only if the cause has been fixed.}}',
   'operator.resend.ended':
-    '{count, plural, one {# email is not sent, because its link was used, replaced or has expired, or it no longer counts as failed.} other {# emails are not sent, because their links were used, replaced or have expired, or they no longer count as failed.}}',
+    '{count, plural, one {# email will not be sent, because its link was used or replaced or has expired, or it no longer counts as failed.} other {# emails will not be sent, because their links were used or replaced or have expired, or they no longer count as failed.}}',
   'operator.resend.confirm': '{count, plural, one {Send # email} other {Send # emails}}',
   'operator.resend.done': '{count, plural, one {# email is} other {# emails are}} on the way again.',
   'home.operator.text': 'Accounts, users, service requests and emails of the whole platform.',

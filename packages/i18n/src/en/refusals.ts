@@ -9,13 +9,13 @@ export const refusals = {
   'refusals.request.crossSite':
     'This request came from another website and was refused. Open Roster directly and try again.',
   'refusals.request.wrongAddress':
-    'This is not the address of Roster, so nothing was done. Open it at its own address and try again there.',
+    'This is not the address of Roster, so nothing was done. Open Roster at its own address and try again there.',
   'refusals.request.notFound': 'There is nothing at this address.',
   'refusals.request.invalidCursor': 'This page of the list is out of date. Go back to the first page.',
   'refusals.platform.unavailable':
     'Roster is not available right now. Nothing was changed. Wait a moment, then try again.',
   'refusals.platform.busy':
-    'Someone else is changing many users of your account right now. Nothing was changed. Wait a few seconds, then try again.',
+    'Many users of your account are being changed right now. Wait a few seconds, then try again.',
   'refusals.platform.failed':
     'Something went wrong in Roster. Nothing was changed. If it happens again, contact support.',
   'refusals.session.otherIdentity':

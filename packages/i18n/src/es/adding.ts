@@ -46,7 +46,7 @@ export const adding = {
   'invitations.all': 'Todas',
   'invitations.done.resend': '{count, plural, one {# invitación} other {# invitaciones}} en camino.',
   'invitations.done.repeated':
-    '{count, plural, one {# invitación se envió hace menos de un minuto y no se ha enviado} other {# invitaciones se enviaron hace menos de un minuto y no se han enviado}} por duplicado.',
+    '{count, plural, one {# invitación se envió hace menos de un minuto y no se ha vuelto a enviar.} other {# invitaciones se enviaron hace menos de un minuto y no se han vuelto a enviar.}}',
   'invitations.done.withdraw':
     '{count, plural, one {# invitación retirada.} other {# invitaciones retiradas.}}',
   'invitations.empty.text':

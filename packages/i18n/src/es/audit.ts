@@ -59,12 +59,12 @@ export const audit = {
   'audit.audit.exported': '{actor} exportó el registro de auditoría',
   'audit.audit.foreignTargets': '{actor} intentó actuar sobre algo que pertenece a otra cuenta',
   'audit.audit.verified': '{actor} comprobó el registro de auditoría',
-  'audit.audit.keyed': 'Roster sella el registro de auditoría con una clave nueva a partir de aquí',
+  'audit.audit.keyed': 'Roster empezó a sellar el registro de auditoría con una clave nueva',
   'audit.support.opened': '{actor} abrió la solicitud de servicio {number}',
   'audit.support.answered': '{actor} escribió en la solicitud de servicio {number}',
   'audit.support.closed': '{actor} cerró la solicitud de servicio {number}',
   'audit.mails.resent': '{actor} volvió a enviar un correo a {subject}',
-  'audit.mails.triedNow': '{actor} hizo que se volvieran a enviar los correos de inmediato',
+  'audit.mails.triedNow': '{actor} indicó a Roster que intentara de nuevo enviar los correos',
   'auditLog.text':
     'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiar un suceso sin que se detecte, ni siquiera nosotros.',
   'auditLog.other': '{actor} hizo un cambio que afecta a {subject}',
@@ -88,11 +88,11 @@ export const audit = {
   'auditLog.fault.personal':
     'Los datos personales del suceso {number} se cambiaron o se eliminaron, aunque no se borraron los datos de nadie. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.end':
-    'El final del registro se cortó o se cambió: los sucesos anteriores al número {number} están intactos, pero había más. Avise de inmediato al equipo de soporte.',
+    'El final del registro de auditoría se cortó o se cambió: los sucesos anteriores al número {number} están intactos, pero después había más. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.anchor':
-    'El {day} se anotó el estado del registro fuera de la base de datos. El suceso {number} ya no es como entonces: el registro se reescribió o se cortó después. Avise de inmediato al equipo de soporte.',
+    'El {day} se anotó el estado del registro de auditoría fuera de la base de datos. El suceso {number} ya no es como entonces: el registro de auditoría se reescribió o se cortó después. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.key':
-    'El suceso {number} no se puede comprobar porque falta en el servidor la clave con la que se selló. Pida al equipo de soporte que la restablezca.',
+    'El suceso {number} no se puede comprobar porque falta en el servidor la clave con la que se selló. Pida al equipo de soporte que la reponga.',
   'auditLog.empty': 'Ningún suceso coincide con los filtros.',
   'auditLog.none': 'Aún no hay sucesos.',
   'auditLog.number': 'N.º {number}',

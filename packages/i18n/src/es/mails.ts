@@ -10,23 +10,23 @@ export const mails = {
   'signInUnlocked.body':
     'Hola, {name}:\n\nUn administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long} a las {unlockedAt, time, short}. Ya puede iniciar sesión con la contraseña que tenía:\n{signInPage}',
   'invitation.subject': 'Le han invitado a {accountName}',
-  'invitation.action': 'Establecer la contraseña',
+  'invitation.action': 'Establecer contraseña',
   'invitation.body':
-    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, hasta el {acceptUntil, date, long} a las {acceptUntil, time, short}. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
+    'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Establezca su contraseña para iniciar sesión:\n{acceptUrl}\n\nEl enlace sirve una sola vez, hasta las {acceptUntil, time, short} del {acceptUntil, date, long}. Si ha caducado, le ofrecerá otro.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'addedToAccount.subject': 'Ahora pertenece a {accountName}',
   'addedToAccount.action': 'Iniciar sesión',
   'addedToAccount.body':
     'Hola, {name}:\n\n{inviterName} le ha añadido a {accountName}. Inicie sesión con la dirección y la contraseña de siempre:\n{signInPage}\n\n{locked, select, yes {Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo.} other {}}\n\nActualice su política una vez en cada equipo en el que use productos, para que encuentren las licencias de {accountName}.\n\nSi {accountName} no es su organización, díganoslo aquí y se le quitará de la cuenta de inmediato:\n{leaveUrl}',
   'passwordReset.subject': 'Establezca una contraseña nueva',
-  'passwordReset.action': 'Establecer la contraseña',
+  'passwordReset.action': 'Establecer contraseña nueva',
   'passwordReset.body':
     'Hola, {name}:\n\n{byAdministrator, select, yes {Un administrador de su cuenta le ha enviado este enlace.} undo {Su dirección de acceso ha vuelto a ser esta, por lo que la contraseña anterior ya no sirve.} other {Alguien, esperamos que usted, ha pedido una contraseña nueva.}} Establézcala aquí:\n{resetUrl}\n\nEl enlace sirve una sola vez, hasta las {resetUntil, time, short} del {resetUntil, date, long}. Después le ofrecerá otro. Al establecer la contraseña nueva se cierran todas las sesiones abiertas.\n\n{byAdministrator, select, yes {Si no necesita una contraseña nueva, puede ignorar este correo.} undo {Si no ha deshecho usted el cambio, avise a un administrador de su cuenta.} other {Si no ha sido usted, puede ignorar este correo: su contraseña no cambia.}}',
   'passwordChanged.subject': 'Se ha cambiado su contraseña',
-  'passwordChanged.action': 'Pedir otra contraseña',
+  'passwordChanged.action': 'Pedir contraseña nueva',
   'passwordChanged.body':
     'Hola, {name}:\n\nSu contraseña se cambió el {changedAt, date, long} a las {changedAt, time, short}. Se han cerrado todas las demás sesiones.\n\nSi no ha sido usted, avise a un administrador de su cuenta y pida de inmediato una contraseña nueva:\n{resetPage}',
   'emailVerification.subject': 'Confirme su dirección',
-  'emailVerification.action': 'Confirmar la dirección',
+  'emailVerification.action': 'Confirmar dirección',
   'emailVerification.body':
     'Hola:\n\nAlguien, esperamos que usted, quiere registrarse con esta dirección. Confírmela aquí y elija su nombre y su contraseña:\n{verifyUrl}\n\nEl enlace sirve una sola vez, hasta las {verifyUntil, time, short} del {verifyUntil, date, long}.\n\nSi no ha sido usted, puede ignorar este correo: nadie puede iniciar sesión con su dirección sin que usted la confirme.',
   'alreadyRegistered.subject': 'Su dirección ya está registrada',
@@ -34,16 +34,16 @@ export const mails = {
   'alreadyRegistered.body':
     'Hola, {name}:\n\nAlguien, esperamos que usted, ha intentado registrarse con esta dirección. Ya está registrada, así que puede iniciar sesión:\n{signInPage}\n\nSi no recuerda la contraseña, establezca una nueva:\n{resetPage}\n\nSi no ha sido usted, puede ignorar este correo: no se ha cambiado nada.',
   'approvalAsked.subject': '{userName} solicita unirse a {accountName}',
-  'approvalAsked.action': 'Ver las solicitudes',
+  'approvalAsked.action': 'Revisar solicitudes',
   'approvalAsked.body':
     'Hola, {name}:\n\n{userName} ({userEmail}) se ha registrado y espera la aprobación para unirse a {accountName}. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos:\n{settingsPage}',
   'approvalDigest.subject':
     '{count, plural, one {# persona espera} other {# personas esperan}} unirse a {accountName}',
-  'approvalDigest.action': 'Ver las solicitudes',
+  'approvalDigest.action': 'Revisar solicitudes',
   'approvalDigest.body':
     'Hola, {name}:\n\n{count, plural, one {# persona espera} other {# personas esperan}} la aprobación para unirse a {accountName}, {fresh, plural, =0 {ninguna de ellas} one {# de ellas} other {# de ellas}} desde ayer. Decida aquí:\n{approvalsPage}\n\nEn «Mis ajustes» puede elegir con qué frecuencia recibe estos correos:\n{settingsPage}',
   'approvalUntouched.subject': 'Solicitudes para unirse pendientes desde hace 14 días',
-  'approvalUntouched.action': 'Ver las solicitudes',
+  'approvalUntouched.action': 'Revisar solicitudes',
   'approvalUntouched.body':
     'Hola, {name}:\n\n{count, plural, one {# solicitud para unirse a {accountName} lleva} other {# solicitudes para unirse a {accountName} llevan}} 14 días a la espera de una decisión. Enviamos este recordatorio una sola vez, a todos los administradores de la cuenta:\n{approvalsPage}',
   'requestApproved.subject': 'Ahora pertenece a {accountName}',
@@ -53,24 +53,24 @@ export const mails = {
   'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
   'requestRejected.action': 'Abrir mi perfil',
   'requestRejected.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} no ha aprobado su solicitud para unirse.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nNo hace falta que se registre de nuevo. A partir del {askAgainAt, date, long} a las {askAgainAt, time, short} puede volver a solicitarlo en su perfil:\n{profilePage}',
+    'Hola, {name}:\n\nUn administrador de {accountName} no ha aprobado su solicitud para unirse.{hasReason, select, yes { El motivo: {reason}} other {}}\n\nNo hace falta que se registre de nuevo. A partir de las {askAgainAt, time, short} del {askAgainAt, date, long} puede volver a solicitarlo en su perfil:\n{profilePage}',
   'mayAskAgain.subject': 'Puede volver a solicitar unirse a {accountName}',
   'mayAskAgain.action': 'Abrir mi perfil',
   'mayAskAgain.body':
     'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
-  'emailChange.action': 'Confirmar la dirección',
+  'emailChange.action': 'Confirmar dirección',
   'emailChange.body':
     'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, hasta las {confirmUntil, time, short} del {confirmUntil, date, long}. Hasta que la confirme, inicia sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
-  'emailChanged.action': 'Deshacer el cambio',
+  'emailChanged.action': 'Deshacer cambio',
   'emailChanged.body':
-    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, puede deshacer el cambio hasta el {undoUntil, date, long} a las {undoUntil, time, short}. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
+    'Hola, {name}:\n\nSu dirección de inicio de sesión es ahora {newEmail}. Hemos enviado este correo a la anterior.\n\nSi no ha sido usted, puede deshacer el cambio hasta las {undoUntil, time, short} del {undoUntil, date, long}. Se cerrarán entonces todas las sesiones abiertas en su nombre:\n{undoUrl}',
   'administratorMade.subject': '{userName} ahora administra la cuenta',
   'administratorMade.body':
     'Hola, {name}:\n\n{userName} tiene ahora el rol de administrador de la cuenta en {accountName} y puede hacer todo lo que usted puede. Todos los administradores de la cuenta reciben este correo.',
   'questionAsked.subject': 'Nueva petición de {userName}',
-  'questionAsked.action': 'Contestar la petición',
+  'questionAsked.action': 'Contestar petición',
   'questionAsked.body':
     'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide dejar la cuenta}}. Conteste aquí:\n{requestsPage}',
   'questionAnswered.subject':
@@ -91,11 +91,11 @@ export const mails = {
   'removedFromAccount.body':
     'Hola, {name}:\n\nSe le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nConserva su registro: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}. Pueden restaurarle durante 30 días.',
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
-  'accessEndHeld.action': 'Abrir el usuario',
+  'accessEndHeld.action': 'Ver usuario',
   'accessEndHeld.body':
-    'Hola, {name}:\n\nEl último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se ha bloqueado su acceso, pero sigue en la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} administrator {Ahora tiene el rol de administrador de la cuenta y fue un coadministrador quien fijó ese día, así que no se ha hecho nada.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} {because, select, administrator {Quite usted al usuario de la cuenta o cambie el último día.} other {Elija quién le sustituye; después se le quitará automáticamente.}}\n{usersPage}',
+    'Hola, {name}:\n\nEl último día de acceso de {userName} en {accountName} ha pasado. {because, select, contact {Es contacto de suministro, así que se ha bloqueado su acceso, pero sigue en la cuenta: alguien tiene que recibir licencias, renovaciones y facturas.} administrator {Recibió el rol de administrador de la cuenta después de que un coadministrador indicara ese día, así que no se ha hecho nada.} other {Es la última persona con el rol de administrador de la cuenta que puede iniciar sesión, así que no se ha hecho nada.}} {because, select, administrator {Quite usted al usuario de la cuenta o cambie el último día.} other {Elija quién sustituye a {userName}; después causará baja automáticamente.}}\n{usersPage}',
   'serviceRequestOpened.subject': 'Solicitud de servicio {number}: {subject}',
-  'serviceRequestOpened.action': 'Contestar la solicitud',
+  'serviceRequestOpened.action': 'Contestar solicitud',
   'serviceRequestOpened.body':
     'Hola, {name}:\n\n{requester} ({accountName}) espera su respuesta:\n{requestPage}',
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
@@ -110,10 +110,10 @@ export const mails = {
   'serviceRequestClosed.body':
     'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
   'newDevice.subject': 'Nuevo inicio de sesión desde {device}',
-  'newDevice.action': 'Establecer la contraseña',
+  'newDevice.action': 'Establecer contraseña nueva',
   'newDevice.body':
     'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nVea aquí dónde tiene la sesión abierta:\n{sessionsPage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
-    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long} a las {closedAt, time, short}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta el {endsAt, date, long} a las {endsAt, time, short}. Después todos dejan la cuenta y terminan sus licencias.',
+    'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long} a las {closedAt, time, short}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta las {endsAt, time, short} del {endsAt, date, long}. Después, todos los usuarios dejan la cuenta y las licencias de esta terminan.',
 } satisfies MailWords;

@@ -47,11 +47,11 @@ export const managing = {
   'users.partly.signOut': 'Con las sesiones cerradas: {done}. Sin cerrar: {refused}.',
   'users.partly.unlock': 'Desbloqueados: {done}. Sin desbloquear: {refused}.',
   'users.left':
-    '{count, plural, one {Quedó # usuario más sin tramitar} other {Quedaron # usuarios más sin tramitar}}: {reason} Vuelva a seleccionar el resto para continuar.',
+    '{count, plural, one {Quedó # usuario más sin procesar} other {Quedaron # usuarios más sin procesar}}: {reason} Vuelva a seleccionar el resto para continuar.',
   'users.showWhy': 'Ver los motivos',
   'users.menu.resetPassword': 'Restablecer contraseña',
   'users.sent.repeated':
-    'Este correo se envió a {email} hace menos de un minuto, así que no se ha enviado por duplicado. Su enlace funciona.',
+    'Este correo se envió a {email} hace menos de un minuto, así que no se ha vuelto a enviar. Su enlace sigue funcionando.',
   'users.sent.invitation': 'Una nueva invitación está en camino a {email}.',
   'users.sent.passwordReset': 'Un enlace para establecer una contraseña nueva está en camino a {email}.',
   'users.moreActions': 'Más acciones',

@@ -46,7 +46,7 @@ export const operator = {
   'operator.text.release':
     'Terminan sus roles, grupos y licencias en esa cuenta. Otra cuenta puede añadir a esta persona.',
   'operator.text.erase':
-    'Se borran definitivamente su nombre, su dirección, sus inicios de sesión, sus sesiones, sus correos y lo que el registro de auditoría dice de la persona. Los sucesos se conservan, sin nombre, para que el registro siga completo. También se borra lo que la persona escribió; de las solicitudes de servicio solo quedan los números. La dirección se puede volver a usar.',
+    'Se borran definitivamente su nombre, su dirección, sus inicios de sesión, sus sesiones, sus correos y lo que el registro de auditoría dice de la persona. Los sucesos se conservan, sin nombre, para que el registro de auditoría siga completo. También se borra lo que la persona escribió; de las solicitudes de servicio solo quedan los números. La dirección se puede volver a usar.',
   'operator.confirm.lock': 'Confirmar: bloquear',
   'operator.confirm.unlock': 'Confirmar: desbloquear',
   'operator.confirm.release': 'Confirmar: sacar de la cuenta',
@@ -63,10 +63,10 @@ export const operator = {
   'operator.mails.failure': 'Motivo',
   'operator.mails.from': 'Desde',
   'operator.mails.to': 'Hasta',
-  'operator.mails.clear': 'Borrar filtros',
+  'operator.mails.clear': 'Quitar filtros',
   'operator.failure.refused': 'El servidor de destino rechazó al destinatario o el correo.',
   'operator.failure.givenUp': 'El servidor de destino aplazó el correo durante más de cinco días.',
-  'operator.failure.unwritable': 'Roster no pudo redactar el correo.',
+  'operator.failure.unwritable': 'Roster no pudo generar el correo.',
   'operator.queue.flowing': 'Los correos se están enviando.',
   'operator.queue.waiting':
     '{count, plural, =0 {No hay ninguno en espera.} one {Hay # en espera.} other {Hay # en espera.}}',
@@ -78,15 +78,15 @@ export const operator = {
   'operator.queue.tryNow': 'Intentarlo ahora',
   'operator.queue.trying': 'Roster lo está intentando de nuevo.',
   'operator.queue.fault.away':
-    'El servidor de correo no responde o no acepta nada por el momento. No se pierde ningún correo: todo se enviará cuando vuelva a funcionar.',
+    'El servidor de correo no responde o no acepta correos en este momento. No se pierde ningún correo: todo se enviará cuando vuelva a funcionar.',
   'operator.queue.fault.loginRefused':
-    'El servidor de correo rechaza el usuario o la contraseña de Roster. Corríjalos en SMTP_URL y reinicie Roster. No se pierde ningún correo.',
+    'El servidor de correo rechaza el nombre de usuario o la contraseña de Roster. Corríjalos en SMTP_URL y reinicie Roster. No se pierde ningún correo.',
   'operator.queue.fault.senderRefused':
     'El servidor de correo rechaza la dirección de remitente de Roster. Autorícela en el servidor de correo. No se pierde ningún correo.',
   'operator.resend.title':
     '{count, plural, one {¿Volver a enviar # correo?} other {¿Volver a enviar # correos?}}',
   'operator.resend.text':
-    '{count, plural, one {Pasa a la cola y sale en unos minutos. Reenvíelo} other {Pasan a la cola y salen en unos minutos. Reenvíelos}} solo si se ha resuelto la causa.',
+    '{count, plural, one {Pasa a la cola y sale en unos minutos. Reenvíelo solo si se ha resuelto la causa.} other {Pasan a la cola y salen en unos minutos. Reenvíelos solo si se ha resuelto la causa.}}',
   'operator.resend.ended':
     '{count, plural, one {# correo no se envía, porque su enlace se usó, se sustituyó o ha caducado, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron, se sustituyeron o han caducado, o porque ya no constan como fallidos.}}',
   'operator.resend.confirm': '{count, plural, one {Enviar # correo} other {Enviar # correos}}',

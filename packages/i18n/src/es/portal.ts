@@ -34,7 +34,7 @@ export const portal = {
   'form.text.link': 'Un nombre no puede contener una dirección web.',
   'form.text.nameRequired': 'Escriba el nombre, los apellidos o ambos.',
   'form.text.oneLine': 'Este texto debe caber en una línea. Quite los saltos de línea.',
-  'form.text.tooLongBy': 'Este texto tiene {length, number} caracteres. El máximo es de {limit, number}.',
+  'form.text.tooLongBy': 'Este texto tiene {length, number} caracteres. Puede tener hasta {limit, number}.',
   'form.text.tooLong': 'Este texto es demasiado largo. Puede tener hasta {limit, number} caracteres.',
   'form.text.tooManyWords': 'Una búsqueda puede tener hasta {limit, number} palabras. Acórtela.',
   'form.text.tooShort': 'Escriba al menos {limit, number} caracteres.',

@@ -9,13 +9,13 @@ export const refusals = {
   'refusals.request.crossSite':
     'Esta solicitud venía de otro sitio web y se ha rechazado. Abra Roster directamente e inténtelo de nuevo.',
   'refusals.request.wrongAddress':
-    'Esta no es la dirección de Roster, por lo que no se ha hecho nada. Ábralo en su dirección e inténtelo allí.',
+    'Esta no es la dirección de Roster, por lo que no se ha hecho nada. Abra Roster en la dirección correcta e inténtelo allí.',
   'refusals.request.notFound': 'No hay nada en esta dirección.',
   'refusals.request.invalidCursor': 'Esta página de la lista está desactualizada. Vuelva a la primera.',
   'refusals.platform.unavailable':
     'Roster no está disponible en este momento. No se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
   'refusals.platform.busy':
-    'En este momento se están cambiando muchos usuarios de su cuenta. No se ha cambiado nada. Espere unos segundos e inténtelo de nuevo.',
+    'En este momento se están cambiando muchos usuarios de su cuenta. Espere unos segundos e inténtelo de nuevo.',
   'refusals.platform.failed':
     'Se ha producido un error en Roster. No se ha cambiado nada; si se repite, avise al equipo de soporte.',
   'refusals.session.otherIdentity':

@@ -13,7 +13,7 @@ import { runOnMany } from '../platform/on-many.ts';
 import { recordRefusals } from '../platform/refused-authority.ts';
 import { Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions.ts';
-import { runTransaction, type Transaction } from '../platform/transaction.ts';
+import { runTransaction, type AccountTransaction, type Transaction } from '../platform/transaction.ts';
 import * as z from 'zod';
 import type { CsvFile } from '@roster/contract/machinery/csv';
 import { sendExport } from './send-export.ts';
@@ -60,9 +60,10 @@ export function mount(router: Router, implementations: readonly Implementation[]
         if (given && 'answer' in given) return answerWith(endpoint, response, given.answer);
         const runIn =
           (accountId: string | null, key: KeyedRequest | null) =>
-          <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+          // `implement` gave the action the type that the permission makes true: who has one has an account.
+          <T>(work: (tx: AccountTransaction) => Promise<T>): Promise<T> => {
             const options = { ...transactionOptions(endpoint.access, actor, now), keyed: key, accountId };
-            return runTransaction(platform.database, options, work);
+            return runTransaction(platform.database, options, work as (tx: Transaction) => Promise<T>);
           };
         const own = actor?.accountId ?? null;
         const context: Parameters<typeof run>[1] = {

@@ -6,7 +6,10 @@ import type { KnownDevice } from './devices.ts';
 import type { OnMany } from './on-many.ts';
 import type { Platform } from './platform.ts';
 import type { Refused } from './refused.ts';
-import type { Transaction } from './transaction.ts';
+import type { AccountTransaction, Transaction } from './transaction.ts';
+
+/** Who has a permission has it in their account; everyone else may belong to none. */
+type TransactionOf<A extends Access> = A extends Permission ? AccountTransaction : Transaction;
 
 type ActorOf<A extends Access> = A extends 'public' ? Actor | null : A extends Permission ? Member : Actor;
 
@@ -32,7 +35,7 @@ export type Context = {
 type ActionContext<E extends Endpoint> = Context & {
   actor: ActorOf<E['access']>;
   /** Runs the work in a transaction. What it returns is the response, and is kept for repeated requests. */
-  transaction: (work: (tx: Transaction) => Promise<Output<E>>) => Promise<Output<E>>;
+  transaction: (work: (tx: TransactionOf<E['access']>) => Promise<Output<E>>) => Promise<Output<E>>;
   /** B5: for actions on many users: one transaction, or several where they are too many for one. */
   onMany: (many: OnMany<Output<E>>) => Promise<Output<E>>;
   /** The same within another account than the actor's own, or within none if null. For operators above all. */

@@ -14,17 +14,17 @@ import {
 import type { Log } from './log.ts';
 import { Unavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
-import type { Transaction } from './transaction.ts';
+import type { AccountTransaction } from './transaction.ts';
 
 /** An action on many users: how the users are found, and what is done with some of them in one transaction. */
 export type OnMany<Answer> = {
   dryRun: boolean;
   select: () => Promise<string[]>;
   /** Gets one slice, and all users the request is for. */
-  work: (tx: Transaction, ids: readonly string[], all: readonly string[]) => Promise<Answer>;
+  work: (tx: AccountTransaction, ids: readonly string[], all: readonly string[]) => Promise<Answer>;
 };
 
-type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+type Run = <T>(work: (tx: AccountTransaction) => Promise<T>) => Promise<T>;
 
 type Surroundings = {
   database: Database;
@@ -92,7 +92,7 @@ async function workThrough(around: Surroundings, many: OnMany<unknown>, { plan: 
 }
 
 async function workOnSlice(
-  tx: Transaction,
+  tx: AccountTransaction,
   { keyed, sliceSize }: Surroundings,
   { work }: OnMany<unknown>,
   { plan: ids, progress }: Unfinished,

@@ -23,11 +23,13 @@ export type TransactionActor = {
   provenAt: Date | null;
 };
 
+export type TransactionAccount = { id: string; name: string; defaultLanguage: string };
+
 /** One database transaction of one actor, and the records that must commit or roll back with it. */
 export type Transaction = Queryable & {
   /** The actor as they are now, not as they were when the request arrived (invariant 3). */
   actor: TransactionActor;
-  account: { id: string; name: string; defaultLanguage: string } | null;
+  account: TransactionAccount | null;
   now: Date;
   audit: (event: AuditEventName, entries: readonly AuditEntry[]) => Promise<void>;
   /** Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. */
@@ -46,8 +48,11 @@ export type Transaction = Queryable & {
   /** L6: throws where the actor must type their password again first. */
   requireProof: () => void;
   /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
-  enter: (accountId: string) => Promise<Transaction>;
+  enter: (accountId: string) => Promise<AccountTransaction>;
 };
+
+/** A transaction that holds the row of the account it works in. */
+export type AccountTransaction = Transaction & { account: TransactionAccount };
 
 export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
 
@@ -86,13 +91,16 @@ export async function runTransaction<T>(
   });
 }
 
-/** The name of the account that a transaction works in. Throws where it works in none. */
-export function accountNameOf({ account }: Transaction): string {
-  if (!account) throw new Error('this transaction works in no account');
-  return account.name;
+/** The transaction as one that works in an account. Throws where it works in none. */
+export function inAccount(tx: Transaction): AccountTransaction {
+  if (!isInAccount(tx)) throw new Error('this transaction works in no account');
+  return tx;
 }
 
+export const isInAccount = (tx: Transaction): tx is AccountTransaction => tx.account !== null;
+
 type Unattended = { accountId: string | null; auditActor: AuditActor; now: Date };
+type UnattendedWithin = Unattended & { accountId: string };
 
 /**
  * For what happens without a session: a one-time link, a registration, a job. The caller has decided by other means
@@ -100,8 +108,18 @@ type Unattended = { accountId: string | null; auditActor: AuditActor; now: Date 
  */
 export async function runUnattended<T>(
   database: Database,
-  { accountId, auditActor, now }: Unattended,
+  options: UnattendedWithin,
+  work: (tx: AccountTransaction) => Promise<T>,
+): Promise<T>;
+export async function runUnattended<T>(
+  database: Database,
+  options: Unattended,
   work: (tx: Transaction) => Promise<T>,
+): Promise<T>;
+export async function runUnattended<T>(
+  database: Database,
+  { accountId, auditActor, now }: Unattended,
+  work: (tx: AccountTransaction) => Promise<T>,
 ): Promise<T> {
   return within(database, accountId, async (connection) => {
     const account = await lockAccount(connection, accountId);
@@ -113,7 +131,8 @@ export async function runUnattended<T>(
       pass: false,
       provenAt: null,
     };
-    return work(transactionOf(connection, database, actor, auditActor, account, now));
+    // Where the caller names an account its row is there: accounts are closed, never deleted.
+    return work(transactionOf(connection, database, actor, auditActor, account, now) as AccountTransaction);
   });
 }
 
@@ -226,7 +245,7 @@ function transactionOf(
     async enter(accountId) {
       const entered = await lockAccount(connection, accountId);
       if (!entered) throw new Refused('accounts.notFound');
-      return transactionOf(connection, { chainKeys }, actor, auditActor, entered, now);
+      return inAccount(transactionOf(connection, { chainKeys }, actor, auditActor, entered, now));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import { onlyRow, type Queryable } from '../../platform/database.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type SettingsRow = {
   name: string;
@@ -61,58 +61,61 @@ const columns = {
 } as const;
 export type ChangedSettings = Partial<Record<keyof typeof columns, unknown>>;
 
-export async function changeSettings(tx: Transaction, changed: ChangedSettings): Promise<void> {
+export async function changeSettings(tx: AccountTransaction, changed: ChangedSettings): Promise<void> {
   const names = Object.keys(changed) as (keyof typeof columns)[];
   const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 2}, `).join('');
   await tx.query({
     text: `update accounts set ${assignments} version = version + 1 where id = $1`,
-    values: [tx.account?.id, ...names.map((name) => changed[name])],
+    values: [tx.account.id, ...names.map((name) => changed[name])],
   });
 }
 
-export async function setDefaultGroups(tx: Transaction, groupIds: readonly string[]): Promise<void> {
+export async function setDefaultGroups(tx: AccountTransaction, groupIds: readonly string[]): Promise<void> {
   await tx.query({
     text: `update groups set given_on_add = id = any($2::uuid[])
            where account_id = $1 and given_on_add <> (id = any($2::uuid[]))`,
-    values: [tx.account?.id, groupIds],
+    values: [tx.account.id, groupIds],
   });
 }
 
 /** Returns false if the domain is not one of this account. */
 export async function changeAutoApproval(
-  tx: Transaction,
+  tx: AccountTransaction,
   domain: string,
   autoApproval: boolean,
 ): Promise<boolean> {
   const rows = await tx.query({
     text: `update account_domains set auto_approval = $3 where account_id = $1 and domain = $2 returning domain`,
-    values: [tx.account?.id, domain, autoApproval],
+    values: [tx.account.id, domain, autoApproval],
   });
   return rows.length === 1;
 }
 
-export async function isMemberOf(tx: Transaction, userId: string): Promise<boolean> {
+export async function isMemberOf(tx: AccountTransaction, userId: string): Promise<boolean> {
   const rows = await tx.query({
     text: 'select id from users where id = $1 and account_id = $2',
-    values: [userId, tx.account?.id],
+    values: [userId, tx.account.id],
   });
   return rows.length === 1;
 }
 
 /** Returns those of the groups that the account does not have. */
-export async function findForeignGroups(tx: Transaction, groupIds: readonly string[]): Promise<string[]> {
+export async function findForeignGroups(
+  tx: AccountTransaction,
+  groupIds: readonly string[],
+): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     name: 'account-foreign-groups',
     text: `select asked.id from unnest($2::uuid[]) as asked (id)
            where not exists (select from groups g where g.id = asked.id and g.account_id = $1)`,
-    values: [tx.account?.id, groupIds],
+    values: [tx.account.id, groupIds],
   });
   return rows.map(({ id }) => id);
 }
 
 /** S1: the defaults for new users, used unless something else is chosen. */
 export async function findDefaults(
-  tx: Transaction,
+  tx: AccountTransaction,
 ): Promise<{ roles: RoleKey[]; groupIds: string[]; language: Language }> {
   const row = onlyRow(
     await tx.query<{ default_roles: RoleKey[]; group_ids: string[]; default_language: Language }>({
@@ -120,7 +123,7 @@ export async function findDefaults(
       text: `select default_roles, default_language,
                array(select id from groups where account_id = a.id and given_on_add) as group_ids
              from accounts a where id = $1`,
-      values: [tx.account?.id],
+      values: [tx.account.id],
     }),
   );
   return { roles: row.default_roles, groupIds: row.group_ids, language: row.default_language };

@@ -6,7 +6,6 @@ import { addFacts, countingProbes, newcomerParts, settlementHints } from './addi
 import { changedUser } from '../users/index.ts';
 import { createUser } from './new-users.store.ts';
 import { findActorName, tellOfNewAdministrator } from '../affiliation/index.ts';
-import { accountNameOf } from '../../platform/transaction.ts';
 
 /**
  * A2. Reads the facts first, and again if the unique address shows that someone else was faster; the response then
@@ -21,7 +20,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
 
       const { roles, groupIds } = await newcomerParts(tx, body);
       const federated = facts.domain?.owner === 'mine' && facts.domain.federated;
-      const language = body.language ?? tx.account?.defaultLanguage ?? 'en';
+      const language = body.language ?? tx.account.defaultLanguage ?? 'en';
       const userId = await createUser(tx, { ...body, roles, groupIds, language, federated });
       if (!userId) {
         const meanwhile = await addFacts(context, body.email);
@@ -31,7 +30,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
 
       const { email, firstName, lastName, country } = body;
       const after = { email, firstName, lastName, country, roles, groupIds, source: 'manual' };
-      const content = { accountName: accountNameOf(tx), inviterName: await findActorName(tx) };
+      const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
       const { queued, heldBack } = await tx.mail(
         'invitation',
         body.invite && !federated ? [userId] : [],

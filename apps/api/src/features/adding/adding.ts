@@ -5,7 +5,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import { isWait } from '../../platform/throttles.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, type KnownAddress } from './add-facts.store.ts';
 import { findDefaults, findForeignGroups } from '../account/index.ts';
 
@@ -52,7 +52,7 @@ type Wanted = { roles?: RoleKey[] | undefined; groupIds?: string[] | undefined }
 
 /** The roles and groups of a new user: the chosen ones, else the account's defaults (S1). */
 export async function newcomerParts(
-  tx: Transaction,
+  tx: AccountTransaction,
   wanted: Wanted,
 ): Promise<{ roles: RoleKey[]; groupIds: string[] }> {
   const defaults = await findDefaults(tx);

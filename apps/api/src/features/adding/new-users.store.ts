@@ -1,5 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 type NewUser = {
@@ -18,7 +18,7 @@ type NewUser = {
  * Creates an affiliated user; voids a registration with that address that was never verified. Returns null if the
  * address is taken by now (A1: the unique address lets one of many win).
  */
-export async function createUser(tx: Transaction, user: NewUser): Promise<string | null> {
+export async function createUser(tx: AccountTransaction, user: NewUser): Promise<string | null> {
   requireProofToGrant(tx, user.roles);
   const [created] = await tx.query<{ id: string }>({
     name: 'users-create',
@@ -43,7 +43,7 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<string
       user.language,
       user.federated,
       user.roles,
-      tx.account?.id,
+      tx.account.id,
       tx.now,
       user.groupIds,
     ],

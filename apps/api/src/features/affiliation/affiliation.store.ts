@@ -7,7 +7,7 @@ import {
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource } from '@roster/domain/users';
 import { endLinks } from '../../platform/links.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
@@ -28,7 +28,7 @@ export type Joining = {
  * pending approval request and every link an earlier account sent. Returns false if the user already belongs to an
  * account.
  */
-export async function join(tx: Transaction, joining: Joining): Promise<boolean> {
+export async function join(tx: AccountTransaction, joining: Joining): Promise<boolean> {
   const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
   requireProofToGrant(tx, roles);
   const rows = await tx.query({
@@ -48,7 +48,7 @@ export async function join(tx: Transaction, joining: Joining): Promise<boolean> 
              select g.id, j.id, $2 from joined j join groups g on g.account_id = $2 and g.id = any($9::uuid[])
            )
            select end_wait(id, $3) from joined`,
-    values: [userId, tx.account?.id, tx.now, source, roles, entitlementCountry, checklist, unlock, groupIds],
+    values: [userId, tx.account.id, tx.now, source, roles, entitlementCountry, checklist, unlock, groupIds],
   });
   if (rows.length === 0) return false;
   await endLinks(tx, [userId], ['notMyOrganization'], tx.now);
@@ -67,13 +67,17 @@ type Leaving = {
  * checked the rules and settled the duties of fulfillment contacts; the schema does not let a user leave who still has
  * one.
  */
-export async function leave(tx: Transaction, userIds: readonly string[], kind: DepartureKind): Promise<void> {
+export async function leave(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+  kind: DepartureKind,
+): Promise<void> {
   if (userIds.length === 0) return;
   const leaving = await tx.query<Leaving>({
     name: 'affiliation-leaving',
     text: `select id, lock_reasons, password_hash is null and not federated and last_sign_in_at is null as never_came
            from users where id = any($1::uuid[]) and account_id = $2 for no key update`,
-    values: [userIds, tx.account?.id],
+    values: [userIds, tx.account.id],
   });
   const ids = leaving.map(({ id }) => id);
   await keepSnapshots(tx, ids, kind);
@@ -88,7 +92,11 @@ export async function leave(tx: Transaction, userIds: readonly string[], kind: D
   });
 }
 
-async function keepSnapshots(tx: Transaction, ids: readonly string[], kind: DepartureKind): Promise<void> {
+async function keepSnapshots(
+  tx: AccountTransaction,
+  ids: readonly string[],
+  kind: DepartureKind,
+): Promise<void> {
   await tx.query({
     name: 'affiliation-snapshot',
     text: `insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
@@ -103,7 +111,7 @@ async function keepSnapshots(tx: Transaction, ids: readonly string[], kind: Depa
   });
 }
 
-async function takeEverythingBack(tx: Transaction, ids: readonly string[]): Promise<void> {
+async function takeEverythingBack(tx: AccountTransaction, ids: readonly string[]): Promise<void> {
   for (const text of [
     'delete from group_members where user_id = any($1::uuid[])',
     'update seats set user_id = null where user_id = any($1::uuid[])',
@@ -116,7 +124,7 @@ async function takeEverythingBack(tx: Transaction, ids: readonly string[]): Prom
 }
 
 async function endAffiliations(
-  tx: Transaction,
+  tx: AccountTransaction,
   leaving: readonly Leaving[],
   kind: DepartureKind,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 /**
@@ -7,15 +7,15 @@ import { requireProofToGrant } from '../account/index.ts';
  * that are free, and an administrator's lock. Like joining, it is a compare-and-set (A1). Returns the restored users;
  * those who are missing have just joined another account.
  */
-export async function restore(tx: Transaction, userIds: readonly string[]): Promise<string[]> {
+export async function restore(tx: AccountTransaction, userIds: readonly string[]): Promise<string[]> {
   requireProofToGrant(tx, await findRolesBack(tx, userIds));
   const rows = await tx.query<{ id: string }>({
     name: 'restore-join',
     text: joinAgain,
-    values: [userIds, tx.account?.id, tx.now],
+    values: [userIds, tx.account.id, tx.now],
   });
   const ids = rows.map(({ id }) => id);
-  const values = [ids, tx.account?.id, tx.now];
+  const values = [ids, tx.account.id, tx.now];
   await tx.query({ name: 'restore-groups', text: groupsAgain, values });
   await tx.query({ name: 'restore-seats', text: seatsAgain, values });
   await tx.query({ name: 'restore-locks', text: locksAgain, values: [...values, tx.actor.id || null] });
@@ -24,11 +24,11 @@ export async function restore(tx: Transaction, userIds: readonly string[]): Prom
 }
 
 /** The roles that restoring gives to any of them. */
-async function findRolesBack(tx: Transaction, userIds: readonly string[]): Promise<RoleKey[]> {
+async function findRolesBack(tx: AccountTransaction, userIds: readonly string[]): Promise<RoleKey[]> {
   const rows = await tx.query<{ role: RoleKey }>({
     name: 'restore-roles',
     text: `with ${latest} select distinct jsonb_array_elements_text(snapshot -> 'roles') as role from latest`,
-    values: [userIds, tx.account?.id, tx.now],
+    values: [userIds, tx.account.id, tx.now],
   });
   return rows.map(({ role }) => role);
 }

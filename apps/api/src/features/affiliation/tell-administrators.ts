@@ -1,5 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Transaction } from '../../platform/transaction.ts';
+import { isInAccount, type Transaction } from '../../platform/transaction.ts';
 import { findHolders } from './administrators.store.ts';
 
 type Named = { id: string; name: string };
@@ -10,7 +10,7 @@ export async function tellOfNewAdministrator(
   newcomer: Named,
   roles: readonly RoleKey[],
 ): Promise<void> {
-  if (!roles.includes('accountAdministrator') || !tx.account) return;
+  if (!roles.includes('accountAdministrator') || !isInAccount(tx)) return;
   const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
   await tx.mail(
     'administratorMade',
@@ -26,7 +26,7 @@ export async function tellOfLostAdministrators(
   how: 'locked' | 'removed' | 'demoted',
 ): Promise<void> {
   const administrators = lost.filter(({ roles }) => roles.includes('accountAdministrator'));
-  if (administrators.length === 0 || !tx.account) return;
+  if (administrators.length === 0 || !isInAccount(tx)) return;
   const gone = new Set(administrators.map(({ id }) => id));
   const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
   await tx.mail(

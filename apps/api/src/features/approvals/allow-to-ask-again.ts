@@ -4,7 +4,6 @@ import { decideEach } from '@roster/domain/decide-each';
 import { implement } from '../../platform/implement.ts';
 import { allowAgain, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
-import { accountNameOf } from '../../platform/transaction.ts';
 
 /** P2: an approver lets rejected users ask again right away; they are notified, unless they could already. */
 export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
@@ -22,7 +21,7 @@ export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform,
         'approvals.allowedAgain',
         userIds.map((subjectId) => ({ subjectId, details: {} })),
       );
-      await tx.mail('mayAskAgain', userIds, { accountName: accountNameOf(tx), profilePage: '/profile' });
+      await tx.mail('mayAskAgain', userIds, { accountName: tx.account.name, profilePage: '/profile' });
       return outcomeOf(decisions, requests);
     },
   }),

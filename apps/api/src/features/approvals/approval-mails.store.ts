@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database.ts';
 import { onlyRow } from '../../platform/database.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 const dayAgo = (now: string) => `${now}::timestamptz - interval '24 hours'`;
 
@@ -15,32 +15,32 @@ export async function findAccountsToTell(database: Queryable, now: Date): Promis
 }
 
 /** Returns false if the account was notified within the last day. */
-export async function markTold(tx: Transaction): Promise<boolean> {
+export async function markTold(tx: AccountTransaction): Promise<boolean> {
   const rows = await tx.query({
     text: `update accounts set approvals_told_at = $2
            where id = $1 and (approvals_told_at is null or approvals_told_at <= ${dayAgo('$2')}) returning id`,
-    values: [tx.account?.id, tx.now],
+    values: [tx.account.id, tx.now],
   });
   return rows.length === 1;
 }
 
-export async function countFresh(tx: Transaction): Promise<{ count: number; fresh: number }> {
+export async function countFresh(tx: AccountTransaction): Promise<{ count: number; fresh: number }> {
   return onlyRow(
     await tx.query<{ count: number; fresh: number }>({
       text: `select count(*)::integer as count,
                count(*) filter (where requested_at > ${dayAgo('$2')})::integer as fresh
              from approval_requests where account_id = $1 and state = 'open'`,
-      values: [tx.account?.id, tx.now],
+      values: [tx.account.id, tx.now],
     }),
   );
 }
 
-export async function findDailyApprovers(tx: Transaction): Promise<string[]> {
+export async function findDailyApprovers(tx: AccountTransaction): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     text: `select id from users
            where account_id = $1 and status = 'active' and roles && array['accountAdministrator', 'coAdministrator']
              and approval_mail = 'daily'`,
-    values: [tx.account?.id],
+    values: [tx.account.id],
   });
   return rows.map(({ id }) => id);
 }
@@ -61,10 +61,10 @@ export async function findAccountsWithUntouched(
 }
 
 /** Marks old requests as reported and returns their number. */
-export async function markReminded(tx: Transaction, days: number): Promise<number> {
+export async function markReminded(tx: AccountTransaction, days: number): Promise<number> {
   const rows = await tx.query({
     text: `update approval_requests set reminded_at = $1 where account_id = $3 and ${untouched('$1', '$2')} returning id`,
-    values: [tx.now, days, tx.account?.id],
+    values: [tx.now, days, tx.account.id],
   });
   return rows.length;
 }

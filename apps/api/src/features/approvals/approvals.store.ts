@@ -4,7 +4,7 @@ import type { RequestSource, RequestState } from '@roster/domain/approvals';
 import type { Queryable } from '../../platform/database.ts';
 import { findIds, type List } from '../../platform/keyset.ts';
 import { selectMatching } from '../../platform/select-matching.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {
   id: string;
@@ -97,7 +97,7 @@ export type DecidableRequest = {
  * everywhere: joining locks the user's row and then ends the request, so the other order would deadlock.
  */
 export async function findDecidable(
-  tx: Transaction,
+  tx: AccountTransaction,
   ids: readonly string[],
 ): Promise<Map<string, DecidableRequest>> {
   await tx.query({
@@ -105,7 +105,7 @@ export async function findDecidable(
     text: `select id from users where id in (
              select user_id from approval_requests where account_id = $1 and id = any($2::uuid[]))
            order by id for no key update`,
-    values: [tx.account?.id, ids],
+    values: [tx.account.id, ids],
   });
   const rows = await tx.query<{
     id: string;
@@ -120,7 +120,7 @@ export async function findDecidable(
              known_name(r.account_id, r.decided_by) as decided_by_name
            from approval_requests r
            where r.account_id = $1 and r.id = any($2::uuid[]) order by r.id for update of r`,
-    values: [tx.account?.id, ids],
+    values: [tx.account.id, ids],
   });
   return new Map(
     rows.map((row) => [
@@ -141,7 +141,7 @@ type Decision = { state: 'approved' | 'rejected'; reason: string | null; askAgai
 
 /** Invariant 1 and P2: changes only requests that are still open, and returns those it changed. */
 export async function decide(
-  tx: Transaction,
+  tx: AccountTransaction,
   ids: readonly string[],
   { state, reason, askAgainAt }: Decision,
 ): Promise<string[]> {
@@ -149,18 +149,18 @@ export async function decide(
     name: 'approvals-decide',
     text: `update approval_requests set state = $3, reason = $4, ask_again_at = $5, decided_at = $6, decided_by = $7
            where account_id = $1 and id = any($2::uuid[]) and state = 'open' returning id`,
-    values: [tx.account?.id, ids, state, reason, askAgainAt, tx.now, tx.actor.id],
+    values: [tx.account.id, ids, state, reason, askAgainAt, tx.now, tx.actor.id],
   });
   return rows.map(({ id }) => id);
 }
 
 /** Returns the requests whose users could not ask again yet. */
-export async function allowAgain(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+export async function allowAgain(tx: AccountTransaction, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     text: `update approval_requests set ask_again_at = $3
            where account_id = $1 and id = any($2::uuid[]) and state = 'rejected'
              and (ask_again_at is null or ask_again_at > $3) returning id`,
-    values: [tx.account?.id, ids, tx.now],
+    values: [tx.account.id, ids, tx.now],
   });
   return rows.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { decideRequest } from '@roster/domain/approvals';
 import { decideEach, type Decisions } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { join, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { newcomerParts } from '../adding/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
@@ -42,12 +42,12 @@ export const approveRequests = implement(endpoint, ({ body }, { actor, platform,
 
 type Parts = { roles: RoleKey[]; groupIds: string[]; entitlementCountry: string | null };
 
-async function record(tx: Transaction, joined: readonly DecidableRequest[], parts: Parts) {
+async function record(tx: AccountTransaction, joined: readonly DecidableRequest[], parts: Parts) {
   const userIds = joined.map(({ userId }) => userId);
   await tx.audit(
     'approvals.approved',
     userIds.map((subjectId) => ({ subjectId, details: { after: parts } })),
   );
-  await tx.mail('requestApproved', userIds, { accountName: accountNameOf(tx), profilePage: '/profile' });
+  await tx.mail('requestApproved', userIds, { accountName: tx.account.name, profilePage: '/profile' });
   for (const { userId, name } of joined) await tellOfNewAdministrator(tx, { id: userId, name }, parts.roles);
 }

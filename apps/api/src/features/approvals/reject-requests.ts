@@ -4,7 +4,6 @@ import { decideEach } from '@roster/domain/decide-each';
 import { implement } from '../../platform/implement.ts';
 import { decide, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
-import { accountNameOf } from '../../platform/transaction.ts';
 
 const day = 86_400_000;
 
@@ -27,7 +26,7 @@ export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, 
         userIds.map((subjectId) => ({ subjectId, details: { ...(reason && { reason }) } })),
       );
       await tx.mail('requestRejected', userIds, {
-        accountName: accountNameOf(tx),
+        accountName: tx.account.name,
         askAgainAt,
         reason: reason ?? '',
         hasReason: reason ? 'yes' : 'no',

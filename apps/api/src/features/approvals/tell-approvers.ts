@@ -1,6 +1,6 @@
 import { untouchedDays } from '@roster/domain/approvals';
 import type { Job } from '../../platform/housekeeping.ts';
-import { accountNameOf, runUnattended } from '../../platform/transaction.ts';
+import { runUnattended } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import {
   countFresh,
@@ -24,7 +24,7 @@ export const tellApproversDaily: Job = async ({ database, clock }) => {
       const told = await markTold(tx);
       if (!told) return;
       const { count, fresh } = await countFresh(tx);
-      const content = { accountName: accountNameOf(tx), count, fresh, approvalsPage, settingsPage };
+      const content = { accountName: tx.account.name, count, fresh, approvalsPage, settingsPage };
       await tx.mail('approvalDigest', await findDailyApprovers(tx), content);
     });
   }
@@ -38,7 +38,7 @@ export const remindOfOldRequests: Job = async ({ database, clock }) => {
       const count = await markReminded(tx, untouchedDays);
       if (count === 0) return;
       const holders = await findHolders(tx, accountId, ['accountAdministrator']);
-      await tx.mail('approvalUntouched', holders, { accountName: accountNameOf(tx), count, approvalsPage });
+      await tx.mail('approvalUntouched', holders, { accountName: tx.account.name, count, approvalsPage });
     });
   }
 };

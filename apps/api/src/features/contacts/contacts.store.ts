@@ -5,7 +5,7 @@ import { decideEndDuty, type ContactDuty } from '@roster/domain/contacts';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type DutyRow = {
   id: string;
@@ -65,52 +65,53 @@ export const contactList = (accountId: string, search: string): List => ({
 });
 
 /** The caller as the transaction read them (invariant 3). */
-export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
-  accountId: account?.id ?? '',
+export const within = ({ account, actor: { roles } }: AccountTransaction): Asker => ({
+  accountId: account.id,
   roles,
 });
 
 /** The duties of an account. In a transaction that holds the account's row they cannot change. */
-export const findDuties = (tx: Transaction): Promise<ContactDuty[]> => findDutiesOf(tx, tx.account?.id ?? '');
+export const findDuties = (tx: AccountTransaction): Promise<ContactDuty[]> =>
+  findDutiesOf(tx, tx.account.id ?? '');
 
 export const findDutiesOf = async (database: Queryable, accountId: string): Promise<ContactDuty[]> =>
   (await findRows(database, accountId)).map(dutyOf);
 
 /** Returns those of the users who belong to the account, with their roles (L3). */
 export async function findMembers(
-  tx: Transaction,
+  tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, { roles: RoleKey[] }>> {
   const rows = await tx.query<{ id: string; roles: RoleKey[] }>({
     name: 'contacts-members',
     text: 'select id, roles from users where id = any($1::uuid[]) and account_id = $2',
-    values: [userIds, tx.account?.id],
+    values: [userIds, tx.account.id],
   });
   return new Map(rows.map(({ id, roles }) => [id, { roles }]));
 }
 
-export async function addDuty(tx: Transaction, userId: string, country: string | null): Promise<void> {
+export async function addDuty(tx: AccountTransaction, userId: string, country: string | null): Promise<void> {
   await tx.query({
     name: 'contacts-add',
     text: 'insert into fulfillment_contacts (account_id, user_id, country, since) values ($1, $2, $3, $4)',
-    values: [tx.account?.id, userId, country, tx.now],
+    values: [tx.account.id, userId, country, tx.now],
   });
 }
 
-export async function endDuty(tx: Transaction, dutyId: string): Promise<void> {
+export async function endDuty(tx: AccountTransaction, dutyId: string): Promise<void> {
   await tx.query({
     name: 'contacts-end',
     text: 'delete from fulfillment_contacts where id = $1 and account_id = $2',
-    values: [dutyId, tx.account?.id],
+    values: [dutyId, tx.account.id],
   });
 }
 
 /** Moves one duty to another user. */
-export async function replaceDuty(tx: Transaction, dutyId: string, userId: string): Promise<void> {
+export async function replaceDuty(tx: AccountTransaction, dutyId: string, userId: string): Promise<void> {
   await tx.query({
     name: 'contacts-replace',
     text: 'update fulfillment_contacts set user_id = $3, since = $4 where id = $1 and account_id = $2',
-    values: [dutyId, tx.account?.id, userId, tx.now],
+    values: [dutyId, tx.account.id, userId, tx.now],
   });
 }
 
@@ -119,7 +120,7 @@ export async function replaceDuty(tx: Transaction, dutyId: string, userId: strin
  * duplicated.
  */
 export async function handDutiesOver(
-  tx: Transaction,
+  tx: AccountTransaction,
   userId: string,
   replacedBy: string | null,
 ): Promise<void> {
@@ -129,13 +130,13 @@ export async function handDutiesOver(
       text: `insert into fulfillment_contacts (account_id, user_id, country, since)
              select account_id, $3, country, $4 from fulfillment_contacts where user_id = $1 and account_id = $2
              on conflict do nothing`,
-      values: [userId, tx.account?.id, replacedBy, tx.now],
+      values: [userId, tx.account.id, replacedBy, tx.now],
     });
   }
   await tx.query({
     name: 'contacts-end-all',
     text: 'delete from fulfillment_contacts where user_id = $1 and account_id = $2',
-    values: [userId, tx.account?.id],
+    values: [userId, tx.account.id],
   });
 }
 

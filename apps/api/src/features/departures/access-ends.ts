@@ -3,7 +3,7 @@ import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/dep
 import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { Job } from '../../platform/housekeeping.ts';
-import { accountNameOf, runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import {
@@ -26,7 +26,7 @@ export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
     await runUnattended(database, { accountId, auditActor: job, now }, removeEnded);
 };
 
-async function removeEnded(tx: Transaction): Promise<void> {
+async function removeEnded(tx: AccountTransaction): Promise<void> {
   const ids = await findEndedAccess(tx);
   const duties = await findDuties(tx);
   // A job has no roles of its own: it acts for the user who set the last day. If that was a Co-Administrator, it may not remove
@@ -63,14 +63,14 @@ const reasons: Partial<Record<RefusalCode, 'contact' | 'administrator'>> = {
  * Users who cannot be removed yet (a fulfillment contact, the last administrator, an administrator whose last day a
  * Co-Administrator had set) are locked right away where that is allowed, and the administrators are notified once. The next run removes them when a successor is there.
  */
-async function hold(tx: Transaction, user: Subject, because: RefusalCode, lockable: boolean) {
+async function hold(tx: AccountTransaction, user: Subject, because: RefusalCode, lockable: boolean) {
   const { id, name } = user;
   if (await wasRemovalReported(tx, id)) return;
   if (lockable) await lockMembers(tx, [user], null);
   await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
-  const holders = await findHolders(tx, tx.account?.id ?? '', ['accountAdministrator']);
+  const holders = await findHolders(tx, tx.account.id ?? '', ['accountAdministrator']);
   await tx.mail('accessEndHeld', holders, {
-    accountName: accountNameOf(tx),
+    accountName: tx.account.name,
     userName: name,
     because: reasons[because] ?? 'lastAdministrator',
     usersPage: `/users/${id}`,

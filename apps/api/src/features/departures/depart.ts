@@ -1,4 +1,4 @@
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
 import type { Subject } from '../users/index.ts';
 
@@ -7,7 +7,7 @@ import type { Subject } from '../users/index.ts';
  * account still sees them; the audit log keeps what they were.
  */
 export async function depart(
-  tx: Transaction,
+  tx: AccountTransaction,
   leaving: readonly Subject[],
   { reason }: { reason: string | null },
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function depart(
     })),
   );
   const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
-  await tx.mail('removedFromAccount', came, { accountName: accountNameOf(tx) });
+  await tx.mail('removedFromAccount', came, { accountName: tx.account.name });
   await leave(tx, ids, 'removed');
   await tellOfLostAdministrators(tx, leaving, 'removed');
 }

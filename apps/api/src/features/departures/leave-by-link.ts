@@ -1,9 +1,9 @@
 import { leaveByLink as endpoint } from '@roster/contract/departures';
 import { decideDeparture } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
+import { inAccount } from '../../platform/transaction.ts';
 import { countAbleAdministrators, findHolders, leave } from '../affiliation/index.ts';
 import { lockMember, usableLink, usingLink } from '../links/index.ts';
-import { accountNameOf } from '../../platform/transaction.ts';
 
 /**
  * A3: "this is not my organization". Ends an affiliation someone else created, so that a typo cannot hold an address
@@ -15,7 +15,8 @@ export const leaveByLink = implement(endpoint, async ({ body }, context) => {
   // The link is for one affiliation only; a user who has moved on to another account cannot leave that one with it.
   if (owner.accountId === null || owner.accountId !== link.accountId) throw context.refused('links.replaced');
 
-  return usingLink(context, usable, async (tx) => {
+  return usingLink(context, usable, async (given) => {
+    const tx = inAccount(given);
     const member = await lockMember(tx, owner.id);
     if (!member) throw context.refused('links.replaced');
     const refusal = decideDeparture(member, await countAbleAdministrators(tx, owner.accountId));
@@ -23,9 +24,9 @@ export const leaveByLink = implement(endpoint, async ({ body }, context) => {
 
     await tx.audit('users.left', [{ subjectId: owner.id, details: { before: { roles: member.roles } } }]);
     await leave(tx, [owner.id], 'left');
-    const holders = await findHolders(tx, owner.accountId ?? '', ['accountAdministrator']);
+    const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
     await tx.mail('userLeft', holders, {
-      accountName: accountNameOf(tx),
+      accountName: tx.account.name,
       userName: member.name,
       userEmail: owner.email,
     });

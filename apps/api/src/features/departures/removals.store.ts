@@ -1,7 +1,7 @@
 import type { Holdings } from '@roster/contract/departures';
 import { offlineUntil } from '@roster/domain/policies';
 import { holding, type Seat } from '@roster/domain/seats';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import type { Subject } from '../users/index.ts';
 
 type HoldingsRow = {
@@ -15,7 +15,10 @@ type HoldingsRow = {
 };
 
 /** D2: lists what each of these users holds, for the screen before they are removed. */
-export async function findHoldings(tx: Transaction, subjects: readonly Subject[]): Promise<Holdings[]> {
+export async function findHoldings(
+  tx: AccountTransaction,
+  subjects: readonly Subject[],
+): Promise<Holdings[]> {
   const rows = await tx.query<HoldingsRow>({
     name: 'removal-holdings',
     text: `select u.id, u.email,
@@ -28,7 +31,7 @@ export async function findHoldings(tx: Transaction, subjects: readonly Subject[]
              (select count(*)::integer from sessions s
                where s.user_id = u.id and s.ends_at > $3 and s.idle_ends_at > $3) as sessions
            from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
-    values: [subjects.map(({ id }) => id), tx.account?.id, tx.now],
+    values: [subjects.map(({ id }) => id), tx.account.id, tx.now],
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return subjects.flatMap((subject) => {
@@ -51,14 +54,14 @@ export async function findHoldings(tx: Transaction, subjects: readonly Subject[]
 
 /** The named seats of this account, and who holds which product of the account. */
 export async function findSeats(
-  tx: Transaction,
+  tx: AccountTransaction,
   seatIds: readonly string[],
 ): Promise<{ seats: Map<string, Seat>; held: Set<string> }> {
   const rows = await tx.query<{ id: string; product_id: string; user_id: string | null; wanted: boolean }>({
     name: 'removal-seats',
     text: `select id, product_id, user_id, id = any($1::uuid[]) as wanted from seats
            where account_id = $2 and (id = any($1::uuid[]) or user_id is not null)`,
-    values: [seatIds, tx.account?.id],
+    values: [seatIds, tx.account.id],
   });
   const seats = rows
     .filter(({ wanted }) => wanted)
@@ -70,7 +73,7 @@ export async function findSeats(
 }
 
 export async function reassignSeats(
-  tx: Transaction,
+  tx: AccountTransaction,
   moves: readonly { seatId: string; userId: string }[],
 ): Promise<void> {
   await tx.query({
@@ -78,6 +81,6 @@ export async function reassignSeats(
     text: `update seats set user_id = move.user_id
            from unnest($1::uuid[], $2::uuid[]) as move (seat_id, user_id)
            where seats.id = move.seat_id and seats.account_id = $3`,
-    values: [moves.map(({ seatId }) => seatId), moves.map(({ userId }) => userId), tx.account?.id],
+    values: [moves.map(({ seatId }) => seatId), moves.map(({ userId }) => userId), tx.account.id],
   });
 }

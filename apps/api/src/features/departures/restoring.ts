@@ -1,7 +1,7 @@
 import { type Decisions, decideEach } from '@roster/domain/decide-each';
 import { decideRestore } from '@roster/domain/departures';
 import type { Platform } from '../../platform/platform.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { restore, findJoinedUsers, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
 import { findDeparted, type Departed } from './restores.store.ts';
 
@@ -9,7 +9,7 @@ type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
 
 /** D5: decides who may be restored, reading across accounts, as of now. */
 export async function decideRestores(
-  tx: Transaction,
+  tx: AccountTransaction,
   { platform, actor, now }: Needs,
   userIds: readonly string[],
 ): Promise<{ decisions: Decisions; departed: Map<string, Departed> }> {
@@ -18,7 +18,7 @@ export async function decideRestores(
 }
 
 /** Restores them and notifies those concerned. A user who has just joined another account is refused after all. */
-export async function bringBack(tx: Transaction, { allowed, refused }: Decisions): Promise<Decisions> {
+export async function bringBack(tx: AccountTransaction, { allowed, refused }: Decisions): Promise<Decisions> {
   const back = await restore(tx, allowed);
   const users = await findJoinedUsers(tx, back);
   await tx.audit(

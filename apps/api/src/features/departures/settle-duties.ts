@@ -8,7 +8,7 @@ import {
 import { decideReassign, holding } from '@roster/domain/seats';
 import type * as z from 'zod';
 import { Refused } from '../../platform/refused.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findMembers, handDutiesOver } from '../contacts/index.ts';
 import { findSeats, reassignSeats } from './removals.store.ts';
 
@@ -19,7 +19,7 @@ type Settlement = z.output<typeof Settlements>;
  * stay after all. Throws Refused if a settlement cannot be carried out.
  */
 export async function judgeSettlements(
-  tx: Transaction,
+  tx: AccountTransaction,
   { seats, contacts }: Settlement,
   leaving: readonly string[],
   duties: readonly ContactDuty[],
@@ -56,7 +56,7 @@ export async function judgeSettlements(
  * nobody in the selection comes with the first slice, which refuses it.
  */
 export async function settlementsOfSlice(
-  tx: Transaction,
+  tx: AccountTransaction,
   settlements: Settlement,
   slice: readonly string[],
   all: readonly string[],
@@ -79,7 +79,11 @@ export async function settlementsOfSlice(
 }
 
 /** Carries out the judged settlements, for those who really leave. */
-export async function settle(tx: Transaction, { seats, contacts }: Settlement, leaving: readonly string[]) {
+export async function settle(
+  tx: AccountTransaction,
+  { seats, contacts }: Settlement,
+  leaving: readonly string[],
+) {
   const going = new Set(leaving);
   const { seats: found } = await findSeats(
     tx,

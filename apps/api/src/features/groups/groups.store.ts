@@ -4,7 +4,7 @@ import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type GroupRow = {
   id: string;
@@ -51,74 +51,78 @@ export async function findGroup(
   return row ? groupOf(row, roles) : null;
 }
 
-export async function findGroupNames(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+export async function findGroupNames(tx: AccountTransaction, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ name: string }>({
     name: 'groups-names',
     text: `select name from groups where account_id = $1 and id = any($2::uuid[]) order by name collate "und-x-icu"`,
-    values: [tx.account?.id, ids],
+    values: [tx.account.id, ids],
   });
   return rows.map(({ name }) => name);
 }
 
-export async function countGroups(tx: Transaction): Promise<number> {
+export async function countGroups(tx: AccountTransaction): Promise<number> {
   const [row] = await tx.query<{ n: number }>({
     text: 'select count(*)::integer as n from groups where account_id = $1',
-    values: [tx.account?.id],
+    values: [tx.account.id],
   });
   return row?.n ?? 0;
 }
 
 /** Whether another group of the account has a name that looks the same (X6). */
-export async function isNameTaken(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
+export async function isNameTaken(
+  tx: AccountTransaction,
+  name: string,
+  butOf: string | null,
+): Promise<boolean> {
   const rows = await tx.query({
     text: 'select from groups where account_id = $1 and look(name) = look($2) and id is distinct from $3',
-    values: [tx.account?.id, name, butOf],
+    values: [tx.account.id, name, butOf],
   });
   return rows.length > 0;
 }
 
 type Said = { name: string; description: string; entitlementCountry: string | null };
 
-export async function insertGroup(tx: Transaction, said: Said): Promise<string> {
+export async function insertGroup(tx: AccountTransaction, said: Said): Promise<string> {
   const [row] = await tx.query<{ id: string }>({
     text: `insert into groups (account_id, name, description, entitlement_country) values ($1, $2, $3, $4) returning id`,
-    values: [tx.account?.id, said.name, said.description, said.entitlementCountry],
+    values: [tx.account.id, said.name, said.description, said.entitlementCountry],
   });
   return row?.id ?? '';
 }
 
-export async function updateGroup(tx: Transaction, groupId: string, said: Said): Promise<void> {
+export async function updateGroup(tx: AccountTransaction, groupId: string, said: Said): Promise<void> {
   await tx.query({
     text: `update groups set name = $3, description = $4, entitlement_country = $5, version = version + 1
            where account_id = $1 and id = $2`,
-    values: [tx.account?.id, groupId, said.name, said.description, said.entitlementCountry],
+    values: [tx.account.id, groupId, said.name, said.description, said.entitlementCountry],
   });
 }
 
 /** Deletes a group together with its memberships. */
-export async function removeGroup(tx: Transaction, groupId: string): Promise<void> {
+export async function removeGroup(tx: AccountTransaction, groupId: string): Promise<void> {
   await tx.query({
     text: 'delete from groups where account_id = $1 and id = $2',
-    values: [tx.account?.id, groupId],
+    values: [tx.account.id, groupId],
   });
 }
 
 /** The groups of each of these users. */
 export async function findMemberships(
-  tx: Transaction,
+  tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<Map<string, string[]>> {
   const rows = await tx.query<{ user_id: string; group_ids: string[] }>({
     name: 'groups-memberships',
     text: `select user_id, array_agg(group_id) as group_ids from group_members
            where user_id = any($1::uuid[]) and account_id = $2 group by user_id`,
-    values: [userIds, tx.account?.id],
+    values: [userIds, tx.account.id],
   });
   return new Map(rows.map(({ user_id: userId, group_ids: groupIds }) => [userId, groupIds]));
 }
 
 export async function changeMembers(
-  tx: Transaction,
+  tx: AccountTransaction,
   userIds: readonly string[],
   { add, remove }: { add: readonly string[]; remove: readonly string[] },
 ): Promise<void> {
@@ -126,7 +130,7 @@ export async function changeMembers(
     name: 'groups-take-out',
     text: `delete from group_members
            where user_id = any($1::uuid[]) and group_id = any($2::uuid[]) and account_id = $3`,
-    values: [userIds, remove, tx.account?.id],
+    values: [userIds, remove, tx.account.id],
   });
   await tx.query({
     name: 'groups-put-in',
@@ -136,13 +140,13 @@ export async function changeMembers(
              on conflict do nothing
            )
            update users set version = version + 1 where id = any($1::uuid[]) and account_id = $3`,
-    values: [userIds, add, tx.account?.id],
+    values: [userIds, add, tx.account.id],
   });
 }
 
 /** The caller as the transaction read them (invariant 3). */
-export const within = ({ account, actor: { roles } }: Transaction): Asker => ({
-  accountId: account?.id ?? '',
+export const within = ({ account, actor: { roles } }: AccountTransaction): Asker => ({
+  accountId: account.id,
   roles,
 });
 

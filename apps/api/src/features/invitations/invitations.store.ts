@@ -7,7 +7,7 @@ import type { Queryable } from '../../platform/database.ts';
 import { findIds, type List } from '../../platform/keyset.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { selectMatching } from '../../platform/select-matching.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type InvitationRow = {
   id: string;
@@ -92,12 +92,12 @@ type SubjectRow = {
 };
 
 /** Reads what the rules about passwords and invitations need, with the rows locked. */
-export async function findPasswordFacts(tx: Transaction, ids: readonly string[]) {
+export async function findPasswordFacts(tx: AccountTransaction, ids: readonly string[]) {
   const rows = await tx.query<SubjectRow>({
     name: 'invitations-subjects',
     text: `select id, full_name(first_name, last_name) as name, roles, status, lock_reasons, federated
            from users where id = any($1::uuid[]) and account_id = $2 order by id for no key update`,
-    values: [ids, tx.account?.id],
+    values: [ids, tx.account.id],
   });
   const users = new Map<string, Invited>(
     rows.map(({ id, lock_reasons: lockReasons, ...row }) => [id, { ...row, lockReasons }]),

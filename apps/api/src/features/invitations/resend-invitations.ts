@@ -1,7 +1,7 @@
 import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
 import type { MailReceipt } from '../../platform/outbox.ts';
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from '../affiliation/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
@@ -24,8 +24,11 @@ export const resendInvitations = implement(endpoint, ({ body }, context) =>
   }),
 );
 
-export async function sendInvitations(tx: Transaction, userIds: readonly string[]): Promise<MailReceipt> {
-  const content = { accountName: accountNameOf(tx), inviterName: await findActorName(tx) };
+export async function sendInvitations(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+): Promise<MailReceipt> {
+  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
   const receipt = await tx.mail('invitation', userIds, content);
   await tx.audit(
     'users.invited',

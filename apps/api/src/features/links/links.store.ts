@@ -4,7 +4,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
 import type { Link } from '../../platform/links.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 
 export type Owner = {
   id: string;
@@ -91,13 +91,13 @@ export type Leaver = {
   fulfillmentContact: boolean;
 };
 
-export async function lockMember(tx: Transaction, userId: string): Promise<Leaver | undefined> {
+export async function lockMember(tx: AccountTransaction, userId: string): Promise<Leaver | undefined> {
   const [row] = await tx.query<Leaver>({
     name: 'links-lock-member',
     text: `select roles, status, lock_reasons, full_name(first_name, last_name) as name,
              exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,
-    values: [userId, tx.account?.id],
+    values: [userId, tx.account.id],
   });
   return row;
 }

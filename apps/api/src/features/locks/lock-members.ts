@@ -1,4 +1,4 @@
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { findAdministrators, tellOfLostAdministrators } from '../affiliation/index.ts';
 import { lock } from './locks.store.ts';
@@ -9,7 +9,7 @@ import { type Subject } from '../users/index.ts';
  * they and the Account Administrators are notified. The endpoint and the last day of access both come through here.
  */
 export async function lockMembers(
-  tx: Transaction,
+  tx: AccountTransaction,
   subjects: readonly Subject[],
   note: string | null,
 ): Promise<void> {
@@ -33,10 +33,10 @@ const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
   },
 });
 
-async function mailContent(tx: Transaction) {
+async function mailContent(tx: AccountTransaction) {
   const administrators = tx.account ? await findAdministrators(tx, tx.account.id) : [];
   return {
-    accountName: accountNameOf(tx),
+    accountName: tx.account.name,
     lockedAt: tx.now,
     administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
   };

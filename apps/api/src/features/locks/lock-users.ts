@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { afterLock, decideLock } from '@roster/domain/locks';
 import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { lockMembers } from './lock-members.ts';
 import { countSessions } from './locks.store.ts';
 import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
@@ -26,7 +26,7 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
   });
 });
 
-async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
+async function effectsOf(tx: AccountTransaction, subjects: readonly Subject[]) {
   const sessions = await countSessions(
     tx,
     subjects.map(({ id }) => id),

@@ -1,8 +1,12 @@
 import type { LockReason } from '@roster/domain/users';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 /** Adds the reason `administrator` to each user's set, and records who, when and why. */
-export async function lock(tx: Transaction, ids: readonly string[], note: string | null): Promise<void> {
+export async function lock(
+  tx: AccountTransaction,
+  ids: readonly string[],
+  note: string | null,
+): Promise<void> {
   if (ids.length === 0) return;
   await tx.query({
     name: 'lock-users',
@@ -13,12 +17,12 @@ export async function lock(tx: Transaction, ids: readonly string[], note: string
            )
            insert into locks (user_id, reason, account_id, note, locked_by, locked_at)
            select id, 'administrator', $2, $3, $4, $5 from locked`,
-    values: [ids, tx.account?.id, note, tx.actor.id || null, tx.now],
+    values: [ids, tx.account.id, note, tx.actor.id || null, tx.now],
   });
 }
 
 /** Clears the reasons administrators may clear, and the throttle of failed sign-ins. */
-export async function unlock(tx: Transaction, ids: readonly string[]): Promise<void> {
+export async function unlock(tx: AccountTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query({
     name: 'unlock-users',
@@ -33,11 +37,14 @@ export async function unlock(tx: Transaction, ids: readonly string[]): Promise<v
            )
            delete from throttles
            where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from unlocked)`,
-    values: [ids, tx.account?.id],
+    values: [ids, tx.account.id],
   });
 }
 
-export async function countSessions(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
+export async function countSessions(
+  tx: AccountTransaction,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await tx.query<{ user_id: string; n: number }>({
     text: `select user_id, count(*)::integer as n from sessions
            where user_id = any($1::uuid[]) and ends_at > $2 and idle_ends_at > $2 group by user_id`,
@@ -55,12 +62,15 @@ type LockRow = {
 };
 
 /** Who locked these users, when, and their notes: for the administrator who is about to unlock them. */
-export async function findLocks(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockRow[]>> {
+export async function findLocks(
+  tx: AccountTransaction,
+  ids: readonly string[],
+): Promise<Map<string, LockRow[]>> {
   const rows = await tx.query<LockRow>({
     text: `select l.user_id, l.reason, l.locked_at, l.note, known_name($2, l.locked_by) as by_name
            from locks l
            where l.user_id = any($1::uuid[]) and (l.account_id = $2 or l.account_id is null) order by l.locked_at`,
-    values: [ids, tx.account?.id],
+    values: [ids, tx.account.id],
   });
   const byUser = new Map<string, LockRow[]>();
   for (const row of rows) byUser.set(row.user_id, [...(byUser.get(row.user_id) ?? []), row]);

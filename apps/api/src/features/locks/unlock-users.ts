@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findLocks, unlock } from './locks.store.ts';
 import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 
@@ -25,7 +25,7 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
         'signInUnlocked',
         subjects.filter(canSignInAgain).map(({ id }) => id),
         {
-          accountName: accountNameOf(tx),
+          accountName: tx.account.name,
           unlockedAt: tx.now,
           signInPage: '/sign-in',
         },
@@ -35,7 +35,7 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
   });
 });
 
-async function effectsOf(tx: Transaction, subjects: readonly Subject[]) {
+async function effectsOf(tx: AccountTransaction, subjects: readonly Subject[]) {
   const locks = await findLocks(
     tx,
     subjects.map(({ id }) => id),

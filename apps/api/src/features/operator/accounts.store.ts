@@ -3,7 +3,7 @@ import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 
 export type AccountRow = {
   id: string;
@@ -77,41 +77,41 @@ export async function insertAccount(tx: Transaction, account: NewAccount): Promi
   return row?.id ?? null;
 }
 
-export async function findMainCountry(tx: Transaction): Promise<string | null> {
+export async function findMainCountry(tx: AccountTransaction): Promise<string | null> {
   const [row] = await tx.query<{ main_country: string }>({
     text: 'select main_country from accounts where id = $1',
-    values: [tx.account?.id],
+    values: [tx.account.id],
   });
   return row?.main_country ?? null;
 }
 
 /** Ends all sessions except those of the Account Administrators. */
-export async function markClosed(tx: Transaction): Promise<void> {
+export async function markClosed(tx: AccountTransaction): Promise<void> {
   await tx.query({
     text: `with closed as (update accounts set closed_at = $2 where id = $1)
            delete from sessions using users
            where sessions.user_id = users.id and users.account_id = $1
              and not users.roles @> array['accountAdministrator']`,
-    values: [tx.account?.id, tx.now],
+    values: [tx.account.id, tx.now],
   });
 }
 
 /** Returns false if another account has the domain. */
-export async function addDomain(tx: Transaction, domain: string): Promise<boolean> {
+export async function addDomain(tx: AccountTransaction, domain: string): Promise<boolean> {
   const rows = await tx.query<{ account_id: string }>({
     text: `insert into account_domains (domain, account_id, verified_at) values ($1, $2, $3)
            on conflict (domain) do update set domain = excluded.domain where account_domains.account_id = $2
            returning account_id`,
-    values: [domain, tx.account?.id, tx.now],
+    values: [domain, tx.account.id, tx.now],
   });
   return rows.length === 1;
 }
 
 /** Returns false if the domain was not one of this account. */
-export async function takeDomain(tx: Transaction, domain: string): Promise<boolean> {
+export async function takeDomain(tx: AccountTransaction, domain: string): Promise<boolean> {
   const rows = await tx.query({
     text: 'delete from account_domains where domain = $1 and account_id = $2 returning domain',
-    values: [domain, tx.account?.id],
+    values: [domain, tx.account.id],
   });
   return rows.length === 1;
 }
@@ -125,16 +125,16 @@ export async function findAccountsToEnd(reader: Queryable, now: Date, days: numb
   return rows.map(({ id }) => id);
 }
 
-export async function findSomeMembers(tx: Transaction, limit: number): Promise<string[]> {
+export async function findSomeMembers(tx: AccountTransaction, limit: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     text: 'select id from users where account_id = $1 order by id limit $2',
-    values: [tx.account?.id, limit],
+    values: [tx.account.id, limit],
   });
   return rows.map(({ id }) => id);
 }
 
 /** S2: ends duties, seats, domains and requests of the account. */
-export async function endEverythingOf(tx: Transaction): Promise<void> {
+export async function endEverythingOf(tx: AccountTransaction): Promise<void> {
   for (const text of [
     'delete from fulfillment_contacts where account_id = $1',
     'delete from seats where account_id = $1',
@@ -142,7 +142,7 @@ export async function endEverythingOf(tx: Transaction): Promise<void> {
     `update approval_requests set state = 'noLongerWaiting', decided_at = $2 where account_id = $1 and state = 'open'`,
     `update service_requests set state = 'closed', updated_at = $2 where account_id = $1 and state <> 'closed'`,
   ])
-    await tx.query({ text, values: text.includes('$2') ? [tx.account?.id, tx.now] : [tx.account?.id] });
+    await tx.query({ text, values: text.includes('$2') ? [tx.account.id, tx.now] : [tx.account.id] });
 }
 
 export const summaryOf = (row: AccountRow) => ({
@@ -162,10 +162,10 @@ export const summaryOf = (row: AccountRow) => ({
 });
 
 /** S2: the members of a closed account who cannot sign in to it any longer: all but its administrators. */
-export async function findShutOut(tx: Transaction): Promise<string[]> {
+export async function findShutOut(tx: AccountTransaction): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     text: `select id from users where account_id = $1 and not roles @> array['accountAdministrator']`,
-    values: [tx.account?.id],
+    values: [tx.account.id],
   });
   return rows.map(({ id }) => id);
 }

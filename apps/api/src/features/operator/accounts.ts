@@ -20,7 +20,6 @@ import {
 } from './accounts.store.ts';
 import { appoint } from './appointing.ts';
 import { operatedAccount } from './operated.ts';
-import { accountNameOf } from '../../platform/transaction.ts';
 
 const day = 86_400_000;
 
@@ -66,7 +65,7 @@ export const closeAccount = implement(closing, ({ params, body }, { transaction,
     await endPending(tx, await findShutOut(tx), 'accountClosed');
     await tx.audit('account.closed', [{ subjectId: null, details: { reason: body.reason } }]);
     await tx.mail('accountClosed', await findHolders(tx, params.accountId, ['accountAdministrator']), {
-      accountName: accountNameOf(tx),
+      accountName: tx.account.name,
       closedAt: tx.now,
       endsAt: new Date(tx.now.getTime() + closedReadableDays * day),
     });

@@ -4,7 +4,7 @@ import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, createUser } from '../adding/index.ts';
 import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
 import { setRoles } from '../roles/index.ts';
@@ -16,7 +16,7 @@ const roles = ['accountAdministrator' as const];
 
 /** R3: makes a member, an unaffiliated user or a new person an Account Administrator. */
 export async function appoint(
-  tx: Transaction,
+  tx: AccountTransaction,
   platform: Platform,
   state: { closed: boolean },
   person: Appointee,
@@ -34,22 +34,22 @@ export async function appoint(
   await record(tx, joined, fullName(person));
 }
 
-async function promote(tx: Transaction, userId: string): Promise<void> {
+async function promote(tx: AccountTransaction, userId: string): Promise<void> {
   const [user] = subjectsOf([userId], (await findLockFacts(tx, [userId])).users);
   if (!user || user.roles.includes('accountAdministrator')) return;
   await setRoles(tx, [{ id: userId, after: rolesAfter(user.roles, { add: roles, remove: [] }) }]);
   await record(tx, userId, user.name);
 }
 
-async function joinAs(tx: Transaction, userId: string): Promise<string | null> {
+async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {
   const joining = { userId, roles, groupIds: [], entitlementCountry: null, unlock: true, checklist: false };
   if (!(await join(tx, { ...joining, source: 'manual' }))) return null;
   await welcome(tx, [userId]);
   return userId;
 }
 
-async function create(tx: Transaction, person: Appointee): Promise<string | null> {
-  const language = person.language ?? tx.account?.defaultLanguage ?? 'en';
+async function create(tx: AccountTransaction, person: Appointee): Promise<string | null> {
+  const language = person.language ?? tx.account.defaultLanguage ?? 'en';
   const newcomer = {
     ...person,
     country: (await findMainCountry(tx)) ?? 'US',
@@ -61,13 +61,13 @@ async function create(tx: Transaction, person: Appointee): Promise<string | null
   const userId = await createUser(tx, newcomer);
   if (userId)
     await tx.mail('invitation', [userId], {
-      accountName: accountNameOf(tx),
+      accountName: tx.account.name,
       inviterName: await findActorName(tx),
     });
   return userId;
 }
 
-async function record(tx: Transaction, userId: string, name: string): Promise<void> {
+async function record(tx: AccountTransaction, userId: string, name: string): Promise<void> {
   await tx.audit('account.administratorAppointed', [{ subjectId: userId, details: { after: { roles } } }]);
   await tellOfNewAdministrator(tx, { id: userId, name }, roles);
 }

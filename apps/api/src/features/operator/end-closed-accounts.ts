@@ -1,6 +1,6 @@
 import { closedReadableDays } from '@roster/domain/account';
 import type { Job } from '../../platform/housekeeping.ts';
-import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { leave } from '../affiliation/index.ts';
 import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';
 
@@ -17,7 +17,7 @@ export const endClosedAccounts: Job = async ({ database, clock }) => {
 };
 
 /** Returns true if there is more to do. */
-async function endSome(tx: Transaction): Promise<boolean> {
+async function endSome(tx: AccountTransaction): Promise<boolean> {
   await endEverythingOf(tx);
   const ids = await findSomeMembers(tx, batch);
   await tx.audit(

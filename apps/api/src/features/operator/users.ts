@@ -11,7 +11,7 @@ import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/list-page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
 import { raiseIfNoAdministrator } from '../support/index.ts';
@@ -115,10 +115,11 @@ export const eraseUser = implement(erasing, ({ params, body }, { platform, trans
   ),
 );
 
-async function letGo(tx: Transaction, user: User, reason: string): Promise<void> {
+async function letGo(within: Transaction, user: User, reason: string): Promise<void> {
+  const tx = inAccount(within);
   const details = { before: { roles: user.roles, lockReasons: user.lock_reasons }, reason };
   await tx.audit('users.removed', [{ subjectId: user.id, details }]);
-  await tx.mail('removedFromAccount', [user.id], { accountName: accountNameOf(tx) });
+  await tx.mail('removedFromAccount', [user.id], { accountName: tx.account.name });
   await leave(tx, [user.id], 'operator');
   await tellOfLostAdministrators(tx, [user], 'removed');
 }

@@ -4,7 +4,7 @@ import { domainOf } from '@roster/domain/emails';
 import { decidePassword } from '@roster/domain/passwords';
 import { implement } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { findDefaults } from '../account/index.ts';
 import { join } from '../affiliation/index.ts';
 import { usableLink, usingLink } from '../links/index.ts';
@@ -73,9 +73,9 @@ async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Pro
   if (
     isApprovedAtOnce({ autoApproval, rejectedHere: past.rejected_here, departedHere: past.departed_here })
   ) {
-    const { roles, groupIds } = await findDefaults(tx);
+    const { roles, groupIds } = await findDefaults(inAccount(tx));
     const joining = { userId, roles, groupIds, entitlementCountry: null, unlock: false, checklist: false };
-    if (await join(tx, { ...joining, source: 'registration' })) {
+    if (await join(inAccount(tx), { ...joining, source: 'registration' })) {
       const details = { after: { roles, groupIds, source: 'registration' }, autoApproval: true };
       await tx.audit('users.joined', [{ subjectId: userId, details }]);
       await tx.mail('requestApproved', [userId], {

@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 /** Counts the users who hold each role. */
@@ -16,7 +16,7 @@ export async function countHolders(database: Queryable, accountId: string): Prom
 
 /** Sets the roles of all users in one statement; each gets its own resulting set. */
 export async function setRoles(
-  tx: Transaction,
+  tx: AccountTransaction,
   users: readonly { id: string; after: readonly RoleKey[] }[],
 ): Promise<void> {
   requireProofToGrant(tx, await findRolesGiven(tx, users));
@@ -26,13 +26,13 @@ export async function setRoles(
              roles = array(select jsonb_array_elements_text(change.entry -> 'after'))
            from jsonb_array_elements($1::jsonb) as change (entry)
            where users.id = (change.entry ->> 'id')::uuid and users.account_id = $2`,
-    values: [JSON.stringify(users), tx.account?.id],
+    values: [JSON.stringify(users), tx.account.id],
   });
 }
 
 /** The roles that any of them does not have yet. */
 async function findRolesGiven(
-  tx: Transaction,
+  tx: AccountTransaction,
   users: readonly { id: string; after: readonly RoleKey[] }[],
 ): Promise<RoleKey[]> {
   const rows = await tx.query<{ role: RoleKey }>({

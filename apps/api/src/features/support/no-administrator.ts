@@ -1,13 +1,13 @@
 import { lacksAdministrator } from '@roster/domain/support';
 import { supportWords } from '@roster/i18n/support';
 import type { Job } from '../../platform/housekeeping.ts';
-import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { isInAccount, runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
 import { openRequest } from './opening.ts';
 
 /** H4: called by every action that can leave an account without an administrator, in the same transaction. */
 export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
-  if (!tx.account) return;
+  if (!isInAccount(tx)) return;
   const facts = await findAdministration(tx, tx.account.id);
   if (!facts || !lacksAdministrator(facts)) return;
   await openRequest(tx, {

@@ -4,7 +4,7 @@ import { withNeeded } from '@roster/domain/role-grants';
 import { decideAnswer } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
-import { accountNameOf, type Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators, leave, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { addRoles, editUserRow, findLockFacts } from '../users/index.ts';
 import { unlock } from '../locks/index.ts';
@@ -15,7 +15,7 @@ import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.st
 export const answerUserRequest = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
     const request = await lockRequest(tx, params.requestId);
-    const able = await countAbleAdministrators(tx, tx.account?.id ?? null);
+    const able = await countAbleAdministrators(tx, tx.account.id);
     const refusal = decideAnswer(answerFacts(request, tx.actor, able), body.answer);
     if (refusal || !request) throw refused(refusal ?? 'requests.notFound');
 
@@ -31,7 +31,7 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
     await tx.audit(`requests.${state}`, [{ subjectId: request.user_id, details }]);
     // Before the release, after which the account no longer sees the user.
     await tx.mail('questionAnswered', [request.user_id], {
-      accountName: accountNameOf(tx),
+      accountName: tx.account.name,
       kind: request.kind,
       granted: state === 'granted' ? 'yes' : 'no',
       message: message ?? '',
@@ -42,7 +42,10 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
   }),
 );
 
-const grant: Record<UserRequestRow['kind'], (tx: Transaction, request: UserRequestRow) => Promise<void>> = {
+const grant: Record<
+  UserRequestRow['kind'],
+  (tx: AccountTransaction, request: UserRequestRow) => Promise<void>
+> = {
   unlock: async (tx, { user_id: userId }) => {
     const refusal = decideUnlock(userId, await findLockFacts(tx, [userId]));
     if (refusal) throw new Refused(refusal);

@@ -1,7 +1,7 @@
 import { askToBeUnlocked as endpoint } from '@roster/contract/user-requests';
 import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
-import { runUnattended } from '../../platform/transaction.ts';
+import { inAccount, runUnattended } from '../../platform/transaction.ts';
 import { judgePassword, recordRight } from '../sign-in/index.ts';
 import { askHolders } from './asking.ts';
 import { findOpenKinds } from './user-requests.store.ts';
@@ -36,7 +36,7 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
       kind: 'unlock' as const,
       message: body.message,
     };
-    if (!(await askHolders(tx, asked))) throw refused('requests.alreadyAsked');
+    if (!(await askHolders(inAccount(tx), asked))) throw refused('requests.alreadyAsked');
     return { asked: true as const };
   });
 });

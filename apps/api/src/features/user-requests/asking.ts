@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
 import { findHolders } from '../affiliation/index.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { keepRequest } from './user-requests.store.ts';
 
 type Asked = {
@@ -14,9 +14,12 @@ type Asked = {
 };
 
 /** H3: stores the request and notifies the account's administrators. Returns null if the same one is open already. */
-export async function askHolders(tx: Transaction, { userName, ...asked }: Asked): Promise<string | null> {
+export async function askHolders(
+  tx: AccountTransaction,
+  { userName, ...asked }: Asked,
+): Promise<string | null> {
   const id = await keepRequest(tx, asked);
-  if (!id || !tx.account) return null;
+  if (!id) return null;
   await tx.audit('requests.asked', [{ subjectId: asked.userId, details: { kind: asked.kind } }]);
   const holders = await findHolders(tx, tx.account.id, ['accountAdministrator', 'coAdministrator']);
   await tx.mail(

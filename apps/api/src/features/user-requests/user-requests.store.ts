@@ -4,7 +4,7 @@ import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requ
 import type { UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type UserRequestRow = {
   id: string;
@@ -55,12 +55,12 @@ export const ownRequestList = (userId: string): List => ({
 });
 
 /** Locks and returns the request and its user. */
-export async function lockRequest(tx: Transaction, requestId: string): Promise<UserRequestRow | null> {
+export async function lockRequest(tx: AccountTransaction, requestId: string): Promise<UserRequestRow | null> {
   const [row] = await tx.query<UserRequestRow>({
     name: 'user-requests-lock',
     text: `select ${columns} from user_requests r join users u on u.id = r.user_id
            where r.id = $1 and r.account_id = $2 for no key update of r, u`,
-    values: [requestId, tx.account?.id],
+    values: [requestId, tx.account.id],
   });
   return row ?? null;
 }
@@ -83,13 +83,13 @@ type NewRequest = {
 };
 
 /** Returns null if the same request is open already. */
-export async function keepRequest(tx: Transaction, request: NewRequest): Promise<string | null> {
+export async function keepRequest(tx: AccountTransaction, request: NewRequest): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     name: 'user-requests-keep',
     text: `insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
     values: [
-      tx.account?.id,
+      tx.account.id,
       request.userId,
       request.kind,
       request.role ?? null,
@@ -102,7 +102,7 @@ export async function keepRequest(tx: Transaction, request: NewRequest): Promise
 }
 
 export async function keepAnswer(
-  tx: Transaction,
+  tx: AccountTransaction,
   requestId: string,
   { state, message }: { state: 'granted' | 'declined'; message: string | null },
 ): Promise<void> {
@@ -110,6 +110,6 @@ export async function keepAnswer(
     name: 'user-requests-answer',
     text: `update user_requests set state = $3, answer = $4, answered_at = $5, answered_by = $6
            where id = $1 and account_id = $2`,
-    values: [requestId, tx.account?.id, state, message, tx.now, tx.actor.id],
+    values: [requestId, tx.account.id, state, message, tx.now, tx.actor.id],
   });
 }

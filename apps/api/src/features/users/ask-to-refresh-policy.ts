@@ -3,7 +3,6 @@ import { mayActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { lockForEdit, markPolicyAsked } from './edits.store.ts';
-import { accountNameOf } from '../../platform/transaction.ts';
 
 /** A3: the last step of "Finish setting up": their device still has the policy of the previous account. */
 export const askToRefreshPolicy = implement(endpoint, ({ params }, { transaction, refused }) =>
@@ -12,7 +11,7 @@ export const askToRefreshPolicy = implement(endpoint, ({ params }, { transaction
     if (!user) throw refused('users.notFound');
     if (!mayActOn(tx.actor.roles, user.roles)) throw refused('users.administratorProtected');
 
-    const content = { accountName: accountNameOf(tx) };
+    const content = { accountName: tx.account.name };
     const { queued, heldBack } = await tx.mail('refreshPolicy', [params.userId], content);
     if (heldBack.length > 0) throw refused('mails.tooMany');
     await markPolicyAsked(tx, params.userId);

@@ -1,5 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 export type Editable = {
@@ -16,14 +16,14 @@ export type Editable = {
 };
 
 /** Returns the user with their row locked until the transaction ends. */
-export async function lockForEdit(tx: Transaction, userId: string): Promise<Editable | undefined> {
+export async function lockForEdit(tx: AccountTransaction, userId: string): Promise<Editable | undefined> {
   const [row] = await tx.query<Editable>({
     name: 'users-lock-for-edit',
     text: `select id, roles, version, federated, email, language, full_name(first_name, last_name) as name,
              to_char($3::timestamptz at time zone (select time_zone from accounts where id = $2), 'YYYY-MM-DD') as today,
              exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
            from users where id = $1 and account_id = $2 for no key update`,
-    values: [userId, tx.account?.id, tx.now],
+    values: [userId, tx.account.id, tx.now],
   });
   return row;
 }
@@ -42,29 +42,33 @@ const columns = {
 } as const;
 type Change = Partial<Record<keyof typeof columns, unknown>>;
 
-export async function editUserRow(tx: Transaction, userId: string, change: Change): Promise<void> {
+export async function editUserRow(tx: AccountTransaction, userId: string, change: Change): Promise<void> {
   const names = Object.keys(change) as (keyof Change)[];
   const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 3}, `);
   await tx.query({
     text: `update users set ${assignments.join('')} version = version + 1 where id = $1 and account_id = $2`,
-    values: [userId, tx.account?.id, ...names.map((name) => change[name])],
+    values: [userId, tx.account.id, ...names.map((name) => change[name])],
   });
 }
 
 /** Who changed the user last, and when: shown to the administrator whose edit came later. */
 export async function findLastChange(
-  tx: Transaction,
+  tx: AccountTransaction,
   userId: string,
 ): Promise<{ name: string | null; at: string } | undefined> {
   const [row] = await tx.query<{ name: string | null; at: Date }>({
     text: `select e.at, case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as name
            from audit_events e where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
-    values: [userId, tx.account?.id],
+    values: [userId, tx.account.id],
   });
   return row && { name: row.name, at: row.at.toISOString() };
 }
 
-export async function addRoles(tx: Transaction, userId: string, roles: readonly RoleKey[]): Promise<void> {
+export async function addRoles(
+  tx: AccountTransaction,
+  userId: string,
+  roles: readonly RoleKey[],
+): Promise<void> {
   requireProofToGrant(tx, roles);
   await tx.query({
     name: 'users-add-roles',
@@ -73,22 +77,22 @@ export async function addRoles(tx: Transaction, userId: string, roles: readonly 
                where wanted.role <> all (roles) order by nth),
              version = version + 1
            where id = $1 and account_id = $2`,
-    values: [userId, tx.account?.id, roles],
+    values: [userId, tx.account.id, roles],
   });
 }
 
-export async function markPolicyAsked(tx: Transaction, userId: string): Promise<void> {
+export async function markPolicyAsked(tx: AccountTransaction, userId: string): Promise<void> {
   await tx.query({
     name: 'users-policy-asked',
     text: 'update users set policy_asked_at = $3 where id = $1 and account_id = $2',
-    values: [userId, tx.account?.id, tx.now],
+    values: [userId, tx.account.id, tx.now],
   });
 }
 
-export async function closeChecklist(tx: Transaction, userId: string): Promise<void> {
+export async function closeChecklist(tx: AccountTransaction, userId: string): Promise<void> {
   await tx.query({
     name: 'users-close-checklist',
     text: 'update users set setup_since = null where id = $1 and account_id = $2',
-    values: [userId, tx.account?.id],
+    values: [userId, tx.account.id],
   });
 }

@@ -3,7 +3,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Row } from '../../platform/database.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 
 export type Subject = LockSubject & {
@@ -24,7 +24,10 @@ type SubjectRow = Row & {
 };
 
 /** Reads what the lock rules need, in the transaction that holds the account's row. */
-export async function findLockFacts(tx: Transaction, ids: readonly string[]): Promise<LockFacts<Subject>> {
+export async function findLockFacts(
+  tx: AccountTransaction,
+  ids: readonly string[],
+): Promise<LockFacts<Subject>> {
   const rows = await tx.query<SubjectRow>({
     name: 'lock-subjects',
     text: `select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
@@ -32,12 +35,12 @@ export async function findLockFacts(tx: Transaction, ids: readonly string[]): Pr
              exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
                and t.points >= ${failedSignInsPerAddress} and t.expire > $3) as throttled
            from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
-    values: [ids, tx.account?.id, tx.now.getTime()],
+    values: [ids, tx.account.id, tx.now.getTime()],
   });
   return {
     actor: tx.actor,
     users: new Map(rows.map((row) => [row.id, subjectOf(row)])),
-    ableAdministrators: await countAbleAdministrators(tx, tx.account?.id ?? null),
+    ableAdministrators: await countAbleAdministrators(tx, tx.account.id ?? null),
   };
 }
 

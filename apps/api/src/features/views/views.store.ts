@@ -3,7 +3,7 @@ import { decideChangeView } from '@roster/domain/views';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/database.ts';
 import { readKeyset, type List } from '../../platform/keyset.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type ViewRow = {
   id: string;
@@ -49,59 +49,63 @@ export const viewAnswer = (row: ViewRow, actor: Asker): SavedView => ({
 });
 
 export async function findView(
-  tx: Transaction,
+  tx: AccountTransaction,
   viewId: string,
 ): Promise<{ ownerId: string | null; shared: boolean } | null> {
   const [row] = await tx.query<{ owner_id: string | null; shared: boolean }>({
     name: 'views-find',
     text: 'select owner_id, shared from saved_views where id = $1 and account_id = $2',
-    values: [viewId, tx.account?.id],
+    values: [viewId, tx.account.id],
   });
   return row ? { ownerId: row.owner_id, shared: row.shared } : null;
 }
 
-export async function countOwnViews(tx: Transaction): Promise<number> {
+export async function countOwnViews(tx: AccountTransaction): Promise<number> {
   const [row] = await tx.query<{ n: number }>({
     text: 'select count(*)::integer as n from saved_views where account_id = $1 and owner_id = $2',
-    values: [tx.account?.id, tx.actor.id],
+    values: [tx.account.id, tx.actor.id],
   });
   return row?.n ?? 0;
 }
 
-export async function isViewNamed(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
+export async function isViewNamed(
+  tx: AccountTransaction,
+  name: string,
+  butOf: string | null,
+): Promise<boolean> {
   const rows = await tx.query({
     text: `select from saved_views where account_id = $1 and look(name) = look($3) and id is distinct from $4
              and owner_id is not distinct from coalesce((select owner_id from saved_views where id = $4), $2)`,
-    values: [tx.account?.id, tx.actor.id, name, butOf],
+    values: [tx.account.id, tx.actor.id, name, butOf],
   });
   return rows.length > 0;
 }
 
 export async function insertView(
-  tx: Transaction,
+  tx: AccountTransaction,
   { name, query, shared }: { name: string; query: Record<string, string>; shared: boolean },
 ): Promise<void> {
   await tx.query({
     text: 'insert into saved_views (account_id, owner_id, name, query, shared, created_at) values ($1, $2, $3, $4, $5, $6)',
-    values: [tx.account?.id, tx.actor.id, name, query, shared, tx.now],
+    values: [tx.account.id, tx.actor.id, name, query, shared, tx.now],
   });
 }
 
 export async function updateView(
-  tx: Transaction,
+  tx: AccountTransaction,
   viewId: string,
   { name, shared }: { name?: string | undefined; shared?: boolean | undefined },
 ): Promise<void> {
   await tx.query({
     text: `update saved_views set name = coalesce($3, name), shared = coalesce($4, shared)
            where id = $1 and account_id = $2`,
-    values: [viewId, tx.account?.id, name ?? null, shared ?? null],
+    values: [viewId, tx.account.id, name ?? null, shared ?? null],
   });
 }
 
-export async function removeView(tx: Transaction, viewId: string): Promise<void> {
+export async function removeView(tx: AccountTransaction, viewId: string): Promise<void> {
   await tx.query({
     text: 'delete from saved_views where id = $1 and account_id = $2',
-    values: [viewId, tx.account?.id],
+    values: [viewId, tx.account.id],
   });
 }

@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import { isLastAdministrator } from './affiliation.ts';
 import { afterLock, type LockFacts, type LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
@@ -83,7 +84,7 @@ export type RestoreSubject = {
 };
 
 export type RestoreFacts = {
-  actor: { roles: readonly RoleKey[] };
+  actor: Pick<Actor, 'roles'>;
   departed: ReadonlyMap<string, RestoreSubject>;
   now: Date;
 };
@@ -116,7 +117,7 @@ export function decideRestore(
 export function decideLastDay(
   user: { id: string; fulfillmentContact: boolean },
   facts: {
-    actor: { id: string };
+    actor: Pick<Actor, 'id'>;
     /** Calendar days, yyyy-mm-dd, in the account's time zone; null takes the last day away. */
     lastDay: string | null;
     today: string;

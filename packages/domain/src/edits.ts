@@ -1,8 +1,9 @@
+import type { Actor } from './actors.ts';
 import { mayActOn, mayReadNotes } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
 export type EditFacts = {
-  actor: { id: string; roles: readonly RoleKey[] };
+  actor: Pick<Actor, 'id' | 'roles'>;
   /** The version that the editor has seen. */
   version: number;
   /** Whether the note is among what is edited. */

@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import { mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
@@ -10,7 +11,7 @@ export type PasswordSubject = {
 };
 
 export type PasswordFacts = {
-  actor: { roles: readonly RoleKey[] };
+  actor: Pick<Actor, 'roles'>;
   users: ReadonlyMap<string, PasswordSubject>;
 };
 

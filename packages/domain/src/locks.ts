@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import { isAbleAdministrator, isLastAdministrator } from './affiliation.ts';
 import { mayActOn } from './permissions.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -14,7 +15,7 @@ export type LockSubject = {
 };
 
 export type LockFacts<Subject extends LockSubject = LockSubject> = {
-  actor: { id: string; roles: readonly RoleKey[] };
+  actor: Pick<Actor, 'id' | 'roles'>;
   /** The users found within the actor's account. An id that is not here is unknown. */
   users: ReadonlyMap<string, Subject>;
   /** Account Administrators of the account who can sign in now. */

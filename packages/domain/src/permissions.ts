@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import type { RoleKey } from './roles.ts';
 
 /**
@@ -44,10 +45,8 @@ export function may(roles: readonly RoleKey[], permission: Permission): boolean 
 }
 
 /** Notes are for administrators, and nobody reads those about themselves. */
-export const mayReadNotes = (
-  actor: { id: string; roles: readonly RoleKey[] },
-  aboutUserId: string,
-): boolean => actor.id !== aboutUserId && may(actor.roles, 'users.notes');
+export const mayReadNotes = (actor: Pick<Actor, 'id' | 'roles'>, aboutUserId: string): boolean =>
+  actor.id !== aboutUserId && may(actor.roles, 'users.notes');
 
 export function permissionsOf(roles: readonly RoleKey[]): Permission[] {
   return permissionNames.filter((permission) => may(roles, permission));

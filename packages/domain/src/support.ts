@@ -30,7 +30,7 @@ export function decideOpenRequest(
 
 /** H4: users see their own; Support Administrators and Account Administrators see all of their account's. */
 export function maySee(
-  actor: { id: string; accountId: string | null; roles: readonly RoleKey[]; operator: boolean },
+  actor: { id: string | null; accountId: string | null; roles: readonly RoleKey[]; operator: boolean },
   request: { userId: string | null; accountId: string | null },
 ): boolean {
   if (actor.operator || request.userId === actor.id) return true;

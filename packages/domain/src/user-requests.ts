@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import { decideDeparture } from './departures.ts';
 import { mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
@@ -25,7 +26,7 @@ export function decideAsk(facts: {
 }
 
 export type AnswerFacts = {
-  actor: { id: string; roles: readonly RoleKey[] };
+  actor: Pick<Actor, 'id' | 'roles'>;
   request: { kind: UserRequestKind; role: RoleKey | null; state: UserRequestState; userId: string } | null;
   user: { roles: readonly RoleKey[]; status: UserStatus; fulfillmentContact: boolean } | undefined;
   ableAdministrators: number;

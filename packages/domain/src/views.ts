@@ -1,4 +1,4 @@
-import type { RoleKey } from './roles.ts';
+import type { Actor } from './actors.ts';
 
 /** How many views of the list one person saves. */
 export const maxViews = 50;
@@ -13,7 +13,7 @@ export function decideSaveView(facts: {
 }
 
 export type ViewFacts = {
-  actor: { id: string; roles: readonly RoleKey[] };
+  actor: Pick<Actor, 'id' | 'roles'>;
   view: { ownerId: string | null; shared: boolean } | null;
 };
 

@@ -1,3 +1,4 @@
+import { themself } from '@roster/domain/actors';
 import { statusOf } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { findForeignTargets } from './foreign-targets.store.ts';
@@ -36,8 +37,8 @@ async function recordForeign(platform: Platform, call: Call, ids: readonly strin
   if (foreign.length === 0) return;
   log(platform, call, 'foreign', foreign);
   if ((await platform.throttles.take('foreignTargets', `${id} ${call.action}`)) !== null) return;
-  const auditActor = { id, kind: 'user' as const };
-  await runUnattended(platform.database, { accountId, auditActor, now: call.now }, (tx) =>
+  const actor = themself(id);
+  await runUnattended(platform.database, { accountId, actor, now: call.now }, (tx) =>
     // No ids: the log of an account tells nothing about other accounts. They are in the log of the server.
     tx.audit('audit.foreignTargets', [
       { subjectId: null, details: { action: call.action, count: foreign.length } },

@@ -1,4 +1,5 @@
 import { allowedWhenClosed } from '@roster/domain/account';
+import type { Actor } from '@roster/domain/actors';
 import type { AuditEventName } from '@roster/domain/audit-events';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
@@ -13,12 +14,9 @@ import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox, type MailRe
 import { asUnavailable } from './postgres-errors.ts';
 import { Refused } from './refused.ts';
 
-export type TransactionActor = {
-  id: string;
+export type TransactionActor = Actor & {
   accountId: string | null;
-  roles: readonly RoleKey[];
   operator: boolean;
-  pass: boolean;
   /** L6: when they last typed their password; null where nobody is signed in: a link, a job. */
   provenAt: Date | null;
 };
@@ -56,8 +54,17 @@ export type AccountTransaction = Transaction & { account: TransactionAccount };
 
 export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
 
+/** The signed-in user, as the session knows them. */
+type Caller = {
+  id: string;
+  accountId: string | null;
+  operator: boolean;
+  pass: boolean;
+  provenAt: Date;
+};
+
 type Options = {
-  actor: TransactionActor;
+  actor: Caller;
   needs: Needs;
   now: Date;
   keyed: KeyedRequest | null;
@@ -84,8 +91,7 @@ export async function runTransaction<T>(
     if (accountId !== null && !account) throw new Refused('accounts.notFound');
     if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
     const current = await readActor(connection, actor, needs);
-    const auditActor = { id: actor.id, kind: current.operator ? 'operator' : 'user' } as const;
-    const result = await work(transactionOf(connection, database, current, auditActor, account, now));
+    const result = await work(transactionOf(connection, database, current, account, now));
     if (keyed) await rememberAnswer(connection, keyed, result);
     return result;
   });
@@ -99,7 +105,7 @@ export function inAccount(tx: Transaction): AccountTransaction {
 
 export const isInAccount = (tx: Transaction): tx is AccountTransaction => tx.account !== null;
 
-type Unattended = { accountId: string | null; auditActor: AuditActor; now: Date };
+type Unattended = { accountId: string | null; actor: Actor; now: Date };
 type UnattendedWithin = Unattended & { accountId: string };
 
 /**
@@ -118,21 +124,14 @@ export async function runUnattended<T>(
 ): Promise<T>;
 export async function runUnattended<T>(
   database: Database,
-  { accountId, auditActor, now }: Unattended,
+  { accountId, actor, now }: Unattended,
   work: (tx: AccountTransaction) => Promise<T>,
 ): Promise<T> {
   return within(database, accountId, async (connection) => {
     const account = await lockAccount(connection, accountId);
-    const actor = {
-      id: auditActor.id ?? '',
-      accountId,
-      roles: [],
-      operator: false,
-      pass: false,
-      provenAt: null,
-    };
+    const unattended = { ...actor, accountId, operator: false, provenAt: null };
     // Where the caller names an account its row is there: accounts are closed, never deleted.
-    return work(transactionOf(connection, database, actor, auditActor, account, now) as AccountTransaction);
+    return work(transactionOf(connection, database, unattended, account, now) as AccountTransaction);
   });
 }
 
@@ -191,11 +190,7 @@ async function lockAccount(connection: Queryable, accountId: string | null): Pro
   return account ?? null;
 }
 
-async function readActor(
-  connection: Queryable,
-  actor: TransactionActor,
-  needs: Needs,
-): Promise<TransactionActor> {
+async function readActor(connection: Queryable, actor: Caller, needs: Needs): Promise<TransactionActor> {
   const [found] = await connection.query<{ roles: RoleKey[]; operator: boolean }>({
     name: 'transaction-read-actor',
     text: `select roles, operator from users
@@ -208,18 +203,19 @@ async function readActor(
     if (!found.operator) throw new Refused('permission.missing');
   } else if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
     throw new Refused('permission.missing');
-  return { ...actor, roles: found.roles, operator: found.operator };
+  const { id, accountId, provenAt } = actor;
+  const kind = found.operator ? ('operator' as const) : ('user' as const);
+  return { kind, id, roles: found.roles, operator: found.operator, accountId, provenAt };
 }
 
 function transactionOf(
   connection: Queryable,
   { chainKeys }: Pick<Database, 'chainKeys'>,
   actor: TransactionActor,
-  auditActor: AuditActor,
   account: AccountRow | null,
   now: Date,
 ): Transaction {
-  const scope = { accountId: account?.id ?? null, now, startedBy: actor.id || null };
+  const scope = { accountId: account?.id ?? null, now, startedBy: actor.id };
   let head: ChainHead | null = account && {
     accountId: account.id,
     sequence: BigInt(account.audit_sequence),
@@ -234,7 +230,7 @@ function transactionOf(
     async audit(event, entries) {
       if (entries.length === 0) return;
       head ??= await lockPlatformChain(connection);
-      head = await appendAudit(connection, chainKeys, head, auditActor, now, event, entries);
+      head = await appendAudit(connection, chainKeys, head, auditActorOf(actor), now, event, entries);
     },
     mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
     mailTo: (template, mailbox, content, subject) =>
@@ -245,7 +241,10 @@ function transactionOf(
     async enter(accountId) {
       const entered = await lockAccount(connection, accountId);
       if (!entered) throw new Refused('accounts.notFound');
-      return inAccount(transactionOf(connection, { chainKeys }, actor, auditActor, entered, now));
+      return inAccount(transactionOf(connection, { chainKeys }, actor, entered, now));
     },
   };
 }
+
+/** The audit log names the person who acted; a visitor is a user it cannot name. */
+const auditActorOf = ({ kind, id }: Actor): AuditActor => ({ id, kind: kind === 'visitor' ? 'user' : kind });

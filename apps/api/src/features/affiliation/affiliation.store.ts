@@ -107,7 +107,7 @@ async function keepSnapshots(
              'groups', (select coalesce(jsonb_agg(m.group_id), '[]') from group_members m where m.user_id = u.id),
              'products', (select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id))
            from users u where u.id = any($1::uuid[])`,
-    values: [ids, kind, tx.now, tx.actor.id || null, restorableDays],
+    values: [ids, kind, tx.now, tx.actor.id, restorableDays],
   });
 }
 

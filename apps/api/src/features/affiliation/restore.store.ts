@@ -18,7 +18,7 @@ export async function restore(tx: AccountTransaction, userIds: readonly string[]
   const values = [ids, tx.account.id, tx.now];
   await tx.query({ name: 'restore-groups', text: groupsAgain, values });
   await tx.query({ name: 'restore-seats', text: seatsAgain, values });
-  await tx.query({ name: 'restore-locks', text: locksAgain, values: [...values, tx.actor.id || null] });
+  await tx.query({ name: 'restore-locks', text: locksAgain, values: [...values, tx.actor.id] });
   await tx.query({ name: 'restore-over', text: noLongerRestorable, values });
   return ids;
 }

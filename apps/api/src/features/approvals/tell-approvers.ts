@@ -1,3 +1,4 @@
+import { job } from '@roster/domain/actors';
 import { untouchedDays } from '@roster/domain/approvals';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended } from '../../platform/transaction.ts';
@@ -11,7 +12,6 @@ import {
   markTold,
 } from './approval-mails.store.ts';
 
-const job = { id: null, kind: 'job' } as const;
 const approvalsPage = '/approvals' as const;
 const settingsPage = '/profile/account' as const;
 
@@ -19,7 +19,7 @@ const settingsPage = '/profile/account' as const;
 export const tellApproversDaily: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsToTell(database.app, now)) {
-    await runUnattended(database, { accountId, auditActor: job, now }, async (tx) => {
+    await runUnattended(database, { accountId, actor: job, now }, async (tx) => {
       // Another server may have been faster.
       const told = await markTold(tx);
       if (!told) return;
@@ -34,7 +34,7 @@ export const tellApproversDaily: Job = async ({ database, clock }) => {
 export const remindOfOldRequests: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithUntouched(database.app, now, untouchedDays)) {
-    await runUnattended(database, { accountId, auditActor: job, now }, async (tx) => {
+    await runUnattended(database, { accountId, actor: job, now }, async (tx) => {
       const count = await markReminded(tx, untouchedDays);
       if (count === 0) return;
       const holders = await findHolders(tx, accountId, ['accountAdministrator']);

@@ -1,3 +1,4 @@
+import { onBehalfOf } from '@roster/domain/actors';
 import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { decideLock } from '@roster/domain/locks';
@@ -17,35 +18,28 @@ import { lockMembers } from '../locks/index.ts';
 import { findLockFacts, type Subject, subjectsOf } from '../users/index.ts';
 import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
 
-const job = { id: null, kind: 'job' } as const;
-
 /** Removes users whose last day is over, by the same rules and code as from the screen. */
 export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithEndedAccess(database.reader, now))
-    await runUnattended(database, { accountId, auditActor: job, now }, removeEnded);
+    await runUnattended(database, { accountId, actor: onBehalfOf('accountAdministrator'), now }, removeEnded);
 };
 
 async function removeEnded(tx: AccountTransaction): Promise<void> {
   const ids = await findEndedAccess(tx);
   const duties = await findDuties(tx);
-  // A job has no roles of its own: it acts for the user who set the last day. If that was a Co-Administrator, it may not remove
-  // users who have become Account Administrators since (L3).
+  // It acts for the user who set the last day. A Co-Administrator’s decision removes nobody who has become an Account
+  // Administrator since (L3).
   const setByOthers = await findSetByOthers(tx, ids);
-  const actor = { id: '', roles: ['accountAdministrator'] as const };
   const decide = (id: string, given: RemovalFacts) =>
-    decideRemove(
-      id,
-      setByOthers.has(id) ? { ...given, actor: { id: '', roles: ['coAdministrator'] } } : given,
-    );
+    decideRemove(id, setByOthers.has(id) ? { ...given, actor: onBehalfOf('coAdministrator') } : given);
   const facts = {
     ...(await findLockFacts(tx, ids)),
-    actor,
     unsettledContacts: new Set(duties.map(({ userId }) => userId)),
   };
   const { allowed, refused } = decideEach(ids, facts, decide, afterRemove);
   await depart(tx, subjectsOf(allowed, facts.users), { reason: null });
-  const after = { ...(await findLockFacts(tx, ids)), actor };
+  const after = await findLockFacts(tx, ids);
   for (const { id, code } of refused) {
     const [user] = subjectsOf([id], after.users);
     const lockable = code !== 'users.administratorProtected' && decideLock(id, after) === null;
@@ -68,7 +62,7 @@ async function hold(tx: AccountTransaction, user: Subject, because: RefusalCode,
   if (await wasRemovalReported(tx, id)) return;
   if (lockable) await lockMembers(tx, [user], null);
   await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
-  const holders = await findHolders(tx, tx.account.id ?? '', ['accountAdministrator']);
+  const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
   await tx.mail('accessEndHeld', holders, {
     accountName: tx.account.name,
     userName: name,

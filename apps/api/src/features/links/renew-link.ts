@@ -1,11 +1,11 @@
+import { themself } from '@roster/domain/actors';
 import { fullName } from '@roster/domain/names';
 import { renewLink as endpoint } from '@roster/contract/links';
 import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
 import { findLink, type Link } from '../../platform/links.ts';
-import { runUnattended } from '../../platform/transaction.ts';
+import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { Refused } from '../../platform/refused.ts';
-import type { Transaction } from '../../platform/transaction.ts';
 import { findOwner, isEnded, lockLinkUser } from './links.store.ts';
 
 /** W1: replaces an expired link by a new one, sent to the same mailbox only. */
@@ -21,8 +21,8 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   const waitSeconds = await throttles.take('renewedMail', link.id);
   if (waitSeconds !== null) throw refused('request.tooMany', { retryAfterSeconds: waitSeconds });
 
-  const auditActor = { id: link.userId, kind: 'user' as const };
-  await runUnattended(database, { accountId: owner.accountId, auditActor, now }, async (tx) => {
+  const actor = themself(link.userId);
+  await runUnattended(database, { accountId: owner.accountId, actor, now }, async (tx) => {
     await checkRenewable(tx, link);
     const mailbox = {
       address: link.email,

@@ -1,3 +1,4 @@
+import { themself } from '@roster/domain/actors';
 import { decideLinkUser, type LinkPurpose } from '@roster/domain/links';
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
@@ -33,8 +34,8 @@ export async function usingLink<T>(
   { link, owner }: UsableLink,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const auditActor = { id: link.userId, kind: 'user' as const };
-  return runUnattended(platform.database, { accountId: owner.accountId, auditActor, now }, async (tx) => {
+  const actor = themself(link.userId);
+  return runUnattended(platform.database, { accountId: owner.accountId, actor, now }, async (tx) => {
     const user = link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose);
     if (!(await useLink(tx, link.id, now))) throw new Refused('links.used');
     // They joined or left a moment ago: nothing was done, and the next try finds them.

@@ -17,7 +17,7 @@ export async function lock(
            )
            insert into locks (user_id, reason, account_id, note, locked_by, locked_at)
            select id, 'administrator', $2, $3, $4, $5 from locked`,
-    values: [ids, tx.account.id, note, tx.actor.id || null, tx.now],
+    values: [ids, tx.account.id, note, tx.actor.id, tx.now],
   });
 }
 

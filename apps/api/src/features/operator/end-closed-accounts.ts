@@ -1,3 +1,4 @@
+import { job } from '@roster/domain/actors';
 import { closedReadableDays } from '@roster/domain/account';
 import type { Job } from '../../platform/housekeeping.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
@@ -10,9 +11,8 @@ const batch = 500;
 /** S2: 30 days after an account was closed its users are removed; seats are void, domains free, requests closed. */
 export const endClosedAccounts: Job = async ({ database, clock }) => {
   const now = clock();
-  const auditActor = { id: null, kind: 'job' } as const;
   for (const accountId of await findAccountsToEnd(database.reader, now, closedReadableDays)) {
-    while (await runUnattended(database, { accountId, auditActor, now }, endSome));
+    while (await runUnattended(database, { accountId, actor: job, now }, endSome));
   }
 };
 

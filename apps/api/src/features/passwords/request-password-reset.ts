@@ -1,3 +1,4 @@
+import { themself } from '@roster/domain/actors';
 import { requestPasswordReset as endpoint } from '@roster/contract/passwords';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
@@ -26,18 +27,21 @@ export const requestPasswordReset = implement(
         ? await throttles.take('resetMailFromDevice', device.key)
         : await throttles.take('resetMail', mailboxOf(email));
       if (!user || tooMany !== null) return;
-      const auditActor = { id: user.id, kind: 'user' as const };
-      await runUnattended(database, { accountId: user.accountId, auditActor, now }, async (tx) => {
-        // Locked or closed a moment ago: nothing is sent.
-        if (!(await findResettable(tx, email))) return;
-        await tx.audit('users.passwordResetAsked', [{ subjectId: user.id, details: {} }]);
-        if (user.invited)
-          await tx.mail('invitation', [user.id], {
-            accountName: tx.account?.name ?? '',
-            inviterName: tx.account?.name ?? '',
-          });
-        else await tx.mail('passwordReset', [user.id], { byAdministrator: 'no' });
-      });
+      await runUnattended(
+        database,
+        { accountId: user.accountId, actor: themself(user.id), now },
+        async (tx) => {
+          // Locked or closed a moment ago: nothing is sent.
+          if (!(await findResettable(tx, email))) return;
+          await tx.audit('users.passwordResetAsked', [{ subjectId: user.id, details: {} }]);
+          if (user.invited)
+            await tx.mail('invitation', [user.id], {
+              accountName: tx.account?.name ?? '',
+              inviterName: tx.account?.name ?? '',
+            });
+          else await tx.mail('passwordReset', [user.id], { byAdministrator: 'no' });
+        },
+      );
     }
   },
 );

@@ -1,3 +1,4 @@
+import { themself } from '@roster/domain/actors';
 import { register as endpoint } from '@roster/contract/registration';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
@@ -19,8 +20,8 @@ export const register = implement(endpoint, async ({ body }, { platform, now, or
 
   async function answerByMail(one: NewRegistration): Promise<void> {
     const known = await findRegistered(database.app, one.email);
-    const auditActor = { id: known?.id ?? null, kind: 'user' as const };
-    await runUnattended(database, { accountId: null, auditActor, now }, async (tx) => {
+    const actor = themself(known?.id ?? null);
+    await runUnattended(database, { accountId: null, actor, now }, async (tx) => {
       if (known) await tx.mail('alreadyRegistered', [known.id], pages);
       else await sendVerification(tx, one);
     });

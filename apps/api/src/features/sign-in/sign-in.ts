@@ -1,3 +1,4 @@
+import { themself } from '@roster/domain/actors';
 import { signIn as endpoint } from '@roster/contract/sign-in';
 import { decideSignInToAccount } from '@roster/domain/account';
 import { canonicalEmail } from '@roster/domain/emails';
@@ -60,8 +61,8 @@ async function tellOfNewDevice(
   { id, account_id: accountId }: Candidate,
 ): Promise<void> {
   if ((await platform.throttles.take('newDeviceMail', id)) !== null) return;
-  const auditActor = { id, kind: 'user' as const };
-  await runUnattended(platform.database, { accountId, auditActor, now }, (tx) =>
+  const actor = themself(id);
+  await runUnattended(platform.database, { accountId, actor, now }, (tx) =>
     tx.mail('newDevice', [id], {
       device: origin.device,
       signedInAt: now,

@@ -1,3 +1,4 @@
+import { job } from '@roster/domain/actors';
 import { lacksAdministrator } from '@roster/domain/support';
 import { supportWords } from '@roster/i18n/support';
 import type { Job } from '../../platform/housekeeping.ts';
@@ -26,9 +27,5 @@ export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
 export const requestMissingAdministrators: Job = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithoutAdministrator(database.reader))
-    await runUnattended(
-      database,
-      { accountId, auditActor: { id: null, kind: 'job' }, now },
-      raiseIfNoAdministrator,
-    );
+    await runUnattended(database, { accountId, actor: job, now }, raiseIfNoAdministrator);
 };

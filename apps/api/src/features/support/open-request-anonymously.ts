@@ -1,3 +1,4 @@
+import { visitor } from '@roster/domain/actors';
 import { openRequestAnonymously as endpoint } from '@roster/contract/support';
 import { supportWords } from '@roster/i18n/support';
 import { mailboxOf } from '@roster/domain/mail-allowances';
@@ -19,8 +20,7 @@ export const openRequestAnonymously = implement(
     ].filter((wait) => wait !== null);
     if (waits.length > 0) throw refused('request.tooMany', { retryAfterSeconds: Math.max(...waits) });
 
-    const auditActor = { id: null, kind: 'user' as const };
-    return runUnattended(database, { accountId: null, auditActor, now }, async (tx) => {
+    return runUnattended(database, { accountId: null, actor: visitor, now }, async (tx) => {
       const subject = supportWords[body.language][`support.category.${body.category}`];
       const request = await openRequest(tx, { accountId: null, userId: null, subject, ...body });
       if (!request) throw new Error('only the platform raises a request that is there already');

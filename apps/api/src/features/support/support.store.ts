@@ -84,7 +84,7 @@ const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) 
   });
 
 /** The user who reads a request. */
-type Viewer = { id: string; operator: boolean };
+type Viewer = { id: string | null; operator: boolean };
 
 type NewRequest = {
   accountId: string | null;

@@ -1,3 +1,4 @@
+import { themself } from '@roster/domain/actors';
 import { askToBeUnlocked as endpoint } from '@roster/contract/user-requests';
 import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
@@ -23,8 +24,7 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
   });
 
   const accountId = candidate.account_id;
-  const auditActor = { id: candidate.id, kind: 'user' as const };
-  return runUnattended(database, { accountId, auditActor, now }, async (tx) => {
+  return runUnattended(database, { accountId, actor: themself(candidate.id), now }, async (tx) => {
     const openKinds = await findOpenKinds(tx, candidate.id);
     const lockReasons = candidate.lock_reasons;
     const refusal = decideAsk({ affiliated: accountId !== null, kind: 'unlock', openKinds, lockReasons });

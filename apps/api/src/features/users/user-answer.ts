@@ -1,3 +1,4 @@
+import type { Actor } from '@roster/domain/actors';
 import type { User, UserDetail } from '@roster/contract/users';
 import { isCountryMismatch } from '@roster/domain/countries';
 import { decideRemove } from '@roster/domain/departures';
@@ -5,10 +6,9 @@ import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
 import { mayActOn, mayReadNotes } from '@roster/domain/permissions';
 import { offlineUntil } from '@roster/domain/policies';
-import type { RoleKey } from '@roster/domain/roles';
 import type { UserDetailRow, UserRow } from './user-list.store.ts';
 
-type Asker = { id: string; roles: readonly RoleKey[] };
+type Asker = Pick<Actor, 'id' | 'roles'>;
 
 /** A user as the API returns them, with what the caller may not do: by the same rules as the writes. */
 export function userAnswer(row: UserRow, actor: Asker): User {

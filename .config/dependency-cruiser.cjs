@@ -56,7 +56,7 @@ module.exports = {
       from: { path: '^apps/api/src/features/([^/]+)/', pathNot: test },
       to: {
         path: '^apps/api/src/features/([^/]+)/',
-        pathNot: ['^apps/api/src/features/$1/', '/index\\.ts$'],
+        pathNot: ['^apps/api/src/features/$1/', '/(index|holding\\.store)\\.ts$'],
       },
     },
     {

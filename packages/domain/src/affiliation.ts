@@ -16,3 +16,7 @@ export function isLastAdministrator(
 ): boolean {
   return isAbleAdministrator(user) && ableAdministrators <= 1;
 }
+
+/** A5: what belongs to an affiliation and ends with it. */
+export const holdingNames = ['groups', 'seats', 'contacts', 'requests', 'views', 'primaryContact'] as const;
+export type HoldingName = (typeof holdingNames)[number];

@@ -505,7 +505,9 @@ export const mutants = [
   {
     name: '1 · restoring does not look whether the user joined another account by now',
     file: 'apps/api/src/features/affiliation/restore.store.ts',
-    edits: [['u.id = latest.user_id and u.account_id is null and not u.operator', 'u.id = latest.user_id']],
+    edits: [
+      ['u.id = departed.user_id and u.account_id is null and not u.operator', 'u.id = departed.user_id'],
+    ],
     // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
       file: transaction,

@@ -10,6 +10,7 @@ import { endLinks } from '../../platform/links.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
+import { kept, takenBack } from './holdings.ts';
 
 export type Joining = {
   userId: string;
@@ -80,8 +81,6 @@ export async function leave(
     values: [userIds, tx.account.id],
   });
   const ids = leaving.map(({ id }) => id);
-  await keepSnapshots(tx, ids, kind);
-  await takeEverythingBack(tx, ids);
   await endAffiliations(tx, leaving, kind);
   await endPending(tx, ids, 'leave');
   if (!forgetsWhoNeverCame(kind)) return;
@@ -92,72 +91,49 @@ export async function leave(
   });
 }
 
-async function keepSnapshots(
-  tx: AccountTransaction,
-  ids: readonly string[],
-  kind: DepartureKind,
-): Promise<void> {
-  await tx.query({
-    name: 'affiliation-snapshot',
-    text: `insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
-           select u.account_id, u.id, $2, $3, $4, $3::timestamptz + make_interval(days => $5), jsonb_build_object(
-             'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at, 'source', u.source,
-             'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
-             'lastDay', u.last_day, 'lockReasons', u.lock_reasons,
-             'groups', (select coalesce(jsonb_agg(m.group_id), '[]') from group_members m where m.user_id = u.id),
-             'products', (select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id))
-           from users u where u.id = any($1::uuid[])`,
-    values: [ids, kind, tx.now, tx.actor.id, restorableDays],
-  });
-}
-
-async function takeEverythingBack(tx: AccountTransaction, ids: readonly string[]): Promise<void> {
-  for (const text of [
-    'delete from group_members where user_id = any($1::uuid[])',
-    'update seats set user_id = null where user_id = any($1::uuid[])',
-    'delete from user_requests where user_id = any($1::uuid[])',
-    // Shared views stay, because others use them.
-    'delete from saved_views where owner_id = any($1::uuid[]) and not shared',
-    'update accounts set primary_contact_id = null where primary_contact_id = any($1::uuid[])',
-  ])
-    await tx.query({ text, values: [ids] });
-}
-
+/**
+ * The snapshot, everything that ends with the affiliation, the affiliation itself and its locks, in one statement: each
+ * part sees the rows as they were before it, and the foreign keys are checked after it.
+ */
 async function endAffiliations(
   tx: AccountTransaction,
   leaving: readonly Leaving[],
   kind: DepartureKind,
 ): Promise<void> {
-  const after = leaving.map(({ id, lock_reasons: reasons }) => ({
-    id,
-    reasons: reasonsAfterDeparture(reasons, kind),
-  }));
   await tx.query({
     name: 'affiliation-end',
-    text: `with after as (
-             select (entry ->> 'id')::uuid as id,
-               array(select jsonb_array_elements_text(entry -> 'reasons')) as reasons
-             from jsonb_array_elements($1::jsonb) as entry
-           ), ended as (
+    text: `with kept as (
+             insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
+             select u.account_id, u.id, $4, $3, $5, $3::timestamptz + make_interval(days => $6), jsonb_build_object(
+               'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at,
+               'source', u.source, 'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
+               'lastDay', u.last_day, 'lockReasons', u.lock_reasons, ${kept})
+             from users u where u.id = any($1::uuid[])
+           ), ${takenBack}
+           ended as (
              update users u
              set account_id = null, joined_at = null, roles = '{}', entitlement_country = null, last_day = null,
                employee_number = null, department = null, note = null, setup_since = null, policy_asked_at = null,
-               lock_reasons = after.reasons, version = version + 1
-             from after where u.id = after.id
+               lock_reasons = string_to_array(after.reasons, ','), version = version + 1
+             from unnest($1::uuid[], $7::text[]) as after (id, reasons) where u.id = after.id and u.account_id = $2
              returning u.id, u.lock_reasons
            ), forgotten as (
-             delete from locks using ended where locks.user_id = ended.id and locks.reason <> 'operator'
+             delete from locks using ended
+             where locks.user_id = ended.id and locks.reason <> 'operator'
+               and not (locks.reason = 'unaffiliated' and ended.lock_reasons @> array['unaffiliated'])
            )
-           select id from ended`,
-    values: [JSON.stringify(after)],
-  });
-  // A separate statement, because the row deleted above and the row written here have the same key.
-  await tx.query({
-    name: 'affiliation-lock',
-    text: `insert into locks (user_id, reason, account_id, locked_at)
-           select id, 'unaffiliated', null, $2 from users
-           where id = any($1::uuid[]) and lock_reasons @> array['unaffiliated']
-           on conflict do nothing`,
-    values: [leaving.map(({ id }) => id), tx.now],
+           insert into locks (user_id, reason, account_id, locked_at)
+           select id, 'unaffiliated', null, $3 from ended where lock_reasons @> array['unaffiliated']
+           on conflict (user_id, reason) do update
+           set account_id = null, locked_at = excluded.locked_at, locked_by = null, note = null`,
+    values: [
+      leaving.map(({ id }) => id),
+      tx.account.id,
+      tx.now,
+      kind,
+      tx.actor.id,
+      restorableDays,
+      leaving.map(({ lock_reasons: reasons }) => reasonsAfterDeparture(reasons, kind).join(',')),
+    ],
   });
 }

@@ -5,3 +5,4 @@ export { join, leave } from './affiliation.store.ts';
 export { restore } from './restore.store.ts';
 export { tellOfNewAdministrator, tellOfLostAdministrators } from './tell-administrators.ts';
 export { welcome } from './welcome.ts';
+export { listed } from './holdings.ts';

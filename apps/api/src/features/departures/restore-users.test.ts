@@ -159,7 +159,7 @@ describe('the last day of access', () => {
       return user;
     };
     expect(await rowOf(await ended(ben))).toMatchObject({ account_id: account.id, lock_reasons: [] });
-    await roster.mails.receiveOne(eva.email, 'since a Co-Administrator set that day');
+    await roster.mails.receiveOne(eva.email, 'after a Co-Administrator had set that day');
     expect(await rowOf(await ended(boss))).toMatchObject({ account_id: null });
   });
 

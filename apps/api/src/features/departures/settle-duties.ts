@@ -10,7 +10,7 @@ import type * as z from 'zod';
 import { Refused } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findMembers, handDutiesOver } from '../contacts/index.ts';
-import { findSeats, reassignSeats } from './removals.store.ts';
+import { findSeats, reassignSeats } from '../seats/index.ts';
 
 type Settlement = z.output<typeof Settlements>;
 

@@ -1,0 +1,1 @@
+export { findSeats, reassignSeats } from './seats.store.ts';

@@ -12,6 +12,8 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   }));
 const naming = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
+const textOf = (file: string) => sources.find(({ name }) => name === file)?.text ?? '';
+
 describe('every list', () => {
   test('has the one search box', () => {
     expect(naming(/\n\s+type="search"/)).toEqual(['ui/SearchField.tsx']);
@@ -20,6 +22,12 @@ describe('every list', () => {
   test('keeps its search in the URL; only a dialog does not', () => {
     const users = naming(/<SearchField/).filter((name) => !name.endsWith('Dialog.tsx'));
     expect(users).toEqual(['list/UrlSearchField.tsx']);
+  });
+
+  test('that can be searched says when nothing matches, and clears the search there (B1)', () => {
+    const pages = naming(/useListUrl\(/).filter((name) => /\bnothing &&/.test(textOf(name)));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((name) => !textOf(name).includes('<NothingMatches'))).toEqual([]);
   });
 
   test('says that it is empty by its total, never by the rows of a page (B1)', () => {

@@ -2,6 +2,7 @@ import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { CsvFile, Delimiter } from './machinery/csv.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
+import { except } from './machinery/on-many.ts';
 import { Id } from './machinery/primitives.ts';
 import { userFilters } from './users.ts';
 
@@ -31,7 +32,7 @@ export const exportSelectedUsers = defineEndpoint({
       z.strictObject({ userIds: z.array(Id).min(1).max(maxUserIds), delimiter: Delimiter.optional() }),
       z.strictObject({
         matching: z.strictObject(userFilters),
-        except: z.array(Id).max(maxUserIds).default([]),
+        except,
         delimiter: Delimiter.optional(),
       }),
     ])

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Day, Id, Instant, Page } from './machinery/primitives.ts';
+import { Day, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
 export const OperatedMail = z
   .object({
@@ -29,6 +29,8 @@ export const undeliveredFilters = {
   /** The days on which it was queued, the first and the last included, in UTC. */
   from: Day.optional(),
   to: Day.optional(),
+  /** Words of the recipient or the account. */
+  search: Search.optional(),
 };
 export type UndeliveredFilters = z.output<z.ZodObject<typeof undeliveredFilters>>;
 

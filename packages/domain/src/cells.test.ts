@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { restoreCell, safeCell } from './cells.ts';
+import { formulaVectors, harmlessTexts } from './cells.vectors.ts';
 
 const signs = [...'=+-@＝＋－＠−﹦﹢﹣﹫'];
 const separators = [...',;\t\r\n'];
@@ -26,7 +27,7 @@ const anyText = fc.array(piece).map((pieces) => pieces.join(''));
 const runs = { numRuns: 3_000 };
 
 /** What another program makes of a cell: pieces, without the quotes that it takes for its own. */
-const piecesOf = (cell: string) => cell.split(/[,;\t\r\n]/);
+const piecesOf = (cell: string) => cell.split(/[,;\t\r\n]/).map((piece) => piece.replace(/^"+/, ''));
 const isFormula = (text: string) =>
   /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@＝＋－＠−﹦﹢﹣﹫]/u.test(text);
 
@@ -43,21 +44,28 @@ describe('B3: a cell of a file', () => {
     ["'=1", "''=1"],
     ["' =1", "'' =1"],
     ['\ttext', "'\ttext"],
+    ['"=1+1', '\'"=1+1'],
+    ['-5', "'-5"],
+    ['+49 30 1234567', "'+49 30 1234567"],
   ])('%j is written as %j', (text, cell) =>
     expect([safeCell(text), restoreCell(cell)]).toEqual([cell, text]),
   );
 
-  test.each(['3 = 3', "O'Neil", 'a+b', 'x@y', '1-2', '(=)', "'quoted'", 'a, b; c', '{"a":"=1"}', '"=1+1'])(
-    '%j stays as it is',
-    (text) => expect([safeCell(text), restoreCell(text)]).toEqual([text, text]),
+  test.each(harmlessTexts)('%j stays as it is', (text) =>
+    expect([safeCell(text), restoreCell(text)]).toEqual([text, text]),
   );
+
+  test.each(formulaVectors)('%j is no formula, and is restored exactly', (text) => {
+    const cell = safeCell(text);
+    expect(piecesOf(cell).filter(isFormula)).toEqual([]);
+    expect(cell.length).toBeGreaterThan(text.length);
+    expect([restoreCell(cell), restoreCell(restoreCell(safeCell(cell)))]).toEqual([text, text]);
+  });
 
   test('begins no formula, wherever it is cut', () =>
     fc.assert(
       fc.property(anyText, (text) => {
-        const cell = safeCell(text);
-        const [first = '', ...others] = piecesOf(cell);
-        return !isFormula(first) && others.every((one) => !isFormula(one.replace(/^"+/, '')));
+        return !piecesOf(safeCell(text)).some(isFormula);
       }),
       runs,
     ));

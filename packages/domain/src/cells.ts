@@ -23,9 +23,9 @@ const unseen =
   '\\u{e0000}-\\u{e0fff}';
 
 // An apostrophe of ours or of the text counts as unseen, too: what is escaped already is escaped once more, so that
-// taking one away gives back what it was. Behind a cut, a quote is another program's and can be dropped by it.
-const begin = `[${unseen}']*[${signs}]|'*[\\t\\r\\n]`;
+// taking one away gives back what it was. So does a quote, which another program can take for its own and drop.
 const behindCut = `[${unseen}'"]*[${signs}]`;
+const begin = `${behindCut}|'*[\\t\\r\\n]`;
 const place = (formula: (pattern: string) => string) =>
   new RegExp(`^${formula(begin)}|(?<=[,;\\t\\r\\n])${formula(behindCut)}`, 'gu');
 const beforeFormula = place((pattern) => `(?=${pattern})`);

@@ -12,6 +12,9 @@ export type UserSource = (typeof userSources)[number];
 /** One request may name at most this many users; more are given as a filter (B5). */
 export const maxUserIds = 1_000;
 
+/** How many of all that match one request may leave out (B5). They fit into the largest body that the server reads. */
+export const maxExceptions = 5_000;
+
 /** Up to this many users are changed within the request; above it a job does it. */
 export const maxMatchingUsers = 10_000;
 

@@ -579,7 +579,7 @@ export const mutants = [
   },
   {
     name: '10 · a formula is exported as it is',
-    file: 'prisma/migrations/20261125003100_safe_cells/migration.sql',
+    file: 'prisma/migrations/20261126020000_quoted_cells/migration.sql',
     edits: [["'''', 'g')\n    else value", "'', 'g')\n    else value"]],
     tests: 'export-users',
   },

@@ -1,33 +1,36 @@
 import { endpoints } from '@roster/contract/machinery/contract';
 import { delimiters, type Delimiter } from '@roster/contract/machinery/csv';
-import { restoreCell } from '@roster/domain/cells';
+import { restoreCell, safeCell } from '@roster/domain/cells';
+import { formulaVectors } from '@roster/domain/cells.vectors';
+import { exportWords } from '@roster/i18n/exports';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { givenSharedAccount } from './given-account.ts';
 import type { Browser, Person, Roster } from './given-roster.ts';
+import { isFormula, readingsOf } from './read-cells.ts';
 
 // B3, for every file of the contract: opened by whatever program, at whatever separator, no cell is a formula.
 
 let roster: Roster;
 let ana: Browser;
 let members: Person[];
-const texts = [
-  'Ray;=1+1',
-  'Ray,+1',
-  'Ray\t@x',
-  "Ray;'-1",
-  'Ray, \u00ad=1',
-  ';\u2061=1',
-  '\ufe0f=1',
-  'a\n=1',
-  '＝1',
-  'x;"=1"',
-];
+const texts = formulaVectors;
+/** What an address may begin with. */
+const signs = ['-', '+', '='];
 
 givenSharedAccount(async (given) => {
   const { account } = given;
   ({ roster, ana } = given);
-  members = await Promise.all(texts.map(() => roster.person({ account })));
+  members = [];
+  for (const [nth] of texts.entries())
+    members.push(
+      await roster.person({
+        account,
+        email: `${['', ...signs][nth % (signs.length + 1)]}v${nth}@example.com`,
+      }),
+    );
   for (const [nth, text] of texts.entries()) {
     // Past the rules for names, as an older version or a directory may have written it.
     await roster.database.owner.query(
@@ -43,8 +46,6 @@ givenSharedAccount(async (given) => {
 });
 
 const files = endpoints.filter(({ produces }) => produces === 'text/csv');
-const formula = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠−]/u;
-
 describe.each(files.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_name, endpoint) => {
   test.each(Object.keys(delimiters) as Delimiter[])('separated by %s has no formula', async (delimiter) => {
     const body = { userIds: members.map(({ id }) => id), delimiter };
@@ -55,13 +56,46 @@ describe.each(files.map((endpoint) => [endpoint.name, endpoint] as const))('%s',
     expect(status).toBe(200);
     const { data } = Papa.parse<string[]>(text.replace('\ufeff', ''), { delimiter: delimiters[delimiter] });
     const cells = data.flat();
-    expect(cells.filter((cell) => formula.test(cell))).toEqual([]);
+    expect(cells.filter(isFormula)).toEqual([]);
     expect(cells.some((cell) => restoreCell(cell).includes(texts[0] ?? ''))).toBe(true);
 
-    // As a program reads it that cuts somewhere else: there our quotes stand within a cell and mean nothing.
-    for (const separator of [',', ';', '\t']) {
-      const cut = text.split(/[\r\n]+/).flatMap((line) => line.split(separator));
-      expect(cut.filter((piece) => formula.test(piece.replace(/^"+/, '')))).toEqual([]);
-    }
+    // As any program reads it, wherever it cuts.
+    expect(readingsOf(text).filter(isFormula)).toEqual([]);
   });
+});
+
+test('every place that writes CSV is one of these files, and goes through the one way to write it', () => {
+  const root = new URL('../../../..', import.meta.url).pathname;
+  const naming = (text: RegExp) =>
+    execFileSync('git', ['ls-files', 'apps', 'packages'], { cwd: root, encoding: 'utf8' })
+      .split('\n')
+      .filter(
+        (file) => /(?<!\.test|\.soak)\.tsx?$/.test(file) && /\/src\/(?!generated\/|testing\/)/.test(file),
+      )
+      .filter((file) => text.test(readFileSync(`${root}/${file}`, 'utf8')));
+
+  expect(files.length).toBeGreaterThanOrEqual(3);
+  expect(naming(/text\/csv/)).toEqual([
+    'apps/api/src/http/send-csv.ts',
+    // Where the files of the contract are declared: this test reads each of them.
+    'packages/contract/src/audit.ts',
+    'packages/contract/src/exports.ts',
+    'packages/contract/src/machinery/endpoint.ts',
+  ]);
+  expect(naming(/format csv|\\ufeff.*csv|byteOrderMark/i)).toEqual(['apps/api/src/platform/csv.ts']);
+  // No screen writes a file of its own: it saves what the server sent.
+  expect(naming(/new Blob\(|data:text/)).toEqual([]);
+  const writers = naming(/copyOptions\(/).filter((file) => !file.endsWith('platform/csv.ts'));
+  expect(writers.length).toBeGreaterThan(0);
+  for (const file of writers) expect(readFileSync(`${root}/${file}`, 'utf8')).toContain('csv_safe(');
+});
+
+test('the words of a file begin no formula in any language', () => {
+  const words = Object.values(exportWords).flatMap((one) =>
+    Object.entries(one)
+      .filter(([id]) => /^(users\.(status|source)|roles|export)\./.test(id))
+      .map(([, word]) => word),
+  );
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => safeCell(word) !== word)).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { endpoints } from '@roster/contract/machinery/contract';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
+import { maxSearchLength } from '@roster/domain/searches';
+import { maxExceptions } from '@roster/domain/users';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { givenLists, type GivenList } from './given-lists.ts';
@@ -96,10 +99,34 @@ describe('an action on many (B5)', () => {
     ({ body }) => body && /"(user|request)Ids"/.test(JSON.stringify(z.toJSONSchema(body, { io: 'input' }))),
   );
 
+  const leavingOut = endpoints.filter(
+    ({ body }) => body && JSON.stringify(z.toJSONSchema(body, { io: 'input' })).includes('"except"'),
+  );
+
   test.each(many.map((endpoint) => [endpoint.name, endpoint] as const))(
     '%s takes all that match, too',
     (_name, { body }) => {
       expect(JSON.stringify(z.toJSONSchema(body ?? z.never(), { io: 'input' }))).toContain('"matching"');
+    },
+  );
+
+  test.each(leavingOut.map((endpoint) => [endpoint.name, endpoint] as const))(
+    '%s leaves out as many of them as its contract says, which fit into one request',
+    async (_name, { path, access, produces }) => {
+      const browser = access === 'operator' ? operator : me;
+      const send = async (count: number) => {
+        const except = Array.from({ length: count }, () => randomUUID());
+        const search = 'x'.repeat(maxSearchLength);
+        const { status, body } = await browser.post(path, {
+          matching: { search },
+          except,
+          ...(!produces && { expectedTotal: 0 }),
+        });
+        const fields = (body['fields'] ?? []) as { path: string }[];
+        return { tooLarge: status === 413, refused: fields.some((field) => field.path === 'except') };
+      };
+      expect(await send(maxExceptions)).toEqual({ tooLarge: false, refused: false });
+      expect(await send(maxExceptions + 1)).toEqual({ tooLarge: false, refused: true });
     },
   );
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { withPage } from './use-selection.ts';
+import { maxExceptions, maxUserIds } from '@roster/domain/users';
+import { nothing, withPage, type Ticked } from './ticked.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -11,6 +12,8 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   }));
 const naming = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
+const textOf = (file: string) => sources.find(({ name }) => name === file)?.text ?? '';
+
 describe('every list', () => {
   test('has the one search box', () => {
     expect(naming(/\n\s+type="search"/)).toEqual(['ui/SearchField.tsx']);
@@ -19,6 +22,12 @@ describe('every list', () => {
   test('keeps its search in the URL; only a dialog does not', () => {
     const users = naming(/<SearchField/).filter((name) => !name.endsWith('Dialog.tsx'));
     expect(users).toEqual(['list/UrlSearchField.tsx']);
+  });
+
+  test('that can be searched says when nothing matches, and clears the search there (B1)', () => {
+    const pages = naming(/useListUrl\(/).filter((name) => /\bnothing &&/.test(textOf(name)));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((name) => !textOf(name).includes('<NothingMatches'))).toEqual([]);
   });
 
   test('says that it is empty by its total, never by the rows of a page (B1)', () => {
@@ -52,10 +61,31 @@ describe('a selection of all 163 that match', () => {
     expect(state.kind === 'all' && [...state.except]).toEqual(['user 99']);
   });
 
+  test('leaves out as many as one request may name; a tick too many changes nothing but says so (B5)', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, nth) => ({ id: `one ${nth}` }));
+    const total = 10_000;
+    let ticked: Ticked<Row> = { kind: 'all', total, except: new Set() };
+    ticked = withPage(ticked, rows(maxExceptions), false, idOf);
+    expect(ticked).toMatchObject({ kind: 'all', except: { size: maxExceptions } });
+    const full = withPage(ticked, page.slice(0, 1), false, idOf);
+    expect(full).toEqual({ ...ticked, refused: 1 });
+    expect(withPage(full, page, false, idOf)).toEqual({ ...ticked, refused: 2 });
+    expect(withPage(full, rows(1), true, idOf)).toMatchObject({ except: { size: maxExceptions - 1 } });
+  });
+
   test('ends when nobody is left in it', () => {
     expect(withPage<Row>({ ...all, total: 50 }, page, false, idOf)).toEqual({
       kind: 'some',
       rows: new Map(),
     });
   });
+});
+
+test('one by one, as many are ticked as one request may name; a tick too many changes nothing but says so (B5)', () => {
+  const idOf = (row: { id: string }) => row.id;
+  const rows = Array.from({ length: maxUserIds }, (_, nth) => ({ id: `user ${nth}` }));
+  const ticked = withPage(nothing<{ id: string }>(), rows, true, idOf);
+  expect(ticked).toMatchObject({ kind: 'some', rows: { size: maxUserIds } });
+  expect(withPage(ticked, [{ id: 'one more' }], true, idOf)).toEqual({ ...ticked, refused: 1 });
+  expect(withPage(ticked, rows.slice(0, 1), false, idOf)).toMatchObject({ rows: { size: maxUserIds - 1 } });
 });

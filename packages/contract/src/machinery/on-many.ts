@@ -1,11 +1,12 @@
-import { maxUserIds } from '@roster/domain/users';
+import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { Code, Id, Text } from './primitives.ts';
 import { userFilters } from '../users.ts';
 
 const expectedTotal = z.int().nonnegative();
 const ids = z.array(Id).min(1).max(maxUserIds);
-const except = z.array(Id).max(maxUserIds).default([]);
+/** B5: those of all that match that an action leaves out. */
+export const except = z.array(Id).max(maxExceptions).default([]);
 const dryRun = z.boolean().default(false);
 
 /** An administrator's note about the action: other administrators read it, the user never does. */

@@ -21,6 +21,8 @@ export const portal = {
   'conflict.takeTheirs': 'Neuen Wert nehmen',
   'conflict.keepMine': 'Meinen behalten',
   'form.nothingFound': 'Nichts gefunden',
+  'list.noMatch':
+    'Kein Eintrag entspricht Ihrer Suche und den Filtern. Ändern Sie die Suche oder setzen Sie die Filter zurück.',
   'form.required': 'Füllen Sie dieses Feld aus.',
   'form.save': 'Speichern',
   'form.saved': 'Änderungen gespeichert.',

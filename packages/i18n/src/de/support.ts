@@ -12,6 +12,7 @@ export const support = {
   'support.text': 'Bitten Sie den Plattformbetreiber um Hilfe. Jede Antwort erhalten Sie auch per E-Mail.',
   'support.operatorText': 'Anfragen von Benutzern dieser Plattform. Die längste Wartezeit steht oben.',
   'support.new': 'Neue Serviceanfrage',
+  'support.search': 'Nummer, Betreff oder Person suchen',
   'support.category': 'Worum geht es?',
   'support.subject': 'Betreff',
   'support.message': 'Was ist geschehen, und was brauchen Sie?',

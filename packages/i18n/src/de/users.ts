@@ -79,6 +79,10 @@ export const users = {
   'users.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
   'users.selectionActions': 'Aktionen für die ausgewählten Benutzer',
   'users.selectionCleared': 'Die Auswahl wurde aufgehoben, weil sich die Filter geändert haben.',
+  'users.selectionFull':
+    'Sie können bis zu {limit} einzeln auswählen. Für mehr filtern Sie die Liste und wählen alle Treffer aus.',
+  'users.exceptionsFull':
+    'Sie können bis zu {limit} Treffer ausnehmen. Für mehr schränken Sie die Filter ein.',
   'users.showResults': 'Ergebnisse anzeigen',
   'users.source.directory': 'Verzeichnis',
   'users.source.import': 'Importdatei',

@@ -18,6 +18,7 @@ export const portal = {
   'conflict.takeTheirs': 'Use theirs',
   'conflict.keepMine': 'Keep mine',
   'form.nothingFound': 'Nothing found',
+  'list.noMatch': 'No entries match your search and filters. Change them, or clear the filters.',
   'form.required': 'This field is required.',
   'form.save': 'Save',
   'form.saved': 'Changes saved.',

@@ -10,6 +10,7 @@ export const support = {
   'support.text': 'Ask the platform operator for help. You also get every answer by email.',
   'support.operatorText': 'Requests from people on this platform. The longest wait comes first.',
   'support.new': 'New service request',
+  'support.search': 'Search by number, subject or person',
   'support.category': 'What is it about?',
   'support.subject': 'Subject',
   'support.message': 'What happened, and what do you need?',

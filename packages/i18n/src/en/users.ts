@@ -73,6 +73,10 @@ export const users = {
   'users.selected': '{count, plural, one {# selected} other {# selected}}',
   'users.selectionActions': 'Actions for the selected users',
   'users.selectionCleared': 'The selection was cleared because the filters changed.',
+  'users.selectionFull':
+    'You can tick up to {limit} one by one. To act on more, filter the list and select all that match.',
+  'users.exceptionsFull':
+    'You can leave out up to {limit} of all that match. To leave out more, narrow the filters.',
   'users.showResults': 'Show results',
   'users.source.directory': 'Directory',
   'users.source.import': 'Import',

@@ -28,7 +28,6 @@ export const operator = {
   'operator.closedSince': 'Cerrada desde el {date}',
   'operator.users.text': 'Busque personas en todas las cuentas y fuera de ellas.',
   'operator.users.search': 'Buscar por nombre o correo, al menos tres letras',
-  'operator.users.none': 'No se ha encontrado a nadie.',
   'operator.users.noAccount': 'No pertenece a ninguna cuenta',
   'operator.users.isOperator': 'Operador',
   'operator.lock': 'Bloquear',
@@ -55,6 +54,7 @@ export const operator = {
   'operator.mails.text': 'Correos que no se pudieron entregar, con la respuesta del servidor de destino.',
   'operator.mails.resend': 'Volver a enviar',
   'operator.mails.none': 'Todos los correos se han entregado o están en camino.',
+  'operator.mails.search': 'Buscar por destinatario o cuenta',
   'operator.mails.tries': '{count, plural, one {# intento} other {# intentos}}',
   'operator.mails.resendAll':
     '{count, plural, one {Volver a enviar # correo} other {Volver a enviar # correos}}',

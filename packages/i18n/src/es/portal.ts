@@ -21,6 +21,7 @@ export const portal = {
   'conflict.takeTheirs': 'Usar el suyo',
   'conflict.keepMine': 'Conservar el mío',
   'form.nothingFound': 'Sin resultados',
+  'list.noMatch': 'Ninguna entrada coincide con la búsqueda y los filtros. Cámbielos o quite los filtros.',
   'form.required': 'Este campo es obligatorio.',
   'form.save': 'Guardar',
   'form.saved': 'Cambios guardados.',

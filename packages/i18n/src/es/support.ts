@@ -12,6 +12,7 @@ export const support = {
   'support.text': 'Pida ayuda al operador de la plataforma. También recibirá cada respuesta por correo.',
   'support.operatorText': 'Solicitudes de la plataforma; primero, las que más tiempo llevan.',
   'support.new': 'Nueva solicitud de servicio',
+  'support.search': 'Buscar por número, asunto o persona',
   'support.category': '¿De qué se trata?',
   'support.subject': 'Asunto',
   'support.message': '¿Qué ha pasado y qué necesita?',

@@ -77,6 +77,10 @@ export const users = {
   'users.selected': '{count, plural, one {# seleccionado} other {# seleccionados}}',
   'users.selectionActions': 'Acciones para los usuarios seleccionados',
   'users.selectionCleared': 'La selección se ha borrado porque han cambiado los filtros.',
+  'users.selectionFull':
+    'Puede seleccionar hasta {limit} de uno en uno. Para más, filtre la lista y seleccione todos los que coinciden.',
+  'users.exceptionsFull':
+    'Puede excluir hasta {limit} de los que coinciden. Para excluir más, acote los filtros.',
   'users.showResults': 'Ver resultados',
   'users.source.directory': 'Directorio',
   'users.source.import': 'Importación',

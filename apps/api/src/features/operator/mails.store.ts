@@ -1,4 +1,5 @@
 import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
+import { searchWords } from '@roster/domain/searches';
 import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
 import type { Queryable } from '../../platform/database.ts';
 import type { List } from '../../platform/keyset.ts';
@@ -25,13 +26,15 @@ export const undeliveredList = (filters: UndeliveredFilters): List => ({
            and ($1::text is null or m.template = $1) and ($2::uuid is null or m.account_id = $2)
            and ($3::text is null or m.failure = $3)
            and ($4::date is null or m.queued_at >= $4::date::timestamp at time zone 'UTC')
-           and ($5::date is null or m.queued_at < ($5::date + 1)::timestamp at time zone 'UTC')`,
+           and ($5::date is null or m.queued_at < ($5::date + 1)::timestamp at time zone 'UTC')
+           and has_words(fold(concat_ws(' ', m.to_name, m.to_address, a.name)), $6)`,
   values: [
     filters.template ?? null,
     filters.accountId ?? null,
     filters.failure ?? null,
     filters.from ?? null,
     filters.to ?? null,
+    searchWords(filters.search ?? ''),
   ],
   order: [
     { expression: 'queued_at', type: 'timestamptz' },

@@ -80,6 +80,20 @@ describe('failed emails', () => {
     expect(rows).toHaveLength(2);
   });
 
+  test('are found by recipient and account, and those that match are sent again', async () => {
+    const other = await roster.account('Élan Vital');
+    const mine = await failed();
+    const foreign = await failed({ of: other });
+    await roster.database.owner.query("update mails set to_address = 'jo_x@example.org' where id = $1", [
+      mine,
+    ]);
+    expect(idsOf(await list('search=jo_x@example.org'))).toEqual([mine]);
+    expect(idsOf(await list('search=joyx'))).toEqual([]);
+    expect(idsOf(await list('search=vital,+ELAN'))).toEqual([foreign]);
+    await operator.post('/operator/mails/resend', { matching: { search: 'elan' }, expectedTotal: 1 });
+    expect(await Promise.all([mine, foreign].map(stateOf))).toEqual(['failed', 'queued']);
+  });
+
   test('are not sent again if the filters match another number than the operator saw', async () => {
     const mine = await failed();
     const { status, body } = await operator.post('/operator/mails/resend', {

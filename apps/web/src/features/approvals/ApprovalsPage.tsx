@@ -1,9 +1,9 @@
 import { Checkbox, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -33,8 +33,7 @@ export function ApprovalsPage() {
   const approvals = useApprovals(filters, url);
   const { items } = approvals;
   const total = useTotal()(approvals.data?.total);
-  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
-  const selection = useSelection(filters, idOf, sayCleared);
+  const selection = useSelection(filters, idOf);
   const set = (name: string, value: string | null) => url.change({ [name]: value ?? undefined });
   const open = filters.state === 'open';
 
@@ -87,7 +86,16 @@ export function ApprovalsPage() {
       )}
       {approvals.isPending && <Skeleton height={200} radius="md" />}
       {approvals.isError && <ErrorState error={approvals.error} onRetry={() => void approvals.refetch()} />}
-      {approvals.nothing && <Nobody filtered={url.filtered} />}
+      {approvals.nothing &&
+        (url.filtered ? (
+          <NothingMatches text={t('approvals.noMatch')} onClear={url.clear} />
+        ) : (
+          <EmptyState
+            icon={<IconUserCheck size={34} stroke={1.4} aria-hidden />}
+            title={t('approvals.empty.title')}
+            text={t('approvals.empty.text')}
+          />
+        ))}
       {items.length > 0 && (
         <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
           {open && (
@@ -107,19 +115,6 @@ export function ApprovalsPage() {
       )}
       <ListPager page={approvals.data} place={url} />
     </Page>
-  );
-}
-
-function Nobody({ filtered }: { filtered: boolean }) {
-  const t = useText();
-  return filtered ? (
-    <EmptyState title={t('users.noMatch.title')} text={t('approvals.noMatch')} />
-  ) : (
-    <EmptyState
-      icon={<IconUserCheck size={34} stroke={1.4} aria-hidden />}
-      title={t('approvals.empty.title')}
-      text={t('approvals.empty.text')}
-    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
-import type { Picked } from '../../list/use-selection.ts';
+import type { Picked } from '../../list/ticked.ts';
 import { noticesKey } from '../../shell/notices.ts';
 
 export type Filters = {

@@ -6,6 +6,7 @@ import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -85,7 +86,12 @@ function AuditLogPage() {
       <Card withBorder padding="lg">
         {events.isPending && <Skeleton height={240} radius="md" />}
         {events.isError && <ErrorState error={events.error} onRetry={() => void events.refetch()} />}
-        {events.nothing && <Text c="dimmed">{t(url.filtered ? 'auditLog.empty' : 'auditLog.none')}</Text>}
+        {events.nothing &&
+          (url.filtered ? (
+            <NothingMatches text={t('auditLog.empty')} onClear={url.clear} />
+          ) : (
+            <Text c="dimmed">{t('auditLog.none')}</Text>
+          ))}
         <ul className={classes.list}>
           {items.map((item) => (
             <AuditEntry key={item.id} item={item} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -40,17 +41,12 @@ function ContactsPage() {
   const countryName = useCountryName();
   const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const contacts = useList(['contacts'], url, (paging, signal) =>
-    laterApi.contacts.list({ query: paging }, signal),
+  const search = url.filters.search?.trim();
+  const contacts = useList(['contacts', search], url, (paging, signal) =>
+    laterApi.contacts.list({ query: { ...(search && { search }), ...paging } }, signal),
   );
   const total = useTotal()(contacts.data?.total);
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
-  const all = contacts.items;
-  // An account has ten at most, all of them on one page; the names of countries are known here only.
-  const wanted = (url.filters.search ?? '').trim().toLowerCase();
-  const shown = all.filter((one) =>
-    `${one.name} ${one.email} ${countryOf(one)}`.toLowerCase().includes(wanted),
-  );
   const close = () => setOpened(null);
 
   return (
@@ -73,14 +69,7 @@ function ContactsPage() {
       </Text>
       {contacts.isPending && <Skeleton height={160} radius="md" />}
       {contacts.isError && <ErrorState error={contacts.error} onRetry={() => void contacts.refetch()} />}
-      {contacts.nothing && (
-        <EmptyState
-          icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}
-          title={t('contacts.empty.title')}
-          text={t('contacts.empty.text')}
-        />
-      )}
-      {all.length > 0 && (
+      {!(contacts.nothing && !url.filtered) && (
         <Group mb="md">
           <UrlSearchField
             label={t('contacts.search')}
@@ -89,9 +78,18 @@ function ContactsPage() {
           />
         </Group>
       )}
-      {all.length > 0 && shown.length === 0 && <Text c="dimmed">{t('form.nothingFound')}</Text>}
+      {contacts.nothing &&
+        (url.filtered ? (
+          <NothingMatches onClear={url.clear} />
+        ) : (
+          <EmptyState
+            icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}
+            title={t('contacts.empty.title')}
+            text={t('contacts.empty.text')}
+          />
+        ))}
       <Stack gap="sm">
-        {shown.map((contact) => (
+        {contacts.items.map((contact) => (
           <Card key={contact.id} withBorder padding="md" role="group" aria-label={contact.name}>
             <Group justify="space-between" gap="sm">
               <div style={{ minWidth: 0 }}>
@@ -131,7 +129,7 @@ function ContactsPage() {
           </Card>
         ))}
       </Stack>
-      {shown.length === all.length && <ListPager page={contacts.data} place={url} />}
+      <ListPager page={contacts.data} place={url} />
       {opened?.doing === 'add' && <AddContactDialog onClose={close} />}
       {opened?.doing === 'replace' && <ReplaceContactDialog contact={opened.contact} onClose={close} />}
       {opened?.doing === 'end' && (

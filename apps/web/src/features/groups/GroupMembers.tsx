@@ -1,5 +1,4 @@
 import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Group } from '@roster/contract/groups';
 import type { User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
@@ -7,6 +6,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
@@ -32,8 +32,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
     api.users.list({ query: { ...filters, ...paging } }, signal),
   );
   const { items } = members;
-  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
-  const selection = useSelection(filters, sayCleared);
+  const selection = useSelection(filters);
   const change = useUserAction('groups');
   const takeOut = () =>
     change.mutate(
@@ -66,7 +65,12 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       <RefusalAlert error={change.error} />
       {members.isPending && <Skeleton height={160} radius="md" />}
       {members.isError && <ErrorState error={members.error} onRetry={() => void members.refetch()} />}
-      {members.nothing && <Text c="dimmed">{t(search ? 'group.nobodyFound' : 'group.noMembers')}</Text>}
+      {members.nothing &&
+        (search ? (
+          <NothingMatches text={t('group.nobodyFound')} onClear={url.clear} />
+        ) : (
+          <Text c="dimmed">{t('group.noMembers')}</Text>
+        ))}
       <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map((user) => {
           const { id, firstName, lastName, email } = user;

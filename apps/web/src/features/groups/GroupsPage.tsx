@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../../api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -78,7 +79,7 @@ function GroupsPage() {
       )}
       {groups.nothing &&
         (url.filtered ? (
-          <Text c="dimmed">{t('form.nothingFound')}</Text>
+          <NothingMatches onClear={url.clear} />
         ) : (
           <EmptyState
             icon={<IconUsersGroup size={34} stroke={1.4} aria-hidden />}

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -54,8 +55,7 @@ function InvitationsPage() {
   const invitations = useInvitations(filters, url);
   const { data, items } = invitations;
   const total = useTotal()(data?.total);
-  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
-  const selection = useSelection(filters, idOf, sayCleared);
+  const selection = useSelection(filters, idOf);
   const resend = useResend();
   const sayFailure = useFailureToast();
 
@@ -135,7 +135,7 @@ function InvitationsPage() {
       )}
       {invitations.nothing &&
         (url.filtered ? (
-          <Text c="dimmed">{t('form.nothingFound')}</Text>
+          <NothingMatches onClear={url.clear} />
         ) : (
           <EmptyState
             icon={<IconMailForward size={34} stroke={1.4} aria-hidden />}

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { sizeOfPicked } from '../../list/use-selection.ts';
+import { sizeOfPicked } from '../../list/ticked.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useWithdraw, type InvitationOutcome, type Invited } from './invitations.queries.ts';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
-import type { Picked } from '../../list/use-selection.ts';
+import type { Picked } from '../../list/ticked.ts';
 import type { InvitationFilters as Filters } from '@roster/contract/invitations';
 
 export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.withdraw>>;

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -59,7 +60,7 @@ function AccountsPage() {
       </Group>
       {accounts.isPending && <Skeleton height={200} radius="md" />}
       {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
-      {accounts.nothing && <Text c="dimmed">{t('form.nothingFound')}</Text>}
+      {accounts.nothing && <NothingMatches onClear={url.clear} />}
       <Stack gap="sm">
         {accounts.items.map(({ id, name, number, members, closedAt, lacksAdministrator }) => (
           <Card key={id} withBorder padding="md">

@@ -2,6 +2,7 @@ import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { OperatedMail, UndeliveredFilters as Filters } from '@roster/contract/operator-mails';
 import { useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -50,9 +51,12 @@ function OperatorMailsPage() {
       )}
       {mails.isPending && <Skeleton height={120} radius="md" />}
       {mails.isError && <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />}
-      {mails.nothing && (
-        <Text c="dimmed">{t(url.filtered ? 'form.nothingFound' : 'operator.mails.none')}</Text>
-      )}
+      {mails.nothing &&
+        (url.filtered ? (
+          <NothingMatches onClear={url.clear} />
+        ) : (
+          <Text c="dimmed">{t('operator.mails.none')}</Text>
+        ))}
       <Stack gap="sm">
         {mails.items.map((mail) => (
           <MailCard key={mail.id} mail={mail} onResend={() => setPicked({ ids: [mail.id] })} />

@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -56,7 +57,7 @@ function OperatorUsersPage() {
       </Group>
       {users.isLoading && <Skeleton height={120} radius="md" />}
       {users.isError && <ErrorState error={users.error} onRetry={() => void users.refetch()} />}
-      {enabled && users.nothing && <Text c="dimmed">{t('operator.users.none')}</Text>}
+      {enabled && users.nothing && <NothingMatches onClear={url.clear} />}
       <Stack gap="sm">
         {items.map((user) => (
           <UserCard key={user.id} user={user} onOpen={(operation) => setOpened({ operation, user })} />

@@ -1,10 +1,11 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import type { MailFailure } from '@roster/domain/operator-mails';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../shell/text.ts';
 import { mailName } from '../users/index.ts';
 
-export const undeliveredNames = ['template', 'accountId', 'failure', 'from', 'to'] as const;
+export const undeliveredNames = ['search', 'template', 'accountId', 'failure', 'from', 'to'] as const;
 type Name = (typeof undeliveredNames)[number];
 
 type Choices = {
@@ -42,6 +43,11 @@ export function UndeliveredFilters({ url, choices }: Props) {
   );
   return (
     <Group gap="sm" mb="md" align="flex-end">
+      <UrlSearchField
+        label={t('operator.mails.search')}
+        value={filters.search ?? ''}
+        onChange={(search) => url.change({ search }, { replace: true })}
+      />
       {select(
         'template',
         t('operator.mails.template'),

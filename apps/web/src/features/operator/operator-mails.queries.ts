@@ -2,7 +2,7 @@ import type { UndeliveredFilters } from '@roster/contract/operator-mails';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
-import type { Picked } from '../../list/use-selection.ts';
+import type { Picked } from '../../list/ticked.ts';
 
 const mailsKey = ['operator', 'mails'];
 const queueKey = ['operator', 'mailQueue'];

@@ -1,11 +1,11 @@
 import { Alert, Button, Card, Checkbox, Group, List, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { RemovedUser } from '@roster/contract/departures';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
@@ -46,8 +46,7 @@ function RemovedUsersPage() {
   const { items } = removed;
   const total = useTotal()(removed.data?.total);
   const restorable = items.filter(({ refusal }) => refusal === null);
-  const sayCleared = () => notifications.show({ message: t('users.selectionCleared') });
-  const selection = useSelection(filters, idOf, sayCleared);
+  const selection = useSelection(filters, idOf);
   const [restoring, setRestoring] = useState<Removed | null>(null);
   const [refused, setRefused] = useState<Restored['refused']>([]);
   const [leftOver, setLeftOver] = useState<LeftOver>();
@@ -98,7 +97,7 @@ function RemovedUsersPage() {
       {removed.isError && <ErrorState error={removed.error} onRetry={() => void removed.refetch()} />}
       {removed.nothing &&
         (url.filtered ? (
-          <Text c="dimmed">{t('form.nothingFound')}</Text>
+          <NothingMatches onClear={url.clear} />
         ) : (
           <EmptyState
             icon={<IconUserMinus size={34} stroke={1.4} aria-hidden />}

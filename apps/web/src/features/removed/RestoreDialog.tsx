@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { RemovedFilters } from '@roster/contract/departures';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
-import { sizeOfPicked, type Picked } from '../../list/use-selection.ts';
+import { sizeOfPicked, type Picked } from '../../list/ticked.ts';
 import { useText } from '../../shell/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 

@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -33,16 +35,18 @@ export function Component() {
 }
 
 const everyMilliseconds = 30_000;
-const names = ['state'] as const;
+const names = ['state', 'search'] as const;
 
 function RequestsPage() {
   const t = useText();
   const url = useListUrl(names);
   const state = url.filters.state === 'answered' ? 'answered' : 'open';
+  const search = url.filters.search?.trim();
   const requests = useList(
-    ['user-requests', state],
+    ['user-requests', state, search],
     url,
-    (paging, signal) => laterApi.userRequests.list({ query: { state, ...paging } }, signal),
+    (paging, signal) =>
+      laterApi.userRequests.list({ query: { state, ...(search && { search }), ...paging } }, signal),
     { refetchInterval: everyMilliseconds },
   );
   const { items } = requests;
@@ -52,24 +56,33 @@ function RequestsPage() {
       <Text c="dimmed" mb="md">
         {t('requests.text')}
       </Text>
-      <SegmentedControl
-        mb="md"
-        value={state}
-        onChange={(value) => url.change({ state: value === 'open' ? undefined : value })}
-        data={[
-          { value: 'open', label: t('requests.open') },
-          { value: 'answered', label: t('requests.answered') },
-        ]}
-      />
+      <Group mb="md" gap="sm">
+        <SegmentedControl
+          value={state}
+          onChange={(value) => url.change({ state: value === 'open' ? undefined : value })}
+          data={[
+            { value: 'open', label: t('requests.open') },
+            { value: 'answered', label: t('requests.answered') },
+          ]}
+        />
+        <UrlSearchField
+          label={t('users.search')}
+          value={url.filters.search ?? ''}
+          onChange={(text) => url.change({ search: text }, { replace: true })}
+        />
+      </Group>
       {requests.isPending && <Skeleton height={160} radius="md" />}
       {requests.isError && <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />}
-      {requests.nothing && (
-        <EmptyState
-          icon={<IconMessageQuestion size={34} stroke={1.4} aria-hidden />}
-          title={t('requests.empty.title')}
-          text={t('requests.empty.text')}
-        />
-      )}
+      {requests.nothing &&
+        (search ? (
+          <NothingMatches onClear={() => url.change({ search: undefined })} />
+        ) : (
+          <EmptyState
+            icon={<IconMessageQuestion size={34} stroke={1.4} aria-hidden />}
+            title={t('requests.empty.title')}
+            text={t('requests.empty.text')}
+          />
+        ))}
       <Stack gap="sm">
         {items.map((request) => (
           <RequestCard key={request.id} request={request} />

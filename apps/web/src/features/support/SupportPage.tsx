@@ -3,6 +3,8 @@ import type { ServiceRequest } from '@roster/contract/support';
 import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
@@ -15,7 +17,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { requestFilters, useServiceRequests } from './support.queries.ts';
 
-const names = ['state'] as const;
+const names = ['state', 'search'] as const;
 
 /** H4: requests to the operator. For operators, what waits for them. */
 export function Component() {
@@ -24,7 +26,7 @@ export function Component() {
   const url = useListUrl(names);
   const chosen = requestFilters.find((one) => one === url.filters.state);
   const filter = chosen ?? (user.operator ? 'waiting' : 'all');
-  const requests = useServiceRequests(filter, url);
+  const requests = useServiceRequests(filter, url.filters.search?.trim(), url);
   const { items } = requests;
   const total = useTotal()(requests.data?.total);
   return (
@@ -47,26 +49,36 @@ export function Component() {
         {t(user.operator ? 'support.operatorText' : 'support.text')}
       </Text>
       {/* On the narrowest phones the table scrolls, not the page. */}
-      <div style={{ overflowX: 'auto', marginBottom: 'var(--mantine-spacing-md)' }}>
-        <SegmentedControl
-          aria-label={t('nav.support')}
-          value={filter}
-          onChange={(state) => url.change({ state })}
-          data={requestFilters.map((value) => ({
-            value,
-            label: t(`support.filter.${value}`),
-          }))}
+      <Group mb="md" gap="sm">
+        <div style={{ overflowX: 'auto', maxWidth: '100%' }}>
+          <SegmentedControl
+            aria-label={t('nav.support')}
+            value={filter}
+            onChange={(state) => url.change({ state })}
+            data={requestFilters.map((value) => ({
+              value,
+              label: t(`support.filter.${value}`),
+            }))}
+          />
+        </div>
+        <UrlSearchField
+          label={t('support.search')}
+          value={url.filters.search ?? ''}
+          onChange={(text) => url.change({ search: text }, { replace: true })}
         />
-      </div>
+      </Group>
       {requests.isPending && <Skeleton height={160} radius="md" />}
       {requests.isError && <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />}
-      {requests.nothing && (
-        <EmptyState
-          icon={<IconLifebuoy size={34} stroke={1.4} aria-hidden />}
-          title={t('support.empty.title')}
-          text={t('support.empty.text')}
-        />
-      )}
+      {requests.nothing &&
+        (url.filtered ? (
+          <NothingMatches onClear={url.clear} />
+        ) : (
+          <EmptyState
+            icon={<IconLifebuoy size={34} stroke={1.4} aria-hidden />}
+            title={t('support.empty.title')}
+            text={t('support.empty.text')}
+          />
+        ))}
       <Stack gap="sm">
         {items.map((request) => (
           <RequestCard key={request.id} request={request} />

@@ -7,11 +7,12 @@ export const requestFilters = ['all', 'waiting', 'answered', 'closed'] as const;
 export type RequestFilter = (typeof requestFilters)[number];
 const everyMilliseconds = 30_000;
 
-export const useServiceRequests = (state: RequestFilter, place: Place) =>
+export const useServiceRequests = (state: RequestFilter, search: string | undefined, place: Place) =>
   useList(
-    ['support', 'list', state],
+    ['support', 'list', state, search],
     place,
-    (paging, signal) => laterApi.support.list({ query: { state, ...paging } }, signal),
+    (paging, signal) =>
+      laterApi.support.list({ query: { state, ...(search && { search }), ...paging } }, signal),
     { refetchInterval: everyMilliseconds },
   );
 

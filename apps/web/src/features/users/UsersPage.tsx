@@ -1,6 +1,5 @@
 import { Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import type { User, UserSort } from '@roster/contract/users';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
@@ -46,8 +45,7 @@ export function UsersPage() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
 
-  const sayCleared = useCallback(() => notifications.show({ message: t('users.selectionCleared') }), [t]);
-  const selection = useSelection(filters, sayCleared);
+  const selection = useSelection(filters);
   const { outcome, refusedBecause, finish, dismiss } = useOutcome(selection);
 
   const openMenu = useCallback((user: User, button: HTMLElement) => setMenu({ user, button }), []);

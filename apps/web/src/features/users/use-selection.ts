@@ -7,8 +7,8 @@ import type { Filters } from './users-url.ts';
 const idOf = ({ id }: User) => id;
 
 /** The ticked users, and what an action on them is sent. */
-export function useSelection(filters: Filters, onCleared: () => void) {
-  const selection = useRows<User, Filters>(filters, idOf, onCleared);
+export function useSelection(filters: Filters) {
+  const selection = useRows<User, Filters>(filters, idOf);
   return useMemo(() => {
     const { rows, picked, ...same } = selection;
     const target: Target = 'ids' in picked ? { userIds: picked.ids } : picked;

@@ -1,0 +1,60 @@
+import { maxExceptions, maxUserIds } from '@roster/domain/users';
+
+/** What is ticked: some rows, or all that match with exceptions (B5). */
+export type Ticked<Row> = (
+  | { kind: 'some'; rows: ReadonlyMap<string, Row> }
+  | { kind: 'all'; total: number; except: ReadonlySet<string> }
+) & {
+  /** How many ticks in a row found no room. */
+  refused?: number;
+};
+
+/** The rows of an action: some by id, or all that match the filters with exceptions (B5). */
+export type Picked<Filters> =
+  { ids: string[] } | { matching: Filters; except: string[]; expectedTotal: number };
+
+/** How many rows an action is for, as far as known before the dry run. */
+export const sizeOfPicked = (picked: Picked<unknown>) =>
+  'ids' in picked ? picked.ids.length : picked.expectedTotal - picked.except.length;
+
+export const nothing = <Row>(): Ticked<Row> => ({ kind: 'some', rows: new Map() });
+
+export const countOf = (ticked: Ticked<unknown>) =>
+  ticked.kind === 'some' ? ticked.rows.size : ticked.total - ticked.except.size;
+
+export const isTicked = (ticked: Ticked<unknown>, id: string) =>
+  ticked.kind === 'some' ? ticked.rows.has(id) : !ticked.except.has(id);
+
+export function pickedOf<Row, Filters>(ticked: Ticked<Row>, filters: Filters): Picked<Filters> {
+  if (ticked.kind === 'some') return { ids: [...ticked.rows.keys()] };
+  return { matching: filters, except: [...ticked.except], expectedTotal: ticked.total };
+}
+
+/**
+ * Ticks or unticks these rows and no others, also where all that match are selected. More than one request may name
+ * finds no room: then everything stays as it was.
+ */
+export function withPage<Row>(
+  ticked: Ticked<Row>,
+  rows: readonly Row[],
+  tick: boolean,
+  idOf: (row: Row) => string,
+): Ticked<Row> {
+  if (ticked.kind === 'all') {
+    const except = new Set(ticked.except);
+    for (const row of rows) {
+      if (tick) except.delete(idOf(row));
+      else except.add(idOf(row));
+    }
+    if (except.size >= ticked.total) return nothing();
+    return except.size > maxExceptions ? refuse(ticked) : { kind: 'all', total: ticked.total, except };
+  }
+  const next = new Map(ticked.rows);
+  for (const row of rows) {
+    if (tick) next.set(idOf(row), row);
+    else next.delete(idOf(row));
+  }
+  return next.size > maxUserIds ? refuse(ticked) : { kind: 'some', rows: next };
+}
+
+const refuse = <Row>(ticked: Ticked<Row>): Ticked<Row> => ({ ...ticked, refused: (ticked.refused ?? 0) + 1 });

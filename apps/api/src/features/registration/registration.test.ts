@@ -44,6 +44,7 @@ describe('P1: a person who registers', () => {
       email: 'nora@example.org',
       standing: 'unaffiliated',
       accountName: null,
+      ticket: null,
     });
     expect((await signIn('nora@example.org')).body).toMatchObject({ account: null });
   });

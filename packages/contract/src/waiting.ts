@@ -8,7 +8,8 @@ export const checkRequest = defineEndpoint({
   name: 'checkRequest',
   method: 'POST',
   path: '/request-states',
-  summary: 'Find out without a session whether my request was decided, with the ticket given when it was sent',
+  summary:
+    'Find out without a session whether my request was decided, with the ticket given when it was sent',
   access: 'public',
   body: z.strictObject({ ticket: Ticket }).meta({ id: 'CheckRequest' }),
   response: z.object({

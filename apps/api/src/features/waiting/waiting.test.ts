@@ -56,7 +56,9 @@ test('a person who registered and waits learns which account let them in, and on
   const { ticket } = body;
   expect(await check(ticket)).toEqual({ kind: 'join', state: 'waiting', accountName: 'Harbor' });
 
-  const { items } = (await administrator.get('/approvals')).body as { items: { id: string; email: string }[] };
+  const { items } = (await administrator.get('/approvals')).body as {
+    items: { id: string; email: string }[];
+  };
   const requestIds = items.filter((one) => one.email === email).map(({ id }) => id);
   expect((await administrator.post('/approvals/approve', { requestIds })).status).toBe(200);
   expect(await check(ticket)).toEqual({ kind: 'join', state: 'granted', accountName: 'Harbor' });

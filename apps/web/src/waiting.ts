@@ -1,22 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { laterApi } from './later-api.ts';
-
-/**
- * Every page on which a person waits for what someone else decides, and after how many milliseconds it asks again while
- * it is visible. It changes by itself, and says what was decided.
- */
-export const waitingPages = {
-  /** A link that is open: it may be used in another tab, be replaced, or expire. */
-  link: 10_000,
-  verifiedEmail: 10_000,
-  unlockRequest: 10_000,
-  profile: 10_000,
-  ownRequests: 10_000,
-  serviceRequest: 30_000,
-  serviceRequests: 30_000,
-} as const;
-export type WaitingPage = keyof typeof waitingPages;
+import { waitingPages, type WaitingPage } from './waiting-pages.ts';
 
 /** For a query of such a page: asks again for as long as its answer says that something is still to come. */
 export const whileWaiting = <Answer>(page: WaitingPage, waits: (answer: Answer) => boolean) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stateOfJoining, stateOfUnlock } from './waiting.ts';
 
-test('being unlocked ends the wait, whoever did it and however the request was answered', () => {
+test('being unlocked ends the wait, with or without an answer to the request', () => {
   expect(stateOfUnlock({ lockReasons: [], latest: 'open' })).toBe('granted');
   expect(stateOfUnlock({ lockReasons: [], latest: 'granted' })).toBe('granted');
 });

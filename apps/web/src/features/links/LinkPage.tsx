@@ -30,19 +30,21 @@ export function LinkPage({ title, purpose, children }: Props) {
       {/* A look that fails later takes away nothing that is shown. */}
       {link.isError && !info && <Unknown error={link.error} onRetry={() => void link.refetch()} />}
       {info && info.purpose !== purpose && <Text>{t('refusals.links.unknown')}</Text>}
-      {info?.purpose === purpose &&
-        (isUsedHere ? children({ token, info }) : <Opened token={token} info={info} page={children} />)}
+      {info?.purpose === purpose && (
+        <Opened token={token} info={info} isUsedHere={isUsedHere} page={children} />
+      )}
     </PublicPage>
   );
 }
 
-type Opened = { token: string; info: LinkInfo; page: Props['children'] };
+type Opened = { token: string; info: LinkInfo; isUsedHere: boolean; page: Props['children'] };
 
 /** Waits until it is known who is signed in, so that nobody is welcomed by the name of a colleague. */
-function Opened({ token, info, page }: Opened) {
+function Opened({ token, info, isUsedHere, page }: Opened) {
   const client = useQueryClient();
   const session = useSessionQuery();
   useEffect(() => onOtherTab(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
+  if (isUsedHere) return page({ token, info });
   if (session.isPending) return <Skeleton height={120} />;
   const user = session.data?.user;
   const isForeign = user !== undefined && isOther(info, user);

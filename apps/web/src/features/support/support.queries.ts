@@ -2,7 +2,8 @@ import type { ServiceRequestDetail } from '@roster/contract/support';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
-import { waitingPages, whileWaiting } from '../../waiting.ts';
+import { whileWaiting } from '../../waiting.ts';
+import { waitingPages } from '../../waiting-pages.ts';
 
 export const requestFilters = ['all', 'waiting', 'answered', 'closed'] as const;
 export type RequestFilter = (typeof requestFilters)[number];

@@ -59,3 +59,19 @@ describe('a selection of all 163 that match', () => {
     });
   });
 });
+
+test('a page on which a person waits for a decision is on the one list of them, which the browser tests try', () => {
+  const polling = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
+    .filter((name) =>
+      /refetchInterval: (everyMilliseconds|\d)/.test(readFileSync(`${root}/${name}`, 'utf8')),
+    );
+  // Work that others bring: what is new there concerns an administrator or an operator, who waits for nothing.
+  expect(polling.sort()).toEqual([
+    'features/approvals/approvals.queries.ts',
+    'features/invitations/invitations.queries.ts',
+    'features/operator/operator-mails.queries.ts',
+    'features/requests/RequestsPage.tsx',
+    'shell/notices.ts',
+  ]);
+});

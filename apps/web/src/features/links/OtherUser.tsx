@@ -1,5 +1,5 @@
 import type { LinkInfo } from '@roster/contract/links';
-import type { Session } from '@roster/contract/session';
+import type { Session } from '@roster/contract/sign-in';
 import { fullName } from '@roster/domain/names';
 import { ChooseUser } from '../../shell/ChooseUser.tsx';
 import { useText } from '../../shell/text.ts';

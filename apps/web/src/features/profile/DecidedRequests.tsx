@@ -1,5 +1,5 @@
 import { Alert, Stack } from '@mantine/core';
-import type { Response } from '@roster/contract/endpoint';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import type { listOwnRequests } from '@roster/contract/user-requests';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';

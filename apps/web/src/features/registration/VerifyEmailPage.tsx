@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { Response } from '@roster/contract/endpoint';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import type { LinkInfo } from '@roster/contract/links';
 import type { verifyEmail, VerifyEmailBody } from '@roster/contract/registration';
 import { IconCheck } from '@tabler/icons-react';

@@ -84,7 +84,7 @@ describe('P1: a person who registers', () => {
     roster.clock.offset = 0;
     expect((await verify(first)).status).toBe(200);
     expect((await verify(second, { password: 'another purple elephant' })).body['code']).toBe(
-      'links.unknown',
+      'links.replaced',
     );
     expect((await signIn('twice@example.org')).status).toBe(200);
   });

@@ -15,7 +15,8 @@ export default defineConfig({
   projects: [
     {
       name: 'features',
-      testIgnore: /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending)\.spec/,
+      testIgnore:
+        /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages)\.spec/,
     },
     // Runs afterwards and alone: it changes the language of people whom the features know in English. Two in parallel
     // would be no faster: one browser and the server fill two cores.
@@ -23,7 +24,7 @@ export default defineConfig({
     // Last: people join and requests are decided here, which changes the numbers that the others know.
     {
       name: 'arrivals',
-      testMatch: /(seeds|people-come-in|people-leave|managing|by-keyboard|sending)\.spec/,
+      testMatch: /(seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages)\.spec/,
       dependencies: ['screens'],
     },
   ],

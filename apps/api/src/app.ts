@@ -20,6 +20,7 @@ import * as signIn from './features/sign-in/index.ts';
 import * as support from './features/support/index.ts';
 import * as userRequests from './features/user-requests/index.ts';
 import * as users from './features/users/index.ts';
+import * as waiting from './features/waiting/index.ts';
 import * as views from './features/views/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Job } from './platform/housekeeping.ts';
@@ -49,6 +50,7 @@ const features = [
   links,
   invitations,
   userRequests,
+  waiting,
   account,
   overview,
 ];

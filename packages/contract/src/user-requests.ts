@@ -67,7 +67,8 @@ export const askToBeUnlocked = defineEndpoint({
   body: z
     .strictObject({ email: Email, password: TypedPassword, message: Message.optional() })
     .meta({ id: 'AskToBeUnlocked' }),
-  response: z.object({ asked: z.literal(true) }),
+  /** With the ticket the page finds out when the request is decided. */
+  response: z.object({ asked: z.literal(true), ticket: z.string() }),
   refusals: [
     'signIn.wrong',
     'signIn.tooManyTries',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideLink } from './links.ts';
+import { decideLink, namesOwner } from './links.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:00:01Z');
@@ -11,4 +11,11 @@ test('a link works until it is used, replaced or expired', () => {
   expect(decideLink({ ...fresh, endedAt: now }, now)).toBe('links.replaced');
   expect(decideLink({ ...fresh, expiresAt: now }, now)).toBe('links.expired');
   expect(decideLink(null, now)).toBe('links.unknown');
+});
+
+test('a link that is over names its person only while they still have the address it was sent to', () => {
+  const [old, fresh] = ['vera@old.example', 'vera@new.example'];
+  expect(namesOwner({ usable: true, sentTo: old, address: fresh })).toBe(true);
+  expect(namesOwner({ usable: false, sentTo: fresh, address: fresh })).toBe(true);
+  expect(namesOwner({ usable: false, sentTo: old, address: fresh })).toBe(false);
 });

@@ -60,3 +60,10 @@ export function decideLink(
   if (link.endedAt) return 'links.replaced';
   return link.expiresAt <= now ? 'links.expired' : null;
 }
+
+/**
+ * Whether the page of a link may name the person. A reader who can use the link may know whose it is; a link that is
+ * over names them only while the address it was sent to is still theirs.
+ */
+export const namesOwner = (facts: { usable: boolean; sentTo: string; address: string }): boolean =>
+  facts.usable || facts.sentTo === facts.address;

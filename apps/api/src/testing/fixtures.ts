@@ -204,6 +204,7 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       ids: 'none',
       stranger: 401,
     },
+    checkRequest: { request: () => ({ body: { ticket: 'no-such-ticket' } }), ids: 'none', stranger: 404 },
     listUserRequests: { request: () => ({}), ids: 'none' },
     answerUserRequest: {
       request: ({ id }) => ({ path: { requestId: id }, body: { answer: 'decline' } }),

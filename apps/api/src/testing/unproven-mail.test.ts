@@ -16,6 +16,7 @@ const bodies: Record<string, object | null> = {
   signIn: null,
   signOut: null,
   askToBeUnlocked: null,
+  checkRequest: null,
   requestPasswordReset: { email: stranger },
   register: { email: stranger, language: 'en', accountNumber: `A-${marker}` },
   openRequestAnonymously: {

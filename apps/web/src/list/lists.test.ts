@@ -89,3 +89,19 @@ test('one by one, as many are ticked as one request may name; a tick too many ch
   expect(withPage(ticked, [{ id: 'one more' }], true, idOf)).toEqual({ ...ticked, refused: 1 });
   expect(withPage(ticked, rows.slice(0, 1), false, idOf)).toMatchObject({ rows: { size: maxUserIds - 1 } });
 });
+
+test('a page on which a person waits for a decision is on the one list of them, which the browser tests try', () => {
+  const polling = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
+    .filter((name) =>
+      /refetchInterval: (everyMilliseconds|\d)/.test(readFileSync(`${root}/${name}`, 'utf8')),
+    );
+  // Work that others bring: what is new there concerns an administrator or an operator, who waits for nothing.
+  expect(polling.sort()).toEqual([
+    'features/approvals/approvals.queries.ts',
+    'features/invitations/invitations.queries.ts',
+    'features/operator/operator-mails.queries.ts',
+    'features/requests/RequestsPage.tsx',
+    'shell/notices.ts',
+  ]);
+});

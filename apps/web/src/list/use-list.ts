@@ -23,14 +23,17 @@ export type Place = {
 };
 
 type Paging = { limit: number; cursor?: string };
-type Options = { enabled?: boolean; refetchInterval?: number };
+type Options<Page> = {
+  enabled?: boolean;
+  refetchInterval?: number | ((query: { state: { data: Page | undefined } }) => number | false);
+};
 
 /** One page of a list. Old rows stay while new ones load; a place that the server no longer knows leads to the start. */
 export function useList<Page extends Paged>(
   key: readonly unknown[],
   { cursor, size, change }: Place,
   read: (paging: Paging, signal: AbortSignal) => Promise<Page>,
-  options: Options = {},
+  options: Options<Page> = {},
 ) {
   const page = useQuery({
     queryKey: [...key, cursor, size],

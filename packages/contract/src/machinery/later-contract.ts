@@ -21,6 +21,7 @@ import * as roles from '../roles.ts';
 import * as requests from '../user-requests.ts';
 import * as support from '../support.ts';
 import * as views from '../views.ts';
+import * as waiting from '../waiting.ts';
 
 /** The endpoints of screens that are opened later. */
 export const laterContract = {
@@ -97,6 +98,7 @@ export const laterContract = {
     write: support.writeInServiceRequest,
     close: support.closeServiceRequest,
   },
+  waiting: { check: waiting.checkRequest },
   roles: { list: roles.listRoles },
   audit: {
     list: audit.listAuditEvents,

@@ -122,6 +122,8 @@ export const TypedEmail = z.string().min(1).max(320).register(textKinds, { kind:
 export const TypedPassword = z.string().min(1).max(1_024).register(textKinds, { kind: 'secret' });
 /** The secret part of a one-time link. */
 export const LinkToken = z.string().min(1).max(200).register(textKinds, { kind: 'secret' });
+/** Tells a person without a session what became of their request. */
+export const Ticket = z.string().min(1).max(500).register(textKinds, { kind: 'secret' });
 export const Cursor = format(z.string().max(2_000));
 export const Domain = format(
   z

@@ -153,6 +153,8 @@ export const Problem = z
     restorable: z.boolean().optional(),
     /** The request that waits for the caller's approval (A2). */
     requestId: z.string().optional(),
+    /** With it the caller's page finds out when the request that is open already is decided. */
+    ticket: z.string().optional(),
     /** Who made the edit or decision that came first, and when. */
     by: z.object({ name: z.string().nullable(), at: Instant }).optional(),
     /** Where the portal is, if the browser has it open at another address. */

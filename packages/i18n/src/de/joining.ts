@@ -60,7 +60,7 @@ export const joining = {
   'newPassword.submit': 'Neues Passwort festlegen',
   'newPassword.text': 'Für {email}. Wenn Sie es festlegen, enden alle Ihre offenen Sitzungen.',
   'newPassword.title': 'Neues Passwort festlegen',
-  'notMine.done': 'Erledigt. Sie gehören nicht mehr zu {account}.',
+  'notMine.done': 'Erledigt. {email} gehört nicht mehr zu {account}.',
   'notMine.submit': '{account} ist nicht meine Organisation',
   'notMine.text':
     '{email} wurde zu {account} hinzugefügt. Wenn das nicht Ihre Organisation ist, teilen Sie es uns hier mit. Sie werden sofort entfernt, und alle Ihre Rollen dort enden.',
@@ -104,5 +104,5 @@ export const joining = {
   'verifyEmail.unaffiliated':
     'Bestätigt. Sie gehören noch zu keinem Konto. Melden Sie sich an: In Ihrem Profil steht, wie Sie einem Konto beitreten.',
   'verifyEmail.waiting':
-    'Bestätigt. Ihre Anfrage wartet auf die Genehmigung durch {account}. Sobald entschieden ist, senden wir Ihnen eine E-Mail. Sie können sich schon jetzt anmelden und den Stand sehen.',
+    'Bestätigt. Ihre Anfrage wartet auf die Genehmigung durch {account}. Sobald entschieden ist, steht es auf dieser Seite, und Sie erhalten eine E-Mail. Sie können sich schon jetzt anmelden.',
 } satisfies Record<keyof typeof en, string>;

@@ -9,6 +9,7 @@ import { ownAccount } from './own-account.ts';
 import { portal } from './portal.ts';
 import { support } from './support.ts';
 import { user } from './user.ts';
+import { waiting } from './waiting.ts';
 
 /** The words of screens that are opened later. */
 export const messages = {
@@ -23,4 +24,5 @@ export const messages = {
   ...portal,
   ...support,
   ...user,
+  ...waiting,
 };

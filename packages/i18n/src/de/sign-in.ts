@@ -24,7 +24,8 @@ export const signIn = {
     'Zu viele fehlgeschlagene Anmeldungen. Versuchen Sie es ab {time} Uhr erneut. Ihre Anmeldung ist nicht gesperrt.',
   'signIn.forgot': 'Passwort vergessen?',
   'signIn.locked.ask': 'Entsperrung anfragen',
-  'signIn.locked.asked': 'Ihre Administratoren haben Ihre Anfrage erhalten und antworten per E-Mail.',
+  'signIn.locked.asked':
+    'Ihre Administratoren haben Ihre Anfrage erhalten. Die Antwort steht dann auf dieser Seite; Sie erhalten sie auch per E-Mail.',
   'signIn.locked.pass': 'Weiter zu meinem Profil',
   'signIn.passwordSet': 'Ihr Passwort ist festgelegt. Melden Sie sich jetzt damit an.',
   'signIn.register': 'Registrieren',

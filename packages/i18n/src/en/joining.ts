@@ -57,7 +57,7 @@ export const joining = {
   'newPassword.submit': 'Set new password',
   'newPassword.text': 'For {email}. When you set it, all your open sessions end.',
   'newPassword.title': 'Set a new password',
-  'notMine.done': 'Done. You no longer belong to {account}.',
+  'notMine.done': 'Done. {email} no longer belongs to {account}.',
   'notMine.submit': '{account} is not my organization',
   'notMine.text':
     '{email} was added to {account}. If this is not your organization, tell us here. You are removed right away, and every role you have there ends.',
@@ -99,5 +99,5 @@ export const joining = {
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',
   'verifyEmail.waiting':
-    'Confirmed. Your request is waiting for approval by {account}. We’ll email you when its administrators decide. You can already sign in and see the status.',
+    'Confirmed. Your request is waiting for approval by {account}. When its administrators decide, this page shows it, and we’ll email you. You can already sign in.',
 };

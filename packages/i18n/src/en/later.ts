@@ -9,6 +9,7 @@ import { ownAccount } from './own-account.ts';
 import { portal } from './portal.ts';
 import { support } from './support.ts';
 import { user } from './user.ts';
+import { waiting } from './waiting.ts';
 
 /** The words of screens that are opened later. */
 export const messages = {
@@ -23,6 +24,7 @@ export const messages = {
   ...portal,
   ...support,
   ...user,
+  ...waiting,
 };
 
 export type LaterMessages = Record<keyof typeof messages, string>;

@@ -21,7 +21,8 @@ export const signIn = {
   'signIn.tooManyTries': 'Too many failed sign-ins. Try again after {time}. Your sign-in is not locked.',
   'signIn.forgot': 'Forgot your password?',
   'signIn.locked.ask': 'Ask to be unlocked',
-  'signIn.locked.asked': 'Your administrators have your request. They will answer by email.',
+  'signIn.locked.asked':
+    'Your administrators have your request. This page shows their answer, and they also answer by email.',
   'signIn.locked.pass': 'Continue to my profile',
   'signIn.passwordSet': 'Your password is set. Sign in with it now.',
   'signIn.register': 'Register',

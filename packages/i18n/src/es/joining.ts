@@ -59,7 +59,7 @@ export const joining = {
   'newPassword.submit': 'Establecer contraseña nueva',
   'newPassword.text': 'Para {email}. Al establecerla se cierran todas sus sesiones abiertas.',
   'newPassword.title': 'Establecer una contraseña nueva',
-  'notMine.done': 'Hecho. Ya no pertenece a {account}.',
+  'notMine.done': 'Hecho. {email} ya no pertenece a {account}.',
   'notMine.submit': '{account} no es mi organización',
   'notMine.text':
     'Se ha añadido {email} a {account}. Si no es su organización, díganoslo aquí. Se le quita de la cuenta de inmediato y terminan todos los roles que tenga en ella.',
@@ -104,5 +104,5 @@ export const joining = {
   'verifyEmail.unaffiliated':
     'Dirección confirmada. Aún no pertenece a ninguna cuenta. Inicie sesión: su perfil explica cómo unirse a una.',
   'verifyEmail.waiting':
-    'Dirección confirmada. Su solicitud está pendiente de la aprobación de {account}. Le avisaremos por correo cuando sus administradores decidan. Ya puede iniciar sesión y ver el estado.',
+    'Dirección confirmada. Su solicitud está pendiente de la aprobación de {account}. Cuando sus administradores decidan, lo verá en esta página y le avisaremos por correo. Ya puede iniciar sesión.',
 } satisfies Record<keyof typeof en, string>;

@@ -24,7 +24,8 @@ export const signIn = {
     'Demasiados intentos fallidos. Vuelva a intentarlo a partir de las {time}. Su acceso no está bloqueado.',
   'signIn.forgot': '¿Ha olvidado su contraseña?',
   'signIn.locked.ask': 'Pedir el desbloqueo',
-  'signIn.locked.asked': 'Sus administradores han recibido su petición. Le contestarán por correo.',
+  'signIn.locked.asked':
+    'Sus administradores han recibido su petición. Verá la respuesta en esta página y la recibirá también por correo.',
   'signIn.locked.pass': 'Ir a mi perfil',
   'signIn.passwordSet': 'Ya tiene contraseña. Inicie sesión con ella.',
   'signIn.register': 'Registrarse',

@@ -1,5 +1,5 @@
 import { inspectLink as endpoint } from '@roster/contract/links';
-import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
+import { decideLink, decideLinkUser, namesOwner, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
 import { findLink } from '../../platform/links.ts';
 import { isWait } from '../../platform/throttles.ts';
@@ -14,14 +14,15 @@ export const inspectLink = implement(endpoint, async ({ body }, { platform, now,
   await reserved.settle(!owner);
   if (!link || !owner) throw refused('links.unknown');
   const refusal = decideLink(link, now) ?? (owner.user && decideLinkUser(link.purpose, owner.user));
+  const named = namesOwner({ usable: refusal === null, sentTo: link.email, address: owner.email });
   return {
     purpose: link.purpose,
     refusal,
     expiresAt: link.expiresAt.toISOString(),
     userId: link.userId,
     email: link.email,
-    firstName: owner.firstName,
-    lastName: owner.lastName,
+    firstName: named ? owner.firstName : '',
+    lastName: named ? owner.lastName : '',
     accountName: owner.accountName,
     accountNumber: owner.accountNumber,
     renewable: refusal === 'links.expired' && renewablePurposes.includes(link.purpose),

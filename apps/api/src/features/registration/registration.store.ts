@@ -35,17 +35,25 @@ export type Registrant = {
 
 /**
  * P0: the person becomes a user without an account, as they say who they are now that the address is theirs. Every
- * registration of the address ends, and its links with it. Returns null if the address is taken or held by now.
+ * registration of the address ends. Its links stay, as links of the user that can no longer be used, so that one that
+ * is opened again says that it was used, and not that it was never sent. Returns null if the address is
+ * taken or held by now.
  */
 export async function becomeUser(tx: Transaction, one: Registrant): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>({
     name: 'registration-become-user',
-    text: `with ended as (
+    text: `with registered as (
+             insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
+             select $1, $2, $3, $4, $5, $6, 'registration', $7 where is_address_free($1, null, $7)
+             on conflict (email) do nothing returning id
+           ), ended as (
              delete from registrations where email = $1
+           ), kept as (
+             update tokens t set user_id = u.id, registration_id = null,
+               ended_at = case when t.used_at is null then coalesce(t.ended_at, $7) else t.ended_at end
+             from registered u, registrations r where r.email = $1 and t.registration_id = r.id
            )
-           insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
-           select $1, $2, $3, $4, $5, $6, 'registration', $7 where is_address_free($1, null, $7)
-           on conflict (email) do nothing returning id`,
+           select id from registered`,
     values: [one.email, one.firstName, one.lastName, one.country, one.language, one.passwordHash, tx.now],
   });
   return row?.id ?? null;

@@ -44,6 +44,7 @@ describe('P1: a person who registers', () => {
       email: 'nora@example.org',
       standing: 'unaffiliated',
       accountName: null,
+      ticket: null,
     });
     expect((await signIn('nora@example.org')).body).toMatchObject({ account: null });
   });
@@ -83,7 +84,7 @@ describe('P1: a person who registers', () => {
     roster.clock.offset = 0;
     expect((await verify(first)).status).toBe(200);
     expect((await verify(second, { password: 'another purple elephant' })).body['code']).toBe(
-      'links.unknown',
+      'links.replaced',
     );
     expect((await signIn('twice@example.org')).status).toBe(200);
   });

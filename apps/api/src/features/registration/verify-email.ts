@@ -8,6 +8,7 @@ import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { findDefaults } from '../account/index.ts';
 import { join } from '../affiliation/index.ts';
 import { usableLink, usingLink } from '../links/index.ts';
+import { giveTicket } from '../waiting/index.ts';
 import { countingNumbers } from './counting-numbers.ts';
 import {
   becomeUser,
@@ -53,7 +54,8 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
     usingLink(context, { ...usable, owner }, verify),
   );
   context.devices.remember(userId);
-  return { email, ...where };
+  const ticket = where.standing === 'waiting' ? giveTicket(context, 'join', userId) : null;
+  return { email, ...where, ticket };
 });
 
 /** P1: the person confirmed the number of an account. Returns the account's name. */

@@ -4,6 +4,7 @@ import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { inAccount, runUnattended } from '../../platform/transaction.ts';
 import { judgePassword, recordRight } from '../sign-in/index.ts';
+import { giveTicket } from '../waiting/index.ts';
 import { askHolders } from './asking.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
@@ -23,11 +24,13 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
     now,
   });
 
+  const ticket = giveTicket(context, 'unlock', candidate.id);
   const accountId = candidate.account_id;
   return runUnattended(database, { accountId, actor: themself(candidate.id), now }, async (tx) => {
     const openKinds = await findOpenKinds(tx, candidate.id);
     const lockReasons = candidate.lock_reasons;
     const refusal = decideAsk({ affiliated: accountId !== null, kind: 'unlock', openKinds, lockReasons });
+    if (refusal === 'requests.alreadyAsked') throw refused(refusal, { ticket });
     if (refusal) throw refused(refusal);
 
     const asked = {
@@ -36,7 +39,7 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
       kind: 'unlock' as const,
       message: body.message,
     };
-    if (!(await askHolders(inAccount(tx), asked))) throw refused('requests.alreadyAsked');
-    return { asked: true as const };
+    if (!(await askHolders(inAccount(tx), asked))) throw refused('requests.alreadyAsked', { ticket });
+    return { asked: true as const, ticket };
   });
 });

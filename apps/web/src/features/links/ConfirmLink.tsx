@@ -1,10 +1,11 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useUseOfLink } from './use-link.ts';
 
 type Props<Answer> = {
+  token: string;
   text: string;
   button: string;
   danger?: boolean;
@@ -13,8 +14,8 @@ type Props<Answer> = {
 };
 
 /** One button, because opening a link must change nothing: mail scanners open links too. */
-export function ConfirmLink<Answer>({ text, button, danger, act, done }: Props<Answer>) {
-  const action = useMutation({ mutationFn: act });
+export function ConfirmLink<Answer>({ token, text, button, danger, act, done }: Props<Answer>) {
+  const action = useUseOfLink(token, act);
   if (action.data !== undefined) {
     return (
       <Alert color="green" icon={<IconCheck aria-hidden />} role="status">

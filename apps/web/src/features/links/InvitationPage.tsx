@@ -1,12 +1,12 @@
 import { givenName } from '@roster/domain/names';
 import { Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { LinkPage } from './LinkPage.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
+import { useUseOfLink } from './use-link.ts';
 import type { LinkInfo } from '@roster/contract/links';
 
 /** The first password of an invited user. */
@@ -22,10 +22,11 @@ export function Component() {
 function Accept({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
   const navigate = useNavigate();
-  const accept = useMutation({
-    mutationFn: (password: string) => laterApi.links.acceptInvitation({ body: { token, password } }),
-    onSuccess: ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
-  });
+  const accept = useUseOfLink(
+    token,
+    (password: string) => laterApi.links.acceptInvitation({ body: { token, password } }),
+    ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
+  );
   return (
     <>
       <Text mb="md">

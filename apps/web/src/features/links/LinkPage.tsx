@@ -1,17 +1,16 @@
-import { Alert, Anchor, Button, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
-import { useMutation } from '@tanstack/react-query';
-import { IconMailCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
 import { codeOf } from '../../api.ts';
-import { laterApi } from '../../later-api.ts';
-import { paths } from '../../paths.ts';
+import { onOtherTab } from '../../identity.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
-import { useSessionQuery } from '../../shell/session.ts';
+import { sessionKey, useSessionQuery } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { OtherUser } from './OtherUser.tsx';
+import { isOther, OtherUser } from './OtherUser.tsx';
+import { ToSignIn } from './ToSignIn.tsx';
+import { RefusedLink, UnusableLink } from './UnusableLink.tsx';
 import { useLink } from './use-link.ts';
 
 type Props = {
@@ -23,28 +22,41 @@ type Props = {
 /** The page of every one-time link: checks first whether it can be used, and if not, says why and what to do. */
 export function LinkPage({ title, purpose, children }: Props) {
   const t = useText();
-  const { token, link } = useLink();
+  const { token, link, isUsedHere } = useLink();
+  const { data: info } = link;
   return (
     <PublicPage title={title}>
       {link.isPending && <Skeleton height={120} />}
-      {link.isError && <Unknown error={link.error} onRetry={() => void link.refetch()} />}
-      {link.data && link.data.purpose !== purpose && <Text>{t('refusals.links.unknown')}</Text>}
-      {link.data?.purpose === purpose &&
-        (link.data.refusal === null ? (
-          <Usable info={link.data}>{children({ token, info: link.data })}</Usable>
-        ) : (
-          <Unusable token={token} info={link.data} />
-        ))}
+      {/* A look that fails later takes away nothing that is shown. */}
+      {link.isError && !info && <Unknown error={link.error} onRetry={() => void link.refetch()} />}
+      {info && info.purpose !== purpose && <Text>{t('refusals.links.unknown')}</Text>}
+      {info?.purpose === purpose && (
+        <Opened token={token} info={info} isUsedHere={isUsedHere} page={children} />
+      )}
     </PublicPage>
   );
 }
 
+type Opened = { token: string; info: LinkInfo; isUsedHere: boolean; page: Props['children'] };
+
 /** Waits until it is known who is signed in, so that nobody is welcomed by the name of a colleague. */
-function Usable({ info, children }: { info: LinkInfo; children: ReactNode }) {
+function Opened({ token, info, isUsedHere, page }: Opened) {
+  const client = useQueryClient();
   const session = useSessionQuery();
+  useEffect(() => onOtherTab(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
+  if (isUsedHere) return page({ token, info });
   if (session.isPending) return <Skeleton height={120} />;
   const user = session.data?.user;
-  return user && user.id !== info.userId ? <OtherUser info={info} current={user} /> : children;
+  const isForeign = user !== undefined && isOther(info, user);
+  if (info.refusal === null)
+    return isForeign ? <OtherUser info={info} current={user} /> : page({ token, info });
+  if (!isForeign) return <UnusableLink token={token} info={info} />;
+  return (
+    <Stack>
+      <RefusedLink info={info} />
+      <OtherUser info={info} current={user} />
+    </Stack>
+  );
 }
 
 function Unknown({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -59,41 +71,5 @@ function Unknown({ error, onRetry }: { error: Error; onRetry: () => void }) {
       )}
       <ToSignIn />
     </Stack>
-  );
-}
-
-/** W1: an expired one offers a new one, to the same mailbox. */
-function Unusable({ token, info }: { token: string; info: LinkInfo }) {
-  const t = useText();
-  const renew = useMutation({ mutationFn: () => laterApi.links.renew({ body: { token } }) });
-  if (renew.isSuccess) {
-    return (
-      <Alert color="green" icon={<IconMailCheck aria-hidden />} role="status">
-        {t('link.renewed', { email: info.email })}
-      </Alert>
-    );
-  }
-  return (
-    <Stack>
-      <Alert color="yellow" role="alert">
-        {t(`refusals.${info.refusal ?? 'links.unknown'}`)}
-      </Alert>
-      <RefusalAlert error={renew.error} />
-      {info.renewable && (
-        <Button onClick={() => renew.mutate()} loading={renew.isPending}>
-          {t('link.renew', { email: info.email })}
-        </Button>
-      )}
-      <ToSignIn />
-    </Stack>
-  );
-}
-
-export function ToSignIn({ email }: { email?: string }) {
-  const t = useText();
-  return (
-    <Anchor component={Link} to={paths.signIn} state={{ email }} fz="sm">
-      {t('link.toSignIn')}
-    </Anchor>
   );
 }

@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { laterApi } from '../../later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../shell/text.ts';
 import { LinkPage } from './LinkPage.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
+import { useUseOfLink } from './use-link.ts';
 
 /** W1: a new password with the link of a reset email. */
 export function Component() {
@@ -21,10 +21,11 @@ export function Component() {
 function Reset({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
   const navigate = useNavigate();
-  const reset = useMutation({
-    mutationFn: (password: string) => laterApi.links.resetPassword({ body: { token, password } }),
-    onSuccess: ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
-  });
+  const reset = useUseOfLink(
+    token,
+    (password: string) => laterApi.links.resetPassword({ body: { token, password } }),
+    ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
+  );
   return (
     <>
       <Text mb="md">{t('newPassword.text', { email: info.email })}</Text>

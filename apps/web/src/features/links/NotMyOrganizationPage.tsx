@@ -10,11 +10,12 @@ export function Component() {
     <LinkPage title={t('notMine.title')} purpose="notMyOrganization">
       {({ token, info }) => (
         <ConfirmLink
+          token={token}
           text={t('notMine.text', { account: info.accountName ?? '', email: info.email })}
           button={t('notMine.submit', { account: info.accountName ?? '' })}
           danger
           act={() => laterApi.links.leave({ body: { token } })}
-          done={() => t('notMine.done', { account: info.accountName ?? '' })}
+          done={() => t('notMine.done', { account: info.accountName ?? '', email: info.email })}
         />
       )}
     </LinkPage>

@@ -9,7 +9,7 @@ import { TextField } from '../../form/fields.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../shell/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { ToSignIn } from './LinkPage.tsx';
+import { ToSignIn } from './ToSignIn.tsx';
 
 /** W1: requested from the sign-in page. The response is the same for every address. */
 export function Component() {

@@ -1,2 +1,4 @@
-export { LinkPage, ToSignIn } from './LinkPage.tsx';
+export { LinkPage } from './LinkPage.tsx';
 export { NewPasswordForm } from './NewPasswordForm.tsx';
+export { ToSignIn } from './ToSignIn.tsx';
+export { useUseOfLink } from './use-link.ts';

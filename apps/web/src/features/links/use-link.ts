@@ -1,6 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { laterApi } from '../../later-api.ts';
+import { whileWaiting } from '../../waiting.ts';
+
+const linkKey = (token: string) => ['link', token];
+const useKey = (token: string) => ['use-link', token];
 
 /**
  * The token behind the # of the address, and what it is for. It is moved from the address to the state of this entry of
@@ -17,14 +21,39 @@ export function useLink() {
       for (const move of moves) window.removeEventListener(move, onMove);
     };
   }, []);
+  const uses = useMutationState({
+    filters: { mutationKey: useKey(token) },
+    select: ({ state }) => state.status,
+  });
+  const isUsedHere = uses.some((status) => status === 'pending' || status === 'success');
   const link = useQuery({
-    queryKey: ['link', token],
+    queryKey: linkKey(token),
+    enabled: !isUsedHere,
+    // Back from the page that came next asks again: the link is used by then.
+    gcTime: 0,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     retry: false,
     queryFn: ({ signal }) => laterApi.links.inspect({ body: { token: token || '-' } }, signal),
+    ...whileWaiting('link', ({ refusal }: { refusal: string | null }) => refusal === null),
   });
-  return { token, link };
+  return { token, link, isUsedHere };
+}
+
+/** Uses a link. From the click on its page shows what comes of that, and not that the link is used. */
+export function useUseOfLink<Typed, Answer>(
+  token: string,
+  act: (typed: Typed) => Promise<Answer>,
+  onSuccess?: (answer: Answer) => unknown,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: useKey(token),
+    gcTime: 0,
+    mutationFn: act,
+    onSuccess: (answer) => void onSuccess?.(answer),
+    onError: () => client.invalidateQueries({ queryKey: linkKey(token) }),
+  });
 }
 
 function takeToken(): string {

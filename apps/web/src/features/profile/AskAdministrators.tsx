@@ -11,7 +11,9 @@ import { useText } from '../../shell/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { whileWaiting } from '../../waiting.ts';
 import { useAsked } from '../requests/index.ts';
+import { DecidedRequests, type OwnRequests } from './DecidedRequests.tsx';
 
 type Kind = 'role' | 'country' | 'release';
 
@@ -20,8 +22,11 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
   const t = useText();
   const asked = useAsked();
   const place = useOwnPlace('own-requests');
-  const requests = useList(['own-requests'], place, (paging, signal) =>
-    laterApi.profile.requests({ query: paging }, signal),
+  const requests = useList(
+    ['own-requests'],
+    place,
+    (paging, signal) => laterApi.profile.requests({ query: paging }, signal),
+    whileWaiting('ownRequests', ({ items }: OwnRequests) => items.some(({ state }) => state === 'open')),
   );
   return (
     <Card withBorder padding="lg">
@@ -31,6 +36,7 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
       <Text c="dimmed" fz="sm" mb="md">
         {t('ask.text')}
       </Text>
+      <DecidedRequests requests={requests.items} />
       <AskForm own={profile.affiliation?.roles ?? []} />
       <Stack gap="xs" mt="md">
         {requests.items.map((request) => (

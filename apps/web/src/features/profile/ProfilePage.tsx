@@ -1,8 +1,20 @@
-import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Button,
+  Card,
+  Group,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { Profile } from '@roster/contract/profile';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { IconDownload, IconSettings } from '@tabler/icons-react';
+import { IconCheck, IconDownload, IconSettings } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { laterApi } from '../../later-api.ts';
@@ -14,10 +26,9 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../shell/ErrorState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { useIsOver, whileWaiting } from '../../waiting.ts';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { JoinAccount } from './JoinAccount.tsx';
-
-const everyMilliseconds = 10_000;
 
 /** H1: shows every signed-in user their account and its administrators. */
 export function ProfilePage() {
@@ -27,9 +38,10 @@ export function ProfilePage() {
     queryKey: ['profile'],
     queryFn: ({ signal }) => laterApi.profile.get({}, signal),
     // P1, H2: what was decided shows by itself to people who wait for it.
-    refetchInterval: ({ state }) => (state.data?.affiliation ? false : everyMilliseconds),
+    ...whileWaiting('profile', ({ affiliation }: Profile) => affiliation === null),
   });
   useNewAccount(profile.data);
+  const isIn = useIsOver(profile.data?.affiliation === null) && profile.data?.affiliation;
 
   return (
     <Page title={t('profile.title')} actions={<Actions full={!pass} />}>
@@ -42,6 +54,11 @@ export function ProfilePage() {
       {profile.isError && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
       {profile.data && (
         <Stack>
+          {isIn && (
+            <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
+              {t('profile.joined', { account: isIn.accountName })}
+            </Alert>
+          )}
           <SimpleGrid cols={{ base: 1, md: 2 }}>
             <PersonCard profile={profile.data} />
             <AccountCard profile={profile.data} />

@@ -1,32 +1,64 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { verifyEmail } from '@roster/contract/registration';
 import type { Response } from '@roster/contract/machinery/endpoint';
+import type { LinkInfo } from '@roster/contract/links';
+import type { verifyEmail, VerifyEmailBody } from '@roster/contract/registration';
 import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import type * as z from 'zod';
+import { laterApi } from '../../later-api.ts';
 import { useText } from '../../shell/text.ts';
-import { LinkPage, ToSignIn } from '../links/index.ts';
+import { useWaitState } from '../../waiting.ts';
+import { LinkPage, ToSignIn, useUseOfLink } from '../links/index.ts';
 import { VerifyEmailForm } from './VerifyEmailForm.tsx';
 
 /** P0, P1: the address is proven; the person says who they are, and always sees where they stand. */
 export function Component() {
   const t = useText();
-  const [verified, setVerified] = useState<Response<typeof verifyEmail> | null>(null);
   return (
     <LinkPage title={t('verifyEmail.title')} purpose="emailVerification">
-      {({ token, info }) =>
-        verified ? (
-          <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
-            <Stack gap="xs">
-              <Text fz="sm">
-                {t(`verifyEmail.${verified.standing}`, { account: verified.accountName ?? '' })}
-              </Text>
-              <ToSignIn email={verified.email} />
-            </Stack>
-          </Alert>
-        ) : (
-          <VerifyEmailForm key={token} token={token} info={info} onVerified={setVerified} />
-        )
-      }
+      {({ token, info }) => <Verify key={token} token={token} info={info} />}
     </LinkPage>
   );
 }
+
+function Verify({ token, info }: { token: string; info: LinkInfo }) {
+  const verify = useUseOfLink(token, (body: z.output<typeof VerifyEmailBody>) =>
+    laterApi.registration.verifyEmail({ body }),
+  );
+  if (verify.data) return <Standing verified={verify.data} />;
+  return (
+    <VerifyEmailForm
+      token={token}
+      info={info}
+      pending={verify.isPending}
+      error={verify.error}
+      onSubmit={(body) => verify.mutate(body)}
+    />
+  );
+}
+
+/** Stays true while it is open: what the administrators decide shows here by itself. */
+function Standing({ verified }: { verified: Response<typeof verifyEmail> }) {
+  const t = useText();
+  const { email, ticket, standing } = verified;
+  const wait = useWaitState('verifiedEmail', ticket);
+  const words = wait ? wordsOf[wait.state] : (`verifyEmail.${standing}` as const);
+  return (
+    <Alert
+      color={wait?.state === 'declined' ? 'yellow' : 'green'}
+      icon={<IconCheck aria-hidden />}
+      role="status"
+    >
+      <Stack gap="xs">
+        <Text fz="sm">{t(words, { account: wait?.accountName ?? verified.accountName ?? '' })}</Text>
+        <ToSignIn email={email} />
+      </Stack>
+    </Alert>
+  );
+}
+
+const wordsOf = {
+  waiting: 'verifyEmail.waiting',
+  granted: 'verifyEmail.approved',
+  declined: 'verifyEmail.rejected',
+  ended: 'verifyEmail.ended',
+} as const;

@@ -1,8 +1,10 @@
 import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
+import { ChooseUser } from '../../shell/ChooseUser.tsx';
 import { useSessionQuery } from '../../shell/session.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../shell/text.ts';
@@ -20,7 +22,11 @@ export function Component() {
   const [missing, setMissing] = useState<{ email?: boolean; password?: boolean }>({});
   const ended = useEndedNotice();
 
-  if (session.data && !session.data.pass) return <Navigate to={arrived.back} replace />;
+  const user = session.data?.pass === false ? session.data.user : null;
+  // What led here is for one person, and another one is signed in.
+  if (user && arrived.email !== '' && email === arrived.email && user.email !== email)
+    return <OtherUser current={fullName(user) || user.email} arrived={arrived} />;
+  if (user) return <Navigate to={arrived.back} replace />;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,11 +48,7 @@ export function Component() {
               {t('signIn.ended')}
             </Alert>
           )}
-          {arrived.passwordSet && !signIn.isError && (
-            <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
-              {t('signIn.passwordSet')}
-            </Alert>
-          )}
+          {arrived.passwordSet && !signIn.isError && <PasswordSet />}
           <SignInProblem error={signIn.error} typed={signIn.variables} sentAt={signIn.submittedAt} />
           <TextInput
             id="email"
@@ -89,6 +91,29 @@ export function Component() {
   );
 }
 
+/** W1: nobody who set a password on a colleague's browser is welcomed by the colleague's name. */
+function OtherUser({ current, arrived }: { current: string; arrived: Arrival }) {
+  const t = useText();
+  const name = arrived.email;
+  return (
+    <PublicPage title={t('signIn.title')}>
+      <Stack>
+        {arrived.passwordSet && <PasswordSet />}
+        <ChooseUser text={t('signIn.otherUser', { name, current })} name={name} current={current} />
+      </Stack>
+    </PublicPage>
+  );
+}
+
+function PasswordSet() {
+  const t = useText();
+  return (
+    <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
+      {t('signIn.passwordSet')}
+    </Alert>
+  );
+}
+
 function Below() {
   const t = useText();
   return (
@@ -113,8 +138,10 @@ function useEndedNotice(): boolean {
   return ended;
 }
 
+type Arrival = { back: string; email: string; passwordSet: boolean };
+
 /** The previous page: one that needs a session, or a link that just set a password. */
-function useArrival(): { back: string; email: string; passwordSet: boolean } {
+function useArrival(): Arrival {
   const state: unknown = useLocation().state;
   const said = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
   return {

@@ -3,7 +3,8 @@ import { ProblemError } from '@roster/contract/machinery/client';
 import type { Problem } from '@roster/contract/machinery/problem';
 import { reasonsAfterUnlock } from '@roster/domain/locks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconAlertCircle, IconLock } from '@tabler/icons-react';
+import { IconAlertCircle, IconCheck, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router';
 import { codeOf } from '../../api.ts';
@@ -12,6 +13,7 @@ import { paths } from '../../paths.ts';
 import { tellOtherTabs } from '../../identity.ts';
 import { sessionKey } from '../../shell/session.ts';
 import { useText } from '../../shell/text.ts';
+import { useWaitState } from '../../waiting.ts';
 import { LearnMore, refusalSentence } from '../../ui/RefusalAlert.tsx';
 
 type Props = {
@@ -48,6 +50,14 @@ function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
   const t = useText();
   const intl = useIntl();
   const date = locked.since ? intl.formatDate(locked.since, { dateStyle: 'long' }) : '';
+  const [ticket, setTicket] = useState<string | null>(null);
+  const state = useWaitState('unlockRequest', ticket)?.state;
+  if (state === 'granted')
+    return (
+      <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
+        {t('signIn.locked.unlocked')}
+      </Alert>
+    );
   const administrators = canAdministratorsHelp(locked) ? locked.administrators : [];
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('signIn.locked.title')} role="alert">
@@ -66,7 +76,15 @@ function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {
           </div>
         )}
         {locked.pass && <UsePass />}
-        {locked.reasons.includes('administrator') && typed && <AskToBeUnlocked typed={typed} />}
+        {locked.reasons.includes('administrator') &&
+          typed &&
+          (ticket === null ? (
+            <AskToBeUnlocked typed={typed} onAsked={setTicket} />
+          ) : (
+            <Text fz="sm" role="status">
+              {t(askedWords[state ?? 'waiting'])}
+            </Text>
+          ))}
         <LearnMore code="signIn.locked" />
         <Anchor component={Link} to={paths.askSupport} fz="sm">
           {t('support.ask')}
@@ -93,12 +111,29 @@ function UsePass() {
   );
 }
 
-/** H3: the request arrives in the administrators' inbox. */
-function AskToBeUnlocked({ typed }: { typed: NonNullable<Typed> }) {
+const askedWords = {
+  waiting: 'signIn.locked.asked',
+  declined: 'signIn.locked.declined',
+  ended: 'signIn.locked.noLongerAsked',
+} as const;
+
+/** H3: the request arrives in the administrators' inbox; with its ticket this page finds out when it is decided. */
+function AskToBeUnlocked({
+  typed,
+  onAsked,
+}: {
+  typed: NonNullable<Typed>;
+  onAsked: (ticket: string) => void;
+}) {
   const t = useText();
-  const ask = useMutation({ mutationFn: () => laterApi.userRequests.askToBeUnlocked({ body: typed }) });
-  if (ask.isSuccess || codeOf(ask.error) === 'requests.alreadyAsked')
-    return <Text fz="sm">{t('signIn.locked.asked')}</Text>;
+  const ask = useMutation({
+    mutationFn: () => laterApi.userRequests.askToBeUnlocked({ body: typed }),
+    onSuccess: ({ ticket }) => onAsked(ticket),
+    onError: (error) => {
+      // Asked before: the page waits for the same answer.
+      if (error instanceof ProblemError && error.problem.ticket) onAsked(error.problem.ticket);
+    },
+  });
   return (
     <>
       {ask.isError && <Text fz="sm">{refusalSentence(t, ask.error)}</Text>}

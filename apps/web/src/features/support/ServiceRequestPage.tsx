@@ -1,4 +1,4 @@
-import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import type { ServiceRequestDetail } from '@roster/contract/support';
 import { ProblemError } from '@roster/contract/machinery/client';
@@ -15,6 +15,8 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useConversation, useServiceRequest } from './support.queries.ts';
 import { StateBadge } from './SupportPage.tsx';
+import { useSession } from '../../shell/session.ts';
+import { useIsOver } from '../../waiting.ts';
 
 /** H4: one service request, as a conversation. */
 export function Component() {
@@ -56,9 +58,23 @@ export function Component() {
             </Card>
           ))}
         </Stack>
-        {data.state !== 'closed' && <Reply request={data} />}
+        <Outcome request={data} />
+        <Reply request={data} />
       </Page>
     </>
+  );
+}
+
+/** Says what happened to the request while its page was open, and that it is closed. For the side that waits. */
+function Outcome({ request }: { request: ServiceRequestDetail }) {
+  const t = useText();
+  const { user } = useSession();
+  const isAnswered = useIsOver(request.state === 'open');
+  if (user.operator || (request.state === 'answered' && !isAnswered) || request.state === 'open') return null;
+  return (
+    <Alert mt="md" color={request.state === 'closed' ? 'gray' : 'green'} role="status">
+      {t(request.state === 'closed' ? 'refusals.support.closed' : 'support.nowAnswered')}
+    </Alert>
   );
 }
 
@@ -68,6 +84,9 @@ function Reply({ request }: { request: ServiceRequestDetail }) {
   const params = { requestId: request.id };
   const write = useConversation((said: string) => laterApi.support.write({ params, body: { text: said } }));
   const close = useConversation(() => laterApi.support.close({ params, body: {} }));
+  const isClosed = request.state === 'closed';
+  // X6: what was typed when the other side closed the request stays.
+  if (isClosed && text === '') return null;
   return (
     <Stack gap="sm" mt="md">
       <LimitedTextarea
@@ -79,18 +98,20 @@ function Reply({ request }: { request: ServiceRequestDetail }) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <RefusalAlert error={write.error ?? close.error} />
-      <Group gap="sm">
-        <Button
-          loading={write.isPending}
-          disabled={text.trim() === ''}
-          onClick={() => write.mutate(text.trim(), { onSuccess: () => setText('') })}
-        >
-          {t('support.send')}
-        </Button>
-        <Button variant="default" loading={close.isPending} onClick={() => close.mutate(undefined)}>
-          {t('support.close')}
-        </Button>
-      </Group>
+      {!isClosed && (
+        <Group gap="sm">
+          <Button
+            loading={write.isPending}
+            disabled={text.trim() === ''}
+            onClick={() => write.mutate(text.trim(), { onSuccess: () => setText('') })}
+          >
+            {t('support.send')}
+          </Button>
+          <Button variant="default" loading={close.isPending} onClick={() => close.mutate(undefined)}>
+            {t('support.close')}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

@@ -2,10 +2,11 @@ import type { ServiceRequestDetail } from '@roster/contract/support';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { laterApi } from '../../later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
+import { whileWaiting } from '../../waiting.ts';
+import { waitingPages } from '../../waiting-pages.ts';
 
 export const requestFilters = ['all', 'waiting', 'answered', 'closed'] as const;
 export type RequestFilter = (typeof requestFilters)[number];
-const everyMilliseconds = 30_000;
 
 export const useServiceRequests = (state: RequestFilter, search: string | undefined, place: Place) =>
   useList(
@@ -13,13 +14,13 @@ export const useServiceRequests = (state: RequestFilter, search: string | undefi
     place,
     (paging, signal) =>
       laterApi.support.list({ query: { state, ...(search && { search }), ...paging } }, signal),
-    { refetchInterval: everyMilliseconds },
+    { refetchInterval: waitingPages.serviceRequests },
   );
 
 export const useServiceRequest = (requestId: string) =>
   useQuery({
     queryKey: ['support', 'one', requestId],
-    refetchInterval: everyMilliseconds,
+    ...whileWaiting('serviceRequest', ({ state }: ServiceRequestDetail) => state !== 'closed'),
     queryFn: ({ signal }) => laterApi.support.get({ params: { requestId } }, signal),
     retry: false,
   });

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { givenSharedAccount } from '../../testing/given-account.ts';
+import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
+import { tokenIn } from '../../testing/test-mailbox.ts';
+
+let roster: Roster;
+let account: Account;
+let administrator: Browser;
+let nobody: Browser;
+
+givenSharedAccount((given) => ({ roster, account, ana: administrator, nobody } = given), 'Harbor');
+
+const check = async (ticket: unknown) => (await nobody.post('/request-states', { ticket })).body;
+
+async function askToBeUnlocked(): Promise<{ id: string; email: string; ticket: unknown }> {
+  const { id, email } = await roster.person({ account, lockReasons: ['administrator'] });
+  const asked = await nobody.post('/unlock-requests', { email, password });
+  return { id, email, ticket: asked.body['ticket'] };
+}
+async function answer(userId: string, how: 'grant' | 'decline'): Promise<void> {
+  const { items } = (await administrator.get('/user-requests')).body as {
+    items: { id: string; user: { id: string } }[];
+  };
+  const request = items.find(({ user }) => user.id === userId);
+  const reply = await administrator.post(`/user-requests/${String(request?.id)}/answer`, { answer: how });
+  expect(reply.status).toBe(200);
+}
+
+test('a locked person who asked learns what was decided, without a session (H2)', async () => {
+  const granted = await askToBeUnlocked();
+  const declined = await askToBeUnlocked();
+  expect(await check(granted.ticket)).toEqual({ kind: 'unlock', state: 'waiting', accountName: null });
+  await answer(granted.id, 'grant');
+  await answer(declined.id, 'decline');
+  expect(await check(granted.ticket)).toMatchObject({ state: 'granted' });
+  expect(await check(declined.ticket)).toMatchObject({ state: 'declined' });
+});
+
+test('unlocking them directly counts too, and asking twice leads to the same answer', async () => {
+  const { id, email } = await askToBeUnlocked();
+  const again = await nobody.post('/unlock-requests', { email, password });
+  expect(again.body['code']).toBe('requests.alreadyAsked');
+  await administrator.post('/users/unlock', { userIds: [id] });
+  expect(await check(again.body['ticket'])).toMatchObject({ state: 'granted' });
+});
+
+test('a person who registered and waits learns which account let them in, and only for a day (P1)', async () => {
+  await roster.domain(account, 'waiting.example');
+  const email = 'vera@waiting.example';
+  await nobody.post('/registrations', { email, language: 'en' });
+  await roster.settled();
+  const mail = (await roster.mails.receive()).find(({ to }) => to === email);
+  const person = { firstName: 'Vera', lastName: 'Holm', country: 'DE', password: 'purple elephants sing' };
+  const token = tokenIn(mail, '/verify-email');
+  const { body } = await nobody.post('/email-verifications', { token, ...person });
+  const { ticket } = body;
+  expect(await check(ticket)).toEqual({ kind: 'join', state: 'waiting', accountName: 'Harbor' });
+
+  const { items } = (await administrator.get('/approvals')).body as {
+    items: { id: string; email: string }[];
+  };
+  const requestIds = items.filter((one) => one.email === email).map(({ id }) => id);
+  expect((await administrator.post('/approvals/approve', { requestIds })).status).toBe(200);
+  expect(await check(ticket)).toEqual({ kind: 'join', state: 'granted', accountName: 'Harbor' });
+
+  // Their link was used: it says so, and whose it was.
+  expect((await nobody.post('/links/inspect', { token })).body).toMatchObject({
+    refusal: 'links.used',
+    email,
+    firstName: 'Vera',
+  });
+  roster.clock.offset = 25 * 3_600_000;
+  expect(await check(ticket)).toMatchObject({ code: 'requests.notFound' });
+  roster.clock.offset = 0;
+});
+
+test('a made-up ticket tells nothing', async () => {
+  expect(await check('made-up')).toMatchObject({ code: 'requests.notFound' });
+});

@@ -1,0 +1,42 @@
+import { request, type Page } from '@playwright/test';
+import { expect, linkIn, mailWith, password, portal } from './roster.ts';
+
+type Call = [method: 'POST' | 'GET', path: string, data?: object];
+
+/** Calls the API as a person in a browser of their own, or as no one. Returns the ids in the answers. */
+export async function sendAs(email: string | null, calls: readonly Call[]): Promise<string[]> {
+  const own = await request.newContext({ baseURL: portal(), extraHTTPHeaders: { origin: portal() } });
+  const ids: string[] = [];
+  const signingIn: Call[] = email === null ? [] : [['POST', '/sign-in', { email, password }]];
+  for (const [method, path, data] of [...signingIn, ...calls]) {
+    const reply = await own.fetch(`/api/v1${path}`, { method, ...(data && { data }) });
+    const body = (await reply.json()) as { id?: string; code?: string };
+    expect(`${path} ${reply.status() < 300 ? 'done' : body.code}`).toBe(`${path} done`);
+    ids.push(body.id ?? '');
+  }
+  await own.dispose();
+  return ids.slice(signingIn.length);
+}
+
+/** Vera Holm registers with this address, and has the password of the demo. */
+export async function registered(email: string): Promise<void> {
+  await sendAs(null, [['POST', '/registrations', { email, language: 'en' }]]);
+  const link = linkIn(await mailWith(email, '/verify-email#'), '/verify-email');
+  const token = link.slice(link.indexOf('#') + 1);
+  const person = { firstName: 'Vera', lastName: 'Holm', country: 'US', language: 'en', password };
+  await sendAs(null, [['POST', '/email-verifications', { token, ...person }]]);
+}
+
+export async function chooseCountry(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Country' }).fill('Denm');
+  await page.getByRole('option', { name: 'Denmark' }).click();
+}
+
+/** What the API tells a person. */
+export async function readAs<Answer>(email: string, path: string): Promise<Answer> {
+  const own = await request.newContext({ baseURL: portal(), extraHTTPHeaders: { origin: portal() } });
+  await own.post('/api/v1/sign-in', { data: { email, password } });
+  const answer = (await (await own.get(`/api/v1${path}`)).json()) as Answer;
+  await own.dispose();
+  return answer;
+}

@@ -1,0 +1,133 @@
+import { linkPaths } from '@roster/contract/link-paths';
+import type { Page } from '@playwright/test';
+import { waitingPages, type WaitingPage } from '../src/waiting-pages.ts';
+import { chooseCountry, readAs, registered, sendAs } from './people.ts';
+import { expect, linkIn, mailWith, password, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+
+/** Brings a page to where it waits. Returns what decides it and the sentence that then appears, one after the other. */
+type Wait = (page: Page, email: string) => Promise<Decision[]>;
+type Decision = { decide: () => Promise<unknown>; says: string | RegExp };
+type Listed = { items: { id: string; email?: string; user?: { email: string } }[] };
+
+const ana = 'ana.weber@harbor.example';
+const greta = 'greta.lind@summit.example';
+const operator = 'operator@roster.example';
+
+test.beforeAll(speakTheirOwnLanguage);
+
+const waits: Record<WaitingPage, Wait> = {
+  link: async (page, email) => {
+    await registered(email);
+    await sendAs(null, [['POST', '/password-reset-requests', { email }]]);
+    const link = linkIn(await mailWith(email, `${linkPaths.passwordReset}#`), linkPaths.passwordReset);
+    await page.goto(link);
+    await expect(page.locator('[autocomplete="new-password"]')).toBeVisible();
+    const token = link.slice(link.indexOf('#') + 1);
+    const decide = () => sendAs(null, [['POST', '/password-resets', { token, password: `${password} 2` }]]);
+    return [{ decide, says: 'This link was already used.' }];
+  },
+  verifiedEmail: async (page, email) => {
+    const own = email.replace('mail.example', 'harbor.example');
+    await sendAs(null, [['POST', '/registrations', { email: own, language: 'en' }]]);
+    await page.goto(linkIn(await mailWith(own, '/verify-email#'), '/verify-email'));
+    await page.getByLabel('First name').fill('Vera');
+    await chooseCountry(page);
+    await page.locator('[name="password"]').fill(password);
+    await page.getByRole('button', { name: 'Finish registration' }).click();
+    await expect(page.getByText('waiting for approval by Harbor Bridge Engineering')).toBeVisible();
+    const decide = async () => {
+      const { items } = await readAs<Listed>(ana, '/approvals?limit=100');
+      const requestIds = items.filter((one) => one.email === own).map(({ id }) => id);
+      await sendAs(ana, [['POST', '/approvals/approve', { requestIds }]]);
+    };
+    return [{ decide, says: 'Approved. You now belong to Harbor Bridge Engineering.' }];
+  },
+  unlockRequest: async (page, email) => {
+    const id = await member(email);
+    await sendAs(greta, [['POST', '/users/lock', { userIds: [id] }]]);
+    await page.goto('/sign-in');
+    await page.locator('#email').fill(email);
+    await page.locator('#password').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ask to be unlocked' }).click();
+    await expect(page.getByText('Your administrators have your request')).toBeVisible();
+    return [{ decide: () => answer(email, 'grant'), says: 'You have been unlocked. Sign in now.' }];
+  },
+  profile: async (page, email) => {
+    await registered(email);
+    await signIn(page, email);
+    await page.goto('/profile');
+    await expect(page.getByLabel('Account number')).toBeVisible();
+    const decide = () => sendAs(greta, [['POST', '/users/add-to-account', { email }]]);
+    return [{ decide, says: 'It is decided: you now belong to Summit Survey Group.' }];
+  },
+  ownRequests: async (page, email) => {
+    await member(email);
+    await sendAs(email, [
+      ['POST', '/profile/requests', { kind: 'role', role: 'download' }],
+      ['POST', '/profile/requests', { kind: 'country', country: 'DE' }],
+    ]);
+    await signIn(page, email);
+    await page.goto('/profile');
+    await expect(page.getByText('Asks for the role')).toBeVisible();
+    return [
+      { decide: () => answer(email, 'grant'), says: 'Your administrators assigned you the role' },
+      { decide: () => answer(email, 'decline'), says: 'declined your request for the entitlement country' },
+    ];
+  },
+  serviceRequest: async (page, email) => {
+    const id = await serviceRequest(email);
+    await signIn(page, email);
+    await page.goto(`/service-requests/${id}`);
+    await expect(page.getByText('Waiting for support')).toBeVisible();
+    const write = { text: 'It works again.' };
+    return [
+      { decide: () => operate(`/service-requests/${id}/messages`, write), says: 'Support has answered.' },
+      { decide: () => operate(`/service-requests/${id}/close`, {}), says: 'This service request is closed.' },
+    ];
+  },
+  serviceRequests: async (page, email) => {
+    const id = await serviceRequest(email);
+    await signIn(page, email);
+    await page.goto('/service-requests');
+    await expect(page.getByText('Waiting for support')).toBeVisible();
+    const main = { text: 'It works again.' };
+    return [{ decide: () => operate(`/service-requests/${id}/messages`, main), says: 'Answered' }];
+  },
+};
+
+for (const name of Object.keys(waitingPages) as WaitingPage[]) {
+  test(`a page that waits (${name}) says without a reload what was decided`, async ({ page }) => {
+    await page.clock.install();
+    const decisions = await waits[name](page, `vera.${name}.${Date.now()}@mail.example`.toLowerCase());
+    for (const { decide, says } of decisions) {
+      const sentence = page.getByRole('main').getByText(says).and(page.locator(':not(label *)'));
+      await expect(sentence).toHaveCount(0);
+      await decide();
+      await page.clock.fastForward(waitingPages[name] + 1_000);
+      await expect(sentence.first()).toBeVisible();
+    }
+  });
+}
+
+/** Vera Holm registers and is added to Summit Survey Group. Returns her id. */
+async function member(email: string): Promise<string> {
+  await registered(email);
+  const [id] = await sendAs(greta, [['POST', '/users/add-to-account', { email }]]);
+  return id ?? '';
+}
+
+async function answer(email: string, how: 'grant' | 'decline'): Promise<void> {
+  const { items } = await readAs<Listed>(greta, '/user-requests');
+  const request = items.find(({ user }) => user?.email === email);
+  await sendAs(greta, [['POST', `/user-requests/${String(request?.id)}/answer`, { answer: how }]]);
+}
+
+async function serviceRequest(email: string): Promise<string> {
+  await registered(email);
+  const asked = { category: 'other', subject: 'A plotter', text: 'It prints nothing.' };
+  const [id] = await sendAs(email, [['POST', '/service-requests', asked]]);
+  return id ?? '';
+}
+
+const operate = (path: string, body: object) => sendAs(operator, [['POST', path, body]]);

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { stateOfJoining, stateOfUnlock } from './waiting.ts';
+
+test('being unlocked ends the wait, with or without an answer to the request', () => {
+  expect(stateOfUnlock({ lockReasons: [], latest: 'open' })).toBe('granted');
+  expect(stateOfUnlock({ lockReasons: [], latest: 'granted' })).toBe('granted');
+});
+
+test('a locked person waits until their request is declined, or is no longer there', () => {
+  const lockReasons = ['administrator'] as const;
+  expect(stateOfUnlock({ lockReasons, latest: 'open' })).toBe('waiting');
+  expect(stateOfUnlock({ lockReasons, latest: 'declined' })).toBe('declined');
+  expect(stateOfUnlock({ lockReasons, latest: 'closed' })).toBe('ended');
+  expect(stateOfUnlock({ lockReasons, latest: null })).toBe('ended');
+  expect(stateOfUnlock({ lockReasons: ['unaffiliated'], latest: 'open' })).toBe('ended');
+});
+
+test('joining any account ends the wait for one; a rejection says so', () => {
+  expect(stateOfJoining({ affiliated: true, latest: 'noLongerWaiting' })).toBe('granted');
+  expect(stateOfJoining({ affiliated: false, latest: 'open' })).toBe('waiting');
+  expect(stateOfJoining({ affiliated: false, latest: 'rejected' })).toBe('declined');
+  expect(stateOfJoining({ affiliated: false, latest: 'noLongerWaiting' })).toBe('ended');
+  expect(stateOfJoining({ affiliated: false, latest: null })).toBe('ended');
+});

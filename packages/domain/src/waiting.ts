@@ -1,0 +1,31 @@
+import type { RequestState } from './approvals.ts';
+import type { UserRequestState } from './user-requests.ts';
+import type { LockReason } from './users.ts';
+
+/** H2, P1: what a person without a session can wait for: to be unlocked, or to be approved by an account. */
+export const waitKinds = ['unlock', 'join'] as const;
+export type WaitKind = (typeof waitKinds)[number];
+
+/** How long the page of such a person may ask whether it was decided; from then on, signing in says it. */
+export const waitHours = 24;
+
+export const waitStates = ['waiting', 'granted', 'declined', 'ended'] as const;
+export type WaitState = (typeof waitStates)[number];
+
+/** H3: being unlocked counts, however it came about. */
+export function stateOfUnlock(facts: {
+  lockReasons: readonly LockReason[];
+  latest: UserRequestState | null;
+}): WaitState {
+  if (facts.lockReasons.length === 0) return 'granted';
+  if (!facts.lockReasons.includes('administrator') || facts.latest === null) return 'ended';
+  if (facts.latest === 'open') return 'waiting';
+  return facts.latest === 'declined' ? 'declined' : 'ended';
+}
+
+/** P1: belonging to an account ends the wait, whichever account it is. */
+export function stateOfJoining(facts: { affiliated: boolean; latest: RequestState | null }): WaitState {
+  if (facts.affiliated) return 'granted';
+  if (facts.latest === 'open') return 'waiting';
+  return facts.latest === 'rejected' ? 'declined' : 'ended';
+}

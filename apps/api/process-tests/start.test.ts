@@ -197,7 +197,15 @@ test('of two starts in one data folder at the same time one runs, and the other 
   const ROSTER_DATA_DIR = dataFolder();
   const both = await Promise.all([start({ ROSTER_DATA_DIR }), start({ ROSTER_DATA_DIR })]);
   const codes = await Promise.all(
-    both.map(({ ready, ended }) => Promise.race([ready.then(() => 'runs' as const, () => ended), ended])),
+    both.map(({ ready, ended }) =>
+      Promise.race([
+        ready.then(
+          () => 'runs' as const,
+          () => ended,
+        ),
+        ended,
+      ]),
+    ),
   );
   expect(codes.toSorted()).toEqual([1, 'runs']);
   const refused = both[codes.indexOf(1)];

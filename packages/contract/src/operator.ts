@@ -237,9 +237,7 @@ export const listStartWarnings = defineEndpoint({
   access: 'operator',
   response: z
     .object({
-      items: z.array(
-        z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) }),
-      ),
+      items: z.array(z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) })),
     })
     .meta({ id: 'StartWarnings' }),
   refusals: [],

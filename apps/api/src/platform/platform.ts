@@ -57,7 +57,14 @@ type PlatformOptions = {
 export async function createPlatform(
   env: Env,
   databaseUrl: string,
-  { log, chainKeys, warnings = [], exports, clock = () => new Date(), sliceSize = maxUserIds }: PlatformOptions,
+  {
+    log,
+    chainKeys,
+    warnings = [],
+    exports,
+    clock = () => new Date(),
+    sliceSize = maxUserIds,
+  }: PlatformOptions,
 ): Promise<Platform> {
   const database = openDatabase(databaseUrl, undefined, chainKeys);
   await beginChains(database, clock()).catch(async (error: unknown) => {

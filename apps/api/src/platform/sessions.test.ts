@@ -53,9 +53,10 @@ describe('a call that the page makes by itself', () => {
       const browser = await roster.browserOf(ana);
       const used = async () =>
         (
-          await roster.database.owner.query('select last_seen_at, idle_ends_at from sessions where user_id = $1', [
-            ana.id,
-          ])
+          await roster.database.owner.query(
+            'select last_seen_at, idle_ends_at from sessions where user_id = $1',
+            [ana.id],
+          )
         ).rows;
       const before = await used();
       roster.clock.offset = 30 * 60_000;

@@ -84,7 +84,8 @@ function misspelled(name: string): StartWarning[] {
   if (name in settings || ofTests.test(name)) return [];
   const near = nearest(name);
   const setting = name.slice(0, 80);
-  if (name.startsWith('ROSTER_') && !(near.distance <= 3)) return [startWarning('unknownSetting', { setting })];
+  if (name.startsWith('ROSTER_') && !(near.distance <= 3))
+    return [startWarning('unknownSetting', { setting })];
   const isOurs = name.startsWith('ROSTER_') || (name.length >= 6 && near.distance <= 2);
   return isOurs ? [startWarning('misspelledSetting', { setting, meant: near.name })] : [];
 }

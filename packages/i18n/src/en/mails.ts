@@ -111,8 +111,7 @@ export const mails = {
   'newDevice.action': 'Set new password',
   'newDevice.body':
     'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long} at {signedInAt, time, short}, from a device that we had not seen before: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nSee where you are signed in:\n{sessionsPage}',
-  'newsHeld.subject':
-    '{count, plural, one {# more email was} other {# more emails were}} not sent to you',
+  'newsHeld.subject': '{count, plural, one {# more email was} other {# more emails were}} not sent to you',
   'newsHeld.action': 'Open Roster',
   'newsHeld.body':
     'Hello {name},\n\nSince {since, date, long} at {since, time, short}, {count, plural, one {# more email about a change was} other {# more emails about changes were}} not sent to you, because you had received too many of the same kind within an hour. Nothing else was held up: each change was made. See what is waiting for you:\n{homePage}',

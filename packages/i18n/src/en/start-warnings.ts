@@ -2,8 +2,7 @@ export const startWarnings = {
   'operator.warnings': 'Check this server’s settings',
   'operator.warnings.text':
     'Roster has started, but these settings may not do what was intended. Correct them on the server, then restart it.',
-  'operator.warning.demoUsersUnused':
-    'The setting ROSTER_DEMO_USERS has no effect: the demo users are off.',
+  'operator.warning.demoUsersUnused': 'The setting ROSTER_DEMO_USERS has no effect: the demo users are off.',
   'operator.warning.inboxPortUnused':
     'The setting ROSTER_INBOX_PORT has no effect: SMTP_URL sends the emails elsewhere.',
   'operator.warning.dataFolderUnused':

@@ -14,14 +14,17 @@ const warnings = startWarningCodes.map((code) => ({
 let roster: Roster;
 givenProduct((given) => ({ roster } = given), { warnings });
 
-test.each(warnings)('the operator reads the warning $code of the start, and no one else does', async (one) => {
-  const { body } = await (
-    await roster.browserOf(await roster.person({ operator: true }))
-  ).get('/operator/start-warnings');
-  expect(body['items']).toContainEqual(one);
-  const member = await roster.browserOf(await roster.person({ account: await roster.account() }));
-  expect((await member.get('/operator/start-warnings')).status).toBe(403);
-});
+test.each(warnings)(
+  'the operator reads the warning $code of the start, and no one else does',
+  async (one) => {
+    const { body } = await (
+      await roster.browserOf(await roster.person({ operator: true }))
+    ).get('/operator/start-warnings');
+    expect(body['items']).toContainEqual(one);
+    const member = await roster.browserOf(await roster.person({ account: await roster.account() }));
+    expect((await member.get('/operator/start-warnings')).status).toBe(403);
+  },
+);
 
 test.each(warnings)('the sentence of $code in the log is whole, and holds all its values', (one) => {
   const sentence = sentenceOf(one);

@@ -12,8 +12,7 @@ export function StartWarnings() {
     queryKey: ['operator', 'startWarnings'],
     queryFn: ({ signal }) => laterApi.operator.startWarnings({}, signal),
   });
-  if (warnings.isError)
-    return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
+  if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
   if (!warnings.data || warnings.data.items.length === 0) return null;
   return (
     <Alert

@@ -56,7 +56,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
 
     const log = createLog(env.logLevel);
-    // E7: one list for the console, the log and the operator’s page.
+    // One list for the console, the log and the operator’s page.
     const warnings: StartWarning[] = [];
     const warn = (warning: StartWarning) => {
       warnings.push(warning);

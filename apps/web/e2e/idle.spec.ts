@@ -1,4 +1,4 @@
-import { backgroundHeader } from '@roster/contract/client';
+import { backgroundHeader } from '@roster/contract/machinery/client';
 import { expect, signIn, test } from './roster.ts';
 
 /** The pages that refresh by themselves, and who sees them. */

@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './roster.ts';
 
-test('the operator reads on the first page which setting of the server is doubtful (E7)', async ({
+test('the operator reads on the first page which setting of the server is doubtful', async ({
   page,
 }) => {
   await signIn(page, 'operator@roster.example');

@@ -1,3 +1,5 @@
+import { stopwatch } from './server-time.ts';
+
 // A session ends when its user does nothing, not when the browser does nothing: calls that a page makes by itself (counts
 // that refresh, a second look after a lost connection) must not keep it alive.
 
@@ -8,12 +10,12 @@ const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'click', 'input'
 const effectMilliseconds = 5_000;
 
 // Opening the page is a sign.
-let lastSign = performance.now();
+let lastSign = stopwatch();
 
 if ('window' in globalThis)
   for (const sign of signs)
     // Before all others, so that what they call is no call of the page’s own.
-    window.addEventListener(sign, () => (lastSign = performance.now()), { capture: true, passive: true });
+    window.addEventListener(sign, () => (lastSign = stopwatch()), { capture: true, passive: true });
 
 /** True if the page calls by itself: no one has done anything for a while. */
-export const isBackground = () => performance.now() - lastSign > effectMilliseconds;
+export const isBackground = () => stopwatch() - lastSign > effectMilliseconds;

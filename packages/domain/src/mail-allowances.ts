@@ -8,7 +8,7 @@ export type MailAllowance = {
   perOwner: number;
   /** How many of one kind one account can send in an hour. Null where only events cause them. */
   perAccount: number | null;
-  /** No one who asked is told what was held back, so its reader is: how many, in one email after the hour. */
+  /** No one asked for it, so its reader gets one email after the hour that says how many were held back. */
   readerIsTold: boolean;
 };
 

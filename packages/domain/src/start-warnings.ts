@@ -1,5 +1,5 @@
 /**
- * E7: what a server can be started with although it is doubtful, and the values that each sentence about it fills in.
+ * What a server can be started with although it is doubtful, and the values that each sentence about it fills in.
  * The console of the start and the operator’s page both say what is in this list; the words are in packages/i18n.
  */
 export const startWarnings = {

@@ -8,7 +8,7 @@ import { allowanceOf, linksOf } from './mail-templates.ts';
 import { enqueueMail } from './outbox.ts';
 import { within } from './transaction.ts';
 
-// X2: what is held back from a reader is told to them, in one email for the hour.
+// X2: readers learn how many emails were held back from them, by one email for the hour.
 
 let roster: Roster;
 let account: Account;
@@ -64,7 +64,7 @@ describe.each(news.filter((template) => Object.keys(linksOf(template)).length ==
   });
 });
 
-test('all kinds and addresses of one mailbox are counted in one email, for each hour anew', async () => {
+test('all kinds and addresses of one mailbox are counted in one email, and again in the next hour', async () => {
   const reader = await roster.person({ account, email: 'reader@example.org' });
   const tagged = await roster.person({ account, email: 'reader+work@example.org' });
   await send('signInLocked', reader, most + 2);

@@ -31,7 +31,7 @@ export type Platform = {
   sliceSize: number;
   clock: () => Date;
   env: Env;
-  /** E7: what this server was started with although it is doubtful. Grows until the start is done. */
+  /** What this server was started with although it is doubtful. Grows until the start is done. */
   warnings: readonly StartWarning[];
   log: Log;
   /**

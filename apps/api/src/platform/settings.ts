@@ -62,7 +62,7 @@ export const settings = {
   ),
 };
 
-/** E7: settings that do not refuse the start, but do not do what the person who set them may think. */
+/** Settings that do not refuse the start, but do not do what the person who set them may think. */
 export function warningsOf(source: Source, { demo }: { demo: boolean }): StartWarning[] {
   const isSet = (name: string) => Boolean(source[name]);
   const unused: [boolean, StartWarning][] = [

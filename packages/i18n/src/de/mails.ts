@@ -117,7 +117,7 @@ export const mails = {
     '{count, plural, one {# weitere E-Mail wurde} other {# weitere E-Mails wurden}} nicht an Sie gesendet',
   'newsHeld.action': 'Roster öffnen',
   'newsHeld.body':
-    'Guten Tag {name},\n\nseit dem {since, date, long} um {since, time, short} {count, plural, one {wurde # weitere E-Mail über eine Änderung} other {wurden # weitere E-Mails über Änderungen}} nicht an Sie gesendet, weil Sie innerhalb einer Stunde zu viele derselben Art erhalten hatten. Sonst wurde nichts aufgehalten: Jede Änderung ist ausgeführt. Sehen Sie, was auf Sie wartet:\n{homePage}',
+    'Guten Tag {name},\n\nseit dem {since, date, long} um {since, time, short} {count, plural, one {wurde # weitere E-Mail über eine Änderung} other {wurden # weitere E-Mails über Änderungen}} nicht an Sie gesendet, weil Sie innerhalb einer Stunde zu viele derselben Art erhalten hatten. Jede Änderung ist ausgeführt. Sehen Sie, was auf Sie wartet:\n{homePage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
     'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} um {closedAt, time, short} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} um {endsAt, time, short} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',

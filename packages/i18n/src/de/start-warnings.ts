@@ -16,7 +16,7 @@ export const startWarnings = {
   'operator.warning.unsealedLog':
     'Ohne ROSTER_SECRET_FILE könnte jeder, der in die Datenbank schreiben darf, das Prüfprotokoll unbemerkt umschreiben.',
   'operator.warning.powerfulLogin':
-    'Der Login von DATABASE_URL könnte mehr werden, als der Server braucht: Setzen Sie MIGRATION_DATABASE_URL auf den Eigentümer und DATABASE_URL auf einen Login, dem nichts gehört.',
+    'Der Datenbankbenutzer von DATABASE_URL könnte mehr werden, als der Server braucht: Setzen Sie MIGRATION_DATABASE_URL auf den Eigentümer und DATABASE_URL auf einen Benutzer, dem nichts gehört.',
   'operator.warning.inboxPortTaken':
     'Port {port} ist belegt, deshalb hat der Posteingang eine andere Adresse: {page}.',
 } satisfies StartWarningWords;

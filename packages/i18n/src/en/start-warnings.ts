@@ -13,8 +13,8 @@ export const startWarnings = {
   'operator.warning.unsealedLog':
     'Without ROSTER_SECRET_FILE, anyone who can write to the database could rewrite the audit log unnoticed.',
   'operator.warning.powerfulLogin':
-    'The login of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a login that owns nothing.',
-  'operator.warning.inboxPortTaken': 'Port {port} is in use, so the mail inbox has another: {page}.',
+    'The database user of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a user that owns nothing.',
+  'operator.warning.inboxPortTaken': 'Port {port} is in use, so the inbox of emails has another: {page}.',
 };
 
 export type StartWarningWords = Record<keyof typeof startWarnings, string>;

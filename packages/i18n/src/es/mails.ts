@@ -116,7 +116,7 @@ export const mails = {
   'newsHeld.subject': 'No se {count, plural, one {le envió # correo más} other {le enviaron # correos más}}',
   'newsHeld.action': 'Abrir Roster',
   'newsHeld.body':
-    'Hola, {name}:\n\nDesde el {since, date, long} a las {since, time, short} no se {count, plural, one {le envió # correo más sobre un cambio} other {le enviaron # correos más sobre cambios}}, porque había recibido demasiados del mismo tipo en una hora. Nada más se detuvo: todos los cambios se hicieron. Vea qué le espera:\n{homePage}',
+    'Hola, {name}:\n\nDesde el {since, date, long} a las {since, time, short} no se {count, plural, one {le envió # correo más sobre un cambio} other {le enviaron # correos más sobre cambios}}, porque había recibido demasiados del mismo tipo en una hora. Todos los cambios se hicieron. Vea qué le espera:\n{homePage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
     'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long} a las {closedAt, time, short}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta las {endsAt, time, short} del {endsAt, date, long}. Después, todos los usuarios dejan la cuenta y las licencias de esta terminan.',

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../platform/start-warnings.ts';
 import { givenProduct } from '../../testing/given-account.ts';
 import type { Roster } from '../../testing/given-roster.ts';
 
-// E7: what the start warned about is on the operator’s page, too.
+// What the start warned about is on the operator’s page, too.
 
 const warnings = startWarningCodes.map((code) => ({
   code,

@@ -5,7 +5,7 @@ import { laterApi } from '../../later-api.ts';
 import { ErrorState } from '../../shell/ErrorState.tsx';
 import { useText } from '../../shell/text.ts';
 
-/** E7: what the start of the server warned about; nothing if all is well. */
+/** What the start of the server warned about; nothing if all is well. */
 export function StartWarnings() {
   const t = useText();
   const warnings = useQuery({
@@ -13,7 +13,8 @@ export function StartWarnings() {
     queryFn: ({ signal }) => laterApi.operator.startWarnings({}, signal),
   });
   if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
-  if (!warnings.data || warnings.data.items.length === 0) return null;
+  const items = warnings.data?.items ?? [];
+  if (!items[0]) return null;
   return (
     <Alert
       color="yellow"
@@ -26,7 +27,7 @@ export function StartWarnings() {
         {t('operator.warnings.text')}
       </Text>
       <List fz="sm" style={{ overflowWrap: 'anywhere' }}>
-        {warnings.data.items.map(({ code, values }, nth) => (
+        {items.map(({ code, values }, nth) => (
           <List.Item key={nth}>{t(`operator.warning.${code}`, values)}</List.Item>
         ))}
       </List>

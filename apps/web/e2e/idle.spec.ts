@@ -29,6 +29,9 @@ for (const [path, email, polled, other] of pages)
     const byHand = page.waitForRequest(
       (request) => request.method() === 'GET' && new URL(request.url()).pathname.startsWith('/api/v1/'),
     );
-    await page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${other}`) }).click();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: new RegExp(`^${other}`) })
+      .click();
     expect(await (await byHand).headerValue(backgroundHeader)).toBeNull();
   });

@@ -64,7 +64,7 @@ describe('the start', () => {
     const product = await start({ DATABASE_URL: owner });
     await product.ready;
     expect(linesWith(product, 'could become more')).toEqual([
-      'The login of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a login that owns nothing.',
+      'The database user of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a user that owns nothing.',
     ]);
   });
 

@@ -193,6 +193,26 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
   expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);
 });
 
+test('of two starts in one data folder at the same time one runs, and the other says so and ends', async () => {
+  const ROSTER_DATA_DIR = dataFolder();
+  const both = await Promise.all([start({ ROSTER_DATA_DIR }), start({ ROSTER_DATA_DIR })]);
+  const codes = await Promise.all(
+    both.map(({ ready, ended }) =>
+      Promise.race([
+        ready.then(
+          () => 'runs' as const,
+          () => ended,
+        ),
+        ended,
+      ]),
+    ),
+  );
+  expect(codes.toSorted()).toEqual([1, 'runs']);
+  const refused = both[codes.indexOf(1)];
+  if (!refused) throw new Error('none was refused');
+  expect(sentenceOf(refused)).toMatch(/^Roster is already running on \S+ \(process \d+\)\.$/);
+});
+
 test('a start after the data folder was deleted, as with a new clone in the same place, works', async () => {
   const ROSTER_DATA_DIR = dataFolder();
   const first = await start({ ROSTER_DATA_DIR });

@@ -1,10 +1,11 @@
+import { startWarning, type StartWarning } from '@roster/domain/start-warnings';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
 import { requireAnchorFile } from './platform/anchors.ts';
-import { loadChainKeys, withoutKeys } from './platform/chain-keys.ts';
+import { loadChainKeys } from './platform/chain-keys.ts';
 import { tryConnection } from './platform/connection.ts';
 import { takeDataFolder } from './platform/data-folder.ts';
 import { StartupError, type Env } from './platform/env.ts';
@@ -16,6 +17,7 @@ import { createMailWorker } from './platform/mail-worker.ts';
 import { createMailer } from './platform/mailer.ts';
 import { migrate } from './platform/migrate.ts';
 import { createPlatform } from './platform/platform.ts';
+import { sentenceOf } from './platform/start-warnings.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
 
@@ -54,16 +56,23 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
 
     const log = createLog(env.logLevel);
-    const warn = (sentence: string) => {
-      say(sentence);
-      log.warn({}, sentence);
+    // One list for the console, the log and the operator’s page.
+    const warnings: StartWarning[] = [];
+    const warn = (warning: StartWarning) => {
+      warnings.push(warning);
+      say(sentenceOf(warning));
+      log.warn({}, sentenceOf(warning));
     };
     env.warnings.forEach(warn);
     const chainKeys = given === undefined ? loadChainKeys(env, { production }) : given;
-    if (!chainKeys) say(withoutKeys);
+    if (!chainKeys) warn(startWarning('unsealedLog'));
     const couldBecomeMore = await inspectLogin(logins.server, { separate: logins.separate });
-    if (couldBecomeMore) say(couldBecomeMore);
-    const platform = await createPlatform({ ...env, publicUrl }, logins.server, { log, chainKeys });
+    if (couldBecomeMore) warn(couldBecomeMore);
+    const platform = await createPlatform({ ...env, publicUrl }, logins.server, {
+      log,
+      chainKeys,
+      warnings,
+    });
     closers.push(() => platform.close());
     if (production && (await isDemoDatabase(platform.database.app))) {
       throw new StartupError(
@@ -75,7 +84,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     const inbox = env.smtpUrl ? null : await localInbox();
     if (inbox) closers.push(() => inbox.close());
     if (inbox && env.inboxPort !== 0 && new URL(inbox.pageUrl).port !== String(env.inboxPort))
-      warn(`Port ${env.inboxPort} is in use, so the mail inbox has another: ${inbox.pageUrl}.`);
+      warn(startWarning('inboxPortTaken', { port: String(env.inboxPort), page: inbox.pageUrl }));
     const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
     const worker = createMailWorker({
       database: platform.database.app,

@@ -4,13 +4,14 @@ import { inspectLogin } from './platform/login-rights.ts';
 import { createLog } from './platform/log.ts';
 import { createMailWorker } from './platform/mail-worker.ts';
 import { createMailer } from './platform/mailer.ts';
+import { sentenceOf } from './platform/start-warnings.ts';
 
 /** Runs the mail queue alone, beside several servers. Needs DATABASE_URL and SMTP_URL. */
 try {
   const env = readEnv(process.env);
   if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');
   const log = createLog(env.logLevel);
-  for (const warning of env.warnings) log.warn({}, warning);
+  for (const warning of env.warnings) log.warn({}, sentenceOf(warning));
   await inspectLogin(env.databaseUrl, { separate: false });
   const database = openDatabase(env.databaseUrl, { app: 2, reader: 1 });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);

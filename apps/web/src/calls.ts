@@ -1,4 +1,5 @@
 import type { ClientOptions } from '@roster/contract/machinery/client';
+import { isBackground } from './activity.ts';
 import { isForeign, whoseScreen } from './identity.ts';
 import { createQuestion } from './question.ts';
 import { noteServerTime } from './server-time.ts';
@@ -14,6 +15,7 @@ export const signInAgain = createQuestion();
 export const calls: ClientOptions = {
   send: async (url, init) => noteServerTime(await fetch(url, init)),
   whose: whoseScreen,
+  background: isBackground,
   prove: proof.ask,
   // Where nothing would be lost, the sign-in page says what happened and leads back here.
   signInAgain: () => (isTyped() && !isForeign() ? signInAgain.ask() : Promise.resolve(false)),

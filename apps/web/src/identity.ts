@@ -3,6 +3,7 @@ import { createClient } from '@roster/contract/machinery/client';
 import { firstContract } from '@roster/contract/machinery/first-contract';
 import type { Session } from '@roster/contract/sign-in';
 import { useSyncExternalStore } from 'react';
+import { isBackground } from './activity.ts';
 
 // X8: a tab belongs to one identity. Its calls say whose screen they come from, and tabs tell each other.
 
@@ -57,7 +58,10 @@ export function onOtherTab(listener: () => void): () => void {
 }
 
 /** Returns the session without saying whose screen this is. Returns null if no one is signed in, undefined if that is unknown. */
-const neutral = createClient(firstContract, '/api/v1', { send: (url, init) => fetch(url, init) });
+const neutral = createClient(firstContract, '/api/v1', {
+  send: (url, init) => fetch(url, init),
+  background: isBackground,
+});
 const anyonesSession = () =>
   neutral.session.get({}).catch((error: unknown) => {
     const ended = error instanceof Error && error.message === 'session.required';

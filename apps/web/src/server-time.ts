@@ -18,3 +18,6 @@ export const serverNow = () => Date.now() + ahead;
 
 /** What the reader's own clock will show when so many seconds have passed. */
 export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000);
+
+/** Milliseconds since the page was opened: how long something lasts, whatever any clock shows. */
+export const stopwatch = () => performance.now();

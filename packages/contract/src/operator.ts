@@ -1,3 +1,4 @@
+import { startWarningCodes } from '@roster/domain/start-warnings';
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
@@ -226,4 +227,18 @@ export const eraseUser = defineEndpoint({
   summary: 'Permanently delete a person; the audit log keeps what happened, without a name',
   response: z.object({ erased: z.literal(true) }),
   refusals: ['users.notFound', 'users.isOperator', 'users.isFulfillmentContact'],
+});
+
+export const listStartWarnings = defineEndpoint({
+  name: 'listStartWarnings',
+  method: 'GET',
+  path: '/operator/start-warnings',
+  summary: 'List what this server was started with although it is doubtful',
+  access: 'operator',
+  response: z
+    .object({
+      items: z.array(z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) })),
+    })
+    .meta({ id: 'StartWarnings' }),
+  refusals: [],
 });

@@ -8,6 +8,8 @@ export type MailAllowance = {
   perOwner: number;
   /** How many of one kind one account can send in an hour. Null where only events cause them. */
   perAccount: number | null;
+  /** No one asked for it, so its reader gets one email after the hour that says how many were held back. */
+  readerIsTold: boolean;
 };
 
 export const mailAllowanceMinutes = 60;
@@ -15,13 +17,13 @@ export const mailAllowanceMinutes = 60;
 export const repeatedWithinSeconds = 60;
 
 export const mailAllowances = {
-  invitation: { canBeRepeated: true, perMailbox: 5, perOwner: 15, perAccount: 10_000 },
-  passwordReset: { canBeRepeated: true, perMailbox: 5, perOwner: 20, perAccount: 1_000 },
+  invitation: { canBeRepeated: true, perMailbox: 5, perOwner: 15, perAccount: 10_000, readerIsTold: false },
+  passwordReset: { canBeRepeated: true, perMailbox: 5, perOwner: 20, perAccount: 1_000, readerIsTold: false },
   /** Mails to an address that nobody has proven to be theirs. */
-  unproven: { canBeRepeated: true, perMailbox: 5, perOwner: 10, perAccount: 100 },
-  reminder: { canBeRepeated: true, perMailbox: 5, perOwner: 5, perAccount: 1_000 },
+  unproven: { canBeRepeated: true, perMailbox: 5, perOwner: 10, perAccount: 100, readerIsTold: false },
+  reminder: { canBeRepeated: true, perMailbox: 5, perOwner: 5, perAccount: 1_000, readerIsTold: false },
   /** What follows a change. Each goes out, until an administrator makes changes only to fill a mailbox. */
-  news: { canBeRepeated: false, perMailbox: 30, perOwner: 30, perAccount: null },
+  news: { canBeRepeated: false, perMailbox: 30, perOwner: 30, perAccount: null, readerIsTold: true },
 } as const satisfies Record<string, MailAllowance>;
 
 /** One mailbox has many addresses: what stands behind a plus sign before the @ does not change where a mail arrives. */

@@ -30,5 +30,6 @@ export const mailTemplates = [
   'serviceRequestClosed',
   'accountClosed',
   'newDevice',
+  'newsHeld',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

@@ -1,4 +1,4 @@
-import { screenHeader } from '@roster/contract/machinery/client';
+import { backgroundHeader, screenHeader } from '@roster/contract/machinery/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/machinery/endpoint';
 import { Code, IdempotencyKey } from '@roster/contract/machinery/primitives';
 import { may } from '@roster/domain/permissions';
@@ -39,10 +39,11 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await findCaller(endpoint, platform, {
+        const actor = await findCaller(platform, {
           token: cookie.token,
           now,
           screenOf: screenOf(request),
+          passive: endpoint.passive === true || request.get(backgroundHeader) === 'true',
         });
         const { params } = request; // empty by the time the error handler looks
         const named = () => [params, endpoint.body?.safeParse(request.body).data];
@@ -93,11 +94,13 @@ export function mount(router: Router, implementations: readonly Implementation[]
           {
             account: actor?.accountId ?? actor?.id ?? 'public',
             again: async () => {
-              const caller = { token: cookie.token, now: platform.clock(), screenOf: screenOf(request) };
-              // Passive: a download does not keep a session alive.
-              const passive = { ...endpoint, passive: true } as const;
-              const still = await findCaller(passive, platform, caller);
-              admit(passive, still);
+              const still = await findCaller(platform, {
+                token: cookie.token,
+                now: platform.clock(),
+                screenOf: screenOf(request),
+                passive: true, // a download does not keep a session alive
+              });
+              admit(endpoint, still);
               if (still?.accountId !== actor?.accountId) throw new Refused('permission.missing');
             },
             act: act as () => Promise<CsvFile>,
@@ -118,14 +121,18 @@ function answerWith(endpoint: Endpoint, response: Response, answer: unknown): vo
 /** X8: whose screen the call comes from; null for programs that are no screen. */
 const screenOf = (request: Request) => request.get(screenHeader) ?? null;
 
-type Caller = { token: string | null; now: Date; screenOf: string | null };
+type Caller = {
+  token: string | null;
+  now: Date;
+  screenOf: string | null;
+  /** No one did anything: the session is not kept alive. */
+  passive: boolean;
+};
 
 async function findCaller(
-  endpoint: Endpoint,
   platform: Platform,
-  { token, now, screenOf }: Caller,
+  { token, now, screenOf, passive }: Caller,
 ): Promise<Actor | null> {
-  const passive = endpoint.passive === true;
   const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
   if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
   return actor;

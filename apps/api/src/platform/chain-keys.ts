@@ -33,9 +33,6 @@ export function loadChainKeys(env: Env, { production }: { production: boolean })
   return null;
 }
 
-export const withoutKeys =
-  'Without ROSTER_SECRET_FILE, anyone who can write to the database could rewrite the audit log unnoticed.';
-
 /** One key a line, the newest first. */
 function readChainKeys(file: string): ChainKeys {
   const lines = read(file)

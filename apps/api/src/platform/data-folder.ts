@@ -1,31 +1,85 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from './startup-error.ts';
 
-/** Lets only one Roster at a time use a data folder. Returns the function that releases it. */
+const fileName = 'roster.pid';
+
+/**
+ * Lets only one Roster at a time use a data folder, also when several start in the same moment. Returns the function that
+ * releases it.
+ */
 export function takeDataFolder(dataDir: string): () => void {
-  const file = join(dataDir, 'roster.pid');
+  const file = join(dataDir, fileName);
+  const own = join(dataDir, `${fileName}.${randomUUID()}`);
   try {
     mkdirSync(dataDir, { recursive: true });
-    const other = liveProcess(file);
-    if (other) throw new StartupError(`Roster is already running on ${dataDir} (process ${other}).`);
-    writeFileSync(file, `${process.pid} ${startOf(process.pid) ?? ''}`);
+    writeFileSync(own, `${process.pid} ${startOf(process.pid) ?? ''}`);
+    while (!create(file, own) && !succeed(dataDir, own)) {
+      const other = liveProcess(lastHolder(dataDir) ?? '');
+      if (other) throw new StartupError(`Roster is already running on ${dataDir} (process ${other}).`);
+    }
   } catch (error) {
     if (error instanceof StartupError) throw error;
     throw new StartupError(
       `The data folder ${dataDir} cannot be written: ${error instanceof Error ? error.message : error}`,
     );
+  } finally {
+    rmSync(own, { force: true });
   }
   return () => rmSync(file, { force: true });
 }
+
+/** Gives a file a second name, whole and in one step. Returns false if the name is taken. */
+function create(name: string, file: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Replaces what a killed process left. It has one successor: the process that creates the name which is made of its
+ * content. Returns false if another process was faster, or if the file is in use.
+ */
+function succeed(dataDir: string, own: string): boolean {
+  const file = join(dataDir, fileName);
+  const left = contentOf(file);
+  const last = lastHolder(dataDir);
+  if (left === null || last === null || liveProcess(last)) return false;
+  const successor = successorOf(dataDir, last);
+  if (!create(successor, own)) return false;
+  if (contentOf(file) !== left) {
+    // Too late: another one has replaced the file and tidied up.
+    rmSync(successor, { force: true });
+    return false;
+  }
+  renameSync(own, file);
+  for (const name of readdirSync(dataDir))
+    if (name.startsWith(`${fileName}.after-`)) rmSync(join(dataDir, name), { force: true });
+  return true;
+}
+
+/** What the file says, or what its successor says if that one was killed before it could replace the file. */
+function lastHolder(dataDir: string): string | null {
+  let last = contentOf(join(dataDir, fileName));
+  for (let next = last; next !== null; next = contentOf(successorOf(dataDir, next))) last = next;
+  return last;
+}
+
+const successorOf = (dataDir: string, content: string) =>
+  join(dataDir, `${fileName}.after-${createHash('sha256').update(content).digest('hex').slice(0, 16)}`);
 
 /**
  * A killed process leaves its number behind, and any other program may have that number by now. Only a process that
  * began when the file says so is the one that wrote it.
  */
-function liveProcess(file: string): number | null {
-  const [number = '', ...began] = readIfThere(file).trim().split(' ');
+function liveProcess(content: string): number | null {
+  const [number = '', ...began] = content.trim().split(' ');
   const pid = Number(number);
   if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid || !isRunning(pid)) return null;
   const start = startOf(pid);
@@ -58,10 +112,12 @@ function startOf(pid: number): string | null {
   }
 }
 
-function readIfThere(file: string): string {
+const readIfThere = (file: string) => contentOf(file) ?? '';
+
+function contentOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return ''; // the file does not exist
+    return null; // the file does not exist
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEnv } from './env.ts';
 import { settings } from './settings.ts';
+import { sentenceOf } from './start-warnings.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -66,6 +67,6 @@ describe('what does not refuse the start is warned about', () => {
     [{ ROSTER_SOMETHING_ELSE: '1' }, ['ROSTER_SOMETHING_ELSE is not a setting of Roster and has no effect.']],
     [{ HOME: '/root', PATH: '/bin', ROSTER_SEED: '7' }, []],
   ])('%j', (source, warnings) => {
-    expect(readEnv(source).warnings).toEqual(warnings);
+    expect(readEnv(source).warnings.map(sentenceOf)).toEqual(warnings);
   });
 });

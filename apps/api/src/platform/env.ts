@@ -1,3 +1,4 @@
+import type { StartWarning } from '@roster/domain/start-warnings';
 import { resolve } from 'node:path';
 import { settings, warningsOf, type Source } from './settings.ts';
 import { StartupError } from './startup-error.ts';
@@ -26,8 +27,8 @@ export type Env = {
   /** How many proxies of our own are in front: that many X-Forwarded-For entries are trusted. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Settings that have no effect or are probably misspelled, one sentence each. */
-  warnings: string[];
+  /** Settings that have no effect or are probably misspelled. */
+  warnings: StartWarning[];
 };
 
 /** Reads the settings. Throws a StartupError with one sentence if a setting cannot be used. */

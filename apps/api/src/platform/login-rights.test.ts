@@ -92,7 +92,9 @@ describe('the login of the server', () => {
   test('is told apart from the owner’s at startup', async () => {
     expect(await inspectLogin(database.serverUrl, { separate: true })).toBeNull();
     expect(await inspectLogin(database.serverUrl, { separate: false })).toBeNull();
-    expect(await inspectLogin(database.url, { separate: false })).toMatch(/could become more/);
+    expect(await inspectLogin(database.url, { separate: false })).toMatchObject({
+      code: 'powerfulLogin',
+    });
     await expect(inspectLogin(database.url, { separate: true })).rejects.toThrow(/could become more/);
   });
 });

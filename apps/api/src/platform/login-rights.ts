@@ -1,16 +1,17 @@
+import { startWarning, type StartWarning } from '@roster/domain/start-warnings';
 import pg from 'pg';
 import { openDatabase, type Database } from './database.ts';
 import { StartupError } from './env.ts';
 
 /**
- * Looks at the login of DATABASE_URL before the server is ready, and returns a sentence for the console if it could become
+ * Looks at the login of DATABASE_URL before the server is ready, and returns a warning if it could become
  * more than the server needs. Throws a StartupError if a connection cannot take its role, if a pooler hands one connection
  * to several transactions, or if this login could become more although migrations have one of their own.
  */
 export async function inspectLogin(
   connectionString: string,
   { separate }: { separate: boolean },
-): Promise<string | null> {
+): Promise<StartWarning | null> {
   const database = openDatabase(connectionString, { app: 1, reader: 1 });
   await refuseWithoutRole(database).finally(() => database.close());
   await refuseSharedConnections(connectionString);
@@ -19,7 +20,7 @@ export async function inspectLogin(
     throw new StartupError(
       'The login of DATABASE_URL could become more than roster_app and roster_reader: it must own nothing and be a member of nothing else, or leave MIGRATION_DATABASE_URL out.',
     );
-  return 'The login of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a login that owns nothing.';
+  return startWarning('powerfulLogin');
 }
 
 /** Invariant 10: a role or setting that did not take effect is a refusal to start. */

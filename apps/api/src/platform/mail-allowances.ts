@@ -112,7 +112,8 @@ const wasRepeated = (address: string, ofSubject: string) => `exists (
         on t.id = l.value::uuid and t.used_at is null and t.ended_at is null and ${ofSubject}
       where t.id is null))`;
 
-const lockOn = (address: string) =>
+/** Makes transactions that write to one mailbox take turns. */
+export const lockOn = (address: string) =>
   `pg_advisory_xact_lock(hashtextextended('mails to ' || mailbox_of(${address}), 0))`;
 
 async function countByAccount(

@@ -76,6 +76,7 @@ export const mailContents = {
   serviceRequestClosed: { number: 'number', subject: 'line', requestPage: 'page' },
   accountClosed: { accountName: 'line', closedAt: 'time', endsAt: 'time' },
   newDevice: { device: 'line', signedInAt: 'time', resetPage: 'page', sessionsPage: 'page' },
+  newsHeld: { count: 'number', since: 'time', homePage: 'page' },
 } as const satisfies Record<MailTemplate, Record<string, Kind>>;
 
 type ValueOf<K> = K extends 'number'

@@ -44,7 +44,7 @@ export function priorityOf(template: MailTemplate, recipients: number): 0 | 1 | 
 
 /**
  * X2: the allowance of each email, or null if it is never held back: it tells the owner of a mailbox or the other
- * administrators that someone took something over, and what causes it has limits of its own.
+ * administrators that someone took something over, and what causes it has limits of its own. `newsHeld` goes out once an hour at most.
  */
 const allowances: Record<MailTemplate, MailAllowance | null> = {
   invitation: mailAllowances.invitation,
@@ -77,6 +77,7 @@ const allowances: Record<MailTemplate, MailAllowance | null> = {
   newDevice: null,
   administratorMade: null,
   administratorLost: null,
+  newsHeld: null,
 };
 
 export const allowanceOf = (template: MailTemplate): MailAllowance | null => allowances[template];

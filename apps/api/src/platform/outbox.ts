@@ -1,6 +1,7 @@
 import type { LinkPurpose } from '@roster/domain/links';
 import type { MailDecisions } from '@roster/domain/mail-allowances';
 import type { Queryable } from './database.ts';
+import { tellOfHeld, tellUsersOfHeld } from './held-news.ts';
 import { linkExpiry } from './links.ts';
 import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
@@ -25,6 +26,7 @@ export async function enqueueMail(
 ): Promise<MailReceipt> {
   if (userIds.length === 0) return { queued: [], repeated: [], heldBack: [] };
   const receipt = await judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy });
+  await tellUsersOfHeld(tx, template, receipt.heldBack, { accountId, now });
   if (receipt.queued.length === 0) return receipt;
   const links = linksOf(template);
   const purposes = Object.values(links);
@@ -86,6 +88,8 @@ export async function enqueueMailTo(
   const registration = subject !== null && userId === null;
   const addressee = { address, userId, registration };
   const fate = await judgeMailTo(tx, addressee, { template, content }, { accountId, now, startedBy });
+  if (fate === 'heldBack')
+    await tellOfHeld(tx, template, { userId, address, name, language }, { accountId, now });
   if (fate !== 'queued') return fate;
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {

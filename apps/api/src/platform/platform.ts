@@ -1,3 +1,4 @@
+import type { StartWarning } from '@roster/domain/start-warnings';
 import { maxUserIds } from '@roster/domain/users';
 import { availableParallelism } from 'node:os';
 import { beginChains } from './chain-begin.ts';
@@ -30,6 +31,8 @@ export type Platform = {
   sliceSize: number;
   clock: () => Date;
   env: Env;
+  /** What this server was started with although it is doubtful. Grows until the start is done. */
+  warnings: readonly StartWarning[];
   log: Log;
   /**
    * Runs background work that no response waits for, so that known and unknown addresses take the same time. Closing
@@ -44,6 +47,7 @@ export type Platform = {
 type PlatformOptions = {
   log: Log;
   chainKeys: ChainKeys | null;
+  warnings?: readonly StartWarning[];
   /** Other limits for exports than those of the product, for tests that do not want to wait. */
   exports?: Partial<ExportLimits>;
   clock?: () => Date;
@@ -53,7 +57,14 @@ type PlatformOptions = {
 export async function createPlatform(
   env: Env,
   databaseUrl: string,
-  { log, chainKeys, exports, clock = () => new Date(), sliceSize = maxUserIds }: PlatformOptions,
+  {
+    log,
+    chainKeys,
+    warnings = [],
+    exports,
+    clock = () => new Date(),
+    sliceSize = maxUserIds,
+  }: PlatformOptions,
 ): Promise<Platform> {
   const database = openDatabase(databaseUrl, undefined, chainKeys);
   await beginChains(database, clock()).catch(async (error: unknown) => {
@@ -78,6 +89,7 @@ export async function createPlatform(
     sliceSize,
     clock,
     env,
+    warnings,
     log,
     later: (work) => {
       const done = work()

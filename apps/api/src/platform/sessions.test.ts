@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { backgroundHeader } from '@roster/contract/machinery/client';
+import { endpoints } from '@roster/contract/machinery/contract';
+import { describe, expect, test } from 'vitest';
 import { givenProduct } from '../testing/given-account.ts';
 import type { Roster } from '../testing/given-roster.ts';
 
@@ -32,6 +34,38 @@ test('housekeeping deletes ended sessions', async () => {
   await forgetEndedSessions(roster.platform.database.app, later);
   const { rows } = await roster.database.owner.query('select from sessions where user_id = $1', [chloe.id]);
   expect(rows).toHaveLength(0);
+});
+
+describe('a call that the page makes by itself', () => {
+  const reads = endpoints.filter(({ method, params, query, produces }) => {
+    const needsQuery = query && !query.safeParse({}).success;
+    return method === 'GET' && !params && !needsQuery && !produces;
+  });
+
+  test.each(reads.map(({ name, path }) => [name, path]))(
+    'to %s moves neither the end of the session nor its last use',
+    async (_name, path) => {
+      roster.clock.offset = 0;
+      const ana = await roster.person({
+        account: await roster.account(),
+        roles: ['accountAdministrator'],
+      });
+      const browser = await roster.browserOf(ana);
+      const used = async () =>
+        (
+          await roster.database.owner.query(
+            'select last_seen_at, idle_ends_at from sessions where user_id = $1',
+            [ana.id],
+          )
+        ).rows;
+      const before = await used();
+      roster.clock.offset = 30 * 60_000;
+      await browser.get(path, { [backgroundHeader]: 'true' });
+      expect(await used()).toEqual(before);
+      await browser.get('/session');
+      expect(await used()).not.toEqual(before);
+    },
+  );
 });
 
 test('background requests of the screen keep no session alive', async () => {

@@ -1,3 +1,4 @@
+import { startWarning, type StartWarning } from '@roster/domain/start-warnings';
 import * as z from 'zod';
 
 export type Source = Record<string, string | undefined>;
@@ -62,33 +63,31 @@ export const settings = {
 };
 
 /** Settings that do not refuse the start, but do not do what the person who set them may think. */
-export function warningsOf(source: Source, { demo }: { demo: boolean }): string[] {
+export function warningsOf(source: Source, { demo }: { demo: boolean }): StartWarning[] {
   const isSet = (name: string) => Boolean(source[name]);
-  const unused: [string, boolean, string][] = [
-    ['ROSTER_DEMO_USERS', !demo, 'the demo users are off'],
-    ['ROSTER_INBOX_PORT', isSet('SMTP_URL'), 'SMTP_URL sends the emails elsewhere'],
+  const unused: [boolean, StartWarning][] = [
+    [isSet('ROSTER_DEMO_USERS') && !demo, startWarning('demoUsersUnused')],
+    [isSet('ROSTER_INBOX_PORT') && isSet('SMTP_URL'), startWarning('inboxPortUnused')],
     [
-      'ROSTER_DATA_DIR',
-      isSet('DATABASE_URL') && isSet('SMTP_URL'),
-      'DATABASE_URL and SMTP_URL leave nothing to keep',
+      isSet('ROSTER_DATA_DIR') && isSet('DATABASE_URL') && isSet('SMTP_URL'),
+      startWarning('dataFolderUnused'),
     ],
   ];
   return [
-    ...unused
-      .filter(([name, applies]) => isSet(name) && applies)
-      .map(([name, , why]) => `The setting ${name} has no effect: ${why}.`),
+    ...unused.filter(([applies]) => applies).map(([, warning]) => warning),
     ...Object.keys(source).flatMap(misspelled),
   ];
 }
 
 /** A name that begins like one of ours, or is nearly one of them. */
-function misspelled(name: string): string[] {
+function misspelled(name: string): StartWarning[] {
   if (name in settings || ofTests.test(name)) return [];
   const near = nearest(name);
+  const setting = name.slice(0, 80);
   if (name.startsWith('ROSTER_') && !(near.distance <= 3))
-    return [`${name} is not a setting of Roster and has no effect.`];
+    return [startWarning('unknownSetting', { setting })];
   const isOurs = name.startsWith('ROSTER_') || (name.length >= 6 && near.distance <= 2);
-  return isOurs ? [`${name} is not a setting of Roster and has no effect; did you mean ${near.name}?`] : [];
+  return isOurs ? [startWarning('misspelledSetting', { setting, meant: near.name })] : [];
 }
 
 /** Settings of the tests and tools, which share the environment with the server they start. */

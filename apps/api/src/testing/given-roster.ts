@@ -1,3 +1,4 @@
+import type { StartWarning } from '@roster/domain/start-warnings';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RoleKey } from '@roster/domain/roles';
@@ -47,6 +48,7 @@ export type RosterOptions = {
   /** The keys of the audit log; null for none. */
   chainKeys?: ChainKeys | null;
   exports?: Partial<ExportLimits>;
+  warnings?: readonly StartWarning[];
   /** Where the product's log goes; nowhere by default. */
   log?: Log;
   /** How many users one transaction works on; 1,000 in production. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createClient, ProblemError } from './client.ts';
+import { backgroundHeader, createClient, ProblemError } from './client.ts';
 import { endpoints } from './contract.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -24,3 +24,17 @@ test.each([
   expect(error).toBeInstanceOf(ProblemError);
   expect((error as ProblemError).problem.code).toBe(code);
 });
+
+test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
+  'a call of %s that the page makes by itself says so',
+  async (_name, endpoint) => {
+    const sent: Headers[] = [];
+    const send: typeof fetch = (_url, init) => {
+      sent.push(new Headers(init?.headers));
+      return Promise.resolve(new Response('', { status: 500 }));
+    };
+    const client = createClient({ call: endpoint as Endpoint }, '/api/v1', { send, background: () => true });
+    await (client.call as (request: object) => Promise<unknown>)({}).catch(() => undefined);
+    expect(sent.map((headers) => headers.get(backgroundHeader))).toEqual(['true']);
+  },
+);

@@ -29,6 +29,8 @@ export type ClientOptions = {
   send?: typeof fetch;
   /** X8: the user whose screen calls, as far as it is known; the server refuses a call from another one's screen. */
   whose?: () => string | null;
+  /** True while the page calls by itself. Such a call does not keep the session alive. */
+  background?: () => boolean;
   /** L6: asks for the password again. Returns true if it was proven, and the call is repeated. */
   prove?: () => Promise<boolean>;
   /** X6: the session of this screen has ended. Returns true if its user signed in again, and the call is repeated. */
@@ -38,13 +40,16 @@ export type ClientOptions = {
 /** X8: the header that says whose screen a call comes from. Programs that are no screen leave it out. */
 export const screenHeader = 'roster-user';
 
+/** The header that says that no one asked for this call: the page made it by itself. */
+export const backgroundHeader = 'roster-background';
+
 /** A typed function for every endpoint of the tree. */
 export function createClient<const T extends Tree>(
   tree: T,
   baseUrl: string,
   options: ClientOptions = {},
 ): Client<T> {
-  const { send = fetch, whose = () => null, prove, signInAgain } = options;
+  const { send = fetch, whose = () => null, background = () => false, prove, signInAgain } = options;
   const entries = Object.entries(tree).map(([name, node]) => [
     name,
     isEndpoint(node) ? call(node) : createClient(node, baseUrl, options),
@@ -65,6 +70,7 @@ export function createClient<const T extends Tree>(
             ...(body !== null && { 'content-type': 'application/json' }),
             ...(keyed && key !== null && { 'idempotency-key': key }),
             ...(userId !== null && { [screenHeader]: userId }),
+            ...(background() && { [backgroundHeader]: 'true' }),
           },
           ...(body !== null && { body }),
         };

@@ -135,6 +135,7 @@ export const laterContract = {
     unlock: operator.unlockByOperator,
     release: operator.releaseByOperator,
     erase: operator.eraseUser,
+    startWarnings: operator.listStartWarnings,
     undelivered: operatorMails.listUndelivered,
     resend: operatorMails.resendMails,
     mailQueue: operatorMails.getMailQueue,

@@ -113,6 +113,11 @@ export const mails = {
   'newDevice.action': 'Neues Passwort festlegen',
   'newDevice.body':
     'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} hat sich jemand mit Ihrer Adresse und Ihrem Passwort auf einem Gerät angemeldet, das wir noch nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
+  'newsHeld.subject':
+    '{count, plural, one {# weitere E-Mail wurde} other {# weitere E-Mails wurden}} nicht an Sie gesendet',
+  'newsHeld.action': 'Roster öffnen',
+  'newsHeld.body':
+    'Guten Tag {name},\n\nseit dem {since, date, long} um {since, time, short} {count, plural, one {wurde # weitere E-Mail über eine Änderung} other {wurden # weitere E-Mails über Änderungen}} nicht an Sie gesendet, weil Sie innerhalb einer Stunde zu viele derselben Art erhalten hatten. Jede Änderung ist ausgeführt. Sehen Sie, was auf Sie wartet:\n{homePage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
     'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} um {closedAt, time, short} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} um {endsAt, time, short} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',

@@ -111,6 +111,10 @@ export const mails = {
   'newDevice.action': 'Set new password',
   'newDevice.body':
     'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long} at {signedInAt, time, short}, from a device that we had not seen before: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nSee where you are signed in:\n{sessionsPage}',
+  'newsHeld.subject': '{count, plural, one {# more email was} other {# more emails were}} not sent to you',
+  'newsHeld.action': 'Open Roster',
+  'newsHeld.body':
+    'Hello {name},\n\nSince {since, date, long} at {since, time, short}, {count, plural, one {# more email about a change was} other {# more emails about changes were}} not sent to you, because you had received too many of the same kind within an hour. Each change was made. See what is waiting for you:\n{homePage}',
   'accountClosed.subject': '{accountName} is closed',
   'accountClosed.body':
     'Hello {name},\n\nThe account {accountName} was closed on {closedAt, date, long} at {closedAt, time, short}. As one of its Account Administrators, you can still sign in to read and export data until {endsAt, time, short} on {endsAt, date, long}. After that, everyone leaves the account and its licenses end.',

@@ -24,6 +24,7 @@ export const user = {
   'user.signIn.confirmed': 'Confirmed with the password',
   'user.signIn.times': '{times, plural, one {# try} other {# tries}} from {device}',
   'user.mail.newDevice': 'New device',
+  'user.mail.newsHeld': 'Emails that were not sent',
   'user.signIn.wrongPassword': 'Failed: wrong password',
   'user.tab.history': 'History',
   'user.tab.mails': 'Emails',

@@ -7,6 +7,7 @@ import { managing } from './managing.ts';
 import { operator } from './operator.ts';
 import { ownAccount } from './own-account.ts';
 import { portal } from './portal.ts';
+import { startWarnings } from './start-warnings.ts';
 import { support } from './support.ts';
 import { user } from './user.ts';
 import { waiting } from './waiting.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...operator,
   ...ownAccount,
   ...portal,
+  ...startWarnings,
   ...support,
   ...user,
   ...waiting,

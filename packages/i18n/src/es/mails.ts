@@ -113,6 +113,10 @@ export const mails = {
   'newDevice.action': 'Establecer contraseña nueva',
   'newDevice.body':
     'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nVea aquí dónde tiene la sesión abierta:\n{sessionsPage}',
+  'newsHeld.subject': 'No se {count, plural, one {le envió # correo más} other {le enviaron # correos más}}',
+  'newsHeld.action': 'Abrir Roster',
+  'newsHeld.body':
+    'Hola, {name}:\n\nDesde el {since, date, long} a las {since, time, short} no se {count, plural, one {le envió # correo más sobre un cambio} other {le enviaron # correos más sobre cambios}}, porque había recibido demasiados del mismo tipo en una hora. Todos los cambios se hicieron. Vea qué le espera:\n{homePage}',
   'accountClosed.subject': '{accountName} se ha cerrado',
   'accountClosed.body':
     'Hola, {name}:\n\nLa cuenta {accountName} se cerró el {closedAt, date, long} a las {closedAt, time, short}. Como administrador de la cuenta, aún puede iniciar sesión para leer y exportar datos hasta las {endsAt, time, short} del {endsAt, date, long}. Después, todos los usuarios dejan la cuenta y las licencias de esta terminan.',

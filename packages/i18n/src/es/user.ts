@@ -27,6 +27,7 @@ export const user = {
   'user.signIn.confirmed': 'Confirmado con la contraseña',
   'user.signIn.times': '{times, plural, one {# intento} other {# intentos}} desde {device}',
   'user.mail.newDevice': 'Dispositivo nuevo',
+  'user.mail.newsHeld': 'Correos que no se enviaron',
   'user.signIn.wrongPassword': 'Fallido: contraseña incorrecta',
   'user.tab.history': 'Historial',
   'user.tab.mails': 'Correos',

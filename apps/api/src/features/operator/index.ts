@@ -9,6 +9,7 @@ import { removeDomain, verifyDomainByHand } from './domains.ts';
 import { endClosedAccounts } from './end-closed-accounts.ts';
 import { getMailQueue, tryMailQueueNow } from './mail-queue.ts';
 import { listUndelivered, resendMails } from './mails.ts';
+import { listStartWarnings } from './list-start-warnings.ts';
 import {
   eraseUser,
   findUsersEverywhere,
@@ -34,6 +35,7 @@ export const actions = [
   resendMails,
   getMailQueue,
   tryMailQueueNow,
+  listStartWarnings,
 ];
 
 export const jobs = [endClosedAccounts];

@@ -14,6 +14,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../shell/text.ts';
 import { ErrorState } from '../../shell/ErrorState.tsx';
 import { OperatorOnly } from './OperatorOnly.tsx';
+import { StartWarnings } from './StartWarnings.tsx';
 
 const CreateAccountDialog = lazy(() => import('./CreateAccountDialog.tsx'));
 
@@ -48,6 +49,7 @@ function AccountsPage() {
         </Button>
       }
     >
+      <StartWarnings />
       <Text c="dimmed" mb="md">
         {t('operator.accounts.text')}
       </Text>

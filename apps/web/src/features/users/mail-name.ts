@@ -42,4 +42,5 @@ const known: Record<Known, true> = {
   'user.mail.approvalUntouched': true,
   'user.mail.mayAskAgain': true,
   'user.mail.newDevice': true,
+  'user.mail.newsHeld': true,
 };

@@ -1,0 +1,36 @@
+import { Alert, List, Text } from '@mantine/core';
+import { IconSettingsExclamation } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { laterApi } from '../../later-api.ts';
+import { ErrorState } from '../../shell/ErrorState.tsx';
+import { useText } from '../../shell/text.ts';
+
+/** What the start of the server warned about; nothing if all is well. */
+export function StartWarnings() {
+  const t = useText();
+  const warnings = useQuery({
+    queryKey: ['operator', 'startWarnings'],
+    queryFn: ({ signal }) => laterApi.operator.startWarnings({}, signal),
+  });
+  if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
+  const items = warnings.data?.items ?? [];
+  if (!items[0]) return null;
+  return (
+    <Alert
+      color="yellow"
+      icon={<IconSettingsExclamation aria-hidden />}
+      title={t('operator.warnings')}
+      mb="lg"
+      role="status"
+    >
+      <Text fz="sm" mb="xs">
+        {t('operator.warnings.text')}
+      </Text>
+      <List fz="sm" style={{ overflowWrap: 'anywhere' }}>
+        {items.map(({ code, values }, nth) => (
+          <List.Item key={nth}>{t(`operator.warning.${code}`, values)}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}

@@ -95,7 +95,7 @@ module.exports = {
     {
       name: 'what-all-screens-share-knows-no-feature',
       severity: 'error',
-      from: { path: '^apps/web/src/(shell|ui|form|table)/' },
+      from: { path: '^apps/web/src/(shell|session|words|failures|api|ui|form|list|people)/' },
       to: { path: '^apps/web/src/features' },
     },
     {

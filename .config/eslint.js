@@ -139,7 +139,7 @@ export default tseslint.config(
   {
     name: 'roster/server-time',
     files: ['apps/web/src/**/*.{ts,tsx}'],
-    ignores: [...tests, 'apps/web/src/server-time.ts'],
+    ignores: [...tests, 'apps/web/src/api/server-time.ts'],
     rules: { 'no-restricted-syntax': ['error', ...browserClock] },
   },
   {

@@ -1,6 +1,6 @@
 import { linkPaths } from '@roster/contract/link-paths';
 import type { Page } from '@playwright/test';
-import { waitingPages, type WaitingPage } from '../src/waiting-pages.ts';
+import { waitingPages, type WaitingPage } from '../src/list/waiting-pages.ts';
 import { chooseCountry, readAs, registered, sendAs } from './people.ts';
 import { expect, linkIn, mailWith, password, signIn, speakTheirOwnLanguage, test } from './roster.ts';
 

@@ -2,9 +2,9 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { queryClient } from './api.ts';
+import { queryClient } from './api/api.ts';
 import { router } from './routes.tsx';
-import { LanguageProvider } from './shell/LanguageProvider.tsx';
+import { LanguageProvider } from './words/LanguageProvider.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 const styleNonce = document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';

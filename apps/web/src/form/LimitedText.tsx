@@ -1,5 +1,5 @@
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 type Limited = { limit: number; value: string };
 

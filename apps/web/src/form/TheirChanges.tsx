@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 type Values = Record<string, unknown>;
 type Theirs = { field: string; value: unknown };

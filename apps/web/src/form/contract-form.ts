@@ -5,7 +5,7 @@ import { readTextMessage } from '@roster/domain/typed-texts';
 import { useCallback } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
-import { useText, type MessageId } from '../shell/text.ts';
+import { useText, type MessageId } from '../words/text.ts';
 import { textSentence } from './text-sentence.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { MultiSelect, PasswordInput, Select, TextInput } from '@mantine/core';
 import { languages } from '@roster/domain/languages';
-import type { RoleKey } from '@roster/domain/roles';
-import { roleKeys } from '@roster/domain/roles';
+import { type RoleKey, roleKeys } from '@roster/domain/roles';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
-import { languageNames } from '../shell/language-names.ts';
-import { useText, type MessageId } from '../shell/text.ts';
+import { languageNames } from '../words/language-names.ts';
+import { useText, type MessageId } from '../words/text.ts';
 import { useCountryOptions } from '../ui/Country.tsx';
 import { useFieldError } from './contract-form.ts';
 import { useAllGroups } from './use-all-groups.ts';

@@ -1,5 +1,5 @@
 import type { TextRefusal } from '@roster/domain/typed-texts';
-import type { Text } from '../shell/text.ts';
+import type { Text } from '../words/text.ts';
 
 /** Why a typed text is refused (X6), for the reader to mend it. */
 export const textSentence = (t: Text, { refusal, limit }: { refusal: TextRefusal; limit: number }): string =>

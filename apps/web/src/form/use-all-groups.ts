@@ -1,6 +1,6 @@
 import { maxGroups } from '@roster/domain/groups';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api.ts';
+import { api } from '../api/api.ts';
 
 /** The groups of the account, by name. */
 export const useAllGroups = () =>

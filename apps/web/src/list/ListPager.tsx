@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 import type { Place, ShownPage } from './use-list.ts';
 import { pageSizes } from './use-list-url.ts';
 

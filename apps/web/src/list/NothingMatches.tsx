@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconZoomExclamation } from '@tabler/icons-react';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
 type Props = {

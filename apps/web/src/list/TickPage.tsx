@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { Total } from '@roster/contract/machinery/list';
 import { useIntl } from 'react-intl';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 type Props<Row> = {
   /** The rows of this page that can be ticked. */

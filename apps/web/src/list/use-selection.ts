@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 import { countOf, isTicked, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
 
 /** The ticked rows. The selection survives paging; a change of the filters clears it and says so. */

@@ -1,6 +1,6 @@
 import type { Total } from '@roster/contract/machinery/list';
 import { useIntl } from 'react-intl';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 /** A total as people read it: "12,431" or "1,000+". */
 export function useTotal() {

@@ -5,13 +5,13 @@ import { IconChevronDown, IconLogout, IconSettings, IconUser } from '@tabler/ico
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../paths.ts';
 import classes from './AccountMenu.module.css';
-import { languageNames } from './language-names.ts';
-import { useFailureToast } from './use-failure-toast.tsx';
-import { useChangeLanguage } from './use-change-language.ts';
-import { useSignOut } from './use-sign-out.ts';
-import { useLanguage } from './LanguageProvider.tsx';
-import { useSession } from './session.ts';
-import { useText } from './text.ts';
+import { languageNames } from '../words/language-names.ts';
+import { useFailureToast } from '../failures/use-failure-toast.tsx';
+import { useChangeLanguage } from '../words/use-change-language.ts';
+import { useSignOut } from '../session/use-sign-out.ts';
+import { useLanguage } from '../words/LanguageProvider.tsx';
+import { useSession } from '../session/session.ts';
+import { useText } from '../words/text.ts';
 
 export function AccountMenu() {
   const { user, pass } = useSession();

@@ -3,8 +3,8 @@ import { IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
 import { RefusalAlert } from '../ui/RefusalAlert.tsx';
-import { useText } from './text.ts';
-import { useSignOut } from './use-sign-out.ts';
+import { useText } from '../words/text.ts';
+import { useSignOut } from '../session/use-sign-out.ts';
 
 type Props = { text: string; name: string; current: string };
 

@@ -10,9 +10,9 @@ import { HelpLink } from './HelpLink.tsx';
 import { KeyboardShortcuts } from './KeyboardShortcuts.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
-import { SessionEndNotice } from './SessionEndNotice.tsx';
-import { useSession } from './session.ts';
-import { useText } from './text.ts';
+import { SessionEndNotice } from '../session/SessionEndNotice.tsx';
+import { useSession } from '../session/session.ts';
+import { useText } from '../words/text.ts';
 
 /** The parts that stay while screens change: header, navigation, and the place for the screen. */
 export function Frame() {

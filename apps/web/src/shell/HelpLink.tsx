@@ -3,7 +3,7 @@ import { IconHelpCircle } from '@tabler/icons-react';
 import { useLocation } from 'react-router';
 import { paths } from '../paths.ts';
 import { articleOf } from './help-of-screen.ts';
-import { useText } from './text.ts';
+import { useText } from '../words/text.ts';
 
 /** H5: opens the article about the current screen in a tab of its own. */
 export function HelpLink() {

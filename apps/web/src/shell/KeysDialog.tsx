@@ -1,5 +1,5 @@
 import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
-import { useText, type MessageId } from './text.ts';
+import { useText, type MessageId } from '../words/text.ts';
 
 const shown: [string[], MessageId][] = [
   [['/'], 'keys.search'],

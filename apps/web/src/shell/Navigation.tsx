@@ -23,8 +23,8 @@ import { NavLink as RouterNavLink, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
 import classes from './Navigation.module.css';
 import { useNotices } from './notices.ts';
-import { useSession } from './session.ts';
-import { useText, type MessageId } from './text.ts';
+import { useSession } from '../session/session.ts';
+import { useText, type MessageId } from '../words/text.ts';
 
 type Item = {
   to: string;

@@ -1,6 +1,6 @@
 import { Card, Container, Group, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
-import { LanguageLinks } from './LanguageLinks.tsx';
+import { LanguageLinks } from '../words/LanguageLinks.tsx';
 import { Logo } from '../ui/Logo.tsx';
 
 type Props = { title: string; children: ReactNode; below?: ReactNode };

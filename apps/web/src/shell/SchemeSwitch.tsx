@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import { useText } from './text.ts';
+import { useText } from '../words/text.ts';
 
 export function SchemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();

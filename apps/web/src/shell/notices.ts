@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api.ts';
-import { useSession } from './session.ts';
+import { api } from '../api/api.ts';
+import { useSession } from '../session/session.ts';
 
 export const noticesKey = ['notices'] as const;
 

@@ -3,7 +3,7 @@ import { Button, Skeleton, Stack } from '@mantine/core';
 import { DialogActions } from './DialogActions.tsx';
 import { useEffect, useState, type ReactNode } from 'react';
 import { RefusalAlert } from './RefusalAlert.tsx';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 type Props = {
   title: string;

@@ -1,6 +1,6 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { createContext, useCallback, useContext, useState, type MouseEvent, type ReactNode } from 'react';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 import { DialogActions } from './DialogActions.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { RefusalCode } from '@roster/domain/refusals';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 export type LeftOver = { count: number; code: RefusalCode };
 

@@ -7,11 +7,11 @@ import type { SupportCategory } from '@roster/domain/support';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { codeOf } from '../api.ts';
+import { codeOf } from '../api/api.ts';
 import { paths } from '../paths.ts';
-import { inSeconds } from '../server-time.ts';
+import { inSeconds } from '../api/server-time.ts';
 import { textSentence } from '../form/text-sentence.ts';
-import { useText, type Text as TextOf } from '../shell/text.ts';
+import { useText, type Text as TextOf } from '../words/text.ts';
 
 type Props = { error: Error | null; title?: string; children?: ReactNode };
 

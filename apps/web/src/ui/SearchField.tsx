@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useText } from '../shell/text.ts';
+import { useText } from '../words/text.ts';
 
 type Props = {
   label: string;

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { serverNow } from '../server-time.ts';
+import { serverNow } from '../api/server-time.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

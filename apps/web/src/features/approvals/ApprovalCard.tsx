@@ -5,7 +5,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Time } from '../../ui/Time.tsx';
 import classes from '../../ui/TickedCard.module.css';

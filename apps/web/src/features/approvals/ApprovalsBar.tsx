@@ -5,8 +5,8 @@ import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { TickPage } from '../../list/TickPage.tsx';
 import type { Selection } from '../../list/use-selection.ts';
-import { useText } from '../../shell/text.ts';
-import { useFailureToast } from '../../shell/use-failure-toast.tsx';
+import { useText } from '../../words/text.ts';
+import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 import {
   requestsOf,
   useDecide,

@@ -1,7 +1,7 @@
 import { Alert, List } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
 import { LeftOverText } from '../../ui/LeftOverText.tsx';
 import type { Decision, DecisionOutcome } from './approvals.queries.ts';

@@ -4,7 +4,7 @@ import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useState } from 'react';
 import type { Selection } from '../../list/use-selection.ts';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { requestsOf, useDecide, type DecisionOutcome, type Filters } from './approvals.queries.ts';
 

@@ -1,4 +1,4 @@
-import { RequirePermission } from '../../shell/RequirePermission.tsx';
+import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { ApprovalsPage } from './ApprovalsPage.tsx';
 
 export const Component = () => (

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 
 /** The values before and after, field by field, and any other details. */
 export function AuditChange({ details }: { details: AuditEvent['details'] }) {

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AuditEvent } from '@roster/contract/audit-events';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { Time } from '../../ui/Time.tsx';
 import { AuditChange, hasChange } from './AuditChange.tsx';
 import classes from './AuditEntry.module.css';

@@ -4,7 +4,7 @@ import { auditEvents } from '@roster/domain/audit-events';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useText, type MessageId } from '../../shell/text.ts';
+import { useText, type MessageId } from '../../words/text.ts';
 
 /** X1: one human sentence; its subject is a link while they have a page here. */
 export function AuditSentence({ item }: { item: AuditEvent }) {

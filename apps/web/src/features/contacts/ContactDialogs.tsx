@@ -3,12 +3,12 @@ import { notifications } from '@mantine/notifications';
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../later-api.ts';
-import { useSession } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { laterApi } from '../../api/later-api.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useCountryOptions } from '../../ui/Country.tsx';
-import { UserSelect } from '../users/index.ts';
+import { UserSelect } from '../../people/UserSelect.tsx';
 
 type Answer = Awaited<ReturnType<typeof laterApi.contacts.add>>;
 

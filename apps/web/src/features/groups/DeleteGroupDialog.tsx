@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Group } from '@roster/contract/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
-import { useText } from '../../shell/text.ts';
+import { api } from '../../api/api.ts';
+import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
 type Props = { group: Group; onClose: () => void; onDeleted: () => void };

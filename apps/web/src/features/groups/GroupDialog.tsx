@@ -5,13 +5,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { api } from '../../api.ts';
+import { api } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
-import { useSession } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Props = { group: Group | null; onClose: () => void; onSaved: (group: Group) => void };

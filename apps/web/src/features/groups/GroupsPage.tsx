@@ -2,7 +2,7 @@ import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Text } from '
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { api } from '../../api.ts';
+import { api } from '../../api/api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -11,14 +11,14 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { RequirePermission } from '../../shell/RequirePermission.tsx';
-import { useMay } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { RequirePermission } from '../../session/RequirePermission.tsx';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../shell/ErrorState.tsx';
-import { AddUsersButton } from '../add-users/index.ts';
-import { UsersTabs } from '../users/index.ts';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { AddUsersButton } from '../adding/index.ts';
+import { UsersTabs } from '../../people/UsersTabs.tsx';
 
 // Loaded when it is opened.
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));

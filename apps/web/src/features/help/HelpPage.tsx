@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import classes from './Help.module.css';
 import { HelpLayout } from './HelpLayout.tsx';
 import type { Help } from './help.queries.ts';

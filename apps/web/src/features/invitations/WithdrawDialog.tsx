@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { sizeOfPicked } from '../../list/ticked.ts';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useWithdraw, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 

@@ -2,7 +2,7 @@ import type { LinkInfo } from '@roster/contract/links';
 import type { Session } from '@roster/contract/sign-in';
 import { fullName } from '@roster/domain/names';
 import { ChooseUser } from '../../shell/ChooseUser.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 
 type Props = { info: LinkInfo; current: Session['user'] };
 

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 
 export function ToSignIn({ email }: { email?: string }) {
   const t = useText();

@@ -1,7 +1,7 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { laterApi } from '../../later-api.ts';
-import { whileWaiting } from '../../waiting.ts';
+import { laterApi } from '../../api/later-api.ts';
+import { whileWaiting } from '../../list/waiting.ts';
 
 const linkKey = (token: string) => ['link', token];
 const useKey = (token: string) => ['use-link', token];

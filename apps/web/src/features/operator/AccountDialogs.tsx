@@ -3,8 +3,8 @@ import type { OperatedAccount } from '@roster/contract/operator';
 import { hasName } from '@roster/domain/names';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../later-api.ts';
-import { useText } from '../../shell/text.ts';
+import { laterApi } from '../../api/later-api.ts';
+import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ReasonField } from './ReasonField.tsx';
 

@@ -6,14 +6,14 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
-import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
-import { ErrorState } from '../../shell/ErrorState.tsx';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import {
   AppointDialog,

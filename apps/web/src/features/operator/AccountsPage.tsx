@@ -2,7 +2,7 @@ import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mant
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -11,8 +11,8 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../shell/ErrorState.tsx';
+import { useText } from '../../words/text.ts';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { StartWarnings } from './StartWarnings.tsx';
 

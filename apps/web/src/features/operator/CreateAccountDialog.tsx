@@ -3,10 +3,10 @@ import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Props = { onClose: () => void; onCreated: (account: OperatedAccount) => void };

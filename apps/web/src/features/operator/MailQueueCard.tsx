@@ -3,8 +3,8 @@ import { IconMailPause, IconSend } from '@tabler/icons-react';
 import type { MailQueue } from '@roster/contract/operator-mails';
 import { notifications } from '@mantine/notifications';
 import { useIntl } from 'react-intl';
-import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../shell/ErrorState.tsx';
+import { useText } from '../../words/text.ts';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useMailQueue, useTryNow } from './operator-mails.queries.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { NotAllowedPage } from '../../shell/NotAllowedPage.tsx';
-import { useSession } from '../../shell/session.ts';
+import { NotAllowedPage } from '../../failures/NotAllowedPage.tsx';
+import { useSession } from '../../session/session.ts';
 
 /** The operator console is for operators of the platform. */
 export const OperatorOnly = ({ children }: { children: ReactNode }) =>

@@ -1,5 +1,5 @@
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 
 /** Every action of an operator in an account has a reason, recorded in the account's own log. */
 export function ReasonField({ value, onChange }: { value: string; onChange: (text: string) => void }) {

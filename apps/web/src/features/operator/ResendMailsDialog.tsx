@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useResendMails, useResendPreview, type PickedMails } from './operator-mails.queries.ts';
 

@@ -1,9 +1,9 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconSettingsExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { laterApi } from '../../later-api.ts';
-import { ErrorState } from '../../shell/ErrorState.tsx';
-import { useText } from '../../shell/text.ts';
+import { laterApi } from '../../api/later-api.ts';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { useText } from '../../words/text.ts';
 
 /** What the start of the server warned about; nothing if all is well. */
 export function StartWarnings() {

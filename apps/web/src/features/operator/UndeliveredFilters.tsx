@@ -2,8 +2,8 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import type { MailFailure } from '@roster/domain/operator-mails';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
-import { useText } from '../../shell/text.ts';
-import { mailName } from '../users/index.ts';
+import { useText } from '../../words/text.ts';
+import { mailName } from '../../words/mail-name.ts';
 
 export const undeliveredNames = ['search', 'template', 'accountId', 'failure', 'from', 'to'] as const;
 type Name = (typeof undeliveredNames)[number];

@@ -1,6 +1,6 @@
 import type { UndeliveredFilters } from '@roster/contract/operator-mails';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
 

@@ -3,8 +3,8 @@ import type { Response } from '@roster/contract/machinery/endpoint';
 import type { listOwnRequests } from '@roster/contract/user-requests';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { sessionKey } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { sessionKey } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 
 export type OwnRequests = Response<typeof listOwnRequests>;

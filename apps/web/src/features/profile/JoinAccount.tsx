@@ -5,9 +5,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { laterApi } from '../../later-api.ts';
-import { serverNow } from '../../server-time.ts';
-import { useText } from '../../shell/text.ts';
+import { laterApi } from '../../api/later-api.ts';
+import { serverNow } from '../../api/server-time.ts';
+import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 /** P1: the state of an unaffiliated user, and how they can join. */

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import type * as z from 'zod';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, PasswordField, TextField } from '../../form/fields.tsx';
-import { useLanguage } from '../../shell/LanguageProvider.tsx';
-import { useText } from '../../shell/text.ts';
+import { useLanguage } from '../../words/LanguageProvider.tsx';
+import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 type Props = {

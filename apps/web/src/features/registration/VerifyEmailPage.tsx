@@ -4,9 +4,9 @@ import type { LinkInfo } from '@roster/contract/links';
 import type { verifyEmail, VerifyEmailBody } from '@roster/contract/registration';
 import { IconCheck } from '@tabler/icons-react';
 import type * as z from 'zod';
-import { laterApi } from '../../later-api.ts';
-import { useText } from '../../shell/text.ts';
-import { useWaitState } from '../../waiting.ts';
+import { laterApi } from '../../api/later-api.ts';
+import { useText } from '../../words/text.ts';
+import { useWaitState } from '../../list/waiting.ts';
 import { LinkPage, ToSignIn, useUseOfLink } from '../links/index.ts';
 import { VerifyEmailForm } from './VerifyEmailForm.tsx';
 

@@ -3,15 +3,17 @@ import type { RoleKey } from '@roster/domain/roles';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { RequirePermission } from '../../shell/RequirePermission.tsx';
-import { useMay } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
-import { ErrorState } from '../../shell/ErrorState.tsx';
+import { RequirePermission } from '../../session/RequirePermission.tsx';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { noSelection, OutcomeNotice, PickUsersDialog, useOutcome } from '../users/index.ts';
+import { noSelection, useOutcome } from '../../people/use-outcome.ts';
+import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
+import { PickUsersDialog } from '../../people/pick-users.ts';
 
 /** R1: what the roles mean and who holds them; roles can be assigned and unassigned from here. */
 export function Component() {

@@ -5,9 +5,9 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
 import { ChooseUser } from '../../shell/ChooseUser.tsx';
-import { useSessionQuery } from '../../shell/session.ts';
+import { useSessionQuery } from '../../session/session.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { SignInProblem } from './SignInProblem.tsx';
 import { useSignIn } from './use-sign-in.ts';
 

@@ -7,13 +7,13 @@ import { IconAlertCircle, IconCheck, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router';
-import { codeOf } from '../../api.ts';
-import { laterApi } from '../../later-api.ts';
+import { codeOf } from '../../api/api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
-import { tellOtherTabs } from '../../identity.ts';
-import { sessionKey } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
-import { useWaitState } from '../../waiting.ts';
+import { tellOtherTabs } from '../../session/identity.ts';
+import { sessionKey } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { useWaitState } from '../../list/waiting.ts';
 import { LearnMore, refusalSentence } from '../../ui/RefusalAlert.tsx';
 
 type Props = {

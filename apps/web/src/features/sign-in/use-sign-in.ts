@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api.ts';
-import { belongTo, tellOtherTabs } from '../../identity.ts';
-import { sessionKey } from '../../shell/session.ts';
+import { api } from '../../api/api.ts';
+import { belongTo, tellOtherTabs } from '../../session/identity.ts';
+import { sessionKey } from '../../session/session.ts';
 
 export function useSignIn() {
   const client = useQueryClient();

@@ -3,13 +3,13 @@ import { OpenAnonymouslyBody } from '@roster/contract/support';
 import { openCategories } from '@roster/domain/support';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { paths } from '../../paths.ts';
-import { useLanguage } from '../../shell/LanguageProvider.tsx';
+import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
 /** H4: "I cannot sign in" and "no administrator", for everyone. */

@@ -4,19 +4,19 @@ import type { ServiceRequestDetail } from '@roster/contract/support';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
-import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../shell/ErrorState.tsx';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useConversation, useServiceRequest } from './support.queries.ts';
 import { StateBadge } from './SupportPage.tsx';
-import { useSession } from '../../shell/session.ts';
-import { useIsOver } from '../../waiting.ts';
+import { useSession } from '../../session/session.ts';
+import { useIsOver } from '../../list/waiting.ts';
 
 /** H4: one service request, as a conversation. */
 export function Component() {

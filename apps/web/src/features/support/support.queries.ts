@@ -1,9 +1,9 @@
 import type { ServiceRequestDetail } from '@roster/contract/support';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../later-api.ts';
+import { laterApi } from '../../api/later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
-import { whileWaiting } from '../../waiting.ts';
-import { waitingPages } from '../../waiting-pages.ts';
+import { whileWaiting } from '../../list/waiting.ts';
+import { waitingPages } from '../../list/waiting-pages.ts';
 
 export const requestFilters = ['all', 'waiting', 'answered', 'closed'] as const;
 export type RequestFilter = (typeof requestFilters)[number];

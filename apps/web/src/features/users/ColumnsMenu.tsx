@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { userColumns, type ColumnId } from './user-columns.tsx';
 
 type Props = { chosen: ColumnId[]; choose: (columns: ColumnId[]) => void };

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
-import type { api } from '../../api.ts';
-import { useText } from '../../shell/text.ts';
+import type { api } from '../../api/api.ts';
+import { useText } from '../../words/text.ts';
 import type { PastedSearch } from './pasted-search.ts';
 
 type Props = {

@@ -4,12 +4,12 @@ import type { User } from '@roster/contract/users';
 import { IconKey, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useSession } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
-import { useSendPasswordReset } from './use-password-reset.ts';
+import { useSendPasswordReset } from '../passwords/index.ts';
 import { userActions } from './user-actions.ts';
-import type { UserAction } from './user-actions.queries.ts';
+import type { UserAction } from '../../people/user-actions.queries.ts';
 import classes from './RowMenu.module.css';
 
 export type OpenMenu = { user: User; button: HTMLElement };

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { User } from '@roster/contract/users';
 import { useIntl } from 'react-intl';
-import { useText } from '../../shell/text.ts';
-import type { Selection } from './use-selection.ts';
-import { useExactCount } from './users.queries.ts';
-import type { Filters } from './users-url.ts';
+import { useText } from '../../words/text.ts';
+import type { Selection } from '../../people/use-selection.ts';
+import { useExactCount } from '../../people/users.queries.ts';
+import type { Filters } from '../../people/users-url.ts';
 
 type Props = {
   selection: Selection;

@@ -1,14 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
-import { laterWords } from '../../shell/later-words.ts';
-import { useSession } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { laterWords } from '../../words/later-words.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import classes from './SelectionBar.module.css';
-import type { Selection } from './use-selection.ts';
+import type { Selection } from '../../people/use-selection.ts';
 import { sharedRefusal, userActions } from './user-actions.ts';
-import type { UserAction } from './user-actions.queries.ts';
+import type { UserAction } from '../../people/user-actions.queries.ts';
 
 // What is needed less often is loaded after the rest.
 const SelectionMore = lazy(() => laterWords(import('./SelectionMore.tsx')));

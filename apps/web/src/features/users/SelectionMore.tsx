@@ -1,10 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCopy, IconDots, IconLogout } from '@tabler/icons-react';
-import { useMay } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
-import type { Selection } from './use-selection.ts';
-import type { UserAction } from './user-actions.queries.ts';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import type { Selection } from '../../people/use-selection.ts';
+import type { UserAction } from '../../people/user-actions.queries.ts';
 
 type Props = { selection: Selection; size: 'xs' | 'sm'; onAction: (action: UserAction) => void };
 

@@ -4,14 +4,14 @@ import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-list.ts';
 import { paths } from '../../paths.ts';
-import { useMay } from '../../shell/session.ts';
-import { useText, type Text as Say } from '../../shell/text.ts';
-import { ErrorState } from '../../shell/ErrorState.tsx';
+import { useMay } from '../../session/session.ts';
+import { useText, type Text as Say } from '../../words/text.ts';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AuditSentence } from '../audit/index.ts';
 import classes from './UserActivity.module.css';
-import { mailName } from './mail-name.ts';
-import { useActivity, type Activity, type ActivityItem } from './user-actions.queries.ts';
+import { mailName } from '../../words/mail-name.ts';
+import { useActivity, type Activity, type ActivityItem } from '../../people/user-actions.queries.ts';
 
 type Line = { id: string; at: string; what: ReactNode; more?: string | null };
 

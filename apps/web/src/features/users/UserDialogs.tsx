@@ -1,16 +1,14 @@
 import type { User } from '@roster/contract/users';
 import { useEffect, useRef, useState } from 'react';
-import { useFailureToast } from '../../shell/use-failure-toast.tsx';
-import { ChangeGroupsDialog } from './ChangeGroupsDialog.tsx';
-import { ChangeRolesDialog } from './ChangeRolesDialog.tsx';
-import { LockUsersDialog } from './LockUsersDialog.tsx';
-import { RemoveUsersDialog } from './RemoveUsersDialog.tsx';
-import { SignOutUsersDialog } from './SignOutUsersDialog.tsx';
-import { UnlockUsersDialog } from './UnlockUsersDialog.tsx';
-import type { DialogProps } from './dialog-props.ts';
-import { outcomeOf } from './use-outcome.ts';
-import { useUserAction, type UserAction } from './user-actions.queries.ts';
-import { type Target } from './users.queries.ts';
+import { useFailureToast } from '../../failures/use-failure-toast.tsx';
+import { ChangeGroupsDialog } from '../groups/index.ts';
+import { ChangeRolesDialog } from '../roles/index.ts';
+import { LockUsersDialog, SignOutUsersDialog, UnlockUsersDialog } from '../locks/index.ts';
+import { RemoveUsersDialog } from '../departures/index.ts';
+import type { DialogProps } from '../../people/dialog-props.ts';
+import { outcomeOf } from '../../people/use-outcome.ts';
+import { useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
+import { type Target } from '../../people/users.queries.ts';
 
 export type OpenDialog = {
   action: UserAction;

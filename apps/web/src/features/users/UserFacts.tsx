@@ -1,14 +1,14 @@
 import { Title } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
 import { useIntl } from 'react-intl';
-import { useMay } from '../../shell/session.ts';
+import { useMay } from '../../session/session.ts';
 import { useLastDay } from './use-last-day.ts';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { LockReasons, UserStatus } from './UserStatus.tsx';
+import { LockReasons, UserStatus } from '../../people/UserStatus.tsx';
 
 export function PersonFacts({ user }: { user: UserDetail }) {
   const t = useText();

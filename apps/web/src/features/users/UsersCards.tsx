@@ -4,10 +4,10 @@ import type { User } from '@roster/contract/users';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useText } from '../../shell/text.ts';
-import type { Selection } from './use-selection.ts';
+import { useText } from '../../words/text.ts';
+import type { Selection } from '../../people/use-selection.ts';
 import classes from './UsersCards.module.css';
-import { UserStatus } from './UserStatus.tsx';
+import { UserStatus } from '../../people/UserStatus.tsx';
 
 type Props = {
   users: readonly User[] | null;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUsers, IconUserSearch } from '@tabler/icons-react';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 
 /** "Nothing matches" differs from "no users yet". */

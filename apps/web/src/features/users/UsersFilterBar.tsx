@@ -3,11 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
-import { ViewsButton } from './ViewsButton.tsx';
+import { ViewsButton } from '../views/index.ts';
 import type { ColumnId } from './user-columns.tsx';
-import { filterNames, type ListState, type useListState } from './users-url.ts';
+import { filterNames, type ListState, type useListState } from '../../people/users-url.ts';
 import classes from './UsersFilterBar.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { UsersFilterFields } from './UsersFilterFields.tsx';
-import type { ListState, useListState } from './users-url.ts';
+import type { ListState, useListState } from '../../people/users-url.ts';
 
 type Props = {
   state: ListState;

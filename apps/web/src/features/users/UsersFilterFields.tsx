@@ -5,9 +5,9 @@ import { roleKeys } from '@roster/domain/roles';
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import { useMemo } from 'react';
 import { useAllGroups } from '../../form/use-all-groups.ts';
-import { useText } from '../../shell/text.ts';
+import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
-import type { Filters, useListState } from './users-url.ts';
+import type { Filters, useListState } from '../../people/users-url.ts';
 
 type Props = { filters: Filters; change: ReturnType<typeof useListState>['change']; compact?: boolean };
 

@@ -3,9 +3,9 @@ import { fullName } from '@roster/domain/names';
 import type { User, UserSort } from '@roster/contract/users';
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconDots } from '@tabler/icons-react';
 import { memo } from 'react';
-import { useText } from '../../shell/text.ts';
-import { useGridKeys } from '../../table/use-grid-keys.ts';
-import type { Selection } from './use-selection.ts';
+import { useText } from '../../words/text.ts';
+import { useGridKeys } from '../../list/use-grid-keys.ts';
+import type { Selection } from '../../people/use-selection.ts';
 import type { Column } from './user-columns.tsx';
 import classes from './UsersTable.module.css';
 

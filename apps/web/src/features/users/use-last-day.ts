@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
-import { useSession } from '../../shell/session.ts';
-import { useText } from '../../shell/text.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
 
 /** X7: a last day ends in the zone of the account, which is named where the reader may be in another one. */
 export function useLastDay() {

@@ -9,7 +9,7 @@ import {
   IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
-import type { UserAction } from './user-actions.queries.ts';
+import type { UserAction } from '../../people/user-actions.queries.ts';
 
 type Action = {
   action: UserAction;

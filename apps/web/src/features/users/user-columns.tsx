@@ -5,11 +5,11 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useText, type MessageId, type Text as Say } from '../../shell/text.ts';
+import { useText, type MessageId, type Text as Say } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Time } from '../../ui/Time.tsx';
 import classes from './UsersTable.module.css';
-import { UserStatus } from './UserStatus.tsx';
+import { UserStatus } from '../../people/UserStatus.tsx';
 
 export type ColumnId =
   | 'name'

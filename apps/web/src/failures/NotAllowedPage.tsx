@@ -1,0 +1,25 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from 'react-router';
+import { paths } from '../paths.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Page } from '../shell/Page.tsx';
+import { useText } from '../words/text.ts';
+
+/** X5: says why, and who can help. */
+export function NotAllowedPage() {
+  const t = useText();
+  return (
+    <Page title={t('shell.notAllowed.title')}>
+      <EmptyState text={t('shell.notAllowed.text')}>
+        <Group justify="center">
+          <Button component={Link} to={`${paths.profile}#administrators`}>
+            {t('shell.findAdministrator')}
+          </Button>
+          <Button component={Link} to={paths.home} variant="default">
+            {t('shell.goHome')}
+          </Button>
+        </Group>
+      </EmptyState>
+    </Page>
+  );
+}

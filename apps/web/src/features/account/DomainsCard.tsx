@@ -1,0 +1,51 @@
+import '@mantine/core/styles/Switch.css';
+import { Badge, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import type { AccountSettings } from '@roster/contract/account';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { useFailureToast } from '../../failures/use-failure-toast.tsx';
+import { accountKey } from './account-key.ts';
+
+/** P1: how people of a verified domain join. */
+export function DomainsCard({ settings }: { settings: AccountSettings }) {
+  const t = useText();
+  const may = useMay('account.edit');
+  const client = useQueryClient();
+  const change = useMutation({
+    mutationFn: (body: { domain: string; autoApproval: boolean }) => api.account.setAutoApproval({ body }),
+    onError: useFailureToast(),
+    onSuccess: (after) => client.setQueryData(accountKey, after),
+  });
+  return (
+    <Card withBorder padding="lg">
+      <Title order={2} fz="lg" mb={4}>
+        {t('settings.domains')}
+      </Title>
+      <Text fz="sm" c="dimmed" mb="md">
+        {t(settings.domains.length > 0 ? 'settings.domainsText' : 'settings.noDomains')}
+      </Text>
+      <Stack gap="sm">
+        {settings.domains.map(({ domain, autoApproval, federated }) => (
+          <Group key={domain} justify="space-between" gap="xs">
+            <Group gap="xs">
+              <Text fw={500}>{domain}</Text>
+              {federated && (
+                <Badge variant="light" tt="none">
+                  {t('settings.federated')}
+                </Badge>
+              )}
+            </Group>
+            <Switch
+              label={t('settings.autoApproval')}
+              checked={autoApproval}
+              disabled={!may || change.isPending}
+              onChange={(event) => change.mutate({ domain, autoApproval: event.currentTarget.checked })}
+            />
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,1 +1,0 @@
-export { AddUsersButton } from './AddUsersButton.tsx';

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useSearchParams } from 'react-router';
+import { laterWords } from '../../words/later-words.ts';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+
+// Loaded when it is opened.
+const AddUsersDialog = lazy(() => laterWords(import('./AddUsersDialog.tsx')));
+
+/** The primary action of Users and Groups. The URL holds whether the dialog is open. */
+export function AddUsersButton() {
+  const t = useText();
+  const may = useMay('users.add');
+  const [params, setParams] = useSearchParams();
+  if (!may) return null;
+
+  const opened = params.get('add') === 'users';
+  const set = (open: boolean) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (open) next.set('add', 'users');
+        else next.delete('add');
+        return next;
+      },
+      { replace: !open },
+    );
+  return (
+    <>
+      <Button data-add-users leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => set(true)}>
+        {t('add.button')}
+      </Button>
+      <Suspense>{opened && <AddUsersDialog onClose={() => set(false)} />}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { DialogActions } from '../../ui/DialogActions.tsx';
+import { fullName } from '@roster/domain/names';
+import type { SetupStep, UserDetail } from '@roster/contract/users';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
+import { laterApi } from '../../api/later-api.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { useCountryName } from '../../ui/Country.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useUser } from '../../people/user-actions.queries.ts';
+
+type Props = {
+  userId: string;
+  /** In a dialog: how to close it. On the user's page there is nothing to close. */
+  onClose?: () => void;
+};
+
+/** A3: what is left to do for a user who was registered before. Each step is one click, "Do all" is one. */
+export function FinishSetup({ userId, onClose }: Props) {
+  const t = useText();
+  const user = useUser(userId);
+  const setup = useSetup(userId);
+  if (!user.data) return <Skeleton height={160} />;
+  const { data } = user;
+  const open = data.setup.filter(({ done }) => !done).map(({ step }) => step);
+
+  return (
+    <Stack gap="sm">
+      <Text fz="sm">{t('setup.text', { name: fullName(data) })}</Text>
+      <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
+        {data.setup.map(({ step, done }) => (
+          <Step key={step} step={step} done={done} user={data} run={setup} />
+        ))}
+      </Stack>
+      <RefusalAlert error={setup.error} />
+      {open.length === 0 && (
+        <Alert color="green" role="status">
+          {t('setup.allDone')}
+        </Alert>
+      )}
+      <DialogActions>
+        {!onClose && open.length > 0 && (
+          <Button variant="subtle" size="sm" onClick={() => setup.mutate('close')} loading={setup.isPending}>
+            {t('setup.putAway')}
+          </Button>
+        )}
+        {open.length > 1 && (
+          <Button
+            variant={onClose ? 'default' : 'filled'}
+            onClick={() => setup.mutate(open)}
+            loading={setup.isPending}
+          >
+            {t('setup.doAll')}
+          </Button>
+        )}
+        {onClose && <Button onClick={onClose}>{t('setup.finish')}</Button>}
+      </DialogActions>
+    </Stack>
+  );
+}
+
+type StepProps = { step: SetupStep; done: boolean; user: UserDetail; run: ReturnType<typeof useSetup> };
+
+function Step({ step, done, user, run }: StepProps) {
+  const t = useText();
+  const { account } = useSession();
+  const countryName = useCountryName();
+  const StepIcon = done ? IconCircleCheck : IconCircle;
+  const country = countryName(account?.mainCountry ?? user.country ?? 'US');
+  return (
+    <Group component="li" gap="sm" wrap="nowrap" justify="space-between">
+      <Group gap="sm" wrap="nowrap">
+        <StepIcon
+          size={20}
+          aria-hidden
+          color={done ? 'var(--roster-active)' : 'var(--mantine-color-dimmed)'}
+          style={{ flexShrink: 0 }}
+        />
+        <Text fz="sm">
+          {t(`setup.${step}`)}
+          <span className="visually-hidden"> {t(done ? 'setup.done' : 'setup.open')}</span>
+        </Text>
+      </Group>
+      {!done && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={run.isPending}
+          onClick={() => run.mutate([step])}
+        >
+          {t(`setup.do.${step}`, { country, role: t('roles.download') })}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function useSetup(userId: string) {
+  const client = useQueryClient();
+  const { account } = useSession();
+
+  const steps: Record<SetupStep, () => Promise<unknown>> = {
+    unlock: () => laterApi.users.unlock({ body: { userIds: [userId] } }),
+    entitlementCountry: async () => {
+      // The previous step may have made a new version.
+      const { version } = await laterApi.users.get({ params: { userId } });
+      const entitlementCountry = account?.mainCountry ?? null;
+      return laterApi.users.edit({ params: { userId }, body: { version, entitlementCountry } });
+    },
+    roles: () => laterApi.users.roles({ body: { userIds: [userId], add: ['download'] } }),
+    refreshPolicy: () => laterApi.users.askToRefreshPolicy({ params: { userId }, body: {} }),
+  };
+  return useMutation({
+    mutationFn: async (wanted: SetupStep[] | 'close') => {
+      if (wanted === 'close') await laterApi.users.closeSetup({ params: { userId }, body: {} });
+      else for (const step of wanted) await steps[step]();
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['users'] }),
+  });
+}

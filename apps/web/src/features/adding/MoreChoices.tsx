@@ -1,0 +1,97 @@
+import { Alert, Button, Checkbox, Collapse, Select, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { isCountryMismatch } from '@roster/domain/countries';
+import { languages, type Language } from '@roster/domain/languages';
+import { decideGrant } from '@roster/domain/role-grants';
+import type { RoleKey } from '@roster/domain/roles';
+import { useQuery } from '@tanstack/react-query';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { api } from '../../api/api.ts';
+import { GroupsField, RolesField } from '../../form/fields.tsx';
+import { languageNames } from '../../words/language-names.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { useCountryName, useCountryOptions } from '../../ui/Country.tsx';
+import type { Newcomer } from './add-users.queries.ts';
+
+/** The choices for the affiliation; the account's defaults apply to what is not chosen (S1). */
+export type Choices = Pick<Newcomer, 'entitlementCountry' | 'language' | 'groupIds' | 'roles' | 'invite'>;
+export const noChoices: Choices = {};
+
+type Props = { choices: Choices; onChange: (choices: Choices) => void; country: string };
+
+export function MoreChoices({ choices, onChange, country }: Props) {
+  const t = useText();
+  const [opened, { toggle }] = useDisclosure(false);
+  const { roles: own, account } = useSession();
+  const settings = useQuery({
+    queryKey: ['account'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => api.account.get({}, signal),
+  });
+  const countryName = useCountryName();
+  const countries = useCountryOptions(account?.entitledCountries);
+  const set = (change: Choices) => onChange({ ...choices, ...change });
+  const wanted = { entitlementCountry: choices.entitlementCountry ?? null, country: country || null };
+  const mismatch = isCountryMismatch(wanted, account?.entitledCountries ?? []);
+  const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
+  const ToggleIcon = opened ? IconChevronUp : IconChevronDown;
+
+  return (
+    <>
+      {/* E2: a warning, not a refusal. */}
+      {mismatch && (
+        <Alert color="yellow" role="status">
+          {t('add.mismatch', { country: countryName(wanted.entitlementCountry ?? country) })}
+        </Alert>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        w="fit-content"
+        aria-expanded={opened}
+        rightSection={<ToggleIcon size={16} aria-hidden />}
+        onClick={toggle}
+      >
+        {t('add.more')}
+      </Button>
+      <Collapse expanded={opened}>
+        <Stack>
+          <Select
+            label={t('user.entitlementCountry')}
+            description={t('add.entitlementHint')}
+            data={countries}
+            searchable
+            clearable
+            clearButtonProps={{ 'aria-label': t('common.clear') }}
+            value={choices.entitlementCountry ?? null}
+            onChange={(value) => set({ entitlementCountry: value ?? undefined })}
+          />
+          <RolesField
+            label={t('users.column.roles')}
+            value={choices.roles ?? settings.data?.defaultRoles ?? []}
+            onChange={(values) => set({ roles: values as RoleKey[] })}
+            except={forbidden}
+          />
+          <GroupsField
+            label={t('users.column.groups')}
+            value={choices.groupIds ?? settings.data?.defaultGroupIds ?? []}
+            onChange={(groupIds) => set({ groupIds })}
+          />
+          <Select
+            label={t('add.language')}
+            data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+            value={choices.language ?? settings.data?.defaultLanguage ?? 'en'}
+            onChange={(value) => set({ language: (value ?? undefined) as Language | undefined })}
+          />
+          <Checkbox
+            label={t('add.invite')}
+            description={t('add.inviteHint')}
+            checked={choices.invite !== false}
+            onChange={(event) => set({ invite: event.currentTarget.checked })}
+          />
+        </Stack>
+      </Collapse>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { AddUsersButton } from './AddUsersButton.tsx';
+export { FinishSetup } from './FinishSetup.tsx';

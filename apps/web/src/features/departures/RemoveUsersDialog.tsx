@@ -1,0 +1,125 @@
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import { restorableDays, confirmCountAbove } from '@roster/domain/departures';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { serverNow } from '../../api/server-time.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import type { DialogProps } from '../../people/dialog-props.ts';
+import { outcomeOf } from '../../people/use-outcome.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { RemovalHoldings } from './RemovalHoldings.tsx';
+import { useSettlements } from './use-settlements.ts';
+import { usePreview, useUserAction } from '../../people/user-actions.queries.ts';
+import { sizeOf } from '../../people/users.queries.ts';
+
+const day = 86_400_000;
+
+/** D2: one screen before users are removed. It lists what each of them holds, and settles it there. */
+export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
+  const t = useText();
+  const intl = useIntl();
+  const { account } = useSession();
+  const preview = usePreview('remove', target);
+  const remove = useUserAction('remove');
+  const settlements = useSettlements();
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const [openedAt] = useState(serverNow);
+
+  const holdings = preview.data?.effects ?? [];
+  const refused = (preview.data?.refused ?? []).filter(({ code }) => code !== 'users.isFulfillmentContact');
+  const unsettled = holdings.filter(
+    ({ id, contactFor }) => contactFor.length > 0 && !settlements.contacts[id],
+  );
+  const count = preview.data ? holdings.length - unsettled.length : sizeOf(target);
+  const [first] = holdings;
+  const name = holdings.length === 1 && first ? first.name : null;
+  const date = (at: string | Date) => intl.formatDate(at, { dateStyle: 'long' });
+  const latest = holdings
+    .map(({ offlineUntil }) => offlineUntil ?? '')
+    .sort()
+    .at(-1);
+  const asksForCount = count > confirmCountAbove || 'matching' in target;
+
+  const confirm = () =>
+    remove.mutate(
+      {
+        ...target,
+        ...(reason.trim() && { reason: reason.trim() }),
+        settlements: settlements.toSend(holdings),
+      },
+      {
+        onSuccess: (answer) => {
+          onDone(outcomeOf('remove', answer));
+          onClose();
+        },
+      },
+    );
+
+  return (
+    <ConfirmDialog
+      title={
+        name === null
+          ? t('remove.title.many', { count: holdings.length || count, account: account?.name })
+          : t('remove.title.one', { name, account: account?.name })
+      }
+      size="xl"
+      confirm={count > 0 ? t('remove.confirm', { count }) : null}
+      danger
+      blocked={asksForCount && typed.trim() !== String(count)}
+      loading={preview.isPending}
+      pending={remove.isPending}
+      error={remove.error ?? preview.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {holdings.length > 0 && (
+        <>
+          <Text>
+            {[
+              t('remove.ends'),
+              ...(latest ? [t('remove.offline', { date: date(latest) })] : []),
+              t('remove.stays', {
+                count: holdings.length,
+                date: date(new Date(openedAt + restorableDays * day)),
+              }),
+            ].join(' ')}
+          </Text>
+          <RemovalHoldings holdings={holdings} settlements={settlements} />
+          {unsettled.length > 0 && (
+            <Alert color="yellow" role="status">
+              {t('remove.unsettled', { count: unsettled.length })}
+            </Alert>
+          )}
+          <Stack gap="sm">
+            <LimitedTextarea
+              label={t('remove.reason')}
+              description={t('remove.reasonHint')}
+              limit={500}
+              autosize
+              minRows={1}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            {asksForCount && count > 0 && (
+              <TextInput
+                label={t('remove.typeCount', { count })}
+                inputMode="numeric"
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+            )}
+          </Stack>
+        </>
+      )}
+      <RefusedList
+        refused={refused}
+        title={t('remove.refused', { count: refused.length, total: refused.length + holdings.length })}
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,186 @@
+import { Alert, Button, Card, Checkbox, Group, List, Skeleton, Stack, Text } from '@mantine/core';
+import type { RemovedUser } from '@roster/contract/departures';
+import { IconUserMinus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { laterApi } from '../../api/later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { NothingMatches } from '../../list/NothingMatches.tsx';
+import { TickPage } from '../../list/TickPage.tsx';
+import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { useList } from '../../list/use-list.ts';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
+import { useTotal } from '../../list/use-total.ts';
+import { LeftOverText, type LeftOver } from '../../ui/LeftOverText.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { RequirePermission } from '../../session/RequirePermission.tsx';
+import { useText } from '../../words/text.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { LearnMore } from '../../ui/RefusalAlert.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { RestoreDialog, type Removed, type Restored } from './RestoreDialog.tsx';
+
+/** D5: users who left within 30 days and can be restored. */
+export function Component() {
+  return (
+    <RequirePermission permission="users.remove">
+      <RemovedUsersPage />
+    </RequirePermission>
+  );
+}
+
+const names = ['search'] as const;
+const idOf = ({ userId }: RemovedUser) => userId;
+
+function RemovedUsersPage() {
+  const t = useText();
+  const url = useListUrl(names);
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => (search ? { search } : {}), [search]);
+  const removed = useList(['removed-users', filters], url, (paging, signal) =>
+    laterApi.removedUsers.list({ query: { ...filters, ...paging } }, signal),
+  );
+  const { items } = removed;
+  const total = useTotal()(removed.data?.total);
+  const restorable = items.filter(({ refusal }) => refusal === null);
+  const selection = useSelection(filters, idOf);
+  const [restoring, setRestoring] = useState<Removed | null>(null);
+  const [refused, setRefused] = useState<Restored['refused']>([]);
+  const [leftOver, setLeftOver] = useState<LeftOver>();
+
+  return (
+    <Page title={t('nav.removed')} aside={total}>
+      <Text c="dimmed" mb="md">
+        {t('removed.text')}
+      </Text>
+      <LeftOverText left={leftOver} />
+      {refused.length > 0 && (
+        <Alert
+          color="yellow"
+          mb="md"
+          role="status"
+          title={t('removed.refused', { count: refused.length })}
+          withCloseButton
+          closeButtonLabel={t('common.close')}
+          onClose={() => setRefused([])}
+        >
+          <List fz="sm">
+            {refused.map(({ id, code, name }) => (
+              <List.Item key={id}>
+                {name ?? t('users.unknown')}: {t(`refusals.${code}`)} <LearnMore code={code} />
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      {!(removed.nothing && !url.filtered) && (
+        <Group mb="md" gap="sm">
+          <UrlSearchField
+            label={t('removed.search')}
+            value={url.filters.search ?? ''}
+            onChange={(text) => url.change({ search: text }, { replace: true })}
+          />
+          {restorable.length > 0 && (
+            <TickPage rows={restorable} idOf={idOf} total={removed.data?.total} selection={selection} />
+          )}
+          {selection.count > 0 && (
+            <Button onClick={() => setRestoring(selection.picked)}>
+              {t('removed.restore')} ({selection.count})
+            </Button>
+          )}
+        </Group>
+      )}
+      {removed.isPending && <Skeleton height={160} radius="md" />}
+      {removed.isError && <ErrorState error={removed.error} onRetry={() => void removed.refetch()} />}
+      {removed.nothing &&
+        (url.filtered ? (
+          <NothingMatches onClear={url.clear} />
+        ) : (
+          <EmptyState
+            icon={<IconUserMinus size={34} stroke={1.4} aria-hidden />}
+            title={t('removed.empty.title')}
+            text={t('removed.empty.text')}
+          />
+        ))}
+      <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {items.map((user) => (
+          <RemovedCard
+            key={user.userId}
+            user={user}
+            ticked={user.refusal === null && selection.has(user.userId)}
+            onToggle={() => selection.toggle(user)}
+            onRestore={() => setRestoring({ ids: [user.userId] })}
+          />
+        ))}
+      </Stack>
+      <ListPager page={removed.data} place={url} />
+      {restoring && (
+        <RestoreDialog
+          picked={restoring}
+          onClose={() => setRestoring(null)}
+          onDone={(outcome) => {
+            setRefused(outcome.refused);
+            setLeftOver(outcome.left);
+            selection.clear();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+type CardProps = { user: RemovedUser; ticked: boolean; onToggle: () => void; onRestore: () => void };
+
+function RemovedCard({ user, ticked, onToggle, onRestore }: CardProps) {
+  const t = useText();
+  const intl = useIntl();
+  const held = [...user.roles.map((role) => t(`roles.${role}`)), ...user.groups, ...user.licenses];
+  return (
+    <Card component="li" withBorder padding="md" aria-label={user.name}>
+      <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
+        <Group gap="sm" wrap="nowrap" align="flex-start" style={{ minWidth: 0 }}>
+          <Checkbox
+            mt={2}
+            aria-label={t('users.select', { name: user.name })}
+            disabled={user.refusal !== null}
+            checked={ticked}
+            onChange={onToggle}
+          />
+          <div style={{ minWidth: 0 }}>
+            <Text fw={600}>{user.name}</Text>
+            <Text fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {user.email}
+            </Text>
+            <Text fz="sm">
+              {t(`removed.kind.${user.kind}`)} <Time at={user.leftAt} />
+              {user.endedBy && ` ${t('removed.by', { name: user.endedBy })}`} ·{' '}
+              {t('removed.until', { date: intl.formatDate(user.restorableUntil, { dateStyle: 'medium' }) })}
+            </Text>
+            {held.length > 0 && (
+              <Text fz="sm" c="dimmed">
+                {t('removed.held', { what: held.join(', ') })}
+              </Text>
+            )}
+            {user.refusal && (
+              <Text fz="sm" c="var(--mantine-color-error)">
+                {t(`refusals.${user.refusal}`)}
+              </Text>
+            )}
+          </div>
+        </Group>
+        <ReasonButton
+          size="xs"
+          variant="default"
+          style={{ flexShrink: 0 }}
+          reason={user.refusal && t(`refusals.${user.refusal}`)}
+          onClick={onRestore}
+        >
+          {t('removed.restore')}
+        </ReasonButton>
+      </Group>
+    </Card>
+  );
+}

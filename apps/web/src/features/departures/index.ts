@@ -1,0 +1,1 @@
+export { RemoveUsersDialog } from './RemoveUsersDialog.tsx';

@@ -1,0 +1,27 @@
+import { Stack, Text } from '@mantine/core';
+import { laterApi } from '../../api/later-api.ts';
+import { useText } from '../../words/text.ts';
+import { ConfirmLink, LinkPage, ToSignIn } from '../links/index.ts';
+
+/** A6: the new mailbox confirms. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('confirmEmail.title')} purpose="emailChange">
+      {({ token, info }) => (
+        <ConfirmLink
+          token={token}
+          text={t('confirmEmail.text', { email: info.email })}
+          button={t('confirmEmail.submit')}
+          act={() => laterApi.links.confirmEmailChange({ body: { token } })}
+          done={({ email }) => (
+            <Stack gap="xs">
+              <Text fz="sm">{t('confirmEmail.done', { email })}</Text>
+              <ToSignIn email={email} />
+            </Stack>
+          )}
+        />
+      )}
+    </LinkPage>
+  );
+}

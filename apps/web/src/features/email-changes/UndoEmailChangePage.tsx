@@ -1,0 +1,27 @@
+import { Stack, Text } from '@mantine/core';
+import { laterApi } from '../../api/later-api.ts';
+import { useText } from '../../words/text.ts';
+import { ConfirmLink, LinkPage, ToSignIn } from '../links/index.ts';
+
+/** A6: the old mailbox takes the change back. */
+export function Component() {
+  const t = useText();
+  return (
+    <LinkPage title={t('undoEmail.title')} purpose="emailUndo">
+      {({ token, info }) => (
+        <ConfirmLink
+          token={token}
+          text={t('undoEmail.text', { email: info.email })}
+          button={t('undoEmail.submit')}
+          act={() => laterApi.links.undoEmailChange({ body: { token } })}
+          done={({ email }) => (
+            <Stack gap="xs">
+              <Text fz="sm">{t('undoEmail.done', { email })}</Text>
+              <ToSignIn email={email} />
+            </Stack>
+          )}
+        />
+      )}
+    </LinkPage>
+  );
+}

@@ -1,0 +1,1 @@
+export { BulkOperations } from './BulkOperations.tsx';

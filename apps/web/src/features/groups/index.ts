@@ -1,0 +1,1 @@
+export { ChangeGroupsDialog } from './ChangeGroupsDialog.tsx';

@@ -1,0 +1,106 @@
+import { Button, List, Text } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import type { DialogProps } from '../../people/dialog-props.ts';
+import { outcomeOf } from '../../people/use-outcome.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useUserAction, usePreview } from '../../people/user-actions.queries.ts';
+import { sizeOf } from '../../people/users.queries.ts';
+
+const namesShown = 10;
+
+type Props = DialogProps & { onRemoveInstead: () => void };
+
+/** L1: says what locking does and what it does not, with the date until which products may run offline. */
+export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Props) {
+  const mayRemove = useMay('users.remove');
+  const t = useText();
+  const intl = useIntl();
+  const preview = usePreview('lock', target);
+  const lock = useUserAction('lock');
+  const [note, setNote] = useState('');
+
+  const effects = preview.data?.effects ?? [];
+  const refused = preview.data?.refused ?? [];
+  const count = preview.data ? effects.length : sizeOf(target);
+  const [first] = effects;
+  const single = count === 1 && first !== undefined;
+  const offline = effects
+    .filter(({ offlineUntil }) => offlineUntil !== null)
+    .sort((a, b) => (b.offlineUntil ?? '').localeCompare(a.offlineUntil ?? ''));
+  const latest = offline[0]?.offlineUntil;
+  const date = latest ? intl.formatDate(latest, { dateStyle: 'long' }) : '';
+
+  const confirm = () =>
+    lock.mutate(
+      { ...target, ...(note.trim() && { reason: note.trim() }) },
+      {
+        onSuccess: (answer) => {
+          onDone(outcomeOf('lock', answer));
+          onClose();
+        },
+      },
+    );
+
+  return (
+    <ConfirmDialog
+      title={single ? t('lock.title.one', { name: first.name }) : t('lock.title.many', { count })}
+      confirm={count > 0 ? t('lock.confirm', { count }) : null}
+      danger
+      loading={preview.isPending}
+      pending={lock.isPending}
+      error={lock.error ?? preview.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {count > 0 && (
+        <>
+          <Text>{t('lock.text', { count })}</Text>
+          <Text>{latest ? t('lock.offline', { date, count: offline.length }) : t('lock.notOffline')}</Text>
+          {!single && offline.length > 0 && (
+            <List fz="sm" c="dimmed">
+              {offline.slice(0, namesShown).map(({ id, name, offlineUntil }) => (
+                <List.Item key={id}>
+                  {t('lock.offlineOne', {
+                    name,
+                    date: intl.formatDate(offlineUntil ?? '', { dateStyle: 'medium' }),
+                  })}
+                </List.Item>
+              ))}
+              {offline.length > namesShown && (
+                <List.Item>{t('users.andMore', { count: offline.length - namesShown })}</List.Item>
+              )}
+            </List>
+          )}
+          {mayRemove && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              style={{ alignSelf: 'flex-start' }}
+              onClick={onRemoveInstead}
+            >
+              {t('lock.removeInstead')}
+            </Button>
+          )}
+          <LimitedTextarea
+            label={t('lock.note')}
+            description={t('lock.noteHint')}
+            limit={500}
+            autosize
+            minRows={2}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        </>
+      )}
+      <RefusedList
+        refused={refused}
+        title={t('lock.refused', { count: refused.length, total: refused.length + count })}
+      />
+    </ConfirmDialog>
+  );
+}

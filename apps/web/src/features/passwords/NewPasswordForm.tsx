@@ -1,0 +1,70 @@
+import '@mantine/core/styles/Progress.css';
+import { Button, PasswordInput, Progress, Stack, Text } from '@mantine/core';
+import { decidePassword, minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
+import { useId, useState, type FormEvent } from 'react';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+type Props = {
+  owner: PasswordOwner;
+  submitLabel: string;
+  pending: boolean;
+  error: Error | null;
+  onSubmit: (password: string) => void;
+  autoFocus?: boolean;
+};
+
+/** The rules for passwords are the domain's: the same function runs here while typing and on the server. */
+export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, autoFocus = true }: Props) {
+  const t = useText();
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const id = useId();
+  const refusal = decidePassword(password, owner);
+  const length = [...password.normalize('NFKC')].length;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (refusal) document.getElementById(id)?.focus();
+    else onSubmit(password);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        {/* Password managers store the new password under it. */}
+        <input type="text" name="username" autoComplete="username" value={owner.email} readOnly hidden />
+        <PasswordInput
+          id={id}
+          label={t('password.new')}
+          description={t('password.hint', { min: minPasswordLength })}
+          autoComplete="new-password"
+          autoFocus={autoFocus}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          onBlur={() => setTried(password !== '')}
+          error={tried && refusal ? t(`refusals.${refusal}`) : null}
+          visibilityToggleButtonProps={{
+            'aria-label': t('signIn.showPassword'),
+            tabIndex: 0,
+            'aria-hidden': false,
+          }}
+        />
+        <div aria-hidden>
+          <Progress
+            value={Math.min((length / minPasswordLength) * 100, 100)}
+            color={refusal ? 'yellow' : 'green'}
+            size="sm"
+          />
+          <Text fz="xs" c="dimmed" mt={4}>
+            {t('password.length', { length, min: minPasswordLength })}
+          </Text>
+        </div>
+        <RefusalAlert error={error} />
+        <Button type="submit" loading={pending} fullWidth>
+          {submitLabel}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { NewPasswordForm } from './NewPasswordForm.tsx';
+export { useSendPasswordReset } from './use-password-reset.ts';

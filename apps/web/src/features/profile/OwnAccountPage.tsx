@@ -1,0 +1,48 @@
+import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { laterApi } from '../../api/later-api.ts';
+import { paths } from '../../paths.ts';
+import { Page } from '../../shell/Page.tsx';
+import { useText } from '../../words/text.ts';
+import { BackLink } from '../../shell/BackLink.tsx';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { EmailCard, PasswordCard } from './CredentialCards.tsx';
+import { KeysCard } from './KeysCard.tsx';
+import { PersonForm } from './PersonForm.tsx';
+import { SessionsCard, SignInsCard } from './SessionsCards.tsx';
+
+/** H3: one's own settings and sessions. */
+export function Component() {
+  const t = useText();
+  const profile = useQuery({
+    queryKey: ['profile'],
+    queryFn: ({ signal }) => laterApi.profile.get({}, signal),
+  });
+  return (
+    <>
+      <BackLink to={paths.profile}>{t('profile.title')}</BackLink>
+      <Page title={t('ownAccount.title')}>
+        {profile.isPending && <Skeleton height={300} radius="md" />}
+        {profile.isError && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
+        {profile.data && (
+          <SimpleGrid cols={{ base: 1, md: 2 }}>
+            <Stack>
+              <PersonForm profile={profile.data} />
+              <KeysCard />
+              <SessionsCard />
+            </Stack>
+            <Stack>
+              {!profile.data.federated && (
+                <>
+                  <PasswordCard profile={profile.data} />
+                  <EmailCard profile={profile.data} />
+                </>
+              )}
+              <SignInsCard />
+            </Stack>
+          </SimpleGrid>
+        )}
+      </Page>
+    </>
+  );
+}

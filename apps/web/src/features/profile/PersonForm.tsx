@@ -1,0 +1,89 @@
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
+import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Controller } from 'react-hook-form';
+import { laterApi } from '../../api/later-api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
+import { useLanguage } from '../../words/LanguageProvider.tsx';
+import { tellOtherTabs } from '../../session/identity.ts';
+import { sessionKey } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Section } from '../../ui/Section.tsx';
+
+export function PersonForm({ profile }: { profile: Profile }) {
+  const t = useText();
+  const client = useQueryClient();
+  const { choose } = useLanguage();
+  const form = useContractForm(UpdateProfileBody, {
+    firstName: profile.firstName,
+    lastName: profile.lastName,
+    country: profile.country ?? undefined,
+    language: profile.language,
+    approvalMail: profile.approvalMail ?? undefined,
+  });
+  const update = useMutation({
+    mutationFn: (body: object) => laterApi.profile.update({ body }),
+    onSuccess: (after) => {
+      client.setQueryData(['profile'], after);
+      choose(after.language);
+      notifications.show({ color: 'green', message: t('form.saved') });
+      tellOtherTabs();
+      return client.invalidateQueries({ queryKey: sessionKey });
+    },
+  });
+  const { control } = form;
+  return (
+    <Section title={t('ownAccount.person')}>
+      <form onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)} noValidate>
+        <Stack>
+          {!profile.federated && (
+            <>
+              <TextField
+                control={control}
+                name="firstName"
+                label={t('person.firstName')}
+                autoComplete="given-name"
+              />
+              <TextField
+                control={control}
+                name="lastName"
+                label={t('person.lastName')}
+                autoComplete="family-name"
+              />
+              <CountryField control={control} name="country" label={t('users.column.country')} />
+            </>
+          )}
+          <LanguageField control={control} name="language" label={t('shell.language')} />
+          {profile.approvalMail && (
+            <Controller
+              control={control}
+              name="approvalMail"
+              render={({ field }) => (
+                <Select
+                  label={t('ownAccount.approvalMail')}
+                  data={approvalMailChoices.map((value) => ({
+                    value,
+                    label: t(`ownAccount.approvalMail.${value}`),
+                  }))}
+                  allowDeselect={false}
+                  value={field.value ?? null}
+                  onChange={(value) => field.onChange(value as ApprovalMail)}
+                />
+              )}
+            />
+          )}
+          <RefusalAlert error={update.error} />
+          <Group justify="flex-end">
+            <Button type="submit" loading={update.isPending}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

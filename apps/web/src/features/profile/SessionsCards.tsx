@@ -1,0 +1,102 @@
+import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { laterApi } from '../../api/later-api.ts';
+import { ListPager } from '../../list/ListPager.tsx';
+import { useList, useOwnPlace } from '../../list/use-list.ts';
+import { useText } from '../../words/text.ts';
+import { useFailureToast } from '../../failures/use-failure-toast.tsx';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Time } from '../../ui/Time.tsx';
+
+const sessionsKey = ['own-sessions'] as const;
+type End = Parameters<typeof laterApi.profile.endSessions>[0]['body'];
+
+/** L5: lists and ends one's own sessions. */
+export function SessionsCard() {
+  const t = useText();
+  const client = useQueryClient();
+  const place = useOwnPlace('own-sessions');
+  const sessions = useList(sessionsKey, place, (paging, signal) =>
+    laterApi.profile.sessions({ query: paging }, signal),
+  );
+  const end = useMutation({
+    mutationFn: (body: End) => laterApi.profile.endSessions({ body }),
+    onError: useFailureToast(),
+    onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
+  });
+  const { items } = sessions;
+  return (
+    <Section title={t('user.tab.sessions')}>
+      {sessions.isPending && <Skeleton height={80} />}
+      {sessions.isError && <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />}
+      <Stack gap="sm">
+        {items.map(({ id, device, lastSeenAt, current }) => (
+          <Group key={id} justify="space-between" wrap="nowrap">
+            <div>
+              <Group gap="xs">
+                <Text fz="sm" fw={500}>
+                  {device}
+                </Text>
+                {current && (
+                  <Badge variant="light" tt="none">
+                    {t('ownAccount.thisSession')}
+                  </Badge>
+                )}
+              </Group>
+              <Text fz="sm" c="dimmed">
+                <Time at={lastSeenAt} />
+              </Text>
+            </div>
+            {!current && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={end.isPending}
+                onClick={() => end.mutate({ sessionIds: [id] })}
+              >
+                {t('ownAccount.endSession')}
+              </Button>
+            )}
+          </Group>
+        ))}
+        <ListPager page={sessions.data} place={place} sizes={false} />
+        {items.length > 1 && (
+          <Button variant="default" loading={end.isPending} onClick={() => end.mutate({ others: true })}>
+            {t('ownAccount.endOthers')}
+          </Button>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+const signInsAtOnce = 15;
+
+/** S3: lets people notice a sign-in that was not theirs. */
+export function SignInsCard() {
+  const t = useText();
+  const place = useOwnPlace('own-sign-ins', signInsAtOnce);
+  const signIns = useList(['own-sign-ins'], place, (paging, signal) =>
+    laterApi.profile.signIns({ query: paging }, signal),
+  );
+  return (
+    <Section title={t('user.tab.signIns')}>
+      {signIns.isPending && <Skeleton height={80} />}
+      {signIns.isError && <ErrorState error={signIns.error} onRetry={() => void signIns.refetch()} />}
+      <Stack gap="xs">
+        {signIns.items.map(({ id, at, result, device, times }) => (
+          <Group key={id} justify="space-between" gap={4}>
+            <Text fz="sm">
+              {t(`user.signIn.${result}`)} · {times > 1 ? t('user.signIn.times', { times, device }) : device}
+            </Text>
+            <Text fz="sm" c="dimmed">
+              <Time at={at} />
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+      <ListPager page={signIns.data} place={place} sizes={false} />
+    </Section>
+  );
+}

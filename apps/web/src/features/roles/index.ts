@@ -1,0 +1,1 @@
+export { ChangeRolesDialog } from './ChangeRolesDialog.tsx';

@@ -1,0 +1,76 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { LimitedTextInput } from '../../form/LimitedText.tsx';
+import type { SavedView } from '@roster/contract/views';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { laterApi } from '../../api/later-api.ts';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+
+type Props = { views: readonly SavedView[]; onClose: () => void };
+
+/** The views that the user may rename, share or delete. */
+export function ManageViewsDialog({ views, onClose }: Props) {
+  const t = useText();
+  const changeable = views.filter(({ changeable: may }) => may);
+  return (
+    <Dialog onClose={onClose} title={t('views.manageTitle')} size="lg">
+      <Stack>
+        {changeable.length === 0 && <Text c="dimmed">{t('views.none')}</Text>}
+        {changeable.map((view) => (
+          <ViewRow key={view.id} view={view} />
+        ))}
+      </Stack>
+    </Dialog>
+  );
+}
+
+function ViewRow({ view }: { view: SavedView }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [name, setName] = useState(view.name);
+  const keep = { onSuccess: (views: unknown) => client.setQueryData(['views'], views) };
+  const params = { viewId: view.id };
+  const change = useMutation({
+    mutationFn: (body: { name?: string; shared?: boolean }) => laterApi.views.change({ params, body }),
+    ...keep,
+  });
+  const remove = useMutation({ mutationFn: () => laterApi.views.delete({ params, body: {} }), ...keep });
+  return (
+    <Stack gap={6}>
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <LimitedTextInput
+          flex={1}
+          label={t('views.name')}
+          description={view.own ? undefined : t('views.by', { name: view.ownerName ?? '–' })}
+          limit={80}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button
+          variant="default"
+          disabled={name.trim() === '' || name === view.name}
+          onClick={() => change.mutate({ name: name.trim() })}
+        >
+          {t('views.rename')}
+        </Button>
+        <ActionIcon
+          size={36}
+          aria-label={t('views.deleteNamed', { name: view.name })}
+          loading={remove.isPending}
+          onClick={() => remove.mutate()}
+        >
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      </Group>
+      <Checkbox
+        label={t('views.share')}
+        checked={view.shared}
+        onChange={(event) => change.mutate({ shared: event.currentTarget.checked })}
+      />
+      <RefusalAlert error={change.error ?? remove.error} />
+    </Stack>
+  );
+}

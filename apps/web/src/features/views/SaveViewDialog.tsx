@@ -1,0 +1,53 @@
+import { Checkbox, Text } from '@mantine/core';
+import { LimitedTextInput } from '../../form/LimitedText.tsx';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { laterApi } from '../../api/later-api.ts';
+import { useText } from '../../words/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+
+type Props = { query: Record<string, string>; onClose: () => void };
+
+export function SaveViewDialog({ query, onClose }: Props) {
+  const t = useText();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [shared, setShared] = useState(false);
+  const save = useMutation({
+    mutationFn: () => laterApi.views.save({ body: { name: name.trim(), query, shared } }),
+    onSuccess: (views) => {
+      client.setQueryData(['views'], views);
+      notifications.show({ color: 'green', message: t('form.saved') });
+      onClose();
+    },
+  });
+  return (
+    <ConfirmDialog
+      title={t('views.saveTitle')}
+      confirm={t('form.save')}
+      blocked={name.trim() === ''}
+      loading={false}
+      pending={save.isPending}
+      error={save.error}
+      onConfirm={() => save.mutate()}
+      onClose={onClose}
+    >
+      <Text fz="sm">{t('views.saveText')}</Text>
+      <LimitedTextInput
+        label={t('views.name')}
+        limit={80}
+        withAsterisk
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && name.trim() !== '' && save.mutate()}
+      />
+      <Checkbox
+        label={t('views.share')}
+        checked={shared}
+        onChange={(event) => setShared(event.currentTarget.checked)}
+      />
+    </ConfirmDialog>
+  );
+}

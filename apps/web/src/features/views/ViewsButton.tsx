@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { laterWords } from '../../words/later-words.ts';
+import { useText } from '../../words/text.ts';
+import type { ListState, useListState } from '../../people/users-url.ts';
+
+// Loaded when it is opened.
+const ViewsMenu = lazy(() => laterWords(import('./ViewsMenu.tsx')));
+
+type Props = { state: ListState; change: ReturnType<typeof useListState>['change'] };
+
+/** B1: ready-made, own and shared views of the list. */
+export function ViewsButton({ state, change }: Props) {
+  const t = useText();
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconBookmark size={17} aria-hidden />}
+        aria-haspopup="menu"
+        aria-expanded={opened}
+        onClick={(event) => {
+          setButton(event.currentTarget);
+          setOpened(true);
+        }}
+      >
+        {t('views.button')}
+      </Button>
+      <Suspense>
+        {button && (
+          <ViewsMenu
+            button={button}
+            opened={opened}
+            state={state}
+            change={change}
+            onClose={() => setOpened(false)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
+import { useState } from 'react';
+import { laterApi } from '../../api/later-api.ts';
+import { useText, type MessageId } from '../../words/text.ts';
+import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
+import { ManageViewsDialog } from './ManageViewsDialog.tsx';
+import { SaveViewDialog } from './SaveViewDialog.tsx';
+import { filterNames, type Filters, type ListState, type useListState } from '../../people/users-url.ts';
+
+export const viewsKey = ['views'] as const;
+
+/** The most views that the menu shows. */
+const shownAtOnce = 500;
+
+type Props = {
+  button: HTMLElement;
+  opened: boolean;
+  state: ListState;
+  change: ReturnType<typeof useListState>['change'];
+  onClose: () => void;
+};
+
+const ready: { label: MessageId; filters: Filters }[] = [
+  { label: 'views.lockedByRemoval', filters: { lockReason: 'unaffiliated' } },
+  { label: 'views.neverSignedIn', filters: { lastSignIn: 'never' } },
+  { label: 'views.notSeen', filters: { lastSignIn: 'notFor90Days' } },
+  { label: 'views.mismatch', filters: { mismatch: 'true' } },
+  { label: 'views.administrators', filters: { role: 'accountAdministrator,coAdministrator' } },
+  { label: 'views.withoutRole', filters: { role: 'none' } },
+];
+
+export default function ViewsMenu({ button, opened, state, change, onClose }: Props) {
+  const t = useText();
+  const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
+  const views = useQuery({
+    queryKey: viewsKey,
+    queryFn: ({ signal }) => laterApi.views.list({ query: { limit: shownAtOnce } }, signal),
+  });
+  const items = views.data?.items ?? [];
+  const close = () => {
+    onClose();
+    button.focus();
+  };
+  const show = (query: Record<string, string>) => {
+    const nothing = Object.fromEntries(filterNames.map((name) => [name, undefined]));
+    change({ ...nothing, sort: undefined, ...query });
+    close();
+  };
+  const query = {
+    ...state.filters,
+    ...(state.sort !== 'name' && { sort: state.sort }),
+  } as Record<string, string>;
+
+  return (
+    <>
+      {opened && (
+        <Menu opened onClose={close} position="bottom-start" width={290} trapFocus returnFocus={false}>
+          <Menu.Target>
+            <MenuAnchor button={button} />
+          </Menu.Target>
+          <Menu.Dropdown aria-label={t('views.button')} mah="70vh" style={{ overflowY: 'auto' }}>
+            <Menu.Label>{t('views.ready')}</Menu.Label>
+            {ready.map(({ label, filters }) => (
+              <Menu.Item key={label} onClick={() => show(filters)}>
+                {t(label)}
+              </Menu.Item>
+            ))}
+            {(['own', 'shared'] as const).map((kind) => {
+              const some = items.filter(({ own }) => own === (kind === 'own'));
+              if (some.length === 0) return null;
+              return [
+                <Menu.Label key={kind}>{t(`views.${kind}`)}</Menu.Label>,
+                ...some.map(({ id, name, query: saved }) => (
+                  <Menu.Item key={id} onClick={() => show(saved)}>
+                    {name}
+                  </Menu.Item>
+                )),
+              ];
+            })}
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconDeviceFloppy size={17} aria-hidden />}
+              onClick={() => {
+                close();
+                setDialog('save');
+              }}
+            >
+              {t('views.save')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconSettings size={17} aria-hidden />}
+              onClick={() => {
+                close();
+                setDialog('manage');
+              }}
+            >
+              {t('views.manage')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {dialog === 'save' && <SaveViewDialog query={query} onClose={() => setDialog(null)} />}
+      {dialog === 'manage' && <ManageViewsDialog views={items} onClose={() => setDialog(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { ViewsButton } from './ViewsButton.tsx';

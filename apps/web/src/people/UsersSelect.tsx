@@ -1,0 +1,35 @@
+import { MultiSelect } from '@mantine/core';
+import type { UserFilters } from '@roster/contract/users';
+import { useState } from 'react';
+import { useText } from '../words/text.ts';
+import { useFoundUsers } from './use-found-users.ts';
+
+type Props = {
+  value: string[];
+  onChange: (userIds: string[]) => void;
+  /** The users who may be chosen. */
+  filters?: UserFilters;
+};
+
+/** Several users, found by typing. */
+export function UsersSelect({ value, onChange, filters }: Props) {
+  const t = useText();
+  const [search, setSearch] = useState('');
+  const data = useFoundUsers(search, filters);
+  return (
+    <MultiSelect
+      label={t('pickUsers.label')}
+      description={t('pickUsers.hint')}
+      data={data}
+      filter={({ options }) => options}
+      // Open only while the user types, so that the buttons below are visible after a choice.
+      dropdownOpened={search.trim() !== ''}
+      searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      nothingFoundMessage={t('userSelect.type')}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

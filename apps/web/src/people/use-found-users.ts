@@ -1,0 +1,42 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/api.ts';
+import { fullName } from '@roster/domain/names';
+import type { User, UserFilters } from '@roster/contract/users';
+import { useText, type Text } from '../words/text.ts';
+
+type Option = { value: string; label: string; disabled: boolean };
+
+const typingMilliseconds = 200;
+const shown = 10;
+
+/**
+ * L3, X5: protected users cannot be chosen, for whatever purpose, and the option says why.
+ */
+const optionOf = ({ id, email, refusals, ...name }: User, t: Text): Option => ({
+  value: id,
+  label: [fullName(name), email, ...(refusals.edit ? [t(`refusals.${refusals.edit}`)] : [])].join(' · '),
+  disabled: refusals.edit !== null,
+});
+
+/**
+ * Users whose name or address contains the typed text, and those found before, so that a chosen user keeps the name.
+ */
+export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
+  const t = useText();
+  const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
+  const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
+  const found = useQuery({
+    queryKey: ['users', 'found', search, filters],
+    enabled: search.trim().length >= 2,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api.users.list({ query: { ...filters, search, limit: shown } }, signal),
+  });
+  const options = (found.data?.items ?? []).map((user) => optionOf(user, t));
+  const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);
+  if (unseen.length > 0)
+    setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));
+  const current = new Set(options.map(({ value }) => value));
+  return [...options, ...[...seen.values()].filter(({ value }) => !current.has(value))];
+}

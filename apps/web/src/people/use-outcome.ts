@@ -1,0 +1,54 @@
+import { notifications } from '@mantine/notifications';
+import type { RefusalCode } from '@roster/domain/refusals';
+import { useCallback, useMemo, useState } from 'react';
+import type { LeftOver } from '../ui/LeftOverText.tsx';
+import { useText } from '../words/text.ts';
+import type { Selection } from './use-selection.ts';
+import type { UserAction } from './user-actions.queries.ts';
+
+export type Outcome = {
+  action: UserAction;
+  done: number;
+  refused: { id: string; code: RefusalCode; name: string | null }[];
+  /** B5: the work stopped between two slices. */
+  left?: LeftOver | undefined;
+};
+
+type Answer = { done: string[]; refused: Outcome['refused']; left?: LeftOver | undefined };
+export const outcomeOf = (action: UserAction, { done, refused, left }: Answer): Outcome => ({
+  action,
+  done: done.length,
+  refused,
+  left,
+});
+
+/** For pages without a list with check boxes. */
+export const noSelection = { keepOnly: () => {}, clear: () => {}, count: 0 };
+
+const nothing: ReadonlyMap<string, string> = new Map();
+
+/** One result summary: a toast if all went well, else a notice in place; refused rows stay ticked with the reason. */
+export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'count'>) {
+  const t = useText();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const finish = useCallback(
+    (next: Outcome) => {
+      if (next.refused.length === 0 && !next.left) {
+        notifications.show({ color: 'green', message: t(`users.done.${next.action}`, { count: next.done }) });
+        setOutcome(null);
+        selection.clear();
+        return;
+      }
+      setOutcome(next);
+      selection.keepOnly(next.refused.map(({ id }) => id));
+    },
+    [selection, t],
+  );
+  const refusedBecause = useMemo(
+    () => (outcome ? new Map(outcome.refused.map(({ id, code }) => [id, t(`refusals.${code}`)])) : nothing),
+    [outcome, t],
+  );
+  const dismiss = useCallback(() => setOutcome(null), []);
+  return { outcome, refusedBecause, finish, dismiss };
+}

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/api.ts';
+import { belongTo, tellOtherTabs } from './identity.ts';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { sessionKey } from './session.ts';
+import { useText, type MessageId } from '../words/text.ts';
+
+type Props = { title: MessageId; onDone: () => void; onLeave: () => void };
+
+/**
+ * X6: the session ended while something was typed. The same user signs in on top of the page and goes on where they
+ * were; leaving it gives up what was typed.
+ */
+export default function SignInAgain({ title, onDone, onLeave }: Props) {
+  const t = useText();
+  const client = useQueryClient();
+  const signIn = useMutation({
+    mutationFn: (body: { email: string; password: string }) => api.session.signIn({ body }),
+    onSuccess: (session) => {
+      belongTo(session);
+      client.setQueryData(sessionKey, session);
+      tellOtherTabs();
+      onDone();
+    },
+  });
+  return (
+    <PasswordDialog
+      title={t(title)}
+      text={t('signInAgain.text')}
+      submit={t('signIn.submit')}
+      leave={t('signInAgain.leave')}
+      withEmail
+      pending={signIn.isPending}
+      error={signIn.error}
+      onSubmit={signIn.mutate}
+      onLeave={onLeave}
+    />
+  );
+}

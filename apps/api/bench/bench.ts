@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { hash, verify } from '@node-rs/argon2';
 import pg from 'pg';
 import { startInbox } from '../src/inbox/inbox.ts';
-import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.ts';
 import { firstRoute } from './first-route.ts';
 import { benchChanges } from './changes.ts';
 import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';

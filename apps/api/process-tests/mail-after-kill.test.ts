@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { SMTPServer } from 'smtp-server';
-import { homeFor } from '../src/platform/embedded-postgres-home.ts';
+import { homeFor } from '../src/platform/postgres/embedded-postgres-home.ts';
 import { freePort, signIn, startProduct, temporaryFolder, type Product } from './product.ts';
 
 // Invariant 7: an email is a row in the transaction of its cause, so that a process that dies in between loses none.

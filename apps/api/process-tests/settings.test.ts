@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { settings } from '../src/platform/settings.ts';
+import type { settings } from '../src/platform/settings/settings.ts';
 import { startProduct } from './product.ts';
 
 // What a person reads who mistyped a setting: one sentence, and no server that half works.

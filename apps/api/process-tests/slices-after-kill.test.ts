@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { homeFor } from '../src/platform/embedded-postgres-home.ts';
+import { homeFor } from '../src/platform/postgres/embedded-postgres-home.ts';
 import { freePort, signIn, startProduct, temporaryFolder, type Client, type Product } from './product.ts';
 
 // B5: more than 1,000 users are several transactions, so a process can die in between.

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
-import { homeFor } from '../src/platform/embedded-postgres-home.ts';
+import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.ts';
+import { homeFor } from '../src/platform/postgres/embedded-postgres-home.ts';
 import { startInbox } from '../src/inbox/inbox.ts';
 import { freePort, signIn, startProduct, temporaryFolder, type Product } from './product.ts';
 

@@ -23,7 +23,7 @@ import * as users from './features/users/index.ts';
 import * as waiting from './features/waiting/index.ts';
 import * as views from './features/views/index.ts';
 import { createHttpApp } from './http/app.ts';
-import type { Job } from './platform/housekeeping.ts';
+import type { Job } from './platform/jobs/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
 import type { Platform } from './platform/platform.ts';
 

@@ -1,12 +1,12 @@
 import type { AuditFault } from '@roster/domain/audit-faults';
-import { readAnchors } from './platform/anchors.ts';
-import { beginChains } from './platform/chain-begin.ts';
-import { loadChainKeys } from './platform/chain-keys.ts';
-import { takeDataFolder } from './platform/data-folder.ts';
-import { openDatabase, type Database } from './platform/database.ts';
-import { readEnv, StartupError, type Env } from './platform/env.ts';
-import { migrate } from './platform/migrate.ts';
-import { findAuditedAccounts, verifyAudit, type Verdict } from './platform/verify-audit.ts';
+import { readAnchors } from './platform/audit/anchors.ts';
+import { beginChains } from './platform/audit/chain-begin.ts';
+import { loadChainKeys } from './platform/audit/chain-keys.ts';
+import { takeDataFolder } from './platform/postgres/data-folder.ts';
+import { openDatabase, type Database } from './platform/postgres/database.ts';
+import { readEnv, StartupError, type Env } from './platform/settings/env.ts';
+import { migrate } from './platform/postgres/migrate.ts';
+import { findAuditedAccounts, verifyAudit, type Verdict } from './platform/audit/verify-audit.ts';
 
 /** `npm run audit:verify`: checks every audit chain. Exits with 1 if an event was changed. */
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -64,7 +64,8 @@ async function databaseOf({
 }: Env): Promise<{ url: string; close: () => Promise<void> }> {
   if (databaseUrl) return { url: databaseUrl, close: async () => {} };
   const free = takeDataFolder(dataDir);
-  const { embeddedServerLogin, startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts');
+  const { embeddedServerLogin, startEmbeddedPostgres } =
+    await import('./platform/postgres/embedded-postgres.ts');
   const embedded = await startEmbeddedPostgres({ dataDir, durability: 'kept' });
   await migrate(embedded.connectionString, 'prisma/migrations', embeddedServerLogin);
   return {

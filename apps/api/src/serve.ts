@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
-import { requireAnchorFile } from './platform/anchors.ts';
-import { loadChainKeys } from './platform/chain-keys.ts';
-import { tryConnection } from './platform/connection.ts';
-import { takeDataFolder } from './platform/data-folder.ts';
-import { StartupError, type Env } from './platform/env.ts';
-import { startHousekeeping } from './platform/housekeeping.ts';
+import { requireAnchorFile } from './platform/audit/anchors.ts';
+import { loadChainKeys } from './platform/audit/chain-keys.ts';
+import { tryConnection } from './platform/postgres/connection.ts';
+import { takeDataFolder } from './platform/postgres/data-folder.ts';
+import { StartupError, type Env } from './platform/settings/env.ts';
+import { startHousekeeping } from './platform/jobs/housekeeping.ts';
 import { drain, listen } from './platform/listen.ts';
 import { createLog } from './platform/log.ts';
-import { inspectLogin } from './platform/login-rights.ts';
-import { createMailWorker } from './platform/mail-worker.ts';
-import { createMailer } from './platform/mailer.ts';
-import { migrate } from './platform/migrate.ts';
+import { inspectLogin } from './platform/postgres/login-rights.ts';
+import { createMailWorker } from './platform/mail/mail-worker.ts';
+import { createMailer } from './platform/mail/mailer.ts';
+import { migrate } from './platform/postgres/migrate.ts';
 import { createPlatform } from './platform/platform.ts';
-import { sentenceOf } from './platform/start-warnings.ts';
+import { sentenceOf } from './platform/settings/start-warnings.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
 
@@ -113,7 +113,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
   }
 
   async function embeddedDatabase(): Promise<Logins> {
-    const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts');
+    const { startEmbeddedPostgres } = await import('./platform/postgres/embedded-postgres.ts');
     closers.push(takeDataFolder(env.dataDir));
     say('Starting the database …');
     const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir, durability: 'kept' });

@@ -1,10 +1,10 @@
-import { openDatabase } from './platform/database.ts';
-import { readEnv, StartupError } from './platform/env.ts';
-import { inspectLogin } from './platform/login-rights.ts';
+import { openDatabase } from './platform/postgres/database.ts';
+import { readEnv, StartupError } from './platform/settings/env.ts';
+import { inspectLogin } from './platform/postgres/login-rights.ts';
 import { createLog } from './platform/log.ts';
-import { createMailWorker } from './platform/mail-worker.ts';
-import { createMailer } from './platform/mailer.ts';
-import { sentenceOf } from './platform/start-warnings.ts';
+import { createMailWorker } from './platform/mail/mail-worker.ts';
+import { createMailer } from './platform/mail/mailer.ts';
+import { sentenceOf } from './platform/settings/start-warnings.ts';
 
 /** Runs the mail queue alone, beside several servers. Needs DATABASE_URL and SMTP_URL. */
 try {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { homeFor } from '../../api/src/platform/embedded-postgres-home.ts';
+import { homeFor } from '../../api/src/platform/postgres/embedded-postgres-home.ts';
 
 /** One real product for all browser tests, started as a person starts it, with the demo people. */
 export default async function globalSetup() {

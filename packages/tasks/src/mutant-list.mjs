@@ -1,6 +1,6 @@
 // What `npm run test:mutants` takes out.
 
-const session = 'apps/api/src/platform/sessions.ts';
+const session = 'apps/api/src/platform/sessions/sessions.ts';
 const transaction = 'apps/api/src/platform/transaction.ts';
 const mount = 'apps/api/src/http/mount.ts';
 const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
@@ -23,7 +23,7 @@ export const mutants = [
   },
   {
     name: 'B3 · one account takes every place for exports',
-    file: 'apps/api/src/platform/export-queue.ts',
+    file: 'apps/api/src/platform/csv/export-queue.ts',
     edits: [
       [
         '[...running].some((one) => one.account === account)',
@@ -34,37 +34,37 @@ export const mutants = [
   },
   {
     name: 'B3 · readers who hardly read keep their places while others wait',
-    file: 'apps/api/src/platform/export-queue.ts',
+    file: 'apps/api/src/platform/csv/export-queue.ts',
     edits: [['slowest?.over.abort();', 'void slowest;']],
     tests: 'testing/export-limits',
   },
   {
     name: 'B3 · an export has no time limit',
-    file: 'apps/api/src/platform/export-queue.ts',
+    file: 'apps/api/src/platform/csv/export-queue.ts',
     edits: [['now - one.since > limits.totalMilliseconds ||', 'false ||']],
     tests: 'testing/export-limits',
   },
   {
     name: '9 · the end of a chain may be cut off and its head set back',
-    file: 'apps/api/src/platform/verify-audit.ts',
+    file: 'apps/api/src/platform/audit/verify-audit.ts',
     edits: [['if (keys ? !isSealed(head, keys)', 'if (keys ? false && isSealed(head, keys)']],
     tests: 'chain-tampering',
   },
   {
     name: '9 · a head that was set back is sealed again by the next event',
-    file: 'apps/api/src/platform/audit.ts',
+    file: 'apps/api/src/platform/audit/audit.ts',
     edits: [['if (!isSealed(head, keys)) return', 'if (false && !isSealed(head, keys)) return']],
     tests: 'chain-tampering',
   },
   {
     name: '9 · plain hashes may follow hashes with a key',
-    file: 'apps/api/src/platform/verify-link.ts',
+    file: 'apps/api/src/platform/audit/verify-link.ts',
     edits: [['if (row.key_id === null && keyed) return', 'if (row.key_id === "" && keyed) return']],
     tests: 'chain-tampering',
   },
   {
     name: '9 · the hash is made without the key',
-    file: 'apps/api/src/platform/chain-hash.ts',
+    file: 'apps/api/src/platform/audit/chain-hash.ts',
     edits: [
       [
         "(key ? createHmac('sha256', key.secret) : createHash('sha256'))",
@@ -75,13 +75,13 @@ export const mutants = [
   },
   {
     name: '9 · an end that contradicts an anchor looks whole',
-    file: 'apps/api/src/platform/verify-audit.ts',
+    file: 'apps/api/src/platform/audit/verify-audit.ts',
     edits: [['if (cut) return', 'if (false && cut) return']],
     tests: 'chain-anchors',
   },
   {
     name: '9 · anybody can write an anchor',
-    file: 'apps/api/src/platform/anchors.ts',
+    file: 'apps/api/src/platform/audit/anchors.ts',
     edits: [
       ["if (!isEqual(Buffer.from(line.mac, 'hex')", "if (false && !isEqual(Buffer.from(line.mac, 'hex')"],
     ],
@@ -89,19 +89,19 @@ export const mutants = [
   },
   {
     name: '9 · a start seals chains that lost their seal',
-    file: 'apps/api/src/platform/chain-begin.ts',
+    file: 'apps/api/src/platform/audit/chain-begin.ts',
     edits: [['const first = head.seal === null && !sealed;', 'const first = true || sealed;']],
     tests: 'chain-keys',
   },
   {
     name: '9 · a personal part may be missing without an erasure',
-    file: 'apps/api/src/platform/verify-link.ts',
+    file: 'apps/api/src/platform/audit/verify-link.ts',
     edits: [["details['personal'] === undefined || erased", 'true || erased']],
     tests: 'database-guards',
   },
   {
     name: '9 · the platform’s chain does not remember its last link',
-    file: 'apps/api/src/platform/verify-audit.ts',
+    file: 'apps/api/src/platform/audit/verify-audit.ts',
     edits: [
       [
         'const remembered = end.sequence !== null && Number(end.sequence) === events && end.hash?.equals(previous);',
@@ -110,7 +110,7 @@ export const mutants = [
       ['!remembered || Number(end.last) !== Number(end.sequence)', '!remembered'],
       ['if (keys ? !isSealed(head, keys)', 'if (keys ? false && isSealed(head, keys)'],
     ],
-    tests: 'platform/platform-chain',
+    tests: 'audit/platform-chain',
   },
   {
     name: '3 · a co-administrator acts on an Account Administrator through a duty or a license',
@@ -126,9 +126,9 @@ export const mutants = [
   },
   {
     name: '10 · a connection is used as the login it came with',
-    file: 'apps/api/src/platform/become-role.ts',
+    file: 'apps/api/src/platform/postgres/become-role.ts',
     edits: [['set role ${session.role};', '']],
-    tests: 'platform/login-rights',
+    tests: 'postgres/login-rights',
   },
   {
     name: '12 · the log shows the present name of a former member',
@@ -260,7 +260,7 @@ export const mutants = [
     edits: [
       ["(u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))", '(s.pass or not s.pass)'],
     ],
-    tests: 'platform/sessions.test',
+    tests: 'sessions/sessions.test',
   },
   {
     name: '4 · an idle session does not end',
@@ -289,7 +289,7 @@ export const mutants = [
     name: '4 · a background request keeps a session alive',
     file: session,
     edits: [['passive ? row.idle_ends_at : await touch', 'passive && !row ? row : await touch']],
-    tests: 'platform/sessions.test',
+    tests: 'sessions/sessions.test',
   },
   {
     name: '5 · a link is used up by looking first and writing then',
@@ -331,7 +331,7 @@ export const mutants = [
   },
   {
     name: '5 · a newer link leaves the older one alive',
-    file: 'apps/api/src/platform/outbox.ts',
+    file: 'apps/api/src/platform/mail/outbox.ts',
     edits: [
       [
         'where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at',
@@ -354,7 +354,7 @@ export const mutants = [
   },
   {
     name: '5 · the mail queue contains a token',
-    file: 'apps/api/src/platform/mail-worker.ts',
+    file: 'apps/api/src/platform/mail/mail-worker.ts',
     edits: [
       [
         'return issued;',
@@ -410,7 +410,7 @@ export const mutants = [
   },
   {
     name: '6 · a cursor is good for every account and query',
-    file: 'apps/api/src/platform/cursors.ts',
+    file: 'apps/api/src/platform/lists/cursors.ts',
     edits: [
       [
         '.setAAD(Buffer.from(boundTo));\n      const sealed',
@@ -425,7 +425,7 @@ export const mutants = [
   },
   {
     name: '7 · mails are claimed without a lease',
-    file: 'apps/api/src/platform/mail-queue.ts',
+    file: 'apps/api/src/platform/mail/mail-queue.ts',
     edits: [
       [
         'set due_at = $1::timestamptz + make_interval(secs => $3), attempts',
@@ -436,7 +436,7 @@ export const mutants = [
   },
   {
     name: '7 · a mail gets a new Message-ID at each try',
-    file: 'apps/api/src/platform/mail-worker.ts',
+    file: 'apps/api/src/platform/mail/mail-worker.ts',
     edits: [['messageId: `<${mail.id}@', 'messageId: `<${mail.id}.${Math.random()}@']],
     tests: 'mail-worker',
   },
@@ -492,7 +492,7 @@ export const mutants = [
   },
   {
     name: '9 · the chain does not cover the details',
-    file: 'apps/api/src/platform/chain-hash.ts',
+    file: 'apps/api/src/platform/audit/chain-hash.ts',
     edits: [['sortKeys(entry.details)', 'sortKeys({})']],
     tests: 'database-guards',
   },
@@ -567,13 +567,13 @@ export const mutants = [
   },
   {
     name: '9 · what the log says of a person may be changed unnoticed',
-    file: 'apps/api/src/platform/verify-link.ts',
+    file: 'apps/api/src/platform/audit/verify-link.ts',
     edits: [[": personalHash(salt, data) === details['personal'];", ': personalHash(salt, data) !== "";']],
     tests: 'audit/audit.test',
   },
   {
     name: '9 · the id of an event lies outside the chain',
-    file: 'apps/api/src/platform/verify-link.ts',
+    file: 'apps/api/src/platform/audit/verify-link.ts',
     edits: [['row.id !== idOfHash(hash) || ', 'idOfHash(hash) === "" || ']],
     tests: 'database-guards',
   },
@@ -585,7 +585,7 @@ export const mutants = [
   },
   {
     name: '10 · an export goes on when its reader has gone',
-    file: 'apps/api/src/platform/copy-out.ts',
+    file: 'apps/api/src/platform/postgres/copy-out.ts',
     edits: [["      signal.addEventListener('abort', end, { once: true });\n", '']],
     also: {
       file: 'apps/api/src/http/send-csv.ts',
@@ -612,7 +612,7 @@ export const mutants = [
   },
   {
     name: '10 · an unknown address answers sooner than a known one',
-    file: 'apps/api/src/platform/passwords.ts',
+    file: 'apps/api/src/platform/sessions/passwords.ts',
     edits: [
       [
         'const right = await verify(passwordHash ?? (await dummyHash), normalize(password));',
@@ -679,37 +679,37 @@ export const mutants = [
   },
   {
     name: 'X6 · a busy account is called an outage',
-    file: 'apps/api/src/platform/postgres-errors.ts',
+    file: 'apps/api/src/platform/postgres/postgres-errors.ts',
     edits: [["if (code === '55P03') return new Busy(error.message, { cause: error });", '']],
-    tests: 'platform/unavailable',
+    tests: 'postgres/unavailable',
   },
   {
     name: 'B5 · work in slices forgets how far it has come',
-    file: 'apps/api/src/platform/on-many.ts',
+    file: 'apps/api/src/platform/lists/on-many.ts',
     edits: [['await keepProgress(tx, keyed, after);', '']],
     tests: 'testing/slices',
   },
   {
     name: 'B5 · work on many holds the account to its end',
-    file: 'apps/api/src/platform/on-many.ts',
+    file: 'apps/api/src/platform/lists/on-many.ts',
     edits: [['before.decided + sliceSize)', 'ids.length)']],
     tests: 'testing/slices',
   },
   {
     name: 'L5 · a user has sessions without limit',
-    file: 'apps/api/src/platform/sessions.ts',
+    file: 'apps/api/src/platform/sessions/sessions.ts',
     edits: [['offset ${maxSessionsPerUser - 1})', 'offset 1000)']],
     tests: 'held-sessions',
   },
   {
     name: 'X1 · checking a long log lets no one else have a turn',
-    file: 'apps/api/src/platform/verify-audit.ts',
+    file: 'apps/api/src/platform/audit/verify-audit.ts',
     edits: [['if (nth % step === 0) await nextTurn();', '']],
     tests: 'verify-long-log',
   },
   {
     name: 'X1 · reaching into another account leaves no trace',
-    file: 'apps/api/src/platform/refused-authority.ts',
+    file: 'apps/api/src/platform/audit/refused-authority.ts',
     edits: [['if (foreign.length === 0) return;', 'if (foreign.length >= 0) return;']],
     tests: 'testing/refused-authority',
   },

@@ -1,4 +1,4 @@
-import type { Queryable } from '../platform/database.ts';
+import type { Queryable } from '../platform/postgres/database.ts';
 
 export async function isDemoDatabase(database: Queryable): Promise<boolean> {
   const rows = await database.query({ text: "select from platform_settings where name = 'demo'" });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { ChainKeys } from '../platform/chain-keys.ts';
-import type { Passwords } from '../platform/passwords.ts';
+import type { ChainKeys } from '../platform/audit/chain-keys.ts';
+import type { Passwords } from '../platform/sessions/passwords.ts';
 import {
   delta,
   deltaCast,

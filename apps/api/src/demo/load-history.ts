@@ -1,8 +1,8 @@
 import type { AuditEventName } from '@roster/domain/audit-events';
 import type pg from 'pg';
-import { appendAudit, type AuditActor, type ChainHead } from '../platform/audit.ts';
-import type { ChainKeys } from '../platform/chain-keys.ts';
-import { queryable } from '../platform/database.ts';
+import { appendAudit, type AuditActor, type ChainHead } from '../platform/audit/audit.ts';
+import type { ChainKeys } from '../platform/audit/chain-keys.ts';
+import { queryable } from '../platform/postgres/database.ts';
 
 type Step = {
   hoursAgo: number;

@@ -2,7 +2,7 @@ import { statusOf, type Problem } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
 import * as z from 'zod';
-import { Busy, Unavailable } from '../platform/postgres-errors.ts';
+import { Busy, Unavailable } from '../platform/postgres/postgres-errors.ts';
 import type { Log } from '../platform/log.ts';
 import { Refused } from '../platform/refused.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Queryable } from './database.ts';
+import type { Queryable } from './postgres/database.ts';
 import { Refused } from './refused.ts';
 
 /**

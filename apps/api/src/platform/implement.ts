@@ -2,8 +2,8 @@ import type { Access, Endpoint, Input, Output } from '@roster/contract/machinery
 import type { Problem } from '@roster/contract/machinery/problem';
 import type { Permission } from '@roster/domain/permissions';
 import type { Actor, Member } from './actor.ts';
-import type { KnownDevice } from './devices.ts';
-import type { OnMany } from './on-many.ts';
+import type { KnownDevice } from './sessions/devices.ts';
+import type { OnMany } from './lists/on-many.ts';
 import type { Platform } from './platform.ts';
 import type { Refused } from './refused.ts';
 import type { AccountTransaction, Transaction } from './transaction.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decideLink, linkMinutes, type LinkPurpose } from '@roster/domain/links';
-import type { Queryable } from './database.ts';
+import type { Queryable } from './postgres/database.ts';
 
 // docs/decisions/0008: a row says what a link may do; a token is made at each delivery and kept only as a hash.
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { StartupError } from './env.ts';
+import { StartupError } from './settings/env.ts';
 
 /**
  * Binds the port, or throws a StartupError that says what to do. Returns the actual port (0 lets the system choose).

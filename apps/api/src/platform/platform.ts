@@ -1,18 +1,18 @@
 import type { StartWarning } from '@roster/domain/start-warnings';
 import { maxUserIds } from '@roster/domain/users';
 import { availableParallelism } from 'node:os';
-import { beginChains } from './chain-begin.ts';
-import type { ChainKeys } from './chain-keys.ts';
-import { createCopyOut, type CopyOut } from './copy-out.ts';
-import { createCursors, type Cursors } from './cursors.ts';
-import { openDatabase, type Database } from './database.ts';
-import { createDevices, type Devices } from './devices.ts';
-import type { Env } from './env.ts';
+import { beginChains } from './audit/chain-begin.ts';
+import type { ChainKeys } from './audit/chain-keys.ts';
+import { createCopyOut, type CopyOut } from './postgres/copy-out.ts';
+import { createCursors, type Cursors } from './lists/cursors.ts';
+import { openDatabase, type Database } from './postgres/database.ts';
+import { createDevices, type Devices } from './sessions/devices.ts';
+import type { Env } from './settings/env.ts';
 import type { Log } from './log.ts';
-import { createPasswords, type Passwords } from './passwords.ts';
-import { createExportQueue, exportLimits, type ExportLimits, type ExportQueue } from './export-queue.ts';
-import { createPrisma, type Prisma } from './prisma.ts';
-import { loadSecret } from './secrets.ts';
+import { createPasswords, type Passwords } from './sessions/passwords.ts';
+import { createExportQueue, exportLimits, type ExportLimits, type ExportQueue } from './csv/export-queue.ts';
+import { createPrisma, type Prisma } from './postgres/prisma.ts';
+import { loadSecret } from './sessions/secrets.ts';
 import { createThrottles, type Throttles } from './throttles.ts';
 
 /** The services the features use: made once by the composition root, passed to every action. */

@@ -1,4 +1,4 @@
-import { mailQueueState, type MailQueueState } from './mail-queue.ts';
+import { mailQueueState, type MailQueueState } from './mail/mail-queue.ts';
 import type { Platform } from './platform.ts';
 
 const freshMilliseconds = 1_000;

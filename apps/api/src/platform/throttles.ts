@@ -6,7 +6,7 @@ import {
   failedSignInsPerNetwork,
   signInThrottleMinutes,
 } from '@roster/domain/sessions';
-import { onlyRow, type Queryable } from './database.ts';
+import { onlyRow, type Queryable } from './postgres/database.ts';
 
 /** What is counted: at most so many in so many minutes, for each key. Mails have one for each purpose (L4). */
 const limits = {

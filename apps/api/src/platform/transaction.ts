@@ -5,13 +5,25 @@ import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import { isProofOld } from '@roster/domain/sensitive';
 import type pg from 'pg';
-import { appendAudit, lockPlatformChain, type AuditActor, type AuditEntry, type ChainHead } from './audit.ts';
-import { queryable, type Database, type Queryable } from './database.ts';
+import {
+  appendAudit,
+  lockPlatformChain,
+  type AuditActor,
+  type AuditEntry,
+  type ChainHead,
+} from './audit/audit.ts';
+import { queryable, type Database, type Queryable } from './postgres/database.ts';
 import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
-import type { ExactMailContent, MailContent } from './mail-contents.ts';
-import { enqueueMail, enqueueMailTo, type LinkSubject, type Mailbox, type MailReceipt } from './outbox.ts';
-import { asUnavailable } from './postgres-errors.ts';
+import type { ExactMailContent, MailContent } from './mail/mail-contents.ts';
+import {
+  enqueueMail,
+  enqueueMailTo,
+  type LinkSubject,
+  type Mailbox,
+  type MailReceipt,
+} from './mail/outbox.ts';
+import { asUnavailable } from './postgres/postgres-errors.ts';
 import { Refused } from './refused.ts';
 
 export type TransactionActor = Actor & {

@@ -82,7 +82,7 @@ test('every place that writes CSV is one of these files, and goes through the on
     'packages/contract/src/exports.ts',
     'packages/contract/src/machinery/endpoint.ts',
   ]);
-  expect(naming(/format csv|\\ufeff.*csv|byteOrderMark/i)).toEqual(['apps/api/src/platform/csv.ts']);
+  expect(naming(/format csv|\\ufeff.*csv|byteOrderMark/i)).toEqual(['apps/api/src/platform/csv/csv.ts']);
   // No screen writes a file of its own: it saves what the server sent.
   expect(naming(/new Blob\(|data:text/)).toEqual([]);
   const writers = naming(/copyOptions\(/).filter((file) => !file.endsWith('platform/csv.ts'));

@@ -1,4 +1,4 @@
-import { takeDataFolder } from '../platform/data-folder.ts';
+import { takeDataFolder } from '../platform/postgres/data-folder.ts';
 
 // One of several processes that want the same data folder in the same moment; see data-folder.test.ts.
 

@@ -3,8 +3,8 @@ import { languages } from '@roster/domain/languages';
 import { mailTemplates } from '@roster/domain/mail-templates';
 import { mailWords } from '@roster/i18n/mails';
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../platform/mail-contents.ts';
-import { linksOf } from '../platform/mail-templates.ts';
+import { kindsOf } from '../platform/mail/mail-contents.ts';
+import { linksOf } from '../platform/mail/mail-templates.ts';
 import { mailSamples } from './mail-samples.ts';
 
 // What holds for every email in every language.

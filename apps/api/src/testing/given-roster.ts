@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import { createApp } from '../app.ts';
-import { chainKeys, type ChainKeys } from '../platform/chain-keys.ts';
-import { readEnv } from '../platform/env.ts';
-import type { ExportLimits } from '../platform/export-queue.ts';
+import { chainKeys, type ChainKeys } from '../platform/audit/chain-keys.ts';
+import { readEnv } from '../platform/settings/env.ts';
+import type { ExportLimits } from '../platform/csv/export-queue.ts';
 import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
-import { startSession } from '../platform/sessions.ts';
+import { startSession } from '../platform/sessions/sessions.ts';
 import { createTestMailbox } from './test-mailbox.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 

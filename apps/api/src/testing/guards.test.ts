@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueToken } from '../platform/links.ts';
-import { startSession } from '../platform/sessions.ts';
+import { startSession } from '../platform/sessions/sessions.ts';
 import { givenAccount } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';
 import { heldUp } from './held-up.ts';

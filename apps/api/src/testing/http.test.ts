@@ -10,7 +10,7 @@ let cookie: string;
 
 givenSharedAccount(async (given) => {
   ({ roster, account, ana: browser } = given);
-  const { startSession } = await import('../platform/sessions.ts');
+  const { startSession } = await import('../platform/sessions/sessions.ts');
   const session = await startSession(roster.platform.database.app, {
     userId: given.me.id,
     passwordHash: roster.passwordHash,

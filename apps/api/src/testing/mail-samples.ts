@@ -1,8 +1,8 @@
 import { languages, type Language } from '@roster/domain/languages';
 import { mailTemplates, type MailTemplate } from '@roster/domain/mail-templates';
-import { kindsOf, type Kind } from '../platform/mail-contents.ts';
-import { linksOf } from '../platform/mail-templates.ts';
-import { writeMail, type WrittenMail } from '../platform/mail-words.ts';
+import { kindsOf, type Kind } from '../platform/mail/mail-contents.ts';
+import { linksOf } from '../platform/mail/mail-templates.ts';
+import { writeMail, type WrittenMail } from '../platform/mail/mail-words.ts';
 
 export type MailSample = WrittenMail & { name: string; template: MailTemplate };
 

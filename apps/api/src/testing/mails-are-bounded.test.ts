@@ -1,7 +1,7 @@
 import { endpoints } from '@roster/contract/machinery/contract';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { describe, expect, test } from 'vitest';
-import { allowanceOf } from '../platform/mail-templates.ts';
+import { allowanceOf } from '../platform/mail/mail-templates.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import type { Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';

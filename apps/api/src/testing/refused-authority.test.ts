@@ -1,7 +1,7 @@
 import { endpoints } from '@roster/contract/machinery/contract';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ownedTables } from '../platform/foreign-targets.store.ts';
+import { ownedTables } from '../platform/audit/foreign-targets.store.ts';
 import { fixtureIn, type Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenSharedAccount } from './given-account.ts';

@@ -1,6 +1,6 @@
-import { linkHash } from '../platform/chain-hash.ts';
-import type { Queryable } from '../platform/database.ts';
-import type { StoredEvent } from '../platform/verify-link.ts';
+import { linkHash } from '../platform/audit/chain-hash.ts';
+import type { Queryable } from '../platform/postgres/database.ts';
+import type { StoredEvent } from '../platform/audit/verify-link.ts';
 import type { Account, Roster } from './given-roster.ts';
 
 // What someone does who has every right in the database, but not the key of the audit log.

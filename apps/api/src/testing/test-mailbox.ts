@@ -1,8 +1,8 @@
 import { SMTPServer } from 'smtp-server';
 import PostalMime from 'postal-mime';
 import type { AddressInfo } from 'node:net';
-import { createMailWorker } from '../platform/mail-worker.ts';
-import { createMailer } from '../platform/mailer.ts';
+import { createMailWorker } from '../platform/mail/mail-worker.ts';
+import { createMailer } from '../platform/mail/mailer.ts';
 import type { Platform } from '../platform/platform.ts';
 
 export type ReceivedMail = { to: string; subject: string; text: string; html: string };

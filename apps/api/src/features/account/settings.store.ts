@@ -1,7 +1,7 @@
 import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
-import { onlyRow, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type SettingsRow = {

@@ -1,6 +1,6 @@
 import type { AddFacts } from '@roster/domain/adding';
 import { domainOf } from '@roster/domain/emails';
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 
 export type KnownAddress = AddFacts & {
   userId: string | null;

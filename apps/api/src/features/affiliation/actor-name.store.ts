@@ -1,4 +1,4 @@
-import { onlyRow } from '../../platform/database.ts';
+import { onlyRow } from '../../platform/postgres/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 /** The actor's name, for the emails that say who acted. */

@@ -1,5 +1,5 @@
-import type { Queryable } from '../../platform/database.ts';
-import { onlyRow } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import { onlyRow } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 const dayAgo = (now: string) => `${now}::timestamptz - interval '24 hours'`;

@@ -1,9 +1,9 @@
 import { searchWords } from '@roster/domain/searches';
 import type { ApprovalFilters } from '@roster/contract/approvals';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
-import type { Queryable } from '../../platform/database.ts';
-import { findIds, type List } from '../../platform/keyset.ts';
-import { selectMatching } from '../../platform/select-matching.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import { findIds, type List } from '../../platform/lists/keyset.ts';
+import { selectMatching } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {

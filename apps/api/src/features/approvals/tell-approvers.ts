@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { untouchedDays } from '@roster/domain/approvals';
-import type { Job } from '../../platform/housekeeping.ts';
+import type { Job } from '../../platform/jobs/housekeeping.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 
 /** Of several servers one gets the day. Returns when the chains were written down last, or `done` for today. */
 export async function claimDay(tx: Queryable, now: Date, day: string): Promise<Date | null | 'done'> {

@@ -1,5 +1,5 @@
-import { anchorLine, appendAnchors, isEmptyFile } from '../../platform/anchors.ts';
-import type { Job } from '../../platform/housekeeping.ts';
+import { anchorLine, appendAnchors, isEmptyFile } from '../../platform/audit/anchors.ts';
+import type { Job } from '../../platform/jobs/housekeeping.ts';
 import { within } from '../../platform/transaction.ts';
 import { claimDay, findHeads } from './anchor-chains.store.ts';
 

@@ -1,9 +1,9 @@
 import { searchWords } from '@roster/domain/searches';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
-import { mergePersonalPart } from '../../platform/audit-personal.ts';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import { mergePersonalPart } from '../../platform/audit/audit-personal.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 
 export type EventRow = {
   id: string;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { verifyAudit } from '../../platform/verify-audit.ts';
+import { verifyAudit } from '../../platform/audit/verify-audit.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import { testKeys } from '../../testing/given-roster.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';

@@ -1,8 +1,8 @@
 import { exportAuditEvents as endpoint } from '@roster/contract/audit';
 import { delimiterOf } from '@roster/contract/machinery/csv';
 import { exportWords } from '@roster/i18n/exports';
-import { withValues } from '../../platform/copy-out.ts';
-import { copyOptions, csvFile } from '../../platform/csv.ts';
+import { withValues } from '../../platform/postgres/copy-out.ts';
+import { copyOptions, csvFile } from '../../platform/csv/csv.ts';
 import { implement } from '../../platform/implement.ts';
 import { selected, whereOf } from './audit.store.ts';
 

@@ -1,6 +1,6 @@
 import { listAuditEvents as endpoint } from '@roster/contract/audit';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/list-page.ts';
+import { listPage } from '../../platform/lists/list-page.ts';
 import { auditAnswer, eventList, wasReadLately } from './audit.store.ts';
 
 /** X1 */

@@ -1,7 +1,7 @@
 import { verifyAuditLog as endpoint } from '@roster/contract/audit';
-import { readAnchors } from '../../platform/anchors.ts';
+import { readAnchors } from '../../platform/audit/anchors.ts';
 import { implement } from '../../platform/implement.ts';
-import { verifyAuditInTurn } from '../../platform/verify-audit.ts';
+import { verifyAuditInTurn } from '../../platform/audit/verify-audit.ts';
 
 /** X1: runs outside the transaction, in short steps, so that checking a long log blocks no one. */
 export const verifyAuditLog = implement(endpoint, async (_input, { actor, platform, transaction }) => {

@@ -1,7 +1,7 @@
 import { verifyAuditLog } from '@roster/contract/audit';
 import { expect, test } from 'vitest';
-import { verifyAudit } from '../../platform/verify-audit.ts';
-import type { Queryable } from '../../platform/database.ts';
+import { verifyAudit } from '../../platform/audit/verify-audit.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import { givenLongLog } from '../../testing/given-long-log.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';

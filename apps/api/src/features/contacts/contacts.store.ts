@@ -3,8 +3,8 @@ import type { FulfillmentContact } from '@roster/contract/contacts';
 import { decideActOn } from '@roster/domain/permissions';
 import { decideEndDuty, type ContactDuty } from '@roster/domain/contacts';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type DutyRow = {

@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
-import type { Job } from '../../platform/housekeeping.ts';
+import type { Job } from '../../platform/jobs/housekeeping.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startSession } from '../../platform/sessions.ts';
+import { startSession } from '../../platform/sessions/sessions.ts';
 import { givenProduct } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { findContradictions } from '../../testing/invariants.ts';

@@ -1,7 +1,7 @@
 import { restoreUsers as endpoint } from '@roster/contract/departures';
 import { implement } from '../../platform/implement.ts';
-import { findIds } from '../../platform/keyset.ts';
-import { selectMatching } from '../../platform/select-matching.ts';
+import { findIds } from '../../platform/lists/keyset.ts';
+import { selectMatching } from '../../platform/lists/select-matching.ts';
 import { removedList } from './restores.store.ts';
 import { bringBack, decideRestores } from './restoring.ts';
 

@@ -2,8 +2,8 @@ import { searchWords } from '@roster/domain/searches';
 import type { RemovedFilters } from '@roster/contract/departures';
 import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 

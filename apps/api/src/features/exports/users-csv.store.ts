@@ -2,9 +2,9 @@ import type { UserFilters } from '@roster/contract/users';
 import type { Delimiter } from '@roster/contract/machinery/csv';
 import type { Language } from '@roster/domain/languages';
 import { exportWords } from '@roster/i18n/exports';
-import { withValues } from '../../platform/copy-out.ts';
-import { copyOptions } from '../../platform/csv.ts';
-import type { Queryable } from '../../platform/database.ts';
+import { withValues } from '../../platform/postgres/copy-out.ts';
+import { copyOptions } from '../../platform/csv/csv.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 import { findMatchingScope, withIds, withoutIds } from '../users/index.ts';
 
 export type Scope = {

@@ -2,8 +2,8 @@ import { searchWords } from '@roster/domain/searches';
 import type { Group } from '@roster/contract/groups';
 import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type GroupRow = {

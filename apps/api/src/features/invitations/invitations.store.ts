@@ -3,10 +3,10 @@ import type { InvitationFilters } from '@roster/contract/invitations';
 import { invitationStates, type InvitationState, type PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { Queryable } from '../../platform/database.ts';
-import { findIds, type List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import { findIds, type List } from '../../platform/lists/keyset.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { selectMatching } from '../../platform/select-matching.ts';
+import { selectMatching } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type InvitationRow = {

@@ -2,7 +2,7 @@ import type { Language } from '@roster/domain/languages';
 import type { LinkUserFacts } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 import type { Link } from '../../platform/links.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 

@@ -20,7 +20,7 @@ test(
       await roster.person({ account, roles: ['accountAdministrator'] }),
     );
     const nobody = await roster.browserOf(null);
-    const { startSession } = await import('../../platform/sessions.ts');
+    const { startSession } = await import('../../platform/sessions/sessions.ts');
     let alive = 0;
     let won = 0;
 

@@ -1,8 +1,8 @@
 import { searchWords } from '@roster/domain/searches';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 
 export type AccountRow = {

@@ -7,7 +7,7 @@ import {
 } from '@roster/contract/operator';
 import { closedReadableDays, decideCloseAccount } from '@roster/domain/account';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/list-page.ts';
+import { listPage } from '../../platform/lists/list-page.ts';
 import { endPending } from '../pending/index.ts';
 import { findHolders } from '../affiliation/index.ts';
 import {

@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { closedReadableDays } from '@roster/domain/account';
-import type { Job } from '../../platform/housekeeping.ts';
+import type { Job } from '../../platform/jobs/housekeeping.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { leave } from '../affiliation/index.ts';
 import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';

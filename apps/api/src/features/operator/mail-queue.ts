@@ -3,9 +3,9 @@ import {
   tryMailQueueNow as trying,
   type MailQueue,
 } from '@roster/contract/operator-mails';
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 import { implement } from '../../platform/implement.ts';
-import { endPause, mailQueueState } from '../../platform/mail-queue.ts';
+import { endPause, mailQueueState } from '../../platform/mail/mail-queue.ts';
 import { findOldestWaiting } from './mails.store.ts';
 
 export const getMailQueue = implement(getting, (_request, { platform, now }) =>

@@ -1,8 +1,8 @@
 import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
 import { searchWords } from '@roster/domain/searches';
 import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 type MailRow = {

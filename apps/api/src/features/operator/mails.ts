@@ -2,9 +2,9 @@ import { listUndelivered as listing, resendMails as resending } from '@roster/co
 import { decideEach } from '@roster/domain/decide-each';
 import { decideResendMail } from '@roster/domain/operator-mails';
 import { implement } from '../../platform/implement.ts';
-import { findIds } from '../../platform/keyset.ts';
-import { listPage } from '../../platform/list-page.ts';
-import { selectMatching } from '../../platform/select-matching.ts';
+import { findIds } from '../../platform/lists/keyset.ts';
+import { listPage } from '../../platform/lists/list-page.ts';
+import { selectMatching } from '../../platform/lists/select-matching.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import {
   findChoices,

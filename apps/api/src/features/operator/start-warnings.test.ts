@@ -1,6 +1,6 @@
 import { startWarnings, startWarningCodes } from '@roster/domain/start-warnings';
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../../platform/start-warnings.ts';
+import { sentenceOf } from '../../platform/settings/start-warnings.ts';
 import { givenProduct } from '../../testing/given-account.ts';
 import type { Roster } from '../../testing/given-roster.ts';
 

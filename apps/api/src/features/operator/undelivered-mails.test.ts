@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { claimMails, markFailed, pauseQueue } from '../../platform/mail-queue.ts';
+import { claimMails, markFailed, pauseQueue } from '../../platform/mail/mail-queue.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 

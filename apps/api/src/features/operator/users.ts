@@ -8,7 +8,7 @@ import {
 } from '@roster/contract/operator';
 import { decideOperation, type Operation } from '@roster/domain/operator';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/list-page.ts';
+import { listPage } from '../../platform/lists/list-page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';

@@ -1,5 +1,5 @@
 import type { UserStatus } from '@roster/domain/users';
-import { onlyRow, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 
 export type Figures = {
   users: number;

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
-import { proveSession } from '../../platform/sessions.ts';
+import { proveSession } from '../../platform/sessions/sessions.ts';
 import { isWait } from '../../platform/throttles.ts';
 import { recordFailure, recordRight } from '../sign-in/index.ts';
 import { findPasswordHash } from '../profile/index.ts';

@@ -1,6 +1,6 @@
 import { endsBy, linksEndedBy, type AccessAct } from '@roster/domain/pending';
 import { endLinks } from '../../platform/links.ts';
-import { endSessions } from '../../platform/sessions.ts';
+import { endSessions } from '../../platform/sessions/sessions.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import {
   endDomainRequests,

@@ -1,4 +1,4 @@
-import { onlyRow, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 
 /**
  * Collects everything stored about a person, as JSON, except the password hash, tokens and the administrators' own

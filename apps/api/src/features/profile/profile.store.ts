@@ -2,8 +2,8 @@ import type { ApprovalMail, RequestState } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import { onlyRow, type Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type ProfileRow = {

@@ -1,5 +1,5 @@
 import type { Language } from '@roster/domain/languages';
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 import { mailWords } from '@roster/i18n/mails';
-import { unprovenTemplates } from '../../platform/mail-templates.ts';
+import { unprovenTemplates } from '../../platform/mail/mail-templates.ts';
 import { tokenIn } from '../../testing/test-mailbox.ts';
 
 let roster: Roster;

@@ -1,7 +1,7 @@
 import { job } from '@roster/domain/actors';
 import { lacksAdministrator } from '@roster/domain/support';
 import { supportWords } from '@roster/i18n/support';
-import type { Job } from '../../platform/housekeeping.ts';
+import type { Job } from '../../platform/jobs/housekeeping.ts';
 import { isInAccount, runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
 import { openRequest } from './opening.ts';

@@ -2,8 +2,8 @@ import { searchWords } from '@roster/domain/searches';
 import type { ServiceRequest, ServiceRequestDetail } from '@roster/contract/support';
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {

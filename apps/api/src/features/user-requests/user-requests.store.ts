@@ -2,8 +2,8 @@ import { searchWords } from '@roster/domain/searches';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
-import type { Queryable } from '../../platform/database.ts';
-import type { List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type UserRequestRow = {

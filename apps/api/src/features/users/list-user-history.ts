@@ -1,6 +1,6 @@
 import { listUserHistory as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/list-page.ts';
+import { listPage } from '../../platform/lists/list-page.ts';
 import { auditAnswer, eventList } from '../audit/index.ts';
 import { isMember } from './user-activity.store.ts';
 

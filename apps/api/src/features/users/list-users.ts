@@ -1,7 +1,7 @@
 import { listUsers as endpoint, type UserSort } from '@roster/contract/users';
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 import { implement } from '../../platform/implement.ts';
-import { readPage } from '../../platform/paging.ts';
+import { readPage } from '../../platform/lists/paging.ts';
 import { searchOf, type Search } from './user-filters.store.ts';
 import { findPage, type UserRow } from './user-list.store.ts';
 import { countUpToCap, findMissing, findMatchingScope } from './user-search.store.ts';

@@ -2,7 +2,7 @@ import type { LockFacts, LockSubject } from '@roster/domain/locks';
 import type { RoleKey } from '@roster/domain/roles';
 import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { Row } from '../../platform/database.ts';
+import type { Row } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 

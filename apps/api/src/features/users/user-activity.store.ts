@@ -1,7 +1,7 @@
 import type { SignInAttempt } from '@roster/contract/users';
 import type * as z from 'zod';
-import type { List } from '../../platform/keyset.ts';
-import type { Prisma } from '../../platform/prisma.ts';
+import type { List } from '../../platform/lists/keyset.ts';
+import type { Prisma } from '../../platform/postgres/prisma.ts';
 
 type SignInResult = z.output<typeof SignInAttempt>['result'];
 type Scope = { accountId: string; userId: string };

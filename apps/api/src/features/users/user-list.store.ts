@@ -4,8 +4,8 @@ import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
-import type { Queryable } from '../../platform/database.ts';
-import type { Place, Side } from '../../platform/paging.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import type { Place, Side } from '../../platform/lists/paging.ts';
 import type { Found } from './user-search.store.ts';
 
 export type UserRow = {

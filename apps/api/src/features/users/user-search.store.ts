@@ -1,6 +1,6 @@
 import type { UserFilters } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
-import { onlyRow, type Queryable } from '../../platform/database.ts';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import {
   searchOf,
   whereOf,

@@ -1,8 +1,8 @@
 import type { SavedView } from '@roster/contract/views';
 import { decideChangeView } from '@roster/domain/views';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/database.ts';
-import { readKeyset, type List } from '../../platform/keyset.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import { readKeyset, type List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type ViewRow = {

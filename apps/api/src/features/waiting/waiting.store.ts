@@ -1,7 +1,7 @@
 import type { RequestState } from '@roster/domain/approvals';
 import type { UserRequestState } from '@roster/domain/user-requests';
 import type { LockReason } from '@roster/domain/users';
-import type { Queryable } from '../../platform/database.ts';
+import type { Queryable } from '../../platform/postgres/database.ts';
 
 export type WaitFacts = {
   lockReasons: LockReason[];

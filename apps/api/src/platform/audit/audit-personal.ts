@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Queryable } from '../postgres/database.ts';
+import { sortKeys } from '../lists/sort-keys.ts';
+
+// docs/decisions/0013: the log never changes, and a person can still be erased from it.
+
+/** Keys that hold personal data, at any level of an event's details: what people are called, and what people typed. */
+const personalKeys = new Set([
+  'email',
+  'newEmail',
+  'oldEmail',
+  'firstName',
+  'lastName',
+  'employeeNumber',
+  'department',
+  'note',
+  'newAddress',
+  'oldAddress',
+  'reason',
+  'message',
+  'answer',
+  'search',
+  'view',
+]);
+
+type Details = Record<string, unknown>;
+type Apart = { salt: Buffer; data: Details };
+export type PersonalPart = Apart & { sequence: string; subjectId: string | null };
+
+/** Moves personal data out of the details, and leaves its hash. */
+export function splitPersonalPart(details: Details): { details: Details; apart: Apart | null } {
+  const { rest, data } = split(details);
+  if (Object.keys(data).length === 0) return { details, apart: null };
+  const salt = randomBytes(16);
+  return { details: { ...rest, personal: personalHash(salt, data) }, apart: { salt, data } };
+}
+
+function split(details: Details): { rest: Details; data: Details } {
+  const data: Details = {};
+  const rest: Details = {};
+  for (const [key, value] of Object.entries(details)) {
+    if (personalKeys.has(key)) data[key] = value;
+    else if (isRecord(value)) {
+      const within = split(value);
+      rest[key] = within.rest;
+      if (Object.keys(within.data).length > 0) data[key] = within.data;
+    } else rest[key] = value;
+  }
+  return { rest, data };
+}
+
+export const personalHash = (salt: Buffer, data: unknown) =>
+  createHash('sha256')
+    .update(salt)
+    .update(JSON.stringify(sortKeys(data)))
+    .digest('hex');
+
+export async function keepPersonal(
+  tx: Queryable,
+  accountId: string | null,
+  parts: readonly PersonalPart[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  await tx.query({
+    name: 'audit-keep-personal',
+    text: `insert into audit_personal (account_id, sequence, subject_id, salt, data)
+           select $1, part.sequence, part.subject, part.salt, entry.data
+           from unnest($2::bigint[], $3::uuid[], $4::bytea[]) with ordinality as part (sequence, subject, salt, nth)
+           join jsonb_array_elements($5::jsonb) with ordinality as entry (data, nth) using (nth)`,
+    values: [
+      accountId,
+      parts.map(({ sequence }) => sequence),
+      parts.map(({ subjectId }) => subjectId),
+      parts.map(({ salt }) => salt),
+      JSON.stringify(parts.map(({ data }) => data)),
+    ],
+  });
+}
+
+/** Merges the personal part back into the details; erased values stay absent. */
+export function mergePersonalPart(details: Details, personal: Details | null): Details {
+  const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'personal'));
+  return personal ? merge(rest, personal) : rest;
+}
+
+function merge(details: Details, personal: Details): Details {
+  const merged: Details = { ...details };
+  for (const [key, value] of Object.entries(personal)) {
+    const there = merged[key];
+    merged[key] = isRecord(value) && isRecord(there) ? merge(there, value) : value;
+  }
+  return merged;
+}
+
+const isRecord = (value: unknown): value is Details =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

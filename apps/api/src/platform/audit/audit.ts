@@ -1,0 +1,95 @@
+import { keepPersonal, splitPersonalPart, type PersonalPart } from './audit-personal.ts';
+import {
+  isSealed,
+  linkHash,
+  sealOf,
+  type AuditActor,
+  type AuditEntry,
+  type ChainHead,
+} from './chain-hash.ts';
+import type { ChainKeys } from './chain-keys.ts';
+import { onlyRow, type Queryable } from '../postgres/database.ts';
+
+export type { AuditActor, AuditEntry, ChainHead };
+
+/** X1: appends one row for each entry, in one statement, and returns the new head. */
+export async function appendAudit(
+  tx: Queryable,
+  keys: ChainKeys | null,
+  head: ChainHead,
+  actor: AuditActor,
+  at: Date,
+  event: string,
+  entries: readonly AuditEntry[],
+): Promise<ChainHead> {
+  let { sequence, hash } = head;
+  const key = keys?.newest ?? null;
+  const personal: PersonalPart[] = [];
+  const rows = entries.map(({ subjectId, details: said }) => {
+    const previousHash = hash;
+    sequence += 1n;
+    const { details, apart } = splitPersonalPart(said);
+    if (apart) personal.push({ ...apart, sequence: sequence.toString(), subjectId });
+    const entry = { subjectId, details };
+    hash = linkHash(previousHash, { accountId: head.accountId, sequence, at, actor, event, entry }, key);
+    return { sequence: sequence.toString(), subject: subjectId, details, previousHash, hash };
+  });
+  const next = { ...head, sequence, hash, seal: nextSeal(keys, head, { sequence, hash }) };
+  await keepPersonal(tx, head.accountId, personal);
+
+  await tx.query({
+    name: 'audit-append',
+    text: `with head as (
+             update accounts set audit_sequence = $9, audit_hash = $10, audit_seal = $13 where id = $1
+           ), platform_head as (
+             update platform_chain set sequence = $9, hash = $10, seal = $13 where $1::uuid is null
+           )
+           insert into audit_events
+             (id, account_id, sequence, at, actor_id, actor_kind, event, subject_id, details, previous_hash, hash, key_id)
+           select id_of_hash(link.hash), $1, link.sequence, $2, $3, $4, $5, link.subject, entry.details, link.previous, link.hash, $14
+           from unnest($6::bigint[], $7::uuid[], $11::bytea[], $12::bytea[])
+             with ordinality as link (sequence, subject, previous, hash, nth)
+           join jsonb_array_elements($8::jsonb) with ordinality as entry (details, nth) using (nth)`,
+    values: [
+      head.accountId,
+      at,
+      actor.id,
+      actor.kind,
+      event,
+      rows.map((row) => row.sequence),
+      rows.map((row) => row.subject),
+      JSON.stringify(rows.map((row) => row.details)),
+      sequence.toString(),
+      hash,
+      rows.map((row) => row.previousHash),
+      rows.map((row) => row.hash),
+      next.seal,
+      key?.id ?? null,
+    ],
+  });
+  return next;
+}
+
+/**
+ * A head that someone set back stays without a valid seal, however much is written after it: a new one would hide that the
+ * end was cut off.
+ */
+function nextSeal(
+  keys: ChainKeys | null,
+  head: ChainHead,
+  next: Pick<ChainHead, 'sequence' | 'hash'>,
+): Buffer | null {
+  if (!keys) return null;
+  if (!isSealed(head, keys)) return head.seal ?? Buffer.alloc(0);
+  return sealOf({ ...head, ...next }, keys.newest);
+}
+
+/** Locks and returns the head of the platform's own chain. */
+export async function lockPlatformChain(tx: Queryable): Promise<ChainHead> {
+  const head = onlyRow(
+    await tx.query<{ sequence: string; hash: Buffer; seal: Buffer | null }>({
+      text: 'select sequence, hash, seal from platform_chain for no key update',
+    }),
+  );
+  return { accountId: null, sequence: BigInt(head.sequence), hash: head.hash, seal: head.seal };
+}

@@ -1,0 +1,131 @@
+import type { AuditFault } from '@roster/domain/audit-faults';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Anchors } from './anchors.ts';
+import { isSealed } from './chain-hash.ts';
+import type { ChainKeys } from './chain-keys.ts';
+import type { Queryable } from '../postgres/database.ts';
+import { faultOfLink, type StoredEvent } from './verify-link.ts';
+
+export type Verdict = {
+  /** How many links are intact. */
+  events: number;
+  /** The sequence of the first link that is not; null if all are intact. */
+  brokenAt: number | null;
+  fault: AuditFault | null;
+  /** The day of the anchor that the log contradicts. */
+  anchoredOn: string | null;
+};
+
+type Evidence = { keys: ChainKeys | null; anchors?: Anchors };
+
+/** Rows read at a time. */
+const batch = 1_000;
+/** Rows checked at a time: a few milliseconds, after which other requests get their turn. */
+const step = 50;
+
+/** The check that is running on each chain, and the one that was started last. */
+const running = new Map<string | null, Promise<Verdict>>();
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * X1: one check at a time in each process. Callers who ask for a chain that is being checked, or whose check is waiting,
+ * share its verdict.
+ */
+export function verifyAuditInTurn(
+  database: Queryable,
+  accountId: string | null,
+  evidence: Evidence,
+): Promise<Verdict> {
+  const shared = running.get(accountId);
+  if (shared) return shared;
+  const own = last
+    .then(() => verifyAudit(database, accountId, evidence))
+    .finally(() => running.delete(accountId));
+  last = own.catch(() => undefined); // the caller sees the failure; the next check runs anyway
+  running.set(accountId, own);
+  return own;
+}
+
+/**
+ * X1: checks a chain from its first link, in short steps, up to its end at the start of the check: it may grow
+ * in between. The account, or the platform, remembers its last link under a seal, so cutting the end off or adding to it
+ * is detected too; anchors tell when the head was set back together with an old seal; and a personal part is missing only
+ * where a person of the event was erased. The anchors must have been read before.
+ */
+export async function verifyAudit(
+  database: Queryable,
+  accountId: string | null,
+  { keys, anchors = new Map() }: Evidence,
+): Promise<Verdict> {
+  const end = await findEnd(database, accountId);
+  let previous: Buffer = Buffer.alloc(0);
+  let events = 0;
+  let keyed = false;
+  const broken = (fault: AuditFault): Verdict => ({ events, brokenAt: events + 1, fault, anchoredOn: null });
+  for (;;) {
+    const rows = await readBatch(database, accountId, { after: events, upTo: end.last });
+    for (const [nth, row] of rows.entries()) {
+      if (nth % step === 0) await nextTurn();
+      const fault = faultOfLink(row, { previous, accountId, sequence: events + 1, keyed, keys });
+      const anchor = anchors.get(events + 1);
+      // The anchor says more than the link: when the log was still different.
+      if (anchor && (fault !== null || !row.hash.equals(anchor.hash)))
+        return { ...broken('anchor'), anchoredOn: anchor.day };
+      if (fault) return broken(fault);
+      events += 1;
+      previous = row.hash;
+      keyed ||= row.key_id !== null;
+    }
+    if (rows.length < batch) break;
+  }
+  const cut = [...anchors].find(([sequence]) => sequence > events);
+  if (cut) return { ...broken('anchor'), anchoredOn: cut[1].day };
+  const remembered = end.sequence !== null && Number(end.sequence) === events && end.hash?.equals(previous);
+  if (!remembered || Number(end.last) !== Number(end.sequence)) return broken('end');
+  const head = { accountId, sequence: BigInt(events), hash: previous, seal: end.seal };
+  if (keys ? !isSealed(head, keys) : end.seal !== null) return broken(keys ? 'end' : 'key');
+  return { events, brokenAt: null, fault: null, anchoredOn: null };
+}
+
+/** The accounts, each of which has a chain. */
+export const findAuditedAccounts = (database: Queryable) =>
+  database.query<{ id: string; number: string; name: string }>({
+    text: 'select id, number, name from accounts order by number',
+  });
+
+type End = { sequence: string | null; hash: Buffer | null; seal: Buffer | null; last: string };
+
+/** In one statement: what is remembered as the last link (null if there is no head), and which event is the last. */
+async function findEnd(database: Queryable, accountId: string | null): Promise<End> {
+  const [end] = await database.query<End>({
+    text: `with head as (
+             select audit_sequence as sequence, audit_hash as hash, audit_seal as seal from accounts where id = $1
+             union all
+             select sequence, hash, seal from platform_chain where $1::uuid is null
+           )
+           select (select sequence from head) as sequence, (select hash from head) as hash, (select seal from head) as seal,
+             (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from $1) as last`,
+    values: [accountId],
+  });
+  return end ?? { sequence: null, hash: null, seal: null, last: '0' };
+}
+
+const readBatch = (
+  database: Queryable,
+  accountId: string | null,
+  { after, upTo }: { after: number; upTo: string },
+) =>
+  database.query<StoredEvent>({
+    name: accountId ? 'audit-verify' : 'audit-verify-platform',
+    text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
+             e.key_id, p.salt, p.data, case when p.salt is null and e.details ? 'personal' then
+               exists (select from audit_events x
+                 where x.subject_id in (e.subject_id, e.actor_id) and x.event = 'users.erased')
+               or exists (select from audit_events x
+                 where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
+           from audit_events e
+           left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
+           where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3
+           order by e.sequence limit ${batch}`,
+    values: [accountId, after, upTo],
+  });

@@ -1,0 +1,93 @@
+import { mailAllowances } from '@roster/domain/mail-allowances';
+import { mailTemplates } from '@roster/domain/mail-templates';
+import { describe, expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Person, Roster } from '../../testing/given-roster.ts';
+import { kindsOf } from './mail-contents.ts';
+import { allowanceOf, linksOf } from './mail-templates.ts';
+import { enqueueMail } from './outbox.ts';
+import { within } from '../transaction.ts';
+
+// X2: readers learn how many emails were held back from them, by one email for the hour.
+
+let roster: Roster;
+let account: Account;
+let me: Person;
+givenAccount((given) => ({ roster, account, me } = given));
+
+const news = mailTemplates.filter((template) => allowanceOf(template)?.readerIsTold);
+const most = mailAllowances.news.perMailbox;
+const minutes = (count: number) => (roster.clock.offset += count * 60_000);
+
+const valueOf = (kind: unknown) =>
+  Array.isArray(kind)
+    ? String(kind[0])
+    : kind === 'time'
+      ? roster.clock.now()
+      : kind === 'number'
+        ? 2
+        : kind === 'page'
+          ? '/page'
+          : 'A value';
+
+/** So many emails of one kind to a person, as different causes send them. */
+const send = async (template: (typeof mailTemplates)[number], person: Person, times: number) => {
+  for (let nth = 0; nth < times; nth += 1)
+    await within(roster.platform.database, account.id, (tx) =>
+      enqueueMail(
+        tx,
+        [person.id],
+        {
+          template,
+          content: Object.fromEntries(
+            Object.entries(kindsOf(template)).map(([name, kind]) => [name, valueOf(kind)]),
+          ),
+        },
+        { accountId: account.id, now: roster.clock.now(), startedBy: me.id },
+      ),
+    );
+};
+const arrivedAt = async ({ email }: Person) =>
+  (await roster.mails.receive()).filter(({ to }) => to === email);
+
+describe.each(news.filter((template) => Object.keys(linksOf(template)).length === 0))('%s', (template) => {
+  test('sent too often to one reader ends in one email after the hour that says how many were not sent', async () => {
+    const reader = await roster.person({ account });
+    await send(template, reader, most + 4);
+    expect(await arrivedAt(reader)).toHaveLength(most);
+    minutes(61);
+    const [summary, ...more] = await arrivedAt(reader);
+    expect(more).toEqual([]);
+    expect(summary?.subject).toBe('4 more emails were not sent to you');
+    minutes(61);
+    expect(await arrivedAt(reader)).toEqual([]);
+  });
+});
+
+test('all kinds and addresses of one mailbox are counted in one email, and again in the next hour', async () => {
+  const reader = await roster.person({ account, email: 'reader@example.org' });
+  const tagged = await roster.person({ account, email: 'reader+work@example.org' });
+  await send('signInLocked', reader, most + 2);
+  await send('signInUnlocked', tagged, most + 3);
+  await roster.mails.receive();
+  minutes(61);
+  const summaries = await roster.mails.receive();
+  expect(summaries.map(({ subject }) => subject)).toEqual(['5 more emails were not sent to you']);
+  await send('signInLocked', reader, most + 1);
+  await roster.mails.receive();
+  minutes(61);
+  expect((await roster.mails.receive()).map(({ subject }) => subject)).toEqual([
+    '1 more email was not sent to you',
+  ]);
+});
+
+test('held back in parallel, each is counted once', async () => {
+  const reader = await roster.person({ account });
+  await send('signInLocked', reader, most);
+  await Promise.all(Array.from({ length: 8 }, () => send('signInLocked', reader, 1)));
+  await roster.mails.receive();
+  minutes(61);
+  expect((await arrivedAt(reader)).map(({ subject }) => subject)).toEqual([
+    '8 more emails were not sent to you',
+  ]);
+});

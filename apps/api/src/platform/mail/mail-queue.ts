@@ -1,0 +1,197 @@
+import type { MailFailure, MailFault } from '@roster/domain/operator-mails';
+import type { Queryable } from '../postgres/database.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
+
+export type ClaimedMail = {
+  id: string;
+  to_address: string;
+  to_name: string;
+  language: string;
+  template: MailTemplate;
+  content: Record<string, unknown>;
+  links: Record<string, string>;
+  queued_at: Date;
+  /** How often it was claimed; tells one claim from the next. */
+  attempts: number;
+  /** How many of those were no try, because the transport failed. */
+  faults: number;
+};
+
+/** Another worker may take a mail whose worker has not been heard of for this long. */
+export const leaseSeconds = 60;
+/** A mail that the server keeps putting off is given up after this long (RFC 5321 §4.5.4.1: at least 4–5 days). */
+const givenUpAfterDays = 5;
+const longestDeferralSeconds = 3_600;
+const longestPauseSeconds = 60;
+
+/** X2: takes up to `limit` due mails for this worker, the awaited ones first. Takes none while the queue is paused. */
+export async function claimMails(database: Queryable, now: Date, limit: number): Promise<ClaimedMail[]> {
+  const mails = await database.query<ClaimedMail & { priority: number }>({
+    name: 'mail-queue-claim',
+    text: `update mails set due_at = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
+           where id in (
+             select id from mails where state = 'queued' and due_at <= $1
+               and not exists (select from mail_queue where paused_until > $1)
+             order by priority, due_at limit $2 for update skip locked
+           )
+           returning id, to_address, to_name, language, template, content, links, queued_at, attempts, faults, priority`,
+    values: [now, limit, leaseSeconds],
+  });
+  // An UPDATE returns its rows in no order.
+  return mails.toSorted((a, b) => a.priority - b.priority || a.queued_at.getTime() - b.queued_at.getTime());
+}
+
+/** X7: a mail tells times in the zone of its account, and in UTC if it has none. */
+export async function timeZoneOf(database: Queryable, { id }: ClaimedMail): Promise<string> {
+  const [row] = await database.query<{ time_zone: string }>({
+    name: 'mail-queue-time-zone',
+    text: 'select a.time_zone from mails m join accounts a on a.id = m.account_id where m.id = $1',
+    values: [id],
+  });
+  return row?.time_zone ?? 'Etc/UTC';
+}
+
+/** Renews the lease. Returns false if another worker has the mail by now: `attempts` tells the claims apart. */
+export async function holdMail(
+  database: Queryable,
+  { id, attempts }: ClaimedMail,
+  now: Date,
+): Promise<boolean> {
+  const rows = await database.query({
+    name: 'mail-queue-hold',
+    text: `update mails set due_at = $3::timestamptz + make_interval(secs => $4)
+           where id = $1 and attempts = $2 and state = 'queued' returning id`,
+    values: [id, attempts, now, leaseSeconds],
+  });
+  return rows.length === 1;
+}
+
+/** Records the delivery. A mail that went out proves that the way is free, so the pause ends for everyone. */
+export async function markSent(database: Queryable, { id }: ClaimedMail, now: Date): Promise<void> {
+  await database.query({
+    name: 'mail-queue-sent',
+    text: `with free as (
+             update mail_queue set paused_until = null, paused_since = null, fault = null, reason = null, faults = 0
+             where faults > 0
+           )
+           update mails set state = 'sent', sent_at = $2, last_error = null where id = $1`,
+    values: [id, now],
+  });
+}
+
+export async function markFailed(
+  database: Queryable,
+  { id }: ClaimedMail,
+  failure: MailFailure,
+  reason: string,
+): Promise<void> {
+  await database.query({
+    name: 'mail-queue-failed',
+    text: "update mails set state = 'failed', failure = $3, last_error = $2 where id = $1",
+    values: [id, reason.slice(0, 500), failure],
+  });
+}
+
+/** Puts a mail off: 2 s, 4 s, 8 s … up to an hour, until it is too old. */
+export async function defer(
+  database: Queryable,
+  mail: ClaimedMail,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  if (now.getTime() - mail.queued_at.getTime() > givenUpAfterDays * 86_400_000)
+    return markFailed(database, mail, 'givenUp', reason);
+  await putBack(
+    database,
+    mail,
+    reason,
+    after(now, Math.min(2 ** (mail.attempts - mail.faults), longestDeferralSeconds)),
+  );
+}
+
+/**
+ * Puts back what is in hand and pauses the whole queue: 2 s, 4 s, 8 s … up to a minute, until one mail goes out. Counts
+ * no try. The mail that met the fault comes after the others, in case it alone is the reason.
+ */
+export async function pauseQueue(
+  database: Queryable,
+  { met, untouched }: { met: ClaimedMail; untouched: readonly ClaimedMail[] },
+  { fault, reason }: { fault: MailFault; reason: string },
+  now: Date,
+): Promise<void> {
+  await database.query({
+    name: 'mail-queue-pause',
+    text: `update mail_queue set faults = faults + 1, fault = $2, reason = $3,
+             paused_since = coalesce(paused_since, $1),
+             paused_until = $1::timestamptz + make_interval(secs => least(2 ^ least(faults + 1, 10), $4))`,
+    values: [now, fault, reason.slice(0, 500), longestPauseSeconds],
+  });
+  await database.query({
+    name: 'mail-queue-untouched',
+    text: 'update mails set due_at = $2, faults = faults + 1 where id = any($1::uuid[])',
+    values: [untouched.map(({ id }) => id), now],
+  });
+  const last = after(now, Math.min(2 ** (Math.min(met.faults, 10) + 1), 5 * longestPauseSeconds));
+  await database.query({
+    name: 'mail-queue-fault',
+    text: `update mails set due_at = $2, last_error = $3, faults = faults + 1
+           where id = $1 and attempts = $4`,
+    values: [met.id, last, reason.slice(0, 500), met.attempts],
+  });
+}
+
+/** Ends the pause, and makes due what was put back because of it; what the server put off keeps its time. */
+export async function endPause(database: Queryable, now: Date): Promise<void> {
+  await database.query({
+    text: 'update mail_queue set paused_until = $1 where paused_until > $1',
+    values: [now],
+  });
+  await database.query({
+    text: `update mails set due_at = $1
+           where state = 'queued' and due_at > $1 and faults > 0 and faults = attempts`,
+    values: [now],
+  });
+}
+
+export type MailQueueState = {
+  /** Null while mail goes out. */
+  paused: { since: Date; fault: MailFault; reason: string; nextTryAt: Date } | null;
+  waiting: number;
+};
+
+export async function mailQueueState(database: Queryable, now: Date): Promise<MailQueueState> {
+  const [row] = await database.query<{
+    paused_since: Date | null;
+    paused_until: Date | null;
+    fault: MailFault | null;
+    reason: string | null;
+    waiting: number;
+  }>({
+    name: 'mail-queue-state',
+    text: `select paused_since, paused_until, fault, reason,
+             (select count(*)::integer from (
+               select from mails where state = 'queued' and due_at <= $1::timestamptz + interval '1 hour' limit 10000) as w
+             ) as waiting
+           from mail_queue`,
+    values: [now],
+  });
+  const paused =
+    row?.paused_since && row.fault
+      ? {
+          since: row.paused_since,
+          fault: row.fault,
+          reason: row.reason ?? '',
+          nextTryAt: row.paused_until ?? now,
+        }
+      : null;
+  return { paused, waiting: row?.waiting ?? 0 };
+}
+
+const putBack = (database: Queryable, { id, attempts }: ClaimedMail, reason: string, dueAt: Date) =>
+  database.query({
+    name: 'mail-queue-put-back',
+    text: 'update mails set due_at = $3, last_error = $4 where id = $1 and attempts = $2',
+    values: [id, attempts, dueAt, reason.slice(0, 500)],
+  });
+
+const after = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1_000);

@@ -1,0 +1,155 @@
+import type { LinkPurpose } from '@roster/domain/links';
+import type { MailDecisions } from '@roster/domain/mail-allowances';
+import type { Queryable } from '../postgres/database.ts';
+import { tellOfHeld, tellUsersOfHeld } from './held-news.ts';
+import { linkExpiry } from '../links.ts';
+import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
+import type { MailTemplate } from '@roster/domain/mail-templates';
+import { linksOf, priorityOf } from './mail-templates.ts';
+
+export type NewMail = { template: MailTemplate; content: object };
+
+/** What became of each mail. A repeated one was sent a moment ago and still works; one held back is one too many. */
+export type MailReceipt = MailDecisions;
+
+type Scope = { accountId: string | null; now: Date; startedBy: string | null };
+
+/**
+ * X2: queues one mail to each user within the allowances, in the transaction of its cause, in the user's own language. A
+ * link in it ends the older ones of its kind; a mail that is not sent ends none.
+ */
+export async function enqueueMail(
+  tx: Queryable,
+  userIds: readonly string[],
+  { template, content }: NewMail,
+  { accountId, now, startedBy }: Scope,
+): Promise<MailReceipt> {
+  if (userIds.length === 0) return { queued: [], repeated: [], heldBack: [] };
+  const receipt = await judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy });
+  await tellUsersOfHeld(tx, template, receipt.heldBack, { accountId, now });
+  if (receipt.queued.length === 0) return receipt;
+  const links = linksOf(template);
+  const purposes = Object.values(links);
+  const queued = await tx.query({
+    name: 'outbox-enqueue',
+    text: `with wanted as (
+             select * from unnest($6::text[], $7::text[], $8::timestamptz[]) as w (placeholder, purpose, expires_at)
+           ), ended as (
+             update tokens set ended_at = $4
+             where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
+           ), made as (
+             insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
+             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql('$10', 'u.id', 'w.purpose')}
+             from users u cross join wanted w where u.id = any($5::uuid[])
+             returning id, purpose, user_id
+           )
+           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, own, links)
+           select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9, u.id is not distinct from $10::uuid,
+             coalesce((select jsonb_object_agg(w.placeholder, m.id)
+               from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
+           from users u where u.id = any($5::uuid[])
+           returning id`,
+    values: [
+      accountId,
+      template,
+      content,
+      now,
+      receipt.queued,
+      Object.keys(links),
+      purposes,
+      purposes.map((purpose) => linkExpiry(purpose, now)),
+      priorityOf(template, userIds.length),
+      startedBy,
+    ],
+  });
+  // Row-level security hides people without a word, and an email that no one gets would go unnoticed.
+  if (queued.length !== receipt.queued.length)
+    throw new Error(`an email ${template} is for a user that this transaction does not see`);
+  return receipt;
+}
+
+/** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */
+const startedBySql = (actor: string, user: string, purpose: string) =>
+  `case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid else
+     (select t.started_by from tokens t where t.user_id = ${user} and t.purpose = ${purpose}
+       order by t.created_at desc limit 1) end`;
+
+export type Mailbox = { address: string; name: string; language: string };
+export type LinkSubject = { userId: string } | { registrationId: string };
+
+/** A mail to an address that is no user's own, or not yet: a registration, a new address. */
+export async function enqueueMailTo(
+  tx: Queryable,
+  { address, name, language }: Mailbox,
+  { template, content }: NewMail,
+  { accountId, now, startedBy, subject }: Scope & { subject: LinkSubject | null },
+): Promise<keyof MailReceipt> {
+  const userId = subject && 'userId' in subject ? subject.userId : null;
+  const registration = subject !== null && userId === null;
+  const addressee = { address, userId, registration };
+  const fate = await judgeMailTo(tx, addressee, { template, content }, { accountId, now, startedBy });
+  if (fate === 'heldBack')
+    await tellOfHeld(tx, template, { userId, address, name, language }, { accountId, now });
+  if (fate !== 'queued') return fate;
+  const ids: Record<string, string> = {};
+  for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
+    if (!subject) throw new Error('a link needs a user or a registration');
+    ids[placeholder] = await makeLink(tx, purpose, {
+      subject,
+      email: address,
+      accountId,
+      now,
+      startedBy,
+    });
+  }
+  await tx.query({
+    name: 'outbox-enqueue-to',
+    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority, own)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)`,
+    values: [
+      accountId,
+      userId,
+      address,
+      name,
+      language,
+      template,
+      content,
+      now,
+      ids,
+      priorityOf(template, 1),
+      isOwn(addressee, startedBy),
+    ],
+  });
+  return fate;
+}
+
+type NewLink = Scope & { subject: LinkSubject; email: string };
+
+async function makeLink(
+  tx: Queryable,
+  purpose: LinkPurpose,
+  { subject, email, accountId, now, startedBy }: NewLink,
+) {
+  const [made] = await tx.query<{ id: string }>({
+    name: 'outbox-make-link',
+    text: `with ended as (
+             update tokens set ended_at = $6
+             -- Each old address keeps its own way back (A6): a later change must not take it away.
+             where purpose = $1 and purpose <> 'emailUndo' and used_at is null and ended_at is null
+               and (user_id = $2 or registration_id = $3)
+           )
+           insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at, started_by)
+           values ($1, $2, $3, $4, $5, $6, $7, ${startedBySql('$8', '$2::uuid', '$1')}) returning id`,
+    values: [
+      purpose,
+      'userId' in subject ? subject.userId : null,
+      'registrationId' in subject ? subject.registrationId : null,
+      accountId,
+      email,
+      now,
+      linkExpiry(purpose, now),
+      startedBy,
+    ],
+  });
+  return made?.id ?? '';
+}

@@ -1,0 +1,73 @@
+import pg from 'pg';
+import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
+import type { ChainKeys } from '../audit/chain-keys.ts';
+import { asUnavailable } from './postgres-errors.ts';
+
+export type Row = Record<string, unknown>;
+
+/** A statement with a name is prepared once for each connection. */
+export type Statement = { name?: string; text: string; values?: unknown[] };
+
+export type Queryable = { query: <R extends object = Row>(statement: Statement) => Promise<R[]> };
+
+export type Database = {
+  /** The application's role, one statement per transaction: reads and single writes. */
+  app: Queryable;
+  /** Reads that must be fast (list, search), without row-level security in the planner's way. */
+  reader: Queryable;
+  /** The keys of the audit log, from outside the database; null for plain hashes. */
+  chainKeys: ChainKeys | null;
+  pools: { app: pg.Pool; reader: pg.Pool };
+  close: () => Promise<void>;
+};
+
+export function openDatabase(
+  connectionString: string,
+  size = { app: 10, reader: 6 },
+  chainKeys: ChainKeys | null = null,
+): Database {
+  const app = createPool(connectionString, 'roster_app', size.app);
+  const reader = createPool(connectionString, 'roster_reader', size.reader);
+  return {
+    app: queryable(app),
+    reader: queryable(reader),
+    chainKeys,
+    pools: { app, reader },
+    close: async () => {
+      await Promise.all([app.end(), reader.end()]);
+    },
+  };
+}
+
+export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({
+  query: async <R extends object>(statement: Statement) => {
+    try {
+      const result = await client.query<R>(statement);
+      return result.rows;
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  },
+});
+
+/** Returns the only row; throws if there is not exactly one. */
+export function onlyRow<R>(rows: R[]): R {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`Expected one row, found ${rows.length}`);
+  return row;
+}
+
+function createPool(connectionString: string, role: DatabaseRole, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    verify: becomeRole({ role, ...limits }),
+  });
+  // The server closed an idle connection: the pool has dropped it already, and the next query opens another.
+  pool.on('error', () => undefined);
+  // A connection broke between two statements of a transaction: the next statement reports it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { StartupError } from '../settings/env.ts';
+
+/** One key for all Roster servers of a database, so that two that start together migrate once. */
+const advisoryLockKey = 7_269_371;
+
+type Migration = { name: string; sql: string; checksum: string };
+
+/**
+ * Applies missing migrations of `prisma/migrations`, each file in a transaction of its own, and writes Prisma's own
+ * table as `prisma migrate deploy` does. Returns how many were applied. Throws StartupError if the database is ahead of
+ * the code or an applied file was edited.
+ */
+export async function migrate(
+  connectionString: string,
+  folder: string,
+  /** A login of its own for the server: gets the two roles, and nothing else. */
+  serverLogin: string | null = null,
+): Promise<number> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [advisoryLockKey]);
+    await client.query(migrationsTable);
+    const { rows: applied } = await client.query<{ migration_name: string; checksum: string }>(
+      'select migration_name, checksum from _prisma_migrations where rolled_back_at is null',
+    );
+    const missing = findMissing(readMigrations(folder), applied);
+    for (const migration of missing) await apply(client, migration);
+    if (serverLogin)
+      await client.query(`grant roster_app, roster_reader to ${client.escapeIdentifier(serverLogin)}`);
+    return missing.length;
+  } finally {
+    await client.end();
+  }
+}
+
+function findMissing(
+  known: Migration[],
+  applied: { migration_name: string; checksum: string }[],
+): Migration[] {
+  for (const { migration_name: name, checksum } of applied) {
+    const file = known.find((migration) => migration.name === name);
+    if (!file)
+      throw new StartupError(
+        `The database is newer than this version of Roster: it has the migration ${name}.`,
+      );
+    if (file.checksum !== checksum) {
+      throw new StartupError(
+        `The migration ${name} was edited after it was applied; put the original file back.`,
+      );
+    }
+  }
+  return known.filter(({ name }) => !applied.some((row) => row.migration_name === name));
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       values (gen_random_uuid()::text, $1, $2, now(), clock_timestamp(), 1)`,
+      [checksum, name],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new StartupError(
+      `The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function readMigrations(folder: string): Migration[] {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return names.map((name) => {
+    const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
+    return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+  });
+}
+
+const migrationsTable = `
+  create table if not exists _prisma_migrations (
+    id varchar(36) primary key,
+    checksum varchar(64) not null,
+    finished_at timestamptz,
+    migration_name varchar(255) not null,
+    logs text,
+    rolled_back_at timestamptz,
+    started_at timestamptz not null default now(),
+    applied_steps_count integer not null default 0
+  )`;

@@ -1,0 +1,60 @@
+import { hash, verify } from '@node-rs/argon2';
+import { randomBytes } from 'node:crypto';
+import { Unavailable } from '../postgres/postgres-errors.ts';
+
+/** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
+/** The library's const enum cannot be imported in isolated modules; 2 is Argon2id. */
+const argon2id = 2;
+const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export type Passwords = {
+  hash: (password: string) => Promise<string>;
+  /** Returns the hash of a password that nobody knows. */
+  hashUnknown: () => Promise<string>;
+  /** Without a hash to compare, spends as much time as with one and returns false. */
+  verify: (password: string, passwordHash: string | null) => Promise<boolean>;
+};
+
+/**
+ * Hashing fills a core for tens of milliseconds, so only `parallel` run in parallel and at most `waiting` queue: a
+ * flood of sign-ins leaves the rest of the product responsive, and what exceeds the queue gets 503.
+ */
+export function createPasswords({ parallel, waiting }: { parallel: number; waiting: number }): Passwords {
+  // Not awaited, so that startup does not wait for a hash.
+  const dummyHash = hash('nobody has this password', parameters);
+  const slots = createSlots(parallel, waiting);
+  const hashOf = (password: string) => slots.run(() => hash(normalize(password), parameters));
+  return {
+    hash: hashOf,
+    hashUnknown: () => hashOf(randomBytes(32).toString('base64url')),
+    verify: (password, passwordHash) =>
+      slots.run(async () => {
+        const right = await verify(passwordHash ?? (await dummyHash), normalize(password));
+        return right && passwordHash !== null;
+      }),
+  };
+}
+
+/** NIST SP 800-63B-4 §3.1.1.2: the same characters typed on two machines are the same password. */
+const normalize = (password: string) => password.normalize('NFKC');
+
+function createSlots(parallel: number, waiting: number) {
+  let busy = 0;
+  const queue: (() => void)[] = [];
+
+  return {
+    async run<T>(work: () => Promise<T>): Promise<T> {
+      if (busy >= parallel) {
+        if (queue.length >= waiting) throw new Unavailable('too many sign-ins at once');
+        await new Promise<void>((resolve) => queue.push(resolve));
+      }
+      busy += 1;
+      try {
+        return await work();
+      } finally {
+        busy -= 1;
+        queue.shift()?.();
+      }
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { delimiters, type Delimiter } from '@roster/contract/machinery/csv';
 import { restoreCell, safeCell } from '@roster/domain/cells';
 import { formulaVectors } from '@roster/domain/cells.vectors';

@@ -1,5 +1,5 @@
 import { request, type IncomingMessage } from 'node:http';
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';

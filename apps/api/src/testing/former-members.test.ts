@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';
 import type { Account, Answer, Browser, Person, Roster } from './given-roster.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { describe, expect, test } from 'vitest';
 import { allowanceOf } from '../platform/mail/mail-templates.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { takesIdempotencyKey, type Endpoint } from '@roster/contract/machinery/endpoint';
 import { describe, expect, test } from 'vitest';
 import { callerOf, fixtureIn, type Fixture } from './fixture.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { stringsOf } from '@roster/contract/machinery/strings-of';
 import { maxSearchWords } from '@roster/domain/searches';

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { stringsOf, type FoundString } from '@roster/contract/machinery/strings-of';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { expect, test } from 'vitest';
 import { givenAccount } from './given-account.ts';
 import { password, type Roster } from './given-roster.ts';

@@ -1,12 +1,11 @@
-import { createClient, ProblemError } from '@roster/contract/machinery/client';
-import { firstContract } from '@roster/contract/machinery/first-contract';
+import { createCall, ProblemError } from '@roster/contract/machinery/client';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { QueryClient } from '@tanstack/react-query';
 import { ZodError } from 'zod';
 import { calls } from './calls.ts';
 
-/** What the first screens need; the rest of the API comes with the screens that need it (later-api). */
-export const api = createClient(firstContract, '/api/v1', calls);
+/** The bundler brings an endpoint with the screen that calls it: nobody loads the contract of a screen they do not open. */
+export const call = createCall('/api/v1', calls);
 
 /** The code of a refusal; of a server that could not be reached; or of a response that this page does not understand. */
 export function codeOf(error: unknown): RefusalCode {

@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -1,6 +1,7 @@
+import { call } from '../api/api.ts';
+import { checkRequest } from '@roster/contract/waiting';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../api/later-api.ts';
 import { waitingPages, type WaitingPage } from './waiting-pages.ts';
 
 /** For a query of such a page: asks again for as long as its answer says that something is still to come. */
@@ -14,7 +15,7 @@ export function useWaitState(page: WaitingPage, ticket: string | null) {
   const { data } = useQuery({
     queryKey: ['waiting', ticket],
     enabled: ticket !== null,
-    queryFn: ({ signal }) => laterApi.waiting.check({ body: { ticket: ticket ?? '' } }, signal),
+    queryFn: ({ signal }) => call(checkRequest, { body: { ticket: ticket ?? '' } }, signal),
     ...whileWaiting(page, ({ state }: { state: string }) => state === 'waiting'),
   });
   return ticket === null ? undefined : data;

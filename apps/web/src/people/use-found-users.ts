@@ -1,9 +1,9 @@
+import { call } from '../api/api.ts';
+import { listUsers, type User, type UserFilters } from '@roster/contract/users';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../api/api.ts';
 import { fullName } from '@roster/domain/names';
-import type { User, UserFilters } from '@roster/contract/users';
 import { useText, type Text } from '../words/text.ts';
 
 type Option = { value: string; label: string; disabled: boolean };
@@ -31,7 +31,7 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
     queryKey: ['users', 'found', search, filters],
     enabled: search.trim().length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.users.list({ query: { ...filters, search, limit: shown } }, signal),
+    queryFn: ({ signal }) => call(listUsers, { query: { ...filters, search, limit: shown } }, signal),
   });
   const options = (found.data?.items ?? []).map((user) => optionOf(user, t));
   const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);

@@ -1,7 +1,19 @@
+import { call } from '../api/api.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import {
+  getUser,
+  listUserSignIns,
+  listUserSessions,
+  listUserMails,
+  listUserHistory,
+} from '@roster/contract/users';
+import { lockUsers, unlockUsers, signOutUsers } from '@roster/contract/locks';
+import { removeUsers } from '@roster/contract/departures';
+import { changeRoles } from '@roster/contract/roles';
+import { changeGroups } from '@roster/contract/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../api/later-api.ts';
 import { sessionKey } from '../session/session.ts';
 import { useList, type Paged, type Place } from '../list/use-list.ts';
 import { usersKey, type Target } from './users.queries.ts';
@@ -9,31 +21,45 @@ import { usersKey, type Target } from './users.queries.ts';
 export const useUser = (userId: string) =>
   useQuery({
     queryKey: [...usersKey, 'one', userId],
-    queryFn: ({ signal }) => laterApi.users.get({ params: { userId } }, signal),
+    queryFn: ({ signal }) => call(getUser, { params: { userId } }, signal),
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
   });
 
+const activities = {
+  signIns: listUserSignIns,
+  sessions: listUserSessions,
+  mails: listUserMails,
+  history: listUserHistory,
+};
 type Activities = {
-  signIns: Awaited<ReturnType<typeof laterApi.users.signIns>>['items'];
-  sessions: Awaited<ReturnType<typeof laterApi.users.sessions>>['items'];
-  mails: Awaited<ReturnType<typeof laterApi.users.mails>>['items'];
-  history: Awaited<ReturnType<typeof laterApi.users.history>>['items'];
+  signIns: Response<typeof listUserSignIns>['items'];
+  sessions: Response<typeof listUserSessions>['items'];
+  mails: Response<typeof listUserMails>['items'];
+  history: Response<typeof listUserHistory>['items'];
 };
 export type Activity = keyof Activities;
 export type ActivityItem = Activities[Activity][number];
 
 export const useActivity = (kind: Activity, userId: string, place: Place) =>
   useList([...usersKey, kind, userId], place, (paging, signal): Promise<Paged<ActivityItem>> =>
-    laterApi.users[kind]({ params: { userId }, query: paging }, signal),
+    call(activities[kind], { params: { userId }, query: paging }, signal),
   );
 
+const actions = {
+  lock: lockUsers,
+  unlock: unlockUsers,
+  signOut: signOutUsers,
+  remove: removeUsers,
+  roles: changeRoles,
+  groups: changeGroups,
+};
 type Outcomes = {
-  lock: Awaited<ReturnType<typeof laterApi.users.lock>>;
-  unlock: Awaited<ReturnType<typeof laterApi.users.unlock>>;
-  signOut: Awaited<ReturnType<typeof laterApi.users.signOut>>;
-  remove: Awaited<ReturnType<typeof laterApi.users.remove>>;
-  roles: Awaited<ReturnType<typeof laterApi.users.roles>>;
-  groups: Awaited<ReturnType<typeof laterApi.users.groups>>;
+  lock: Response<typeof lockUsers>;
+  unlock: Response<typeof unlockUsers>;
+  signOut: Response<typeof signOutUsers>;
+  remove: Response<typeof removeUsers>;
+  roles: Response<typeof changeRoles>;
+  groups: Response<typeof changeGroups>;
 };
 export type UserAction = keyof Outcomes;
 
@@ -81,9 +107,5 @@ async function run<Action extends UserAction>(
   body: object,
   signal?: AbortSignal,
 ): Promise<Outcomes[Action]> {
-  const call = laterApi.users[action] as (
-    request: { body: object },
-    signal?: AbortSignal,
-  ) => Promise<Outcomes[Action]>;
-  return call({ body }, signal);
+  return call(actions[action], { body } as never, signal) as Promise<Outcomes[Action]>;
 }

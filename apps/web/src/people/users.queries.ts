@@ -1,18 +1,20 @@
+import { call } from '../api/api.ts';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import { listUsers, countUsers } from '@roster/contract/users';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/api.ts';
 import { useList, type Place } from '../list/use-list.ts';
 import type { Filters, ListState } from './users-url.ts';
 
 export const usersKey = ['users'] as const;
 
-type Query = Parameters<typeof api.users.list>[0]['query'];
+type Query = Request<typeof listUsers>['query'];
 
 export const useUsers = ({ filters, sort, cursor, size }: ListState, change: Place['change']) =>
   useList(
     [...usersKey, 'list', filters, sort],
     { cursor, size, change },
     (paging, signal) =>
-      api.users.list({ query: { ...filters, sort, ...paging } as unknown as Query }, signal), // the server parses the URL’s texts
+      call(listUsers, { query: { ...filters, sort, ...paging } as unknown as Query }, signal), // the server parses the URL’s texts
   );
 
 export const useExactCount = (filters: Filters, enabled: boolean) =>
@@ -20,7 +22,7 @@ export const useExactCount = (filters: Filters, enabled: boolean) =>
     queryKey: [...usersKey, 'count', filters],
     enabled,
     queryFn: ({ signal }) =>
-      api.users.count({ query: filters as Parameters<typeof api.users.count>[0]['query'] }, signal),
+      call(countUsers, { query: filters as Request<typeof countUsers>['query'] }, signal),
   });
 
 /** The users of an action: some by id, or all that match with exceptions. */

@@ -1,6 +1,7 @@
+import { call } from '../api/api.ts';
+import { proveSession } from '@roster/contract/sign-in';
 import { proofMinutes } from '@roster/domain/sensitive';
 import { useMutation } from '@tanstack/react-query';
-import { api } from '../api/api.ts';
 import type { Asked } from './question.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { useText } from '../words/text.ts';
@@ -9,7 +10,7 @@ import { useText } from '../words/text.ts';
 export default function AskForPassword({ answer }: Asked) {
   const t = useText();
   const proof = useMutation({
-    mutationFn: ({ password }: { password: string }) => api.session.prove({ body: { password } }),
+    mutationFn: ({ password }: { password: string }) => call(proveSession, { body: { password } }),
     onSuccess: () => answer(true),
   });
   return (

@@ -1,5 +1,6 @@
+import { call } from '../api/api.ts';
+import { signIn } from '@roster/contract/sign-in';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/api.ts';
 import { belongTo, tellOtherTabs } from './identity.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { sessionKey } from './session.ts';
@@ -14,8 +15,8 @@ type Props = { title: MessageId; onDone: () => void; onLeave: () => void };
 export default function SignInAgain({ title, onDone, onLeave }: Props) {
   const t = useText();
   const client = useQueryClient();
-  const signIn = useMutation({
-    mutationFn: (body: { email: string; password: string }) => api.session.signIn({ body }),
+  const again = useMutation({
+    mutationFn: (body: { email: string; password: string }) => call(signIn, { body }),
     onSuccess: (session) => {
       belongTo(session);
       client.setQueryData(sessionKey, session);
@@ -30,9 +31,9 @@ export default function SignInAgain({ title, onDone, onLeave }: Props) {
       submit={t('signIn.submit')}
       leave={t('signInAgain.leave')}
       withEmail
-      pending={signIn.isPending}
-      error={signIn.error}
-      onSubmit={signIn.mutate}
+      pending={again.isPending}
+      error={again.error}
+      onSubmit={again.mutate}
       onLeave={onLeave}
     />
   );

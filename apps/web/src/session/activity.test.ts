@@ -9,9 +9,9 @@ const naming = (pattern: RegExp) =>
 
 describe('every call of a screen tells whether someone asked for it', () => {
   test('because all clients of the contract say so', () => {
-    const clients = naming(/\bcreateClient\(/);
+    const clients = naming(/\bcreateCall\(/);
     expect(clients.length).toBeGreaterThan(1);
-    const saying = naming(/\bcreateClient\((.*calls\)|[^;]*background: isBackground)/);
+    const saying = naming(/\bcreateCall\((.*calls\)|[^;]*background: isBackground)/);
     expect(clients.filter((name) => !saying.includes(name))).toEqual([]);
     expect(naming(/background: isBackground/)).toContain('api/calls.ts');
   });

@@ -1,7 +1,6 @@
+import { getSession, type Session } from '@roster/contract/sign-in';
 import { fullName } from '@roster/domain/names';
-import { createClient } from '@roster/contract/machinery/client';
-import { firstContract } from '@roster/contract/machinery/first-contract';
-import type { Session } from '@roster/contract/sign-in';
+import { createCall } from '@roster/contract/machinery/client';
 import { useSyncExternalStore } from 'react';
 import { isBackground } from './activity.ts';
 
@@ -58,12 +57,12 @@ export function onOtherTab(listener: () => void): () => void {
 }
 
 /** Returns the session without saying whose screen this is. Returns null if no one is signed in, undefined if that is unknown. */
-const neutral = createClient(firstContract, '/api/v1', {
+const neutral = createCall('/api/v1', {
   send: (url, init) => fetch(url, init),
   background: isBackground,
 });
 const anyonesSession = () =>
-  neutral.session.get({}).catch((error: unknown) => {
+  neutral(getSession, {}).catch((error: unknown) => {
     const ended = error instanceof Error && error.message === 'session.required';
     return ended ? null : undefined;
   });

@@ -1,9 +1,9 @@
+import { call } from '../api/api.ts';
+import { getSession, type Session } from '@roster/contract/sign-in';
 import { ProblemError } from '@roster/contract/machinery/client';
-import type { Session } from '@roster/contract/sign-in';
 import type { Permission } from '@roster/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { api } from '../api/api.ts';
 import { belongTo, isForeign, whoseScreen } from './identity.ts';
 
 export const sessionKey = ['session'] as const;
@@ -15,7 +15,7 @@ export const useSessionQuery = () =>
     staleTime: 30_000,
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
-        const session = await api.session.get({}, signal);
+        const session = await call(getSession, {}, signal);
         if (whoseScreen() !== session.user.id) belongTo(session);
         return session;
       } catch (error) {

@@ -1,5 +1,6 @@
+import { call } from '../api/api.ts';
+import { signOut } from '@roster/contract/sign-in';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/api.ts';
 import { belongTo, tellOtherTabs } from './identity.ts';
 import { sessionKey } from './session.ts';
 
@@ -7,7 +8,7 @@ import { sessionKey } from './session.ts';
 export function useSignOut({ leave }: { leave?: () => Promise<void> | void } = {}) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.session.signOut({ body: {} }),
+    mutationFn: () => call(signOut, { body: {} }),
     onSuccess: async () => {
       await leave?.();
       // One person's data must not stay in memory for the next.

@@ -1,5 +1,6 @@
+import { call } from '../api/api.ts';
+import { getNotices } from '@roster/contract/overview';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/api.ts';
 import { useSession } from '../session/session.ts';
 
 export const noticesKey = ['notices'] as const;
@@ -15,7 +16,7 @@ export function useNotices() {
     queryKey: noticesKey,
     enabled: concerned,
     refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => api.account.notices({}, signal),
+    queryFn: ({ signal }) => call(getNotices, {}, signal),
   });
   return data ?? { pendingApprovals: null, userRequests: null };
 }

@@ -1,3 +1,4 @@
+import { call } from '../api/api.ts';
 import type { Language } from '@roster/domain/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { tellOtherTabs } from '../session/identity.ts';
@@ -11,8 +12,8 @@ export function useChangeLanguage() {
   const { choose } = useLanguage();
   return useMutation({
     mutationFn: async (language: Language) => {
-      const { laterApi } = await import('../api/later-api.ts');
-      return laterApi.profile.update({ body: { language } });
+      const { updateProfile } = await import('@roster/contract/profile');
+      return call(updateProfile, { body: { language } });
     },
     onError: useFailureToast(),
     onSuccess: (profile) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { backgroundHeader, createClient, ProblemError } from './client.ts';
-import { endpoints } from './contract.ts';
+import { backgroundHeader, createCall, ProblemError } from './client.ts';
+import { endpoints } from './endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** What a call of an endpoint throws if this is the response. */
 async function thrownFor(response: Response): Promise<unknown> {
   const [endpoint] = endpoints.filter(({ name }) => name === 'getSession') as [Endpoint];
-  const client = createClient({ call: endpoint }, '/api/v1', { send: () => Promise.resolve(response) });
-  return (client.call as (request: object) => Promise<unknown>)({}).catch((error: unknown) => error);
+  const call = createCall('/api/v1', { send: () => Promise.resolve(response) });
+  return call(endpoint, {}).catch((error: unknown) => error);
 }
 
 test.each([
@@ -33,8 +33,7 @@ test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
       sent.push(new Headers(init?.headers));
       return Promise.resolve(new Response('', { status: 500 }));
     };
-    const client = createClient({ call: endpoint as Endpoint }, '/api/v1', { send, background: () => true });
-    await (client.call as (request: object) => Promise<unknown>)({}).catch(() => undefined);
+    await createCall('/api/v1', { send, background: () => true })(endpoint, {}).catch(() => undefined);
     expect(sent.map((headers) => headers.get(backgroundHeader))).toEqual(['true']);
   },
 );

@@ -11,19 +11,7 @@ export class ProblemError extends Error {
   }
 }
 
-type Tree = { [name: string]: Endpoint | Tree };
-
-export type Client<T extends Tree> = {
-  [K in keyof T]: T[K] extends Endpoint
-    ? (request: Request<T[K]>, signal?: AbortSignal) => Promise<Response<T[K]>>
-    : T[K] extends Tree
-      ? Client<T[K]>
-      : never;
-};
-
 type AnyRequest = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
-
-const isEndpoint = (node: Endpoint | Tree): node is Endpoint => typeof node['method'] === 'string';
 
 export type ClientOptions = {
   send?: typeof fetch;
@@ -43,43 +31,39 @@ export const screenHeader = 'roster-user';
 /** The header that says that no one asked for this call: the page made it by itself. */
 export const backgroundHeader = 'roster-background';
 
-/** A typed function for every endpoint of the tree. */
-export function createClient<const T extends Tree>(
-  tree: T,
-  baseUrl: string,
-  options: ClientOptions = {},
-): Client<T> {
-  const { send = fetch, whose = () => null, background = () => false, prove, signInAgain } = options;
-  const entries = Object.entries(tree).map(([name, node]) => [
-    name,
-    isEndpoint(node) ? call(node) : createClient(node, baseUrl, options),
-  ]);
-  return Object.fromEntries(entries) as Client<T>;
+/** Calls an endpoint: what it takes is typed by the contract, and so is what it answers. Throws a ProblemError for a refusal. */
+export type Call = <E extends Endpoint>(
+  endpoint: E,
+  request: Request<E>,
+  signal?: AbortSignal,
+) => Promise<Response<E>>;
 
-  function call(endpoint: Endpoint) {
+export function createCall(baseUrl: string, options: ClientOptions = {}): Call {
+  const { send = fetch, whose = () => null, background = () => false, prove, signInAgain } = options;
+  return call as Call;
+
+  async function call(endpoint: Endpoint, request: AnyRequest, signal?: AbortSignal): Promise<unknown> {
     const keyed = takesIdempotencyKey(endpoint);
-    return async (request: AnyRequest, signal?: AbortSignal) => {
-      const url = `${baseUrl}${urlOf(endpoint, request)}`;
-      const body = request.body === undefined ? null : JSON.stringify(request.body);
-      const userId = whose();
-      const answerTo = async (key: string | null) => {
-        const init: RequestInit = {
-          method: endpoint.method,
-          ...(signal && { signal }),
-          headers: {
-            ...(body !== null && { 'content-type': 'application/json' }),
-            ...(keyed && key !== null && { 'idempotency-key': key }),
-            ...(userId !== null && { [screenHeader]: userId }),
-            ...(background() && { [backgroundHeader]: 'true' }),
-          },
-          ...(body !== null && { body }),
-        };
-        const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
-        return goOn(await read(endpoint, await untilAllowed(once, userId !== null)), once, endpoint);
+    const url = `${baseUrl}${urlOf(endpoint, request)}`;
+    const body = request.body === undefined ? null : JSON.stringify(request.body);
+    const userId = whose();
+    const answerTo = async (key: string | null) => {
+      const init: RequestInit = {
+        method: endpoint.method,
+        ...(signal && { signal }),
+        headers: {
+          ...(body !== null && { 'content-type': 'application/json' }),
+          ...(keyed && key !== null && { 'idempotency-key': key }),
+          ...(userId !== null && { [screenHeader]: userId }),
+          ...(background() && { [backgroundHeader]: 'true' }),
+        },
+        ...(body !== null && { body }),
       };
-      if (endpoint.method === 'GET') return answerTo(null);
-      return intended(`${userId ?? ''} ${endpoint.method} ${url} ${body ?? ''}`, answerTo);
+      const once = () => (keyed ? sendAgain(() => send(url, init)) : send(url, init));
+      return goOn(await read(endpoint, await untilAllowed(once, userId !== null)), once, endpoint);
     };
+    if (endpoint.method === 'GET') return answerTo(null);
+    return intended(`${userId ?? ''} ${endpoint.method} ${url} ${body ?? ''}`, answerTo);
   }
 
   /** Sends it, and once more each after the password was typed again or the user signed in again. */
@@ -99,7 +83,7 @@ export function createClient<const T extends Tree>(
   }
 }
 
-// One for all clients of a page: a change belongs to one intention, whichever part of the contract it is from.
+// One for all clients of a page: a change belongs to one intention.
 const intended = createIntents(
   (error) => !(error instanceof ProblemError) || error.problem.code === 'platform.unavailable',
 );

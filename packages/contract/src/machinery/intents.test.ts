@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createClient, ProblemError } from './client.ts';
-import { endpoints } from './contract.ts';
+import { createCall, ProblemError } from './client.ts';
+import { endpoints } from './endpoints.ts';
 import { defineEndpoint, takesIdempotencyKey, type Endpoint } from './endpoint.ts';
 
 type Sent = { key: string | null; answer: (response: Response) => void };
@@ -13,9 +13,8 @@ function givenClient(endpoint: Endpoint) {
     new Promise((answer) => {
       sent.push({ key: new Headers(init?.headers).get('idempotency-key'), answer });
     });
-  const client = createClient({ call: endpoint }, '/api/v1', { send });
-  const call = client.call as (request: object) => Promise<unknown>;
-  return { sent, call: (request: object) => call(request).catch((error: unknown) => error) };
+  const call = createCall('/api/v1', { send });
+  return { sent, call: (request: object) => call(endpoint, request).catch((error: unknown) => error) };
 }
 const refusal = (code: string, status: number) =>
   Response.json({ type: 'about:blank', title: code, status, code }, { status });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endpoints } from './contract.ts';
+import { endpoints } from './endpoints.ts';
 import { stringsOf } from './strings-of.ts';
 
 describe('X6: every string of a request', () => {

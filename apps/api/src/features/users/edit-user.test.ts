@@ -1,4 +1,4 @@
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import * as z from 'zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { givenSharedAccount } from '../../testing/given-account.ts';

@@ -1,5 +1,5 @@
 import { backgroundHeader } from '@roster/contract/machinery/client';
-import { endpoints } from '@roster/contract/machinery/contract';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { describe, expect, test } from 'vitest';
 import { givenProduct } from '../../testing/given-account.ts';
 import type { Roster } from '../../testing/given-roster.ts';

@@ -1,8 +1,8 @@
+import { call } from '../../api/api.ts';
+import { setAutoApproval, type AccountSettings } from '@roster/contract/account';
 import '@mantine/core/styles/Switch.css';
 import { Badge, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
-import type { AccountSettings } from '@roster/contract/account';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/api.ts';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
@@ -14,7 +14,7 @@ export function DomainsCard({ settings }: { settings: AccountSettings }) {
   const may = useMay('account.edit');
   const client = useQueryClient();
   const change = useMutation({
-    mutationFn: (body: { domain: string; autoApproval: boolean }) => api.account.setAutoApproval({ body }),
+    mutationFn: (body: { domain: string; autoApproval: boolean }) => call(setAutoApproval, { body }),
     onError: useFailureToast(),
     onSuccess: (after) => client.setQueryData(accountKey, after),
   });

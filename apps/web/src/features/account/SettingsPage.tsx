@@ -1,11 +1,11 @@
+import { call } from '../../api/api.ts';
+import { getAccount, updateAccount, UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
 import { Alert, Button, Card, Group, MultiSelect, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
-import { api } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import {
   CountryField,
@@ -40,7 +40,7 @@ export function Component() {
 
 function SettingsPage() {
   const t = useText();
-  const settings = useQuery({ queryKey: accountKey, queryFn: ({ signal }) => api.account.get({}, signal) });
+  const settings = useQuery({ queryKey: accountKey, queryFn: ({ signal }) => call(getAccount, {}, signal) });
   return (
     <Page title={t('settings.title')}>
       {settings.isPending && <Skeleton height={320} radius="md" />}
@@ -66,7 +66,7 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
   const words = useSettingWords(seen);
   const countries = useCountryOptions();
   const update = useMutation({
-    mutationFn: (body: object) => api.account.update({ body: { ...body, version: seen.version } }),
+    mutationFn: (body: object) => call(updateAccount, { body: { ...body, version: seen.version } }),
     onSuccess: (after) => {
       client.setQueryData(accountKey, after);
       setSeen(after);
@@ -77,7 +77,7 @@ function SettingsForm({ settings }: { settings: AccountSettings }) {
     },
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.problem.code !== 'account.changedMeanwhile') return;
-      const current = await api.account.get({});
+      const current = await call(getAccount, {});
       changes.take(valuesOf(seen), valuesOf(current));
       setSeen(current);
     },

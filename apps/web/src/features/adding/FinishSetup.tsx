@@ -1,10 +1,14 @@
+import { call } from '../../api/api.ts';
+import { unlockUsers } from '@roster/contract/locks';
+import { getUser, type SetupStep, type UserDetail } from '@roster/contract/users';
+import { editUser, closeSetup } from '@roster/contract/edits';
+import { changeRoles } from '@roster/contract/roles';
+import { askToRefreshPolicy } from '@roster/contract/policies';
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { fullName } from '@roster/domain/names';
-import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
-import { laterApi } from '../../api/later-api.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
@@ -102,19 +106,19 @@ function useSetup(userId: string) {
   const { account } = useSession();
 
   const steps: Record<SetupStep, () => Promise<unknown>> = {
-    unlock: () => laterApi.users.unlock({ body: { userIds: [userId] } }),
+    unlock: () => call(unlockUsers, { body: { userIds: [userId] } }),
     entitlementCountry: async () => {
       // The previous step may have made a new version.
-      const { version } = await laterApi.users.get({ params: { userId } });
+      const { version } = await call(getUser, { params: { userId } });
       const entitlementCountry = account?.mainCountry ?? null;
-      return laterApi.users.edit({ params: { userId }, body: { version, entitlementCountry } });
+      return call(editUser, { params: { userId }, body: { version, entitlementCountry } });
     },
-    roles: () => laterApi.users.roles({ body: { userIds: [userId], add: ['download'] } }),
-    refreshPolicy: () => laterApi.users.askToRefreshPolicy({ params: { userId }, body: {} }),
+    roles: () => call(changeRoles, { body: { userIds: [userId], add: ['download'] } }),
+    refreshPolicy: () => call(askToRefreshPolicy, { params: { userId }, body: {} }),
   };
   return useMutation({
     mutationFn: async (wanted: SetupStep[] | 'close') => {
-      if (wanted === 'close') await laterApi.users.closeSetup({ params: { userId }, body: {} });
+      if (wanted === 'close') await call(closeSetup, { params: { userId }, body: {} });
       else for (const step of wanted) await steps[step]();
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['users'] }),

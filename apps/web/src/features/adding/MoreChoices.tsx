@@ -1,3 +1,5 @@
+import { call } from '../../api/api.ts';
+import { getAccount } from '@roster/contract/account';
 import { Alert, Button, Checkbox, Collapse, Select, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { isCountryMismatch } from '@roster/domain/countries';
@@ -6,7 +8,6 @@ import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
 import { useQuery } from '@tanstack/react-query';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { api } from '../../api/api.ts';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
 import { languageNames } from '../../words/language-names.ts';
 import { useSession } from '../../session/session.ts';
@@ -27,7 +28,7 @@ export function MoreChoices({ choices, onChange, country }: Props) {
   const settings = useQuery({
     queryKey: ['account'],
     staleTime: 60_000,
-    queryFn: ({ signal }) => api.account.get({}, signal),
+    queryFn: ({ signal }) => call(getAccount, {}, signal),
   });
   const countryName = useCountryName();
   const countries = useCountryOptions(account?.entitledCountries);

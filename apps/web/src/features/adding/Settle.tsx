@@ -1,3 +1,6 @@
+import { call } from '../../api/api.ts';
+import { approveRequests } from '@roster/contract/approvals';
+import { resendInvitations } from '@roster/contract/invitations';
 import { Alert, Anchor, Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
 import type { Problem } from '@roster/contract/machinery/problem';
 import { ProblemError } from '@roster/contract/machinery/client';
@@ -6,7 +9,6 @@ import { useMutation } from '@tanstack/react-query';
 import { IconAlertCircle, IconCheck, IconCopy, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
@@ -106,7 +108,7 @@ function Approve({ problem, newcomer, onSettled }: Props) {
     try {
       const { entitlementCountry, groupIds, roles } = newcomer;
       const requestIds = [problem.requestId ?? ''];
-      const { done, refused } = await laterApi.approvals.approve({
+      const { done, refused } = await call(approveRequests, {
         body: { requestIds, entitlementCountry, groupIds, roles },
       });
       const [no] = refused;
@@ -132,7 +134,7 @@ function AlreadyMember({ problem, onSettled }: Props) {
   const t = useText();
   const userId = problem.userId ?? '';
   const resend = useMutation({
-    mutationFn: () => laterApi.invitations.resend({ body: { userIds: [userId] } }),
+    mutationFn: () => call(resendInvitations, { body: { userIds: [userId] } }),
     onSuccess: () => onSettled(null),
     onError: useFailureToast(),
   });

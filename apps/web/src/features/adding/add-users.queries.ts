@@ -1,14 +1,15 @@
+import { call } from '../../api/api.ts';
+import * as adding from '@roster/contract/adding';
+import * as departures from '@roster/contract/departures';
 import { ProblemError } from '@roster/contract/machinery/client';
 import type { Problem } from '@roster/contract/machinery/problem';
 import type { UserDetail } from '@roster/contract/users';
-import type { AddUserBody } from '@roster/contract/adding';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type * as z from 'zod';
-import { laterApi } from '../../api/later-api.ts';
 import { noticesKey } from '../../shell/notices.ts';
 
-export type Newcomer = z.input<typeof AddUserBody>;
+export type Newcomer = z.input<typeof adding.AddUserBody>;
 
 /** `invitationHeldBack` is known only of people who were created. */
 export type AddedUser = UserDetail & { invitationHeldBack?: boolean };
@@ -20,17 +21,17 @@ export type Outcome =
   | { kind: 'failed'; error: Error };
 
 export async function addUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf(() => laterApi.users.add({ body: newcomer }), newcomer);
+  return outcomeOf(() => call(adding.addUser, { body: newcomer }), newcomer);
 }
 
 export async function addToAccount(newcomer: Newcomer, unlock: boolean): Promise<Outcome> {
   const { email, entitlementCountry, groupIds, roles } = newcomer;
   const body = { email, unlock, entitlementCountry, groupIds, roles };
-  return outcomeOf(() => laterApi.users.addToAccount({ body }), newcomer);
+  return outcomeOf(() => call(adding.addToAccount, { body }), newcomer);
 }
 
 export async function restoreUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf(() => laterApi.users.restore({ body: { email: newcomer.email } }), newcomer);
+  return outcomeOf(() => call(departures.restoreUser, { body: { email: newcomer.email } }), newcomer);
 }
 
 async function outcomeOf(work: () => Promise<AddedUser>, newcomer: Newcomer): Promise<Outcome> {

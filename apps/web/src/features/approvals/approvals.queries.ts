@@ -1,5 +1,7 @@
+import { call } from '../../api/api.ts';
+import type { Request, Response } from '@roster/contract/machinery/endpoint';
+import { listApprovals, approveRequests, rejectRequests, allowToAskAgain } from '@roster/contract/approvals';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
 import { noticesKey } from '../../shell/notices.ts';
@@ -18,7 +20,7 @@ export const useApprovals = (filters: Filters, place: Place) =>
   useList(
     ['approvals', filters],
     place,
-    (paging, signal) => laterApi.approvals.list({ query: { ...filters, ...paging } }, signal),
+    (paging, signal) => call(listApprovals, { query: { ...filters, ...paging } }, signal),
     { refetchInterval: everyMilliseconds },
   );
 
@@ -27,22 +29,20 @@ export const requestsOf = (picked: Picked<Filters>) =>
   'ids' in picked ? { requestIds: picked.ids } : picked;
 
 type Decide = {
-  approve: Parameters<typeof laterApi.approvals.approve>[0]['body'];
-  reject: Parameters<typeof laterApi.approvals.reject>[0]['body'];
-  allowAgain: Parameters<typeof laterApi.approvals.allowAgain>[0]['body'];
+  approve: Request<typeof approveRequests>['body'];
+  reject: Request<typeof rejectRequests>['body'];
+  allowAgain: Request<typeof allowToAskAgain>['body'];
 };
+const decisions = { approve: approveRequests, reject: rejectRequests, allowAgain: allowToAskAgain };
 export type Decision = keyof Decide;
-export type DecisionOutcome = Awaited<ReturnType<typeof laterApi.approvals.approve>>;
+export type DecisionOutcome = Response<typeof approveRequests>;
 
 export function useDecide<Which extends Decision>(which: Which) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Decide[Which]) => {
-      const call = laterApi.approvals[which] as (request: {
-        body: Decide[Which];
-      }) => Promise<DecisionOutcome>;
-      return call({ body });
-    },
+    // The body fits the endpoint of the same name, which the compiler cannot follow.
+    mutationFn: (body: Decide[Which]) =>
+      call(decisions[which], { body } as never) as Promise<DecisionOutcome>,
     onSettled: () =>
       Promise.all(
         [['approvals'], ['users'], ['overview'], ['groups'], noticesKey].map((queryKey) =>

@@ -1,10 +1,12 @@
+import { call } from '../../api/api.ts';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import { listAuditEvents, verifyAuditLog, exportAuditEvents } from '@roster/contract/audit';
 import '@mantine/core/styles/Table.css';
 import { Alert, Button, Card, Group, MultiSelect, Skeleton, Text, TextInput } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
 import { useMutation } from '@tanstack/react-query';
 import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -35,9 +37,9 @@ function AuditLogPage() {
   const t = useText();
   const url = useListUrl(names);
   const { filters } = url;
-  const query = filters as Parameters<typeof laterApi.audit.list>[0]['query'];
+  const query = filters as Request<typeof listAuditEvents>['query'];
   const events = useList(['audit', filters], url, (paging, signal) =>
-    laterApi.audit.list({ query: { ...query, ...paging } }, signal),
+    call(listAuditEvents, { query: { ...query, ...paging } }, signal),
   );
   const total = useTotal()(events.data?.total);
   const { items } = events;
@@ -107,12 +109,12 @@ function AuditLogPage() {
 const labelOf = (event: (typeof auditEvents)[number], t: ReturnType<typeof useText>) =>
   t(`audit.${event}`, { actor: '…', subject: '…', group: '…', domain: '…', number: '…' });
 
-function AuditActions({ query }: { query: Parameters<typeof laterApi.audit.list>[0]['query'] }) {
+function AuditActions({ query }: { query: Request<typeof listAuditEvents>['query'] }) {
   const t = useText();
   const intl = useIntl();
-  const verify = useMutation({ mutationFn: () => laterApi.audit.verify({ body: {} }) });
+  const verify = useMutation({ mutationFn: () => call(verifyAuditLog, { body: {} }) });
   const take = useMutation({
-    mutationFn: () => laterApi.audit.export({ query: query ?? {} }),
+    mutationFn: () => call(exportAuditEvents, { query: query ?? {} }),
     onSuccess: saveFile,
   });
   return (

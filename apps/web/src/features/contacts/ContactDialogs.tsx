@@ -1,16 +1,17 @@
+import { call } from '../../api/api.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import { addContact, replaceContact, endContact, type FulfillmentContact } from '@roster/contract/contacts';
 import { Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { FulfillmentContact } from '@roster/contract/contacts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useCountryOptions } from '../../ui/Country.tsx';
 import { UserSelect } from '../../people/UserSelect.tsx';
 
-type Answer = Awaited<ReturnType<typeof laterApi.contacts.add>>;
+type Answer = Response<typeof addContact>;
 
 function useContactChange<Said>(change: (said: Said) => Promise<Answer>, onClose: () => void) {
   const t = useText();
@@ -31,10 +32,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
   const countries = useCountryOptions(account?.entitledCountries ?? []);
   const [userId, setUserId] = useState<string | null>(null);
   const [country, setCountry] = useState<string | null>(null);
-  const add = useContactChange(
-    () => laterApi.contacts.add({ body: { userId: userId ?? '', country } }),
-    onClose,
-  );
+  const add = useContactChange(() => call(addContact, { body: { userId: userId ?? '', country } }), onClose);
   return (
     <ConfirmDialog
       title={t('contacts.addTitle')}
@@ -73,7 +71,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
   const t = useText();
   const [userId, setUserId] = useState<string | null>(null);
   const replace = useContactChange(
-    () => laterApi.contacts.replace({ params: { contactId: contact.id }, body: { userId: userId ?? '' } }),
+    () => call(replaceContact, { params: { contactId: contact.id }, body: { userId: userId ?? '' } }),
     onClose,
   );
   return (
@@ -101,7 +99,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
 export function EndContactDialog({ contact, country, onClose }: ContactProps & { country: string }) {
   const t = useText();
   const end = useContactChange(
-    () => laterApi.contacts.end({ params: { contactId: contact.id }, body: {} }),
+    () => call(endContact, { params: { contactId: contact.id }, body: {} }),
     onClose,
   );
   return (

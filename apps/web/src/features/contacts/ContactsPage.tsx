@@ -1,9 +1,9 @@
+import { call } from '../../api/api.ts';
+import { listContacts, type FulfillmentContact } from '@roster/contract/contacts';
 import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import type { FulfillmentContact } from '@roster/contract/contacts';
 import { IconPlus, IconTruckDelivery } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -43,7 +43,7 @@ function ContactsPage() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const search = url.filters.search?.trim();
   const contacts = useList(['contacts', search], url, (paging, signal) =>
-    laterApi.contacts.list({ query: { ...(search && { search }), ...paging } }, signal),
+    call(listContacts, { query: { ...(search && { search }), ...paging } }, signal),
   );
   const total = useTotal()(contacts.data?.total);
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));

@@ -1,4 +1,5 @@
-import { laterApi } from '../../api/later-api.ts';
+import { call } from '../../api/api.ts';
+import { leaveByLink } from '@roster/contract/departures';
 import { useText } from '../../words/text.ts';
 import { ConfirmLink, LinkPage } from '../links/index.ts';
 
@@ -13,7 +14,7 @@ export function Component() {
           text={t('notMine.text', { account: info.accountName ?? '', email: info.email })}
           button={t('notMine.submit', { account: info.accountName ?? '' })}
           danger
-          act={() => laterApi.links.leave({ body: { token } })}
+          act={() => call(leaveByLink, { body: { token } })}
           done={() => t('notMine.done', { account: info.accountName ?? '', email: info.email })}
         />
       )}

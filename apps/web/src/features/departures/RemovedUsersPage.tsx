@@ -1,9 +1,9 @@
+import { call } from '../../api/api.ts';
+import { listRemovedUsers, type RemovedUser } from '@roster/contract/departures';
 import { Alert, Button, Card, Checkbox, Group, List, Skeleton, Stack, Text } from '@mantine/core';
-import type { RemovedUser } from '@roster/contract/departures';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
@@ -41,7 +41,7 @@ function RemovedUsersPage() {
   const search = url.filters.search?.trim();
   const filters = useMemo(() => (search ? { search } : {}), [search]);
   const removed = useList(['removed-users', filters], url, (paging, signal) =>
-    laterApi.removedUsers.list({ query: { ...filters, ...paging } }, signal),
+    call(listRemovedUsers, { query: { ...filters, ...paging } }, signal),
   );
   const { items } = removed;
   const total = useTotal()(removed.data?.total);

@@ -1,13 +1,14 @@
+import { call } from '../../api/api.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import { restoreUsers, type RemovedFilters } from '@roster/contract/departures';
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RemovedFilters } from '@roster/contract/departures';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { sizeOfPicked, type Picked } from '../../list/ticked.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
-export type Restored = Awaited<ReturnType<typeof laterApi.removedUsers.restore>>;
+export type Restored = Response<typeof restoreUsers>;
 
 export type Removed = Picked<RemovedFilters>;
 
@@ -18,8 +19,7 @@ export function RestoreDialog({ picked, onClose, onDone }: Props) {
   const client = useQueryClient();
   const count = sizeOfPicked(picked);
   const restore = useMutation({
-    mutationFn: () =>
-      laterApi.removedUsers.restore({ body: 'ids' in picked ? { userIds: picked.ids } : picked }),
+    mutationFn: () => call(restoreUsers, { body: 'ids' in picked ? { userIds: picked.ids } : picked }),
     onSuccess: (outcome) => {
       if (outcome.done.length > 0)
         notifications.show({ color: 'green', message: t('removed.done', { count: outcome.done.length }) });

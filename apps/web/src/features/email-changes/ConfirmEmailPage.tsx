@@ -1,5 +1,6 @@
+import { call } from '../../api/api.ts';
+import { confirmEmailChange } from '@roster/contract/email-changes';
 import { Stack, Text } from '@mantine/core';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmLink, LinkPage, ToSignIn } from '../links/index.ts';
 
@@ -13,7 +14,7 @@ export function Component() {
           token={token}
           text={t('confirmEmail.text', { email: info.email })}
           button={t('confirmEmail.submit')}
-          act={() => laterApi.links.confirmEmailChange({ body: { token } })}
+          act={() => call(confirmEmailChange, { body: { token } })}
           done={({ email }) => (
             <Stack gap="xs">
               <Text fz="sm">{t('confirmEmail.done', { email })}</Text>

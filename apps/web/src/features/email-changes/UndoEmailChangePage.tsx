@@ -1,5 +1,6 @@
+import { call } from '../../api/api.ts';
+import { undoEmailChange } from '@roster/contract/email-changes';
 import { Stack, Text } from '@mantine/core';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmLink, LinkPage, ToSignIn } from '../links/index.ts';
 
@@ -13,7 +14,7 @@ export function Component() {
           token={token}
           text={t('undoEmail.text', { email: info.email })}
           button={t('undoEmail.submit')}
-          act={() => laterApi.links.undoEmailChange({ body: { token } })}
+          act={() => call(undoEmailChange, { body: { token } })}
           done={({ email }) => (
             <Stack gap="xs">
               <Text fz="sm">{t('undoEmail.done', { email })}</Text>

@@ -1,3 +1,5 @@
+import { call } from '../../api/api.ts';
+import { exportSelectedUsers, exportUsers } from '@roster/contract/exports';
 import '@mantine/core/styles/Radio.css';
 import { Radio, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
@@ -5,7 +7,6 @@ import { delimiterOf, type CsvFile, type Delimiter } from '@roster/contract/mach
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { laterApi } from '../../api/later-api.ts';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { useText } from '../../words/text.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -96,8 +97,8 @@ function exportOf({ scope, selected, filters, delimiter }: Wanted, signal: Abort
       'userIds' in selected
         ? { userIds: selected.userIds }
         : { matching: selected.matching, except: selected.except };
-    return laterApi.users.exportSelected({ body: { ...which, delimiter } as never }, signal); // the server parses the URL’s texts
+    return call(exportSelectedUsers, { body: { ...which, delimiter } as never }, signal); // the server parses the URL’s texts
   }
   const query = { ...(scope === 'filtered' && filters), delimiter };
-  return laterApi.users.export({ query: query as never }, signal);
+  return call(exportUsers, { query: query as never }, signal);
 }

@@ -1,8 +1,8 @@
+import { call } from '../../api/api.ts';
+import { deleteGroup, type Group } from '@roster/contract/groups';
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { Group } from '@roster/contract/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/api.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
@@ -13,7 +13,7 @@ export function DeleteGroupDialog({ group, onClose, onDeleted }: Props) {
   const t = useText();
   const client = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => api.groups.delete({ params: { groupId: group.id }, body: { members: group.members } }),
+    mutationFn: () => call(deleteGroup, { params: { groupId: group.id }, body: { members: group.members } }),
     onSuccess: () => {
       notifications.show({ color: 'green', message: t('group.deleted') });
       onDeleted();

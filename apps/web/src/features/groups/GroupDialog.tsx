@@ -1,11 +1,11 @@
+import { call } from '../../api/api.ts';
+import { editGroup, createGroup, getGroup, CreateGroupBody, type Group } from '@roster/contract/groups';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group as Row, Stack } from '@mantine/core';
-import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { api } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
@@ -33,8 +33,8 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
   const save = useMutation({
     mutationFn: (said: { name: string; description: string; entitlementCountry: string | null }) =>
       group
-        ? api.groups.edit({ params: { groupId: group.id }, body: { ...said, version: seen?.version ?? 1 } })
-        : api.groups.create({ body: said }),
+        ? call(editGroup, { params: { groupId: group.id }, body: { ...said, version: seen?.version ?? 1 } })
+        : call(createGroup, { body: said }),
     onSuccess: async (saved) => {
       await client.invalidateQueries({ queryKey: ['groups'] });
       notifications.show({ color: 'green', message: t('form.saved') });
@@ -44,7 +44,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
     onError: async (error) => {
       if (!group || !(error instanceof ProblemError) || error.problem.code !== 'groups.changedMeanwhile')
         return;
-      const current = await api.groups.get({ params: { groupId: group.id } });
+      const current = await call(getGroup, { params: { groupId: group.id } });
       changes.take(valuesOf(seen), valuesOf(current));
       setSeen(current);
     },

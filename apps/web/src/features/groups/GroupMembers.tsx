@@ -1,10 +1,10 @@
+import { call } from '../../api/api.ts';
+import { listUsers, type User } from '@roster/contract/users';
 import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } from '@mantine/core';
 import type { Group } from '@roster/contract/groups';
-import type { User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { api } from '../../api/api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
@@ -31,7 +31,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   const search = url.filters.search?.trim();
   const filters = useMemo(() => ({ group: group.id, ...(search && { search }) }), [group.id, search]);
   const members = useList(['users', 'of-group', filters], url, (paging, signal) =>
-    api.users.list({ query: { ...filters, ...paging } }, signal),
+    call(listUsers, { query: { ...filters, ...paging } }, signal),
   );
   const { items } = members;
   const selection = useSelection(filters);

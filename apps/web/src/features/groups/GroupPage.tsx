@@ -1,10 +1,11 @@
+import { call } from '../../api/api.ts';
+import { getGroup } from '@roster/contract/groups';
 import { Button, Group as Row, Skeleton, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { api } from '../../api/api.ts';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -41,7 +42,7 @@ function GroupPage() {
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const group = useQuery({
     queryKey: ['groups', groupId],
-    queryFn: ({ signal }) => api.groups.get({ params: { groupId } }, signal),
+    queryFn: ({ signal }) => call(getGroup, { params: { groupId } }, signal),
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
   });
   const close = () => setOpened(null);

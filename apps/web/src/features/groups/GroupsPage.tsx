@@ -1,8 +1,9 @@
+import { call } from '../../api/api.ts';
+import { listGroups } from '@roster/contract/groups';
 import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Text } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { api } from '../../api/api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -40,7 +41,7 @@ function GroupsPage() {
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
   const groups = useList(['groups', 'list', search], url, (paging, signal) =>
-    api.groups.list({ query: { ...(search && { search }), ...paging } }, signal),
+    call(listGroups, { query: { ...(search && { search }), ...paging } }, signal),
   );
   const total = useTotal()(groups.data?.total);
   const navigate = useNavigate();

@@ -1,7 +1,8 @@
+import { call } from '../../api/api.ts';
+import { acceptInvitation } from '@roster/contract/invitations';
 import { givenName } from '@roster/domain/names';
 import { Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { LinkPage, useUseOfLink } from '../links/index.ts';
@@ -23,7 +24,7 @@ function Accept({ token, info }: { token: string; info: LinkInfo }) {
   const navigate = useNavigate();
   const accept = useUseOfLink(
     token,
-    (password: string) => laterApi.links.acceptInvitation({ body: { token, password } }),
+    (password: string) => call(acceptInvitation, { body: { token, password } }),
     ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
   );
   return (

@@ -1,10 +1,16 @@
+import { call } from '../../api/api.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import {
+  withdrawInvitations,
+  listInvitations,
+  resendInvitations,
+  type InvitationFilters as Filters,
+} from '@roster/contract/invitations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
-import type { InvitationFilters as Filters } from '@roster/contract/invitations';
 
-export type InvitationOutcome = Awaited<ReturnType<typeof laterApi.invitations.withdraw>>;
+export type InvitationOutcome = Response<typeof withdrawInvitations>;
 export type Invited = Picked<Filters>;
 
 /** A queued email is sent within seconds, so the list refreshes automatically. */
@@ -14,12 +20,12 @@ export const useInvitations = (filters: Filters, place: Place) =>
   useList(
     ['invitations', filters],
     place,
-    (paging, signal) => laterApi.invitations.list({ query: { ...filters, ...paging } }, signal),
+    (paging, signal) => call(listInvitations, { query: { ...filters, ...paging } }, signal),
     { refetchInterval: everyMilliseconds },
   );
 
-export const useResend = () => useAct((picked) => laterApi.invitations.resend({ body: bodyOf(picked) }));
-export const useWithdraw = () => useAct((picked) => laterApi.invitations.withdraw({ body: bodyOf(picked) }));
+export const useResend = () => useAct((picked) => call(resendInvitations, { body: bodyOf(picked) }));
+export const useWithdraw = () => useAct((picked) => call(withdrawInvitations, { body: bodyOf(picked) }));
 
 const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } : picked);
 

@@ -1,9 +1,9 @@
+import { call } from '../../api/api.ts';
+import { renewLink, type LinkInfo } from '@roster/contract/links';
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
-import type { LinkInfo } from '@roster/contract/links';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -12,7 +12,7 @@ import { ToSignIn } from './ToSignIn.tsx';
 /** W1: an expired one offers a new one, to the same mailbox. */
 export function UnusableLink({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
-  const renew = useMutation({ mutationFn: () => laterApi.links.renew({ body: { token } }) });
+  const renew = useMutation({ mutationFn: () => call(renewLink, { body: { token } }) });
   if (renew.isSuccess) {
     return (
       <Alert color="green" icon={<IconMailCheck aria-hidden />} role="status">

@@ -1,6 +1,7 @@
+import { call } from '../../api/api.ts';
+import { inspectLink } from '@roster/contract/links';
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { whileWaiting } from '../../list/waiting.ts';
 
 const linkKey = (token: string) => ['link', token];
@@ -34,7 +35,7 @@ export function useLink() {
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     retry: false,
-    queryFn: ({ signal }) => laterApi.links.inspect({ body: { token: token || '-' } }, signal),
+    queryFn: ({ signal }) => call(inspectLink, { body: { token: token || '-' } }, signal),
     ...whileWaiting('link', ({ refusal }: { refusal: string | null }) => refusal === null),
   });
   return { token, link, isUsedHere };

@@ -1,9 +1,15 @@
+import { call } from '../../api/api.ts';
+import {
+  closeAccount,
+  appointAdministrator,
+  verifyDomainByHand,
+  removeDomain,
+  type OperatedAccount,
+} from '@roster/contract/operator';
 import { Text, TextInput } from '@mantine/core';
-import type { OperatedAccount } from '@roster/contract/operator';
 import { hasName } from '@roster/domain/names';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ReasonField } from './ReasonField.tsx';
@@ -14,7 +20,7 @@ export function CloseAccountDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
   const close = useMutation({
-    mutationFn: () => laterApi.operator.closeAccount({ params: { accountId: account.id }, body: { reason } }),
+    mutationFn: () => call(closeAccount, { params: { accountId: account.id }, body: { reason } }),
     onSuccess: onDone,
   });
   return (
@@ -42,7 +48,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   const [lastName, setLastName] = useState('');
   const appoint = useMutation({
     mutationFn: () =>
-      laterApi.operator.appoint({ params: { accountId: account.id }, body: { email, firstName, lastName } }),
+      call(appointAdministrator, { params: { accountId: account.id }, body: { email, firstName, lastName } }),
     onSuccess: onDone,
   });
   return (
@@ -84,7 +90,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   const [reason, setReason] = useState('');
   const verify = useMutation({
     mutationFn: () =>
-      laterApi.operator.verifyDomain({ params: { accountId: account.id }, body: { domain, reason } }),
+      call(verifyDomainByHand, { params: { accountId: account.id }, body: { domain, reason } }),
     onSuccess: onDone,
   });
   return (
@@ -114,8 +120,7 @@ export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props &
   const t = useText();
   const [reason, setReason] = useState('');
   const remove = useMutation({
-    mutationFn: () =>
-      laterApi.operator.removeDomain({ params: { accountId: account.id }, body: { domain, reason } }),
+    mutationFn: () => call(removeDomain, { params: { accountId: account.id }, body: { domain, reason } }),
     onSuccess: onDone,
   });
   return (

@@ -1,12 +1,12 @@
+import { call } from '../../api/api.ts';
+import { getOperatedAccount, type OperatedAccount } from '@roster/contract/operator';
 import { ActionIcon, Alert, Button, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/machinery/client';
-import type { OperatedAccount } from '@roster/contract/operator';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -42,7 +42,7 @@ function AccountPage() {
   const key = ['operator', 'account', accountId];
   const account = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => laterApi.operator.account({ params: { accountId } }, signal),
+    queryFn: ({ signal }) => call(getOperatedAccount, { params: { accountId } }, signal),
     retry: false,
   });
   if (account.error instanceof ProblemError && account.error.problem.status === 404) return <NotFoundPage />;

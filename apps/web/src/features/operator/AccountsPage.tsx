@@ -1,8 +1,9 @@
+import { call } from '../../api/api.ts';
+import { listAccounts } from '@roster/contract/operator';
 import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -36,7 +37,7 @@ function AccountsPage() {
   const search = url.filters.search?.trim();
   const [creating, setCreating] = useState(false);
   const accounts = useList(['operator', 'accounts', search], url, (paging, signal) =>
-    laterApi.operator.accounts({ query: { ...(search && { search }), ...paging } }, signal),
+    call(listAccounts, { query: { ...(search && { search }), ...paging } }, signal),
   );
   const total = useTotal()(accounts.data?.total);
   return (

@@ -1,9 +1,10 @@
+import { call } from '../../api/api.ts';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import { createAccount, CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../words/text.ts';
@@ -22,8 +23,7 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
     administrator: { email: '', firstName: '', lastName: '' },
   });
   const create = useMutation({
-    mutationFn: (body: Parameters<typeof laterApi.operator.createAccount>[0]['body']) =>
-      laterApi.operator.createAccount({ body }),
+    mutationFn: (body: Request<typeof createAccount>['body']) => call(createAccount, { body }),
     onSuccess: async (account) => {
       notifications.show({ color: 'green', message: t('operator.accounts.created') });
       await client.invalidateQueries({ queryKey: ['operator'] });

@@ -1,10 +1,17 @@
+import {
+  eraseUser,
+  lockByOperator,
+  releaseByOperator,
+  unlockByOperator,
+  findUsersEverywhere,
+  type OperatedUser,
+} from '@roster/contract/operator';
+import { call } from '../../api/api.ts';
 import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { OperatedUser } from '@roster/contract/operator';
 import type { Operation } from '@roster/domain/operator';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -39,7 +46,7 @@ function OperatorUsersPage() {
   const users = useList(
     ['operator', 'users', search],
     url,
-    (paging, signal) => laterApi.operator.users({ query: { search, ...paging } }, signal),
+    (paging, signal) => call(findUsersEverywhere, { query: { search, ...paging } }, signal),
     { enabled },
   );
   const items = enabled ? users.items : [];
@@ -119,13 +126,20 @@ function UserCard({ user, onOpen }: { user: OperatedUser; onOpen: (operation: Op
   );
 }
 
+const endpoints = {
+  lock: lockByOperator,
+  unlock: unlockByOperator,
+  release: releaseByOperator,
+  erase: eraseUser,
+};
+
 function OperateDialog({ operation, user, onClose }: Opened & { onClose: () => void }) {
   const t = useText();
   const client = useQueryClient();
   const [reason, setReason] = useState('');
   const operate = useMutation({
     mutationFn: (): Promise<unknown> =>
-      laterApi.operator[operation]({ params: { userId: user.id }, body: { reason } }),
+      call(endpoints[operation], { params: { userId: user.id }, body: { reason } }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['operator'] });
       notifications.show({ color: 'green', message: t('operator.done') });

@@ -1,7 +1,8 @@
+import { call } from '../../api/api.ts';
+import { listStartWarnings } from '@roster/contract/operator';
 import { Alert, List, Text } from '@mantine/core';
 import { IconSettingsExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { useText } from '../../words/text.ts';
 
@@ -10,7 +11,7 @@ export function StartWarnings() {
   const t = useText();
   const warnings = useQuery({
     queryKey: ['operator', 'startWarnings'],
-    queryFn: ({ signal }) => laterApi.operator.startWarnings({}, signal),
+    queryFn: ({ signal }) => call(listStartWarnings, {}, signal),
   });
   if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
   const items = warnings.data?.items ?? [];

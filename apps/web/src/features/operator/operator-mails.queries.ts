@@ -1,6 +1,12 @@
-import type { UndeliveredFilters } from '@roster/contract/operator-mails';
+import { call } from '../../api/api.ts';
+import {
+  listUndelivered,
+  getMailQueue,
+  tryMailQueueNow,
+  resendMails,
+  type UndeliveredFilters,
+} from '@roster/contract/operator-mails';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
 
@@ -13,20 +19,20 @@ export type PickedMails = Picked<UndeliveredFilters>;
 
 export const useUndelivered = (filters: UndeliveredFilters, place: Place) =>
   useList([...mailsKey, filters], place, (paging, signal) =>
-    laterApi.operator.undelivered({ query: { ...filters, ...paging } }, signal),
+    call(listUndelivered, { query: { ...filters, ...paging } }, signal),
   );
 
 export const useMailQueue = () =>
   useQuery({
     queryKey: queueKey,
-    queryFn: ({ signal }) => laterApi.operator.mailQueue({}, signal),
+    queryFn: ({ signal }) => call(getMailQueue, {}, signal),
     refetchInterval: everyMilliseconds,
   });
 
 export function useTryNow() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => laterApi.operator.tryMailQueueNow({ body: {} }),
+    mutationFn: () => call(tryMailQueueNow, { body: {} }),
     onSettled: () => client.invalidateQueries({ queryKey: queueKey }),
   });
 }
@@ -37,7 +43,7 @@ const bodyOf = (picked: PickedMails) => ('ids' in picked ? { mailIds: picked.ids
 export const useResendPreview = (picked: PickedMails) =>
   useQuery({
     queryKey: ['operator', 'resend', picked],
-    queryFn: ({ signal }) => laterApi.operator.resend({ body: { ...bodyOf(picked), dryRun: true } }, signal),
+    queryFn: ({ signal }) => call(resendMails, { body: { ...bodyOf(picked), dryRun: true } }, signal),
     gcTime: 0,
     retry: false,
   });
@@ -45,7 +51,7 @@ export const useResendPreview = (picked: PickedMails) =>
 export function useResendMails() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (picked: PickedMails) => laterApi.operator.resend({ body: bodyOf(picked) }),
+    mutationFn: (picked: PickedMails) => call(resendMails, { body: bodyOf(picked) }),
     onSettled: () =>
       Promise.all([mailsKey, queueKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });

@@ -1,9 +1,10 @@
+import { call } from '../../api/api.ts';
+import { getOverview } from '@roster/contract/overview';
 import { Button, Collapse, SimpleGrid, Skeleton, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconChartBar } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { api } from '../../api/api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
@@ -18,7 +19,7 @@ export function Overview() {
   const [opened, { toggle }] = useDisclosure(false);
   const overview = useQuery({
     queryKey: ['overview'],
-    queryFn: ({ signal }) => api.account.overview({}, signal),
+    queryFn: ({ signal }) => call(getOverview, {}, signal),
   });
   if (overview.isError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
   const { data } = overview;

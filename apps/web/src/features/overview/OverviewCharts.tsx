@@ -1,13 +1,14 @@
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { getOverview } from '@roster/contract/overview';
 import '@mantine/charts/styles.css';
 import '@mantine/core/styles/Table.css';
 import { BarChart } from '@mantine/charts';
 import { Button, Card, SimpleGrid, Table, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { api } from '../../api/api.ts';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 
-type Overview = Awaited<ReturnType<typeof api.account.overview>>;
+type Overview = Response<typeof getOverview>;
 type Point = { name: string; users: number };
 
 export default function OverviewCharts({ overview }: { overview: Overview }) {

@@ -1,7 +1,8 @@
+import { call } from '../../api/api.ts';
+import { resetPassword } from '@roster/contract/passwords';
 import { Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
 import { useNavigate } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { LinkPage, useUseOfLink } from '../links/index.ts';
@@ -22,7 +23,7 @@ function Reset({ token, info }: { token: string; info: LinkInfo }) {
   const navigate = useNavigate();
   const reset = useUseOfLink(
     token,
-    (password: string) => laterApi.links.resetPassword({ body: { token, password } }),
+    (password: string) => call(resetPassword, { body: { token, password } }),
     ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
   );
   return (

@@ -1,9 +1,9 @@
+import { call } from '../../api/api.ts';
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { requestPasswordReset } from '@roster/contract/passwords';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useLocation } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TextField } from '../../form/fields.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
@@ -18,7 +18,7 @@ export function Component() {
   const typed = typeof state === 'object' && state !== null && 'email' in state ? String(state.email) : '';
   const form = useContractForm(requestPasswordReset.body, { email: typed });
   const ask = useMutation({
-    mutationFn: (body: { email: string }) => laterApi.links.requestPasswordReset({ body }),
+    mutationFn: (body: { email: string }) => call(requestPasswordReset, { body }),
   });
 
   return (

@@ -1,7 +1,8 @@
+import { call } from '../../api/api.ts';
+import { sendPasswordReset } from '@roster/contract/passwords';
 import { notifications } from '@mantine/notifications';
 import type { User } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 
@@ -11,7 +12,7 @@ export function useSendPasswordReset() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (user: Pick<User, 'id' | 'email'>) =>
-      laterApi.users.sendPasswordReset({ params: { userId: user.id }, body: {} }),
+      call(sendPasswordReset, { params: { userId: user.id }, body: {} }),
     onError: useFailureToast(),
     onSuccess: ({ sent, repeated }, { email }) => {
       notifications.show({

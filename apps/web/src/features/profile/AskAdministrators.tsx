@@ -1,10 +1,11 @@
+import { call } from '../../api/api.ts';
+import { listOwnRequests, askAdministrators } from '@roster/contract/user-requests';
 import { Badge, Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useList, useOwnPlace } from '../../list/use-list.ts';
 import { useText } from '../../words/text.ts';
@@ -25,7 +26,7 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
   const requests = useList(
     ['own-requests'],
     place,
-    (paging, signal) => laterApi.profile.requests({ query: paging }, signal),
+    (paging, signal) => call(listOwnRequests, { query: paging }, signal),
     whileWaiting('ownRequests', ({ items }: OwnRequests) => items.some(({ state }) => state === 'open')),
   );
   return (
@@ -69,9 +70,9 @@ function AskForm({ own }: { own: readonly RoleKey[] }) {
   const ask = useMutation({
     mutationFn: () => {
       const words = message.trim() ? { message: message.trim() } : {};
-      if (kind === 'role') return laterApi.profile.ask({ body: { kind, role, ...words } });
-      if (kind === 'country') return laterApi.profile.ask({ body: { kind, country, ...words } });
-      return laterApi.profile.ask({ body: { kind, ...words } });
+      if (kind === 'role') return call(askAdministrators, { body: { kind, role, ...words } });
+      if (kind === 'country') return call(askAdministrators, { body: { kind, country, ...words } });
+      return call(askAdministrators, { body: { kind, ...words } });
     },
     onSuccess: () => {
       setMessage('');

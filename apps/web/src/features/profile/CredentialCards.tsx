@@ -1,9 +1,11 @@
+import { call } from '../../api/api.ts';
+import { changePassword } from '@roster/contract/passwords';
+import { changeEmail } from '@roster/contract/email-changes';
 import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Profile } from '@roster/contract/profile';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -37,8 +39,7 @@ export function PasswordCard({ profile }: { profile: Profile }) {
   const [missing, setMissing] = useState(false);
   const [round, setRound] = useState(0);
   const change = useMutation({
-    mutationFn: (password: string) =>
-      laterApi.profile.changePassword({ body: { currentPassword: current, password } }),
+    mutationFn: (password: string) => call(changePassword, { body: { currentPassword: current, password } }),
     onSuccess: () => {
       setCurrent('');
       setRound(round + 1);
@@ -79,7 +80,7 @@ export function EmailCard({ profile }: { profile: Profile }) {
   const [current, setCurrent] = useState('');
   const [missing, setMissing] = useState(false);
   const change = useMutation({
-    mutationFn: () => laterApi.profile.changeEmail({ body: { email, currentPassword: current } }),
+    mutationFn: () => call(changeEmail, { body: { email, currentPassword: current } }),
     onSuccess: () => {
       setCurrent('');
       return client.invalidateQueries({ queryKey: ['profile'] });

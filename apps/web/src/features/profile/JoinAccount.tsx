@@ -1,3 +1,5 @@
+import { call } from '../../api/api.ts';
+import { withdrawJoinRequest, askToJoin } from '@roster/contract/registration';
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
@@ -5,7 +7,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { laterApi } from '../../api/later-api.ts';
 import { serverNow } from '../../api/server-time.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -34,7 +35,7 @@ function Waiting({ request }: { request: Request }) {
   const intl = useIntl();
   const refresh = useRefresh();
   const withdraw = useMutation({
-    mutationFn: () => laterApi.registration.withdraw({ body: {} }),
+    mutationFn: () => call(withdrawJoinRequest, { body: {} }),
     onSettled: refresh,
   });
   return (
@@ -74,7 +75,7 @@ function AskToJoin({ email }: { email: string }) {
   const [missing, setMissing] = useState(false);
   const ask = useMutation({
     mutationFn: () =>
-      laterApi.registration.askToJoin({
+      call(askToJoin, {
         body: { accountNumber: accountNumber.trim(), ...(message.trim() && { message: message.trim() }) },
       }),
     onSuccess: refresh,

@@ -1,6 +1,7 @@
+import { call } from '../../api/api.ts';
+import { getProfile } from '@roster/contract/profile';
 import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
@@ -16,7 +17,7 @@ export function Component() {
   const t = useText();
   const profile = useQuery({
     queryKey: ['profile'],
-    queryFn: ({ signal }) => laterApi.profile.get({}, signal),
+    queryFn: ({ signal }) => call(getProfile, {}, signal),
   });
   return (
     <>

@@ -1,10 +1,10 @@
+import { call } from '../../api/api.ts';
+import { updateProfile, UpdateProfileBody, type Profile } from '@roster/contract/profile';
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
 import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
-import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
@@ -26,7 +26,7 @@ export function PersonForm({ profile }: { profile: Profile }) {
     approvalMail: profile.approvalMail ?? undefined,
   });
   const update = useMutation({
-    mutationFn: (body: object) => laterApi.profile.update({ body }),
+    mutationFn: (body: object) => call(updateProfile, { body }),
     onSuccess: (after) => {
       client.setQueryData(['profile'], after);
       choose(after.language);

@@ -1,3 +1,5 @@
+import { call } from '../../api/api.ts';
+import { getProfile, type Profile } from '@roster/contract/profile';
 import {
   Alert,
   Anchor,
@@ -12,12 +14,10 @@ import {
   Title,
 } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
-import type { Profile } from '@roster/contract/profile';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconCheck, IconDownload, IconSettings } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { sessionKey, useSession } from '../../session/session.ts';
@@ -36,7 +36,7 @@ export function ProfilePage() {
   const { pass } = useSession();
   const profile = useQuery({
     queryKey: ['profile'],
-    queryFn: ({ signal }) => laterApi.profile.get({}, signal),
+    queryFn: ({ signal }) => call(getProfile, {}, signal),
     // P1, H2: what was decided shows by itself to people who wait for it.
     ...whileWaiting('profile', ({ affiliation }: Profile) => affiliation === null),
   });

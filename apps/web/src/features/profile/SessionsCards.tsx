@@ -1,6 +1,8 @@
+import { call } from '../../api/api.ts';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import { endOwnSessions, listOwnSessions, listOwnSignIns } from '@roster/contract/profile';
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useList, useOwnPlace } from '../../list/use-list.ts';
 import { useText } from '../../words/text.ts';
@@ -10,7 +12,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Time } from '../../ui/Time.tsx';
 
 const sessionsKey = ['own-sessions'] as const;
-type End = Parameters<typeof laterApi.profile.endSessions>[0]['body'];
+type End = Request<typeof endOwnSessions>['body'];
 
 /** L5: lists and ends one's own sessions. */
 export function SessionsCard() {
@@ -18,10 +20,10 @@ export function SessionsCard() {
   const client = useQueryClient();
   const place = useOwnPlace('own-sessions');
   const sessions = useList(sessionsKey, place, (paging, signal) =>
-    laterApi.profile.sessions({ query: paging }, signal),
+    call(listOwnSessions, { query: paging }, signal),
   );
   const end = useMutation({
-    mutationFn: (body: End) => laterApi.profile.endSessions({ body }),
+    mutationFn: (body: End) => call(endOwnSessions, { body }),
     onError: useFailureToast(),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   });
@@ -78,7 +80,7 @@ export function SignInsCard() {
   const t = useText();
   const place = useOwnPlace('own-sign-ins', signInsAtOnce);
   const signIns = useList(['own-sign-ins'], place, (paging, signal) =>
-    laterApi.profile.signIns({ query: paging }, signal),
+    call(listOwnSignIns, { query: paging }, signal),
   );
   return (
     <Section title={t('user.tab.signIns')}>

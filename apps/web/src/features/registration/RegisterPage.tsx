@@ -1,8 +1,8 @@
+import { call } from '../../api/api.ts';
+import { register, RegisterBody } from '@roster/contract/registration';
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { RegisterBody } from '@roster/contract/registration';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
-import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
@@ -22,19 +22,19 @@ export function Component() {
   const t = useText();
   const { language } = useLanguage();
   const form = useContractForm(RegisterForm, { email: '', accountNumber: '', language });
-  const register = useMutation({
+  const registering = useMutation({
     mutationFn: ({ email, accountNumber }: z.output<typeof RegisterForm>) =>
-      laterApi.registration.register({
+      call(register, {
         body: { email, language, ...(accountNumber !== '' && { accountNumber }) },
       }),
   });
 
-  if (register.isSuccess) {
+  if (registering.isSuccess) {
     return (
       <PublicPage title={t('register.title')}>
         <Stack>
           <Alert color="green" icon={<IconMailCheck aria-hidden />} role="status">
-            {t('register.sent', { email: register.variables.email })}
+            {t('register.sent', { email: registering.variables.email })}
           </Alert>
           <ToSignIn />
         </Stack>
@@ -43,10 +43,13 @@ export function Component() {
   }
   return (
     <PublicPage title={t('register.title')}>
-      <form onSubmit={(event) => void form.handleSubmit((body) => register.mutate(body))(event)} noValidate>
+      <form
+        onSubmit={(event) => void form.handleSubmit((body) => registering.mutate(body))(event)}
+        noValidate
+      >
         <Stack>
           <Text>{t('register.text')}</Text>
-          <RefusalAlert error={register.error} />
+          <RefusalAlert error={registering.error} />
           <TextField
             control={form.control}
             name="email"
@@ -62,7 +65,7 @@ export function Component() {
             label={t('register.accountNumber')}
             description={t('register.accountNumberHint')}
           />
-          <Button type="submit" loading={register.isPending}>
+          <Button type="submit" loading={registering.isPending}>
             {t('register.submit')}
           </Button>
           <ToSignIn />

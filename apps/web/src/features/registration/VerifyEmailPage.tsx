@@ -1,10 +1,10 @@
+import { call } from '../../api/api.ts';
 import { Alert, Stack, Text } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { LinkInfo } from '@roster/contract/links';
-import type { verifyEmail, VerifyEmailBody } from '@roster/contract/registration';
+import { verifyEmail, type VerifyEmailBody } from '@roster/contract/registration';
 import { IconCheck } from '@tabler/icons-react';
 import type * as z from 'zod';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { useWaitState } from '../../list/waiting.ts';
 import { LinkPage, ToSignIn, useUseOfLink } from '../links/index.ts';
@@ -21,9 +21,7 @@ export function Component() {
 }
 
 function Verify({ token, info }: { token: string; info: LinkInfo }) {
-  const verify = useUseOfLink(token, (body: z.output<typeof VerifyEmailBody>) =>
-    laterApi.registration.verifyEmail({ body }),
-  );
+  const verify = useUseOfLink(token, (body: z.output<typeof VerifyEmailBody>) => call(verifyEmail, { body }));
   if (verify.data) return <Standing verified={verify.data} />;
   return (
     <VerifyEmailForm

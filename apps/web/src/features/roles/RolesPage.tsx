@@ -1,9 +1,11 @@
+import { call } from '../../api/api.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import { listRoles } from '@roster/contract/roles';
 import { Anchor, Card, Group, SimpleGrid, Skeleton, Text, Title } from '@mantine/core';
 import type { RoleKey } from '@roster/domain/roles';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
@@ -24,14 +26,14 @@ export function Component() {
   );
 }
 
-type Item = Awaited<ReturnType<typeof laterApi.roles.list>>['items'][number];
+type Item = Response<typeof listRoles>['items'][number];
 type Opened = { role: RoleKey; doing: 'give' | 'take' };
 
 function RolesPage() {
   const t = useText();
   const roles = useQuery({
     queryKey: ['roles'],
-    queryFn: ({ signal }) => laterApi.roles.list({ query: {} }, signal),
+    queryFn: ({ signal }) => call(listRoles, { query: {} }, signal),
   });
   const [opened, setOpened] = useState<Opened | null>(null);
   const { outcome, finish, dismiss } = useOutcome(noSelection);

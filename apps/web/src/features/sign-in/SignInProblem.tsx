@@ -1,3 +1,5 @@
+import { call, codeOf } from '../../api/api.ts';
+import { askToBeUnlocked } from '@roster/contract/user-requests';
 import { Alert, Anchor, Button, List, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/machinery/client';
 import type { Problem } from '@roster/contract/machinery/problem';
@@ -7,8 +9,6 @@ import { IconAlertCircle, IconCheck, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router';
-import { codeOf } from '../../api/api.ts';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { tellOtherTabs } from '../../session/identity.ts';
 import { sessionKey } from '../../session/session.ts';
@@ -127,7 +127,7 @@ function AskToBeUnlocked({
 }) {
   const t = useText();
   const ask = useMutation({
-    mutationFn: () => laterApi.userRequests.askToBeUnlocked({ body: typed }),
+    mutationFn: () => call(askToBeUnlocked, { body: typed }),
     onSuccess: ({ ticket }) => onAsked(ticket),
     onError: (error) => {
       // Asked before: the page waits for the same answer.

@@ -1,9 +1,10 @@
+import { call } from '../../api/api.ts';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import { openRequestAnonymously, OpenAnonymouslyBody } from '@roster/contract/support';
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
-import { OpenAnonymouslyBody } from '@roster/contract/support';
 import { openCategories } from '@roster/domain/support';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { paths } from '../../paths.ts';
@@ -26,8 +27,8 @@ export function Component() {
     text: '',
   });
   const ask = useMutation({
-    mutationFn: (body: Parameters<typeof laterApi.support.openAnonymously>[0]['body']) =>
-      laterApi.support.openAnonymously({ body: { ...body, language } }),
+    mutationFn: (body: Request<typeof openRequestAnonymously>['body']) =>
+      call(openRequestAnonymously, { body: { ...body, language } }),
   });
   const { control } = form;
   return (

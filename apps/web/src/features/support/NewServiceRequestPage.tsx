@@ -1,8 +1,8 @@
+import { call } from '../../api/api.ts';
+import { openServiceRequest, OpenServiceRequestBody } from '@roster/contract/support';
 import { Button, Card, Group, Stack } from '@mantine/core';
-import { OpenServiceRequestBody } from '@roster/contract/support';
 import { decideOpenRequest, supportCategories, type SupportCategory } from '@roster/domain/support';
 import { useNavigate, useSearchParams } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { paths } from '../../paths.ts';
@@ -27,7 +27,7 @@ export function Component() {
     text: params.get('text') ?? '',
   });
   const open = useConversation((body: { category: SupportCategory; subject: string; text: string }) =>
-    laterApi.support.open({ body }),
+    call(openServiceRequest, { body }),
   );
   const send = form.handleSubmit((body) =>
     open.mutate(body, { onSuccess: ({ id }) => void navigate(paths.serviceRequest(id), { replace: true }) }),

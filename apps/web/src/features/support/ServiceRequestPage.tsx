@@ -1,10 +1,14 @@
+import { call } from '../../api/api.ts';
+import {
+  writeInServiceRequest,
+  closeServiceRequest,
+  type ServiceRequestDetail,
+} from '@roster/contract/support';
 import { Alert, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import type { ServiceRequestDetail } from '@roster/contract/support';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { paths } from '../../paths.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -82,8 +86,10 @@ function Reply({ request }: { request: ServiceRequestDetail }) {
   const t = useText();
   const [text, setText] = useState('');
   const params = { requestId: request.id };
-  const write = useConversation((said: string) => laterApi.support.write({ params, body: { text: said } }));
-  const close = useConversation(() => laterApi.support.close({ params, body: {} }));
+  const write = useConversation((said: string) =>
+    call(writeInServiceRequest, { params, body: { text: said } }),
+  );
+  const close = useConversation(() => call(closeServiceRequest, { params, body: {} }));
   const isClosed = request.state === 'closed';
   // X6: what was typed when the other side closed the request stays.
   if (isClosed && text === '') return null;

@@ -1,6 +1,6 @@
-import type { ServiceRequestDetail } from '@roster/contract/support';
+import { call } from '../../api/api.ts';
+import { listServiceRequests, getServiceRequest, type ServiceRequestDetail } from '@roster/contract/support';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { laterApi } from '../../api/later-api.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import { whileWaiting } from '../../list/waiting.ts';
 import { waitingPages } from '../../list/waiting-pages.ts';
@@ -13,7 +13,7 @@ export const useServiceRequests = (state: RequestFilter, search: string | undefi
     ['support', 'list', state, search],
     place,
     (paging, signal) =>
-      laterApi.support.list({ query: { state, ...(search && { search }), ...paging } }, signal),
+      call(listServiceRequests, { query: { state, ...(search && { search }), ...paging } }, signal),
     { refetchInterval: waitingPages.serviceRequests },
   );
 
@@ -21,7 +21,7 @@ export const useServiceRequest = (requestId: string) =>
   useQuery({
     queryKey: ['support', 'one', requestId],
     ...whileWaiting('serviceRequest', ({ state }: ServiceRequestDetail) => state !== 'closed'),
-    queryFn: ({ signal }) => laterApi.support.get({ params: { requestId } }, signal),
+    queryFn: ({ signal }) => call(getServiceRequest, { params: { requestId } }, signal),
     retry: false,
   });
 

@@ -1,11 +1,11 @@
+import { call } from '../../api/api.ts';
+import { listUserRequests, answerUserRequest, type UserRequest } from '@roster/contract/user-requests';
 import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import type { UserRequest } from '@roster/contract/user-requests';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { laterApi } from '../../api/later-api.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
@@ -46,7 +46,7 @@ function RequestsPage() {
     ['user-requests', state, search],
     url,
     (paging, signal) =>
-      laterApi.userRequests.list({ query: { state, ...(search && { search }), ...paging } }, signal),
+      call(listUserRequests, { query: { state, ...(search && { search }), ...paging } }, signal),
     { refetchInterval: everyMilliseconds },
   );
   const { items } = requests;
@@ -135,7 +135,7 @@ function Answer({ request }: { request: UserRequest }) {
   const [message, setMessage] = useState('');
   const answer = useMutation({
     mutationFn: (which: 'grant' | 'decline') =>
-      laterApi.userRequests.answer({
+      call(answerUserRequest, {
         params: { requestId: request.id },
         body: { answer: which, ...(message.trim() && { message: message.trim() }) },
       }),

@@ -1,15 +1,16 @@
+import { call } from '../../api/api.ts';
+import { editUser, EditUserBody } from '@roster/contract/edits';
+import { getUser, type UserDetail } from '@roster/contract/users';
+import { changeUserEmail } from '@roster/contract/email-changes';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { EditUserBody } from '@roster/contract/edits';
-import type { UserDetail } from '@roster/contract/users';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { laterApi } from '../../api/later-api.ts';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
@@ -35,7 +36,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   const client = useQueryClient();
   const edit = useMutation({
     mutationFn: (body: Edit) =>
-      laterApi.users.edit({
+      call(editUser, {
         params: { userId: user.id },
         body: { ...withoutEmpty(body), version: seen.version },
       }),
@@ -51,7 +52,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
       if (aboutLastDay) form.setError('lastDay', { message: aboutLastDay }, { shouldFocus: true });
       if (code !== 'users.changedMeanwhile') return;
       // The next try is meant for the current values; fields that were not touched show them.
-      const current = await laterApi.users.get({ params: { userId: user.id } });
+      const current = await call(getUser, { params: { userId: user.id } });
       client.setQueryData(['users', 'one', user.id], current);
       changes.take(valuesOf(seen), valuesOf(current));
       setSeen(current);
@@ -144,7 +145,7 @@ function ChangeEmail({ user }: { user: UserDetail }) {
   const client = useQueryClient();
   const [email, setEmail] = useState(user.email);
   const change = useMutation({
-    mutationFn: () => laterApi.users.changeEmail({ params: { userId: user.id }, body: { email } }),
+    mutationFn: () => call(changeUserEmail, { params: { userId: user.id }, body: { email } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
   });
   return (

@@ -1,10 +1,11 @@
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { listUsers } from '@roster/contract/users';
 import { Alert, Text } from '@mantine/core';
-import type { api } from '../../api/api.ts';
 import { useText } from '../../words/text.ts';
 import type { PastedSearch } from './pasted-search.ts';
 
 type Props = {
-  addresses: Awaited<ReturnType<typeof api.users.list>>['addresses'];
+  addresses: Response<typeof listUsers>['addresses'];
   pasted: PastedSearch | null;
 };
 

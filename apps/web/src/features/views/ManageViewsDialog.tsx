@@ -1,11 +1,11 @@
+import { call } from '../../api/api.ts';
+import { changeView, deleteView, type SavedView } from '@roster/contract/views';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
-import type { SavedView } from '@roster/contract/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 
@@ -34,10 +34,10 @@ function ViewRow({ view }: { view: SavedView }) {
   const keep = { onSuccess: (views: unknown) => client.setQueryData(['views'], views) };
   const params = { viewId: view.id };
   const change = useMutation({
-    mutationFn: (body: { name?: string; shared?: boolean }) => laterApi.views.change({ params, body }),
+    mutationFn: (body: { name?: string; shared?: boolean }) => call(changeView, { params, body }),
     ...keep,
   });
-  const remove = useMutation({ mutationFn: () => laterApi.views.delete({ params, body: {} }), ...keep });
+  const remove = useMutation({ mutationFn: () => call(deleteView, { params, body: {} }), ...keep });
   return (
     <Stack gap={6}>
       <Group gap="xs" align="flex-end" wrap="nowrap">

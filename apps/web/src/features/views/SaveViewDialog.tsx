@@ -1,9 +1,10 @@
+import { call } from '../../api/api.ts';
+import { saveView } from '@roster/contract/views';
 import { Checkbox, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
@@ -15,7 +16,7 @@ export function SaveViewDialog({ query, onClose }: Props) {
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const save = useMutation({
-    mutationFn: () => laterApi.views.save({ body: { name: name.trim(), query, shared } }),
+    mutationFn: () => call(saveView, { body: { name: name.trim(), query, shared } }),
     onSuccess: (views) => {
       client.setQueryData(['views'], views);
       notifications.show({ color: 'green', message: t('form.saved') });

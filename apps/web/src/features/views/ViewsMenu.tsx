@@ -1,8 +1,9 @@
+import { call } from '../../api/api.ts';
+import { listViews } from '@roster/contract/views';
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
-import { laterApi } from '../../api/later-api.ts';
 import { useText, type MessageId } from '../../words/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
@@ -36,7 +37,7 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
   const views = useQuery({
     queryKey: viewsKey,
-    queryFn: ({ signal }) => laterApi.views.list({ query: { limit: shownAtOnce } }, signal),
+    queryFn: ({ signal }) => call(listViews, { query: { limit: shownAtOnce } }, signal),
   });
   const items = views.data?.items ?? [];
   const close = () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from '@roster/contract/machinery/endpoints';
 
 test('the list of endpoints has every one that the subjects define', () => {
-  const folder = new URL('..', import.meta.url);
+  const folder = new URL('../../contract/src/', import.meta.url);
   const defined = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .flatMap((file) => [

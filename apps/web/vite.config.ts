@@ -1,23 +1,23 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { messages as de } from '../../packages/i18n/src/de/index.ts';
-import { messages as deLater } from '../../packages/i18n/src/de/later.ts';
-import { messages as en } from '../../packages/i18n/src/en/index.ts';
-import { messages as enLater } from '../../packages/i18n/src/en/later.ts';
-import { messages as es } from '../../packages/i18n/src/es/index.ts';
-import { messages as esLater } from '../../packages/i18n/src/es/later.ts';
+import { words as de } from '../../packages/i18n/src/de/frame.ts';
+import { words as deScreens } from '../../packages/i18n/src/de/screens.ts';
+import { words as en } from '../../packages/i18n/src/en/frame.ts';
+import { words as enScreens } from '../../packages/i18n/src/en/screens.ts';
+import { words as es } from '../../packages/i18n/src/es/frame.ts';
+import { words as esScreens } from '../../packages/i18n/src/es/screens.ts';
 import { helpArticles } from './help-articles.ts';
 
 /** Messages are parsed at build time, so that no browser has to load the parser. */
 function parsedMessages(): Plugin {
   const catalogues: Record<string, Record<string, string>> = {
-    'de/index': de,
-    'de/later': deLater,
-    'en/index': en,
-    'en/later': enLater,
-    'es/index': es,
-    'es/later': esLater,
+    'de/frame': de,
+    'de/screens': deScreens,
+    'en/frame': en,
+    'en/screens': enScreens,
+    'es/frame': es,
+    'es/screens': esScreens,
   };
   return {
     name: 'parsed-messages',
@@ -28,10 +28,10 @@ function parsedMessages(): Plugin {
       },
     }),
     transform(_code, id) {
-      const messages = catalogues[/i18n\/src\/(\w\w\/(index|later))\.ts$/.exec(id)?.[1] ?? ''];
+      const messages = catalogues[/i18n\/src\/(\w\w\/(frame|screens))\.ts$/.exec(id)?.[1] ?? ''];
       if (!messages) return null;
       const parsed = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, parse(text)]));
-      return { code: `export const messages = ${JSON.stringify(parsed)};`, map: null };
+      return { code: `export const words = ${JSON.stringify(parsed)};`, map: null };
     },
   };
 }

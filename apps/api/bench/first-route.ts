@@ -31,6 +31,6 @@ export function firstRouteBytes(): number {
     chunk.imports?.forEach(visit);
   };
   for (const [key, { isEntry }] of Object.entries(manifest))
-    if (isEntry || key.endsWith('i18n/src/en/index.ts')) visit(key);
+    if (isEntry || key.endsWith('i18n/src/en/frame.ts')) visit(key);
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`)).length, 0);
 }

@@ -3,9 +3,9 @@ import { refusals as de } from '../../../packages/i18n/src/de/refusals.ts';
 import { refusals as en } from '../../../packages/i18n/src/en/refusals.ts';
 import { adding as deAdding } from '../../../packages/i18n/src/de/adding.ts';
 import { users as deUsers } from '../../../packages/i18n/src/de/users.ts';
-import { managing as deManaging } from '../../../packages/i18n/src/de/managing.ts';
-import { managing as enManaging } from '../../../packages/i18n/src/en/managing.ts';
-import { managing as esManaging } from '../../../packages/i18n/src/es/managing.ts';
+import { people as dePeople } from '../../../packages/i18n/src/de/people.ts';
+import { people as enPeople } from '../../../packages/i18n/src/en/people.ts';
+import { people as esPeople } from '../../../packages/i18n/src/es/people.ts';
 import { adding as enAdding } from '../../../packages/i18n/src/en/adding.ts';
 import { users as enUsers } from '../../../packages/i18n/src/en/users.ts';
 import { adding as esAdding } from '../../../packages/i18n/src/es/adding.ts';
@@ -20,11 +20,11 @@ test.beforeAll(speakTheirOwnLanguage);
 
 // The six responses of the add dialog, in each language, by keyboard alone.
 const languages = { en, es, de };
-const laterWords = { en: enAdding, es: esAdding, de: deAdding };
+const withWords = { en: enAdding, es: esAdding, de: deAdding };
 const firstWords = {
-  en: { ...enUsers, ...enManaging },
-  es: { ...esUsers, ...esManaging },
-  de: { ...deUsers, ...deManaging },
+  en: { ...enUsers, ...enPeople },
+  es: { ...esUsers, ...esPeople },
+  de: { ...deUsers, ...dePeople },
 };
 // The other languages are typed before each release (`npm run test:soak`).
 const spoken = process.env['ROSTER_SOAK'] ? Object.entries(languages) : Object.entries(languages).slice(-1);
@@ -55,7 +55,7 @@ for (const [language, words] of spoken) {
     await page.keyboard.press('n');
     await answerTo(page, registered, words['refusals.users.existsUnaffiliated']);
     await page.keyboard.press('Enter');
-    const later = laterWords[language as keyof typeof laterWords];
+    const later = withWords[language as keyof typeof withWords];
     await tabTo(page, later['setup.doAll']);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toContainText(later['setup.allDone']);

@@ -3,35 +3,35 @@ import { UsersPage } from './features/users/UsersPage.tsx';
 import { paths } from './paths.ts';
 import { CrashPage } from './failures/CrashPage.tsx';
 import { Frame } from './shell/Frame.tsx';
-import { laterWords } from './words/later-words.ts';
+import { withWords } from './words/screen-words.ts';
 import { NotFoundPage } from './failures/NotFoundPage.tsx';
 import { RequirePermission } from './session/RequirePermission.tsx';
 import { RequireSession } from './session/RequireSession.tsx';
 
 /** Loads a screen, with its words, when it is opened. */
-const later = (load: () => Promise<{ Component: React.ComponentType }>) => () => laterWords(load());
+const screen = (load: () => Promise<{ Component: React.ComponentType }>) => () => withWords(load());
 
 /** Screens without the frame: for people who are not signed in, or whose sign-in does not matter there. */
 const open: RouteObject[] = [
-  { path: paths.signIn, lazy: later(() => import('./features/sign-in/SignInPage.tsx')) },
-  { path: paths.register, lazy: later(() => import('./features/registration/RegisterPage.tsx')) },
-  { path: paths.verifyEmail, lazy: later(() => import('./features/registration/VerifyEmailPage.tsx')) },
-  { path: paths.resetPassword, lazy: later(() => import('./features/passwords/ResetPasswordPage.tsx')) },
-  { path: paths.newPassword, lazy: later(() => import('./features/passwords/NewPasswordPage.tsx')) },
-  { path: paths.invitation, lazy: later(() => import('./features/invitations/InvitationPage.tsx')) },
+  { path: paths.signIn, lazy: screen(() => import('./features/sign-in/SignInPage.tsx')) },
+  { path: paths.register, lazy: screen(() => import('./features/registration/RegisterPage.tsx')) },
+  { path: paths.verifyEmail, lazy: screen(() => import('./features/registration/VerifyEmailPage.tsx')) },
+  { path: paths.resetPassword, lazy: screen(() => import('./features/passwords/ResetPasswordPage.tsx')) },
+  { path: paths.newPassword, lazy: screen(() => import('./features/passwords/NewPasswordPage.tsx')) },
+  { path: paths.invitation, lazy: screen(() => import('./features/invitations/InvitationPage.tsx')) },
   {
     path: paths.notMyOrganization,
-    lazy: later(() => import('./features/departures/NotMyOrganizationPage.tsx')),
+    lazy: screen(() => import('./features/departures/NotMyOrganizationPage.tsx')),
   },
-  { path: paths.confirmEmail, lazy: later(() => import('./features/email-changes/ConfirmEmailPage.tsx')) },
+  { path: paths.confirmEmail, lazy: screen(() => import('./features/email-changes/ConfirmEmailPage.tsx')) },
   {
     path: paths.undoEmailChange,
-    lazy: later(() => import('./features/email-changes/UndoEmailChangePage.tsx')),
+    lazy: screen(() => import('./features/email-changes/UndoEmailChangePage.tsx')),
   },
-  { path: paths.askSupport, lazy: later(() => import('./features/support/AskSupportPage.tsx')) },
-  { path: paths.help, lazy: later(() => import('./features/help/HelpPage.tsx')) },
-  { path: paths.helpArticle(':article'), lazy: later(() => import('./features/help/HelpArticlePage.tsx')) },
-  { path: paths.helpRefusal(':code'), lazy: later(() => import('./features/help/HelpArticlePage.tsx')) },
+  { path: paths.askSupport, lazy: screen(() => import('./features/support/AskSupportPage.tsx')) },
+  { path: paths.help, lazy: screen(() => import('./features/help/HelpPage.tsx')) },
+  { path: paths.helpArticle(':article'), lazy: screen(() => import('./features/help/HelpArticlePage.tsx')) },
+  { path: paths.helpRefusal(':code'), lazy: screen(() => import('./features/help/HelpArticlePage.tsx')) },
 ];
 
 /** The whole URL map. The screen list of the browser tests must name each of these paths. */
@@ -46,10 +46,10 @@ export const routes: RouteObject[] = [
     errorElement: <CrashPage />,
     HydrateFallback: () => null,
     children: [
-      { path: paths.home, lazy: later(() => import('./features/overview/HomePage.tsx')) },
+      { path: paths.home, lazy: screen(() => import('./features/overview/HomePage.tsx')) },
       {
         path: paths.userManagement,
-        lazy: later(() => import('./features/overview/UserManagementPage.tsx')),
+        lazy: screen(() => import('./features/overview/UserManagementPage.tsx')),
       },
       {
         path: paths.users,
@@ -59,35 +59,35 @@ export const routes: RouteObject[] = [
           </RequirePermission>
         ),
       },
-      { path: paths.user(':userId'), lazy: later(() => import('./features/users/user-route.tsx')) },
-      { path: paths.groups, lazy: later(() => import('./features/groups/GroupsPage.tsx')) },
-      { path: paths.group(':groupId'), lazy: later(() => import('./features/groups/GroupPage.tsx')) },
-      { path: paths.roles, lazy: later(() => import('./features/roles/RolesPage.tsx')) },
-      { path: paths.contacts, lazy: later(() => import('./features/contacts/ContactsPage.tsx')) },
-      { path: paths.removedUsers, lazy: later(() => import('./features/departures/RemovedUsersPage.tsx')) },
-      { path: paths.approvals, lazy: later(() => import('./features/approvals/approvals-route.tsx')) },
-      { path: paths.invitations, lazy: later(() => import('./features/invitations/InvitationsPage.tsx')) },
-      { path: paths.requests, lazy: later(() => import('./features/user-requests/RequestsPage.tsx')) },
-      { path: paths.audit, lazy: later(() => import('./features/audit/AuditLogPage.tsx')) },
-      { path: paths.settings, lazy: later(() => import('./features/account/SettingsPage.tsx')) },
-      { path: paths.support, lazy: later(() => import('./features/support/SupportPage.tsx')) },
+      { path: paths.user(':userId'), lazy: screen(() => import('./features/users/user-route.tsx')) },
+      { path: paths.groups, lazy: screen(() => import('./features/groups/GroupsPage.tsx')) },
+      { path: paths.group(':groupId'), lazy: screen(() => import('./features/groups/GroupPage.tsx')) },
+      { path: paths.roles, lazy: screen(() => import('./features/roles/RolesPage.tsx')) },
+      { path: paths.contacts, lazy: screen(() => import('./features/contacts/ContactsPage.tsx')) },
+      { path: paths.removedUsers, lazy: screen(() => import('./features/departures/RemovedUsersPage.tsx')) },
+      { path: paths.approvals, lazy: screen(() => import('./features/approvals/approvals-route.tsx')) },
+      { path: paths.invitations, lazy: screen(() => import('./features/invitations/InvitationsPage.tsx')) },
+      { path: paths.requests, lazy: screen(() => import('./features/user-requests/RequestsPage.tsx')) },
+      { path: paths.audit, lazy: screen(() => import('./features/audit/AuditLogPage.tsx')) },
+      { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
+      { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {
         path: paths.newServiceRequest,
-        lazy: later(() => import('./features/support/NewServiceRequestPage.tsx')),
+        lazy: screen(() => import('./features/support/NewServiceRequestPage.tsx')),
       },
       {
         path: paths.serviceRequest(':requestId'),
-        lazy: later(() => import('./features/support/ServiceRequestPage.tsx')),
+        lazy: screen(() => import('./features/support/ServiceRequestPage.tsx')),
       },
-      { path: paths.operator, lazy: later(() => import('./features/operator/AccountsPage.tsx')) },
+      { path: paths.operator, lazy: screen(() => import('./features/operator/AccountsPage.tsx')) },
       {
         path: paths.operatorAccount(':accountId'),
-        lazy: later(() => import('./features/operator/AccountPage.tsx')),
+        lazy: screen(() => import('./features/operator/AccountPage.tsx')),
       },
-      { path: paths.operatorUsers, lazy: later(() => import('./features/operator/OperatorUsersPage.tsx')) },
-      { path: paths.operatorMails, lazy: later(() => import('./features/operator/OperatorMailsPage.tsx')) },
-      { path: paths.profile, lazy: later(() => import('./features/profile/profile-route.tsx')) },
-      { path: paths.ownAccount, lazy: later(() => import('./features/profile/OwnAccountPage.tsx')) },
+      { path: paths.operatorUsers, lazy: screen(() => import('./features/operator/OperatorUsersPage.tsx')) },
+      { path: paths.operatorMails, lazy: screen(() => import('./features/operator/OperatorMailsPage.tsx')) },
+      { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },
+      { path: paths.ownAccount, lazy: screen(() => import('./features/profile/OwnAccountPage.tsx')) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -7,7 +7,7 @@ import { longButtons, namesInCapitals } from './house-style/exceptions.ts';
 import { sentencesOf } from './house-style/sentences.ts';
 import { namesToSkip, wordsToAvoid } from './house-style/words-to-avoid.ts';
 import { mailWords } from './mails.ts';
-import { loadLaterMessages, loadMessages } from './messages.ts';
+import { loadScreenWords, loadFrameWords } from './messages.ts';
 
 // docs/words.md, as far as a machine can read it.
 
@@ -24,8 +24,8 @@ describe.each(languages)('the words in %s', (language) => {
 
   beforeAll(async () => {
     const messages: Record<string, string> = {
-      ...(await loadMessages[language]()),
-      ...(await loadLaterMessages[language]()),
+      ...(await loadFrameWords[language]()),
+      ...(await loadScreenWords[language]()),
       ...exportWords[language],
       ...prefixed('mail.', mailWords[language]),
     };

@@ -1,19 +1,19 @@
 import type { Language } from '@roster/domain/languages';
-import type { Messages as FirstMessages } from './en/index.ts';
-import type { LaterMessages } from './en/later.ts';
+import type { FrameWords } from './en/frame.ts';
+import type { ScreenWords } from './en/screens.ts';
 
-export type Messages = FirstMessages & LaterMessages;
+export type Messages = FrameWords & ScreenWords;
 
-/** X3: the words of the first screens, loaded one language at a time; a language that lacks one does not compile. */
-export const loadMessages: Record<Language, () => Promise<FirstMessages>> = {
-  en: () => import('./en/index.ts').then(({ messages }) => messages),
-  es: () => import('./es/index.ts').then(({ messages }) => messages),
-  de: () => import('./de/index.ts').then(({ messages }) => messages),
+/** X3: the words that are loaded first, one language at a time; a language that lacks one does not compile. */
+export const loadFrameWords: Record<Language, () => Promise<FrameWords>> = {
+  en: () => import('./en/frame.ts').then(({ words }) => words),
+  es: () => import('./es/frame.ts').then(({ words }) => words),
+  de: () => import('./de/frame.ts').then(({ words }) => words),
 };
 
-/** The words of screens that are opened later. */
-export const loadLaterMessages: Record<Language, () => Promise<LaterMessages>> = {
-  en: () => import('./en/later.ts').then(({ messages }) => messages),
-  es: () => import('./es/later.ts').then(({ messages }) => messages),
-  de: () => import('./de/later.ts').then(({ messages }) => messages),
+/** The words of all other screens. */
+export const loadScreenWords: Record<Language, () => Promise<ScreenWords>> = {
+  en: () => import('./en/screens.ts').then(({ words }) => words),
+  es: () => import('./es/screens.ts').then(({ words }) => words),
+  de: () => import('./de/screens.ts').then(({ words }) => words),
 };

@@ -4,7 +4,7 @@ import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { describe, expect, test } from 'vitest';
 import { exportWords } from './exports.ts';
 import { mailWords } from './mails.ts';
-import { loadLaterMessages, loadMessages } from './messages.ts';
+import { loadScreenWords, loadFrameWords } from './messages.ts';
 
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
@@ -25,8 +25,8 @@ const sameOnPurpose = new Set([
 ]);
 
 const all = async (language: (typeof languages)[number]): Promise<Record<string, string>> => ({
-  ...(await loadMessages[language]()),
-  ...(await loadLaterMessages[language]()),
+  ...(await loadFrameWords[language]()),
+  ...(await loadScreenWords[language]()),
   ...mailWords[language],
   ...exportWords[language],
 });

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { compareIdentity, onOtherTab, useForeignIdentity, type Foreign } from './identity.ts';
 import { paths } from '../paths.ts';
-import { laterWords } from '../words/later-words.ts';
+import { withWords } from '../words/screen-words.ts';
 import { sessionKey } from './session.ts';
 
 // Loaded when they are first needed.
-const OtherIdentityNotice = lazy(() => laterWords(import('./OtherIdentityNotice.tsx')));
-const SignInAgain = lazy(() => laterWords(import('./SignInAgain.tsx')));
+const OtherIdentityNotice = lazy(() => withWords(import('./OtherIdentityNotice.tsx')));
+const SignInAgain = lazy(() => withWords(import('./SignInAgain.tsx')));
 
 /** X8: says so while this tab belongs to another user than the one who is signed in, or to one who signed out. */
 export function OtherIdentityDialog() {

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { proof } from '../api/calls.ts';
-import { laterWords } from '../words/later-words.ts';
+import { withWords } from '../words/screen-words.ts';
 
 // Loaded when a call first needs it.
-const AskForPassword = lazy(() => laterWords(import('./AskForPassword.tsx')));
+const AskForPassword = lazy(() => withWords(import('./AskForPassword.tsx')));
 
 /** L6: shows the dialog while a call waits for the password. */
 export function ProofDialog() {

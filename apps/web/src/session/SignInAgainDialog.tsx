@@ -2,10 +2,10 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { signInAgain } from '../api/calls.ts';
 import { forgetTyped, watchTyping } from '../typed.ts';
-import { laterWords } from '../words/later-words.ts';
+import { withWords } from '../words/screen-words.ts';
 
 // Loaded when a session has ended.
-const SignInAgain = lazy(() => laterWords(import('./SignInAgain.tsx')));
+const SignInAgain = lazy(() => withWords(import('./SignInAgain.tsx')));
 
 /** X6: shows the dialog while calls wait for the user to sign in again. */
 export function SignInAgainDialog() {

@@ -1,8 +1,8 @@
 import { languages, type Language } from '@roster/domain/languages';
-import { loadLaterMessages, loadMessages, type Messages } from '@roster/i18n/messages';
+import { loadScreenWords, loadFrameWords, type Messages } from '@roster/i18n/messages';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { wordsOnTheirWay } from './later-words.ts';
+import { wordsOnTheirWay } from './screen-words.ts';
 
 declare global {
   // The hook by which react-intl learns which ids there are: an unknown one does not compile.
@@ -43,8 +43,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       document.documentElement.lang = wanted;
       setShown({ language: wanted, messages });
     };
-    const later = loadLaterMessages[wanted]();
-    const all = loadMessages[wanted]().then(async (first) => {
+    const later = loadScreenWords[wanted]();
+    const all = loadFrameWords[wanted]().then(async (first) => {
       // At the very start no later screen is shown yet, so its words need not be awaited.
       setShown((before) => before ?? { language: wanted, messages: first as Messages });
       show({ ...first, ...(await later) });

@@ -1,16 +1,24 @@
 import type { account as en } from '../en/account.ts';
 
 export const account = {
-  'approvals.title': 'Ausstehende Genehmigungen',
-  'approvals.waiting': '{count, plural, one {# wartet} other {# warten}}',
-  'profile.title': 'Mein Profil',
-  'roles.accountAdministrator': 'Kontoadministrator',
-  'roles.betaSoftware': 'Beta-Software',
-  'roles.coAdministrator': 'Co-Administrator',
-  'roles.download': 'Downloads',
-  'roles.downloadSdks': 'SDKs und APIs herunterladen',
-  'roles.licenseManager': 'Lizenzmanager',
-  'roles.none': 'Keine Rolle',
-  'roles.supportAdministrator': 'Support-Administrator',
-  'roles.supportRestricted': 'Support eingeschränkt',
+  'settings.autoApproval': 'Beitritt ohne Genehmigung zulassen',
+  'settings.contact': 'Hauptansprechpartner',
+  'settings.contactHint': 'Die Person, an die sich der Plattformbetreiber wegen dieses Kontos wendet.',
+  'settings.defaultGroups': 'Standardgruppen',
+  'settings.defaultRoles': 'Standardrollen',
+  'settings.defaultsHint': 'Gilt für alle, die dem Konto beitreten, sofern nichts anderes gewählt wird.',
+  'settings.domains': 'Verifizierte Domains',
+  'settings.domainsText':
+    'Wer sich mit einer Adresse in einer dieser Domains registriert, wartet auf Ihre Genehmigung oder tritt sofort bei.',
+  'settings.entitledCountries': 'Länder mit Nutzungsrechten',
+  'settings.entitledHint': 'Die Länder, in denen Ihr Konto Nutzungsrechte hat.',
+  'settings.federated': 'Anmeldung über die Organisation',
+  'settings.language': 'E-Mail-Sprache für neue Benutzer',
+  'settings.mainCountry': 'Hauptland',
+  'settings.name': 'Name des Kontos',
+  'settings.noDomains':
+    'Ihr Konto hat keine verifizierten Domains. Vorerst verifiziert sie der Plattformbetreiber: Stellen Sie dafür eine Serviceanfrage.',
+  'settings.number': 'Kontonummer {number}. Personen ohne Konto können damit den Beitritt anfragen.',
+  'settings.readOnly': 'Nur Kontoadministratoren können diese Einstellungen ändern.',
+  'settings.timeZone': 'Zeitzone',
 } satisfies Record<keyof typeof en, string>;

@@ -100,7 +100,6 @@ export const audit = {
   'auditLog.number': 'Nr. {number}',
   'auditLog.clear': 'Filter zurücksetzen',
   'auditLog.whole': 'Alles im Prüfprotokoll',
-  'userManagement.audit': 'Wer was wann getan hat.',
   'audit.views.saved': '{actor} hat eine Ansicht der Liste gespeichert',
   'audit.views.changed': '{actor} hat eine gespeicherte Ansicht geändert',
   'audit.views.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht',

@@ -90,6 +90,4 @@ export const operator = {
     '{count, plural, one {# E-Mail wird nicht gesendet: Ihr Link wurde verwendet oder ersetzt oder ist abgelaufen, oder sie gilt nicht mehr als fehlgeschlagen.} other {# E-Mails werden nicht gesendet: Ihre Links wurden verwendet oder ersetzt oder sind abgelaufen, oder sie gelten nicht mehr als fehlgeschlagen.}}',
   'operator.resend.confirm': '{count, plural, one {# E-Mail senden} other {# E-Mails senden}}',
   'operator.resend.done': '{count, plural, one {# E-Mail ist} other {# E-Mails sind}} wieder unterwegs.',
-  'home.operator.text': 'Konten, Benutzer, Serviceanfragen und E-Mails der ganzen Plattform.',
-  'home.support.text': 'Bitten Sie den Plattformbetreiber um Hilfe und lesen Sie die Antworten.',
 } satisfies Record<keyof typeof en, string>;

@@ -71,4 +71,7 @@ export const shell = {
   'nav.operatorUsers': 'Benutzer aller Konten',
   'nav.operatorMails': 'Nicht zugestellte E-Mails',
   'nav.operatorHeading': 'Betreiberkonsole',
+  'approvals.title': 'Ausstehende Genehmigungen',
+  'approvals.waiting': '{count, plural, one {# wartet} other {# warten}}',
+  'profile.title': 'Mein Profil',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,3 @@
-import type { AuditEventName } from '@roster/domain/audit-events';
-
-/** One sentence for each event; `subject` is the user it is about. */
 export const audit = {
   'audit.users.added': '{actor} added {subject}',
   'audit.users.addedToAccount': '{actor} added {subject}, who was already registered',
@@ -98,8 +95,7 @@ export const audit = {
   'auditLog.number': 'No. {number}',
   'auditLog.clear': 'Clear filters',
   'auditLog.whole': 'See all in the audit log',
-  'userManagement.audit': 'Who did what, and when.',
   'audit.views.saved': '{actor} saved a view of the list',
   'audit.views.changed': '{actor} changed a saved view',
   'audit.views.deleted': '{actor} deleted a saved view',
-} satisfies Record<`audit.${AuditEventName}` | `auditLog.${string}` | `userManagement.${string}`, string>;
+};

@@ -86,6 +86,4 @@ export const operator = {
     '{count, plural, one {# email will not be sent, because its link was used or replaced or has expired, or it no longer counts as failed.} other {# emails will not be sent, because their links were used or replaced or have expired, or they no longer count as failed.}}',
   'operator.resend.confirm': '{count, plural, one {Send # email} other {Send # emails}}',
   'operator.resend.done': '{count, plural, one {# email is} other {# emails are}} on the way again.',
-  'home.operator.text': 'Accounts, users, service requests and emails of the whole platform.',
-  'home.support.text': 'Ask the platform operator for help, and see the answers.',
 };

@@ -69,4 +69,7 @@ export const shell = {
   'nav.operatorUsers': 'Users of all accounts',
   'nav.operatorMails': 'Undelivered emails',
   'nav.operatorHeading': 'Operator console',
+  'approvals.title': 'Pending approvals',
+  'approvals.waiting': '{count, plural, one {# waiting} other {# waiting}}',
+  'profile.title': 'My profile',
 };

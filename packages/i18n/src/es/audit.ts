@@ -98,7 +98,6 @@ export const audit = {
   'auditLog.number': 'N.º {number}',
   'auditLog.clear': 'Quitar filtros',
   'auditLog.whole': 'Ver todo en el registro de auditoría',
-  'userManagement.audit': 'Quién hizo qué y cuándo.',
   'audit.views.saved': '{actor} guardó una vista de la lista',
   'audit.views.changed': '{actor} cambió una vista guardada',
   'audit.views.deleted': '{actor} eliminó una vista guardada',

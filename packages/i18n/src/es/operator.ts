@@ -91,6 +91,4 @@ export const operator = {
     '{count, plural, one {# correo no se envía, porque su enlace se usó, se sustituyó o ha caducado, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron, se sustituyeron o han caducado, o porque ya no constan como fallidos.}}',
   'operator.resend.confirm': '{count, plural, one {Enviar # correo} other {Enviar # correos}}',
   'operator.resend.done': '{count, plural, one {# correo está} other {# correos están}} de nuevo en camino.',
-  'home.operator.text': 'Cuentas, usuarios, solicitudes de servicio y correos de toda la plataforma.',
-  'home.support.text': 'Pida ayuda al operador de la plataforma y vea las respuestas.',
 } satisfies Record<keyof typeof en, string>;

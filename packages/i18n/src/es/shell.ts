@@ -71,4 +71,7 @@ export const shell = {
   'nav.operatorUsers': 'Usuarios de todas las cuentas',
   'nav.operatorMails': 'Correos no entregados',
   'nav.operatorHeading': 'Consola del operador',
+  'approvals.title': 'Aprobaciones pendientes',
+  'approvals.waiting': '{count, plural, one {# en espera} other {# en espera}}',
+  'profile.title': 'Mi perfil',
 } satisfies Record<keyof typeof en, string>;

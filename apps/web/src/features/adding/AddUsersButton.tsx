@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { laterWords } from '../../words/later-words.ts';
+import { withWords } from '../../words/screen-words.ts';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 
 // Loaded when it is opened.
-const AddUsersDialog = lazy(() => laterWords(import('./AddUsersDialog.tsx')));
+const AddUsersDialog = lazy(() => withWords(import('./AddUsersDialog.tsx')));
 
 /** The primary action of Users and Groups. The URL holds whether the dialog is open. */
 export function AddUsersButton() {

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { laterWords } from '../../words/later-words.ts';
+import { withWords } from '../../words/screen-words.ts';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import type { ExportScopes } from './ExportDialog.tsx';
 
 // Loaded when it is opened.
-const BulkMenu = lazy(() => laterWords(import('./BulkMenu.tsx')));
-const ExportDialog = lazy(() => laterWords(import('./ExportDialog.tsx')));
+const BulkMenu = lazy(() => withWords(import('./BulkMenu.tsx')));
+const ExportDialog = lazy(() => withWords(import('./ExportDialog.tsx')));
 
 /** B2: operations on many users through files. */
 export function BulkOperations(scopes: ExportScopes) {

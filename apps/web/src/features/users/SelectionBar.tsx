@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
-import { laterWords } from '../../words/later-words.ts';
+import { withWords } from '../../words/screen-words.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
@@ -11,7 +11,7 @@ import { sharedRefusal, userActions } from './user-actions.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
 
 // What is needed less often is loaded after the rest.
-const SelectionMore = lazy(() => laterWords(import('./SelectionMore.tsx')));
+const SelectionMore = lazy(() => withWords(import('./SelectionMore.tsx')));
 
 /** Replaces the filter row while users are ticked, so that it covers no row. Escape clears. */
 export function SelectionBar({

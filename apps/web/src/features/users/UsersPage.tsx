@@ -4,7 +4,7 @@ import type { User, UserSort } from '@roster/contract/users';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useTotal } from '../../list/use-total.ts';
-import { laterWords } from '../../words/later-words.ts';
+import { withWords } from '../../words/screen-words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
@@ -28,8 +28,8 @@ import { pastedSearch, sentFilters } from './pasted-search.ts';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 
 // Loaded when it is opened.
-const UserDialogs = lazy(() => laterWords(import('./UserDialogs.tsx')));
-const RowMenu = lazy(() => laterWords(import('./RowMenu.tsx')));
+const UserDialogs = lazy(() => withWords(import('./UserDialogs.tsx')));
+const RowMenu = lazy(() => withWords(import('./RowMenu.tsx')));
 // A screen is narrow or wide: only the layout in use is loaded.
 const UsersCards = lazy(() => import('./UsersCards.tsx'));
 

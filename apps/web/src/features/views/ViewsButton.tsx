@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { laterWords } from '../../words/later-words.ts';
+import { withWords } from '../../words/screen-words.ts';
 import { useText } from '../../words/text.ts';
 import type { ListState, useListState } from '../../people/users-url.ts';
 
 // Loaded when it is opened.
-const ViewsMenu = lazy(() => laterWords(import('./ViewsMenu.tsx')));
+const ViewsMenu = lazy(() => withWords(import('./ViewsMenu.tsx')));
 
 type Props = { state: ListState; change: ReturnType<typeof useListState>['change'] };
 

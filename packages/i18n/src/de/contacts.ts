@@ -1,0 +1,22 @@
+import type { contacts as en } from '../en/contacts.ts';
+
+export const contacts = {
+  'contacts.text':
+    'Benutzer, die Lizenzen, Verlängerungen und Rechnungen erhalten. Bis zu zehn sind möglich; sobald es einen gibt, muss mindestens einer bleiben.',
+  'contacts.add': 'Kontakt hinzufügen',
+  'contacts.addTitle': 'Lieferkontakt hinzufügen',
+  'contacts.user': 'Benutzer',
+  'contacts.country': 'Land',
+  'contacts.all': 'Alle Länder',
+  'contacts.replace': 'Ersetzen',
+  'contacts.replaceTitle': 'Wer übernimmt die Aufgabe von {name}?',
+  'contacts.end': 'Als Kontakt entfernen',
+  'contacts.endTitle': '{name} als Lieferkontakt entfernen?',
+  'contacts.endText':
+    'Lizenzen, Verlängerungen und Rechnungen für {country} gehen dann an die anderen Kontakte.',
+  'contacts.endConfirm': 'Bestätigen: entfernen',
+  'contacts.search': 'Kontakt suchen',
+  'contacts.empty.title': 'Noch keine Lieferkontakte',
+  'contacts.empty.text':
+    'Fügen Sie Benutzer hinzu, die Lizenzen, Verlängerungen und Rechnungen erhalten sollen.',
+} satisfies Record<keyof typeof en, string>;

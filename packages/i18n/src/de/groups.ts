@@ -1,0 +1,32 @@
+import type { groups as en } from '../en/groups.ts';
+
+export const groups = {
+  'changeGroups.title.one': 'Gruppen von {name}',
+  'changeGroups.title.many': 'Gruppen von {count, plural, one {# Benutzer} other {# Benutzern}}',
+  'changeGroups.confirm':
+    'Bestätigen: Gruppen von {count, plural, one {# Benutzer} other {# Benutzern}} ändern',
+  'changeGroups.search': 'Gruppe suchen',
+  'group.new': 'Neue Gruppe',
+  'group.edit': 'Gruppe bearbeiten',
+  'group.name': 'Name der Gruppe',
+  'group.description': 'Beschreibung',
+  'group.delete': 'Gruppe löschen',
+  'group.deleteTitle': 'Die Gruppe {name} löschen?',
+  'group.deleteText':
+    '{count, plural, =0 {Die Gruppe hat keine Mitglieder.} one {Das einzige Mitglied verliert, was die Gruppe gibt, und bleibt im Konto.} other {# Mitglieder verlieren, was die Gruppe gibt, und bleiben im Konto.}}',
+  'group.deleteConfirm': 'Bestätigen: Gruppe löschen',
+  'group.deleted': 'Gruppe gelöscht.',
+  'group.addMembers': 'Mitglieder hinzufügen',
+  'group.addTitle': 'Mitglieder zu {name} hinzufügen',
+  'group.addConfirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} hinzufügen',
+  'group.takeOut': 'Aus der Gruppe entfernen',
+  'group.members': 'Mitglieder',
+  'group.noMembers': 'Diese Gruppe hat noch keine Mitglieder.',
+  'group.nobodyFound': 'Kein Mitglied entspricht Ihrer Suche.',
+  'groups.empty.text':
+    'Gruppen fassen Benutzer zusammen, die mit denselben Produkten arbeiten. Legen Sie eine an und fügen Sie Mitglieder hinzu.',
+  'groups.empty.title': 'Noch keine Gruppen',
+  'groups.search': 'Gruppe suchen',
+  'groups.givenOnAdd': 'Standard für neue Benutzer',
+  'groups.members': '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+} satisfies Record<keyof typeof en, string>;

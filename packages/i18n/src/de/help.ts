@@ -1,0 +1,12 @@
+import type { help as en } from '../en/help.ts';
+
+export const help = {
+  'help.all': 'Alle Artikel',
+  'help.found': '{count, plural, one {# Artikel} other {# Artikel}}',
+  'help.heading': 'Hilfe zu Roster',
+  'help.nothing': 'Keine Artikel gefunden. Versuchen Sie andere Wörter.',
+  'help.otherLanguages': 'Andere Sprachen',
+  'help.search': 'Hilfe durchsuchen',
+  'help.seeAlso': 'Siehe auch',
+  'help.toPortal': 'Zurück zum Portal',
+} satisfies Record<keyof typeof en, string>;

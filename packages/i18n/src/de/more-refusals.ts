@@ -1,0 +1,111 @@
+export const moreRefusals = {
+  'refusals.approvals.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
+  'refusals.approvals.alreadyDecided':
+    'Über diese Anfrage hat bereits ein anderer Administrator entschieden.',
+  'refusals.approvals.noLongerWaiting':
+    'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten oder hat die Anfrage zurückgezogen.',
+  'refusals.approvals.notRejected': 'Eine erneute Anfrage lässt sich nur nach einer Ablehnung erlauben.',
+  'refusals.join.alreadyAffiliated':
+    'Sie gehören bereits zu einem Konto, und jeder Benutzer kann nur einem angehören.',
+  'refusals.join.alreadyWaiting':
+    'Eine Anfrage von Ihnen wartet bereits auf Genehmigung. Ziehen Sie sie zuerst zurück, um bei einem anderen Konto anzufragen.',
+  'refusals.join.accountNotFound':
+    'Es gibt kein Konto mit dieser Nummer. Fragen Sie beim Administrator Ihrer Organisation nach.',
+  'refusals.join.tooEarly':
+    'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut anfragen oder früher, wenn ein Administrator es erlaubt.',
+  'refusals.join.notWaiting': 'Sie haben keine Anfrage, die auf Genehmigung wartet.',
+  'refusals.links.unknown':
+    'Dieser Link ist unvollständig oder wurde nie gesendet. Öffnen Sie ihn direkt in der E-Mail oder kopieren Sie ihn vollständig.',
+  'refusals.links.locked':
+    'Die Anmeldung mit dieser Adresse ist gesperrt; der Link lässt sich deshalb nicht verwenden. Ein Administrator des Kontos kann sie entsperren.',
+  'refusals.links.used': 'Dieser Link wurde bereits verwendet. Jeder Link gilt nur einmal.',
+  'refusals.links.replaced':
+    'Dieser Link gilt nicht mehr: Es wurde ein neuerer gesendet, oder er wird nicht mehr gebraucht. Verwenden Sie den Link in der neuesten E-Mail.',
+  'refusals.links.expired': 'Dieser Link ist abgelaufen.',
+  'refusals.password.tooShort':
+    'Das Passwort ist zu kurz. Es braucht mindestens 15 Zeichen. Einige Wörter hintereinander sind leicht zu merken.',
+  'refusals.password.tooLong': 'Das Passwort ist zu lang. Es darf bis zu 256 Zeichen haben.',
+  'refusals.password.personal':
+    'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Angreifer probieren das zuerst aus. Wählen Sie ein anderes.',
+  'refusals.password.common':
+    'Das Passwort besteht aus Wörtern, Mustern oder Wiederholungen, die viele benutzen. Wählen Sie andere Wörter.',
+  'refusals.password.wrongCurrent': 'Das aktuelle Passwort ist falsch.',
+  'refusals.requests.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
+  'refusals.requests.noAccount':
+    'Sie gehören zu keinem Konto; deshalb gibt es keinen Administrator, den Sie fragen könnten.',
+  'refusals.requests.alreadyAsked':
+    'Das haben Sie bereits angefragt. Ihre Administratoren haben noch nicht geantwortet.',
+  'refusals.requests.notLocked':
+    'Kein Administrator hat Ihre Anmeldung gesperrt; eine Anfrage ist nicht nötig.',
+  'refusals.requests.alreadyAnswered': 'Diese Anfrage hat bereits ein anderer Administrator beantwortet.',
+  'refusals.requests.cannotAnswerOwn':
+    'Ihre eigene Anfrage können Sie nicht beantworten. Das kann nur ein anderer Administrator.',
+  'refusals.account.changedMeanwhile':
+    'Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',
+  'refusals.account.contactNotMember': 'Der Hauptansprechpartner muss Benutzer dieses Kontos sein.',
+  'refusals.users.ownLastDay':
+    'Ihren eigenen letzten Tag können Sie nicht ändern. Das kann nur ein anderer Administrator.',
+  'refusals.users.lastDayPast':
+    'Dieser Tag liegt in der Vergangenheit, und der Benutzer würde sofort entfernt. Wählen Sie heute oder einen späteren Tag, oder entfernen Sie den Benutzer.',
+  'refusals.users.noteAboutYourself':
+    'Notizen über Sie sind für andere Administratoren bestimmt. Nur ein anderer Administrator kann sie schreiben.',
+  'refusals.users.cannotRemoveYourself':
+    'Sie können sich nicht selbst entfernen. Das kann nur ein anderer Administrator.',
+  'refusals.users.cannotDemoteYourself':
+    'Sie können sich die Administratorrolle nicht selbst entziehen. Das kann nur ein anderer Administrator.',
+  'refusals.users.isFulfillmentContact':
+    'Dieser Benutzer ist Lieferkontakt und erhält Lizenzen, Verlängerungen und Rechnungen. Bestimmen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
+  'refusals.users.joinedElsewhere':
+    'Dieser Benutzer ist einem anderen Konto beigetreten und kann erst wiederhergestellt werden, wenn er es verlässt.',
+  'refusals.contacts.notFound': 'Diesen Lieferkontakt gibt es nicht mehr.',
+  'refusals.contacts.alreadyContact': 'Dieser Benutzer ist für diese Auswahl bereits Lieferkontakt.',
+  'refusals.contacts.tooMany':
+    'Ein Konto kann bis zu zehn Lieferkontakte haben. Ersetzen Sie stattdessen einen davon.',
+  'refusals.contacts.lastOne':
+    'Das ist der letzte Lieferkontakt, und jemand muss Lizenzen, Verlängerungen und Rechnungen erhalten. Ersetzen Sie ihn stattdessen.',
+  'refusals.contacts.replacementNotMember':
+    'Die Person, die übernimmt, muss zu Ihrem Konto gehören und darf es nicht gerade verlassen. Wählen Sie jemand anderen.',
+  'refusals.licenses.notFound': 'Diese Lizenz gibt es in Ihrem Konto nicht oder nicht mehr.',
+  'refusals.licenses.alreadyHeld':
+    'Dieser Benutzer hat bereits eine Lizenz für dieses Produkt. Wählen Sie jemand anderen oder geben Sie die Lizenz zu den freien Lizenzen zurück.',
+  'refusals.roles.contradiction':
+    'Sie können dieselbe Rolle nicht zugleich zuweisen und entziehen und keine Rolle zuweisen, deren Voraussetzung Sie entziehen.',
+  'refusals.roles.nothingToChange': 'Dieser Benutzer hat bereits genau diese Rollen.',
+  'refusals.groups.nothingToChange': 'Dieser Benutzer ist bereits in genau diesen Gruppen.',
+  'refusals.groups.changedMeanwhile':
+    'Jemand anderes hat diese Gruppe geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.groups.nameTaken':
+    'Eine andere Gruppe Ihres Kontos hat bereits diesen Namen. Wählen Sie einen anderen.',
+  'refusals.groups.tooMany':
+    'Ein Konto kann bis zu 1.000 Gruppen haben. Löschen Sie eine, die Sie nicht mehr brauchen.',
+  'refusals.views.notFound': 'Diese Ansicht gibt es nicht mehr.',
+  'refusals.views.nameTaken': 'Sie haben bereits eine Ansicht mit diesem Namen. Wählen Sie einen anderen.',
+  'refusals.views.notYours':
+    'Nur die Person, die diese Ansicht erstellt hat, oder ein Kontoadministrator kann sie ändern.',
+  'refusals.views.tooMany': 'Sie haben bereits 50 Ansichten. Löschen Sie eine, die Sie nicht mehr brauchen.',
+  'refusals.support.notFound': 'Diese Serviceanfrage gibt es nicht, oder Sie haben keinen Zugriff darauf.',
+  'refusals.support.closed':
+    'Diese Serviceanfrage ist geschlossen. Stellen Sie eine neue und geben Sie diese Nummer an.',
+  'refusals.support.categoryNotAllowed':
+    'Mit der Rolle „Support eingeschränkt“ können Sie nur Hilfe anfordern, wenn Sie sich nicht anmelden können oder Ihr Konto keinen Administrator hat.',
+  'refusals.signIn.accountClosed':
+    'Ihr Konto wurde geschlossen. Seine Kontoadministratoren können sich noch 30 Tage lang anmelden, um Daten zu lesen und zu exportieren.',
+  'refusals.account.closed':
+    'Dieses Konto ist geschlossen. 30 Tage lang können seine Daten gelesen und exportiert, aber nicht geändert werden.',
+  'refusals.accounts.notFound': 'Dieses Konto gibt es nicht.',
+  'refusals.accounts.numberTaken': 'Ein anderes Konto hat bereits diese Nummer.',
+  'refusals.accounts.alreadyClosed': 'Dieses Konto ist bereits geschlossen.',
+  'refusals.domains.taken': 'Ein anderes Konto hat diese Domain bereits verifiziert.',
+  'refusals.domains.notFound': 'Dieses Konto hat diese Domain nicht verifiziert.',
+  'refusals.users.notAffiliated': 'Dieser Benutzer gehört zu keinem Konto.',
+  'refusals.users.isOperator':
+    'Dieser Benutzer ist ein Plattformbetreiber. Betreiber werden auf dem Server verwaltet, nicht hier.',
+  'refusals.mails.notFound': 'Diese E-Mail gibt es nicht mehr.',
+  'refusals.mails.linkEnded':
+    'Der Link in dieser E-Mail wurde bereits verwendet oder ersetzt, oder er ist abgelaufen. Die E-Mail lässt sich deshalb nicht erneut senden.',
+  'refusals.mails.tooMany':
+    'Es wurde keine E-Mail gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl solcher E-Mails pro Stunde erreicht. Versuchen Sie es in einer Stunde erneut.',
+  'refusals.mails.notFailed':
+    'Der Versand dieser E-Mail ist nicht fehlgeschlagen; sie muss nicht erneut gesendet werden.',
+};

@@ -1,0 +1,40 @@
+import type { people as en } from '../en/people.ts';
+
+export const people = {
+  'users.andMore': 'und {count} weitere',
+  'users.done.lock': '{count, plural, one {# Benutzer} other {# Benutzer}} gesperrt.',
+  'users.done.signOut': '{count, plural, one {# Benutzer} other {# Benutzer}} überall abgemeldet.',
+  'users.done.unlock': '{count, plural, one {# Benutzer} other {# Benutzer}} entsperrt.',
+  'users.hideWhy': 'Gründe ausblenden',
+  'users.menu.lock': 'Benutzer sperren',
+  'users.menu.signOut': 'Überall abmelden',
+  'users.menu.unlock': 'Benutzer entsperren',
+  'users.open': 'Öffnen',
+  'users.partly.lock': '{done} gesperrt, {refused} nicht gesperrt.',
+  'users.partly.signOut': '{done} abgemeldet, {refused} nicht abgemeldet.',
+  'users.partly.unlock': '{done} entsperrt, {refused} nicht entsperrt.',
+  'users.left':
+    '{count, plural, one {# weiterer Benutzer wurde nicht bearbeitet} other {# weitere Benutzer wurden nicht bearbeitet}}: {reason} Wählen Sie den Rest erneut aus, um fortzufahren.',
+  'users.showWhy': 'Gründe anzeigen',
+  'users.menu.resetPassword': 'Passwort zurücksetzen',
+  'users.sent.repeated':
+    'Diese E-Mail ging vor weniger als einer Minute an {email} und wurde nicht noch einmal gesendet. Der Link darin gilt weiter.',
+  'users.sent.invitation': 'Eine neue Einladung ist unterwegs an {email}.',
+  'users.sent.passwordReset': 'Ein Link für ein neues Passwort ist unterwegs an {email}.',
+  'users.moreActions': 'Weitere Aktionen',
+  'users.menu.remove': 'Benutzer löschen',
+  'users.menu.roles': 'Rollen ändern',
+  'users.menu.groups': 'Gruppen ändern',
+  'users.done.remove':
+    '{count, plural, one {# Benutzer} other {# Benutzer}} entfernt. 30 Tage lang wiederherstellbar unter „Kürzlich entfernt“.',
+  'users.done.roles': 'Rollen von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
+  'users.done.groups': 'Gruppen von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
+  'users.partly.remove': '{done} entfernt, {refused} nicht entfernt.',
+  'users.partly.roles': 'Rollen bei {done} geändert, bei {refused} nicht geändert.',
+  'users.partly.groups': 'Gruppen bei {done} geändert, bei {refused} nicht geändert.',
+  'userSelect.type': 'Geben Sie mindestens zwei Buchstaben von Name oder E-Mail-Adresse ein.',
+  'pickUsers.label': 'Benutzer',
+  'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',
+  'common.change': 'Ändern',
+  'bulk.export': 'Benutzerliste exportieren',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,40 @@
+import type { profile as en } from '../en/profile.ts';
+
+export const profile = {
+  'profile.accountNumber': 'Kontonummer',
+  'profile.administrators.none':
+    '{account} hat derzeit keinen Administrator. Der Support wurde informiert; in dringenden Fällen stellen Sie eine Serviceanfrage.',
+  'profile.administrators.text':
+    'Ihre Administratoren können Sie entsperren und Ihre Rollen und Lizenzen ändern.',
+  'profile.administrators.title': 'Ihre Administratoren',
+  'profile.notAffiliated.text':
+    'Sie gehören zu keinem Konto und haben deshalb keine Administratoren, Rollen oder Lizenzen. Bitten Sie den Administrator Ihrer Organisation, {email} hinzuzufügen, oder fragen Sie den Beitritt mit der Kontonummer an.',
+  'profile.notAffiliated.title': 'Kein Konto',
+  'ownAccount.approvalMail': 'E-Mails über ausstehende Genehmigungen',
+  'ownAccount.approvalMail.daily': 'Einmal am Tag',
+  'ownAccount.approvalMail.instant': 'Sofort, für jede Anfrage',
+  'ownAccount.approvalMail.none': 'Keine',
+  'ownAccount.changeEmail': 'Adresse ändern',
+  'ownAccount.changePassword': 'Passwort ändern',
+  'ownAccount.currentPassword': 'Aktuelles Passwort',
+  'ownAccount.emailText':
+    'Sie melden sich mit {email} an. Eine neue Adresse muss per E-Mail bestätigt werden. Die alte wird benachrichtigt und kann die Änderung 7 Tage lang zurücknehmen.',
+  'ownAccount.emailWaiting':
+    '{email} ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail, die wir dorthin gesendet haben.',
+  'ownAccount.endOthers': 'Andere Sitzungen beenden',
+  'ownAccount.endSession': 'Beenden',
+  'ownAccount.newEmail': 'Neue Adresse',
+  'ownAccount.passwordChanged': 'Passwort geändert. Alle anderen Sitzungen sind beendet.',
+  'ownAccount.person': 'Name, Land und Sprache',
+  'ownAccount.thisSession': 'Diese Sitzung',
+  'profile.askToJoin': 'Beitritt anfragen',
+  'profile.download': 'Meine Daten herunterladen',
+  'profile.joinMessage': 'Nachricht an die Administratoren (optional)',
+  'profile.numberHint': 'Der Administrator Ihrer Organisation kennt sie.',
+  'profile.pass':
+    'Ihre Anmeldung ist gesperrt, weil Sie aus Ihrem Konto entfernt wurden. 15 Minuten lang können Sie Ihr Profil ansehen, einen Beitritt anfragen und Ihre Daten herunterladen.',
+  'profile.rejected': 'Ihre Beitrittsanfrage an {account} wurde nicht genehmigt.',
+  'profile.waiting':
+    'Ihre Beitrittsanfrage an {account} wartet seit dem {date} auf Genehmigung. Die Administratoren können sie sehen; sobald sie entschieden haben, erhalten Sie eine E-Mail. Sie müssen sich nicht noch einmal registrieren.',
+  'profile.withdraw': 'Anfrage zurückziehen',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,16 @@
+import type { session as en } from '../en/session.ts';
+
+export const session = {
+  'shell.identity.other': 'In einem anderen Tab sind Sie jetzt als {name} angemeldet',
+  'shell.identity.otherText':
+    'Diese Seite zeigt noch, was zu {before} gehört. Speichern lässt sich darauf nichts mehr. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen, und laden Sie die Seite dann neu.',
+  'shell.identity.signedOut': 'Sie wurden in einem anderen Tab abgemeldet',
+  'signInAgain.title': 'Melden Sie sich wieder an',
+  'signInAgain.text':
+    'Ihre Sitzung ist beendet. Was Sie eingegeben haben, ist noch da: Melden Sie sich an und machen Sie weiter.',
+  'signInAgain.leave': 'Seite verlassen',
+  'proof.title': 'Geben Sie Ihr Passwort noch einmal ein',
+  'proof.text':
+    'Diese Änderung ist wichtig, und Ihre letzte Passworteingabe ist über {minutes} Minuten her. Was Sie eingegeben haben, bleibt stehen.',
+  'proof.submit': 'Weiter',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,25 @@
+import type { views as en } from '../en/views.ts';
+
+export const views = {
+  'views.ready': 'Vorgegeben',
+  'views.own': 'Meine Ansichten',
+  'views.shared': 'Mit dem Konto geteilt',
+  'views.lockedByRemoval': 'Gesperrt nach Verlassen eines Kontos',
+  'views.neverSignedIn': 'Nie angemeldet',
+  'views.notSeen': 'Seit 90 Tagen nicht angemeldet',
+  'views.mismatch': 'Land ohne Nutzungsrecht',
+  'views.administrators': 'Administratoren',
+  'views.withoutRole': 'Ohne Rolle',
+  'views.save': 'Diese Ansicht speichern …',
+  'views.manage': 'Ansichten verwalten …',
+  'views.saveTitle': 'Diese Ansicht speichern',
+  'views.saveText': 'Speichert Filter, Suche und Sortierung unter einem Namen.',
+  'views.name': 'Name der Ansicht',
+  'views.share': 'Mit allen teilen, die diese Liste sehen können',
+  'views.manageTitle': 'Ansichten verwalten',
+  'views.rename': 'Umbenennen',
+  'views.delete': 'Löschen',
+  'views.deleteNamed': 'Ansicht {name} löschen',
+  'views.by': 'von {name}',
+  'views.none': 'Sie haben noch keine Ansichten gespeichert.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,12 @@
+export const emailChanges = {
+  'confirmEmail.done': 'Confirmed. You now sign in with {email}.',
+  'confirmEmail.submit': 'Confirm address',
+  'confirmEmail.text': 'Once you confirm, you sign in with {email}.',
+  'confirmEmail.title': 'Confirm your new address',
+  'undoEmail.done':
+    'Done. You sign in with {email} again. The old password no longer works: we’ve sent you an email with a link to set a new one.',
+  'undoEmail.submit': 'Undo change',
+  'undoEmail.text':
+    'You sign in with {email} again, and everyone who is signed in as you now is signed out. The password stops working; you’ll get a link to set a new one.',
+  'undoEmail.title': 'Undo the address change',
+};

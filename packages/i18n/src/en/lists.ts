@@ -1,0 +1,3 @@
+export const lists = {
+  'list.noMatch': 'No entries match your search and filters. Change them, or clear the filters.',
+};

@@ -1,0 +1,102 @@
+import type { RefusalCode } from '@roster/domain/refusals';
+
+/** The refusals that only screens which are opened later can meet. */
+export const moreRefusals = {
+  'refusals.approvals.notFound': 'This request is not in your account, or no longer is.',
+  'refusals.approvals.alreadyDecided': 'Another administrator has already decided on this request.',
+  'refusals.approvals.noLongerWaiting':
+    'This person is no longer waiting: they joined another account or withdrew the request.',
+  'refusals.approvals.notRejected': 'Only someone who was rejected can be allowed to ask again.',
+  'refusals.join.alreadyAffiliated': 'You already belong to an account, and a user can belong to only one.',
+  'refusals.join.alreadyWaiting':
+    'You already have a request waiting for approval. To ask another account, withdraw that request first.',
+  'refusals.join.accountNotFound':
+    'No account has this number. Check it with your organization’s administrator.',
+  'refusals.join.tooEarly':
+    'Your last request was rejected. You can ask again after 7 days, or sooner if an administrator allows it.',
+  'refusals.join.notWaiting': 'You have no request waiting for approval.',
+  'refusals.links.unknown':
+    'This link is incomplete or was never sent. Open it again from the email, or copy the whole link.',
+  'refusals.links.locked':
+    'Sign-in is locked for this address, so the link cannot be used. An administrator of the account can unlock it.',
+  'refusals.links.used': 'This link was already used. Each link works once.',
+  'refusals.links.replaced':
+    'This link is no longer valid: a newer one was sent, or it is no longer needed. Use the link in the latest email.',
+  'refusals.links.expired': 'This link has expired.',
+  'refusals.password.tooShort':
+    'The password is too short: it needs at least 15 characters. A few words in a row are easy to remember.',
+  'refusals.password.tooLong': 'The password is too long. It can have up to 256 characters.',
+  'refusals.password.personal':
+    'The password is made of your name, your address or the name of this service. Attackers try those first. Choose another one.',
+  'refusals.password.common':
+    'The password is made of words, patterns or repetitions that many people use. Choose other words.',
+  'refusals.password.wrongCurrent': 'The current password is incorrect.',
+  'refusals.requests.notFound': 'This request is not in your account, or no longer is.',
+  'refusals.requests.noAccount': 'You do not belong to an account, so there is no administrator to ask.',
+  'refusals.requests.alreadyAsked': 'You already asked for this. Your administrators have not answered yet.',
+  'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
+  'refusals.requests.alreadyAnswered': 'Another administrator has already answered this request.',
+  'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can do it.',
+  'refusals.account.changedMeanwhile':
+    'Someone else changed the settings while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.account.domainNotFound': 'Your account has not verified this domain.',
+  'refusals.account.contactNotMember': 'The primary contact must be a user of this account.',
+  'refusals.users.ownLastDay': 'You cannot change your own last day. Another administrator can do it.',
+  'refusals.users.lastDayPast':
+    'This day is in the past, and the user would be removed right away. Choose today or a later day, or remove the user now.',
+  'refusals.users.noteAboutYourself':
+    'Notes about you are for other administrators. Only they can write or read them.',
+  'refusals.users.cannotRemoveYourself': 'You cannot remove yourself. Another administrator can do it.',
+  'refusals.users.cannotDemoteYourself':
+    'You cannot unassign your own administrator role. Another administrator can do it.',
+  'refusals.users.isFulfillmentContact':
+    'This user is a fulfillment contact and receives licenses, renewals and invoices. Choose who takes over, then try again.',
+  'refusals.users.joinedElsewhere':
+    'This user has joined another account and cannot be restored unless they leave it.',
+  'refusals.contacts.notFound': 'This fulfillment contact no longer exists.',
+  'refusals.contacts.alreadyContact': 'This user is already a fulfillment contact for this selection.',
+  'refusals.contacts.tooMany':
+    'An account can have up to ten fulfillment contacts. Replace one of them instead.',
+  'refusals.contacts.lastOne':
+    'This is the last fulfillment contact, and someone must receive licenses, renewals and invoices. Replace them instead.',
+  'refusals.contacts.replacementNotMember':
+    'The person who takes over must belong to your account and not be leaving it. Choose someone else.',
+  'refusals.licenses.notFound': 'This license is not in your account, or no longer is.',
+  'refusals.licenses.alreadyHeld':
+    'This user already holds a license for this product. Choose someone else, or return the license to the pool.',
+  'refusals.roles.contradiction':
+    'You cannot assign and unassign the same role, or assign a role while unassigning one that it requires.',
+  'refusals.roles.nothingToChange': 'This user already has exactly these roles.',
+  'refusals.groups.nothingToChange': 'This user is already in exactly these groups.',
+  'refusals.groups.changedMeanwhile':
+    'Someone else changed this group while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.groups.nameTaken': 'Another group in your account has this name. Choose a different one.',
+  'refusals.groups.tooMany': 'An account can have up to 1,000 groups. Delete one that you no longer need.',
+  'refusals.views.notFound': 'This view no longer exists.',
+  'refusals.views.nameTaken': 'You already have a view with this name. Choose a different one.',
+  'refusals.views.notYours':
+    'Only the person who created this view, or an Account Administrator, can change it.',
+  'refusals.views.tooMany': 'You already have 50 views. Delete one that you no longer need.',
+  'refusals.support.notFound': 'This service request does not exist, or you do not have access to it.',
+  'refusals.support.closed': 'This service request is closed. Open a new one and mention this number.',
+  'refusals.support.categoryNotAllowed':
+    'With the role Support Restricted you can only ask for help with signing in, or when your account has no administrator.',
+  'refusals.signIn.accountClosed':
+    'Your account was closed. Its Account Administrators can still sign in for 30 days to read and export data.',
+  'refusals.account.closed':
+    'This account is closed. For 30 days its data can be read and exported, but nothing can be changed.',
+  'refusals.accounts.notFound': 'This account does not exist.',
+  'refusals.accounts.numberTaken': 'Another account already has this number.',
+  'refusals.accounts.alreadyClosed': 'This account is already closed.',
+  'refusals.domains.taken': 'Another account has verified this domain.',
+  'refusals.domains.notFound': 'This account has not verified this domain.',
+  'refusals.users.notAffiliated': 'This user does not belong to an account.',
+  'refusals.users.isOperator':
+    'This user is a platform operator. Operators are managed on the server, not here.',
+  'refusals.mails.notFound': 'This email no longer exists.',
+  'refusals.mails.linkEnded':
+    'The link in this email was used or replaced, or has expired. There is nothing to send again.',
+  'refusals.mails.tooMany':
+    'No email was sent: this mailbox or your account has reached its limit of such emails for one hour. Try again in an hour.',
+  'refusals.mails.notFailed': 'This email did not fail, so there is nothing to send again.',
+} satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

@@ -1,0 +1,36 @@
+export const profile = {
+  'profile.accountNumber': 'Account number',
+  'profile.administrators.none':
+    '{account} has no administrator at the moment. Support has been told; if it is urgent, open a service request.',
+  'profile.administrators.text': 'Your administrators can unlock you, and change your roles and licenses.',
+  'profile.administrators.title': 'Your administrators',
+  'profile.notAffiliated.text':
+    'You do not belong to any account, so you have no administrators, roles or licenses. Ask your organization’s administrator to add {email}, or ask to join with its account number.',
+  'profile.notAffiliated.title': 'No account',
+  'ownAccount.approvalMail': 'Emails about pending approvals',
+  'ownAccount.approvalMail.daily': 'Once a day',
+  'ownAccount.approvalMail.instant': 'Right away, one for each request',
+  'ownAccount.approvalMail.none': 'None',
+  'ownAccount.changeEmail': 'Change address',
+  'ownAccount.changePassword': 'Change password',
+  'ownAccount.currentPassword': 'Current password',
+  'ownAccount.emailText':
+    'You sign in with {email}. If you change it, we email the new address to confirm it. We also notify the old address; the link in that email undoes the change for 7 days.',
+  'ownAccount.emailWaiting': '{email} is not confirmed yet. Open the link in the email that we sent there.',
+  'ownAccount.endOthers': 'End all other sessions',
+  'ownAccount.endSession': 'End',
+  'ownAccount.newEmail': 'New address',
+  'ownAccount.passwordChanged': 'Password changed. All other sessions have ended.',
+  'ownAccount.person': 'Name, country and language',
+  'ownAccount.thisSession': 'This session',
+  'profile.askToJoin': 'Ask to join',
+  'profile.download': 'Download my data',
+  'profile.joinMessage': 'Message to the administrators (optional)',
+  'profile.numberHint': 'Your organization’s administrator knows it.',
+  'profile.pass':
+    'Your sign-in is locked because you were removed from your account. For 15 minutes you can see your profile, ask to join an account and download your data.',
+  'profile.rejected': 'Your request to join {account} was not approved.',
+  'profile.waiting':
+    'Your request to join {account} has been waiting for approval since {date}. Its administrators can see it; we’ll email you when they decide. You do not need to register again.',
+  'profile.withdraw': 'Withdraw request',
+};

@@ -1,0 +1,66 @@
+import { account } from './account.ts';
+import { adding } from './adding.ts';
+import { approvals } from './approvals.ts';
+import { audit } from './audit.ts';
+import { contacts } from './contacts.ts';
+import { departures } from './departures.ts';
+import { emailChanges } from './email-changes.ts';
+import { exporting } from './exports.ts';
+import { forms } from './forms.ts';
+import { groups } from './groups.ts';
+import { help } from './help.ts';
+import { invitations } from './invitations.ts';
+import { links } from './links.ts';
+import { lists } from './lists.ts';
+import { locks } from './locks.ts';
+import { moreRefusals } from './more-refusals.ts';
+import { operator } from './operator.ts';
+import { overview } from './overview.ts';
+import { passwords } from './passwords.ts';
+import { people } from './people.ts';
+import { profile } from './profile.ts';
+import { registration } from './registration.ts';
+import { roles } from './roles.ts';
+import { session } from './session.ts';
+import { startWarnings } from './start-warnings.ts';
+import { support } from './support.ts';
+import { user } from './user.ts';
+import { userRequests } from './user-requests.ts';
+import { views } from './views.ts';
+import { waiting } from './waiting.ts';
+
+/** The words of all other screens. */
+export const words = {
+  ...account,
+  ...adding,
+  ...approvals,
+  ...audit,
+  ...contacts,
+  ...departures,
+  ...emailChanges,
+  ...exporting,
+  ...forms,
+  ...groups,
+  ...help,
+  ...invitations,
+  ...links,
+  ...lists,
+  ...locks,
+  ...moreRefusals,
+  ...operator,
+  ...overview,
+  ...passwords,
+  ...people,
+  ...profile,
+  ...registration,
+  ...roles,
+  ...session,
+  ...startWarnings,
+  ...support,
+  ...user,
+  ...userRequests,
+  ...views,
+  ...waiting,
+};
+
+export type ScreenWords = Record<keyof typeof words, string>;

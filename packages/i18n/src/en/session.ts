@@ -1,0 +1,13 @@
+export const session = {
+  'shell.identity.other': 'You are now signed in as {name} in another tab',
+  'shell.identity.otherText':
+    'This page still shows the data of {before}. Nothing on it can be saved now. Copy what you typed if you still need it, then reload the page.',
+  'shell.identity.signedOut': 'You were signed out in another tab',
+  'signInAgain.title': 'Sign in again',
+  'signInAgain.text': 'Your session has ended. What you typed is still here. Sign in to continue.',
+  'signInAgain.leave': 'Leave this page',
+  'proof.title': 'Enter your password again',
+  'proof.text':
+    'This is a sensitive change, and you last entered your password more than {minutes} minutes ago. What you typed is kept.',
+  'proof.submit': 'Continue',
+};

@@ -1,0 +1,21 @@
+import type { contacts as en } from '../en/contacts.ts';
+
+export const contacts = {
+  'contacts.text':
+    'Usuarios que reciben licencias, renovaciones y facturas. Puede tener hasta diez; cuando haya uno, debe quedar al menos uno.',
+  'contacts.add': 'Añadir contacto',
+  'contacts.addTitle': 'Añadir un contacto de suministro',
+  'contacts.user': 'Usuario',
+  'contacts.country': 'País',
+  'contacts.all': 'Todos los países',
+  'contacts.replace': 'Sustituir',
+  'contacts.replaceTitle': '¿Quién sustituye a {name}?',
+  'contacts.end': 'Quitar como contacto',
+  'contacts.endTitle': '¿Quitar a {name} como contacto de suministro?',
+  'contacts.endText':
+    'Las licencias, renovaciones y facturas de {country} irán entonces a los demás contactos.',
+  'contacts.endConfirm': 'Confirmar: quitar como contacto',
+  'contacts.search': 'Buscar un contacto',
+  'contacts.empty.title': 'Aún no hay contactos de suministro',
+  'contacts.empty.text': 'Añada a los usuarios que deban recibir licencias, renovaciones y facturas.',
+} satisfies Record<keyof typeof en, string>;

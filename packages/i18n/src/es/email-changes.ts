@@ -1,0 +1,14 @@
+import type { emailChanges as en } from '../en/email-changes.ts';
+
+export const emailChanges = {
+  'confirmEmail.done': 'Dirección confirmada. Ahora inicia sesión con {email}.',
+  'confirmEmail.submit': 'Confirmar esta dirección',
+  'confirmEmail.text': 'Cuando confirme, iniciará sesión con {email}.',
+  'confirmEmail.title': 'Confirme su nueva dirección',
+  'undoEmail.done':
+    'Hecho: vuelve a iniciar sesión con {email}. La contraseña anterior ya no sirve; le hemos enviado un enlace para establecer una nueva.',
+  'undoEmail.submit': 'Deshacer el cambio',
+  'undoEmail.text':
+    'Volverá a iniciar sesión con {email} y se cerrarán todas las sesiones abiertas en su nombre. La contraseña dejará de servir; recibirá un enlace para establecer una nueva.',
+  'undoEmail.title': 'Deshacer el cambio de dirección',
+} satisfies Record<keyof typeof en, string>;

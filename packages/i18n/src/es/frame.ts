@@ -1,0 +1,14 @@
+import { roleNames } from './role-names.ts';
+import { refusals } from './refusals.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { users } from './users.ts';
+
+/** The words of the frame and of the list of users, which are loaded first. */
+export const words = {
+  ...roleNames,
+  ...refusals,
+  ...shell,
+  ...signIn,
+  ...users,
+};

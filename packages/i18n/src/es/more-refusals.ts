@@ -1,0 +1,102 @@
+export const moreRefusals = {
+  'refusals.approvals.notFound': 'Esta solicitud no está en su cuenta o ya no existe.',
+  'refusals.approvals.alreadyDecided': 'Otro administrador ya ha decidido sobre esta solicitud.',
+  'refusals.approvals.noLongerWaiting':
+    'Esta solicitud ya no está pendiente: la persona se ha unido a otra cuenta o la ha retirado.',
+  'refusals.approvals.notRejected':
+    'Solo se puede permitir otra solicitud a alguien cuya solicitud se rechazó.',
+  'refusals.join.alreadyAffiliated': 'Ya pertenece a una cuenta, y cada usuario puede pertenecer a una sola.',
+  'refusals.join.alreadyWaiting':
+    'Ya tiene una solicitud pendiente de aprobación. Retírela para dirigirse a otra cuenta.',
+  'refusals.join.accountNotFound':
+    'Ninguna cuenta tiene este número. Compruébelo con el administrador de su organización.',
+  'refusals.join.tooEarly':
+    'Su última solicitud se rechazó. Puede volver a solicitarlo pasados 7 días, o antes si un administrador lo permite.',
+  'refusals.join.notWaiting': 'No tiene ninguna solicitud pendiente de aprobación.',
+  'refusals.links.unknown':
+    'Este enlace está incompleto o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
+  'refusals.links.locked':
+    'El acceso de esta dirección está bloqueado, por lo que el enlace no se puede usar. Un administrador de la cuenta puede desbloquearlo.',
+  'refusals.links.used': 'Este enlace ya se ha usado. Cada enlace sirve una sola vez.',
+  'refusals.links.replaced':
+    'Este enlace ya no es válido: se ha enviado otro más reciente o ya no hace falta. Use el enlace del último correo.',
+  'refusals.links.expired': 'Este enlace ha caducado.',
+  'refusals.password.tooShort':
+    'La contraseña es demasiado corta: necesita al menos 15 caracteres. Varias palabras seguidas son fáciles de recordar.',
+  'refusals.password.tooLong': 'La contraseña es demasiado larga. Puede tener hasta 256 caracteres.',
+  'refusals.password.personal':
+    'La contraseña se compone de su nombre, su dirección o el nombre de este servicio. Es lo primero que prueban los atacantes. Elija otra.',
+  'refusals.password.common':
+    'La contraseña se compone de palabras, patrones o repeticiones que usa mucha gente. Elija otras palabras.',
+  'refusals.password.wrongCurrent': 'La contraseña actual no es correcta.',
+  'refusals.requests.notFound': 'Esta petición no está en su cuenta o ya no existe.',
+  'refusals.requests.noAccount':
+    'No pertenece a ninguna cuenta, así que no hay ningún administrador a quien pedírselo.',
+  'refusals.requests.alreadyAsked': 'Ya lo ha pedido. Sus administradores aún no han contestado.',
+  'refusals.requests.notLocked':
+    'Ningún administrador ha bloqueado su acceso, así que no hay nada que pedir.',
+  'refusals.requests.alreadyAnswered': 'Otro administrador ya ha contestado a esta petición.',
+  'refusals.requests.cannotAnswerOwn':
+    'No puede contestar a su propia petición. Puede hacerlo otro administrador.',
+  'refusals.account.changedMeanwhile':
+    'Otra persona ha cambiado los ajustes mientras usted los editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
+  'refusals.account.domainNotFound': 'Su cuenta no ha verificado este dominio.',
+  'refusals.account.contactNotMember': 'El contacto principal debe ser un usuario de esta cuenta.',
+  'refusals.users.ownLastDay': 'No puede cambiar su propio último día. Puede hacerlo otro administrador.',
+  'refusals.users.lastDayPast':
+    'Este día ya ha pasado, y se quitaría al usuario de inmediato. Elija hoy o un día posterior, o quite al usuario de la cuenta.',
+  'refusals.users.noteAboutYourself':
+    'Las notas sobre usted son para los demás administradores. Solo ellos pueden escribirlas y leerlas.',
+  'refusals.users.cannotRemoveYourself': 'No puede quitarse de la cuenta. Puede hacerlo otro administrador.',
+  'refusals.users.cannotDemoteYourself':
+    'No puede retirarse su rol de administrador. Puede hacerlo otro administrador.',
+  'refusals.users.isFulfillmentContact':
+    'Este usuario es contacto de suministro y recibe licencias, renovaciones y facturas. Elija quién le sustituye y vuelva a intentarlo.',
+  'refusals.users.joinedElsewhere':
+    'Este usuario se ha unido a otra cuenta y no se puede restaurar mientras pertenezca a ella.',
+  'refusals.contacts.notFound': 'Este contacto de suministro ya no existe.',
+  'refusals.contacts.alreadyContact': 'Este usuario ya es contacto de suministro para esta selección.',
+  'refusals.contacts.tooMany':
+    'Una cuenta puede tener hasta diez contactos de suministro. Sustituya a uno de ellos.',
+  'refusals.contacts.lastOne':
+    'Este es el último contacto de suministro, y alguien tiene que recibir licencias, renovaciones y facturas. Sustitúyalo por otra persona.',
+  'refusals.contacts.replacementNotMember':
+    'La persona que le sustituya debe pertenecer a su cuenta y no estar a punto de dejarla. Elija a otra.',
+  'refusals.licenses.notFound': 'Esta licencia no está en su cuenta o ya no existe.',
+  'refusals.licenses.alreadyHeld':
+    'Este usuario ya tiene una licencia de este producto. Elija a otro o deje libre la licencia.',
+  'refusals.roles.contradiction':
+    'No se puede asignar y retirar el mismo rol, ni asignar un rol mientras se retira otro que este requiere.',
+  'refusals.roles.nothingToChange': 'Este usuario ya tiene exactamente estos roles.',
+  'refusals.groups.nothingToChange': 'Este usuario ya está exactamente en estos grupos.',
+  'refusals.groups.changedMeanwhile':
+    'Otra persona ha cambiado este grupo mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
+  'refusals.groups.nameTaken': 'Otro grupo de su cuenta ya tiene este nombre. Elija uno distinto.',
+  'refusals.groups.tooMany': 'Una cuenta puede tener hasta 1000 grupos. Elimine alguno que ya no necesite.',
+  'refusals.views.notFound': 'Esta vista ya no existe.',
+  'refusals.views.nameTaken': 'Ya tiene una vista con este nombre. Elija uno distinto.',
+  'refusals.views.notYours': 'Solo quien creó esta vista, o un administrador de la cuenta, puede cambiarla.',
+  'refusals.views.tooMany': 'Ya tiene 50 vistas. Elimine alguna que ya no necesite.',
+  'refusals.support.notFound': 'Esta solicitud de servicio no existe o no tiene acceso a ella.',
+  'refusals.support.closed': 'Esta solicitud de servicio está cerrada. Abra otra y mencione este número.',
+  'refusals.support.categoryNotAllowed':
+    'Con el rol de soporte restringido solo puede pedir ayuda para iniciar sesión o si su cuenta no tiene administrador.',
+  'refusals.signIn.accountClosed':
+    'Su cuenta se cerró. Sus administradores pueden iniciar sesión durante 30 días para leer y exportar datos.',
+  'refusals.account.closed':
+    'Esta cuenta está cerrada. Durante 30 días se pueden leer y exportar sus datos, pero no se puede cambiar nada.',
+  'refusals.accounts.notFound': 'Esta cuenta no existe.',
+  'refusals.accounts.numberTaken': 'Otra cuenta ya tiene este número.',
+  'refusals.accounts.alreadyClosed': 'Esta cuenta ya está cerrada.',
+  'refusals.domains.taken': 'Otra cuenta ha verificado este dominio.',
+  'refusals.domains.notFound': 'Esta cuenta no ha verificado este dominio.',
+  'refusals.users.notAffiliated': 'Este usuario no pertenece a ninguna cuenta.',
+  'refusals.users.isOperator':
+    'Este usuario es operador de la plataforma. Los operadores se gestionan en el servidor, no aquí.',
+  'refusals.mails.notFound': 'Este correo ya no existe.',
+  'refusals.mails.linkEnded':
+    'El enlace de este correo se ha usado o sustituido, o ha caducado. No hay nada que reenviar.',
+  'refusals.mails.tooMany':
+    'No se ha enviado ningún correo: este buzón o su cuenta ha alcanzado el máximo de correos de este tipo por hora. Vuelva a intentarlo dentro de una hora.',
+  'refusals.mails.notFailed': 'Este correo no ha fallado, así que no hay nada que reenviar.',
+};

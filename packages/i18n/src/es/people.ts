@@ -1,0 +1,41 @@
+import type { people as en } from '../en/people.ts';
+
+export const people = {
+  'users.andMore': 'y {count} más',
+  'users.done.lock': '{count, plural, one {# usuario bloqueado} other {# usuarios bloqueados}}.',
+  'users.done.signOut':
+    'Se han cerrado todas las sesiones de {count, plural, one {# usuario} other {# usuarios}}.',
+  'users.done.unlock': '{count, plural, one {# usuario desbloqueado} other {# usuarios desbloqueados}}.',
+  'users.hideWhy': 'Ocultar los motivos',
+  'users.menu.lock': 'Bloquear usuario',
+  'users.menu.signOut': 'Cerrar todas las sesiones',
+  'users.menu.unlock': 'Desbloquear usuario',
+  'users.open': 'Abrir',
+  'users.partly.lock': 'Bloqueados: {done}. Sin bloquear: {refused}.',
+  'users.partly.signOut': 'Con las sesiones cerradas: {done}. Sin cerrar: {refused}.',
+  'users.partly.unlock': 'Desbloqueados: {done}. Sin desbloquear: {refused}.',
+  'users.left':
+    '{count, plural, one {Quedó # usuario más sin procesar} other {Quedaron # usuarios más sin procesar}}: {reason} Vuelva a seleccionar el resto para continuar.',
+  'users.showWhy': 'Ver los motivos',
+  'users.menu.resetPassword': 'Restablecer contraseña',
+  'users.sent.repeated':
+    'Este correo se envió a {email} hace menos de un minuto, así que no se ha vuelto a enviar. Su enlace sigue funcionando.',
+  'users.sent.invitation': 'Una nueva invitación está en camino a {email}.',
+  'users.sent.passwordReset': 'Un enlace para establecer una contraseña nueva está en camino a {email}.',
+  'users.moreActions': 'Más acciones',
+  'users.menu.remove': 'Eliminar usuario',
+  'users.menu.roles': 'Cambiar roles',
+  'users.menu.groups': 'Cambiar grupos',
+  'users.done.remove':
+    '{count, plural, one {Se ha quitado # usuario. Durante 30 días se puede restaurar en «Bajas recientes».} other {Se han quitado # usuarios. Durante 30 días se pueden restaurar en «Bajas recientes».}}',
+  'users.done.roles': 'Se han cambiado los roles de {count, plural, one {# usuario} other {# usuarios}}.',
+  'users.done.groups': 'Se han cambiado los grupos de {count, plural, one {# usuario} other {# usuarios}}.',
+  'users.partly.remove': 'Bajas: {done}. Sin quitar: {refused}.',
+  'users.partly.roles': 'Usuarios con roles cambiados: {done}. Sin cambiar: {refused}.',
+  'users.partly.groups': 'Usuarios con grupos cambiados: {done}. Sin cambiar: {refused}.',
+  'userSelect.type': 'Escriba al menos dos letras de un nombre o de una dirección de correo.',
+  'pickUsers.label': 'Usuarios',
+  'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',
+  'common.change': 'Cambiar',
+  'bulk.export': 'Exportar lista de usuarios',
+} satisfies Record<keyof typeof en, string>;

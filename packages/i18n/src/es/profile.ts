@@ -1,0 +1,39 @@
+import type { profile as en } from '../en/profile.ts';
+
+export const profile = {
+  'profile.accountNumber': 'Número de cuenta',
+  'profile.administrators.none':
+    '{account} no tiene ningún administrador en este momento. Hemos avisado al equipo de soporte; si es urgente, abra una solicitud de servicio.',
+  'profile.administrators.text': 'Pueden desbloquear su acceso y cambiar sus roles y licencias.',
+  'profile.administrators.title': 'Sus administradores',
+  'profile.notAffiliated.text':
+    'No pertenece a ninguna cuenta, por lo que no tiene administradores, roles ni licencias. Pida al administrador de su organización que añada {email}, o solicite unirse con el número de cuenta.',
+  'profile.notAffiliated.title': 'Sin cuenta',
+  'ownAccount.approvalMail': 'Correos sobre aprobaciones pendientes',
+  'ownAccount.approvalMail.daily': 'Una vez al día',
+  'ownAccount.approvalMail.instant': 'Al momento, uno por solicitud',
+  'ownAccount.approvalMail.none': 'Ninguno',
+  'ownAccount.changeEmail': 'Cambiar dirección',
+  'ownAccount.changePassword': 'Cambiar contraseña',
+  'ownAccount.currentPassword': 'Contraseña actual',
+  'ownAccount.emailText':
+    'Inicia sesión con {email}. Si cambia la dirección, la nueva se confirma por correo. También se avisa a la anterior; el enlace de ese correo deshace el cambio durante 7 días.',
+  'ownAccount.emailWaiting':
+    '{email} aún no está confirmada. Abra el enlace del correo que enviamos a esa dirección.',
+  'ownAccount.endOthers': 'Cerrar las demás sesiones',
+  'ownAccount.endSession': 'Cerrar',
+  'ownAccount.newEmail': 'Dirección nueva',
+  'ownAccount.passwordChanged': 'Contraseña cambiada. Se han cerrado todas las demás sesiones.',
+  'ownAccount.person': 'Nombre, país e idioma',
+  'ownAccount.thisSession': 'Esta sesión',
+  'profile.askToJoin': 'Solicitar unirse',
+  'profile.download': 'Descargar mis datos',
+  'profile.joinMessage': 'Mensaje a los administradores (opcional)',
+  'profile.numberHint': 'Lo conoce el administrador de su organización.',
+  'profile.pass':
+    'Su acceso está bloqueado porque se le quitó de su cuenta. Durante 15 minutos puede ver su perfil, solicitar unirse a una cuenta y descargar sus datos.',
+  'profile.rejected': 'Su solicitud para unirse a {account} no se ha aprobado.',
+  'profile.waiting':
+    'Su solicitud para unirse a {account} está pendiente de aprobación desde el {date}. Los administradores pueden verla; le avisaremos por correo electrónico cuando decidan. No hace falta que se registre de nuevo.',
+  'profile.withdraw': 'Retirar solicitud',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,16 @@
+import type { session as en } from '../en/session.ts';
+
+export const session = {
+  'shell.identity.other': 'Ahora tiene la sesión iniciada como {name} en otra pestaña',
+  'shell.identity.otherText':
+    'Esta página todavía muestra los datos de {before}. Ya no se puede guardar nada en ella. Copie lo que ha escrito si aún lo necesita y vuelva a cargar la página.',
+  'shell.identity.signedOut': 'Se ha cerrado su sesión en otra pestaña',
+  'signInAgain.title': 'Inicie sesión de nuevo',
+  'signInAgain.text':
+    'Su sesión ha terminado. Lo que ha escrito sigue aquí: inicie sesión y podrá continuar.',
+  'signInAgain.leave': 'Salir de la página',
+  'proof.title': 'Escriba de nuevo su contraseña',
+  'proof.text':
+    'Es un cambio delicado y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',
+  'proof.submit': 'Continuar',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,25 @@
+import type { views as en } from '../en/views.ts';
+
+export const views = {
+  'views.ready': 'Predefinidas',
+  'views.own': 'Mis vistas',
+  'views.shared': 'Compartidas con la cuenta',
+  'views.lockedByRemoval': 'Bloqueados al dejar otra cuenta',
+  'views.neverSignedIn': 'Nunca han iniciado sesión',
+  'views.notSeen': 'Sin iniciar sesión en 90 días',
+  'views.mismatch': 'País sin derechos',
+  'views.administrators': 'Administradores',
+  'views.withoutRole': 'Sin rol',
+  'views.save': 'Guardar esta vista…',
+  'views.manage': 'Gestionar vistas…',
+  'views.saveTitle': 'Guardar esta vista',
+  'views.saveText': 'Guarda los filtros, la búsqueda y el orden con un nombre.',
+  'views.name': 'Nombre',
+  'views.share': 'Compartir con todos los que pueden ver esta lista',
+  'views.manageTitle': 'Gestionar vistas',
+  'views.rename': 'Cambiar nombre',
+  'views.delete': 'Eliminar',
+  'views.deleteNamed': 'Eliminar la vista {name}',
+  'views.by': 'de {name}',
+  'views.none': 'Aún no ha guardado ninguna vista.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,7 +1,7 @@
 import type { LinkPurpose } from '@roster/domain/links';
 import type { Locator, Page } from '@playwright/test';
-import { chooseCountry, registered, sendAs } from './people.ts';
-import { linkIn, mailWith, password } from './roster.ts';
+import { chooseCountry, registered, sendAs } from '../people.ts';
+import { linkIn, mailWith, password } from '../roster.ts';
 
 /** One kind of link: how a person gets it, what its page shows, and what comes of it. */
 type LinkCase = {

@@ -1,4 +1,4 @@
-import { expect, signIn, test } from './roster.ts';
+import { expect, signIn, test } from '../roster.ts';
 
 test('the operator reads on the first page which setting of the server is doubtful', async ({ page }) => {
   await signIn(page, 'operator@roster.example');

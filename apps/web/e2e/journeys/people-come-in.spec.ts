@@ -9,8 +9,8 @@ import {
   signIn,
   speakTheirOwnLanguage,
   test,
-} from './roster.ts';
-import { pasteInto } from './screen-states.ts';
+} from '../roster.ts';
+import { pasteInto } from '../screen-states.ts';
 
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';

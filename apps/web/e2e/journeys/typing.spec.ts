@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { paths } from '../src/paths.ts';
-import { expect, signIn, test } from './roster.ts';
-import { ana, operator } from './screen-states.ts';
-import { screens } from './screens.ts';
+import { paths } from '../../src/paths.ts';
+import { expect, signIn, test } from '../roster.ts';
+import { ana, operator } from '../screen-states.ts';
+import { screens } from '../screens.ts';
 
 const words = 'brandt weber martin';
 const slowdown = 4;

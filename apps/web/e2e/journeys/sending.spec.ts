@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, mailsTo, password, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { expect, mailsTo, password, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 // X6: no form sends twice, and what was typed survives the end of the session.
 

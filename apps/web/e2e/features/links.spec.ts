@@ -1,7 +1,7 @@
 import { linkPaths } from '@roster/contract/link-paths';
 import { linkPurposes, renewablePurposes } from '@roster/domain/links';
 import type { Page } from '@playwright/test';
-import { expect, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { expect, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 import { linkCases } from './link-cases.ts';
 
 const chloe = 'chloe.martin@harbor.example';

@@ -1,4 +1,4 @@
-import { expect, signIn, test } from './roster.ts';
+import { expect, signIn, test } from '../roster.ts';
 
 test.beforeEach(async ({ page }) => {
   await signIn(page, 'ana.weber@harbor.example');

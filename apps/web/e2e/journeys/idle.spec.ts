@@ -1,5 +1,5 @@
 import { backgroundHeader } from '@roster/contract/machinery/client';
-import { expect, signIn, test } from './roster.ts';
+import { expect, signIn, test } from '../roster.ts';
 
 /** The pages that refresh by themselves, and who sees them. */
 const pages = [

@@ -1,4 +1,4 @@
-import { expect, mailWith, signIn, test } from './roster.ts';
+import { expect, mailWith, signIn, test } from '../roster.ts';
 
 test('the operator sees that emails go out, and sends failed invitations again after counting them', async ({
   page,

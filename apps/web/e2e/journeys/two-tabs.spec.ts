@@ -1,4 +1,4 @@
-import { expect, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { expect, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';

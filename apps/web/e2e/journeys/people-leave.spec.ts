@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
-import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 // The steps of the first seed for locking, deleting and exporting users, in its words: see docs/seeds.md.
 

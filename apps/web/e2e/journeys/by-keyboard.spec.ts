@@ -1,17 +1,26 @@
 import type { Page } from '@playwright/test';
-import { refusals as de } from '../../../packages/i18n/src/de/refusals.ts';
-import { refusals as en } from '../../../packages/i18n/src/en/refusals.ts';
-import { adding as deAdding } from '../../../packages/i18n/src/de/adding.ts';
-import { users as deUsers } from '../../../packages/i18n/src/de/users.ts';
-import { people as dePeople } from '../../../packages/i18n/src/de/people.ts';
-import { people as enPeople } from '../../../packages/i18n/src/en/people.ts';
-import { people as esPeople } from '../../../packages/i18n/src/es/people.ts';
-import { adding as enAdding } from '../../../packages/i18n/src/en/adding.ts';
-import { users as enUsers } from '../../../packages/i18n/src/en/users.ts';
-import { adding as esAdding } from '../../../packages/i18n/src/es/adding.ts';
-import { refusals as es } from '../../../packages/i18n/src/es/refusals.ts';
-import { users as esUsers } from '../../../packages/i18n/src/es/users.ts';
-import { expect, linkIn, mailWith, password, portal, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { refusals as de } from '../../../../packages/i18n/src/de/refusals.ts';
+import { refusals as en } from '../../../../packages/i18n/src/en/refusals.ts';
+import { adding as deAdding } from '../../../../packages/i18n/src/de/adding.ts';
+import { users as deUsers } from '../../../../packages/i18n/src/de/users.ts';
+import { people as dePeople } from '../../../../packages/i18n/src/de/people.ts';
+import { people as enPeople } from '../../../../packages/i18n/src/en/people.ts';
+import { people as esPeople } from '../../../../packages/i18n/src/es/people.ts';
+import { adding as enAdding } from '../../../../packages/i18n/src/en/adding.ts';
+import { users as enUsers } from '../../../../packages/i18n/src/en/users.ts';
+import { adding as esAdding } from '../../../../packages/i18n/src/es/adding.ts';
+import { refusals as es } from '../../../../packages/i18n/src/es/refusals.ts';
+import { users as esUsers } from '../../../../packages/i18n/src/es/users.ts';
+import {
+  expect,
+  linkIn,
+  mailWith,
+  password,
+  portal,
+  signIn,
+  speakTheirOwnLanguage,
+  test,
+} from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 const typed = 'cold tea on the terrace';

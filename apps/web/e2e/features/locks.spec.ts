@@ -1,4 +1,4 @@
-import { another, expect, mailsTo, password, signIn, test } from './roster.ts';
+import { another, expect, mailsTo, password, signIn, test } from '../roster.ts';
 
 test('a locked person’s open browser is signed out at the next click, a mail says so, and an unlock lets them in', async ({
   page,

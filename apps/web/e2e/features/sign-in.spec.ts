@@ -1,4 +1,4 @@
-import { expect, mailsTo, password, signIn, test } from './roster.ts';
+import { expect, mailsTo, password, signIn, test } from '../roster.ts';
 
 test('an administrator signs in and finds the portal home', async ({ page }) => {
   await signIn(page, 'Ana.Weber@harbor.example');

@@ -1,4 +1,4 @@
-import { another, expect, mailWith, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { another, expect, mailWith, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 // The steps of the two seed documents, in their words: see docs/seeds.md.
 

@@ -1,8 +1,8 @@
 import { linkPaths } from '@roster/contract/link-paths';
 import type { Page } from '@playwright/test';
-import { waitingPages, type WaitingPage } from '../src/list/waiting-pages.ts';
-import { chooseCountry, readAs, registered, sendAs } from './people.ts';
-import { expect, linkIn, mailWith, password, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { waitingPages, type WaitingPage } from '../../src/list/waiting-pages.ts';
+import { chooseCountry, readAs, registered, sendAs } from '../people.ts';
+import { expect, linkIn, mailWith, password, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 /** Brings a page to where it waits. Returns what decides it and the sentence that then appears, one after the other. */
 type Wait = (page: Page, email: string) => Promise<Decision[]>;

@@ -1,4 +1,4 @@
-import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 

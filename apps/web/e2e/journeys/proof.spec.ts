@@ -1,4 +1,4 @@
-import { expect, password, signIn, speakTheirOwnLanguage, test } from './roster.ts';
+import { expect, password, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 test.beforeAll(speakTheirOwnLanguage);
 

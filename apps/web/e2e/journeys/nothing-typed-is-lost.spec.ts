@@ -1,4 +1,4 @@
-import { another, expect, signIn, test } from './roster.ts';
+import { another, expect, signIn, test } from '../roster.ts';
 
 test.beforeEach(async ({ page }) => {
   await signIn(page, 'ana.weber@harbor.example');

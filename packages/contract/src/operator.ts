@@ -229,15 +229,15 @@ export const eraseUser = defineEndpoint({
   refusals: ['users.notFound', 'users.isOperator', 'users.isFulfillmentContact'],
 });
 
-export const listStartWarnings = defineEndpoint({
-  name: 'listStartWarnings',
+export const getStartWarnings = defineEndpoint({
+  name: 'getStartWarnings',
   method: 'GET',
   path: '/operator/start-warnings',
   summary: 'List what this server was started with although it is doubtful',
   access: 'operator',
   response: z
     .object({
-      items: z.array(z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) })),
+      warnings: z.array(z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) })),
     })
     .meta({ id: 'StartWarnings' }),
   refusals: [],

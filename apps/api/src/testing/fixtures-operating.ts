@@ -111,7 +111,7 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     ...onUser('releaseByOperator', () => roster.person({ account })),
     ...onUser('eraseUser', () => roster.person({ account })),
     listUndelivered: { request: () => ({}), ids: 'none' },
-    listStartWarnings: { request: () => ({}), ids: 'none' },
+    getStartWarnings: { request: () => ({}), ids: 'none' },
     getMailQueue: { request: () => ({}), ids: 'none' },
     tryMailQueueNow: {
       request: () => ({ body: {} }),

@@ -9,7 +9,7 @@ import { removeDomain, verifyDomainByHand } from './domains.ts';
 import { endClosedAccounts } from './end-closed-accounts.ts';
 import { getMailQueue, tryMailQueueNow } from './mail-queue.ts';
 import { listUndelivered, resendMails } from './mails.ts';
-import { listStartWarnings } from './list-start-warnings.ts';
+import { getStartWarnings } from './get-start-warnings.ts';
 import {
   eraseUser,
   findUsersEverywhere,
@@ -35,7 +35,7 @@ export const actions = [
   resendMails,
   getMailQueue,
   tryMailQueueNow,
-  listStartWarnings,
+  getStartWarnings,
 ];
 
 export const jobs = [endClosedAccounts];

@@ -20,7 +20,7 @@ test.each(warnings)(
     const { body } = await (
       await roster.browserOf(await roster.person({ operator: true }))
     ).get('/operator/start-warnings');
-    expect(body['items']).toContainEqual(one);
+    expect(body['warnings']).toContainEqual(one);
     const member = await roster.browserOf(await roster.person({ account: await roster.account() }));
     expect((await member.get('/operator/start-warnings')).status).toBe(403);
   },

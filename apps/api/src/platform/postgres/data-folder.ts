@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../settings/startup-error.ts';
 
@@ -26,7 +26,7 @@ export function takeDataFolder(dataDir: string): () => void {
       `The data folder ${dataDir} cannot be written: ${error instanceof Error ? error.message : error}`,
     );
   } finally {
-    rmSync(own, { force: true });
+    if (existsSync(own)) rmSync(own);
   }
   return () => rmSync(file, { force: true });
 }

@@ -3,7 +3,7 @@ import type { UserDetail } from '@roster/contract/users';
 import type { PastedPeople } from '@roster/domain/pasted-people';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
-import { FinishSetup } from './FinishSetup.tsx';
+import FinishSetup from './FinishSetup.tsx';
 import { AddManyForm } from './AddManyForm.tsx';
 import { AddOneForm } from './AddOneForm.tsx';
 

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** A3: what is left to do for a user who was registered before. Each step is one click, "Do all" is one. */
-export function FinishSetup({ userId, onClose }: Props) {
+export default function FinishSetup({ userId, onClose }: Props) {
   const t = useText();
   const user = useUser(userId);
   const setup = useSetup(userId);

@@ -4,7 +4,7 @@ import { hasName } from '@roster/domain/names';
 import { normalLine } from '@roster/domain/typed-texts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { FinishSetup } from './FinishSetup.tsx';
+import FinishSetup from './FinishSetup.tsx';
 import type { Newcomer, Outcome } from './add-users.queries.ts';
 import classes from './NewcomerRow.module.css';
 import { Settle } from './Settle.tsx';

@@ -1,5 +1,5 @@
 import { call } from '../../api/api.ts';
-import { listStartWarnings } from '@roster/contract/operator';
+import { getStartWarnings } from '@roster/contract/operator';
 import { Alert, List, Text } from '@mantine/core';
 import { IconSettingsExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -11,10 +11,10 @@ export function StartWarnings() {
   const t = useText();
   const warnings = useQuery({
     queryKey: ['operator', 'startWarnings'],
-    queryFn: ({ signal }) => call(listStartWarnings, {}, signal),
+    queryFn: ({ signal }) => call(getStartWarnings, {}, signal),
   });
   if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
-  const items = warnings.data?.items ?? [];
+  const items = warnings.data?.warnings ?? [];
   if (!items[0]) return null;
   return (
     <Alert

@@ -80,7 +80,9 @@ function UserScreen({ user }: { user: UserDetail }) {
             <Title order={2} fz="lg" mb="xs">
               {t('setup.title')}
             </Title>
-            <FinishSetup userId={user.id} />
+            <Suspense>
+              <FinishSetup userId={user.id} />
+            </Suspense>
           </Card>
         )}
         <SimpleGrid cols={{ base: 1, md: 2 }} mb="lg">

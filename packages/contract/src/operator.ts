@@ -237,7 +237,9 @@ export const getStartWarnings = defineEndpoint({
   access: 'operator',
   response: z
     .object({
-      warnings: z.array(z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) })),
+      warnings: z.array(
+        z.object({ code: z.enum(startWarningCodes), values: z.record(z.string(), z.string()) }),
+      ),
     })
     .meta({ id: 'StartWarnings' }),
   refusals: [],

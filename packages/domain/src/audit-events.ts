@@ -67,3 +67,19 @@ export const auditEvents = [
   'mails.triedNow',
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
+
+/** Of these, the ones after which an open form about the user shows old values (X8). */
+export const eventsThatChangeUsers = [
+  'users.addedToAccount',
+  'users.joined',
+  'users.edited',
+  'users.emailChanged',
+  'users.emailChangeUndone',
+  'users.locked',
+  'users.unlocked',
+  'users.restored',
+  'users.rolesChanged',
+  'users.groupsChanged',
+  'users.setupClosed',
+  'profile.changed',
+] as const satisfies readonly (typeof auditEvents)[number][];

@@ -1,7 +1,8 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigation } from 'react-router';
+import { useLocation } from 'react-router';
 import { SearchField } from '../ui/SearchField.tsx';
+import { isLeaving } from './leaving.ts';
 
 type Props = {
   label: string;
@@ -18,10 +19,11 @@ export function UrlSearchField({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
   // Texts that were written to the URL and have not come back from it yet.
   const sent = useRef<string[]>([]);
-  const leaving = useLeaving();
+  const { pathname } = useLocation();
   const send = useDebouncedCallback(
     (search: string) => {
-      if (leaving() || search === (sent.current.at(-1) ?? value)) return;
+      // A link clicked while the last letters wait wins: writing the URL now would undo the click.
+      if (isLeaving(pathname) || search === (sent.current.at(-1) ?? value)) return;
       sent.current.push(search);
       onChange(search);
     },
@@ -45,12 +47,4 @@ export function UrlSearchField({ label, value, onChange }: Props) {
     send(text);
   };
   return <SearchField label={label} value={typed} onChange={type} onSubmit={() => send.flush()} />;
-}
-
-/** A link clicked while the last letters wait wins: writing the URL then would undo the click. */
-function useLeaving(): () => boolean {
-  const { pathname } = useLocation();
-  const { location: next } = useNavigation();
-  const going = next !== undefined && next.pathname !== pathname;
-  return () => going || window.location.pathname !== pathname;
 }

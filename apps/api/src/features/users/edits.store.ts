@@ -1,3 +1,4 @@
+import { eventsThatChangeUsers } from '@roster/domain/audit-events';
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
@@ -58,8 +59,9 @@ export async function findLastChange(
 ): Promise<{ name: string | null; at: string } | undefined> {
   const [row] = await tx.query<{ name: string | null; at: Date }>({
     text: `select e.at, case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as name
-           from audit_events e where e.subject_id = $1 and e.account_id = $2 order by e.sequence desc limit 1`,
-    values: [userId, tx.account.id],
+           from audit_events e where e.subject_id = $1 and e.account_id = $2 and e.event = any($3::text[])
+           order by e.sequence desc limit 1`,
+    values: [userId, tx.account.id, eventsThatChangeUsers],
   });
   return row && { name: row.name, at: row.at.toISOString() };
 }

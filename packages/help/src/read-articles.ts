@@ -26,8 +26,9 @@ function parseArticle(file: string, text: string): Article {
       return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
     }),
   );
-  const { title, ...lists } = fields;
+  const { title, feature, ...lists } = fields;
   if (!title) throw new Error(`${file} has no title`);
+  if (!feature) throw new Error(`${file} does not say which feature it explains`);
   const unknown = Object.keys(lists).filter(
     (name) => !['screens', 'refusals', 'words', 'see'].includes(name),
   );

@@ -547,7 +547,7 @@ export const mutants = [
   },
   {
     name: '2 · an account that loses its last administrator through the operator asks for none',
-    file: 'apps/api/src/features/operator/users.ts',
+    file: 'apps/api/src/features/operator/operate.ts',
     edits: [['  await raiseIfNoAdministrator(tx);\n', '']],
     tests: 'testing/guards',
     race: 'removals.race',

@@ -1,31 +1,14 @@
-import { listUndelivered as listing, resendMails as resending } from '@roster/contract/operator-mails';
+import { resendMails as endpoint } from '@roster/contract/operator-mails';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideResendMail } from '@roster/domain/operator-mails';
 import { implement } from '../../platform/implement.ts';
 import { findIds } from '../../platform/lists/keyset.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
 import { selectMatching } from '../../platform/lists/select-matching.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import {
-  findChoices,
-  findForResend,
-  mailAnswer,
-  queueAgain,
-  undeliveredList,
-  type FailedMail,
-} from './mails.store.ts';
-
-export const listUndelivered = implement(listing, async ({ query }, context) => {
-  const { cursor, limit, ...filters } = query;
-  const [page, choices] = await Promise.all([
-    listPage(listing, { cursor, limit, ...filters }, context, undeliveredList(filters), mailAnswer),
-    findChoices(context.platform.database.reader),
-  ]);
-  return { ...page, ...choices };
-});
+import { findForResend, queueAgain, undeliveredList, type FailedMail } from './mails.store.ts';
 
 /** The one way to send failed emails again, one or all that match. Each account's log says so. */
-export const resendMails = implement(resending, async ({ body }, { platform, transaction }) => {
+export const resendMails = implement(endpoint, async ({ body }, { platform, transaction }) => {
   const ids =
     'mailIds' in body
       ? body.mailIds

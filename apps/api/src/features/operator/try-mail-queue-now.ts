@@ -1,18 +1,10 @@
-import {
-  getMailQueue as getting,
-  tryMailQueueNow as trying,
-  type MailQueue,
-} from '@roster/contract/operator-mails';
+import { tryMailQueueNow as endpoint, type MailQueue } from '@roster/contract/operator-mails';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { implement } from '../../platform/implement.ts';
 import { endPause, mailQueueState } from '../../platform/mail/mail-queue.ts';
 import { findOldestWaiting } from './mails.store.ts';
 
-export const getMailQueue = implement(getting, (_request, { platform, now }) =>
-  read(platform.database.app, now),
-);
-
-export const tryMailQueueNow = implement(trying, (_request, { transaction }) =>
+export const tryMailQueueNow = implement(endpoint, (_request, { transaction }) =>
   transaction(async (tx) => {
     const before = await mailQueueState(tx, tx.now);
     if (before.paused) {
@@ -23,7 +15,7 @@ export const tryMailQueueNow = implement(trying, (_request, { transaction }) =>
   }),
 );
 
-async function read(database: Queryable, now: Date): Promise<MailQueue> {
+export async function read(database: Queryable, now: Date): Promise<MailQueue> {
   const { paused, waiting } = await mailQueueState(database, now);
   return {
     paused: paused && {

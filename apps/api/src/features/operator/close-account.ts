@@ -1,0 +1,27 @@
+import { closeAccount as endpoint } from '@roster/contract/operator';
+import { closedReadableDays, decideCloseAccount } from '@roster/domain/account';
+import { implement } from '../../platform/implement.ts';
+import { endPending } from '../pending/index.ts';
+import { findHolders } from '../affiliation/index.ts';
+import { findShutOut, markClosed } from './accounts.store.ts';
+import { operatedAccount } from './operated.ts';
+
+const day = 86_400_000;
+
+/** S2: closes the account. */
+export const closeAccount = implement(endpoint, ({ params, body }, { transaction, refused }) =>
+  transaction(async (outside) => {
+    const tx = await outside.enter(params.accountId);
+    const refusal = decideCloseAccount({ closed: (await operatedAccount(tx)).closedAt !== null });
+    if (refusal) throw refused(refusal);
+    await markClosed(tx);
+    await endPending(tx, await findShutOut(tx), 'accountClosed');
+    await tx.audit('account.closed', [{ subjectId: null, details: { reason: body.reason } }]);
+    await tx.mail('accountClosed', await findHolders(tx, params.accountId, ['accountAdministrator']), {
+      accountName: tx.account.name,
+      closedAt: tx.now,
+      endsAt: new Date(tx.now.getTime() + closedReadableDays * day),
+    });
+    return operatedAccount(tx);
+  }),
+);

@@ -1,0 +1,55 @@
+import type { OperatedUser } from '@roster/contract/operator';
+import { decideOperation, type Operation } from '@roster/domain/operator';
+import type { Platform } from '../../platform/platform.ts';
+import { Refused } from '../../platform/refused.ts';
+import { inAccount, type Transaction } from '../../platform/transaction.ts';
+import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
+import { raiseIfNoAdministrator } from '../support/index.ts';
+import { findAccountOf, lockUserRow, operatedUser } from './users.store.ts';
+
+type User = NonNullable<Awaited<ReturnType<typeof lockUserRow>>>;
+
+type Wanted = { userId: string; operation: Operation; platform: Platform };
+
+/**
+ * L3: an action of an operator on a user happens in the account they belong to, if any, and is recorded in its log. If
+ * that leaves the account without an administrator, it opens a request for one (H4).
+ */
+export async function operate<T>(
+  outside: Transaction,
+  { userId, operation, platform }: Wanted,
+  work: (tx: Transaction, user: User) => Promise<T>,
+): Promise<T> {
+  const accountId = await findAccountOf(platform.database.reader, userId);
+  const tx = accountId ? await outside.enter(accountId) : outside;
+  const user = await lockUserRow(tx, userId);
+  // They joined or left in between: nothing was done, and the next try finds them.
+  if (user && user.account_id !== accountId)
+    throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
+  const facts = user && {
+    operator: user.operator,
+    affiliated: user.account_id !== null,
+    lockedByOperator: user.lock_reasons.includes('operator'),
+    fulfillmentContact: user.fulfillment_contact,
+  };
+  const refusal = decideOperation(facts, operation);
+  if (refusal || !user) throw new Refused(refusal ?? 'users.notFound');
+  const answer = await work(tx, user);
+  await raiseIfNoAdministrator(tx);
+  return answer;
+}
+
+export const again = async (tx: Transaction, userId: string): Promise<OperatedUser> => {
+  const row = await lockUserRow(tx, userId);
+  if (!row) throw new Error('the user is gone within the transaction');
+  return operatedUser(row);
+};
+
+export async function letGo(within: Transaction, user: User, reason: string): Promise<void> {
+  const tx = inAccount(within);
+  const details = { before: { roles: user.roles, lockReasons: user.lock_reasons }, reason };
+  await tx.audit('users.removed', [{ subjectId: user.id, details }]);
+  await tx.mail('removedFromAccount', [user.id], { accountName: tx.account.name });
+  await leave(tx, [user.id], 'operator');
+  await tellOfLostAdministrators(tx, [user], 'removed');
+}

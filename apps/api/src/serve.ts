@@ -96,6 +96,8 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     worker.start();
     closers.push(() => worker.stop().then(() => mailer.close()));
     closers.push(startHousekeeping(platform, jobs));
+    // Loaded behind the first screens, so that neither the start nor the first change waits for it.
+    platform.later(async () => void (await platform.prisma.get()));
 
     server.off('request', answerNotYet);
     server.on('request', createApp(platform, join(root, 'apps/web/dist')));

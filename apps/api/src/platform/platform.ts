@@ -11,7 +11,7 @@ import type { Env } from './settings/env.ts';
 import type { Log } from './log.ts';
 import { createPasswords, type Passwords } from './sessions/passwords.ts';
 import { createExportQueue, exportLimits, type ExportLimits, type ExportQueue } from './csv/export-queue.ts';
-import { createPrisma, type Prisma } from './postgres/prisma.ts';
+import type { Prisma } from './postgres/prisma.ts';
 import { loadSecret } from './sessions/secrets.ts';
 import { createThrottles, type Throttles } from './throttles.ts';
 
@@ -71,7 +71,6 @@ export async function createPlatform(
     await database.close();
     throw error;
   });
-  const prisma = createPrisma(databaseUrl);
   const exportQueue = createExportQueue({ ...exportLimits, ...exports });
   const copyOut = createCopyOut(databaseUrl, exportQueue.limits.running);
   const secret = await loadSecret(database.app, 'cursors');
@@ -79,7 +78,7 @@ export async function createPlatform(
   const running = new Set<Promise<void>>();
   return {
     database,
-    prisma,
+    prisma: database.prisma,
     copyOut,
     exportQueue,
     passwords: createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
@@ -100,7 +99,7 @@ export async function createPlatform(
     settled: async () => void (await Promise.all(running)),
     close: async () => {
       await Promise.all(running);
-      await Promise.all([database.close(), prisma.close(), copyOut.close()]);
+      await Promise.all([database.close(), copyOut.close()]);
     },
   };
 }

@@ -5,6 +5,7 @@ import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import { isProofOld } from '@roster/domain/sensitive';
 import type pg from 'pg';
+import type { PrismaClient } from '../generated/prisma/client.ts';
 import {
   appendAudit,
   lockPlatformChain,
@@ -24,6 +25,7 @@ import {
   type MailReceipt,
 } from './mail/outbox.ts';
 import { asUnavailable } from './postgres/postgres-errors.ts';
+import { onConnection } from './postgres/prisma.ts';
 import { Refused } from './refused.ts';
 
 export type TransactionActor = Actor & {
@@ -37,6 +39,8 @@ export type TransactionAccount = { id: string; name: string; defaultLanguage: st
 
 /** One database transaction of one actor, and the records that must commit or roll back with it. */
 export type Transaction = Queryable & {
+  /** Prisma's client, on the connection of this transaction. */
+  prisma: PrismaClient;
   /** The actor as they are now, not as they were when the request arrived (invariant 3). */
   actor: TransactionActor;
   account: TransactionAccount | null;
@@ -96,6 +100,7 @@ export async function runTransaction<T>(
 ): Promise<T> {
   // An operator acts on people wherever they are by now: a former member who sent a request is out of the sight of
   // the account that the request belongs to.
+  const prisma = await database.prisma.get();
   return within(database, actor.operator ? null : accountId, async (connection) => {
     if (keyed && !(await claimKey(connection, keyed, now)))
       return (await findFirstAnswer(connection, keyed)) as T;
@@ -103,7 +108,7 @@ export async function runTransaction<T>(
     if (accountId !== null && !account) throw new Refused('accounts.notFound');
     if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
     const current = await readActor(connection, actor, needs);
-    const result = await work(transactionOf(connection, database, current, account, now));
+    const result = await work(transactionOf({ ...connection, prisma }, database, current, account, now));
     if (keyed) await rememberAnswer(connection, keyed, result);
     return result;
   });
@@ -118,6 +123,7 @@ export function inAccount(tx: Transaction): AccountTransaction {
 export const isInAccount = (tx: Transaction): tx is AccountTransaction => tx.account !== null;
 
 type Unattended = { accountId: string | null; actor: Actor; now: Date };
+type Connection = Queryable & { prisma: PrismaClient };
 type UnattendedWithin = Unattended & { accountId: string };
 
 /**
@@ -139,11 +145,12 @@ export async function runUnattended<T>(
   { accountId, actor, now }: Unattended,
   work: (tx: AccountTransaction) => Promise<T>,
 ): Promise<T> {
+  const prisma = await database.prisma.get();
   return within(database, accountId, async (connection) => {
     const account = await lockAccount(connection, accountId);
     const unattended = { ...actor, accountId, operator: false, provenAt: null };
     // Where the caller names an account its row is there: accounts are closed, never deleted.
-    return work(transactionOf(connection, database, unattended, account, now) as AccountTransaction);
+    return work(transactionOf({ ...connection, prisma }, database, unattended, account, now) as AccountTransaction);
   });
 }
 
@@ -160,7 +167,7 @@ export async function within<T>(
   let broken: Error | undefined;
   try {
     await begin(client, accountId);
-    const result = await work(connection);
+    const result = await onConnection(client, () => work(connection));
     await connection.query({ text: 'commit' });
     return result;
   } catch (error) {
@@ -221,7 +228,7 @@ async function readActor(connection: Queryable, actor: Caller, needs: Needs): Pr
 }
 
 function transactionOf(
-  connection: Queryable,
+  connection: Connection,
   { chainKeys }: Pick<Database, 'chainKeys'>,
   actor: TransactionActor,
   account: AccountRow | null,
@@ -236,6 +243,7 @@ function transactionOf(
   };
   return {
     query: connection.query,
+    prisma: connection.prisma,
     actor,
     account: account && { id: account.id, name: account.name, defaultLanguage: account.default_language },
     now,

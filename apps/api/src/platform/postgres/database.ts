@@ -2,6 +2,7 @@ import pg from 'pg';
 import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
 import type { ChainKeys } from '../audit/chain-keys.ts';
 import { asUnavailable } from './postgres-errors.ts';
+import { createPrisma, type Prisma } from './prisma.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -17,6 +18,8 @@ export type Database = {
   reader: Queryable;
   /** The keys of the audit log, from outside the database; null for plain hashes. */
   chainKeys: ChainKeys | null;
+  /** The typed way to a row or two; within a transaction it is `tx.prisma`. */
+  prisma: Prisma;
   pools: { app: pg.Pool; reader: pg.Pool };
   close: () => Promise<void>;
 };
@@ -28,13 +31,15 @@ export function openDatabase(
 ): Database {
   const app = createPool(connectionString, 'roster_app', size.app);
   const reader = createPool(connectionString, 'roster_reader', size.reader);
+  const prisma = createPrisma(connectionString);
   return {
     app: queryable(app),
     reader: queryable(reader),
     chainKeys,
+    prisma,
     pools: { app, reader },
     close: async () => {
-      await Promise.all([app.end(), reader.end()]);
+      await Promise.all([app.end(), reader.end(), prisma.close()]);
     },
   };
 }

@@ -1,29 +1,73 @@
-import { becomeRole, limits } from './become-role.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
+import { becomeRole, limits } from './become-role.ts';
+import { asUnavailable } from './postgres-errors.ts';
 
 export type Prisma = { get: () => Promise<PrismaClient>; close: () => Promise<void> };
 
-/** Prisma's query compiler costs 65 MiB and a quarter of a second, so it is loaded when first needed. */
+/**
+ * Prisma on connections of its own, and inside a transaction of ours on that one's (`onConnection`). Its query compiler
+ * costs 65 MiB and a quarter of a second, so it is loaded when first needed.
+ */
 export function createPrisma(connectionString: string): Prisma {
-  let client: Promise<PrismaClient> | null = null;
-  return {
-    get: () => (client ??= load(connectionString)),
-    close: async () => {
-      if (client) await (await client).$disconnect();
-    },
-  };
-}
-
-async function load(connectionString: string): Promise<PrismaClient> {
-  const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
-    import('../../generated/prisma/client.ts'),
-    import('@prisma/adapter-pg'),
-  ]);
-  const adapter = new PrismaPg({
+  const pool = new BoundPool({
     connectionString,
     max: 4,
     connectionTimeoutMillis: 3_000,
     verify: becomeRole({ role: 'roster_app', ...limits }),
   });
-  return new PrismaClient({ adapter });
+  pool.on('error', () => undefined); // the server closed an idle connection: the next query opens another
+  pool.on('connect', (client) => client.on('error', () => undefined)); // the next statement reports it
+  let client: Promise<PrismaClient> | null = null;
+  return {
+    get: () => (client ??= load(pool)),
+    close: async () => {
+      if (client) await (await client).$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function load(pool: pg.Pool): Promise<PrismaClient> {
+  const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+    import('../../generated/prisma/client.ts'),
+    import('@prisma/adapter-pg'),
+  ]);
+  return new PrismaClient({ adapter: new PrismaPg(pool) });
+}
+
+type Bound = { client: pg.PoolClient | null };
+const bound = new AsyncLocalStorage<Bound>();
+
+/**
+ * Prisma's statements of this work go to this connection, between its BEGIN and COMMIT. What the work leaves running
+ * behind it no longer does: by then the connection is someone else's.
+ */
+export async function onConnection<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
+  const here: Bound = { client };
+  try {
+    return await bound.run(here, work);
+  } finally {
+    here.client = null;
+  }
+}
+
+/** Sends a statement to the connection of the transaction it is made in, if there is one. */
+class BoundPool extends pg.Pool {
+  override query(...statement: unknown[]): never {
+    const client = bound.getStore()?.client;
+    const sent = client
+      ? (client.query as (...all: unknown[]) => Promise<unknown>).apply(client, statement)
+      : (super.query as (...all: unknown[]) => Promise<unknown>).apply(this, statement);
+    return sent.catch((error: unknown) => {
+      throw asUnavailable(error);
+    }) as never;
+  }
+
+  override connect(...callback: unknown[]): never {
+    // Prisma would begin a second transaction beside ours: a nested write, or `createMany` with what it returns.
+    if (bound.getStore()?.client) throw new Error('Prisma opens no transaction within a transaction');
+    return (super.connect as (...all: unknown[]) => unknown).apply(this, callback) as never;
+  }
 }

@@ -1,19 +1,19 @@
 import type { Language } from '@roster/domain/languages';
-import { account as deAccount } from './de/account.ts';
+import { roleNames as deRoleNames } from './de/role-names.ts';
 import { exported as deExported } from './de/exported.ts';
 import { users as deUsers } from './de/users.ts';
-import { account as enAccount } from './en/account.ts';
+import { roleNames as enRoleNames } from './en/role-names.ts';
 import { exported as enExported } from './en/exported.ts';
 import { users as enUsers } from './en/users.ts';
-import { account as esAccount } from './es/account.ts';
+import { roleNames as esRoleNames } from './es/role-names.ts';
 import { exported as esExported } from './es/exported.ts';
 import { users as esUsers } from './es/users.ts';
 
-type Words = Record<keyof typeof enExported | keyof typeof enAccount | keyof typeof enUsers, string>;
+type Words = Record<keyof typeof enExported | keyof typeof enRoleNames | keyof typeof enUsers, string>;
 
 /** The words of exported files: their own, and those of the list. */
 export const exportWords: Record<Language, Words> = {
-  en: { ...enAccount, ...enUsers, ...enExported },
-  es: { ...esAccount, ...esUsers, ...esExported },
-  de: { ...deAccount, ...deUsers, ...deExported },
+  en: { ...enRoleNames, ...enUsers, ...enExported },
+  es: { ...esRoleNames, ...esUsers, ...esExported },
+  de: { ...deRoleNames, ...deUsers, ...deExported },
 };

@@ -150,7 +150,9 @@ export const mutants = [
   {
     name: '1 · joining does not look whether the user belongs to an account by now',
     file: affiliation,
-    edits: [['where id = $1 and account_id is null and not operator', 'where id = $1 and not operator']],
+    edits: [
+      ['where: { id: userId, accountId: null, operator: false }', 'where: { id: userId, operator: false }'],
+    ],
     // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
       file: transaction,
@@ -167,7 +169,7 @@ export const mutants = [
   {
     name: '1 · joining an account does not end the wait for another',
     file: affiliation,
-    edits: [['select end_wait(id, $3) from joined', 'select id, $3::timestamptz from joined']],
+    edits: [['select end_wait($1, $5), end_links(', 'select end_links(']],
     tests: 'approvals/approvals.test',
   },
   {
@@ -277,13 +279,13 @@ export const mutants = [
         'where id = $1 and password_hash',
       ],
     ],
-    tests: 'registration.test',
+    tests: 'registration/join-requests',
   },
   {
     name: '4 · a pass opens every door',
     file: mount,
     edits: [["if (actor.pass) throw new Refused('permission.missing');", '']],
-    tests: 'registration.test',
+    tests: 'registration/join-requests',
   },
   {
     name: '4 · a background request keeps a session alive',

@@ -150,7 +150,9 @@ export async function runUnattended<T>(
     const account = await lockAccount(connection, accountId);
     const unattended = { ...actor, accountId, operator: false, provenAt: null };
     // Where the caller names an account its row is there: accounts are closed, never deleted.
-    return work(transactionOf({ ...connection, prisma }, database, unattended, account, now) as AccountTransaction);
+    return work(
+      transactionOf({ ...connection, prisma }, database, unattended, account, now) as AccountTransaction,
+    );
   });
 }
 

@@ -84,19 +84,15 @@ export async function changeAutoApproval(
   domain: string,
   autoApproval: boolean,
 ): Promise<boolean> {
-  const rows = await tx.query({
-    text: `update account_domains set auto_approval = $3 where account_id = $1 and domain = $2 returning domain`,
-    values: [tx.account.id, domain, autoApproval],
+  const { count } = await tx.prisma.accountDomain.updateMany({
+    where: { accountId: tx.account.id, domain },
+    data: { autoApproval },
   });
-  return rows.length === 1;
+  return count === 1;
 }
 
 export async function isMemberOf(tx: AccountTransaction, userId: string): Promise<boolean> {
-  const rows = await tx.query({
-    text: 'select id from users where id = $1 and account_id = $2',
-    values: [userId, tx.account.id],
-  });
-  return rows.length === 1;
+  return (await tx.prisma.user.count({ where: { id: userId, accountId: tx.account.id } })) === 1;
 }
 
 /** Returns those of the groups that the account does not have. */

@@ -6,7 +6,6 @@ import {
 } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource } from '@roster/domain/users';
-import { endLinks } from '../../platform/links.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
@@ -32,27 +31,35 @@ export type Joining = {
 export async function join(tx: AccountTransaction, joining: Joining): Promise<boolean> {
   const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
   requireProofToGrant(tx, roles);
-  const rows = await tx.query({
+  const { count } = await tx.prisma.user.updateMany({
+    where: { id: userId, accountId: null, operator: false },
+    data: {
+      accountId: tx.account.id,
+      joinedAt: tx.now,
+      source,
+      roles: [...roles],
+      entitlementCountry,
+      setupSince: checklist ? tx.now : null,
+      lastSignInAt: null,
+      policyRefreshedAt: null,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return false;
+  await tx.query({
     name: 'affiliation-join',
-    text: `with joined as (
-             update users
-             set account_id = $2, joined_at = $3, source = $4, roles = $5, entitlement_country = $6,
-               setup_since = case when $7 then $3::timestamptz end,
-               lock_reasons = case when $8 then array_remove(lock_reasons, 'unaffiliated') else lock_reasons end,
-               last_sign_in_at = null, policy_refreshed_at = null, version = version + 1
-             where id = $1 and account_id is null and not operator
-             returning id
-           ), unlocked as (
-             delete from locks where $8 and reason = 'unaffiliated' and user_id in (select id from joined)
+    text: `with unlocked as (
+             update users set lock_reasons = array_remove(lock_reasons, 'unaffiliated')
+             where $3 and id = $1 and lock_reasons @> array['unaffiliated']
+           ), forgotten as (
+             delete from locks where $3 and reason = 'unaffiliated' and user_id = $1
            ), grouped as (
              insert into group_members (group_id, user_id, account_id)
-             select g.id, j.id, $2 from joined j join groups g on g.account_id = $2 and g.id = any($9::uuid[])
+             select g.id, $1, $2 from groups g where g.account_id = $2 and g.id = any($4::uuid[])
            )
-           select end_wait(id, $3) from joined`,
-    values: [userId, tx.account.id, tx.now, source, roles, entitlementCountry, checklist, unlock, groupIds],
+           select end_wait($1, $5), end_links($1, array['notMyOrganization'], $5)`,
+    values: [userId, tx.account.id, unlock, groupIds, tx.now],
   });
-  if (rows.length === 0) return false;
-  await endLinks(tx, [userId], ['notMyOrganization'], tx.now);
   return true;
 }
 

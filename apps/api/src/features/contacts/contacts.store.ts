@@ -71,8 +71,7 @@ export const within = ({ account, actor: { roles } }: AccountTransaction): Asker
 });
 
 /** The duties of an account. In a transaction that holds the account's row they cannot change. */
-export const findDuties = (tx: AccountTransaction): Promise<ContactDuty[]> =>
-  findDutiesOf(tx, tx.account.id ?? '');
+export const findDuties = (tx: AccountTransaction): Promise<ContactDuty[]> => findDutiesOf(tx, tx.account.id);
 
 export const findDutiesOf = async (database: Queryable, accountId: string): Promise<ContactDuty[]> =>
   (await findRows(database, accountId)).map(dutyOf);
@@ -82,36 +81,28 @@ export async function findMembers(
   tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, { roles: RoleKey[] }>> {
-  const rows = await tx.query<{ id: string; roles: RoleKey[] }>({
-    name: 'contacts-members',
-    text: 'select id, roles from users where id = any($1::uuid[]) and account_id = $2',
-    values: [userIds, tx.account.id],
+  const users = await tx.prisma.user.findMany({
+    where: { id: { in: [...userIds] }, accountId: tx.account.id },
+    select: { id: true, roles: true },
   });
-  return new Map(rows.map(({ id, roles }) => [id, { roles }]));
+  return new Map(users.map(({ id, roles }) => [id, { roles: roles as RoleKey[] }]));
 }
 
 export async function addDuty(tx: AccountTransaction, userId: string, country: string | null): Promise<void> {
-  await tx.query({
-    name: 'contacts-add',
-    text: 'insert into fulfillment_contacts (account_id, user_id, country, since) values ($1, $2, $3, $4)',
-    values: [tx.account.id, userId, country, tx.now],
+  await tx.prisma.fulfillmentContact.create({
+    data: { accountId: tx.account.id, userId, country, since: tx.now },
   });
 }
 
 export async function endDuty(tx: AccountTransaction, dutyId: string): Promise<void> {
-  await tx.query({
-    name: 'contacts-end',
-    text: 'delete from fulfillment_contacts where id = $1 and account_id = $2',
-    values: [dutyId, tx.account.id],
-  });
+  await tx.prisma.fulfillmentContact.deleteMany({ where: { id: dutyId, accountId: tx.account.id } });
 }
 
 /** Moves one duty to another user. */
 export async function replaceDuty(tx: AccountTransaction, dutyId: string, userId: string): Promise<void> {
-  await tx.query({
-    name: 'contacts-replace',
-    text: 'update fulfillment_contacts set user_id = $3, since = $4 where id = $1 and account_id = $2',
-    values: [dutyId, tx.account.id, userId, tx.now],
+  await tx.prisma.fulfillmentContact.updateMany({
+    where: { id: dutyId, accountId: tx.account.id },
+    data: { userId, since: tx.now },
   });
 }
 
@@ -133,11 +124,7 @@ export async function handDutiesOver(
       values: [userId, tx.account.id, replacedBy, tx.now],
     });
   }
-  await tx.query({
-    name: 'contacts-end-all',
-    text: 'delete from fulfillment_contacts where user_id = $1 and account_id = $2',
-    values: [userId, tx.account.id],
-  });
+  await tx.prisma.fulfillmentContact.deleteMany({ where: { userId, accountId: tx.account.id } });
 }
 
 const dutyOf = ({ id, user_id: userId, country, roles }: DutyRow): ContactDuty => ({

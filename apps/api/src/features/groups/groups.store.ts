@@ -60,13 +60,8 @@ export async function findGroupNames(tx: AccountTransaction, ids: readonly strin
   return rows.map(({ name }) => name);
 }
 
-export async function countGroups(tx: AccountTransaction): Promise<number> {
-  const [row] = await tx.query<{ n: number }>({
-    text: 'select count(*)::integer as n from groups where account_id = $1',
-    values: [tx.account.id],
-  });
-  return row?.n ?? 0;
-}
+export const countGroups = (tx: AccountTransaction): Promise<number> =>
+  tx.prisma.group.count({ where: { accountId: tx.account.id } });
 
 /** Whether another group of the account has a name that looks the same (X6). */
 export async function isNameTaken(
@@ -84,27 +79,23 @@ export async function isNameTaken(
 type Said = { name: string; description: string; entitlementCountry: string | null };
 
 export async function insertGroup(tx: AccountTransaction, said: Said): Promise<string> {
-  const [row] = await tx.query<{ id: string }>({
-    text: `insert into groups (account_id, name, description, entitlement_country) values ($1, $2, $3, $4) returning id`,
-    values: [tx.account.id, said.name, said.description, said.entitlementCountry],
+  const { id } = await tx.prisma.group.create({
+    data: { accountId: tx.account.id, ...said },
+    select: { id: true },
   });
-  return row?.id ?? '';
+  return id;
 }
 
 export async function updateGroup(tx: AccountTransaction, groupId: string, said: Said): Promise<void> {
-  await tx.query({
-    text: `update groups set name = $3, description = $4, entitlement_country = $5, version = version + 1
-           where account_id = $1 and id = $2`,
-    values: [tx.account.id, groupId, said.name, said.description, said.entitlementCountry],
+  await tx.prisma.group.updateMany({
+    where: { id: groupId, accountId: tx.account.id },
+    data: { ...said, version: { increment: 1 } },
   });
 }
 
 /** Deletes a group together with its memberships. */
 export async function removeGroup(tx: AccountTransaction, groupId: string): Promise<void> {
-  await tx.query({
-    text: 'delete from groups where account_id = $1 and id = $2',
-    values: [tx.account.id, groupId],
-  });
+  await tx.prisma.group.deleteMany({ where: { id: groupId, accountId: tx.account.id } });
 }
 
 /** The groups of each of these users. */

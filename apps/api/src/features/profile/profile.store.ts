@@ -62,21 +62,14 @@ export async function findProfile(database: Queryable, userId: string, now: Date
   );
 }
 
-const columns = {
-  language: 'language',
-  firstName: 'first_name',
-  lastName: 'last_name',
-  country: 'country',
-  approvalMail: 'approval_mail',
-} as const;
-export type ProfileChange = Partial<Record<keyof typeof columns, unknown>>;
+export type ProfileChange = Partial<
+  Record<'language' | 'firstName' | 'lastName' | 'country' | 'approvalMail', string>
+>;
 
-export async function changeProfile(tx: Transaction, change: ProfileChange): Promise<void> {
-  const names = Object.keys(change) as (keyof typeof columns)[];
-  const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 2}, `).join('');
-  await tx.query({
-    text: `update users set ${assignments} version = version + 1 where id = $1`,
-    values: [tx.actor.id, ...names.map((name) => change[name])],
+export async function changeProfile(tx: Transaction, userId: string, change: ProfileChange): Promise<void> {
+  await tx.prisma.user.updateMany({
+    where: { id: userId },
+    data: { ...change, version: { increment: 1 } },
   });
 }
 

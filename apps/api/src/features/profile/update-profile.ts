@@ -17,7 +17,7 @@ export const updateProfile = implement(endpoint, ({ body }, { actor, transaction
 
     const change = Object.fromEntries(changed);
     requireName({ ...before, ...change });
-    await changeProfile(tx, change);
+    await changeProfile(tx, actor.id, change);
     const was = Object.fromEntries(changed.map(([name]) => [name, before[name as keyof Profile]]));
     await tx.audit('profile.changed', [{ subjectId: actor.id, details: { before: was, after: change } }]);
     return profileAnswer(tx, actor.id, tx.now);

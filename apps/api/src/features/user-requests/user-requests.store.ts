@@ -106,10 +106,8 @@ export async function keepAnswer(
   requestId: string,
   { state, message }: { state: 'granted' | 'declined'; message: string | null },
 ): Promise<void> {
-  await tx.query({
-    name: 'user-requests-answer',
-    text: `update user_requests set state = $3, answer = $4, answered_at = $5, answered_by = $6
-           where id = $1 and account_id = $2`,
-    values: [requestId, tx.account.id, state, message, tx.now, tx.actor.id],
+  await tx.prisma.userRequest.updateMany({
+    where: { id: requestId, accountId: tx.account.id },
+    data: { state, answer: message, answeredAt: tx.now, answeredBy: tx.actor.id },
   });
 }

@@ -1,3 +1,6 @@
+import type { EditUserBody } from '@roster/contract/edits';
+import type * as z from 'zod';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import { eventsThatChangeUsers } from '@roster/domain/audit-events';
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
@@ -29,26 +32,19 @@ export async function lockForEdit(tx: AccountTransaction, userId: string): Promi
   return row;
 }
 
-/** Fields that an edit may change, and their columns. */
-const columns = {
-  firstName: 'first_name',
-  lastName: 'last_name',
-  country: 'country',
-  entitlementCountry: 'entitlement_country',
-  language: 'language',
-  employeeNumber: 'employee_number',
-  department: 'department',
-  note: 'note',
-  lastDay: 'last_day',
-} as const;
-type Change = Partial<Record<keyof typeof columns, unknown>>;
+type Column = Exclude<keyof z.output<typeof EditUserBody>, 'version'>;
+/** What changes, and nothing else: no value is undefined. The last day is a calendar day, yyyy-mm-dd. */
+type Change = { [Name in Column]?: string | null | undefined };
 
 export async function editUserRow(tx: AccountTransaction, userId: string, change: Change): Promise<void> {
-  const names = Object.keys(change) as (keyof Change)[];
-  const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 3}, `);
-  await tx.query({
-    text: `update users set ${assignments.join('')} version = version + 1 where id = $1 and account_id = $2`,
-    values: [userId, tx.account.id, ...names.map((name) => change[name])],
+  const { lastDay, ...rest } = change;
+  await tx.prisma.user.updateMany({
+    where: { id: userId, accountId: tx.account.id },
+    data: {
+      ...(rest as Prisma.UserUpdateManyMutationInput),
+      ...(lastDay !== undefined && { lastDay: lastDay === null ? null : new Date(`${lastDay}T00:00:00Z`) }),
+      version: { increment: 1 },
+    },
   });
 }
 

@@ -52,21 +52,14 @@ export async function findView(
   tx: AccountTransaction,
   viewId: string,
 ): Promise<{ ownerId: string | null; shared: boolean } | null> {
-  const [row] = await tx.query<{ owner_id: string | null; shared: boolean }>({
-    name: 'views-find',
-    text: 'select owner_id, shared from saved_views where id = $1 and account_id = $2',
-    values: [viewId, tx.account.id],
+  return tx.prisma.savedView.findFirst({
+    where: { id: viewId, accountId: tx.account.id },
+    select: { ownerId: true, shared: true },
   });
-  return row ? { ownerId: row.owner_id, shared: row.shared } : null;
 }
 
-export async function countOwnViews(tx: AccountTransaction): Promise<number> {
-  const [row] = await tx.query<{ n: number }>({
-    text: 'select count(*)::integer as n from saved_views where account_id = $1 and owner_id = $2',
-    values: [tx.account.id, tx.actor.id],
-  });
-  return row?.n ?? 0;
-}
+export const countOwnViews = (tx: AccountTransaction): Promise<number> =>
+  tx.prisma.savedView.count({ where: { accountId: tx.account.id, ownerId: tx.actor.id } });
 
 export async function isViewNamed(
   tx: AccountTransaction,
@@ -85,9 +78,8 @@ export async function insertView(
   tx: AccountTransaction,
   { name, query, shared }: { name: string; query: Record<string, string>; shared: boolean },
 ): Promise<void> {
-  await tx.query({
-    text: 'insert into saved_views (account_id, owner_id, name, query, shared, created_at) values ($1, $2, $3, $4, $5, $6)',
-    values: [tx.account.id, tx.actor.id, name, query, shared, tx.now],
+  await tx.prisma.savedView.create({
+    data: { accountId: tx.account.id, ownerId: tx.actor.id, name, query, shared, createdAt: tx.now },
   });
 }
 
@@ -96,16 +88,12 @@ export async function updateView(
   viewId: string,
   { name, shared }: { name?: string | undefined; shared?: boolean | undefined },
 ): Promise<void> {
-  await tx.query({
-    text: `update saved_views set name = coalesce($3, name), shared = coalesce($4, shared)
-           where id = $1 and account_id = $2`,
-    values: [viewId, tx.account.id, name ?? null, shared ?? null],
+  await tx.prisma.savedView.updateMany({
+    where: { id: viewId, accountId: tx.account.id },
+    data: { ...(name !== undefined && { name }), ...(shared !== undefined && { shared }) },
   });
 }
 
 export async function removeView(tx: AccountTransaction, viewId: string): Promise<void> {
-  await tx.query({
-    text: 'delete from saved_views where id = $1 and account_id = $2',
-    values: [viewId, tx.account.id],
-  });
+  await tx.prisma.savedView.deleteMany({ where: { id: viewId, accountId: tx.account.id } });
 }

@@ -67,7 +67,9 @@ describe('Prisma within a transaction of ours', () => {
     const waiting = within(account, async (tx) => {
       await write(tx, 'first');
       await within(await roster.account(), async ({ query, prisma }) => {
-        await query({ text: "set local lock_timeout = '50ms'; select set_config('roster.account', '', true)" });
+        await query({
+          text: "set local lock_timeout = '50ms'; select set_config('roster.account', '', true)",
+        });
         await prisma.user.updateMany({ where: { id: chloe.id }, data: { department: 'second' } });
       });
     });

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
 import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
@@ -49,24 +50,21 @@ export async function findSettings(database: Queryable, accountId: string): Prom
   };
 }
 
-/** Settings that may be changed, and their columns. */
-const columns = {
-  name: 'name',
-  mainCountry: 'main_country',
-  entitledCountries: 'entitled_countries',
-  defaultLanguage: 'default_language',
-  timeZone: 'time_zone',
-  defaultRoles: 'default_roles',
-  primaryContactId: 'primary_contact_id',
-} as const;
-export type ChangedSettings = Partial<Record<keyof typeof columns, unknown>>;
+type Column =
+  | 'name'
+  | 'mainCountry'
+  | 'entitledCountries'
+  | 'defaultLanguage'
+  | 'timeZone'
+  | 'defaultRoles'
+  | 'primaryContactId';
+/** What changes, by the names of the schema, and nothing else: no value is undefined. */
+export type ChangedSettings = { [Name in Column]?: unknown };
 
 export async function changeSettings(tx: AccountTransaction, changed: ChangedSettings): Promise<void> {
-  const names = Object.keys(changed) as (keyof typeof columns)[];
-  const assignments = names.map((name, nth) => `${columns[name]} = $${nth + 2}, `).join('');
-  await tx.query({
-    text: `update accounts set ${assignments} version = version + 1 where id = $1`,
-    values: [tx.account.id, ...names.map((name) => changed[name])],
+  await tx.prisma.account.updateMany({
+    where: { id: tx.account.id },
+    data: { ...(changed as Prisma.AccountUncheckedUpdateManyInput), version: { increment: 1 } },
   });
 }
 

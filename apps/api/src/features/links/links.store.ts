@@ -127,12 +127,11 @@ export async function endUndoneLinks(tx: Transaction, link: Link): Promise<void>
 }
 
 export async function isEnded(tx: Transaction, link: Link): Promise<boolean> {
-  const [row] = await tx.query<{ ended: boolean }>({
-    name: 'links-is-ended',
-    text: 'select ended_at is not null or used_at is not null as ended from tokens where id = $1',
-    values: [link.id],
+  const found = await tx.prisma.token.findFirst({
+    where: { id: link.id },
+    select: { endedAt: true, usedAt: true },
   });
-  return row?.ended ?? true;
+  return !found || found.endedAt !== null || found.usedAt !== null;
 }
 
 export type LinkUser = LinkUserFacts & { accountId: string | null };

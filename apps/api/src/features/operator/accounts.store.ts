@@ -78,11 +78,11 @@ export async function insertAccount(tx: Transaction, account: NewAccount): Promi
 }
 
 export async function findMainCountry(tx: AccountTransaction): Promise<string | null> {
-  const [row] = await tx.query<{ main_country: string }>({
-    text: 'select main_country from accounts where id = $1',
-    values: [tx.account.id],
+  const account = await tx.prisma.account.findFirst({
+    where: { id: tx.account.id },
+    select: { mainCountry: true },
   });
-  return row?.main_country ?? null;
+  return account?.mainCountry ?? null;
 }
 
 /** Ends all sessions except those of the Account Administrators. */
@@ -109,11 +109,10 @@ export async function addDomain(tx: AccountTransaction, domain: string): Promise
 
 /** Returns false if the domain was not one of this account. */
 export async function takeDomain(tx: AccountTransaction, domain: string): Promise<boolean> {
-  const rows = await tx.query({
-    text: 'delete from account_domains where domain = $1 and account_id = $2 returning domain',
-    values: [domain, tx.account.id],
+  const { count } = await tx.prisma.accountDomain.deleteMany({
+    where: { domain, accountId: tx.account.id },
   });
-  return rows.length === 1;
+  return count === 1;
 }
 
 export async function findAccountsToEnd(reader: Queryable, now: Date, days: number): Promise<string[]> {
@@ -126,23 +125,30 @@ export async function findAccountsToEnd(reader: Queryable, now: Date, days: numb
 }
 
 export async function findSomeMembers(tx: AccountTransaction, limit: number): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>({
-    text: 'select id from users where account_id = $1 order by id limit $2',
-    values: [tx.account.id, limit],
+  const members = await tx.prisma.user.findMany({
+    where: { accountId: tx.account.id },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
   });
-  return rows.map(({ id }) => id);
+  return members.map(({ id }) => id);
 }
 
 /** S2: ends duties, seats, domains and requests of the account. */
 export async function endEverythingOf(tx: AccountTransaction): Promise<void> {
-  for (const text of [
-    'delete from fulfillment_contacts where account_id = $1',
-    'delete from seats where account_id = $1',
-    'delete from account_domains where account_id = $1',
-    `update approval_requests set state = 'noLongerWaiting', decided_at = $2 where account_id = $1 and state = 'open'`,
-    `update service_requests set state = 'closed', updated_at = $2 where account_id = $1 and state <> 'closed'`,
-  ])
-    await tx.query({ text, values: text.includes('$2') ? [tx.account.id, tx.now] : [tx.account.id] });
+  const { prisma, account, now } = tx;
+  const all = { where: { accountId: account.id } };
+  await prisma.fulfillmentContact.deleteMany(all);
+  await prisma.seat.deleteMany(all);
+  await prisma.accountDomain.deleteMany(all);
+  await prisma.approvalRequest.updateMany({
+    where: { accountId: account.id, state: 'open' },
+    data: { state: 'noLongerWaiting', decidedAt: now },
+  });
+  await prisma.serviceRequest.updateMany({
+    where: { accountId: account.id, state: { not: 'closed' } },
+    data: { state: 'closed', updatedAt: now },
+  });
 }
 
 export const summaryOf = (row: AccountRow) => ({
@@ -163,9 +169,9 @@ export const summaryOf = (row: AccountRow) => ({
 
 /** S2: the members of a closed account who cannot sign in to it any longer: all but its administrators. */
 export async function findShutOut(tx: AccountTransaction): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>({
-    text: `select id from users where account_id = $1 and not roles @> array['accountAdministrator']`,
-    values: [tx.account.id],
+  const shutOut = await tx.prisma.user.findMany({
+    where: { accountId: tx.account.id, NOT: { roles: { has: 'accountAdministrator' } } },
+    select: { id: true },
   });
-  return rows.map(({ id }) => id);
+  return shutOut.map(({ id }) => id);
 }

@@ -122,11 +122,8 @@ export async function insertMessage(
   request: Pick<RequestRow, 'id'>,
   message: { author: MessageRow['author']; authorId: string | null; text: string },
 ): Promise<void> {
-  await tx.query({
-    name: 'support-insert-message',
-    text: `insert into service_request_messages (request_id, account_id, author, author_id, text, at)
-           values ($1, $2, $3, $4, $5, $6)`,
-    values: [request.id, tx.account?.id ?? null, message.author, message.authorId, message.text, tx.now],
+  await tx.prisma.serviceRequestMessage.create({
+    data: { requestId: request.id, accountId: tx.account?.id ?? null, ...message, at: tx.now },
   });
 }
 
@@ -142,10 +139,9 @@ export async function lockRequest(tx: Transaction, requestId: string): Promise<R
 }
 
 export async function setState(tx: Transaction, requestId: string, state: SupportState): Promise<void> {
-  await tx.query({
-    name: 'support-state',
-    text: 'update service_requests set state = $2, updated_at = $3 where id = $1',
-    values: [requestId, state, tx.now],
+  await tx.prisma.serviceRequest.updateMany({
+    where: { id: requestId },
+    data: { state, updatedAt: tx.now },
   });
 }
 

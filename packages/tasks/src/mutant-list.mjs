@@ -294,6 +294,12 @@ export const mutants = [
     tests: 'sessions/sessions.test',
   },
   {
+    name: '11 · what a user started for others outlives what ends it',
+    file: 'prisma/migrations/20261126030000_pending_in_one/migration.sql',
+    edits: [['t.started_by = any(users_ids) and', 'false and']],
+    tests: 'end-pending',
+  },
+  {
     name: '5 · a link is used up by looking first and writing then',
     file: pending,
     edits: [
@@ -744,7 +750,8 @@ export const mutants = [
     name: 'X2 · an account has strangers written to without limit',
     file: 'packages/domain/src/mail-allowances.ts',
     edits: [['const accountIsDone = !own && ', 'const accountIsDone = false && ']],
-    tests: 'mail-allowances',
+    tests: 'domain/src/mail-allowances',
+    project: 'rules',
   },
   {
     name: 'A6 · an old address is not held while the change can be undone',

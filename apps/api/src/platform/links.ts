@@ -98,17 +98,3 @@ export async function useLink(tx: Queryable, linkId: string, now: Date): Promise
  */
 export const refusalOfLink = (link: Link | null, purpose: LinkPurpose, now: Date) =>
   decideLink(link?.purpose === purpose ? link : null, now);
-
-/** Ends links of a user that no longer may be used, whichever account sent them. What ends by an act: `endPending`. */
-export async function endLinks(
-  tx: Queryable,
-  userIds: readonly string[],
-  purposes: readonly LinkPurpose[],
-  now: Date,
-): Promise<void> {
-  await tx.query({
-    name: 'link-end',
-    text: 'select end_links(id, $2, $3) from unnest($1::uuid[]) as id',
-    values: [userIds, purposes, now],
-  });
-}

@@ -1,15 +1,55 @@
-import { invitationStands, type AccessAct } from '@roster/domain/pending';
+import { invitationStands } from '@roster/domain/pending';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
 
+type Ending = {
+  sessions: boolean;
+  but: string | null;
+  purposes: readonly string[];
+  startedPurposes: readonly string[];
+  storedAnswers: boolean;
+  knownDevices: boolean;
+  domainRequests: boolean;
+};
+
+/** One statement, since each would be a round trip while others wait for the account. */
+export async function endAll(tx: Transaction, userIds: readonly string[], ending: Ending): Promise<void> {
+  await tx.query({
+    name: 'pending-end-all',
+    text: `with ended_sessions as (
+             delete from sessions where $3 and user_id = any($1::uuid[]) and id is distinct from $4
+           ), forgotten_answers as (
+             -- The request that is being answered keeps its place: it has no answer yet.
+             delete from idempotency_keys where $5 and actor_id = any($1::uuid[]) and answer is not null
+           ), forgotten_devices as (
+             update users set devices_known_since = $2 where $6 and id = any($1::uuid[])
+           ), ended_waits as (
+             -- A6: a wait that rests on the domain of an address which the user no longer has.
+             update approval_requests r set state = 'noLongerWaiting', decided_at = $2
+             from users u
+             where $7 and r.user_id = any($1::uuid[]) and u.id = r.user_id and r.state = 'open' and r.source = 'domain'
+               and not exists (select from account_domains d
+                 where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))
+           )
+           select end_links_of($1, $8, $9, $2)`,
+    values: [
+      userIds,
+      tx.now,
+      ending.sessions,
+      ending.but,
+      ending.storedAnswers,
+      ending.knownDevices,
+      ending.domainRequests,
+      ending.purposes,
+      ending.startedPurposes,
+    ],
+  });
+}
+
 type StartedInvitation = { id: string; given: RoleKey[]; inviter_roles: RoleKey[]; able: boolean };
 
-/** Invitations that give a role, unless their inviter may still give it after the act. */
-export async function endStartedInvitations(
-  tx: Transaction,
-  userIds: readonly string[],
-  act: AccessAct,
-): Promise<void> {
+/** Invitations that give a role, unless their inviter may still give it. */
+export async function endStartedInvitations(tx: Transaction, userIds: readonly string[]): Promise<void> {
   const started = await tx.query<StartedInvitation>({
     name: 'pending-started-invitations',
     text: `select t.id, invited.roles as given, inviter.roles as inviter_roles,
@@ -19,54 +59,12 @@ export async function endStartedInvitations(
              and t.used_at is null and t.ended_at is null and invited.roles <> '{}'`,
     values: [userIds],
   });
-  // Only an act that leaves the inviter in place asks what they may still do.
   const over = started.filter(
-    ({ able, inviter_roles: roles, given }) =>
-      act !== 'roleLost' || !invitationStands({ able, roles }, given),
+    ({ able, inviter_roles: roles, given }) => !invitationStands({ able, roles }, given),
   );
+  if (over.length === 0) return;
   await tx.query({
     text: 'update tokens set ended_at = $2 where id = any($1::uuid[])',
     values: [over.map(({ id }) => id), tx.now],
-  });
-}
-
-/** Changes of other users' addresses that these users asked for. */
-export async function endStartedEmailChanges(tx: Transaction, userIds: readonly string[]): Promise<void> {
-  await tx.query({
-    name: 'pending-started-email-changes',
-    text: `update tokens set ended_at = $2
-           where started_by = any($1::uuid[]) and user_id <> started_by and purpose = 'emailChange'
-             and used_at is null and ended_at is null`,
-    values: [userIds, tx.now],
-  });
-}
-
-/** The request that is being answered keeps its place: it has no answer yet. */
-export async function forgetAnswers(tx: Transaction, userIds: readonly string[]): Promise<void> {
-  await tx.query({
-    name: 'pending-forget-answers',
-    text: 'delete from idempotency_keys where actor_id = any($1::uuid[]) and answer is not null',
-    values: [userIds],
-  });
-}
-
-export async function forgetDevices(tx: Transaction, userIds: readonly string[]): Promise<void> {
-  await tx.query({
-    name: 'pending-forget-devices',
-    text: 'update users set devices_known_since = $2 where id = any($1::uuid[])',
-    values: [userIds, tx.now],
-  });
-}
-
-/** A6: a wait that rests on the domain of an address which the user no longer has. */
-export async function endDomainRequests(tx: Transaction, userIds: readonly string[]): Promise<void> {
-  await tx.query({
-    name: 'pending-end-domain-requests',
-    text: `update approval_requests r set state = 'noLongerWaiting', decided_at = $2
-           from users u
-           where r.user_id = any($1::uuid[]) and u.id = r.user_id and r.state = 'open' and r.source = 'domain'
-             and not exists (select from account_domains d
-               where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))`,
-    values: [userIds, tx.now],
   });
 }

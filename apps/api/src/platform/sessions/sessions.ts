@@ -134,19 +134,6 @@ export async function findActor(
   };
 }
 
-/** Ends every session of these users but one; run it after the statement that took their rows' locks. */
-export async function endSessions(
-  database: Queryable,
-  userIds: readonly string[],
-  { but }: { but: string | null },
-): Promise<void> {
-  await database.query({
-    name: 'session-end-of-users',
-    text: 'delete from sessions where user_id = any($1::uuid[]) and id is distinct from $2',
-    values: [userIds, but],
-  });
-}
-
 /** Ends some of a user's own sessions, or all but one. Returns how many. */
 export async function endOwnSessions(
   database: Queryable,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideAnswer, decideAsk, type AnswerFacts } from './user-requests.ts';
+import { decideAnswer, decideAsk, isFulfilled, type AnswerFacts } from './user-requests.ts';
 
 const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [] };
 
@@ -54,4 +54,22 @@ test('granting follows the rules of what is granted', () => {
   expect(decideAnswer({ ...release, ableAdministrators: 2 }, 'grant')).toBeNull();
   const contact = { ...release, user: { ...ana, fulfillmentContact: true }, ableAdministrators: 2 };
   expect(decideAnswer(contact, 'grant')).toBe('users.isFulfillmentContact');
+});
+
+test('a request is fulfilled when the user has what they asked for', () => {
+  const nothing = { lockReasons: ['administrator'] as const, roles: [], entitlementCountry: null };
+  const all = {
+    lockReasons: ['directory'] as const,
+    roles: ['download'] as const,
+    entitlementCountry: 'ES',
+  };
+  const requests = [
+    { kind: 'unlock', role: null, country: null },
+    { kind: 'role', role: 'download', country: null },
+    { kind: 'country', role: null, country: 'ES' },
+  ] as const;
+  expect(requests.map((request) => isFulfilled(request, nothing))).toEqual([false, false, false]);
+  expect(requests.map((request) => isFulfilled(request, all))).toEqual([true, true, true]);
+  expect(isFulfilled({ kind: 'country', role: null, country: 'DE' }, all)).toBe(false);
+  expect(isFulfilled({ kind: 'release', role: null, country: null }, all)).toBe(false);
 });

@@ -25,6 +25,27 @@ export function decideAsk(facts: {
   return facts.kind === 'unlock' && !byAdministrator ? 'requests.notLocked' : null;
 }
 
+/** H3: whether a user has by now what they asked for. Being released is over with the affiliation, and with it the request. */
+export function isFulfilled(
+  request: { kind: UserRequestKind; role: RoleKey | null; country: string | null },
+  user: {
+    lockReasons: readonly LockReason[];
+    roles: readonly RoleKey[];
+    entitlementCountry: string | null;
+  },
+): boolean {
+  switch (request.kind) {
+    case 'unlock':
+      return !user.lockReasons.includes('administrator');
+    case 'role':
+      return request.role !== null && user.roles.includes(request.role);
+    case 'country':
+      return request.country !== null && request.country === user.entitlementCountry;
+    case 'release':
+      return false;
+  }
+}
+
 export type AnswerFacts = {
   actor: Pick<Actor, 'id' | 'roles'>;
   request: { kind: UserRequestKind; role: RoleKey | null; state: UserRequestState; userId: string } | null;

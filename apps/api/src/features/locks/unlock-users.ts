@@ -4,6 +4,7 @@ import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { grantFulfilled } from '../pending/index.ts';
 import { findLocks, unlock } from './locks.store.ts';
 import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 
@@ -21,15 +22,13 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
 
       await unlock(tx, decisions.allowed);
       await tx.audit('users.unlocked', subjects.map(auditEntry));
-      await tx.mail(
-        'signInUnlocked',
-        subjects.filter(canSignInAgain).map(({ id }) => id),
-        {
-          accountName: tx.account.name,
-          unlockedAt: tx.now,
-          signInPage: '/sign-in',
-        },
-      );
+      const told = subjects.filter(canSignInAgain).map(({ id }) => id);
+      await tx.mail('signInUnlocked', told, {
+        accountName: tx.account.name,
+        unlockedAt: tx.now,
+        signInPage: '/sign-in',
+      });
+      await grantFulfilled(tx, decisions.allowed, { told });
       return outcome;
     },
   });

@@ -7,6 +7,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, createUser } from '../adding/index.ts';
 import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
+import { grantFulfilled } from '../pending/index.ts';
 import { setRoles } from '../roles/index.ts';
 import { findLockFacts, subjectsOf } from '../users/index.ts';
 import { findMainCountry } from './accounts.store.ts';
@@ -39,6 +40,7 @@ async function promote(tx: AccountTransaction, userId: string): Promise<void> {
   if (!user || user.roles.includes('accountAdministrator')) return;
   await setRoles(tx, [{ id: userId, after: rolesAfter(user.roles, { add: roles, remove: [] }) }]);
   await record(tx, userId, user.name);
+  await grantFulfilled(tx, [userId]);
 }
 
 async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {

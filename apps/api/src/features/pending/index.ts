@@ -1,1 +1,2 @@
 export { endPending } from './end-pending.ts';
+export { grantFulfilled } from './grant-fulfilled.ts';

@@ -7,7 +7,7 @@ import {
   rolesAfter,
 } from '@roster/domain/role-grants';
 import { implement } from '../../platform/implement.ts';
-import { endPending } from '../pending/index.ts';
+import { endPending, grantFulfilled } from '../pending/index.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
 import { tellOfLostAdministrators, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { setRoles } from './roles.store.ts';
@@ -49,6 +49,7 @@ export const changeRoles = implement(endpoint, async ({ body }, context) => {
           details: { before: { roles: before }, after: { roles: after } },
         })),
       );
+      await grantFulfilled(tx, outcome.done);
       for (const { id, name, before, after } of changes)
         await tellOfNewAdministrator(
           tx,

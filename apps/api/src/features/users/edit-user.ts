@@ -4,6 +4,7 @@ import { decideEdit } from '@roster/domain/edits';
 import { decideLastDay } from '@roster/domain/departures';
 import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
+import { grantFulfilled } from '../pending/index.ts';
 import { changedUser } from './changed-user.ts';
 import { editUserRow, findLastChange, lockForEdit } from './edits.store.ts';
 
@@ -36,6 +37,7 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
       Object.keys(change).map((name) => [name, before[name as keyof UserDetail]]),
     );
     await tx.audit('users.edited', [{ subjectId: params.userId, details: { before: was, after: change } }]);
+    await grantFulfilled(tx, [params.userId]);
     return changedUser(tx, params.userId);
   }),
 );

@@ -1,0 +1,36 @@
+import { isFulfilled, userRequestKinds } from '@roster/domain/user-requests';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findOpenRequests, markGranted } from './fulfilled.store.ts';
+
+/**
+ * H3: what users asked for and have by now is granted, by whichever door it came: the request is no longer open, the log
+ * says so, and they get an email unless the act itself sends one (`told`). Called after the act.
+ */
+export async function grantFulfilled(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+  { told = [] }: { told?: readonly string[] } = {},
+): Promise<void> {
+  const open = await findOpenRequests(tx, userIds);
+  const granted = open.filter((request) => isFulfilled(request, request));
+  if (granted.length === 0) return;
+  await markGranted(
+    tx,
+    granted.map(({ id }) => id),
+  );
+  await tx.audit(
+    'requests.granted',
+    granted.map(({ userId, kind, role, country }) => ({
+      subjectId: userId,
+      details: { kind, role, country },
+    })),
+  );
+  for (const kind of userRequestKinds) {
+    const askers = granted.filter((request) => request.kind === kind).map(({ userId }) => userId);
+    await tx.mail(
+      'questionAnswered',
+      askers.filter((asker) => !told.includes(asker) && asker !== tx.actor.id),
+      { accountName: tx.account.name, kind, granted: 'yes', message: '', hasMessage: 'no' },
+    );
+  }
+}

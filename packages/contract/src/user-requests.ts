@@ -52,7 +52,8 @@ export const listOwnRequests = defineEndpoint({
   summary: 'List my requests to my administrators, and their answers',
   access: 'signedIn',
   query: z.strictObject(paging),
-  response: Page(z.object(fields)),
+  /** The ticket of an open request for release, which ends the session in which the answer is awaited. */
+  response: Page(z.object({ ...fields, ticket: z.string().nullable() })),
   refusals: [...listRefusals],
 });
 

@@ -32,6 +32,8 @@ export type PendingThing =
   | 'startedEmailChange'
   | 'storedAnswer'
   | 'knownDevice'
+  /** What lets a page without a session ask whether a request was decided. */
+  | 'waitTicket'
   /** The wait for the account that has verified the domain of the old address. */
   | 'domainRequest'
   /** What the user asked the administrators of the account. */
@@ -40,6 +42,16 @@ export type PendingThing =
 type Ending = 'ends' | 'stays';
 const always = Object.fromEntries(accessActs.map((act) => [act, 'ends'])) as Record<AccessAct, 'ends'>;
 const never = Object.fromEntries(accessActs.map((act) => [act, 'stays'])) as Record<AccessAct, 'stays'>;
+
+/** What browsers keep of a user. One moment in the user's row says since when it counts. */
+const withTheBrowsers = {
+  ...never,
+  passwordReset: 'ends',
+  passwordChange: 'ends',
+  emailUndo: 'ends',
+  signOutEverywhere: 'ends',
+  erase: 'ends',
+} as const;
 
 /**
  * A7: what is pending dies with what it came from. One table says which by which; everything that takes away or
@@ -71,14 +83,8 @@ export const pendingTable = {
   },
   startedEmailChange: { ...always, emailChange: 'stays', signOutEverywhere: 'stays' },
   storedAnswer: always,
-  knownDevice: {
-    ...never,
-    passwordReset: 'ends',
-    passwordChange: 'ends',
-    emailUndo: 'ends',
-    signOutEverywhere: 'ends',
-    erase: 'ends',
-  },
+  knownDevice: withTheBrowsers,
+  waitTicket: withTheBrowsers,
   domainRequest: { ...never, emailChange: 'ends', emailUndo: 'ends', erase: 'ends' },
   userRequest: { ...never, leave: 'ends', erase: 'ends' },
 } as const satisfies Record<PendingThing, Record<AccessAct, Ending>>;

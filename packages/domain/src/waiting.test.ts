@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOfJoining, stateOfUnlock } from './waiting.ts';
+import { stateOfJoining, stateOfRelease, stateOfUnlock } from './waiting.ts';
 
 test('being unlocked ends the wait, with or without an answer to the request', () => {
   expect(stateOfUnlock({ lockReasons: [], latest: 'open' })).toBe('granted');
@@ -21,4 +21,12 @@ test('joining any account ends the wait for one; a rejection says so', () => {
   expect(stateOfJoining({ affiliated: false, latest: 'rejected' })).toBe('declined');
   expect(stateOfJoining({ affiliated: false, latest: 'noLongerWaiting' })).toBe('ended');
   expect(stateOfJoining({ affiliated: false, latest: null })).toBe('ended');
+});
+
+test('leaving ends the wait to be released, and only being released grants it', () => {
+  expect(stateOfRelease({ departure: null, latest: 'open' })).toBe('waiting');
+  expect(stateOfRelease({ departure: 'released', latest: null })).toBe('granted');
+  expect(stateOfRelease({ departure: 'removed', latest: null })).toBe('ended');
+  expect(stateOfRelease({ departure: null, latest: 'declined' })).toBe('declined');
+  expect(stateOfRelease({ departure: null, latest: null })).toBe('ended');
 });

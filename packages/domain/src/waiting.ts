@@ -1,9 +1,13 @@
 import type { RequestState } from './approvals.ts';
+import type { DepartureKind } from './departures.ts';
 import type { UserRequestState } from './user-requests.ts';
 import type { LockReason } from './users.ts';
 
-/** H2, P1: what a person without a session can wait for: to be unlocked, or to be approved by an account. */
-export const waitKinds = ['unlock', 'join'] as const;
+/**
+ * H2, H3, P1: what a person without a session can wait for: to be unlocked, to be approved by an account, or to be
+ * released from theirs, which ends the session.
+ */
+export const waitKinds = ['unlock', 'join', 'release'] as const;
 export type WaitKind = (typeof waitKinds)[number];
 
 /** How long the page of such a person may ask whether it was decided; from then on, signing in says it. */
@@ -28,4 +32,14 @@ export function stateOfJoining(facts: { affiliated: boolean; latest: RequestStat
   if (facts.affiliated) return 'granted';
   if (facts.latest === 'open') return 'waiting';
   return facts.latest === 'rejected' ? 'declined' : 'ended';
+}
+
+/** H3: `departure` is how they left an account since they had the ticket; null if they did not. */
+export function stateOfRelease(facts: {
+  departure: DepartureKind | null;
+  latest: UserRequestState | null;
+}): WaitState {
+  if (facts.departure !== null) return facts.departure === 'released' ? 'granted' : 'ended';
+  if (facts.latest === 'open') return 'waiting';
+  return facts.latest === 'declined' ? 'declined' : 'ended';
 }

@@ -75,6 +75,15 @@ const waits: Record<WaitingPage, Wait> = {
       { decide: () => answer(email, 'decline'), says: 'declined your request for the entitlement country' },
     ];
   },
+  release: async (page, email) => {
+    await member(email);
+    await sendAs(email, [['POST', '/profile/requests', { kind: 'release' }]]);
+    await signIn(page, email);
+    await page.goto('/profile');
+    await expect(page.getByText('Asks to leave the account')).toBeVisible();
+    const says = 'Your administrators released you from the account, so you were signed out.';
+    return [{ decide: () => answer(email, 'grant'), says }];
+  },
   serviceRequest: async (page, email) => {
     const id = await serviceRequest(email);
     await signIn(page, email);
@@ -109,6 +118,39 @@ for (const name of Object.keys(waitingPages) as WaitingPage[]) {
     }
   });
 }
+
+for (const name of ['verifiedEmail', 'unlockRequest'] as const)
+  test(`a page that waits (${name}) for longer than it may says where to look, and asks no more`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await waits[name](page, `vera.late.${name}.${Date.now()}@mail.example`.toLowerCase());
+    let asked = 0;
+    // A ticket that is too old is answered as one that is made up (waiting.test.ts).
+    await page.route('**/api/v1/request-states', (route) => {
+      asked += 1;
+      return route.continue({ postData: JSON.stringify({ ticket: 'made-up' }) });
+    });
+    await page.clock.fastForward(waitingPages[name] + 1_000);
+    await expect(page.getByText('This page has stopped checking.')).toBeVisible();
+    await page.clock.runFor(3 * waitingPages[name]);
+    expect(asked).toBe(1);
+  });
+
+test('a reply that is being typed when support closes the service request stays (X6)', async ({ page }) => {
+  await page.clock.install();
+  const email = `vera.typing.${Date.now()}@mail.example`;
+  const id = await serviceRequest(email);
+  await signIn(page, email);
+  await page.goto(`/service-requests/${id}`);
+  const reply = page.getByRole('textbox', { name: 'Your message' });
+  await reply.fill('One more thing: it smells of');
+  await operate(`/service-requests/${id}/close`, {});
+  await page.clock.fastForward(waitingPages.serviceRequest + 1_000);
+  await expect(page.getByText('This service request is closed.')).toBeVisible();
+  await expect(reply).toHaveValue('One more thing: it smells of');
+  await expect(page.getByRole('button', { name: 'Send' })).toHaveCount(0);
+});
 
 /** Vera Holm registers and is added to Summit Survey Group. Returns her id. */
 async function member(email: string): Promise<string> {

@@ -9,6 +9,8 @@ export const waitingPages = {
   unlockRequest: 10_000,
   profile: 10_000,
   ownRequests: 10_000,
+  /** Being released ends the session, so the answer shows on the sign-in page. */
+  release: 10_000,
   serviceRequest: 30_000,
   serviceRequests: 30_000,
 } as const;

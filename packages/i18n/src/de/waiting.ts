@@ -37,9 +37,13 @@ export const waiting = {
   'signIn.otherUser':
     'Angemeldet sind Sie als {current}. Wenn Sie als {name} fortfahren, wird {current} in diesem Browser abgemeldet.',
   'support.nowAnswered': 'Der Support hat geantwortet. Die Antwort steht weiter oben.',
+  'signIn.released':
+    'Ihre Administratoren haben Ihren Austritt aus dem Konto genehmigt; deshalb wurden Sie abgemeldet. Melden Sie sich wieder an, um einem anderen beizutreten.',
   'verifyEmail.approved': 'Genehmigt. Sie gehören jetzt zu {account}. Melden Sie sich mit Ihrem Passwort an.',
   'verifyEmail.ended':
     'Ihre Anfrage wartet nicht mehr auf Genehmigung. Melden Sie sich an, um den Stand zu sehen.',
   'verifyEmail.rejected':
     '{account} hat Ihre Anfrage nicht genehmigt. Melden Sie sich an: In Ihrem Profil steht, warum und ab wann Sie erneut anfragen können.',
+  'waiting.untold':
+    'Diese Seite prüft den Stand nicht mehr. Melden Sie sich an, um zu sehen, ob über Ihre Anfrage entschieden wurde.',
 } satisfies Record<keyof typeof en, string>;

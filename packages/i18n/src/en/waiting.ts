@@ -32,9 +32,12 @@ export const waiting = {
   'signIn.locked.unlocked': 'You have been unlocked. Sign in now.',
   'signIn.otherUser':
     'You are signed in as {current}. If you continue as {name}, {current} is signed out in this browser.',
+  'signIn.released':
+    'Your administrators released you from the account, so you were signed out. Sign in again to join another one.',
   'support.nowAnswered': 'Support has answered. Read the answer above.',
   'verifyEmail.approved': 'Approved. You now belong to {account}. Sign in with your password.',
   'verifyEmail.ended': 'Your request is no longer waiting for approval. Sign in to see the status.',
   'verifyEmail.rejected':
     '{account} did not approve your request. Sign in to see the reason and when you can ask again.',
+  'waiting.untold': 'This page has stopped checking. Sign in to see whether your request was decided.',
 };

@@ -36,8 +36,12 @@ export const waiting = {
   'signIn.otherUser':
     'Ha iniciado sesión como {current}. Si continúa como {name}, se cierra la sesión de {current} en este navegador.',
   'support.nowAnswered': 'Soporte ha contestado. Lea la respuesta más arriba.',
+  'signIn.released':
+    'Sus administradores han aceptado que deje la cuenta y por eso se ha cerrado su sesión. Vuelva a iniciarla para unirse a otra.',
   'verifyEmail.approved': 'Solicitud aprobada. Ya pertenece a {account}. Inicie sesión con su contraseña.',
   'verifyEmail.ended': 'Su solicitud ya no está pendiente de aprobación. Inicie sesión para ver el estado.',
   'verifyEmail.rejected':
     '{account} no ha aprobado su solicitud. Inicie sesión para ver el motivo y cuándo puede volver a pedirlo.',
+  'waiting.untold':
+    'Esta página ya no comprueba el estado. Inicie sesión para ver si se ha decidido sobre su solicitud.',
 } satisfies Record<keyof typeof en, string>;

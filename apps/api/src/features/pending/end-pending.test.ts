@@ -11,6 +11,7 @@ import {
   type Roster,
 } from '../../testing/given-roster.ts';
 import { tokenIn } from '../../testing/test-mailbox.ts';
+import { giveTicket } from '../waiting/index.ts';
 
 // A7: the table of the domain, walked cell by cell on the real product.
 
@@ -64,6 +65,8 @@ async function givenEverything(user: Person, given: 'accountAdministrator' | 'do
     "insert into approval_requests (account_id, user_id, requested_at, source) values ($1, $2, now(), 'domain')",
     [account.id, user.id],
   );
+  const { platform, clock } = roster;
+  const ticket = giveTicket({ platform, now: clock.now() }, 'unlock', user.id);
   const invited = await roster.person({ account, invited: true, roles: [given] });
   const colleague = await roster.person({ account });
   const links = Object.fromEntries(
@@ -83,6 +86,7 @@ async function givenEverything(user: Person, given: 'accountAdministrator' | 'do
       exists("select from idempotency_keys where actor_id = $1 and key = 'mine'", [user.id]),
     knownDevice: () =>
       exists("select from users where id = $1 and devices_known_since = '-infinity'", [user.id]),
+    waitTicket: async () => (await nobody.post('/request-states', { ticket })).status === 200,
     domainRequest: () =>
       exists("select from approval_requests where user_id = $1 and state = 'open'", [user.id]),
     userRequest: () => exists('select from user_requests where user_id = $1', [user.id]),

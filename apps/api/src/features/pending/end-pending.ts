@@ -24,7 +24,8 @@ export async function endPending(
       ...(endsBy('startedInvitation', act) && !asks ? ['invitation'] : []),
     ],
     storedAnswers: endsBy('storedAnswer', act),
-    knownDevices: endsBy('knownDevice', act),
+    // One moment counts for known devices and tickets.
+    knownDevices: endsBy('knownDevice', act) || endsBy('waitTicket', act),
     domainRequests: endsBy('domainRequest', act),
   });
   if (asks) await endStartedInvitations(tx, userIds);

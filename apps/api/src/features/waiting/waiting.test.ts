@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { givenSharedAccount } from '../../testing/given-account.ts';
 import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 import { tokenIn } from '../../testing/test-mailbox.ts';
@@ -74,6 +74,48 @@ test('a person who registered and waits learns which account let them in, and on
   roster.clock.offset = 0;
 });
 
-test('a made-up ticket tells nothing', async () => {
-  expect(await check('made-up')).toMatchObject({ code: 'requests.notFound' });
+test('a member who is released, which ends the session, learns it without one (H3)', async () => {
+  const member = await roster.person({ account });
+  const browser = await roster.browserOf(member);
+  await browser.post('/profile/requests', { kind: 'release' });
+  const { items } = (await browser.get('/profile/requests')).body as { items: { ticket: unknown }[] };
+  const ticket = items[0]?.ticket;
+  expect(await check(ticket)).toEqual({ kind: 'release', state: 'waiting', accountName: null });
+  await answer(member.id, 'grant');
+  expect((await browser.get('/session')).status).toBe(401);
+  expect(await check(ticket)).toEqual({ kind: 'release', state: 'granted', accountName: null });
+});
+
+describe('a ticket', () => {
+  test('that is made up, changed anywhere, or a place in a list tells nothing', async () => {
+    const ticket = String((await askToBeUnlocked()).ticket);
+    const { nextCursor } = (await administrator.get('/users?limit=1')).body;
+    const changed = [...ticket].flatMap((letter, at) =>
+      at % 9 === 0 ? [`${ticket.slice(0, at)}${letter === 'A' ? 'B' : 'A'}${ticket.slice(at + 1)}`] : [],
+    );
+    expect(changed.length).toBeGreaterThan(10);
+    for (const sealed of ['made-up', nextCursor, ...changed])
+      expect(await check(sealed)).toMatchObject({ code: 'requests.notFound' });
+    const asCursor = await administrator.get(`/users?limit=1&cursor=${ticket}`);
+    expect(asCursor.body['code']).toBe('request.invalidCursor');
+  });
+
+  test('is given after the right password to people who wait, and tells no one else anything (H2)', async () => {
+    const { email } = await askToBeUnlocked();
+    const free = await roster.person({ account });
+    const unaffiliated = await roster.person({ lockReasons: ['administrator'] });
+    const ask = (address: string, typed = password) =>
+      nobody.post('/unlock-requests', { email: address, password: typed });
+    const [wrong, unknown] = [await ask(email, 'wrong'), await ask('nobody@example.org')];
+    expect([wrong.status, wrong.text]).toEqual([unknown.status, unknown.text]);
+    for (const answered of [wrong, unknown, await ask(free.email), await ask(unaffiliated.email)])
+      expect(answered.text).not.toContain('ticket');
+  });
+
+  test('tells the same when it is made up and when its user is no longer known', async () => {
+    const { id, ticket } = await askToBeUnlocked();
+    await roster.database.owner.query('delete from locks where user_id = $1', [id]);
+    await roster.database.owner.query('delete from users where id = $1', [id]);
+    expect(await check(ticket)).toEqual(await check('made-up'));
+  });
 });

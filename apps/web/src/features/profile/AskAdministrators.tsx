@@ -12,9 +12,9 @@ import { useText } from '../../words/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { whileWaiting } from '../../list/waiting.ts';
+import { ownRequestsKey, whileWaiting, type OwnRequests } from '../../list/waiting.ts';
 import { useAsked } from '../user-requests/index.ts';
-import { DecidedRequests, type OwnRequests } from './DecidedRequests.tsx';
+import { DecidedRequests } from './DecidedRequests.tsx';
 
 type Kind = 'role' | 'country' | 'release';
 
@@ -24,7 +24,7 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
   const asked = useAsked();
   const place = useOwnPlace('own-requests');
   const requests = useList(
-    ['own-requests'],
+    ownRequestsKey,
     place,
     (paging, signal) => call(listOwnRequests, { query: paging }, signal),
     whileWaiting('ownRequests', ({ items }: OwnRequests) => items.some(({ state }) => state === 'open')),
@@ -76,7 +76,7 @@ function AskForm({ own }: { own: readonly RoleKey[] }) {
     },
     onSuccess: () => {
       setMessage('');
-      return client.invalidateQueries({ queryKey: ['own-requests'] });
+      return client.invalidateQueries({ queryKey: ownRequestsKey });
     },
   });
   return (

@@ -1,13 +1,11 @@
 import { Alert, Stack } from '@mantine/core';
-import type { Response } from '@roster/contract/machinery/endpoint';
-import type { listOwnRequests } from '@roster/contract/user-requests';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { OwnRequests } from '../../list/waiting.ts';
 import { sessionKey } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 
-export type OwnRequests = Response<typeof listOwnRequests>;
 type OwnRequest = OwnRequests['items'][number];
 
 /** H3: what the administrators decided while the reader had the page open, as sentences. */

@@ -59,4 +59,5 @@ const wordsOf = {
   granted: 'verifyEmail.approved',
   declined: 'verifyEmail.rejected',
   ended: 'verifyEmail.ended',
+  untold: 'waiting.untold',
 } as const;

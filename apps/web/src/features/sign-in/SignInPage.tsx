@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
-import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -8,6 +8,7 @@ import { ChooseUser } from '../../shell/ChooseUser.tsx';
 import { useSessionQuery } from '../../session/session.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
+import { SessionEnded } from './SessionEnded.tsx';
 import { SignInProblem } from './SignInProblem.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
@@ -43,11 +44,7 @@ export function Component() {
     <PublicPage title={t('signIn.title')} below={<Below />}>
       <form onSubmit={submit} noValidate>
         <Stack>
-          {ended && !signIn.isError && (
-            <Alert icon={<IconInfoCircle aria-hidden />} role="status">
-              {t('signIn.ended')}
-            </Alert>
-          )}
+          {ended && !signIn.isError && <SessionEnded />}
           {arrived.passwordSet && !signIn.isError && <PasswordSet />}
           <SignInProblem error={signIn.error} typed={signIn.variables} sentAt={signIn.submittedAt} />
           <TextInput

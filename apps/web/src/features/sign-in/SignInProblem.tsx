@@ -115,6 +115,7 @@ const askedWords = {
   waiting: 'signIn.locked.asked',
   declined: 'signIn.locked.declined',
   ended: 'signIn.locked.noLongerAsked',
+  untold: 'waiting.untold',
 } as const;
 
 /** H3: the request arrives in the administrators' inbox; with its ticket this page finds out when it is decided. */

@@ -111,11 +111,3 @@ export async function queueAgain(tx: Transaction, ids: readonly string[]): Promi
     values: [ids, tx.now, ids.length > 20],
   });
 }
-
-/** When the email that waits longest was queued. */
-export async function findOldestWaiting(database: Queryable): Promise<Date | null> {
-  const [row] = await database.query<{ at: Date | null }>({
-    text: "select min(queued_at) as at from mails where state = 'queued'",
-  });
-  return row?.at ?? null;
-}

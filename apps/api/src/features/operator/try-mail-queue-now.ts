@@ -1,8 +1,7 @@
 import { tryMailQueueNow as endpoint, type MailQueue } from '@roster/contract/operator-mails';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { implement } from '../../platform/implement.ts';
-import { endPause, mailQueueState } from '../../platform/mail/mail-queue.ts';
-import { findOldestWaiting } from './mails.store.ts';
+import { endPause, findOldestWaiting, mailQueueState } from '../../platform/mail/mail-queue.ts';
 
 export const tryMailQueueNow = implement(endpoint, (_request, { transaction }) =>
   transaction(async (tx) => {
@@ -25,6 +24,6 @@ export async function read(database: Queryable, now: Date): Promise<MailQueue> {
       nextTryAt: paused.nextTryAt.toISOString(),
     },
     waiting,
-    oldestQueuedAt: (await findOldestWaiting(database))?.toISOString() ?? null,
+    oldestQueuedAt: (await findOldestWaiting(database, now))?.toISOString() ?? null,
   };
 }

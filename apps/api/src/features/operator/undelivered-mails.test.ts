@@ -145,6 +145,17 @@ describe('the queue', () => {
     expect(await queue()).toMatchObject({ paused: null, waiting: 3 });
   });
 
+  test('does not count an email that is for a later time until then', async () => {
+    await roster.database.owner.query(
+      `insert into mails (account_id, to_address, to_name, language, template, content, due_at, queued_at, priority)
+       values ($1, 'reader@example.org', 'Reader', 'en', 'newsHeld', '{"count": 1}', $2::timestamptz + interval '10 minutes', $2, 1)`,
+      [account.id, roster.clock.now()],
+    );
+    expect(await queue()).toEqual({ paused: null, waiting: 0, oldestQueuedAt: null });
+    roster.clock.offset = 11 * 60_000;
+    expect(await queue()).toMatchObject({ waiting: 1, oldestQueuedAt: expect.any(String) });
+  });
+
   test('that is paused says since when, why, how many wait and when it tries again; "Try now" ends the pause', async () => {
     await lockSome(3);
     await pause();

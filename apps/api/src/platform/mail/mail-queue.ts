@@ -153,6 +153,19 @@ export async function endPause(database: Queryable, now: Date): Promise<void> {
   });
 }
 
+/** Whether an email should have gone out by now. One that was tried waits; one for a later time does not yet. */
+const isWaiting = (now: string) => `state = 'queued' and (attempts > 0 or due_at <= ${now}::timestamptz)`;
+
+/** Returns when the email that waits longest was queued, or null if none waits. */
+export async function findOldestWaiting(database: Queryable, now: Date): Promise<Date | null> {
+  const [row] = await database.query<{ at: Date | null }>({
+    name: 'mail-queue-oldest',
+    text: `select min(queued_at) as at from mails where ${isWaiting('$1')}`,
+    values: [now],
+  });
+  return row?.at ?? null;
+}
+
 export type MailQueueState = {
   /** Null while mail goes out. */
   paused: { since: Date; fault: MailFault; reason: string; nextTryAt: Date } | null;
@@ -170,7 +183,7 @@ export async function mailQueueState(database: Queryable, now: Date): Promise<Ma
     name: 'mail-queue-state',
     text: `select paused_since, paused_until, fault, reason,
              (select count(*)::integer from (
-               select from mails where state = 'queued' and due_at <= $1::timestamptz + interval '1 hour' limit 10000) as w
+               select from mails where ${isWaiting('$1')} limit 10000) as w
              ) as waiting
            from mail_queue`,
     values: [now],

@@ -1,3 +1,4 @@
+import type { StartWarning } from '@roster/domain/start-warnings';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.ts';
 import { homeFor } from '../src/platform/postgres/embedded-postgres-home.ts';
+import { sentenceOf as sentenceOfWarning } from '../src/platform/settings/start-warnings.ts';
 import { startInbox } from '../src/inbox/inbox.ts';
 import { freePort, signIn, startProduct, temporaryFolder, type Product } from './product.ts';
 
@@ -56,6 +58,23 @@ test('a first start prints the address, the inbox and the demo sign-ins, and Ctr
   expect(await product.stop('SIGINT')).toBe(0);
   expect(product.output()).toContain('Stopped.');
   await expect(fetch(address)).rejects.toThrow();
+});
+
+test('what a start says that it was started with although it is doubtful is on the operator’s list, from first to last', async () => {
+  const other = createServer();
+  const taken = await freePort();
+  await new Promise<void>((resolve) => other.listen(taken, resolve));
+  cleanups.push(() => other.close());
+  const product = await start({
+    ROSTER_DATA_DIR: dataFolder(),
+    // Known before anything is started, and when nearly everything is.
+    ROSTER_MAIL_SENDER: 'roster@roster.example',
+    ROSTER_INBOX_PORT: String(taken),
+  });
+  const operator = await signIn(await product.ready, 'operator@roster.example');
+  const { items } = (await operator('/operator/start-warnings')).body as { items: StartWarning[] };
+  expect(items.map(({ code }) => code)).toEqual(['unknownSetting', 'inboxPortTaken']);
+  for (const warning of items) expect(product.output()).toContain(sentenceOfWarning(warning));
 });
 
 test('a second start keeps the data, after Ctrl+C and after a kill -9 alike', async () => {

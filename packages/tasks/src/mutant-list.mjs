@@ -765,4 +765,22 @@ export const mutants = [
     edits: [['for (const statement of clear?.(person) ?? []) await tx.query(statement);', 'void clear;']],
     tests: 'operator/erasing',
   },
+  {
+    name: 'A7 · a ticket of a person who waits outlives the act that took the access back',
+    file: 'apps/api/src/features/waiting/waiting.store.ts',
+    edits: [[' and u.devices_known_since <= $2', ' and $2::timestamptz is not null']],
+    tests: 'pending/end-pending',
+  },
+  {
+    name: 'W1 · a link that is over names its person to the next owner of the mailbox',
+    file: 'apps/api/src/features/links/inspect-link.ts',
+    edits: [['const named = namesOwner(', 'const named = true || namesOwner(']],
+    tests: 'links/links.test',
+  },
+  {
+    name: 'X2 · emails held back at the same moment are counted in several summaries',
+    file: 'apps/api/src/platform/mail/held-news.ts',
+    edits: [["text: `select ${lockOn('$1')}`", "text: `select ${lockOn('$1')} where false`"]],
+    tests: 'mail/held-news',
+  },
 ];

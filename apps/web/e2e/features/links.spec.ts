@@ -1,6 +1,7 @@
 import { linkPaths } from '@roster/contract/link-paths';
 import { linkPurposes, renewablePurposes } from '@roster/domain/links';
 import type { Page } from '@playwright/test';
+import { waitingPages } from '../../src/list/waiting-pages.ts';
 import { expect, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 import { linkCases } from './link-cases.ts';
 
@@ -83,6 +84,25 @@ for (const purpose of linkPurposes) {
       : page.getByRole('link', { name: 'Contact support' });
     await expect(next).toBeVisible();
     expect(new URL(page.url()).pathname).toBe(path);
+  });
+}
+
+// These set a password, so the sign-in page comes next, without loading the portal again.
+for (const purpose of renewablePurposes) {
+  const { given, use, used, over } = linkCases[purpose];
+
+  test(`Back from the sign-in page to a link (${purpose}) that was just used says so`, async ({ page }) => {
+    await page.goto((await given()).link);
+    await use(page);
+    await expect(page.getByText(used)).toBeVisible();
+    const onward = page.getByRole('link', { name: 'Go to sign-in' });
+    await expect(onward.or(page.locator('#email'))).toBeVisible();
+    if (await onward.isVisible()) await onward.click();
+    await expect(page.locator('#email')).toBeVisible();
+    await page.goBack();
+    // Right away, and not when the page that is open asks again.
+    await expect(page.getByRole('alert').first()).toBeVisible({ timeout: waitingPages.link / 2 });
+    await saysUsed(page, over);
   });
 }
 

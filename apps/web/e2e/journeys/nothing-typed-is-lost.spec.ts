@@ -1,3 +1,4 @@
+import { maxUserIds } from '@roster/domain/users';
 import { another, expect, signIn, test } from '../roster.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -14,6 +15,27 @@ test('unticking the header of a page takes out that page only, of all that match
   await expect(page.getByText(`${all - 25} selected`)).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.locator('[data-tick]').first()).toBeChecked();
+});
+
+test('a tick too many says how many can be ticked one by one, and what to do instead (B5)', async ({
+  page,
+}) => {
+  // A page of more rows than one request may name, out of those there are.
+  await page.route('**/api/v1/users?*', async (route) => {
+    const answer = await route.fetch();
+    const list = (await answer.json()) as { items: { id: string }[] };
+    const items = Array.from({ length: maxUserIds + 1 }, (_, nth) => ({
+      ...list.items[nth % list.items.length],
+      id: `01890000-0000-7000-8000-${String(nth).padStart(12, '0')}`,
+    }));
+    await route.fulfill({ response: answer, json: { ...list, items } });
+  });
+  await page.goto('/users?size=25');
+  // So many rows take their time on a busy machine.
+  await page.getByLabel('Select all on this page').click({ timeout: 30_000 });
+  const why = page.getByText('You can tick up to 1,000 one by one.');
+  await expect(why).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/selected$/)).toHaveCount(0);
 });
 
 test('Escape in a filled form asks first, and an untouched one just closes', async ({ page }) => {

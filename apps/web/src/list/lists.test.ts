@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { maxExceptions, maxUserIds } from '@roster/domain/users';
-import { nothing, withPage, type Ticked } from './ticked.ts';
+import { loadFrameWords } from '@roster/i18n/messages';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { languages } from '@roster/domain/languages';
+import { noRoom, nothing, withPage, type Ticked } from './ticked.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -89,6 +92,21 @@ test('one by one, as many are ticked as one request may name; a tick too many ch
   expect(withPage(ticked, [{ id: 'one more' }], true, idOf)).toEqual({ ...ticked, refused: 1 });
   expect(withPage(ticked, rows.slice(0, 1), false, idOf)).toMatchObject({ rows: { size: maxUserIds - 1 } });
 });
+
+test.each(languages)(
+  'a tick too many is answered with the limit, and what to do instead (%s)',
+  async (language) => {
+    const words = await loadFrameWords[language]();
+    for (const { words: id, limit } of Object.values(noRoom)) {
+      const shown = new Intl.NumberFormat(language).format(limit);
+      const [why, instead] = String(
+        new IntlMessageFormat(words[id], language).format({ limit: shown }),
+      ).split(/(?<=\D\.) /);
+      expect(why).toContain(shown);
+      expect(instead).toMatch(/\.$/);
+    }
+  },
+);
 
 test('a page on which a person waits for a decision is on the one list of them, which the browser tests try', () => {
   const polling = readdirSync(root, { recursive: true, encoding: 'utf8' })

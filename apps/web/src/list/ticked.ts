@@ -30,6 +30,12 @@ export function pickedOf<Row, Filters>(ticked: Ticked<Row>, filters: Filters): P
   return { matching: filters, except: [...ticked.except], expectedTotal: ticked.total };
 }
 
+/** What a tick too many is answered with: the words, and the number in them. */
+export const noRoom = {
+  some: { words: 'users.selectionFull', limit: maxUserIds },
+  all: { words: 'users.exceptionsFull', limit: maxExceptions },
+} as const;
+
 /**
  * Ticks or unticks these rows and no others, also where all that match are selected. More than one request may name
  * finds no room: then everything stays as it was.

@@ -1,9 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
-import { countOf, isTicked, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
+import { countOf, isTicked, noRoom, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
 
 /** The ticked rows. The selection survives paging; a change of the filters clears it and says so. */
 export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) => string) {
@@ -74,12 +73,7 @@ function useSaying(timesCleared: number, { kind, refused = 0 }: Ticked<unknown>)
     told.current = { timesCleared, refused };
     if (timesCleared !== before.timesCleared) notifications.show({ message: t('users.selectionCleared') });
     if (refused === 0 || refused === before.refused) return;
-    notifications.show({
-      color: 'yellow',
-      message:
-        kind === 'all'
-          ? t('users.exceptionsFull', { limit: intl.formatNumber(maxExceptions) })
-          : t('users.selectionFull', { limit: intl.formatNumber(maxUserIds) }),
-    });
+    const { words, limit } = noRoom[kind];
+    notifications.show({ color: 'yellow', message: t(words, { limit: intl.formatNumber(limit) }) });
   }, [timesCleared, refused, kind, t, intl]);
 }

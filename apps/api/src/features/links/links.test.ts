@@ -253,6 +253,21 @@ test('a link for one purpose is unknown to every other', async () => {
   expect((await reset(token)).status).toBe(200);
 });
 
+test('a link that is over names its person only while the address it went to is theirs', async () => {
+  const chloe = await roster.person({ account, firstName: 'Chloé', lastName: 'Martin' });
+  const token = await ask(chloe.email);
+  const inspect = async () => (await nobody.post('/links/inspect', { token })).body;
+  const named = { email: chloe.email, firstName: 'Chloé', lastName: 'Martin' };
+  expect(await inspect()).toMatchObject({ refusal: null, ...named });
+  roster.clock.offset = 61 * minute;
+  expect(await inspect()).toMatchObject({ refusal: 'links.expired', ...named });
+  // A later owner of the old mailbox learns no name.
+  await roster.database.owner.query("update users set email = 'married@example.org' where id = $1", [
+    chloe.id,
+  ]);
+  expect(await inspect()).toMatchObject({ email: chloe.email, firstName: '', lastName: '' });
+});
+
 test('no token is stored, neither in the mails nor anywhere else', async () => {
   const chloe = await roster.person({ account });
   const token = await ask(chloe.email);

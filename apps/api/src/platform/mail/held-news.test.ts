@@ -3,6 +3,8 @@ import { mailTemplates } from '@roster/domain/mail-templates';
 import { describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Person, Roster } from '../../testing/given-roster.ts';
+import { heldUp } from '../../testing/held-up.ts';
+import { lockOn } from './mail-allowances.ts';
 import { kindsOf } from './mail-contents.ts';
 import { allowanceOf, linksOf } from './mail-templates.ts';
 import { enqueueMail } from './outbox.ts';
@@ -84,7 +86,11 @@ test('all kinds and addresses of one mailbox are counted in one email, and again
 test('held back in parallel, each is counted once', async () => {
   const reader = await roster.person({ account });
   await send('signInLocked', reader, most);
-  await Promise.all(Array.from({ length: 8 }, () => send('signInLocked', reader, 1)));
+  // All of them have found no summary that waits, or wait for their turn to look.
+  await heldUp(roster, {
+    hold: { text: `select ${lockOn('$1')}`, values: [reader.email] },
+    calls: Array.from({ length: 8 }, () => () => send('signInLocked', reader, 1)),
+  });
   await roster.mails.receive();
   minutes(61);
   expect((await arrivedAt(reader)).map(({ subject }) => subject)).toEqual([

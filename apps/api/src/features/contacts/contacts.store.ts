@@ -81,6 +81,7 @@ export async function findMembers(
   tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, { roles: RoleKey[] }>> {
+  if (userIds.length === 0) return new Map();
   const users = await tx.prisma.user.findMany({
     where: { id: { in: [...userIds] }, accountId: tx.account.id },
     select: { id: true, roles: true },

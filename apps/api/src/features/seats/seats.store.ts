@@ -1,11 +1,12 @@
 import { holding, type Seat } from '@roster/domain/seats';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** The named seats of this account, and who holds which product of the account. */
+/** The named seats of this account, and who holds which product of the account; nothing where no seat is named. */
 export async function findSeats(
   tx: AccountTransaction,
   seatIds: readonly string[],
 ): Promise<{ seats: Map<string, Seat>; held: Set<string> }> {
+  if (seatIds.length === 0) return { seats: new Map(), held: new Set() };
   const rows = await tx.query<{ id: string; product_id: string; user_id: string | null; wanted: boolean }>({
     name: 'removal-seats',
     text: `select id, product_id, user_id, id = any($1::uuid[]) as wanted from seats
@@ -25,6 +26,7 @@ export async function reassignSeats(
   tx: AccountTransaction,
   moves: readonly { seatId: string; userId: string }[],
 ): Promise<void> {
+  if (moves.length === 0) return;
   await tx.query({
     name: 'removal-reassign',
     text: `update seats set user_id = move.user_id

@@ -48,7 +48,8 @@ test('a first start prints the address, the inbox and the demo sign-ins, and Ctr
     items: [{ firstName: 'Chloé', lastName: 'Martin' }],
   });
   // By Prisma, on the connections of the built server.
-  expect((await ana('/profile', { language: 'en' }, 'PATCH')).status).toBe(200);
+  const asked = { category: 'other', subject: 'A plotter', text: 'It prints nothing.' };
+  expect((await ana('/service-requests', asked)).status).toBe(201);
   for (const said of [
     'Mail inbox:',
     'roster demo password',

@@ -75,9 +75,9 @@ test('what a start says that it was started with although it is doubtful is on t
     ROSTER_INBOX_PORT: String(taken),
   });
   const operator = await signIn(await product.ready, 'operator@roster.example');
-  const { items } = (await operator('/operator/start-warnings')).body as { items: StartWarning[] };
-  expect(items.map(({ code }) => code)).toEqual(['unknownSetting', 'inboxPortTaken']);
-  for (const warning of items) expect(product.output()).toContain(sentenceOfWarning(warning));
+  const { warnings } = (await operator('/operator/start-warnings')).body as { warnings: StartWarning[] };
+  expect(warnings.map(({ code }) => code)).toEqual(['unknownSetting', 'inboxPortTaken']);
+  for (const warning of warnings) expect(product.output()).toContain(sentenceOfWarning(warning));
 });
 
 test('a second start keeps the data, after Ctrl+C and after a kill -9 alike', async () => {

@@ -3,6 +3,6 @@ import { signOutUsers } from './sign-out-users.ts';
 import { unlockUsers } from './unlock-users.ts';
 
 export { lockMembers } from './lock-members.ts';
-export { unlock } from './locks.store.ts';
+export { unlockMembers } from './unlock-members.ts';
 
 export const actions = [lockUsers, unlockUsers, signOutUsers];

@@ -4,8 +4,8 @@ import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { grantFulfilled } from '../pending/index.ts';
-import { findLocks, unlock } from './locks.store.ts';
+import { findLocks } from './locks.store.ts';
+import { unlockMembers } from './unlock-members.ts';
 import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 
 /** L2. Allows sign-in again; locks of the directory or an operator stay, and the response lists them. */
@@ -20,15 +20,7 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
       const outcome = outcomeOf(decisions, facts.users);
       if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
-      await unlock(tx, decisions.allowed);
-      await tx.audit('users.unlocked', subjects.map(auditEntry));
-      const told = subjects.filter(canSignInAgain).map(({ id }) => id);
-      await tx.mail('signInUnlocked', told, {
-        accountName: tx.account.name,
-        unlockedAt: tx.now,
-        signInPage: '/sign-in',
-      });
-      await grantFulfilled(tx, decisions.allowed, { told });
+      await unlockMembers(tx, subjects);
       return outcome;
     },
   });
@@ -51,15 +43,3 @@ async function effectsOf(tx: AccountTransaction, subjects: readonly Subject[]) {
     })),
   }));
 }
-
-const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({
-  subjectId: id,
-  details: {
-    before: { lockReasons, failedAttempts: throttled },
-    after: { lockReasons: reasonsAfterUnlock(lockReasons), failedAttempts: false },
-  },
-});
-
-/** Users who were only throttled, or stay locked, get no email that they can sign in again. */
-const canSignInAgain = ({ lockReasons }: Subject) =>
-  lockReasons.length > 0 && reasonsAfterUnlock(lockReasons).length === 0;

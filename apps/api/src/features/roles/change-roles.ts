@@ -7,10 +7,8 @@ import {
   rolesAfter,
 } from '@roster/domain/role-grants';
 import { implement } from '../../platform/implement.ts';
-import { endPending, grantFulfilled } from '../pending/index.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
-import { tellOfLostAdministrators, tellOfNewAdministrator } from '../affiliation/index.ts';
-import { setRoles } from './roles.store.ts';
+import { changeMemberRoles } from './change-member-roles.ts';
 
 /**
  * R1–R3: changes roles of one or many; unassigning a role unassigns its dependents, assigning one assigns what it
@@ -35,33 +33,7 @@ export const changeRoles = implement(endpoint, async ({ body }, context) => {
       }));
       if (body.dryRun) return { ...outcome, effects: changes };
 
-      await setRoles(tx, changes);
-      const demoted = changes.filter(({ before, after }) => before.some((role) => !after.includes(role)));
-      await endPending(
-        tx,
-        demoted.map(({ id }) => id),
-        'roleLost',
-      );
-      await tx.audit(
-        'users.rolesChanged',
-        changes.map(({ id, before, after }) => ({
-          subjectId: id,
-          details: { before: { roles: before }, after: { roles: after } },
-        })),
-      );
-      await grantFulfilled(tx, outcome.done);
-      for (const { id, name, before, after } of changes)
-        await tellOfNewAdministrator(
-          tx,
-          { id, name },
-          after.filter((role) => !before.includes(role)),
-        );
-      const lost = changes.map(({ id, name, before, after }) => ({
-        id,
-        name,
-        roles: before.filter((role) => !after.includes(role)),
-      }));
-      await tellOfLostAdministrators(tx, lost, 'demoted');
+      await changeMemberRoles(tx, changes);
       return outcome;
     },
   });

@@ -1,6 +1,7 @@
 import { changeRoles } from './change-roles.ts';
 import { listRoles } from './list-roles.ts';
 
+export { changeMemberRoles } from './change-member-roles.ts';
 export { setRoles } from './roles.store.ts';
 
 export const actions = [listRoles, changeRoles];

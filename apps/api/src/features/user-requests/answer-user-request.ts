@@ -1,13 +1,14 @@
 import { answerUserRequest as endpoint } from '@roster/contract/user-requests';
 import { decideUnlock } from '@roster/domain/locks';
-import { withNeeded } from '@roster/domain/role-grants';
+import { rolesAfter } from '@roster/domain/role-grants';
 import { decideAnswer } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { countAbleAdministrators, leave, tellOfNewAdministrator } from '../affiliation/index.ts';
-import { addRoles, editUserRow, findLockFacts } from '../users/index.ts';
-import { unlock } from '../locks/index.ts';
+import { countAbleAdministrators, leave } from '../affiliation/index.ts';
+import { editMember, findEntitlementCountry, findLockFacts, subjectsOf } from '../users/index.ts';
+import { unlockMembers } from '../locks/index.ts';
+import { changeMemberRoles } from '../roles/index.ts';
 import { answerFacts } from './request-answer.ts';
 import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
 
@@ -47,19 +48,19 @@ const grant: Record<
   (tx: AccountTransaction, request: UserRequestRow) => Promise<void>
 > = {
   unlock: async (tx, { user_id: userId }) => {
-    const refusal = decideUnlock(userId, await findLockFacts(tx, [userId]));
+    const facts = await findLockFacts(tx, [userId]);
+    const refusal = decideUnlock(userId, facts);
     if (refusal) throw new Refused(refusal);
-    await unlock(tx, [userId]);
+    // The answer tells them.
+    await unlockMembers(tx, subjectsOf([userId], facts.users), { alreadyTold: [userId] });
   },
-  role: async (tx, { user_id: userId, user_name: name, role, user_roles: had }) => {
-    const roles = withNeeded(role ? [role] : []);
-    await addRoles(tx, userId, roles);
-    await tellOfNewAdministrator(
-      tx,
-      { id: userId, name },
-      roles.filter((one) => !had.includes(one)),
-    );
+  role: async (tx, { user_id: id, user_name: name, role, user_roles: before }) => {
+    const after = rolesAfter(before, { add: role ? [role] : [], remove: [] });
+    await changeMemberRoles(tx, [{ id, name, before, after }]);
   },
-  country: (tx, { user_id: userId, country }) => editUserRow(tx, userId, { entitlementCountry: country }),
+  country: async (tx, { user_id: userId, country }) => {
+    const before = { entitlementCountry: await findEntitlementCountry(tx, userId) };
+    await editMember(tx, userId, { before, after: { entitlementCountry: country } });
+  },
   release: (tx, { user_id: userId }) => leave(tx, [userId], 'released'),
 };

@@ -113,3 +113,30 @@ test('a lock by a directory stays: then the answer comes as such', async () => {
   const mails = (await roster.mails.receive()).filter(({ to }) => to === person.email);
   expect(mails.map(({ subject }) => subject)).toEqual(['Granted: your request to be unlocked']);
 });
+
+/** What the history says when an administrator does it without a request. */
+const doneAs: Record<UserRequestKind, string | null> = {
+  unlock: 'users.unlocked',
+  role: 'users.rolesChanged',
+  country: 'users.edited',
+  // Leaving is in the log as the request that was granted: nobody removed them.
+  release: null,
+};
+
+test.each(userRequestKinds)(
+  'a request (%s) that is granted leaves what doing it directly leaves',
+  async (kind) => {
+    const { lockReasons, ask } = cases[kind];
+    const person = await roster.person({ account, lockReasons: lockReasons ?? [] });
+    await ask(person);
+    const { body } = await ana.get('/user-requests?state=open');
+    const [open] = body['items'] as { id: string }[];
+    expect((await ana.post(`/user-requests/${open?.id}/answer`, { answer: 'grant' })).status).toBe(200);
+    const { rows } = await roster.database.owner.query<{ event: string }>(
+      `select event from audit_events where subject_id = $1 and event in ('users.unlocked', 'users.rolesChanged',
+       'users.edited', 'users.removed')`,
+      [person.id],
+    );
+    expect(rows.map(({ event }) => event)).toEqual(doneAs[kind] === null ? [] : [doneAs[kind]]);
+  },
+);

@@ -4,9 +4,9 @@ import { decideEdit } from '@roster/domain/edits';
 import { decideLastDay } from '@roster/domain/departures';
 import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
-import { grantFulfilled } from '../pending/index.ts';
 import { changedUser } from './changed-user.ts';
-import { editUserRow, findLastChange, lockForEdit } from './edits.store.ts';
+import { editMember } from './edit-member.ts';
+import { findLastChange, lockForEdit } from './edits.store.ts';
 
 /** Uses versions, so that a concurrent edit of the same user is detected. */
 export const editUser = implement(endpoint, ({ params, body }, { transaction, refused }) =>
@@ -32,12 +32,10 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
       change.lastDay !== undefined &&
       decideLastDay(user, { actor: tx.actor, lastDay: change.lastDay, today: user.today });
     if (notOnThatDay) throw refused(notOnThatDay);
-    await editUserRow(tx, params.userId, change);
     const was = Object.fromEntries(
       Object.keys(change).map((name) => [name, before[name as keyof UserDetail]]),
     );
-    await tx.audit('users.edited', [{ subjectId: params.userId, details: { before: was, after: change } }]);
-    await grantFulfilled(tx, [params.userId]);
+    await editMember(tx, params.userId, { before: was, after: change });
     return changedUser(tx, params.userId);
   }),
 );

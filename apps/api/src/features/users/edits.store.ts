@@ -4,7 +4,6 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { eventsThatChangeUsers } from '@roster/domain/audit-events';
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { requireProofToGrant } from '../account/index.ts';
 
 export type Editable = {
   id: string;
@@ -34,7 +33,15 @@ export async function lockForEdit(tx: AccountTransaction, userId: string): Promi
 
 type Column = Exclude<keyof z.output<typeof EditUserBody>, 'version'>;
 /** What changes, and nothing else: no value is undefined. The last day is a calendar day, yyyy-mm-dd. */
-type Change = { [Name in Column]?: string | null | undefined };
+export type Change = { [Name in Column]?: string | null | undefined };
+
+export async function findEntitlementCountry(tx: AccountTransaction, userId: string): Promise<string | null> {
+  const user = await tx.prisma.user.findFirst({
+    where: { id: userId, accountId: tx.account.id },
+    select: { entitlementCountry: true },
+  });
+  return user?.entitlementCountry ?? null;
+}
 
 export async function editUserRow(tx: AccountTransaction, userId: string, change: Change): Promise<void> {
   const { lastDay, ...rest } = change;
@@ -60,23 +67,6 @@ export async function findLastChange(
     values: [userId, tx.account.id, eventsThatChangeUsers],
   });
   return row && { name: row.name, at: row.at.toISOString() };
-}
-
-export async function addRoles(
-  tx: AccountTransaction,
-  userId: string,
-  roles: readonly RoleKey[],
-): Promise<void> {
-  requireProofToGrant(tx, roles);
-  await tx.query({
-    name: 'users-add-roles',
-    text: `update users set roles = roles || array(
-               select wanted.role from unnest($3::text[]) with ordinality as wanted (role, nth)
-               where wanted.role <> all (roles) order by nth),
-             version = version + 1
-           where id = $1 and account_id = $2`,
-    values: [userId, tx.account.id, roles],
-  });
 }
 
 export async function markPolicyAsked(tx: AccountTransaction, userId: string): Promise<void> {

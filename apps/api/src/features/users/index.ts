@@ -9,7 +9,8 @@ import { listUserSessions } from './list-user-sessions.ts';
 import { listUserSignIns } from './list-user-sign-ins.ts';
 import { listUsers } from './list-users.ts';
 
-export { addRoles, editUserRow, lockForEdit } from './edits.store.ts';
+export { editMember } from './edit-member.ts';
+export { findEntitlementCountry, lockForEdit } from './edits.store.ts';
 export { changedUser } from './changed-user.ts';
 export { findLockFacts, type Subject } from './subjects.store.ts';
 export { findMatchingScope } from './user-search.store.ts';

@@ -1,0 +1,38 @@
+import { reasonsAfterUnlock } from '@roster/domain/locks';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { grantFulfilled } from '../pending/index.ts';
+import type { Subject } from '../users/index.ts';
+import { unlock } from './locks.store.ts';
+
+/**
+ * L2: unlocks users whom the rules allow to be unlocked. The log says so, and they are notified unless the caller does it
+ * (`alreadyTold`). The endpoint and the answer to a request come through here.
+ */
+export async function unlockMembers(
+  tx: AccountTransaction,
+  subjects: readonly Subject[],
+  { alreadyTold = [] }: { alreadyTold?: readonly string[] } = {},
+): Promise<void> {
+  const ids = subjects.map(({ id }) => id);
+  await unlock(tx, ids);
+  await tx.audit('users.unlocked', subjects.map(auditEntry));
+  const able = subjects.filter(canSignInAgain).map(({ id }) => id);
+  await tx.mail(
+    'signInUnlocked',
+    able.filter((id) => !alreadyTold.includes(id)),
+    { accountName: tx.account.name, unlockedAt: tx.now, signInPage: '/sign-in' },
+  );
+  await grantFulfilled(tx, ids, { told: [...alreadyTold, ...able] });
+}
+
+const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({
+  subjectId: id,
+  details: {
+    before: { lockReasons, failedAttempts: throttled },
+    after: { lockReasons: reasonsAfterUnlock(lockReasons), failedAttempts: false },
+  },
+});
+
+/** Users who were only throttled, or stay locked, get no email that they can sign in again. */
+const canSignInAgain = ({ lockReasons }: Subject) =>
+  lockReasons.length > 0 && reasonsAfterUnlock(lockReasons).length === 0;

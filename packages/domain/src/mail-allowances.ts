@@ -24,6 +24,8 @@ export const mailAllowances = {
   reminder: { canBeRepeated: true, perMailbox: 5, perOwner: 5, perAccount: 1_000, readerIsTold: false },
   /** What follows a change. Each goes out, until an administrator makes changes only to fill a mailbox. */
   news: { canBeRepeated: false, perMailbox: 30, perOwner: 30, perAccount: null, readerIsTold: true },
+  /** News that says only that there is something to read: within a minute, one email says it for all that came. */
+  toRead: { canBeRepeated: true, perMailbox: 30, perOwner: 30, perAccount: null, readerIsTold: true },
 } as const satisfies Record<string, MailAllowance>;
 
 /** One mailbox has many addresses: what stands behind a plus sign before the @ does not change where a mail arrives. */

@@ -21,13 +21,13 @@ const news = mailTemplates.filter((template) => allowanceOf(template)?.readerIsT
 const most = mailAllowances.news.perMailbox;
 const minutes = (count: number) => (roster.clock.offset += count * 60_000);
 
-const valueOf = (kind: unknown) =>
+const valueOf = (kind: unknown, nth: number) =>
   Array.isArray(kind)
     ? String(kind[0])
     : kind === 'time'
       ? roster.clock.now()
       : kind === 'number'
-        ? 2
+        ? nth + 2
         : kind === 'page'
           ? '/page'
           : 'A value';
@@ -42,7 +42,7 @@ const send = async (template: (typeof mailTemplates)[number], person: Person, ti
         {
           template,
           content: Object.fromEntries(
-            Object.entries(kindsOf(template)).map(([name, kind]) => [name, valueOf(kind)]),
+            Object.entries(kindsOf(template)).map(([name, kind]) => [name, valueOf(kind, nth)]),
           ),
         },
         { accountId: account.id, now: roster.clock.now(), startedBy: me.id },

@@ -68,7 +68,7 @@ const allowances: Record<MailTemplate, MailAllowance | null> = {
   userLeft: mailAllowances.news,
   removedFromAccount: mailAllowances.news,
   accessEndHeld: mailAllowances.news,
-  serviceRequestOpened: mailAllowances.news,
+  serviceRequestOpened: mailAllowances.toRead,
   serviceRequestAnswered: mailAllowances.news,
   serviceRequestClosed: mailAllowances.news,
   accountClosed: null,

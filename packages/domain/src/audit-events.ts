@@ -68,7 +68,7 @@ export const auditEvents = [
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
 
-/** Of these, the ones after which an open form about the user shows old values (X8). */
+/** Of these, the ones after which an open form about the user shows old values (invariant 8). */
 export const eventsThatChangeUsers = [
   'users.addedToAccount',
   'users.joined',

@@ -30,7 +30,7 @@ type Shown = { language: Language; messages: Messages };
 
 /**
  * Shows nothing until the words of the first screens are loaded; those of later ones follow automatically (see
- * later-words). Keeps the old words until all of the new ones are loaded.
+ * screen-words). Keeps the old words until all of the new ones are loaded.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Language>(firstLanguage);

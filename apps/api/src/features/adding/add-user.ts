@@ -20,7 +20,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
 
       const { roles, groupIds } = await newcomerParts(tx, body);
       const federated = facts.domain?.owner === 'mine' && facts.domain.federated;
-      const language = body.language ?? tx.account.defaultLanguage ?? 'en';
+      const language = body.language ?? tx.account.defaultLanguage;
       const userId = await createUser(tx, { ...body, roles, groupIds, language, federated });
       if (!userId) {
         const meanwhile = await addFacts(context, body.email);

@@ -30,7 +30,7 @@ async function findRolesBack(tx: AccountTransaction, userIds: readonly string[])
 
 /** The latest departure of each user from this account. */
 const departed = `departed as (
-  select distinct on (user_id) id, user_id, snapshot from departures
+  select distinct on (user_id) user_id, snapshot from departures
   where account_id = $2 and user_id = any($1::uuid[]) and restorable_until > $3::timestamptz
   order by user_id, left_at desc
 )`;

@@ -34,7 +34,7 @@ const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
 });
 
 async function mailContent(tx: AccountTransaction) {
-  const administrators = tx.account ? await findAdministrators(tx, tx.account.id) : [];
+  const administrators = await findAdministrators(tx, tx.account.id);
   return {
     accountName: tx.account.name,
     lockedAt: tx.now,

@@ -5,8 +5,8 @@ import type { Subject } from '../users/index.ts';
 import { unlock } from './locks.store.ts';
 
 /**
- * L2: unlocks users whom the rules allow to be unlocked. The log says so, and they are notified unless the caller does it
- * (`alreadyTold`). The endpoint and the answer to a request come through here.
+ * L2: unlocks users whom the rules allow to be unlocked, records it and emails them; those in `alreadyTold` get their
+ * email from the caller. The endpoint and the answer to a request come through here.
  */
 export async function unlockMembers(
   tx: AccountTransaction,

@@ -7,8 +7,7 @@ import { Refused } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, createUser } from '../adding/index.ts';
 import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
-import { grantFulfilled } from '../pending/index.ts';
-import { setRoles } from '../roles/index.ts';
+import { changeMemberRoles } from '../roles/index.ts';
 import { findLockFacts, subjectsOf } from '../users/index.ts';
 import { findMainCountry } from './accounts.store.ts';
 
@@ -22,9 +21,7 @@ export async function appoint(
   state: { closed: boolean },
   person: Appointee,
 ): Promise<void> {
-  const { account } = tx;
-  if (!account) throw new Error('an administrator is appointed within an account');
-  const facts = await findAddFacts(platform.database.reader, account.id, person.email, tx.now);
+  const facts = await findAddFacts(platform.database.reader, tx.account.id, person.email, tx.now);
   const refusal = decideAppoint(state, facts);
   if (refusal) throw new Refused(refusal);
   const { userId } = facts;
@@ -32,15 +29,16 @@ export async function appoint(
 
   const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
   if (!joined) throw new Refused('users.inOtherAccount');
-  await record(tx, joined, fullName(person));
+  await recordAppointment(tx, joined);
+  await tellOfNewAdministrator(tx, { id: joined, name: fullName(person) }, roles);
 }
 
 async function promote(tx: AccountTransaction, userId: string): Promise<void> {
   const [user] = subjectsOf([userId], (await findLockFacts(tx, [userId])).users);
   if (!user || user.roles.includes('accountAdministrator')) return;
-  await setRoles(tx, [{ id: userId, after: rolesAfter(user.roles, { add: roles, remove: [] }) }]);
-  await record(tx, userId, user.name);
-  await grantFulfilled(tx, [userId]);
+  const after = rolesAfter(user.roles, { add: roles, remove: [] });
+  await changeMemberRoles(tx, [{ id: userId, name: user.name, before: user.roles, after }]);
+  await recordAppointment(tx, userId);
 }
 
 async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {
@@ -51,7 +49,7 @@ async function joinAs(tx: AccountTransaction, userId: string): Promise<string | 
 }
 
 async function create(tx: AccountTransaction, person: Appointee): Promise<string | null> {
-  const language = person.language ?? tx.account.defaultLanguage ?? 'en';
+  const language = person.language ?? tx.account.defaultLanguage;
   const newcomer = {
     ...person,
     country: (await findMainCountry(tx)) ?? 'US',
@@ -69,7 +67,5 @@ async function create(tx: AccountTransaction, person: Appointee): Promise<string
   return userId;
 }
 
-async function record(tx: AccountTransaction, userId: string, name: string): Promise<void> {
-  await tx.audit('account.administratorAppointed', [{ subjectId: userId, details: { after: { roles } } }]);
-  await tellOfNewAdministrator(tx, { id: userId, name }, roles);
-}
+const recordAppointment = (tx: AccountTransaction, userId: string): Promise<void> =>
+  tx.audit('account.administratorAppointed', [{ subjectId: userId, details: { after: { roles } } }]);

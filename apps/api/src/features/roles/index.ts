@@ -2,6 +2,5 @@ import { changeRoles } from './change-roles.ts';
 import { listRoles } from './list-roles.ts';
 
 export { changeMemberRoles } from './change-member-roles.ts';
-export { setRoles } from './roles.store.ts';
 
 export const actions = [listRoles, changeRoles];

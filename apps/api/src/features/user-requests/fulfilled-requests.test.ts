@@ -103,6 +103,9 @@ test('an operator who appoints the asker grants it, too', async () => {
   expect((await ana.get('/user-requests?state=answered')).body['items']).toMatchObject([
     { kind: 'role', role: 'accountAdministrator', state: 'granted' },
   ]);
+  // The same door as for every change of roles: the history says what they had and have.
+  const changed = await ana.get(`/audit-events?event=users.rolesChanged&subjectId=${person.id}`);
+  expect(changed.body['items']).toMatchObject([{ actor: { kind: 'operator' } }]);
 });
 
 test('a lock by a directory stays: then the answer comes as such', async () => {

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import type { MailFailure } from '@roster/domain/operator-mails';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
@@ -42,40 +42,45 @@ export function UndeliveredFilters({ url, choices }: Props) {
     />
   );
   return (
-    <Group gap="sm" mb="md" align="flex-end">
+    <Stack gap="sm" mb="md">
       <UrlSearchField
         label={t('operator.mails.search')}
         value={filters.search ?? ''}
         onChange={(search) => url.change({ search }, { replace: true })}
       />
-      {select(
-        'template',
-        t('operator.mails.template'),
-        (choices?.templates ?? []).map(({ template, count }) => ({
-          value: template,
-          label: `${t(mailName(template))} (${count})`,
-        })),
-      )}
-      {select(
-        'accountId',
-        t('operator.mails.account'),
-        (choices?.accounts ?? []).map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` })),
-      )}
-      {select(
-        'failure',
-        t('operator.mails.failure'),
-        (choices?.failures ?? []).map(({ failure, count }) => ({
-          value: failure,
-          label: `${t(`operator.failure.${failure}`)} (${count})`,
-        })),
-      )}
-      {day('from', t('operator.mails.from'))}
-      {day('to', t('operator.mails.to'))}
-      {url.filtered && (
-        <Button variant="subtle" onClick={url.clear}>
-          {t('operator.mails.clear')}
-        </Button>
-      )}
-    </Group>
+      <Group gap="sm" align="flex-end">
+        {select(
+          'template',
+          t('operator.mails.template'),
+          (choices?.templates ?? []).map(({ template, count }) => ({
+            value: template,
+            label: `${t(mailName(template))} (${count})`,
+          })),
+        )}
+        {select(
+          'accountId',
+          t('operator.mails.account'),
+          (choices?.accounts ?? []).map(({ id, name, count }) => ({
+            value: id,
+            label: `${name} (${count})`,
+          })),
+        )}
+        {select(
+          'failure',
+          t('operator.mails.failure'),
+          (choices?.failures ?? []).map(({ failure, count }) => ({
+            value: failure,
+            label: `${t(`operator.failure.${failure}`)} (${count})`,
+          })),
+        )}
+        {day('from', t('operator.mails.from'))}
+        {day('to', t('operator.mails.to'))}
+        {url.filtered && (
+          <Button variant="subtle" onClick={url.clear}>
+            {t('operator.mails.clear')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
   );
 }

@@ -139,6 +139,14 @@ describe('two people who edit the same user', () => {
     expect((await ben.get(`/users/${id}`)).body['department']).toBe('Bridges');
   });
 
+  test('learn who changed the user, not who was last in the log for something that changes nothing', async () => {
+    const { id } = await roster.person({ account });
+    await ana.patch(`/users/${id}`, { version: 1, department: 'Bridges' });
+    expect((await ben.post(`/users/${id}/password-reset`, {})).status).toBe(202);
+    const late = await ben.patch(`/users/${id}`, { version: 1, department: 'Tunnels' });
+    expect(late.body).toMatchObject({ by: { name: 'Ana Weber' } });
+  });
+
   test('at the same moment do not both succeed', async () => {
     const { id } = await roster.person({ account });
     const answers = await Promise.all(

@@ -2,6 +2,7 @@
 
 const session = 'apps/api/src/platform/sessions/sessions.ts';
 const transaction = 'apps/api/src/platform/transaction.ts';
+const within = 'apps/api/src/platform/postgres/within.ts';
 const mount = 'apps/api/src/http/mount.ts';
 const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
 const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
@@ -155,7 +156,7 @@ export const mutants = [
     ],
     // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
-      file: transaction,
+      file: within,
       edits: [
         [
           "select set_config('roster.account', ${scope}, true)",
@@ -209,8 +210,8 @@ export const mutants = [
     file: transaction,
     edits: [
       [
-        'const current = await readActor(connection, actor, needs);',
-        'const current = actor; void readActor; void needs;',
+        'const current = admitActor(actor, found, needs);',
+        'const current = actor; void admitActor; void needs; void found;',
       ],
     ],
     tests: 'testing/guards',
@@ -253,7 +254,7 @@ export const mutants = [
   {
     name: '4 · a lock does not end the sessions',
     file: 'apps/api/src/features/locks/lock-members.ts',
-    edits: [["await endPending(tx, ids, 'lock');", '']],
+    edits: [["endPending(tx, ids, 'lock'),", 'null,']],
     tests: 'lock-users',
   },
   {
@@ -388,7 +389,7 @@ export const mutants = [
     ],
     // Row-level security is the second line of defense: taken out as well, or nothing would be seen.
     also: {
-      file: transaction,
+      file: within,
       edits: [
         [
           "select set_config('roster.account', ${scope}, true)",
@@ -518,7 +519,7 @@ export const mutants = [
     ],
     // Row-level security would still hide another account's user, so it is taken out as well.
     also: {
-      file: transaction,
+      file: within,
       edits: [
         [
           "select set_config('roster.account', ${scope}, true)",
@@ -563,7 +564,7 @@ export const mutants = [
   {
     name: '4 · removing leaves the sessions',
     file: affiliation,
-    edits: [["  await endPending(tx, ids, 'leave');\n", '']],
+    edits: [["endPending(tx, ids, 'leave'),", 'null,']],
     tests: 'testing/guards',
     race: 'removals.race',
   },
@@ -638,7 +639,7 @@ export const mutants = [
   {
     name: '10 · what is tried of other accounts is not counted',
     file: 'apps/api/src/features/adding/adding.ts',
-    edits: [['await reserved.settle(told);', 'await reserved.settle(false && told);']],
+    edits: [['.then(reserved.settle)', '.then((told) => reserved.settle(false && told))']],
     tests: 'add-users',
   },
   {

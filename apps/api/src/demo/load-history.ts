@@ -74,6 +74,6 @@ export async function loadHistory(
     const actor: AuditActor = { id: idOf.get(by) ?? null, kind: 'user' };
     const entry = { subjectId: (of && idOf.get(of)) ?? null, details };
     const at = new Date(now.getTime() - hoursAgo * 3_600_000);
-    head = await appendAudit(queryable(client), chainKeys, head, actor, at, event, [entry]);
+    head = await appendAudit(queryable(client), chainKeys, head, { actor, at, event, entries: [entry] });
   }
 }

@@ -6,9 +6,10 @@ import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
 import type { RefusalCode } from '@roster/domain/refusals';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
-import { findAnswer, hashOfRequest, type KeyedRequest } from '../platform/idempotency.ts';
+import { answerIn, findKept, hashOfRequest, type Kept, type KeyedRequest } from '../platform/idempotency.ts';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
+import { together } from '../platform/postgres/together.ts';
 import { runOnMany } from '../platform/lists/on-many.ts';
 import { recordRefusals } from '../platform/audit/refused-authority.ts';
 import { Refused } from '../platform/refused.ts';
@@ -39,12 +40,15 @@ export function mount(router: Router, implementations: readonly Implementation[]
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
-        const actor = await findCaller(platform, {
-          token: cookie.token,
-          now,
-          screenOf: screenOf(request),
-          passive: endpoint.passive === true || request.get(backgroundHeader) === 'true',
-        });
+        const [actor, kept] = await together(
+          findCaller(platform, {
+            token: cookie.token,
+            now,
+            screenOf: screenOf(request),
+            passive: endpoint.passive === true || request.get(backgroundHeader) === 'true',
+          }),
+          findKeptFor(platform, endpoint, request, cookie.token),
+        );
         const { params } = request; // empty by the time the error handler looks
         const named = () => [params, endpoint.body?.safeParse(request.body).data];
         const record = (codes: readonly RefusalCode[]) => {
@@ -57,7 +61,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
         const input = parse(endpoint, request);
         if (endpoint.sensitive && sensitiveActs[endpoint.sensitive] === 'always') requireProof(actor, now);
         const keyed = keyedRequest(endpoint, request, actor, input);
-        const given = keyed && (await findAnswer(platform.database.app, keyed));
+        const given = keyed && kept && answerIn(kept, keyed);
         if (given && 'answer' in given) return answerWith(endpoint, response, given.answer);
         const runIn =
           (accountId: string | null, key: KeyedRequest | null) =>
@@ -168,6 +172,18 @@ function requireProof(actor: Actor | null, now: Date): void {
 function transactionOptions(access: Access, actor: Actor | null, now: Date) {
   if (!actor || access === 'public') throw new Error('A transaction needs an actor');
   return { actor, needs: access, now };
+}
+
+/** In the same round trip as the session, whose response it may be. */
+async function findKeptFor(
+  { database }: Platform,
+  endpoint: Endpoint,
+  request: Request,
+  token: string | null,
+): Promise<Kept | null> {
+  const key = request.get('idempotency-key');
+  if (key === undefined || token === null || !takesIdempotencyKey(endpoint)) return null;
+  return findKept(database.app, token, key);
 }
 
 /** Invariant 8. Returns null if the caller sent no key, or the endpoint takes none. */

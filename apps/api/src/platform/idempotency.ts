@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from './postgres/database.ts';
 import { Refused } from './refused.ts';
+import { hashToken } from './sessions/sessions.ts';
 
 /**
  * Identifies a request by its key: repeating it returns the first response (invariant 8), to the same actor within the
@@ -96,7 +97,7 @@ export async function findFirstAnswer(database: Queryable, request: KeyedRequest
   return answer.answer;
 }
 
-type Found = {
+export type Kept = {
   endpoint: string;
   request_hash: Buffer;
   answer: unknown;
@@ -109,13 +110,32 @@ export async function findAnswer(
   database: Queryable,
   request: KeyedRequest,
 ): Promise<{ answer: unknown } | { unfinished: Unfinished } | null> {
-  const [row] = await database.query<Found>({
+  const [kept] = await database.query<Kept>({
     name: 'idempotency-find',
-    text: `select endpoint, request_hash, answer, case when answer is null then plan end as plan, progress
-           from idempotency_keys where actor_id = $1 and account_id is not distinct from $2 and key = $3`,
+    text: `select ${keptColumns}
+           from idempotency_keys k where actor_id = $1 and account_id is not distinct from $2 and key = $3`,
     values: scopeOf(request),
   });
-  if (!row) return null;
+  return kept ? answerIn(kept, request) : null;
+}
+
+/** What is kept for the user of this session, so that it can be asked for before the session is known. */
+export async function findKept(database: Queryable, token: string, key: string): Promise<Kept | null> {
+  const [kept] = await database.query<Kept>({
+    name: 'idempotency-find-by-session',
+    text: `select ${keptColumns}
+           from sessions s join users u on u.id = s.user_id
+           join idempotency_keys k
+             on k.actor_id = u.id and k.account_id is not distinct from u.account_id and k.key = $2
+           where s.token_hash = $1`,
+    values: [hashToken(token), key],
+  });
+  return kept ?? null;
+}
+
+const keptColumns = `k.endpoint, k.request_hash, k.answer, case when k.answer is null then k.plan end as plan, k.progress`;
+
+export function answerIn(row: Kept, request: KeyedRequest): { answer: unknown } | { unfinished: Unfinished } {
   if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))
     throw new Refused('request.keyReused');
   if (row.answer === null && row.progress) return { unfinished: { plan: row.plan, progress: row.progress } };

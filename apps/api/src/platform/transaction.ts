@@ -1,21 +1,19 @@
-import { allowedWhenClosed } from '@roster/domain/account';
 import type { Actor } from '@roster/domain/actors';
 import type { AuditEventName } from '@roster/domain/audit-events';
-import { may, type Permission } from '@roster/domain/permissions';
-import type { RoleKey } from '@roster/domain/roles';
-import { isProofOld } from '@roster/domain/sensitive';
-import type pg from 'pg';
-import type { PrismaClient } from '../generated/prisma/client.ts';
-import {
-  appendAudit,
-  lockPlatformChain,
-  type AuditActor,
-  type AuditEntry,
-  type ChainHead,
-} from './audit/audit.ts';
-import { queryable, type Database, type Queryable } from './postgres/database.ts';
-import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
+import { isProofOld } from '@roster/domain/sensitive';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { AuditActor, AuditEntry, ChainHead } from './audit/audit.ts';
+import { createRecorder, type Recorder } from './audit/recorder.ts';
+import {
+  admitActor,
+  findActorNow,
+  isChange,
+  type Caller,
+  type Needs,
+  type TransactionActor,
+} from './authority.ts';
+import { findFirstAnswer, rememberAnswer, claimKey, type KeyedRequest } from './idempotency.ts';
 import type { ExactMailContent, MailContent } from './mail/mail-contents.ts';
 import {
   enqueueMail,
@@ -24,16 +22,12 @@ import {
   type Mailbox,
   type MailReceipt,
 } from './mail/outbox.ts';
-import { asUnavailable } from './postgres/postgres-errors.ts';
-import { onConnection } from './postgres/prisma.ts';
+import type { Database, Queryable } from './postgres/database.ts';
+import { together } from './postgres/together.ts';
+import { withinPipeline, type Begun } from './postgres/within.ts';
 import { Refused } from './refused.ts';
 
-export type TransactionActor = Actor & {
-  accountId: string | null;
-  operator: boolean;
-  /** L6: when they last typed their password; null where nobody is signed in: a link, a job. */
-  provenAt: Date | null;
-};
+export type { TransactionActor };
 
 export type TransactionAccount = { id: string; name: string; defaultLanguage: string };
 
@@ -45,7 +39,10 @@ export type Transaction = Queryable & {
   actor: TransactionActor;
   account: TransactionAccount | null;
   now: Date;
+  /** X1: records what happened, with COMMIT. */
   audit: (event: AuditEventName, entries: readonly AuditEntry[]) => Promise<void>;
+  /** Writes right away what was recorded so far: for what deletes from the log, or reads it. */
+  recordNow: () => Promise<unknown>;
   /** Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. */
   mail: <T extends MailTemplate, C extends MailContent<T>>(
     template: T,
@@ -67,17 +64,6 @@ export type Transaction = Queryable & {
 
 /** A transaction that holds the row of the account it works in. */
 export type AccountTransaction = Transaction & { account: TransactionAccount };
-
-export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
-
-/** The signed-in user, as the session knows them. */
-type Caller = {
-  id: string;
-  accountId: string | null;
-  operator: boolean;
-  pass: boolean;
-  provenAt: Date;
-};
 
 type Options = {
   actor: Caller;
@@ -101,15 +87,19 @@ export async function runTransaction<T>(
   // An operator acts on people wherever they are by now: a former member who sent a request is out of the sight of
   // the account that the request belongs to.
   const prisma = await database.prisma.get();
-  return within(database, actor.operator ? null : accountId, async (connection) => {
-    if (keyed && !(await claimKey(connection, keyed, now)))
-      return (await findFirstAnswer(connection, keyed)) as T;
-    const account = await lockAccount(connection, accountId);
+  return withinPipeline(database, actor.operator ? null : accountId, async (connection) => {
+    const [, isNew, account, found] = await together(
+      connection.begun,
+      keyed && claimKey(connection, keyed, now),
+      lockAccount(connection, accountId),
+      findActorNow(connection, actor, needs),
+    );
+    if (keyed && !isNew) return (await findFirstAnswer(connection, keyed)) as T;
     if (accountId !== null && !account) throw new Refused('accounts.notFound');
     if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
-    const current = await readActor(connection, actor, needs);
-    const result = await work(transactionOf({ ...connection, prisma }, database, current, account, now));
-    if (keyed) await rememberAnswer(connection, keyed, result);
+    const current = admitActor(actor, found, needs);
+    const result = await work(transactionsOf({ ...connection, prisma }, database, current, now)(account));
+    if (keyed) connection.atCommit(() => rememberAnswer(connection, keyed, result));
     return result;
   });
 }
@@ -123,7 +113,7 @@ export function inAccount(tx: Transaction): AccountTransaction {
 export const isInAccount = (tx: Transaction): tx is AccountTransaction => tx.account !== null;
 
 type Unattended = { accountId: string | null; actor: Actor; now: Date };
-type Connection = Queryable & { prisma: PrismaClient };
+type Connection = Begun & { prisma: PrismaClient };
 type UnattendedWithin = Unattended & { accountId: string };
 
 /**
@@ -146,44 +136,13 @@ export async function runUnattended<T>(
   work: (tx: AccountTransaction) => Promise<T>,
 ): Promise<T> {
   const prisma = await database.prisma.get();
-  return within(database, accountId, async (connection) => {
-    const account = await lockAccount(connection, accountId);
+  return withinPipeline(database, accountId, async (connection) => {
+    const [, account] = await together(connection.begun, lockAccount(connection, accountId));
     const unattended = { ...actor, accountId, operator: false, provenAt: null };
     // Where the caller names an account its row is there: accounts are closed, never deleted.
-    return work(
-      transactionOf({ ...connection, prisma }, database, unattended, account, now) as AccountTransaction,
-    );
+    const transactionIn = transactionsOf({ ...connection, prisma }, database, unattended, now);
+    return work(transactionIn(account) as AccountTransaction);
   });
-}
-
-/** BEGIN, work, COMMIT on one connection; anything thrown rolls back. */
-export async function within<T>(
-  database: Database,
-  accountId: string | null,
-  work: (connection: Queryable) => Promise<T>,
-): Promise<T> {
-  const client = await database.pools.app.connect().catch((error: unknown) => {
-    throw asUnavailable(error);
-  });
-  const connection = queryable(client);
-  let broken: Error | undefined;
-  try {
-    await begin(client, accountId);
-    const result = await onConnection(client, () => work(connection));
-    await connection.query({ text: 'commit' });
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch((rollbackError: Error) => (broken = rollbackError));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
-
-/** BEGIN and the account of row-level security in one round trip. */
-async function begin(client: pg.PoolClient, accountId: string | null): Promise<void> {
-  const scope = client.escapeLiteral(accountId ?? '');
-  await queryable(client).query({ text: `begin; select set_config('roster.account', ${scope}, true)` });
 }
 
 type AccountRow = {
@@ -195,9 +154,6 @@ type AccountRow = {
   audit_seal: Buffer | null;
   closed_at: Date | null;
 };
-
-/** S2: a closed account is read and exported; people still have their own profile, and operators act. */
-const isChange = (needs: Needs) => !['signedIn', 'pass', 'operator', ...allowedWhenClosed].includes(needs);
 
 async function lockAccount(connection: Queryable, accountId: string | null): Promise<AccountRow | null> {
   if (accountId === null) return null;
@@ -211,62 +167,55 @@ async function lockAccount(connection: Queryable, accountId: string | null): Pro
   return account ?? null;
 }
 
-async function readActor(connection: Queryable, actor: Caller, needs: Needs): Promise<TransactionActor> {
-  const [found] = await connection.query<{ roles: RoleKey[]; operator: boolean }>({
-    name: 'transaction-read-actor',
-    text: `select roles, operator from users
-           where id = $1 and account_id is not distinct from $2
-             and (lock_reasons = '{}' or ($3 and lock_reasons = '{unaffiliated}'))`,
-    values: [actor.id, actor.accountId, actor.pass && needs === 'pass'],
-  });
-  if (!found) throw new Refused('session.required');
-  if (needs === 'operator') {
-    if (!found.operator) throw new Refused('permission.missing');
-  } else if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
-    throw new Refused('permission.missing');
-  const { id, accountId, provenAt } = actor;
-  const kind = found.operator ? ('operator' as const) : ('user' as const);
-  return { kind, id, roles: found.roles, operator: found.operator, accountId, provenAt };
-}
-
-function transactionOf(
+/** The transaction of this actor, in the account whose row it holds, or in none. */
+function transactionsOf(
   connection: Connection,
   { chainKeys }: Pick<Database, 'chainKeys'>,
   actor: TransactionActor,
-  account: AccountRow | null,
   now: Date,
-): Transaction {
-  const scope = { accountId: account?.id ?? null, now, startedBy: actor.id };
-  let head: ChainHead | null = account && {
+): (account: AccountRow | null) => Transaction {
+  const recorders = new Map<string | null, Recorder>();
+  const recorderOf = (account: AccountRow | null) => {
+    const id = account?.id ?? null;
+    const known =
+      recorders.get(id) ??
+      createRecorder(connection, chainKeys, { actor: auditActorOf(actor), at: now, head: headOf(account) });
+    recorders.set(id, known);
+    return known;
+  };
+  const transactionIn = (account: AccountRow | null): Transaction => {
+    const scope = { accountId: account?.id ?? null, now, startedBy: actor.id };
+    return {
+      query: connection.query,
+      prisma: connection.prisma,
+      actor,
+      account: account && { id: account.id, name: account.name, defaultLanguage: account.default_language },
+      now,
+      audit: (event, entries) => recorderOf(account).record(event, entries),
+      recordNow: () => together(...[...recorders.values()].map(({ write }) => write())),
+      mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
+      mailTo: (template, mailbox, content, subject) =>
+        enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
+      requireProof: () => {
+        if (actor.provenAt && isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
+      },
+      async enter(accountId) {
+        const entered = await lockAccount(connection, accountId);
+        if (!entered) throw new Refused('accounts.notFound');
+        return inAccount(transactionIn(entered));
+      },
+    };
+  };
+  return transactionIn;
+}
+
+const headOf = (account: AccountRow | null): ChainHead | null =>
+  account && {
     accountId: account.id,
     sequence: BigInt(account.audit_sequence),
     hash: account.audit_hash,
     seal: account.audit_seal,
   };
-  return {
-    query: connection.query,
-    prisma: connection.prisma,
-    actor,
-    account: account && { id: account.id, name: account.name, defaultLanguage: account.default_language },
-    now,
-    async audit(event, entries) {
-      if (entries.length === 0) return;
-      head ??= await lockPlatformChain(connection);
-      head = await appendAudit(connection, chainKeys, head, auditActorOf(actor), now, event, entries);
-    },
-    mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
-    mailTo: (template, mailbox, content, subject) =>
-      enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
-    requireProof: () => {
-      if (actor.provenAt && isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
-    },
-    async enter(accountId) {
-      const entered = await lockAccount(connection, accountId);
-      if (!entered) throw new Refused('accounts.notFound');
-      return inAccount(transactionOf(connection, { chainKeys }, actor, entered, now));
-    },
-  };
-}
 
 /** The audit log names the person who acted; a visitor is a user it cannot name. */
 const auditActorOf = ({ kind, id }: Actor): AuditActor => ({ id, kind: kind === 'visitor' ? 'user' : kind });

@@ -98,6 +98,7 @@ export async function findForeignGroups(
   tx: AccountTransaction,
   groupIds: readonly string[],
 ): Promise<string[]> {
+  if (groupIds.length === 0) return [];
   const rows = await tx.query<{ id: string }>({
     name: 'account-foreign-groups',
     text: `select asked.id from unnest($2::uuid[]) as asked (id)

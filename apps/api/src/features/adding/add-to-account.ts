@@ -2,35 +2,35 @@ import { fullName } from '@roster/domain/names';
 import { addToAccount as endpoint } from '@roster/contract/adding';
 import { decideAddToAccount } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
+import { together } from '../../platform/postgres/together.ts';
 import { join, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
-import { addFacts, countingProbes, newcomerParts, settlementHints } from './adding.ts';
+import { addFacts, countingProbes, findNewcomerParts, requireGrantable, settlementHints } from './adding.ts';
 import { changedUser } from '../users/index.ts';
 
 /** A3: affiliates a registered user right away, and opens the checklist of what is left to do. */
 export const addToAccount = implement(endpoint, ({ body }, context) =>
-  countingProbes(context, () =>
-    context.transaction(async (tx) => {
-      const facts = await addFacts(context, body.email);
-      const refusal = decideAddToAccount(facts);
-      if (refusal || !facts.userId)
-        throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
+  countingProbes(context, async (tx) => {
+    const [facts, parts] = await together(addFacts(context, body.email), findNewcomerParts(tx, body));
+    const refusal = decideAddToAccount(facts);
+    if (refusal || !facts.userId)
+      throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
 
-      const { roles, groupIds } = await newcomerParts(tx, body);
-      const { userId } = facts;
-      const entitlementCountry = body.entitlementCountry ?? null;
-      const joining = { userId, roles, groupIds, entitlementCountry, unlock: body.unlock };
-      if (!(await join(tx, { ...joining, source: 'manual', checklist: true }))) {
-        const meanwhile = await addFacts(context, body.email);
-        const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
-        throw context.refused(now, settlementHints(meanwhile));
-      }
+    requireGrantable(tx, parts);
+    const { roles, groupIds } = parts;
+    const { userId } = facts;
+    const entitlementCountry = body.entitlementCountry ?? null;
+    const joining = { userId, roles, groupIds, entitlementCountry, unlock: body.unlock };
+    if (!(await join(tx, { ...joining, source: 'manual', checklist: true }))) {
+      const meanwhile = await addFacts(context, body.email);
+      const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
+      throw context.refused(now, settlementHints(meanwhile));
+    }
 
-      const user = await changedUser(tx, userId);
-      const after = { roles, groupIds, entitlementCountry, source: 'manual', lockReasons: user.lockReasons };
-      await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
-      await welcome(tx, [userId]);
-      await tellOfNewAdministrator(tx, { id: userId, name: fullName(user) }, roles);
-      return user;
-    }),
-  ),
+    const user = await changedUser(tx, userId);
+    const after = { roles, groupIds, entitlementCountry, source: 'manual', lockReasons: user.lockReasons };
+    await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
+    await welcome(tx, [userId]);
+    await tellOfNewAdministrator(tx, { id: userId, name: fullName(user) }, roles);
+    return user;
+  }),
 );

@@ -3,6 +3,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
 type NewUser = {
+  id: string;
   email: string;
   firstName: string;
   lastName: string;
@@ -15,19 +16,19 @@ type NewUser = {
 };
 
 /**
- * Creates an affiliated user; voids a registration with that address that was never verified. Returns null if the
- * address is taken by now (A1: the unique address lets one of many win).
+ * Creates an affiliated user; voids a registration with that address that was never verified. Returns false if
+ * the address is taken by now (A1: the unique address lets one of many win).
  */
-export async function createUser(tx: AccountTransaction, user: NewUser): Promise<string | null> {
+export async function createUser(tx: AccountTransaction, user: NewUser): Promise<boolean> {
   requireProofToGrant(tx, user.roles);
-  const [created] = await tx.query<{ id: string }>({
+  const created = await tx.query({
     name: 'users-create',
     text: `with voided as (
              delete from registrations where email = $1
            ), created as (
-             insert into users (email, first_name, last_name, country, entitlement_country, language, federated, roles,
+             insert into users (id, email, first_name, last_name, country, entitlement_country, language, federated, roles,
                account_id, joined_at, source)
-             select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'manual' where is_address_free($1, null, $10)
+             select $12, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'manual' where is_address_free($1, null, $10)
              on conflict (email) do nothing returning id
            ), grouped as (
              insert into group_members (group_id, user_id, account_id)
@@ -46,7 +47,8 @@ export async function createUser(tx: AccountTransaction, user: NewUser): Promise
       tx.account.id,
       tx.now,
       user.groupIds,
+      user.id,
     ],
   });
-  return created?.id ?? null;
+  return created.length === 1;
 }

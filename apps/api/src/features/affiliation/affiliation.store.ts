@@ -10,6 +10,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { kept, takenBack } from './holdings.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 export type Joining = {
   userId: string;
@@ -88,15 +89,20 @@ export async function leave(
     values: [userIds, tx.account.id],
   });
   const ids = leaving.map(({ id }) => id);
-  await endAffiliations(tx, leaving, kind);
-  await endPending(tx, ids, 'leave');
-  if (!forgetsWhoNeverCame(kind)) return;
-  await tx.query({
+  const neverCame = leaving.filter((one) => one.never_came).map(({ id }) => id);
+  await together(
+    endAffiliations(tx, leaving, kind),
+    endPending(tx, ids, 'leave'),
+    forgetsWhoNeverCame(kind) && forget(tx, neverCame),
+  );
+}
+
+const forget = (tx: AccountTransaction, userIds: readonly string[]) =>
+  tx.query({
     name: 'affiliation-forget',
     text: 'delete from users where id = any($1::uuid[]) and account_id is null',
-    values: [leaving.filter(({ never_came: neverCame }) => neverCame).map(({ id }) => id)],
+    values: [userIds],
   });
-}
 
 /**
  * The snapshot, everything that ends with the affiliation, the affiliation itself and its locks, in one statement: each

@@ -1,5 +1,10 @@
 export { findActorName } from './actor-name.store.ts';
-export { findHolders, countAbleAdministrators, findAdministrators } from './administrators.store.ts';
+export {
+  findHolders,
+  countAbleAdministrators,
+  findAdministrators,
+  type Administrator,
+} from './administrators.store.ts';
 export { findJoinedUsers } from './joined-users.store.ts';
 export { join, leave } from './affiliation.store.ts';
 export { restore } from './restore.store.ts';

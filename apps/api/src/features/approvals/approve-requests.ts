@@ -5,9 +5,10 @@ import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { join, tellOfNewAdministrator } from '../affiliation/index.ts';
-import { newcomerParts } from '../adding/index.ts';
+import { findNewcomerParts, requireGrantable } from '../adding/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 /** P2: the users join right away with the chosen roles, groups and country. */
 export const approveRequests = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
@@ -15,8 +16,9 @@ export const approveRequests = implement(endpoint, ({ body }, { actor, platform,
     dryRun: body.dryRun,
     select: () => findWanted(platform.database.reader, actor.accountId, body),
     work: async (tx, ids) => {
-      const parts = await newcomerParts(tx, body);
-      const requests = await findDecidable(tx, ids);
+      const [found, requests] = await together(findNewcomerParts(tx, body), findDecidable(tx, ids));
+      requireGrantable(tx, found);
+      const parts = { roles: found.roles, groupIds: found.groupIds };
       const decisions = decideEach(ids, requests, decideRequest);
       if (body.dryRun) return outcomeOf(decisions, requests);
 

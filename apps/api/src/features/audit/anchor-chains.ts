@@ -1,6 +1,6 @@
 import { anchorLine, appendAnchors, isEmptyFile } from '../../platform/audit/anchors.ts';
 import type { Job } from '../../platform/jobs/housekeeping.ts';
-import { within } from '../../platform/transaction.ts';
+import { within } from '../../platform/postgres/within.ts';
 import { claimDay, findHeads } from './anchor-chains.store.ts';
 
 /**

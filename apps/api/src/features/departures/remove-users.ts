@@ -7,6 +7,7 @@ import { depart } from './depart.ts';
 import { findLockFacts, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 import { findHoldings } from './removals.store.ts';
 import { judgeSettlements, settle, settlementsOfSlice } from './settle-duties.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 const nothing = { seats: [], contacts: [] };
 
@@ -22,10 +23,10 @@ export const removeUsers = implement(endpoint, ({ body }, context) => {
     select: async () => firstOf(settled, await selectUsers(body, context)),
     work: async (tx, ids, all) => {
       const settlements = await settlementsOfSlice(tx, wanted, ids, all);
-      const duties = await findDuties(tx);
+      const [duties, lockFacts] = await together(findDuties(tx), findLockFacts(tx, ids));
       const holders = duties.map(({ userId }) => userId);
       const facts = {
-        ...(await findLockFacts(tx, ids)),
+        ...lockFacts,
         unsettledContacts: new Set(holders.filter((id) => !settled.has(id))),
       };
       const decisions = decideEach(ids, facts, decideRemove, afterRemove);

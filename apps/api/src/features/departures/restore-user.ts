@@ -8,19 +8,17 @@ import { bringBack, decideRestores } from './restoring.ts';
 
 /** A2 and D5: offered beside "Add to account", by the address that was typed. */
 export const restoreUser = implement(endpoint, ({ body }, context) =>
-  countingProbes(context, () =>
-    context.transaction(async (tx): Promise<Output<typeof endpoint>> => {
-      const facts = await addFacts(context, body.email);
-      const refusal = decideAddToAccount(facts);
-      if (refusal || !facts.userId)
-        throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
+  countingProbes(context, async (tx): Promise<Output<typeof endpoint>> => {
+    const facts = await addFacts(context, body.email);
+    const refusal = decideAddToAccount(facts);
+    if (refusal || !facts.userId)
+      throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
 
-      const { decisions } = await decideRestores(tx, context, [facts.userId]);
-      const [refused] = decisions.refused;
-      if (refused) throw context.refused(refused.code as (typeof endpoint.refusals)[number]);
-      const { allowed } = await bringBack(tx, decisions);
-      if (allowed.length === 0) throw context.refused('users.inOtherAccount');
-      return changedUser(tx, facts.userId);
-    }),
-  ),
+    const { decisions } = await decideRestores(tx, context, [facts.userId]);
+    const [refused] = decisions.refused;
+    if (refused) throw context.refused(refused.code as (typeof endpoint.refusals)[number]);
+    const { allowed } = await bringBack(tx, decisions);
+    if (allowed.length === 0) throw context.refused('users.inOtherAccount');
+    return changedUser(tx, facts.userId);
+  }),
 );

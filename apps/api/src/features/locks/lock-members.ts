@@ -1,8 +1,9 @@
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
-import { findAdministrators, tellOfLostAdministrators } from '../affiliation/index.ts';
+import { findAdministrators, tellOfLostAdministrators, type Administrator } from '../affiliation/index.ts';
 import { lock } from './locks.store.ts';
 import { type Subject } from '../users/index.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 /**
  * L1: locks users whom the rules allow to be locked. Their sessions and everything pending end (A7), the log says so, and
@@ -14,14 +15,17 @@ export async function lockMembers(
   note: string | null,
 ): Promise<void> {
   const ids = subjects.map(({ id }) => id);
-  await lock(tx, ids, note);
-  await endPending(tx, ids, 'lock');
-  await tx.audit(
-    'users.locked',
-    subjects.map((subject) => auditEntry(subject, note)),
+  const entries = subjects.map((subject) => auditEntry(subject, note));
+  const [, , administrators] = await together(
+    lock(tx, ids, note),
+    endPending(tx, ids, 'lock'),
+    findAdministrators(tx, tx.account.id),
+    tx.audit('users.locked', entries),
   );
-  await tx.mail('signInLocked', ids, await mailContent(tx));
-  await tellOfLostAdministrators(tx, subjects, 'locked');
+  await together(
+    tx.mail('signInLocked', ids, mailContent(tx, administrators)),
+    tellOfLostAdministrators(tx, subjects, 'locked'),
+  );
 }
 
 const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
@@ -33,11 +37,8 @@ const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
   },
 });
 
-async function mailContent(tx: AccountTransaction) {
-  const administrators = await findAdministrators(tx, tx.account.id);
-  return {
-    accountName: tx.account.name,
-    lockedAt: tx.now,
-    administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
-  };
-}
+const mailContent = (tx: AccountTransaction, administrators: readonly Administrator[]) => ({
+  accountName: tx.account.name,
+  lockedAt: tx.now,
+  administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
+});

@@ -3,6 +3,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import type { Subject } from '../users/index.ts';
 import { unlock } from './locks.store.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 /**
  * L2: unlocks users whom the rules allow to be unlocked, records it and emails them; those in `alreadyTold` get their
@@ -14,15 +15,15 @@ export async function unlockMembers(
   { alreadyTold = [] }: { alreadyTold?: readonly string[] } = {},
 ): Promise<void> {
   const ids = subjects.map(({ id }) => id);
-  await unlock(tx, ids);
-  await tx.audit('users.unlocked', subjects.map(auditEntry));
   const able = subjects.filter(canSignInAgain).map(({ id }) => id);
-  await tx.mail(
-    'signInUnlocked',
-    able.filter((id) => !alreadyTold.includes(id)),
-    { accountName: tx.account.name, unlockedAt: tx.now, signInPage: '/sign-in' },
+  const untold = able.filter((id) => !alreadyTold.includes(id));
+  const content = { accountName: tx.account.name, unlockedAt: tx.now, signInPage: '/sign-in' } as const;
+  await together(
+    unlock(tx, ids),
+    tx.audit('users.unlocked', subjects.map(auditEntry)),
+    tx.mail('signInUnlocked', untold, content),
+    grantFulfilled(tx, ids, { told: [...alreadyTold, ...able] }),
   );
-  await grantFulfilled(tx, ids, { told: [...alreadyTold, ...able] });
 }
 
 const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({

@@ -4,6 +4,8 @@ import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
+import { newId } from '../../platform/postgres/new-id.ts';
+import { together } from '../../platform/postgres/together.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, createUser } from '../adding/index.ts';
 import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
@@ -50,21 +52,20 @@ async function joinAs(tx: AccountTransaction, userId: string): Promise<string | 
 
 async function create(tx: AccountTransaction, person: Appointee): Promise<string | null> {
   const language = person.language ?? tx.account.defaultLanguage;
+  const [id, country] = await together(newId(tx), findMainCountry(tx));
   const newcomer = {
     ...person,
-    country: (await findMainCountry(tx)) ?? 'US',
+    id,
+    country: country ?? 'US',
     language,
     federated: false,
     roles,
     groupIds: [],
   };
-  const userId = await createUser(tx, newcomer);
-  if (userId)
-    await tx.mail('invitation', [userId], {
-      accountName: tx.account.name,
-      inviterName: await findActorName(tx),
-    });
-  return userId;
+  if (!(await createUser(tx, newcomer))) return null;
+  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
+  await tx.mail('invitation', [id], content);
+  return id;
 }
 
 const recordAppointment = (tx: AccountTransaction, userId: string): Promise<void> =>

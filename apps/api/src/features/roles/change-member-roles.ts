@@ -3,6 +3,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { tellOfLostAdministrators, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { endPending, grantFulfilled } from '../pending/index.ts';
 import { setRoles } from './roles.store.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 export type RoleChange = { id: string; name: string; before: readonly RoleKey[]; after: readonly RoleKey[] };
 
@@ -21,22 +22,12 @@ export async function changeMemberRoles(
     given: after.filter((role) => !before.includes(role)),
     taken: before.filter((role) => !after.includes(role)),
   }));
-  await setRoles(tx, changes);
-  await endPending(
-    tx,
-    changed.filter(({ taken }) => taken.length > 0).map(({ id }) => id),
-    'roleLost',
-  );
-  await tx.audit(
-    'users.rolesChanged',
-    changes.map(({ id, before, after }) => ({
-      subjectId: id,
-      details: { before: { roles: before }, after: { roles: after } },
-    })),
-  );
-  await grantFulfilled(
-    tx,
-    changes.map(({ id }) => id),
+  const idsOf = (some: typeof changed) => some.map(({ id }) => id);
+  await together(
+    setRoles(tx, changes),
+    endPending(tx, idsOf(changed.filter(({ taken }) => taken.length > 0)), 'roleLost'),
+    tx.audit('users.rolesChanged', changes.map(auditEntry)),
+    grantFulfilled(tx, idsOf(changed)),
   );
   for (const { id, name, given } of changed) await tellOfNewAdministrator(tx, { id, name }, given);
   await tellOfLostAdministrators(
@@ -45,3 +36,8 @@ export async function changeMemberRoles(
     'demoted',
   );
 }
+
+const auditEntry = ({ id, before, after }: RoleChange) => ({
+  subjectId: id,
+  details: { before: { roles: before }, after: { roles: after } },
+});

@@ -14,35 +14,17 @@ export async function countHolders(database: Queryable, accountId: string): Prom
   return new Map(rows.map(({ role, n }) => [role, n]));
 }
 
+type Change = { id: string; before: readonly RoleKey[]; after: readonly RoleKey[] };
+
 /** Sets the roles of all users in one statement; each gets its own resulting set. */
-export async function setRoles(
-  tx: AccountTransaction,
-  users: readonly { id: string; after: readonly RoleKey[] }[],
-): Promise<void> {
-  requireProofToGrant(tx, await findRolesGiven(tx, users));
+export async function setRoles(tx: AccountTransaction, changes: readonly Change[]): Promise<void> {
+  const given = changes.flatMap(({ before, after }) => after.filter((role) => !before.includes(role)));
+  requireProofToGrant(tx, given);
   await tx.query({
     name: 'roles-set',
-    text: `update users set version = version + 1,
-             roles = array(select jsonb_array_elements_text(change.entry -> 'after'))
-           from jsonb_array_elements($1::jsonb) as change (entry)
-           where users.id = (change.entry ->> 'id')::uuid and users.account_id = $2`,
-    values: [JSON.stringify(users), tx.account.id],
+    text: `update users set version = version + 1, roles = string_to_array(change.roles, ',')
+           from unnest($1::uuid[], $2::text[]) as change (id, roles)
+           where users.id = change.id and users.account_id = $3`,
+    values: [changes.map(({ id }) => id), changes.map(({ after }) => after.join(',')), tx.account.id],
   });
-}
-
-/** The roles that any of them does not have yet. */
-async function findRolesGiven(
-  tx: AccountTransaction,
-  users: readonly { id: string; after: readonly RoleKey[] }[],
-): Promise<RoleKey[]> {
-  const rows = await tx.query<{ role: RoleKey }>({
-    name: 'roles-given',
-    text: `select distinct role
-           from jsonb_array_elements($1::jsonb) as change (entry)
-           join users on users.id = (change.entry ->> 'id')::uuid
-           cross join jsonb_array_elements_text(change.entry -> 'after') as role
-           where role <> all (users.roles)`,
-    values: [JSON.stringify(users)],
-  });
-  return rows.map(({ role }) => role);
 }

@@ -5,6 +5,7 @@ import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Row } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
+import { together } from '../../platform/postgres/together.ts';
 
 export type Subject = LockSubject & {
   name: string;
@@ -28,7 +29,19 @@ export async function findLockFacts(
   tx: AccountTransaction,
   ids: readonly string[],
 ): Promise<LockFacts<Subject>> {
-  const rows = await tx.query<SubjectRow>({
+  const [subjects, ableAdministrators] = await together(
+    findSubjects(tx, ids),
+    countAbleAdministrators(tx, tx.account.id),
+  );
+  return {
+    actor: tx.actor,
+    users: new Map(subjects.map((row) => [row.id, subjectOf(row)])),
+    ableAdministrators,
+  };
+}
+
+const findSubjects = (tx: AccountTransaction, ids: readonly string[]) =>
+  tx.query<SubjectRow>({
     name: 'lock-subjects',
     text: `select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
              u.policy_refreshed_at, u.last_sign_in_at,
@@ -37,12 +50,6 @@ export async function findLockFacts(
            from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
     values: [ids, tx.account.id, tx.now.getTime()],
   });
-  return {
-    actor: tx.actor,
-    users: new Map(rows.map((row) => [row.id, subjectOf(row)])),
-    ableAdministrators: await countAbleAdministrators(tx, tx.account.id ?? null),
-  };
-}
 
 const subjectOf = (row: SubjectRow): Subject => ({
   id: row.id,

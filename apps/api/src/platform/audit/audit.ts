@@ -9,19 +9,31 @@ import {
 } from './chain-hash.ts';
 import type { ChainKeys } from './chain-keys.ts';
 import { onlyRow, type Queryable } from '../postgres/database.ts';
+import { together } from '../postgres/together.ts';
 
 export type { AuditActor, AuditEntry, ChainHead };
+
+type Event = { actor: AuditActor; at: Date; event: string; entries: readonly AuditEntry[] };
+type Links = { head: ChainHead; rows: Row[]; personal: PersonalPart[]; keyId: string | null } & Omit<
+  Event,
+  'entries'
+>;
+type Row = { sequence: string; subject: string | null; details: object; previousHash: Buffer; hash: Buffer };
 
 /** X1: appends one row for each entry, in one statement, and returns the new head. */
 export async function appendAudit(
   tx: Queryable,
   keys: ChainKeys | null,
   head: ChainHead,
-  actor: AuditActor,
-  at: Date,
-  event: string,
-  entries: readonly AuditEntry[],
+  event: Event,
 ): Promise<ChainHead> {
+  const links = link(keys, head, event);
+  await writeLinks(tx, links);
+  return links.head;
+}
+
+/** The rows of an event, each with the hash of the one before it, and the head after them. Writes nothing. */
+export function link(keys: ChainKeys | null, head: ChainHead, { entries, ...event }: Event): Links {
   let { sequence, hash } = head;
   const key = keys?.newest ?? null;
   const personal: PersonalPart[] = [];
@@ -31,43 +43,50 @@ export async function appendAudit(
     const { details, apart } = splitPersonalPart(said);
     if (apart) personal.push({ ...apart, sequence: sequence.toString(), subjectId });
     const entry = { subjectId, details };
-    hash = linkHash(previousHash, { accountId: head.accountId, sequence, at, actor, event, entry }, key);
+    hash = linkHash(previousHash, { accountId: head.accountId, sequence, ...event, entry }, key);
     return { sequence: sequence.toString(), subject: subjectId, details, previousHash, hash };
   });
-  const next = { ...head, sequence, hash, seal: nextSeal(keys, head, { sequence, hash }) };
-  await keepPersonal(tx, head.accountId, personal);
+  const seal = nextSeal(keys, head, { sequence, hash });
+  return { ...event, head: { ...head, sequence, hash, seal }, rows, personal, keyId: key?.id ?? null };
+}
 
-  await tx.query({
-    name: 'audit-append',
-    text: `with head as (
-             update accounts set audit_sequence = $9, audit_hash = $10, audit_seal = $13 where id = $1
-           ), platform_head as (
-             update platform_chain set sequence = $9, hash = $10, seal = $13 where $1::uuid is null
-           )
-           insert into audit_events
-             (id, account_id, sequence, at, actor_id, actor_kind, event, subject_id, details, previous_hash, hash, key_id)
-           select id_of_hash(link.hash), $1, link.sequence, $2, $3, $4, $5, link.subject, entry.details, link.previous, link.hash, $14
-           from unnest($6::bigint[], $7::uuid[], $11::bytea[], $12::bytea[])
-             with ordinality as link (sequence, subject, previous, hash, nth)
-           join jsonb_array_elements($8::jsonb) with ordinality as entry (details, nth) using (nth)`,
-    values: [
-      head.accountId,
-      at,
-      actor.id,
-      actor.kind,
-      event,
-      rows.map((row) => row.sequence),
-      rows.map((row) => row.subject),
-      JSON.stringify(rows.map((row) => row.details)),
-      sequence.toString(),
-      hash,
-      rows.map((row) => row.previousHash),
-      rows.map((row) => row.hash),
-      next.seal,
-      key?.id ?? null,
-    ],
-  });
-  return next;
+export async function writeLinks(
+  tx: Queryable,
+  { head, rows, personal, keyId, actor, at, event }: Links,
+): Promise<void> {
+  await together(
+    keepPersonal(tx, head.accountId, personal),
+    tx.query({
+      name: 'audit-append',
+      text: `with head as (
+               update accounts set audit_sequence = $9, audit_hash = $10, audit_seal = $13 where id = $1
+             ), platform_head as (
+               update platform_chain set sequence = $9, hash = $10, seal = $13 where $1::uuid is null
+             )
+             insert into audit_events
+               (id, account_id, sequence, at, actor_id, actor_kind, event, subject_id, details, previous_hash, hash, key_id)
+             select id_of_hash(link.hash), $1, link.sequence, $2, $3, $4, $5, link.subject, entry.details, link.previous, link.hash, $14
+             from unnest($6::bigint[], $7::uuid[], $11::bytea[], $12::bytea[])
+               with ordinality as link (sequence, subject, previous, hash, nth)
+             join jsonb_array_elements($8::jsonb) with ordinality as entry (details, nth) using (nth)`,
+      values: [
+        head.accountId,
+        at,
+        actor.id,
+        actor.kind,
+        event,
+        rows.map((row) => row.sequence),
+        rows.map((row) => row.subject),
+        JSON.stringify(rows.map((row) => row.details)),
+        head.sequence.toString(),
+        head.hash,
+        rows.map((row) => row.previousHash),
+        rows.map((row) => row.hash),
+        head.seal,
+        keyId,
+      ],
+    }),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { sealOf } from './chain-hash.ts';
 import type { ChainKey, ChainKeys } from './chain-keys.ts';
 import { onlyRow, type Database, type Queryable } from '../postgres/database.ts';
 import { StartupError } from '../settings/env.ts';
-import { within } from '../transaction.ts';
+import { within } from '../postgres/within.ts';
 
 /**
  * At every start: the platform's chain records where hashing with a key begins, and each change of the key. The first start
@@ -23,7 +23,8 @@ export async function beginChains(database: Database, now: Date): Promise<void> 
     if (first) await sealHeads(tx, chainKeys.newest);
     const start = first ? { ...head, seal: sealOf(head, chainKeys.newest) } : head;
     const entry = { subjectId: null, details: { keyId: chainKeys.newest.id } };
-    await appendAudit(tx, chainKeys, start, { id: null, kind: 'job' }, now, 'audit.keyed', [entry]);
+    const actor = { id: null, kind: 'job' } as const;
+    await appendAudit(tx, chainKeys, start, { actor, at: now, event: 'audit.keyed', entries: [entry] });
   });
 }
 

@@ -8,7 +8,7 @@ import { lockOn } from './mail-allowances.ts';
 import { kindsOf } from './mail-contents.ts';
 import { allowanceOf, linksOf } from './mail-templates.ts';
 import { enqueueMail } from './outbox.ts';
-import { within } from '../transaction.ts';
+import { within } from '../postgres/within.ts';
 
 // X2: readers learn how many emails were held back from them, by one email for the hour.
 

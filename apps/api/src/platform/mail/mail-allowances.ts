@@ -7,6 +7,7 @@ import {
   type MailRecipient,
 } from '@roster/domain/mail-allowances';
 import type { Queryable } from '../postgres/database.ts';
+import { together } from '../postgres/together.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import { allowanceOf } from './mail-templates.ts';
 
@@ -31,7 +32,7 @@ export async function judgeMails(
       text: `select ${lockOn('u.email')} from (select email from users where id = any($1::uuid[]) order by email) as u`,
       values: [userIds],
     });
-  const recipients = await tx.query<MailRecipient>({
+  const asked = tx.query<MailRecipient>({
     name: 'mail-allowances-users',
     text: `select u.id, u.email as address, u.id is not distinct from $6::uuid as own,
              $8::boolean and ${wasRepeated('u.email', 't.user_id = u.id')} as repeated,
@@ -50,11 +51,8 @@ export async function judgeMails(
       allowance.canBeRepeated,
     ],
   });
-  return decideMails(
-    recipients,
-    await countByAccount(tx, template, { accountId, now, startedBy }, allowance),
-    allowance,
-  );
+  const byAccount = countByAccount(tx, template, { accountId, now, startedBy }, allowance);
+  return decideMails(...(await together(asked, byAccount)), allowance);
 }
 
 export type Addressee = { address: string; userId: string | null; registration: boolean };
@@ -72,7 +70,7 @@ export async function judgeMailTo(
     await tx.query({ name: 'mail-allowances-lock', text: `select ${lockOn('$1')}`, values: [address] });
   const own = isOwn({ userId, registration }, startedBy);
   const ofSubject = 't.user_id is not distinct from $6::uuid';
-  const recipients = await tx.query<MailRecipient>({
+  const asked = tx.query<MailRecipient>({
     name: 'mail-allowances-address',
     text: `select $1::text as id, $1::text as address, $7::boolean as own,
              $9::boolean and ${wasRepeated('$1', ofSubject)} as repeated,
@@ -91,8 +89,8 @@ export async function judgeMailTo(
       allowance.canBeRepeated,
     ],
   });
-  const byAccount = await countByAccount(tx, template, { accountId, now, startedBy }, allowance);
-  const { repeated, heldBack } = decideMails(recipients, byAccount, allowance);
+  const byAccount = countByAccount(tx, template, { accountId, now, startedBy }, allowance);
+  const { repeated, heldBack } = decideMails(...(await together(asked, byAccount)), allowance);
   return repeated.length > 0 ? 'repeated' : heldBack.length > 0 ? 'heldBack' : 'queued';
 }
 

@@ -68,6 +68,7 @@ function createPool(connectionString: string, role: DatabaseRole, max: number): 
     max,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
+    pipeline: true, // statements that are asked together (`together`) travel together
     verify: becomeRole({ role, ...limits }),
   });
   // The server closed an idle connection: the pool has dropped it already, and the next query opens another.

@@ -1,0 +1,58 @@
+import { allowedWhenClosed } from '@roster/domain/account';
+import type { Actor } from '@roster/domain/actors';
+import { may, type Permission } from '@roster/domain/permissions';
+import type { RoleKey } from '@roster/domain/roles';
+import type { Queryable } from './postgres/database.ts';
+import { Refused } from './refused.ts';
+
+export type TransactionActor = Actor & {
+  accountId: string | null;
+  operator: boolean;
+  /** L6: when they last typed their password; null where nobody is signed in: a link, a job. */
+  provenAt: Date | null;
+};
+
+export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
+
+/** The signed-in user, as the session knows them. */
+export type Caller = {
+  id: string;
+  accountId: string | null;
+  operator: boolean;
+  pass: boolean;
+  provenAt: Date;
+};
+
+type FoundActor = { roles: RoleKey[]; operator: boolean };
+
+/** Invariant 3: the actor as they are now. Returns nothing if they may not act at all any longer. */
+export async function findActorNow(
+  tx: Queryable,
+  actor: Caller,
+  needs: Needs,
+): Promise<FoundActor | undefined> {
+  const [found] = await tx.query<FoundActor>({
+    name: 'transaction-read-actor',
+    text: `select roles, operator from users
+           where id = $1 and account_id is not distinct from $2
+             and (lock_reasons = '{}' or ($3 and lock_reasons = '{unaffiliated}'))`,
+    values: [actor.id, actor.accountId, actor.pass && needs === 'pass'],
+  });
+  return found;
+}
+
+/** Throws Refused if they have lost the authority. */
+export function admitActor(actor: Caller, found: FoundActor | undefined, needs: Needs): TransactionActor {
+  if (!found) throw new Refused('session.required');
+  if (needs === 'operator') {
+    if (!found.operator) throw new Refused('permission.missing');
+  } else if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
+    throw new Refused('permission.missing');
+  const { id, accountId, provenAt } = actor;
+  const kind = found.operator ? ('operator' as const) : ('user' as const);
+  return { kind, id, roles: found.roles, operator: found.operator, accountId, provenAt };
+}
+
+/** S2: a closed account is read and exported; people still have their own profile, and operators act. */
+export const isChange = (needs: Needs) =>
+  !['signedIn', 'pass', 'operator', ...allowedWhenClosed].includes(needs);

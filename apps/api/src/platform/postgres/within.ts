@@ -1,0 +1,71 @@
+import type pg from 'pg';
+import { queryable, type Database, type Queryable } from './database.ts';
+import { asUnavailable } from './postgres-errors.ts';
+import { onConnection } from './prisma.ts';
+import { together } from './together.ts';
+
+export type Begun = Queryable & {
+  /** Resolves when BEGIN is done. It has been sent already: await it together with what is read first. */
+  begun: Promise<void>;
+  /** What is written with COMMIT, in the same round trip. It has to send all its statements right away. */
+  atCommit: (send: () => Promise<unknown>) => void;
+};
+
+/** BEGIN, work, COMMIT on one connection; anything thrown rolls back. */
+export const within = <T>(
+  database: Database,
+  accountId: string | null,
+  work: (connection: Queryable) => Promise<T>,
+): Promise<T> =>
+  withinPipeline(database, accountId, async (connection) => {
+    await connection.begun;
+    return work(connection);
+  });
+
+/** The same, without waiting for BEGIN: nothing may be written before `begun`. What the work leaves running is refused. */
+export async function withinPipeline<T>(
+  { pools }: Pick<Database, 'pools'>,
+  accountId: string | null,
+  work: (connection: Begun) => Promise<T>,
+): Promise<T> {
+  const client = await pools.app.connect().catch((error: unknown) => {
+    throw asUnavailable(error);
+  });
+  const connection = queryable(client);
+  const atCommit: (() => Promise<unknown>)[] = [];
+  let over = false;
+  let broken: Error | undefined;
+  const query: Queryable['query'] = (statement) => {
+    if (over) throw new Error('this transaction is over');
+    return connection.query(statement);
+  };
+  try {
+    const begun = begin(client, accountId);
+    const working = onConnection(client, () =>
+      work({ query, begun, atCommit: (send) => void atCommit.push(send) }),
+    );
+    const [, result] = await together(begun, working);
+    await together(...atCommit.map((send) => send()), commit(client));
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((rollbackError: Error) => (broken = rollbackError));
+    throw error;
+  } finally {
+    over = true;
+    client.release(broken);
+  }
+}
+
+/** In a transaction that a failed statement has ended, PostgreSQL answers COMMIT with a ROLLBACK, which is no error to pg. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit').catch((error: unknown) => {
+    throw asUnavailable(error);
+  });
+  if (command !== 'COMMIT') throw new Error('a statement that failed has ended this transaction');
+}
+
+/** BEGIN and the account of row-level security in one round trip. */
+async function begin(client: pg.PoolClient, accountId: string | null): Promise<void> {
+  const scope = client.escapeLiteral(accountId ?? '');
+  await queryable(client).query({ text: `begin; select set_config('roster.account', ${scope}, true)` });
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { givenAccount } from './given-account.ts';
+import { password, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
+import { countRoundTrips } from './round-trips.ts';
+
+// Others wait for the account while a change is under way, so what counts is how often it waits itself.
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let nobody: Browser;
+
+givenAccount((given) => ({ roster, account, ana } = given));
+
+type Answer = { status: number; body: Record<string, unknown> };
+const key = () => ({ 'idempotency-key': crypto.randomUUID() });
+const newcomer = (invite: boolean) => ({
+  email: `${crypto.randomUUID()}@example.com`,
+  firstName: 'Nora',
+  lastName: 'Lund',
+  country: 'DE',
+  invite,
+});
+
+const requests: [string, number, (chloe: Person) => Promise<Answer>][] = [
+  ['locking one user', 7, ({ id }) => ana.post('/users/lock', { userIds: [id] }, key())],
+  ['unlocking one user', 6, ({ id }) => ana.post('/users/unlock', { userIds: [id] }, key())],
+  ['a role for one', 6, ({ id }) => ana.post('/users/roles', { userIds: [id], add: ['download'] }, key())],
+  ['signing in', 6, ({ email }) => nobody.post('/sign-in', { email, password })],
+  ['adding and inviting', 8, () => ana.post('/users', newcomer(true), key())],
+  ['adding without an invitation', 7, () => ana.post('/users', newcomer(false), key())],
+  ['removing one user', 9, ({ id }) => ana.post('/users/remove', { userIds: [id] }, key())],
+  ['a page of the list', 2, () => ana.get('/users?limit=50')],
+];
+
+test('a request waits for the database no more often than it must', async () => {
+  nobody = await roster.browserOf(null);
+  const trips: [string, number][] = [];
+  const tooMany: string[] = [];
+  // Twice: the first ones open connections.
+  for (const counted of [false, true]) {
+    const chloe = await roster.person({ account });
+    for (const [what, atMost, send] of requests) {
+      const taken = await countRoundTrips(async () => {
+        const { status, body } = await send(chloe);
+        expect([what, status < 300, body['refused'] ?? []]).toEqual([what, true, []]);
+      });
+      if (!counted) continue;
+      trips.push([what, taken]);
+      if (taken > atMost) tooMany.push(`${what}: ${taken} round trips, at most ${atMost}`);
+    }
+  }
+  console.log(`round trips: ${trips.map(([what, taken]) => `${what} ${taken}`).join(', ')}`);
+  expect(tooMany).toEqual([]);
+});

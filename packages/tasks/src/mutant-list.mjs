@@ -4,12 +4,9 @@ const session = 'apps/api/src/platform/sessions/sessions.ts';
 const transaction = 'apps/api/src/platform/transaction.ts';
 const within = 'apps/api/src/platform/postgres/within.ts';
 const mount = 'apps/api/src/http/mount.ts';
-const foundation = 'prisma/migrations/20261121000000_foundation/migration.sql';
-const arrivals = 'prisma/migrations/20261122000000_people_come_in/migration.sql';
+const foundation = 'prisma/migrations/20261126000000_foundation/migration.sql';
 const affiliation = 'apps/api/src/features/affiliation/affiliation.store.ts';
 const links = 'apps/api/src/platform/links.ts';
-const pending = 'prisma/migrations/20261125000200_pending_ends/migration.sql';
-const security = 'prisma/migrations/20261121000100_roles_and_row_security/migration.sql';
 
 /**
  * Each: what is taken out, where, by which edits, and the test file that judges it: one that meets it every time. A race
@@ -133,13 +130,13 @@ export const mutants = [
   },
   {
     name: '12 · the log shows the present name of a former member',
-    file: 'prisma/migrations/20261125003000_typed_texts/migration.sql',
+    file: foundation,
     edits: [['u.id = of_user and u.account_id = of_account)', 'u.id = of_user)']],
     tests: 'testing/former-members',
   },
   {
     name: '1 · a user without an account may keep its roles',
-    file: arrivals,
+    file: foundation,
     edits: [
       [
         "then joined_at is null and roles = '{}' and entitlement_country is null",
@@ -296,13 +293,13 @@ export const mutants = [
   },
   {
     name: '11 · what a user started for others outlives what ends it',
-    file: 'prisma/migrations/20261126030000_pending_in_one/migration.sql',
+    file: foundation,
     edits: [['t.started_by = any(users_ids) and', 'false and']],
     tests: 'end-pending',
   },
   {
     name: '5 · a link is used up by looking first and writing then',
-    file: pending,
+    file: foundation,
     edits: [
       ['where id = link and used_at is null and ended_at is null and expires_at > at', 'where id = link'],
     ],
@@ -402,19 +399,14 @@ export const mutants = [
   {
     // Without it on any table the product does not start, so that no test would run.
     name: '6 · row-level security is off for one table',
-    file: security,
-    edits: [
-      [
-        "'approval_requests', 'audit_events', 'mails']\n  loop",
-        "'approval_requests', 'audit_events']\n  loop",
-      ],
-    ],
+    file: foundation,
+    edits: [["'tokens', 'mails', 'audit_events',\n", "'tokens', 'audit_events',\n"]],
     tests: 'database-guards',
   },
   {
     name: '6 · row-level security lets every row pass',
-    file: security,
-    edits: [['to roster_app using (\n         account_id is null', 'to roster_app using (\n         true']],
+    file: foundation,
+    edits: [['to roster_app using (\n       account_id is null', 'to roster_app using (\n       true']],
     tests: 'database-guards',
   },
   {
@@ -490,7 +482,7 @@ export const mutants = [
   },
   {
     name: '9 · an audit event may be changed by the application',
-    file: security,
+    file: foundation,
     edits: [
       [
         'grant select, insert on audit_events, platform_settings to roster_app;',
@@ -532,11 +524,11 @@ export const mutants = [
   },
   {
     name: '2 · a fulfillment contact may leave',
-    file: 'prisma/migrations/20261122100000_people_leave/migration.sql',
+    file: foundation,
     edits: [
       [
-        '  foreign key (user_id, account_id) references users (id, account_id) on delete restrict\n',
-        '  check (true)\n',
+        '  foreign key (user_id, account_id) references users (id, account_id) on delete restrict\n);\ncreate index fulfillment_contacts',
+        '  check (true)\n);\ncreate index fulfillment_contacts',
       ],
     ],
     tests: 'database-guards',
@@ -588,7 +580,7 @@ export const mutants = [
   },
   {
     name: '10 · a formula is exported as it is',
-    file: 'prisma/migrations/20261126020000_quoted_cells/migration.sql',
+    file: foundation,
     edits: [["'''', 'g')\n    else value", "'', 'g')\n    else value"]],
     tests: 'export-users',
   },
@@ -756,8 +748,8 @@ export const mutants = [
   },
   {
     name: 'A6 · an old address is not held while the change can be undone',
-    file: 'prisma/migrations/20261126000000_held_addresses/migration.sql',
-    edits: [['and expires_at > at\n', 'and false\n']],
+    file: foundation,
+    edits: [['and expires_at > at\n        and user_id', 'and false\n        and user_id']],
     tests: 'email-changes/email-changes',
   },
   {

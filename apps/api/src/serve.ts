@@ -52,8 +52,10 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     const logins = env.databaseUrl ? loginsOf(env, env.databaseUrl) : await embeddedDatabase();
     await tryConnection(logins.migrating);
     const serverLogin = logins.separate ? decodeURIComponent(new URL(logins.server).username) : null;
-    const applied = await migrate(logins.migrating, join(root, 'prisma/migrations'), serverLogin);
-    if (applied > 0) say(`Database brought up to date (${applied} migrations).`);
+    const migrations = join(root, 'prisma/migrations');
+    const applied = await migrate(logins.migrating, migrations, serverLogin, logins.dataFolder);
+    if (applied > 0)
+      say(`Database brought up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'}).`);
 
     const log = createLog(env.logLevel);
     // One list for the console, the log and the operator’s page.
@@ -126,6 +128,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
       migrating: embedded.connectionString,
       server: embedded.serverConnectionString,
       separate: true,
+      dataFolder: embedded.dataDir,
     };
   }
 
@@ -143,12 +146,13 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
 }
 
 /** The owner's URL migrates, the server's works; one URL for both where only one is given. */
-type Logins = { migrating: string; server: string; separate: boolean };
+type Logins = { migrating: string; server: string; separate: boolean; dataFolder: string | null };
 
 const loginsOf = ({ migrationDatabaseUrl }: Env, databaseUrl: string): Logins => ({
   migrating: migrationDatabaseUrl ?? databaseUrl,
   server: databaseUrl,
   separate: migrationDatabaseUrl !== null,
+  dataFolder: null,
 });
 
 /** Answers 503 with Retry-After from the moment the port is bound until the product is ready. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { Unavailable } from './postgres-errors.ts';
 
-/** The two roles of the database the server works as; see the migration "roles and row security". */
+/** The two roles of the database the server works as; see the end of the foundation in prisma/migrations. */
 export type DatabaseRole = 'roster_app' | 'roster_reader';
 
 type Session = { role: DatabaseRole; statementTimeout: string; lockTimeout: string; idleTimeout: string };

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { StartupError } from '../settings/startup-error.ts';
 import { migrate } from './migrate.ts';
 
 let database: TestDatabase;
@@ -23,12 +24,14 @@ const write = (name: string, sql: string) => {
   writeFileSync(join(folder, name, 'migration.sql'), sql);
 };
 
+const newTable = 'create table once (id int)';
+
 test('a migrated database has nothing to do', async () => {
   expect(await migrate(database.url, folder)).toBe(0);
 });
 
 test('several servers that start together apply a new migration once', async () => {
-  write('20990101000000_new', 'create table once (id int)');
+  write('20990101000000_new', newTable);
   const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(database.url, folder)));
   expect(applied.sort()).toEqual([0, 0, 0, 1]);
 });
@@ -46,9 +49,66 @@ test('a migration that breaks in the middle leaves nothing of itself', async () 
 test('an edited migration stops the start', async () => {
   write('20990101000000_new', 'create table once (id bigint)');
   await expect(migrate(database.url, folder)).rejects.toThrow(/was edited after it was applied/);
+  write('20990101000000_new', newTable);
 });
 
-test('a database ahead of the code stops the start', async () => {
+describe('a migration that begins with “-- concurrently”', () => {
+  const name = '20990103000000_index';
+  const sql = `-- concurrently
+-- Why there is such an index.
+create unique index concurrently if not exists once_by_id on once (id);
+`;
+  const isValid = async (): Promise<boolean[]> => {
+    const { rows } = await database.owner.query<{ valid: boolean }>(
+      `select indisvalid as valid from pg_index where indexrelid = to_regclass('once_by_id')`,
+    );
+    return rows.map(({ valid }) => valid);
+  };
+
+  test('builds its index outside a transaction; what a failed try left behind is dropped before the next one', async () => {
+    write(name, sql);
+    await database.owner.query('insert into once values (1), (1)');
+    await expect(migrate(database.url, folder)).rejects.toThrow(
+      new StartupError(`The migration ${name} failed: could not create unique index "once_by_id"`),
+    );
+    expect(await isValid()).toEqual([false]);
+
+    await database.owner.query('truncate once');
+    expect(await migrate(database.url, folder)).toBe(1);
+    expect(await isValid()).toEqual([true]);
+    expect(await migrate(database.url, folder)).toBe(0);
+  });
+
+  test('is recorded if the process died after its index was built', async () => {
+    await database.owner.query('delete from _prisma_migrations where migration_name = $1', [name]);
+    expect(await migrate(database.url, folder)).toBe(1);
+    expect(await isValid()).toEqual([true]);
+  });
+
+  test('is applied once by several servers that start together, none of which holds up the others', async () => {
+    write('20990104000000_second_index', sql.replace('once_by_id', 'once_by_id_again'));
+    const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(database.url, folder)));
+    expect(applied.sort()).toEqual([0, 0, 0, 1]);
+  });
+
+  test('holds one statement that can be tried again, and nothing else', async () => {
+    for (const wrong of ['create index concurrently twice on once (id)', `${sql} select 1;`, 'select 1']) {
+      write('20990105000000_wrong', `-- concurrently\n${wrong}`);
+      await expect(migrate(database.url, folder)).rejects.toThrow(
+        /20990105000000_wrong failed: after "-- concurrently" comes one statement/,
+      );
+    }
+    rmSync(join(folder, '20990105000000_wrong'), { recursive: true });
+  });
+});
+
+test('a database that another version wrote stops the start; if it is the embedded one, with the folder to move away', async () => {
   rmSync(join(folder, '20990101000000_new'), { recursive: true });
-  await expect(migrate(database.url, folder)).rejects.toThrow(/newer than this version of Roster/);
+  await expect(migrate(database.url, folder)).rejects.toThrow(
+    'The database was written by another version of Roster: it has the migration 20990101000000_new, which this version ' +
+      'does not know. Start that version.',
+  );
+  await expect(migrate(database.url, folder, null, '/data/postgres')).rejects.toThrow(
+    'Start that version, or move the folder /data/postgres away to start afresh.',
+  );
 });

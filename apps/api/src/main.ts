@@ -5,7 +5,7 @@ import { serve, type Served } from './serve.ts';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 let served: Served | null = null;
-let ending = false;
+const ending = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
@@ -17,8 +17,9 @@ try {
     fixedPublicUrl: Boolean(process.env['PUBLIC_URL']),
     production: process.env['NODE_ENV'] === 'production',
     say,
+    signal: ending.signal,
   });
-  if (ending) await finish(served);
+  if (ending.signal.aborted) await finish(served);
   else announce(served, env.demo);
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
@@ -28,8 +29,8 @@ try {
 
 /** Ctrl+C during startup ends the process as soon as everything that was started can be stopped properly. */
 async function end(): Promise<void> {
-  if (ending) return;
-  ending = true;
+  if (ending.signal.aborted) return;
+  ending.abort();
   say('\nStopping …');
   if (served) await finish(served);
 }

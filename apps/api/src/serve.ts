@@ -16,7 +16,7 @@ import { inspectLogin } from './platform/postgres/login-rights.ts';
 import { createMailWorker } from './platform/mail/mail-worker.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import { migrate } from './platform/postgres/migrate.ts';
-import { createPlatform } from './platform/platform.ts';
+import { createPlatform, type Platform } from './platform/platform.ts';
 import { sentenceOf } from './platform/settings/start-warnings.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
@@ -27,12 +27,21 @@ type Options = {
   fixedPublicUrl: boolean;
   production: boolean;
   say: (line: string) => void;
+  /** Aborted when the process is told to end, also in the middle of the start. */
+  signal: AbortSignal;
 };
 
 const drainMilliseconds = 5_000;
 
 /** Starts the parts of the product in dependency order; stops them in reverse. */
-export async function serve({ env, root, fixedPublicUrl, production, say }: Options): Promise<Served> {
+export async function serve({
+  env,
+  root,
+  fixedPublicUrl,
+  production,
+  say,
+  signal,
+}: Options): Promise<Served> {
   const closers: (() => Promise<void> | void)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -81,7 +90,7 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
         'Production will not start with the demo users in the database: their password is public.',
       );
     }
-    if (env.demo) await demo(platform);
+    if (env.demo) await demo(platform, logins.migrating);
 
     const inbox = env.smtpUrl ? null : await localInbox();
     if (inbox) closers.push(() => inbox.close());
@@ -132,14 +141,16 @@ export async function serve({ env, root, fixedPublicUrl, production, say }: Opti
     };
   }
 
-  async function demo(platform: Awaited<ReturnType<typeof createPlatform>>): Promise<void> {
+  async function demo(platform: Platform, ownerUrl: string): Promise<void> {
     const { loadDemo } = await import('./demo/load-demo.ts');
     const loaded = await loadDemo(platform.database.pools.app, {
       passwords: platform.passwords,
       chainKeys: platform.database.chainKeys,
       users: env.demoUsers,
-      now: platform.clock(),
-      progress: say,
+      clock: platform.clock,
+      say,
+      ownerUrl,
+      signal,
     });
     if (loaded) say('Demo people loaded.');
   }

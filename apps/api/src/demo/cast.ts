@@ -39,6 +39,13 @@ export const delta: DemoAccount = {
   entitledCountries: ['GB', 'IE'],
 };
 
+export const harborGroups = [
+  { name: 'Bridges', description: 'Structural design of road and rail bridges' },
+  { name: 'Site survey', description: 'Crews in the field', country: 'ES' },
+  { name: 'Tender team', description: 'Bids and cost estimates' },
+  { name: 'Visualization', description: 'Pictures and models for the public' },
+];
+
 export type DemoUser = {
   email: string;
   firstName: string;

@@ -51,7 +51,7 @@ async function mark(client: pg.PoolClient, name: string, value: number): Promise
   return rowCount === 1;
 }
 
-/** Only the owner of the tables can: the planner would otherwise take them for empty for the first minute. */
+/** Only the owner of the tables can. For the first minute the planner would otherwise plan as if they were empty. */
 export async function analyze(ownerUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();

@@ -22,7 +22,7 @@ type Options = {
   users: number | null;
   clock: () => Date;
   say: (line: string) => void;
-  /** For what only the owner of the tables can do at the end. */
+  /** For what only the owner of the tables can do. */
   ownerUrl: string;
   /** Stops the loading between two slices. */
   signal?: AbortSignal;
@@ -61,11 +61,11 @@ async function load(
   while (!progress?.complete) {
     if (signal?.aborted) return false;
     if (progress && progress.total - harborCast.length > sliceSize) tell(progress);
+    if (progress && progress.people >= progress.total) await analyze(ownerUrl);
     const step = nextStep(progress, { chainKeys, users, sliceSize });
     await inTransaction(pool, (client) => step({ client, ...basis }));
     progress = await findProgress(pool);
   }
-  await analyze(ownerUrl);
   return true;
 }
 

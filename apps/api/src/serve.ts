@@ -27,7 +27,7 @@ type Options = {
   fixedPublicUrl: boolean;
   production: boolean;
   say: (line: string) => void;
-  /** Aborted when the process is told to end, also in the middle of the start. */
+  /** Aborted when the process has to end, also in the middle of the start. */
   signal: AbortSignal;
 };
 

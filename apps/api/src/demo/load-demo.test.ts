@@ -27,7 +27,7 @@ async function givenDemo({ statementTimeout = limits.statementTimeout as string 
     () => database.drop(),
     () => pool.end(),
   );
-  // Each look at the clock is 3 seconds after the last one, so that each slice is told.
+  // Each look at the clock is 3 seconds after the last one, so that each slice says so.
   let time = Date.parse('2026-03-02T09:00:00Z');
   const clock = () => new Date((time += 3_000));
   const said: string[] = [];

@@ -19,6 +19,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer(server, `create database ${name} template ${templateName}`);
   const url = databaseUrlOf(server, name);
   const owner = new pg.Pool({ connectionString: url, max: 4 });
+  // `end` resolves a moment before the connections are closed, and dropping the database ends them, too.
+  owner.on('connect', (client) => client.on('error', () => undefined));
   return {
     url,
     serverUrl: databaseUrlOf(inject('databaseServerLogin'), name),

@@ -14,7 +14,7 @@ try {
   const env = readEnv(process.env);
   const { url, close } = await databaseOf(env);
   const keys = loadChainKeys(env, { production: process.env['NODE_ENV'] === 'production' });
-  const database = openDatabase(url, { app: 1, reader: 1 }, keys);
+  const database = openDatabase(url, { app: 1, sessions: 1, reader: 1 }, keys);
   try {
     if (!env.databaseUrl) await beginChains(database, new Date());
     process.exitCode = (await verifyAll(database, env.anchorFile)) ? 0 : 1;

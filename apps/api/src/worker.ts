@@ -13,7 +13,7 @@ try {
   const log = createLog(env.logLevel);
   for (const warning of env.warnings) log.warn({}, sentenceOf(warning));
   await inspectLogin(env.databaseUrl, { separate: false });
-  const database = openDatabase(env.databaseUrl, { app: 2, reader: 1 });
+  const database = openDatabase(env.databaseUrl, { app: 2, sessions: 1, reader: 1 });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);
   const worker = createMailWorker({
     database: database.app,

@@ -137,7 +137,7 @@ async function findCaller(
   platform: Platform,
   { token, now, screenOf, passive }: Caller,
 ): Promise<Actor | null> {
-  const actor = token ? await findActor(platform.database.app, token, now, { passive }) : null;
+  const actor = token ? await findActor(platform.database.sessions, token, now, { passive }) : null;
   if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
   return actor;
 }
@@ -183,7 +183,7 @@ async function findKeptFor(
 ): Promise<Kept | null> {
   const key = request.get('idempotency-key');
   if (key === undefined || token === null || !takesIdempotencyKey(endpoint)) return null;
-  return findKept(database.app, token, key);
+  return findKept(database.sessions, token, key);
 }
 
 /** Invariant 8. Returns null if the caller sent no key, or the endpoint takes none. */

@@ -6,7 +6,7 @@ import { findAccount } from '../account/index.ts';
 
 /** What `GET /session` and a sign-in return. */
 export async function sessionAnswer(actor: Actor, platform: Platform): Promise<Session> {
-  const account = actor.accountId ? await findAccount(platform.database.app, actor.accountId) : null;
+  const account = actor.accountId ? await findAccount(platform.database.sessions, actor.accountId) : null;
   return {
     user: {
       id: actor.id,

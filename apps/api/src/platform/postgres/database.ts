@@ -3,6 +3,7 @@ import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
 import type { ChainKeys } from '../audit/chain-keys.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import { createPrisma, type Prisma } from './prisma.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -14,32 +15,39 @@ export type Queryable = { query: <R extends object = Row>(statement: Statement) 
 export type Database = {
   /** The application's role, one statement per transaction: reads and single writes. */
   app: Queryable;
+  /** Who is calling: asked for by every request, so it waits for no one's change. */
+  sessions: Queryable;
   /** Reads that must be fast (list, search), without row-level security in the planner's way. */
   reader: Queryable;
   /** The keys of the audit log, from outside the database; null for plain hashes. */
   chainKeys: ChainKeys | null;
   /** The typed way to a row or two; within a transaction it is `tx.prisma`. */
   prisma: Prisma;
-  pools: { app: pg.Pool; reader: pg.Pool };
+  pools: { app: pg.Pool; sessions: pg.Pool; reader: pg.Pool };
+  /** Whose change of an account comes next. */
+  turns: Turns;
   close: () => Promise<void>;
 };
 
 export function openDatabase(
   connectionString: string,
-  size = { app: 10, reader: 6 },
+  size = { app: 10, sessions: 3, reader: 6 },
   chainKeys: ChainKeys | null = null,
 ): Database {
   const app = createPool(connectionString, 'roster_app', size.app);
-  const reader = createPool(connectionString, 'roster_reader', size.reader);
+  const sessions = createPool(connectionString, 'roster_app', size.sessions);
+  const reader = createPool(connectionString, 'roster_reader', size.reader, { statementTimeout: '5s' });
   const prisma = createPrisma(connectionString);
   return {
     app: queryable(app),
+    sessions: queryable(sessions),
     reader: queryable(reader),
     chainKeys,
     prisma,
-    pools: { app, reader },
+    pools: { app, sessions, reader },
+    turns: createTurns({ atOnce: 2, waitMilliseconds: 15_000 }),
     close: async () => {
-      await Promise.all([app.end(), reader.end(), prisma.close()]);
+      await Promise.all([app.end(), sessions.end(), reader.end(), prisma.close()]);
     },
   };
 }
@@ -62,14 +70,19 @@ export function onlyRow<R>(rows: R[]): R {
   return row;
 }
 
-function createPool(connectionString: string, role: DatabaseRole, max: number): pg.Pool {
+function createPool(
+  connectionString: string,
+  role: DatabaseRole,
+  max: number,
+  own: Partial<Record<keyof typeof limits, string>> = {},
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     pipeline: true, // statements that are asked together (`together`) travel together
-    verify: becomeRole({ role, ...limits }),
+    verify: becomeRole({ role, ...limits, ...own }),
   });
   // The server closed an idle connection: the pool has dropped it already, and the next query opens another.
   pool.on('error', () => undefined);

@@ -12,7 +12,7 @@ export async function inspectLogin(
   connectionString: string,
   { separate }: { separate: boolean },
 ): Promise<StartWarning | null> {
-  const database = openDatabase(connectionString, { app: 1, reader: 1 });
+  const database = openDatabase(connectionString, { app: 1, sessions: 1, reader: 1 });
   await refuseWithoutRole(database).finally(() => database.close());
   await refuseSharedConnections(connectionString);
   if (!(await couldBecomeMore(connectionString))) return null;

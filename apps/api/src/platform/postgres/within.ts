@@ -23,12 +23,18 @@ export const within = <T>(
   });
 
 /** The same, without waiting for BEGIN: nothing may be written before `begun`. What the work leaves running is refused. */
-export async function withinPipeline<T>(
-  { pools }: Pick<Database, 'pools'>,
+export const withinPipeline = <T>(
+  { pools, turns }: Pick<Database, 'pools' | 'turns'>,
+  accountId: string | null,
+  work: (connection: Begun) => Promise<T>,
+): Promise<T> => turns.take(accountId, () => run(pools.app, accountId, work));
+
+async function run<T>(
+  pool: pg.Pool,
   accountId: string | null,
   work: (connection: Begun) => Promise<T>,
 ): Promise<T> {
-  const client = await pools.app.connect().catch((error: unknown) => {
+  const client = await pool.connect().catch((error: unknown) => {
     throw asUnavailable(error);
   });
   const connection = queryable(client);

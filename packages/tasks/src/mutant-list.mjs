@@ -119,7 +119,13 @@ export const mutants = [
   {
     name: '8 · a response of one account is repeated in another',
     file: 'apps/api/src/platform/idempotency.ts',
-    edits: [['[actorId, accountId, key]', '[actorId, accountId && null, key]']],
+    edits: [
+      [
+        'values (${actorId}, ${accountId}, ${key}, ${endpoint}, ${hash}, ${now}) on',
+        'values (${actorId}, ${null}, ${key}, ${endpoint}, ${hash}, ${now}) on',
+      ],
+      ['k.account_id is not distinct from ${accountId} and', 'k.account_id is null and'],
+    ],
     tests: 'repeated-requests',
   },
   {
@@ -167,7 +173,7 @@ export const mutants = [
   {
     name: '1 · joining an account does not end the wait for another',
     file: affiliation,
-    edits: [['select end_wait($1, $5), end_links(', 'select end_links(']],
+    edits: [['select end_wait(${userId}, ${tx.now}), end_links(', 'select end_links(']],
     tests: 'approvals/approvals.test',
   },
   {
@@ -191,7 +197,7 @@ export const mutants = [
   {
     name: '2 · account-wide rules do not lock the account first',
     file: transaction,
-    edits: [['from accounts where id = $1 for no key update', 'from accounts where id = $1']],
+    edits: [['from accounts where id = ${accountId} for no key update', 'from accounts where id = ${accountId}']],
     tests: 'testing/guards',
     race: 'locks.race',
   },
@@ -239,10 +245,10 @@ export const mutants = [
     name: '4 · a session is inserted without taking the lock of the user’s row',
     file: session,
     edits: [
-      ['update users set last_sign_in_at = $4\n', 'select id, account_id from users\n'],
+      ['update users set last_sign_in_at = ${now}\n', 'select id, account_id from users\n'],
       [
-        "where id = $1 and lock_reasons = '{}' and password_hash = $2\n             returning id, account_id",
-        "where id = $1 and lock_reasons = '{}' and password_hash = $2",
+        "where id = ${userId} and lock_reasons = '{}' and password_hash = ${passwordHash}\n            returning id, account_id",
+        "where id = ${userId} and lock_reasons = '{}' and password_hash = ${passwordHash}",
       ],
     ],
     tests: 'testing/guards',
@@ -265,7 +271,7 @@ export const mutants = [
   {
     name: '4 · an idle session does not end',
     file: session,
-    edits: [['s.ends_at > $2 and s.idle_ends_at > $2', 's.ends_at > $2']],
+    edits: [['s.ends_at > ${now} and s.idle_ends_at > ${now}', 's.ends_at > ${now}']],
     tests: 'sign-in.test',
   },
   {
@@ -273,8 +279,8 @@ export const mutants = [
     file: session,
     edits: [
       [
-        "where id = $1 and lock_reasons = '{unaffiliated}' and password_hash",
-        'where id = $1 and password_hash',
+        "where id = ${userId} and lock_reasons = '{unaffiliated}' and password_hash",
+        'where id = ${userId} and password_hash',
       ],
     ],
     tests: 'registration/join-requests',
@@ -340,8 +346,8 @@ export const mutants = [
     file: 'apps/api/src/platform/mail/outbox.ts',
     edits: [
       [
-        'where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at',
-        'where user_id = any($5::uuid[]) and purpose is null and used_at',
+        'where user_id = any(${receipt.queued}::uuid[]) and purpose in (select purpose from wanted) and used_at',
+        'where user_id = any(${receipt.queued}::uuid[]) and purpose is null and used_at',
       ],
     ],
     tests: 'links.test',
@@ -372,7 +378,7 @@ export const mutants = [
   {
     name: '6 · a user is read without its account in the WHERE',
     file: 'apps/api/src/features/users/user-list.store.ts',
-    edits: [['where p.account_id = $1 and p.id = $2', 'where $1::uuid is not null and p.id = $2']],
+    edits: [['where p.account_id = ${accountId} and p.id = ${userId}', 'where p.id = ${userId}']],
     tests: 'contract-wide',
   },
   {
@@ -380,8 +386,8 @@ export const mutants = [
     file: 'apps/api/src/features/users/subjects.store.ts',
     edits: [
       [
-        'from users u where u.id = any($1::uuid[]) and u.account_id = $2',
-        'from users u where u.id = any($1::uuid[]) and $2::uuid is not null',
+        'from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}',
+        'from users u where u.id = any(${ids}::uuid[])',
       ],
     ],
     // Row-level security is the second line of defense: taken out as well, or nothing would be seen.
@@ -429,8 +435,8 @@ export const mutants = [
     file: 'apps/api/src/platform/mail/mail-queue.ts',
     edits: [
       [
-        'set due_at = $1::timestamptz + make_interval(secs => $3), attempts',
-        'set due_at = $1::timestamptz + make_interval(secs => $3 * 0), attempts',
+        'set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds}), attempts',
+        'set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds} * 0), attempts',
       ],
     ],
     tests: 'mail-worker',
@@ -699,7 +705,7 @@ export const mutants = [
   {
     name: 'L5 · a user has sessions without limit',
     file: 'apps/api/src/platform/sessions/sessions.ts',
-    edits: [['offset ${maxSessionsPerUser - 1})', 'offset 1000)']],
+    edits: [['offset ${raw(String(maxSessionsPerUser - 1))})', 'offset 1000)']],
     tests: 'held-sessions',
   },
   {
@@ -761,7 +767,7 @@ export const mutants = [
   {
     name: 'A7 · a ticket of a person who waits outlives the act that took the access back',
     file: 'apps/api/src/features/waiting/waiting.store.ts',
-    edits: [[' and u.devices_known_since <= $2', ' and $2::timestamptz is not null']],
+    edits: [[' and u.devices_known_since <= ${givenAt}', '']],
     tests: 'pending/end-pending',
   },
   {
@@ -773,7 +779,7 @@ export const mutants = [
   {
     name: 'X2 · emails held back at the same moment are counted in several summaries',
     file: 'apps/api/src/platform/mail/held-news.ts',
-    edits: [["text: `select ${lockOn('$1')}`", "text: `select ${lockOn('$1')} where false`"]],
+    edits: [['select ${lockOn(sql`${address}`)}', 'select ${lockOn(sql`${address}`)} where false']],
     tests: 'mail/held-news',
   },
 ];

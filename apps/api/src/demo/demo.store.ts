@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Queryable } from '../platform/postgres/database.ts';
+import { sql } from '../platform/postgres/sql.ts';
 
 /** How far the demo is loaded. Whole slices only, since a slice and its mark are one transaction. */
 export type DemoProgress = {
@@ -10,10 +11,8 @@ export type DemoProgress = {
 };
 
 export async function isDemoDatabase(database: Queryable): Promise<boolean> {
-  const rows = await database.query({
-    text: 'select from platform_settings where name = $1',
-    values: [begun],
-  });
+  // SQL: read once at the start, before Prisma is loaded.
+  const rows = await database.query(sql`select from platform_settings where name = ${begun}`);
   return rows.length > 0;
 }
 

@@ -4,6 +4,7 @@ import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from './postgres/database.ts';
 import { Refused } from './refused.ts';
+import { named, sql } from './postgres/sql.ts';
 
 export type TransactionActor = Actor & {
   accountId: string | null;
@@ -31,13 +32,15 @@ export async function findActorNow(
   actor: Caller,
   needs: Needs,
 ): Promise<FoundActor | undefined> {
-  const [found] = await tx.query<FoundActor>({
-    name: 'transaction-read-actor',
-    text: `select roles, operator from users
-           where id = $1 and account_id is not distinct from $2
-             and (lock_reasons = '{}' or ($3 and lock_reasons = '{unaffiliated}'))`,
-    values: [actor.id, actor.accountId, actor.pass && needs === 'pass'],
-  });
+  // SQL: every transaction of a user.
+  const [found] = await tx.query<FoundActor>(
+    named(
+      'transaction-read-actor',
+      sql`select roles, operator from users
+          where id = ${actor.id} and account_id is not distinct from ${actor.accountId}
+            and (lock_reasons = '{}' or (${actor.pass && needs === 'pass'} and lock_reasons = '{unaffiliated}'))`,
+    ),
+  );
   return found;
 }
 

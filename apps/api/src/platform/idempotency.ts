@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from './postgres/database.ts';
+import { named, sql } from './postgres/sql.ts';
 import { Refused } from './refused.ts';
 import { hashToken } from './sessions/sessions.ts';
 
@@ -26,21 +27,26 @@ export const hashOfRequest = (input: unknown) => createHash('sha256').update(JSO
  * false if the key was already used.
  */
 export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
-  const rows = await tx.query({
-    name: 'idempotency-take',
-    text: `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at)
-           values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning key`,
-    values: [...scopeOf(request), request.endpoint, request.hash, now],
-  });
+  const { actorId, accountId, key, endpoint, hash } = request;
+  // SQL: on conflict do nothing.
+  const rows = await tx.query(
+    named(
+      'idempotency-take',
+      sql`insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at)
+          values (${actorId}, ${accountId}, ${key}, ${endpoint}, ${hash}, ${now}) on conflict do nothing returning key`,
+    ),
+  );
   return rows.length === 1;
 }
 
 export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answer: unknown): Promise<void> {
-  await tx.query({
-    name: 'idempotency-remember',
-    text: 'update idempotency_keys set answer = $4 where actor_id = $1 and account_id is not distinct from $2 and key = $3',
-    values: [...scopeOf(request), JSON.stringify(answer)],
-  });
+  // SQL: every request with a key, sent with COMMIT.
+  await tx.query(
+    named(
+      'idempotency-remember',
+      sql`update idempotency_keys k set answer = ${JSON.stringify(answer)} where ${isOf(request)}`,
+    ),
+  );
 }
 
 /** How far work in slices has come: how many ids of the plan are decided, and what happened to them. */
@@ -61,33 +67,40 @@ export async function keepPlan(
   { plan, progress }: Unfinished,
   now: Date,
 ): Promise<boolean> {
-  const rows = await database.query({
-    name: 'idempotency-plan',
-    text: `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, plan, progress)
-           values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
-    values: [...scopeOf(request), request.endpoint, request.hash, now, plan, JSON.stringify(progress)],
-  });
+  const { actorId, accountId, key, endpoint, hash } = request;
+  // SQL: on conflict do nothing.
+  const rows = await database.query(
+    named(
+      'idempotency-plan',
+      sql`insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, plan, progress)
+          values (${actorId}, ${accountId}, ${key}, ${endpoint}, ${hash}, ${now}, ${plan}, ${JSON.stringify(progress)})
+          on conflict do nothing returning id`,
+    ),
+  );
   return rows.length === 1;
 }
 
 /** Locks the progress, so that two requests with the same key never work on the same slice. */
 export async function lockProgress(tx: Queryable, request: KeyedRequest): Promise<Progress> {
-  const [row] = await tx.query<{ progress: Progress }>({
-    name: 'idempotency-lock-progress',
-    text: `select progress from idempotency_keys
-           where actor_id = $1 and account_id is not distinct from $2 and key = $3 and progress is not null for update`,
-    values: scopeOf(request),
-  });
+  // SQL: for update.
+  const [row] = await tx.query<{ progress: Progress }>(
+    named(
+      'idempotency-lock-progress',
+      sql`select progress from idempotency_keys k where ${isOf(request)} and progress is not null for update`,
+    ),
+  );
   if (!row) throw new Error('the progress of this key is gone');
   return row.progress;
 }
 
 export async function keepProgress(tx: Queryable, request: KeyedRequest, progress: Progress): Promise<void> {
-  await tx.query({
-    name: 'idempotency-keep-progress',
-    text: 'update idempotency_keys set progress = $4 where actor_id = $1 and account_id is not distinct from $2 and key = $3',
-    values: [...scopeOf(request), JSON.stringify(progress)],
-  });
+  // SQL: for the row that is locked above, after every slice.
+  await tx.query(
+    named(
+      'idempotency-keep-progress',
+      sql`update idempotency_keys k set progress = ${JSON.stringify(progress)} where ${isOf(request)}`,
+    ),
+  );
 }
 
 /** Returns the first response. Throws Refused if the key was used for something else. */
@@ -110,30 +123,30 @@ export async function findAnswer(
   database: Queryable,
   request: KeyedRequest,
 ): Promise<{ answer: unknown } | { unfinished: Unfinished } | null> {
-  const [kept] = await database.query<Kept>({
-    name: 'idempotency-find',
-    text: `select ${keptColumns}
-           from idempotency_keys k where actor_id = $1 and account_id is not distinct from $2 and key = $3`,
-    values: scopeOf(request),
-  });
+  // SQL: every request with a key.
+  const [kept] = await database.query<Kept>(
+    named('idempotency-find', sql`select ${keptColumns} from idempotency_keys k where ${isOf(request)}`),
+  );
   return kept ? answerIn(kept, request) : null;
 }
 
 /** What is kept for the user of this session, so that it can be asked for before the session is known. */
 export async function findKept(database: Queryable, token: string, key: string): Promise<Kept | null> {
-  const [kept] = await database.query<Kept>({
-    name: 'idempotency-find-by-session',
-    text: `select ${keptColumns}
-           from sessions s join users u on u.id = s.user_id
-           join idempotency_keys k
-             on k.actor_id = u.id and k.account_id is not distinct from u.account_id and k.key = $2
-           where s.token_hash = $1`,
-    values: [hashToken(token), key],
-  });
+  // SQL: every request with a key, three tables in one round trip.
+  const [kept] = await database.query<Kept>(
+    named(
+      'idempotency-find-by-session',
+      sql`select ${keptColumns}
+          from sessions s join users u on u.id = s.user_id
+          join idempotency_keys k
+            on k.actor_id = u.id and k.account_id is not distinct from u.account_id and k.key = ${key}
+          where s.token_hash = ${hashToken(token)}`,
+    ),
+  );
   return kept ?? null;
 }
 
-const keptColumns = `k.endpoint, k.request_hash, k.answer, case when k.answer is null then k.plan end as plan, k.progress`;
+const keptColumns = sql`k.endpoint, k.request_hash, k.answer, case when k.answer is null then k.plan end as plan, k.progress`;
 
 export function answerIn(row: Kept, request: KeyedRequest): { answer: unknown } | { unfinished: Unfinished } {
   if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))
@@ -142,11 +155,12 @@ export function answerIn(row: Kept, request: KeyedRequest): { answer: unknown } 
   return { answer: row.answer };
 }
 
-const scopeOf = ({ actorId, accountId, key }: KeyedRequest) => [actorId, accountId, key];
+const isOf = ({ actorId, accountId, key }: KeyedRequest) =>
+  sql`k.actor_id = ${actorId} and k.account_id is not distinct from ${accountId} and k.key = ${key}`;
 
 export async function forgetOldAnswers(database: Queryable, now: Date): Promise<void> {
-  await database.query({
-    text: 'delete from idempotency_keys where created_at < $1::timestamptz - make_interval(hours => $2)',
-    values: [now, keptHours],
-  });
+  // SQL: a job's many rows in one statement.
+  await database.query(
+    sql`delete from idempotency_keys where created_at < ${now}::timestamptz - make_interval(hours => ${keptHours})`,
+  );
 }

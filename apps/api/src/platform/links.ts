@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decideLink, linkMinutes, type LinkPurpose } from '@roster/domain/links';
 import type { Queryable } from './postgres/database.ts';
+import { named, sql } from './postgres/sql.ts';
 
 // docs/decisions/0008: a row says what a link may do; a token is made at each delivery and kept only as a hash.
 
@@ -38,11 +39,13 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 /** Makes a token of 256 bits for one delivery. The token leaves in the email; only its hash is stored. */
 export async function issueToken(database: Queryable, linkId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await database.query({
-    name: 'link-issue',
-    text: 'insert into token_hashes (hash, token_id) select $1, id from tokens where id = $2',
-    values: [hashOf(token), linkId],
-  });
+  // SQL: a row from a row, for every email that leaves.
+  await database.query(
+    named(
+      'link-issue',
+      sql`insert into token_hashes (hash, token_id) select ${hashOf(token)}, id from tokens where id = ${linkId}`,
+    ),
+  );
   return token;
 }
 
@@ -52,22 +55,23 @@ export async function findExpiries(
   linkIds: readonly string[],
 ): Promise<Map<string, Date>> {
   if (linkIds.length === 0) return new Map();
-  const rows = await database.query<{ id: string; expires_at: Date }>({
-    name: 'link-expiries',
-    text: 'select id, expires_at from tokens where id = any($1::uuid[])',
-    values: [linkIds],
-  });
+  // SQL: the worker's, for every email.
+  const rows = await database.query<{ id: string; expires_at: Date }>(
+    named('link-expiries', sql`select id, expires_at from tokens where id = any(${linkIds}::uuid[])`),
+  );
   return new Map(rows.map((row) => [row.id, row.expires_at]));
 }
 
 /** Finds a link without consuming it. Returns null if the token was never sent. */
 export async function findLink(database: Queryable, token: string): Promise<Link | null> {
-  const [row] = await database.query<LinkRow>({
-    name: 'link-find',
-    text: `select t.id, purpose, user_id, registration_id, account_id, email, expires_at, used_at, ended_at
-           from token_hashes h join tokens t on t.id = h.token_id where h.hash = $1`,
-    values: [hashOf(token)],
-  });
+  // SQL: two tables in one round trip.
+  const [row] = await database.query<LinkRow>(
+    named(
+      'link-find',
+      sql`select t.id, purpose, user_id, registration_id, account_id, email, expires_at, used_at, ended_at
+          from token_hashes h join tokens t on t.id = h.token_id where h.hash = ${hashOf(token)}`,
+    ),
+  );
   if (!row) return null;
   return {
     id: row.id,
@@ -84,11 +88,8 @@ export async function findLink(database: Queryable, token: string): Promise<Link
 
 /** Invariant 5: consumes a link by one UPDATE, so of fifty parallel attempts one succeeds. */
 export async function useLink(tx: Queryable, linkId: string, now: Date): Promise<boolean> {
-  const rows = await tx.query({
-    name: 'link-use',
-    text: 'select use_link($1, $2)',
-    values: [linkId, now],
-  });
+  // SQL: through a function, so that one of many uses it.
+  const rows = await tx.query(named('link-use', sql`select use_link(${linkId}, ${now})`));
   return rows.length === 1;
 }
 

@@ -1,5 +1,6 @@
 import { mailQueueState, type MailQueueState } from './mail/mail-queue.ts';
 import type { Platform } from './platform.ts';
+import { named, sql } from './postgres/sql.ts';
 
 const freshMilliseconds = 1_000;
 
@@ -14,7 +15,8 @@ export function createReadiness({ database, clock }: Platform): () => Promise<{ 
   function write(): Promise<unknown> {
     const now = performance.now();
     if (!written || now - written.at > freshMilliseconds) {
-      const done = database.app.query({ name: 'ready', text: 'update readiness set asked_at = now()' });
+      // SQL: asked every second, before Prisma is loaded.
+      const done = database.app.query(named('ready', sql`update readiness set asked_at = now()`));
       written = { at: now, done };
     }
     return written.done;

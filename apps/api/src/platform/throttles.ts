@@ -7,6 +7,7 @@ import {
   signInThrottleMinutes,
 } from '@roster/domain/sessions';
 import { onlyRow, type Queryable } from './postgres/database.ts';
+import { named, sql } from './postgres/sql.ts';
 
 /** What is counted: at most so many in so many minutes, for each key. Mails have one for each purpose (L4). */
 const limits = {
@@ -76,11 +77,10 @@ export const throttleKeyOf = ({ limit, key }: Allowance) =>
 /** L4: allowances in the database, shared by all servers. They slow down and stop; they never lock a user. */
 export function createThrottles(database: Queryable, clock: () => Date): Throttles {
   const settle = async (reservations: string[], counts: boolean) => {
-    await database.query({
-      name: 'throttles-settle',
-      text: 'select settle_tries($1, $2, $3)',
-      values: [reservations, counts, clock().getTime()],
-    });
+    // SQL: through a function.
+    await database.query(
+      named('throttles-settle', sql`select settle_tries(${reservations}, ${counts}, ${clock().getTime()})`),
+    );
   };
 
   /** What cannot be given back now ends by itself: that is no reason to fail what was done. */
@@ -88,23 +88,22 @@ export function createThrottles(database: Queryable, clock: () => Date): Throttl
     counts ? settle(reservations, true) : settle(reservations, false).catch(() => undefined);
 
   async function reserve(...allowances: Allowance[]): Promise<Reservation | Wait> {
+    const keys = allowances.map(throttleKeyOf);
+    const points = allowances.map(({ limit }) => limits[limit].points);
+    const seconds = allowances.map(({ limit }) => limits[limit].minutes * 60);
+    // SQL: through a function.
     const row = onlyRow(
       await database.query<{
         reservations: string[] | null;
         nth: number;
         wait_ms: string;
         busy: boolean;
-      }>({
-        name: 'throttles-reserve',
-        text: 'select * from reserve_tries($1, $2, $3, $4, $5)',
-        values: [
-          allowances.map(throttleKeyOf),
-          allowances.map(({ limit }) => limits[limit].points),
-          allowances.map(({ limit }) => limits[limit].minutes * 60),
-          holdSeconds,
-          clock().getTime(),
-        ],
-      }),
+      }>(
+        named(
+          'throttles-reserve',
+          sql`select * from reserve_tries(${keys}, ${points}, ${seconds}, ${holdSeconds}, ${clock().getTime()})`,
+        ),
+      ),
     );
     const { reservations, nth, busy } = row;
     if (reservations) return { nth, settle: (counts) => settleOne(reservations, counts) };
@@ -129,16 +128,19 @@ export function createThrottles(database: Queryable, clock: () => Date): Throttl
       return null;
     },
     async clear(allowance) {
-      await database.query({
-        name: 'throttles-clear',
-        text: 'update throttles set points = 0 where key = $1',
-        values: [throttleKeyOf(allowance)],
-      });
+      // SQL: on the way of every sign-in.
+      await database.query(
+        named(
+          'throttles-clear',
+          sql`update throttles set points = 0 where key = ${throttleKeyOf(allowance)}`,
+        ),
+      );
     },
   };
 }
 
 /** Housekeeping: allowances that are whole again need no row. */
 export async function forgetThrottles(database: Queryable, now: Date): Promise<void> {
-  await database.query({ text: 'delete from throttles where expire < $1', values: [now.getTime()] });
+  // SQL: a job's many rows in one statement.
+  await database.query(sql`delete from throttles where expire < ${now.getTime()}`);
 }

@@ -26,6 +26,7 @@ import type { Database, Queryable } from './postgres/database.ts';
 import { together } from './postgres/together.ts';
 import { withinPipeline, type Begun } from './postgres/within.ts';
 import { Refused } from './refused.ts';
+import { named, sql } from './postgres/sql.ts';
 
 export type { TransactionActor };
 
@@ -158,12 +159,14 @@ type AccountRow = {
 async function lockAccount(connection: Queryable, accountId: string | null): Promise<AccountRow | null> {
   if (accountId === null) return null;
   // NO KEY: a plain FOR UPDATE would block every insert with a foreign key to the account.
-  const [account] = await connection.query<AccountRow>({
-    name: 'transaction-lock-account',
-    text: `select id, name, default_language, audit_sequence, audit_hash, audit_seal, closed_at
-           from accounts where id = $1 for no key update`,
-    values: [accountId],
-  });
+  // SQL: for no key update, in every transaction.
+  const [account] = await connection.query<AccountRow>(
+    named(
+      'transaction-lock-account',
+      sql`select id, name, default_language, audit_sequence, audit_hash, audit_seal, closed_at
+          from accounts where id = ${accountId} for no key update`,
+    ),
+  );
   return account ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/postgres/database.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type Account = {
   id: string;
@@ -10,11 +11,13 @@ export type Account = {
 };
 
 export async function findAccount(database: Queryable, accountId: string): Promise<Account | null> {
-  const [account] = await database.query<Account>({
-    name: 'account-find',
-    text: 'select id, name, number, main_country, entitled_countries, time_zone from accounts where id = $1',
-    values: [accountId],
-  });
+  // SQL: read with every session.
+  const [account] = await database.query<Account>(
+    named(
+      'account-find',
+      sql`select id, name, number, main_country, entitled_countries, time_zone from accounts where id = ${accountId}`,
+    ),
+  );
   return account ?? null;
 }
 
@@ -23,12 +26,14 @@ export async function countWaiting(
   database: Queryable,
   accountId: string,
 ): Promise<{ approvals: number; requests: number }> {
-  const [row] = await database.query<{ approvals: number; requests: number }>({
-    name: 'account-waiting',
-    text: `select
-             (select count(*)::integer from approval_requests where account_id = $1 and state = 'open') as approvals,
-             (select count(*)::integer from user_requests where account_id = $1 and state = 'open') as requests`,
-    values: [accountId],
-  });
+  // SQL: read with every session, two counts in one round trip.
+  const [row] = await database.query<{ approvals: number; requests: number }>(
+    named(
+      'account-waiting',
+      sql`select
+          (select count(*)::integer from approval_requests where account_id = ${accountId} and state = 'open') as approvals,
+          (select count(*)::integer from user_requests where account_id = ${accountId} and state = 'open') as requests`,
+    ),
+  );
   return row ?? { approvals: 0, requests: 0 };
 }

@@ -4,6 +4,7 @@ import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 type SettingsRow = {
   name: string;
@@ -20,20 +21,22 @@ type SettingsRow = {
 };
 
 export async function findSettings(database: Queryable, accountId: string): Promise<AccountSettings> {
+  // SQL: four tables in one round trip.
   const row = onlyRow(
-    await database.query<SettingsRow>({
-      name: 'account-settings',
-      text: `select a.name, a.number, a.main_country, a.entitled_countries, a.default_language, a.time_zone,
-               a.default_roles, a.version,
-               array(select id from groups where account_id = a.id and given_on_add order by name) as default_group_ids,
-               (select json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name), 'email', u.email)
-                 from users u where u.id = a.primary_contact_id) as contact,
-               coalesce((select json_agg(json_build_object('domain', d.domain, 'autoApproval', d.auto_approval,
-                   'federated', d.federated, 'verifiedAt', d.verified_at) order by d.domain)
-                 from account_domains d where d.account_id = a.id), '[]') as domains
-             from accounts a where a.id = $1`,
-      values: [accountId],
-    }),
+    await database.query<SettingsRow>(
+      named(
+        'account-settings',
+        sql`select a.name, a.number, a.main_country, a.entitled_countries, a.default_language, a.time_zone,
+              a.default_roles, a.version,
+              array(select id from groups where account_id = a.id and given_on_add order by name) as default_group_ids,
+              (select json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name), 'email', u.email)
+                from users u where u.id = a.primary_contact_id) as contact,
+              coalesce((select json_agg(json_build_object('domain', d.domain, 'autoApproval', d.auto_approval,
+                  'federated', d.federated, 'verifiedAt', d.verified_at) order by d.domain)
+                from account_domains d where d.account_id = a.id), '[]') as domains
+            from accounts a where a.id = ${accountId}`,
+      ),
+    ),
   );
   return {
     name: row.name,
@@ -69,11 +72,11 @@ export async function changeSettings(tx: AccountTransaction, changed: ChangedSet
 }
 
 export async function setDefaultGroups(tx: AccountTransaction, groupIds: readonly string[]): Promise<void> {
-  await tx.query({
-    text: `update groups set given_on_add = id = any($2::uuid[])
-           where account_id = $1 and given_on_add <> (id = any($2::uuid[]))`,
-    values: [tx.account.id, groupIds],
-  });
+  // SQL: sets each group's flag by its own id, in one statement.
+  await tx.query(
+    sql`update groups set given_on_add = id = any(${groupIds}::uuid[])
+        where account_id = ${tx.account.id} and given_on_add <> (id = any(${groupIds}::uuid[]))`,
+  );
 }
 
 /** Returns false if the domain is not one of this account. */
@@ -99,12 +102,14 @@ export async function findForeignGroups(
   groupIds: readonly string[],
 ): Promise<string[]> {
   if (groupIds.length === 0) return [];
-  const rows = await tx.query<{ id: string }>({
-    name: 'account-foreign-groups',
-    text: `select asked.id from unnest($2::uuid[]) as asked (id)
-           where not exists (select from groups g where g.id = asked.id and g.account_id = $1)`,
-    values: [tx.account.id, groupIds],
-  });
+  // SQL: a set against a table in one statement.
+  const rows = await tx.query<{ id: string }>(
+    named(
+      'account-foreign-groups',
+      sql`select asked.id from unnest(${groupIds}::uuid[]) as asked (id)
+          where not exists (select from groups g where g.id = asked.id and g.account_id = ${tx.account.id})`,
+    ),
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -112,14 +117,16 @@ export async function findForeignGroups(
 export async function findDefaults(
   tx: AccountTransaction,
 ): Promise<{ roles: RoleKey[]; groupIds: string[]; language: Language }> {
+  // SQL: two tables in one round trip, whenever users are added.
   const row = onlyRow(
-    await tx.query<{ default_roles: RoleKey[]; group_ids: string[]; default_language: Language }>({
-      name: 'account-defaults',
-      text: `select default_roles, default_language,
-               array(select id from groups where account_id = a.id and given_on_add) as group_ids
-             from accounts a where id = $1`,
-      values: [tx.account.id],
-    }),
+    await tx.query<{ default_roles: RoleKey[]; group_ids: string[]; default_language: Language }>(
+      named(
+        'account-defaults',
+        sql`select default_roles, default_language,
+              array(select id from groups where account_id = a.id and given_on_add) as group_ids
+            from accounts a where id = ${tx.account.id}`,
+      ),
+    ),
   );
   return { roles: row.default_roles, groupIds: row.group_ids, language: row.default_language };
 }

@@ -1,4 +1,5 @@
 import type { RoleKey } from '@roster/domain/roles';
+import { named, sql } from '../../platform/postgres/sql.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 
@@ -21,34 +22,28 @@ type NewUser = {
  */
 export async function createUser(tx: AccountTransaction, user: NewUser): Promise<boolean> {
   requireProofToGrant(tx, user.roles);
-  const created = await tx.query({
-    name: 'users-create',
-    text: `with voided as (
-             delete from registrations where email = $1
-           ), created as (
-             insert into users (id, email, first_name, last_name, country, entitlement_country, language, federated, roles,
-               account_id, joined_at, source)
-             select $12, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'manual' where is_address_free($1, null, $10)
-             on conflict (email) do nothing returning id
-           ), grouped as (
-             insert into group_members (group_id, user_id, account_id)
-             select g.id, c.id, $9 from created c join groups g on g.account_id = $9 and g.id = any($11::uuid[])
-           )
-           select id from created`,
-    values: [
-      user.email,
-      user.firstName,
-      user.lastName,
-      user.country,
-      user.entitlementCountry ?? null,
-      user.language,
-      user.federated,
-      user.roles,
-      tx.account.id,
-      tx.now,
-      user.groupIds,
-      user.id,
-    ],
-  });
+  const { id, email, firstName, lastName, country, entitlementCountry, language, federated } = user;
+  const accountId = tx.account.id;
+  // SQL: three tables in one statement, and on conflict do nothing.
+  const created = await tx.query(
+    named(
+      'users-create',
+      sql`with voided as (
+            delete from registrations where email = ${email}
+          ), created as (
+            insert into users (id, email, first_name, last_name, country, entitlement_country, language, federated, roles,
+              account_id, joined_at, source)
+            select ${id}, ${email}, ${firstName}, ${lastName}, ${country}, ${entitlementCountry}, ${language}, ${federated},
+              ${user.roles}, ${accountId}, ${tx.now}, 'manual'
+            where is_address_free(${email}, null, ${tx.now})
+            on conflict (email) do nothing returning id
+          ), grouped as (
+            insert into group_members (group_id, user_id, account_id)
+            select g.id, c.id, ${accountId} from created c
+            join groups g on g.account_id = ${accountId} and g.id = any(${user.groupIds}::uuid[])
+          )
+          select id from created`,
+    ),
+  );
   return created.length === 1;
 }

@@ -1,12 +1,15 @@
 import { onlyRow } from '../../platform/postgres/database.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** The actor's name, for the emails that say who acted. */
 export async function findActorName(tx: Transaction): Promise<string> {
-  const rows = await tx.query<{ name: string }>({
-    name: 'users-actor-name',
-    text: 'select full_name(first_name, last_name) as name from users where id = $1',
-    values: [tx.actor.id],
-  });
+  // SQL: on the way of every change that is told by email.
+  const rows = await tx.query<{ name: string }>(
+    named(
+      'users-actor-name',
+      sql`select full_name(first_name, last_name) as name from users where id = ${tx.actor.id}`,
+    ),
+  );
   return onlyRow(rows).name;
 }

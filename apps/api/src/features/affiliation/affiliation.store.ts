@@ -11,6 +11,7 @@ import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { kept, takenBack } from './holdings.ts';
 import { together } from '../../platform/postgres/together.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type Joining = {
   userId: string;
@@ -47,20 +48,23 @@ export async function join(tx: AccountTransaction, joining: Joining): Promise<bo
     },
   });
   if (count === 0) return false;
-  await tx.query({
-    name: 'affiliation-join',
-    text: `with unlocked as (
-             update users set lock_reasons = array_remove(lock_reasons, 'unaffiliated')
-             where $3 and id = $1 and lock_reasons @> array['unaffiliated']
-           ), forgotten as (
-             delete from locks where $3 and reason = 'unaffiliated' and user_id = $1
-           ), grouped as (
-             insert into group_members (group_id, user_id, account_id)
-             select g.id, $1, $2 from groups g where g.account_id = $2 and g.id = any($4::uuid[])
-           )
-           select end_wait($1, $5), end_links($1, array['notMyOrganization'], $5)`,
-    values: [userId, tx.account.id, unlock, groupIds, tx.now],
-  });
+  // SQL: four tables in one statement.
+  await tx.query(
+    named(
+      'affiliation-join',
+      sql`with unlocked as (
+            update users set lock_reasons = array_remove(lock_reasons, 'unaffiliated')
+            where ${unlock} and id = ${userId} and lock_reasons @> array['unaffiliated']
+          ), forgotten as (
+            delete from locks where ${unlock} and reason = 'unaffiliated' and user_id = ${userId}
+          ), grouped as (
+            insert into group_members (group_id, user_id, account_id)
+            select g.id, ${userId}, ${tx.account.id} from groups g
+            where g.account_id = ${tx.account.id} and g.id = any(${groupIds}::uuid[])
+          )
+          select end_wait(${userId}, ${tx.now}), end_links(${userId}, array['notMyOrganization'], ${tx.now})`,
+    ),
+  );
   return true;
 }
 
@@ -82,12 +86,14 @@ export async function leave(
   kind: DepartureKind,
 ): Promise<void> {
   if (userIds.length === 0) return;
-  const leaving = await tx.query<Leaving>({
-    name: 'affiliation-leaving',
-    text: `select id, lock_reasons, password_hash is null and not federated and last_sign_in_at is null as never_came
-           from users where id = any($1::uuid[]) and account_id = $2 for no key update`,
-    values: [userIds, tx.account.id],
-  });
+  // SQL: for no key update, a set of hundreds.
+  const leaving = await tx.query<Leaving>(
+    named(
+      'affiliation-leaving',
+      sql`select id, lock_reasons, password_hash is null and not federated and last_sign_in_at is null as never_came
+          from users where id = any(${userIds}::uuid[]) and account_id = ${tx.account.id} for no key update`,
+    ),
+  );
   const ids = leaving.map(({ id }) => id);
   const neverCame = leaving.filter((one) => one.never_came).map(({ id }) => id);
   await together(
@@ -98,11 +104,13 @@ export async function leave(
 }
 
 const forget = (tx: AccountTransaction, userIds: readonly string[]) =>
-  tx.query({
-    name: 'affiliation-forget',
-    text: 'delete from users where id = any($1::uuid[]) and account_id is null',
-    values: [userIds],
-  });
+  // SQL: a set of hundreds in one statement.
+  tx.query(
+    named(
+      'affiliation-forget',
+      sql`delete from users where id = any(${userIds}::uuid[]) and account_id is null`,
+    ),
+  );
 
 /**
  * The snapshot, everything that ends with the affiliation, the affiliation itself and its locks, in one statement: each
@@ -113,40 +121,38 @@ async function endAffiliations(
   leaving: readonly Leaving[],
   kind: DepartureKind,
 ): Promise<void> {
-  await tx.query({
-    name: 'affiliation-end',
-    text: `with kept as (
-             insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
-             select u.account_id, u.id, $4, $3, $5, $3::timestamptz + make_interval(days => $6), jsonb_build_object(
-               'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at,
-               'source', u.source, 'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
-               'lastDay', u.last_day, 'lockReasons', u.lock_reasons, ${kept})
-             from users u where u.id = any($1::uuid[])
-           ), ${takenBack}
-           ended as (
-             update users u
-             set account_id = null, joined_at = null, roles = '{}', entitlement_country = null, last_day = null,
-               employee_number = null, department = null, note = null, setup_since = null, policy_asked_at = null,
-               lock_reasons = string_to_array(after.reasons, ','), version = version + 1
-             from unnest($1::uuid[], $7::text[]) as after (id, reasons) where u.id = after.id and u.account_id = $2
-             returning u.id, u.lock_reasons
-           ), forgotten as (
-             delete from locks using ended
-             where locks.user_id = ended.id and locks.reason <> 'operator'
-               and not (locks.reason = 'unaffiliated' and ended.lock_reasons @> array['unaffiliated'])
-           )
-           insert into locks (user_id, reason, account_id, locked_at)
-           select id, 'unaffiliated', null, $3 from ended where lock_reasons @> array['unaffiliated']
-           on conflict (user_id, reason) do update
-           set account_id = null, locked_at = excluded.locked_at, locked_by = null, note = null`,
-    values: [
-      leaving.map(({ id }) => id),
-      tx.account.id,
-      tx.now,
-      kind,
-      tx.actor.id,
-      restorableDays,
-      leaving.map(({ lock_reasons: reasons }) => reasonsAfterDeparture(reasons, kind).join(',')),
-    ],
-  });
+  const ids = leaving.map(({ id }) => id);
+  const reasons = leaving.map((one) => reasonsAfterDeparture(one.lock_reasons, kind).join(','));
+  // SQL: a set of hundreds, the whole affiliation in one statement.
+  await tx.query(
+    named(
+      'affiliation-end',
+      sql`with kept as (
+            insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
+            select u.account_id, u.id, ${kind}, ${tx.now}, ${tx.actor.id},
+              ${tx.now}::timestamptz + make_interval(days => ${restorableDays}), jsonb_build_object(
+              'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at,
+              'source', u.source, 'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
+              'lastDay', u.last_day, 'lockReasons', u.lock_reasons, ${kept})
+            from users u where u.id = any(${ids}::uuid[])
+          ), ${takenBack(ids)}
+          ended as (
+            update users u
+            set account_id = null, joined_at = null, roles = '{}', entitlement_country = null, last_day = null,
+              employee_number = null, department = null, note = null, setup_since = null, policy_asked_at = null,
+              lock_reasons = string_to_array(after.reasons, ','), version = version + 1
+            from unnest(${ids}::uuid[], ${reasons}::text[]) as after (id, reasons)
+            where u.id = after.id and u.account_id = ${tx.account.id}
+            returning u.id, u.lock_reasons
+          ), forgotten as (
+            delete from locks using ended
+            where locks.user_id = ended.id and locks.reason <> 'operator'
+              and not (locks.reason = 'unaffiliated' and ended.lock_reasons @> array['unaffiliated'])
+          )
+          insert into locks (user_id, reason, account_id, locked_at)
+          select id, 'unaffiliated', null, ${tx.now} from ended where lock_reasons @> array['unaffiliated']
+          on conflict (user_id, reason) do update
+          set account_id = null, locked_at = excluded.locked_at, locked_by = null, note = null`,
+    ),
+  );
 }

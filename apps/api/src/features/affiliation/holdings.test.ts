@@ -30,7 +30,7 @@ test('every table that names a user of an account ends with the affiliation, or 
      order by 1`,
   );
   const held = Object.values(holdings)
-    .map(({ takeBack, list }) => `${takeBack} ${list}`)
+    .map(({ takeBack, list }) => `${takeBack?.([]).text} ${list?.text}`)
     .join('\n');
   const found = rows.map(({ name }) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(held));
   expect(found).toEqual(Object.keys(stay));

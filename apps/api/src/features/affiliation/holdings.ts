@@ -1,5 +1,6 @@
 import type { HoldingName } from '@roster/domain/affiliation';
 import type { Holding } from '../../platform/holding.ts';
+import { join, raw, sql } from '../../platform/postgres/sql.ts';
 import { primaryContact } from '../account/holding.store.ts';
 import { contacts } from '../contacts/holding.store.ts';
 import { groups } from '../groups/holding.store.ts';
@@ -18,23 +19,34 @@ export const holdings = {
 } satisfies Record<HoldingName, Holding>;
 
 const all: readonly (readonly [string, Holding])[] = Object.entries(holdings);
+const key = (name: string) => raw(`'${name}'`);
 
 /** The pairs of `jsonb_build_object` for the screen before a removal. */
-export const listed = all
-  .flatMap(([name, { list }]) => (list === null ? [] : [`'${name}', ${list}`]))
-  .join(', ');
+export const listed = join(
+  all.flatMap(([name, { list }]) => (list === null ? [] : [sql`${key(name)}, ${list}`])),
+  ', ',
+);
 
 /** The pairs of `jsonb_build_object` for the snapshot. */
-export const kept = all
-  .flatMap(([, { snapshot }]) => (snapshot === null ? [] : [`'${snapshot[0]}', ${snapshot[1]}`]))
-  .join(', ');
+export const kept = join(
+  all.flatMap(([, { snapshot }]) => (snapshot === null ? [] : [sql`${key(snapshot[0])}, ${snapshot[1]}`])),
+  ', ',
+);
 
 /** Common table expressions that take everything away; a trailing comma follows each. */
-export const takenBack = all
-  .flatMap(([name, { takeBack }]) => (takeBack === null ? [] : [`"${name} taken" as (${takeBack}), `]))
-  .join('');
+export const takenBack = (userIds: readonly string[]) =>
+  join(
+    all.flatMap(([name, { takeBack }]) =>
+      takeBack === null ? [] : [sql`${raw(`"${name} taken"`)} as (${takeBack(userIds)}), `],
+    ),
+    '',
+  );
 
 /** Common table expressions that give everything back; a trailing comma follows each. */
-export const givenBack = all
-  .flatMap(([name, { giveBack }]) => (giveBack === null ? [] : [`"${name} given" as (${giveBack}), `]))
-  .join('');
+export const givenBack = (accountId: string) =>
+  join(
+    all.flatMap(([name, { giveBack }]) =>
+      giveBack === null ? [] : [sql`${raw(`"${name} given"`)} as (${giveBack(accountId)}), `],
+    ),
+    '',
+  );

@@ -1,5 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { givenBack } from './holdings.ts';
 
@@ -10,41 +11,43 @@ import { givenBack } from './holdings.ts';
  */
 export async function restore(tx: AccountTransaction, userIds: readonly string[]): Promise<string[]> {
   requireProofToGrant(tx, await findRolesBack(tx, userIds));
-  const rows = await tx.query<{ id: string }>({
-    name: 'affiliation-restore',
-    text: asItWas,
-    values: [userIds, tx.account.id, tx.now, tx.actor.id],
-  });
+  const rows = await tx.query<{ id: string }>(named('affiliation-restore', asItWas(tx, userIds)));
   return rows.map(({ id }) => id);
 }
 
 /** The roles that restoring gives to any of them. */
 async function findRolesBack(tx: AccountTransaction, userIds: readonly string[]): Promise<RoleKey[]> {
-  const rows = await tx.query<{ role: RoleKey }>({
-    name: 'restore-roles',
-    text: `with ${departed} select distinct jsonb_array_elements_text(snapshot -> 'roles') as role from departed`,
-    values: [userIds, tx.account.id, tx.now],
-  });
+  // SQL: a set of hundreds, from within JSON.
+  const rows = await tx.query<{ role: RoleKey }>(
+    named(
+      'restore-roles',
+      sql`with ${departed(tx, userIds)}
+          select distinct jsonb_array_elements_text(snapshot -> 'roles') as role from departed`,
+    ),
+  );
   return rows.map(({ role }) => role);
 }
 
 /** The latest departure of each user from this account. */
-const departed = `departed as (
+const departed = ({ account, now }: AccountTransaction, userIds: readonly string[]) => sql`departed as (
   select distinct on (user_id) user_id, snapshot from departures
-  where account_id = $2 and user_id = any($1::uuid[]) and restorable_until > $3::timestamptz
+  where account_id = ${account.id} and user_id = any(${userIds}::uuid[]) and restorable_until > ${now}::timestamptz
   order by user_id, left_at desc
 )`;
 
-const texts = (field: string) => `array(select jsonb_array_elements_text(snapshot -> '${field}'))`;
-
 /** In one statement; the foreign keys are checked after it. */
-const asItWas = `with ${departed}, back as (
+// SQL: a set of hundreds, the whole affiliation in one statement.
+const asItWas = (
+  tx: AccountTransaction,
+  userIds: readonly string[],
+) => sql`with ${departed(tx, userIds)}, back as (
     update users u
-    set account_id = $2, joined_at = $3, source = snapshot ->> 'source', roles = ${texts('roles')},
+    set account_id = ${tx.account.id}, joined_at = ${tx.now}, source = snapshot ->> 'source',
+      roles = array(select jsonb_array_elements_text(snapshot -> 'roles')),
       entitlement_country = snapshot ->> 'entitlementCountry', employee_number = snapshot ->> 'employeeNumber',
       department = snapshot ->> 'department', note = snapshot ->> 'note',
       last_day = (select (snapshot ->> 'lastDay')::date from accounts a
-        where a.id = $2 and end_of_day((snapshot ->> 'lastDay')::date, a.time_zone) > $3),
+        where a.id = ${tx.account.id} and end_of_day((snapshot ->> 'lastDay')::date, a.time_zone) > ${tx.now}),
       lock_reasons = array_remove(lock_reasons, 'unaffiliated')
         || case when snapshot -> 'lockReasons' @> '["administrator"]' then array['administrator'] else '{}' end,
       last_sign_in_at = null, policy_refreshed_at = null, version = version + 1
@@ -56,11 +59,11 @@ const asItWas = `with ${departed}, back as (
     delete from locks using back where locks.user_id = back.id and locks.reason = 'unaffiliated'
   ), locked as (
     insert into locks (user_id, reason, account_id, locked_by, locked_at)
-    select user_id, 'administrator', $2, $4, $3 from latest
+    select user_id, 'administrator', ${tx.account.id}, ${tx.actor.id}, ${tx.now} from latest
     where snapshot -> 'lockReasons' @> '["administrator"]'
-  ), ${givenBack}
+  ), ${givenBack(tx.account.id)}
   over as (
     update departures set restorable_until = null from latest
-    where departures.account_id = $2 and departures.user_id = latest.user_id
+    where departures.account_id = ${tx.account.id} and departures.user_id = latest.user_id
   )
-  select id, end_wait(id, $3), end_links(id, array['notMyOrganization'], $3) from back`;
+  select id, end_wait(id, ${tx.now}), end_links(id, array['notMyOrganization'], ${tx.now}) from back`;

@@ -1,25 +1,28 @@
 import type { Queryable } from '../../platform/postgres/database.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 /** Of several servers one gets the day. Returns when the chains were written down last, or `done` for today. */
 export async function claimDay(tx: Queryable, now: Date, day: string): Promise<Date | null | 'done'> {
-  const [before] = await tx.query<{ anchored_at: Date | null }>({
-    text: 'select anchored_at from platform_chain for no key update',
-  });
+  // SQL: for no key update.
+  const [before] = await tx.query<{ anchored_at: Date | null }>(
+    sql`select anchored_at from platform_chain for no key update`,
+  );
   const last = before?.anchored_at ?? null;
   if (last && last.toISOString().slice(0, 10) >= day) return 'done';
-  await tx.query({ text: 'update platform_chain set anchored_at = $1', values: [now] });
+  // SQL: for the row that is locked above.
+  await tx.query(sql`update platform_chain set anchored_at = ${now}`);
   return last;
 }
 
 /** The heads of the chains that grew since; of all chains if null. An hour more, for what was being written then. */
 export async function findHeads(tx: Queryable, since: Date | null) {
-  const rows = await tx.query<{ id: string | null; sequence: string; hash: Buffer }>({
-    text: `select a.id, a.audit_sequence as sequence, a.audit_hash as hash
-           from accounts a join audit_events e on e.account_id = a.id and e.sequence = a.audit_sequence
-           where $1::timestamptz is null or e.at > $1::timestamptz - interval '1 hour'
-           union all
-           select null, sequence, hash from platform_chain where sequence > 0`,
-    values: [since],
-  });
+  // SQL: across accounts, all chains in one statement.
+  const rows = await tx.query<{ id: string | null; sequence: string; hash: Buffer }>(
+    sql`select a.id, a.audit_sequence as sequence, a.audit_hash as hash
+        from accounts a join audit_events e on e.account_id = a.id and e.sequence = a.audit_sequence
+        where ${since}::timestamptz is null or e.at > ${since}::timestamptz - interval '1 hour'
+        union all
+        select null, sequence, hash from platform_chain where sequence > 0`,
+  );
   return rows.map(({ id, sequence, hash }) => ({ accountId: id, sequence: BigInt(sequence), hash }));
 }

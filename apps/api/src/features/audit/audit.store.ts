@@ -3,6 +3,7 @@ import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit/audit-personal.ts';
 import type { Queryable } from '../../platform/postgres/database.ts';
+import { allOf, named, sql, type Sql } from '../../platform/postgres/sql.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 
 export type EventRow = {
@@ -29,27 +30,27 @@ type Wanted = {
 
 /** The newest first. */
 export function eventList(wanted: Wanted): List {
-  const { conditions, values } = whereOf(wanted);
   return {
-    text: `${selected} where ${conditions.join(' and ')}`,
-    values,
+    // SQL: the list's keyset pages, and the names an account knew, through a function.
+    rows: sql`${selectedFor(wanted.readerId)} where ${allOf(whereOf(wanted))}`,
     order: [{ expression: 'sequence', type: 'bigint' }],
     direction: 'desc',
   };
 }
 
 /** L1: the reason of a lock or a removal is a note for administrators, too. */
-const ownNotes = "e.subject_id = $2::uuid and e.event like 'users.%'";
-const without = (json: string) =>
-  `case when ${ownNotes} then ${json} - 'reason' - 'note' #- '{before,note}' #- '{after,note}' else ${json} end`;
+const without = (readerId: string, json: Sql) =>
+  sql`case when e.subject_id = ${readerId}::uuid and e.event like 'users.%'
+    then ${json} - 'reason' - 'note' #- '{before,note}' #- '{after,note}' else ${json} end`;
 
 /**
- * A8: members have the name of today, others the one the account knew; erased users have none. $2 is the reader, who
- * sees no notes about themselves.
+ * A8: members have the name of today, others the one the account knew; erased users have none. The reader sees no notes
+ * about themselves.
  */
-export const selected = `
+// SQL: the names an account knew, through a function.
+export const selectedFor = (readerId: string) => sql`
   select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id,
-    ${without('e.details')} as details, ${without('p.data')} as personal,
+    ${without(readerId, sql`e.details`)} as details, ${without(readerId, sql`p.data`)} as personal,
     case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as actor_name,
     known_name(e.account_id, e.subject_id) as subject_name,
     coalesce(subject.account_id = e.account_id, false) as subject_member
@@ -58,35 +59,35 @@ export const selected = `
   left join users subject on subject.id = e.subject_id`;
 
 /** Looks up the people a search can mean first, through their own index, and then the events they took part in. */
-export function whereOf({ accountId, readerId, filters }: Wanted) {
-  // The second only names the parameter's type, for statements that have no other use for it.
-  const conditions = ['e.account_id = $1', '$2::uuid is not null'];
-  const values: unknown[] = [accountId, readerId];
-  const add = (condition: (parameter: string) => string, value: unknown) => {
-    if (value === undefined || value === '') return;
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  const midnight = (day: string) =>
-    `(${day}::timestamp at time zone (select time_zone from accounts where id = $1))`;
-  add((p) => `e.event = any(${p}::text[])`, filters.event);
-  add((p) => `e.actor_id = ${p}::uuid`, filters.actorId);
-  add((p) => `e.subject_id = ${p}::uuid`, filters.subjectId);
-  add((p) => `e.at >= ${midnight(`${p}::date`)}`, filters.from);
-  add((p) => `e.at < ${midnight(`(${p}::date + 1)`)}`, filters.to);
-  const words = searchWords(filters.search ?? '');
-  if (words.length > 0) add((p) => `(e.actor_id in (${people(p)}) or e.subject_id in (${people(p)}))`, words);
-  return { conditions, values };
+export function whereOf({ accountId, filters }: Omit<Wanted, 'readerId'>): Sql[] {
+  const { event, actorId, subjectId, from, to, search = '' } = filters;
+  const midnight = (day: Sql) =>
+    sql`(${day}::timestamp at time zone (select time_zone from accounts where id = ${accountId}))`;
+  const where = [sql`e.account_id = ${accountId}`];
+  if (event) where.push(sql`e.event = any(${event}::text[])`);
+  if (actorId) where.push(sql`e.actor_id = ${actorId}::uuid`);
+  if (subjectId) where.push(sql`e.subject_id = ${subjectId}::uuid`);
+  if (from) where.push(sql`e.at >= ${midnight(sql`${from}::date`)}`);
+  if (to) where.push(sql`e.at < ${midnight(sql`(${to}::date + 1)`)}`);
+  const words = searchWords(search);
+  if (words.length > 0) {
+    const found = people(accountId, words);
+    where.push(sql`(e.actor_id in (${found}) or e.subject_id in (${found}))`);
+  }
+  return where;
 }
 
-const people = (words: string) => `
-  select find_users_by_words($1, ${words}::text[])
+// SQL: search across the people an account knew, through a function.
+const people = (accountId: string, words: readonly string[]) => sql`
+  select find_users_by_words(${accountId}, ${words}::text[])
   union all
   select d.user_id from departures d
-  where d.account_id = $1 and has_words(fold(full_name(d.first_name, d.last_name) || ' ' || d.email), ${words}::text[])
+  where d.account_id = ${accountId}
+    and has_words(fold(full_name(d.first_name, d.last_name) || ' ' || d.email), ${words}::text[])
   union all
   select r.user_id from approval_requests r
-  where r.account_id = $1 and has_words(fold(full_name(r.first_name, r.last_name) || ' ' || r.email), ${words}::text[])`;
+  where r.account_id = ${accountId}
+    and has_words(fold(full_name(r.first_name, r.last_name) || ' ' || r.email), ${words}::text[])`;
 
 export const auditAnswer = (row: EventRow): AuditEvent => ({
   id: row.id,
@@ -104,11 +105,13 @@ export async function wasReadLately(
   actor: { id: string; accountId: string },
   now: Date,
 ): Promise<boolean> {
-  const rows = await reader.query({
-    name: 'audit-read-lately',
-    text: `select from audit_events
-           where actor_id = $1 and account_id = $2 and event = 'audit.read' and at > $3::timestamptz - interval '1 hour' limit 1`,
-    values: [actor.id, actor.accountId, now],
-  });
+  // SQL: on every reading of the log.
+  const rows = await reader.query(
+    named(
+      'audit-read-lately',
+      sql`select from audit_events where actor_id = ${actor.id} and account_id = ${actor.accountId}
+          and event = 'audit.read' and at > ${now}::timestamptz - interval '1 hour' limit 1`,
+    ),
+  );
   return rows.length > 0;
 }

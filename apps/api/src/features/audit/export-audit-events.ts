@@ -1,10 +1,10 @@
 import { exportAuditEvents as endpoint } from '@roster/contract/audit';
 import { delimiterOf } from '@roster/contract/machinery/csv';
 import { exportWords } from '@roster/i18n/exports';
-import { withValues } from '../../platform/postgres/copy-out.ts';
 import { copyOptions, csvFile } from '../../platform/csv/csv.ts';
+import { allOf, raw, sql } from '../../platform/postgres/sql.ts';
 import { implement } from '../../platform/implement.ts';
-import { selected, whereOf } from './audit.store.ts';
+import { selectedFor, whereOf } from './audit.store.ts';
 
 const columns = ['number', 'at', 'event', 'actor', 'actorKind', 'subject', 'details'] as const;
 
@@ -14,19 +14,20 @@ export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platfo
   const delimiter = chosen ?? delimiterOf(actor.language);
   return transaction(async (tx) => {
     await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
-    const { conditions, values } = whereOf({ accountId: actor.accountId, readerId: actor.id, filters });
-    const statement = `copy (
+    const where = allOf(whereOf({ accountId: actor.accountId, filters }));
+    // SQL: COPY, for any number of rows.
+    const statement = sql`copy (
       select one.sequence, to_char(one.at, 'YYYY-MM-DD HH24:MI'), one.event, csv_safe(one.actor_name), one.actor_kind,
         csv_safe(one.subject_name), csv_safe((one.details || coalesce(jsonb_build_object('personal', one.personal), '{}'))::text)
-      from (${selected} where ${conditions.join(' and ')}) as one order by one.sequence
-    ) to stdout ${copyOptions(delimiter)}`;
+      from (${selectedFor(actor.id)} where ${where}) as one order by one.sequence
+    ) to stdout ${raw(copyOptions(delimiter))}`;
     return {
       fileName: `roster-audit-log-${now.toISOString().slice(0, 10)}.csv`,
       content: async (signal) =>
         csvFile(
           columns.map((name) => exportWords[actor.language][`export.audit.${name}`]),
           delimiter,
-          await platform.copyOut.open(withValues(statement, values), signal),
+          await platform.copyOut.open(statement, signal),
         ),
     };
   });

@@ -6,6 +6,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type DutyRow = {
   id: string;
@@ -18,13 +19,15 @@ export type DutyRow = {
 };
 
 const findRows = (database: Queryable, accountId: string) =>
-  database.query<DutyRow>({
-    name: 'contacts-of-account',
-    text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles
-           from fulfillment_contacts c join users u on u.id = c.user_id
-           where c.account_id = $1 order by u.sort_name, c.country nulls first`,
-    values: [accountId],
-  });
+  // SQL: in the alphabetical order of the list.
+  database.query<DutyRow>(
+    named(
+      'contacts-of-account',
+      sql`select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles
+          from fulfillment_contacts c join users u on u.id = c.user_id
+          where c.account_id = ${accountId} order by u.sort_name, c.country nulls first`,
+    ),
+  );
 
 type Asker = { accountId: string; roles: readonly RoleKey[] };
 
@@ -51,11 +54,11 @@ export const contactAnswer = (
 });
 
 export const contactList = (accountId: string, search: string): List => ({
-  text: `select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles,
-           u.sort_name
-         from fulfillment_contacts c join users u on u.id = c.user_id
-         where c.account_id = $1 and has_words(u.search_text, $2)`,
-  values: [accountId, searchWords(search)],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles,
+              u.sort_name
+            from fulfillment_contacts c join users u on u.id = c.user_id
+            where c.account_id = ${accountId} and has_words(u.search_text, ${searchWords(search)})`,
   order: [
     { expression: 'sort_name', type: 'text collate "und-x-icu"' },
     { expression: "coalesce(country, '')", type: 'text' },
@@ -117,13 +120,16 @@ export async function handDutiesOver(
   replacedBy: string | null,
 ): Promise<void> {
   if (replacedBy) {
-    await tx.query({
-      name: 'contacts-hand-over',
-      text: `insert into fulfillment_contacts (account_id, user_id, country, since)
-             select account_id, $3, country, $4 from fulfillment_contacts where user_id = $1 and account_id = $2
-             on conflict do nothing`,
-      values: [userId, tx.account.id, replacedBy, tx.now],
-    });
+    // SQL: on conflict do nothing, from the rows that are there.
+    await tx.query(
+      named(
+        'contacts-hand-over',
+        sql`insert into fulfillment_contacts (account_id, user_id, country, since)
+            select account_id, ${replacedBy}, country, ${tx.now} from fulfillment_contacts
+            where user_id = ${userId} and account_id = ${tx.account.id}
+            on conflict do nothing`,
+      ),
+    );
   }
   await tx.prisma.fulfillmentContact.deleteMany({ where: { userId, accountId: tx.account.id } });
 }

@@ -1,27 +1,28 @@
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 /** How many users of one account one run takes. */
 const batch = 1_000;
 
 /** X7: the zone of the account decides now. The day in UTC comes first for the index: no day ends before it begins there. */
-const isOver = (now: string) => `u.last_day <= (${now}::timestamptz at time zone 'UTC')::date
+const isOver = (now: Date) => sql`u.last_day <= (${now}::timestamptz at time zone 'UTC')::date
   and end_of_day(u.last_day, a.time_zone) <= ${now}::timestamptz`;
 
 export async function findAccountsWithEndedAccess(database: Queryable, now: Date): Promise<string[]> {
-  const rows = await database.query<{ account_id: string }>({
-    text: `select distinct u.account_id from users u join accounts a on a.id = u.account_id where ${isOver('$1')}`,
-    values: [now],
-  });
+  // SQL: across accounts, by the reader.
+  const rows = await database.query<{ account_id: string }>(
+    sql`select distinct u.account_id from users u join accounts a on a.id = u.account_id where ${isOver(now)}`,
+  );
   return rows.map(({ account_id: accountId }) => accountId);
 }
 
 export async function findEndedAccess(tx: AccountTransaction): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>({
-    text: `select u.id from users u join accounts a on a.id = u.account_id
-           where u.account_id = $1 and ${isOver('$2')} order by u.last_day, u.id limit $3`,
-    values: [tx.account.id, tx.now, batch],
-  });
+  // SQL: the end of a day in the zone of its account, through a function.
+  const rows = await tx.query<{ id: string }>(
+    sql`select u.id from users u join accounts a on a.id = u.account_id
+        where u.account_id = ${tx.account.id} and ${isOver(tx.now)} order by u.last_day, u.id limit ${batch}`,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -30,26 +31,26 @@ export async function findSetByOthers(
   tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string; by_administrator: boolean }>({
-    text: `select distinct on (e.subject_id) e.subject_id as id,
-             coalesce(setter.roles @> array['accountAdministrator'], false) as by_administrator
-           from audit_events e left join users setter on setter.id = e.actor_id and setter.account_id = e.account_id
-           where e.subject_id = any($1::uuid[]) and e.account_id = $2 and e.event = 'users.edited'
-             and e.details -> 'after' ? 'lastDay'
-           order by e.subject_id, e.sequence desc`,
-    values: [userIds, tx.account.id],
-  });
+  // SQL: a set of hundreds, the latest event of each.
+  const rows = await tx.query<{ id: string; by_administrator: boolean }>(
+    sql`select distinct on (e.subject_id) e.subject_id as id,
+          coalesce(setter.roles @> array['accountAdministrator'], false) as by_administrator
+        from audit_events e left join users setter on setter.id = e.actor_id and setter.account_id = e.account_id
+        where e.subject_id = any(${userIds}::uuid[]) and e.account_id = ${tx.account.id} and e.event = 'users.edited'
+          and e.details -> 'after' ? 'lastDay'
+        order by e.subject_id, e.sequence desc`,
+  );
   return new Set(rows.filter((row) => !row.by_administrator).map(({ id }) => id));
 }
 
 /** Whether the administrators already know that this user could not be removed on their last day. */
 export async function wasRemovalReported(tx: AccountTransaction, userId: string): Promise<boolean> {
-  const rows = await tx.query({
-    text: `select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
-             join accounts a on a.id = u.account_id
-           where e.subject_id = $1 and e.account_id = $2 and e.event = 'users.accessEndHeld' 
-             and e.at >= end_of_day(u.last_day, a.time_zone)`,
-    values: [userId, tx.account.id],
-  });
+  // SQL: the end of a day in the zone of its account, through a function.
+  const rows = await tx.query(
+    sql`select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
+          join accounts a on a.id = u.account_id
+        where e.subject_id = ${userId} and e.account_id = ${tx.account.id} and e.event = 'users.accessEndHeld'
+          and e.at >= end_of_day(u.last_day, a.time_zone)`,
+  );
   return rows.length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Holdings } from '@roster/contract/departures';
 import { offlineUntil } from '@roster/domain/policies';
 import { listed } from '../affiliation/index.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import type { Subject } from '../users/index.ts';
 
@@ -16,14 +17,17 @@ export async function findHoldings(
   tx: AccountTransaction,
   subjects: readonly Subject[],
 ): Promise<Holdings[]> {
-  const rows = await tx.query<HoldingsRow>({
-    name: 'removal-holdings',
-    text: `select u.id, u.email, jsonb_build_object(${listed}) as held,
-             (select count(*)::integer from sessions s
-               where s.user_id = u.id and s.ends_at > $3 and s.idle_ends_at > $3) as sessions
-           from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
-    values: [subjects.map(({ id }) => id), tx.account.id, tx.now],
-  });
+  const ids = subjects.map(({ id }) => id);
+  // SQL: a set of hundreds, with all that they hold.
+  const rows = await tx.query<HoldingsRow>(
+    named(
+      'removal-holdings',
+      sql`select u.id, u.email, jsonb_build_object(${listed}) as held,
+            (select count(*)::integer from sessions s
+              where s.user_id = u.id and s.ends_at > ${tx.now} and s.idle_ends_at > ${tx.now}) as sessions
+          from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}`,
+    ),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return subjects.flatMap((subject) => {
     const row = byId.get(subject.id);

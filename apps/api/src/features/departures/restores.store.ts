@@ -4,6 +4,7 @@ import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 
@@ -27,7 +28,8 @@ export type RemovedRow = {
  * account knew (A8). It looks across accounts, so pass the reader role; where people belong now is reported only as
  * "elsewhere".
  */
-const departed = `
+// SQL: across accounts, by the reader.
+const departed = (accountId: string, now: Date) => sql`
   select distinct on (d.user_id) d.user_id, full_name(d.first_name, d.last_name) as name, d.email,
     fold(full_name(d.first_name, d.last_name) || ' ' || d.email) as search_text, d.kind,
     d.left_at, d.restorable_until, u.account_id as now_in, u.federated_elsewhere,
@@ -39,14 +41,14 @@ const departed = `
       join products p on p.id = had.id::uuid order by p.name) as licenses
   from departures d
   join (select u.*, exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
-      and o.account_id <> $1) as federated_elsewhere from users u) u on u.id = d.user_id
-  where d.account_id = $1 and d.restorable_until > $2 and u.account_id is distinct from $1`;
+      and o.account_id <> ${accountId}) as federated_elsewhere from users u) u on u.id = d.user_id
+  where d.account_id = ${accountId} and d.restorable_until > ${now} and u.account_id is distinct from ${accountId}`;
 
 /** Those who can be found in "Recently removed", the latest first. */
 export const removedList = (accountId: string, now: Date, { search }: RemovedFilters): List => ({
-  text: `select one.*, one.user_id as id from (${departed} order by d.user_id, d.left_at desc) as one
-         where has_words(search_text, $3)`,
-  values: [accountId, now, searchWords(search ?? '')],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select one.*, one.user_id as id from (${departed(accountId, now)} order by d.user_id, d.left_at desc) as one
+            where has_words(search_text, ${searchWords(search ?? '')})`,
   order: [
     { expression: 'left_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -59,15 +61,15 @@ export async function findDeparted(
   reader: Queryable,
   { accountId, now, userIds }: { accountId: string; now: Date; userIds: readonly string[] },
 ): Promise<Map<string, Departed>> {
-  const rows = await reader.query<RemovedRow>({
-    text: `${departed} and d.user_id = any($3::uuid[]) order by d.user_id, d.left_at desc`,
-    values: [accountId, now, userIds],
-  });
-  const members = await reader.query<{ id: string; name: string }>({
-    text: `select id, full_name(first_name, last_name) as name from users
-           where id = any($1::uuid[]) and account_id = $2`,
-    values: [userIds, accountId],
-  });
+  // SQL: across accounts, by the reader.
+  const rows = await reader.query<RemovedRow>(
+    sql`${departed(accountId, now)} and d.user_id = any(${userIds}::uuid[]) order by d.user_id, d.left_at desc`,
+  );
+  // SQL: a set of hundreds in one statement.
+  const members = await reader.query<{ id: string; name: string }>(
+    sql`select id, full_name(first_name, last_name) as name from users
+        where id = any(${userIds}::uuid[]) and account_id = ${accountId}`,
+  );
   return new Map([
     ...rows.map((row) => [row.user_id, departedOf(row)] as const),
     ...members.map((member) => [member.id, memberOf(member)] as const),
@@ -94,20 +96,21 @@ export const departedOf = (row: RemovedRow): Departed => ({
 
 /** D5: deletes the snapshot after 30 days; the departure itself stays, since auto-approval needs it (P1). */
 export async function forgetSnapshots(database: Queryable, now: Date): Promise<void> {
-  await database.query({
-    text: "update departures set snapshot = '{}', restorable_until = null where restorable_until <= $1",
-    values: [now],
-  });
+  // SQL: a job's many rows in one statement.
+  await database.query(
+    sql`update departures set snapshot = '{}', restorable_until = null where restorable_until <= ${now}`,
+  );
 }
 
 /** D5: deletes users who never set a password, are unaffiliated and cannot be restored. */
 export async function forgetWhoNeverCame(database: Queryable): Promise<void> {
-  await database.query({
-    text: `delete from users u
-           where u.account_id is null and u.password_hash is null and not u.federated and not u.operator
-             and u.last_sign_in_at is null
-             and exists (select from departures d where d.user_id = u.id)
-             and not exists (select from departures d where d.user_id = u.id and d.restorable_until is not null)
-             and not exists (select from approval_requests r where r.user_id = u.id and r.state = 'open')`,
-  });
+  // SQL: a job's many rows in one statement.
+  await database.query(
+    sql`delete from users u
+        where u.account_id is null and u.password_hash is null and not u.federated and not u.operator
+          and u.last_sign_in_at is null
+          and exists (select from departures d where d.user_id = u.id)
+          and not exists (select from departures d where d.user_id = u.id and d.restorable_until is not null)
+          and not exists (select from approval_requests r where r.user_id = u.id and r.state = 'open')`,
+  );
 }

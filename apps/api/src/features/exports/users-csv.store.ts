@@ -2,9 +2,9 @@ import type { UserFilters } from '@roster/contract/users';
 import type { Delimiter } from '@roster/contract/machinery/csv';
 import type { Language } from '@roster/domain/languages';
 import { exportWords } from '@roster/i18n/exports';
-import { withValues } from '../../platform/postgres/copy-out.ts';
 import { copyOptions } from '../../platform/csv/csv.ts';
 import type { Queryable } from '../../platform/postgres/database.ts';
+import { allOf, empty, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 import { findMatchingScope, withIds, withoutIds } from '../users/index.ts';
 
 export type Scope = {
@@ -52,32 +52,30 @@ export async function usersStatement(
   reader: Queryable,
   { accountId, readerId, now, which }: Scope,
   { language, delimiter }: { language: Language; delimiter: Delimiter },
-): Promise<string> {
+): Promise<Sql> {
   const scope = { accountId, now };
-  const { where } =
+  const where =
     'userIds' in which
-      ? { where: withIds((await findMatchingScope(reader, {}, scope)).where, which.userIds) }
-      : { where: withoutIds((await findMatchingScope(reader, which.matching, scope)).where, which.except) };
-  const words = where.values.length + 1;
+      ? withIds((await findMatchingScope(reader, {}, scope)).where, which.userIds)
+      : withoutIds((await findMatchingScope(reader, which.matching, scope)).where, which.except);
   // Joined once for all rows; a subquery for each row would be half of the work.
-  const theirs = 'userIds' in which ? `and user_id = any($${where.values.length}::uuid[])` : '';
-  const text = `copy (
-    select ${columns.map(([, expression]) => expression).join(', ')}
+  const theirs = 'userIds' in which ? sql`and user_id = any(${which.userIds}::uuid[])` : empty;
+  // SQL: COPY, for any number of rows.
+  return sql`copy (
+    select ${raw(columns.map(([, expression]) => expression).join(', '))}
     from users u
     left join (
       select user_id, string_agg(g.name, ', ' order by g.name) as names
       from group_members m join groups g on g.id = m.group_id
-      where m.account_id = $1 ${theirs} group by user_id) as grouped on grouped.user_id = u.id
+      where m.account_id = ${accountId} ${theirs} group by user_id) as grouped on grouped.user_id = u.id
     left join (
       select user_id, string_agg(p.name, ', ' order by p.name) as names
       from seats s join products p on p.id = s.product_id
-      where s.account_id = $1 and user_id is not null ${theirs} group by user_id) as licensed on licensed.user_id = u.id
-    cross join (select $${words}::jsonb as words,
-      $${words + 1}::uuid as reader) as said
-    where ${where.conditions.join(' and ')}
+      where s.account_id = ${accountId} and user_id is not null ${theirs} group by user_id) as licensed on licensed.user_id = u.id
+    cross join (select ${wordsOfCells(language)}::jsonb as words, ${readerId}::uuid as reader) as said
+    where ${allOf(where)}
     order by u.sort_name, u.id
-  ) to stdout ${copyOptions(delimiter)}`;
-  return withValues(text, [...where.values, wordsOfCells(language), readerId]);
+  ) to stdout ${raw(copyOptions(delimiter))}`;
 }
 
 /** Only those words that occur in cells. */

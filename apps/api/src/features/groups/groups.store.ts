@@ -5,6 +5,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type GroupRow = {
   id: string;
@@ -17,7 +18,7 @@ export type GroupRow = {
   administrators: boolean;
 };
 
-const columns = `g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
+const columns = sql`g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
   (select count(*)::integer from group_members m where m.group_id = g.id) as members,
   exists (select from group_members m join users u on u.id = m.user_id
     where m.group_id = g.id and u.roles @> array['accountAdministrator']) as administrators`;
@@ -28,9 +29,9 @@ export type FoundGroup = Group & { rolesHeld: RoleKey[] };
 
 /** By name. */
 export const groupList = (accountId: string, search: string): List => ({
-  text: `select ${columns} from groups g
-         where g.account_id = $1 and has_words(fold(g.name || ' ' || g.description), $2)`,
-  values: [accountId, searchWords(search)],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select ${columns} from groups g
+            where g.account_id = ${accountId} and has_words(fold(g.name || ' ' || g.description), ${searchWords(search)})`,
   order: [
     { expression: 'name', type: 'text collate "und-x-icu"' },
     { expression: 'id', type: 'uuid' },
@@ -43,20 +44,25 @@ export async function findGroup(
   { accountId, roles }: Asker,
   groupId: string,
 ): Promise<FoundGroup | null> {
-  const [row] = await database.query<GroupRow>({
-    name: 'group-find',
-    text: `select ${columns} from groups g where g.account_id = $1 and g.id = $2`,
-    values: [accountId, groupId],
-  });
+  // SQL: counts the members in the same round trip.
+  const [row] = await database.query<GroupRow>(
+    named(
+      'group-find',
+      sql`select ${columns} from groups g where g.account_id = ${accountId} and g.id = ${groupId}`,
+    ),
+  );
   return row ? groupOf(row, roles) : null;
 }
 
 export async function findGroupNames(tx: AccountTransaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ name: string }>({
-    name: 'groups-names',
-    text: `select name from groups where account_id = $1 and id = any($2::uuid[]) order by name collate "und-x-icu"`,
-    values: [tx.account.id, ids],
-  });
+  // SQL: in the alphabetical order of the list.
+  const rows = await tx.query<{ name: string }>(
+    named(
+      'groups-names',
+      sql`select name from groups where account_id = ${tx.account.id} and id = any(${ids}::uuid[])
+          order by name collate "und-x-icu"`,
+    ),
+  );
   return rows.map(({ name }) => name);
 }
 
@@ -69,10 +75,10 @@ export async function isNameTaken(
   name: string,
   butOf: string | null,
 ): Promise<boolean> {
-  const rows = await tx.query({
-    text: 'select from groups where account_id = $1 and look(name) = look($2) and id is distinct from $3',
-    values: [tx.account.id, name, butOf],
-  });
+  // SQL: names that look the same, through a function.
+  const rows = await tx.query(
+    sql`select from groups where account_id = ${tx.account.id} and look(name) = look(${name}) and id is distinct from ${butOf}`,
+  );
   return rows.length > 0;
 }
 
@@ -103,12 +109,14 @@ export async function findMemberships(
   tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const rows = await tx.query<{ user_id: string; group_ids: string[] }>({
-    name: 'groups-memberships',
-    text: `select user_id, array_agg(group_id) as group_ids from group_members
-           where user_id = any($1::uuid[]) and account_id = $2 group by user_id`,
-    values: [userIds, tx.account.id],
-  });
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query<{ user_id: string; group_ids: string[] }>(
+    named(
+      'groups-memberships',
+      sql`select user_id, array_agg(group_id) as group_ids from group_members
+          where user_id = any(${userIds}::uuid[]) and account_id = ${tx.account.id} group by user_id`,
+    ),
+  );
   return new Map(rows.map(({ user_id: userId, group_ids: groupIds }) => [userId, groupIds]));
 }
 
@@ -117,22 +125,26 @@ export async function changeMembers(
   userIds: readonly string[],
   { add, remove }: { add: readonly string[]; remove: readonly string[] },
 ): Promise<void> {
-  await tx.query({
-    name: 'groups-take-out',
-    text: `delete from group_members
-           where user_id = any($1::uuid[]) and group_id = any($2::uuid[]) and account_id = $3`,
-    values: [userIds, remove, tx.account.id],
-  });
-  await tx.query({
-    name: 'groups-put-in',
-    text: `with put as (
-             insert into group_members (group_id, user_id, account_id)
-             select g, u, $3 from unnest($1::uuid[]) as u cross join unnest($2::uuid[]) as g
-             on conflict do nothing
-           )
-           update users set version = version + 1 where id = any($1::uuid[]) and account_id = $3`,
-    values: [userIds, add, tx.account.id],
-  });
+  // SQL: a set of hundreds in one statement.
+  await tx.query(
+    named(
+      'groups-take-out',
+      sql`delete from group_members
+          where user_id = any(${userIds}::uuid[]) and group_id = any(${remove}::uuid[]) and account_id = ${tx.account.id}`,
+    ),
+  );
+  // SQL: a set of hundreds in one statement.
+  await tx.query(
+    named(
+      'groups-put-in',
+      sql`with put as (
+            insert into group_members (group_id, user_id, account_id)
+            select g, u, ${tx.account.id} from unnest(${userIds}::uuid[]) as u cross join unnest(${add}::uuid[]) as g
+            on conflict do nothing
+          )
+          update users set version = version + 1 where id = any(${userIds}::uuid[]) and account_id = ${tx.account.id}`,
+    ),
+  );
 }
 
 /** The caller as the transaction read them (invariant 3). */

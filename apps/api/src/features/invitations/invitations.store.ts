@@ -8,6 +8,7 @@ import { findIds, type List } from '../../platform/lists/keyset.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { selectMatching } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type InvitationRow = {
   id: string;
@@ -22,13 +23,14 @@ export type InvitationRow = {
 };
 
 /** Lists users who have not accepted their invitation, with the latest email and its link. */
-const invitations = `
+// SQL: the latest email of each, by a lateral join.
+const invitations = (accountId: string, now: Date) => sql`
   select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.search_text, u.roles, u.joined_at, m.sent_at,
     t.expires_at, m.last_error,
     case
       when m.id is null then 'notSent'
       when m.state = 'failed' then 'failed'
-      when t.expires_at <= $2 or t.ended_at is not null then 'expired'
+      when t.expires_at <= ${now} or t.ended_at is not null then 'expired'
       when m.state = 'queued' then 'sending'
       else 'sent'
     end as state
@@ -38,13 +40,18 @@ const invitations = `
     where user_id = u.id and account_id = u.account_id and template = 'invitation'
     order by queued_at desc, id desc limit 1) m on true
   left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
-  where u.account_id = $1 and u.status = 'invited' and not u.federated`;
+  where u.account_id = ${accountId} and u.status = 'invited' and not u.federated`;
 
 /** The newest first. */
-export const invitationList = (accountId: string, now: Date, { state, search }: InvitationFilters): List => ({
-  text: `select * from (${invitations}) as i
-         where ($3::text is null or state = $3) and has_words(search_text, $4)`,
-  values: [accountId, now, state ?? null, searchWords(search ?? '')],
+export const invitationList = (
+  accountId: string,
+  now: Date,
+  { state, search = '' }: InvitationFilters,
+): List => ({
+  // SQL: the list's keyset pages and search.
+  rows: sql`select * from (${invitations(accountId, now)}) as i
+            where (${state}::text is null or state = ${state})
+              and has_words(search_text, ${searchWords(search)})`,
   order: [
     { expression: 'joined_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -69,10 +76,10 @@ export async function countInvitations(
   accountId: string,
   now: Date,
 ): Promise<Record<InvitationState, number>> {
-  const rows = await reader.query<{ state: InvitationState; n: number }>({
-    text: `select state, count(*)::integer as n from (${invitations}) as i group by state`,
-    values: [accountId, now],
-  });
+  // SQL: counts the list's own statement.
+  const rows = await reader.query<{ state: InvitationState; n: number }>(
+    sql`select state, count(*)::integer as n from (${invitations(accountId, now)}) as i group by state`,
+  );
   const counts = new Map(rows.map(({ state, n }) => [state, n]));
   return Object.fromEntries(invitationStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
     InvitationState,
@@ -93,12 +100,14 @@ type SubjectRow = {
 
 /** Reads what the rules about passwords and invitations need, with the rows locked. */
 export async function findPasswordFacts(tx: AccountTransaction, ids: readonly string[]) {
-  const rows = await tx.query<SubjectRow>({
-    name: 'invitations-subjects',
-    text: `select id, full_name(first_name, last_name) as name, roles, status, lock_reasons, federated
-           from users where id = any($1::uuid[]) and account_id = $2 order by id for no key update`,
-    values: [ids, tx.account.id],
-  });
+  // SQL: for no key update, a set of hundreds.
+  const rows = await tx.query<SubjectRow>(
+    named(
+      'invitations-subjects',
+      sql`select id, full_name(first_name, last_name) as name, roles, status, lock_reasons, federated
+          from users where id = any(${ids}::uuid[]) and account_id = ${tx.account.id} order by id for no key update`,
+    ),
+  );
   const users = new Map<string, Invited>(
     rows.map(({ id, lock_reasons: lockReasons, ...row }) => [id, { ...row, lockReasons }]),
   );

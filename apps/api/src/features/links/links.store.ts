@@ -5,6 +5,7 @@ import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { Link } from '../../platform/links.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
+import { named, raw, sql } from '../../platform/postgres/sql.ts';
 
 export type Owner = {
   id: string;
@@ -36,15 +37,18 @@ type OwnerRow = {
 
 /** The subject of a link: a user, or a registration that is not a user yet. The account is the one that sent it. */
 export async function findOwner(database: Queryable, link: Link): Promise<Owner | null> {
-  const [row] = await database.query<OwnerRow>({
-    name: 'links-owner',
-    text: `select p.*, (select name from accounts where id = $3) as account_name
-           from (select id, email, first_name, last_name, language, account_id, null as account_number, lock_reasons, roles,
-               ${accountClosed('users')} as account_closed from users where id = $1
-             union all
-             select id, email, '', '', language, null, account_number, null, null, false from registrations where id = $2) as p`,
-    values: [link.userId, link.registrationId, link.accountId],
-  });
+  // SQL: two tables in one round trip.
+  const [row] = await database.query<OwnerRow>(
+    named(
+      'links-owner',
+      sql`select p.*, (select name from accounts where id = ${link.accountId}) as account_name
+          from (select id, email, first_name, last_name, language, account_id, null as account_number, lock_reasons, roles,
+              ${accountClosed('users')} as account_closed from users where id = ${link.userId}
+            union all
+            select id, email, '', '', language, null, account_number, null, null, false from registrations
+            where id = ${link.registrationId}) as p`,
+    ),
+  );
   return (
     (row && {
       id: row.id,
@@ -68,18 +72,20 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
 
 /** Sets a password and clears the throttle of failed sign-ins (W1). */
 export async function setPassword(tx: Transaction, userId: string, passwordHash: string): Promise<boolean> {
-  const rows = await tx.query({
-    name: 'links-set-password',
-    text: `with changed as (
-             update users set password_hash = $2, version = version + 1
-             where id = $1 and not federated returning id, email
-           ), freed as (
-             delete from throttles
-             where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from changed)
-           )
-           select id from changed`,
-    values: [userId, passwordHash],
-  });
+  // SQL: two tables in one statement.
+  const rows = await tx.query(
+    named(
+      'links-set-password',
+      sql`with changed as (
+            update users set password_hash = ${passwordHash}, version = version + 1
+            where id = ${userId} and not federated returning id, email
+          ), freed as (
+            delete from throttles
+            where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from changed)
+          )
+          select id from changed`,
+    ),
+  );
   return rows.length === 1;
 }
 
@@ -92,38 +98,44 @@ export type Leaver = {
 };
 
 export async function lockMember(tx: AccountTransaction, userId: string): Promise<Leaver | undefined> {
-  const [row] = await tx.query<Leaver>({
-    name: 'links-lock-member',
-    text: `select roles, status, lock_reasons, full_name(first_name, last_name) as name,
-             exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
-           from users where id = $1 and account_id = $2 for no key update`,
-    values: [userId, tx.account.id],
-  });
+  // SQL: for no key update.
+  const [row] = await tx.query<Leaver>(
+    named(
+      'links-lock-member',
+      sql`select roles, status, lock_reasons, full_name(first_name, last_name) as name,
+            exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
+          from users where id = ${userId} and account_id = ${tx.account.id} for no key update`,
+    ),
+  );
   return row;
 }
 
 /** Changes the address to that of the link. Returns the old one, or null if another user has or holds the new one by now. */
 export async function changeAddress(tx: Transaction, userId: string, email: string): Promise<string | null> {
-  const [row] = await tx.query<{ before: string }>({
-    name: 'links-change-address',
-    text: `update users u set email = $2, version = u.version + 1
-           from (select id, email from users where id = $1 for no key update) as old
-           where u.id = old.id and is_address_free($2, $1, $3)
-           returning old.email as before`,
-    values: [userId, email, tx.now],
-  });
+  // SQL: for no key update, and its value before.
+  const [row] = await tx.query<{ before: string }>(
+    named(
+      'links-change-address',
+      sql`update users u set email = ${email}, version = u.version + 1
+          from (select id, email from users where id = ${userId} for no key update) as old
+          where u.id = old.id and is_address_free(${email}, ${userId}, ${tx.now})
+          returning old.email as before`,
+    ),
+  );
   return row?.before ?? null;
 }
 
 /** The ways back that lie after this one are undone with it; an older one stays its owner's. */
 export async function endUndoneLinks(tx: Transaction, link: Link): Promise<void> {
-  await tx.query({
-    name: 'links-end-undone',
-    text: `update tokens set ended_at = $3
-           where user_id = $1 and purpose = 'emailUndo' and used_at is null and ended_at is null
-             and created_at > (select created_at from tokens where id = $2)`,
-    values: [link.userId, link.id, tx.now],
-  });
+  // SQL: a row compared with another one in one statement.
+  await tx.query(
+    named(
+      'links-end-undone',
+      sql`update tokens set ended_at = ${tx.now}
+          where user_id = ${link.userId} and purpose = 'emailUndo' and used_at is null and ended_at is null
+            and created_at > (select created_at from tokens where id = ${link.id})`,
+    ),
+  );
 }
 
 export async function isEnded(tx: Transaction, link: Link): Promise<boolean> {
@@ -138,21 +150,23 @@ export type LinkUser = LinkUserFacts & { accountId: string | null };
 
 /** The user of a link as they are now, their row locked: a lock that commits first is seen. */
 export async function lockLinkUser(tx: Transaction, userId: string): Promise<LinkUser | null> {
+  // SQL: for no key update.
   const [row] = await tx.query<{
     lock_reasons: LockReason[];
     roles: RoleKey[];
     account_id: string | null;
     account_closed: boolean;
-  }>({
-    name: 'links-lock-user',
-    text: `select lock_reasons, roles, account_id, ${accountClosed('u')} as account_closed
-           from users u where id = $1 for no key update of u`,
-    values: [userId],
-  });
+  }>(
+    named(
+      'links-lock-user',
+      sql`select lock_reasons, roles, account_id, ${accountClosed('u')} as account_closed
+          from users u where id = ${userId} for no key update of u`,
+    ),
+  );
   if (!row) return null;
   const { lock_reasons: lockReasons, roles, account_id: accountId } = row;
   return { lockReasons, roles, accountId, accountClosed: row.account_closed };
 }
 
 const accountClosed = (user: string) =>
-  `exists (select from accounts a where a.id = ${user}.account_id and a.closed_at is not null)`;
+  sql`exists (select from accounts a where a.id = ${raw(user)}.account_id and a.closed_at is not null)`;

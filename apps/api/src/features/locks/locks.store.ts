@@ -1,5 +1,6 @@
 import type { LockReason } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** Adds the reason `administrator` to each user's set, and records who, when and why. */
 export async function lock(
@@ -8,48 +9,53 @@ export async function lock(
   note: string | null,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query({
-    name: 'lock-users',
-    text: `with locked as (
-             update users set lock_reasons = lock_reasons || array['administrator'], version = version + 1
-             where id = any($1::uuid[]) and account_id = $2 and not lock_reasons @> array['administrator']
-             returning id
-           )
-           insert into locks (user_id, reason, account_id, note, locked_by, locked_at)
-           select id, 'administrator', $2, $3, $4, $5 from locked`,
-    values: [ids, tx.account.id, note, tx.actor.id, tx.now],
-  });
+  // SQL: a set of hundreds, two tables in one statement.
+  await tx.query(
+    named(
+      'lock-users',
+      sql`with locked as (
+            update users set lock_reasons = lock_reasons || array['administrator'], version = version + 1
+            where id = any(${ids}::uuid[]) and account_id = ${tx.account.id}
+              and not lock_reasons @> array['administrator']
+            returning id
+          )
+          insert into locks (user_id, reason, account_id, note, locked_by, locked_at)
+          select id, 'administrator', ${tx.account.id}, ${note}, ${tx.actor.id}, ${tx.now} from locked`,
+    ),
+  );
 }
 
 /** Clears the reasons administrators may clear, and the throttle of failed sign-ins. */
 export async function unlock(tx: AccountTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query({
-    name: 'unlock-users',
-    text: `with unlocked as (
-             update users
-             set lock_reasons = array_remove(array_remove(lock_reasons, 'administrator'), 'unaffiliated'),
-                 version = version + 1
-             where id = any($1::uuid[]) and account_id = $2
-             returning id, email
-           ), cleared as (
-             delete from locks where user_id in (select id from unlocked) and reason in ('administrator', 'unaffiliated')
-           )
-           delete from throttles
-           where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from unlocked)`,
-    values: [ids, tx.account.id],
-  });
+  // SQL: a set of hundreds, three tables in one statement.
+  await tx.query(
+    named(
+      'unlock-users',
+      sql`with unlocked as (
+            update users
+            set lock_reasons = array_remove(array_remove(lock_reasons, 'administrator'), 'unaffiliated'),
+                version = version + 1
+            where id = any(${ids}::uuid[]) and account_id = ${tx.account.id}
+            returning id, email
+          ), cleared as (
+            delete from locks where user_id in (select id from unlocked) and reason in ('administrator', 'unaffiliated')
+          )
+          delete from throttles
+          where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from unlocked)`,
+    ),
+  );
 }
 
 export async function countSessions(
   tx: AccountTransaction,
   ids: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await tx.query<{ user_id: string; n: number }>({
-    text: `select user_id, count(*)::integer as n from sessions
-           where user_id = any($1::uuid[]) and ends_at > $2 and idle_ends_at > $2 group by user_id`,
-    values: [ids, tx.now],
-  });
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query<{ user_id: string; n: number }>(
+    sql`select user_id, count(*)::integer as n from sessions
+        where user_id = any(${ids}::uuid[]) and ends_at > ${tx.now} and idle_ends_at > ${tx.now} group by user_id`,
+  );
   return new Map(rows.map(({ user_id, n }) => [user_id, n]));
 }
 
@@ -66,12 +72,13 @@ export async function findLocks(
   tx: AccountTransaction,
   ids: readonly string[],
 ): Promise<Map<string, LockRow[]>> {
-  const rows = await tx.query<LockRow>({
-    text: `select l.user_id, l.reason, l.locked_at, l.note, known_name($2, l.locked_by) as by_name
-           from locks l
-           where l.user_id = any($1::uuid[]) and (l.account_id = $2 or l.account_id is null) order by l.locked_at`,
-    values: [ids, tx.account.id],
-  });
+  // SQL: the name an account knew, through a function.
+  const rows = await tx.query<LockRow>(
+    sql`select l.user_id, l.reason, l.locked_at, l.note, known_name(${tx.account.id}, l.locked_by) as by_name
+        from locks l
+        where l.user_id = any(${ids}::uuid[]) and (l.account_id = ${tx.account.id} or l.account_id is null)
+        order by l.locked_at`,
+  );
   const byUser = new Map<string, LockRow[]>();
   for (const row of rows) byUser.set(row.user_id, [...(byUser.get(row.user_id) ?? []), row]);
   return byUser;

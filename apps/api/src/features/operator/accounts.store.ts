@@ -4,6 +4,7 @@ import { lacksAdministrator } from '@roster/domain/support';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type AccountRow = {
   id: string;
@@ -17,15 +18,15 @@ export type AccountRow = {
   invited: number;
 };
 
-const administrators = (status: string) => `(
+const administrators = (status: 'active' | 'invited') => sql`(
   select count(*)::integer from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
-    and u.roles @> array['accountAdministrator'] and u.status = '${status}')`;
-const columns = `a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
+    and u.roles @> array['accountAdministrator'] and u.status = ${status})`;
+const columns = sql`a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
   ${administrators('active')} as able, ${administrators('invited')} as invited`;
 
 export const accountList = (search: string): List => ({
-  text: `select ${columns} from accounts a where has_words(fold(a.name || ' ' || a.number), $1)`,
-  values: [searchWords(search)],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select ${columns} from accounts a where has_words(fold(a.name || ' ' || a.number), ${searchWords(search)})`,
   order: [
     { expression: 'name', type: 'text' },
     { expression: 'id', type: 'uuid' },
@@ -42,18 +43,20 @@ export async function findOperatedAccount(
   database: Queryable,
   accountId: string | undefined,
 ): Promise<OperatedAccount | null> {
-  const [row] = await database.query<AccountRow & Parts>({
-    name: 'operator-account',
-    text: `select ${columns},
-             (select json_agg(json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name),
-                 'email', u.email, 'status', u.status) order by u.sort_name)
-               from users u where u.account_id = a.id and u.roles @> array['accountAdministrator']) as administrators,
-             (select json_agg(json_build_object('domain', d.domain, 'verifiedAt', d.verified_at,
-                 'federated', d.federated) order by d.domain)
-               from account_domains d where d.account_id = a.id) as domains
-           from accounts a where a.id = $1`,
-    values: [accountId],
-  });
+  // SQL: three tables in one round trip.
+  const [row] = await database.query<AccountRow & Parts>(
+    named(
+      'operator-account',
+      sql`select ${columns},
+            (select json_agg(json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name),
+                'email', u.email, 'status', u.status) order by u.sort_name)
+              from users u where u.account_id = a.id and u.roles @> array['accountAdministrator']) as administrators,
+            (select json_agg(json_build_object('domain', d.domain, 'verifiedAt', d.verified_at,
+                'federated', d.federated) order by d.domain)
+              from account_domains d where d.account_id = a.id) as domains
+          from accounts a where a.id = ${accountId}`,
+    ),
+  );
   if (!row) return null;
   return {
     ...summaryOf(row),
@@ -69,11 +72,13 @@ type NewAccount = { name: string; number: string; mainCountry: string; defaultLa
 
 /** Returns null if another account has the number. */
 export async function insertAccount(tx: Transaction, account: NewAccount): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>({
-    text: `insert into accounts (name, number, main_country, entitled_countries, default_language, created_at)
-           values ($1, $2, $3, array[$3], $4, $5) on conflict (number) do nothing returning id`,
-    values: [account.name, account.number, account.mainCountry, account.defaultLanguage, tx.now],
-  });
+  const { name, number, mainCountry, defaultLanguage } = account;
+  // SQL: on conflict do nothing.
+  const [row] = await tx.query<{ id: string }>(
+    sql`insert into accounts (name, number, main_country, entitled_countries, default_language, created_at)
+        values (${name}, ${number}, ${mainCountry}, array[${mainCountry}], ${defaultLanguage}, ${tx.now})
+        on conflict (number) do nothing returning id`,
+  );
   return row?.id ?? null;
 }
 
@@ -87,23 +92,23 @@ export async function findMainCountry(tx: AccountTransaction): Promise<string | 
 
 /** Ends all sessions except those of the Account Administrators. */
 export async function markClosed(tx: AccountTransaction): Promise<void> {
-  await tx.query({
-    text: `with closed as (update accounts set closed_at = $2 where id = $1)
-           delete from sessions using users
-           where sessions.user_id = users.id and users.account_id = $1
-             and not users.roles @> array['accountAdministrator']`,
-    values: [tx.account.id, tx.now],
-  });
+  // SQL: two tables in one statement.
+  await tx.query(
+    sql`with closed as (update accounts set closed_at = ${tx.now} where id = ${tx.account.id})
+        delete from sessions using users
+        where sessions.user_id = users.id and users.account_id = ${tx.account.id}
+          and not users.roles @> array['accountAdministrator']`,
+  );
 }
 
 /** Returns false if another account has the domain. */
 export async function addDomain(tx: AccountTransaction, domain: string): Promise<boolean> {
-  const rows = await tx.query<{ account_id: string }>({
-    text: `insert into account_domains (domain, account_id, verified_at) values ($1, $2, $3)
-           on conflict (domain) do update set domain = excluded.domain where account_domains.account_id = $2
-           returning account_id`,
-    values: [domain, tx.account.id, tx.now],
-  });
+  // SQL: on conflict do update.
+  const rows = await tx.query<{ account_id: string }>(
+    sql`insert into account_domains (domain, account_id, verified_at) values (${domain}, ${tx.account.id}, ${tx.now})
+        on conflict (domain) do update set domain = excluded.domain where account_domains.account_id = ${tx.account.id}
+        returning account_id`,
+  );
   return rows.length === 1;
 }
 
@@ -116,11 +121,11 @@ export async function takeDomain(tx: AccountTransaction, domain: string): Promis
 }
 
 export async function findAccountsToEnd(reader: Queryable, now: Date, days: number): Promise<string[]> {
-  const rows = await reader.query<{ id: string }>({
-    text: `select id from accounts where closed_at <= $1::timestamptz - make_interval(days => $2)
-             and (member_count > 0 or exists (select from account_domains d where d.account_id = accounts.id))`,
-    values: [now, days],
-  });
+  // SQL: across accounts, by the reader.
+  const rows = await reader.query<{ id: string }>(
+    sql`select id from accounts where closed_at <= ${now}::timestamptz - make_interval(days => ${days})
+        and (member_count > 0 or exists (select from account_domains d where d.account_id = accounts.id))`,
+  );
   return rows.map(({ id }) => id);
 }
 

@@ -4,6 +4,7 @@ import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mail
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 type MailRow = {
   id: string;
@@ -19,29 +20,30 @@ type MailRow = {
 
 /** The newest first. */
 export const undeliveredList = (filters: UndeliveredFilters): List => ({
-  text: `select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.failure,
-           m.last_error, a.name as account_name
-         from mails m left join accounts a on a.id = m.account_id
-         where m.state = 'failed'
-           and ($1::text is null or m.template = $1) and ($2::uuid is null or m.account_id = $2)
-           and ($3::text is null or m.failure = $3)
-           and ($4::date is null or m.queued_at >= $4::date::timestamp at time zone 'UTC')
-           and ($5::date is null or m.queued_at < ($5::date + 1)::timestamp at time zone 'UTC')
-           and has_words(fold(concat_ws(' ', m.to_name, m.to_address, a.name)), $6)`,
-  values: [
-    filters.template ?? null,
-    filters.accountId ?? null,
-    filters.failure ?? null,
-    filters.from ?? null,
-    filters.to ?? null,
-    searchWords(filters.search ?? ''),
-  ],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.failure,
+              m.last_error, a.name as account_name
+            from mails m left join accounts a on a.id = m.account_id
+            where ${allOf(conditionsOf(filters))}`,
   order: [
     { expression: 'queued_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
   ],
   direction: 'desc',
 });
+
+function conditionsOf({ template, accountId, failure, from, to, search = '' }: UndeliveredFilters): Sql[] {
+  const conditions = [
+    sql`m.state = 'failed'`,
+    sql`has_words(fold(concat_ws(' ', m.to_name, m.to_address, a.name)), ${searchWords(search)})`,
+  ];
+  if (template) conditions.push(sql`m.template = ${template}`);
+  if (accountId) conditions.push(sql`m.account_id = ${accountId}`);
+  if (failure) conditions.push(sql`m.failure = ${failure}`);
+  if (from) conditions.push(sql`m.queued_at >= ${from}::date::timestamp at time zone 'UTC'`);
+  if (to) conditions.push(sql`m.queued_at < (${to}::date + 1)::timestamp at time zone 'UTC'`);
+  return conditions;
+}
 
 export const mailAnswer = (row: MailRow): OperatedMail => ({
   id: row.id,
@@ -63,18 +65,19 @@ type Choices = {
 
 /** What the undelivered emails can be filtered by. */
 export async function findChoices(database: Queryable): Promise<Choices> {
-  const failed = "from mails m where m.state = 'failed'";
+  const failed = sql`from mails m where m.state = 'failed'`;
+  // SQL: counts by group.
   const [templates, accounts, failures] = await Promise.all([
-    database.query<Choices['templates'][number]>({
-      text: `select m.template, count(*)::integer as count ${failed} group by 1 order by 2 desc, 1`,
-    }),
-    database.query<Choices['accounts'][number]>({
-      text: `select a.id, a.name, c.count from (select m.account_id, count(*)::integer as count ${failed} group by 1) as c
-             join accounts a on a.id = c.account_id order by a.name, a.id`,
-    }),
-    database.query<Choices['failures'][number]>({
-      text: `select m.failure, count(*)::integer as count ${failed} and m.failure is not null group by 1 order by 2 desc, 1`,
-    }),
+    database.query<Choices['templates'][number]>(
+      sql`select m.template, count(*)::integer as count ${failed} group by 1 order by 2 desc, 1`,
+    ),
+    database.query<Choices['accounts'][number]>(
+      sql`select a.id, a.name, c.count from (select m.account_id, count(*)::integer as count ${failed} group by 1) as c
+          join accounts a on a.id = c.account_id order by a.name, a.id`,
+    ),
+    database.query<Choices['failures'][number]>(
+      sql`select m.failure, count(*)::integer as count ${failed} and m.failure is not null group by 1 order by 2 desc, 1`,
+    ),
   ]);
   return { templates, accounts, failures };
 }
@@ -90,24 +93,24 @@ export type FailedMail = {
 
 /** Locks the emails, those of one account together. */
 export async function findForResend(tx: Transaction, ids: readonly string[]) {
-  const rows = await tx.query<FailedMail>({
-    text: `select m.id, m.account_id, m.user_id, m.template, m.state = 'failed' as failed,
-             exists (
-               select from jsonb_each_text(m.links) as l left join tokens t on t.id = l.value::uuid
-               where t.id is null or t.used_at is not null or t.ended_at is not null or t.expires_at <= $2
-             ) as "linkEnded"
-           from mails m where m.id = any($1::uuid[]) order by m.account_id nulls last, m.id for no key update of m`,
-    values: [ids, tx.now],
-  });
+  // SQL: for no key update, a set of hundreds.
+  const rows = await tx.query<FailedMail>(
+    sql`select m.id, m.account_id, m.user_id, m.template, m.state = 'failed' as failed,
+          exists (
+            select from jsonb_each_text(m.links) as l left join tokens t on t.id = l.value::uuid
+            where t.id is null or t.used_at is not null or t.ended_at is not null or t.expires_at <= ${tx.now}
+          ) as "linkEnded"
+        from mails m where m.id = any(${ids}::uuid[]) order by m.account_id nulls last, m.id for no key update of m`,
+  );
   const facts: UndeliveredFacts = new Map(rows.map((row) => [row.id, row]));
   return { facts, rows };
 }
 
 export async function queueAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.query({
-    text: `update mails set state = 'queued', failure = null, attempts = 0, faults = 0, due_at = $2, last_error = null,
-             priority = case when $3 then 2 else priority end
-           where id = any($1::uuid[]) and state = 'failed'`,
-    values: [ids, tx.now, ids.length > 20],
-  });
+  // SQL: a set of hundreds in one statement.
+  await tx.query(
+    sql`update mails set state = 'queued', failure = null, attempts = 0, faults = 0, due_at = ${tx.now}, last_error = null,
+          priority = case when ${ids.length > 20} then 2 else priority end
+        where id = any(${ids}::uuid[]) and state = 'failed'`,
+  );
 }

@@ -1,6 +1,5 @@
 import type { OperatedUser } from '@roster/contract/operator';
 import { decideOperation, type Operation } from '@roster/domain/operator';
-import type { Platform } from '../../platform/platform.ts';
 import { Refused } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
@@ -9,7 +8,7 @@ import { findAccountOf, lockUserRow, operatedUser } from './users.store.ts';
 
 type User = NonNullable<Awaited<ReturnType<typeof lockUserRow>>>;
 
-type Wanted = { userId: string; operation: Operation; platform: Platform };
+type Wanted = { userId: string; operation: Operation };
 
 /**
  * L3: an action of an operator on a user happens in the account they belong to, if any, and is recorded in its log. If
@@ -17,10 +16,10 @@ type Wanted = { userId: string; operation: Operation; platform: Platform };
  */
 export async function operate<T>(
   outside: Transaction,
-  { userId, operation, platform }: Wanted,
+  { userId, operation }: Wanted,
   work: (tx: Transaction, user: User) => Promise<T>,
 ): Promise<T> {
-  const accountId = await findAccountOf(platform.database.reader, userId);
+  const accountId = await findAccountOf(outside, userId);
   const tx = accountId ? await outside.enter(accountId) : outside;
   const user = await lockUserRow(tx, userId);
   // They joined or left in between: nothing was done, and the next try finds them.

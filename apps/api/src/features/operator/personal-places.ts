@@ -1,3 +1,4 @@
+import { raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 /** The person as the statements look for them: `mention` is a pattern for their names and addresses within JSON. */
 export type Erased = {
   id: string;
@@ -6,19 +7,17 @@ export type Erased = {
   mention: string;
 };
 
-type Statement = { text: string; values: unknown[] };
-
 type Place = {
   /** Columns that may hold something about a person. */
   holds?: readonly string[];
   /** Columns that never do: codes, states, hashes, and names that an organization gives to things of its own. */
   nothing?: readonly string[];
   /** How the columns that hold something are cleared, unless their rows go with the row of the user. */
-  clear?: (person: Erased) => Statement[];
+  clear?: (person: Erased) => Sql[];
 };
 
 /** Stands where a text was. */
-const gone = '…';
+const gone = raw(`'…'`);
 
 /** Emails to others: what the person wrote, and what was written about them. */
 const textsOfMails = ['subject', 'text', 'reason', 'message', 'note'];
@@ -27,6 +26,7 @@ const textsOfMails = ['subject', 'text', 'reason', 'message', 'note'];
  * Every text and JSON column of the database; a test compares this list with the tables, so a new column has to be put
  * here. Erasing a person works through it from top to bottom; the user's own row goes last, since the others lead there.
  */
+// SQL: PostgreSQL's own patterns, across accounts.
 export const personalPlaces: Record<string, Place> = {
   accounts: {
     nothing: [
@@ -43,10 +43,7 @@ export const personalPlaces: Record<string, Place> = {
     nothing: ['fault'],
     // The words of a mail server, which may repeat an address.
     clear: ({ mention }) => [
-      {
-        text: `update mail_queue set reason = regexp_replace(reason, $1, '${gone}', 'gi') where reason ~* $1`,
-        values: [mention],
-      },
+      sql`update mail_queue set reason = regexp_replace(reason, ${mention}, ${gone}, 'gi') where reason ~* ${mention}`,
     ],
   },
   throttles: { nothing: ['key'] },
@@ -55,13 +52,10 @@ export const personalPlaces: Record<string, Place> = {
   audit_personal: {
     holds: ['data'],
     clear: ({ id, mention }) => [
-      {
-        text: `delete from audit_personal p using audit_events e
-               where e.sequence = p.sequence and e.account_id is not distinct from p.account_id
-                 and (p.subject_id = $1 or p.data::text ~* $2
-                   or (e.actor_id = $1 and (p.subject_id is null or p.data ? 'reason')))`,
-        values: [id, mention],
-      },
+      sql`delete from audit_personal p using audit_events e
+          where e.sequence = p.sequence and e.account_id is not distinct from p.account_id
+            and (p.subject_id = ${id} or p.data::text ~* ${mention}
+              or (e.actor_id = ${id} and (p.subject_id is null or p.data ? 'reason')))`,
     ],
   },
   // Never changed; everything personal is in the table above.
@@ -70,19 +64,17 @@ export const personalPlaces: Record<string, Place> = {
     holds: ['to_address', 'to_name', 'mailbox', 'content', 'last_error'],
     nothing: ['language', 'template', 'state', 'failure', 'links'],
     clear: ({ id, addresses, mention }) => [
-      { text: 'delete from mails where user_id = $1 or to_address = any($2)', values: [id, addresses] },
-      {
-        text: `update mails set
-                 last_error = regexp_replace(last_error, $2, '${gone}', 'gi'),
-                 content = regexp_replace(content::text, $2, '${gone}', 'gi')::jsonb || coalesce(
-                   (select jsonb_object_agg(key, '${gone}') from jsonb_object_keys(content) as key where key = any($4)), '{}')
-               where content::text ~* $2 or last_error ~* $2 or content ->> 'requestPage' in (
-                   select '/service-requests/' || r.id from service_requests r where r.user_id = $1 or r.email = any($3))
-                 or exists (select from jsonb_each_text(content) as c where c.key = any($4) and c.value in (
-                   select reason from approval_requests where decided_by = $1
-                   union all select answer from user_requests where answered_by = $1))`,
-        values: [id, mention, addresses, textsOfMails],
-      },
+      sql`delete from mails where user_id = ${id} or to_address = any(${addresses})`,
+      sql`update mails set
+            last_error = regexp_replace(last_error, ${mention}, ${gone}, 'gi'),
+            content = regexp_replace(content::text, ${mention}, ${gone}, 'gi')::jsonb || coalesce(
+              (select jsonb_object_agg(key, ${gone}) from jsonb_object_keys(content) as key
+                where key = any(${textsOfMails})), '{}')
+          where content::text ~* ${mention} or last_error ~* ${mention} or content ->> 'requestPage' in (
+              select '/service-requests/' || r.id from service_requests r where r.user_id = ${id} or r.email = any(${addresses}))
+            or exists (select from jsonb_each_text(content) as c where c.key = any(${textsOfMails}) and c.value in (
+              select reason from approval_requests where decided_by = ${id}
+              union all select answer from user_requests where answered_by = ${id}))`,
     ],
   },
   // Responses that name them, to the user who asked.
@@ -90,29 +82,19 @@ export const personalPlaces: Record<string, Place> = {
     holds: ['answer', 'progress'],
     nothing: ['key', 'endpoint'],
     clear: ({ id, addresses, mention }) => [
-      {
-        // Work that is not finished goes on, without their name.
-        text: `update idempotency_keys set progress = regexp_replace(progress::text, $1, '${gone}', 'gi')::jsonb
-               where progress::text ~* $1`,
-        values: [mention],
-      },
-      {
-        text: `delete from idempotency_keys k where k.answer is not null and (k.actor_id = $1
-                 or strpos(k.answer::text, $1::text) > 0 or k.answer::text ~* $2 or exists (
-                   select from service_requests r where (r.user_id = $1 or r.email = any($3))
-                     and strpos(k.answer::text, r.id::text) > 0))`,
-        values: [id, mention, addresses],
-      },
+      sql`update idempotency_keys set progress = regexp_replace(progress::text, ${mention}, ${gone}, 'gi')::jsonb
+          where progress::text ~* ${mention}`,
+      sql`delete from idempotency_keys k where k.answer is not null and (k.actor_id = ${id}
+          or strpos(k.answer::text, ${id}::text) > 0 or k.answer::text ~* ${mention} or exists (
+            select from service_requests r where (r.user_id = ${id} or r.email = any(${addresses}))
+              and strpos(k.answer::text, r.id::text) > 0))`,
     ],
   },
   saved_views: {
     holds: ['name', 'query'],
     clear: ({ id, mention }) => [
-      {
-        text: `delete from saved_views
-               where (owner_id = $1 and not shared) or name ~* $2 or query::text ~* $2`,
-        values: [id, mention],
-      },
+      sql`delete from saved_views
+          where (owner_id = ${id} and not shared) or name ~* ${mention} or query::text ~* ${mention}`,
     ],
   },
   // The messages come first, since they are found by the requests.
@@ -120,55 +102,43 @@ export const personalPlaces: Record<string, Place> = {
     holds: ['text'],
     nothing: ['author'],
     clear: ({ id, addresses }) => [
-      {
-        text: `update service_request_messages m set text = '${gone}' where m.author_id = $1 or exists (
-                 select from service_requests r
-                 where r.id = m.request_id and (r.user_id = $1 or r.email = any($2)))`,
-        values: [id, addresses],
-      },
+      sql`update service_request_messages m set text = ${gone} where m.author_id = ${id} or exists (
+          select from service_requests r
+          where r.id = m.request_id and (r.user_id = ${id} or r.email = any(${addresses})))`,
     ],
   },
   service_requests: {
     holds: ['email', 'name', 'subject'],
     nothing: ['language', 'category', 'state'],
     clear: ({ id, addresses }) => [
-      {
-        text: `update service_requests set email = '', name = '', subject = '${gone}'
-               where user_id = $1 or email = any($2)`,
-        values: [id, addresses],
-      },
+      sql`update service_requests set email = '', name = '', subject = ${gone}
+          where user_id = ${id} or email = any(${addresses})`,
     ],
   },
   registrations: {
     holds: ['email'],
     nothing: ['language', 'account_number'],
-    clear: ({ addresses }) => [
-      { text: 'delete from registrations where email = any($1)', values: [addresses] },
-    ],
+    clear: ({ addresses }) => [sql`delete from registrations where email = any(${addresses})`],
   },
   tokens: {
     holds: ['email'],
     nothing: ['purpose'],
-    clear: ({ addresses }) => [{ text: 'delete from tokens where email = any($1)', values: [addresses] }],
+    clear: ({ addresses }) => [sql`delete from tokens where email = any(${addresses})`],
   },
   approval_requests: {
     holds: ['message', 'reason', 'first_name', 'last_name', 'email', 'country'],
     nothing: ['state', 'source'],
-    clear: ({ id }) => [
-      { text: 'update approval_requests set reason = null where decided_by = $1', values: [id] },
-    ],
+    clear: ({ id }) => [sql`update approval_requests set reason = null where decided_by = ${id}`],
   },
   user_requests: {
     holds: ['message', 'answer', 'role', 'country'],
     nothing: ['kind', 'state'],
-    clear: ({ id }) => [
-      { text: `update user_requests set answer = null where answered_by = $1`, values: [id] },
-    ],
+    clear: ({ id }) => [sql`update user_requests set answer = null where answered_by = ${id}`],
   },
   locks: {
     holds: ['note'],
     nothing: ['reason'],
-    clear: ({ id }) => [{ text: 'update locks set note = null where locked_by = $1', values: [id] }],
+    clear: ({ id }) => [sql`update locks set note = null where locked_by = ${id}`],
   },
   departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
   sessions: { holds: ['device'] },
@@ -180,6 +150,6 @@ export const personalPlaces: Record<string, Place> = {
       ...['employee_number', 'department', 'note', 'password_hash'],
     ],
     nothing: ['language', 'lock_reasons', 'source', 'roles', 'approval_mail', 'status'],
-    clear: ({ id }) => [{ text: 'delete from users where id = $1', values: [id] }],
+    clear: ({ id }) => [sql`delete from users where id = ${id}`],
   },
 };

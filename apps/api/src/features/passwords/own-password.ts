@@ -22,7 +22,7 @@ export async function checkOwnPassword(
   if (isWait(reserved)) throw new Refused('request.tooMany', { retryAfterSeconds: reserved.waitSeconds });
   let wrong = false;
   try {
-    const passwordHash = await findPasswordHash(database.app, actor.id);
+    const passwordHash = await findPasswordHash(platform.prisma, actor.id);
     if (passwordHash === null) throw new Refused('users.managedByOrganization');
     wrong = !(await passwords.verify(typed, passwordHash));
     const { email, id: userId } = actor;

@@ -1,6 +1,7 @@
 import { invitationStands } from '@roster/domain/pending';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 type Ending = {
   sessions: boolean;
@@ -14,57 +15,55 @@ type Ending = {
 
 /** One statement, since each would be a round trip while others wait for the account. */
 export async function endAll(tx: Transaction, userIds: readonly string[], ending: Ending): Promise<void> {
-  await tx.query({
-    name: 'pending-end-all',
-    text: `with ended_sessions as (
-             delete from sessions where $3 and user_id = any($1::uuid[]) and id is distinct from $4
-           ), forgotten_answers as (
-             -- The request that is being answered keeps its place: it has no answer yet.
-             delete from idempotency_keys where $5 and actor_id = any($1::uuid[]) and answer is not null
-           ), forgotten_devices as (
-             update users set devices_known_since = $2 where $6 and id = any($1::uuid[])
-           ), ended_waits as (
-             -- A6: a wait that rests on the domain of an address which the user no longer has.
-             update approval_requests r set state = 'noLongerWaiting', decided_at = $2
-             from users u
-             where $7 and r.user_id = any($1::uuid[]) and u.id = r.user_id and r.state = 'open' and r.source = 'domain'
-               and not exists (select from account_domains d
-                 where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))
-           )
-           select end_links_of($1, $8, $9, $2)`,
-    values: [
-      userIds,
-      tx.now,
-      ending.sessions,
-      ending.but,
-      ending.storedAnswers,
-      ending.knownDevices,
-      ending.domainRequests,
-      ending.purposes,
-      ending.startedPurposes,
-    ],
-  });
+  // SQL: a set of hundreds, six tables in one statement.
+  await tx.query(
+    named(
+      'pending-end-all',
+      sql`with ended_sessions as (
+            delete from sessions
+            where ${ending.sessions} and user_id = any(${userIds}::uuid[]) and id is distinct from ${ending.but}
+          ), forgotten_answers as (
+            -- The request that is being answered keeps its place: it has no answer yet.
+            delete from idempotency_keys
+            where ${ending.storedAnswers} and actor_id = any(${userIds}::uuid[]) and answer is not null
+          ), forgotten_devices as (
+            update users set devices_known_since = ${tx.now}
+            where ${ending.knownDevices} and id = any(${userIds}::uuid[])
+          ), ended_waits as (
+            -- A6: a wait that rests on the domain of an address which the user no longer has.
+            update approval_requests r set state = 'noLongerWaiting', decided_at = ${tx.now}
+            from users u
+            where ${ending.domainRequests} and r.user_id = any(${userIds}::uuid[]) and u.id = r.user_id
+              and r.state = 'open' and r.source = 'domain'
+              and not exists (select from account_domains d
+                where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))
+          )
+          select end_links_of(${userIds}, ${ending.purposes}, ${ending.startedPurposes}, ${tx.now})`,
+    ),
+  );
 }
 
 type StartedInvitation = { id: string; given: RoleKey[]; inviter_roles: RoleKey[]; able: boolean };
 
 /** Invitations that give a role, unless their inviter may still give it. */
 export async function endStartedInvitations(tx: Transaction, userIds: readonly string[]): Promise<void> {
-  const started = await tx.query<StartedInvitation>({
-    name: 'pending-started-invitations',
-    text: `select t.id, invited.roles as given, inviter.roles as inviter_roles,
-             inviter.lock_reasons = '{}' and inviter.account_id = t.account_id as able
-           from tokens t join users invited on invited.id = t.user_id join users inviter on inviter.id = t.started_by
-           where t.started_by = any($1::uuid[]) and t.user_id <> t.started_by and t.purpose = 'invitation'
-             and t.used_at is null and t.ended_at is null and invited.roles <> '{}'`,
-    values: [userIds],
-  });
+  // SQL: a set of hundreds in one statement.
+  const started = await tx.query<StartedInvitation>(
+    named(
+      'pending-started-invitations',
+      sql`select t.id, invited.roles as given, inviter.roles as inviter_roles,
+            inviter.lock_reasons = '{}' and inviter.account_id = t.account_id as able
+          from tokens t join users invited on invited.id = t.user_id join users inviter on inviter.id = t.started_by
+          where t.started_by = any(${userIds}::uuid[]) and t.user_id <> t.started_by and t.purpose = 'invitation'
+            and t.used_at is null and t.ended_at is null and invited.roles <> '{}'`,
+    ),
+  );
   const over = started.filter(
     ({ able, inviter_roles: roles, given }) => !invitationStands({ able, roles }, given),
   );
   if (over.length === 0) return;
-  await tx.query({
-    text: 'update tokens set ended_at = $2 where id = any($1::uuid[])',
-    values: [over.map(({ id }) => id), tx.now],
-  });
+  // SQL: a set of hundreds in one statement.
+  await tx.query(
+    sql`update tokens set ended_at = ${tx.now} where id = any(${over.map(({ id }) => id)}::uuid[])`,
+  );
 }

@@ -2,6 +2,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
 import type { LockReason } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 type OpenRequest = {
   id: string;
@@ -16,15 +17,17 @@ type OpenRequest = {
 
 /** Returns what these users ask the account for, with what they have. Locks the requests, which Prisma cannot. */
 export const findOpenRequests = (tx: AccountTransaction, userIds: readonly string[]) =>
-  tx.query<OpenRequest>({
-    name: 'pending-open-requests',
-    text: `select r.id, r.user_id as "userId", r.kind, r.role, r.country, u.lock_reasons as "lockReasons", u.roles,
-             u.entitlement_country as "entitlementCountry"
-           from user_requests r join users u on u.id = r.user_id
-           where r.user_id = any($1::uuid[]) and r.account_id = $2 and r.state = 'open'
-           order by r.id for no key update of r`,
-    values: [userIds, tx.account.id],
-  });
+  // SQL: for no key update.
+  tx.query<OpenRequest>(
+    named(
+      'pending-open-requests',
+      sql`select r.id, r.user_id as "userId", r.kind, r.role, r.country, u.lock_reasons as "lockReasons", u.roles,
+            u.entitlement_country as "entitlementCountry"
+          from user_requests r join users u on u.id = r.user_id
+          where r.user_id = any(${userIds}::uuid[]) and r.account_id = ${tx.account.id} and r.state = 'open'
+          order by r.id for no key update of r`,
+    ),
+  );
 
 export async function markGranted(tx: AccountTransaction, requestIds: readonly string[]): Promise<void> {
   await tx.prisma.userRequest.updateMany({

@@ -1,42 +1,43 @@
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 /**
  * Collects everything stored about a person, as JSON, except the password hash, tokens and the administrators' own
  * notes (GDPR Article 15 (4): the rights of others).
  */
 export async function collectMyData(database: Queryable, userId: string): Promise<Record<string, unknown>> {
-  const rows = await database.query<{ data: Record<string, unknown> }>({
-    text: `select jsonb_build_object(
-             'user', jsonb_build_object('id', u.id, 'email', u.email, 'firstName', u.first_name, 'lastName', u.last_name,
-               'country', u.country, 'language', u.language, 'createdAt', u.created_at, 'lastSignInAt', u.last_sign_in_at,
-               'lockReasons', u.lock_reasons, 'approvalMail', u.approval_mail),
-             'affiliation', case when u.account_id is not null then jsonb_build_object(
-               'account', (select name from accounts where id = u.account_id), 'joinedAt', u.joined_at, 'source', u.source,
-               'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'employeeNumber', u.employee_number,
-               'department', u.department, 'lastDay', u.last_day,
-               'groups', array(select g.name from group_members m join groups g on g.id = m.group_id where m.user_id = u.id),
-               'licenses', array(select p.name from seats s join products p on p.id = s.product_id where s.user_id = u.id)) end,
-             'earlierAffiliations', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'leftAt', d.left_at,
-                 'how', d.kind) order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id
-               where d.user_id = u.id),
-             'requestsToJoin', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'state', r.state,
-                 'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason) order by r.requested_at), '[]')
-               from approval_requests r join accounts a on a.id = r.account_id where r.user_id = u.id),
-             'questions', (select coalesce(jsonb_agg(jsonb_build_object('kind', q.kind, 'role', q.role, 'country', q.country,
-                 'message', q.message, 'state', q.state, 'askedAt', q.asked_at, 'answer', q.answer) order by q.asked_at), '[]')
-               from user_requests q where q.user_id = u.id),
-             'sessions', (select coalesce(jsonb_agg(jsonb_build_object('startedAt', s.started_at, 'lastSeenAt', s.last_seen_at,
-                 'device', s.device) order by s.started_at), '[]') from sessions s where s.user_id = u.id),
-             'signIns', (select coalesce(jsonb_agg(jsonb_build_object('at', i.at, 'result', i.result, 'device', i.device,
-                 'times', i.times, 'since', i.since)
-                 order by i.at), '[]') from sign_in_attempts i where i.user_id = u.id),
-             'mails', (select coalesce(jsonb_agg(jsonb_build_object('template', m.template, 'to', m.to_address,
-                 'state', m.state, 'queuedAt', m.queued_at, 'sentAt', m.sent_at) order by m.queued_at), '[]')
-               from mails m where m.user_id = u.id),
-             'history', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'event', e.event) order by e.at), '[]')
-               from audit_events e where e.subject_id = u.id)
-           ) as data from users u where u.id = $1`,
-    values: [userId],
-  });
+  // SQL: twelve tables in one round trip.
+  const rows = await database.query<{ data: Record<string, unknown> }>(
+    sql`select jsonb_build_object(
+          'user', jsonb_build_object('id', u.id, 'email', u.email, 'firstName', u.first_name, 'lastName', u.last_name,
+            'country', u.country, 'language', u.language, 'createdAt', u.created_at, 'lastSignInAt', u.last_sign_in_at,
+            'lockReasons', u.lock_reasons, 'approvalMail', u.approval_mail),
+          'affiliation', case when u.account_id is not null then jsonb_build_object(
+            'account', (select name from accounts where id = u.account_id), 'joinedAt', u.joined_at, 'source', u.source,
+            'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'employeeNumber', u.employee_number,
+            'department', u.department, 'lastDay', u.last_day,
+            'groups', array(select g.name from group_members m join groups g on g.id = m.group_id where m.user_id = u.id),
+            'licenses', array(select p.name from seats s join products p on p.id = s.product_id where s.user_id = u.id)) end,
+          'earlierAffiliations', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'leftAt', d.left_at,
+              'how', d.kind) order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id
+            where d.user_id = u.id),
+          'requestsToJoin', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'state', r.state,
+              'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason) order by r.requested_at), '[]')
+            from approval_requests r join accounts a on a.id = r.account_id where r.user_id = u.id),
+          'questions', (select coalesce(jsonb_agg(jsonb_build_object('kind', q.kind, 'role', q.role, 'country', q.country,
+              'message', q.message, 'state', q.state, 'askedAt', q.asked_at, 'answer', q.answer) order by q.asked_at), '[]')
+            from user_requests q where q.user_id = u.id),
+          'sessions', (select coalesce(jsonb_agg(jsonb_build_object('startedAt', s.started_at, 'lastSeenAt', s.last_seen_at,
+              'device', s.device) order by s.started_at), '[]') from sessions s where s.user_id = u.id),
+          'signIns', (select coalesce(jsonb_agg(jsonb_build_object('at', i.at, 'result', i.result, 'device', i.device,
+              'times', i.times, 'since', i.since)
+              order by i.at), '[]') from sign_in_attempts i where i.user_id = u.id),
+          'mails', (select coalesce(jsonb_agg(jsonb_build_object('template', m.template, 'to', m.to_address,
+              'state', m.state, 'queuedAt', m.queued_at, 'sentAt', m.sent_at) order by m.queued_at), '[]')
+            from mails m where m.user_id = u.id),
+          'history', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'event', e.event) order by e.at), '[]')
+            from audit_events e where e.subject_id = u.id)
+        ) as data from users u where u.id = ${userId}`,
+  );
   return onlyRow(rows).data;
 }

@@ -3,8 +3,10 @@ import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import type { Prisma } from '../../platform/postgres/prisma.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type ProfileRow = {
   id: string;
@@ -39,26 +41,28 @@ export type ProfileRow = {
 
 /** Reads everything the profile shows except the administrators, in one statement. */
 export async function findProfile(database: Queryable, userId: string, now: Date): Promise<ProfileRow> {
+  // SQL: eight tables in one round trip.
   return onlyRow(
-    await database.query<ProfileRow>({
-      name: 'profile-find',
-      text: `select u.id, u.email, u.first_name, u.last_name, u.country, u.language, u.federated, u.lock_reasons,
-               u.approval_mail, u.account_id, a.name as account_name, a.number as account_number, u.joined_at, u.source,
-               u.roles, u.entitlement_country,
-               array(select g.name from group_members m join groups g on g.id = m.group_id
-                 where m.user_id = u.id order by g.name) as groups,
-               array(select p.name from seats s join products p on p.id = s.product_id
-                 where s.user_id = u.id order by p.name) as licenses,
-               (select t.email from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null
-                 and t.ended_at is null and t.expires_at > $2) as new_email,
-               (select json_build_object('id', r.id, 'accountName', asked.name, 'state', r.state,
-                   'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason, 'askAgainAt', r.ask_again_at)
-                 from approval_requests r join accounts asked on asked.id = r.account_id
-                 where r.user_id = u.id and u.account_id is null order by r.requested_at desc limit 1) as request
-             from users u left join accounts a on a.id = u.account_id
-             where u.id = $1`,
-      values: [userId, now],
-    }),
+    await database.query<ProfileRow>(
+      named(
+        'profile-find',
+        sql`select u.id, u.email, u.first_name, u.last_name, u.country, u.language, u.federated, u.lock_reasons,
+              u.approval_mail, u.account_id, a.name as account_name, a.number as account_number, u.joined_at, u.source,
+              u.roles, u.entitlement_country,
+              array(select g.name from group_members m join groups g on g.id = m.group_id
+                where m.user_id = u.id order by g.name) as groups,
+              array(select p.name from seats s join products p on p.id = s.product_id
+                where s.user_id = u.id order by p.name) as licenses,
+              (select t.email from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null
+                and t.ended_at is null and t.expires_at > ${now}) as new_email,
+              (select json_build_object('id', r.id, 'accountName', asked.name, 'state', r.state,
+                  'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason, 'askAgainAt', r.ask_again_at)
+                from approval_requests r join accounts asked on asked.id = r.account_id
+                where r.user_id = u.id and u.account_id is null order by r.requested_at desc limit 1) as request
+            from users u left join accounts a on a.id = u.account_id
+            where u.id = ${userId}`,
+      ),
+    ),
   );
 }
 
@@ -73,22 +77,20 @@ export async function changeProfile(tx: Transaction, userId: string, change: Pro
   });
 }
 
-export async function findPasswordHash(database: Queryable, userId: string): Promise<string | null> {
-  const rows = await database.query<{ password_hash: string | null }>({
-    name: 'profile-password-hash',
-    text: 'select password_hash from users where id = $1',
-    values: [userId],
-  });
-  return onlyRow(rows).password_hash;
+export async function findPasswordHash(prisma: Prisma, userId: string): Promise<string | null> {
+  const client = await prisma.get();
+  const user = await client.user.findFirst({ where: { id: userId }, select: { passwordHash: true } });
+  if (!user) throw new Error('the actor is gone');
+  return user.passwordHash;
 }
 
 export type OwnSessionRow = { id: string; started_at: Date; last_seen_at: Date; device: string };
 
 /** The latest first, by their start: the time a session was last seen can change between two pages. */
 export const ownSessionList = (userId: string, now: Date): List => ({
-  text: `select id, started_at, last_seen_at, device from sessions
-         where user_id = $1 and ends_at > $2 and idle_ends_at > $2`,
-  values: [userId, now],
+  // SQL: the list's keyset pages.
+  rows: sql`select id, started_at, last_seen_at, device from sessions
+            where user_id = ${userId} and ends_at > ${now} and idle_ends_at > ${now}`,
   order: [
     { expression: 'started_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -110,8 +112,8 @@ export type OwnSignInRow = {
 
 /** All my sign-ins, including those under earlier accounts. */
 export const ownSignInList = (userId: string): List => ({
-  text: 'select id, at, result, device, times, since from sign_in_attempts where user_id = $1',
-  values: [userId],
+  // SQL: the list's keyset pages.
+  rows: sql`select id, at, result, device, times, since from sign_in_attempts where user_id = ${userId}`,
   order: [
     { expression: 'at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },

@@ -19,7 +19,7 @@ export const register = implement(endpoint, async ({ body }, { platform, now, or
   return { accepted: true as const };
 
   async function answerByMail(one: NewRegistration): Promise<void> {
-    const known = await findRegistered(database.app, one.email);
+    const known = await findRegistered(platform.prisma, one.email);
     const actor = themself(known?.id ?? null);
     await runUnattended(database, { accountId: null, actor, now }, async (tx) => {
       if (known) await tx.mail('alreadyRegistered', [known.id], pages);

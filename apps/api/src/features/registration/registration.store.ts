@@ -1,27 +1,25 @@
+import { fullName } from '@roster/domain/names';
 import type { Language } from '@roster/domain/languages';
 import type { Queryable } from '../../platform/postgres/database.ts';
+import type { Prisma } from '../../platform/postgres/prisma.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
 
 /** P0: each request has a row and a link of its own; another one of the same address changes nothing about it. */
 export async function keepRegistration(tx: Transaction, one: NewRegistration): Promise<string> {
-  const [row] = await tx.query<{ id: string }>({
-    name: 'registration-keep',
-    text: `insert into registrations (email, language, account_number, created_at)
-           values ($1, $2, $3, $4) returning id`,
-    values: [one.email, one.language, one.accountNumber ?? null, tx.now],
+  const { email, language, accountNumber = null } = one;
+  const { id } = await tx.prisma.registration.create({
+    data: { email, language, accountNumber, createdAt: tx.now },
+    select: { id: true },
   });
-  return row?.id ?? '';
+  return id;
 }
 
-export async function findRegistered(database: Queryable, email: string): Promise<{ id: string } | null> {
-  const [row] = await database.query<{ id: string }>({
-    name: 'registration-registered',
-    text: 'select id from users where email = $1',
-    values: [email],
-  });
-  return row ?? null;
+export async function findRegistered(prisma: Prisma, email: string): Promise<{ id: string } | null> {
+  const client = await prisma.get();
+  return client.user.findFirst({ where: { email }, select: { id: true } });
 }
 
 export type Registrant = {
@@ -40,22 +38,26 @@ export type Registrant = {
  * taken or held by now.
  */
 export async function becomeUser(tx: Transaction, one: Registrant): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>({
-    name: 'registration-become-user',
-    text: `with registered as (
-             insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
-             select $1, $2, $3, $4, $5, $6, 'registration', $7 where is_address_free($1, null, $7)
-             on conflict (email) do nothing returning id
-           ), ended as (
-             delete from registrations where email = $1
-           ), kept as (
-             update tokens t set user_id = u.id, registration_id = null,
-               ended_at = case when t.used_at is null then coalesce(t.ended_at, $7) else t.ended_at end
-             from registered u, registrations r where r.email = $1 and t.registration_id = r.id
-           )
-           select id from registered`,
-    values: [one.email, one.firstName, one.lastName, one.country, one.language, one.passwordHash, tx.now],
-  });
+  const { email, firstName, lastName, country, language, passwordHash } = one;
+  // SQL: on conflict do nothing, three tables in one statement.
+  const [row] = await tx.query<{ id: string }>(
+    named(
+      'registration-become-user',
+      sql`with registered as (
+            insert into users (email, first_name, last_name, country, language, password_hash, source, created_at)
+            select ${email}, ${firstName}, ${lastName}, ${country}, ${language}, ${passwordHash}, 'registration', ${tx.now}
+              where is_address_free(${email}, null, ${tx.now})
+            on conflict (email) do nothing returning id
+          ), ended as (
+            delete from registrations where email = ${email}
+          ), kept as (
+            update tokens t set user_id = u.id, registration_id = null,
+              ended_at = case when t.used_at is null then coalesce(t.ended_at, ${tx.now}) else t.ended_at end
+            from registered u, registrations r where r.email = ${email} and t.registration_id = r.id
+          )
+          select id from registered`,
+    ),
+  );
   return row?.id ?? null;
 }
 
@@ -67,18 +69,20 @@ export type DomainOwner = {
 };
 
 export async function findDomainOwner(database: Queryable, domain: string): Promise<DomainOwner | null> {
+  // SQL: across accounts, on the way of every sign-up.
   const [row] = await database.query<{
     account_id: string;
     name: string;
     auto_approval: boolean;
     federated: boolean;
-  }>({
-    name: 'registration-domain-owner',
-    text: `select d.account_id, a.name, d.auto_approval, d.federated
-           from account_domains d join accounts a on a.id = d.account_id
-           where d.domain = $1 and a.closed_at is null`,
-    values: [domain],
-  });
+  }>(
+    named(
+      'registration-domain-owner',
+      sql`select d.account_id, a.name, d.auto_approval, d.federated
+          from account_domains d join accounts a on a.id = d.account_id
+          where d.domain = ${domain} and a.closed_at is null`,
+    ),
+  );
   return (
     (row && {
       accountId: row.account_id,
@@ -98,12 +102,15 @@ export async function findJoinHistory(
   userId: string,
   accountId: string,
 ): Promise<JoinHistory> {
-  const [row] = await database.query<JoinHistory>({
-    name: 'registration-past',
-    text: `select exists (select from approval_requests where user_id = $1 and account_id = $2 and state = 'rejected') as rejected_here,
-             exists (select from departures where user_id = $1 and account_id = $2) as departed_here`,
-    values: [userId, accountId],
-  });
+  // SQL: two tables in one round trip.
+  const [row] = await database.query<JoinHistory>(
+    named(
+      'registration-past',
+      sql`select exists (select from approval_requests where user_id = ${userId} and account_id = ${accountId}
+              and state = 'rejected') as rejected_here,
+          exists (select from departures where user_id = ${userId} and account_id = ${accountId}) as departed_here`,
+    ),
+  );
   return row ?? { rejected_here: false, departed_here: false };
 }
 
@@ -115,13 +122,15 @@ type JoinStatus = {
 };
 
 export async function findJoinStatus(database: Queryable, userId: string): Promise<JoinStatus> {
-  const [row] = await database.query<JoinStatus>({
-    name: 'registration-standing',
-    text: `select account_id, operator, email,
-             exists (select from approval_requests where user_id = $1 and state = 'open') as waiting
-           from users where id = $1`,
-    values: [userId],
-  });
+  // SQL: two tables in one round trip.
+  const [row] = await database.query<JoinStatus>(
+    named(
+      'registration-standing',
+      sql`select account_id, operator, email,
+            exists (select from approval_requests where user_id = ${userId} and state = 'open') as waiting
+          from users where id = ${userId}`,
+    ),
+  );
   if (!row) throw new Error('the actor is gone');
   return row;
 }
@@ -133,20 +142,22 @@ export async function findByNumber(
   number: string,
   userId: string,
 ): Promise<JoinableAccount | null> {
+  // SQL: two tables in one round trip.
   const [row] = await database.query<{
     id: string;
     name: string;
     closed: boolean;
     ask_again_at: Date | null;
-  }>({
-    name: 'registration-by-number',
-    text: `select a.id, a.name, a.closed_at is not null as closed,
-             (select r.ask_again_at from approval_requests r
-               where r.account_id = a.id and r.user_id = $2 and r.state = 'rejected'
-               order by r.decided_at desc limit 1) as ask_again_at
-           from accounts a where a.number = $1`,
-    values: [number, userId],
-  });
+  }>(
+    named(
+      'registration-by-number',
+      sql`select a.id, a.name, a.closed_at is not null as closed,
+            (select r.ask_again_at from approval_requests r
+              where r.account_id = a.id and r.user_id = ${userId} and r.state = 'rejected'
+              order by r.decided_at desc limit 1) as ask_again_at
+          from accounts a where a.number = ${number}`,
+    ),
+  );
   return row ? { id: row.id, name: row.name, closed: row.closed, mayAskAgainAt: row.ask_again_at } : null;
 }
 
@@ -162,16 +173,17 @@ export async function openRequest(
   tx: Transaction,
   { userId, accountId, source, message }: NewRequest,
 ): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>({
-    name: 'registration-open-request',
-    // The user's row is locked, so a user who joins an account at the same moment gets no request (see `join`).
-    text: `with free as (
-             select id from users where id = $2 and account_id is null for no key update
-           )
-           insert into approval_requests (account_id, user_id, source, message, requested_at)
-           select $1, id, $3, $4, $5 from free on conflict do nothing returning id`,
-    values: [accountId, userId, source, message || null, tx.now],
-  });
+  // SQL: for no key update, and on conflict do nothing.
+  const [row] = await tx.query<{ id: string }>(
+    named(
+      'registration-open-request',
+      sql`with free as (
+            select id from users where id = ${userId} and account_id is null for no key update
+          )
+          insert into approval_requests (account_id, user_id, source, message, requested_at)
+          select ${accountId}, id, ${source}, ${message || null}, ${tx.now} from free on conflict do nothing returning id`,
+    ),
+  );
   return row?.id ?? null;
 }
 
@@ -179,12 +191,12 @@ export async function closeOwnRequest(
   tx: Transaction,
   userId: string,
 ): Promise<{ accountId: string } | null> {
-  const [row] = await tx.query<{ account_id: string }>({
-    text: `update approval_requests set state = 'noLongerWaiting', decided_at = $2
-           where user_id = $1 and state = 'open' returning account_id`,
-    values: [userId, tx.now],
+  const [closed] = await tx.prisma.approvalRequest.updateManyAndReturn({
+    where: { userId, state: 'open' },
+    data: { state: 'noLongerWaiting', decidedAt: tx.now },
+    select: { accountId: true },
   });
-  return row ? { accountId: row.account_id } : null;
+  return closed ?? null;
 }
 
 /** The user who asks, as the approvers read it in their email. */
@@ -192,21 +204,23 @@ export async function findApplicant(
   tx: Transaction,
   userId: string,
 ): Promise<{ name: string; email: string } | null> {
-  const [user] = await tx.query<{ name: string; email: string }>({
-    text: 'select full_name(first_name, last_name) as name, email from users where id = $1',
-    values: [userId],
+  const user = await tx.prisma.user.findFirst({
+    where: { id: userId },
+    select: { firstName: true, lastName: true, email: true },
   });
-  return user ?? null;
+  return user && { name: fullName(user), email: user.email };
 }
 
 /** P3: approvers who chose instant emails. */
-export async function findInstantApprovers(database: Queryable, accountId: string): Promise<string[]> {
-  const rows = await database.query<{ id: string }>({
-    name: 'registration-instant-approvers',
-    text: `select id from users
-           where account_id = $1 and status = 'active' and roles && array['accountAdministrator', 'coAdministrator']
-             and approval_mail = 'instant'`,
-    values: [accountId],
+export async function findInstantApprovers(tx: Transaction, accountId: string): Promise<string[]> {
+  const approvers = await tx.prisma.user.findMany({
+    where: {
+      accountId,
+      status: 'active',
+      roles: { hasSome: ['accountAdministrator', 'coAdministrator'] },
+      approvalMail: 'instant',
+    },
+    select: { id: true },
   });
-  return rows.map(({ id }) => id);
+  return approvers.map(({ id }) => id);
 }

@@ -2,15 +2,18 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** Counts the users who hold each role. */
 export async function countHolders(database: Queryable, accountId: string): Promise<Map<RoleKey, number>> {
-  const rows = await database.query<{ role: RoleKey; n: number }>({
-    name: 'roles-count',
-    text: `select role, count(*)::integer as n from users cross join unnest(roles) as role
-           where account_id = $1 and roles <> '{}' group by role`,
-    values: [accountId],
-  });
+  // SQL: counts by role, of all users.
+  const rows = await database.query<{ role: RoleKey; n: number }>(
+    named(
+      'roles-count',
+      sql`select role, count(*)::integer as n from users cross join unnest(roles) as role
+          where account_id = ${accountId} and roles <> '{}' group by role`,
+    ),
+  );
   return new Map(rows.map(({ role, n }) => [role, n]));
 }
 
@@ -20,11 +23,15 @@ type Change = { id: string; before: readonly RoleKey[]; after: readonly RoleKey[
 export async function setRoles(tx: AccountTransaction, changes: readonly Change[]): Promise<void> {
   const given = changes.flatMap(({ before, after }) => after.filter((role) => !before.includes(role)));
   requireProofToGrant(tx, given);
-  await tx.query({
-    name: 'roles-set',
-    text: `update users set version = version + 1, roles = string_to_array(change.roles, ',')
-           from unnest($1::uuid[], $2::text[]) as change (id, roles)
-           where users.id = change.id and users.account_id = $3`,
-    values: [changes.map(({ id }) => id), changes.map(({ after }) => after.join(',')), tx.account.id],
-  });
+  const ids = changes.map(({ id }) => id);
+  const roles = changes.map(({ after }) => after.join(','));
+  // SQL: a set of hundreds in one statement, to each its own roles.
+  await tx.query(
+    named(
+      'roles-set',
+      sql`update users set version = version + 1, roles = string_to_array(change.roles, ',')
+          from unnest(${ids}::uuid[], ${roles}::text[]) as change (id, roles)
+          where users.id = change.id and users.account_id = ${tx.account.id}`,
+    ),
+  );
 }

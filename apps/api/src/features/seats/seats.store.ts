@@ -1,5 +1,6 @@
 import { holding, type Seat } from '@roster/domain/seats';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** The named seats of this account, and who holds which product of the account; nothing where no seat is named. */
 export async function findSeats(
@@ -7,12 +8,14 @@ export async function findSeats(
   seatIds: readonly string[],
 ): Promise<{ seats: Map<string, Seat>; held: Set<string> }> {
   if (seatIds.length === 0) return { seats: new Map(), held: new Set() };
-  const rows = await tx.query<{ id: string; product_id: string; user_id: string | null; wanted: boolean }>({
-    name: 'removal-seats',
-    text: `select id, product_id, user_id, id = any($1::uuid[]) as wanted from seats
-           where account_id = $2 and (id = any($1::uuid[]) or user_id is not null)`,
-    values: [seatIds, tx.account.id],
-  });
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query<{ id: string; product_id: string; user_id: string | null; wanted: boolean }>(
+    named(
+      'removal-seats',
+      sql`select id, product_id, user_id, id = any(${seatIds}::uuid[]) as wanted from seats
+          where account_id = ${tx.account.id} and (id = any(${seatIds}::uuid[]) or user_id is not null)`,
+    ),
+  );
   const seats = rows
     .filter(({ wanted }) => wanted)
     .map(({ id, product_id: productId, user_id: userId }) => [id, { id, productId, userId }] as const);
@@ -27,11 +30,15 @@ export async function reassignSeats(
   moves: readonly { seatId: string; userId: string }[],
 ): Promise<void> {
   if (moves.length === 0) return;
-  await tx.query({
-    name: 'removal-reassign',
-    text: `update seats set user_id = move.user_id
-           from unnest($1::uuid[], $2::uuid[]) as move (seat_id, user_id)
-           where seats.id = move.seat_id and seats.account_id = $3`,
-    values: [moves.map(({ seatId }) => seatId), moves.map(({ userId }) => userId), tx.account.id],
-  });
+  const seatIds = moves.map(({ seatId }) => seatId);
+  const userIds = moves.map(({ userId }) => userId);
+  // SQL: a set of hundreds in one statement.
+  await tx.query(
+    named(
+      'removal-reassign',
+      sql`update seats set user_id = move.user_id
+          from unnest(${seatIds}::uuid[], ${userIds}::uuid[]) as move (seat_id, user_id)
+          where seats.id = move.seat_id and seats.account_id = ${tx.account.id}`,
+    ),
+  );
 }

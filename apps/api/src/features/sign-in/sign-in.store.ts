@@ -1,6 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/database.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type Candidate = {
   id: string;
@@ -18,16 +19,18 @@ export type Candidate = {
 };
 
 export async function findCandidate(database: Queryable, email: string): Promise<Candidate | null> {
-  const [user] = await database.query<Candidate>({
-    name: 'sign-in-candidate',
-    text: `select id, email, full_name(first_name, last_name) as name, account_id, password_hash, lock_reasons, roles,
-             exists (select from accounts a where a.id = account_id and a.closed_at is not null) as account_closed,
-             nullif(devices_known_since, '-infinity') as devices_known_since,
-             last_sign_in_at is not null or exists (select from sign_in_attempts s
-               where s.user_id = users.id and s.result = 'success') as came_before
-           from users where email = $1`,
-    values: [email],
-  });
+  // SQL: every sign-in.
+  const [user] = await database.query<Candidate>(
+    named(
+      'sign-in-candidate',
+      sql`select id, email, full_name(first_name, last_name) as name, account_id, password_hash, lock_reasons, roles,
+            exists (select from accounts a where a.id = account_id and a.closed_at is not null) as account_closed,
+            nullif(devices_known_since, '-infinity') as devices_known_since,
+            last_sign_in_at is not null or exists (select from sign_in_attempts s
+              where s.user_id = users.id and s.result = 'success') as came_before
+          from users where email = ${email}`,
+    ),
+  );
   return user ?? null;
 }
 
@@ -49,19 +52,21 @@ export async function recordFailure(
   database: Queryable,
   { email, result, device, now, known }: Failure,
 ): Promise<void> {
-  await database.query({
-    name: 'sign-in-failure',
-    text: `insert into sign_in_attempts (user_id, account_id, at, result, device, folded_after)
-           select id, account_id, $2, $3, $4, case when not $5 then coalesce(
-             (select s.id from sign_in_attempts s where s.user_id = u.id and s.folded_after is null
-               order by s.at desc, s.id desc limit 1), u.id) end
-           from users u where email = $1
-           on conflict (user_id, coalesce(account_id, user_id), result, folded_after) where folded_after is not null
-           do update set times = sign_in_attempts.times + 1, at = greatest(sign_in_attempts.at, excluded.at),
-             since = coalesce(sign_in_attempts.since, sign_in_attempts.at),
-             device = case when sign_in_attempts.device = excluded.device then excluded.device else '…' end`,
-    values: [email, now, result, device, known],
-  });
+  // SQL: every sign-in that fails, on conflict do update.
+  await database.query(
+    named(
+      'sign-in-failure',
+      sql`insert into sign_in_attempts (user_id, account_id, at, result, device, folded_after)
+          select id, account_id, ${now}, ${result}, ${device}, case when not ${known} then coalesce(
+            (select s.id from sign_in_attempts s where s.user_id = u.id and s.folded_after is null
+              order by s.at desc, s.id desc limit 1), u.id) end
+          from users u where email = ${email}
+          on conflict (user_id, coalesce(account_id, user_id), result, folded_after) where folded_after is not null
+          do update set times = sign_in_attempts.times + 1, at = greatest(sign_in_attempts.at, excluded.at),
+            since = coalesce(sign_in_attempts.since, sign_in_attempts.at),
+            device = case when sign_in_attempts.device = excluded.device then excluded.device else '…' end`,
+    ),
+  );
 }
 
 /** S3: a right password that started no session: asking to be unlocked, or confirming something. */
@@ -74,19 +79,21 @@ export async function recordRight(
     now,
   }: { userId: string; result: 'unlockAsked' | 'confirmed'; device: string; now: Date },
 ): Promise<void> {
-  await database.query({
-    name: 'sign-in-right',
-    text: `insert into sign_in_attempts (user_id, account_id, at, result, device)
-           select id, account_id, $2, $3, $4 from users where id = $1`,
-    values: [userId, now, result, device],
-  });
+  // SQL: every sign-in, a row from a row.
+  await database.query(
+    named(
+      'sign-in-right',
+      sql`insert into sign_in_attempts (user_id, account_id, at, result, device)
+          select id, account_id, ${now}, ${result}, ${device} from users where id = ${userId}`,
+    ),
+  );
 }
 
 /** The time of the oldest lock that still holds. */
 export async function findLockedSince(database: Queryable, userId: string): Promise<Date | null> {
-  const [row] = await database.query<{ since: Date | null }>({
-    text: 'select min(locked_at) as since from locks where user_id = $1',
-    values: [userId],
-  });
+  // SQL: every sign-in of a user who is locked.
+  const [row] = await database.query<{ since: Date | null }>(
+    sql`select min(locked_at) as since from locks where user_id = ${userId}`,
+  );
   return row?.since ?? null;
 }

@@ -5,6 +5,7 @@ import type { SupportCategory, SupportState } from '@roster/domain/support';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type RequestRow = {
   id: string;
@@ -30,8 +31,8 @@ type MessageRow = {
   at: Date;
 };
 
-const columns = `r.*, a.name as account_name`;
-const tables = 'service_requests r left join accounts a on a.id = r.account_id';
+const columns = sql`r.*, a.name as account_name`;
+const tables = sql`service_requests r left join accounts a on a.id = r.account_id`;
 
 /** The scope of a list of requests: one's own, the account's, or (for operators) all. */
 export type RequestScope = { userId: string; accountId: string | null; all: boolean };
@@ -48,10 +49,10 @@ export const requestList = (
   { userId, accountId, all }: RequestScope,
   { state, search = '' }: { state: keyof typeof states; search?: string | undefined },
 ): List => ({
-  text: `select ${columns} from ${tables}
-         where r.state = any($4) and ($3 or r.user_id = $1 or r.account_id = $2)
-           and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), $5)`,
-  values: [userId, accountId, all, states[state], searchWords(search)],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select ${columns} from ${tables}
+            where r.state = any(${states[state]}) and (${all} or r.user_id = ${userId} or r.account_id = ${accountId})
+              and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), ${searchWords(search)})`,
   order: [
     { expression: all ? "(state = 'closed')" : "(state <> 'closed')", type: 'boolean' },
     { expression: 'updated_at', type: 'timestamptz' },
@@ -61,27 +62,29 @@ export const requestList = (
 });
 
 export async function findRequest(database: Queryable, requestId: string): Promise<RequestRow | null> {
-  const [row] = await database.query<RequestRow>({
-    name: 'support-find',
-    text: `select ${columns} from ${tables} where r.id = $1`,
-    values: [requestId],
-  });
+  // SQL: two tables in one round trip.
+  const [row] = await database.query<RequestRow>(
+    named('support-find', sql`select ${columns} from ${tables} where r.id = ${requestId}`),
+  );
   return row ?? null;
 }
 
 /** A8: the account sees the messages of its members only. A former member's later ones are for the operator. */
 const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) =>
-  database.query<MessageRow>({
-    name: 'support-messages',
-    text: `select m.id, m.author, m.text, m.at,
-             case m.author when 'requester' then case when $2::uuid is null
-               then (select full_name(u.first_name, u.last_name) from users u where u.id = m.author_id)
-               else known_name($2, m.author_id) end end as name
-           from service_request_messages m
-           where m.request_id = $1 and ($3 or m.account_id is not distinct from $2)
-           order by m.at, m.id limit 500`,
-    values: [request.id, request.account_id, viewer.operator || viewer.id === request.user_id],
-  });
+  // SQL: the name an account knew, through a function.
+  database.query<MessageRow>(
+    named(
+      'support-messages',
+      sql`select m.id, m.author, m.text, m.at,
+            case m.author when 'requester' then case when ${request.account_id}::uuid is null
+              then (select full_name(u.first_name, u.last_name) from users u where u.id = m.author_id)
+              else known_name(${request.account_id}, m.author_id) end end as name
+          from service_request_messages m
+          where m.request_id = ${request.id} and (${viewer.operator || viewer.id === request.user_id}
+              or m.account_id is not distinct from ${request.account_id})
+          order by m.at, m.id limit 500`,
+    ),
+  );
 
 /** The user who reads a request. */
 type Viewer = { id: string | null; operator: boolean };
@@ -97,23 +100,18 @@ type NewRequest = {
 };
 
 export async function insertRequest(tx: Transaction, request: NewRequest): Promise<RequestRow | null> {
-  const [row] = await tx.query<RequestRow>({
-    name: 'support-insert',
-    text: `insert into service_requests
-             (account_id, user_id, email, name, language, category, subject, created_at, updated_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict do nothing
-           returning *, (select name from accounts where id = $1) as account_name`,
-    values: [
-      request.accountId,
-      request.userId,
-      request.email,
-      request.name,
-      request.language,
-      request.category,
-      request.subject,
-      tx.now,
-    ],
-  });
+  const { accountId, userId, email, name, language, category, subject } = request;
+  // SQL: on conflict do nothing.
+  const [row] = await tx.query<RequestRow>(
+    named(
+      'support-insert',
+      sql`insert into service_requests
+            (account_id, user_id, email, name, language, category, subject, created_at, updated_at)
+          values (${accountId}, ${userId}, ${email}, ${name}, ${language}, ${category}, ${subject}, ${tx.now}, ${tx.now})
+          on conflict do nothing
+          returning *, (select name from accounts where id = ${accountId}) as account_name`,
+    ),
+  );
   return row ?? null;
 }
 
@@ -129,12 +127,14 @@ export async function insertMessage(
 
 /** Returns the request with its row locked. */
 export async function lockRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
-  const [row] = await tx.query<RequestRow>({
-    name: 'support-lock',
-    text: `select r.*, (select name from accounts where id = r.account_id) as account_name
-           from service_requests r where r.id = $1 for no key update`,
-    values: [requestId],
-  });
+  // SQL: for no key update.
+  const [row] = await tx.query<RequestRow>(
+    named(
+      'support-lock',
+      sql`select r.*, (select name from accounts where id = r.account_id) as account_name
+          from service_requests r where r.id = ${requestId} for no key update`,
+    ),
+  );
   return row ?? null;
 }
 
@@ -145,12 +145,12 @@ export async function setState(tx: Transaction, requestId: string, state: Suppor
   });
 }
 
-export async function findOperators(database: Queryable): Promise<string[]> {
-  const rows = await database.query<{ id: string }>({
-    name: 'support-operators',
-    text: "select id from users where operator and lock_reasons = '{}'",
+export async function findOperators(tx: Transaction): Promise<string[]> {
+  const operators = await tx.prisma.user.findMany({
+    where: { operator: true, lockReasons: { isEmpty: true } },
+    select: { id: true },
   });
-  return rows.map(({ id }) => id);
+  return operators.map(({ id }) => id);
 }
 
 export const requestAnswer = (row: RequestRow): ServiceRequest => ({

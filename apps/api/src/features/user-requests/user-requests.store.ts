@@ -2,9 +2,9 @@ import { searchWords } from '@roster/domain/searches';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
-import type { AccountTransaction } from '../../platform/transaction.ts';
+import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type UserRequestRow = {
   id: string;
@@ -25,7 +25,7 @@ export type UserRequestRow = {
   answered_by_name: string | null;
 };
 
-const columns = `r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
+const columns = sql`r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
   full_name(u.first_name, u.last_name) as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
   known_name(r.account_id, r.answered_by) as answered_by_name`;
@@ -34,9 +34,10 @@ const columns = `r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at
 type RequestFilters = { state: 'open' | 'answered'; search?: string | undefined };
 
 export const userRequestList = (accountId: string, { state, search = '' }: RequestFilters): List => ({
-  text: `select ${columns} from user_requests r join users u on u.id = r.user_id
-         where r.account_id = $1 and (r.state = 'open') = $2 and has_words(u.search_text, $3)`,
-  values: [accountId, state === 'open', searchWords(search)],
+  // SQL: the list's keyset pages and search.
+  rows: sql`select ${columns} from user_requests r join users u on u.id = r.user_id
+            where r.account_id = ${accountId} and (r.state = 'open') = ${state === 'open'}
+              and has_words(u.search_text, ${searchWords(search)})`,
   order: [
     { expression: state === 'open' ? 'asked_at' : 'coalesce(answered_at, asked_at)', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -45,8 +46,8 @@ export const userRequestList = (accountId: string, { state, search = '' }: Reque
 });
 
 export const ownRequestList = (userId: string): List => ({
-  text: `select ${columns} from user_requests r join users u on u.id = r.user_id where r.user_id = $1`,
-  values: [userId],
+  // SQL: the list's keyset pages.
+  rows: sql`select ${columns} from user_requests r join users u on u.id = r.user_id where r.user_id = ${userId}`,
   order: [
     { expression: 'asked_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -56,22 +57,23 @@ export const ownRequestList = (userId: string): List => ({
 
 /** Locks and returns the request and its user. */
 export async function lockRequest(tx: AccountTransaction, requestId: string): Promise<UserRequestRow | null> {
-  const [row] = await tx.query<UserRequestRow>({
-    name: 'user-requests-lock',
-    text: `select ${columns} from user_requests r join users u on u.id = r.user_id
-           where r.id = $1 and r.account_id = $2 for no key update of r, u`,
-    values: [requestId, tx.account.id],
-  });
+  // SQL: for no key update.
+  const [row] = await tx.query<UserRequestRow>(
+    named(
+      'user-requests-lock',
+      sql`select ${columns} from user_requests r join users u on u.id = r.user_id
+          where r.id = ${requestId} and r.account_id = ${tx.account.id} for no key update of r, u`,
+    ),
+  );
   return row ?? null;
 }
 
-export async function findOpenKinds(database: Queryable, userId: string): Promise<UserRequestKind[]> {
-  const rows = await database.query<{ kind: UserRequestKind }>({
-    name: 'user-requests-open-kinds',
-    text: "select kind from user_requests where user_id = $1 and state = 'open'",
-    values: [userId],
+export async function findOpenKinds(tx: Transaction, userId: string): Promise<UserRequestKind[]> {
+  const open = await tx.prisma.userRequest.findMany({
+    where: { userId, state: 'open' },
+    select: { kind: true },
   });
-  return rows.map(({ kind }) => kind);
+  return open.map(({ kind }) => kind as UserRequestKind);
 }
 
 type NewRequest = {
@@ -84,20 +86,16 @@ type NewRequest = {
 
 /** Returns null if the same request is open already. */
 export async function keepRequest(tx: AccountTransaction, request: NewRequest): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>({
-    name: 'user-requests-keep',
-    text: `insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
-           values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
-    values: [
-      tx.account.id,
-      request.userId,
-      request.kind,
-      request.role ?? null,
-      request.country ?? null,
-      request.message ?? '',
-      tx.now,
-    ],
-  });
+  const { userId, kind, role = null, country = null, message = '' } = request;
+  // SQL: on conflict do nothing.
+  const [row] = await tx.query<{ id: string }>(
+    named(
+      'user-requests-keep',
+      sql`insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
+          values (${tx.account.id}, ${userId}, ${kind}, ${role}, ${country}, ${message}, ${tx.now})
+          on conflict do nothing returning id`,
+    ),
+  );
   return row?.id ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { eventsThatChangeUsers } from '@roster/domain/audit-events';
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type Editable = {
   id: string;
@@ -20,14 +21,17 @@ export type Editable = {
 
 /** Returns the user with their row locked until the transaction ends. */
 export async function lockForEdit(tx: AccountTransaction, userId: string): Promise<Editable | undefined> {
-  const [row] = await tx.query<Editable>({
-    name: 'users-lock-for-edit',
-    text: `select id, roles, version, federated, email, language, full_name(first_name, last_name) as name,
-             to_char($3::timestamptz at time zone (select time_zone from accounts where id = $2), 'YYYY-MM-DD') as today,
-             exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
-           from users where id = $1 and account_id = $2 for no key update`,
-    values: [userId, tx.account.id, tx.now],
-  });
+  // SQL: for no key update.
+  const [row] = await tx.query<Editable>(
+    named(
+      'users-lock-for-edit',
+      sql`select id, roles, version, federated, email, language, full_name(first_name, last_name) as name,
+            to_char(${tx.now}::timestamptz at time zone (
+              select time_zone from accounts where id = ${tx.account.id}), 'YYYY-MM-DD') as today,
+            exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
+          from users where id = ${userId} and account_id = ${tx.account.id} for no key update`,
+    ),
+  );
   return row;
 }
 
@@ -60,27 +64,26 @@ export async function findLastChange(
   tx: AccountTransaction,
   userId: string,
 ): Promise<{ name: string | null; at: string } | undefined> {
-  const [row] = await tx.query<{ name: string | null; at: Date }>({
-    text: `select e.at, case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as name
-           from audit_events e where e.subject_id = $1 and e.account_id = $2 and e.event = any($3::text[])
-           order by e.sequence desc limit 1`,
-    values: [userId, tx.account.id, eventsThatChangeUsers],
-  });
+  // SQL: the name an account knew, through a function.
+  const [row] = await tx.query<{ name: string | null; at: Date }>(
+    sql`select e.at, case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as name
+        from audit_events e where e.subject_id = ${userId} and e.account_id = ${tx.account.id}
+          and e.event = any(${eventsThatChangeUsers}::text[])
+        order by e.sequence desc limit 1`,
+  );
   return row && { name: row.name, at: row.at.toISOString() };
 }
 
 export async function markPolicyAsked(tx: AccountTransaction, userId: string): Promise<void> {
-  await tx.query({
-    name: 'users-policy-asked',
-    text: 'update users set policy_asked_at = $3 where id = $1 and account_id = $2',
-    values: [userId, tx.account.id, tx.now],
+  await tx.prisma.user.updateMany({
+    where: { id: userId, accountId: tx.account.id },
+    data: { policyAskedAt: tx.now },
   });
 }
 
 export async function closeChecklist(tx: AccountTransaction, userId: string): Promise<void> {
-  await tx.query({
-    name: 'users-close-checklist',
-    text: 'update users set setup_since = null where id = $1 and account_id = $2',
-    values: [userId, tx.account.id],
+  await tx.prisma.user.updateMany({
+    where: { id: userId, accountId: tx.account.id },
+    data: { setupSince: null },
   });
 }

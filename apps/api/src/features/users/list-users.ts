@@ -16,7 +16,8 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
     cursors: platform.cursors,
     boundTo: [actor.accountId, endpoint.name, sort, filters],
     query: { cursor, limit },
-    read: (part) => findPage(database, found, { ...part, sort: sort as UserSort, now }),
+    read: (part) =>
+      findPage(database, found, { ...part, accountId: actor.accountId, sort: sort as UserSort, now }),
     placeOf: ({ sort_key: key, id }) => [key, id],
     count: ([first]) => (found.everyone ? (first?.member_count ?? 0) : countUpToCap(database, found)),
   });

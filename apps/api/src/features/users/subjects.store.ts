@@ -3,6 +3,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Row } from '../../platform/postgres/database.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 import { together } from '../../platform/postgres/together.ts';
@@ -41,15 +42,17 @@ export async function findLockFacts(
 }
 
 const findSubjects = (tx: AccountTransaction, ids: readonly string[]) =>
-  tx.query<SubjectRow>({
-    name: 'lock-subjects',
-    text: `select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
-             u.policy_refreshed_at, u.last_sign_in_at,
-             exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
-               and t.points >= ${failedSignInsPerAddress} and t.expire > $3) as throttled
-           from users u where u.id = any($1::uuid[]) and u.account_id = $2`,
-    values: [ids, tx.account.id, tx.now.getTime()],
-  });
+  // SQL: a set of hundreds in one statement.
+  tx.query<SubjectRow>(
+    named(
+      'lock-subjects',
+      sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
+            u.policy_refreshed_at, u.last_sign_in_at,
+            exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
+              and t.points >= ${failedSignInsPerAddress} and t.expire > ${tx.now.getTime()}) as throttled
+          from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}`,
+    ),
+  );
 
 const subjectOf = (row: SubjectRow): Subject => ({
   id: row.id,

@@ -2,6 +2,7 @@ import type { SignInAttempt } from '@roster/contract/users';
 import type * as z from 'zod';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { Prisma } from '../../platform/postgres/prisma.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 type SignInResult = z.output<typeof SignInAttempt>['result'];
 type Scope = { accountId: string; userId: string };
@@ -30,17 +31,18 @@ export type SignInRow = {
 };
 
 export const signInList = ({ accountId, userId }: Scope): List => ({
-  text: `select id, at, result, device, times, since from sign_in_attempts where user_id = $1 and account_id = $2`,
-  values: [userId, accountId],
+  // SQL: the list's keyset pages.
+  rows: sql`select id, at, result, device, times, since from sign_in_attempts
+            where user_id = ${userId} and account_id = ${accountId}`,
   ...newestFirst('at'),
 });
 
 export type SessionRow = { id: string; started_at: Date; last_seen_at: Date; device: string };
 
 export const sessionList = ({ userId }: Scope, now: Date): List => ({
-  text: `select id, started_at, last_seen_at, device from sessions
-         where user_id = $1 and ends_at > $2 and idle_ends_at > $2`,
-  values: [userId, now],
+  // SQL: the list's keyset pages.
+  rows: sql`select id, started_at, last_seen_at, device from sessions
+            where user_id = ${userId} and ends_at > ${now} and idle_ends_at > ${now}`,
   // Not by the time it was last seen, which can change between two pages.
   ...newestFirst('started_at'),
 });
@@ -54,7 +56,8 @@ export type MailRow = {
 };
 
 export const mailList = ({ accountId, userId }: Scope): List => ({
-  text: `select id, queued_at, sent_at, template, state from mails where user_id = $1 and account_id = $2`,
-  values: [userId, accountId],
+  // SQL: the list's keyset pages.
+  rows: sql`select id, queued_at, sent_at, template, state from mails
+            where user_id = ${userId} and account_id = ${accountId}`,
   ...newestFirst('queued_at'),
 });

@@ -1,6 +1,7 @@
 import type { UserFilters } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 import {
   searchOf,
   whereOf,
@@ -32,7 +33,7 @@ export async function findMatchingScope(
 ): Promise<Found> {
   const where = whereOf(filters, scope);
   const search = searchOf(filters);
-  if (search.kind === 'none') return { where, everyone: where.conditions.length === 1 };
+  if (search.kind === 'none') return { where, everyone: where.length === 1 };
   if (search.kind === 'addresses') return { where: withAddresses(where, search.addresses), everyone: false };
 
   const indexed = search.words
@@ -52,20 +53,20 @@ export async function countUpToCap(
   database: Queryable,
   { where }: Found,
 ): Promise<number | { atLeast: number }> {
-  const rows = await database.query<{ n: number }>({
-    text: `select count(*)::integer as n from (
-             select from users u where ${where.conditions.join(' and ')} limit ${totalCap + 1}) as capped`,
-    values: where.values,
-  });
+  // SQL: the list's filters and trigram search.
+  const rows = await database.query<{ n: number }>(
+    sql`select count(*)::integer as n from (
+        select from users u where ${allOf(where)} limit ${totalCap + 1}) as capped`,
+  );
   const { n } = onlyRow(rows);
   return n > totalCap ? { atLeast: totalCap } : n;
 }
 
 export async function countExactly(database: Queryable, { where }: Found): Promise<number> {
-  const rows = await database.query<{ n: number }>({
-    text: `select count(*)::integer as n from users u where ${where.conditions.join(' and ')}`,
-    values: where.values,
-  });
+  // SQL: the list's filters and trigram search.
+  const rows = await database.query<{ n: number }>(
+    sql`select count(*)::integer as n from users u where ${allOf(where)}`,
+  );
   return onlyRow(rows).n;
 }
 
@@ -75,10 +76,10 @@ export async function findMatchingIds(
   { where }: Found,
   limit: number,
 ): Promise<string[]> {
-  const rows = await database.query<{ id: string }>({
-    text: `select u.id from users u where ${where.conditions.join(' and ')} order by u.id limit ${limit}`,
-    values: where.values,
-  });
+  // SQL: the list's filters and trigram search.
+  const rows = await database.query<{ id: string }>(
+    sql`select u.id from users u where ${allOf(where)} order by u.id limit ${limit}`,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -88,19 +89,22 @@ export async function findMissing(
   accountId: string,
   addresses: string[],
 ): Promise<string[]> {
-  const rows = await database.query<{ email: string }>({
-    text: `select asked.email from unnest($2::text[]) with ordinality as asked (email, nth)
-           where not exists (select from users u where u.account_id = $1 and u.email = asked.email) order by nth`,
-    values: [accountId, addresses],
-  });
+  // SQL: a set of hundreds in one statement.
+  const rows = await database.query<{ email: string }>(
+    sql`select asked.email from unnest(${addresses}::text[]) with ordinality as asked (email, nth)
+        where not exists (select from users u where u.account_id = ${accountId} and u.email = asked.email) order by nth`,
+  );
   return rows.map(({ email }) => email);
 }
 
 async function findByText(database: Queryable, accountId: string, words: string[]): Promise<string[]> {
-  const rows = await database.query<{ id: string }>({
-    name: 'users-find-by-text',
-    text: `select find_users_by_text($1, array(select like_pattern(word) from unnest($2::text[]) as word), $3) as id`,
-    values: [accountId, words, totalCap + 1],
-  });
+  // SQL: the trigram search, through a function of the database.
+  const rows = await database.query<{ id: string }>(
+    named(
+      'users-find-by-text',
+      sql`select find_users_by_text(${accountId}, array(select like_pattern(word) from unnest(${words}::text[]) as word),
+          ${totalCap + 1}) as id`,
+    ),
+  );
   return rows.map(({ id }) => id);
 }

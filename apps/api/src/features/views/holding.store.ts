@@ -1,9 +1,11 @@
 import type { Holding } from '../../platform/holding.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 /** Shared views stay, because others use them. */
 export const views: Holding = {
   list: null,
   snapshot: null,
-  takeBack: 'delete from saved_views where owner_id = any($1::uuid[]) and not shared',
+  // SQL: a part of the statement by which users leave.
+  takeBack: (userIds) => sql`delete from saved_views where owner_id = any(${userIds}::uuid[]) and not shared`,
   giveBack: null,
 };

@@ -4,6 +4,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { readKeyset, type List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { sql } from '../../platform/postgres/sql.ts';
 
 export type ViewRow = {
   id: string;
@@ -18,11 +19,11 @@ type Asker = { id: string; accountId: string; roles: readonly RoleKey[] };
 
 /** One's own views by name, then those that others share. */
 export const viewList = ({ id, accountId }: Asker): List => ({
-  text: `select v.id, v.name, v.query, v.shared, v.owner_id, known_name(v.account_id, v.owner_id) as owner_name,
-           v.owner_id is distinct from $2 as foreign_view
-         from saved_views v
-         where v.account_id = $1 and (v.shared or v.owner_id = $2)`,
-  values: [accountId, id],
+  // SQL: the list's keyset pages.
+  rows: sql`select v.id, v.name, v.query, v.shared, v.owner_id, known_name(v.account_id, v.owner_id) as owner_name,
+              v.owner_id is distinct from ${id} as foreign_view
+            from saved_views v
+            where v.account_id = ${accountId} and (v.shared or v.owner_id = ${id})`,
   order: [
     { expression: 'foreign_view', type: 'boolean' },
     { expression: 'lower(name)', type: 'text' },
@@ -66,11 +67,12 @@ export async function isViewNamed(
   name: string,
   butOf: string | null,
 ): Promise<boolean> {
-  const rows = await tx.query({
-    text: `select from saved_views where account_id = $1 and look(name) = look($3) and id is distinct from $4
-             and owner_id is not distinct from coalesce((select owner_id from saved_views where id = $4), $2)`,
-    values: [tx.account.id, tx.actor.id, name, butOf],
-  });
+  // SQL: names that look the same, through a function.
+  const rows = await tx.query(
+    sql`select from saved_views where account_id = ${tx.account.id} and look(name) = look(${name})
+          and id is distinct from ${butOf}
+        and owner_id is not distinct from coalesce((select owner_id from saved_views where id = ${butOf}), ${tx.actor.id})`,
+  );
   return rows.length > 0;
 }
 

@@ -4,6 +4,7 @@ import type { UserRequestState } from '@roster/domain/user-requests';
 import type { LockReason } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { OpenedTicket } from './tickets.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type WaitFacts = {
   lockReasons: LockReason[];
@@ -22,21 +23,23 @@ export async function findWait(
   database: Queryable,
   { userId, givenAt }: Omit<OpenedTicket, 'kind'>,
 ): Promise<WaitFacts | null> {
-  const [row] = await database.query<WaitFacts>({
-    name: 'waiting-find',
-    text: `select u.lock_reasons as "lockReasons", u.account_id is not null as affiliated, joining.state as "latestJoin",
-             ${latestRequest('unlock')} as "latestUnlock", ${latestRequest('release')} as "latestRelease",
-             (select kind from departures d where d.user_id = u.id and d.left_at >= $2
-               order by left_at desc limit 1) as departure,
-             (select name from accounts where id = coalesce(u.account_id, joining.account_id)) as "accountName"
-           from users u
-             left join lateral (select state, account_id from approval_requests r where r.user_id = u.id
-               order by requested_at desc limit 1) as joining on true
-           where u.id = $1 and u.devices_known_since <= $2`,
-    values: [userId, givenAt],
-  });
+  // SQL: four tables in one round trip.
+  const [row] = await database.query<WaitFacts>(
+    named(
+      'waiting-find',
+      sql`select u.lock_reasons as "lockReasons", u.account_id is not null as affiliated, joining.state as "latestJoin",
+            ${latestRequest('unlock')} as "latestUnlock", ${latestRequest('release')} as "latestRelease",
+            (select kind from departures d where d.user_id = u.id and d.left_at >= ${givenAt}
+              order by left_at desc limit 1) as departure,
+            (select name from accounts where id = coalesce(u.account_id, joining.account_id)) as "accountName"
+          from users u
+            left join lateral (select state, account_id from approval_requests r where r.user_id = u.id
+              order by requested_at desc limit 1) as joining on true
+          where u.id = ${userId} and u.devices_known_since <= ${givenAt}`,
+    ),
+  );
   return row ?? null;
 }
 
 const latestRequest = (kind: 'unlock' | 'release') =>
-  `(select state from user_requests r where r.user_id = u.id and r.kind = '${kind}' order by asked_at desc limit 1)`;
+  sql`(select state from user_requests r where r.user_id = u.id and r.kind = ${kind} order by asked_at desc limit 1)`;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Queryable } from '../postgres/database.ts';
 import { sortKeys } from '../lists/sort-keys.ts';
+import { named, sql } from '../postgres/sql.ts';
 
 // docs/decisions/0013: the log never changes, and a person can still be erased from it.
 
@@ -61,20 +62,21 @@ export async function keepPersonal(
   parts: readonly PersonalPart[],
 ): Promise<void> {
   if (parts.length === 0) return;
-  await tx.query({
-    name: 'audit-keep-personal',
-    text: `insert into audit_personal (account_id, sequence, subject_id, salt, data)
-           select $1, part.sequence, part.subject, part.salt, entry.data
-           from unnest($2::bigint[], $3::uuid[], $4::bytea[]) with ordinality as part (sequence, subject, salt, nth)
-           join jsonb_array_elements($5::jsonb) with ordinality as entry (data, nth) using (nth)`,
-    values: [
-      accountId,
-      parts.map(({ sequence }) => sequence),
-      parts.map(({ subjectId }) => subjectId),
-      parts.map(({ salt }) => salt),
-      JSON.stringify(parts.map(({ data }) => data)),
-    ],
-  });
+  const sequences = parts.map(({ sequence }) => sequence);
+  const subjects = parts.map(({ subjectId }) => subjectId);
+  const salts = parts.map(({ salt }) => salt);
+  const data = JSON.stringify(parts.map((part) => part.data));
+  // SQL: the audit chain, rows of hundreds in one statement.
+  await tx.query(
+    named(
+      'audit-keep-personal',
+      sql`insert into audit_personal (account_id, sequence, subject_id, salt, data)
+          select ${accountId}, part.sequence, part.subject, part.salt, entry.data
+          from unnest(${sequences}::bigint[], ${subjects}::uuid[], ${salts}::bytea[])
+            with ordinality as part (sequence, subject, salt, nth)
+          join jsonb_array_elements(${data}::jsonb) with ordinality as entry (data, nth) using (nth)`,
+    ),
+  );
 }
 
 /** Merges the personal part back into the details; erased values stay absent. */

@@ -9,6 +9,7 @@ import {
 } from './chain-hash.ts';
 import type { ChainKeys } from './chain-keys.ts';
 import { onlyRow, type Queryable } from '../postgres/database.ts';
+import { named, sql } from '../postgres/sql.ts';
 import { together } from '../postgres/together.ts';
 
 export type { AuditActor, AuditEntry, ChainHead };
@@ -54,38 +55,33 @@ export async function writeLinks(
   tx: Queryable,
   { head, rows, personal, keyId, actor, at, event }: Links,
 ): Promise<void> {
+  const { accountId, hash, seal } = head;
+  const last = head.sequence.toString();
+  const sequences = rows.map((row) => row.sequence);
+  const subjects = rows.map((row) => row.subject);
+  const details = JSON.stringify(rows.map((row) => row.details));
+  const previous = rows.map((row) => row.previousHash);
+  const hashes = rows.map((row) => row.hash);
   await together(
-    keepPersonal(tx, head.accountId, personal),
-    tx.query({
-      name: 'audit-append',
-      text: `with head as (
-               update accounts set audit_sequence = $9, audit_hash = $10, audit_seal = $13 where id = $1
-             ), platform_head as (
-               update platform_chain set sequence = $9, hash = $10, seal = $13 where $1::uuid is null
-             )
-             insert into audit_events
-               (id, account_id, sequence, at, actor_id, actor_kind, event, subject_id, details, previous_hash, hash, key_id)
-             select id_of_hash(link.hash), $1, link.sequence, $2, $3, $4, $5, link.subject, entry.details, link.previous, link.hash, $14
-             from unnest($6::bigint[], $7::uuid[], $11::bytea[], $12::bytea[])
-               with ordinality as link (sequence, subject, previous, hash, nth)
-             join jsonb_array_elements($8::jsonb) with ordinality as entry (details, nth) using (nth)`,
-      values: [
-        head.accountId,
-        at,
-        actor.id,
-        actor.kind,
-        event,
-        rows.map((row) => row.sequence),
-        rows.map((row) => row.subject),
-        JSON.stringify(rows.map((row) => row.details)),
-        head.sequence.toString(),
-        head.hash,
-        rows.map((row) => row.previousHash),
-        rows.map((row) => row.hash),
-        head.seal,
-        keyId,
-      ],
-    }),
+    keepPersonal(tx, accountId, personal),
+    // SQL: the audit chain, rows of hundreds in one statement.
+    tx.query(
+      named(
+        'audit-append',
+        sql`with head as (
+              update accounts set audit_sequence = ${last}, audit_hash = ${hash}, audit_seal = ${seal} where id = ${accountId}
+            ), platform_head as (
+              update platform_chain set sequence = ${last}, hash = ${hash}, seal = ${seal} where ${accountId}::uuid is null
+            )
+            insert into audit_events
+              (id, account_id, sequence, at, actor_id, actor_kind, event, subject_id, details, previous_hash, hash, key_id)
+            select id_of_hash(link.hash), ${accountId}, link.sequence, ${at}, ${actor.id}, ${actor.kind}, ${event}, link.subject,
+              entry.details, link.previous, link.hash, ${keyId}
+            from unnest(${sequences}::bigint[], ${subjects}::uuid[], ${previous}::bytea[], ${hashes}::bytea[])
+              with ordinality as link (sequence, subject, previous, hash, nth)
+            join jsonb_array_elements(${details}::jsonb) with ordinality as entry (details, nth) using (nth)`,
+      ),
+    ),
   );
 }
 
@@ -106,9 +102,10 @@ function nextSeal(
 /** Locks and returns the head of the platform's own chain. */
 export async function lockPlatformChain(tx: Queryable): Promise<ChainHead> {
   const head = onlyRow(
-    await tx.query<{ sequence: string; hash: Buffer; seal: Buffer | null }>({
-      text: 'select sequence, hash, seal from platform_chain for no key update',
-    }),
+    // SQL: the audit chain, for no key update.
+    await tx.query<{ sequence: string; hash: Buffer; seal: Buffer | null }>(
+      sql`select sequence, hash, seal from platform_chain for no key update`,
+    ),
   );
   return { accountId: null, sequence: BigInt(head.sequence), hash: head.hash, seal: head.seal };
 }

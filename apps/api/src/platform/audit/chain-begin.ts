@@ -4,6 +4,7 @@ import type { ChainKey, ChainKeys } from './chain-keys.ts';
 import { onlyRow, type Database, type Queryable } from '../postgres/database.ts';
 import { StartupError } from '../settings/env.ts';
 import { within } from '../postgres/within.ts';
+import { sql } from '../postgres/sql.ts';
 
 /**
  * At every start: the platform's chain records where hashing with a key begins, and each change of the key. The first start
@@ -42,25 +43,29 @@ function refuseWithout(last: string | null, keys: ChainKeys | null): void {
 
 /** The key of the platform's last event, and whether the head of any account is sealed. */
 const findState = async (tx: Queryable) =>
+  // SQL: the audit chain, two tables in one round trip.
   onlyRow(
-    await tx.query<{ key_id: string | null; sealed: boolean }>({
-      text: `select
-               (select key_id from audit_events where account_id is null order by sequence desc limit 1) as key_id,
-               exists (select from accounts where audit_seal is not null) as sealed`,
-    }),
+    await tx.query<{ key_id: string | null; sealed: boolean }>(
+      sql`select
+          (select key_id from audit_events where account_id is null order by sequence desc limit 1) as key_id,
+          exists (select from accounts where audit_seal is not null) as sealed`,
+    ),
   );
 
 async function sealHeads(tx: Queryable, key: ChainKey): Promise<void> {
-  const heads = await tx.query<{ id: string; sequence: string; hash: Buffer }>({
-    text: `select id, audit_sequence as sequence, audit_hash as hash from accounts
-           where audit_sequence > 0 order by id for no key update`,
-  });
-  await tx.query({
-    text: `update accounts a set audit_seal = made.seal
-           from unnest($1::uuid[], $2::bytea[]) as made (id, seal) where a.id = made.id`,
-    values: [
-      heads.map(({ id }) => id),
-      heads.map(({ id, sequence, hash }) => sealOf({ accountId: id, sequence: BigInt(sequence), hash }, key)),
-    ],
-  });
+  // SQL: the audit chain, for no key update.
+  const heads = await tx.query<{ id: string; sequence: string; hash: Buffer }>(
+    sql`select id, audit_sequence as sequence, audit_hash as hash from accounts
+        where audit_sequence > 0 order by id for no key update`,
+  );
+  const ids = heads.map(({ id }) => id);
+  const seals = heads.map(({ id, sequence, hash }) =>
+    sealOf({ accountId: id, sequence: BigInt(sequence), hash }, key),
+  );
+  // SQL: the audit chain, a set of hundreds in one statement.
+  await tx.query(
+    sql`update accounts a set audit_seal = made.seal
+        from unnest(${ids}::uuid[], ${seals}::bytea[]) as made (id, seal)
+        where a.id = made.id`,
+  );
 }

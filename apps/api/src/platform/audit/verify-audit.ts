@@ -5,6 +5,7 @@ import { isSealed } from './chain-hash.ts';
 import type { ChainKeys } from './chain-keys.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { faultOfLink, type StoredEvent } from './verify-link.ts';
+import { named, raw, sql } from '../postgres/sql.ts';
 
 export type Verdict = {
   /** How many links are intact. */
@@ -89,24 +90,25 @@ export async function verifyAudit(
 
 /** The accounts, each of which has a chain. */
 export const findAuditedAccounts = (database: Queryable) =>
-  database.query<{ id: string; number: string; name: string }>({
-    text: 'select id, number, name from accounts order by number',
-  });
+  // SQL: the command line has no Prisma.
+  database.query<{ id: string; number: string; name: string }>(
+    sql`select id, number, name from accounts order by number`,
+  );
 
 type End = { sequence: string | null; hash: Buffer | null; seal: Buffer | null; last: string };
 
 /** In one statement: what is remembered as the last link (null if there is no head), and which event is the last. */
 async function findEnd(database: Queryable, accountId: string | null): Promise<End> {
-  const [end] = await database.query<End>({
-    text: `with head as (
-             select audit_sequence as sequence, audit_hash as hash, audit_seal as seal from accounts where id = $1
-             union all
-             select sequence, hash, seal from platform_chain where $1::uuid is null
-           )
-           select (select sequence from head) as sequence, (select hash from head) as hash, (select seal from head) as seal,
-             (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from $1) as last`,
-    values: [accountId],
-  });
+  // SQL: the audit chain, three tables in one round trip.
+  const [end] = await database.query<End>(
+    sql`with head as (
+          select audit_sequence as sequence, audit_hash as hash, audit_seal as seal from accounts where id = ${accountId}
+          union all
+          select sequence, hash, seal from platform_chain where ${accountId}::uuid is null
+        )
+        select (select sequence from head) as sequence, (select hash from head) as hash, (select seal from head) as seal,
+          (select coalesce(max(sequence), 0) from audit_events where account_id is not distinct from ${accountId}) as last`,
+  );
   return end ?? { sequence: null, hash: null, seal: null, last: '0' };
 }
 
@@ -115,17 +117,20 @@ const readBatch = (
   accountId: string | null,
   { after, upTo }: { after: number; upTo: string },
 ) =>
-  database.query<StoredEvent>({
-    name: accountId ? 'audit-verify' : 'audit-verify-platform',
-    text: `select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
-             e.key_id, p.salt, p.data, case when p.salt is null and e.details ? 'personal' then
-               exists (select from audit_events x
-                 where x.subject_id in (e.subject_id, e.actor_id) and x.event = 'users.erased')
-               or exists (select from audit_events x
-                 where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
-           from audit_events e
-           left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
-           where e.account_id ${accountId ? '=' : 'is not distinct from'} $1 and e.sequence > $2 and e.sequence <= $3
-           order by e.sequence limit ${batch}`,
-    values: [accountId, after, upTo],
-  });
+  // SQL: the audit chain, thousands of rows.
+  database.query<StoredEvent>(
+    named(
+      accountId ? 'audit-verify' : 'audit-verify-platform',
+      sql`select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
+            e.key_id, p.salt, p.data, case when p.salt is null and e.details ? 'personal' then
+              exists (select from audit_events x
+                where x.subject_id in (e.subject_id, e.actor_id) and x.event = 'users.erased')
+              or exists (select from audit_events x
+                where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
+          from audit_events e
+          left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
+          where e.account_id ${accountId ? sql`=` : sql`is not distinct from`} ${accountId}
+            and e.sequence > ${after} and e.sequence <= ${upTo}
+          order by e.sequence limit ${raw(String(batch))}`,
+    ),
+  );

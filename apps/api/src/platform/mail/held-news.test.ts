@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Person, Roster } from '../../testing/given-roster.ts';
 import { heldUp } from '../../testing/held-up.ts';
+import { sql } from '../postgres/sql.ts';
 import { lockOn } from './mail-allowances.ts';
 import { kindsOf } from './mail-contents.ts';
 import { allowanceOf, linksOf } from './mail-templates.ts';
@@ -88,7 +89,7 @@ test('held back in parallel, each is counted once', async () => {
   await send('signInLocked', reader, most);
   // All of them have found no summary that waits, or wait for their turn to look.
   await heldUp(roster, {
-    hold: { text: `select ${lockOn('$1')}`, values: [reader.email] },
+    hold: sql`select ${lockOn(sql`${reader.email}`)}`,
     calls: Array.from({ length: 8 }, () => () => send('signInLocked', reader, 1)),
   });
   await roster.mails.receive();

@@ -8,6 +8,7 @@ import {
 } from '@roster/domain/mail-allowances';
 import type { Queryable } from '../postgres/database.ts';
 import { together } from '../postgres/together.ts';
+import { named, sql, type Sql } from '../postgres/sql.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import { allowanceOf } from './mail-templates.ts';
 
@@ -27,30 +28,27 @@ export async function judgeMails(
   const allowance = allowanceOf(template);
   if (!allowance) return { queued: [...userIds], repeated: [], heldBack: [] };
   if (accountId === null && allowance.canBeRepeated)
-    await tx.query({
-      name: 'mail-allowances-lock-users',
-      text: `select ${lockOn('u.email')} from (select email from users where id = any($1::uuid[]) order by email) as u`,
-      values: [userIds],
-    });
-  const asked = tx.query<MailRecipient>({
-    name: 'mail-allowances-users',
-    text: `select u.id, u.email as address, u.id is not distinct from $6::uuid as own,
-             $8::boolean and ${wasRepeated('u.email', 't.user_id = u.id')} as repeated,
-             (select count(*)::integer from (select from mails m
-               where m.mailbox = mailbox_of(u.email) and m.template = $2 and m.queued_at > $5
-                 and m.own = (u.id is not distinct from $6::uuid) limit $7) as c) as "sentToMailbox"
-           from users u where u.id = any($1::uuid[]) order by u.id`,
-    values: [
-      userIds,
-      template,
-      content,
-      minuteBefore(now),
-      hourBefore(now),
-      startedBy,
-      mostOf(allowance),
-      allowance.canBeRepeated,
-    ],
-  });
+    // SQL: locks without rows.
+    await tx.query(
+      named(
+        'mail-allowances-lock-users',
+        sql`select ${lockOn(sql`u.email`)} from (
+              select email from users where id = any(${userIds}::uuid[]) order by email) as u`,
+      ),
+    );
+  const repeated = wasRepeated({ template, content, now }, sql`u.email`, sql`t.user_id = u.id`);
+  // SQL: a set of hundreds in one statement.
+  const asked = tx.query<MailRecipient>(
+    named(
+      'mail-allowances-users',
+      sql`select u.id, u.email as address, u.id is not distinct from ${startedBy}::uuid as own,
+            ${allowance.canBeRepeated}::boolean and ${repeated} as repeated,
+            (select count(*)::integer from (select from mails m
+              where m.mailbox = mailbox_of(u.email) and m.template = ${template} and m.queued_at > ${hourBefore(now)}
+                and m.own = (u.id is not distinct from ${startedBy}::uuid) limit ${mostOf(allowance)}) as c) as "sentToMailbox"
+          from users u where u.id = any(${userIds}::uuid[]) order by u.id`,
+    ),
+  );
   const byAccount = countByAccount(tx, template, { accountId, now, startedBy }, allowance);
   return decideMails(...(await together(asked, byAccount)), allowance);
 }
@@ -67,28 +65,22 @@ export async function judgeMailTo(
   const allowance = allowanceOf(template);
   if (!allowance) return 'queued';
   if (accountId === null)
-    await tx.query({ name: 'mail-allowances-lock', text: `select ${lockOn('$1')}`, values: [address] });
+    // SQL: a lock without a row.
+    await tx.query(named('mail-allowances-lock', sql`select ${lockOn(sql`${address}`)}`));
   const own = isOwn({ userId, registration }, startedBy);
-  const ofSubject = 't.user_id is not distinct from $6::uuid';
-  const asked = tx.query<MailRecipient>({
-    name: 'mail-allowances-address',
-    text: `select $1::text as id, $1::text as address, $7::boolean as own,
-             $9::boolean and ${wasRepeated('$1', ofSubject)} as repeated,
-             (select count(*)::integer from (select from mails m
-               where (m.mailbox = mailbox_of($1) or m.user_id = $6) and m.template = $2 and m.queued_at > $5
-                 and m.own = $7 limit $8) as c) as "sentToMailbox"`,
-    values: [
-      address,
-      template,
-      content,
-      minuteBefore(now),
-      hourBefore(now),
-      userId,
-      own,
-      mostOf(allowance),
-      allowance.canBeRepeated,
-    ],
-  });
+  const ofSubject = sql`t.user_id is not distinct from ${userId}::uuid`;
+  const wasSent = wasRepeated({ template, content, now }, sql`${address}`, ofSubject);
+  // SQL: two tables in one round trip.
+  const asked = tx.query<MailRecipient>(
+    named(
+      'mail-allowances-address',
+      sql`select ${address}::text as id, ${address}::text as address, ${own}::boolean as own,
+            ${allowance.canBeRepeated}::boolean and ${wasSent} as repeated,
+            (select count(*)::integer from (select from mails m
+              where (m.mailbox = mailbox_of(${address}) or m.user_id = ${userId}) and m.template = ${template}
+                and m.queued_at > ${hourBefore(now)} and m.own = ${own} limit ${mostOf(allowance)}) as c) as "sentToMailbox"`,
+    ),
+  );
   const byAccount = countByAccount(tx, template, { accountId, now, startedBy }, allowance);
   const { repeated, heldBack } = decideMails(...(await together(asked, byAccount)), allowance);
   return repeated.length > 0 ? 'repeated' : heldBack.length > 0 ? 'heldBack' : 'queued';
@@ -100,19 +92,24 @@ export const isOwn = (
   startedBy: string | null,
 ): boolean => registration || (userId !== null && userId === startedBy);
 
-/** $2 template, $3 content, $4 since when. A mail with links counts while all of them work; others if they say the same. */
-const wasRepeated = (address: string, ofSubject: string) => `exists (
+/** A mail with links counts while all of them work; others if they say the same. */
+const wasRepeated = (
+  { template, content, now }: Mail & { now: Date },
+  address: Sql,
+  ofSubject: Sql,
+) => sql`exists (
   select from mails m
-  where m.mailbox = mailbox_of(${address}) and m.to_address = ${address} and m.template = $2 and m.queued_at > $4
-    and m.state <> 'failed' and (m.links <> '{}' or m.content = $3::jsonb)
+  where m.mailbox = mailbox_of(${address}) and m.to_address = ${address} and m.template = ${template}
+    and m.queued_at > ${minuteBefore(now)}
+    and m.state <> 'failed' and (m.links <> '{}' or m.content = ${content}::jsonb)
     and not exists (
       select from jsonb_each_text(m.links) as l left join tokens t
         on t.id = l.value::uuid and t.used_at is null and t.ended_at is null and ${ofSubject}
       where t.id is null))`;
 
 /** Makes transactions that write to one mailbox take turns. */
-export const lockOn = (address: string) =>
-  `pg_advisory_xact_lock(hashtextextended('mails to ' || mailbox_of(${address}), 0))`;
+export const lockOn = (address: Sql) =>
+  sql`pg_advisory_xact_lock(hashtextextended('mails to ' || mailbox_of(${address}), 0))`;
 
 async function countByAccount(
   tx: Queryable,
@@ -121,12 +118,15 @@ async function countByAccount(
   { perAccount }: MailAllowance,
 ): Promise<number> {
   if (accountId === null || perAccount === null) return 0;
-  const [row] = await tx.query<{ n: number }>({
-    name: 'mail-allowances-account',
-    text: `select count(*)::integer as n from (
-             select from mails where account_id = $1 and template = $2 and queued_at > $3 and not own limit $4) as c`,
-    values: [accountId, template, hourBefore(now), perAccount],
-  });
+  // SQL: counts up to a limit.
+  const [row] = await tx.query<{ n: number }>(
+    named(
+      'mail-allowances-account',
+      sql`select count(*)::integer as n from (
+            select from mails where account_id = ${accountId} and template = ${template}
+              and queued_at > ${hourBefore(now)} and not own limit ${perAccount}) as c`,
+    ),
+  );
   return row?.n ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import type { MailFailure, MailFault } from '@roster/domain/operator-mails';
 import type { Queryable } from '../postgres/database.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
+import { named, sql } from '../postgres/sql.ts';
 
 export type ClaimedMail = {
   id: string;
@@ -26,28 +27,32 @@ const longestPauseSeconds = 60;
 
 /** X2: takes up to `limit` due mails for this worker, the awaited ones first. Takes none while the queue is paused. */
 export async function claimMails(database: Queryable, now: Date, limit: number): Promise<ClaimedMail[]> {
-  const mails = await database.query<ClaimedMail & { priority: number }>({
-    name: 'mail-queue-claim',
-    text: `update mails set due_at = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
-           where id in (
-             select id from mails where state = 'queued' and due_at <= $1
-               and not exists (select from mail_queue where paused_until > $1)
-             order by priority, due_at limit $2 for update skip locked
-           )
-           returning id, to_address, to_name, language, template, content, links, queued_at, attempts, faults, priority`,
-    values: [now, limit, leaseSeconds],
-  });
+  // SQL: for update skip locked.
+  const mails = await database.query<ClaimedMail & { priority: number }>(
+    named(
+      'mail-queue-claim',
+      sql`update mails set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
+          where id in (
+            select id from mails where state = 'queued' and due_at <= ${now}
+              and not exists (select from mail_queue where paused_until > ${now})
+            order by priority, due_at limit ${limit} for update skip locked
+          )
+          returning id, to_address, to_name, language, template, content, links, queued_at, attempts, faults, priority`,
+    ),
+  );
   // An UPDATE returns its rows in no order.
   return mails.toSorted((a, b) => a.priority - b.priority || a.queued_at.getTime() - b.queued_at.getTime());
 }
 
 /** X7: a mail tells times in the zone of its account, and in UTC if it has none. */
 export async function timeZoneOf(database: Queryable, { id }: ClaimedMail): Promise<string> {
-  const [row] = await database.query<{ time_zone: string }>({
-    name: 'mail-queue-time-zone',
-    text: 'select a.time_zone from mails m join accounts a on a.id = m.account_id where m.id = $1',
-    values: [id],
-  });
+  // SQL: two tables in one round trip, for every email.
+  const [row] = await database.query<{ time_zone: string }>(
+    named(
+      'mail-queue-time-zone',
+      sql`select a.time_zone from mails m join accounts a on a.id = m.account_id where m.id = ${id}`,
+    ),
+  );
   return row?.time_zone ?? 'Etc/UTC';
 }
 
@@ -57,26 +62,30 @@ export async function holdMail(
   { id, attempts }: ClaimedMail,
   now: Date,
 ): Promise<boolean> {
-  const rows = await database.query({
-    name: 'mail-queue-hold',
-    text: `update mails set due_at = $3::timestamptz + make_interval(secs => $4)
-           where id = $1 and attempts = $2 and state = 'queued' returning id`,
-    values: [id, attempts, now, leaseSeconds],
-  });
+  // SQL: the worker's, for every email.
+  const rows = await database.query(
+    named(
+      'mail-queue-hold',
+      sql`update mails set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds})
+          where id = ${id} and attempts = ${attempts} and state = 'queued' returning id`,
+    ),
+  );
   return rows.length === 1;
 }
 
 /** Records the delivery. A mail that went out proves that the way is free, so the pause ends for everyone. */
 export async function markSent(database: Queryable, { id }: ClaimedMail, now: Date): Promise<void> {
-  await database.query({
-    name: 'mail-queue-sent',
-    text: `with free as (
-             update mail_queue set paused_until = null, paused_since = null, fault = null, reason = null, faults = 0
-             where faults > 0
-           )
-           update mails set state = 'sent', sent_at = $2, last_error = null where id = $1`,
-    values: [id, now],
-  });
+  // SQL: two tables in one statement, for every email.
+  await database.query(
+    named(
+      'mail-queue-sent',
+      sql`with free as (
+            update mail_queue set paused_until = null, paused_since = null, fault = null, reason = null, faults = 0
+            where faults > 0
+          )
+          update mails set state = 'sent', sent_at = ${now}, last_error = null where id = ${id}`,
+    ),
+  );
 }
 
 export async function markFailed(
@@ -85,11 +94,13 @@ export async function markFailed(
   failure: MailFailure,
   reason: string,
 ): Promise<void> {
-  await database.query({
-    name: 'mail-queue-failed',
-    text: "update mails set state = 'failed', failure = $3, last_error = $2 where id = $1",
-    values: [id, reason.slice(0, 500), failure],
-  });
+  // SQL: the worker's, outside of transactions.
+  await database.query(
+    named(
+      'mail-queue-failed',
+      sql`update mails set state = 'failed', failure = ${failure}, last_error = ${reason.slice(0, 500)} where id = ${id}`,
+    ),
+  );
 }
 
 /** Puts a mail off: 2 s, 4 s, 8 s … up to an hour, until it is too old. */
@@ -119,50 +130,53 @@ export async function pauseQueue(
   { fault, reason }: { fault: MailFault; reason: string },
   now: Date,
 ): Promise<void> {
-  await database.query({
-    name: 'mail-queue-pause',
-    text: `update mail_queue set faults = faults + 1, fault = $2, reason = $3,
-             paused_since = coalesce(paused_since, $1),
-             paused_until = $1::timestamptz + make_interval(secs => least(2 ^ least(faults + 1, 10), $4))`,
-    values: [now, fault, reason.slice(0, 500), longestPauseSeconds],
-  });
-  await database.query({
-    name: 'mail-queue-untouched',
-    text: 'update mails set due_at = $2, faults = faults + 1 where id = any($1::uuid[])',
-    values: [untouched.map(({ id }) => id), now],
-  });
+  // SQL: adds to what the row says, in one statement.
+  await database.query(
+    named(
+      'mail-queue-pause',
+      sql`update mail_queue set faults = faults + 1, fault = ${fault}, reason = ${reason.slice(0, 500)},
+          paused_since = coalesce(paused_since, ${now}),
+          paused_until = ${now}::timestamptz + make_interval(secs => least(2 ^ least(faults + 1, 10), ${longestPauseSeconds}))`,
+    ),
+  );
+  // SQL: a set of hundreds in one statement.
+  await database.query(
+    named(
+      'mail-queue-untouched',
+      sql`update mails set due_at = ${now}, faults = faults + 1 where id = any(${untouched.map(({ id }) => id)}::uuid[])`,
+    ),
+  );
   const last = after(now, Math.min(2 ** (Math.min(met.faults, 10) + 1), 5 * longestPauseSeconds));
-  await database.query({
-    name: 'mail-queue-fault',
-    text: `update mails set due_at = $2, last_error = $3, faults = faults + 1
-           where id = $1 and attempts = $4`,
-    values: [met.id, last, reason.slice(0, 500), met.attempts],
-  });
+  // SQL: adds to what the row says, in one statement.
+  await database.query(
+    named(
+      'mail-queue-fault',
+      sql`update mails set due_at = ${last}, last_error = ${reason.slice(0, 500)}, faults = faults + 1
+          where id = ${met.id} and attempts = ${met.attempts}`,
+    ),
+  );
 }
 
 /** Ends the pause, and makes due what was put back because of it; what the server put off keeps its time. */
 export async function endPause(database: Queryable, now: Date): Promise<void> {
-  await database.query({
-    text: 'update mail_queue set paused_until = $1 where paused_until > $1',
-    values: [now],
-  });
-  await database.query({
-    text: `update mails set due_at = $1
-           where state = 'queued' and due_at > $1 and faults > 0 and faults = attempts`,
-    values: [now],
-  });
+  // SQL: the worker's, outside of transactions.
+  await database.query(sql`update mail_queue set paused_until = ${now} where paused_until > ${now}`);
+  // SQL: a set of hundreds in one statement.
+  await database.query(
+    sql`update mails set due_at = ${now}
+        where state = 'queued' and due_at > ${now} and faults > 0 and faults = attempts`,
+  );
 }
 
 /** Whether an email should have gone out by now. One that was tried waits; one for a later time does not yet. */
-const isWaiting = (now: string) => `state = 'queued' and (attempts > 0 or due_at <= ${now}::timestamptz)`;
+const isWaiting = (now: Date) => sql`state = 'queued' and (attempts > 0 or due_at <= ${now}::timestamptz)`;
 
 /** Returns when the email that waits longest was queued, or null if none waits. */
 export async function findOldestWaiting(database: Queryable, now: Date): Promise<Date | null> {
-  const [row] = await database.query<{ at: Date | null }>({
-    name: 'mail-queue-oldest',
-    text: `select min(queued_at) as at from mails where ${isWaiting('$1')}`,
-    values: [now],
-  });
+  // SQL: asked by every probe of readiness.
+  const [row] = await database.query<{ at: Date | null }>(
+    named('mail-queue-oldest', sql`select min(queued_at) as at from mails where ${isWaiting(now)}`),
+  );
   return row?.at ?? null;
 }
 
@@ -173,21 +187,23 @@ export type MailQueueState = {
 };
 
 export async function mailQueueState(database: Queryable, now: Date): Promise<MailQueueState> {
+  // SQL: two tables in one round trip.
   const [row] = await database.query<{
     paused_since: Date | null;
     paused_until: Date | null;
     fault: MailFault | null;
     reason: string | null;
     waiting: number;
-  }>({
-    name: 'mail-queue-state',
-    text: `select paused_since, paused_until, fault, reason,
-             (select count(*)::integer from (
-               select from mails where ${isWaiting('$1')} limit 10000) as w
-             ) as waiting
-           from mail_queue`,
-    values: [now],
-  });
+  }>(
+    named(
+      'mail-queue-state',
+      sql`select paused_since, paused_until, fault, reason,
+            (select count(*)::integer from (
+              select from mails where ${isWaiting(now)} limit 10000) as w
+            ) as waiting
+          from mail_queue`,
+    ),
+  );
   const paused =
     row?.paused_since && row.fault
       ? {
@@ -201,10 +217,12 @@ export async function mailQueueState(database: Queryable, now: Date): Promise<Ma
 }
 
 const putBack = (database: Queryable, { id, attempts }: ClaimedMail, reason: string, dueAt: Date) =>
-  database.query({
-    name: 'mail-queue-put-back',
-    text: 'update mails set due_at = $3, last_error = $4 where id = $1 and attempts = $2',
-    values: [id, attempts, dueAt, reason.slice(0, 500)],
-  });
+  // SQL: the worker's, outside of transactions.
+  database.query(
+    named(
+      'mail-queue-put-back',
+      sql`update mails set due_at = ${dueAt}, last_error = ${reason.slice(0, 500)} where id = ${id} and attempts = ${attempts}`,
+    ),
+  );
 
 const after = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1_000);

@@ -4,6 +4,7 @@ import type { Queryable } from '../postgres/database.ts';
 import { tellOfHeld, tellUsersOfHeld } from './held-news.ts';
 import { linkExpiry } from '../links.ts';
 import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
+import { named, sql, type Sql } from '../postgres/sql.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import { linksOf, priorityOf } from './mail-templates.ts';
 
@@ -30,38 +31,34 @@ export async function enqueueMail(
   if (receipt.queued.length === 0) return receipt;
   const links = linksOf(template);
   const purposes = Object.values(links);
-  const queued = await tx.query({
-    name: 'outbox-enqueue',
-    text: `with wanted as (
-             select * from unnest($6::text[], $7::text[], $8::timestamptz[]) as w (placeholder, purpose, expires_at)
-           ), ended as (
-             update tokens set ended_at = $4
-             where user_id = any($5::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
-           ), made as (
-             insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
-             select w.purpose, u.id, $1, u.email, $4, w.expires_at, ${startedBySql('$10', 'u.id', 'w.purpose')}
-             from users u cross join wanted w where u.id = any($5::uuid[])
-             returning id, purpose, user_id
-           )
-           insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, own, links)
-           select $1, u.id, u.email, full_name(u.first_name, u.last_name), u.language, $2, $3, $4, $4, $9, u.id is not distinct from $10::uuid,
-             coalesce((select jsonb_object_agg(w.placeholder, m.id)
-               from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
-           from users u where u.id = any($5::uuid[])
-           returning id`,
-    values: [
-      accountId,
-      template,
-      content,
-      now,
-      receipt.queued,
-      Object.keys(links),
-      purposes,
-      purposes.map((purpose) => linkExpiry(purpose, now)),
-      priorityOf(template, userIds.length),
-      startedBy,
-    ],
-  });
+  const expiries = purposes.map((purpose) => linkExpiry(purpose, now));
+  const starter = startedBySql(startedBy, sql`u.id`, sql`w.purpose`);
+  // SQL: a set of hundreds, two tables in one statement.
+  const queued = await tx.query(
+    named(
+      'outbox-enqueue',
+      sql`with wanted as (
+            select * from unnest(${Object.keys(links)}::text[], ${purposes}::text[], ${expiries}::timestamptz[])
+              as w (placeholder, purpose, expires_at)
+          ), ended as (
+            update tokens set ended_at = ${now}
+            where user_id = any(${receipt.queued}::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
+          ), made as (
+            insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
+            select w.purpose, u.id, ${accountId}, u.email, ${now}, w.expires_at, ${starter}
+            from users u cross join wanted w where u.id = any(${receipt.queued}::uuid[])
+            returning id, purpose, user_id
+          )
+          insert into mails
+            (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, own, links)
+          select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${now}, ${now},
+            ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
+            coalesce((select jsonb_object_agg(w.placeholder, m.id)
+              from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
+          from users u where u.id = any(${receipt.queued}::uuid[])
+          returning id`,
+    ),
+  );
   // Row-level security hides people without a word, and an email that no one gets would go unnoticed.
   if (queued.length !== receipt.queued.length)
     throw new Error(`an email ${template} is for a user that this transaction does not see`);
@@ -69,8 +66,8 @@ export async function enqueueMail(
 }
 
 /** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */
-const startedBySql = (actor: string, user: string, purpose: string) =>
-  `case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid else
+const startedBySql = (actor: string | null, user: Sql, purpose: Sql) =>
+  sql`case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid else
      (select t.started_by from tokens t where t.user_id = ${user} and t.purpose = ${purpose}
        order by t.created_at desc limit 1) end`;
 
@@ -102,24 +99,16 @@ export async function enqueueMailTo(
       startedBy,
     });
   }
-  await tx.query({
-    name: 'outbox-enqueue-to',
-    text: `insert into mails (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority, own)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)`,
-    values: [
-      accountId,
-      userId,
-      address,
-      name,
-      language,
-      template,
-      content,
-      now,
-      ids,
-      priorityOf(template, 1),
-      isOwn(addressee, startedBy),
-    ],
-  });
+  // SQL: for every email, on the way of what causes it.
+  await tx.query(
+    named(
+      'outbox-enqueue-to',
+      sql`insert into mails
+            (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority, own)
+          values (${accountId}, ${userId}, ${address}, ${name}, ${language}, ${template}, ${content}, ${now}, ${now}, ${ids},
+            ${priorityOf(template, 1)}, ${isOwn(addressee, startedBy)})`,
+    ),
+  );
   return fate;
 }
 
@@ -130,26 +119,23 @@ async function makeLink(
   purpose: LinkPurpose,
   { subject, email, accountId, now, startedBy }: NewLink,
 ) {
-  const [made] = await tx.query<{ id: string }>({
-    name: 'outbox-make-link',
-    text: `with ended as (
-             update tokens set ended_at = $6
-             -- Each old address keeps its own way back (A6): a later change must not take it away.
-             where purpose = $1 and purpose <> 'emailUndo' and used_at is null and ended_at is null
-               and (user_id = $2 or registration_id = $3)
-           )
-           insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at, started_by)
-           values ($1, $2, $3, $4, $5, $6, $7, ${startedBySql('$8', '$2::uuid', '$1')}) returning id`,
-    values: [
-      purpose,
-      'userId' in subject ? subject.userId : null,
-      'registrationId' in subject ? subject.registrationId : null,
-      accountId,
-      email,
-      now,
-      linkExpiry(purpose, now),
-      startedBy,
-    ],
-  });
+  const userId = 'userId' in subject ? subject.userId : null;
+  const registrationId = 'registrationId' in subject ? subject.registrationId : null;
+  const starter = startedBySql(startedBy, sql`${userId}::uuid`, sql`${purpose}`);
+  // SQL: ends the older links and makes the new one in one statement.
+  const [made] = await tx.query<{ id: string }>(
+    named(
+      'outbox-make-link',
+      sql`with ended as (
+            update tokens set ended_at = ${now}
+            -- Each old address keeps its own way back (A6): a later change must not take it away.
+            where purpose = ${purpose} and purpose <> 'emailUndo' and used_at is null and ended_at is null
+              and (user_id = ${userId} or registration_id = ${registrationId})
+          )
+          insert into tokens (purpose, user_id, registration_id, account_id, email, created_at, expires_at, started_by)
+          values (${purpose}, ${userId}, ${registrationId}, ${accountId}, ${email}, ${now}, ${linkExpiry(purpose, now)}, ${starter})
+          returning id`,
+    ),
+  );
   return made?.id ?? '';
 }

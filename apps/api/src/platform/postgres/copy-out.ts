@@ -2,10 +2,11 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { becomeRole, limits } from './become-role.ts';
 import { asUnavailable } from './postgres-errors.ts';
+import type { Sql } from './sql.ts';
 
 export type CopyOut = {
   /** Runs a COPY … TO STDOUT and passes its bytes on as they arrive; stops when the signal fires. */
-  open: (statement: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>;
+  open: (statement: Sql, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>;
   close: () => Promise<void>;
 };
 
@@ -28,7 +29,7 @@ export function createCopyOut(connectionString: string, max: number): CopyOut {
         client.release();
         throw new Error('the reader has gone');
       }
-      const stream = client.query(copyTo(statement));
+      const stream = client.query(copyTo(withValues(statement)));
       // Closing the connection is the only way to stop a COPY whose reader has gone.
       const end = () => {
         stream.destroy();
@@ -53,8 +54,8 @@ async function* finished(stream: AsyncIterable<Uint8Array>, done: () => void): A
 }
 
 /** The statement with its values inlined: COPY takes no parameters. */
-export const withValues = (text: string, values: readonly unknown[]): string =>
-  text.replace(/\$(\d+)/g, (_whole, nth: string) => literal(values[Number(nth) - 1]));
+const withValues = ({ strings, values }: Sql): string =>
+  strings.map((text, nth) => (nth < values.length ? text + literal(values[nth]) : text)).join('');
 
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';

@@ -53,15 +53,25 @@ export function openDatabase(
 }
 
 export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({
-  query: async <R extends object>(statement: Statement) => {
+  query: async <R extends object>({ name, text, values = [] }: Statement) => {
+    if (name !== undefined) requireOneText(name, text);
     try {
-      const result = await client.query<R>(statement);
+      const result = await client.query<R>({ ...(name !== undefined && { name }), text, values });
       return result.rows;
     } catch (error) {
       throw asUnavailable(error);
     }
   },
 });
+
+const texts = new Map<string, string>();
+
+/** A name stands for one text: PostgreSQL would run the one that was prepared first. */
+function requireOneText(name: string, text: string): void {
+  const first = texts.get(name);
+  if (first === undefined) texts.set(name, text);
+  else if (first !== text) throw new Error(`the statement ${name} has two texts`);
+}
 
 /** Returns the only row; throws if there is not exactly one. */
 export function onlyRow<R>(rows: R[]): R {

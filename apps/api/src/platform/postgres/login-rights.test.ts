@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { createCopyOut } from './copy-out.ts';
+import { raw } from './sql.ts';
 import { openDatabase } from './database.ts';
 import { inspectLogin } from './login-rights.ts';
 import { createPrisma } from './prisma.ts';
@@ -46,7 +47,7 @@ describe.each([
 
     const copyOut = createCopyOut(url(), 1);
     let copied = '';
-    const rows = await copyOut.open(`copy (${asked}) to stdout`, new AbortController().signal);
+    const rows = await copyOut.open(raw(`copy (${asked}) to stdout`), new AbortController().signal);
     for await (const bytes of rows) copied += Buffer.from(bytes).toString();
     expect(copied).toBe('roster_reader\tt\t15min\tUTC\n');
     await copyOut.close();

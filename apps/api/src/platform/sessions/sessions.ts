@@ -4,6 +4,7 @@ import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Actor } from '../actor.ts';
 import type { Queryable } from '../postgres/database.ts';
+import { named, raw, sql } from '../postgres/sql.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -12,9 +13,10 @@ const hour = 60 * minute;
 export const hashToken = (token: string) => createHash('sha256').update(token).digest();
 
 /** L5: makes room for one more session of the user in `able`. */
-const endSurplus = `delete from sessions where id in (
+// SQL: a part of the statements below.
+const endSurplus = sql`delete from sessions where id in (
   select s.id from sessions s join able on able.id = s.user_id
-  order by s.last_seen_at desc, s.started_at desc offset ${maxSessionsPerUser - 1})`;
+  order by s.last_seen_at desc, s.started_at desc offset ${raw(String(maxSessionsPerUser - 1))})`;
 
 type NewSession = { userId: string; passwordHash: string; device: string; now: Date };
 
@@ -29,21 +31,23 @@ export async function startSession(
 ): Promise<{ token: string; endsAt: Date } | null> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = new Date(now.getTime() + sessionAbsoluteHours * hour);
-  const rows = await database.query({
-    name: 'session-start',
-    text: `with able as (
-             update users set last_sign_in_at = $4
-             where id = $1 and lock_reasons = '{}' and password_hash = $2
-             returning id, account_id
-           ), attempt as (
-             insert into sign_in_attempts (user_id, account_id, at, result, device)
-             select id, account_id, $4, 'success', $5 from able
-           ), surplus as (${endSurplus})
-           insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
-           select $3, id, $5, $4, $4, $6, $7 from able
-           returning id`,
-    values: [userId, passwordHash, hashToken(token), now, device, idleEnd(now, endsAt), endsAt],
-  });
+  // SQL: every sign-in, three tables in one statement.
+  const rows = await database.query(
+    named(
+      'session-start',
+      sql`with able as (
+            update users set last_sign_in_at = ${now}
+            where id = ${userId} and lock_reasons = '{}' and password_hash = ${passwordHash}
+            returning id, account_id
+          ), attempt as (
+            insert into sign_in_attempts (user_id, account_id, at, result, device)
+            select id, account_id, ${now}, 'success', ${device} from able
+          ), surplus as (${endSurplus})
+          insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
+          select ${hashToken(token)}, id, ${device}, ${now}, ${now}, ${idleEnd(now, endsAt)}, ${endsAt} from able
+          returning id`,
+    ),
+  );
   return rows.length === 1 ? { token, endsAt } : null;
 }
 
@@ -60,20 +64,22 @@ export async function startPass(
 ): Promise<{ token: string; endsAt: Date } | null> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = new Date(now.getTime() + passMinutes * minute);
-  const rows = await database.query({
-    name: 'session-start-pass',
-    text: `with able as (
-             select id, account_id from users
-             where id = $1 and lock_reasons = '{unaffiliated}' and password_hash = $2 for no key update
-           ), attempt as (
-             insert into sign_in_attempts (user_id, account_id, at, result, device)
-             select id, account_id, $4, 'pass', $5 from able
-           ), surplus as (${endSurplus})
-           insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at, pass)
-           select $3, id, $5, $4, $4, $6, $6, true from able
-           returning id`,
-    values: [userId, passwordHash, hashToken(token), now, device, endsAt],
-  });
+  // SQL: every sign-in, for no key update.
+  const rows = await database.query(
+    named(
+      'session-start-pass',
+      sql`with able as (
+            select id, account_id from users
+            where id = ${userId} and lock_reasons = '{unaffiliated}' and password_hash = ${passwordHash} for no key update
+          ), attempt as (
+            insert into sign_in_attempts (user_id, account_id, at, result, device)
+            select id, account_id, ${now}, 'pass', ${device} from able
+          ), surplus as (${endSurplus})
+          insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at, pass)
+          select ${hashToken(token)}, id, ${device}, ${now}, ${now}, ${endsAt}, ${endsAt}, true from able
+          returning id`,
+    ),
+  );
   return rows.length === 1 ? { token, endsAt } : null;
 }
 
@@ -104,18 +110,20 @@ export async function findActor(
   now: Date,
   { passive = false } = {},
 ): Promise<Actor | null> {
-  const [row] = await database.query<SessionRow>({
-    name: 'session-find-actor',
-    text: `select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at, s.pass,
-             coalesce(s.proven_at, s.started_at) as proven_at,
-             u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
-           from sessions s join users u on u.id = s.user_id
-           where s.token_hash = $1 and s.ends_at > $2 and s.idle_ends_at > $2
-             and (u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))
-             and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
-               and not u.roles @> array['accountAdministrator'])`,
-    values: [hashToken(token), now],
-  });
+  // SQL: every request.
+  const [row] = await database.query<SessionRow>(
+    named(
+      'session-find-actor',
+      sql`select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at, s.pass,
+            coalesce(s.proven_at, s.started_at) as proven_at,
+            u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
+          from sessions s join users u on u.id = s.user_id
+          where s.token_hash = ${hashToken(token)} and s.ends_at > ${now} and s.idle_ends_at > ${now}
+            and (u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))
+            and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
+              and not u.roles @> array['accountAdministrator'])`,
+    ),
+  );
   if (!row) return null;
   const idleEndsAt = passive ? row.idle_ends_at : await touch(database, row, now);
   return {
@@ -140,39 +148,38 @@ export async function endOwnSessions(
   userId: string,
   which: { sessionIds: readonly string[] } | { but: string },
 ): Promise<number> {
-  const rows = await database.query({
-    name: 'session-end-own',
-    text: `delete from sessions where user_id = $1
-             and case when $2::uuid[] is null then id <> $3 else id = any($2) end
-           returning id`,
-    values: [userId, 'sessionIds' in which ? which.sessionIds : null, 'but' in which ? which.but : null],
-  });
+  const chosen = 'but' in which ? sql`id <> ${which.but}` : sql`id = any(${which.sessionIds}::uuid[])`;
+  // SQL: a list or all but one, in one statement.
+  const rows = await database.query(
+    named(
+      'but' in which ? 'session-end-others' : 'session-end-own',
+      sql`delete from sessions where user_id = ${userId}
+            and ${chosen}
+          returning id`,
+    ),
+  );
   return rows.length;
 }
 
 /** L6: the password was typed again in this session. */
 export async function proveSession(database: Queryable, sessionId: string, now: Date): Promise<void> {
-  await database.query({
-    name: 'session-prove',
-    text: 'update sessions set proven_at = $2 where id = $1',
-    values: [sessionId, now],
-  });
+  // SQL: every request that asks for the password again.
+  await database.query(
+    named('session-prove', sql`update sessions set proven_at = ${now} where id = ${sessionId}`),
+  );
 }
 
 export async function endSession(database: Queryable, token: string): Promise<void> {
-  await database.query({
-    name: 'session-end',
-    text: 'delete from sessions where token_hash = $1',
-    values: [hashToken(token)],
-  });
+  // SQL: every sign-out, on the way of no transaction.
+  await database.query(
+    named('session-end', sql`delete from sessions where token_hash = ${hashToken(token)}`),
+  );
 }
 
 /** Housekeeping: deletes the rows of ended sessions. */
 export async function forgetEndedSessions(database: Queryable, now: Date): Promise<void> {
-  await database.query({
-    text: 'delete from sessions where ends_at < $1 or idle_ends_at < $1',
-    values: [now],
-  });
+  // SQL: a job's many rows in one statement.
+  await database.query(sql`delete from sessions where ends_at < ${now} or idle_ends_at < ${now}`);
 }
 
 const idleEnd = (now: Date, endsAt: Date) =>
@@ -182,10 +189,12 @@ const idleEnd = (now: Date, endsAt: Date) =>
 async function touch(database: Queryable, row: SessionRow, now: Date): Promise<Date> {
   if (now.getTime() - row.last_seen_at.getTime() < minute) return row.idle_ends_at;
   const idleEndsAt = idleEnd(now, row.ends_at);
-  await database.query({
-    name: 'session-touch',
-    text: 'update sessions set last_seen_at = $2, idle_ends_at = $3 where id = $1',
-    values: [row.session_id, now, idleEndsAt],
-  });
+  // SQL: every request, at most once a minute.
+  await database.query(
+    named(
+      'session-touch',
+      sql`update sessions set last_seen_at = ${now}, idle_ends_at = ${idleEndsAt} where id = ${row.session_id}`,
+    ),
+  );
   return idleEndsAt;
 }

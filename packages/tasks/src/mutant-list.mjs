@@ -197,7 +197,9 @@ export const mutants = [
   {
     name: '2 · account-wide rules do not lock the account first',
     file: transaction,
-    edits: [['from accounts where id = ${accountId} for no key update', 'from accounts where id = ${accountId}']],
+    edits: [
+      ['from accounts where id = ${accountId} for no key update', 'from accounts where id = ${accountId}'],
+    ],
     tests: 'testing/guards',
     race: 'locks.race',
   },

@@ -32,7 +32,7 @@ export async function findActorNow(
   actor: Caller,
   needs: Needs,
 ): Promise<FoundActor | undefined> {
-  // SQL: every transaction of a user.
+  // SQL: run at every transaction of a user.
   const [found] = await tx.query<FoundActor>(
     named(
       'transaction-read-actor',

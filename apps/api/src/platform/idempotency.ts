@@ -40,7 +40,7 @@ export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date):
 }
 
 export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answer: unknown): Promise<void> {
-  // SQL: every request with a key, sent with COMMIT.
+  // SQL: run at every request with a key, sent with COMMIT.
   await tx.query(
     named(
       'idempotency-remember',
@@ -123,7 +123,7 @@ export async function findAnswer(
   database: Queryable,
   request: KeyedRequest,
 ): Promise<{ answer: unknown } | { unfinished: Unfinished } | null> {
-  // SQL: every request with a key.
+  // SQL: run at every request with a key.
   const [kept] = await database.query<Kept>(
     named('idempotency-find', sql`select ${keptColumns} from idempotency_keys k where ${isOf(request)}`),
   );
@@ -132,7 +132,7 @@ export async function findAnswer(
 
 /** What is kept for the user of this session, so that it can be asked for before the session is known. */
 export async function findKept(database: Queryable, token: string, key: string): Promise<Kept | null> {
-  // SQL: every request with a key, three tables in one round trip.
+  // SQL: run at every request with a key, three tables in one round trip.
   const [kept] = await database.query<Kept>(
     named(
       'idempotency-find-by-session',

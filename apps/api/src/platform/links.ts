@@ -39,7 +39,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 /** Makes a token of 256 bits for one delivery. The token leaves in the email; only its hash is stored. */
 export async function issueToken(database: Queryable, linkId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  // SQL: a row from a row, for every email that leaves.
+  // SQL: inserts a row from another one, for every email.
   await database.query(
     named(
       'link-issue',
@@ -55,7 +55,7 @@ export async function findExpiries(
   linkIds: readonly string[],
 ): Promise<Map<string, Date>> {
   if (linkIds.length === 0) return new Map();
-  // SQL: the worker's, for every email.
+  // SQL: run by the mail worker for every email.
   const rows = await database.query<{ id: string; expires_at: Date }>(
     named('link-expiries', sql`select id, expires_at from tokens where id = any(${linkIds}::uuid[])`),
   );

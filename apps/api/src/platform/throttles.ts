@@ -128,7 +128,7 @@ export function createThrottles(database: Queryable, clock: () => Date): Throttl
       return null;
     },
     async clear(allowance) {
-      // SQL: on the way of every sign-in.
+      // SQL: run at every sign-in.
       await database.query(
         named(
           'throttles-clear',

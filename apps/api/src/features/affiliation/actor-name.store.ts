@@ -4,7 +4,7 @@ import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** The actor's name, for the emails that say who acted. */
 export async function findActorName(tx: Transaction): Promise<string> {
-  // SQL: on the way of every change that is told by email.
+  // SQL: run for every change that is reported by email.
   const rows = await tx.query<{ name: string }>(
     named(
       'users-actor-name',

@@ -44,7 +44,7 @@ export async function findErased(tx: Transaction, userId: string): Promise<Erase
 
 /** Words that name the person are cut out of a text that goes on to exist. */
 export async function withoutMentions(tx: Transaction, { mention }: Erased, text: string): Promise<string> {
-  // SQL: PostgreSQL's own patterns.
+  // SQL: regular expressions of PostgreSQL.
   const [row] = await tx.query<{ text: string }>(
     sql`select regexp_replace(${text}, ${mention}, '…', 'gi') as text`,
   );
@@ -53,7 +53,7 @@ export async function withoutMentions(tx: Transaction, { mention }: Erased, text
 
 /** Events about others (those about the person, or with a reason of theirs, the verifier knows by their ids). */
 async function findMentions(tx: Transaction, { id, mention }: Erased): Promise<string[]> {
-  // SQL: PostgreSQL's own patterns.
+  // SQL: regular expressions of PostgreSQL.
   const rows = await tx.query<{ id: string }>(
     sql`select e.id from audit_personal p join audit_events e
           on e.sequence = p.sequence and e.account_id is not distinct from p.account_id

@@ -26,7 +26,7 @@ const textsOfMails = ['subject', 'text', 'reason', 'message', 'note'];
  * Every text and JSON column of the database; a test compares this list with the tables, so a new column has to be put
  * here. Erasing a person works through it from top to bottom; the user's own row goes last, since the others lead there.
  */
-// SQL: PostgreSQL's own patterns, across accounts.
+// SQL: regular expressions of PostgreSQL, across accounts.
 export const personalPlaces: Record<string, Place> = {
   accounts: {
     nothing: [

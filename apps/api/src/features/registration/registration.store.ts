@@ -69,7 +69,7 @@ export type DomainOwner = {
 };
 
 export async function findDomainOwner(database: Queryable, domain: string): Promise<DomainOwner | null> {
-  // SQL: across accounts, on the way of every sign-up.
+  // SQL: across accounts, run at every registration.
   const [row] = await database.query<{
     account_id: string;
     name: string;

@@ -19,7 +19,7 @@ export type Candidate = {
 };
 
 export async function findCandidate(database: Queryable, email: string): Promise<Candidate | null> {
-  // SQL: every sign-in.
+  // SQL: run at every sign-in.
   const [user] = await database.query<Candidate>(
     named(
       'sign-in-candidate',
@@ -52,7 +52,7 @@ export async function recordFailure(
   database: Queryable,
   { email, result, device, now, known }: Failure,
 ): Promise<void> {
-  // SQL: every sign-in that fails, on conflict do update.
+  // SQL: run at every sign-in that fails, on conflict do update.
   await database.query(
     named(
       'sign-in-failure',
@@ -79,7 +79,7 @@ export async function recordRight(
     now,
   }: { userId: string; result: 'unlockAsked' | 'confirmed'; device: string; now: Date },
 ): Promise<void> {
-  // SQL: every sign-in, a row from a row.
+  // SQL: run at every sign-in, inserts a row from another one.
   await database.query(
     named(
       'sign-in-right',
@@ -91,7 +91,7 @@ export async function recordRight(
 
 /** The time of the oldest lock that still holds. */
 export async function findLockedSince(database: Queryable, userId: string): Promise<Date | null> {
-  // SQL: every sign-in of a user who is locked.
+  // SQL: run at every sign-in of a user who is locked.
   const [row] = await database.query<{ since: Date | null }>(
     sql`select min(locked_at) as since from locks where user_id = ${userId}`,
   );

@@ -90,7 +90,7 @@ export async function verifyAudit(
 
 /** The accounts, each of which has a chain. */
 export const findAuditedAccounts = (database: Queryable) =>
-  // SQL: the command line has no Prisma.
+  // SQL: run by a command that does not load Prisma.
   database.query<{ id: string; number: string; name: string }>(
     sql`select id, number, name from accounts order by number`,
   );

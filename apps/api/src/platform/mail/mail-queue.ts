@@ -62,7 +62,7 @@ export async function holdMail(
   { id, attempts }: ClaimedMail,
   now: Date,
 ): Promise<boolean> {
-  // SQL: the worker's, for every email.
+  // SQL: run by the mail worker for every email.
   const rows = await database.query(
     named(
       'mail-queue-hold',
@@ -94,7 +94,7 @@ export async function markFailed(
   failure: MailFailure,
   reason: string,
 ): Promise<void> {
-  // SQL: the worker's, outside of transactions.
+  // SQL: run by the mail worker, outside transactions.
   await database.query(
     named(
       'mail-queue-failed',
@@ -159,7 +159,7 @@ export async function pauseQueue(
 
 /** Ends the pause, and makes due what was put back because of it; what the server put off keeps its time. */
 export async function endPause(database: Queryable, now: Date): Promise<void> {
-  // SQL: the worker's, outside of transactions.
+  // SQL: run by the mail worker, outside transactions.
   await database.query(sql`update mail_queue set paused_until = ${now} where paused_until > ${now}`);
   // SQL: a set of hundreds in one statement.
   await database.query(
@@ -217,7 +217,7 @@ export async function mailQueueState(database: Queryable, now: Date): Promise<Ma
 }
 
 const putBack = (database: Queryable, { id, attempts }: ClaimedMail, reason: string, dueAt: Date) =>
-  // SQL: the worker's, outside of transactions.
+  // SQL: run by the mail worker, outside transactions.
   database.query(
     named(
       'mail-queue-put-back',

@@ -99,7 +99,7 @@ export async function enqueueMailTo(
       startedBy,
     });
   }
-  // SQL: for every email, on the way of what causes it.
+  // SQL: run for every email, in the transaction of its cause.
   await tx.query(
     named(
       'outbox-enqueue-to',

@@ -31,7 +31,7 @@ export async function startSession(
 ): Promise<{ token: string; endsAt: Date } | null> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = new Date(now.getTime() + sessionAbsoluteHours * hour);
-  // SQL: every sign-in, three tables in one statement.
+  // SQL: run at every sign-in, three tables in one statement.
   const rows = await database.query(
     named(
       'session-start',
@@ -64,7 +64,7 @@ export async function startPass(
 ): Promise<{ token: string; endsAt: Date } | null> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = new Date(now.getTime() + passMinutes * minute);
-  // SQL: every sign-in, for no key update.
+  // SQL: run at every sign-in, for no key update.
   const rows = await database.query(
     named(
       'session-start-pass',
@@ -110,7 +110,7 @@ export async function findActor(
   now: Date,
   { passive = false } = {},
 ): Promise<Actor | null> {
-  // SQL: every request.
+  // SQL: run at every request.
   const [row] = await database.query<SessionRow>(
     named(
       'session-find-actor',
@@ -163,14 +163,14 @@ export async function endOwnSessions(
 
 /** L6: the password was typed again in this session. */
 export async function proveSession(database: Queryable, sessionId: string, now: Date): Promise<void> {
-  // SQL: every request that asks for the password again.
+  // SQL: run at every request that asks for the password again.
   await database.query(
     named('session-prove', sql`update sessions set proven_at = ${now} where id = ${sessionId}`),
   );
 }
 
 export async function endSession(database: Queryable, token: string): Promise<void> {
-  // SQL: every sign-out, on the way of no transaction.
+  // SQL: run at every sign-out, outside transactions.
   await database.query(
     named('session-end', sql`delete from sessions where token_hash = ${hashToken(token)}`),
   );
@@ -189,7 +189,7 @@ const idleEnd = (now: Date, endsAt: Date) =>
 async function touch(database: Queryable, row: SessionRow, now: Date): Promise<Date> {
   if (now.getTime() - row.last_seen_at.getTime() < minute) return row.idle_ends_at;
   const idleEndsAt = idleEnd(now, row.ends_at);
-  // SQL: every request, at most once a minute.
+  // SQL: run at every request, at most once a minute.
   await database.query(
     named(
       'session-touch',

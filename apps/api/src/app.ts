@@ -23,8 +23,9 @@ import * as users from './features/users/index.ts';
 import * as waiting from './features/waiting/index.ts';
 import * as views from './features/views/index.ts';
 import { createHttpApp } from './http/app.ts';
-import type { Job } from './platform/jobs/housekeeping.ts';
 import type { Implementation } from './platform/implement.ts';
+import type { Job } from './platform/jobs/job.ts';
+import { platformJobs } from './platform/jobs/tidy.ts';
 import type { Platform } from './platform/platform.ts';
 
 /** The composition root of the features. Exports come before the users, whose path accepts any id. */
@@ -58,10 +59,11 @@ const features = [
 /** The actions of all features. */
 export const implementations: readonly Implementation[] = features.flatMap(({ actions }) => actions);
 
-/** The periodic jobs of the features. */
-export const jobs: readonly Job[] = [approvals, departures, support, operator, audit].flatMap(
-  ({ jobs }) => jobs,
-);
+/** What runs without a request, by its name. */
+export const jobs: readonly Job[] = [
+  ...platformJobs,
+  ...[approvals, departures, support, operator, audit].flatMap(({ jobs }) => jobs),
+];
 
 export const createApp = (platform: Platform, webDist: string) =>
   createHttpApp(platform, implementations, webDist);

@@ -9,7 +9,7 @@ import { loadChainKeys } from './platform/audit/chain-keys.ts';
 import { tryConnection } from './platform/postgres/connection.ts';
 import { takeDataFolder } from './platform/postgres/data-folder.ts';
 import { StartupError, type Env } from './platform/settings/env.ts';
-import { startHousekeeping } from './platform/jobs/housekeeping.ts';
+import { startJobs } from './platform/jobs/run-jobs.ts';
 import { drain, listen } from './platform/listen.ts';
 import { createLog } from './platform/log.ts';
 import { inspectLogin } from './platform/postgres/login-rights.ts';
@@ -106,12 +106,12 @@ export async function serve({
     });
     worker.start();
     closers.push(() => worker.stop().then(() => mailer.close()));
-    closers.push(startHousekeeping(platform, jobs));
     // Loaded behind the first screens, so that neither the start nor the first change waits for it.
     platform.later(async () => void (await platform.prisma.get()));
 
     server.off('request', answerNotYet);
     server.on('request', createApp(platform, join(root, 'apps/web/dist')));
+    closers.push(startJobs(platform, jobs));
     closers.push(() => drain(server, drainMilliseconds));
     return { publicUrl, inboxUrl: inbox?.pageUrl ?? null, close };
   } catch (error) {

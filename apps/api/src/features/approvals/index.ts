@@ -1,3 +1,4 @@
+import { periodic } from '../../platform/jobs/job.ts';
 import { allowToAskAgain } from './allow-to-ask-again.ts';
 import { approveRequests } from './approve-requests.ts';
 import { listApprovals } from './list-approvals.ts';
@@ -6,4 +7,7 @@ import { remindOfOldRequests, tellApproversDaily } from './tell-approvers.ts';
 
 export const actions = [listApprovals, approveRequests, rejectRequests, allowToAskAgain];
 
-export const jobs = [tellApproversDaily, remindOfOldRequests];
+export const jobs = [
+  periodic('tell approvers daily', 'ten minutes', tellApproversDaily),
+  periodic('remind of old requests', 'ten minutes', remindOfOldRequests),
+];

@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { untouchedDays } from '@roster/domain/approvals';
-import type { Job } from '../../platform/jobs/housekeeping.ts';
+import type { Work } from '../../platform/jobs/job.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import {
@@ -16,7 +16,7 @@ const approvalsPage = '/approvals' as const;
 const settingsPage = '/profile/account' as const;
 
 /** P3: sends the daily email to each approver who chose it, while requests are open. */
-export const tellApproversDaily: Job = async ({ database, clock }) => {
+export const tellApproversDaily: Work = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsToTell(database.app, now)) {
     await runUnattended(database, { accountId, actor: job, now }, async (tx) => {
@@ -31,7 +31,7 @@ export const tellApproversDaily: Job = async ({ database, clock }) => {
 };
 
 /** P3: reminds all Account Administrators, once, of requests that stayed open for 14 days. */
-export const remindOfOldRequests: Job = async ({ database, clock }) => {
+export const remindOfOldRequests: Work = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithUntouched(database.app, now, untouchedDays)) {
     await runUnattended(database, { accountId, actor: job, now }, async (tx) => {

@@ -1,5 +1,5 @@
 import { anchorLine, appendAnchors, isEmptyFile } from '../../platform/audit/anchors.ts';
-import type { Job } from '../../platform/jobs/housekeeping.ts';
+import type { Work } from '../../platform/jobs/job.ts';
 import { within } from '../../platform/postgres/within.ts';
 import { claimDay, findHeads } from './anchor-chains.store.ts';
 
@@ -7,7 +7,7 @@ import { claimDay, findHeads } from './anchor-chains.store.ts';
  * X1: writes the heads of the chains down outside the database once a day (UTC): in the log of the server, and in
  * ROSTER_ANCHOR_FILE. An end that is cut off later, with the head set back, contradicts what is written there.
  */
-export const anchorChains: Job = async ({ database, env, clock, log }) => {
+export const anchorChains: Work = async ({ database, env, clock, log }) => {
   const { chainKeys } = database;
   if (!chainKeys) return;
   const now = clock();

@@ -1,3 +1,4 @@
+import { periodic } from '../../platform/jobs/job.ts';
 import { anchorChains } from './anchor-chains.ts';
 import { exportAuditEvents } from './export-audit-events.ts';
 import { listAuditEvents } from './list-audit-events.ts';
@@ -7,4 +8,4 @@ export { auditAnswer, eventList } from './audit.store.ts';
 
 export const actions = [listAuditEvents, exportAuditEvents, verifyAuditLog];
 
-export const jobs = [anchorChains];
+export const jobs = [periodic('anchor audit chains', 'ten minutes', anchorChains)];

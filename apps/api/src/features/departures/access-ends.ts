@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { decideLock } from '@roster/domain/locks';
 import type { RefusalCode } from '@roster/domain/refusals';
-import type { Job } from '../../platform/jobs/housekeeping.ts';
+import type { Work } from '../../platform/jobs/job.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
@@ -19,7 +19,7 @@ import { findLockFacts, type Subject, subjectsOf } from '../users/index.ts';
 import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
 
 /** Removes users whose last day is over, by the same rules and code as from the screen. */
-export const removeWhoseAccessEnded: Job = async ({ database, clock }) => {
+export const removeWhoseAccessEnded: Work = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithEndedAccess(database.reader, now))
     await runUnattended(database, { accountId, actor: onBehalfOf('accountAdministrator'), now }, removeEnded);
@@ -72,7 +72,7 @@ async function hold(tx: AccountTransaction, user: Subject, because: RefusalCode,
 }
 
 /** D5: deletes users whom no account can restore any longer. */
-export const forgetDepartures: Job = async ({ database, clock }) => {
+export const forgetDepartures: Work = async ({ database, clock }) => {
   await forgetSnapshots(database.app, clock());
   await forgetWhoNeverCame(database.app);
 };

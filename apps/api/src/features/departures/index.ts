@@ -1,3 +1,4 @@
+import { periodic } from '../../platform/jobs/job.ts';
 import { forgetDepartures, removeWhoseAccessEnded } from './access-ends.ts';
 import { leaveByLink } from './leave-by-link.ts';
 import { listRemovedUsers } from './list-removed-users.ts';
@@ -7,4 +8,7 @@ import { restoreUsers } from './restore-users.ts';
 
 export const actions = [leaveByLink, restoreUser, removeUsers, listRemovedUsers, restoreUsers];
 
-export const jobs = [removeWhoseAccessEnded, forgetDepartures];
+export const jobs = [
+  periodic('remove users after their last day', 'ten minutes', removeWhoseAccessEnded),
+  periodic('forget departures', 'ten minutes', forgetDepartures),
+];

@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { closedReadableDays } from '@roster/domain/account';
-import type { Job } from '../../platform/jobs/housekeeping.ts';
+import type { Work } from '../../platform/jobs/job.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { leave } from '../affiliation/index.ts';
 import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';
@@ -9,7 +9,7 @@ import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.
 const batch = 500;
 
 /** S2: 30 days after an account was closed its users are removed; seats are void, domains free, requests closed. */
-export const endClosedAccounts: Job = async ({ database, clock }) => {
+export const endClosedAccounts: Work = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsToEnd(database.reader, now, closedReadableDays)) {
     while (await runUnattended(database, { accountId, actor: job, now }, endSome));

@@ -1,3 +1,4 @@
+import { periodic } from '../../platform/jobs/job.ts';
 import { closeAccount } from './close-account.ts';
 import { appointAdministrator } from './appoint-administrator.ts';
 import { createAccount } from './create-account.ts';
@@ -37,4 +38,4 @@ export const actions = [
   getStartWarnings,
 ];
 
-export const jobs = [endClosedAccounts];
+export const jobs = [periodic('end closed accounts', 'ten minutes', endClosedAccounts)];

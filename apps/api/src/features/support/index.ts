@@ -1,3 +1,4 @@
+import { periodic } from '../../platform/jobs/job.ts';
 import { closeServiceRequest } from './close-service-request.ts';
 import { getServiceRequest } from './get-service-request.ts';
 import { listServiceRequests } from './list-service-requests.ts';
@@ -17,4 +18,4 @@ export const actions = [
   closeServiceRequest,
 ];
 
-export const jobs = [requestMissingAdministrators];
+export const jobs = [periodic('request missing administrators', 'ten minutes', requestMissingAdministrators)];

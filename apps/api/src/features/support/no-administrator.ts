@@ -1,7 +1,7 @@
 import { job } from '@roster/domain/actors';
 import { lacksAdministrator } from '@roster/domain/support';
 import { supportWords } from '@roster/i18n/support';
-import type { Job } from '../../platform/jobs/housekeeping.ts';
+import type { Work } from '../../platform/jobs/job.ts';
 import { isInAccount, runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
 import { openRequest } from './opening.ts';
@@ -24,7 +24,7 @@ export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
 }
 
 /** H4: also runs periodically, whatever the cause was. */
-export const requestMissingAdministrators: Job = async ({ database, clock }) => {
+export const requestMissingAdministrators: Work = async ({ database, clock }) => {
   const now = clock();
   for (const accountId of await findAccountsWithoutAdministrator(database.reader))
     await runUnattended(database, { accountId, actor: job, now }, raiseIfNoAdministrator);

@@ -23,7 +23,8 @@ export type Database = {
   chainKeys: ChainKeys | null;
   /** The typed way to a row or two; within a transaction it is `tx.prisma`. */
   prisma: Prisma;
-  pools: { app: pg.Pool; sessions: pg.Pool; reader: pg.Pool };
+  /** `jobs` is for the queue of the jobs alone: a busy server still takes and finishes them. */
+  pools: { app: pg.Pool; sessions: pg.Pool; reader: pg.Pool; jobs: pg.Pool };
   /** Whose change of an account comes next. */
   turns: Turns;
   close: () => Promise<void>;
@@ -37,6 +38,7 @@ export function openDatabase(
   const app = createPool(connectionString, 'roster_app', size.app);
   const sessions = createPool(connectionString, 'roster_app', size.sessions);
   const reader = createPool(connectionString, 'roster_reader', size.reader, { statementTimeout: '5s' });
+  const jobs = createPool(connectionString, 'roster_app', 4);
   const prisma = createPrisma(connectionString);
   return {
     app: queryable(app),
@@ -44,10 +46,10 @@ export function openDatabase(
     reader: queryable(reader),
     chainKeys,
     prisma,
-    pools: { app, sessions, reader },
+    pools: { app, sessions, reader, jobs },
     turns: createTurns({ atOnce: 2, waitMilliseconds: 15_000 }),
     close: async () => {
-      await Promise.all([app.end(), sessions.end(), reader.end(), prisma.close()]);
+      await Promise.all([app.end(), sessions.end(), reader.end(), jobs.end(), prisma.close()]);
     },
   };
 }

@@ -158,7 +158,7 @@ describe('a restart of the database', () => {
     const restarted = postgres.restart('immediate');
     await expect.poll(isAway, soon).toBe(true);
     const stop = startJobs(platform, [counted], times);
-    await expect.poll(() => logged, soon).toContain('the jobs wait for the database');
+    await expect.poll(() => logged, soon).toContain('the jobs cannot run yet');
     await restarted;
     await expect.poll(() => ran, soon).toBe(1);
     await stop();

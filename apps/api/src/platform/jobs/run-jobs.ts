@@ -4,7 +4,7 @@ import { queryable } from '../postgres/database.ts';
 import { enqueueSoon } from './enqueue.ts';
 import { giveLocksBack, keepLocks, takeLocksOfTheDead } from './heartbeat.ts';
 import type { Job } from './job.ts';
-import { startRunner, type Held } from './runner.ts';
+import type { Held } from './runner.ts';
 
 export type JobTimes = {
   /** How often a job that became due without a notification is looked for, such as a repetition. */
@@ -18,6 +18,8 @@ export type JobTimes = {
 
 /** The jobs of a killed server are running again after at most `silent` + `beat` + `poll` = 45 seconds. */
 export const jobTimes: JobTimes = { pollSeconds: 5, beatSeconds: 10, silentSeconds: 30, graceSeconds: 10 };
+
+const longestPauseSeconds = 30;
 
 /** Runs the jobs beside other servers that do the same. Returns at once, also without a database; the result stops it. */
 export function startJobs(
@@ -41,11 +43,17 @@ async function keepRunning(
   stopping: AbortSignal,
 ): Promise<void> {
   const { log } = platform;
+  let failures = 0;
   while (!stopping.aborted) {
-    await runUntilItEnds(platform, jobs, times, stopping).catch((error: unknown) =>
-      log.warn({ err: error }, 'the jobs wait for the database'),
-    );
-    await pause(1_000, null, { signal: stopping }).catch(() => undefined);
+    try {
+      await runUntilItEnds(platform, jobs, times, stopping);
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      log.warn({ err: error }, 'the jobs cannot run yet');
+    }
+    const seconds = Math.min(2 ** failures, longestPauseSeconds);
+    await pause(seconds * 1_000, null, { signal: stopping }).catch(() => undefined);
   }
 }
 
@@ -59,6 +67,8 @@ async function runUntilItEnds(
   const connection = queryable(database.pools.jobs);
   for (const job of jobs) if (job.every) await enqueueSoon(connection, job);
   const held: Held = new Set();
+  // Loaded after the start, which does not wait for it.
+  const { startRunner } = await import('./runner.ts');
   const runner = await startRunner(platform, jobs, times.pollSeconds, held);
   const beat = setInterval(() => {
     const work = async () => {

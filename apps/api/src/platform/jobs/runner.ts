@@ -1,4 +1,4 @@
-import type { Task } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Task } from 'graphile-worker';
 import type { Log } from '../log.ts';
 import type { Platform } from '../platform.ts';
 import { schedules, type Job } from './job.ts';
@@ -15,14 +15,13 @@ export type Runner = {
 /** Long jobs must leave room for the short ones, and a server has requests to answer as well. */
 const concurrency = 2;
 
-/** The one place that knows the library (docs/decisions/0023). It is loaded here, after the start. */
+/** The one place that knows the library (docs/decisions/0023). */
 export async function startRunner(
   platform: Platform,
   jobs: readonly Job[],
   pollSeconds: number,
   held: Held,
 ): Promise<Runner> {
-  const { Logger, parseCronItems, run } = await import('graphile-worker');
   const runner = await run({
     pgPool: platform.database.pools.jobs,
     schema: 'graphile_worker',
@@ -31,7 +30,7 @@ export async function startRunner(
     noHandleSignals: true,
     noPreparedStatements: true,
     logger: new Logger(() => loggerOf(platform.log)),
-    taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(platform, job, held)])),
+    taskList: Object.fromEntries(jobs.map((one) => [one.name, taskOf(platform, one, held)])),
     parsedCronItems: parseCronItems(
       jobs.flatMap(({ name, every, attempts }) =>
         // With its name as key a job waits once at most, and with its name as queue it runs once at a time.
@@ -57,12 +56,13 @@ export async function startRunner(
 }
 
 /** Whatever a job throws is in the log with its name and in the queue's `last_error`, and repeated after a while. */
-function taskOf(platform: Platform, { name, run }: Job, held: Held): Task {
+function taskOf(platform: Platform, work: Job, held: Held): Task {
+  const { name } = work;
   return async (payload, { job }) => {
     const holding = { name, lockedBy: job.locked_by ?? '' };
     held.add(holding);
     try {
-      await run(platform, payload);
+      await work.run(platform, payload);
     } catch (error) {
       const fields = { err: error, job: name, attempt: job.attempts, of: job.max_attempts };
       if (job.attempts < job.max_attempts) platform.log.warn(fields, 'a job failed and will be repeated');

@@ -50,7 +50,7 @@ afterAll(async () => {
 /** A server of its own process, and everything that it says. */
 function startServer(minuteEndsIn?: number) {
   const given = { url: postgres.serverConnectionString, times, minuteEndsIn };
-  const child = fork('apps/api/src/testing/jobs-runner.ts', [JSON.stringify(given)], {
+  const child = fork('apps/api/process-tests/jobs-runner.ts', [JSON.stringify(given)], {
     execArgv: ['--import', 'tsx'],
   });
   children.push(child);

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -111,11 +113,34 @@ describe('the start', () => {
     const product = await start({ ...settings, ROSTER_SECRET_FILE: file, ROSTER_ANCHOR_FILE: anchors });
     await product.ready;
     expect(linesWith(product, 'ROSTER_SECRET_FILE')).toEqual([]);
-    await expect.poll(() => statSync(anchors, { throwIfNoEntry: false })?.size ?? 0).toBeGreaterThan(0);
+    // Jobs begin when the server is ready, so that no start waits for them.
+    const written = () => statSync(anchors, { throwIfNoEntry: false })?.size ?? 0;
+    await expect.poll(written, { timeout: 20_000 }).toBeGreaterThan(0);
     await product.stop();
 
     const without = await start(settings);
     expect(await without.ended).toBe(1);
     expect(without.output().trim().split('\n').at(-1)).toMatch(/^The audit log of this database is sealed/);
   });
+});
+
+test('the worker alone, with the server’s login, runs the jobs', async () => {
+  const { owner, server } = await givenDatabase('worker_alone');
+  const product = await start({ MIGRATION_DATABASE_URL: owner, DATABASE_URL: server });
+  await product.ready;
+  await product.stop();
+  const client = new pg.Client({ connectionString: owner });
+  await client.connect();
+  await client.query(`insert into throttles (key, points, expire) values ('long over', 1, 1)`);
+
+  const worker = spawn(process.execPath, ['apps/api/dist/worker.js'], {
+    env: { DATABASE_URL: server, SMTP_URL: 'smtp://127.0.0.1:9', ROSTER_LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  });
+  const ended = once(worker, 'exit');
+  const left = async () => (await client.query(`select from throttles where key = 'long over'`)).rowCount;
+  await expect.poll(left, { timeout: 20_000 }).toBe(0);
+  await client.end();
+  worker.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
 });

@@ -1,32 +1,40 @@
-import { openDatabase } from './platform/postgres/database.ts';
-import { readEnv, StartupError } from './platform/settings/env.ts';
-import { inspectLogin } from './platform/postgres/login-rights.ts';
+import { jobs } from './app.ts';
+import { loadChainKeys } from './platform/audit/chain-keys.ts';
+import { startJobs } from './platform/jobs/run-jobs.ts';
 import { createLog } from './platform/log.ts';
 import { createMailWorker } from './platform/mail/mail-worker.ts';
 import { createMailer } from './platform/mail/mailer.ts';
+import { createPlatform } from './platform/platform.ts';
+import { inspectLogin } from './platform/postgres/login-rights.ts';
+import { readEnv, StartupError } from './platform/settings/env.ts';
 import { sentenceOf } from './platform/settings/start-warnings.ts';
 
-/** Runs the mail queue alone, beside several servers. Needs DATABASE_URL and SMTP_URL. */
+/** Sends mail and runs jobs beside several servers, which do both as well. Needs DATABASE_URL and SMTP_URL. */
 try {
   const env = readEnv(process.env);
   if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');
   const log = createLog(env.logLevel);
   for (const warning of env.warnings) log.warn({}, sentenceOf(warning));
+  const chainKeys = loadChainKeys(env, { production: process.env['NODE_ENV'] === 'production' });
   await inspectLogin(env.databaseUrl, { separate: false });
-  const database = openDatabase(env.databaseUrl, { app: 2, sessions: 1, reader: 1 });
+  const platform = await createPlatform(env, env.databaseUrl, { log, chainKeys });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);
   const worker = createMailWorker({
-    database: database.app,
+    database: platform.database.app,
     mailer,
     publicUrl: env.publicUrl,
-    clock: () => new Date(),
+    clock: platform.clock,
     log,
   });
   worker.start();
-  log.info({}, 'the mail worker is running');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void worker.stop().then(() => (mailer.close(), database.close())));
-  }
+  const stopJobs = startJobs(platform, jobs);
+  log.info({}, 'the worker is running');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void Promise.all([stopJobs(), worker.stop()])
+        .then(() => (mailer.close(), platform.close()))
+        .then(() => process.exit(0));
+    });
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -33,7 +33,7 @@ const parts = [
   [...vitest, 'server', 'state-machine'],
   // A thousand mails and a mail server that fails; LibreOffice, which must be on the PATH.
   [...vitest, 'soak'],
-  [...vitest, 'process', 'database-restart', 'mail-after-kill'],
+  [...vitest, 'process', 'database-restart', 'mail-after-kill', 'jobs'],
   // Every search box, on a slow machine.
   [
     'node_modules/@playwright/test/cli.js',

@@ -80,7 +80,7 @@ describe('a job that a transaction enqueues', () => {
 });
 
 describe('a job that fails', () => {
-  test('is in the log by its name, waits, and is repeated without anybody’s help', async () => {
+  test('is in the log by its name, waits, and is repeated by itself', async () => {
     let tries = 0;
     const shaky = queued('shaky', z.object({}), async () => {
       tries += 1;

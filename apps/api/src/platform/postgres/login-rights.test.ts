@@ -35,8 +35,9 @@ describe.each([
   ],
 ])('with %s', (_which, url) => {
   test('every pool works as its role, with row-level security and time limits', async () => {
-    const { app, reader, close } = openDatabase(url());
+    const { app, reader, pools, close } = openDatabase(url());
     expect(await app.query({ text: asked })).toEqual([{ ...limited, role: 'roster_app' }]);
+    expect((await pools.jobs.query(asked)).rows).toEqual([{ ...limited, role: 'roster_app' }]);
     expect(await reader.query({ text: asked })).toEqual([{ ...limited, role: 'roster_reader' }]);
     await close();
 

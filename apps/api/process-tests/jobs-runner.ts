@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { periodic, queued } from '../platform/jobs/job.ts';
-import { startJobs, type JobTimes } from '../platform/jobs/run-jobs.ts';
-import { createPlatform } from '../platform/platform.ts';
-import { readEnv } from '../platform/settings/env.ts';
+import { periodic, queued } from '../src/platform/jobs/job.ts';
+import { startJobs, type JobTimes } from '../src/platform/jobs/run-jobs.ts';
+import { createPlatform } from '../src/platform/platform.ts';
+import { readEnv } from '../src/platform/settings/env.ts';
 
-// One of several servers that run jobs; see process-tests/jobs.test.ts, which may kill it.
+// One of several servers that run jobs; see jobs.test.ts, which may kill it.
 
 const { url, times, minuteEndsIn } = JSON.parse(process.argv[2] ?? '') as {
   url: string;

@@ -32,8 +32,8 @@ export const periodic = (
 export type QueuedJob<Payload> = Job & { every: null; payload: z.ZodType<Payload> };
 
 /**
- * A job that runs when a transaction that enqueued it has committed. Its payload lies in the queue as JSON, where no row
- * security protects it: ids only, and no words about people. Its progress stands in tables of ours.
+ * A job that runs when a transaction that enqueued it has committed. The queue holds its payload as JSON, where no row
+ * security protects it: ids only, and no words about people. How far it is belongs in tables of ours.
  */
 export const queued = <Payload>(
   name: string,

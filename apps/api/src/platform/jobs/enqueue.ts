@@ -1,4 +1,5 @@
 import type { Queryable } from '../postgres/database.ts';
+import { sql } from '../postgres/sql.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Job, QueuedJob } from './job.ts';
 
@@ -8,16 +9,18 @@ export async function enqueue<Payload>(
   job: QueuedJob<Payload>,
   payload: Payload,
 ): Promise<void> {
-  await tx.query({
-    text: 'select from graphile_worker.add_job($1, $2::json, max_attempts => $3)',
-    values: [job.name, JSON.stringify(job.payload.parse(payload)), job.attempts],
-  });
+  const given = JSON.stringify(job.payload.parse(payload));
+  // SQL: a function of the library, in its own schema.
+  await tx.query(
+    sql`select from graphile_worker.add_job(${job.name}, ${given}::json, max_attempts => ${job.attempts})`,
+  );
 }
 
 /** Has a periodic job run soon. If it waits already, for a repetition or for another server, it still runs once. */
 export async function enqueueSoon(database: Queryable, { name, attempts }: Job): Promise<void> {
-  await database.query({
-    text: `select from graphile_worker.add_job($1, '{}'::json, queue_name => $1, max_attempts => $2, job_key => $1)`,
-    values: [name, attempts],
-  });
+  // SQL: a function of the library, in its own schema.
+  await database.query(
+    sql`select from graphile_worker.add_job(
+          ${name}, '{}'::json, queue_name => ${name}, max_attempts => ${attempts}, job_key => ${name})`,
+  );
 }

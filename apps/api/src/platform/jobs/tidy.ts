@@ -1,6 +1,6 @@
-import { sql } from '../postgres/sql.ts';
 import { forgetOldAnswers } from '../idempotency.ts';
 import type { Queryable } from '../postgres/database.ts';
+import { sql } from '../postgres/sql.ts';
 import { forgetEndedSessions } from '../sessions/sessions.ts';
 import { forgetThrottles } from '../throttles.ts';
 import { periodic, type Work } from './job.ts';
@@ -23,6 +23,15 @@ async function forgetWhatCannotBeUsed(database: Queryable, now: Date): Promise<v
   await database.query(sql`delete from registrations where created_at < ${before}`);
   // SQL: a job's many rows in one statement.
   await database.query(sql`delete from tokens where expires_at < ${before}`);
+  // SQL: the library's own table.
+  await database.query(
+    sql`delete from graphile_worker._private_jobs
+        where attempts >= max_attempts and locked_at is null and run_at < ${before}`,
+  );
+  // SQL: a table of the library.
+  await database.query(sql`
+    delete from graphile_worker._private_jobs
+    where attempts >= max_attempts and locked_at is null and run_at < ${before}`);
 }
 
 export const platformJobs = [periodic('tidy', 'ten minutes', tidy)];

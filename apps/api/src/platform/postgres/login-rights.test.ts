@@ -35,10 +35,12 @@ describe.each([
   ],
 ])('with %s', (_which, url) => {
   test('every pool works as its role, with row-level security and time limits', async () => {
-    const { app, reader, pools, close } = openDatabase(url());
+    const { app, sessions, reader, pools, close } = openDatabase(url());
     expect(await app.query({ text: asked })).toEqual([{ ...limited, role: 'roster_app' }]);
     expect((await pools.jobs.query(asked)).rows).toEqual([{ ...limited, role: 'roster_app' }]);
-    expect(await reader.query({ text: asked })).toEqual([{ ...limited, role: 'roster_reader' }]);
+    expect(await sessions.query({ text: asked })).toEqual([{ ...limited, role: 'roster_app' }]);
+    const read = { ...limited, role: 'roster_reader', statement: '5s' };
+    expect(await reader.query({ text: asked })).toEqual([read]);
     await close();
 
     const prisma = createPrisma(url());

@@ -8,6 +8,7 @@ import { runUnattended, type Transaction } from '../transaction.ts';
 import { enqueue } from './enqueue.ts';
 import { periodic, queued, type Job } from './job.ts';
 import { jobTimes, startJobs } from './run-jobs.ts';
+import { platformJobs } from './tidy.ts';
 
 // Jobs on a queue in the database. Killed and stopped servers: process-tests/jobs.test.ts.
 
@@ -94,7 +95,7 @@ describe('a job that fails', () => {
     expect(tries).toBe(2);
   });
 
-  test('for the last time is an error in the log, and stays in the queue', async () => {
+  test('for the last time is an error in the log, and stays in the queue for 60 days', async () => {
     const hopeless = queued('hopeless', z.object({}), () => Promise.reject(new Error('never')), {
       attempts: 1,
     });
@@ -104,6 +105,12 @@ describe('a job that fails', () => {
       .poll(() => logged, soon)
       .toMatchObject([{ said: 'a job failed for good', job: 'hopeless', attempt: 1, of: 1 }]);
     await expect.poll(() => waiting('hopeless'), soon).toEqual([{ attempts: 1, error: 'never' }]);
+    const [tidy] = platformJobs;
+    await tidy?.run(roster.platform, {});
+    expect(await waiting('hopeless')).toHaveLength(1);
+    roster.clock.offset = 61 * 86_400_000;
+    await tidy?.run(roster.platform, {});
+    expect(await waiting('hopeless')).toEqual([]);
   });
 
   test('does not keep others from running, and a periodic one waits once at most', async () => {

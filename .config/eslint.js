@@ -49,7 +49,6 @@ const prisma = [
 
 const setUp = 'A server test takes its set-up from testing/given-account.ts.';
 
-/** One place starts the product for the server's tests. */
 /** Only `server-time.ts` reads the browser's clock. */
 const browserClock = clockAndChance
   .filter(({ message }) => message === clock)
@@ -58,6 +57,34 @@ const browserClock = clockAndChance
     message: 'The clock of the browser may be wrong: use serverNow or inSeconds of server-time.ts.',
   }));
 
+/** Keys that are written by hand do not fit each other, and what a change makes stale is forgotten. */
+const byEndpoint = [
+  {
+    selector: "Property[key.name='queryKey']",
+    message: 'The key of a query comes from its endpoint: use q of api/queries.ts.',
+  },
+  {
+    selector:
+      'ImportSpecifier[imported.name=/^(useMutation|useMutationState|useInfiniteQuery|queryOptions)$/]',
+    message: 'What changes something goes through api/changes.ts, which knows what the change makes stale.',
+  },
+];
+
+const showsOnly =
+  'A component shows: what it asks for and changes is in a *.queries.ts or use-*.ts beside it.';
+
+/** Hooks may come along, the client of the whole page as well; but no component knows an endpoint. */
+const showing = [
+  { selector: 'ImportDeclaration[source.value=/api.(queries|changes).ts$/]', message: showsOnly },
+  { selector: 'ImportSpecifier[imported.name=/^(call|useList)$/]', message: showsOnly },
+  {
+    selector:
+      "ImportDeclaration[source.value='@tanstack/react-query'] > ImportSpecifier[imported.name!='QueryClientProvider']",
+    message: showsOnly,
+  },
+];
+
+/** One place starts the product for the server's tests. */
 const ownSetUps = [
   { selector: "CallExpression[callee.name='givenRoster']", message: setUp },
   // Under another name, or from its parts.
@@ -152,9 +179,20 @@ export default tseslint.config(
   },
   {
     name: 'roster/server-time',
-    files: ['apps/web/src/**/*.{ts,tsx}'],
+    files: ['apps/web/src/api/**/*.ts'],
     ignores: [...tests, 'apps/web/src/api/server-time.ts'],
     rules: { 'no-restricted-syntax': ['error', ...browserClock] },
+  },
+  {
+    name: 'roster/queries-by-endpoint',
+    files: ['apps/web/src/**/*.ts'],
+    ignores: [...tests, 'apps/web/src/api/**'],
+    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint] },
+  },
+  {
+    name: 'roster/components-show',
+    files: ['apps/web/src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint, ...showing] },
   },
   {
     name: 'roster/one-set-up',

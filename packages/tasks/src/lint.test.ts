@@ -22,7 +22,9 @@ const places: Record<string, string> = {
   'roster/sql-in-stores': 'apps/api/src/planted.ts',
   'roster/no-clock-no-chance-in-stores': 'apps/api/src/features/users/planted.store.ts',
   'roster/features': 'apps/api/src/features/users/planted.ts',
-  'roster/server-time': 'apps/web/src/ui/planted.tsx',
+  'roster/server-time': 'apps/web/src/api/planted.ts',
+  'roster/queries-by-endpoint': 'apps/web/src/features/users/planted.queries.ts',
+  'roster/components-show': 'apps/web/src/ui/planted.tsx',
   'roster/one-set-up': 'apps/api/src/features/users/planted.test.ts',
 };
 
@@ -51,6 +53,24 @@ const planted: Record<string, string[]> = {
     'prisma.user.findUniqueOrThrow({ where: { id } });',
   ],
   "MemberExpression[object.name='tx'][property.name='prisma']": ['tx.prisma.user.count();'],
+  "Property[key.name='queryKey']": [
+    "useQuery({ queryKey: ['users'], queryFn });",
+    'client.invalidateQueries({ queryKey });',
+  ],
+  'ImportSpecifier[imported.name=/^(useMutation|useMutationState|useInfiniteQuery|queryOptions)$/]': [
+    "import { useMutation } from '@tanstack/react-query';",
+    "import { useMutation as change } from '@tanstack/react-query';",
+  ],
+  'ImportDeclaration[source.value=/api.(queries|changes).ts$/]': [
+    "import { q } from '../../api/queries.ts';",
+    "import { useChange } from '../api/changes.ts';",
+  ],
+  'ImportSpecifier[imported.name=/^(call|useList)$/]': [
+    "import { call } from '../../api/api.ts';",
+    "import { useList } from '../../list/use-list.ts';",
+  ],
+  "ImportDeclaration[source.value='@tanstack/react-query'] > ImportSpecifier[imported.name!='QueryClientProvider']":
+    ["import { useQuery } from '@tanstack/react-query';"],
   "CallExpression[callee.name='givenRoster']": ['const roster = await givenRoster();'],
   'ImportSpecifier[imported.name=/^(givenRoster|createApp|createPlatform)$/]': [
     "import { givenRoster as start } from '../../testing/given-roster.ts';",
@@ -71,16 +91,21 @@ const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
+const byEndpoint = Object.keys(planted).filter((selector) => /queryKey|useMutation/.test(selector));
+const showing = Object.keys(planted).filter((selector) => /api\.|useList|QueryClientProvider/.test(selector));
 const clockAndChance = Object.keys(planted).filter(
-  (selector) => ![sql, unique, prisma, ...setUps].includes(selector),
+  (selector) => ![sql, unique, prisma, ...setUps, ...byEndpoint, ...showing].includes(selector),
 );
+const clock = clockAndChance.filter((selector) => /Date/.test(selector));
 
 test.each([
   ['roster/no-clock-no-chance', clockAndChance],
   ['roster/sql-in-stores', [sql]],
   ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique]],
   ['roster/features', [...clockAndChance, sql, prisma]],
-  ['roster/server-time', clockAndChance.filter((selector) => /Date/.test(selector))],
+  ['roster/server-time', clock],
+  ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
+  ['roster/components-show', [...clock, ...byEndpoint, ...showing]],
   ['roster/one-set-up', setUps],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);
@@ -105,6 +130,12 @@ test.each([
   ['a date with a time', 'packages/domain/src/allowed.ts', 'new Date(0);'],
   ['SQL in a store', 'apps/api/src/features/users/allowed.store.ts', "tx.query({ text: 'select 1' });"],
   ['the one set-up', 'apps/api/src/testing/given-account.ts', 'const roster = await givenRoster();'],
+  ['the one place of keys', 'apps/web/src/api/allowed.ts', "useQuery({ queryKey: ['users'] });"],
+  [
+    'a hook that asks',
+    'apps/web/src/features/users/allowed.queries.ts',
+    "import { q } from '../../api/queries.ts';",
+  ],
   ['the clock of the platform', 'apps/api/src/platform/allowed.ts', 'Date.now();'],
 ])('%s is allowed', async (_what, place, text) => {
   expect(await findingsOf(place, text, 'no-restricted-syntax')).toEqual([]);

@@ -119,7 +119,7 @@ test('a page on which a person waits for a decision is on the one list of them, 
     'features/approvals/approvals.queries.ts',
     'features/invitations/invitations.queries.ts',
     'features/operator/operator-mails.queries.ts',
-    'features/user-requests/RequestsPage.tsx',
+    'features/user-requests/user-requests.queries.ts',
     'shell/notices.ts',
   ]);
 });

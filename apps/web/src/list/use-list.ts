@@ -1,7 +1,10 @@
 import { ProblemError } from '@roster/contract/machinery/client';
+import type { Endpoint, Request, Response } from '@roster/contract/machinery/endpoint';
 import type { Total } from '@roster/contract/machinery/list';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import type { ZodType } from 'zod';
+import { qPage } from '../api/queries.ts';
 
 /** What every list answers. */
 export type Paged<Item = unknown> = {
@@ -22,25 +25,22 @@ export type Place = {
   change: (changes: { cursor?: string | undefined; size?: string | undefined }) => void;
 };
 
-type Paging = { limit: number; cursor?: string };
+/** An endpoint that answers with one page of a list. */
+type Listing = Endpoint & { response: ZodType<Paged> };
 type Options<Page> = {
   enabled?: boolean;
   refetchInterval?: number | ((query: { state: { data: Page | undefined } }) => number | false);
 };
 
 /** One page of a list. Old rows stay while new ones load; a place that the server no longer knows leads to the start. */
-export function useList<Page extends Paged>(
-  key: readonly unknown[],
+export function useList<E extends Listing>(
+  endpoint: E,
+  request: Request<E>,
   { cursor, size, change }: Place,
-  read: (paging: Paging, signal: AbortSignal) => Promise<Page>,
-  options: Options<Page> = {},
+  options: Options<Response<E>> = {},
 ) {
-  const page = useQuery({
-    queryKey: [...key, cursor, size],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => read({ limit: size, ...(cursor && { cursor }) }, signal),
-    ...options,
-  });
+  const paging = { limit: size, ...(cursor && { cursor }) };
+  const page = useQuery({ ...qPage(endpoint, request, paging), ...options });
   const lost = page.error instanceof ProblemError && page.error.problem.code === 'request.invalidCursor';
   useEffect(() => {
     if (lost && cursor) change({ cursor: undefined });
@@ -49,18 +49,8 @@ export function useList<Page extends Paged>(
   return {
     ...page,
     data: useMemo(() => data && { ...data, leaving: isPlaceholderData }, [data, isPlaceholderData]),
-    items: (page.data?.items ?? []) as Page['items'],
+    items: (page.data?.items ?? []) as Response<E>['items'],
     /** Nothing matches at all: only a true total of 0 says so (never an empty page). */
     nothing: page.data?.total === 0,
   };
-}
-
-/** A place that only this page knows, back at the start when the list becomes another one. */
-export function useOwnPlace(list: string, size = 25): Place {
-  const [place, setPlace] = useState<{ list: string; cursor?: string | undefined }>({ list });
-  const change = useCallback(
-    ({ cursor }: { cursor?: string | undefined }) => setPlace({ list, cursor }),
-    [list],
-  );
-  return { cursor: place.list === list ? place.cursor : undefined, size, change };
 }

@@ -1,4 +1,5 @@
-import { call, codeOf } from '../api/api.ts';
+import { codeOf } from '../api/api.ts';
+import { qRead } from '../api/queries.ts';
 import { checkRequest } from '@roster/contract/waiting';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { listOwnRequests } from '@roster/contract/user-requests';
@@ -7,7 +8,6 @@ import { useState } from 'react';
 import { waitingPages, type WaitingPage } from './waiting-pages.ts';
 
 /** What the reader asked their administrators. */
-export const ownRequestsKey = ['own-requests'] as const;
 export type OwnRequests = Response<typeof listOwnRequests>;
 
 /** For a query of such a page: asks again for as long as its answer says that something is still to come. */
@@ -22,9 +22,8 @@ export const whileWaiting = <Answer>(page: WaitingPage, waits: (answer: Answer) 
  */
 export function useWaitState(page: WaitingPage, ticket: string | null) {
   const { data } = useQuery({
-    queryKey: ['waiting', ticket],
+    ...qRead(checkRequest, { body: { ticket: ticket ?? '' } }, (asked) => asked.catch(untold)),
     enabled: ticket !== null,
-    queryFn: ({ signal }) => call(checkRequest, { body: { ticket: ticket ?? '' } }, signal).catch(untold),
     ...whileWaiting(page, ({ state }: { state: string }) => state === 'waiting'),
   });
   return ticket === null ? undefined : data;

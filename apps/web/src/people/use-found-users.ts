@@ -1,4 +1,4 @@
-import { call } from '../api/api.ts';
+import { q } from '../api/queries.ts';
 import { listUsers, type User, type UserFilters } from '@roster/contract/users';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -28,10 +28,9 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
   const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
   const found = useQuery({
-    queryKey: ['users', 'found', search, filters],
+    ...q(listUsers, { query: { ...filters, search, limit: shown } }),
     enabled: search.trim().length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => call(listUsers, { query: { ...filters, search, limit: shown } }, signal),
   });
   const options = (found.data?.items ?? []).map((user) => optionOf(user, t));
   const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);

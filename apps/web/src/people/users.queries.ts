@@ -1,29 +1,21 @@
-import { call } from '../api/api.ts';
+import { q } from '../api/queries.ts';
 import type { Request } from '@roster/contract/machinery/endpoint';
 import { listUsers, countUsers } from '@roster/contract/users';
 import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../list/use-list.ts';
 import type { Filters, ListState } from './users-url.ts';
 
-export const usersKey = ['users'] as const;
-
 type Query = Request<typeof listUsers>['query'];
 
 export const useUsers = ({ filters, sort, cursor, size }: ListState, change: Place['change']) =>
   useList(
-    [...usersKey, 'list', filters, sort],
+    listUsers,
+    { query: { ...filters, sort } as unknown as Query }, // the server parses the URL’s texts
     { cursor, size, change },
-    (paging, signal) =>
-      call(listUsers, { query: { ...filters, sort, ...paging } as unknown as Query }, signal), // the server parses the URL’s texts
   );
 
 export const useExactCount = (filters: Filters, enabled: boolean) =>
-  useQuery({
-    queryKey: [...usersKey, 'count', filters],
-    enabled,
-    queryFn: ({ signal }) =>
-      call(countUsers, { query: filters as Request<typeof countUsers>['query'] }, signal),
-  });
+  useQuery({ ...q(countUsers, { query: filters as Request<typeof countUsers>['query'] }), enabled });
 
 /** The users of an action: some by id, or all that match with exceptions. */
 export type Target = { userIds: string[] } | { matching: Filters; except: string[]; expectedTotal: number };

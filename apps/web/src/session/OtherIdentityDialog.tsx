@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { compareIdentity, onOtherTab, useForeignIdentity, type Foreign } from './identity.ts';
+import { lazy, Suspense, useState } from 'react';
+import { compareIdentity, useForeignIdentity, type Foreign } from './identity.ts';
 import { paths } from '../paths.ts';
 import { withWords } from '../words/screen-words.ts';
-import { sessionKey } from './session.ts';
+import { useOtherTabs } from './use-other-tabs.ts';
 
 // Loaded when they are first needed.
 const OtherIdentityNotice = lazy(() => withWords(import('./OtherIdentityNotice.tsx')));
@@ -33,21 +32,4 @@ export function OtherIdentityDialog() {
       )}
     </Suspense>
   );
-}
-
-/** Looks again when another tab says so, and when the reader comes back to this one. */
-function useOtherTabs(): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    const look = () => {
-      void compareIdentity().then((session) => {
-        // The same person with another language or another account: the frame follows, and what was typed stays.
-        if (session)
-          client.setQueryData(sessionKey, (shown: { user: { id: string } } | null | undefined) =>
-            shown?.user.id === session.user.id ? session : shown,
-          );
-      });
-    };
-    return onOtherTab(look);
-  }, [client]);
 }

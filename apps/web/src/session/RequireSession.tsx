@@ -1,16 +1,14 @@
 import { Center, Loader } from '@mantine/core';
-import { ProblemError } from '@roster/contract/machinery/client';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { belongTo, compareIdentity, isForeign } from './identity.ts';
 import { paths } from '../paths.ts';
 import { ErrorState } from '../failures/ErrorState.tsx';
 import { useLanguage } from '../words/LanguageProvider.tsx';
 import { OtherIdentityDialog } from './OtherIdentityDialog.tsx';
 import { ProofDialog } from './ProofDialog.tsx';
 import { SignInAgainDialog } from './SignInAgainDialog.tsx';
-import { SessionContext, sessionKey, useSessionQuery } from './session.ts';
+import { SessionContext, useSessionQuery } from './session.ts';
+import { useEndOnRefusal } from './use-end-on-refusal.ts';
 import { useText } from '../words/text.ts';
 
 /** Admits signed-in users; sends others to sign-in and brings them back afterwards. */
@@ -50,30 +48,4 @@ function useLanguageOfUser(language: 'en' | 'es' | 'de' | undefined) {
   useEffect(() => {
     if (language) choose(language);
   }, [language, choose]);
-}
-
-/** Any response "not signed in" means that the session has ended: locked, signed out elsewhere, expired. */
-function useEndOnRefusal() {
-  const client = useQueryClient();
-  useEffect(() => {
-    const end = (error: unknown) => {
-      if (error instanceof ProblemError && error.problem.code === 'session.required' && !isForeign()) {
-        sessionStorage.setItem('roster-session-ended', 'yes');
-        belongTo(null);
-        client.setQueryData(sessionKey, null);
-      }
-      if (error instanceof ProblemError && error.problem.code === 'session.otherIdentity')
-        void compareIdentity();
-    };
-    const stopQueries = client.getQueryCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'error') end(event.action.error);
-    });
-    const stopMutations = client.getMutationCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'error') end(event.action.error);
-    });
-    return () => {
-      stopQueries();
-      stopMutations();
-    };
-  }, [client]);
 }

@@ -1,10 +1,9 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { sessionWarningMinutes } from '@roster/domain/sessions';
-import { useQueryClient } from '@tanstack/react-query';
 import { IconClock } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { serverNow } from '../api/server-time.ts';
-import { sessionKey, useSession } from './session.ts';
+import { useLookAtSession, useSession } from './session.ts';
 import { useText } from '../words/text.ts';
 
 const warningMilliseconds = sessionWarningMinutes * 60_000;
@@ -12,33 +11,26 @@ const warningMilliseconds = sessionWarningMinutes * 60_000;
 /** WCAG 2.2.1: announces the end two minutes ahead, with one button to stay signed in. */
 export function SessionEndNotice() {
   const { endsAt } = useSession();
-  const client = useQueryClient();
+  const look = useLookAtSession();
   const [soonFor, setSoonFor] = useState<string | null>(null);
   const t = useText();
 
   useEffect(() => {
     const left = Date.parse(endsAt) - serverNow();
     const warn = setTimeout(() => setSoonFor(endsAt), Math.max(left - warningMilliseconds, 0));
-    const end = setTimeout(
-      () => void client.invalidateQueries({ queryKey: sessionKey }),
-      Math.max(left + 1_000, 0),
-    );
+    const end = setTimeout(() => void look(), Math.max(left + 1_000, 0));
     return () => {
       clearTimeout(warn);
       clearTimeout(end);
     };
-  }, [endsAt, client]);
+  }, [endsAt, look]);
 
   if (soonFor !== endsAt) return null;
   return (
     <Alert color="yellow" icon={<IconClock aria-hidden />} mb="md" role="alert">
       <Group justify="space-between">
         {t('shell.sessionEnds', { minutes: sessionWarningMinutes })}
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => void client.invalidateQueries({ queryKey: sessionKey })}
-        >
+        <Button size="xs" variant="default" onClick={() => void look()}>
           {t('shell.staySignedIn')}
         </Button>
       </Group>

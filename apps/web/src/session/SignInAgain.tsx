@@ -1,9 +1,5 @@
-import { call } from '../api/api.ts';
-import { signIn } from '@roster/contract/sign-in';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { belongTo, tellOtherTabs } from './identity.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
-import { sessionKey } from './session.ts';
+import { useSignInAgain } from './use-proofs.ts';
 import { useText, type MessageId } from '../words/text.ts';
 
 type Props = { title: MessageId; onDone: () => void; onLeave: () => void };
@@ -14,16 +10,7 @@ type Props = { title: MessageId; onDone: () => void; onLeave: () => void };
  */
 export default function SignInAgain({ title, onDone, onLeave }: Props) {
   const t = useText();
-  const client = useQueryClient();
-  const again = useMutation({
-    mutationFn: (body: { email: string; password: string }) => call(signIn, { body }),
-    onSuccess: (session) => {
-      belongTo(session);
-      client.setQueryData(sessionKey, session);
-      tellOtherTabs();
-      onDone();
-    },
-  });
+  const again = useSignInAgain(onDone);
   return (
     <PasswordDialog
       title={t(title)}

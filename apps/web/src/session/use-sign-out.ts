@@ -1,23 +1,20 @@
-import { call } from '../api/api.ts';
+import { useChange } from '../api/changes.ts';
+import { forgetAllBut } from '../api/queries.ts';
 import { signOut } from '@roster/contract/sign-in';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { belongTo, tellOtherTabs } from './identity.ts';
-import { sessionKey } from './session.ts';
+import { setSession } from './session.ts';
 
 /** Signs out, and leaves the page first if it shows data of the user. What a link page shows stays. */
 export function useSignOut({ leave }: { leave?: () => Promise<void> | void } = {}) {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => call(signOut, { body: {} }),
-    onSuccess: async () => {
+  return useChange(signOut, () => ({ body: {} }), {
+    onDone: async () => {
       await leave?.();
-      // One person's data must not stay in memory for the next.
-      client.removeQueries({
-        predicate: ({ queryKey: [kind] }) => kind !== sessionKey[0] && kind !== 'link',
-      });
+      forgetAllBut(client, ['getSession', 'inspectLink']);
       client.getMutationCache().clear();
       belongTo(null);
-      client.setQueryData(sessionKey, null);
+      setSession(client, null);
       tellOtherTabs();
     },
   });

@@ -1,9 +1,7 @@
-import { call } from '../api/api.ts';
+import { q } from '../api/queries.ts';
 import { getNotices } from '@roster/contract/overview';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../session/session.ts';
-
-export const noticesKey = ['notices'] as const;
 
 /** How often the counts in the navigation are refreshed while the page is visible. */
 const everyMilliseconds = 15_000;
@@ -13,10 +11,9 @@ export function useNotices() {
   const { permissions } = useSession();
   const concerned = permissions.includes('approvals.read') || permissions.includes('requests.answer');
   const { data } = useQuery({
-    queryKey: noticesKey,
+    ...q(getNotices, {}),
     enabled: concerned,
     refetchInterval: everyMilliseconds,
-    queryFn: ({ signal }) => call(getNotices, {}, signal),
   });
   return data ?? { pendingApprovals: null, userRequests: null };
 }

@@ -56,12 +56,19 @@ const subjects = [
   users,
   views,
   waiting,
-];
+] as const;
 
 /** The whole API: every endpoint, for the server, the reference, and tests and checks that concern all of them. */
 export const endpoints: readonly Endpoint[] = subjects.flatMap((subject) =>
   Object.values<unknown>(subject).filter(isEndpoint),
 );
+
+type EndpointsOf<Subject> = Subject extends unknown
+  ? Extract<Subject[keyof Subject], { method: string; refusals: unknown }>
+  : never;
+
+/** Every endpoint as a type: who imports it loads none of them. */
+export type EveryEndpoint = EndpointsOf<(typeof subjects)[number]>;
 
 function isEndpoint(exported: unknown): exported is Endpoint {
   return typeof exported === 'object' && exported !== null && 'method' in exported && 'refusals' in exported;

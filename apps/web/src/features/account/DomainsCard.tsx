@@ -1,23 +1,15 @@
-import { call } from '../../api/api.ts';
-import { setAutoApproval, type AccountSettings } from '@roster/contract/account';
+import type { AccountSettings } from '@roster/contract/account';
 import '@mantine/core/styles/Switch.css';
 import { Badge, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { useFailureToast } from '../../failures/use-failure-toast.tsx';
-import { accountKey } from './account-key.ts';
+import { useSetAutoApproval } from './account.queries.ts';
 
 /** P1: how people of a verified domain join. */
 export function DomainsCard({ settings }: { settings: AccountSettings }) {
   const t = useText();
   const may = useMay('account.edit');
-  const client = useQueryClient();
-  const change = useMutation({
-    mutationFn: (body: { domain: string; autoApproval: boolean }) => call(setAutoApproval, { body }),
-    onError: useFailureToast(),
-    onSuccess: (after) => client.setQueryData(accountKey, after),
-  });
+  const change = useSetAutoApproval();
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz="lg" mb={4}>

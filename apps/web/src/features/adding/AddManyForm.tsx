@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useForgetTyped } from '../../ui/Dialog.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { maxAddedAtOnce } from '@roster/domain/adding';
@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { MoreChoices, noChoices, type Choices } from './MoreChoices.tsx';
 import { isNamed, NewcomerRow, type Row } from './NewcomerRow.tsx';
+import { PastedRest } from './PastedRest.tsx';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
 
 /** Several pasted addresses: each gets its own result and is settled in place. */
@@ -115,22 +116,3 @@ export function AddManyForm({ pasted, onClose }: { pasted: PastedPeople; onClose
 }
 
 const rowOf = (person: PastedPerson): Row => ({ ...person, outcome: null, busy: false });
-
-/** Nothing that was pasted disappears: what could not be read, and what was there twice. */
-function PastedRest({ unreadable, duplicates }: PastedPeople) {
-  const t = useText();
-  return (
-    <>
-      {unreadable.length > 0 && (
-        <Alert color="yellow" role="status">
-          {t('pasted.unreadable', { pieces: unreadable.join(' · ') })}
-        </Alert>
-      )}
-      {duplicates.length > 0 && (
-        <Text fz="sm" c="dimmed">
-          {t('pasted.twice', { addresses: duplicates.join(', ') })}
-        </Text>
-      )}
-    </>
-  );
-}

@@ -1,7 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
-import { notifications } from '@mantine/notifications';
-import { fullName } from '@roster/domain/names';
 import { NewPerson } from '@roster/contract/adding';
 import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
@@ -20,6 +18,7 @@ import {
   type Outcome,
 } from './add-users.queries.ts';
 import { Settle } from './Settle.tsx';
+import { useSayAdded } from './use-say-added.ts';
 
 type Props = {
   onPasteMany: (pasted: PastedPeople) => void;
@@ -133,16 +132,3 @@ const current = (typed: Omit<Newcomer, keyof Choices>, choices: Choices): Newcom
   ...typed,
   ...choices,
 });
-
-/** Users who sign in with their organization get no invitation, and would be created at their first sign-in anyway. */
-export function useSayAdded() {
-  const t = useText();
-  return (user: AddedUser) => {
-    const name = fullName(user);
-    if (user.invitationHeldBack)
-      notifications.show({ message: t('add.doneHeldBack', { name }), autoClose: false });
-    else if (user.federated)
-      notifications.show({ message: t('add.doneFederated', { name }), autoClose: false });
-    else notifications.show({ color: 'green', message: t('add.done', { name }) });
-  };
-}

@@ -1,19 +1,14 @@
-import { call } from '../../api/api.ts';
-import { unlockUsers } from '@roster/contract/locks';
-import { getUser, type SetupStep, type UserDetail } from '@roster/contract/users';
-import { editUser, closeSetup } from '@roster/contract/edits';
-import { changeRoles } from '@roster/contract/roles';
-import { askToRefreshPolicy } from '@roster/contract/policies';
+import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { fullName } from '@roster/domain/names';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useUser } from '../../people/user-actions.queries.ts';
+import { useSetup } from './use-setup.ts';
 
 type Props = {
   userId: string;
@@ -99,28 +94,4 @@ function Step({ step, done, user, run }: StepProps) {
       )}
     </Group>
   );
-}
-
-function useSetup(userId: string) {
-  const client = useQueryClient();
-  const { account } = useSession();
-
-  const steps: Record<SetupStep, () => Promise<unknown>> = {
-    unlock: () => call(unlockUsers, { body: { userIds: [userId] } }),
-    entitlementCountry: async () => {
-      // The previous step may have made a new version.
-      const { version } = await call(getUser, { params: { userId } });
-      const entitlementCountry = account?.mainCountry ?? null;
-      return call(editUser, { params: { userId }, body: { version, entitlementCountry } });
-    },
-    roles: () => call(changeRoles, { body: { userIds: [userId], add: ['download'] } }),
-    refreshPolicy: () => call(askToRefreshPolicy, { params: { userId }, body: {} }),
-  };
-  return useMutation({
-    mutationFn: async (wanted: SetupStep[] | 'close') => {
-      if (wanted === 'close') await call(closeSetup, { params: { userId }, body: {} });
-      else for (const step of wanted) await steps[step]();
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['users'] }),
-  });
 }

@@ -1,14 +1,12 @@
-import { call } from '../../api/api.ts';
-import { getAccount } from '@roster/contract/account';
 import { Alert, Button, Checkbox, Collapse, Select, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { isCountryMismatch } from '@roster/domain/countries';
 import { languages, type Language } from '@roster/domain/languages';
 import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
-import { useQuery } from '@tanstack/react-query';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
+import { useAccountDefaults } from '../../form/use-account-settings.ts';
 import { languageNames } from '../../words/language-names.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
@@ -25,11 +23,7 @@ export function MoreChoices({ choices, onChange, country }: Props) {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);
   const { roles: own, account } = useSession();
-  const settings = useQuery({
-    queryKey: ['account'],
-    staleTime: 60_000,
-    queryFn: ({ signal }) => call(getAccount, {}, signal),
-  });
+  const settings = useAccountDefaults();
   const countryName = useCountryName();
   const countries = useCountryOptions(account?.entitledCountries);
   const set = (change: Choices) => onChange({ ...choices, ...change });

@@ -1,13 +1,14 @@
 import { call } from '../../api/api.ts';
+import { useChange, useRefreshAfter } from '../../api/changes.ts';
+import { approveRequests } from '@roster/contract/approvals';
+import { resendInvitations } from '@roster/contract/invitations';
 import * as adding from '@roster/contract/adding';
 import * as departures from '@roster/contract/departures';
 import { ProblemError } from '@roster/contract/machinery/client';
 import type { Problem } from '@roster/contract/machinery/problem';
 import type { UserDetail } from '@roster/contract/users';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import type * as z from 'zod';
-import { noticesKey } from '../../shell/notices.ts';
+import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 
 export type Newcomer = z.input<typeof adding.AddUserBody>;
 
@@ -43,16 +44,24 @@ async function outcomeOf(work: () => Promise<AddedUser>, newcomer: Newcomer): Pr
   }
 }
 
-/** Lists and numbers that an added user changes. */
-export function useRefreshUsers() {
-  const client = useQueryClient();
-  return useCallback(
-    () =>
-      Promise.all(
-        [['users'], ['invitations'], ['approvals'], ['overview'], ['groups'], noticesKey].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
-    [client],
-  );
+/** Approves the request of someone who already waits. Throws if it is refused. */
+export async function approveWaiting(problem: Problem, newcomer: Newcomer): Promise<void> {
+  const { entitlementCountry, groupIds, roles } = newcomer;
+  const requestIds = [problem.requestId ?? ''];
+  const { done, refused } = await call(approveRequests, {
+    body: { requestIds, entitlementCountry, groupIds, roles },
+  });
+  const [no] = refused;
+  if (done.length === 0 && no) throw new ProblemError({ ...problem, code: no.code });
 }
+
+export const useInviteAgain = (userId: string, onDone: () => void) =>
+  useChange(resendInvitations, () => ({ body: { userIds: [userId] } }), {
+    onDone,
+    onRefused: useFailureToast(),
+  });
+
+const added = ['addUser', 'addToAccount', 'restoreUser', 'approveRequests'] as const;
+
+/** Lists and numbers that an added user changes; of several users they are asked for once. */
+export const useRefreshUsers = () => useRefreshAfter(added);

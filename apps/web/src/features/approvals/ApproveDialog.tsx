@@ -1,13 +1,11 @@
-import { call } from '../../api/api.ts';
-import { getAccount } from '@roster/contract/account';
 import { Stack, Text } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
+import { useAccountSettings } from '../../form/use-account-settings.ts';
 import { useSession } from '../../session/session.ts';
 import type { Selection } from '../../list/use-selection.ts';
 import { useText } from '../../words/text.ts';
@@ -25,7 +23,7 @@ type Props = {
 export default function ApproveDialog({ selection, onClose, onDone }: Props) {
   const t = useText();
   const { roles: own, account } = useSession();
-  const settings = useQuery({ queryKey: ['account'], queryFn: ({ signal }) => call(getAccount, {}, signal) });
+  const settings = useAccountSettings();
   const [roles, setRoles] = useState<RoleKey[] | null>(null);
   const [groupIds, setGroupIds] = useState<string[] | null>(null);
   const [country, setCountry] = useState('');

@@ -1,10 +1,9 @@
 import { call } from '../../api/api.ts';
+import { useWork } from '../../api/changes.ts';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
 import { listApprovals, approveRequests, rejectRequests, allowToAskAgain } from '@roster/contract/approvals';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
-import { noticesKey } from '../../shell/notices.ts';
 
 export type Filters = {
   state: 'open' | 'decided';
@@ -17,12 +16,7 @@ export type Filters = {
 const everyMilliseconds = 30_000;
 
 export const useApprovals = (filters: Filters, place: Place) =>
-  useList(
-    ['approvals', filters],
-    place,
-    (paging, signal) => call(listApprovals, { query: { ...filters, ...paging } }, signal),
-    { refetchInterval: everyMilliseconds },
-  );
+  useList(listApprovals, { query: filters }, place, { refetchInterval: everyMilliseconds });
 
 /** The requests of a decision, as the API takes them. */
 export const requestsOf = (picked: Picked<Filters>) =>
@@ -37,17 +31,10 @@ const decisions = { approve: approveRequests, reject: rejectRequests, allowAgain
 export type Decision = keyof Decide;
 export type DecisionOutcome = Response<typeof approveRequests>;
 
-export function useDecide<Which extends Decision>(which: Which) {
-  const client = useQueryClient();
-  return useMutation({
+export const useDecide = <Which extends Decision>(which: Which) =>
+  useWork<Decide[Which], DecisionOutcome>(
+    ['approveRequests', 'rejectRequests', 'allowToAskAgain'],
     // The body fits the endpoint of the same name, which the compiler cannot follow.
-    mutationFn: (body: Decide[Which]) =>
-      call(decisions[which], { body } as never) as Promise<DecisionOutcome>,
-    onSettled: () =>
-      Promise.all(
-        [['approvals'], ['users'], ['overview'], ['groups'], noticesKey].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
-  });
-}
+    (body) => call(decisions[which], { body } as never) as Promise<DecisionOutcome>,
+    { evenAfterRefusal: true },
+  );

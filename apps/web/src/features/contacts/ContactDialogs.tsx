@@ -1,29 +1,21 @@
-import { call } from '../../api/api.ts';
-import type { Response } from '@roster/contract/machinery/endpoint';
-import { addContact, replaceContact, endContact, type FulfillmentContact } from '@roster/contract/contacts';
+import type { FulfillmentContact } from '@roster/contract/contacts';
 import { Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useCountryOptions } from '../../ui/Country.tsx';
 import { UserSelect } from '../../people/UserSelect.tsx';
+import { useAddContact, useEndContact, useReplaceContact } from './contacts.queries.ts';
 
-type Answer = Response<typeof addContact>;
-
-function useContactChange<Said>(change: (said: Said) => Promise<Answer>, onClose: () => void) {
+/** Says that it is saved, and closes the dialog. */
+function useSaved(onClose: () => void) {
   const t = useText();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => {
-      notifications.show({ color: 'green', message: t('form.saved') });
-      onClose();
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['contacts'] }),
-  });
+  return () => {
+    notifications.show({ color: 'green', message: t('form.saved') });
+    onClose();
+  };
 }
 
 export function AddContactDialog({ onClose }: { onClose: () => void }) {
@@ -32,7 +24,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
   const countries = useCountryOptions(account?.entitledCountries ?? []);
   const [userId, setUserId] = useState<string | null>(null);
   const [country, setCountry] = useState<string | null>(null);
-  const add = useContactChange(() => call(addContact, { body: { userId: userId ?? '', country } }), onClose);
+  const add = useAddContact(useSaved(onClose));
   return (
     <ConfirmDialog
       title={t('contacts.addTitle')}
@@ -41,7 +33,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
       loading={false}
       pending={add.isPending}
       error={add.error}
-      onConfirm={() => add.mutate(undefined)}
+      onConfirm={() => add.mutate({ userId: userId ?? '', country })}
       onClose={onClose}
     >
       <UserSelect
@@ -70,10 +62,7 @@ type ContactProps = { contact: FulfillmentContact; onClose: () => void };
 export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
   const t = useText();
   const [userId, setUserId] = useState<string | null>(null);
-  const replace = useContactChange(
-    () => call(replaceContact, { params: { contactId: contact.id }, body: { userId: userId ?? '' } }),
-    onClose,
-  );
+  const replace = useReplaceContact(contact.id, useSaved(onClose));
   return (
     <ConfirmDialog
       title={t('contacts.replaceTitle', { name: contact.name })}
@@ -82,7 +71,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
       loading={false}
       pending={replace.isPending}
       error={replace.error}
-      onConfirm={() => replace.mutate(undefined)}
+      onConfirm={() => replace.mutate(userId ?? '')}
       onClose={onClose}
     >
       <UserSelect
@@ -98,10 +87,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
 
 export function EndContactDialog({ contact, country, onClose }: ContactProps & { country: string }) {
   const t = useText();
-  const end = useContactChange(
-    () => call(endContact, { params: { contactId: contact.id }, body: {} }),
-    onClose,
-  );
+  const end = useEndContact(contact.id, useSaved(onClose));
   return (
     <ConfirmDialog
       title={t('contacts.endTitle', { name: contact.name })}
@@ -110,7 +96,7 @@ export function EndContactDialog({ contact, country, onClose }: ContactProps & {
       loading={false}
       pending={end.isPending}
       error={end.error}
-      onConfirm={() => end.mutate(undefined)}
+      onConfirm={() => end.mutate()}
       onClose={onClose}
     >
       <Text>{t('contacts.endText', { country })}</Text>

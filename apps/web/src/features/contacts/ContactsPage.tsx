@@ -1,16 +1,12 @@
-import { call } from '../../api/api.ts';
-import { listContacts, type FulfillmentContact } from '@roster/contract/contacts';
-import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import type { FulfillmentContact } from '@roster/contract/contacts';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTruckDelivery } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
-import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
-import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
@@ -18,8 +14,8 @@ import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { Time } from '../../ui/Time.tsx';
+import { ContactCard } from './ContactCard.tsx';
+import { useContacts } from './contacts.queries.ts';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
 
 /** The users who receive licenses, renewals and invoices. */
@@ -42,9 +38,7 @@ function ContactsPage() {
   const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
   const search = url.filters.search?.trim();
-  const contacts = useList(['contacts', search], url, (paging, signal) =>
-    call(listContacts, { query: { ...(search && { search }), ...paging } }, signal),
-  );
+  const contacts = useContacts(search, url);
   const total = useTotal()(contacts.data?.total);
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
   const close = () => setOpened(null);
@@ -90,43 +84,12 @@ function ContactsPage() {
         ))}
       <Stack gap="sm">
         {contacts.items.map((contact) => (
-          <Card key={contact.id} withBorder padding="md" role="group" aria-label={contact.name}>
-            <Group justify="space-between" gap="sm">
-              <div style={{ minWidth: 0 }}>
-                <Group gap="xs">
-                  <Anchor component={Link} to={paths.user(contact.userId)} fw={600}>
-                    {contact.name}
-                  </Anchor>
-                  <Badge variant="light" color="gray" tt="none">
-                    {countryOf(contact)}
-                  </Badge>
-                </Group>
-                <Text fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                  {contact.email} · <Time at={contact.since} />
-                </Text>
-              </div>
-              {may && (
-                <Group gap="xs">
-                  <ReasonButton
-                    size="xs"
-                    variant="default"
-                    reason={contact.replaceRefusal && t(`refusals.${contact.replaceRefusal}`)}
-                    onClick={() => setOpened({ doing: 'replace', contact })}
-                  >
-                    {t('contacts.replace')}
-                  </ReasonButton>
-                  <ReasonButton
-                    size="xs"
-                    variant="default"
-                    reason={contact.refusal && t(`refusals.${contact.refusal}`)}
-                    onClick={() => setOpened({ doing: 'end', contact })}
-                  >
-                    {t('contacts.end')}
-                  </ReasonButton>
-                </Group>
-              )}
-            </Group>
-          </Card>
+          <ContactCard
+            key={contact.id}
+            contact={contact}
+            country={countryOf(contact)}
+            onOpen={(doing) => setOpened({ doing, contact })}
+          />
         ))}
       </Stack>
       <ListPager page={contacts.data} place={url} />

@@ -1,14 +1,11 @@
-import { call } from '../../api/api.ts';
-import { listRemovedUsers, type RemovedUser } from '@roster/contract/departures';
-import { Alert, Button, Card, Checkbox, Group, List, Skeleton, Stack, Text } from '@mantine/core';
+import type { RemovedUser } from '@roster/contract/departures';
+import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
-import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -19,9 +16,9 @@ import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { Time } from '../../ui/Time.tsx';
-import { RestoreDialog, type Removed, type Restored } from './RestoreDialog.tsx';
+import { useRemovedUsers, type Removed, type Restored } from './departures.queries.ts';
+import { RemovedCard } from './RemovedCard.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
 
 /** D5: users who left within 30 days and can be restored. */
 export function Component() {
@@ -40,9 +37,7 @@ function RemovedUsersPage() {
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
   const filters = useMemo(() => (search ? { search } : {}), [search]);
-  const removed = useList(['removed-users', filters], url, (paging, signal) =>
-    call(listRemovedUsers, { query: { ...filters, ...paging } }, signal),
-  );
+  const removed = useRemovedUsers(filters, url);
   const { items } = removed;
   const total = useTotal()(removed.data?.total);
   const restorable = items.filter(({ refusal }) => refusal === null);
@@ -129,58 +124,5 @@ function RemovedUsersPage() {
         />
       )}
     </Page>
-  );
-}
-
-type CardProps = { user: RemovedUser; ticked: boolean; onToggle: () => void; onRestore: () => void };
-
-function RemovedCard({ user, ticked, onToggle, onRestore }: CardProps) {
-  const t = useText();
-  const intl = useIntl();
-  const held = [...user.roles.map((role) => t(`roles.${role}`)), ...user.groups, ...user.licenses];
-  return (
-    <Card component="li" withBorder padding="md" aria-label={user.name}>
-      <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
-        <Group gap="sm" wrap="nowrap" align="flex-start" style={{ minWidth: 0 }}>
-          <Checkbox
-            mt={2}
-            aria-label={t('users.select', { name: user.name })}
-            disabled={user.refusal !== null}
-            checked={ticked}
-            onChange={onToggle}
-          />
-          <div style={{ minWidth: 0 }}>
-            <Text fw={600}>{user.name}</Text>
-            <Text fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-              {user.email}
-            </Text>
-            <Text fz="sm">
-              {t(`removed.kind.${user.kind}`)} <Time at={user.leftAt} />
-              {user.endedBy && ` ${t('removed.by', { name: user.endedBy })}`} ·{' '}
-              {t('removed.until', { date: intl.formatDate(user.restorableUntil, { dateStyle: 'medium' }) })}
-            </Text>
-            {held.length > 0 && (
-              <Text fz="sm" c="dimmed">
-                {t('removed.held', { what: held.join(', ') })}
-              </Text>
-            )}
-            {user.refusal && (
-              <Text fz="sm" c="var(--mantine-color-error)">
-                {t(`refusals.${user.refusal}`)}
-              </Text>
-            )}
-          </div>
-        </Group>
-        <ReasonButton
-          size="xs"
-          variant="default"
-          style={{ flexShrink: 0 }}
-          reason={user.refusal && t(`refusals.${user.refusal}`)}
-          onClick={onRestore}
-        >
-          {t('removed.restore')}
-        </ReasonButton>
-      </Group>
-    </Card>
   );
 }

@@ -1,7 +1,7 @@
-import { call } from '../../api/api.ts';
-import { confirmEmailChange } from '@roster/contract/email-changes';
+import type { LinkInfo } from '@roster/contract/links';
 import { Stack, Text } from '@mantine/core';
 import { useText } from '../../words/text.ts';
+import { useConfirmEmail } from './email-changes.queries.ts';
 import { ConfirmLink, LinkPage, ToSignIn } from '../links/index.ts';
 
 /** A6: the new mailbox confirms. */
@@ -9,20 +9,25 @@ export function Component() {
   const t = useText();
   return (
     <LinkPage title={t('confirmEmail.title')} purpose="emailChange">
-      {({ token, info }) => (
-        <ConfirmLink
-          token={token}
-          text={t('confirmEmail.text', { email: info.email })}
-          button={t('confirmEmail.submit')}
-          act={() => call(confirmEmailChange, { body: { token } })}
-          done={({ email }) => (
-            <Stack gap="xs">
-              <Text fz="sm">{t('confirmEmail.done', { email })}</Text>
-              <ToSignIn email={email} />
-            </Stack>
-          )}
-        />
-      )}
+      {({ token, info }) => <Confirm token={token} info={info} />}
     </LinkPage>
+  );
+}
+
+function Confirm({ token, info }: { token: string; info: LinkInfo }) {
+  const t = useText();
+  const action = useConfirmEmail(token);
+  return (
+    <ConfirmLink
+      action={action}
+      text={t('confirmEmail.text', { email: info.email })}
+      button={t('confirmEmail.submit')}
+      done={({ email }) => (
+        <Stack gap="xs">
+          <Text fz="sm">{t('confirmEmail.done', { email })}</Text>
+          <ToSignIn email={email} />
+        </Stack>
+      )}
+    />
   );
 }

@@ -1,11 +1,8 @@
-import { call } from '../../api/api.ts';
-import { exportSelectedUsers, exportUsers } from '@roster/contract/exports';
 import '@mantine/core/styles/Radio.css';
 import { Radio, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { delimiterOf, type CsvFile, type Delimiter } from '@roster/contract/machinery/csv';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { delimiterOf, type Delimiter } from '@roster/contract/machinery/csv';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { useText } from '../../words/text.ts';
@@ -13,6 +10,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { sizeOf, type Target } from '../../people/users.queries.ts';
 import type { Filters } from '../../people/users-url.ts';
+import { useExport, type Scope } from './use-export.ts';
 
 export type ExportScopes = {
   /** The ticked users; null if none. */
@@ -21,8 +19,6 @@ export type ExportScopes = {
   /** How many users the filters show, as the list says it. */
   total: string | undefined;
 };
-
-type Scope = 'selected' | 'filtered' | 'all';
 
 /** B3: says what will be exported, and exports it. Closing the dialog cancels the export. */
 export default function ExportDialog({
@@ -37,20 +33,10 @@ export default function ExportDialog({
   const filtered = Object.keys(filters).length > 0;
   const [scope, setScope] = useState<Scope>(selected ? 'selected' : filtered ? 'filtered' : 'all');
   const [delimiter, setDelimiter] = useState<Delimiter>(delimiterOf(language));
-  const gone = useRef(new AbortController());
-  useEffect(() => {
-    const controller = new AbortController();
-    gone.current = controller;
-    return () => controller.abort();
-  }, []);
-
-  const take = useMutation({
-    mutationFn: () => exportOf({ scope, selected, filters, delimiter }, gone.current.signal),
-    onSuccess: (file) => {
-      saveFile(file);
-      notifications.show({ color: 'green', message: t('export.done') });
-      onClose();
-    },
+  const take = useExport((file) => {
+    saveFile(file);
+    notifications.show({ color: 'green', message: t('export.done') });
+    onClose();
   });
   return (
     <ConfirmDialog
@@ -59,7 +45,7 @@ export default function ExportDialog({
       loading={false}
       pending={take.isPending}
       error={take.error}
-      onConfirm={() => take.mutate()}
+      onConfirm={() => take.mutate({ scope, selected, filters, delimiter })}
       onClose={onClose}
     >
       <Text>{t('export.text')}</Text>
@@ -87,18 +73,4 @@ export default function ExportDialog({
       />
     </ConfirmDialog>
   );
-}
-
-type Wanted = { scope: Scope; selected: Target | null; filters: Filters; delimiter: Delimiter };
-
-function exportOf({ scope, selected, filters, delimiter }: Wanted, signal: AbortSignal): Promise<CsvFile> {
-  if (scope === 'selected' && selected) {
-    const which =
-      'userIds' in selected
-        ? { userIds: selected.userIds }
-        : { matching: selected.matching, except: selected.except };
-    return call(exportSelectedUsers, { body: { ...which, delimiter } as never }, signal); // the server parses the URL’s texts
-  }
-  const query = { ...(scope === 'filtered' && filters), delimiter };
-  return call(exportUsers, { query: query as never }, signal);
 }

@@ -1,9 +1,7 @@
-import { call } from '../../api/api.ts';
-import { editGroup, createGroup, getGroup, CreateGroupBody, type Group } from '@roster/contract/groups';
+import { codeOf } from '../../api/api.ts';
+import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group as Row, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemError } from '@roster/contract/machinery/client';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -13,13 +11,13 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
 
 type Props = { group: Group | null; onClose: () => void; onSaved: (group: Group) => void };
 
 /** Creates a group or changes one. */
 export default function GroupDialog({ group, onClose, onSaved }: Props) {
   const t = useText();
-  const client = useQueryClient();
   const { account } = useSession();
   const [seen, setSeen] = useState(group);
   const form = useContractForm(CreateGroupBody, valuesOf(group));
@@ -30,29 +28,26 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
     description: t('group.description'),
     entitlementCountry: t('user.entitlementCountry'),
   };
-  const save = useMutation({
-    mutationFn: (said: { name: string; description: string; entitlementCountry: string | null }) =>
-      group
-        ? call(editGroup, { params: { groupId: group.id }, body: { ...said, version: seen?.version ?? 1 } })
-        : call(createGroup, { body: said }),
-    onSuccess: async (saved) => {
-      await client.invalidateQueries({ queryKey: ['groups'] });
-      notifications.show({ color: 'green', message: t('form.saved') });
-      onSaved(saved);
-      onClose();
-    },
-    onError: async (error) => {
-      if (!group || !(error instanceof ProblemError) || error.problem.code !== 'groups.changedMeanwhile')
-        return;
-      const current = await call(getGroup, { params: { groupId: group.id } });
-      changes.take(valuesOf(seen), valuesOf(current));
-      setSeen(current);
-    },
+  const create = useCreateGroup();
+  const edit = useEditGroup(group?.id ?? '', seen?.version ?? 1, async (error) => {
+    if (!group || codeOf(error) !== 'groups.changedMeanwhile') return;
+    const current = await readGroup(group.id);
+    changes.take(valuesOf(seen), valuesOf(current));
+    setSeen(current);
   });
+  const save = group ? edit : create;
+  const done = (saved: Group) => {
+    notifications.show({ color: 'green', message: t('form.saved') });
+    onSaved(saved);
+    onClose();
+  };
   const { control } = form;
   return (
     <Dialog onClose={onClose} title={t(group ? 'group.edit' : 'group.new')}>
-      <form onSubmit={(event) => void form.handleSubmit((said) => save.mutate(said))(event)} noValidate>
+      <form
+        onSubmit={(event) => void form.handleSubmit((said) => save.mutate(said, { onSuccess: done }))(event)}
+        noValidate
+      >
         <Stack>
           <TextField control={control} name="name" label={t('group.name')} required autoFocus />
           <TextAreaField control={control} name="description" label={t('group.description')} limit={500} />

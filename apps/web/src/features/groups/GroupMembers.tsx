@@ -1,5 +1,4 @@
-import { call } from '../../api/api.ts';
-import { listUsers, type User } from '@roster/contract/users';
+import type { User } from '@roster/contract/users';
 import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } from '@mantine/core';
 import type { Group } from '@roster/contract/groups';
 import { fullName } from '@roster/domain/names';
@@ -9,7 +8,6 @@ import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
-import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../session/session.ts';
@@ -19,6 +17,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { outcomeOf, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import { useUserAction } from '../../people/user-actions.queries.ts';
+import { useMembers } from './groups.queries.ts';
 
 const names = ['search'] as const;
 const idOf = ({ id }: User) => id;
@@ -30,9 +29,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
   const filters = useMemo(() => ({ group: group.id, ...(search && { search }) }), [group.id, search]);
-  const members = useList(['users', 'of-group', filters], url, (paging, signal) =>
-    call(listUsers, { query: { ...filters, ...paging } }, signal),
-  );
+  const members = useMembers(filters, url);
   const { items } = members;
   const selection = useSelection(filters);
   const change = useUserAction('groups');

@@ -1,12 +1,9 @@
-import { call } from '../../api/api.ts';
-import { getGroup } from '@roster/contract/groups';
 import { Button, Group as Row, Skeleton, Text } from '@mantine/core';
-import { ProblemError } from '@roster/contract/machinery/client';
-import { useQuery } from '@tanstack/react-query';
 import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
+import { isNotFound } from '../../failures/is-not-found.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
@@ -22,6 +19,7 @@ import { PickUsersDialog } from '../../people/pick-users.ts';
 import { DeleteGroupDialog } from './DeleteGroupDialog.tsx';
 import GroupDialog from './GroupDialog.tsx';
 import { GroupMembers } from './GroupMembers.tsx';
+import { useGroup } from './groups.queries.ts';
 
 /** G1: one group and its members. */
 export function Component() {
@@ -40,14 +38,10 @@ function GroupPage() {
   const may = useMay('groups.edit');
   const [opened, setOpened] = useState<'edit' | 'delete' | 'add' | null>(null);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
-  const group = useQuery({
-    queryKey: ['groups', groupId],
-    queryFn: ({ signal }) => call(getGroup, { params: { groupId } }, signal),
-    retry: (count, error) => !(error instanceof ProblemError) && count < 2,
-  });
+  const group = useGroup(groupId);
   const close = () => setOpened(null);
 
-  if (group.error instanceof ProblemError && group.error.problem.status === 404) return <NotFoundPage />;
+  if (isNotFound(group.error)) return <NotFoundPage />;
   if (group.isError) return <ErrorState error={group.error} onRetry={() => void group.refetch()} />;
   if (!group.data) return <Skeleton height={260} radius="md" />;
   const { data } = group;

@@ -1,13 +1,10 @@
-import { call } from '../../api/api.ts';
-import { listGroups } from '@roster/contract/groups';
-import { Anchor, Badge, Button, Card, Group, SimpleGrid, Skeleton, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Skeleton } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
-import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
@@ -15,11 +12,12 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { AddUsersButton } from '../adding/index.ts';
 import { UsersTabs } from '../../people/UsersTabs.tsx';
+import { GroupCard } from './GroupCard.tsx';
+import { useGroups } from './groups.queries.ts';
 
 // Loaded when it is opened.
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
@@ -37,12 +35,9 @@ const names = ['search'] as const;
 
 function GroupsPage() {
   const t = useText();
-  const countryName = useCountryName();
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
-  const groups = useList(['groups', 'list', search], url, (paging, signal) =>
-    call(listGroups, { query: { ...(search && { search }), ...paging } }, signal),
-  );
+  const groups = useGroups(search, url);
   const total = useTotal()(groups.data?.total);
   const navigate = useNavigate();
   const may = useMay('groups.edit');
@@ -89,30 +84,8 @@ function GroupsPage() {
           />
         ))}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-        {groups.items.map(({ id, name, description, entitlementCountry, members, givenOnAdd }) => (
-          <Card key={id} withBorder padding="md">
-            <Group justify="space-between" wrap="nowrap" mb={4}>
-              <Anchor component={Link} to={paths.group(id)} fw={600}>
-                {name}
-              </Anchor>
-              {givenOnAdd && (
-                <Badge variant="light" color="gray" tt="none">
-                  {t('groups.givenOnAdd')}
-                </Badge>
-              )}
-            </Group>
-            {description && (
-              <Text fz="sm" c="dimmed" mb="xs">
-                {description}
-              </Text>
-            )}
-            <Text fz="sm">
-              <Anchor component={Link} to={paths.usersWith({ group: id })}>
-                {t('groups.members', { count: members })}
-              </Anchor>
-              {entitlementCountry && ` · ${t('user.entitlementCountry')}: ${countryName(entitlementCountry)}`}
-            </Text>
-          </Card>
+        {groups.items.map((group) => (
+          <GroupCard key={group.id} group={group} />
         ))}
       </SimpleGrid>
       <ListPager page={groups.data} place={url} />

@@ -1,3 +1,4 @@
+import { qFile } from '../../api/queries.ts';
 import type { Language } from '@roster/domain/languages';
 import type { Article } from '@roster/help/article';
 import { useQuery } from '@tanstack/react-query';
@@ -13,11 +14,7 @@ export type Help = { articles: Article[]; find: (words: string) => Article[] };
 
 /** All articles of a language and the search in them; the files are loaded once and kept. */
 export const useHelp = (language: Language) =>
-  useQuery({
-    queryKey: ['help', language],
-    staleTime: Infinity,
-    queryFn: async (): Promise<Help> => helpOf((await load[language]()).articles),
-  });
+  useQuery(qFile('help', language, async (): Promise<Help> => helpOf((await load[language]()).articles)));
 
 function helpOf(articles: Article[]): Help {
   const search = new MiniSearch<Article>({

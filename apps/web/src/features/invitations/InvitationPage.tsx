@@ -1,13 +1,12 @@
-import { call } from '../../api/api.ts';
-import { acceptInvitation } from '@roster/contract/invitations';
 import { givenName } from '@roster/domain/names';
 import { Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
-import { LinkPage, useUseOfLink } from '../links/index.ts';
+import { LinkPage } from '../links/index.ts';
 import { NewPasswordForm } from '../passwords/index.ts';
 import type { LinkInfo } from '@roster/contract/links';
+import { useAcceptInvitation } from './use-accept-invitation.ts';
 
 /** The first password of an invited user. */
 export function Component() {
@@ -22,10 +21,8 @@ export function Component() {
 function Accept({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
   const navigate = useNavigate();
-  const accept = useUseOfLink(
-    token,
-    (password: string) => call(acceptInvitation, { body: { token, password } }),
-    ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
+  const accept = useAcceptInvitation(token, ({ email }) =>
+    navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
   );
   return (
     <>

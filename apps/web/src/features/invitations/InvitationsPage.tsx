@@ -1,19 +1,13 @@
-import { Alert, Badge, Button, Card, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { Invitation } from '@roster/contract/invitations';
-import { invitationStates, type InvitationState } from '@roster/domain/invitations';
-import { IconMailForward, IconSend, IconTrash } from '@tabler/icons-react';
+import { invitationStates } from '@roster/domain/invitations';
+import { IconMailForward } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { TickPage } from '../../list/TickPage.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
-import { paths } from '../../paths.ts';
 import { LeftOverText, type LeftOver } from '../../ui/LeftOverText.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
@@ -21,12 +15,11 @@ import { useText } from '../../words/text.ts';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { Time } from '../../ui/Time.tsx';
 import { AddUsersButton } from '../adding/index.ts';
 import { RefusedList } from '../../people/RefusedList.tsx';
-import classes from '../../ui/TickedCard.module.css';
-import own from './Invitations.module.css';
+import { InvitationCard } from './InvitationCard.tsx';
+import { InvitationFilters } from './InvitationFilters.tsx';
+import { idOf, InvitationsBar } from './InvitationsBar.tsx';
 import { useInvitations, useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -40,11 +33,9 @@ export function Component() {
 }
 
 const names = ['state', 'search'] as const;
-const idOf = ({ userId }: Invitation) => userId;
 
 function InvitationsPage() {
   const t = useText();
-  const intl = useIntl();
   const url = useListUrl(names);
   const state = invitationStates.find((one) => one === url.filters.state);
   const [withdrawing, setWithdrawing] = useState(false);
@@ -83,51 +74,20 @@ function InvitationsPage() {
       <Text c="dimmed" mb="md">
         {t('invitations.text')}
       </Text>
-      <Group mb="md" gap="sm">
-        <SegmentedControl
-          value={state ?? 'all'}
-          onChange={(value) => url.change({ state: value === 'all' ? undefined : value })}
-          data={(['all', ...invitationStates] as const).map((value) => ({
-            value,
-            label:
-              value === 'all'
-                ? t('invitations.all')
-                : `${t(`invitations.state.${value}`)} ${data ? intl.formatNumber(data.counts[value] ?? 0) : ''}`,
-          }))}
-          style={{ overflowX: 'auto', maxWidth: '100%' }}
-        />
-        <UrlSearchField
-          label={t('users.search')}
-          value={url.filters.search ?? ''}
-          onChange={(text) => url.change({ search: text }, { replace: true })}
-        />
-      </Group>
+      <InvitationFilters url={url} counts={data?.counts} />
       <LeftOverText left={leftOver} />
       {left.length > 0 && (
         <RefusedList refused={left} title={t('invitations.refused', { count: left.length })} />
       )}
       {items.length > 0 && (
-        <Group mb="sm" gap="sm" role="toolbar" aria-label={t('invitations.actions')}>
-          <TickPage rows={items} idOf={idOf} total={data?.total} selection={selection} />
-          <Button
-            size="sm"
-            leftSection={<IconSend size={17} aria-hidden />}
-            disabled={selection.count === 0}
-            loading={resend.isPending}
-            onClick={() => sendAgain(selection.picked)}
-          >
-            {t('invitations.resend')}
-          </Button>
-          <Button
-            size="sm"
-            variant="default"
-            leftSection={<IconTrash size={17} aria-hidden />}
-            disabled={selection.count === 0}
-            onClick={() => setWithdrawing(true)}
-          >
-            {t('invitations.withdraw')}
-          </Button>
-        </Group>
+        <InvitationsBar
+          items={items}
+          total={data?.total}
+          selection={selection}
+          resending={resend.isPending}
+          onResend={() => sendAgain(selection.picked)}
+          onWithdraw={() => setWithdrawing(true)}
+        />
       )}
       {invitations.isPending && <Skeleton height={200} radius="md" />}
       {invitations.isError && (
@@ -163,63 +123,5 @@ function InvitationsPage() {
         />
       )}
     </Page>
-  );
-}
-
-const colors: Record<InvitationState, string> = {
-  notSent: 'gray',
-  sending: 'gray',
-  sent: 'brand',
-  failed: 'red',
-  expired: 'yellow',
-};
-
-type CardProps = { invitation: Invitation; ticked: boolean; onTick: () => void; onResend: () => void };
-
-function InvitationCard({ invitation, ticked, onTick, onResend }: CardProps) {
-  const t = useText();
-  const intl = useIntl();
-  const { userId, name, email, state, sentAt, addedAt, expiresAt, error } = invitation;
-  return (
-    <Card component="li" withBorder padding="sm" className={classes.card} data-ticked={ticked || undefined}>
-      <div className={own.line}>
-        <label className={classes.tick}>
-          <Checkbox aria-label={t('users.select', { name })} checked={ticked} onChange={onTick} />
-        </label>
-        <div className={classes.body}>
-          <Group gap="xs">
-            <Text component={Link} to={paths.user(userId)} fw={600} c="var(--mantine-color-anchor)">
-              {name}
-            </Text>
-            <Badge variant="light" color={colors[state]} tt="none">
-              {t(`invitations.state.${state}`)}
-            </Badge>
-          </Group>
-          <Text fz="sm" c="dimmed" className={classes.email}>
-            {email}
-          </Text>
-          <Text fz="sm" c="dimmed">
-            {t('invitations.added')} <Time at={addedAt} />
-            {sentAt && (
-              <>
-                {' · '}
-                {t('invitations.sent')} <Time at={sentAt} />
-              </>
-            )}
-            {expiresAt &&
-              state === 'sent' &&
-              ` · ${t('invitations.validUntil', { date: intl.formatDate(expiresAt, { dateStyle: 'medium' }) })}`}
-          </Text>
-          {state === 'failed' && error && (
-            <Alert color="red" p="xs" mt={6}>
-              {t('invitations.error', { error })}
-            </Alert>
-          )}
-        </div>
-        <Button size="compact-sm" variant="default" onClick={onResend}>
-          {t(state === 'notSent' ? 'invitations.sendOne' : 'invitations.resendOne')}
-        </Button>
-      </div>
-    </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { call } from '../../api/api.ts';
+import { useChange } from '../../api/changes.ts';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import {
   withdrawInvitations,
@@ -6,7 +6,6 @@ import {
   resendInvitations,
   type InvitationFilters as Filters,
 } from '@roster/contract/invitations';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
 
@@ -17,25 +16,12 @@ export type Invited = Picked<Filters>;
 const everyMilliseconds = 10_000;
 
 export const useInvitations = (filters: Filters, place: Place) =>
-  useList(
-    ['invitations', filters],
-    place,
-    (paging, signal) => call(listInvitations, { query: { ...filters, ...paging } }, signal),
-    { refetchInterval: everyMilliseconds },
-  );
-
-export const useResend = () => useAct((picked) => call(resendInvitations, { body: bodyOf(picked) }));
-export const useWithdraw = () => useAct((picked) => call(withdrawInvitations, { body: bodyOf(picked) }));
+  useList(listInvitations, { query: filters }, place, { refetchInterval: everyMilliseconds });
 
 const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } : picked);
 
-function useAct<Outcome extends InvitationOutcome>(act: (picked: Invited) => Promise<Outcome>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: act,
-    onSettled: () =>
-      Promise.all(
-        ['invitations', 'users', 'overview'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-      ),
-  });
-}
+export const useResend = () =>
+  useChange(resendInvitations, (picked: Invited) => ({ body: bodyOf(picked) }), { evenAfterRefusal: true });
+
+export const useWithdraw = () =>
+  useChange(withdrawInvitations, (picked: Invited) => ({ body: bodyOf(picked) }), { evenAfterRefusal: true });

@@ -2,20 +2,17 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { useUseOfLink } from './use-link.ts';
 
 type Props<Answer> = {
-  token: string;
+  action: { data: Answer | undefined; error: Error | null; isPending: boolean; mutate: () => void };
   text: string;
   button: string;
   danger?: boolean;
-  act: () => Promise<Answer>;
   done: (answer: Answer) => ReactNode;
 };
 
 /** One button, because opening a link must change nothing: mail scanners open links too. */
-export function ConfirmLink<Answer>({ token, text, button, danger, act, done }: Props<Answer>) {
-  const action = useUseOfLink(token, act);
+export function ConfirmLink<Answer>({ action, text, button, danger, done }: Props<Answer>) {
   if (action.data !== undefined) {
     return (
       <Alert color="green" icon={<IconCheck aria-hidden />} role="status">

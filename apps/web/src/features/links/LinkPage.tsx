@@ -1,11 +1,10 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { codeOf } from '../../api/api.ts';
 import { onOtherTab } from '../../session/identity.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
-import { sessionKey, useSessionQuery } from '../../session/session.ts';
+import { useLookAtSession, useSessionQuery } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { isOther, OtherUser } from './OtherUser.tsx';
@@ -41,9 +40,9 @@ type Opened = { token: string; info: LinkInfo; isUsedHere: boolean; page: Props[
 
 /** Waits until it is known who is signed in, so that nobody is welcomed by the name of a colleague. */
 function Opened({ token, info, isUsedHere, page }: Opened) {
-  const client = useQueryClient();
   const session = useSessionQuery();
-  useEffect(() => onOtherTab(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
+  const look = useLookAtSession();
+  useEffect(() => onOtherTab(() => void look()), [look]);
   if (isUsedHere) return page({ token, info });
   if (session.isPending) return <Skeleton height={120} />;
   const user = session.data?.user;

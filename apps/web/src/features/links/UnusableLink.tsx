@@ -1,18 +1,17 @@
-import { call } from '../../api/api.ts';
-import { renewLink, type LinkInfo } from '@roster/contract/links';
+import type { LinkInfo } from '@roster/contract/links';
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { ToSignIn } from './ToSignIn.tsx';
+import { useRenewLink } from './use-link.ts';
 
 /** W1: an expired one offers a new one, to the same mailbox. */
 export function UnusableLink({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
-  const renew = useMutation({ mutationFn: () => call(renewLink, { body: { token } }) });
+  const renew = useRenewLink(token);
   if (renew.isSuccess) {
     return (
       <Alert color="green" icon={<IconMailCheck aria-hidden />} role="status">

@@ -1,10 +1,13 @@
-import { call } from '../../api/api.ts';
-import { inspectLink } from '@roster/contract/links';
-import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useChange, useStatesOf } from '../../api/changes.ts';
+import { invalidate, q } from '../../api/queries.ts';
+import type { Change } from '../../api/stale.ts';
+import type { Endpoint, Request, Response } from '@roster/contract/machinery/endpoint';
+import { inspectLink, renewLink } from '@roster/contract/links';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { whileWaiting } from '../../list/waiting.ts';
 
-const linkKey = (token: string) => ['link', token];
+/** For the page of a link: whether it is used there. */
 const useKey = (token: string) => ['use-link', token];
 
 /**
@@ -22,40 +25,38 @@ export function useLink() {
       for (const move of moves) window.removeEventListener(move, onMove);
     };
   }, []);
-  const uses = useMutationState({
-    filters: { mutationKey: useKey(token) },
-    select: ({ state }) => state.status,
-  });
+  const uses = useStatesOf(useKey(token));
   const isUsedHere = uses.some((status) => status === 'pending' || status === 'success');
   const link = useQuery({
-    queryKey: linkKey(token),
+    ...q(inspectLink, { body: { token: token || '-' } }),
     enabled: !isUsedHere,
     // Back from the page that came next asks again: the link is used by then.
     gcTime: 0,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     retry: false,
-    queryFn: ({ signal }) => call(inspectLink, { body: { token: token || '-' } }, signal),
     ...whileWaiting('link', ({ refusal }: { refusal: string | null }) => refusal === null),
   });
   return { token, link, isUsedHere };
 }
 
 /** Uses a link. From the click on its page shows what comes of that, and not that the link is used. */
-export function useUseOfLink<Typed, Answer>(
+export function useUseOfLink<E extends Endpoint & { name: Change }, Typed = void>(
+  endpoint: E,
   token: string,
-  act: (typed: Typed) => Promise<Answer>,
-  onSuccess?: (answer: Answer) => unknown,
+  requestOf: (typed: Typed) => Request<E>,
+  onDone?: (answer: Response<E>) => unknown,
 ) {
   const client = useQueryClient();
-  return useMutation({
-    mutationKey: useKey(token),
-    gcTime: 0,
-    mutationFn: act,
-    onSuccess: (answer) => void onSuccess?.(answer),
-    onError: () => client.invalidateQueries({ queryKey: linkKey(token) }),
+  return useChange(endpoint, requestOf, {
+    key: useKey(token),
+    onDone: (answer) => void onDone?.(answer),
+    onRefused: () => invalidate(client, ['inspectLink']),
   });
 }
+
+/** W1: sends a new link to the same mailbox. */
+export const useRenewLink = (token: string) => useChange(renewLink, () => ({ body: { token } }));
 
 function takeToken(): string {
   const state = (window.history.state ?? {}) as { link?: unknown };

@@ -1,28 +1,23 @@
-import { call } from '../../api/api.ts';
-import {
-  closeAccount,
-  appointAdministrator,
-  verifyDomainByHand,
-  removeDomain,
-  type OperatedAccount,
-} from '@roster/contract/operator';
+import type { OperatedAccount } from '@roster/contract/operator';
 import { Text, TextInput } from '@mantine/core';
 import { hasName } from '@roster/domain/names';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import {
+  useAppoint,
+  useCloseAccount,
+  useRemoveDomain,
+  useVerifyDomain,
+} from './operator-accounts.queries.ts';
 import { ReasonField } from './ReasonField.tsx';
 
-type Props = { account: OperatedAccount; onClose: () => void; onDone: (account: OperatedAccount) => void };
+type Props = { account: OperatedAccount; onClose: () => void; onDone: () => void };
 
 export function CloseAccountDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
-  const close = useMutation({
-    mutationFn: () => call(closeAccount, { params: { accountId: account.id }, body: { reason } }),
-    onSuccess: onDone,
-  });
+  const close = useCloseAccount(account.id, onDone);
   return (
     <ConfirmDialog
       title={t('operator.closeTitle', { name: account.name })}
@@ -32,7 +27,7 @@ export function CloseAccountDialog({ account, onClose, onDone }: Props) {
       loading={false}
       pending={close.isPending}
       error={close.error}
-      onConfirm={() => close.mutate()}
+      onConfirm={() => close.mutate({ reason })}
       onClose={onClose}
     >
       <Text>{t('operator.closeText')}</Text>
@@ -46,11 +41,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   const [email, setEmail] = useState('');
   const [firstName, setFirstName] = useState('');
   const [lastName, setLastName] = useState('');
-  const appoint = useMutation({
-    mutationFn: () =>
-      call(appointAdministrator, { params: { accountId: account.id }, body: { email, firstName, lastName } }),
-    onSuccess: onDone,
-  });
+  const appoint = useAppoint(account.id, onDone);
   return (
     <ConfirmDialog
       title={t('operator.appoint')}
@@ -59,7 +50,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
       loading={false}
       pending={appoint.isPending}
       error={appoint.error}
-      onConfirm={() => appoint.mutate()}
+      onConfirm={() => appoint.mutate({ email, firstName, lastName })}
       onClose={onClose}
     >
       <Text fz="sm">{t('operator.appointText')}</Text>
@@ -88,11 +79,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [domain, setDomain] = useState('');
   const [reason, setReason] = useState('');
-  const verify = useMutation({
-    mutationFn: () =>
-      call(verifyDomainByHand, { params: { accountId: account.id }, body: { domain, reason } }),
-    onSuccess: onDone,
-  });
+  const verify = useVerifyDomain(account.id, onDone);
   return (
     <ConfirmDialog
       title={t('operator.verify')}
@@ -101,7 +88,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
       loading={false}
       pending={verify.isPending}
       error={verify.error}
-      onConfirm={() => verify.mutate()}
+      onConfirm={() => verify.mutate({ domain, reason })}
       onClose={onClose}
     >
       <TextInput
@@ -119,10 +106,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
 export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { domain: string }) {
   const t = useText();
   const [reason, setReason] = useState('');
-  const remove = useMutation({
-    mutationFn: () => call(removeDomain, { params: { accountId: account.id }, body: { domain, reason } }),
-    onSuccess: onDone,
-  });
+  const remove = useRemoveDomain(account.id, onDone);
   return (
     <ConfirmDialog
       title={t('operator.removeDomain', { domain })}
@@ -132,7 +116,7 @@ export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props &
       loading={false}
       pending={remove.isPending}
       error={remove.error}
-      onConfirm={() => remove.mutate()}
+      onConfirm={() => remove.mutate({ domain, reason })}
       onClose={onClose}
     >
       <ReasonField value={reason} onChange={setReason} />

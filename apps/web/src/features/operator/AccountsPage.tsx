@@ -1,19 +1,18 @@
-import { call } from '../../api/api.ts';
-import { listAccounts } from '@roster/contract/operator';
-import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
-import { useList } from '../../list/use-list.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
+import { AccountCard } from './AccountCard.tsx';
+import { useAccounts } from './operator-accounts.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { StartWarnings } from './StartWarnings.tsx';
 
@@ -36,9 +35,7 @@ function AccountsPage() {
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
   const [creating, setCreating] = useState(false);
-  const accounts = useList(['operator', 'accounts', search], url, (paging, signal) =>
-    call(listAccounts, { query: { ...(search && { search }), ...paging } }, signal),
-  );
+  const accounts = useAccounts(search, url);
   const total = useTotal()(accounts.data?.total);
   return (
     <Page
@@ -65,31 +62,8 @@ function AccountsPage() {
       {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.nothing && <NothingMatches onClear={url.clear} />}
       <Stack gap="sm">
-        {accounts.items.map(({ id, name, number, members, closedAt, lacksAdministrator }) => (
-          <Card key={id} withBorder padding="md">
-            <Group justify="space-between" gap="xs">
-              <div>
-                <Anchor component={Link} to={paths.operatorAccount(id)} fw={600}>
-                  {name}
-                </Anchor>
-                <Text fz="sm" c="dimmed">
-                  {number} · {t('operator.accounts.members', { count: members })}
-                </Text>
-              </div>
-              <Group gap="xs">
-                {closedAt && (
-                  <Badge variant="light" color="gray" tt="none">
-                    {t('operator.accounts.closed')}
-                  </Badge>
-                )}
-                {lacksAdministrator && (
-                  <Badge variant="filled" color="red.9" tt="none">
-                    {t('operator.accounts.noAdministrator')}
-                  </Badge>
-                )}
-              </Group>
-            </Group>
-          </Card>
+        {accounts.items.map((account) => (
+          <AccountCard key={account.id} account={account} />
         ))}
       </Stack>
       <ListPager page={accounts.data} place={url} />

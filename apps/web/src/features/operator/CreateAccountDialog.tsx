@@ -1,39 +1,37 @@
-import { call } from '../../api/api.ts';
-import type { Request } from '@roster/contract/machinery/endpoint';
-import { createAccount, CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
+import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useCreateAccount } from './operator-accounts.queries.ts';
 
 type Props = { onClose: () => void; onCreated: (account: OperatedAccount) => void };
 
 /** Creates an account and its first administrator, who is invited. */
 export default function CreateAccountDialog({ onClose, onCreated }: Props) {
   const t = useText();
-  const client = useQueryClient();
   const form = useContractForm(CreateAccountBody, {
     name: '',
     number: '',
     defaultLanguage: 'en',
     administrator: { email: '', firstName: '', lastName: '' },
   });
-  const create = useMutation({
-    mutationFn: (body: Request<typeof createAccount>['body']) => call(createAccount, { body }),
-    onSuccess: async (account) => {
-      notifications.show({ color: 'green', message: t('operator.accounts.created') });
-      await client.invalidateQueries({ queryKey: ['operator'] });
-      onCreated(account);
-    },
-  });
+  const create = useCreateAccount();
+  const save = form.handleSubmit((body) =>
+    create.mutate(body, {
+      onSuccess: (account) => {
+        notifications.show({ color: 'green', message: t('operator.accounts.created') });
+        onCreated(account);
+      },
+    }),
+  );
   const { control } = form;
   return (
     <Dialog onClose={onClose} title={t('operator.accounts.new')} size="lg">
-      <form onSubmit={(event) => void form.handleSubmit((body) => create.mutate(body))(event)} noValidate>
+      <form onSubmit={(event) => void save(event)} noValidate>
         <Stack>
           <TextField control={control} name="name" label={t('operator.accounts.name')} required autoFocus />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>

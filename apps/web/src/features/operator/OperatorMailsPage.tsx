@@ -1,5 +1,5 @@
-import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import type { OperatedMail, UndeliveredFilters as Filters } from '@roster/contract/operator-mails';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import type { UndeliveredFilters as Filters } from '@roster/contract/operator-mails';
 import { useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
@@ -8,8 +8,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { Time } from '../../ui/Time.tsx';
-import { mailName } from '../../words/mail-name.ts';
+import { MailCard } from './MailCard.tsx';
 import { MailQueueCard } from './MailQueueCard.tsx';
 import { useUndelivered, type PickedMails } from './operator-mails.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
@@ -65,33 +64,5 @@ function OperatorMailsPage() {
       <ListPager page={data} place={url} />
       {picked && <ResendMailsDialog picked={picked} onClose={() => setPicked(null)} />}
     </Page>
-  );
-}
-
-function MailCard({ mail, onResend }: { mail: OperatedMail; onResend: () => void }) {
-  const t = useText();
-  return (
-    <Card withBorder padding="md" role="group" aria-label={mail.to}>
-      <Group justify="space-between" gap="sm">
-        <div style={{ minWidth: 0, flex: 1 }}>
-          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-            {mail.to}
-          </Text>
-          <Text fz="sm" c="dimmed">
-            {[t(mailName(mail.template)), mail.accountName].filter(Boolean).join(' · ')} ·{' '}
-            {t('operator.mails.tries', { count: mail.attempts })} · <Time at={mail.queuedAt} />
-          </Text>
-          {mail.failure && <Text fz="sm">{t(`operator.failure.${mail.failure}`)}</Text>}
-          {mail.error && (
-            <Text fz="sm" c="var(--mantine-color-error)" style={{ overflowWrap: 'anywhere' }}>
-              {mail.error}
-            </Text>
-          )}
-        </div>
-        <Button size="xs" variant="default" onClick={onResend}>
-          {t('operator.mails.resend')}
-        </Button>
-      </Group>
-    </Card>
   );
 }

@@ -1,18 +1,13 @@
-import { call } from '../../api/api.ts';
-import { getStartWarnings } from '@roster/contract/operator';
 import { Alert, List, Text } from '@mantine/core';
 import { IconSettingsExclamation } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { useText } from '../../words/text.ts';
+import { useStartWarnings } from './start-warnings.queries.ts';
 
 /** What the start of the server warned about; nothing if all is well. */
 export function StartWarnings() {
   const t = useText();
-  const warnings = useQuery({
-    queryKey: ['operator', 'startWarnings'],
-    queryFn: ({ signal }) => call(getStartWarnings, {}, signal),
-  });
+  const warnings = useStartWarnings();
   if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
   const items = warnings.data?.warnings ?? [];
   if (!items[0]) return null;

@@ -1,14 +1,12 @@
-import { call } from '../../api/api.ts';
-import { getOverview } from '@roster/contract/overview';
 import { Button, Collapse, SimpleGrid, Skeleton, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { IconChartBar } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Figure } from './Figure.tsx';
+import { useOverview } from './overview.queries.ts';
 
 // The chart library is large, and many users only want the figures.
 const OverviewCharts = lazy(() => import('./OverviewCharts.tsx'));
@@ -17,10 +15,7 @@ const OverviewCharts = lazy(() => import('./OverviewCharts.tsx'));
 export function Overview() {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);
-  const overview = useQuery({
-    queryKey: ['overview'],
-    queryFn: ({ signal }) => call(getOverview, {}, signal),
-  });
+  const overview = useOverview();
   if (overview.isError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
   const { data } = overview;
 

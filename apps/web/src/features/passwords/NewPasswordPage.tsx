@@ -1,12 +1,11 @@
-import { call } from '../../api/api.ts';
-import { resetPassword } from '@roster/contract/passwords';
 import { Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
-import { LinkPage, useUseOfLink } from '../links/index.ts';
+import { LinkPage } from '../links/index.ts';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
+import { useResetPassword } from './passwords.queries.ts';
 
 /** W1: a new password with the link of a reset email. */
 export function Component() {
@@ -21,10 +20,8 @@ export function Component() {
 function Reset({ token, info }: { token: string; info: LinkInfo }) {
   const t = useText();
   const navigate = useNavigate();
-  const reset = useUseOfLink(
-    token,
-    (password: string) => call(resetPassword, { body: { token, password } }),
-    ({ email }) => navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
+  const reset = useResetPassword(token, ({ email }) =>
+    navigate(paths.signIn, { state: { email, notice: 'passwordSet' } }),
   );
   return (
     <>

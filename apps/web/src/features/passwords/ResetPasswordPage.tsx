@@ -1,7 +1,5 @@
-import { call } from '../../api/api.ts';
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { requestPasswordReset } from '@roster/contract/passwords';
-import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useLocation } from 'react-router';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -10,6 +8,7 @@ import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { ToSignIn } from '../links/index.ts';
+import { useRequestPasswordReset } from './passwords.queries.ts';
 
 /** W1: requested from the sign-in page. The response is the same for every address. */
 export function Component() {
@@ -17,9 +16,7 @@ export function Component() {
   const state: unknown = useLocation().state;
   const typed = typeof state === 'object' && state !== null && 'email' in state ? String(state.email) : '';
   const form = useContractForm(requestPasswordReset.body, { email: typed });
-  const ask = useMutation({
-    mutationFn: (body: { email: string }) => call(requestPasswordReset, { body }),
-  });
+  const ask = useRequestPasswordReset();
 
   return (
     <PublicPage title={t('resetPassword.title')}>

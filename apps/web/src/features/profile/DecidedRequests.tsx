@@ -1,10 +1,8 @@
 import { Alert, Stack } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { OwnRequests } from '../../list/waiting.ts';
-import { sessionKey } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
+import { useDecided } from './use-decided.ts';
 
 type OwnRequest = OwnRequests['items'][number];
 
@@ -29,19 +27,4 @@ export function DecidedRequests({ requests }: { requests: readonly OwnRequest[] 
       ))}
     </Stack>
   );
-}
-
-/** The requests that were open on this page and are not any longer. What they changed is asked for again. */
-function useDecided(requests: readonly OwnRequest[]): OwnRequest[] {
-  const client = useQueryClient();
-  const [seenOpen, setSeenOpen] = useState<ReadonlySet<string>>(new Set());
-  const isOpen = ({ state }: OwnRequest) => state === 'open';
-  const unseen = requests.filter((request) => isOpen(request) && !seenOpen.has(request.id));
-  if (unseen.length > 0) setSeenOpen(new Set([...seenOpen, ...unseen.map(({ id }) => id)]));
-  const decided = requests.filter((request) => !isOpen(request) && seenOpen.has(request.id));
-  useEffect(() => {
-    if (decided.length === 0) return;
-    for (const queryKey of [['profile'], sessionKey]) void client.invalidateQueries({ queryKey });
-  }, [client, decided.length]);
-  return decided;
 }

@@ -1,15 +1,13 @@
-import { call } from '../../api/api.ts';
-import { withdrawJoinRequest, askToJoin } from '@roster/contract/registration';
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { serverNow } from '../../api/server-time.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useAskToJoin, useWithdrawJoinRequest } from './profile.queries.ts';
 
 /** P1: the state of an unaffiliated user, and how they can join. */
 export function JoinAccount({ profile }: { profile: Profile }) {
@@ -25,19 +23,10 @@ export function JoinAccount({ profile }: { profile: Profile }) {
 
 type Request = NonNullable<Profile['joinRequest']>;
 
-function useRefresh() {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ['profile'] });
-}
-
 function Waiting({ request }: { request: Request }) {
   const t = useText();
   const intl = useIntl();
-  const refresh = useRefresh();
-  const withdraw = useMutation({
-    mutationFn: () => call(withdrawJoinRequest, { body: {} }),
-    onSettled: refresh,
-  });
+  const withdraw = useWithdrawJoinRequest();
   return (
     <Stack align="flex-start">
       <Alert icon={<IconHourglass aria-hidden />} role="status">
@@ -69,23 +58,20 @@ function Rejected({ request }: { request: Request }) {
 
 function AskToJoin({ email }: { email: string }) {
   const t = useText();
-  const refresh = useRefresh();
   const [accountNumber, setAccountNumber] = useState('');
   const [message, setMessage] = useState('');
   const [missing, setMissing] = useState(false);
-  const ask = useMutation({
-    mutationFn: () =>
-      call(askToJoin, {
-        body: { accountNumber: accountNumber.trim(), ...(message.trim() && { message: message.trim() }) },
-      }),
-    onSuccess: refresh,
-  });
+  const ask = useAskToJoin();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const empty = accountNumber.trim() === '';
     setMissing(empty);
     if (empty) document.getElementById('account-number')?.focus();
-    else ask.mutate();
+    else
+      ask.mutate({
+        accountNumber: accountNumber.trim(),
+        ...(message.trim() && { message: message.trim() }),
+      });
   };
   return (
     <form onSubmit={submit} noValidate>

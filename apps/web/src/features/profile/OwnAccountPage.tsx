@@ -1,24 +1,20 @@
-import { call } from '../../api/api.ts';
-import { getProfile } from '@roster/contract/profile';
 import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { EmailCard, PasswordCard } from './CredentialCards.tsx';
+import { EmailCard } from './EmailCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
+import { PasswordCard } from './PasswordCard.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { useProfile } from './profile.queries.ts';
 import { SessionsCard, SignInsCard } from './SessionsCards.tsx';
 
 /** H3: one's own settings and sessions. */
 export function Component() {
   const t = useText();
-  const profile = useQuery({
-    queryKey: ['profile'],
-    queryFn: ({ signal }) => call(getProfile, {}, signal),
-  });
+  const profile = useProfile();
   return (
     <>
       <BackLink to={paths.profile}>{t('profile.title')}</BackLink>

@@ -1,22 +1,19 @@
-import { call } from '../../api/api.ts';
-import { updateProfile, UpdateProfileBody, type Profile } from '@roster/contract/profile';
+import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { tellOtherTabs } from '../../session/identity.ts';
-import { sessionKey } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useUpdateProfile } from './profile.queries.ts';
 
 export function PersonForm({ profile }: { profile: Profile }) {
   const t = useText();
-  const client = useQueryClient();
   const { choose } = useLanguage();
   const form = useContractForm(UpdateProfileBody, {
     firstName: profile.firstName,
@@ -25,15 +22,10 @@ export function PersonForm({ profile }: { profile: Profile }) {
     language: profile.language,
     approvalMail: profile.approvalMail ?? undefined,
   });
-  const update = useMutation({
-    mutationFn: (body: object) => call(updateProfile, { body }),
-    onSuccess: (after) => {
-      client.setQueryData(['profile'], after);
-      choose(after.language);
-      notifications.show({ color: 'green', message: t('form.saved') });
-      tellOtherTabs();
-      return client.invalidateQueries({ queryKey: sessionKey });
-    },
+  const update = useUpdateProfile((after) => {
+    choose(after.language);
+    notifications.show({ color: 'green', message: t('form.saved') });
+    tellOtherTabs();
   });
   const { control } = form;
   return (

@@ -1,45 +1,22 @@
-import { call } from '../../api/api.ts';
-import { getProfile, type Profile } from '@roster/contract/profile';
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Card,
-  Group,
-  SimpleGrid,
-  Skeleton,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
-import { fullName } from '@roster/domain/names';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDownload, IconSettings } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
-import { sessionKey, useSession } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { useCountryName } from '../../ui/Country.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { Facts } from '../../ui/Facts.tsx';
-import { Time } from '../../ui/Time.tsx';
-import { useIsOver, whileWaiting } from '../../list/waiting.ts';
+import { useIsOver } from '../../list/waiting.ts';
 import { AskAdministrators } from './AskAdministrators.tsx';
-import { JoinAccount } from './JoinAccount.tsx';
+import { AccountCard, AdministratorsCard, PersonCard } from './ProfileCards.tsx';
+import { useWaitingProfile } from './profile.queries.ts';
+import { useNewAccount } from './use-new-account.ts';
 
 /** H1: shows every signed-in user their account and its administrators. */
 export function ProfilePage() {
   const t = useText();
   const { pass } = useSession();
-  const profile = useQuery({
-    queryKey: ['profile'],
-    queryFn: ({ signal }) => call(getProfile, {}, signal),
-    // P1, H2: what was decided shows by itself to people who wait for it.
-    ...whileWaiting('profile', ({ affiliation }: Profile) => affiliation === null),
-  });
+  const profile = useWaitingProfile();
   useNewAccount(profile.data);
   const isIn = useIsOver(profile.data?.affiliation === null) && profile.data?.affiliation;
 
@@ -71,16 +48,6 @@ export function ProfilePage() {
   );
 }
 
-/** The frame shows the account of the session: it is asked for again when the profile names another one. */
-function useNewAccount(profile: Profile | undefined) {
-  const client = useQueryClient();
-  const { account } = useSession();
-  const differs = profile !== undefined && (profile.affiliation === null) !== (account === null);
-  useEffect(() => {
-    if (differs) void client.invalidateQueries({ queryKey: sessionKey });
-  }, [client, differs]);
-}
-
 function Actions({ full }: { full: boolean }) {
   const t = useText();
   return (
@@ -105,94 +72,5 @@ function Actions({ full }: { full: boolean }) {
         {t('profile.download')}
       </Button>
     </Group>
-  );
-}
-
-function PersonCard({ profile }: { profile: Profile }) {
-  const t = useText();
-  const countryName = useCountryName();
-  return (
-    <Card withBorder padding="lg">
-      <Title order={2} fz="lg" mb="md">
-        {fullName(profile)}
-      </Title>
-      <Facts
-        facts={[
-          [t('users.column.email'), profile.email],
-          [t('users.column.country'), profile.country ? countryName(profile.country) : '–'],
-        ]}
-      />
-    </Card>
-  );
-}
-
-function AccountCard({ profile }: { profile: Profile }) {
-  const t = useText();
-  const countryName = useCountryName();
-  const { affiliation } = profile;
-  return (
-    <Card withBorder padding="lg">
-      <Title order={2} fz="lg" mb="md">
-        {affiliation?.accountName ?? t('profile.notAffiliated.title')}
-      </Title>
-      {affiliation ? (
-        <Facts
-          facts={[
-            [t('profile.accountNumber'), affiliation.accountNumber],
-            [t('users.column.joinedAt'), <Time key="joined" at={affiliation.joinedAt} />],
-            [t('users.column.source'), t(`users.source.${affiliation.source as 'manual'}`)],
-            [t('users.column.roles'), affiliation.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
-            [t('users.column.groups'), affiliation.groups.join(', ') || '–'],
-            [t('users.column.licenses'), affiliation.licenses.join(', ') || '–'],
-            [
-              t('user.entitlementCountry'),
-              affiliation.entitlementCountry ? countryName(affiliation.entitlementCountry) : '–',
-            ],
-          ]}
-        />
-      ) : (
-        <JoinAccount profile={profile} />
-      )}
-    </Card>
-  );
-}
-
-function AdministratorsCard({ affiliation }: { affiliation: NonNullable<Profile['affiliation']> }) {
-  const t = useText();
-  return (
-    <Card withBorder padding="lg" id="administrators">
-      <Title order={2} fz="lg" mb={4}>
-        {t('profile.administrators.title')}
-      </Title>
-      <Text c="dimmed" fz="sm" mb="md">
-        {affiliation.administrators.length > 0
-          ? t('profile.administrators.text')
-          : t('profile.administrators.none', { account: affiliation.accountName })}
-      </Text>
-      {affiliation.administrators.length === 0 && (
-        <Button
-          component={Link}
-          to={paths.newServiceRequestAbout({ category: 'noAdministrator', subject: affiliation.accountName })}
-          mb="md"
-        >
-          {t('support.ask')}
-        </Button>
-      )}
-      <Stack gap="sm">
-        {affiliation.administrators.map(({ id, name, email, role }) => (
-          <Group key={id} justify="space-between" gap="xs">
-            <div>
-              <Text fw={500}>{name}</Text>
-              <Anchor href={`mailto:${email}`} fz="sm">
-                {email}
-              </Anchor>
-            </div>
-            <Badge variant="light" color="gray" tt="none">
-              {t(`roles.${role}`)}
-            </Badge>
-          </Group>
-        ))}
-      </Stack>
-    </Card>
   );
 }

@@ -1,32 +1,18 @@
-import { call } from '../../api/api.ts';
-import type { Request } from '@roster/contract/machinery/endpoint';
-import { endOwnSessions, listOwnSessions, listOwnSignIns } from '@roster/contract/profile';
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ListPager } from '../../list/ListPager.tsx';
-import { useList, useOwnPlace } from '../../list/use-list.ts';
+import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useText } from '../../words/text.ts';
-import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Time } from '../../ui/Time.tsx';
-
-const sessionsKey = ['own-sessions'] as const;
-type End = Request<typeof endOwnSessions>['body'];
+import { useEndOwnSessions, useOwnSessions, useOwnSignIns } from './own-sessions.queries.ts';
 
 /** L5: lists and ends one's own sessions. */
 export function SessionsCard() {
   const t = useText();
-  const client = useQueryClient();
   const place = useOwnPlace('own-sessions');
-  const sessions = useList(sessionsKey, place, (paging, signal) =>
-    call(listOwnSessions, { query: paging }, signal),
-  );
-  const end = useMutation({
-    mutationFn: (body: End) => call(endOwnSessions, { body }),
-    onError: useFailureToast(),
-    onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
-  });
+  const sessions = useOwnSessions(place);
+  const end = useEndOwnSessions();
   const { items } = sessions;
   return (
     <Section title={t('user.tab.sessions')}>
@@ -79,9 +65,7 @@ const signInsAtOnce = 15;
 export function SignInsCard() {
   const t = useText();
   const place = useOwnPlace('own-sign-ins', signInsAtOnce);
-  const signIns = useList(['own-sign-ins'], place, (paging, signal) =>
-    call(listOwnSignIns, { query: paging }, signal),
-  );
+  const signIns = useOwnSignIns(place);
   return (
     <Section title={t('user.tab.signIns')}>
       {signIns.isPending && <Skeleton height={80} />}

@@ -1,7 +1,5 @@
-import { call } from '../../api/api.ts';
-import { register, RegisterBody } from '@roster/contract/registration';
+import { RegisterBody } from '@roster/contract/registration';
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TextField } from '../../form/fields.tsx';
@@ -10,6 +8,7 @@ import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { ToSignIn } from '../links/index.ts';
+import { useRegister } from './registration.queries.ts';
 import * as z from 'zod';
 
 /** An empty field names no account. */
@@ -22,12 +21,10 @@ export function Component() {
   const t = useText();
   const { language } = useLanguage();
   const form = useContractForm(RegisterForm, { email: '', accountNumber: '', language });
-  const registering = useMutation({
-    mutationFn: ({ email, accountNumber }: z.output<typeof RegisterForm>) =>
-      call(register, {
-        body: { email, language, ...(accountNumber !== '' && { accountNumber }) },
-      }),
-  });
+  const registering = useRegister();
+  const send = form.handleSubmit(({ email, accountNumber }) =>
+    registering.mutate({ email, language, ...(accountNumber !== '' && { accountNumber }) }),
+  );
 
   if (registering.isSuccess) {
     return (
@@ -43,10 +40,7 @@ export function Component() {
   }
   return (
     <PublicPage title={t('register.title')}>
-      <form
-        onSubmit={(event) => void form.handleSubmit((body) => registering.mutate(body))(event)}
-        noValidate
-      >
+      <form onSubmit={(event) => void send(event)} noValidate>
         <Stack>
           <Text>{t('register.text')}</Text>
           <RefusalAlert error={registering.error} />

@@ -1,13 +1,12 @@
-import { call } from '../../api/api.ts';
 import { Alert, Stack, Text } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { LinkInfo } from '@roster/contract/links';
-import { verifyEmail, type VerifyEmailBody } from '@roster/contract/registration';
+import type { verifyEmail } from '@roster/contract/registration';
 import { IconCheck } from '@tabler/icons-react';
-import type * as z from 'zod';
 import { useText } from '../../words/text.ts';
 import { useWaitState } from '../../list/waiting.ts';
-import { LinkPage, ToSignIn, useUseOfLink } from '../links/index.ts';
+import { LinkPage, ToSignIn } from '../links/index.ts';
+import { useVerifyEmail } from './registration.queries.ts';
 import { VerifyEmailForm } from './VerifyEmailForm.tsx';
 
 /** P0, P1: the address is proven; the person says who they are, and always sees where they stand. */
@@ -21,7 +20,7 @@ export function Component() {
 }
 
 function Verify({ token, info }: { token: string; info: LinkInfo }) {
-  const verify = useUseOfLink(token, (body: z.output<typeof VerifyEmailBody>) => call(verifyEmail, { body }));
+  const verify = useVerifyEmail(token);
   if (verify.data) return <Standing verified={verify.data} />;
   return (
     <VerifyEmailForm

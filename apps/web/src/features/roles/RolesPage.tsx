@@ -1,21 +1,14 @@
-import { call } from '../../api/api.ts';
-import type { Response } from '@roster/contract/machinery/endpoint';
-import { listRoles } from '@roster/contract/roles';
-import { Anchor, Card, Group, SimpleGrid, Skeleton, Text, Title } from '@mantine/core';
-import type { RoleKey } from '@roster/domain/roles';
-import { useQuery } from '@tanstack/react-query';
+import { SimpleGrid, Skeleton, Text } from '@mantine/core';
 import { Suspense, useState } from 'react';
-import { Link } from 'react-router';
-import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
-import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { noSelection, useOutcome } from '../../people/use-outcome.ts';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { PickUsersDialog } from '../../people/pick-users.ts';
+import { RoleCard, type Opened } from './RoleCard.tsx';
+import { useRoles } from './roles.queries.ts';
 
 /** R1: what the roles mean and who holds them; roles can be assigned and unassigned from here. */
 export function Component() {
@@ -26,15 +19,9 @@ export function Component() {
   );
 }
 
-type Item = Response<typeof listRoles>['items'][number];
-type Opened = { role: RoleKey; doing: 'give' | 'take' };
-
 function RolesPage() {
   const t = useText();
-  const roles = useQuery({
-    queryKey: ['roles'],
-    queryFn: ({ signal }) => call(listRoles, { query: {} }, signal),
-  });
+  const roles = useRoles();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const name = opened ? t(`roles.${opened.role}`) : '';
@@ -70,49 +57,5 @@ function RolesPage() {
         )}
       </Suspense>
     </Page>
-  );
-}
-
-function RoleCard({ item, onOpen }: { item: Item; onOpen: (opened: Opened) => void }) {
-  const t = useText();
-  const mayChange = useMay('roles.change');
-  const { role, users, needs, dependents, refusal } = item;
-  const reason = refusal && t(`refusals.${refusal}`);
-  return (
-    <Card withBorder padding="lg" component="section" aria-label={t(`roles.${role}`)}>
-      <Group justify="space-between" gap="xs" mb={4}>
-        <Title order={2} fz="md">
-          {t(`roles.${role}`)}
-        </Title>
-        <Anchor component={Link} to={paths.usersWith({ role })} fz="sm">
-          {t('rolesPage.assigned', { count: users })}
-        </Anchor>
-      </Group>
-      <Text fz="sm" c="dimmed" flex={1}>
-        {t(`roleText.${role}`)} {needs && t('rolesPage.needs', { role: t(`roles.${needs}`) })}{' '}
-        {dependents.length > 0 &&
-          t('rolesPage.dependents', { roles: dependents.map((one) => t(`roles.${one}`)).join(', ') })}
-      </Text>
-      {mayChange && (
-        <Group gap="xs" mt="sm">
-          <ReasonButton
-            size="xs"
-            variant="default"
-            reason={reason}
-            onClick={() => onOpen({ role, doing: 'give' })}
-          >
-            {t('rolesPage.give')}
-          </ReasonButton>
-          <ReasonButton
-            size="xs"
-            variant="default"
-            reason={reason}
-            onClick={() => onOpen({ role, doing: 'take' })}
-          >
-            {t('rolesPage.take')}
-          </ReasonButton>
-        </Group>
-      )}
-    </Card>
   );
 }

@@ -1,17 +1,16 @@
-import { call } from '../../api/api.ts';
+import { useChange } from '../../api/changes.ts';
 import { signIn } from '@roster/contract/sign-in';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { belongTo, tellOtherTabs } from '../../session/identity.ts';
-import { sessionKey } from '../../session/session.ts';
+import { setSession } from '../../session/session.ts';
 
 export function useSignIn() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { email: string; password: string }) => call(signIn, { body }),
-    onSuccess: (session) => {
+  return useChange(signIn, (body: { email: string; password: string }) => ({ body }), {
+    onDone: (session) => {
       client.clear();
       belongTo(session);
-      client.setQueryData(sessionKey, session);
+      setSession(client, session);
       tellOtherTabs();
     },
   });

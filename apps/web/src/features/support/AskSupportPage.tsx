@@ -1,9 +1,6 @@
-import { call } from '../../api/api.ts';
-import type { Request } from '@roster/contract/machinery/endpoint';
-import { openRequestAnonymously, OpenAnonymouslyBody } from '@roster/contract/support';
+import { OpenAnonymouslyBody } from '@roster/contract/support';
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { openCategories } from '@roster/domain/support';
-import { useMutation } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
@@ -12,6 +9,7 @@ import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useOpenRequestAnonymously } from './support.queries.ts';
 
 /** H4: "I cannot sign in" and "no administrator", for everyone. */
 export function Component() {
@@ -26,10 +24,8 @@ export function Component() {
     language,
     text: '',
   });
-  const ask = useMutation({
-    mutationFn: (body: Request<typeof openRequestAnonymously>['body']) =>
-      call(openRequestAnonymously, { body: { ...body, language } }),
-  });
+  const ask = useOpenRequestAnonymously();
+  const send = form.handleSubmit((body) => ask.mutate({ ...body, language }));
   const { control } = form;
   return (
     <PublicPage
@@ -51,7 +47,7 @@ export function Component() {
           {t('support.sent', { number: ask.data.number, email: form.getValues('email') })}
         </Alert>
       ) : (
-        <form onSubmit={(event) => void form.handleSubmit((body) => ask.mutate(body))(event)} noValidate>
+        <form onSubmit={(event) => void send(event)} noValidate>
           <Stack>
             <Text fz="sm" c="dimmed">
               {t('support.publicText')}

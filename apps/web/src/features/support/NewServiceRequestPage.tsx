@@ -1,5 +1,4 @@
-import { call } from '../../api/api.ts';
-import { openServiceRequest, OpenServiceRequestBody } from '@roster/contract/support';
+import { OpenServiceRequestBody } from '@roster/contract/support';
 import { Button, Card, Group, Stack } from '@mantine/core';
 import { decideOpenRequest, supportCategories, type SupportCategory } from '@roster/domain/support';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -11,7 +10,7 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { useConversation } from './support.queries.ts';
+import { useOpenRequest } from './support.queries.ts';
 
 /** H4: prefilled from the previous page, through the address. */
 export function Component() {
@@ -26,9 +25,7 @@ export function Component() {
     subject: params.get('subject') ?? '',
     text: params.get('text') ?? '',
   });
-  const open = useConversation((body: { category: SupportCategory; subject: string; text: string }) =>
-    call(openServiceRequest, { body }),
-  );
+  const open = useOpenRequest();
   const send = form.handleSubmit((body) =>
     open.mutate(body, { onSuccess: ({ id }) => void navigate(paths.serviceRequest(id), { replace: true }) }),
   );

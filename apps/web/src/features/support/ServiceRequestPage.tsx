@@ -1,24 +1,17 @@
-import { call } from '../../api/api.ts';
-import {
-  writeInServiceRequest,
-  closeServiceRequest,
-  type ServiceRequestDetail,
-} from '@roster/contract/support';
-import { Alert, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import { ProblemError } from '@roster/contract/machinery/client';
-import { useState } from 'react';
+import type { ServiceRequestDetail } from '@roster/contract/support';
+import { Alert, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { paths } from '../../paths.ts';
+import { isNotFound } from '../../failures/is-not-found.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { useConversation, useServiceRequest } from './support.queries.ts';
-import { StateBadge } from './SupportPage.tsx';
+import { Reply } from './Reply.tsx';
+import { StateBadge } from './ServiceRequestCard.tsx';
+import { useServiceRequest } from './support.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useIsOver } from '../../list/waiting.ts';
 
@@ -27,7 +20,7 @@ export function Component() {
   const t = useText();
   const { requestId = '' } = useParams();
   const request = useServiceRequest(requestId);
-  if (request.error instanceof ProblemError && request.error.problem.status === 404) return <NotFoundPage />;
+  if (isNotFound(request.error)) return <NotFoundPage />;
   if (request.isError) return <ErrorState error={request.error} onRetry={() => void request.refetch()} />;
   if (!request.data) return <Skeleton height={260} radius="md" />;
   const { data } = request;
@@ -79,45 +72,5 @@ function Outcome({ request }: { request: ServiceRequestDetail }) {
     <Alert mt="md" color={request.state === 'closed' ? 'gray' : 'green'} role="status">
       {t(request.state === 'closed' ? 'refusals.support.closed' : 'support.nowAnswered')}
     </Alert>
-  );
-}
-
-function Reply({ request }: { request: ServiceRequestDetail }) {
-  const t = useText();
-  const [text, setText] = useState('');
-  const params = { requestId: request.id };
-  const write = useConversation((said: string) =>
-    call(writeInServiceRequest, { params, body: { text: said } }),
-  );
-  const close = useConversation(() => call(closeServiceRequest, { params, body: {} }));
-  const isClosed = request.state === 'closed';
-  // X6: what was typed when the other side closed the request stays.
-  if (isClosed && text === '') return null;
-  return (
-    <Stack gap="sm" mt="md">
-      <LimitedTextarea
-        label={t('support.reply')}
-        autosize
-        minRows={3}
-        limit={5_000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <RefusalAlert error={write.error ?? close.error} />
-      {!isClosed && (
-        <Group gap="sm">
-          <Button
-            loading={write.isPending}
-            disabled={text.trim() === ''}
-            onClick={() => write.mutate(text.trim(), { onSuccess: () => setText('') })}
-          >
-            {t('support.send')}
-          </Button>
-          <Button variant="default" loading={close.isPending} onClick={() => close.mutate(undefined)}>
-            {t('support.close')}
-          </Button>
-        </Group>
-      )}
-    </Stack>
   );
 }

@@ -1,5 +1,4 @@
-import { Anchor, Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import type { ServiceRequest } from '@roster/contract/support';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
@@ -14,7 +13,7 @@ import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { Time } from '../../ui/Time.tsx';
+import { ServiceRequestCard } from './ServiceRequestCard.tsx';
 import { requestFilters, useServiceRequests } from './support.queries.ts';
 
 const names = ['state', 'search'] as const;
@@ -81,43 +80,10 @@ export function Component() {
         ))}
       <Stack gap="sm">
         {items.map((request) => (
-          <RequestCard key={request.id} request={request} />
+          <ServiceRequestCard key={request.id} request={request} />
         ))}
       </Stack>
       <ListPager page={requests.data} place={url} />
     </Page>
-  );
-}
-
-function RequestCard({ request }: { request: ServiceRequest }) {
-  const t = useText();
-  const { id, number, subject, category, state, updatedAt, requester, accountName } = request;
-  const who = [requester ? requester.name : t('support.by.platform'), accountName]
-    .filter(Boolean)
-    .join(' · ');
-  return (
-    <Card withBorder padding="md">
-      <Group justify="space-between" gap="xs">
-        <Anchor component={Link} to={paths.serviceRequest(id)} fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {subject}
-        </Anchor>
-        <StateBadge state={state} />
-      </Group>
-      <Text fz="sm" c="dimmed">
-        {t('support.number', { number })} · {t(`support.category.${category}`)} · {who} ·{' '}
-        <Time at={updatedAt} />
-      </Text>
-    </Card>
-  );
-}
-
-const colors = { open: 'yellow', answered: 'green', closed: 'gray' } as const;
-
-export function StateBadge({ state }: { state: ServiceRequest['state'] }) {
-  const t = useText();
-  return (
-    <Badge variant="light" color={colors[state]} tt="none">
-      {t(`support.state.${state}`)}
-    </Badge>
   );
 }

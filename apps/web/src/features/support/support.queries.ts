@@ -1,6 +1,16 @@
-import { call } from '../../api/api.ts';
-import { listServiceRequests, getServiceRequest, type ServiceRequestDetail } from '@roster/contract/support';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useChange } from '../../api/changes.ts';
+import { q } from '../../api/queries.ts';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import {
+  closeServiceRequest,
+  getServiceRequest,
+  listServiceRequests,
+  openRequestAnonymously,
+  openServiceRequest,
+  writeInServiceRequest,
+  type ServiceRequestDetail,
+} from '@roster/contract/support';
+import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 import { whileWaiting } from '../../list/waiting.ts';
 import { waitingPages } from '../../list/waiting-pages.ts';
@@ -9,30 +19,31 @@ export const requestFilters = ['all', 'waiting', 'answered', 'closed'] as const;
 export type RequestFilter = (typeof requestFilters)[number];
 
 export const useServiceRequests = (state: RequestFilter, search: string | undefined, place: Place) =>
-  useList(
-    ['support', 'list', state, search],
-    place,
-    (paging, signal) =>
-      call(listServiceRequests, { query: { state, ...(search && { search }), ...paging } }, signal),
-    { refetchInterval: waitingPages.serviceRequests },
-  );
+  useList(listServiceRequests, { query: { state, ...(search && { search }) } }, place, {
+    refetchInterval: waitingPages.serviceRequests,
+  });
 
 export const useServiceRequest = (requestId: string) =>
   useQuery({
-    queryKey: ['support', 'one', requestId],
+    ...q(getServiceRequest, { params: { requestId } }),
     ...whileWaiting('serviceRequest', ({ state }: ServiceRequestDetail) => state !== 'closed'),
-    queryFn: ({ signal }) => call(getServiceRequest, { params: { requestId } }, signal),
     retry: false,
   });
 
 /** Each change returns the whole conversation. */
-export function useConversation<Said>(change: (said: Said) => Promise<ServiceRequestDetail>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: (request) => {
-      client.setQueryData(['support', 'one', request.id], request);
-      return client.invalidateQueries({ queryKey: ['support', 'list'] });
-    },
-  });
-}
+const shown = {
+  answers: ({ id: requestId }: ServiceRequestDetail) => q(getServiceRequest, { params: { requestId } }),
+};
+
+type Opening = Request<typeof openServiceRequest>['body'];
+export const useOpenRequest = () => useChange(openServiceRequest, (body: Opening) => ({ body }), shown);
+
+export const useReply = (requestId: string) =>
+  useChange(writeInServiceRequest, (text: string) => ({ params: { requestId }, body: { text } }), shown);
+
+export const useCloseRequest = (requestId: string) =>
+  useChange(closeServiceRequest, () => ({ params: { requestId }, body: {} }), shown);
+
+type OpeningByAnyone = Request<typeof openRequestAnonymously>['body'];
+export const useOpenRequestAnonymously = () =>
+  useChange(openRequestAnonymously, (body: OpeningByAnyone) => ({ body }));

@@ -2,7 +2,7 @@ import { Anchor, Skeleton, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
-import { useOwnPlace } from '../../list/use-list.ts';
+import { useOwnPlace } from '../../list/use-own-place.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../session/session.ts';
 import { useText, type Text as Say } from '../../words/text.ts';

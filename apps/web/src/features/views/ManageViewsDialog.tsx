@@ -1,13 +1,12 @@
-import { call } from '../../api/api.ts';
-import { changeView, deleteView, type SavedView } from '@roster/contract/views';
+import type { SavedView } from '@roster/contract/views';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useChangeView, useDeleteView } from './views.queries.ts';
 
 type Props = { views: readonly SavedView[]; onClose: () => void };
 
@@ -29,15 +28,9 @@ export function ManageViewsDialog({ views, onClose }: Props) {
 
 function ViewRow({ view }: { view: SavedView }) {
   const t = useText();
-  const client = useQueryClient();
   const [name, setName] = useState(view.name);
-  const keep = { onSuccess: (views: unknown) => client.setQueryData(['views'], views) };
-  const params = { viewId: view.id };
-  const change = useMutation({
-    mutationFn: (body: { name?: string; shared?: boolean }) => call(changeView, { params, body }),
-    ...keep,
-  });
-  const remove = useMutation({ mutationFn: () => call(deleteView, { params, body: {} }), ...keep });
+  const change = useChangeView(view.id);
+  const remove = useDeleteView(view.id);
   return (
     <Stack gap={6}>
       <Group gap="xs" align="flex-end" wrap="nowrap">

@@ -1,28 +1,22 @@
-import { call } from '../../api/api.ts';
-import { saveView } from '@roster/contract/views';
 import { Checkbox, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useSaveView } from './views.queries.ts';
 
 type Props = { query: Record<string, string>; onClose: () => void };
 
 export function SaveViewDialog({ query, onClose }: Props) {
   const t = useText();
-  const client = useQueryClient();
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
-  const save = useMutation({
-    mutationFn: () => call(saveView, { body: { name: name.trim(), query, shared } }),
-    onSuccess: (views) => {
-      client.setQueryData(['views'], views);
-      notifications.show({ color: 'green', message: t('form.saved') });
-      onClose();
-    },
+  const save = useSaveView(() => {
+    notifications.show({ color: 'green', message: t('form.saved') });
+    onClose();
   });
+  const send = () => save.mutate({ name: name.trim(), query, shared });
   return (
     <ConfirmDialog
       title={t('views.saveTitle')}
@@ -31,7 +25,7 @@ export function SaveViewDialog({ query, onClose }: Props) {
       loading={false}
       pending={save.isPending}
       error={save.error}
-      onConfirm={() => save.mutate()}
+      onConfirm={send}
       onClose={onClose}
     >
       <Text fz="sm">{t('views.saveText')}</Text>
@@ -42,7 +36,7 @@ export function SaveViewDialog({ query, onClose }: Props) {
         data-autofocus
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && name.trim() !== '' && save.mutate()}
+        onKeyDown={(event) => event.key === 'Enter' && name.trim() !== '' && send()}
       />
       <Checkbox
         label={t('views.share')}

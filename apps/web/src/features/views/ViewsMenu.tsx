@@ -1,19 +1,12 @@
-import { call } from '../../api/api.ts';
-import { listViews } from '@roster/contract/views';
 import { Menu } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText, type MessageId } from '../../words/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
 import { SaveViewDialog } from './SaveViewDialog.tsx';
+import { useViews } from './views.queries.ts';
 import { filterNames, type Filters, type ListState, type useListState } from '../../people/users-url.ts';
-
-export const viewsKey = ['views'] as const;
-
-/** The most views that the menu shows. */
-const shownAtOnce = 500;
 
 type Props = {
   button: HTMLElement;
@@ -35,10 +28,7 @@ const ready: { label: MessageId; filters: Filters }[] = [
 export default function ViewsMenu({ button, opened, state, change, onClose }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
-  const views = useQuery({
-    queryKey: viewsKey,
-    queryFn: ({ signal }) => call(listViews, { query: { limit: shownAtOnce } }, signal),
-  });
+  const views = useViews();
   const items = views.data?.items ?? [];
   const close = () => {
     onClose();

@@ -1,0 +1,131 @@
+import type { EveryEndpoint } from '@roster/contract/machinery/endpoints';
+
+// Names only: a table of the endpoints themselves would load the contract of every screen with the first one.
+
+type Read = Extract<EveryEndpoint, { method: 'GET' }>['name'];
+export type Change = Exclude<EveryEndpoint, { method: 'GET' }>['name'];
+
+const users = [
+  'listUsers',
+  'countUsers',
+  'getUser',
+  'listUserSignIns',
+  'listUserSessions',
+  'listUserMails',
+  'listUserHistory',
+] as const;
+const groups = ['listGroups', 'getGroup'] as const;
+
+/** Someone joins, or is waited for. */
+const joining = [
+  ...users,
+  ...groups,
+  'listInvitations',
+  'listApprovals',
+  'getOverview',
+  'getNotices',
+] as const;
+const deciding = [...users, ...groups, 'listApprovals', 'getOverview', 'getNotices'] as const;
+const inviting = [...users, 'listInvitations', 'getOverview'] as const;
+/** Users may act on themselves, so what they may do can change too. */
+const acting = [...users, ...groups, 'getSession', 'listRoles', 'listContacts', 'listRemovedUsers'] as const;
+const operating = ['findUsersEverywhere', 'listAccounts', 'getOperatedAccount'] as const;
+const contacts = [...users, 'listContacts'] as const;
+const conversation = ['getServiceRequest', 'listServiceRequests'] as const;
+
+/** What signs in or out empties the memory, and the page of a link is left once the link is used. */
+const nothingShown = [] as const;
+/** Only asks, although the question needs a body. */
+const asksOnly = [] as const;
+
+/**
+ * Which answers each change makes stale: they are asked for again wherever they are shown. A change of the contract that
+ * is missing here does not compile.
+ */
+export const stale = {
+  updateAccount: ['getAccount', 'getSession'],
+  setAutoApproval: ['getAccount'],
+
+  addUser: joining,
+  addToAccount: joining,
+  restoreUser: [...joining, 'listRemovedUsers'],
+  restoreUsers: [...users, ...groups, 'listRemovedUsers'],
+
+  approveRequests: deciding,
+  rejectRequests: deciding,
+  allowToAskAgain: deciding,
+
+  resendInvitations: inviting,
+  withdrawInvitations: inviting,
+
+  lockUsers: acting,
+  unlockUsers: acting,
+  signOutUsers: acting,
+  removeUsers: acting,
+  changeRoles: acting,
+  changeGroups: acting,
+
+  editUser: users,
+  closeSetup: users,
+  changeUserEmail: users,
+  sendPasswordReset: users,
+  askToRefreshPolicy: users,
+
+  createGroup: groups,
+  editGroup: groups,
+  deleteGroup: [...groups, ...users],
+
+  addContact: contacts,
+  replaceContact: contacts,
+  endContact: contacts,
+
+  saveView: ['listViews'],
+  changeView: ['listViews'],
+  deleteView: ['listViews'],
+
+  answerUserRequest: [...users, 'listUserRequests', 'getNotices'],
+  askAdministrators: ['listOwnRequests'],
+
+  updateProfile: ['getProfile', 'getSession'],
+  changeEmail: ['getProfile'],
+  changePassword: ['listOwnSessions'],
+  endOwnSessions: ['listOwnSessions'],
+  askToJoin: ['getProfile'],
+  withdrawJoinRequest: ['getProfile'],
+
+  openServiceRequest: conversation,
+  writeInServiceRequest: conversation,
+  closeServiceRequest: conversation,
+
+  createAccount: operating,
+  closeAccount: operating,
+  appointAdministrator: operating,
+  verifyDomainByHand: operating,
+  removeDomain: operating,
+  lockByOperator: operating,
+  unlockByOperator: operating,
+  releaseByOperator: operating,
+  eraseUser: operating,
+  tryMailQueueNow: ['getMailQueue'],
+  resendMails: ['listUndelivered', 'getMailQueue'],
+
+  signIn: nothingShown,
+  signOut: nothingShown,
+  proveSession: nothingShown,
+  register: nothingShown,
+  verifyEmail: nothingShown,
+  acceptInvitation: nothingShown,
+  leaveByLink: nothingShown,
+  renewLink: nothingShown,
+  confirmEmailChange: nothingShown,
+  undoEmailChange: nothingShown,
+  requestPasswordReset: nothingShown,
+  resetPassword: nothingShown,
+  askToBeUnlocked: nothingShown,
+  openRequestAnonymously: nothingShown,
+
+  inspectLink: asksOnly,
+  checkRequest: asksOnly,
+  exportSelectedUsers: asksOnly,
+  verifyAuditLog: asksOnly,
+} as const satisfies Record<Change, readonly Read[]>;

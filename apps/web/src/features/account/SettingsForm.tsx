@@ -1,0 +1,64 @@
+import { codeOf } from '../../api/api.ts';
+import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
+import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useContractForm } from '../../form/contract-form.ts';
+import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
+import { tellOtherTabs } from '../../session/identity.ts';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { readAccount, useUpdateAccount } from './account.queries.ts';
+import { SettingsFields } from './SettingsFields.tsx';
+import { settingValues } from './setting-values.ts';
+import { useSettingWords } from './use-setting-words.ts';
+
+export function SettingsForm({ settings }: { settings: AccountSettings }) {
+  const t = useText();
+  const may = useMay('account.edit');
+  // The version that was seen: a refresh behind the form must not change it.
+  const [seen, setSeen] = useState(settings);
+  const form = useContractForm(UpdateAccountBody, settingValues(seen));
+  const changes = useTheirChanges(form);
+  const words = useSettingWords(seen);
+  const update = useUpdateAccount(seen.version, {
+    onDone: (after) => {
+      setSeen(after);
+      form.reset(settingValues(after));
+      notifications.show({ color: 'green', message: t('form.saved') });
+      tellOtherTabs();
+    },
+    onRefused: async (error) => {
+      if (codeOf(error) !== 'account.changedMeanwhile') return;
+      const current = await readAccount();
+      changes.take(settingValues(seen), settingValues(current));
+      setSeen(current);
+    },
+  });
+
+  return (
+    <Card withBorder padding="lg">
+      <form onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)} noValidate>
+        <fieldset disabled={!may} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+          <Stack>
+            {!may && <Alert color="gray">{t('settings.readOnly')}</Alert>}
+            <Text fz="sm" c="dimmed">
+              {t('settings.number', { number: seen.number })}
+            </Text>
+            <SettingsFields control={form.control} primaryContact={seen.primaryContact} />
+            <RefusalAlert error={update.error} />
+            <TheirChanges changes={changes} {...words} />
+            {may && (
+              <Group justify="flex-end">
+                <Button type="submit" loading={update.isPending} disabled={changes.theirs.length > 0}>
+                  {t('form.save')}
+                </Button>
+              </Group>
+            )}
+          </Stack>
+        </fieldset>
+      </form>
+    </Card>
+  );
+}

@@ -1,2 +1,0 @@
-/** The key of the account's settings in the query cache. */
-export const accountKey = ['account'] as const;

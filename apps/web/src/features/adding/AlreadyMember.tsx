@@ -1,0 +1,32 @@
+import { Anchor, Button, Group } from '@mantine/core';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useText } from '../../words/text.ts';
+import { useInviteAgain } from './add-users.queries.ts';
+import { SettleNotice } from './SettleNotice.tsx';
+import type { SettleProps } from './settle-props.ts';
+
+export function AlreadyMember({ problem, onSettled }: SettleProps) {
+  const t = useText();
+  const userId = problem.userId ?? '';
+  const resend = useInviteAgain(userId, () => onSettled(null));
+  return (
+    <SettleNotice code={problem.code} color="brand">
+      <Group gap="sm">
+        <Anchor component={Link} to={paths.user(userId)} fz="sm">
+          {t('add.openUser')}
+        </Anchor>
+        {problem.invited && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={resend.isPending}
+            onClick={() => resend.mutate()}
+          >
+            {t('invitations.resendOne')}
+          </Button>
+        )}
+      </Group>
+    </SettleNotice>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { approveWaiting } from './add-users.queries.ts';
+import { SettleNotice } from './SettleNotice.tsx';
+import type { SettleProps } from './settle-props.ts';
+import { useFocus } from './use-focus.ts';
+
+export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps) {
+  const t = useText();
+  const button = useFocus();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const approve = async () => {
+    setBusy(true);
+    try {
+      await approveWaiting(problem, newcomer);
+      onSettled(null);
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <SettleNotice code={problem.code} color="brand">
+      <Button ref={button} size="sm" loading={busy} onClick={() => void approve()}>
+        {t('approvals.approve')}
+      </Button>
+      <RefusalAlert error={failure} />
+    </SettleNotice>
+  );
+}

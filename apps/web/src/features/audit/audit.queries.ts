@@ -1,0 +1,15 @@
+import { call } from '../../api/api.ts';
+import { useChange, useWork } from '../../api/changes.ts';
+import { exportAuditEvents, listAuditEvents, verifyAuditLog } from '@roster/contract/audit';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import { useList, type Place } from '../../list/use-list.ts';
+import { saveFile } from '../../ui/save-file.ts';
+
+export type AuditQuery = Request<typeof listAuditEvents>['query'];
+
+export const useAuditEvents = (query: AuditQuery, place: Place) => useList(listAuditEvents, { query }, place);
+
+export const useVerifyAuditLog = () => useChange(verifyAuditLog, () => ({ body: {} }));
+
+export const useExportAuditLog = (query: AuditQuery) =>
+  useWork([], () => call(exportAuditEvents, { query: query ?? {} }), { onDone: saveFile });

@@ -1,0 +1,27 @@
+import { useChange } from '../../api/changes.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import {
+  leaveByLink,
+  listRemovedUsers,
+  restoreUsers,
+  type RemovedFilters,
+} from '@roster/contract/departures';
+import type { Picked } from '../../list/ticked.ts';
+import { useList, type Place } from '../../list/use-list.ts';
+import { useUseOfLink } from '../links/index.ts';
+
+export type Restored = Response<typeof restoreUsers>;
+export type Removed = Picked<RemovedFilters>;
+
+export const useRemovedUsers = (filters: RemovedFilters, place: Place) =>
+  useList(listRemovedUsers, { query: filters }, place);
+
+export const useRestore = (onDone: (outcome: Restored) => void) =>
+  useChange(
+    restoreUsers,
+    (picked: Removed) => ({ body: 'ids' in picked ? { userIds: picked.ids } : picked }),
+    { onDone, evenAfterRefusal: true },
+  );
+
+export const useLeaveByLink = (token: string) =>
+  useUseOfLink(leaveByLink, token, () => ({ body: { token } }));

@@ -1,0 +1,44 @@
+import { call } from '../../api/api.ts';
+import { useChange } from '../../api/changes.ts';
+import { q } from '../../api/queries.ts';
+import {
+  createGroup,
+  deleteGroup,
+  editGroup,
+  getGroup,
+  listGroups,
+  type Group,
+} from '@roster/contract/groups';
+import { listUsers } from '@roster/contract/users';
+import { ProblemError } from '@roster/contract/machinery/client';
+import { useQuery } from '@tanstack/react-query';
+import { useList, type Place } from '../../list/use-list.ts';
+
+export const useGroups = (search: string | undefined, place: Place) =>
+  useList(listGroups, { query: { ...(search && { search }) } }, place);
+
+export const useGroup = (groupId: string) =>
+  useQuery({
+    ...q(getGroup, { params: { groupId } }),
+    retry: (count, error) => !(error instanceof ProblemError) && count < 2,
+  });
+
+export const useMembers = (filters: { group: string; search?: string }, place: Place) =>
+  useList(listUsers, { query: filters }, place);
+
+type Said = { name: string; description: string; entitlementCountry: string | null };
+
+export const useCreateGroup = () => useChange(createGroup, (body: Said) => ({ body }));
+
+/** The version is the one that the editor saw. */
+export const useEditGroup = (groupId: string, version: number, onRefused: (error: Error) => Promise<void>) =>
+  useChange(editGroup, (said: Said) => ({ params: { groupId }, body: { ...said, version } }), { onRefused });
+
+/** The group as it is now, for a form whose version was outdated. */
+export const readGroup = (groupId: string) => call(getGroup, { params: { groupId } });
+
+export const useDeleteGroup = ({ id: groupId, members }: Group, onDone: () => void) =>
+  useChange(deleteGroup, () => ({ params: { groupId }, body: { members } }), {
+    onDone,
+    evenAfterRefusal: true,
+  });

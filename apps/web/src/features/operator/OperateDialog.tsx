@@ -1,0 +1,38 @@
+import type { OperatedUser } from '@roster/contract/operator';
+import { Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Operation } from '@roster/domain/operator';
+import { useState } from 'react';
+import { useText } from '../../words/text.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useOperate } from './operator-users.queries.ts';
+import { ReasonField } from './ReasonField.tsx';
+
+type Props = { operation: Operation; user: OperatedUser; onClose: () => void };
+
+export function OperateDialog({ operation, user, onClose }: Props) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  const operate = useOperate(operation, user.id);
+  const done = () => {
+    notifications.show({ color: 'green', message: t('operator.done') });
+    onClose();
+  };
+  const account = user.account?.name ?? '';
+  return (
+    <ConfirmDialog
+      title={t(`operator.title.${operation}`, { name: user.name, account })}
+      confirm={t(`operator.confirm.${operation}`)}
+      danger={operation !== 'unlock'}
+      blocked={reason.trim() === ''}
+      loading={false}
+      pending={operate.isPending}
+      error={operate.error}
+      onConfirm={() => operate.mutate(reason, { onSuccess: done })}
+      onClose={onClose}
+    >
+      <Text>{t(`operator.text.${operation}`)}</Text>
+      <ReasonField value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import { roleKeys, type RoleKey } from '@roster/domain/roles';
+import { useState } from 'react';
+import { useText } from '../../words/text.ts';
+import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useAskAdministrators } from './own-requests.queries.ts';
+
+type Kind = 'role' | 'country' | 'release';
+
+export function AskForm({ own }: { own: readonly RoleKey[] }) {
+  const t = useText();
+  const [kind, setKind] = useState<Kind>('role');
+  const [role, setRole] = useState<RoleKey>(
+    roleKeys.find((one) => one === 'download' && !own.includes(one)) ?? 'betaSoftware',
+  );
+  const [country, setCountry] = useState('');
+  const [message, setMessage] = useState('');
+  const ask = useAskAdministrators(() => setMessage(''));
+  const send = () => {
+    const words = message.trim() ? { message: message.trim() } : {};
+    if (kind === 'role') ask.mutate({ kind, role, ...words });
+    else if (kind === 'country') ask.mutate({ kind, country, ...words });
+    else ask.mutate({ kind, ...words });
+  };
+  return (
+    <Stack gap="sm" maw={560}>
+      <Select
+        label={t('ask.what')}
+        data={(['role', 'country', 'release'] as const).map((value) => ({
+          value,
+          label: t(`ask.kind.${value}`),
+        }))}
+        allowDeselect={false}
+        value={kind}
+        onChange={(value) => setKind(value as Kind)}
+      />
+      {kind === 'role' && (
+        <Select
+          label={t('ask.role')}
+          data={roleKeys
+            .filter((one) => !own.includes(one))
+            .map((value) => ({ value, label: t(`roles.${value}`) }))}
+          allowDeselect={false}
+          value={role}
+          onChange={(value) => setRole(value as RoleKey)}
+        />
+      )}
+      {kind === 'country' && (
+        <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
+      )}
+      {kind === 'release' && <Text fz="sm">{t('ask.releaseText')}</Text>}
+      <LimitedTextarea
+        label={t('ask.message')}
+        autosize
+        minRows={2}
+        limit={1_000}
+        value={message}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+      />
+      <RefusalAlert error={ask.error} />
+      <Group>
+        <Button loading={ask.isPending} disabled={kind === 'country' && country === ''} onClick={send}>
+          {t('ask.submit')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

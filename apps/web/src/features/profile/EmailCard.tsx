@@ -1,0 +1,54 @@
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
+import type { Profile } from '@roster/contract/profile';
+import { useState, type FormEvent } from 'react';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { CurrentPassword } from './CurrentPassword.tsx';
+import { useChangeEmail } from './profile.queries.ts';
+
+/** A6: the new mailbox confirms; until then the old address stays. */
+export function EmailCard({ profile }: { profile: Profile }) {
+  const t = useText();
+  const [email, setEmail] = useState('');
+  const [current, setCurrent] = useState('');
+  const [missing, setMissing] = useState(false);
+  const change = useChangeEmail(() => setCurrent(''));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const empty = email.trim() === '' || current === '';
+    setMissing(empty);
+    if (!empty) change.mutate({ email, currentPassword: current });
+  };
+  return (
+    <Section title={t('users.column.email')}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <Text fz="sm">{t('ownAccount.emailText', { email: profile.email })}</Text>
+          {profile.newEmail && (
+            <Alert color="yellow" role="status">
+              {t('ownAccount.emailWaiting', { email: profile.newEmail })}
+            </Alert>
+          )}
+          <TextInput
+            type="email"
+            label={t('ownAccount.newEmail')}
+            autoComplete="email"
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+            error={missing && email.trim() === '' ? t('form.required') : null}
+          />
+          <CurrentPassword
+            value={current}
+            onChange={setCurrent}
+            error={missing && current === '' ? t('form.required') : null}
+          />
+          <RefusalAlert error={change.error} />
+          <Button type="submit" variant="default" loading={change.isPending}>
+            {t('ownAccount.changeEmail')}
+          </Button>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Profile } from '@roster/contract/profile';
+import { useState } from 'react';
+import { useText } from '../../words/text.ts';
+import { Section } from '../../ui/Section.tsx';
+import { NewPasswordForm } from '../passwords/index.ts';
+import { CurrentPassword } from './CurrentPassword.tsx';
+import { useChangePassword } from './profile.queries.ts';
+
+/** Every other session ends with a new password. */
+export function PasswordCard({ profile }: { profile: Profile }) {
+  const t = useText();
+  const [current, setCurrent] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [round, setRound] = useState(0);
+  const change = useChangePassword(() => {
+    setCurrent('');
+    setRound(round + 1);
+    notifications.show({ color: 'green', message: t('ownAccount.passwordChanged') });
+  });
+  return (
+    <Section title={t('signIn.password')}>
+      <Stack>
+        <CurrentPassword
+          value={current}
+          onChange={setCurrent}
+          error={missing && current === '' ? t('form.required') : null}
+        />
+        <NewPasswordForm
+          key={round}
+          owner={profile}
+          submitLabel={t('ownAccount.changePassword')}
+          pending={change.isPending}
+          error={change.error}
+          autoFocus={false}
+          onSubmit={(password) => {
+            setMissing(current === '');
+            if (current !== '') change.mutate({ currentPassword: current, password });
+          }}
+        />
+      </Stack>
+    </Section>
+  );
+}

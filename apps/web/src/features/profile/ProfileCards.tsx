@@ -1,0 +1,99 @@
+import type { Profile } from '@roster/contract/profile';
+import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useText } from '../../words/text.ts';
+import { useCountryName } from '../../ui/Country.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { JoinAccount } from './JoinAccount.tsx';
+
+export function PersonCard({ profile }: { profile: Profile }) {
+  const t = useText();
+  const countryName = useCountryName();
+  return (
+    <Card withBorder padding="lg">
+      <Title order={2} fz="lg" mb="md">
+        {fullName(profile)}
+      </Title>
+      <Facts
+        facts={[
+          [t('users.column.email'), profile.email],
+          [t('users.column.country'), profile.country ? countryName(profile.country) : '–'],
+        ]}
+      />
+    </Card>
+  );
+}
+
+export function AccountCard({ profile }: { profile: Profile }) {
+  const t = useText();
+  const countryName = useCountryName();
+  const { affiliation } = profile;
+  return (
+    <Card withBorder padding="lg">
+      <Title order={2} fz="lg" mb="md">
+        {affiliation?.accountName ?? t('profile.notAffiliated.title')}
+      </Title>
+      {affiliation ? (
+        <Facts
+          facts={[
+            [t('profile.accountNumber'), affiliation.accountNumber],
+            [t('users.column.joinedAt'), <Time key="joined" at={affiliation.joinedAt} />],
+            [t('users.column.source'), t(`users.source.${affiliation.source as 'manual'}`)],
+            [t('users.column.roles'), affiliation.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
+            [t('users.column.groups'), affiliation.groups.join(', ') || '–'],
+            [t('users.column.licenses'), affiliation.licenses.join(', ') || '–'],
+            [
+              t('user.entitlementCountry'),
+              affiliation.entitlementCountry ? countryName(affiliation.entitlementCountry) : '–',
+            ],
+          ]}
+        />
+      ) : (
+        <JoinAccount profile={profile} />
+      )}
+    </Card>
+  );
+}
+
+export function AdministratorsCard({ affiliation }: { affiliation: NonNullable<Profile['affiliation']> }) {
+  const t = useText();
+  return (
+    <Card withBorder padding="lg" id="administrators">
+      <Title order={2} fz="lg" mb={4}>
+        {t('profile.administrators.title')}
+      </Title>
+      <Text c="dimmed" fz="sm" mb="md">
+        {affiliation.administrators.length > 0
+          ? t('profile.administrators.text')
+          : t('profile.administrators.none', { account: affiliation.accountName })}
+      </Text>
+      {affiliation.administrators.length === 0 && (
+        <Button
+          component={Link}
+          to={paths.newServiceRequestAbout({ category: 'noAdministrator', subject: affiliation.accountName })}
+          mb="md"
+        >
+          {t('support.ask')}
+        </Button>
+      )}
+      <Stack gap="sm">
+        {affiliation.administrators.map(({ id, name, email, role }) => (
+          <Group key={id} justify="space-between" gap="xs">
+            <div>
+              <Text fw={500}>{name}</Text>
+              <Anchor href={`mailto:${email}`} fz="sm">
+                {email}
+              </Anchor>
+            </div>
+            <Badge variant="light" color="gray" tt="none">
+              {t(`roles.${role}`)}
+            </Badge>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ServiceRequestDetail } from '@roster/contract/support';
+import { Button, Group, Stack } from '@mantine/core';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import { useState } from 'react';
+import { useText } from '../../words/text.ts';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useCloseRequest, useReply } from './support.queries.ts';
+
+export function Reply({ request }: { request: ServiceRequestDetail }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const write = useReply(request.id);
+  const close = useCloseRequest(request.id);
+  const isClosed = request.state === 'closed';
+  // X6: what was typed when the other side closed the request stays.
+  if (isClosed && text === '') return null;
+  return (
+    <Stack gap="sm" mt="md">
+      <LimitedTextarea
+        label={t('support.reply')}
+        autosize
+        minRows={3}
+        limit={5_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <RefusalAlert error={write.error ?? close.error} />
+      {!isClosed && (
+        <Group gap="sm">
+          <Button
+            loading={write.isPending}
+            disabled={text.trim() === ''}
+            onClick={() => write.mutate(text.trim(), { onSuccess: () => setText('') })}
+          >
+            {t('support.send')}
+          </Button>
+          <Button variant="default" loading={close.isPending} onClick={() => close.mutate()}>
+            {t('support.close')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EditUserBody } from '@roster/contract/edits';
+import { SimpleGrid } from '@mantine/core';
+import type { Control } from 'react-hook-form';
+import type * as z from 'zod';
+import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { useLastDay } from './use-last-day.ts';
+
+type Props = {
+  control: Control<z.input<typeof EditUserBody>, unknown, z.output<typeof EditUserBody>>;
+  /** False where the editor may not read it, as the one about themselves. */
+  withNote: boolean;
+};
+
+/** What an administrator may edit of a user. */
+export function UserFields({ control, withNote }: Props) {
+  const t = useText();
+  const { account } = useSession();
+  const first = account?.entitledCountries ?? [];
+  const lastDay = useLastDay();
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextField control={control} name="firstName" label={t('person.firstName')} autoFocus />
+        <TextField control={control} name="lastName" label={t('person.lastName')} />
+        <CountryField
+          control={control}
+          name="country"
+          label={t('users.column.country')}
+          first={first}
+          clearable
+        />
+        <CountryField
+          control={control}
+          name="entitlementCountry"
+          label={t('user.entitlementCountry')}
+          placeholder={t('user.entitlementCountry.none')}
+          first={first}
+          clearable
+        />
+        <LanguageField control={control} name="language" label={t('shell.language')} />
+        <TextField
+          control={control}
+          name="lastDay"
+          type="date"
+          label={t('user.lastDay')}
+          description={lastDay.hint}
+        />
+        <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
+        <TextField control={control} name="department" label={t('user.department')} />
+      </SimpleGrid>
+      {withNote && (
+        <TextAreaField
+          control={control}
+          name="note"
+          label={t('user.note')}
+          description={t('user.noteHint')}
+          limit={1_000}
+        />
+      )}
+    </>
+  );
+}

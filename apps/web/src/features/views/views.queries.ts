@@ -1,0 +1,25 @@
+import { useChange } from '../../api/changes.ts';
+import { q } from '../../api/queries.ts';
+import { changeView, deleteView, listViews, saveView } from '@roster/contract/views';
+import { useQuery } from '@tanstack/react-query';
+
+/** The most views that the menu shows. */
+const shownAtOnce = 500;
+const viewsQuery = q(listViews, { query: { limit: shownAtOnce } });
+/** Each change returns the whole list. */
+const answers = () => viewsQuery;
+
+export const useViews = () => useQuery(viewsQuery);
+
+type NewView = { name: string; query: Record<string, string>; shared: boolean };
+
+export const useSaveView = (onDone: () => void) =>
+  useChange(saveView, (body: NewView) => ({ body }), { answers, onDone });
+
+export const useChangeView = (viewId: string) =>
+  useChange(changeView, (body: { name?: string; shared?: boolean }) => ({ params: { viewId }, body }), {
+    answers,
+  });
+
+export const useDeleteView = (viewId: string) =>
+  useChange(deleteView, () => ({ params: { viewId }, body: {} }), { answers });

@@ -13,6 +13,6 @@ export const unreachable = [
 ];
 
 // A change of the contract for which nobody said what it makes stale.
-const { addUser: _forgotten, ...lacking } = stale;
+const lacking: Omit<typeof stale, 'addUser'> = stale;
 // @ts-expect-error: the row is missing
 export const incomplete: Record<Change, readonly string[]> = lacking;

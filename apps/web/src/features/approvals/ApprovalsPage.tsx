@@ -1,10 +1,9 @@
-import { Checkbox, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack, Text } from '@mantine/core';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -13,20 +12,20 @@ import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { ApprovalCard } from './ApprovalCard.tsx';
+import { approvalFilterNames, filtersOf } from './approval-filters.ts';
 import { ApprovalsBar } from './ApprovalsBar.tsx';
+import { ApprovalsFilters } from './ApprovalsFilters.tsx';
 import { DecisionNotice } from './DecisionNotice.tsx';
-import { useApprovals, type Decision, type DecisionOutcome, type Filters } from './approvals.queries.ts';
+import { useApprovals, type Decision, type DecisionOutcome } from './approvals.queries.ts';
 
-const names = ['state', 'search', 'source', 'attention'] as const;
 const idOf = ({ id }: ApprovalRequest) => id;
 
 /** P1–P3: the users who wait to join this account, with the evidence for each. */
 export function ApprovalsPage() {
   const t = useText();
   const mayDecide = useMay('approvals.decide');
-  const url = useListUrl(names);
+  const url = useListUrl(approvalFilterNames);
   const [outcome, setOutcome] = useState<{ decision: Decision; outcome: DecisionOutcome } | null>(null);
 
   const filters = useMemo(() => filtersOf(url.filters), [url.filters]);
@@ -34,44 +33,12 @@ export function ApprovalsPage() {
   const { items } = approvals;
   const total = useTotal()(approvals.data?.total);
   const selection = useSelection(filters, idOf);
-  const set = (name: string, value: string | null) => url.change({ [name]: value ?? undefined });
   const open = filters.state === 'open';
 
   return (
     <Page title={t('approvals.title')} aside={total}>
       <DecisionNotice result={outcome} onDismiss={() => setOutcome(null)} />
-      <Group mb="md" gap="sm">
-        <SegmentedControl
-          value={filters.state}
-          onChange={(value) => set('state', value === 'open' ? null : value)}
-          data={[
-            { value: 'open', label: t('approvals.state.open') },
-            { value: 'decided', label: t('approvals.state.decided') },
-          ]}
-        />
-        <UrlSearchField
-          label={t('users.search')}
-          value={url.filters.search ?? ''}
-          onChange={(search) => url.change({ search }, { replace: true })}
-        />
-        <Select
-          aria-label={t('approvals.source')}
-          placeholder={t('approvals.source')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('common.clear') }}
-          value={filters.source ?? null}
-          onChange={(value) => set('source', value)}
-          data={(['domain', 'accountNumber'] as const).map((value) => ({
-            value,
-            label: t(`approvals.source.${value}`),
-          }))}
-        />
-        <Checkbox
-          label={t('approvals.attention')}
-          checked={filters.attention === true}
-          onChange={(event) => set('attention', event.currentTarget.checked ? 'true' : null)}
-        />
-      </Group>
+      <ApprovalsFilters url={url} filters={filters} />
       {mayDecide && items.length > 0 && (
         <ApprovalsBar
           items={items}
@@ -116,15 +83,4 @@ export function ApprovalsPage() {
       <ListPager page={approvals.data} place={url} />
     </Page>
   );
-}
-
-type Said = Partial<Record<(typeof names)[number], string>>;
-
-function filtersOf({ state, search, source, attention }: Said): Filters {
-  return {
-    state: state === 'decided' ? 'decided' : 'open',
-    ...(search?.trim() && { search: search.trim() }),
-    ...((source === 'domain' || source === 'accountNumber') && { source }),
-    ...(attention === 'true' && { attention: true }),
-  };
 }

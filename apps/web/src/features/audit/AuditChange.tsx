@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css';
 import { Table, Text } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import { useText } from '../../words/text.ts';

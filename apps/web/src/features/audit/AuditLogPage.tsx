@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Table.css';
 import { Card, Skeleton, Text } from '@mantine/core';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';

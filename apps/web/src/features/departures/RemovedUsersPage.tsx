@@ -1,5 +1,5 @@
 import type { RemovedUser } from '@roster/contract/departures';
-import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { ListPager } from '../../list/ListPager.tsx';
@@ -15,8 +15,8 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
-import { LearnMore } from '../../ui/RefusalAlert.tsx';
 import { useRemovedUsers, type Removed, type Restored } from './departures.queries.ts';
+import { NotRestored } from './NotRestored.tsx';
 import { RemovedCard } from './RemovedCard.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
@@ -52,25 +52,7 @@ function RemovedUsersPage() {
         {t('removed.text')}
       </Text>
       <LeftOverText left={leftOver} />
-      {refused.length > 0 && (
-        <Alert
-          color="yellow"
-          mb="md"
-          role="status"
-          title={t('removed.refused', { count: refused.length })}
-          withCloseButton
-          closeButtonLabel={t('common.close')}
-          onClose={() => setRefused([])}
-        >
-          <List fz="sm">
-            {refused.map(({ id, code, name }) => (
-              <List.Item key={id}>
-                {name ?? t('users.unknown')}: {t(`refusals.${code}`)} <LearnMore code={code} />
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <NotRestored refused={refused} onClose={() => setRefused([])} />
       {!(removed.nothing && !url.filtered) && (
         <Group mb="md" gap="sm">
           <UrlSearchField

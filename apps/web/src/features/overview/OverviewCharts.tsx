@@ -1,6 +1,7 @@
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { getOverview } from '@roster/contract/overview';
 import '@mantine/charts/styles.css';
+import '@mantine/core/styles/ColorSwatch.css';
 import '@mantine/core/styles/Table.css';
 import { BarChart } from '@mantine/charts';
 import { Button, Card, SimpleGrid, Table, Title } from '@mantine/core';

@@ -1,15 +1,15 @@
-import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
-import { IconCheck } from '@tabler/icons-react';
-import { useEffect, useState, type FormEvent } from 'react';
-import { Link, Navigate, useLocation } from 'react-router';
+import { useState, type FormEvent } from 'react';
+import { Link, Navigate } from 'react-router';
 import { paths } from '../../paths.ts';
-import { ChooseUser } from '../../shell/ChooseUser.tsx';
 import { useSessionQuery } from '../../session/session.ts';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
 import { SessionEnded } from './SessionEnded.tsx';
+import { BelowSignIn, OtherUser, PasswordSet } from './SignInParts.tsx';
 import { SignInProblem } from './SignInProblem.tsx';
+import { useArrival, useEndedNotice } from './use-arrival.ts';
 import { useSignIn } from './use-sign-in.ts';
 
 /** Typed values survive every failure. */
@@ -41,7 +41,7 @@ export function Component() {
   };
 
   return (
-    <PublicPage title={t('signIn.title')} below={<Below />}>
+    <PublicPage title={t('signIn.title')} below={<BelowSignIn />}>
       <form onSubmit={submit} noValidate>
         <Stack>
           {ended && !signIn.isError && <SessionEnded />}
@@ -86,64 +86,4 @@ export function Component() {
       </form>
     </PublicPage>
   );
-}
-
-/** W1: nobody who set a password on a colleague's browser is welcomed by the colleague's name. */
-function OtherUser({ current, arrived }: { current: string; arrived: Arrival }) {
-  const t = useText();
-  const name = arrived.email;
-  return (
-    <PublicPage title={t('signIn.title')}>
-      <Stack>
-        {arrived.passwordSet && <PasswordSet />}
-        <ChooseUser text={t('signIn.otherUser', { name, current })} name={name} current={current} />
-      </Stack>
-    </PublicPage>
-  );
-}
-
-function PasswordSet() {
-  const t = useText();
-  return (
-    <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
-      {t('signIn.passwordSet')}
-    </Alert>
-  );
-}
-
-function Below() {
-  const t = useText();
-  return (
-    <Text ta="center" fz="sm" mt="md">
-      <Anchor component={Link} to={paths.help}>
-        {t('help.title')}
-      </Anchor>
-      {' · '}
-      <Anchor component={Link} to={paths.askSupport}>
-        {t('support.ask')}
-      </Anchor>
-      {' · '}
-      <Anchor href="/api/v1/reference">{t('signIn.apiReference')}</Anchor>
-    </Text>
-  );
-}
-
-/** Announces once that a session expired. */
-function useEndedNotice(): boolean {
-  const [ended] = useState(() => sessionStorage.getItem('roster-session-ended') !== null);
-  useEffect(() => sessionStorage.removeItem('roster-session-ended'), []);
-  return ended;
-}
-
-type Arrival = { back: string; email: string; passwordSet: boolean };
-
-/** The previous page: one that needs a session, or a link that just set a password. */
-function useArrival(): Arrival {
-  const state: unknown = useLocation().state;
-  const said = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
-  return {
-    back: typeof said['back'] === 'string' ? said['back'] : paths.home,
-    email: typeof said['email'] === 'string' ? said['email'] : '',
-    passwordSet: said['notice'] === 'passwordSet',
-  };
 }

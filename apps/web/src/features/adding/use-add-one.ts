@@ -1,0 +1,71 @@
+import { NewPerson } from '@roster/contract/adding';
+import type { UserDetail } from '@roster/contract/users';
+import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-people';
+import { useState, type ClipboardEvent } from 'react';
+import { useContractForm } from '../../form/contract-form.ts';
+import { useSession } from '../../session/session.ts';
+import { useForgetTyped } from '../../ui/Dialog.tsx';
+import { noChoices, type Choices } from './MoreChoices.tsx';
+import { addUser, useRefreshUsers, type AddedUser, type Outcome } from './add-users.queries.ts';
+import { useSayAdded } from './use-say-added.ts';
+
+export type AddOne = {
+  onPasteMany: (pasted: PastedPeople) => void;
+  /** A registered user was added to the account: the checklist comes next. */
+  onJoined: (user: AddedUser) => void;
+  onClose: () => void;
+};
+
+/** The form for one address: what is typed, the result of the last try, and what comes after it. */
+export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
+  const { account } = useSession();
+  const empty = { email: '', firstName: '', lastName: '', country: account?.mainCountry ?? '' };
+  const form = useContractForm(NewPerson, empty);
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  // The result is about this address, so it disappears when another one is typed.
+  const [askedFor, setAskedFor] = useState('');
+  const [busy, setBusy] = useState(false);
+  const refresh = useRefreshUsers();
+  const sayAdded = useSayAdded();
+  const forgetTyped = useForgetTyped();
+
+  const save = (another: boolean) =>
+    form.handleSubmit(async (typed) => {
+      setBusy(true);
+      setAskedFor(form.getValues('email'));
+      const next = await addUser({ ...typed, ...choices });
+      setBusy(false);
+      if (next.kind !== 'added') return setOutcome(next);
+      await added(next.user, another);
+    });
+
+  const added = async (user: AddedUser, another = false) => {
+    setOutcome(null);
+    forgetTyped();
+    await refresh();
+    if (user.setup.length > 0) return onJoined(user);
+    sayAdded(user);
+    if (!another) return onClose();
+    // The next user is likely in the same country and groups.
+    form.reset({ ...empty, country: user.country ?? empty.country });
+    form.setFocus('email');
+  };
+  const settled = (user: UserDetail | null) => (user ? void added(user) : void refresh().then(onClose));
+
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text');
+    const pasted = readPastedPeople(text);
+    const [first] = pasted.people;
+    if (!first) return; // typed on as it is; the field says what is wrong with it
+    if (pasted.people.length + pasted.unreadable.length >= 2) {
+      event.preventDefault();
+      onPasteMany(pasted);
+    } else if (text.trim() !== first.email) {
+      event.preventDefault();
+      form.reset({ ...form.getValues(), ...first });
+    }
+  };
+
+  return { form, choices, setChoices, outcome, setOutcome, askedFor, busy, save, settled, paste };
+}

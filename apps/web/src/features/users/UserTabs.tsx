@@ -1,0 +1,40 @@
+import { Card, Tabs } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import { useMay } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import type { Activity } from '../../people/user-actions.queries.ts';
+import { UserActivity } from './UserActivity.tsx';
+
+const everyActivity: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
+
+/** What the user did and what was done to them; the URL holds which of it is shown. */
+export function UserTabs({ userId }: { userId: string }) {
+  const t = useText();
+  const [params, setParams] = useSearchParams();
+  const readsHistory = useMay('users.history');
+  const activities = everyActivity.filter((one) => one !== 'history' || readsHistory);
+  const tab = activities.find((one) => one === params.get('tab')) ?? 'signIns';
+
+  return (
+    <Card withBorder padding="lg">
+      <Tabs
+        value={tab}
+        onChange={(value) => setParams(value ? { tab: value } : {}, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {activities.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`user.tab.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {activities.map((one) => (
+          <Tabs.Panel key={one} value={one}>
+            <UserActivity kind={one} userId={userId} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Card>
+  );
+}

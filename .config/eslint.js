@@ -147,6 +147,7 @@ export default tseslint.config(
     },
     rules: {
       'react-hooks/exhaustive-deps': 'error',
+      'max-lines': ['error', 300],
       'jsx-a11y-x/label-has-associated-control': ['error', { controlComponents: ['Checkbox'] }],
       // The first field of a dialog, or of a form that is the whole screen, has the focus (TextField): WAI-ARIA asks
       // for it in a dialog. On a plain element it stays refused.

@@ -107,7 +107,7 @@ describe('the style sheets of the kit', () => {
     );
   });
 
-  test('are told from what is imported by name; nothing is taken from the kit in another way', () => {
+  test('are found by what is imported by name; nothing is taken from the kit in another way', () => {
     const other = /import\s+(\*|\w+)[^'{]*from '@mantine|import\('@mantine/;
     expect(files.filter(({ text }) => other.test(text)).map(({ file }) => file)).toEqual([]);
     const named = new Set(files.flatMap(({ text }) => takenBy(text)));

@@ -67,7 +67,7 @@ type EndpointsOf<Subject> = Subject extends unknown
   ? Extract<Subject[keyof Subject], { method: string; refusals: unknown }>
   : never;
 
-/** Every endpoint as a type: who imports it loads none of them. */
+/** Every endpoint, as a type only: importing it loads no contract. */
 export type EveryEndpoint = EndpointsOf<(typeof subjects)[number]>;
 
 function isEndpoint(exported: unknown): exported is Endpoint {

@@ -30,7 +30,7 @@ test('work that fails gives its turn to the next', async () => {
   expect(await turns.take('one', async () => 'yes')).toBe('yes');
 });
 
-test('who waits too long is told that the account is busy, and does not begin later', async () => {
+test('who waits too long reads that the account is busy, and does not begin later', async () => {
   const turns = createTurns({ atOnce: 1, waitMilliseconds: 1 });
   const { work, end } = held();
   const first = turns.take('one', work);

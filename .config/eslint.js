@@ -47,6 +47,14 @@ const prisma = [
   },
 ];
 
+/** What an action can refuse is what its endpoint declares: its own `refused` knows. */
+const refusals = [
+  {
+    selector: "NewExpression[callee.name='Refused'], ImportSpecifier[imported.name='refuse']",
+    message: 'Refuse with the `refused` of the context: it accepts what the contract of the endpoint names.',
+  },
+];
+
 const setUp = 'A server test takes its set-up from testing/given-account.ts.';
 
 /** Only `server-time.ts` reads the browser's clock. */
@@ -170,13 +178,13 @@ export default tseslint.config(
   {
     name: 'roster/no-clock-no-chance-in-stores',
     files: ['apps/api/src/features/**/*.store.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...unique] },
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...unique, ...refusals] },
   },
   {
     name: 'roster/features',
     files: ['apps/api/src/features/**/*.ts'],
     ignores: [...tests, stores],
-    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries, ...prisma] },
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...queries, ...prisma, ...refusals] },
   },
   {
     name: 'roster/server-time',

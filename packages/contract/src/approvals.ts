@@ -1,20 +1,10 @@
+import type { RefusalCode } from '@roster/domain/refusals';
 import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
 import { left, onManyOf, refusalsOnMany } from './machinery/on-many.ts';
-import {
-  Code,
-  Country,
-  Flag,
-  GroupIds,
-  Id,
-  Instant,
-  Page,
-  Roles,
-  Search,
-  Text,
-} from './machinery/primitives.ts';
+import { Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './machinery/primitives.ts';
 
 export const ApprovalRequest = z.object({
   id: Id,
@@ -73,21 +63,24 @@ export const listApprovals = defineEndpoint({
 const onRequests = <Extra extends z.ZodRawShape>(extra: Extra) =>
   onManyOf('requestIds', approvalFilters, extra);
 
-const outcome = z.object({
-  done: z.array(Id),
-  refused: z.array(
-    z.object({
-      id: Id,
-      code: Code,
-      name: z.string().nullable(),
-      /** P2: the decision that another administrator made first. */
-      decision: z
-        .object({ state: z.enum(requestStates), at: Instant, byName: z.string().nullable() })
-        .nullable(),
-    }),
-  ),
-  left,
-});
+const undecidable = ['approvals.notFound', 'approvals.noLongerWaiting', 'approvals.alreadyDecided'] as const;
+
+const outcome = <const Codes extends readonly RefusalCode[]>(codes: Codes) =>
+  z.object({
+    done: z.array(Id),
+    refused: z.array(
+      z.object({
+        id: Id,
+        code: z.enum(codes),
+        name: z.string().nullable(),
+        /** P2: the decision that another administrator made first. */
+        decision: z
+          .object({ state: z.enum(requestStates), at: Instant, byName: z.string().nullable() })
+          .nullable(),
+      }),
+    ),
+    left,
+  });
 
 export const approveRequests = defineEndpoint({
   name: 'approveRequests',
@@ -101,7 +94,7 @@ export const approveRequests = defineEndpoint({
     groupIds: GroupIds.optional(),
     entitlementCountry: Country.optional(),
   }).meta({ id: 'ApproveRequests' }),
-  response: outcome,
+  response: outcome(undecidable),
   refusals: [...refusalsOnMany, 'roles.administratorOnlyByAdministrator', 'groups.notFound'],
 });
 
@@ -112,7 +105,7 @@ export const rejectRequests = defineEndpoint({
   summary: 'Reject requests; the users are notified, with the reason, and may ask again after 7 days',
   access: 'approvals.decide',
   body: onRequests({ reason: Text({ max: 500 }).optional() }).meta({ id: 'RejectRequests' }),
-  response: outcome,
+  response: outcome(undecidable),
   refusals: [...refusalsOnMany],
 });
 
@@ -123,6 +116,6 @@ export const allowToAskAgain = defineEndpoint({
   summary: 'Let rejected users ask again right away',
   access: 'approvals.decide',
   body: onRequests({}).meta({ id: 'AllowToAskAgain' }),
-  response: outcome,
+  response: outcome(['approvals.notFound', 'approvals.notRejected']),
   refusals: [...refusalsOnMany],
 });

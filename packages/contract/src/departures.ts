@@ -54,7 +54,13 @@ export const removeUsers = defineEndpoint({
   summary: 'Remove users: end their affiliation and lock them; a dry run lists what each of them holds',
   access: 'users.remove',
   body: onMany({ reason: note, settlements: Settlements.optional() }).meta({ id: 'RemoveUsers' }),
-  response: outcome(Holdings),
+  response: outcome(Holdings, [
+    'users.notFound',
+    'users.cannotRemoveYourself',
+    'users.administratorProtected',
+    'users.lastAdministrator',
+    'users.isFulfillmentContact',
+  ]),
   refusals: [
     ...refusalsOnMany,
     'users.notFound',
@@ -107,7 +113,13 @@ export const restoreUsers = defineEndpoint({
   access: 'users.remove',
   sensitive: 'grantAdministrator',
   body: onManyOf('userIds', removedFilters, {}).meta({ id: 'RestoreUsers' }),
-  response: outcome(z.never()).omit({ effects: true }),
+  response: outcome(z.never(), [
+    'users.notRestorable',
+    'users.alreadyMember',
+    'users.joinedElsewhere',
+    'users.domainOwnedByOther',
+    'roles.administratorOnlyByAdministrator',
+  ]).omit({ effects: true }),
   refusals: [...refusalsOnMany],
 });
 

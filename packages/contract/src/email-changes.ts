@@ -25,6 +25,7 @@ export const changeUserEmail = defineEndpoint({
     'users.managedByOrganization',
     'users.emailOutsideDomains',
     'users.emailNotAvailable',
+    'users.tooManyProbes',
   ],
 });
 

@@ -101,6 +101,10 @@ export const changeGroups = defineEndpoint({
   summary: 'Add users to groups and remove them from groups',
   access: 'groups.edit',
   body: onMany({ add: GroupIds.default([]), remove: GroupIds.default([]) }).meta({ id: 'ChangeGroups' }),
-  response: outcome(z.object({ id: Id, name: z.string() })),
+  response: outcome(z.object({ id: Id, name: z.string() }), [
+    'users.notFound',
+    'users.administratorProtected',
+    'groups.nothingToChange',
+  ]),
   refusals: [...refusalsOnMany, 'groups.notFound'],
 });

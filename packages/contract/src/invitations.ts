@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@roster/domain/refusals';
 import { invitationStates } from '@roster/domain/invitations';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
@@ -45,7 +46,15 @@ export const listInvitations = defineEndpoint({
 /** B5: up to 1,000 users by id, or all that match. */
 const onInvitations = onManyOf('userIds', invitationFilters, {});
 
-const result = outcome(z.never()).omit({ effects: true });
+const notInvited = [
+  'users.notFound',
+  'users.administratorProtected',
+  'users.managedByOrganization',
+  'users.notInvited',
+] as const;
+
+const result = <const Codes extends readonly RefusalCode[]>(codes: Codes) =>
+  outcome(z.never(), codes).omit({ effects: true });
 
 export const resendInvitations = defineEndpoint({
   name: 'resendInvitations',
@@ -55,7 +64,7 @@ export const resendInvitations = defineEndpoint({
     'Send invitations, again or for the first time; older links end. One sent less than a minute ago is not sent twice',
   access: 'users.invite',
   body: onInvitations.meta({ id: 'ResendInvitations' }),
-  response: result.extend({
+  response: result([...notInvited, 'mails.tooMany']).extend({
     /** Of those in `done`: whose invitation went out less than a minute ago, so that it was not sent twice. */
     repeated: z.array(Id),
   }),
@@ -69,7 +78,7 @@ export const withdrawInvitations = defineEndpoint({
   summary: 'Withdraw invitations: deletes the users, and their addresses are free again',
   access: 'users.invite',
   body: onInvitations.meta({ id: 'WithdrawInvitations' }),
-  response: result,
+  response: result(notInvited),
   refusals: [...refusalsOnMany],
 });
 

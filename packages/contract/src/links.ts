@@ -1,7 +1,7 @@
 import { linkPurposes } from '@roster/domain/links';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { Code, Instant, LinkToken } from './machinery/primitives.ts';
+import { Instant, LinkToken } from './machinery/primitives.ts';
 
 export const unusable = [
   'links.unknown',
@@ -22,7 +22,7 @@ export const passwordRules = [
 export const LinkInfo = z.object({
   purpose: z.enum(linkPurposes),
   /** Why it cannot be used; null if it can, once. */
-  refusal: Code.nullable(),
+  refusal: z.enum(unusable).nullable(),
   expiresAt: Instant,
   /** The user it concerns; null for a registration. If someone else is signed in, the page asks before it is used. */
   userId: z.uuid().nullable(),

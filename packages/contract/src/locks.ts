@@ -14,6 +14,13 @@ export const lockUsers = defineEndpoint({
   body: onMany({ reason: note }).meta({ id: 'LockUsers' }),
   response: outcome(
     z.object({ id: Id, name: z.string(), sessions: z.int(), offlineUntil: Instant.nullable() }),
+    [
+      'users.notFound',
+      'users.cannotLockYourself',
+      'users.administratorProtected',
+      'users.alreadyLocked',
+      'users.lastAdministrator',
+    ],
   ),
   refusals: [...refusalsOnMany],
 });
@@ -33,6 +40,13 @@ export const unlockUsers = defineEndpoint({
       remaining: z.array(z.enum(lockReasons)),
       locks: z.array(LockDetail),
     }),
+    [
+      'users.notFound',
+      'users.administratorProtected',
+      'users.lockedByOperator',
+      'users.lockedByDirectory',
+      'users.notLocked',
+    ],
   ),
   refusals: [...refusalsOnMany],
 });
@@ -44,6 +58,9 @@ export const signOutUsers = defineEndpoint({
   summary: 'Sign users out everywhere, without locking them',
   access: 'users.signOut',
   body: onMany({}).meta({ id: 'SignOutUsers' }),
-  response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() })),
+  response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() }), [
+    'users.notFound',
+    'users.administratorProtected',
+  ]),
   refusals: [...refusalsOnMany],
 });

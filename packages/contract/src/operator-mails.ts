@@ -59,7 +59,9 @@ export const resendMails = defineEndpoint({
   summary: 'Send failed emails again: some, or all that match',
   access: 'operator',
   body: onManyOf('mailIds', undeliveredFilters, {}).meta({ id: 'ResendMails' }),
-  response: outcome(z.never()).omit({ effects: true }),
+  response: outcome(z.never(), ['mails.notFound', 'mails.notFailed', 'mails.linkEnded']).omit({
+    effects: true,
+  }),
   refusals: [...refusalsOnMany],
 });
 

@@ -41,6 +41,14 @@ export const changeRoles = defineEndpoint({
       before: z.array(RoleKey),
       after: z.array(RoleKey),
     }),
+    [
+      'users.notFound',
+      'users.administratorProtected',
+      'roles.administratorOnlyByAdministrator',
+      'users.cannotDemoteYourself',
+      'users.lastAdministrator',
+      'roles.nothingToChange',
+    ],
   ),
   refusals: [...refusalsOnMany, 'roles.contradiction'],
 });

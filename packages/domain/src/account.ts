@@ -1,5 +1,12 @@
 import type { RoleKey } from './roles.ts';
 
+export const accountRefusals = [
+  'account.changedMeanwhile',
+  'account.domainNotFound',
+  'account.contactNotMember',
+  'account.closed',
+] as const;
+
 /** S2: the administrators of a closed account may read and export for this many days; then all users are removed. */
 export const closedReadableDays = 30;
 

@@ -1,3 +1,13 @@
+export const addingRefusals = [
+  'users.alreadyMember',
+  'users.awaitingApproval',
+  'users.inOtherAccount',
+  'users.existsUnaffiliated',
+  'users.domainOwnedByOther',
+  'users.notRegistered',
+  'users.tooManyProbes',
+] as const;
+
 /** The facts about a typed address when a user is to be added (A2). */
 export type AddFacts = {
   /** Null if no user has it. A registration that was never verified counts as unknown. */
@@ -13,7 +23,7 @@ type KnownRefusal =
 export function decideAdd(facts: AddFacts): KnownRefusal | 'users.existsUnaffiliated' | null {
   const { known, domain } = facts;
   if (known) return decideKnown(known, domain) ?? 'users.existsUnaffiliated';
-  return domain?.owner === 'other' ? 'users.domainOwnedByOther' : null;
+  return decideUnknown(domain);
 }
 
 /** A3: a registered unaffiliated user is affiliated right away. */
@@ -21,8 +31,15 @@ export function decideAddToAccount({ known, domain }: AddFacts): KnownRefusal | 
   return known ? decideKnown(known, domain) : 'users.notRegistered';
 }
 
+/** Whose address nobody has: its domain decides. */
+export const decideUnknown = (domain: AddFacts['domain']): 'users.domainOwnedByOther' | null =>
+  domain?.owner === 'other' ? 'users.domainOwnedByOther' : null;
+
 /** A4: nobody can move a user out of an account that is not theirs. */
-function decideKnown(known: NonNullable<AddFacts['known']>, domain: AddFacts['domain']): KnownRefusal | null {
+export function decideKnown(
+  known: NonNullable<AddFacts['known']>,
+  domain: AddFacts['domain'],
+): KnownRefusal | null {
   if (known.affiliation === 'mine') return 'users.alreadyMember';
   if (known.waitsForMine) return 'users.awaitingApproval';
   if (known.affiliation === 'other' || known.operator) return 'users.inOtherAccount';

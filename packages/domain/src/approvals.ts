@@ -1,3 +1,15 @@
+export const approvalRefusals = [
+  'approvals.notFound',
+  'approvals.alreadyDecided',
+  'approvals.noLongerWaiting',
+  'approvals.notRejected',
+  'join.alreadyAffiliated',
+  'join.alreadyWaiting',
+  'join.accountNotFound',
+  'join.tooEarly',
+  'join.notWaiting',
+] as const;
+
 export const requestStates = ['open', 'approved', 'rejected', 'noLongerWaiting'] as const;
 export type RequestState = (typeof requestStates)[number];
 

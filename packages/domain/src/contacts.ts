@@ -1,6 +1,14 @@
 import { decideActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
+export const contactRefusals = [
+  'contacts.notFound',
+  'contacts.alreadyContact',
+  'contacts.tooMany',
+  'contacts.lastOne',
+  'contacts.replacementNotMember',
+] as const;
+
 /** Fulfillment contacts receive an account's licenses, renewals and invoices: at most this many users. */
 export const maxFulfillmentContacts = 10;
 

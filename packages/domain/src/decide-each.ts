@@ -1,18 +1,16 @@
-import type { RefusalCode } from './refusals.ts';
-
-export type Decisions = { allowed: string[]; refused: { id: string; code: RefusalCode }[] };
+export type Decisions<Code extends string> = { allowed: string[]; refused: { id: string; code: Code }[] };
 
 /**
  * Makes one decision per id, in the order asked. Each allowed id changes the facts for the next, so that one call
  * cannot lock or remove both of the last two administrators. An id named twice is decided once.
  */
-export function decideEach<Facts>(
+export function decideEach<Facts, Code extends string>(
   ids: readonly string[],
   facts: Facts,
-  decide: (id: string, facts: Facts) => RefusalCode | null,
+  decide: (id: string, facts: Facts) => Code | null,
   after: (id: string, facts: Facts) => Facts = (_id, unchanged) => unchanged,
-): Decisions {
-  const decisions: Decisions = { allowed: [], refused: [] };
+): Decisions<Code> {
+  const decisions: Decisions<Code> = { allowed: [], refused: [] };
   let current = facts;
 
   for (const id of new Set(ids)) {

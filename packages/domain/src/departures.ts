@@ -6,6 +6,15 @@ import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
+export const departureRefusals = [
+  'users.cannotRemoveYourself',
+  'users.isFulfillmentContact',
+  'users.ownLastDay',
+  'users.lastDayPast',
+  'users.notRestorable',
+  'users.joinedElsewhere',
+] as const;
+
 /** How an affiliation can end. */
 export const departureKinds = ['removed', 'withdrawn', 'left', 'released', 'directory', 'operator'] as const;
 

@@ -2,6 +2,8 @@ import type { Actor } from './actors.ts';
 import { mayActOn, mayReadNotes } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
+export const editRefusals = ['users.changedMeanwhile', 'users.noteAboutYourself'] as const;
+
 export type EditFacts = {
   actor: Pick<Actor, 'id' | 'roles'>;
   /** The version that the editor has seen. */

@@ -1,6 +1,8 @@
 import { mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
+export const emailChangeRefusals = ['users.emailNotAvailable', 'users.emailOutsideDomains'] as const;
+
 /** A6: administrators change addresses within their own verified domains; the directory's are its own. */
 export function decideEmailChange(
   user: { roles: readonly RoleKey[]; federated: boolean } | undefined,

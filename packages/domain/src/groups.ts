@@ -2,6 +2,14 @@ import type { LockFacts } from './locks.ts';
 import { mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
+export const groupRefusals = [
+  'groups.notFound',
+  'groups.nothingToChange',
+  'groups.changedMeanwhile',
+  'groups.nameTaken',
+  'groups.tooMany',
+] as const;
+
 /** An account has at most this many groups. */
 export const maxGroups = 1_000;
 

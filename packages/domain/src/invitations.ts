@@ -3,6 +3,8 @@ import { mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
+export const invitationRefusals = ['users.lockedNoReset', 'users.notInvited'] as const;
+
 export type PasswordSubject = {
   roles: readonly RoleKey[];
   status: UserStatus;

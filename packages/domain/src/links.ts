@@ -2,6 +2,14 @@ import { decideSignInToAccount } from './account.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason } from './users.ts';
 
+export const linkRefusals = [
+  'links.unknown',
+  'links.used',
+  'links.replaced',
+  'links.expired',
+  'links.locked',
+] as const;
+
 /** What a one-time link may be for. */
 export const linkPurposes = [
   'invitation',

@@ -1,9 +1,16 @@
 import type { Actor } from './actors.ts';
 import { isAbleAdministrator, isLastAdministrator } from './affiliation.ts';
 import { mayActOn } from './permissions.ts';
-import type { RefusalCode } from './refusals.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
+
+export const lockRefusals = [
+  'users.cannotLockYourself',
+  'users.alreadyLocked',
+  'users.notLocked',
+  'users.lockedByDirectory',
+  'users.lockedByOperator',
+] as const;
 
 export type LockSubject = {
   id: string;
@@ -29,7 +36,16 @@ const clearedByAdministrators: readonly LockReason[] = ['administrator', 'unaffi
  * L1–L3: locking takes away sign-in; never one's own, an administrator's by a co-administrator, or the last
  * administrator's.
  */
-export function decideLock(id: string, facts: LockFacts): RefusalCode | null {
+export function decideLock(
+  id: string,
+  facts: LockFacts,
+):
+  | 'users.notFound'
+  | 'users.cannotLockYourself'
+  | 'users.administratorProtected'
+  | 'users.alreadyLocked'
+  | 'users.lastAdministrator'
+  | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
   if (id === facts.actor.id) return 'users.cannotLockYourself';
@@ -40,7 +56,16 @@ export function decideLock(id: string, facts: LockFacts): RefusalCode | null {
 }
 
 /** L2: unlocking gives sign-in back, except where the directory or an operator locked. */
-export function decideUnlock(id: string, facts: LockFacts): RefusalCode | null {
+export function decideUnlock(
+  id: string,
+  facts: LockFacts,
+):
+  | 'users.notFound'
+  | 'users.administratorProtected'
+  | 'users.lockedByOperator'
+  | 'users.lockedByDirectory'
+  | 'users.notLocked'
+  | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
   if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
@@ -52,7 +77,10 @@ export function decideUnlock(id: string, facts: LockFacts): RefusalCode | null {
 }
 
 /** L5: ending sessions does not lock, so the last administrator and oneself are allowed. */
-export function decideSignOut(id: string, facts: LockFacts): RefusalCode | null {
+export function decideSignOut(
+  id: string,
+  facts: LockFacts,
+): 'users.notFound' | 'users.administratorProtected' | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
   if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';

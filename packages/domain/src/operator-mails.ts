@@ -1,3 +1,10 @@
+export const mailRefusals = [
+  'mails.notFound',
+  'mails.notFailed',
+  'mails.linkEnded',
+  'mails.tooMany',
+] as const;
+
 /** Why a mail will not be delivered: the server refused the recipient, put it off too long, or it cannot be written. */
 export const mailFailures = ['refused', 'givenUp', 'unwritable'] as const;
 export type MailFailure = (typeof mailFailures)[number];

@@ -1,4 +1,14 @@
-import { decideAdd, decideAddToAccount, type AddFacts } from './adding.ts';
+import { decideKnown, decideUnknown, type AddFacts } from './adding.ts';
+
+export const operatorRefusals = [
+  'accounts.notFound',
+  'accounts.numberTaken',
+  'accounts.alreadyClosed',
+  'domains.taken',
+  'domains.notFound',
+  'users.notAffiliated',
+  'users.isOperator',
+] as const;
 
 /**
  * R3: the operator makes a member, an unaffiliated user or a new person an Account Administrator. A user who waits for
@@ -7,15 +17,19 @@ import { decideAdd, decideAddToAccount, type AddFacts } from './adding.ts';
 export function decideAppoint(
   account: { closed: boolean },
   facts: AddFacts,
-): 'accounts.alreadyClosed' | 'users.isOperator' | Exclude<AppointRefusal, 'users.awaitingApproval'> | null {
-  if (account.closed) return 'accounts.alreadyClosed';
-  if (facts.known?.operator) return 'users.isOperator';
-  if (facts.known?.affiliation === 'mine') return null;
-  const refusal = facts.known ? decideAddToAccount(facts) : decideAdd(facts);
-  return refusal === 'users.awaitingApproval' ? null : refusal;
+): 'accounts.alreadyClosed' | NonNullable<ReturnType<typeof decideFirstAdministrator>> | null {
+  return account.closed ? 'accounts.alreadyClosed' : decideFirstAdministrator(facts);
 }
 
-type AppointRefusal = NonNullable<ReturnType<typeof decideAdd> | ReturnType<typeof decideAddToAccount>>;
+/** R3: the same for an account that is being created. */
+export function decideFirstAdministrator({
+  known,
+  domain,
+}: AddFacts): 'users.isOperator' | 'users.inOtherAccount' | 'users.domainOwnedByOther' | null {
+  if (known?.operator) return 'users.isOperator';
+  const refusal = known ? decideKnown(known, domain) : decideUnknown(domain);
+  return refusal === 'users.alreadyMember' || refusal === 'users.awaitingApproval' ? null : refusal;
+}
 
 export type OperatedUser = {
   operator: boolean;
@@ -24,27 +38,31 @@ export type OperatedUser = {
   fulfillmentContact: boolean;
 };
 
-export type Operation = 'lock' | 'unlock' | 'release' | 'erase';
+/** L3: what each operation on a user can be refused with; being the last administrator is no obstacle here (H4 follows). */
+type Refusals = {
+  lock: 'users.alreadyLocked';
+  unlock: 'users.notLocked';
+  release: 'users.notAffiliated' | 'users.isFulfillmentContact';
+  erase: 'users.isFulfillmentContact';
+};
+export type Operation = keyof Refusals;
+export type OperationRefusal<One extends Operation> = 'users.notFound' | 'users.isOperator' | Refusals[One];
 
-/**
- * L3: what an operator may do with a user of any account; being the last administrator is no obstacle here (H4
- * follows).
- */
-export function decideOperation(
+const decideContact = ({ fulfillmentContact }: OperatedUser) =>
+  fulfillmentContact ? 'users.isFulfillmentContact' : null;
+
+const operations: { [One in Operation]: (user: OperatedUser) => Refusals[One] | null } = {
+  lock: (user) => (user.lockedByOperator ? 'users.alreadyLocked' : null),
+  unlock: (user) => (user.lockedByOperator ? null : 'users.notLocked'),
+  release: (user) => (user.affiliated ? decideContact(user) : 'users.notAffiliated'),
+  erase: decideContact,
+};
+
+/** L3: what an operator may do with a user of any account. */
+export function decideOperation<One extends Operation>(
   user: OperatedUser | null,
-  operation: Operation,
-):
-  | 'users.notFound'
-  | 'users.isOperator'
-  | 'users.alreadyLocked'
-  | 'users.notLocked'
-  | 'users.notAffiliated'
-  | 'users.isFulfillmentContact'
-  | null {
+  operation: One,
+): OperationRefusal<One> | null {
   if (!user) return 'users.notFound';
-  if (user.operator) return 'users.isOperator';
-  if (operation === 'lock') return user.lockedByOperator ? 'users.alreadyLocked' : null;
-  if (operation === 'unlock') return user.lockedByOperator ? null : 'users.notLocked';
-  if (operation === 'release' && !user.affiliated) return 'users.notAffiliated';
-  return user.fulfillmentContact ? 'users.isFulfillmentContact' : null;
+  return user.operator ? 'users.isOperator' : operations[operation](user);
 }

@@ -1,5 +1,13 @@
 import { commonPasswords } from './common-passwords.ts';
 
+export const passwordRefusals = [
+  'password.tooShort',
+  'password.tooLong',
+  'password.personal',
+  'password.common',
+  'password.wrongCurrent',
+] as const;
+
 /** NIST SP 800-63B-4 §3.1.1.2: at least 15 characters where the password is the only factor. */
 export const minPasswordLength = 15;
 export const maxPasswordLength = 256;

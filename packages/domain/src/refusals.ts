@@ -1,123 +1,57 @@
+import { accountRefusals } from './account.ts';
+import { addingRefusals } from './adding.ts';
+import { approvalRefusals } from './approvals.ts';
+import { contactRefusals } from './contacts.ts';
+import { departureRefusals } from './departures.ts';
+import { editRefusals } from './edits.ts';
+import { emailChangeRefusals } from './email-changes.ts';
+import { exportRefusals } from './exports.ts';
+import { groupRefusals } from './groups.ts';
+import { invitationRefusals } from './invitations.ts';
+import { linkRefusals } from './links.ts';
+import { lockRefusals } from './locks.ts';
+import { operatorRefusals } from './operator.ts';
+import { mailRefusals } from './operator-mails.ts';
+import { passwordRefusals } from './passwords.ts';
+import { platformRefusals } from './platform.ts';
+import { roleRefusals } from './role-grants.ts';
+import { seatRefusals } from './seats.ts';
+import { sessionRefusals } from './sessions.ts';
+import { signInRefusals } from './sign-in.ts';
+import { supportRefusals } from './support.ts';
+import { userRequestRefusals } from './user-requests.ts';
+import { userRefusals } from './users.ts';
+import { viewRefusals } from './views.ts';
+
 /**
- * Every refusal of Roster. One code: one rule, one HTTP status (contract), one sentence per language (i18n). An empty
- * list of refusals means yes.
+ * Every refusal of Roster. Each is declared once, beside the rules that say it. One code: one status and the details it
+ * carries (contract), one sentence per language (i18n), a place in the help. An empty list of refusals means yes.
  */
 export const refusalCodes = [
-  'request.malformed',
-  'request.invalid',
-  'request.tooLarge',
-  'request.unsupportedMediaType',
-  'request.crossSite',
-  'request.wrongAddress',
-  'request.notFound',
-  'request.invalidCursor',
-  'request.keyReused',
-  'request.tooMany',
-  'exports.oneAtATime',
-  'platform.unavailable',
-  'platform.busy',
-  'platform.failed',
-  'session.required',
-  'session.otherIdentity',
-  'session.proofNeeded',
-  'permission.missing',
-  'signIn.wrong',
-  'signIn.locked',
-  'signIn.tooManyTries',
-  'users.notFound',
-  'users.cannotLockYourself',
-  'users.administratorProtected',
-  'users.lastAdministrator',
-  'users.alreadyLocked',
-  'users.notLocked',
-  'users.lockedByDirectory',
-  'users.lockedByOperator',
-  'users.selectionChanged',
-  'users.selectionTooLarge',
-  'users.alreadyMember',
-  'users.awaitingApproval',
-  'users.inOtherAccount',
-  'users.existsUnaffiliated',
-  'users.domainOwnedByOther',
-  'users.notRegistered',
-  'users.notRestorable',
-  'users.tooManyProbes',
-  'users.managedByOrganization',
-  'users.lockedNoReset',
-  'users.notInvited',
-  'users.changedMeanwhile',
-  'users.emailNotAvailable',
-  'users.emailOutsideDomains',
-  'roles.administratorOnlyByAdministrator',
-  'groups.notFound',
-  'approvals.notFound',
-  'approvals.alreadyDecided',
-  'approvals.noLongerWaiting',
-  'approvals.notRejected',
-  'join.alreadyAffiliated',
-  'join.alreadyWaiting',
-  'join.accountNotFound',
-  'join.tooEarly',
-  'join.notWaiting',
-  'links.unknown',
-  'links.used',
-  'links.replaced',
-  'links.expired',
-  'links.locked',
-  'password.tooShort',
-  'password.tooLong',
-  'password.personal',
-  'password.common',
-  'password.wrongCurrent',
-  'requests.notFound',
-  'requests.noAccount',
-  'requests.alreadyAsked',
-  'requests.notLocked',
-  'requests.alreadyAnswered',
-  'requests.cannotAnswerOwn',
-  'account.changedMeanwhile',
-  'account.domainNotFound',
-  'account.contactNotMember',
-  'users.noteAboutYourself',
-  'users.ownLastDay',
-  'users.lastDayPast',
-  'users.cannotRemoveYourself',
-  'users.cannotDemoteYourself',
-  'users.isFulfillmentContact',
-  'users.joinedElsewhere',
-  'contacts.notFound',
-  'contacts.alreadyContact',
-  'contacts.tooMany',
-  'contacts.lastOne',
-  'contacts.replacementNotMember',
-  'licenses.notFound',
-  'licenses.alreadyHeld',
-  'roles.contradiction',
-  'roles.nothingToChange',
-  'groups.nothingToChange',
-  'groups.changedMeanwhile',
-  'groups.nameTaken',
-  'groups.tooMany',
-  'views.notFound',
-  'views.nameTaken',
-  'views.notYours',
-  'views.tooMany',
-  'support.notFound',
-  'support.closed',
-  'support.categoryNotAllowed',
-  'signIn.accountClosed',
-  'account.closed',
-  'accounts.notFound',
-  'accounts.numberTaken',
-  'accounts.alreadyClosed',
-  'domains.taken',
-  'domains.notFound',
-  'users.notAffiliated',
-  'users.isOperator',
-  'mails.notFound',
-  'mails.notFailed',
-  'mails.linkEnded',
-  'mails.tooMany',
+  ...platformRefusals,
+  ...exportRefusals,
+  ...sessionRefusals,
+  ...signInRefusals,
+  ...userRefusals,
+  ...lockRefusals,
+  ...addingRefusals,
+  ...departureRefusals,
+  ...editRefusals,
+  ...emailChangeRefusals,
+  ...invitationRefusals,
+  ...roleRefusals,
+  ...groupRefusals,
+  ...approvalRefusals,
+  ...linkRefusals,
+  ...passwordRefusals,
+  ...userRequestRefusals,
+  ...accountRefusals,
+  ...contactRefusals,
+  ...seatRefusals,
+  ...viewRefusals,
+  ...supportRefusals,
+  ...operatorRefusals,
+  ...mailRefusals,
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,6 +3,13 @@ import type { LockFacts, LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
 import { administratorRoles, roleKeys, type RoleKey } from './roles.ts';
 
+export const roleRefusals = [
+  'roles.administratorOnlyByAdministrator',
+  'roles.contradiction',
+  'roles.nothingToChange',
+  'users.cannotDemoteYourself',
+] as const;
+
 /** R1: roles that require another one. */
 export const neededBy: Partial<Record<RoleKey, RoleKey>> = {
   downloadSdks: 'download',

@@ -1,6 +1,8 @@
 import { decideActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
+export const seatRefusals = ['licenses.notFound', 'licenses.alreadyHeld'] as const;
+
 /** A practitioner license (seat) of one product, and its holder. */
 export type Seat = { id: string; productId: string; userId: string | null };
 

@@ -1,3 +1,5 @@
+export const sessionRefusals = ['session.required', 'session.otherIdentity', 'session.proofNeeded'] as const;
+
 /** A session ends after this long without a request. */
 export const sessionIdleMinutes = 60;
 /** A session ends this long after sign-in, even if it is in use. */

@@ -1,5 +1,7 @@
 import type { RoleKey } from './roles.ts';
 
+export const supportRefusals = ['support.notFound', 'support.closed', 'support.categoryNotAllowed'] as const;
+
 /** H4: the categories of service requests. */
 export const supportCategories = [
   'licensingAndUserAdministration',

@@ -5,6 +5,15 @@ import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
+export const userRequestRefusals = [
+  'requests.notFound',
+  'requests.noAccount',
+  'requests.alreadyAsked',
+  'requests.notLocked',
+  'requests.alreadyAnswered',
+  'requests.cannotAnswerOwn',
+] as const;
+
 /** H3: what a member may ask their administrators for. */
 export const userRequestKinds = ['unlock', 'role', 'country', 'release'] as const;
 export type UserRequestKind = (typeof userRequestKinds)[number];

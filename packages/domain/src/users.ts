@@ -1,3 +1,13 @@
+/** What an action on users can be refused with, whatever it does with them. */
+export const userRefusals = [
+  'users.notFound',
+  'users.administratorProtected',
+  'users.lastAdministrator',
+  'users.managedByOrganization',
+  'users.selectionChanged',
+  'users.selectionTooLarge',
+] as const;
+
 export const userStatuses = ['active', 'locked', 'invited'] as const;
 export type UserStatus = (typeof userStatuses)[number];
 

@@ -1,5 +1,7 @@
 import type { Actor } from './actors.ts';
 
+export const viewRefusals = ['views.notFound', 'views.nameTaken', 'views.notYours', 'views.tooMany'] as const;
+
 /** How many views of the list one person saves. */
 export const maxViews = 50;
 

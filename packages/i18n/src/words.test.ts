@@ -1,3 +1,5 @@
+import { auditEvents } from '@roster/domain/audit-events';
+import { placeholdersOf } from '@roster/domain/audit-reading';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes } from '@roster/domain/refusals';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
@@ -64,6 +66,15 @@ describe.each(languages)('%s', (language) => {
     const names = (text = '') => [...new Set(placeholders(parse(text)))].sort();
     for (const [id, text] of Object.entries(words))
       expect([id, names(text)]).toEqual([id, names(english[id])]);
+  });
+
+  test('fills in of each event of the audit log only what the event has', async () => {
+    const words = await all(language);
+    for (const event of auditEvents) {
+      const has = ['actor', 'subject', ...placeholdersOf(event)];
+      const said = placeholders(parse(words[`audit.${event}`] ?? ''));
+      expect([event, said.filter((name) => !has.includes(name))]).toEqual([event, []]);
+    }
   });
 
   test('is not English where it should not be', async () => {

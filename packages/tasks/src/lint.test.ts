@@ -71,6 +71,10 @@ const planted: Record<string, string[]> = {
   ],
   "ImportDeclaration[source.value='@tanstack/react-query'] > ImportSpecifier[imported.name!='QueryClientProvider']":
     ["import { useQuery } from '@tanstack/react-query';"],
+  "NewExpression[callee.name='Refused'], ImportSpecifier[imported.name='refuse']": [
+    "throw new Refused('users.notFound');",
+    "import { refuse } from '../../platform/refused.ts';",
+  ],
   "CallExpression[callee.name='givenRoster']": ['const roster = await givenRoster();'],
   'ImportSpecifier[imported.name=/^(givenRoster|createApp|createPlatform)$/]': [
     "import { givenRoster as start } from '../../testing/given-roster.ts';",
@@ -91,18 +95,19 @@ const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
+const [refusals = ''] = Object.keys(planted).filter((selector) => selector.includes('Refused'));
 const byEndpoint = Object.keys(planted).filter((selector) => /queryKey|useMutation/.test(selector));
 const showing = Object.keys(planted).filter((selector) => /api\.|useList|QueryClientProvider/.test(selector));
 const clockAndChance = Object.keys(planted).filter(
-  (selector) => ![sql, unique, prisma, ...setUps, ...byEndpoint, ...showing].includes(selector),
+  (selector) => ![sql, unique, prisma, refusals, ...setUps, ...byEndpoint, ...showing].includes(selector),
 );
 const clock = clockAndChance.filter((selector) => /Date/.test(selector));
 
 test.each([
   ['roster/no-clock-no-chance', clockAndChance],
   ['roster/sql-in-stores', [sql]],
-  ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique]],
-  ['roster/features', [...clockAndChance, sql, prisma]],
+  ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique, refusals]],
+  ['roster/features', [...clockAndChance, sql, prisma, refusals]],
   ['roster/server-time', clock],
   ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
   ['roster/components-show', [...clock, ...byEndpoint, ...showing]],

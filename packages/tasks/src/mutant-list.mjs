@@ -290,7 +290,7 @@ export const mutants = [
   {
     name: '4 · a pass opens every door',
     file: mount,
-    edits: [["if (actor.pass) throw new Refused('permission.missing');", '']],
+    edits: [["if (actor.pass) throw refuse('permission.missing');", '']],
     tests: 'registration/join-requests',
   },
   {
@@ -319,7 +319,7 @@ export const mutants = [
     file: 'apps/api/src/features/links/using-link.ts',
     edits: [
       [
-        'link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose)',
+        'link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose, refused as RefuseLink)',
         'null as LinkUser | null',
       ],
     ],
@@ -610,7 +610,7 @@ export const mutants = [
   {
     name: '10 · a closed account is changed',
     file: transaction,
-    edits: [["    if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');\n", '']],
+    edits: [["    if (account?.closed_at && isChange(needs)) throw refuse('account.closed');\n", '']],
     tests: 'operator/operator.test',
   },
   {
@@ -682,7 +682,12 @@ export const mutants = [
   {
     name: 'X6 · a refusal that the page does not know is called an outage',
     file: 'packages/contract/src/machinery/client.ts',
-    edits: [["if (readable) return 'request.malformed';", "if (readable) return 'platform.unavailable';"]],
+    edits: [
+      [
+        "if (readable) return problemFor('request.malformed');",
+        "if (readable) return problemFor('platform.unavailable', { retryAfterSeconds });",
+      ],
+    ],
     tests: 'contract/src/machinery/client',
     project: 'rules',
   },

@@ -1,3 +1,4 @@
+import type { AuditDetails } from '@roster/domain/audit-details';
 import type { AuditEventName } from '@roster/domain/audit-events';
 import type pg from 'pg';
 import { appendAudit, type AuditActor, type ChainHead } from '../platform/audit/audit.ts';
@@ -5,12 +6,14 @@ import type { ChainKeys } from '../platform/audit/chain-keys.ts';
 import { queryable } from '../platform/postgres/database.ts';
 
 type Step = {
-  hoursAgo: number;
-  by: string;
-  event: AuditEventName;
-  of: string | null;
-  details: Record<string, unknown>;
-};
+  [Event in AuditEventName]: {
+    hoursAgo: number;
+    by: string;
+    event: Event;
+    of: string | null;
+    details: AuditDetails<Event>;
+  };
+}[AuditEventName];
 
 const ana = 'ana.weber@harbor.example';
 const ben = 'ben.ortiz@harbor.example';

@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
-import { Refused } from '../platform/refused.ts';
+import { refuse } from '../platform/refused.ts';
 import { health } from './health.ts';
 import { mount } from './mount.ts';
 import { pages } from './pages.ts';
@@ -30,7 +30,7 @@ export function createHttpApp(
   api.use(reference(platform.env.publicUrl));
   mount(api, implementations, platform);
   api.use(() => {
-    throw new Refused('request.notFound');
+    throw refuse('request.notFound');
   });
 
   app.use('/api/v1', compression({ threshold: 2_048 }), api);

@@ -12,7 +12,7 @@ import type { Platform } from '../platform/platform.ts';
 import { together } from '../platform/postgres/together.ts';
 import { runOnMany } from '../platform/lists/on-many.ts';
 import { recordRefusals } from '../platform/audit/refused-authority.ts';
-import { Refused } from '../platform/refused.ts';
+import { refuse } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions/sessions.ts';
 import { runTransaction, type AccountTransaction, type Transaction } from '../platform/transaction.ts';
 import * as z from 'zod';
@@ -78,7 +78,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           cookie,
           devices: deviceCookie(platform, request, response, now),
           origin: originOf(request),
-          refused: (code, extra) => new Refused(code, extra),
+          refused: refuse,
           transaction: runIn(own, keyed),
           transactionIn: (accountId, work) => runIn(accountId, keyed)(work),
           onMany: (many) => {
@@ -105,7 +105,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
                 passive: true, // a download does not keep a session alive
               });
               admit(endpoint, still);
-              if (still?.accountId !== actor?.accountId) throw new Refused('permission.missing');
+              if (still?.accountId !== actor?.accountId) throw refuse('permission.missing');
             },
             act: act as () => Promise<CsvFile>,
           },
@@ -138,22 +138,22 @@ async function findCaller(
   { token, now, screenOf, passive }: Caller,
 ): Promise<Actor | null> {
   const actor = token ? await findActor(platform.database.sessions, token, now, { passive }) : null;
-  if (actor && screenOf !== null && screenOf !== actor.id) throw new Refused('session.otherIdentity');
+  if (actor && screenOf !== null && screenOf !== actor.id) throw refuse('session.otherIdentity');
   return actor;
 }
 
 /** Fails closed: no session, no account or no role that may is a no. */
 function admit({ access }: Endpoint, actor: Actor | null): void {
   if (access === 'public') return;
-  if (!actor) throw new Refused('session.required');
+  if (!actor) throw refuse('session.required');
   if (access === 'pass') return;
-  if (actor.pass) throw new Refused('permission.missing');
+  if (actor.pass) throw refuse('permission.missing');
   if (access === 'operator') {
-    if (!actor.operator) throw new Refused('permission.missing');
+    if (!actor.operator) throw refuse('permission.missing');
     return;
   }
   if (access !== 'signedIn' && (actor.accountId === null || !may(actor.roles, access))) {
-    throw new Refused('permission.missing');
+    throw refuse('permission.missing');
   }
 }
 
@@ -166,7 +166,7 @@ const Refusals = z.object({ refused: z.array(z.object({ code: Code })) });
 
 /** L6: the last proof of who they are is too old. */
 function requireProof(actor: Actor | null, now: Date): void {
-  if (!actor || isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
+  if (!actor || isProofOld(actor.provenAt, now)) throw refuse('session.proofNeeded');
 }
 
 function transactionOptions(access: Access, actor: Actor | null, now: Date) {
@@ -216,13 +216,16 @@ function parse(endpoint: Endpoint, request: Request) {
 function parseParams(endpoint: Endpoint, params: unknown) {
   const parsed = endpoint.params?.safeParse(params);
   if (!parsed || parsed.success) return parsed?.data;
-  throw new Refused(endpoint.refusals.find((code) => code.endsWith('.notFound')) ?? 'request.notFound');
+  throw refuse(endpoint.refusals.find(isNotFound) ?? 'request.notFound');
 }
+
+const isNotFound = (code: RefusalCode): code is Extract<RefusalCode, `${string}.notFound`> =>
+  code.endsWith('.notFound');
 
 function bodyParsers({ body }: Endpoint) {
   if (!body) return [];
   const requireJson: express.RequestHandler = (request, _response, next) => {
-    if (request.is('application/json') === false) throw new Refused('request.unsupportedMediaType');
+    if (request.is('application/json') === false) throw refuse('request.unsupportedMediaType');
     next();
   };
   return [requireJson, json];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
-import { Refused } from '../platform/refused.ts';
+import { refuse } from '../platform/refused.ts';
 
 /** Serves the web application: files with a hash in their name for a year, and its one page for every other path. */
 export function pages(webDist: string): Router {
@@ -15,7 +15,7 @@ export function pages(webDist: string): Router {
   );
   // A request for a file of an older build must not get the page.
   router.use('/assets', () => {
-    throw new Refused('request.notFound');
+    throw refuse('request.notFound');
   });
   router.use(express.static(webDist, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (_request, response, next) => {

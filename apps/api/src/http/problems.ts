@@ -1,4 +1,10 @@
-import { statusOf, type Problem } from '@roster/contract/machinery/problem';
+import {
+  problemFor,
+  problemFrom,
+  type BareCode,
+  type DetailsOf,
+  type Problem,
+} from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
 import * as z from 'zod';
@@ -30,24 +36,15 @@ const recorderOf = (response: Response) =>
   response.locals['refused'] as ((codes: readonly RefusalCode[]) => void) | undefined;
 
 export function answerProblem(response: Response, problem: Problem): void {
-  if (problem.retryAfterSeconds !== undefined) response.setHeader('Retry-After', problem.retryAfterSeconds);
+  if ('retryAfterSeconds' in problem) response.setHeader('Retry-After', problem.retryAfterSeconds);
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
-
-export const problem = (code: RefusalCode, extra: Partial<Problem> = {}): Problem => ({
-  type: `/help/refusals/${code}`,
-  title: code,
-  status: statusOf[code],
-  code,
-  ...extra,
-  ...(extra.fields && boundedFields(extra.fields)),
-});
 
 /** What a client sent comes back in the names of fields, so their number and length have a limit. */
 const maxFields = 50;
 const maxFieldLength = 150;
 
-function boundedFields(fields: NonNullable<Problem['fields']>): Pick<Problem, 'fields' | 'moreFields'> {
+function boundedFields({ fields }: Unreadable): Unreadable {
   const more = fields.length - maxFields;
   return {
     fields: fields.slice(0, maxFields).map(({ path, message }) => ({
@@ -58,13 +55,16 @@ function boundedFields(fields: NonNullable<Problem['fields']>): Pick<Problem, 'f
   };
 }
 
+type Unreadable = DetailsOf<'request.invalid'>;
+
 function problemOf(error: unknown): Problem {
-  if (error instanceof Refused) return problem(error.code, error.extra);
-  if (error instanceof Busy) return problem('platform.busy', { retryAfterSeconds: busySeconds });
+  if (error instanceof Refused) return problemFrom(error.code, error.details);
+  if (error instanceof Busy) return problemFor('platform.busy', { retryAfterSeconds: busySeconds });
   if (error instanceof Unavailable)
-    return problem('platform.unavailable', { retryAfterSeconds: retrySeconds });
-  if (error instanceof z.ZodError) return problem('request.invalid', { fields: fieldsOf(error.issues) });
-  return problem(codeOfParser(error));
+    return problemFor('platform.unavailable', { retryAfterSeconds: retrySeconds });
+  if (error instanceof z.ZodError)
+    return problemFor('request.invalid', boundedFields({ fields: fieldsOf(error.issues) }));
+  return problemFor(codeOfParser(error));
 }
 
 /** One entry for each unreadable or unknown field. */
@@ -87,7 +87,7 @@ function fieldsOf(
 const closest = (unions: z.core.$ZodIssue[][]) => unions.toSorted((a, b) => a.length - b.length)[0] ?? [];
 
 /** Errors of express.json (http-errors with a type). */
-function codeOfParser(error: unknown): RefusalCode {
+function codeOfParser(error: unknown): BareCode {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
   if (status === 413) return 'request.tooLarge';
   if (status === 415) return 'request.unsupportedMediaType';

@@ -1,14 +1,14 @@
 import type { Request } from 'express';
 import { isLoopback } from '../platform/settings/env.ts';
-import { Refused } from '../platform/refused.ts';
+import { refuse } from '../platform/refused.ts';
 
 /** Refuses a state-changing request that does not come from our own pages. */
 export function requireSameOrigin(request: Request, publicUrl: URL): void {
   if (isSameOrigin(request, publicUrl)) return;
   // Our own page, opened at an address that is not the portal's: over http, say, or by the name of the machine.
   if (hostOf(request.get('origin')) === request.get('host'))
-    throw new Refused('request.wrongAddress', { portal: publicUrl.origin });
-  throw new Refused('request.crossSite');
+    throw refuse('request.wrongAddress', { portal: publicUrl.origin });
+  throw refuse('request.crossSite');
 }
 
 const hostOf = (origin = '') => (URL.canParse(origin) ? new URL(origin).host : null);

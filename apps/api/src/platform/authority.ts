@@ -3,7 +3,7 @@ import type { Actor } from '@roster/domain/actors';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from './postgres/database.ts';
-import { Refused } from './refused.ts';
+import { refuse } from './refused.ts';
 import { named, sql } from './postgres/sql.ts';
 
 export type TransactionActor = Actor & {
@@ -46,11 +46,11 @@ export async function findActorNow(
 
 /** Throws Refused if they have lost the authority. */
 export function admitActor(actor: Caller, found: FoundActor | undefined, needs: Needs): TransactionActor {
-  if (!found) throw new Refused('session.required');
+  if (!found) throw refuse('session.required');
   if (needs === 'operator') {
-    if (!found.operator) throw new Refused('permission.missing');
+    if (!found.operator) throw refuse('permission.missing');
   } else if (needs !== 'signedIn' && needs !== 'pass' && !may(found.roles, needs))
-    throw new Refused('permission.missing');
+    throw refuse('permission.missing');
   const { id, accountId, provenAt } = actor;
   const kind = found.operator ? ('operator' as const) : ('user' as const);
   return { kind, id, roles: found.roles, operator: found.operator, accountId, provenAt };

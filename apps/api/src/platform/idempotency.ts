@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from './postgres/database.ts';
 import { named, sql } from './postgres/sql.ts';
-import { Refused } from './refused.ts';
+import { refuse } from './refused.ts';
 import { hashToken } from './sessions/sessions.ts';
 
 /**
@@ -150,7 +150,7 @@ const keptColumns = sql`k.endpoint, k.request_hash, k.answer, case when k.answer
 
 export function answerIn(row: Kept, request: KeyedRequest): { answer: unknown } | { unfinished: Unfinished } {
   if (row.endpoint !== request.endpoint || !row.request_hash.equals(request.hash))
-    throw new Refused('request.keyReused');
+    throw refuse('request.keyReused');
   if (row.answer === null && row.progress) return { unfinished: { plan: row.plan, progress: row.progress } };
   return { answer: row.answer };
 }

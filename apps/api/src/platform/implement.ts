@@ -1,11 +1,10 @@
 import type { Access, Endpoint, Input, Output } from '@roster/contract/machinery/endpoint';
-import type { Problem } from '@roster/contract/machinery/problem';
 import type { Permission } from '@roster/domain/permissions';
 import type { Actor, Member } from './actor.ts';
 import type { KnownDevice } from './sessions/devices.ts';
 import type { OnMany } from './lists/on-many.ts';
 import type { Platform } from './platform.ts';
-import type { Refused } from './refused.ts';
+import type { Refuse } from './refused.ts';
 import type { AccountTransaction, Transaction } from './transaction.ts';
 
 /** Who has a permission has it in their account; everyone else may belong to none. */
@@ -43,8 +42,8 @@ type ActionContext<E extends Endpoint> = Context & {
     accountId: string | null,
     work: (tx: Transaction) => Promise<Output<E>>,
   ) => Promise<Output<E>>;
-  /** Accepts only the refusals that the endpoint's contract names. */
-  refused: (code: E['refusals'][number], extra?: Partial<Problem>) => Refused;
+  /** Accepts only the refusals that the endpoint's contract names, and that nothing could be done for the moment. */
+  refused: Refuse<E['refusals'][number] | 'platform.unavailable'>;
 };
 
 export type Implementation = {

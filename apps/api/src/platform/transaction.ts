@@ -1,9 +1,11 @@
 import type { Actor } from '@roster/domain/actors';
+import type { AuditDetails } from '@roster/domain/audit-details';
 import type { AuditEventName } from '@roster/domain/audit-events';
+import type { Exactly } from '@roster/domain/audit-kinds';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import { isProofOld } from '@roster/domain/sensitive';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { AuditActor, AuditEntry, ChainHead } from './audit/audit.ts';
+import type { AuditActor, ChainHead } from './audit/audit.ts';
 import { createRecorder, type Recorder } from './audit/recorder.ts';
 import {
   admitActor,
@@ -25,7 +27,7 @@ import {
 import type { Database, Queryable } from './postgres/database.ts';
 import { together } from './postgres/together.ts';
 import { withinPipeline, type Begun } from './postgres/within.ts';
-import { Refused } from './refused.ts';
+import { refuse } from './refused.ts';
 import { named, sql } from './postgres/sql.ts';
 
 export type { TransactionActor };
@@ -40,8 +42,14 @@ export type Transaction = Queryable & {
   actor: TransactionActor;
   account: TransactionAccount | null;
   now: Date;
-  /** X1: records what happened, with COMMIT. */
-  audit: (event: AuditEventName, entries: readonly AuditEntry[]) => Promise<void>;
+  /** X1: records with COMMIT what happened to each subject, with exactly the details that the event has. */
+  audit: <Event extends AuditEventName, Details extends AuditDetails<Event>>(
+    event: Event,
+    entries: readonly {
+      subjectId: string | null;
+      details: Details & Exactly<Details, AuditDetails<Event>>;
+    }[],
+  ) => Promise<void>;
   /** Writes right away what was recorded so far: for what deletes from the log, or reads it. */
   recordNow: () => Promise<unknown>;
   /** Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. */
@@ -96,8 +104,8 @@ export async function runTransaction<T>(
       findActorNow(connection, actor, needs),
     );
     if (keyed && !isNew) return (await findFirstAnswer(connection, keyed)) as T;
-    if (accountId !== null && !account) throw new Refused('accounts.notFound');
-    if (account?.closed_at && isChange(needs)) throw new Refused('account.closed');
+    if (accountId !== null && !account) throw refuse('accounts.notFound');
+    if (account?.closed_at && isChange(needs)) throw refuse('account.closed');
     const current = admitActor(actor, found, needs);
     const result = await work(transactionsOf({ ...connection, prisma }, database, current, now)(account));
     if (keyed) connection.atCommit(() => rememberAnswer(connection, keyed, result));
@@ -200,11 +208,11 @@ function transactionsOf(
       mailTo: (template, mailbox, content, subject) =>
         enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
       requireProof: () => {
-        if (actor.provenAt && isProofOld(actor.provenAt, now)) throw new Refused('session.proofNeeded');
+        if (actor.provenAt && isProofOld(actor.provenAt, now)) throw refuse('session.proofNeeded');
       },
       async enter(accountId) {
         const entered = await lockAccount(connection, accountId);
-        if (!entered) throw new Refused('accounts.notFound');
+        if (!entered) throw refuse('accounts.notFound');
         return inAccount(transactionIn(entered));
       },
     };

@@ -8,7 +8,7 @@ export async function givenLongLog(roster: Roster, subject: Person, events: numb
   const actor = themself(subject.id);
   const details = {
     before: { lockReasons: [] },
-    after: { lockReasons: ['administrator'] },
+    after: { lockReasons: ['administrator' as const] },
     reason: 'On leave',
   };
   const entries = Array.from({ length: events }, () => ({ subjectId: subject.id, details }));

@@ -1,4 +1,5 @@
 import { createCall, ProblemError } from '@roster/contract/machinery/client';
+import type { Problem } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { QueryClient } from '@tanstack/react-query';
 import { ZodError } from 'zod';
@@ -11,6 +12,12 @@ export const call = createCall('/api/v1', calls);
 export function codeOf(error: unknown): RefusalCode {
   if (error instanceof ProblemError) return error.problem.code;
   return error instanceof ZodError ? 'request.malformed' : 'platform.unavailable';
+}
+
+/** The problem that the server answered, if it is this one: with the details of its code. */
+export function problemOf<Code extends RefusalCode>(error: unknown, code: Code): Problem<Code> | null {
+  const problem = error instanceof ProblemError ? error.problem : null;
+  return problem?.code === code ? (problem as Problem<Code>) : null;
 }
 
 const retries = 2;

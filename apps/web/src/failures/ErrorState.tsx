@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconCloudOff } from '@tabler/icons-react';
-import { ProblemError } from '@roster/contract/machinery/client';
 import { Link } from 'react-router';
-import { codeOf } from '../api/api.ts';
+import { codeOf, problemOf } from '../api/api.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../words/text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -33,7 +32,7 @@ export function ErrorState({ error, onRetry }: Props) {
 
 function NextStepButton({ error, onRetry }: Props) {
   const t = useText();
-  const portal = error instanceof ProblemError ? error.problem.portal : undefined;
+  const portal = problemOf(error, 'request.wrongAddress')?.portal;
   switch (nextStepOf(codeOf(error))) {
     case 'retry':
       return <Button {...look} onClick={onRetry} children={t('common.retry')} />;

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { statusOf } from '@roster/contract/machinery/problem';
+import { problemFrom, statusOf } from '@roster/contract/machinery/problem';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes, type RefusalCode } from '@roster/domain/refusals';
 import { loadScreenWords, loadFrameWords } from '@roster/i18n/messages';
@@ -14,8 +14,7 @@ import { nextStepOf } from './next-steps.ts';
 
 // Every screen shows what it cannot load through ErrorState, whose error is required.
 
-const refusal = (code: RefusalCode) =>
-  new ProblemError({ type: '', title: '', status: statusOf[code], code, total: 3 });
+const refusal = (code: RefusalCode) => new ProblemError(problemFrom(code, { total: 3, fields: [] }));
 
 describe.each(languages)('in %s', (language) => {
   test.each(refusalCodes)('%s is shown with its sentence and a next step', async (code) => {
@@ -45,8 +44,8 @@ describe.each(languages)('in %s', (language) => {
 
 test('trying again is offered only where it can help', () => {
   const again = refusalCodes.filter((code) => nextStepOf(code) === 'retry');
-  expect(again.every((code) => [429, 500, 503].includes(statusOf[code]))).toBe(true);
-  expect(refusalCodes.filter((code) => statusOf[code] >= 429 && !again.includes(code))).toEqual([]);
+  expect(again.every((code) => [429, 500, 503].includes(statusOf(code)))).toBe(true);
+  expect(refusalCodes.filter((code) => statusOf(code) >= 429 && !again.includes(code))).toEqual([]);
 });
 
 /** What a reader reads, without the marks that stand around it. */

@@ -7,7 +7,7 @@ import type { SupportCategory } from '@roster/domain/support';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { codeOf } from '../api/api.ts';
+import { codeOf, problemOf } from '../api/api.ts';
 import { paths } from '../paths.ts';
 import { inSeconds } from '../api/server-time.ts';
 import { textSentence } from '../form/text-sentence.ts';
@@ -22,6 +22,7 @@ export function RefusalAlert({ error, title, children }: Props) {
   if (!error) return null;
   const code = codeOf(error);
   const problem = error instanceof ProblemError ? error.problem : null;
+  const portal = problemOf(error, 'request.wrongAddress')?.portal;
   return (
     <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert" {...(title && { title })}>
       <Stack gap="xs" align="flex-start">
@@ -29,9 +30,9 @@ export function RefusalAlert({ error, title, children }: Props) {
           {refusalSentence(t, error)} {problem && more(problem)}
         </Text>
         {children}
-        {problem?.portal && (
-          <Anchor href={problem.portal} fz="sm">
-            {t('common.error.openPortal', { address: problem.portal })}
+        {portal && (
+          <Anchor href={portal} fz="sm">
+            {t('common.error.openPortal', { address: portal })}
           </Anchor>
         )}
         <LearnMore code={code} />
@@ -42,10 +43,10 @@ export function RefusalAlert({ error, title, children }: Props) {
 
 /** The sentence of a refusal. If a typed text is refused, the reason is more helpful than that something is invalid. */
 export function refusalSentence(t: TextOf, error: Error): string {
-  const problem = error instanceof ProblemError ? error.problem : null;
-  const [said] = (problem?.fields ?? []).flatMap(({ message }) => readTextMessage(message) ?? []);
+  const { fields } = problemOf(error, 'request.invalid') ?? { fields: [] };
+  const [said] = fields.flatMap(({ message }) => readTextMessage(message) ?? []);
   if (said) return textSentence(t, said);
-  return t(`refusals.${codeOf(error)}`, { total: problem?.total ?? 0 });
+  return t(`refusals.${codeOf(error)}`, { total: problemOf(error, 'users.selectionChanged')?.total ?? 0 });
 }
 
 /** Opens in a tab of its own, so that typed values stay. A plain link, since toasts are outside the router. */
@@ -84,15 +85,15 @@ const supportCategoryOf: Partial<Record<RefusalCode, SupportCategory>> = {
 function useRefusalDetail(): (problem: Problem) => string {
   const t = useText();
   const intl = useIntl();
-  return ({ by, notBefore, retryAfterSeconds }) => {
-    if (by?.name) {
-      const at = intl.formatDate(by.at, { dateStyle: 'medium', timeStyle: 'short' });
-      return t('refusal.by', { name: by.name, at });
+  return (problem) => {
+    if ('by' in problem && problem.by?.name) {
+      const at = intl.formatDate(problem.by.at, { dateStyle: 'medium', timeStyle: 'short' });
+      return t('refusal.by', { name: problem.by.name, at });
     }
-    if (notBefore) return t('refusal.notBefore', { date: intl.formatDate(notBefore, { dateStyle: 'long' }) });
-    if (retryAfterSeconds && retryAfterSeconds > 5) {
-      return t('refusal.retryAt', { time: intl.formatTime(inSeconds(retryAfterSeconds)) });
-    }
+    if ('notBefore' in problem)
+      return t('refusal.notBefore', { date: intl.formatDate(problem.notBefore, { dateStyle: 'long' }) });
+    if ('retryAfterSeconds' in problem && problem.retryAfterSeconds > 5)
+      return t('refusal.retryAt', { time: intl.formatTime(inSeconds(problem.retryAfterSeconds)) });
     return '';
   };
 }

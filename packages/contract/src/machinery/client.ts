@@ -1,6 +1,6 @@
 import { takesIdempotencyKey, type Endpoint, type Request, type Response } from './endpoint.ts';
 import { createIntents } from './intents.ts';
-import { Problem } from './problem.ts';
+import { problemFor, Problem } from './problem.ts';
 import * as z from 'zod';
 
 /** The server refused; `problem.code` gives the reason. */
@@ -149,19 +149,19 @@ async function problemOf(reply: globalThis.Response): Promise<Problem> {
   const body: unknown = await reply.json().catch(() => null);
   const parsed = Problem.safeParse(body);
   if (parsed.success) return parsed.data;
-  const code = codeOfStatus(reply.status, body !== null);
-  return { type: 'about:blank', title: reply.statusText, status: reply.status, code };
+  return problemOfStatus(reply, body !== null);
 }
 
 /**
  * The response came from something between us and the server, most likely a proxy, or from a server newer than this
  * page, whose refusal the page does not know. Only an outage is called one.
  */
-function codeOfStatus(status: number, readable: boolean): Problem['code'] {
-  if (status === 413 || status === 414 || status === 431) return 'request.tooLarge';
-  if (status === 429) return 'request.tooMany';
-  if (status >= 502 && status <= 504) return 'platform.unavailable';
-  if (status >= 500) return 'platform.failed';
-  if (readable) return 'request.malformed';
-  return status === 404 ? 'request.notFound' : 'permission.missing';
+function problemOfStatus({ status, headers }: globalThis.Response, readable: boolean): Problem {
+  const retryAfterSeconds = Math.ceil(Number(headers.get('retry-after'))) || 0;
+  if (status === 413 || status === 414 || status === 431) return problemFor('request.tooLarge');
+  if (status === 429) return problemFor('request.tooMany', { retryAfterSeconds });
+  if (status >= 502 && status <= 504) return problemFor('platform.unavailable', { retryAfterSeconds });
+  if (status >= 500) return problemFor('platform.failed');
+  if (readable) return problemFor('request.malformed');
+  return problemFor(status === 404 ? 'request.notFound' : 'permission.missing');
 }

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@roster/domain/refusals';
 import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { Code, Id, Text } from './primitives.ts';
@@ -32,11 +33,14 @@ export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) => onManyOf('u
  */
 export const left = z.object({ count: z.int().positive(), code: Code }).optional();
 
-/** One result per user. */
-export const outcome = <Effect extends z.ZodType>(effect: Effect) =>
+/** One result per user; `codes` is everything that the rule of the action can say about one. */
+export const outcome = <Effect extends z.ZodType, const Codes extends readonly RefusalCode[]>(
+  effect: Effect,
+  codes: Codes,
+) =>
   z.object({
     done: z.array(Id),
-    refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
+    refused: z.array(z.object({ id: Id, code: z.enum(codes), name: z.string().nullable() })),
     /** In a dry run: what would happen to each user in `done`. */
     effects: z.array(effect).optional(),
     left,

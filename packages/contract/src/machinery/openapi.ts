@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { takesIdempotencyKey, type Access, type Endpoint } from './endpoint.ts';
 import { IdempotencyKey } from './primitives.ts';
-import { Problem, statusOf } from './problem.ts';
+import { Problem, problemSchemas, statusOf } from './problem.ts';
 
 const tagOf = (endpoint: Endpoint) => endpoint.path.split('/')[1] ?? '';
 
@@ -31,7 +31,10 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
     },
     servers: [{ url: serverUrl }],
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'roster_session' } } },
+    components: {
+      schemas: { Problem },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'roster_session' } },
+    },
   });
 }
 
@@ -77,14 +80,25 @@ function accessSentence(access: Access): string {
 }
 
 function problemResponses(codes: readonly RefusalCode[]) {
-  const statuses = [...new Set(codes.map((code) => statusOf[code]))];
+  const statuses = [...new Set(codes.map((code) => statusOf(code)))];
   return Object.fromEntries(
     statuses.map((status) => [
       String(status) as `4${string}`,
       {
-        description: codes.filter((code) => statusOf[code] === status).join(', '),
-        content: { 'application/problem+json': { schema: Problem } },
+        description: codes.filter((code) => statusOf(code) === status).join(', '),
+        content: {
+          'application/problem+json': {
+            schema: problemOf(codes.filter((code) => statusOf(code) === status)),
+          },
+        },
       },
     ]),
   );
+}
+
+/** One of these problems, each with the details of its code. */
+function problemOf(codes: readonly RefusalCode[]) {
+  const [first, ...others] = codes.map((code) => problemSchemas[code]);
+  if (!first) throw new Error('a response needs a code');
+  return others.length === 0 ? first : z.discriminatedUnion('code', [first, ...others]);
 }

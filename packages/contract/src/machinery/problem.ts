@@ -1,167 +1,74 @@
 import type { RefusalCode } from '@roster/domain/refusals';
 import * as z from 'zod';
-import { Code, Instant } from './primitives.ts';
+import { refusalTable } from '../refusals/index.ts';
 
-/** The HTTP status of every refusal (RFC 9110). */
-export const statusOf = {
-  'request.malformed': 400,
-  'request.invalid': 422,
-  'request.tooLarge': 413,
-  'request.unsupportedMediaType': 415,
-  'request.crossSite': 403,
-  'request.wrongAddress': 403,
-  'request.notFound': 404,
-  'request.invalidCursor': 422,
-  'request.keyReused': 422,
-  'request.tooMany': 429,
-  'exports.oneAtATime': 429,
-  'platform.unavailable': 503,
-  'platform.busy': 503,
-  'platform.failed': 500,
-  'session.required': 401,
-  'session.otherIdentity': 409,
-  'session.proofNeeded': 403,
-  'permission.missing': 403,
-  'signIn.wrong': 401,
-  'signIn.locked': 403,
-  'signIn.tooManyTries': 429,
-  'users.notFound': 404,
-  'users.cannotLockYourself': 409,
-  'users.administratorProtected': 403,
-  'users.lastAdministrator': 409,
-  'users.alreadyLocked': 409,
-  'users.notLocked': 409,
-  'users.lockedByDirectory': 409,
-  'users.lockedByOperator': 409,
-  'users.selectionChanged': 409,
-  'users.selectionTooLarge': 409,
-  'users.alreadyMember': 409,
-  'users.awaitingApproval': 409,
-  'users.inOtherAccount': 409,
-  'users.existsUnaffiliated': 409,
-  'users.domainOwnedByOther': 409,
-  'users.notRegistered': 409,
-  'users.notRestorable': 409,
-  'users.tooManyProbes': 429,
-  'users.managedByOrganization': 409,
-  'users.lockedNoReset': 409,
-  'users.notInvited': 409,
-  'users.changedMeanwhile': 409,
-  'users.emailNotAvailable': 409,
-  'users.emailOutsideDomains': 409,
-  'roles.administratorOnlyByAdministrator': 403,
-  'groups.notFound': 404,
-  'approvals.notFound': 404,
-  'approvals.alreadyDecided': 409,
-  'approvals.noLongerWaiting': 409,
-  'approvals.notRejected': 409,
-  'join.alreadyAffiliated': 409,
-  'join.alreadyWaiting': 409,
-  'join.accountNotFound': 404,
-  'join.tooEarly': 409,
-  'join.notWaiting': 409,
-  'links.unknown': 404,
-  'links.used': 409,
-  'links.replaced': 409,
-  'links.expired': 409,
-  'links.locked': 403,
-  'password.tooShort': 422,
-  'password.tooLong': 422,
-  'password.personal': 422,
-  'password.common': 422,
-  'password.wrongCurrent': 403,
-  'requests.notFound': 404,
-  'requests.noAccount': 409,
-  'requests.alreadyAsked': 409,
-  'requests.notLocked': 409,
-  'requests.alreadyAnswered': 409,
-  'requests.cannotAnswerOwn': 403,
-  'account.changedMeanwhile': 409,
-  'account.domainNotFound': 404,
-  'account.contactNotMember': 409,
-  'users.noteAboutYourself': 403,
-  'users.ownLastDay': 409,
-  'users.lastDayPast': 409,
-  'users.cannotRemoveYourself': 409,
-  'users.cannotDemoteYourself': 409,
-  'users.isFulfillmentContact': 409,
-  'users.joinedElsewhere': 409,
-  'contacts.notFound': 404,
-  'contacts.alreadyContact': 409,
-  'contacts.tooMany': 409,
-  'contacts.lastOne': 409,
-  'contacts.replacementNotMember': 409,
-  'licenses.notFound': 404,
-  'licenses.alreadyHeld': 409,
-  'roles.contradiction': 409,
-  'roles.nothingToChange': 409,
-  'groups.nothingToChange': 409,
-  'groups.changedMeanwhile': 409,
-  'groups.nameTaken': 409,
-  'groups.tooMany': 409,
-  'views.notFound': 404,
-  'views.nameTaken': 409,
-  'views.notYours': 403,
-  'views.tooMany': 409,
-  'support.notFound': 404,
-  'support.closed': 409,
-  'support.categoryNotAllowed': 403,
-  'signIn.accountClosed': 403,
-  'account.closed': 403,
-  'accounts.notFound': 404,
-  'accounts.numberTaken': 409,
-  'accounts.alreadyClosed': 409,
-  'domains.taken': 409,
-  'domains.notFound': 404,
-  'users.notAffiliated': 409,
-  'users.isOperator': 409,
-  'mails.notFound': 404,
-  'mails.notFailed': 409,
-  'mails.linkEnded': 409,
-  'mails.tooMany': 429,
-} as const satisfies Record<RefusalCode, number>;
+type Table = typeof refusalTable;
 
-/** What a locked user learns after the right password (H2). */
-export const LockedDetails = z.object({
-  reasons: z.array(z.enum(['administrator', 'unaffiliated', 'operator', 'directory'])),
-  since: Instant.nullable(),
-  administrators: z.array(z.object({ name: z.string(), email: z.string() })),
-  /** Whether a pass was given: 15 minutes to ask to join and to download one's data. */
-  pass: z.boolean(),
-});
+export const statusOf = (code: RefusalCode): number => refusalTable[code].status;
 
-/** RFC 9457 problem details, with the refusal's code. */
+/** What a refusal says besides its code. */
+export type DetailsOf<Code extends RefusalCode> = Code extends RefusalCode
+  ? Table[Code] extends { details: infer Details extends z.ZodObject }
+    ? z.output<Details>
+    : Record<never, never>
+  : never;
+
+/** RFC 9457 problem details, with the refusal's code and the details of this code. */
+export type Problem<Code extends RefusalCode = RefusalCode> = Code extends RefusalCode
+  ? { type: string; title: string; status: Table[Code]['status']; code: Code } & DetailsOf<Code>
+  : never;
+
+/** The codes that say everything by themselves. */
+export type BareCode = {
+  [Code in RefusalCode]: Table[Code] extends { details: z.ZodObject } ? never : Code;
+}[RefusalCode];
+
+/**
+ * What stands beside a code: nothing, or its details, exactly. Of several possible codes with different details one must
+ * be told apart first.
+ */
+export type DetailsBeside<Code extends RefusalCode, Details> = keyof AllOf<DetailsOf<Code>> extends never
+  ? []
+  : Partial<AllOf<DetailsOf<Code>>> extends AllOf<DetailsOf<Code>>
+    ? [details?: Exactly<Code, Details>]
+    : [details: Exactly<Code, Details>];
+
+export type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+type Exactly<Code extends RefusalCode, Details> = Details & {
+  [Name in Exclude<keyof Details, keyof DetailsOf<Code>>]: never;
+};
+
+export const problemFor = <Code extends RefusalCode, Details extends AllOf<DetailsOf<Code>>>(
+  code: Code,
+  ...[details]: DetailsBeside<Code, Details>
+): Problem<Code> => problemFrom(code, details) as Problem<Code>;
+
+/** The same for details that were checked with their code before. */
+export const problemFrom = (code: RefusalCode, details: object = {}) =>
+  ({ type: `/help/refusals/${code}`, title: code, status: statusOf(code), code, ...details }) as Problem;
+
+/** The problem of one refusal. */
+export const problemSchemas = Object.fromEntries(
+  Object.entries(refusalTable).map(([code, row]) => [code, schemaOf(code, row)]),
+) as Record<RefusalCode, ReturnType<typeof schemaOf>>;
+
+function schemaOf(code: string, row: { status: number; details?: z.ZodObject }) {
+  return z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.literal(row.status),
+      code: z.literal(code),
+      ...row.details?.shape,
+    })
+    .meta({ id: `Problem.${code}` });
+}
+
+const [first, ...others] = Object.values(problemSchemas);
 export const Problem = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: Code,
-    /** One entry for each unreadable or unknown field. */
-    fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-    /** How many more there are than are listed. */
-    moreFields: z.int().optional(),
-    retryAfterSeconds: z.int().optional(),
-    locked: LockedDetails.optional(),
-    /** How many users match now, if the caller expected another number. */
-    total: z.int().optional(),
-    /** The user of the caller's own account that is meant (A2: already a member). */
-    userId: z.string().optional(),
-    /** That user was invited and has not accepted. */
-    invited: z.boolean().optional(),
-    /** The caller's account removed them not long ago and can restore them (A2, D5). */
-    restorable: z.boolean().optional(),
-    /** The request that waits for the caller's approval (A2). */
-    requestId: z.string().optional(),
-    /** With it the caller's page finds out when the request that is open already is decided. */
-    ticket: z.string().optional(),
-    /** Who made the edit or decision that came first, and when. */
-    by: z.object({ name: z.string().nullable(), at: Instant }).optional(),
-    /** Where the portal is, if the browser has it open at another address. */
-    portal: z.string().optional(),
-    /** When it may be tried again. */
-    notBefore: Instant.optional(),
-  })
-  .meta({ id: 'Problem' });
-
-export type Problem = z.output<typeof Problem>;
+  .discriminatedUnion('code', [first as NonNullable<typeof first>, ...others])
+  .meta({ id: 'Problem' }) as unknown as z.ZodType<Problem>;

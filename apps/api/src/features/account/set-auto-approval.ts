@@ -9,7 +9,7 @@ export const setAutoApproval = implement(endpoint, ({ body }, { actor, transacti
     if (!(await changeAutoApproval(tx, domain, autoApproval))) throw refused('account.domainNotFound');
 
     await tx.audit('account.autoApprovalChanged', [
-      { subjectId: null, details: { domain, after: autoApproval } },
+      { subjectId: null, details: { domain, after: { autoApproval } } },
     ]);
     return findSettings(tx, actor.accountId);
   }),

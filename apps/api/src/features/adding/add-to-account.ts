@@ -4,7 +4,7 @@ import { decideAddToAccount } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
 import { together } from '../../platform/postgres/together.ts';
 import { join, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
-import { addFacts, countingProbes, findNewcomerParts, requireGrantable, settlementHints } from './adding.ts';
+import { addFacts, countingProbes, findNewcomerParts, refusedAs, requireGrantable } from './adding.ts';
 import { changedUser } from '../users/index.ts';
 
 /** A3: affiliates a registered user right away, and opens the checklist of what is left to do. */
@@ -12,10 +12,9 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
   countingProbes(context, async (tx) => {
     const [facts, parts] = await together(addFacts(context, body.email), findNewcomerParts(tx, body));
     const refusal = decideAddToAccount(facts);
-    if (refusal || !facts.userId)
-      throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
+    if (refusal || !facts.userId) throw refusedAs(refusal ?? 'users.notRegistered', facts, context.refused);
 
-    requireGrantable(tx, parts);
+    requireGrantable(tx, parts, context.refused);
     const { roles, groupIds } = parts;
     const { userId } = facts;
     const entitlementCountry = body.entitlementCountry ?? null;
@@ -23,11 +22,17 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
     if (!(await join(tx, { ...joining, source: 'manual', checklist: true }))) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
-      throw context.refused(now, settlementHints(meanwhile));
+      throw refusedAs(now, meanwhile, context.refused);
     }
 
     const user = await changedUser(tx, userId);
-    const after = { roles, groupIds, entitlementCountry, source: 'manual', lockReasons: user.lockReasons };
+    const after = {
+      roles,
+      groupIds,
+      entitlementCountry,
+      source: 'manual' as const,
+      lockReasons: user.lockReasons,
+    };
     await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
     await welcome(tx, [userId]);
     await tellOfNewAdministrator(tx, { id: userId, name: fullName(user) }, roles);

@@ -4,7 +4,7 @@ import { decideAdd } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
 import { newId } from '../../platform/postgres/new-id.ts';
 import { together } from '../../platform/postgres/together.ts';
-import { addFacts, countingProbes, findNewcomerParts, requireGrantable, settlementHints } from './adding.ts';
+import { addFacts, countingProbes, findNewcomerParts, refusedAs, requireGrantable } from './adding.ts';
 import { changedUser } from '../users/index.ts';
 import { createUser } from './new-users.store.ts';
 import { tellOfNewAdministrator } from '../affiliation/index.ts';
@@ -21,8 +21,8 @@ export const addUser = implement(endpoint, ({ body }, context) =>
       newId(tx),
     );
     const refusal = decideAdd(facts);
-    if (refusal) throw context.refused(refusal, settlementHints(facts));
-    requireGrantable(tx, parts);
+    if (refusal) throw refusedAs(refusal, facts, context.refused);
+    requireGrantable(tx, parts, context.refused);
 
     const { roles, groupIds } = parts;
     const federated = facts.domain?.owner === 'mine' && facts.domain.federated;
@@ -35,11 +35,11 @@ export const addUser = implement(endpoint, ({ body }, context) =>
     if (!created) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAdd(meanwhile) ?? 'users.inOtherAccount';
-      throw context.refused(now, settlementHints(meanwhile));
+      throw refusedAs(now, meanwhile, context.refused);
     }
 
     const { email, firstName, lastName, country } = body;
-    const after = { email, firstName, lastName, country, roles, groupIds, source: 'manual' };
+    const after = { email, firstName, lastName, country, roles, groupIds, source: 'manual' as const };
     await tx.audit('users.added', [{ subjectId: id, details: { after, invited: queued.length > 0 } }]);
     await tellOfNewAdministrator(tx, { id, name: fullName({ firstName, lastName }) }, roles);
     return { ...(await changedUser(tx, id)), invitationHeldBack: heldBack.length > 0 };

@@ -1,9 +1,9 @@
-import type { Problem } from '@roster/contract/machinery/problem';
+import type { decideAdd, decideAddToAccount } from '@roster/domain/adding';
 import { decideGrant, withNeeded } from '@roster/domain/role-grants';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Platform } from '../../platform/platform.ts';
-import { Refused } from '../../platform/refused.ts';
+import { Refused, type Refuse } from '../../platform/refused.ts';
 import { together } from '../../platform/postgres/together.ts';
 import { isWait } from '../../platform/throttles.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
@@ -19,6 +19,7 @@ const probing: readonly RefusalCode[] = [
 
 type Needs = { platform: Platform; actor: { id: string; accountId: string }; now: Date };
 type NeedsTransaction<T> = Needs & {
+  refused: Refuse<'users.tooManyProbes'>;
   transaction: (work: (tx: AccountTransaction) => Promise<T>) => Promise<T>;
 };
 
@@ -28,11 +29,11 @@ type NeedsTransaction<T> = Needs & {
  * the transaction ends.
  */
 export async function countingProbes<T>(
-  { platform, actor, transaction }: NeedsTransaction<T>,
+  { platform, actor, transaction, refused }: NeedsTransaction<T>,
   work: (tx: AccountTransaction) => Promise<T>,
 ): Promise<T> {
   const reserved = await platform.throttles.reservePatiently({ limit: 'probe', key: actor.id });
-  if (isWait(reserved)) throw new Refused('users.tooManyProbes', { retryAfterSeconds: reserved.waitSeconds });
+  if (isWait(reserved)) throw refused('users.tooManyProbes', { retryAfterSeconds: reserved.waitSeconds });
   let settle: (told: boolean) => void = () => undefined;
   const settled = new Promise<boolean>((resolve) => (settle = resolve)).then(reserved.settle);
   const worked = transaction(async (tx) => {
@@ -51,12 +52,28 @@ export async function countingProbes<T>(
 export const addFacts = ({ platform, actor, now }: Needs, email: string) =>
   findAddFacts(platform.database.reader, actor.accountId, email, now);
 
-/** What the dialog needs to resolve a refusal on the spot; nothing about other accounts. */
-export function settlementHints(facts: KnownAddress): Partial<Problem> {
-  if (facts.known?.affiliation === 'mine' && facts.userId)
-    return { userId: facts.userId, invited: facts.status === 'invited' };
-  if (facts.requestId) return { requestId: facts.requestId };
-  return facts.restorable ? { restorable: true } : {};
+type AddRefusal = NonNullable<ReturnType<typeof decideAdd | typeof decideAddToAccount>>;
+
+/** Refuses with what the dialog needs to resolve it on the spot; nothing about other accounts. */
+export function refusedAs<Code extends AddRefusal>(
+  code: Code,
+  { userId, requestId, status, restorable }: KnownAddress,
+  refused: Refuse<Code>,
+): Refused {
+  const say = refused as Refuse<AddRefusal>; // the code is one of those that it accepts
+  const known: AddRefusal = code;
+  switch (known) {
+    case 'users.alreadyMember':
+      return say(known, { userId: userId ?? '', invited: status === 'invited' });
+    case 'users.awaitingApproval':
+      return say(known, { requestId: requestId ?? '' });
+    case 'users.existsUnaffiliated':
+      return say(known, restorable ? { restorable } : {});
+    case 'users.inOtherAccount':
+    case 'users.domainOwnedByOther':
+    case 'users.notRegistered':
+      return say(known);
+  }
 }
 
 type Wanted = { roles?: RoleKey[] | undefined; groupIds?: string[] | undefined };
@@ -69,9 +86,13 @@ export async function findNewcomerParts(tx: AccountTransaction, wanted: Wanted):
   return { roles, groupIds: wanted.groupIds ?? defaults.groupIds, foreign };
 }
 
-/** Throws Refused if the actor may not give them. */
-export function requireGrantable(tx: AccountTransaction, { roles, foreign }: Parts): void {
+/** Refuses if the actor may not give them. */
+export function requireGrantable(
+  tx: AccountTransaction,
+  { roles, foreign }: Parts,
+  refused: Refuse<'roles.administratorOnlyByAdministrator' | 'groups.notFound'>,
+): void {
   const refusal = decideGrant(tx.actor.roles, roles);
-  if (refusal) throw new Refused(refusal);
-  if (foreign.length > 0) throw new Refused('groups.notFound');
+  if (refusal) throw refused(refusal);
+  if (foreign.length > 0) throw refused('groups.notFound');
 }

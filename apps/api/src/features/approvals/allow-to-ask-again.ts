@@ -6,10 +6,10 @@ import { allowAgain, findDecidable, findWanted } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
 
 /** P2: an approver lets rejected users ask again right away; they are notified, unless they could already. */
-export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
+export const allowToAskAgain = implement(endpoint, ({ body }, { actor, platform, onMany, refused }) =>
   onMany({
     dryRun: body.dryRun,
-    select: () => findWanted(platform.database.reader, actor.accountId, body),
+    select: () => findWanted(platform.database.reader, actor.accountId, body, refused),
     work: async (tx, ids) => {
       const requests = await findDecidable(tx, ids);
       const decisions = decideEach(ids, requests, decideAllowAgain);

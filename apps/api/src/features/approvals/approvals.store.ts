@@ -3,7 +3,7 @@ import type { ApprovalFilters } from '@roster/contract/approvals';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { findIds, type List } from '../../platform/lists/keyset.ts';
-import { selectMatching } from '../../platform/lists/select-matching.ts';
+import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { named, sql } from '../../platform/postgres/sql.ts';
 
@@ -83,10 +83,17 @@ export const requestList = (
 });
 
 /** The ids of an action: given one by one, or all that match. */
-export const findWanted = (reader: Queryable, accountId: string, body: OnRequests): Promise<string[]> =>
+export const findWanted = (
+  reader: Queryable,
+  accountId: string,
+  body: OnRequests,
+  refused: RefuseMany,
+): Promise<string[]> =>
   'requestIds' in body
     ? Promise.resolve(body.requestIds)
-    : selectMatching(body, (filters, limit) => findIds(reader, requestList(accountId, filters), limit));
+    : selectMatching(body, refused, (filters, limit) =>
+        findIds(reader, requestList(accountId, filters), limit),
+      );
 
 type OnRequests =
   { requestIds: string[] } | { matching: ApprovalFilters; except: string[]; expectedTotal: number };

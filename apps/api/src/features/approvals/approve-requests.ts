@@ -1,6 +1,6 @@
 import { approveRequests as endpoint } from '@roster/contract/approvals';
 import { decideRequest } from '@roster/domain/approvals';
-import { decideEach, type Decisions } from '@roster/domain/decide-each';
+import { decideEach } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
@@ -11,20 +11,20 @@ import { outcomeOf, requestsOf } from './outcome.ts';
 import { together } from '../../platform/postgres/together.ts';
 
 /** P2: the users join right away with the chosen roles, groups and country. */
-export const approveRequests = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
+export const approveRequests = implement(endpoint, ({ body }, { actor, platform, onMany, refused }) =>
   onMany({
     dryRun: body.dryRun,
-    select: () => findWanted(platform.database.reader, actor.accountId, body),
+    select: () => findWanted(platform.database.reader, actor.accountId, body, refused),
     work: async (tx, ids) => {
       const [found, requests] = await together(findNewcomerParts(tx, body), findDecidable(tx, ids));
-      requireGrantable(tx, found);
+      requireGrantable(tx, found, refused);
       const parts = { roles: found.roles, groupIds: found.groupIds };
       const decisions = decideEach(ids, requests, decideRequest);
       if (body.dryRun) return outcomeOf(decisions, requests);
 
       await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
       const joined: DecidableRequest[] = [];
-      const late: Decisions['refused'] = [];
+      const late: typeof decisions.refused = [];
       for (const request of requestsOf(decisions.allowed, requests)) {
         const { userId } = request;
         const entitlementCountry = body.entitlementCountry ?? null;

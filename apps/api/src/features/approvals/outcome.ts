@@ -2,8 +2,8 @@ import type { Decisions } from '@roster/domain/decide-each';
 import type { DecidableRequest } from './approvals.store.ts';
 
 /** P2: the result for each request, with who decided it first and when. */
-export const outcomeOf = (
-  { allowed, refused }: Decisions,
+export const outcomeOf = <Code extends string>(
+  { allowed, refused }: Decisions<Code>,
   requests: ReadonlyMap<string, DecidableRequest>,
 ) => ({
   done: allowed,

@@ -8,10 +8,10 @@ import { outcomeOf, requestsOf } from './outcome.ts';
 const day = 86_400_000;
 
 /** P2: the user is notified, with the reason, and may ask again after 7 days. */
-export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, onMany }) =>
+export const rejectRequests = implement(endpoint, ({ body }, { actor, platform, onMany, refused }) =>
   onMany({
     dryRun: body.dryRun,
-    select: () => findWanted(platform.database.reader, actor.accountId, body),
+    select: () => findWanted(platform.database.reader, actor.accountId, body, refused),
     work: async (tx, ids) => {
       const requests = await findDecidable(tx, ids);
       const decisions = decideEach(ids, requests, decideRequest);

@@ -2,7 +2,6 @@ import { onBehalfOf } from '@roster/domain/actors';
 import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { decideLock } from '@roster/domain/locks';
-import type { RefusalCode } from '@roster/domain/refusals';
 import type { Work } from '../../platform/jobs/job.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
@@ -47,8 +46,10 @@ async function removeEnded(tx: AccountTransaction): Promise<void> {
   }
 }
 
+type RemovalRefusal = NonNullable<ReturnType<typeof decideRemove>>;
+
 /** What the email says of it. */
-const reasons: Partial<Record<RefusalCode, 'contact' | 'administrator'>> = {
+const reasons: Partial<Record<RemovalRefusal, 'contact' | 'administrator'>> = {
   'users.isFulfillmentContact': 'contact',
   'users.administratorProtected': 'administrator',
 };
@@ -57,7 +58,7 @@ const reasons: Partial<Record<RefusalCode, 'contact' | 'administrator'>> = {
  * Users who cannot be removed yet (a fulfillment contact, the last administrator, an administrator whose last day a
  * Co-Administrator had set) are locked right away where that is allowed, and the administrators are notified once. The next run removes them when a successor is there.
  */
-async function hold(tx: AccountTransaction, user: Subject, because: RefusalCode, lockable: boolean) {
+async function hold(tx: AccountTransaction, user: Subject, because: RemovalRefusal, lockable: boolean) {
   const { id, name } = user;
   if (await wasRemovalReported(tx, id)) return;
   if (lockable) await lockMembers(tx, [user], null);

@@ -33,7 +33,7 @@ export const removeUsers = implement(endpoint, ({ body }, context) => {
       const outcome = outcomeOf(decisions, facts.users);
       const inSlice = new Set(ids);
       const later = all.filter((id) => !inSlice.has(id));
-      await judgeSettlements(tx, settlements, [...decisions.allowed, ...later], duties);
+      await judgeSettlements(tx, settlements, [...decisions.allowed, ...later], duties, context.refused);
       if (body.dryRun) {
         const unsettled = decisions.refused.filter(({ code }) => code === 'users.isFulfillmentContact');
         const shown = [...unsettled.map(({ id }) => id), ...decisions.allowed];

@@ -2,7 +2,7 @@ import { restoreUser as endpoint } from '@roster/contract/departures';
 import { decideAddToAccount } from '@roster/domain/adding';
 import type { Output } from '@roster/contract/machinery/endpoint';
 import { implement } from '../../platform/implement.ts';
-import { addFacts, countingProbes, settlementHints } from '../adding/index.ts';
+import { addFacts, countingProbes, refusedAs } from '../adding/index.ts';
 import { changedUser } from '../users/index.ts';
 import { bringBack, decideRestores } from './restoring.ts';
 
@@ -11,12 +11,12 @@ export const restoreUser = implement(endpoint, ({ body }, context) =>
   countingProbes(context, async (tx): Promise<Output<typeof endpoint>> => {
     const facts = await addFacts(context, body.email);
     const refusal = decideAddToAccount(facts);
-    if (refusal || !facts.userId)
-      throw context.refused(refusal ?? 'users.notRegistered', settlementHints(facts));
+    if (refusal || !facts.userId) throw refusedAs(refusal ?? 'users.notRegistered', facts, context.refused);
 
     const { decisions } = await decideRestores(tx, context, [facts.userId]);
-    const [refused] = decisions.refused;
-    if (refused) throw context.refused(refused.code as (typeof endpoint.refusals)[number]);
+    const [no] = decisions.refused;
+    if (no?.code === 'users.alreadyMember') throw refusedAs(no.code, facts, context.refused);
+    if (no) throw context.refused(no.code);
     const { allowed } = await bringBack(tx, decisions);
     if (allowed.length === 0) throw context.refused('users.inOtherAccount');
     return changedUser(tx, facts.userId);

@@ -13,7 +13,7 @@ export const restoreUsers = implement(endpoint, ({ body }, context) => {
     select: async () =>
       'userIds' in body
         ? body.userIds
-        : selectMatching(body, (filters, limit) =>
+        : selectMatching(body, context.refused, (filters, limit) =>
             findIds(platform.database.reader, removedList(actor.accountId, now, filters), limit),
           ),
     work: async (tx, ids) => {

@@ -5,6 +5,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { restore, findJoinedUsers, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
 import { findDeparted, type Departed } from './restores.store.ts';
 
+type Restores = Decisions<NonNullable<ReturnType<typeof decideRestore>>>;
 type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
 
 /** D5: decides who may be restored, reading across accounts, as of now. */
@@ -12,13 +13,13 @@ export async function decideRestores(
   tx: AccountTransaction,
   { platform, actor, now }: Needs,
   userIds: readonly string[],
-): Promise<{ decisions: Decisions; departed: Map<string, Departed> }> {
+): Promise<{ decisions: Restores; departed: Map<string, Departed> }> {
   const departed = await findDeparted(platform.database.reader, { accountId: actor.accountId, now, userIds });
   return { decisions: decideEach(userIds, { actor: tx.actor, departed, now }, decideRestore), departed };
 }
 
 /** Restores them and notifies those concerned. A user who has just joined another account is refused after all. */
-export async function bringBack(tx: AccountTransaction, { allowed, refused }: Decisions): Promise<Decisions> {
+export async function bringBack(tx: AccountTransaction, { allowed, refused }: Restores): Promise<Restores> {
   const back = await restore(tx, allowed);
   const users = await findJoinedUsers(tx, back);
   await tx.audit(

@@ -7,22 +7,27 @@ import {
 } from '@roster/domain/contacts';
 import { decideReassign, holding } from '@roster/domain/seats';
 import type * as z from 'zod';
-import { Refused } from '../../platform/refused.ts';
+import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findMembers, handDutiesOver } from '../contacts/index.ts';
 import { findSeats, reassignSeats } from '../seats/index.ts';
 
 type Settlement = z.output<typeof Settlements>;
 
+type SettlementRefusal = NonNullable<
+  ReturnType<typeof decideReassign | typeof decideReplaceContact | typeof decideHandOver>
+>;
+
 /**
  * D2: settles what removed users hand over, judged as a whole before anything is written. Takes nothing from users who
- * stay after all. Throws Refused if a settlement cannot be carried out.
+ * stay after all. Refuses if a settlement cannot be carried out.
  */
 export async function judgeSettlements(
   tx: AccountTransaction,
   { seats, contacts }: Settlement,
   leaving: readonly string[],
   duties: readonly ContactDuty[],
+  refused: Refuse<SettlementRefusal>,
 ): Promise<void> {
   const going = new Set(leaving);
   const heirs = [
@@ -37,7 +42,7 @@ export async function judgeSettlements(
   const facts = { actorRoles, ...(await findSeats(tx, seatIds)) };
   for (const { seatId, userId } of seats) {
     const refusal = decideReassign({ seatId, userId, member: staying(userId) }, facts);
-    if (refusal) throw new Refused(refusal);
+    if (refusal) throw refused(refusal);
     const seat = facts.seats.get(seatId);
     if (seat) facts.held.add(holding(userId, seat.productId));
   }
@@ -45,10 +50,10 @@ export async function judgeSettlements(
     if (replacedBy === null) continue;
     const wanted = { userId, replacedBy, member: members.get(replacedBy), leaving: going.has(replacedBy) };
     const refusal = decideReplaceContact(wanted, { actorRoles, duties });
-    if (refusal) throw new Refused(refusal);
+    if (refusal) throw refused(refusal);
   }
   const refusal = decideHandOver(handoversOf(contacts, going), duties);
-  if (refusal) throw new Refused(refusal);
+  if (refusal) throw refused(refusal);
 }
 
 /**

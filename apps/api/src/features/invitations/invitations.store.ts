@@ -6,7 +6,7 @@ import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { findIds, type List } from '../../platform/lists/keyset.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { selectMatching } from '../../platform/lists/select-matching.ts';
+import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { named, sql } from '../../platform/postgres/sql.ts';
 
@@ -61,13 +61,16 @@ export const invitationList = (
 
 type OnInvitations =
   { userIds: string[] } | { matching: InvitationFilters; except: string[]; expectedTotal: number };
-type Needs = { platform: Platform; actor: { accountId: string }; now: Date };
+type Needs = { platform: Platform; actor: { accountId: string }; now: Date; refused: RefuseMany };
 
 /** The ids of an action: given one by one, or all that match. */
-export const findWanted = (body: OnInvitations, { platform, actor, now }: Needs): Promise<string[]> =>
+export const findWanted = (
+  body: OnInvitations,
+  { platform, actor, now, refused }: Needs,
+): Promise<string[]> =>
   'userIds' in body
     ? Promise.resolve(body.userIds)
-    : selectMatching(body, (filters, limit) =>
+    : selectMatching(body, refused, (filters, limit) =>
         findIds(platform.database.reader, invitationList(actor.accountId, now, filters), limit),
       );
 

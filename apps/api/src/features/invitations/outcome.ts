@@ -4,10 +4,10 @@ import type { Invited } from './invitations.store.ts';
 
 type Named = { users: ReadonlyMap<string, Invited> };
 
-export const decideInvitations = (ids: readonly string[], facts: PasswordFacts): Decisions =>
+export const decideInvitations = (ids: readonly string[], facts: PasswordFacts) =>
   decideEach(ids, facts, decideInvitation);
 
-export const outcomeOf = ({ allowed, refused }: Decisions, { users }: Named) => ({
+export const outcomeOf = <Code extends string>({ allowed, refused }: Decisions<Code>, { users }: Named) => ({
   done: allowed,
   refused: refused.map(({ id, code }) => ({ id, code, name: users.get(id)?.name ?? null })),
 });

@@ -5,7 +5,7 @@ import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/li
 import { implement } from '../../platform/implement.ts';
 import { findLink, type Link } from '../../platform/links.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
-import { Refused } from '../../platform/refused.ts';
+import type { Refuse } from '../../platform/refused.ts';
 import { findOwner, isEnded, lockLinkUser } from './links.store.ts';
 
 /** W1: replaces an expired link by a new one, sent to the same mailbox only. */
@@ -23,7 +23,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
 
   const actor = themself(link.userId);
   await runUnattended(database, { accountId: owner.accountId, actor, now }, async (tx) => {
-    await checkRenewable(tx, link);
+    await checkRenewable(tx, link, refused);
     const mailbox = {
       address: link.email,
       name: fullName(owner),
@@ -42,9 +42,13 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
 });
 
 /** A7: checks again with the user's row locked, because the link may have ended since it was read. */
-async function checkRenewable(tx: Transaction, link: Link): Promise<void> {
+async function checkRenewable(
+  tx: Transaction,
+  link: Link,
+  refused: Refuse<'links.locked' | 'links.replaced' | 'signIn.accountClosed'>,
+): Promise<void> {
   const user = link.userId === null ? null : await lockLinkUser(tx, link.userId);
   const refusal = user && decideLinkUser(link.purpose, user);
-  if (refusal) throw new Refused(refusal);
-  if (await isEnded(tx, link)) throw new Refused('links.replaced');
+  if (refusal) throw refused(refusal);
+  if (await isEnded(tx, link)) throw refused('links.replaced');
 }

@@ -2,53 +2,69 @@ import { themself } from '@roster/domain/actors';
 import { decideLinkUser, type LinkPurpose } from '@roster/domain/links';
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
-import { Refused } from '../../platform/refused.ts';
+import type { unusable } from '@roster/contract/links';
+import type { Refuse } from '../../platform/refused.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findOwner, lockLinkUser, type LinkUser, type Owner } from './links.store.ts';
 
-type Needs = { platform: Platform; now: Date };
-export type UsableLink = { link: Link; owner: Owner };
+type LinkUserRefusal = NonNullable<ReturnType<typeof decideLinkUser>>;
+
+/** What every endpoint says that uses a link. A registration is no user yet, so nothing about one. */
+export type RefuseLink<Purpose extends LinkPurpose = LinkPurpose> = Refuse<
+  | Exclude<(typeof unusable)[number], LinkUserRefusal>
+  | (Purpose extends 'emailVerification' ? never : LinkUserRefusal)
+  | 'platform.unavailable'
+>;
+
+type Needs<Purpose extends LinkPurpose> = { platform: Platform; now: Date; refused: RefuseLink<Purpose> };
+export type UsableLink<Purpose extends LinkPurpose> = { link: Link; owner: Owner; purpose: Purpose };
 
 /** Finds the link of a token and its subject; refuses a link that cannot be used for this purpose. */
-export async function usableLink(
-  { platform, now }: Needs,
+export async function usableLink<Purpose extends LinkPurpose>(
+  { platform, now, refused }: Needs<Purpose>,
   token: string,
-  purpose: LinkPurpose,
-): Promise<UsableLink> {
+  purpose: Purpose,
+): Promise<UsableLink<Purpose>> {
   const link = await findLink(platform.database.app, token);
   const refusal = refusalOfLink(link, purpose, now);
-  if (refusal || !link) throw new Refused(refusal ?? 'links.unknown');
+  if (refusal || !link) throw refused(refusal ?? 'links.unknown');
   const owner = await findOwner(platform.database.app, link);
-  if (!owner) throw new Refused('links.unknown');
+  if (!owner) throw refused('links.unknown');
   const notNow = owner.user && decideLinkUser(purpose, owner.user);
-  if (notNow) throw new Refused(notNow);
-  return { link, owner };
+  if (notNow) throw (refused as RefuseLink)(notNow); // only a user’s link can say it
+  return { link, owner, purpose };
 }
 
 /**
  * Invariant 5: uses the link up and works, in one transaction: either both happen or neither. The actor is the person
  * themself, in the account they belong to; whether they may is looked at again within (A7).
  */
-export async function usingLink<T>(
-  { platform, now }: Needs,
-  { link, owner }: UsableLink,
+export async function usingLink<T, Purpose extends LinkPurpose>(
+  { platform, now, refused }: Needs<Purpose>,
+  { link, owner }: UsableLink<Purpose>,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const actor = themself(link.userId);
   return runUnattended(platform.database, { accountId: owner.accountId, actor, now }, async (tx) => {
-    const user = link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose);
-    if (!(await useLink(tx, link.id, now))) throw new Refused('links.used');
+    const user =
+      link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose, refused as RefuseLink);
+    if (!(await useLink(tx, link.id, now))) throw refused('links.used');
     // They joined or left a moment ago: nothing was done, and the next try finds them.
     if (user && user.accountId !== owner.accountId)
-      throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
+      throw refused('platform.unavailable', { retryAfterSeconds: 1 });
     return work(tx);
   });
 }
 
-async function checkedUser(tx: Transaction, userId: string, purpose: LinkPurpose): Promise<LinkUser> {
+async function checkedUser(
+  tx: Transaction,
+  userId: string,
+  purpose: LinkPurpose,
+  refused: RefuseLink,
+): Promise<LinkUser> {
   const user = await lockLinkUser(tx, userId);
-  if (!user) throw new Refused('links.unknown');
+  if (!user) throw refused('links.unknown');
   const refusal = decideLinkUser(purpose, user);
-  if (refusal) throw new Refused(refusal);
+  if (refusal) throw refused(refusal);
   return user;
 }

@@ -32,7 +32,7 @@ const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
   subjectId: id,
   details: {
     before: { lockReasons },
-    after: { lockReasons: [...lockReasons, 'administrator'] },
+    after: { lockReasons: [...lockReasons, 'administrator' as const] },
     ...(reason && { reason }),
   },
 });

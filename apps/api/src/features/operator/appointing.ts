@@ -1,9 +1,10 @@
 import { fullName } from '@roster/domain/names';
-import { decideAppoint } from '@roster/domain/operator';
+import type { AddFacts } from '@roster/domain/adding';
+import type { BareCode } from '@roster/contract/machinery/problem';
 import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
-import { Refused } from '../../platform/refused.ts';
+import type { Refuse } from '../../platform/refused.ts';
 import { newId } from '../../platform/postgres/new-id.ts';
 import { together } from '../../platform/postgres/together.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
@@ -17,20 +18,20 @@ type Appointee = { email: string; firstName: string; lastName: string; language?
 const roles = ['accountAdministrator' as const];
 
 /** R3: makes a member, an unaffiliated user or a new person an Account Administrator. */
-export async function appoint(
+export async function appoint<Code extends BareCode>(
   tx: AccountTransaction,
-  platform: Platform,
-  state: { closed: boolean },
+  { platform, refused }: { platform: Platform; refused: Refuse<NoInfer<Code> | 'users.inOtherAccount'> },
+  decide: (facts: AddFacts) => Code | null,
   person: Appointee,
 ): Promise<void> {
   const facts = await findAddFacts(platform.database.reader, tx.account.id, person.email, tx.now);
-  const refusal = decideAppoint(state, facts);
-  if (refusal) throw new Refused(refusal);
+  const refusal: BareCode | null = decide(facts);
+  if (refusal) throw (refused as Refuse<BareCode>)(refusal); // `decide` says only what it accepts
   const { userId } = facts;
   if (userId && facts.known?.affiliation === 'mine') return promote(tx, userId);
 
   const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
-  if (!joined) throw new Refused('users.inOtherAccount');
+  if (!joined) throw refused('users.inOtherAccount');
   await recordAppointment(tx, joined);
   await tellOfNewAdministrator(tx, { id: joined, name: fullName(person) }, roles);
 }

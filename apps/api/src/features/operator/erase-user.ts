@@ -4,9 +4,9 @@ import { endPending } from '../pending/index.ts';
 import { erase, findErased, withoutMentions } from './erasing.store.ts';
 import { operate, letGo } from './operate.ts';
 
-export const eraseUser = implement(endpoint, ({ params, body }, { transaction }) =>
+export const eraseUser = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction((outside) =>
-    operate(outside, { userId: params.userId, operation: 'erase' }, async (tx, user) => {
+    operate(outside, { userId: params.userId, operation: 'erase', refused }, async (tx, user) => {
       if (user.account_id) await letGo(tx, user, body.reason);
       await tx.recordNow(); // so that what the log says of the person is erased as well
       const person = await findErased(tx, user.id);

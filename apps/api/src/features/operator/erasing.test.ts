@@ -141,6 +141,8 @@ async function whatOthersWrote(): Promise<void> {
   const edits = { department: words('Works'), employeeNumber: words('7'), note: words('Note') };
   const keyed = { 'idempotency-key': 'of a colleague' };
   await ok(ana.patch(`/users/${erased.id}`, { version: body['version'], ...edits }, keyed));
+  const { body: settings } = await ana.get('/account');
+  await ok(ana.patch('/account', { version: settings['version'], primaryContactId: erased.id }));
   await ok(ana.get(`/audit-events?search=${encodeURIComponent(fullName)}`));
   await ok(ana.post('/saved-views', { name: fullName, query: { search: address }, shared: true }));
   await sql(

@@ -5,9 +5,9 @@ import { tellOfLostAdministrators } from '../affiliation/index.ts';
 import { lockAsOperator } from './users.store.ts';
 import { operate, again } from './operate.ts';
 
-export const lockByOperator = implement(endpoint, ({ params, body }, { transaction }) =>
+export const lockByOperator = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction((outside) =>
-    operate(outside, { userId: params.userId, operation: 'lock' }, async (tx, user) => {
+    operate(outside, { userId: params.userId, operation: 'lock', refused }, async (tx, user) => {
       await lockAsOperator(tx, user.id);
       await endPending(tx, [user.id], 'operatorLock');
       const details = { before: { lockReasons: user.lock_reasons }, reason: body.reason };

@@ -1,6 +1,6 @@
 import type { OperatedUser } from '@roster/contract/operator';
-import { decideOperation, type Operation } from '@roster/domain/operator';
-import { Refused } from '../../platform/refused.ts';
+import { decideOperation, type Operation, type OperationRefusal } from '@roster/domain/operator';
+import type { Refuse } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
 import { raiseIfNoAdministrator } from '../support/index.ts';
@@ -8,31 +8,35 @@ import { findAccountOf, lockUserRow, operatedUser } from './users.store.ts';
 
 type User = NonNullable<Awaited<ReturnType<typeof lockUserRow>>>;
 
-type Wanted = { userId: string; operation: Operation };
+type Wanted<One extends Operation> = {
+  userId: string;
+  operation: One;
+  refused: Refuse<OperationRefusal<One> | 'platform.unavailable'>;
+};
 
 /**
  * L3: an action of an operator on a user happens in the account they belong to, if any, and is recorded in its log. If
  * that leaves the account without an administrator, it opens a request for one (H4).
  */
-export async function operate<T>(
+export async function operate<T, One extends Operation>(
   outside: Transaction,
-  { userId, operation }: Wanted,
+  { userId, operation, refused }: Wanted<One>,
   work: (tx: Transaction, user: User) => Promise<T>,
 ): Promise<T> {
   const accountId = await findAccountOf(outside, userId);
   const tx = accountId ? await outside.enter(accountId) : outside;
   const user = await lockUserRow(tx, userId);
   // They joined or left in between: nothing was done, and the next try finds them.
-  if (user && user.account_id !== accountId)
-    throw new Refused('platform.unavailable', { retryAfterSeconds: 1 });
+  if (user && user.account_id !== accountId) throw refused('platform.unavailable', { retryAfterSeconds: 1 });
   const facts = user && {
     operator: user.operator,
     affiliated: user.account_id !== null,
     lockedByOperator: user.lock_reasons.includes('operator'),
     fulfillmentContact: user.fulfillment_contact,
   };
-  const refusal = decideOperation(facts, operation);
-  if (refusal || !user) throw new Refused(refusal ?? 'users.notFound');
+  const refusal: OperationRefusal<Operation> | null = decideOperation(facts, operation);
+  const say = refused as Refuse<OperationRefusal<Operation>>; // of these, it accepts those of this operation
+  if (refusal || !user) throw say(refusal ?? 'users.notFound');
   const answer = await work(tx, user);
   await raiseIfNoAdministrator(tx);
   return answer;

@@ -8,11 +8,11 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { findForResend, queueAgain, undeliveredList, type FailedMail } from './mails.store.ts';
 
 /** The one way to send failed emails again, one or all that match. Each account's log says so. */
-export const resendMails = implement(endpoint, async ({ body }, { platform, transaction }) => {
+export const resendMails = implement(endpoint, async ({ body }, { platform, transaction, refused: no }) => {
   const ids =
     'mailIds' in body
       ? body.mailIds
-      : await selectMatching(body, (filters, limit) =>
+      : await selectMatching(body, no, (filters, limit) =>
           findIds(platform.database.reader, undeliveredList(filters), limit),
         );
   return transaction(async (tx) => {

@@ -67,7 +67,7 @@ export async function findProfile(database: Queryable, userId: string, now: Date
 }
 
 export type ProfileChange = Partial<
-  Record<'language' | 'firstName' | 'lastName' | 'country' | 'approvalMail', string>
+  Record<'firstName' | 'lastName' | 'country', string> & { language: Language; approvalMail: ApprovalMail }
 >;
 
 export async function changeProfile(tx: Transaction, userId: string, change: ProfileChange): Promise<void> {

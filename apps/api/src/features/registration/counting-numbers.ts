@@ -1,15 +1,15 @@
 import type { Platform } from '../../platform/platform.ts';
-import { Refused } from '../../platform/refused.ts';
+import { Refused, type Refuse } from '../../platform/refused.ts';
 import { isWait } from '../../platform/throttles.ts';
 
 /** Numbers that do not exist count: nobody finds accounts by trying. */
 export async function countingNumbers<T>(
-  { platform }: { platform: Platform },
+  { platform, refused }: { platform: Platform; refused: Refuse<'request.tooMany'> },
   person: string,
   work: () => Promise<T>,
 ): Promise<T> {
   const reserved = await platform.throttles.reserve({ limit: 'joinByNumber', key: person });
-  if (isWait(reserved)) throw new Refused('request.tooMany', { retryAfterSeconds: reserved.waitSeconds });
+  if (isWait(reserved)) throw refused('request.tooMany', { retryAfterSeconds: reserved.waitSeconds });
   let wrong = false;
   try {
     return await work();

@@ -3,7 +3,7 @@ import { decideAskToJoin, isApprovedAtOnce } from '@roster/domain/approvals';
 import { domainOf } from '@roster/domain/emails';
 import { decidePassword } from '@roster/domain/passwords';
 import { implement } from '../../platform/implement.ts';
-import { Refused } from '../../platform/refused.ts';
+import type { Refuse } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { findDefaults } from '../account/index.ts';
 import { join } from '../affiliation/index.ts';
@@ -47,7 +47,7 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
     await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
     if (body.accountNumber === undefined)
       return { userId, standing: 'unaffiliated' as const, accountName: null };
-    const accountName = await askByNumber(tx, userId, body.accountNumber);
+    const accountName = await askByNumber(tx, { userId, number: body.accountNumber }, refused);
     return { userId, standing: 'waiting' as const, accountName };
   };
   const { userId, ...where } = await countingNumbers(context, email, () =>
@@ -59,11 +59,14 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
 });
 
 /** P1: the person confirmed the number of an account. Returns the account's name. */
-async function askByNumber(tx: Transaction, userId: string, number: string): Promise<string> {
+async function askByNumber(
+  tx: Transaction,
+  { userId, number }: { userId: string; number: string },
+  refused: Refuse<'join.accountNotFound'>,
+): Promise<string> {
   const account = await findByNumber(tx, number, userId);
   const standing = { affiliated: false, operator: false, waiting: false, federatedElsewhere: false };
-  if (!account || decideAskToJoin({ ...standing, account }, tx.now))
-    throw new Refused('join.accountNotFound');
+  if (!account || decideAskToJoin({ ...standing, account }, tx.now)) throw refused('join.accountNotFound');
   const { id: accountId, name: accountName } = account;
   await ask(tx, { userId, accountId, accountName, source: 'accountNumber', message: null });
   return accountName;
@@ -78,7 +81,7 @@ async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Pro
     const { roles, groupIds } = await findDefaults(inAccount(tx));
     const joining = { userId, roles, groupIds, entitlementCountry: null, unlock: false, checklist: false };
     if (await join(inAccount(tx), { ...joining, source: 'registration' })) {
-      const details = { after: { roles, groupIds, source: 'registration' }, autoApproval: true };
+      const details = { after: { roles, groupIds, source: 'registration' as const }, autoApproval: true };
       await tx.audit('users.joined', [{ subjectId: userId, details }]);
       await tx.mail('requestApproved', [userId], {
         accountName: domain.accountName,

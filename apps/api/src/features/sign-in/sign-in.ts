@@ -2,7 +2,7 @@ import { themself } from '@roster/domain/actors';
 import { signIn as endpoint } from '@roster/contract/sign-in';
 import { decideSignInToAccount } from '@roster/domain/account';
 import { canonicalEmail } from '@roster/domain/emails';
-import type { Problem } from '@roster/contract/machinery/problem';
+import type { DetailsOf } from '@roster/contract/machinery/problem';
 import { implement, type Context } from '../../platform/implement.ts';
 import { endSession, findActor, startPass, startSession } from '../../platform/sessions/sessions.ts';
 import { runUnattended } from '../../platform/transaction.ts';
@@ -77,7 +77,7 @@ async function lockedDetails(
   candidate: Candidate,
   pass: boolean,
   { platform }: Context,
-): Promise<Problem['locked']> {
+): Promise<DetailsOf<'signIn.locked'>['locked']> {
   const { app } = platform.database;
   // Read again: the lock may have come while the password was checked.
   const current = (await findCandidate(app, candidate.email)) ?? candidate;

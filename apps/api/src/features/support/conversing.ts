@@ -1,18 +1,18 @@
 import { maySee, type SupportState } from '@roster/domain/support';
 import type { Actor } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { Refused } from '../../platform/refused.ts';
+import type { Refuse } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findRequest, lockRequest, setState, type RequestRow } from './support.store.ts';
 
 /** Returns the account whose audit chain records actions on the request. Throws the refusal of an unknown request. */
 export async function accountOfRequest(
-  { platform, actor }: { platform: Platform; actor: Actor },
+  { platform, actor, refused }: { platform: Platform; actor: Actor; refused: Refuse<'support.notFound'> },
   requestId: string,
 ): Promise<string | null> {
   const request = await findRequest(platform.database.reader, requestId);
   if (!request || !maySee(actor, { userId: request.user_id, accountId: request.account_id }))
-    throw new Refused('support.notFound');
+    throw refused('support.notFound');
   // A user who has left the account still has their request, but acts in no account.
   const { account_id: accountId } = request;
   return actor.operator || accountId === actor.accountId ? accountId : null;

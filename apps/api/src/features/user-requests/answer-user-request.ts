@@ -3,7 +3,7 @@ import { decideUnlock } from '@roster/domain/locks';
 import { rolesAfter } from '@roster/domain/role-grants';
 import { decideAnswer } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
-import { Refused } from '../../platform/refused.ts';
+import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators, leave } from '../affiliation/index.ts';
 import { editMember, findEntitlementCountry, findLockFacts, subjectsOf } from '../users/index.ts';
@@ -38,19 +38,22 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
       message: message ?? '',
       hasMessage: message ? 'yes' : 'no',
     });
-    if (state === 'granted') await grant[request.kind](tx, request);
+    if (state === 'granted') await grant[request.kind](tx, request, refused);
     return { state };
   }),
 );
 
+type UnlockRefusal = Exclude<ReturnType<typeof decideUnlock>, 'users.notFound' | null>;
+type RefuseUnlock = Refuse<UnlockRefusal | 'requests.notFound'>;
+
 const grant: Record<
   UserRequestRow['kind'],
-  (tx: AccountTransaction, request: UserRequestRow) => Promise<void>
+  (tx: AccountTransaction, request: UserRequestRow, refused: RefuseUnlock) => Promise<void>
 > = {
-  unlock: async (tx, { user_id: userId }) => {
+  unlock: async (tx, { user_id: userId }, refused) => {
     const facts = await findLockFacts(tx, [userId]);
     const refusal = decideUnlock(userId, facts);
-    if (refusal) throw new Refused(refusal);
+    if (refusal) throw refused(refusal === 'users.notFound' ? 'requests.notFound' : refusal);
     // The answer tells them.
     await unlockMembers(tx, subjectsOf([userId], facts.users), { alreadyTold: [userId] });
   },

@@ -9,7 +9,7 @@ import { editUserRow, type Change } from './edits.store.ts';
 export async function editMember(
   tx: AccountTransaction,
   userId: string,
-  { before, after }: { before: object; after: Change },
+  { before, after }: { before: Change; after: Change },
 ): Promise<void> {
   await editUserRow(tx, userId, after);
   await tx.audit('users.edited', [{ subjectId: userId, details: { before, after } }]);

@@ -6,7 +6,7 @@ import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
 import { editMember } from './edit-member.ts';
-import { findLastChange, lockForEdit } from './edits.store.ts';
+import { findLastChange, lockForEdit, type Change } from './edits.store.ts';
 
 /** Uses versions, so that a concurrent edit of the same user is detected. */
 export const editUser = implement(endpoint, ({ params, body }, { transaction, refused }) =>
@@ -20,7 +20,7 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
     });
     if (refusal === 'users.changedMeanwhile') {
       const by = await findLastChange(tx, params.userId);
-      throw refused('users.changedMeanwhile', by && { by });
+      throw refused('users.changedMeanwhile', by ? { by } : {});
     }
     if (refusal || !user) throw refused(refusal ?? 'users.notFound');
 
@@ -32,8 +32,8 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
       change.lastDay !== undefined &&
       decideLastDay(user, { actor: tx.actor, lastDay: change.lastDay, today: user.today });
     if (notOnThatDay) throw refused(notOnThatDay);
-    const was = Object.fromEntries(
-      Object.keys(change).map((name) => [name, before[name as keyof UserDetail]]),
+    const was: Change = Object.fromEntries(
+      Object.keys(change).map((name) => [name, before[name as keyof Change]]),
     );
     await editMember(tx, params.userId, { before: was, after: change });
     return changedUser(tx, params.userId);

@@ -35,9 +35,8 @@ export async function lockForEdit(tx: AccountTransaction, userId: string): Promi
   return row;
 }
 
-type Column = Exclude<keyof z.output<typeof EditUserBody>, 'version'>;
-/** What changes, and nothing else: no value is undefined. The last day is a calendar day, yyyy-mm-dd. */
-export type Change = { [Name in Column]?: string | null | undefined };
+/** What changes, and nothing else. The last day is a calendar day, yyyy-mm-dd. */
+export type Change = Omit<z.output<typeof EditUserBody>, 'version'>;
 
 export async function findEntitlementCountry(tx: AccountTransaction, userId: string): Promise<string | null> {
   const user = await tx.prisma.user.findFirst({

@@ -2,7 +2,10 @@ import type { Decisions } from '@roster/domain/decide-each';
 import type { Subject } from './subjects.store.ts';
 
 /** The result for each user of an action on many, with the names the screen shows. */
-export const outcomeOf = ({ allowed, refused }: Decisions, users: ReadonlyMap<string, Subject>) => ({
+export const outcomeOf = <Code extends string>(
+  { allowed, refused }: Decisions<Code>,
+  users: ReadonlyMap<string, Subject>,
+) => ({
   done: allowed,
   refused: refused.map(({ id, code }) => ({ id, code, name: users.get(id)?.name ?? null })),
 });

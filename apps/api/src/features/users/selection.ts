@@ -1,21 +1,24 @@
 import type { UserFilters } from '@roster/contract/users';
 import type { Member } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { selectMatching } from '../../platform/lists/select-matching.ts';
+import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
 import { findMatchingIds, findMatchingScope } from './user-search.store.ts';
 
 export type Selection =
   { userIds: string[] } | { matching: UserFilters; except: string[]; expectedTotal: number };
 
-type Needs = { actor: Member; platform: Platform; now: Date };
+type Needs = { actor: Member; platform: Platform; now: Date; refused: RefuseMany };
 
 /** B5: resolves the users an action is for. */
-export async function selectUsers(selection: Selection, { actor, platform, now }: Needs): Promise<string[]> {
+export async function selectUsers(
+  selection: Selection,
+  { actor, platform, now, refused }: Needs,
+): Promise<string[]> {
   if ('userIds' in selection) return selection.userIds;
 
   const database = platform.database.reader;
   const scope = { accountId: actor.accountId, now };
-  return selectMatching(selection, async (filters, limit) =>
+  return selectMatching(selection, refused, async (filters, limit) =>
     findMatchingIds(database, await findMatchingScope(database, filters, scope), limit),
   );
 }

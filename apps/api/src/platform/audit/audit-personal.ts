@@ -1,3 +1,6 @@
+import { auditDetails } from '@roster/domain/audit-details';
+import type { AuditEventName } from '@roster/domain/audit-events';
+import { bare, kindOf, type Fields } from '@roster/domain/audit-kinds';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Queryable } from '../postgres/database.ts';
 import { sortKeys } from '../lists/sort-keys.ts';
@@ -5,44 +8,29 @@ import { named, sql } from '../postgres/sql.ts';
 
 // docs/decisions/0013: the log never changes, and a person can still be erased from it.
 
-/** Keys that hold personal data, at any level of an event's details: what people are called, and what people typed. */
-const personalKeys = new Set([
-  'email',
-  'newEmail',
-  'oldEmail',
-  'firstName',
-  'lastName',
-  'employeeNumber',
-  'department',
-  'note',
-  'newAddress',
-  'oldAddress',
-  'reason',
-  'message',
-  'answer',
-  'search',
-  'view',
-]);
-
 type Details = Record<string, unknown>;
 type Apart = { salt: Buffer; data: Details };
 export type PersonalPart = Apart & { sequence: string; subjectId: string | null };
 
-/** Moves personal data out of the details, and leaves its hash. */
-export function splitPersonalPart(details: Details): { details: Details; apart: Apart | null } {
-  const { rest, data } = split(details);
+/** Moves personal data out of the details, as the event declares it, and leaves its hash. */
+export function splitPersonalPart(
+  event: AuditEventName,
+  details: Details,
+): { details: Details; apart: Apart | null } {
+  const { rest, data } = split(auditDetails[event], details);
   if (Object.keys(data).length === 0) return { details, apart: null };
   const salt = randomBytes(16);
   return { details: { ...rest, personal: personalHash(salt, data) }, apart: { salt, data } };
 }
 
-function split(details: Details): { rest: Details; data: Details } {
+function split(fields: Fields, details: Details): { rest: Details; data: Details } {
   const data: Details = {};
   const rest: Details = {};
   for (const [key, value] of Object.entries(details)) {
-    if (personalKeys.has(key)) data[key] = value;
-    else if (isRecord(value)) {
-      const within = split(value);
+    const kind = bare(kindOf(fields, key));
+    if (kind === 'personal') data[key] = value;
+    else if (isRecord(value) && typeof kind === 'object' && 'part' in kind) {
+      const within = split(kind.part, value);
       rest[key] = within.rest;
       if (Object.keys(within.data).length > 0) data[key] = within.data;
     } else rest[key] = value;

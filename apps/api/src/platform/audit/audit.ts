@@ -1,3 +1,4 @@
+import type { AuditEventName } from '@roster/domain/audit-events';
 import { keepPersonal, splitPersonalPart, type PersonalPart } from './audit-personal.ts';
 import {
   isSealed,
@@ -14,7 +15,7 @@ import { together } from '../postgres/together.ts';
 
 export type { AuditActor, AuditEntry, ChainHead };
 
-type Event = { actor: AuditActor; at: Date; event: string; entries: readonly AuditEntry[] };
+type Event = { actor: AuditActor; at: Date; event: AuditEventName; entries: readonly AuditEntry[] };
 type Links = { head: ChainHead; rows: Row[]; personal: PersonalPart[]; keyId: string | null } & Omit<
   Event,
   'entries'
@@ -41,7 +42,7 @@ export function link(keys: ChainKeys | null, head: ChainHead, { entries, ...even
   const rows = entries.map(({ subjectId, details: said }) => {
     const previousHash = hash;
     sequence += 1n;
-    const { details, apart } = splitPersonalPart(said);
+    const { details, apart } = splitPersonalPart(event.event, said);
     if (apart) personal.push({ ...apart, sequence: sequence.toString(), subjectId });
     const entry = { subjectId, details };
     hash = linkHash(previousHash, { accountId: head.accountId, sequence, ...event, entry }, key);

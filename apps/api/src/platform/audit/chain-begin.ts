@@ -1,3 +1,4 @@
+import type { AuditDetails } from '@roster/domain/audit-details';
 import { appendAudit, lockPlatformChain } from './audit.ts';
 import { sealOf } from './chain-hash.ts';
 import type { ChainKey, ChainKeys } from './chain-keys.ts';
@@ -23,7 +24,8 @@ export async function beginChains(database: Database, now: Date): Promise<void> 
     const first = head.seal === null && !sealed;
     if (first) await sealHeads(tx, chainKeys.newest);
     const start = first ? { ...head, seal: sealOf(head, chainKeys.newest) } : head;
-    const entry = { subjectId: null, details: { keyId: chainKeys.newest.id } };
+    const details = { keyId: chainKeys.newest.id } satisfies AuditDetails<'audit.keyed'>;
+    const entry = { subjectId: null, details };
     const actor = { id: null, kind: 'job' } as const;
     await appendAudit(tx, chainKeys, start, { actor, at: now, event: 'audit.keyed', entries: [entry] });
   });

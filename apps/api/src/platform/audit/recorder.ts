@@ -1,3 +1,4 @@
+import type { AuditEventName } from '@roster/domain/audit-events';
 import type { ChainKeys } from './chain-keys.ts';
 import {
   link,
@@ -12,7 +13,7 @@ import { together } from '../postgres/together.ts';
 
 export type Recorder = {
   /** X1: the event is written with COMMIT: as the last of all, and in the same round trip. */
-  record: (event: string, entries: readonly AuditEntry[]) => Promise<void>;
+  record: (event: AuditEventName, entries: readonly AuditEntry[]) => Promise<void>;
   /** Writes right away what was recorded so far. */
   write: () => Promise<unknown>;
 };
@@ -25,7 +26,7 @@ export function createRecorder(
 ): Recorder {
   let head = held;
   let registered = false;
-  const events: { event: string; entries: readonly AuditEntry[] }[] = [];
+  const events: { event: AuditEventName; entries: readonly AuditEntry[] }[] = [];
   const write = () => {
     const writes = events.splice(0).map(({ event, entries }) => {
       if (!head) throw new Error('the head of the chain is not known');

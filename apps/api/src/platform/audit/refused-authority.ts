@@ -24,7 +24,7 @@ const maxIds = 1_000;
  * happens after the response: an id of another account takes no longer than an unknown one.
  */
 export function recordRefusals(platform: Platform, call: Call, codes: readonly RefusalCode[]): void {
-  const lacking = codes.find((code) => statusOf[code] === 403 && code !== 'session.proofNeeded');
+  const lacking = codes.find((code) => statusOf(code) === 403 && code !== 'session.proofNeeded');
   if (codes.length === 0) return;
   const ids = [...new Set(idsIn(call.input))].slice(0, maxIds);
   if (lacking) log(platform, call, lacking, ids);

@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { refuse } from '../refused.ts';
 import { Unavailable } from '../postgres/postgres-errors.ts';
 
 /** Bytes that a reader must take in a time, in milliseconds. */
@@ -157,4 +157,4 @@ function isSlow(
 }
 
 const oneAtATime = ({ waitMilliseconds }: ExportLimits) =>
-  new Refused('exports.oneAtATime', { retryAfterSeconds: Math.ceil(waitMilliseconds / 1_000) });
+  refuse('exports.oneAtATime', { retryAfterSeconds: Math.ceil(waitMilliseconds / 1_000) });

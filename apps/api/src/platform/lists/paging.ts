@@ -1,7 +1,7 @@
 import type { Total } from '@roster/contract/machinery/list';
 import * as z from 'zod';
 import type { Cursors } from './cursors.ts';
-import { Refused } from '../refused.ts';
+import { refuse } from '../refused.ts';
 
 /** B1: a place in an ordered list: what the list is ordered by, of the row beside it, as text. */
 export type Place = string[];
@@ -71,7 +71,7 @@ export async function readPage<Row>({ cursors, query, read, placeOf, count, ...n
 function open(cursors: Cursors, boundTo: string, sealed: string | undefined): Cursor | null {
   if (sealed === undefined) return null;
   const cursor = Cursor.safeParse(cursors.open(boundTo, sealed));
-  if (!cursor.success) throw new Refused('request.invalidCursor');
+  if (!cursor.success) throw refuse('request.invalidCursor');
   return cursor.data;
 }
 

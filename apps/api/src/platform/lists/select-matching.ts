@@ -1,5 +1,8 @@
 import { maxMatchingUsers } from '@roster/domain/users';
-import { Refused } from '../refused.ts';
+import type { refusalsOnMany } from '@roster/contract/machinery/on-many';
+import type { Refuse } from '../refused.ts';
+
+export type RefuseMany = Refuse<(typeof refusalsOnMany)[number]>;
 
 type Matching<Filters> = { matching: Filters; except: string[]; expectedTotal: number };
 
@@ -9,11 +12,12 @@ type Matching<Filters> = { matching: Filters; except: string[]; expectedTotal: n
  */
 export async function selectMatching<Filters>(
   { matching, except, expectedTotal }: Matching<Filters>,
+  refused: RefuseMany,
   find: (filters: Filters, limit: number) => Promise<string[]>,
 ): Promise<string[]> {
   const ids = await find(matching, maxMatchingUsers + 1);
-  if (ids.length > maxMatchingUsers) throw new Refused('users.selectionTooLarge');
-  if (ids.length !== expectedTotal) throw new Refused('users.selectionChanged', { total: ids.length });
+  if (ids.length > maxMatchingUsers) throw refused('users.selectionTooLarge');
+  if (ids.length !== expectedTotal) throw refused('users.selectionChanged', { total: ids.length });
 
   const excepted = new Set(except);
   return ids.filter((id) => !excepted.has(id));

@@ -7,7 +7,12 @@ import type { SettleProps } from './settle-props.ts';
 import { useFocus } from './use-focus.ts';
 
 /** The seed's sentence, and its button right below; typed values are kept. */
-export function AddToAccount({ problem, newcomer, onSettled, onOutcome }: SettleProps) {
+export function AddToAccount({
+  problem,
+  newcomer,
+  onSettled,
+  onOutcome,
+}: SettleProps<'users.existsUnaffiliated'>) {
   const t = useText();
   const button = useFocus();
   const [unlock, setUnlock] = useState(false);

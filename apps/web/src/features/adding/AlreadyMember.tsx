@@ -6,9 +6,9 @@ import { useInviteAgain } from './add-users.queries.ts';
 import { SettleNotice } from './SettleNotice.tsx';
 import type { SettleProps } from './settle-props.ts';
 
-export function AlreadyMember({ problem, onSettled }: SettleProps) {
+export function AlreadyMember({ problem, onSettled }: SettleProps<'users.alreadyMember'>) {
   const t = useText();
-  const userId = problem.userId ?? '';
+  const { userId } = problem;
   const resend = useInviteAgain(userId, () => onSettled(null));
   return (
     <SettleNotice code={problem.code} color="brand">

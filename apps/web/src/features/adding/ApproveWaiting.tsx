@@ -7,7 +7,7 @@ import { SettleNotice } from './SettleNotice.tsx';
 import type { SettleProps } from './settle-props.ts';
 import { useFocus } from './use-focus.ts';
 
-export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps) {
+export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps<'users.awaitingApproval'>) {
   const t = useText();
   const button = useFocus();
   const [busy, setBusy] = useState(false);

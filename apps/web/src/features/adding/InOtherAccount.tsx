@@ -8,7 +8,7 @@ import type { SettleProps } from './settle-props.ts';
 import { useFocus } from './use-focus.ts';
 
 /** The reason and the next steps. It names both ways and never says which applies (A2). */
-export function InOtherAccount({ problem, newcomer }: SettleProps) {
+export function InOtherAccount({ problem, newcomer }: SettleProps<'users.inOtherAccount'>) {
   const t = useText();
   const button = useFocus();
   const [copied, setCopied] = useState(false);

@@ -1,6 +1,4 @@
-import type { Problem } from '@roster/contract/machinery/problem';
 import { ProblemError } from '@roster/contract/machinery/client';
-import type { ReactNode } from 'react';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { AddToAccount } from './AddToAccount.tsx';
 import { AlreadyMember } from './AlreadyMember.tsx';
@@ -9,15 +7,10 @@ import { InOtherAccount } from './InOtherAccount.tsx';
 import type { SettleProps } from './settle-props.ts';
 
 /** A2: each response but "created", with the available actions right below. */
-export function Settle(props: SettleProps) {
-  const Answer = answers[props.problem.code];
-  if (Answer) return <Answer {...props} />;
-  return <RefusalAlert error={new ProblemError(props.problem)} title={props.newcomer.email} />;
+export function Settle({ problem, ...rest }: SettleProps) {
+  if (problem.code === 'users.existsUnaffiliated') return <AddToAccount {...rest} problem={problem} />;
+  if (problem.code === 'users.awaitingApproval') return <ApproveWaiting {...rest} problem={problem} />;
+  if (problem.code === 'users.alreadyMember') return <AlreadyMember {...rest} problem={problem} />;
+  if (problem.code === 'users.inOtherAccount') return <InOtherAccount {...rest} problem={problem} />;
+  return <RefusalAlert error={new ProblemError(problem)} title={rest.newcomer.email} />;
 }
-
-const answers: Partial<Record<Problem['code'], (props: SettleProps) => ReactNode>> = {
-  'users.existsUnaffiliated': AddToAccount,
-  'users.awaitingApproval': ApproveWaiting,
-  'users.alreadyMember': AlreadyMember,
-  'users.inOtherAccount': InOtherAccount,
-};

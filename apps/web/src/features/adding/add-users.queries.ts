@@ -5,7 +5,7 @@ import { resendInvitations } from '@roster/contract/invitations';
 import * as adding from '@roster/contract/adding';
 import * as departures from '@roster/contract/departures';
 import { ProblemError } from '@roster/contract/machinery/client';
-import type { Problem } from '@roster/contract/machinery/problem';
+import { problemFor, type Problem } from '@roster/contract/machinery/problem';
 import type { UserDetail } from '@roster/contract/users';
 import type * as z from 'zod';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
@@ -45,14 +45,16 @@ async function outcomeOf(work: () => Promise<AddedUser>, newcomer: Newcomer): Pr
 }
 
 /** Approves the request of someone who already waits. Throws if it is refused. */
-export async function approveWaiting(problem: Problem, newcomer: Newcomer): Promise<void> {
+export async function approveWaiting(
+  { requestId }: Problem<'users.awaitingApproval'>,
+  newcomer: Newcomer,
+): Promise<void> {
   const { entitlementCountry, groupIds, roles } = newcomer;
-  const requestIds = [problem.requestId ?? ''];
   const { done, refused } = await call(approveRequests, {
-    body: { requestIds, entitlementCountry, groupIds, roles },
+    body: { requestIds: [requestId], entitlementCountry, groupIds, roles },
   });
   const [no] = refused;
-  if (done.length === 0 && no) throw new ProblemError({ ...problem, code: no.code });
+  if (done.length === 0 && no) throw new ProblemError(problemFor(no.code));
 }
 
 export const useInviteAgain = (userId: string, onDone: () => void) =>

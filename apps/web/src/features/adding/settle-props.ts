@@ -1,10 +1,11 @@
 import type { Problem } from '@roster/contract/machinery/problem';
+import type { RefusalCode } from '@roster/domain/refusals';
 import type { UserDetail } from '@roster/contract/users';
 import type { Newcomer, Outcome } from './add-users.queries.ts';
 
 /** What every answer to a refusal gets. */
-export type SettleProps = {
-  problem: Problem;
+export type SettleProps<Code extends RefusalCode = RefusalCode> = {
+  problem: Problem<Code>;
   newcomer: Newcomer;
   /** The user who belongs to the account now; null if it was settled without one. */
   onSettled: (user: UserDetail | null) => void;

@@ -1,17 +1,14 @@
 import '@mantine/core/styles/Table.css';
 import { Table, Text } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
+import { readDetails } from '@roster/domain/audit-reading';
 import { useText } from '../../words/text.ts';
 
 /** The values before and after, field by field, and any other details. */
-export function AuditChange({ details }: { details: AuditEvent['details'] }) {
+export function AuditChange({ item }: { item: AuditEvent }) {
   const t = useText();
-  const before = recordOf(details['before']);
-  const after = recordOf(details['after']);
+  const { before, after, others } = readDetails(item.event, item.details);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const rest = Object.entries(details).filter(
-    ([name]) => !['before', 'after', 'reason', 'groupId'].includes(name),
-  );
   return (
     <div style={{ overflowX: 'auto' }}>
       {names.length > 0 && (
@@ -34,7 +31,7 @@ export function AuditChange({ details }: { details: AuditEvent['details'] }) {
           </Table.Tbody>
         </Table>
       )}
-      {rest.map(([name, value]) => (
+      {others.map(([name, value]) => (
         <Text key={name} fz="sm" c="dimmed">
           {name}: {say(value)}
         </Text>
@@ -44,13 +41,10 @@ export function AuditChange({ details }: { details: AuditEvent['details'] }) {
 }
 
 /** Whether there is anything to show beside the sentence. */
-export const hasChange = (details: AuditEvent['details']) =>
-  Object.keys(details).some((name) => name !== 'reason' && name !== 'groupId');
-
-const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+export function hasChange(item: AuditEvent): boolean {
+  const { before, after, others } = readDetails(item.event, item.details);
+  return [before, after].some((part) => Object.keys(part).length > 0) || others.length > 0;
+}
 
 function say(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AuditEvent } from '@roster/contract/audit-events';
+import { readDetails } from '@roster/domain/audit-reading';
 import { useText } from '../../words/text.ts';
 import { Time } from '../../ui/Time.tsx';
 import { AuditChange, hasChange } from './AuditChange.tsx';
@@ -11,13 +12,13 @@ import { AuditSentence } from './AuditSentence.tsx';
 export function AuditEntry({ item }: { item: AuditEvent }) {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);
-  const reason = item.details['reason'];
+  const { reason } = readDetails(item.event, item.details);
   return (
     <li className={classes.entry}>
       <div className={classes.line}>
         <div>
           <AuditSentence item={item} />
-          {typeof reason === 'string' && (
+          {reason !== null && (
             <Text fz="sm" c="dimmed">
               {t('auditLog.reason', { reason })}
             </Text>
@@ -27,14 +28,14 @@ export function AuditEntry({ item }: { item: AuditEvent }) {
           <Text fz="sm" c="dimmed">
             {t('auditLog.number', { number: item.sequence })} · <Time at={item.at} />
           </Text>
-          {hasChange(item.details) && (
+          {hasChange(item) && (
             <Button size="compact-xs" variant="subtle" onClick={toggle} aria-expanded={opened}>
               {t('auditLog.details')}
             </Button>
           )}
         </div>
       </div>
-      {opened && <AuditChange details={item.details} />}
+      {opened && <AuditChange item={item} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group, MultiSelect, TextInput } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
+import { placeholdersOf } from '@roster/domain/audit-reading';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../words/text.ts';
@@ -51,4 +52,8 @@ export function AuditFilters({ url }: { url: ListUrl }) {
 
 /** The sentence without names is the name of the event. */
 const labelOf = (event: (typeof auditEvents)[number], t: ReturnType<typeof useText>) =>
-  t(`audit.${event}`, { actor: '…', subject: '…', group: '…', domain: '…', number: '…' });
+  t(`audit.${event}`, {
+    actor: '…',
+    subject: '…',
+    ...Object.fromEntries(placeholdersOf(event).map((name) => [name, '…'])),
+  });

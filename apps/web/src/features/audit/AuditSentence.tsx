@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import { auditEvents } from '@roster/domain/audit-events';
+import { readPlaceholders } from '@roster/domain/audit-reading';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -31,16 +32,11 @@ export function AuditSentence({ item }: { item: AuditEvent }) {
           ) : (
             subjectName
           ),
-        group: text(details['group']),
-        domain: text(details['domain']),
-        number: text(details['number']),
+        ...readPlaceholders(item.event, details),
       }}
     />
   );
 }
-
-const text = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** An event that this version does not know comes from a newer server. */
 export function sentenceOf(event: string): MessageId {

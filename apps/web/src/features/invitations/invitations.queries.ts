@@ -9,7 +9,7 @@ import {
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
 
-export type InvitationOutcome = Response<typeof withdrawInvitations>;
+export type InvitationOutcome = Response<typeof withdrawInvitations | typeof resendInvitations>;
 export type Invited = Picked<Filters>;
 
 /** A queued email is sent within seconds, so the list refreshes automatically. */

@@ -1,5 +1,5 @@
 import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
-import type { Problem } from '@roster/contract/machinery/problem';
+import type { DetailsOf } from '@roster/contract/machinery/problem';
 import { reasonsAfterUnlock } from '@roster/domain/locks';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,7 +12,7 @@ import { LearnMore } from '../../ui/RefusalAlert.tsx';
 import { AskToBeUnlocked, UsePass } from './LockedActions.tsx';
 
 export type Typed = { email: string; password: string } | undefined;
-type Locked = NonNullable<Problem['locked']>;
+type Locked = DetailsOf<'signIn.locked'>['locked'];
 
 /** Who locked it, who can help, and what can be done from here. */
 export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }) {

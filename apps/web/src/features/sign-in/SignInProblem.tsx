@@ -1,6 +1,5 @@
-import { codeOf } from '../../api/api.ts';
+import { codeOf, problemOf } from '../../api/api.ts';
 import { Alert, Anchor } from '@mantine/core';
-import { ProblemError } from '@roster/contract/machinery/client';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
@@ -19,17 +18,16 @@ export function SignInProblem({ error, typed, sentAt }: Props) {
   const t = useText();
   const intl = useIntl();
   if (!error) return null;
-  const problem = error instanceof ProblemError ? error.problem : null;
-  if (problem?.code === 'signIn.locked' && problem.locked)
-    return <LockedNotice locked={problem.locked} typed={typed} />;
+  const locked = problemOf(error, 'signIn.locked')?.locked;
+  if (locked) return <LockedNotice locked={locked} typed={typed} />;
 
-  const until = new Date(sentAt + (problem?.retryAfterSeconds ?? 0) * 1_000);
-  const tooMany = problem?.code === 'signIn.tooManyTries';
+  const tooMany = problemOf(error, 'signIn.tooManyTries');
+  const until = new Date(sentAt + (tooMany?.retryAfterSeconds ?? 0) * 1_000);
+  const portal = problemOf(error, 'request.wrongAddress')?.portal;
   return (
     <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
       {tooMany ? t('signIn.tooManyTries', { time: intl.formatTime(until) }) : refusalSentence(t, error)}{' '}
-      {problem?.portal && <Anchor href={problem.portal}>{problem.portal}</Anchor>}{' '}
-      <LearnMore code={codeOf(error)} />
+      {portal && <Anchor href={portal}>{portal}</Anchor>} <LearnMore code={codeOf(error)} />
     </Alert>
   );
 }

@@ -1,6 +1,6 @@
+import { problemOf } from '../../api/api.ts';
 import { useChange } from '../../api/changes.ts';
 import { askToBeUnlocked } from '@roster/contract/user-requests';
-import { ProblemError } from '@roster/contract/machinery/client';
 
 /** The ticket says later what became of the request. */
 export const useAskToBeUnlocked = (onAsked: (ticket: string) => void) =>
@@ -8,6 +8,7 @@ export const useAskToBeUnlocked = (onAsked: (ticket: string) => void) =>
     onDone: ({ ticket }) => onAsked(ticket),
     onRefused: (error) => {
       // Asked before: the page waits for the same answer.
-      if (error instanceof ProblemError && error.problem.ticket) onAsked(error.problem.ticket);
+      const ticket = problemOf(error, 'requests.alreadyAsked')?.ticket;
+      if (ticket) onAsked(ticket);
     },
   });

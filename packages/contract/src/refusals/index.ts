@@ -1,0 +1,54 @@
+import type { RefusalCode } from '@roster/domain/refusals';
+import type { RefusalTable } from '../machinery/refusal-table.ts';
+import { account } from './account.ts';
+import { adding } from './adding.ts';
+import { approvals } from './approvals.ts';
+import { contacts } from './contacts.ts';
+import { departures } from './departures.ts';
+import { edits } from './edits.ts';
+import { emailChanges } from './email-changes.ts';
+import { exports } from './exports.ts';
+import { groups } from './groups.ts';
+import { invitations } from './invitations.ts';
+import { links } from './links.ts';
+import { locks } from './locks.ts';
+import { operator } from './operator.ts';
+import { operatorMails } from './operator-mails.ts';
+import { passwords } from './passwords.ts';
+import { platform } from './platform.ts';
+import { roleGrants } from './role-grants.ts';
+import { seats } from './seats.ts';
+import { sessions } from './sessions.ts';
+import { signIn } from './sign-in.ts';
+import { support } from './support.ts';
+import { userRequests } from './user-requests.ts';
+import { users } from './users.ts';
+import { views } from './views.ts';
+
+/** Every refusal with its status and details. A code of the domain that no feature has here does not compile. */
+export const refusalTable = {
+  ...account,
+  ...adding,
+  ...approvals,
+  ...contacts,
+  ...departures,
+  ...edits,
+  ...emailChanges,
+  ...exports,
+  ...groups,
+  ...invitations,
+  ...links,
+  ...locks,
+  ...operator,
+  ...operatorMails,
+  ...passwords,
+  ...platform,
+  ...roleGrants,
+  ...seats,
+  ...sessions,
+  ...signIn,
+  ...support,
+  ...userRequests,
+  ...users,
+  ...views,
+} as const satisfies RefusalTable<RefusalCode>;

@@ -1,0 +1,7 @@
+import type { seatRefusals } from '@roster/domain/seats';
+import type { RefusalTable } from '../machinery/refusal-table.ts';
+
+export const seats = {
+  'licenses.notFound': { status: 404 },
+  'licenses.alreadyHeld': { status: 409 },
+} as const satisfies RefusalTable<(typeof seatRefusals)[number]>;

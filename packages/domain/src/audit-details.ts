@@ -89,7 +89,7 @@ const logFilters = part({
 });
 
 /**
- * X1: what each event of the audit log says besides who, when and about whom. An event with more or less does not
+ * X1: what each event of the audit log says besides its actor, its time and its subject. An event with more or less does not
  * compile; the sentences may fill in nothing else; and what is personal here is kept apart, so that it can be erased.
  */
 export const auditDetails = {

@@ -13,7 +13,7 @@ export type Kind =
   | { readonly orNull: Kind }
   | { readonly part: Fields };
 
-/** By name. Who ends in a question mark may be left out. */
+/** By name. A detail whose name ends in a question mark may be left out. */
 export type Fields = { readonly [name: string]: Kind };
 
 export const oneOf = <const Words extends readonly string[]>(words: Words) => ({ oneOf: words });

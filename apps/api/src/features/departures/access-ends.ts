@@ -4,7 +4,7 @@ import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/dep
 import { decideLock } from '@roster/domain/locks';
 import type { Work } from '../../platform/jobs/job.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
-import { findHolders } from '../affiliation/index.ts';
+import { depart, findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import {
   findAccountsWithEndedAccess,
@@ -12,7 +12,6 @@ import {
   findSetByOthers,
   wasRemovalReported,
 } from './access-ends.store.ts';
-import { depart } from './depart.ts';
 import { lockMembers } from '../locks/index.ts';
 import { findLockFacts, type Subject, subjectsOf } from '../users/index.ts';
 import { forgetSnapshots, forgetWhoNeverCame } from './restores.store.ts';
@@ -37,7 +36,8 @@ async function removeEnded(tx: AccountTransaction): Promise<void> {
     unsettledContacts: new Set(duties.map(({ userId }) => userId)),
   };
   const { allowed, refused } = decideEach(ids, facts, decide, afterRemove);
-  await depart(tx, subjectsOf(allowed, facts.users), { reason: null });
+  const leaving = subjectsOf(allowed, facts.users);
+  await depart(tx, leaving, { way: 'removal', by: 'administrator', reason: null });
   const after = await findLockFacts(tx, ids);
   for (const { id, code } of refused) {
     const [user] = subjectsOf([id], after.users);

@@ -2,7 +2,7 @@ import { leaveByLink as endpoint } from '@roster/contract/departures';
 import { decideDeparture } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
 import { inAccount } from '../../platform/transaction.ts';
-import { countAbleAdministrators, findHolders, leave } from '../affiliation/index.ts';
+import { countAbleAdministrators, depart } from '../affiliation/index.ts';
 import { lockMember, usableLink, usingLink } from '../links/index.ts';
 
 /**
@@ -22,14 +22,7 @@ export const leaveByLink = implement(endpoint, async ({ body }, context) => {
     const refusal = decideDeparture(member, await countAbleAdministrators(tx, owner.accountId));
     if (refusal && refusal !== 'users.notFound') throw context.refused(refusal);
 
-    await tx.audit('users.left', [{ subjectId: owner.id, details: { before: { roles: member.roles } } }]);
-    await leave(tx, [owner.id], 'left');
-    const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
-    await tx.mail('userLeft', holders, {
-      accountName: tx.account.name,
-      userName: member.name,
-      userEmail: owner.email,
-    });
+    await depart(tx, [{ ...member, id: owner.id }], { way: 'link', email: owner.email });
     return { left: true as const };
   });
 });

@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
 import { findDuties } from '../contacts/index.ts';
-import { depart } from './depart.ts';
+import { depart } from '../affiliation/index.ts';
 import { findLockFacts, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 import { findHoldings } from './removals.store.ts';
 import { judgeSettlements, settle, settlementsOfSlice } from './settle-duties.ts';
@@ -42,7 +42,7 @@ export const removeUsers = implement(endpoint, ({ body }, context) => {
 
       const leaving = subjectsOf(decisions.allowed, facts.users);
       await settle(tx, settlements, decisions.allowed);
-      await depart(tx, leaving, { reason: body.reason ?? null });
+      await depart(tx, leaving, { way: 'removal', by: 'administrator', reason: body.reason ?? null });
       return outcome;
     },
   });

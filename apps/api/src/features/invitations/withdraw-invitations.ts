@@ -1,6 +1,7 @@
 import { withdrawInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
-import { leave } from '../affiliation/index.ts';
+import { depart } from '../affiliation/index.ts';
+import { findLockFacts, subjectsOf } from '../users/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
@@ -14,11 +15,8 @@ export const withdrawInvitations = implement(endpoint, ({ body }, context) =>
       const decisions = decideInvitations(ids, facts);
       if (body.dryRun) return outcomeOf(decisions, facts);
 
-      await tx.audit(
-        'users.invitationWithdrawn',
-        decisions.allowed.map((id) => ({ subjectId: id, details: {} })),
-      );
-      await leave(tx, decisions.allowed, 'withdrawn');
+      const { users } = await findLockFacts(tx, decisions.allowed);
+      await depart(tx, subjectsOf(decisions.allowed, users), { way: 'withdrawnInvitation' });
       return outcomeOf(decisions, facts);
     },
   }),

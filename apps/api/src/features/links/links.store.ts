@@ -92,7 +92,7 @@ export async function setPassword(tx: Transaction, userId: string, passwordHash:
 export type Leaver = {
   roles: RoleKey[];
   status: UserStatus;
-  lock_reasons: LockReason[];
+  lockReasons: LockReason[];
   name: string;
   fulfillmentContact: boolean;
 };
@@ -102,7 +102,7 @@ export async function lockMember(tx: AccountTransaction, userId: string): Promis
   const [row] = await tx.query<Leaver>(
     named(
       'links-lock-member',
-      sql`select roles, status, lock_reasons, full_name(first_name, last_name) as name,
+      sql`select roles, status, lock_reasons as "lockReasons", full_name(first_name, last_name) as name,
             exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"
           from users where id = ${userId} and account_id = ${tx.account.id} for no key update`,
     ),

@@ -1,3 +1,5 @@
+import { fullName } from '@roster/domain/names';
+import type { Leaver } from '../affiliation/index.ts';
 import { searchWords } from '@roster/domain/searches';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
@@ -129,14 +131,20 @@ export async function findAccountsToEnd(reader: Queryable, now: Date, days: numb
   return rows.map(({ id }) => id);
 }
 
-export async function findSomeMembers(tx: AccountTransaction, limit: number): Promise<string[]> {
+export async function findSomeMembers(tx: AccountTransaction, limit: number): Promise<Leaver[]> {
   const members = await tx.prisma.user.findMany({
     where: { accountId: tx.account.id },
     orderBy: { id: 'asc' },
     take: limit,
-    select: { id: true },
+    select: { id: true, firstName: true, lastName: true, roles: true, lockReasons: true, status: true },
   });
-  return members.map(({ id }) => id);
+  return members.map((member) => ({
+    ...member,
+    name: fullName(member),
+    roles: member.roles as Leaver['roles'],
+    lockReasons: member.lockReasons as Leaver['lockReasons'],
+    status: member.status as Leaver['status'],
+  }));
 }
 
 /** S2: ends duties, seats, domains and requests of the account. */

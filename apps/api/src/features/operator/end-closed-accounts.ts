@@ -2,7 +2,7 @@ import { job } from '@roster/domain/actors';
 import { closedReadableDays } from '@roster/domain/account';
 import type { Work } from '../../platform/jobs/job.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
-import { leave } from '../affiliation/index.ts';
+import { depart } from '../affiliation/index.ts';
 import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';
 
 /** How many users are removed in one transaction. */
@@ -19,13 +19,9 @@ export const endClosedAccounts: Work = async ({ database, clock }) => {
 /** Returns true if there is more to do. */
 async function endSome(tx: AccountTransaction): Promise<boolean> {
   await endEverythingOf(tx);
-  const ids = await findSomeMembers(tx, batch);
-  await tx.audit(
-    'users.removed',
-    ids.map((subjectId) => ({ subjectId, details: { reason: 'account closed' } })),
-  );
-  await leave(tx, ids, 'operator');
-  if (ids.length === batch) return true;
+  const members = await findSomeMembers(tx, batch);
+  await depart(tx, members, { way: 'endOfAccount' });
+  if (members.length === batch) return true;
   await tx.audit('account.ended', [{ subjectId: null, details: {} }]);
   return false;
 }

@@ -2,7 +2,7 @@ import type { OperatedUser } from '@roster/contract/operator';
 import { decideOperation, type Operation, type OperationRefusal } from '@roster/domain/operator';
 import type { Refuse } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';
-import { leave, tellOfLostAdministrators } from '../affiliation/index.ts';
+import { depart } from '../affiliation/index.ts';
 import { raiseIfNoAdministrator } from '../support/index.ts';
 import { findAccountOf, lockUserRow, operatedUser } from './users.store.ts';
 
@@ -48,11 +48,9 @@ export const again = async (tx: Transaction, userId: string): Promise<OperatedUs
   return operatedUser(row);
 };
 
-export async function letGo(within: Transaction, user: User, reason: string): Promise<void> {
-  const tx = inAccount(within);
-  const details = { before: { roles: user.roles, lockReasons: user.lock_reasons }, reason };
-  await tx.audit('users.removed', [{ subjectId: user.id, details }]);
-  await tx.mail('removedFromAccount', [user.id], { accountName: tx.account.name });
-  await leave(tx, [user.id], 'operator');
-  await tellOfLostAdministrators(tx, [user], 'removed');
-}
+export const letGo = (tx: Transaction, user: User, reason: string): Promise<void> =>
+  depart(inAccount(tx), [{ ...user, lockReasons: user.lock_reasons }], {
+    way: 'removal',
+    by: 'operator',
+    reason,
+  });

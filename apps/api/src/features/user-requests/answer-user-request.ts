@@ -5,7 +5,7 @@ import { decideAnswer } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { countAbleAdministrators, leave } from '../affiliation/index.ts';
+import { countAbleAdministrators, depart } from '../affiliation/index.ts';
 import { editMember, findEntitlementCountry, findLockFacts, subjectsOf } from '../users/index.ts';
 import { unlockMembers } from '../locks/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
@@ -65,5 +65,8 @@ const grant: Record<
     const before = { entitlementCountry: await findEntitlementCountry(tx, userId) };
     await editMember(tx, userId, { before, after: { entitlementCountry: country } });
   },
-  release: (tx, { user_id: userId }) => leave(tx, [userId], 'released'),
+  release: async (tx, { user_id: userId }) => {
+    const { users } = await findLockFacts(tx, [userId]);
+    await depart(tx, subjectsOf([userId], users), { way: 'grantedRequest' });
+  },
 };

@@ -1,0 +1,93 @@
+import type { DepartureKind } from '@roster/domain/departures';
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason, UserStatus } from '@roster/domain/users';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findHolders } from './administrators.store.ts';
+import { leave } from './affiliation.store.ts';
+import { tellOfLostAdministrators } from './tell-administrators.ts';
+
+export type Leaver = {
+  id: string;
+  name: string;
+  roles: readonly RoleKey[];
+  lockReasons: readonly LockReason[];
+  status: UserStatus;
+};
+
+/** How an affiliation ends. What was asked for is recorded and answered by what grants it. */
+export type Departure =
+  | { way: 'removal'; by: 'administrator' | 'operator'; reason: string | null }
+  | { way: 'link'; email: string }
+  | { way: 'withdrawnInvitation' }
+  | { way: 'endOfAccount' }
+  | { way: 'grantedRequest' };
+
+/**
+ * The door out of an account (D1, A5), for those whom the rules allow to leave: the log says what they were, they and the
+ * Account Administrators are told, and everything that the affiliation gave ends. Users are told while the account still sees
+ * them.
+ */
+export async function depart(
+  tx: AccountTransaction,
+  leaving: readonly Leaver[],
+  departure: Departure,
+): Promise<void> {
+  const ids = leaving.map(({ id }) => id);
+  await record(tx, leaving, departure);
+  if (departure.way === 'removal') {
+    const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
+    await tx.mail('removedFromAccount', came, { accountName: tx.account.name });
+  }
+  await leave(tx, ids, kindOf(departure));
+  if (departure.way === 'removal') await tellOfLostAdministrators(tx, leaving, 'removed');
+  if (departure.way === 'link')
+    for (const { name } of leaving) {
+      const content = { accountName: tx.account.name, userName: name, userEmail: departure.email };
+      await tx.mail('userLeft', await findHolders(tx, tx.account.id, ['accountAdministrator']), content);
+    }
+}
+
+function kindOf(departure: Departure): DepartureKind {
+  switch (departure.way) {
+    case 'removal':
+      return departure.by === 'operator' ? 'operator' : 'removed';
+    case 'link':
+      return 'left';
+    case 'withdrawnInvitation':
+      return 'withdrawn';
+    case 'endOfAccount':
+      return 'operator';
+    case 'grantedRequest':
+      return 'released';
+  }
+}
+
+function record(tx: AccountTransaction, leaving: readonly Leaver[], departure: Departure): Promise<void> {
+  switch (departure.way) {
+    case 'removal': {
+      const { reason } = departure;
+      const entryOf = ({ id, roles, lockReasons }: Leaver) => ({
+        subjectId: id,
+        details: { before: { roles, lockReasons }, ...(reason && { reason }) },
+      });
+      return tx.audit('users.removed', leaving.map(entryOf));
+    }
+    case 'link':
+      return tx.audit(
+        'users.left',
+        leaving.map(({ id, roles }) => ({ subjectId: id, details: { before: { roles } } })),
+      );
+    case 'withdrawnInvitation':
+      return tx.audit(
+        'users.invitationWithdrawn',
+        leaving.map(({ id }) => ({ subjectId: id, details: {} })),
+      );
+    case 'endOfAccount':
+      return tx.audit(
+        'users.removed',
+        leaving.map(({ id }) => ({ subjectId: id, details: { reason: 'account closed' } })),
+      );
+    case 'grantedRequest':
+      return Promise.resolve();
+  }
+}

@@ -12,3 +12,16 @@ export async function lockableIds(client: pg.Client, account: string): Promise<s
   );
   return rows.map(({ id }) => id);
 }
+
+type Get = (url: string) => Promise<{ nextCursor: string | null }>;
+
+export async function cursorAfter(get: Get, api: string, rows: number): Promise<string> {
+  let cursor: string | null = null;
+  for (let read = 0; read < rows; read += 200) {
+    const page: { nextCursor: string | null } = await get(
+      `${api}/users?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    );
+    cursor = page.nextCursor;
+  }
+  return cursor ?? '';
+}

@@ -19,7 +19,11 @@ try {
   fail(error);
 }
 process.exit(
-  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'apps/api/bench/bench.ts'], {
-    stdio: 'inherit',
-  }).status ?? 1,
+  spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'apps/api/bench/bench.ts', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  ).status ?? 1,
 );

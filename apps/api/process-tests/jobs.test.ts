@@ -102,7 +102,7 @@ test('a job in the middle of which its server is killed begins again on another,
 });
 
 test('of two servers one runs a job of the minute', async () => {
-  const servers = [startServer(8_000), startServer(8_000)];
+  const servers = [startServer(15_000), startServer(15_000)];
   for (const { said } of servers) await expect.poll(() => said, soon).toContainEqual({ passed: 'minute' });
   await expect.poll(queue, soon).toEqual([]);
   const ran = servers.flatMap(({ said }) => said).filter((message) => 'ran' in message);

@@ -8,7 +8,7 @@ import { mount } from './mount.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
-import { securityHeaders } from './security-headers.ts';
+import { answerPolicy, securityHeaders } from './security-headers.ts';
 
 /** The HTTP layers in the order in which a request meets them. */
 export function createHttpApp(
@@ -18,11 +18,14 @@ export function createHttpApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Nothing that we send is kept to be compared, except files, which bring a tag of their own.
+  app.disable('etag');
   app.set('trust proxy', platform.env.trustedProxies);
   app.set('query parser', 'simple');
   app.use(securityHeaders(platform.env.publicUrl));
 
   const api = express.Router();
+  api.use(answerPolicy);
   api.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
@@ -35,7 +38,7 @@ export function createHttpApp(
 
   app.use('/api/v1', compression({ threshold: 2_048 }), api);
   app.use(health(platform));
-  app.use(compression(), pages(webDist));
+  app.use(compression(), pages(webDist, platform.env.publicUrl));
   app.use(problems(platform.log));
   return app;
 }

@@ -10,9 +10,13 @@ export const cookieNameOf = (publicUrl: URL) => nameOf(publicUrl, 'roster_sessio
 
 /**
  * Pages kept for the back button and cached files go with the session. Not "cookies", which would make this browser an
- * unknown device (L4), for the whole domain; not "storage", where only the language and the color scheme are.
+ * unknown device (L4), for the whole domain; not "storage", where only the color scheme is.
  */
 const signedOutData = '"cache"';
+
+/** Without a look whether the session has ended. */
+export const hasSessionCookie = (publicUrl: URL, request: Request) =>
+  readCookie(request.headers.cookie, cookieNameOf(publicUrl)) !== null;
 
 export function sessionCookie(publicUrl: URL, request: Request, response: Response): Context['cookie'] {
   const name = cookieNameOf(publicUrl);
@@ -58,7 +62,7 @@ const optionsOf = (publicUrl: URL): CookieOptions => ({
   path: '/',
 });
 
-function readCookie(header: string | undefined, name: string): string | null {
+export function readCookie(header: string | undefined, name: string): string | null {
   const pair = header?.split(';').find((part) => part.trim().startsWith(`${name}=`));
   return pair?.slice(pair.indexOf('=') + 1).trim() ?? null;
 }

@@ -49,6 +49,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           }),
           findKeptFor(platform, endpoint, request, cookie.token),
         );
+        if (actor && screenOf(request) === null) response.setHeader(screenHeader, actor.id);
         const { params } = request; // empty by the time the error handler looks
         const named = () => [params, endpoint.body?.safeParse(request.body).data];
         const record = (codes: readonly RefusalCode[]) => {

@@ -2,6 +2,7 @@ import type { ClientOptions } from '@roster/contract/machinery/client';
 import { isBackground } from '../session/activity.ts';
 import { isForeign, whoseScreen } from '../session/identity.ts';
 import { createQuestion } from '../session/question.ts';
+import { takeEarly } from './early.ts';
 import { noteServerTime } from './server-time.ts';
 import { isTyped } from '../typed.ts';
 
@@ -13,7 +14,8 @@ export const signInAgain = createQuestion();
 
 /** What every call of a screen has in common. */
 export const calls: ClientOptions = {
-  send: async (url, init) => noteServerTime(await fetch(url, init)),
+  send: async (url, init) =>
+    noteServerTime((await takeEarly(`${url as string}`, init?.method, whoseScreen())) ?? (await fetch(url, init))),
   whose: whoseScreen,
   background: isBackground,
   prove: proof.ask,

@@ -1,7 +1,8 @@
-import { languages, type Language } from '@roster/domain/languages';
+import type { Language } from '@roster/domain/languages';
 import { loadScreenWords, loadFrameWords, type Messages } from '@roster/i18n/messages';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
+import { languageAtStart, rememberLanguage } from './chosen-language.ts';
 import { wordsOnTheirWay } from './screen-words.ts';
 
 declare global {
@@ -13,8 +14,6 @@ declare global {
     }
   }
 }
-
-const storageKey = 'roster-language';
 
 type LanguageChoice = { language: Language; choose: (language: Language) => void };
 
@@ -33,7 +32,7 @@ type Shown = { language: Language; messages: Messages };
  * screen-words). Keeps the old words until all of the new ones are loaded.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [wanted, setWanted] = useState<Language>(firstLanguage);
+  const [wanted, setWanted] = useState<Language>(languageAtStart);
   const [shown, setShown] = useState<Shown | null>(null);
 
   useEffect(() => {
@@ -56,7 +55,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [wanted]);
 
   const choose = useCallback((language: Language) => {
-    localStorage.setItem(storageKey, language);
+    rememberLanguage(language);
     setWanted(language);
   }, []);
   const choice = useMemo(() => ({ language: shown?.language ?? wanted, choose }), [shown, wanted, choose]);
@@ -71,9 +70,3 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** The language chosen here before, else the first available one of the browser's languages. */
-function firstLanguage(): Language {
-  const asked = [localStorage.getItem(storageKey) ?? '', ...navigator.languages];
-  const known = asked.map((tag) => languages.find((language) => tag.toLowerCase().startsWith(language)));
-  return known.find((language) => language !== undefined) ?? 'en';
-}

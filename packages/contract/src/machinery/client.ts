@@ -25,7 +25,8 @@ export type ClientOptions = {
   signInAgain?: () => Promise<boolean>;
 };
 
-/** X8: the header that says whose screen a call comes from. Programs that are no screen leave it out. */
+/** X8: the header that says whose screen a call comes from. Programs that are no screen leave it out; then
+ * the response says whose session it was. */
 export const screenHeader = 'roster-user';
 
 /** The header that says that no one asked for this call: the page made it by itself. */

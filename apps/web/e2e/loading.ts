@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What a browser loaded to show a page. */
+export type Loaded = {
+  requests: { url: string; bytes: number; step: number; ms: number }[];
+  bytes: number;
+  steps: number;
+};
+
+/** So slow a line that whatever needs an answer first is seen to start after it. */
+const latencyMilliseconds = 600;
+
+/** Records everything that the page loads from now on until nothing is on its way any longer. */
+export async function recordLoading(page: Page, open: () => Promise<unknown>): Promise<Loaded> {
+  const network = await page.context().newCDPSession(page);
+  const requests = new Map<string, Request>();
+  watch(network, requests);
+  await network.send('Network.enable');
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMilliseconds,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  await open();
+  await page.waitForLoadState('networkidle');
+  await network.detach();
+  return summarize([...requests.values()]);
+}
+
+type Request = { url: string; from: number; to: number; bytes: number };
+
+function watch(network: CDPSession, requests: Map<string, Request>): void {
+  network.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+    if (request.url.startsWith('data:')) return;
+    requests.set(requestId, { url: request.url, from: timestamp, to: Infinity, bytes: 0 });
+  });
+  network.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) Object.assign(request, { to: timestamp, bytes: encodedDataLength });
+  });
+}
+
+/** A request that starts after another one ended is a step later than that one. */
+function summarize(requests: Request[]): Loaded {
+  const inOrder = requests.toSorted((a, b) => a.from - b.from);
+  const steps = new Map<Request, number>();
+  for (const request of inOrder) {
+    const before = inOrder.filter(({ to }) => to <= request.from).map((other) => steps.get(other) ?? 0);
+    steps.set(request, 1 + Math.max(0, ...before));
+  }
+  const start = inOrder[0]?.from ?? 0;
+  return {
+    requests: inOrder.map((r) => ({
+      url: r.url,
+      bytes: r.bytes,
+      step: steps.get(r) ?? 0,
+      ms: Math.round((r.from - start) * 1000),
+    })),
+    bytes: inOrder.reduce((sum, { bytes }) => sum + bytes, 0),
+    steps: Math.max(...steps.values()),
+  };
+}

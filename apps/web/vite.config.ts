@@ -10,6 +10,7 @@ import { words as esScreens } from '../../packages/i18n/src/es/screens.ts';
 import { helpArticles } from './help-articles.ts';
 import { firstFont } from './first-font.ts';
 import { precompressed } from './precompressed.ts';
+import { withoutJsonSchemas } from './without-json-schemas.ts';
 
 /** Messages are parsed at build time, so that no browser has to load the parser. */
 function parsedMessages(): Plugin {
@@ -49,7 +50,7 @@ const groups = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), parsedMessages(), helpArticles(), precompressed(), firstFont()],
+  plugins: [react(), parsedMessages(), helpArticles(), precompressed(), firstFont(), withoutJsonSchemas()],
   build: {
     outDir: 'dist',
     // Lower targets lower light-dark() to variables that nothing sets, and backgrounds vanish.

@@ -8,7 +8,7 @@ import { words as enScreens } from '../../packages/i18n/src/en/screens.ts';
 import { words as es } from '../../packages/i18n/src/es/frame.ts';
 import { words as esScreens } from '../../packages/i18n/src/es/screens.ts';
 import { helpArticles } from './help-articles.ts';
-import { firstFont } from './first-font.ts';
+import { fonts } from './fonts.ts';
 import { precompressed } from './precompressed.ts';
 import { withoutJsonSchemas } from './without-json-schemas.ts';
 
@@ -46,11 +46,13 @@ function parsedMessages(): Plugin {
 const groups = [
   { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-intl|@tanstack|zod)[\\/]/ },
   { name: 'first', test: /apps[\\/]web[\\/]src[\\/]main\.tsx$/ },
+  { name: 'filters', test: /[\\/]UsersFilterFields\.tsx$/ },
+  { name: 'sign-in', test: /[\\/]SignInPage\.tsx$/ },
 ];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), parsedMessages(), helpArticles(), precompressed(), firstFont(), withoutJsonSchemas()],
+  plugins: [react(), parsedMessages(), helpArticles(), precompressed(), fonts(), withoutJsonSchemas()],
   build: {
     outDir: 'dist',
     // Lower targets lower light-dark() to variables that nothing sets, and backgrounds vanish.

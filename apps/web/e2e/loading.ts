@@ -2,13 +2,13 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** What a browser loaded to show a page. */
 export type Loaded = {
-  requests: { url: string; bytes: number; step: number; ms: number }[];
+  requests: { url: string; bytes: number; step: number }[];
   bytes: number;
   steps: number;
 };
 
 /** So slow a line that whatever needs an answer first is seen to start after it. */
-const latencyMilliseconds = 600;
+const latencyMilliseconds = 1_500;
 
 /** Records everything that the page loads from now on until nothing is on its way any longer. */
 export async function recordLoading(page: Page, open: () => Promise<unknown>): Promise<Loaded> {
@@ -41,22 +41,16 @@ function watch(network: CDPSession, requests: Map<string, Request>): void {
   });
 }
 
-/** A request that starts after another one ended is a step later than that one. */
+/** A request that starts after another one ended is a step later than that one. What the browser had already is no step. */
 function summarize(requests: Request[]): Loaded {
   const inOrder = requests.toSorted((a, b) => a.from - b.from);
   const steps = new Map<Request, number>();
   for (const request of inOrder) {
-    const before = inOrder.filter(({ to }) => to <= request.from).map((other) => steps.get(other) ?? 0);
-    steps.set(request, 1 + Math.max(0, ...before));
+    const before = inOrder.filter(({ to, bytes }) => bytes > 0 && to <= request.from);
+    steps.set(request, 1 + Math.max(0, ...before.map((other) => steps.get(other) ?? 0)));
   }
-  const start = inOrder[0]?.from ?? 0;
   return {
-    requests: inOrder.map((r) => ({
-      url: r.url,
-      bytes: r.bytes,
-      step: steps.get(r) ?? 0,
-      ms: Math.round((r.from - start) * 1000),
-    })),
+    requests: inOrder.map((request) => ({ ...request, step: steps.get(request) ?? 0 })),
     bytes: inOrder.reduce((sum, { bytes }) => sum + bytes, 0),
     steps: Math.max(...steps.values()),
   };

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-
-/** The weights that the screens use; `styles.test.ts` finds another one. */
-export const fontWeights = { min: 400, max: 700 };
+import { fontWeights } from './font-weights.ts';
 
 /** The file for every Latin text. The others come only where a name needs them. */
 const first = /inter-latin-wght-normal-[^.]*\.woff2$/;

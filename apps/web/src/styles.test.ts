@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fontWeights } from '../font-weights.ts';
 
 const web = 'apps/web/src';
 const packages = 'node_modules/@mantine';
@@ -137,4 +138,16 @@ describe('the style sheets of the kit', () => {
     );
     expect(needless).toEqual([]);
   });
+});
+
+test('no text is lighter or bolder than the font that the build keeps', () => {
+  const sheets = (readdirSync(web, { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(web, file), 'utf8'));
+  const weights = [...files.map(({ text }) => text), ...sheets].flatMap((text) =>
+    all(text, /(?:\bfw=\{|font-?weight: '?)(\d+)/gi).map(([, weight]) => Number(weight)),
+  );
+  expect(weights.length).toBeGreaterThan(20);
+  expect(Math.min(...weights)).toBeGreaterThanOrEqual(fontWeights.min);
+  expect(Math.max(...weights)).toBeLessThanOrEqual(fontWeights.max);
 });

@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Implementation } from '../platform/implement.ts';
@@ -9,6 +10,9 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { answerPolicy, securityHeaders } from './security-headers.ts';
+
+/** For what is written anew each time: half the work of the usual settings, and a thirtieth more bytes. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 18 } };
 
 /** The HTTP layers in the order in which a request meets them. */
 export function createHttpApp(
@@ -36,9 +40,9 @@ export function createHttpApp(
     throw refuse('request.notFound');
   });
 
-  app.use('/api/v1', compression({ threshold: 2_048 }), api);
+  app.use('/api/v1', compression({ threshold: 2_048, brotli }), api);
   app.use(health(platform));
-  app.use(compression(), pages(webDist, platform.env.publicUrl));
+  app.use(compression({ brotli }), pages(webDist, platform.env.publicUrl));
   app.use(problems(platform.log));
   return app;
 }

@@ -14,7 +14,8 @@ export function assets(webDist: string): RequestHandler[] {
   const smallest: RequestHandler = (request, response, next) => {
     response.vary('Accept-Encoding');
     const encoding = encodings.find((one) => request.acceptsEncodings(one));
-    if (encoding && names.has(`${request.path.slice(1)}${endings[encoding]}`)) request.url += endings[encoding];
+    if (encoding && names.has(`${request.path.slice(1)}${endings[encoding]}`))
+      request.url += endings[encoding];
     next();
   };
   const serve = express.static(folder, {

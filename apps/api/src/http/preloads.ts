@@ -43,7 +43,4 @@ const languageOf = (request: Request) =>
 const firstUsers = urlOf(listUsers, { query: { sort: 'name', limit: defaultLimit } });
 
 /** Every screen asks for the session; the most frequent one, for the list as it opens. */
-const answersFor = ({ url }: Request) => [
-  urlOf(getSession, {}),
-  ...(url === '/users' ? [firstUsers] : []),
-];
+const answersFor = ({ url }: Request) => [urlOf(getSession, {}), ...(url === '/users' ? [firstUsers] : [])];

@@ -88,14 +88,23 @@ describe('a body that cannot be used', () => {
   });
 });
 
+test('X8: a response says whose session it was, unless the call said whose screen it came from', async () => {
+  const me = ((await browser.get('/session')).body['user'] as { id: string }).id;
+  const asked = (headers: Record<string, string>) =>
+    fetch(`${roster.base}/session`, { headers: { cookie, ...headers } });
+  expect((await asked({})).headers.get('roster-user')).toBe(me);
+  expect((await asked({ 'roster-user': me })).headers.get('roster-user')).toBeNull();
+});
+
 test('an unknown path of the API is a problem, not a page', async () => {
   const { status, body } = await browser.get('/nothing-here');
   expect([status, body['code']]).toEqual([404, 'request.notFound']);
 });
 
-test('security headers leave no room for foreign or inline script', async () => {
+test('security headers leave no room for any script in an answer, and for foreign or inline script in a page', async () => {
   const { headers } = await browser.get('/session');
-  const policy = headers.get('content-security-policy') ?? '';
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  const policy = (await browser.get('/reference')).headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("frame-ancestors 'none'");

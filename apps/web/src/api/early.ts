@@ -14,7 +14,11 @@ const answers = new Map(linksIn(globalThis.document).map((url) => [url, fetch(ur
  * Takes the early answer to this call. Returns null if there is none, it failed, or it is about another user than the one
  * whose screen this is (X8: the early call did not say whose it was).
  */
-export async function takeEarly(url: string, method: string | undefined, whose: string | null): Promise<Response | null> {
+export async function takeEarly(
+  url: string,
+  method: string | undefined,
+  whose: string | null,
+): Promise<Response | null> {
   if ((method ?? 'GET') !== 'GET') answers.clear(); // from now on they may be wrong
   const answer = answers.get(url);
   answers.delete(url);

@@ -20,7 +20,8 @@ export function createPreloads(webDist: string, publicUrl: URL): (request: Reque
     [
       ...(words[languageOf(request)] ?? []).map((file) => `<link rel="modulepreload" href="/${file}" />`),
       ...(hasSessionCookie(publicUrl, request) ? answersFor(request) : []).map(
-        (url) => `<link rel="preload" as="fetch" crossorigin href="/api/v1${url}" />`,
+        (url) =>
+          `<link rel="preload" as="fetch" crossorigin href="/api/v1${url.replaceAll('&', '&amp;')}" />`,
       ),
     ].join('\n    ');
 }

@@ -44,7 +44,10 @@ function parsedMessages(): Plugin {
  * (a group takes along what its modules use, and nothing else). What other screens need is split as the bundler sees fit.
  */
 const groups = [
-  { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-intl|@tanstack|zod)[\\/]/ },
+  {
+    name: 'libraries',
+    test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-intl|@tanstack|zod)[\\/]/,
+  },
   { name: 'first', test: /apps[\\/]web[\\/]src[\\/]main\.tsx$/ },
   { name: 'filters', test: /[\\/]UsersFilterFields\.tsx$/ },
   { name: 'sign-in', test: /[\\/]SignInPage\.tsx$/ },

@@ -2,10 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, password, portal, test } from '../roster.ts';
 import { recordLoading, type Loaded } from '../loading.ts';
 
-const limits = { requests: 25, bytes: 330_000, steps: 3 };
+const limits = { requests: 25, bytes: 330_000, scriptsAndStyles: 300_000, steps: 3 };
 
 const figures = (what: string, { requests, bytes, steps }: Loaded) =>
   console.log(`${what}: ${requests.length} requests, ${(bytes / 1_000).toFixed(1)} kB, ${steps} steps`);
+
+const scriptsAndStyles = ({ requests }: Loaded) =>
+  requests.reduce((sum, { url, bytes }) => sum + (/\.(js|css)$/.test(url) ? bytes : 0), 0);
 
 /** Without opening a page: nothing is in the cache. */
 const isSignedIn = (page: Page) =>
@@ -25,6 +28,7 @@ test('the list of users arrives in few requests, few bytes and few steps one aft
   const all = JSON.stringify(loaded.requests, null, 1);
   expect(loaded.requests.length, all).toBeLessThanOrEqual(limits.requests);
   expect(loaded.bytes, all).toBeLessThanOrEqual(limits.bytes);
+  expect(scriptsAndStyles(loaded), all).toBeLessThanOrEqual(limits.scriptsAndStyles);
   expect(loaded.steps, all).toBeLessThanOrEqual(limits.steps);
   // What the page names as its first answers is what its screens then ask for: nothing is asked twice.
   const asked = loaded.requests.map(({ url }) => url).filter((url) => url.includes('/api/'));

@@ -15,7 +15,9 @@ export const signInAgain = createQuestion();
 /** What every call of a screen has in common. */
 export const calls: ClientOptions = {
   send: async (url, init) =>
-    noteServerTime((await takeEarly(`${url as string}`, init?.method, whoseScreen())) ?? (await fetch(url, init))),
+    noteServerTime(
+      (await takeEarly(`${url as string}`, init?.method, whoseScreen())) ?? (await fetch(url, init)),
+    ),
   whose: whoseScreen,
   background: isBackground,
   prove: proof.ask,

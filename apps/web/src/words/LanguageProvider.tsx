@@ -69,4 +69,3 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     </LanguageContext>
   );
 }
-

@@ -73,7 +73,7 @@ describe('a file of the build', () => {
   });
 });
 
-test('a page is protected as a whole, by a policy with the nonce that stands in it', async () => {
+test('a page is protected as a whole, by a policy with the nonce that is in it', async () => {
   const { headers, text } = await get('/users');
   const nonce = /content="([\w-]{20,})"/.exec(text)?.[1];
   const policy = String(headers['content-security-policy']);

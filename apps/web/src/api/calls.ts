@@ -2,7 +2,7 @@ import type { ClientOptions } from '@roster/contract/machinery/client';
 import { isBackground } from '../session/activity.ts';
 import { isForeign, whoseScreen } from '../session/identity.ts';
 import { createQuestion } from '../session/question.ts';
-import { takeEarly } from './early.ts';
+import { askEarly } from './early.ts';
 import { noteServerTime } from './server-time.ts';
 import { isTyped } from '../typed.ts';
 
@@ -11,6 +11,8 @@ export const proof = createQuestion();
 
 /** X6: a call after the end of the session waits here until the same user has signed in again on top of the page. */
 export const signInAgain = createQuestion();
+
+const takeEarly = askEarly((url) => fetch(url));
 
 /** What every call of a screen has in common. */
 export const calls: ClientOptions = {

@@ -7,24 +7,27 @@ import { stopwatch } from './server-time.ts';
 /** Later, an answer that no one has taken is no news. */
 const freshMilliseconds = 10_000;
 
-const startedAt = stopwatch();
-const answers = new Map(linksIn(globalThis.document).map((url) => [url, fetch(url).catch(() => null)]));
+/** Asks for what the page names. Opening a page is always something that someone did (X6). */
+export function askEarly(ask: (url: string) => Promise<Response>) {
+  const startedAt = stopwatch();
+  const answers = new Map(linksIn(globalThis.document).map((url) => [url, ask(url).catch(() => null)]));
 
-/**
- * Takes the early answer to this call. Returns null if there is none, it failed, or it is about another user than the one
- * whose screen this is (X8: the early call did not say whose it was).
- */
-export async function takeEarly(
-  url: string,
-  method: string | undefined,
-  whose: string | null,
-): Promise<Response | null> {
-  if ((method ?? 'GET') !== 'GET') answers.clear(); // from now on they may be wrong
-  const answer = answers.get(url);
-  answers.delete(url);
-  if (!answer || stopwatch() - startedAt > freshMilliseconds) return null;
-  const response = await answer;
-  return whose === null || response?.headers.get(screenHeader) === whose ? response : null;
+  /**
+   * Takes the early answer to this call. Returns null if there is none, it failed, or it is about another user than the
+   * one whose screen this is (X8: the early call did not say whose it was).
+   */
+  return async function takeEarly(
+    url: string,
+    method: string | undefined,
+    whose: string | null,
+  ): Promise<Response | null> {
+    if ((method ?? 'GET') !== 'GET') answers.clear(); // from now on they may be wrong
+    const answer = answers.get(url);
+    answers.delete(url);
+    if (!answer || stopwatch() - startedAt > freshMilliseconds) return null;
+    const response = await answer;
+    return whose === null || response?.headers.get(screenHeader) === whose ? response : null;
+  };
 }
 
 /** Tests load this without a page. */

@@ -3,8 +3,8 @@ import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit/audit-personal.ts';
 import type { Queryable } from '../../platform/postgres/database.ts';
-import { allOf, named, sql, type Sql } from '../../platform/postgres/sql.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { named, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { everyoneMeant } from './people-meant.store.ts';
 
 export type EventRow = {
   id: string;
@@ -21,21 +21,16 @@ export type EventRow = {
   personal: Record<string, unknown> | null;
 };
 
-type Wanted = {
-  accountId: string;
-  /** The user who reads: of the events about themselves they see no notes. */
-  readerId: string;
-  filters: AuditFilters;
-};
-
-/** The newest first. */
-export function eventList(wanted: Wanted): List {
-  return {
-    // SQL: the list's keyset pages, and the names an account knew, through a function.
-    rows: sql`${selectedFor(wanted.readerId)} where ${allOf(whereOf(wanted))}`,
-    order: [{ expression: 'sequence', type: 'bigint' }],
-    direction: 'desc',
-  };
+/** What is shown of the events with these numbers, the newest first. */
+export async function readEvents(
+  reader: Queryable,
+  { accountId, readerId, sequences }: { accountId: string; readerId: string; sequences: readonly string[] },
+): Promise<EventRow[]> {
+  // SQL: the names an account knew, through a function.
+  return reader.query<EventRow>(
+    sql`${selectedFor(readerId)} where e.account_id = ${accountId} and e.sequence = any(${sequences}::bigint[])
+        order by e.sequence desc`,
+  );
 }
 
 /** L1: the reason of a lock or a removal is a note for administrators, too. */
@@ -45,49 +40,56 @@ const without = (readerId: string, json: Sql) =>
 
 /**
  * A8: members have the name of today, others the one the account knew; erased users have none. The reader sees no notes
- * about themselves.
+ * about themselves. Names and personal parts are sub-selects, so that no estimate turns them into a walk over a table.
  */
 // SQL: the names an account knew, through a function.
 export const selectedFor = (readerId: string) => sql`
   select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id,
-    ${without(readerId, sql`e.details`)} as details, ${without(readerId, sql`p.data`)} as personal,
-    case when e.actor_kind <> 'operator' then known_name(e.account_id, e.actor_id) end as actor_name,
-    known_name(e.account_id, e.subject_id) as subject_name,
-    coalesce(subject.account_id = e.account_id, false) as subject_member
-  from audit_events e
-  left join audit_personal p on p.sequence = e.sequence and p.account_id = e.account_id
-  left join users subject on subject.id = e.subject_id`;
+    ${without(readerId, sql`e.details`)} as details,
+    (select ${without(readerId, sql`p.data`)} from audit_personal p
+      where p.account_id = e.account_id and p.sequence = e.sequence) as personal,
+    case when e.actor_kind <> 'operator' then ${nameOf(sql`e.actor_id`)} end as actor_name,
+    ${nameOf(sql`e.subject_id`)} as subject_name,
+    coalesce((select u.account_id = e.account_id from users u where u.id = e.subject_id), false) as subject_member
+  from audit_events e`;
 
-/** Looks up the people a search can mean first, through their own index, and then the events they took part in. */
-export function whereOf({ accountId, filters }: Omit<Wanted, 'readerId'>): Sql[] {
-  const { event, actorId, subjectId, from, to, search = '' } = filters;
-  const midnight = (day: Sql) =>
-    sql`(${day}::timestamp at time zone (select time_zone from accounts where id = ${accountId}))`;
-  const where = [sql`e.account_id = ${accountId}`];
+/** Asks the function, which looks in three tables, only about people who have left. */
+const nameOf = (id: Sql) => sql`case when ${id} is not null then coalesce(
+      (select full_name(u.first_name, u.last_name) from users u where u.id = ${id} and u.account_id = e.account_id),
+      known_name(e.account_id, ${id})) end`;
+
+/** For a file: all conditions in one statement. */
+export function whereOf({ accountId, filters }: Asked): Sql[] {
+  const { event, actorId, subjectId, search = '' } = filters;
+  const where = [sql`e.account_id = ${accountId}`, ...withinDays({ accountId, filters })];
   if (event) where.push(sql`e.event = any(${event}::text[])`);
   if (actorId) where.push(sql`e.actor_id = ${actorId}::uuid`);
   if (subjectId) where.push(sql`e.subject_id = ${subjectId}::uuid`);
-  if (from) where.push(sql`e.at >= ${midnight(sql`${from}::date`)}`);
-  if (to) where.push(sql`e.at < ${midnight(sql`(${to}::date + 1)`)}`);
   const words = searchWords(search);
   if (words.length > 0) {
-    const found = people(accountId, words);
+    const found = everyoneMeant(accountId, words);
     where.push(sql`(e.actor_id in (${found}) or e.subject_id in (${found}))`);
   }
   return where;
 }
 
-// SQL: search across the people an account knew, through a function.
-const people = (accountId: string, words: readonly string[]) => sql`
-  select find_users_by_words(${accountId}, ${words}::text[])
-  union all
-  select d.user_id from departures d
-  where d.account_id = ${accountId}
-    and has_words(fold(full_name(d.first_name, d.last_name) || ' ' || d.email), ${words}::text[])
-  union all
-  select r.user_id from approval_requests r
-  where r.account_id = ${accountId}
-    and has_words(fold(full_name(r.first_name, r.last_name) || ' ' || r.email), ${words}::text[])`;
+type Asked = { accountId: string; filters: AuditFilters };
+
+/**
+ * Days in the account's zone. The numbers of a chain grow with its times, but for the moments by which the clocks of servers
+ * and the waits of transactions differ: an hour is far more than that.
+ */
+export function withinDays({ accountId, filters: { from, to } }: Asked): Sql[] {
+  const midnight = (day: Sql) =>
+    sql`(select ${day}::timestamp at time zone time_zone from accounts where id = ${accountId})`;
+  const before = (moment: Sql) => sql`(select last_event_before(${accountId}, ${moment}))`;
+  const first = midnight(sql`${from}::date`);
+  const end = midnight(sql`(${to}::date + 1)`);
+  return [
+    ...(from ? [sql`e.at >= ${first} and e.sequence > ${before(sql`${first} - interval '1 hour'`)}`] : []),
+    ...(to ? [sql`e.at < ${end} and e.sequence <= ${before(sql`${end} + interval '1 hour'`)}`] : []),
+  ];
+}
 
 export const auditAnswer = (row: EventRow): AuditEvent => ({
   id: row.id,

@@ -4,7 +4,7 @@ import { exportAuditEvents } from './export-audit-events.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { verifyAuditLog } from './verify-audit-log.ts';
 
-export { auditAnswer, eventList } from './audit.store.ts';
+export { eventPage } from './event-page.ts';
 
 export const actions = [listAuditEvents, exportAuditEvents, verifyAuditLog];
 

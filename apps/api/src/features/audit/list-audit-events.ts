@@ -1,15 +1,14 @@
 import { listAuditEvents as endpoint } from '@roster/contract/audit';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
-import { auditAnswer, eventList, wasReadLately } from './audit.store.ts';
+import { wasReadLately } from './audit.store.ts';
+import { eventPage } from './event-page.ts';
 
 /** X1 */
 export const listAuditEvents = implement(endpoint, async ({ query }, context) => {
   const { search, event, actorId, subjectId, from, to } = query;
   const filters = { search, event, actorId, subjectId, from, to };
   const { actor, platform, now, transaction } = context;
-  const list = eventList({ accountId: actor.accountId, readerId: actor.id, filters });
-  const read = () => listPage(endpoint, query, context, list, auditAnswer);
+  const read = () => eventPage(endpoint, query, filters, context);
   if (await wasReadLately(platform.database.reader, actor, now)) return read();
   return transaction(async (tx) => {
     await tx.audit('audit.read', [{ subjectId: null, details: { filters } }]);

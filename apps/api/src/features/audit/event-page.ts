@@ -1,0 +1,87 @@
+import { totalCap } from '@roster/domain/users';
+import { searchWords } from '@roster/domain/searches';
+import type { AuditFilters } from '@roster/contract/audit';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
+import type { Total } from '@roster/contract/machinery/list';
+import type { Actor } from '../../platform/actor.ts';
+import { readPage } from '../../platform/lists/paging.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { auditAnswer, readEvents } from './audit.store.ts';
+import { countEvents, lookAtEvents, routeOf, type Step, type Wanted } from './find-events.store.ts';
+import { findMeant } from './people-meant.store.ts';
+
+type Paged = { cursor?: string | undefined; limit: number };
+type Needs = { actor: Actor & { accountId: string }; platform: Platform };
+
+/** As many statements as a total looks through; beyond that it says "at least". */
+const stepsOfTotal = 4;
+
+/** A page of the log, the newest first. */
+export async function eventPage(
+  { name }: Endpoint,
+  { cursor, limit }: Paged,
+  filters: AuditFilters,
+  { actor, platform }: Needs,
+) {
+  const { reader } = platform.database;
+  const { accountId } = actor;
+  const words = searchWords(filters.search ?? '');
+  const meant = words.length > 0 ? await findMeant(reader, accountId, words) : null;
+  const wanted = { accountId, filters, meant };
+  const { rows, ...page } = await readPage({
+    cursors: platform.cursors,
+    boundTo: [accountId, name, filters],
+    query: { cursor, limit },
+    read: async ({ from, side, limit: find }) => {
+      const direction = side === 'after' ? 'desc' : 'asc';
+      const { found } = await findEvents(platform, wanted, { from: from?.[0] ?? null, direction, find });
+      return readEvents(reader, { accountId, readerId: actor.id, sequences: found });
+    },
+    placeOf: ({ sequence }) => [sequence],
+    count: (shown) => countUpToCap(platform, wanted, shown.length),
+  });
+  return { ...page, items: rows.map(auditAnswer) };
+}
+
+/** Looks on, a bounded step at a time, until enough are found or the log ends. */
+async function findEvents(
+  { database: { reader } }: Platform,
+  wanted: Wanted,
+  { from, direction, find }: Omit<Step, 'look'>,
+  steps = Infinity,
+): Promise<{ found: string[]; ended: boolean }> {
+  const look = stepOf(wanted) ?? find;
+  const found: string[] = [];
+  let next = from;
+  for (let nth = 0; nth < steps; nth += 1) {
+    const step = { from: next, direction, find: find - found.length, look };
+    const part = await lookAtEvents(reader, wanted, step);
+    found.push(...part.found);
+    next = part.reached;
+    if (part.looked < look || next === null) return { found, ended: true };
+    if (found.length >= find) break;
+  }
+  return { found, ended: false };
+}
+
+/** How many events one statement looks at where each has to be asked for more; null where all that it sees are found. */
+function stepOf(wanted: Wanted): number | null {
+  const { ways, rest } = routeOf(wanted);
+  if (rest.length === 0) return null;
+  if (wanted.meant?.kind === 'many') return 1_000;
+  return ways.length > 1 ? 200 : 2_000;
+}
+
+/** Exact up to the cap, or as far as a few steps reach: then "at least". */
+async function countUpToCap(platform: Platform, wanted: Wanted, shown: number): Promise<Total> {
+  if (shown === 0) return 0;
+  const most = totalCap + 1;
+  if (stepOf(wanted) === null) {
+    const n = await countEvents(platform.database.reader, wanted, most);
+    return n > totalCap ? { atLeast: totalCap } : n;
+  }
+  const step = { from: null, direction: 'desc', find: most } as const;
+  const { found, ended } = await findEvents(platform, wanted, step, stepsOfTotal);
+  if (found.length > totalCap) return { atLeast: totalCap };
+  return ended ? found.length : { atLeast: Math.max(found.length, shown) };
+}

@@ -1,0 +1,94 @@
+import type { AuditFilters } from '@roster/contract/audit';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import { allOf, empty, join, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { withinDays } from './audit.store.ts';
+import { meantAmong, type Meant } from './people-meant.store.ts';
+
+// The first of two steps of reading the log (docs/decisions/0028): finds the numbers of the events in narrow indexes, and
+// looks at a bounded number of them in each statement. What is shown of an event is read for the page alone.
+
+export type Wanted = { accountId: string; filters: AuditFilters; meant: Meant | null };
+
+/** Goes on beyond a number, or from an end of the log if null, until so many are found or looked at. */
+export type Step = { from: string | null; direction: 'asc' | 'desc'; find: number; look: number };
+
+/** One way into the log: a column with an index by which its rows are found, and the values wanted there. */
+type Way = { column: 'subject_id' | 'actor_id' | 'event'; values: readonly string[] };
+/** The way that leads past the fewest events, and what each of these is asked then. */
+type Route = { ways: Way[]; rest: Sql[] };
+
+export function routeOf({ filters: { subjectId, actorId, event }, meant }: Wanted): Route {
+  const people = meant?.kind === 'few' ? meant.ids : null;
+  const asked: { ways: Way[]; is: Sql }[] = [];
+  const ask = (values: readonly string[], ...columns: Way['column'][]) =>
+    asked.push({ ways: columns.map((column) => ({ column, values })), is: isOneOf(columns, values) });
+  if (subjectId) ask([subjectId], 'subject_id');
+  if (people) ask(people, 'subject_id', 'actor_id');
+  if (actorId) ask([actorId], 'actor_id');
+  if (event) ask(event, 'event');
+  const rest = asked.slice(1).map(({ is }) => is);
+  if (meant?.kind === 'many')
+    rest.push(sql`(l.subject_id in (select id from meant) or l.actor_id in (select id from meant))`);
+  return { ways: asked[0]?.ways ?? [], rest };
+}
+
+const typeOf = (column: Way['column']) => raw(column === 'event' ? 'text[]' : 'uuid[]');
+const isOneOf = (columns: Way['column'][], values: readonly string[]) =>
+  sql`(${join(
+    columns.map((column) => sql`l.${raw(column)} = any(${values}::${typeOf(column)})`),
+    ' or ',
+  )})`;
+
+export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step) {
+  const { accountId, meant } = wanted;
+  const { ways, rest } = routeOf(wanted);
+  const direction = raw(step.direction);
+  const columns = raw(rest.length > 0 ? 'e.sequence, e.subject_id, e.actor_id, e.event' : 'e.sequence');
+  const looked = everyWay({ ...wanted, ways, columns, step });
+  const people = sql`select subject_id from looked union select actor_id from looked`;
+  const named =
+    meant?.kind === 'many'
+      ? sql`, meant as materialized (${meantAmong(accountId, meant.words, people)})`
+      : empty;
+  // SQL: one of several indexes, a bounded part of it in each statement.
+  return onlyRow(
+    await reader.query<{ looked: number; reached: string | null; found: string[] }>(
+      sql`with looked as materialized (select * from (${looked}) as way order by sequence ${direction} limit ${step.look}) ${named}
+          select (select count(*)::integer from looked) as looked,
+            (select ${raw(step.direction === 'desc' ? 'min' : 'max')}(sequence)::text from looked) as reached,
+            array(select l.sequence::text from looked l ${rest.length > 0 ? sql`where ${allOf(rest)}` : empty}
+              order by l.sequence ${direction} limit ${step.find}) as found`,
+    ),
+  );
+}
+
+/** How many there are, where no event has to be asked; counts no further than that many. */
+export async function countEvents(reader: Queryable, wanted: Wanted, most: number): Promise<number> {
+  const { ways } = routeOf(wanted);
+  const step = { from: null, direction: 'desc', find: most, look: most } as const;
+  const looked = everyWay({ ...wanted, ways, columns: raw('e.sequence'), step, ordered: false });
+  // SQL: one of several indexes; who acts on themselves is found by both ways.
+  const rows = await reader.query<{ n: number }>(
+    sql`select least(count(distinct sequence), ${most}::integer)::integer as n
+        from (select * from (${looked}) as way limit ${most * Math.max(ways.length, 1)}) as counted`,
+  );
+  return onlyRow(rows).n;
+}
+
+type Looking = Wanted & { ways: Way[]; columns: Sql; step: Step; ordered?: boolean };
+
+/** The events on all ways, of each value no more than the step looks at. */
+function everyWay({ ways, columns, step, ordered = true, ...wanted }: Looking): Sql {
+  const { from, direction, look } = step;
+  const beyond = from ? [sql`e.sequence ${raw(direction === 'desc' ? '<' : '>')} ${from}::bigint`] : [];
+  const bounds = [sql`e.account_id = ${wanted.accountId}`, ...beyond, ...withinDays(wanted)];
+  if (ways.length === 0)
+    return sql`select ${columns} from audit_events e where ${allOf(bounds)} order by e.sequence ${raw(direction)}`;
+  const each = ways.map(
+    ({ column, values }) => sql`
+      select one.* from unnest(${values}::${typeOf(column)}) as wanted (value) cross join lateral (
+        select ${columns} from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value
+        order by e.sequence ${raw(direction)} limit ${look}) as one`,
+  );
+  return sql`select * from (${join(each, ordered ? ' union ' : ' union all ')}) as found`;
+}

@@ -49,7 +49,7 @@ async function buildApi() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['apps/api/src/main.ts', 'apps/api/src/worker.ts', 'apps/api/src/audit-verify.ts'],
+    entryPoints: ['main', 'worker', 'audit-verify', 'audit-thread'].map((name) => `apps/api/src/${name}.ts`),
     outdir: 'apps/api/dist',
     bundle: true,
     // Chunks of their own for code that is loaded late, Prisma above all.

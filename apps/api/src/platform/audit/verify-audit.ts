@@ -17,35 +17,14 @@ export type Verdict = {
   anchoredOn: string | null;
 };
 
-type Evidence = { keys: ChainKeys | null; anchors?: Anchors };
+export type Evidence = { keys: ChainKeys | null; anchors?: Anchors };
+/** `ahead`: reads the next rows while these are checked, and lets no one else have a turn: for a thread of its own. */
+type Pace = { ahead?: boolean };
 
 /** Rows read at a time. */
 const batch = 1_000;
 /** Rows checked at a time: a few milliseconds, after which other requests get their turn. */
 const step = 50;
-
-/** The check that is running on each chain, and the one that was started last. */
-const running = new Map<string | null, Promise<Verdict>>();
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * X1: one check at a time in each process. Callers who ask for a chain that is being checked, or whose check is waiting,
- * share its verdict.
- */
-export function verifyAuditInTurn(
-  database: Queryable,
-  accountId: string | null,
-  evidence: Evidence,
-): Promise<Verdict> {
-  const shared = running.get(accountId);
-  if (shared) return shared;
-  const own = last
-    .then(() => verifyAudit(database, accountId, evidence))
-    .finally(() => running.delete(accountId));
-  last = own.catch(() => undefined); // the caller sees the failure; the next check runs anyway
-  running.set(accountId, own);
-  return own;
-}
 
 /**
  * X1: checks a chain from its first link, in short steps, up to its end at the start of the check: it may grow
@@ -56,17 +35,22 @@ export function verifyAuditInTurn(
 export async function verifyAudit(
   database: Queryable,
   accountId: string | null,
-  { keys, anchors = new Map() }: Evidence,
+  { keys, anchors = new Map(), ahead = false }: Evidence & Pace,
 ): Promise<Verdict> {
   const end = await findEnd(database, accountId);
   let previous: Buffer = Buffer.alloc(0);
   let events = 0;
   let keyed = false;
   const broken = (fault: AuditFault): Verdict => ({ events, brokenAt: events + 1, fault, anchoredOn: null });
+  const read = (after: number) => readBatch(database, accountId, { after, upTo: end.last });
+  let coming: Promise<StoredEvent[]> | null = null;
   for (;;) {
-    const rows = await readBatch(database, accountId, { after: events, upTo: end.last });
+    const rows: StoredEvent[] = await (coming ?? read(events));
+    // A link that is missing among these is reported before the next ones are looked at.
+    coming = ahead && rows.length === batch ? read(events + batch) : null;
+    coming?.catch(() => undefined); // whoever awaits it sees the failure
     for (const [nth, row] of rows.entries()) {
-      if (nth % step === 0) await nextTurn();
+      if (nth % step === 0 && !ahead) await nextTurn();
       const fault = faultOfLink(row, { previous, accountId, sequence: events + 1, keyed, keys });
       const anchor = anchors.get(events + 1);
       // The anchor says more than the link: when the log was still different.

@@ -21,6 +21,8 @@ export type Database = {
   reader: Queryable;
   /** The keys of the audit log, from outside the database; null for plain hashes. */
   chainKeys: ChainKeys | null;
+  /** Where it is: a thread opens a connection of its own. */
+  url: string;
   /** The typed way to a row or two; within a transaction it is `tx.prisma`. */
   prisma: Prisma;
   /** `jobs` is for the queue of the jobs alone: a busy server still takes and finishes them. */
@@ -37,7 +39,7 @@ export function openDatabase(
 ): Database {
   const app = createPool(connectionString, 'roster_app', size.app);
   const sessions = createPool(connectionString, 'roster_app', size.sessions);
-  const reader = createPool(connectionString, 'roster_reader', size.reader, { statementTimeout: '5s' });
+  const reader = createReaderPool(connectionString, size.reader);
   const jobs = createPool(connectionString, 'roster_app', 4);
   const prisma = createPrisma(connectionString);
   return {
@@ -45,6 +47,7 @@ export function openDatabase(
     sessions: queryable(sessions),
     reader: queryable(reader),
     chainKeys,
+    url: connectionString,
     prisma,
     pools: { app, sessions, reader, jobs },
     turns: createTurns({ atOnce: 2, waitMilliseconds: 15_000 }),
@@ -52,6 +55,15 @@ export function openDatabase(
       await Promise.all([app.end(), sessions.end(), reader.end(), jobs.end(), prisma.close()]);
     },
   };
+}
+
+const createReaderPool = (connectionString: string, max: number) =>
+  createPool(connectionString, 'roster_reader', max, { statementTimeout: '5s' });
+
+/** One connection that reads: for a thread of its own. */
+export function openReader(connectionString: string): { reader: Queryable; close: () => Promise<void> } {
+  const pool = createReaderPool(connectionString, 1);
+  return { reader: queryable(pool), close: () => pool.end() };
 }
 
 export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({

@@ -96,13 +96,18 @@ async function findEnd(database: Queryable, accountId: string | null): Promise<E
   return end ?? { sequence: null, hash: null, seal: null, last: '0' };
 }
 
-const readBatch = (
+/**
+ * The personal parts are read as a stretch of their own. They belong to the first numbers after the last one: where a number
+ * is missing, the check ends before it looks at a part.
+ */
+function readBatch(
   database: Queryable,
   accountId: string | null,
   { after, upTo }: { after: number; upTo: string },
-) =>
+) {
+  const ofChain = accountId ? sql`= ${accountId}` : sql`is null`;
   // SQL: the audit chain, thousands of rows.
-  database.query<StoredEvent>(
+  return database.query<StoredEvent>(
     named(
       accountId ? 'audit-verify' : 'audit-verify-platform',
       sql`select e.id, e.sequence, e.at, e.actor_id, e.actor_kind, e.event, e.subject_id, e.details, e.previous_hash, e.hash,
@@ -112,9 +117,10 @@ const readBatch = (
               or exists (select from audit_events x
                 where x.event = 'users.erased' and x.details -> 'mentionedIn' ? e.id::text) else false end as erased
           from audit_events e
-          left join audit_personal p on p.sequence = e.sequence and p.account_id is not distinct from e.account_id
-          where e.account_id ${accountId ? sql`=` : sql`is not distinct from`} ${accountId}
-            and e.sequence > ${after} and e.sequence <= ${upTo}
+          left join audit_personal p on p.sequence = e.sequence and p.account_id ${ofChain}
+            and p.sequence > ${after} and p.sequence <= ${after + batch}
+          where e.account_id ${ofChain} and e.sequence > ${after} and e.sequence <= ${upTo}
           order by e.sequence limit ${raw(String(batch))}`,
     ),
   );
+}

@@ -54,8 +54,8 @@ const isPersonalPartInOrder = ({ salt, data, details, erased }: StoredEvent): bo
 
 /** The id as the database makes it: a UUID of version 8 (RFC 9562 §5.8). */
 function idOfHash(hash: Buffer): string {
-  const bytes = Buffer.from(hash.subarray(0, 16));
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hex = hash.toString('hex', 0, 16);
+  const variant = ((hash.readUInt8(8) & 0x3f) | 0x80).toString(16);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(18, 20)];
+  return `${parts.join('-')}-${hex.slice(20)}`;
 }

@@ -1,7 +1,12 @@
-/** Sorts keys, because jsonb does not keep their order and the hash must not depend on it. */
+/** Sorts keys, because jsonb does not keep their order and the hash must not depend on it. What is in order is not copied. */
 export function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+  if (Array.isArray(value)) return value.map(sortKeys);
+  const record = value as Record<string, unknown>;
+  const keys = Object.keys(record);
+  const inOrder = keys.every((key, nth) => nth === 0 || (keys[nth - 1] ?? '') < key);
+  if (inOrder && keys.every((key) => record[key] === null || typeof record[key] !== 'object')) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const key of inOrder ? keys : keys.sort()) sorted[key] = sortKeys(record[key]);
+  return sorted;
 }

@@ -3,7 +3,7 @@ import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit/audit-personal.ts';
 import type { Queryable } from '../../platform/postgres/database.ts';
-import { named, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { allOf, named, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 import { everyoneMeant } from './people-meant.store.ts';
 
 export type EventRow = {
@@ -43,7 +43,7 @@ const without = (readerId: string, json: Sql) =>
  * about themselves. Names and personal parts are sub-selects, so that no estimate turns them into a walk over a table.
  */
 // SQL: the names an account knew, through a function.
-export const selectedFor = (readerId: string) => sql`
+const selectedFor = (readerId: string) => sql`
   select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id,
     ${without(readerId, sql`e.details`)} as details,
     (select ${without(readerId, sql`p.data`)} from audit_personal p
@@ -58,8 +58,25 @@ const nameOf = (id: Sql) => sql`case when ${id} is not null then coalesce(
       (select full_name(u.first_name, u.last_name) from users u where u.id = ${id} and u.account_id = e.account_id),
       known_name(e.account_id, ${id})) end`;
 
+/** The same for a file, by joins: for a million rows they take a third of the pages that look-ups take. */
+// SQL: the names an account knew, through a function.
+export const exportedFor = ({ accountId, readerId, filters }: Asked & { readerId: string }) => sql`
+  select e.sequence, e.at, e.event, e.actor_kind,
+    ${without(readerId, sql`e.details`)} as details, ${without(readerId, sql`p.data`)} as personal,
+    case when e.actor_kind <> 'operator' then ${joinedName('actor')} end as actor_name,
+    ${joinedName('subject')} as subject_name
+  from audit_events e
+  left join audit_personal p on p.account_id = ${accountId} and p.sequence = e.sequence
+  left join users actor on actor.id = e.actor_id and actor.account_id = ${accountId}
+  left join users subject on subject.id = e.subject_id and subject.account_id = ${accountId}
+  where ${allOf(whereOf({ accountId, filters }))}`;
+
+const joinedName = (who: 'actor' | 'subject') =>
+  raw(`case when ${who}.id is not null then full_name(${who}.first_name, ${who}.last_name)
+      when e.${who}_id is not null then known_name(e.account_id, e.${who}_id) end`);
+
 /** For a file: all conditions in one statement. */
-export function whereOf({ accountId, filters }: Asked): Sql[] {
+function whereOf({ accountId, filters }: Asked): Sql[] {
   const { event, actorId, subjectId, search = '' } = filters;
   const where = [sql`e.account_id = ${accountId}`, ...withinDays({ accountId, filters })];
   if (event) where.push(sql`e.event = any(${event}::text[])`);

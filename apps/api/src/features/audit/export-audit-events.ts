@@ -2,9 +2,9 @@ import { exportAuditEvents as endpoint } from '@roster/contract/audit';
 import { delimiterOf } from '@roster/contract/machinery/csv';
 import { exportWords } from '@roster/i18n/exports';
 import { copyOptions, csvFile } from '../../platform/csv/csv.ts';
-import { allOf, raw, sql } from '../../platform/postgres/sql.ts';
+import { raw, sql } from '../../platform/postgres/sql.ts';
 import { implement } from '../../platform/implement.ts';
-import { selectedFor, whereOf } from './audit.store.ts';
+import { exportedFor } from './audit.store.ts';
 
 const columns = ['number', 'at', 'event', 'actor', 'actorKind', 'subject', 'details'] as const;
 
@@ -14,12 +14,12 @@ export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platfo
   const delimiter = chosen ?? delimiterOf(actor.language);
   return transaction(async (tx) => {
     await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
-    const where = allOf(whereOf({ accountId: actor.accountId, filters }));
+    const rows = exportedFor({ accountId: actor.accountId, readerId: actor.id, filters });
     // SQL: COPY, for any number of rows.
     const statement = sql`copy (
       select one.sequence, to_char(one.at, 'YYYY-MM-DD HH24:MI'), one.event, csv_safe(one.actor_name), one.actor_kind,
         csv_safe(one.subject_name), csv_safe((one.details || coalesce(jsonb_build_object('personal', one.personal), '{}'))::text)
-      from (${selectedFor(actor.id)} where ${where}) as one order by one.sequence
+      from (${rows}) as one order by one.sequence
     ) to stdout ${raw(copyOptions(delimiter))}`;
     return {
       fileName: `roster-audit-log-${now.toISOString().slice(0, 10)}.csv`,

@@ -11,7 +11,7 @@ type Answer = { verdict: Verdict } | { unavailable: string };
 /** X1: checks a chain on a thread of its own, with a connection of its own: no request waits for the hashing. */
 export function verifyOnThread(url: string, accountId: string | null, evidence: Evidence): Promise<Verdict> {
   const asked: Asked = { url, accountId, evidence };
-  const worker = new Worker(program, { workerData: asked, ...(fromSource && { execArgv: ['--import', 'tsx'] }) });
+  const worker = new Worker(program, { workerData: asked, eval: typeof program === 'string' });
   return new Promise((resolve, reject) => {
     worker.once('message', (answer: Answer) => {
       if ('verdict' in answer) resolve(answer.verdict);
@@ -22,9 +22,13 @@ export function verifyOnThread(url: string, accountId: string | null, evidence: 
   });
 }
 
-/** In the bundle all files are in one folder; tests run the source. */
-const fromSource = import.meta.url.endsWith('.ts');
-const program = new URL(fromSource ? '../../audit-thread.ts' : './audit-thread.js', import.meta.url);
+/** In the bundle all files are in one folder. Tests run the source, which a thread of Node cannot read by itself. */
+const program = import.meta.url.endsWith('.ts')
+  ? `import('tsx/esm/api').then(({ register }) => {
+      register();
+      return import(${JSON.stringify(new URL('../../audit-thread.ts', import.meta.url).href)});
+    });`
+  : new URL('./audit-thread.js', import.meta.url);
 
 /** Runs on the thread. */
 export async function checkAsked({ url, accountId, evidence }: Asked): Promise<Answer> {
@@ -48,7 +52,9 @@ function revived({ keys, anchors = new Map() }: Evidence): Required<Pick<Evidenc
     byId: new Map([...keys.byId].map(([id, key]) => [id, { ...key, secret: Buffer.from(key.secret) }])),
   };
   const revivedAnchors = new Map(
-    [...anchors].map(([sequence, anchor]) => [sequence, { ...anchor, hash: Buffer.from(anchor.hash) }] as const),
+    [...anchors].map(
+      ([sequence, anchor]) => [sequence, { ...anchor, hash: Buffer.from(anchor.hash) }] as const,
+    ),
   );
   return { keys: revivedKeys, anchors: revivedAnchors };
 }

@@ -41,7 +41,39 @@ const contradictions = `
       and u.roles @> array['accountAdministrator'])
     and not exists (select from users u where u.account_id = a.id and u.status = 'invited'
       and u.roles @> array['accountAdministrator'])
-    and not exists (select from service_requests r where r.account_id = a.id and r.category = 'noAdministrator')`;
+    and not exists (select from service_requests r where r.account_id = a.id and r.category = 'noAdministrator')
+  union all
+  select 'a kept count that differs: ' || kind || ' ' || value, a.name
+  from (select account_id, kind, value, sum(n) as n from kept_counts group by 1, 2, 3 having sum(n) <> 0) as kept
+  full join (select account_id, kind, value, count(*) as n from (${rowsThatCount()}) as it group by 1, 2, 3) as counted
+    using (account_id, kind, value)
+  join accounts a on a.id = account_id
+  where kept.n is distinct from counted.n`;
+
+/** What the kept counts are of, counted from the tables themselves: account, kind and value of each. */
+function rowsThatCount(): string {
+  return `
+    select account_id, 'status' as kind, status as value from users where account_id is not null
+    union all select account_id, 'toAccept', 'invited' from users
+      where account_id is not null and status = 'invited' and not federated
+    union all select account_id, 'role', unnest(roles) from users where account_id is not null
+    union all select account_id, 'country', coalesce(entitlement_country, country) from users
+      where account_id is not null and coalesce(entitlement_country, country) is not null
+    union all select account_id, 'lastSeen', coalesce((last_sign_in_at at time zone 'UTC')::date::text, 'never') from users
+      where account_id is not null
+    union all select u.account_id, 'joined', date_trunc('month', u.joined_at at time zone a.time_zone)::date::text
+      from users u join accounts a on a.id = u.account_id
+    union all select account_id, 'group', group_id::text from group_members
+    union all select account_id, 'approvals', 'open' from approval_requests where state = 'open'
+    union all select account_id, 'requests', 'open' from user_requests where state = 'open'
+    union all select u.account_id, 'invitation ' || m.state, coalesce(
+        to_char(date_trunc('hour', least(t.expires_at, t.ended_at) at time zone 'UTC'), 'YYYY-MM-DD HH24'), 'never')
+      from users u
+        cross join lateral (select * from mails m where m.user_id = u.id and m.account_id = u.account_id
+          and m.template = 'invitation' order by m.queued_at desc, m.id desc limit 1) as m
+        left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
+      where u.account_id is not null and u.status = 'invited' and not u.federated`;
+}
 
 export async function findContradictions(database: TestDatabase): Promise<{ what: string; email: string }[]> {
   return (await database.owner.query<{ what: string; email: string }>(contradictions)).rows;

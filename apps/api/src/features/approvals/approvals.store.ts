@@ -1,11 +1,11 @@
-import { searchWords } from '@roster/domain/searches';
 import type { ApprovalFilters } from '@roster/contract/approvals';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { findIds, type List } from '../../platform/lists/keyset.ts';
 import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, named, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 export type RequestRow = {
   id: string;
@@ -29,58 +29,82 @@ export type RequestRow = {
   country_mismatch: boolean;
 };
 
+type PersonColumn = 'email' | 'first_name' | 'last_name' | 'country';
+
 /** A8: waiting users and members as they are now; others as they were when their request was decided. */
-// SQL: a part of the list below.
-const known = (accountId: string) => sql`
-  select u.email, u.first_name, u.last_name, u.country where r.state = 'open' or u.account_id = ${accountId}
-  union all
-  select r.email, r.first_name, r.last_name, r.country where r.state <> 'open' and u.account_id is distinct from ${accountId}`;
+const known = (accountId: string, state: ApprovalFilters['state'], column: PersonColumn): Sql =>
+  state === 'open'
+    ? raw(`u.${column}`)
+    : sql`case when u.account_id = ${accountId} then ${raw(`u.${column}`)} else ${raw(`r.${column}`)} end`;
 
 /**
- * P3: requests with their evidence: open ones by the longest wait, decided ones by the latest decision. Possible
- * duplicates have the same name, or the same address before the @.
+ * P3: requests with their evidence: open ones by the longest wait, decided ones by the latest decision. What is not asked
+ * for is left out of the statement, so that PostgreSQL counts in an index alone.
  */
-export const requestList = (
-  accountId: string,
-  { state, search = '', source, attention }: ApprovalFilters,
-): List => ({
-  // SQL: the list's keyset pages and search.
-  rows: sql`select * from (
-              select r.id, r.user_id, p.email, p.first_name, p.last_name, p.country, r.state, r.requested_at, r.source,
-                r.message, r.reason, r.decided_at, r.ask_again_at,
-                known_name(r.account_id, r.decided_by) as decided_by_name,
-                exists (select from account_domains d
-                  where d.account_id = ${accountId} and d.domain = split_part(p.email, '@', 2)) as verified_domain,
-                (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
-                  where d.user_id = r.user_id and d.account_id = ${accountId} order by d.left_at desc limit 1) as earlier,
-                exists (select from approval_requests b
-                  where b.user_id = r.user_id and b.account_id = ${accountId} and b.state = 'rejected'
-                      and b.id <> r.id) as rejected_before,
-                coalesce((select json_agg(json_build_object('id', m.id, 'name', full_name(m.first_name, m.last_name),
-                    'email', m.email)) from (
-                  select m.* from users m where m.account_id = ${accountId} and m.id <> r.user_id
-                    and (m.sort_name = name_for_sort(p.first_name, p.last_name) collate "und-x-icu"
-                      or m.email >= split_part(p.email, '@', 1) || '@' and m.email < split_part(p.email, '@', 1) || 'A')
-                  limit 5) as m), '[]') as duplicates,
-                coalesce(p.country <> all ((select entitled_countries from accounts where id = ${accountId})::text[]), false)
-                  as country_mismatch
-              from approval_requests r join users u on u.id = r.user_id cross join lateral (${known(accountId)}) as p
-              where r.account_id = ${accountId} and r.state ${state === 'open' ? sql`= 'open'` : sql`in ('approved', 'rejected')`}
-                and has_words(fold(full_name(p.first_name, p.last_name) || ' ' || p.email), ${searchWords(search)})
-                and (${source}::text is null or r.source = ${source})
-            ) as request
-            where ${attention}::boolean is null
-              or ${attention} = (earlier is not null or rejected_before or json_array_length(duplicates) > 0
-                or not verified_domain)`,
+export const requestList = (accountId: string, filters: ApprovalFilters): List => ({
+  rows: rowsOf(accountId, filters),
   order: [
     {
-      expression: state === 'open' ? 'requested_at' : 'coalesce(decided_at, requested_at)',
+      expression: filters.state === 'open' ? 'requested_at' : 'coalesce(decided_at, requested_at)',
       type: 'timestamptz',
     },
     { expression: 'id', type: 'uuid' },
   ],
-  direction: state === 'open' ? 'asc' : 'desc',
+  direction: filters.state === 'open' ? 'asc' : 'desc',
 });
+
+function rowsOf(accountId: string, { state, search = '', source, attention }: ApprovalFilters): Sql {
+  const person = (column: PersonColumn) => known(accountId, state, column);
+  const conditions = [
+    sql`r.account_id = ${accountId}`,
+    state === 'open' ? sql`r.state = 'open'` : sql`r.state in ('approved', 'rejected')`,
+    ...(source ? [sql`r.source = ${source}`] : []),
+    // Nobody who waits has an account (P1): the index of those who have none is small.
+    ...(state === 'open' && search ? [sql`u.account_id is null`] : []),
+    ...(state === 'open'
+      ? wordsIn(sql`u.search_text`, search)
+      : wordsIn(
+          sql`fold(full_name(${person('first_name')}, ${person('last_name')}) || ' ' || ${person('email')})`,
+          search,
+        )),
+  ];
+  // SQL: the list's keyset pages and search.
+  const rows = sql`
+    select r.id, r.user_id, ${person('email')} as email, ${person('first_name')} as first_name,
+      ${person('last_name')} as last_name, ${person('country')} as country, r.state, r.requested_at, r.source,
+      r.message, r.reason, r.decided_at, r.ask_again_at, known_name(r.account_id, r.decided_by) as decided_by_name,
+      exists (select from account_domains d
+        where d.account_id = ${accountId} and d.domain = split_part(${person('email')}, '@', 2)) as verified_domain,
+      (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
+        where d.user_id = r.user_id and d.account_id = ${accountId} order by d.left_at desc limit 1) as earlier,
+      exists (select from approval_requests b
+        where b.user_id = r.user_id and b.account_id = ${accountId} and b.state = 'rejected'
+            and b.id <> r.id) as rejected_before,
+      ${duplicates(accountId, person)} as duplicates,
+      coalesce(${person('country')} <> all ((select entitled_countries from accounts where id = ${accountId})::text[]), false)
+        as country_mismatch
+    from approval_requests r left join users u on u.id = r.user_id
+    where ${allOf(conditions)}`;
+  if (attention === undefined) return rows;
+  return sql`select * from (${rows}) as request
+    where ${attention} = (earlier is not null or rejected_before or json_array_length(duplicates) > 0
+      or not verified_domain)`;
+}
+
+/** At most five possible duplicates: the same name, or the same address before the @. Each through its own index. */
+const duplicates = (accountId: string, person: (column: PersonColumn) => Sql) => sql`
+  coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email)) from (
+    (select m.id, full_name(m.first_name, m.last_name) as name, m.email from users m
+      where m.account_id = ${accountId} and m.id <> r.user_id
+        and m.sort_name = name_for_sort(${person('first_name')}, ${person('last_name')}) collate "und-x-icu"
+      limit 5)
+    union
+    (select m.id, full_name(m.first_name, m.last_name), m.email from users m
+      where m.account_id = ${accountId} and m.id <> r.user_id
+        and m.email >= split_part(${person('email')}, '@', 1) || '@'
+        and m.email < split_part(${person('email')}, '@', 1) || 'A'
+      limit 5)
+    limit 5) as m), '[]')`;
 
 /** The ids of an action: given one by one, or all that match. */
 export const findWanted = (

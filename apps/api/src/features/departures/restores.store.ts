@@ -1,10 +1,10 @@
-import { searchWords } from '@roster/domain/searches';
 import type { RemovedFilters } from '@roster/contract/departures';
 import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, sql } from '../../platform/postgres/sql.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 
@@ -28,27 +28,37 @@ export type RemovedRow = {
  * account knew (A8). It looks across accounts, so pass the reader role; where people belong now is reported only as
  * "elsewhere".
  */
-// SQL: across accounts, by the reader.
-const departed = (accountId: string, now: Date) => sql`
-  select distinct on (d.user_id) d.user_id, full_name(d.first_name, d.last_name) as name, d.email,
-    fold(full_name(d.first_name, d.last_name) || ' ' || d.email) as search_text, d.kind,
-    d.left_at, d.restorable_until, u.account_id as now_in, u.federated_elsewhere,
-    known_name(d.account_id, d.ended_by) as ended_by,
-    array(select jsonb_array_elements_text(d.snapshot -> 'roles')) as roles,
-    array(select g.name from jsonb_array_elements_text(d.snapshot -> 'groups') as had (id)
-      join groups g on g.id = had.id::uuid order by g.name) as groups,
-    array(select p.name from jsonb_array_elements_text(d.snapshot -> 'products') as had (id)
-      join products p on p.id = had.id::uuid order by p.name) as licenses
-  from departures d
-  join (select u.*, exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
-      and o.account_id <> ${accountId}) as federated_elsewhere from users u) u on u.id = d.user_id
-  where d.account_id = ${accountId} and d.restorable_until > ${now} and u.account_id is distinct from ${accountId}`;
+const columns = (accountId: string) => sql`
+  d.user_id as id, d.user_id, full_name(d.first_name, d.last_name) as name, d.email, d.kind,
+  d.left_at, d.restorable_until, u.account_id as now_in, known_name(d.account_id, d.ended_by) as ended_by,
+  exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
+    and o.account_id <> ${accountId}) as federated_elsewhere,
+  array(select jsonb_array_elements_text(d.snapshot -> 'roles')) as roles,
+  array(select g.name from jsonb_array_elements_text(d.snapshot -> 'groups') as had (id)
+    join groups g on g.id = had.id::uuid order by g.name) as groups,
+  array(select p.name from jsonb_array_elements_text(d.snapshot -> 'products') as had (id)
+    join products p on p.id = had.id::uuid order by p.name) as licenses`;
+
+const gone = (accountId: string, now: Date) => [
+  sql`d.account_id = ${accountId}`,
+  sql`d.restorable_until > ${now}`,
+  sql`u.account_id is distinct from ${accountId}`,
+];
+
+/** Of several departures the latest counts. It is looked for from each, so that the first page needs no sort of all. */
+const latest = (accountId: string, now: Date) => sql`not exists (select from departures later
+  where later.account_id = ${accountId} and later.user_id = d.user_id and later.restorable_until > ${now}
+    and (later.left_at, later.id) > (d.left_at, d.id))`;
 
 /** Those who can be found in "Recently removed", the latest first. */
-export const removedList = (accountId: string, now: Date, { search }: RemovedFilters): List => ({
-  // SQL: the list's keyset pages and search.
-  rows: sql`select one.*, one.user_id as id from (${departed(accountId, now)} order by d.user_id, d.left_at desc) as one
-            where has_words(search_text, ${searchWords(search ?? '')})`,
+export const removedList = (accountId: string, now: Date, { search = '' }: RemovedFilters): List => ({
+  // SQL: the list's keyset pages and search, across accounts, by the reader.
+  rows: sql`select ${columns(accountId)} from departures d join users u on u.id = d.user_id
+            where ${allOf([
+              ...gone(accountId, now),
+              latest(accountId, now),
+              ...wordsIn(sql`fold(full_name(d.first_name, d.last_name) || ' ' || d.email)`, search),
+            ])}`,
   order: [
     { expression: 'left_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
@@ -63,7 +73,8 @@ export async function findDeparted(
 ): Promise<Map<string, Departed>> {
   // SQL: across accounts, by the reader.
   const rows = await reader.query<RemovedRow>(
-    sql`${departed(accountId, now)} and d.user_id = any(${userIds}::uuid[]) order by d.user_id, d.left_at desc`,
+    sql`select ${columns(accountId)} from departures d join users u on u.id = d.user_id
+        where ${allOf([...gone(accountId, now), latest(accountId, now), sql`d.user_id = any(${userIds}::uuid[])`])}`,
   );
   // SQL: a set of hundreds in one statement.
   const members = await reader.query<{ id: string; name: string }>(

@@ -39,7 +39,7 @@ export async function judgeSettlements(
   const actorRoles = tx.actor.roles;
 
   const seatIds = seats.map(({ seatId }) => seatId);
-  const facts = { actorRoles, ...(await findSeats(tx, seatIds)) };
+  const facts = { actorRoles, ...(await findSeats(tx, seatIds, heirs)) };
   for (const { seatId, userId } of seats) {
     const refusal = decideReassign({ seatId, userId, member: staying(userId) }, facts);
     if (refusal) throw refused(refusal);

@@ -1,11 +1,11 @@
-import { searchWords } from '@roster/domain/searches';
 import type { Group } from '@roster/contract/groups';
 import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 
 export type GroupRow = {
   id: string;
@@ -18,10 +18,18 @@ export type GroupRow = {
   administrators: boolean;
 };
 
-const columns = sql`g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
-  (select count(*)::integer from group_members m where m.group_id = g.id) as members,
-  exists (select from group_members m join users u on u.id = m.user_id
-    where m.group_id = g.id and u.roles @> array['accountAdministrator']) as administrators`;
+const columns = (
+  accountId: string,
+) => sql`g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
+  (select coalesce(sum(k.n), 0)::integer from kept_counts k
+    where k.account_id = g.account_id and k.kind = 'group' and k.value collate "C" = g.id::text) as members,
+  g.id in (${ofAdministrators(accountId)}) as administrators`;
+
+/** The groups of the few who are Account Administrators, through their index: a group has many members. */
+const ofAdministrators = (accountId: string) => sql`
+  select m.group_id from users u join group_members m on m.user_id = u.id
+  where u.account_id = ${accountId} and u.roles && array['accountAdministrator', 'coAdministrator']
+    and u.roles @> array['accountAdministrator']`;
 
 type Asker = { accountId: string; roles: readonly RoleKey[] };
 /** A group with the roles of its members that protect it (L3). */
@@ -30,8 +38,11 @@ export type FoundGroup = Group & { rolesHeld: RoleKey[] };
 /** By name. */
 export const groupList = (accountId: string, search: string): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select ${columns} from groups g
-            where g.account_id = ${accountId} and has_words(fold(g.name || ' ' || g.description), ${searchWords(search)})`,
+  rows: sql`select ${columns(accountId)} from groups g
+            where ${allOf([
+              sql`g.account_id = ${accountId}`,
+              ...wordsIn(sql`fold(g.name || ' ' || g.description)`, search),
+            ])}`,
   order: [
     { expression: 'name', type: 'text collate "und-x-icu"' },
     { expression: 'id', type: 'uuid' },
@@ -44,11 +55,11 @@ export async function findGroup(
   { accountId, roles }: Asker,
   groupId: string,
 ): Promise<FoundGroup | null> {
-  // SQL: counts the members in the same round trip.
+  // SQL: sums the kept count of members in the same round trip.
   const [row] = await database.query<GroupRow>(
     named(
       'group-find',
-      sql`select ${columns} from groups g where g.account_id = ${accountId} and g.id = ${groupId}`,
+      sql`select ${columns(accountId)} from groups g where g.account_id = ${accountId} and g.id = ${groupId}`,
     ),
   );
   return row ? groupOf(row, roles) : null;

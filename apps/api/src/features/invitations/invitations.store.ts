@@ -1,14 +1,14 @@
-import { searchWords } from '@roster/domain/searches';
 import type { InvitationFilters } from '@roster/contract/invitations';
-import { invitationStates, type InvitationState, type PasswordSubject } from '@roster/domain/invitations';
+import type { InvitationState, PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import { findIds, type List } from '../../platform/lists/keyset.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, named, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 export type InvitationRow = {
   id: string;
@@ -22,41 +22,51 @@ export type InvitationRow = {
   last_error: string | null;
 };
 
-/** Lists users who have not accepted their invitation, with the latest email and its link. */
-// SQL: the latest email of each, by a lateral join.
-const invitations = (accountId: string, now: Date) => sql`
-  select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.search_text, u.roles, u.joined_at, m.sent_at,
-    t.expires_at, m.last_error,
-    case
-      when m.id is null then 'notSent'
-      when m.state = 'failed' then 'failed'
-      when t.expires_at <= ${now} or t.ended_at is not null then 'expired'
-      when m.state = 'queued' then 'sending'
-      else 'sent'
-    end as state
-  from users u
-  left join lateral (
-    select id, state, sent_at, last_error, links from mails
-    where user_id = u.id and account_id = u.account_id and template = 'invitation'
-    order by queued_at desc, id desc limit 1) m on true
-  left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
-  where u.account_id = ${accountId} and u.status = 'invited' and not u.federated`;
-
-/** The newest first. */
+/** Lists users who have not accepted their invitation, the newest first, with the latest email and its link. */
 export const invitationList = (
   accountId: string,
   now: Date,
   { state, search = '' }: InvitationFilters,
 ): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select * from (${invitations(accountId, now)}) as i
-            where (${state}::text is null or state = ${state})
-              and has_words(search_text, ${searchWords(search)})`,
+  rows: sql`
+    select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, m.sent_at, t.expires_at,
+      m.last_error,
+      case
+        when m.id is null then 'notSent'
+        when m.state = 'failed' then 'failed'
+        when m.invites_until <= ${now} then 'expired'
+        when m.state = 'queued' then 'sending'
+        else 'sent'
+      end as state
+    from users u
+      left join mails m on ${state ? sql`m.user_id = u.id and ${standing(sql`m`)}` : byItsKey}
+      left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
+    where ${allOf([
+      sql`u.account_id = ${accountId}`,
+      sql`u.status = 'invited' and not u.federated`,
+      ...wordsIn(sql`u.search_text`, search),
+      ...(state ? [inState(now)[state]] : []),
+    ])}`,
   order: [
     { expression: 'joined_at', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },
   ],
   direction: 'desc',
+});
+
+/** The latest invitation of someone who has not accepted, as the database keeps it marked (docs/decisions/0027). */
+const standing = (mail: Sql) => sql`${mail}.invites_until is not null and ${mail}.user_id is not null`;
+
+/** A join by key, so that PostgreSQL leaves it out where nothing of the email is asked for, as in the count. */
+const byItsKey = sql`m.id = (select i.id from mails i where i.user_id = u.id and ${standing(sql`i`)} limit 1)`;
+
+const inState = (now: Date): Record<InvitationState, Sql> => ({
+  notSent: sql`m.id is null`,
+  failed: sql`m.state = 'failed'`,
+  expired: sql`m.state <> 'failed' and m.invites_until <= ${now}`,
+  sending: sql`m.state = 'queued' and m.invites_until > ${now}`,
+  sent: sql`m.state = 'sent' and m.invites_until > ${now}`,
 });
 
 type OnInvitations =
@@ -74,20 +84,44 @@ export const findWanted = (
         findIds(platform.database.reader, invitationList(actor.accountId, now, filters), limit),
       );
 
+/** Sums what the database keeps counted by the hour in which the links end; the hour that runs is counted. */
 export async function countInvitations(
   reader: Queryable,
   accountId: string,
   now: Date,
 ): Promise<Record<InvitationState, number>> {
-  // SQL: counts the list's own statement.
-  const rows = await reader.query<{ state: InvitationState; n: number }>(
-    sql`select state, count(*)::integer as n from (${invitations(accountId, now)}) as i group by state`,
+  const hour = now.toISOString().slice(0, 13);
+  // SQL: sums of kept counts.
+  return onlyRow(
+    await reader.query<Record<InvitationState, number>>(
+      named(
+        'invitations-count',
+        sql`with kept as (
+              select kind, value < ${hour.replace('T', ' ')} collate "C" as over, sum(n) as n from kept_counts
+              where account_id = ${accountId}
+                and kind in ('toAccept', 'invitation failed', 'invitation queued', 'invitation sent')
+              group by 1, 2
+              union all
+              select 'ended ' || m.state, true, count(*) from mails m
+              where m.account_id = ${accountId} and ${standing(sql`m`)}
+                and m.invites_until >= ${`${hour}:00:00Z`} and m.invites_until <= ${now}
+              group by 1
+            ), by_kind as (
+              select coalesce(sum(n) filter (where kind = 'toAccept'), 0) as all_users,
+                coalesce(sum(n) filter (where kind = 'invitation failed'), 0) as failed,
+                coalesce(sum(n) filter (where kind = 'invitation queued'), 0) as queued,
+                coalesce(sum(n) filter (where kind = 'invitation sent'), 0) as sent,
+                coalesce(sum(n) filter (where kind = 'invitation queued' and over or kind = 'ended queued'), 0) as ended_queued,
+                coalesce(sum(n) filter (where kind = 'invitation sent' and over or kind = 'ended sent'), 0) as ended_sent
+              from kept
+            )
+            select (all_users - failed - queued - sent)::integer as "notSent", failed::integer,
+              (ended_queued + ended_sent)::integer as expired, (queued - ended_queued)::integer as sending,
+              (sent - ended_sent)::integer as sent
+            from by_kind`,
+      ),
+    ),
   );
-  const counts = new Map(rows.map(({ state, n }) => [state, n]));
-  return Object.fromEntries(invitationStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
-    InvitationState,
-    number
-  >;
 }
 
 export type Invited = PasswordSubject & { name: string };

@@ -1,12 +1,12 @@
 import { fullName } from '@roster/domain/names';
 import type { Leaver } from '../affiliation/index.ts';
-import { searchWords } from '@roster/domain/searches';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 
 export type AccountRow = {
   id: string;
@@ -28,7 +28,8 @@ const columns = sql`a.id, a.number, a.name, a.main_country, a.member_count, a.cr
 
 export const accountList = (search: string): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select ${columns} from accounts a where has_words(fold(a.name || ' ' || a.number), ${searchWords(search)})`,
+  rows: sql`select ${columns} from accounts a
+            where ${allOf([sql`true`, ...wordsIn(sql`fold(a.name || ' ' || a.number)`, search)])}`,
   order: [
     { expression: 'name', type: 'text' },
     { expression: 'id', type: 'uuid' },

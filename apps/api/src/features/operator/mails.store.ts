@@ -1,9 +1,9 @@
 import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
-import { searchWords } from '@roster/domain/searches';
 import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
 import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 type MailRow = {
@@ -35,7 +35,7 @@ export const undeliveredList = (filters: UndeliveredFilters): List => ({
 function conditionsOf({ template, accountId, failure, from, to, search = '' }: UndeliveredFilters): Sql[] {
   const conditions = [
     sql`m.state = 'failed'`,
-    sql`has_words(fold(concat_ws(' ', m.to_name, m.to_address, a.name)), ${searchWords(search)})`,
+    ...wordsIn(sql`fold(concat_ws(' ', m.to_name, m.to_address, a.name))`, search),
   ];
   if (template) conditions.push(sql`m.template = ${template}`);
   if (accountId) conditions.push(sql`m.account_id = ${accountId}`);

@@ -1,10 +1,10 @@
-import { searchWords } from '@roster/domain/searches';
 import type { OperatedUser } from '@roster/contract/operator';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 
 export type UserRow = {
   id: string;
@@ -27,11 +27,9 @@ const selected = sql`select u.id, u.email, full_name(u.first_name, u.last_name) 
                      from users u left join accounts a on a.id = u.account_id`;
 
 export function usersByText(search: string): List {
-  const words = searchWords(search);
-  const [longest] = words.toSorted((a, b) => b.length - a.length);
   return {
     // SQL: the list's keyset pages and trigram search.
-    rows: sql`${selected} where u.search_text like like_pattern(${longest}) and has_words(u.search_text, ${words})`,
+    rows: sql`${selected} where ${allOf([sql`true`, ...wordsIn(sql`u.search_text`, search)])}`,
     order: [
       { expression: 'sort_name', type: 'text collate "und-x-icu"' },
       { expression: 'id', type: 'uuid' },

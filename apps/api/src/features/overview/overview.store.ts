@@ -11,50 +11,60 @@ export type Figures = {
   country_mismatch: number;
 };
 
-/** Scans the account's users once; counts by country first, so that the country list is not read for each row. */
+const notSeenDays = 90;
+
+/**
+ * Sums what the database keeps counted (docs/decisions/0027). Of the day on which the 90 days end, a part counts: that is
+ * counted here.
+ */
 export async function findFigures(database: Queryable, accountId: string, now: Date): Promise<Figures> {
-  // SQL: figures counted in one scan.
+  const unseen = new Date(now.getTime() - notSeenDays * 86_400_000);
+  const day = unseen.toISOString().slice(0, 10);
+  // SQL: sums by value, in one round trip.
   return onlyRow(
     await database.query<Figures>(
       named(
         'overview-figures',
-        sql`with by_country as (
-              select status, coalesce(entitlement_country, country) as country,
-                count(*) as n,
-                count(*) filter (where last_sign_in_at is null) as never,
-                count(*) filter (where last_sign_in_at < ${now}::timestamptz - interval '90 days') as unseen
-              from users where account_id = ${accountId} group by 1, 2
+        sql`with kept as materialized (
+              select kind, value, sum(n)::integer as n from kept_counts
+              where account_id = ${accountId} and kind in ('status', 'country', 'lastSeen', 'approvals')
+              group by kind, value
             )
-            select coalesce(sum(n), 0)::integer as users,
+            select coalesce(sum(n) filter (where kind = 'status'), 0)::integer as users,
               json_build_object(
-                'active', coalesce(sum(n) filter (where status = 'active'), 0),
-                'locked', coalesce(sum(n) filter (where status = 'locked'), 0),
-                'invited', coalesce(sum(n) filter (where status = 'invited'), 0)) as by_status,
-              coalesce(sum(never), 0)::integer as never_signed_in,
-              coalesce(sum(unseen), 0)::integer as not_seen,
-              coalesce(sum(n) filter (where country <> all (
+                'active', coalesce(sum(n) filter (where kind = 'status' and value = 'active'), 0),
+                'locked', coalesce(sum(n) filter (where kind = 'status' and value = 'locked'), 0),
+                'invited', coalesce(sum(n) filter (where kind = 'status' and value = 'invited'), 0)) as by_status,
+              coalesce(sum(n) filter (where kind = 'lastSeen' and value = 'never'), 0)::integer as never_signed_in,
+              coalesce(sum(n) filter (where kind = 'lastSeen' and value < ${day} collate "C"), 0)::integer
+                + (select count(*)::integer from users where account_id = ${accountId}
+                    and last_sign_in_at >= ${`${day}T00:00:00Z`} and last_sign_in_at < ${unseen}) as not_seen,
+              coalesce(sum(n) filter (where kind = 'country' and value <> all (
                 (select entitled_countries from accounts where id = ${accountId})::text[])), 0)::integer as country_mismatch,
-              (select count(*)::integer from approval_requests where account_id = ${accountId} and state = 'open') as pending_approvals
-            from by_country`,
+              coalesce(sum(n) filter (where kind = 'approvals'), 0)::integer as pending_approvals
+            from kept`,
       ),
     ),
   );
 }
 
+/** The last twelve months of the account's time zone, in which the database keeps them counted. */
 export const findJoined = (database: Queryable, accountId: string, now: Date) =>
-  // SQL: figures counted in one scan.
+  // SQL: a series of months, with those in which nobody joined.
   database.query<{ month: string; users: number }>(
     named(
       'overview-joined',
-      sql`with zone as (select time_zone from accounts where id = ${accountId}),
-          months as (
-            select generate_series(date_trunc('month', ${now}::timestamptz at time zone time_zone) - interval '11 months',
-              date_trunc('month', ${now}::timestamptz at time zone time_zone), interval '1 month') as month, time_zone from zone
-          )
-          select to_char(m.month, 'YYYY-MM-DD') as month,
-            (select count(*)::integer from users u where u.account_id = ${accountId}
-              and u.joined_at >= m.month at time zone m.time_zone
-              and u.joined_at < (m.month + interval '1 month') at time zone m.time_zone) as users
-          from months m order by m.month`,
+      sql`select to_char(month, 'YYYY-MM-DD') as month,
+            (select coalesce(sum(k.n), 0)::integer from kept_counts k
+              where k.account_id = a.id and k.kind = 'joined' and k.value collate "C" = to_char(month, 'YYYY-MM-DD')) as users
+          from accounts a cross join lateral generate_series(
+            date_trunc('month', ${now}::timestamptz at time zone a.time_zone) - interval '11 months',
+            date_trunc('month', ${now}::timestamptz at time zone a.time_zone), interval '1 month') as month
+          where a.id = ${accountId} order by 1`,
     ),
   );
+
+/** Makes one row of those that changes have added since. */
+export const foldCounts = (database: Queryable) =>
+  // SQL: a function of the database.
+  database.query(sql`select fold_kept_counts()`);

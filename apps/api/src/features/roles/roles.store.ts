@@ -4,14 +4,14 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { named, sql } from '../../platform/postgres/sql.ts';
 
-/** Counts the users who hold each role. */
+/** How many users hold each role, as the database keeps it counted. */
 export async function countHolders(database: Queryable, accountId: string): Promise<Map<RoleKey, number>> {
-  // SQL: counts by role, of all users.
+  // SQL: sums of kept counts.
   const rows = await database.query<{ role: RoleKey; n: number }>(
     named(
       'roles-count',
-      sql`select role, count(*)::integer as n from users cross join unnest(roles) as role
-          where account_id = ${accountId} and roles <> '{}' group by role`,
+      sql`select value as role, sum(n)::integer as n from kept_counts
+          where account_id = ${accountId} and kind = 'role' group by value`,
     ),
   );
   return new Map(rows.map(({ role, n }) => [role, n]));

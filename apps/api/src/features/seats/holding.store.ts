@@ -12,15 +12,15 @@ export const seats: Holding = {
   // SQL: a part of the statement by which users leave.
   takeBack: (userIds) => sql`update seats set user_id = null where user_id = any(${userIds}::uuid[])`,
   // SQL: a part of the statement by which users are restored.
-  giveBack: (accountId) => sql`update seats set user_id = wanted.user_id
+  giveBack: (accountId) => sql`update seats set user_id = given.user_id
     from (
-      select id, product_id, row_number() over (partition by product_id order by id) as nth
-      from seats where account_id = ${accountId} and user_id is null
-    ) free
-    join (
-      select latest.user_id, had.id::uuid as product_id,
-        row_number() over (partition by had.id order by latest.user_id) as nth
-      from latest cross join jsonb_array_elements_text(snapshot -> 'products') as had (id)
-    ) wanted using (product_id, nth)
-    where seats.id = free.id`,
+      select user_ids, array(select id from seats
+        where account_id = ${accountId} and product_id = wanted.product_id and user_id is null
+        order by id limit cardinality(user_ids)) as free
+      from (
+        select had.id::uuid as product_id, array_agg(latest.user_id order by latest.user_id) as user_ids
+        from latest cross join jsonb_array_elements_text(snapshot -> 'products') as had (id) group by 1
+      ) as wanted
+    ) as product cross join lateral unnest(free, user_ids) as given (seat_id, user_id)
+    where seats.id = given.seat_id and seats.account_id = ${accountId}`,
 };

@@ -2,10 +2,13 @@ import { holding, type Seat } from '@roster/domain/seats';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { named, sql } from '../../platform/postgres/sql.ts';
 
-/** The named seats of this account, and who holds which product of the account; nothing where no seat is named. */
+/**
+ * The named seats of this account, and which of their products these users hold already; nothing where no seat is named.
+ */
 export async function findSeats(
   tx: AccountTransaction,
   seatIds: readonly string[],
+  heirs: readonly string[] = [],
 ): Promise<{ seats: Map<string, Seat>; held: Set<string> }> {
   if (seatIds.length === 0) return { seats: new Map(), held: new Set() };
   // SQL: a set of hundreds in one statement.
@@ -13,7 +16,7 @@ export async function findSeats(
     named(
       'removal-seats',
       sql`select id, product_id, user_id, id = any(${seatIds}::uuid[]) as wanted from seats
-          where account_id = ${tx.account.id} and (id = any(${seatIds}::uuid[]) or user_id is not null)`,
+          where account_id = ${tx.account.id} and (id = any(${seatIds}::uuid[]) or user_id = any(${heirs}::uuid[]))`,
     ),
   );
   const seats = rows

@@ -1,10 +1,10 @@
-import { searchWords } from '@roster/domain/searches';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
 import type { List } from '../../platform/lists/keyset.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn } from '../../platform/postgres/words-in.ts';
+import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 
 export type UserRequestRow = {
   id: string;
@@ -35,9 +35,12 @@ type RequestFilters = { state: 'open' | 'answered'; search?: string | undefined 
 
 export const userRequestList = (accountId: string, { state, search = '' }: RequestFilters): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select ${columns} from user_requests r join users u on u.id = r.user_id
-            where r.account_id = ${accountId} and (r.state = 'open') = ${state === 'open'}
-              and has_words(u.search_text, ${searchWords(search)})`,
+  rows: sql`select ${columns} from user_requests r left join users u on u.id = r.user_id
+            where ${allOf([
+              sql`r.account_id = ${accountId}`,
+              state === 'open' ? sql`r.state = 'open'` : sql`r.state <> 'open'`,
+              ...wordsIn(sql`u.search_text`, search),
+            ])}`,
   order: [
     { expression: state === 'open' ? 'asked_at' : 'coalesce(answered_at, asked_at)', type: 'timestamptz' },
     { expression: 'id', type: 'uuid' },

@@ -92,6 +92,22 @@ test('the database maintains the number of members', async () => {
   expect(rows).toEqual([{ member_count: 2 }]);
 });
 
+test('what points at a row is found through an index when the row is deleted', async () => {
+  // Of a key of two columns, the account alone finds everything in the account.
+  const { rows } = await owner(
+    `select c.conrelid::regclass || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ')' as key
+     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+     where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+       and not exists (
+         select from pg_index i join pg_attribute first on first.attrelid = i.indrelid and first.attnum = i.indkey[0]
+         where i.indrelid = c.conrelid and i.indisvalid and first.attnum = any(c.conkey)
+           and (cardinality(c.conkey) = 1 or first.attname <> 'account_id')
+           and (i.indpred is null or pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)', first.attname)))
+     group by c.oid, c.conrelid`,
+  );
+  expect(rows).toEqual([]);
+});
+
 describe('the application', () => {
   test.each([
     ['change the schema', 'create table mine (id int)'],

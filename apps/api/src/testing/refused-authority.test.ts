@@ -135,6 +135,7 @@ test('X1: everything that belongs to an account and has an id is looked for', as
     'sign_in_attempts',
     'tokens',
     'group_members',
+    'kept_counts',
     'service_request_messages',
   ];
   const owned = rows.map(({ table }) => table).filter((table) => !unnamed.includes(table));

@@ -135,6 +135,7 @@ export const personalPlaces: Record<string, Place> = {
     nothing: ['kind', 'state'],
     clear: ({ id }) => [sql`update user_requests set answer = null where answered_by = ${id}`],
   },
+  kept_counts: { nothing: ['kind', 'value'] },
   locks: {
     holds: ['note'],
     nothing: ['reason'],

@@ -1,11 +1,12 @@
 import type { UserFilters } from '@roster/contract/users';
+import { maxMatchingUsers } from '@roster/domain/users';
 import type { Delimiter } from '@roster/contract/machinery/csv';
 import type { Language } from '@roster/domain/languages';
 import { exportWords } from '@roster/i18n/exports';
 import { copyOptions } from '../../platform/csv/csv.ts';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { allOf, empty, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
-import { findMatchingScope, withIds, withoutIds } from '../users/index.ts';
+import { findMatchingIds, whereOf } from '../users/index.ts';
 
 export type Scope = {
   accountId: string;
@@ -50,16 +51,17 @@ export const headingOf = (language: Language): string[] =>
 /** The statement that writes the rows, sorted by name like the list. Times are in UTC, as on every connection. */
 export async function usersStatement(
   reader: Queryable,
-  { accountId, readerId, now, which }: Scope,
+  scope: Scope,
   { language, delimiter }: { language: Language; delimiter: Delimiter },
 ): Promise<Sql> {
-  const scope = { accountId, now };
-  const where =
-    'userIds' in which
-      ? withIds((await findMatchingScope(reader, {}, scope)).where, which.userIds)
-      : withoutIds((await findMatchingScope(reader, which.matching, scope)).where, which.except);
+  const { accountId, readerId } = scope;
+  const ids = await fewIds(reader, scope);
+  const where = [
+    sql`u.account_id = ${accountId}`,
+    ...(ids ? [sql`u.id = any(${ids}::uuid[])`] : allBut(scope)),
+  ];
   // Joined once for all rows; a subquery for each row would be half of the work.
-  const theirs = 'userIds' in which ? sql`and user_id = any(${which.userIds}::uuid[])` : empty;
+  const theirs = ids ? sql`and user_id = any(${ids}::uuid[])` : empty;
   // SQL: COPY, for any number of rows.
   return sql`copy (
     select ${raw(columns.map(([, expression]) => expression).join(', '))}
@@ -77,6 +79,20 @@ export async function usersStatement(
     order by u.sort_name, u.id
   ) to stdout ${raw(copyOptions(delimiter))}`;
 }
+
+/** Whom the file is about, or null if they are many: then what the whole account has is gathered for them. */
+async function fewIds(reader: Queryable, { accountId, now, which }: Scope): Promise<string[] | null> {
+  if ('userIds' in which) return which.userIds;
+  const ids = await findMatchingIds(reader, which.matching, { accountId, now }, maxMatchingUsers + 1);
+  if (ids.length > maxMatchingUsers) return null;
+  const excepted = new Set(which.except);
+  return ids.filter((id) => !excepted.has(id));
+}
+
+const allBut = ({ accountId, now, which }: Scope) =>
+  'userIds' in which
+    ? []
+    : [...whereOf(which.matching, { accountId, now }), sql`u.id <> all(${which.except}::uuid[])`];
 
 /** Only those words that occur in cells. */
 const wordsOfCells = (language: Language) =>

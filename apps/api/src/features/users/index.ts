@@ -13,10 +13,10 @@ export { editMember } from './edit-member.ts';
 export { findEntitlementCountry, lockForEdit } from './edits.store.ts';
 export { changedUser } from './changed-user.ts';
 export { findLockFacts, type Subject } from './subjects.store.ts';
-export { findMatchingScope } from './user-search.store.ts';
+export { findMatchingIds } from './user-search.store.ts';
 export { outcomeOf, subjectsOf } from './outcome.ts';
 export { selectUsers } from './selection.ts';
-export { withIds, withoutIds } from './user-filters.store.ts';
+export { whereOf } from './user-filters.store.ts';
 
 export const actions = [
   listUsers,

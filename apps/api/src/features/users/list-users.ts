@@ -3,23 +3,23 @@ import type { Queryable } from '../../platform/postgres/database.ts';
 import { implement } from '../../platform/implement.ts';
 import { readPage } from '../../platform/lists/paging.ts';
 import { searchOf, type Search } from './user-filters.store.ts';
-import { findPage, type UserRow } from './user-list.store.ts';
-import { countUpToCap, findMissing, findMatchingScope } from './user-search.store.ts';
+import { findRows, type UserRow } from './user-list.store.ts';
+import { findMissing, searchUsers } from './user-search.store.ts';
 import { userAnswer } from './user-answer.ts';
 
 /** B1. */
 export const listUsers = implement(endpoint, async ({ query }, { actor, platform, now }) => {
   const { sort, cursor, limit, ...filters } = query;
   const database = platform.database.reader;
-  const found = await findMatchingScope(database, filters, { accountId: actor.accountId, now });
+  const scope = { accountId: actor.accountId, now };
+  const search = searchUsers(database, filters, scope);
   const { rows, ...page } = await readPage<UserRow>({
     cursors: platform.cursors,
     boundTo: [actor.accountId, endpoint.name, sort, filters],
     query: { cursor, limit },
-    read: (part) =>
-      findPage(database, found, { ...part, accountId: actor.accountId, sort: sort as UserSort, now }),
+    read: async (part) => findRows(database, await search.read({ ...part, sort: sort as UserSort }), scope),
     placeOf: ({ sort_key: key, id }) => [key, id],
-    count: ([first]) => (found.everyone ? (first?.member_count ?? 0) : countUpToCap(database, found)),
+    count: ([first]) => search.total(first?.member_count ?? 0),
   });
 
   return {

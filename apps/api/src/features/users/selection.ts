@@ -2,7 +2,7 @@ import type { UserFilters } from '@roster/contract/users';
 import type { Member } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
-import { findMatchingIds, findMatchingScope } from './user-search.store.ts';
+import { findMatchingIds } from './user-search.store.ts';
 
 export type Selection =
   { userIds: string[] } | { matching: UserFilters; except: string[]; expectedTotal: number };
@@ -18,7 +18,7 @@ export async function selectUsers(
 
   const database = platform.database.reader;
   const scope = { accountId: actor.accountId, now };
-  return selectMatching(selection, refused, async (filters, limit) =>
-    findMatchingIds(database, await findMatchingScope(database, filters, scope), limit),
+  return selectMatching(selection, refused, (filters, limit) =>
+    findMatchingIds(database, filters, scope, limit),
   );
 }

@@ -1,9 +1,9 @@
 import { searchWords } from '@roster/domain/searches';
 import { pastedAddresses } from '@roster/domain/pasted-people';
-import type { UserFilters } from '@roster/contract/users';
+import type { UserFilters, UserSortField } from '@roster/contract/users';
 import { empty, sql, type Sql } from '../../platform/postgres/sql.ts';
 
-/** The conditions of a WHERE, which all must hold. */
+/** The conditions of a WHERE, which all must hold; none is everyone. */
 export type Where = readonly Sql[];
 
 export type Scope = { accountId: string; now: Date };
@@ -14,12 +14,17 @@ const day = 86_400_000;
 const mismatch = (accountId: string) => sql`coalesce(coalesce(u.entitlement_country, u.country)
   <> all((select entitled_countries from accounts where id = ${accountId})::text[]), false)`;
 
+const beforeAllSignIns = new Date('0001-01-01T00:00:00Z');
+
 const lastSignIn = sql`coalesce(u.last_sign_in_at, '-infinity')`;
 
-/** Turns filters into SQL. Every condition but the first narrows the account's own users. */
+/** Filters and search as SQL, which tests one user of the account. */
 export function whereOf(filters: UserFilters, scope: Scope): Where {
-  const where = [sql`u.account_id = ${scope.accountId}`];
-  const ago = (days: number) => new Date(scope.now.getTime() - days * day);
+  const where: Sql[] = [];
+  const search = searchOf(filters);
+  if (search.kind === 'addresses') where.push(sql`u.email = any(${search.addresses})`);
+  if (search.kind === 'words')
+    where.push(...search.words.map((word) => sql`strpos(u.search_text, fold(${word})) > 0`));
 
   if (filters.status) where.push(sql`u.status = any(${filters.status})`);
   if (filters.country) where.push(sql`u.country = any(${filters.country})`);
@@ -40,27 +45,58 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
     where.push(
       sql`${filters.seats === 'some' ? empty : sql`not `}exists (select from seats s where s.user_id = u.id)`,
     );
-  switch (filters.lastSignIn) {
-    case undefined:
-      break;
-    case 'never':
-      where.push(sql`${lastSignIn} = '-infinity'`);
-      break;
-    case 'within7Days':
-      where.push(sql`${lastSignIn} >= ${ago(7)}`);
-      break;
-    case 'within30Days':
-      where.push(sql`${lastSignIn} >= ${ago(30)}`);
-      break;
-    case 'notFor30Days':
-      where.push(sql`${lastSignIn} < ${ago(30)}`);
-      break;
-    case 'notFor90Days':
-      where.push(sql`${lastSignIn} < ${ago(90)}`);
-      break;
-  }
+  where.push(...signedIn(filters, scope));
   return where;
 }
+
+/** When users must have signed in last: not before, and earlier than. */
+export function signInBounds({ lastSignIn }: UserFilters, { now }: Scope): { since?: Date; before?: Date } {
+  const ago = (days: number) => new Date(now.getTime() - days * day);
+  switch (lastSignIn) {
+    case undefined:
+      return {};
+    case 'never':
+      return { before: beforeAllSignIns };
+    case 'within7Days':
+      return { since: ago(7) };
+    case 'within30Days':
+      return { since: ago(30) };
+    case 'notFor30Days':
+      return { before: ago(30) };
+    case 'notFor90Days':
+      return { before: ago(90) };
+  }
+}
+
+function signedIn(filters: UserFilters, scope: Scope): Where {
+  const { since, before } = signInBounds(filters, scope);
+  if (since) return [sql`${lastSignIn} >= ${since}`];
+  return before ? [sql`${lastSignIn} < ${before}`] : [];
+}
+
+/**
+ * What a filter says about the value the list is sorted by: a walk of the sort index starts there. Someone who is invited
+ * never signed in, and who has a reason to be locked is locked.
+ */
+export function rangeOf(field: UserSortField, filters: UserFilters, scope: Scope): Where {
+  const { status, country, lockReason } = filters;
+  switch (field) {
+    case 'status':
+      return lockReason ? [sql`u.status = 'locked'`] : status ? [sql`u.status ${oneOf(status)}`] : [];
+    case 'country':
+      return country ? [sql`coalesce(u.country, '') ${oneOf(country)}`] : [];
+    case 'lastSignInAt':
+      return status?.every((one) => one === 'invited')
+        ? [sql`${lastSignIn} = '-infinity'`]
+        : signedIn(filters, scope);
+    default:
+      return [];
+  }
+}
+
+/** A single value keeps the order of the index in all versions of PostgreSQL. */
+const oneOf = (values: readonly string[]): Sql =>
+  values.length === 1 ? sql`= ${values[0]}` : sql`= any(${values})`;
 
 /** What the search box contains: nothing, words to find anywhere, or a pasted list of whole addresses. */
 export type Search =
@@ -74,21 +110,3 @@ export function searchOf(filters: UserFilters): Search {
   const words = searchWords(text);
   return words.length === 0 ? { kind: 'none' } : { kind: 'words', words };
 }
-
-export const withAddresses = (where: Where, addresses: string[]): Where => [
-  ...where,
-  sql`u.email = any(${addresses})`,
-];
-
-export const withIds = (where: Where, ids: string[]): Where => [...where, sql`u.id = any(${ids}::uuid[])`];
-
-export const withoutIds = (where: Where, ids: string[]): Where => [
-  ...where,
-  sql`u.id <> all(${ids}::uuid[])`,
-];
-
-/** Tests words one row at a time: strpos cannot use the trigram index, so the sort index is scanned instead. */
-export const withWords = (where: Where, words: string[]): Where => [
-  ...where,
-  ...words.map((word) => sql`strpos(u.search_text, fold(${word})) > 0`),
-];

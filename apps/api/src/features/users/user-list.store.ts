@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { User, UserSort, UserSortField } from '@roster/contract/users';
+import type { User } from '@roster/contract/users';
 import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
 import type { Queryable } from '../../platform/postgres/database.ts';
-import { allOf, named, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
-import type { Place, Side } from '../../platform/lists/paging.ts';
-import type { Found } from './user-search.store.ts';
+import { named, sql } from '../../platform/postgres/sql.ts';
+import type { Placed } from './pages.store.ts';
+import type { Scope } from './user-filters.store.ts';
 
 export type UserRow = {
   id: string;
@@ -37,55 +36,24 @@ export type UserRow = {
   able_administrators: number;
 };
 
-export type PageQuery = {
-  accountId: string;
-  sort: UserSort;
-  /** The sort key and the id of the row beside it. */
-  from: Place | null;
-  side: Side;
-  limit: number;
-  now: Date;
-};
-
-type SortColumn = { expression: string; type: string };
-
-/** Each expression is the one of an index (account_id, expression, id). */
-const sortColumns: Record<UserSortField, SortColumn> = {
-  name: { expression: 'u.sort_name', type: 'text collate "und-x-icu"' },
-  email: { expression: 'u.email', type: 'text' },
-  status: { expression: 'u.status', type: 'text' },
-  country: { expression: "coalesce(u.country, '')", type: 'text' },
-  lastSignInAt: { expression: "coalesce(u.last_sign_in_at, '-infinity')", type: 'timestamptz' },
-  joinedAt: { expression: 'u.joined_at', type: 'timestamptz' },
-};
-
-/** B1: one page by keyset: rows beyond a place, never OFFSET, so page 20,000 costs what page 1 costs. */
-export async function findPage(database: Queryable, found: Found, page: PageQuery): Promise<UserRow[]> {
-  const { expression, type } = sortColumns[page.sort.replace('-', '') as UserSortField];
-  const descending = page.sort.startsWith('-') !== (page.side === 'before');
-  const direction = descending ? sql`desc` : sql`asc`;
-  const key = raw(expression);
-  const conditions = [...found.where];
-  if (page.from) {
-    const [value, id] = page.from;
-    conditions.push(
-      sql`(${key}, u.id) ${descending ? sql`<` : sql`>`} (${value}::${raw(type)}, ${id}::uuid)`,
-    );
-  }
-
-  // SQL: the list's keyset pages and trigram search.
-  const statement = sql`
-    with page as materialized (
-      select u.*, ${key} as sort_key from users u
-      where ${allOf(conditions)}
-      order by ${key} ${direction}, u.id ${direction} limit ${page.limit}
-    )
-    select ${columns(page.now)}, p.sort_key::text as sort_key, a.member_count, a.entitled_countries,
-      ${ableAdministrators(page.accountId)}
-    from page p join accounts a on a.id = ${page.accountId}
-    order by p.sort_key ${direction}, p.id ${direction}`;
-  const rows = await database.query<UserRow>(found.everyone ? prepared(statement) : statement);
-  return page.side === 'before' ? rows.reverse() : rows;
+/** The users of a page, in its order, with what nine tables say of them. */
+export async function findRows(
+  database: Queryable,
+  page: Placed[],
+  { accountId, now }: Scope,
+): Promise<UserRow[]> {
+  // SQL: a page of users in one round trip. Prepared once: whatever was searched for, the ids are all that differs.
+  return database.query<UserRow>(
+    named(
+      'users-page',
+      sql`select ${columns(now)}, placed.key as sort_key, a.member_count, a.entitled_countries,
+            ${ableAdministrators(accountId)}
+          from unnest(${page.map(({ id }) => id)}::uuid[], ${page.map(({ key }) => key)}::text[])
+            with ordinality as placed (id, key, nth)
+          join users p on p.id = placed.id and p.account_id = ${accountId} join accounts a on a.id = p.account_id
+          order by placed.nth`,
+    ),
+  );
 }
 
 export type UserDetailRow = UserRow & {
@@ -144,7 +112,3 @@ const ableAdministrators = (accountId: string) => sql`(
   where able.account_id = ${accountId} and able.roles && array['accountAdministrator', 'coAdministrator']
     and able.roles @> array['accountAdministrator'] and able.status = 'active'
 ) as able_administrators`;
-
-/** The unfiltered list is requested most often, so it is worth a prepared statement on each connection. */
-const prepared = (statement: Sql) =>
-  named(`users-page-${createHash('sha1').update(statement.text).digest('hex').slice(0, 12)}`, statement);

@@ -1,87 +1,69 @@
 import type { UserFilters } from '@roster/contract/users';
+import type { Total } from '@roster/contract/machinery/list';
 import { totalCap } from '@roster/domain/users';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { allOf, named, sql } from '../../platform/postgres/sql.ts';
-import {
-  searchOf,
-  whereOf,
-  withAddresses,
-  withIds,
-  withWords,
-  type Scope,
-  type Where,
-} from './user-filters.store.ts';
+import { allOf, sql } from '../../platform/postgres/sql.ts';
+import { findIds, sourceOf, wantedOf, type Wanted } from './narrowing.store.ts';
+import { firstOf, firstOfMany, readOn, walk, type Part, type Placed } from './pages.store.ts';
+import type { Scope } from './user-filters.store.ts';
 
-export type Found = {
-  where: Where;
-  /** No search and no filter: the total is the account's own. */
-  everyone: boolean;
+/** One request for a page of the list, which may read twice (B1), and its total. */
+export type UserSearch = {
+  read: (part: Part) => Promise<Placed[]>;
+  /** Exact up to the cap, then "at least": an exact count of a million rows is slow. */
+  total: (members: number) => Promise<Total>;
 };
 
-/** Fewer letters have no trigram. */
-const trigramLetters = 3;
-
 /**
- * The first of two steps: turns a search word into the ids it can mean, through the trigram index and capped. Words
- * with more matches than the cap are common, and the second step finds them quickly by scanning the sort index
- * (docs/decisions/0005).
+ * In this order, each step bounded (docs/decisions/0026): a piece of the sort index; who matches, through their index, if
+ * they are few; the first of them, if they can be sorted; and only then the sort index to its end.
  */
-export async function findMatchingScope(
-  database: Queryable,
-  filters: UserFilters,
-  scope: Scope,
-): Promise<Found> {
-  const where = whereOf(filters, scope);
-  const search = searchOf(filters);
-  if (search.kind === 'none') return { where, everyone: where.length === 1 };
-  if (search.kind === 'addresses') return { where: withAddresses(where, search.addresses), everyone: false };
+export function searchUsers(database: Queryable, filters: UserFilters, scope: Scope): UserSearch {
+  const wanted = wantedOf(filters, scope);
+  let known: Total | undefined;
+  let few: Promise<string[] | null> | undefined;
+  const narrowed = () => (few ??= findFew(database, wanted));
 
-  const indexed = search.words
-    .filter((word) => word.length >= trigramLetters)
-    .sort((a, b) => b.length - a.length);
-  if (indexed.length === 0) return { where: withWords(where, search.words), everyone: false };
-
-  const ids = await findByText(database, scope.accountId, indexed.slice(0, 3));
-  const rest = search.words.filter((word) => !indexed.slice(0, 3).includes(word));
-  return ids.length > totalCap
-    ? { where: withWords(where, search.words), everyone: false }
-    : { where: withIds(withWords(where, rest), ids), everyone: false };
+  return {
+    read: async (part) => {
+      if (wanted.where.length === 0) return readOn(database, wanted, part);
+      const walked = await walk(database, wanted, part);
+      if (walked.matched > totalCap) known = { atLeast: totalCap };
+      else if (walked.whole) known = walked.matched;
+      if (walked.page.length === part.limit || walked.whole) return walked.page;
+      const ids = await narrowed();
+      if (ids) return firstOf(database, ids, part);
+      const first = await firstOfMany(database, await sourceOf(database, wanted), part);
+      return first ?? readOn(database, wanted, part);
+    },
+    total: async (members) => {
+      if (wanted.where.length === 0) return members;
+      return known ?? (await narrowed())?.length ?? { atLeast: totalCap };
+    },
+  };
 }
 
-/** Exact up to the cap, then "at least": an exact count of a million rows is slow. */
-export async function countUpToCap(
-  database: Queryable,
-  { where }: Found,
-): Promise<number | { atLeast: number }> {
-  // SQL: the list's filters and trigram search.
-  const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from (
-        select from users u where ${allOf(where)} limit ${totalCap + 1}) as capped`,
-  );
-  const { n } = onlyRow(rows);
-  return n > totalCap ? { atLeast: totalCap } : n;
+/** All who match, or null if there are more than are counted. */
+async function findFew(database: Queryable, wanted: Wanted): Promise<string[] | null> {
+  const ids = await findIds(database, wanted, totalCap + 1);
+  return ids.length > totalCap ? null : ids;
 }
 
-export async function countExactly(database: Queryable, { where }: Found): Promise<number> {
-  // SQL: the list's filters and trigram search.
+export async function countExactly(database: Queryable, filters: UserFilters, scope: Scope): Promise<number> {
+  const wanted = wantedOf(filters, scope);
+  const ids = await findIds(database, wanted, totalCap + 1);
+  if (ids.length <= totalCap) return ids.length;
+  // SQL: the list's filters and search.
   const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from users u where ${allOf(where)}`,
+    sql`select count(*)::integer as n from users u
+        where ${allOf([sql`u.account_id = ${scope.accountId}`, ...wanted.where])}`,
   );
   return onlyRow(rows).n;
 }
 
 /** The ids that match, at most `limit` of them, in a stable order. */
-export async function findMatchingIds(
-  database: Queryable,
-  { where }: Found,
-  limit: number,
-): Promise<string[]> {
-  // SQL: the list's filters and trigram search.
-  const rows = await database.query<{ id: string }>(
-    sql`select u.id from users u where ${allOf(where)} order by u.id limit ${limit}`,
-  );
-  return rows.map(({ id }) => id);
-}
+export const findMatchingIds = (database: Queryable, filters: UserFilters, scope: Scope, limit: number) =>
+  findIds(database, wantedOf(filters, scope), limit);
 
 /** Those of the addresses that no one in the account has. */
 export async function findMissing(
@@ -95,16 +77,4 @@ export async function findMissing(
         where not exists (select from users u where u.account_id = ${accountId} and u.email = asked.email) order by nth`,
   );
   return rows.map(({ email }) => email);
-}
-
-async function findByText(database: Queryable, accountId: string, words: string[]): Promise<string[]> {
-  // SQL: the trigram search, through a function of the database.
-  const rows = await database.query<{ id: string }>(
-    named(
-      'users-find-by-text',
-      sql`select find_users_by_text(${accountId}, array(select like_pattern(word) from unnest(${words}::text[]) as word),
-          ${totalCap + 1}) as id`,
-    ),
-  );
-  return rows.map(({ id }) => id);
 }

@@ -1,0 +1,115 @@
+import type { UserFilters } from '@roster/contract/users';
+import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { searchOf, signInBounds, whereOf, type Scope, type Where } from './user-filters.store.ts';
+
+/** The users that a list, a count, a selection or an export is about. */
+export type Wanted = {
+  filters: UserFilters;
+  scope: Scope;
+  /** All that the filters and the search say, to test one user of the account; empty if no user is left out. */
+  where: Where;
+};
+
+/** A statement that selects the ids of users who match, at most so many. If it finds fewer, these are all. */
+export type Source = (atMost: number) => Sql;
+
+/** Up to so many members of a group, or users with a seat, are tested one by one. */
+const fewHolders = 10_000;
+
+export const wantedOf = (filters: UserFilters, scope: Scope): Wanted => ({
+  filters,
+  scope,
+  where: whereOf(filters, scope),
+});
+
+/**
+ * The one narrowing step (docs/decisions/0026): finds who matches through the index that serves the filters. The shape of
+ * each statement leaves PostgreSQL no other way, so no estimate can turn it into a walk over the whole account.
+ */
+export async function sourceOf(database: Queryable, { filters, scope, where }: Wanted): Promise<Source> {
+  const search = searchOf(filters);
+  if (search.kind === 'addresses') return throughAddresses(scope, where);
+  const holders = holdersOf(filters, scope);
+  const others = where.length - (filters.group ? 1 : 0) - (filters.seats ? 1 : 0);
+  if (holders && (await areFew(database, holders))) return throughHolders(holders, scope, where);
+  if (holders && where.length === 1)
+    return (atMost) => sql`select distinct user_id as id from (${holders}) as holders limit ${atMost}`;
+  return others > 0 ? throughFacets(filters, scope, where) : alongJoining(scope, where);
+}
+
+export async function findIds(database: Queryable, wanted: Wanted, atMost: number): Promise<string[]> {
+  const source = await sourceOf(database, wanted);
+  // SQL: the narrowing step.
+  const rows = await database.query<{ id: string }>(
+    sql`select id from (${source(atMost)}) as found order by id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+const throughAddresses =
+  ({ accountId }: Scope, where: Where): Source =>
+  (atMost) =>
+    sql`select u.id from users u where u.account_id = ${accountId} and ${allOf(where)} limit ${atMost}`;
+
+/** Everyone who is in one of the groups, or has a seat; null if neither is asked for. */
+function holdersOf({ group, seats }: UserFilters, { accountId }: Scope): Sql | null {
+  if (group)
+    return sql`select user_id from group_members where account_id = ${accountId} and group_id = any(${group})`;
+  if (seats === 'some')
+    return sql`select user_id from seats where account_id = ${accountId} and user_id is not null`;
+  return null;
+}
+
+async function areFew(database: Queryable, holders: Sql): Promise<boolean> {
+  // SQL: counts no more rows than the bound.
+  const rows = await database.query<{ n: number }>(
+    sql`select count(*)::integer as n from (select from (${holders}) as holders limit ${fewHolders + 1}) as capped`,
+  );
+  return onlyRow(rows).n <= fewHolders;
+}
+
+const throughHolders = (holders: Sql, scope: Scope, where: Where): Source =>
+  tested(sql`select distinct user_id as id from (${holders}) as holders`, scope, where);
+
+/** One index has all facets and all words. What it does not know is tested one by one. */
+function throughFacets(filters: UserFilters, scope: Scope, where: Where): Source {
+  const { group, seats } = filters;
+  const found = (atMost: Sql) => findUsers(filters, scope, atMost);
+  return group || seats ? tested(found(sql`null`), scope, where) : (atMost) => found(sql`${atMost}`);
+}
+
+/** Without anything an index could serve: users as they joined. */
+const alongJoining =
+  ({ accountId }: Scope, where: Where): Source =>
+  (atMost) =>
+    sql`select u.id from users u where ${allOf([sql`u.account_id = ${accountId}`, ...where])}
+        order by u.joined_at, u.id limit ${atMost}`;
+
+/** The fence (OFFSET) makes it one user after the other. */
+const tested =
+  (ids: Sql, { accountId }: Scope, where: Where): Source =>
+  (atMost) =>
+    sql`select u.id from (${ids}) as candidates
+        cross join lateral (select * from users where id = candidates.id and account_id = ${accountId} offset 0) as u
+        where ${allOf(where)} limit ${atMost}`;
+
+function findUsers(filters: UserFilters, scope: Scope, atMost: Sql): Sql {
+  const search = searchOf(filters);
+  const { since = null, before = null } = signInBounds(filters, scope);
+  return sql`select find_users(${scope.accountId}, ${JSON.stringify(facetsOf(filters))}, ${filters.mismatch ?? null},
+      ${search.kind === 'words' ? search.words : []}, ${since}, ${before}, ${atMost}) as id`;
+}
+
+/** One of each list must hold. */
+function facetsOf({ status, country, lockReason, role, federated }: UserFilters): string[][] {
+  const of = (kind: string, values: readonly unknown[] | undefined) =>
+    values ? [values.map((value) => `${kind}:${String(value)}`)] : [];
+  return [
+    ...of('status', status),
+    ...of('country', country),
+    ...of('lock', lockReason),
+    ...of('role', role),
+    ...of('federated', federated === undefined ? undefined : [federated]),
+  ];
+}

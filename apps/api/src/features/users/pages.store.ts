@@ -1,0 +1,133 @@
+import type { UserSort, UserSortField } from '@roster/contract/users';
+import { totalCap } from '@roster/domain/users';
+import type { Queryable } from '../../platform/postgres/database.ts';
+import { allOf, raw, sql } from '../../platform/postgres/sql.ts';
+import type { Place, Side } from '../../platform/lists/paging.ts';
+import type { Source, Wanted } from './narrowing.store.ts';
+import { rangeOf } from './user-filters.store.ts';
+
+export type Part = {
+  sort: UserSort;
+  /** The sort key and the id of the row beside it. */
+  from: Place | null;
+  side: Side;
+  limit: number;
+};
+
+/** A user of the page, and the value the list is sorted by, as text: what a cursor points at. */
+export type Placed = { id: string; key: string };
+
+/** So many rows of the sort index are read before other ways are tried. */
+const walkedRows = 3_000;
+/** So many matches are read to find the first of them. */
+const sortedMatches = 20_000;
+
+type SortColumn = { expression: string; type: string };
+
+/** Each expression is the one of an index (account_id, expression, id). */
+const sortColumns: Record<UserSortField, SortColumn> = {
+  name: { expression: 'u.sort_name', type: 'text collate "und-x-icu"' },
+  email: { expression: 'u.email', type: 'text' },
+  status: { expression: 'u.status', type: 'text' },
+  country: { expression: "coalesce(u.country, '')", type: 'text' },
+  lastSignInAt: { expression: "coalesce(u.last_sign_in_at, '-infinity')", type: 'timestamptz' },
+  joinedAt: { expression: 'u.joined_at', type: 'timestamptz' },
+};
+
+/** B1: reads the rows beyond a place, never OFFSET, so page 20,000 costs what page 1 costs. */
+function partOf({ sort, from, side, limit }: Part) {
+  const field = sort.replace('-', '') as UserSortField;
+  const { expression, type } = sortColumns[field];
+  const descending = sort.startsWith('-') !== (side === 'before');
+  const direction = descending ? sql`desc` : sql`asc`;
+  const key = raw(expression);
+  return {
+    field,
+    key,
+    beyond: from
+      ? [sql`(${key}, u.id) ${descending ? sql`<` : sql`>`} (${from[0]}::${raw(type)}, ${from[1]}::uuid)`]
+      : [],
+    order: sql`order by ${key} ${direction}, u.id ${direction}`,
+    orderOfKeys: sql`order by sort_key ${direction}, id ${direction}`,
+    // A number in the text, and not a parameter: with one PostgreSQL would plan for a tenth of the table.
+    limit: raw(String(limit)),
+    inOrder: <Row>(rows: Row[]) => (side === 'before' ? rows.reverse() : rows),
+  };
+}
+
+/** The page of a list without filters, straight from the sort index. */
+export async function readOn(database: Queryable, { scope, where }: Wanted, part: Part): Promise<Placed[]> {
+  const { key, beyond, order, limit, inOrder } = partOf(part);
+  // SQL: the list's keyset pages.
+  const rows = await database.query<Placed>(
+    sql`select u.id, ${key}::text as key from users u
+        where ${allOf([sql`u.account_id = ${scope.accountId}`, ...beyond, ...where])} ${order} limit ${limit}`,
+  );
+  return inOrder(rows);
+}
+
+type Walked = {
+  page: Placed[];
+  /** How many matched, counted to one more than the cap. */
+  matched: number;
+  /** Nobody was left out: the account is not longer than the piece. */
+  whole: boolean;
+};
+
+/** Reads a piece of the sort index, of bounded length. */
+export async function walk(
+  database: Queryable,
+  { filters, scope, where }: Wanted,
+  part: Part,
+): Promise<Walked> {
+  const { field, key, beyond, order, orderOfKeys, limit, inOrder } = partOf(part);
+  const account = sql`u.account_id = ${scope.accountId}`;
+  const within = allOf([account, ...rangeOf(field, filters, scope), ...beyond]);
+  // SQL: the list's keyset pages, in a piece of bounded length.
+  const rows = await database.query<Found & Omit<Walked, 'page'>>(
+    sql`with matched as materialized (
+          select u.id, u.sort_key from (
+            select u.*, ${key} as sort_key from users u where ${within} ${order} limit ${walkedRows}) as u
+          where ${allOf(where)} limit ${raw(String(totalCap + 1))})
+        select id, sort_key::text as key, said.matched, said.whole
+        from (select count(*)::integer as matched,
+            (select member_count <= ${walkedRows} from accounts where id = ${scope.accountId}) as whole from matched) as said
+        left join matched on true ${orderOfKeys} limit ${limit}`,
+  );
+  const { matched = 0, whole = false } = rows[0] ?? {};
+  return { page: inOrder(rows.flatMap(placed)), matched, whole: whole && part.from === null };
+}
+
+/** A row of what is joined to what is said of all: without an id if there is none. */
+type Found = { id: string | null; key: string };
+const placed = ({ id, key }: Found): Placed[] => (id === null ? [] : [{ id, key }]);
+
+/** The first of all who match, or null if these are too many to sort. */
+export async function firstOfMany(database: Queryable, source: Source, part: Part): Promise<Placed[] | null> {
+  const { key, beyond, order, orderOfKeys, limit, inOrder } = partOf(part);
+  const most = sortedMatches;
+  // SQL: the narrowing step and the page of what it found.
+  const rows = await database.query<Found & { many: boolean }>(
+    sql`with candidates as materialized (${source(most + 1)}),
+          counted as (select count(*) > ${most} as many from candidates),
+          page as materialized (
+            select u.id, ${key} as sort_key from candidates
+            cross join lateral (select * from users where id = candidates.id offset 0) as u
+            where ${allOf([sql`not (select many from counted)`, ...beyond])} ${order} limit ${limit})
+        select id, sort_key::text as key, many from counted left join page on true ${orderOfKeys}`,
+  );
+  if (rows[0]?.many) return null;
+  return inOrder(rows.flatMap(placed));
+}
+
+/** The first of those users, who all match. */
+export async function firstOf(database: Queryable, ids: string[], part: Part): Promise<Placed[]> {
+  const { key, beyond, order, limit, inOrder } = partOf(part);
+  // SQL: the list's keyset pages.
+  const rows = await database.query<Placed>(
+    sql`select u.id, ${key}::text as key from unnest(${ids}::uuid[]) as found (id)
+        cross join lateral (select * from users where id = found.id offset 0) as u
+        where ${allOf([sql`true`, ...beyond])} ${order} limit ${limit}`,
+  );
+  return inOrder(rows);
+}

@@ -1,4 +1,5 @@
-import type { UserFilters } from '@roster/contract/users';
+import type { UserFilters, UserSortField } from '@roster/contract/users';
+import type { Place } from '../../platform/lists/paging.ts';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
 import { searchOf, signInBounds, whereOf, type Scope, type Where } from './user-filters.store.ts';
@@ -11,8 +12,14 @@ export type Wanted = {
   where: Where;
 };
 
-/** A statement that selects the ids of users who match, at most so many. If it finds fewer, these are all. */
-export type Source = (atMost: number) => Sql;
+export type Source = {
+  /** A statement that selects the ids of users who match, at most so many. If it finds fewer, these are all. */
+  ids: (atMost: number) => Sql;
+  /** The same for the first of them beyond a place; null where all of them must be found before. */
+  first: ((order: Order) => Sql) | null;
+};
+
+export type Order = { field: UserSortField; descending: boolean; from: Place | null; limit: number };
 
 /** Up to so many members of a group, or users with a seat, are tested one by one. */
 const fewHolders = 10_000;
@@ -32,9 +39,8 @@ export async function sourceOf(database: Queryable, { filters, scope, where }: W
   if (search.kind === 'addresses') return throughAddresses(scope, where);
   const holders = holdersOf(filters, scope);
   const others = where.length - (filters.group ? 1 : 0) - (filters.seats ? 1 : 0);
+  if (holders && where.length === 1) return allHolders(holders);
   if (holders && (await areFew(database, holders))) return throughHolders(holders, scope, where);
-  if (holders && where.length === 1)
-    return (atMost) => sql`select distinct user_id as id from (${holders}) as holders limit ${atMost}`;
   return others > 0 ? throughFacets(filters, scope, where) : alongJoining(scope, where);
 }
 
@@ -42,20 +48,22 @@ export async function findIds(database: Queryable, wanted: Wanted, atMost: numbe
   const source = await sourceOf(database, wanted);
   // SQL: the narrowing step.
   const rows = await database.query<{ id: string }>(
-    sql`select id from (${source(atMost)}) as found order by id`,
+    sql`select id from (${source.ids(atMost)}) as found order by id`,
   );
   return rows.map(({ id }) => id);
 }
 
-const throughAddresses =
-  ({ accountId }: Scope, where: Where): Source =>
-  (atMost) =>
-    sql`select u.id from users u where u.account_id = ${accountId} and ${allOf(where)} limit ${atMost}`;
+const throughAddresses = ({ accountId }: Scope, where: Where): Source => ({
+  ids: (atMost) =>
+    sql`select u.id from users u where u.account_id = ${accountId} and ${allOf(where)} limit ${atMost}`,
+  first: null,
+});
 
 /** Everyone who is in one of the groups, or has a seat; null if neither is asked for. */
 function holdersOf({ group, seats }: UserFilters, { accountId }: Scope): Sql | null {
   if (group)
-    return sql`select user_id from group_members where account_id = ${accountId} and group_id = any(${group})`;
+    return sql`select m.user_id from groups g join group_members m on m.group_id = g.id
+               where g.account_id = ${accountId} and g.id = any(${group})`;
   if (seats === 'some')
     return sql`select user_id from seats where account_id = ${accountId} and user_id is not null`;
   return null;
@@ -69,36 +77,54 @@ async function areFew(database: Queryable, holders: Sql): Promise<boolean> {
   return onlyRow(rows).n <= fewHolders;
 }
 
+const allHolders = (holders: Sql): Source => ({
+  ids: (atMost) => sql`select distinct user_id as id from (${holders}) as holders limit ${atMost}`,
+  first: null,
+});
+
 const throughHolders = (holders: Sql, scope: Scope, where: Where): Source =>
   tested(sql`select distinct user_id as id from (${holders}) as holders`, scope, where);
 
 /** One index has all facets and all words. What it does not know is tested one by one. */
 function throughFacets(filters: UserFilters, scope: Scope, where: Where): Source {
-  const { group, seats } = filters;
-  const found = (atMost: Sql) => findUsers(filters, scope, atMost);
-  return group || seats ? tested(found(sql`null`), scope, where) : (atMost) => found(sql`${atMost}`);
+  if (filters.group || filters.seats) return tested(findUsers(filters, scope, sql`null`), scope, where);
+  return {
+    ids: (atMost) => findUsers(filters, scope, sql`${atMost}`),
+    first: ({ field, descending, from, limit }) =>
+      findUsers(
+        filters,
+        scope,
+        sql`${limit}, ${field}, ${descending}, ${from?.[0] ?? null}, ${from?.[1] ?? null}`,
+      ),
+  };
 }
 
 /** Without anything an index could serve: users as they joined. */
-const alongJoining =
-  ({ accountId }: Scope, where: Where): Source =>
-  (atMost) =>
+const alongJoining = ({ accountId }: Scope, where: Where): Source => ({
+  ids: (atMost) =>
     sql`select u.id from users u where ${allOf([sql`u.account_id = ${accountId}`, ...where])}
-        order by u.joined_at, u.id limit ${atMost}`;
+        order by u.joined_at, u.id limit ${atMost}`,
+  first: null,
+});
 
 /** The fence (OFFSET) makes it one user after the other. */
-const tested =
-  (ids: Sql, { accountId }: Scope, where: Where): Source =>
-  (atMost) =>
+const tested = (ids: Sql, { accountId }: Scope, where: Where): Source => ({
+  ids: (atMost) =>
     sql`select u.id from (${ids}) as candidates
         cross join lateral (select * from users where id = candidates.id and account_id = ${accountId} offset 0) as u
-        where ${allOf(where)} limit ${atMost}`;
+        where ${allOf(where)} limit ${atMost}`,
+  first: null,
+});
 
-function findUsers(filters: UserFilters, scope: Scope, atMost: Sql): Sql {
+function findUsers(filters: UserFilters, scope: Scope, rest: Sql): Sql {
   const search = searchOf(filters);
-  const { since = null, before = null } = signInBounds(filters, scope);
-  return sql`select find_users(${scope.accountId}, ${JSON.stringify(facetsOf(filters))}, ${filters.mismatch ?? null},
-      ${search.kind === 'words' ? search.words : []}, ${since}, ${before}, ${atMost}) as id`;
+  const asked = {
+    facets: facetsOf(filters),
+    words: search.kind === 'words' ? search.words : [],
+    mismatch: filters.mismatch,
+    ...signInBounds(filters, scope),
+  };
+  return sql`select find_users(${scope.accountId}, ${JSON.stringify(asked)}, ${rest}) as id`;
 }
 
 /** One of each list must hold. */

@@ -1,7 +1,7 @@
 import type { UserSort, UserSortField } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/database.ts';
-import { allOf, raw, sql } from '../../platform/postgres/sql.ts';
+import { allOf, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 import type { Place, Side } from '../../platform/lists/paging.ts';
 import type { Source, Wanted } from './narrowing.store.ts';
 import { rangeOf } from './user-filters.store.ts';
@@ -43,6 +43,7 @@ function partOf({ sort, from, side, limit }: Part) {
   const key = raw(expression);
   return {
     field,
+    descending,
     key,
     beyond: from
       ? [sql`(${key}, u.id) ${descending ? sql`<` : sql`>`} (${from[0]}::${raw(type)}, ${from[1]}::uuid)`]
@@ -104,20 +105,17 @@ const placed = ({ id, key }: Found): Placed[] => (id === null ? [] : [{ id, key 
 
 /** The first of all who match, or null if these are too many to sort. */
 export async function firstOfMany(database: Queryable, source: Source, part: Part): Promise<Placed[] | null> {
-  const { key, beyond, order, orderOfKeys, limit, inOrder } = partOf(part);
-  const most = sortedMatches;
-  // SQL: the narrowing step and the page of what it found.
-  const rows = await database.query<Found & { many: boolean }>(
-    sql`with candidates as materialized (${source(most + 1)}),
-          counted as (select count(*) > ${most} as many from candidates),
-          page as materialized (
-            select u.id, ${key} as sort_key from candidates
-            cross join lateral (select * from users where id = candidates.id offset 0) as u
-            where ${allOf([sql`not (select many from counted)`, ...beyond])} ${order} limit ${limit})
-        select id, sort_key::text as key, many from counted left join page on true ${orderOfKeys}`,
-  );
-  if (rows[0]?.many) return null;
-  return inOrder(rows.flatMap(placed));
+  const { field, descending } = partOf(part);
+  const ids = source.first
+    ? await idsOf(database, source.first({ ...part, field, descending }))
+    : await idsOf(database, source.ids(sortedMatches + 1));
+  return ids.length > sortedMatches ? null : firstOf(database, ids, part);
+}
+
+async function idsOf(database: Queryable, statement: Sql): Promise<string[]> {
+  // SQL: the narrowing step.
+  const rows = await database.query<{ id: string }>(statement);
+  return rows.map(({ id }) => id);
 }
 
 /** The first of those users, who all match. */

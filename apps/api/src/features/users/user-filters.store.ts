@@ -11,8 +11,8 @@ export type Scope = { accountId: string; now: Date };
 const day = 86_400_000;
 
 /** `isCountryMismatch` of the domain, in SQL. */
-const mismatch = (accountId: string) => sql`coalesce(coalesce(u.entitlement_country, u.country)
-  <> all((select entitled_countries from accounts where id = ${accountId})::text[]), false)`;
+const mismatch = (accountId: string) => sql`(coalesce(u.entitlement_country, u.country, '')
+  <> all(''::text || (select entitled_countries from accounts where id = ${accountId})))`;
 
 const beforeAllSignIns = new Date('0001-01-01T00:00:00Z');
 

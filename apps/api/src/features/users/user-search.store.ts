@@ -2,7 +2,7 @@ import type { UserFilters } from '@roster/contract/users';
 import type { Total } from '@roster/contract/machinery/list';
 import { totalCap } from '@roster/domain/users';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { allOf, sql } from '../../platform/postgres/sql.ts';
+import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
 import { findIds, sourceOf, wantedOf, type Wanted } from './narrowing.store.ts';
 import { firstOf, firstOfMany, readOn, walk, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
@@ -49,16 +49,26 @@ async function findFew(database: Queryable, wanted: Wanted): Promise<string[] | 
   return ids.length > totalCap ? null : ids;
 }
 
+/** So many are counted through their index; more are counted along the table. */
+const countedThroughIndex = 20_000;
+
 export async function countExactly(database: Queryable, filters: UserFilters, scope: Scope): Promise<number> {
   const wanted = wantedOf(filters, scope);
-  const ids = await findIds(database, wanted, totalCap + 1);
-  if (ids.length <= totalCap) return ids.length;
+  const source = await sourceOf(database, wanted);
+  const account = sql`u.account_id = ${scope.accountId}`;
+  const most = countedThroughIndex;
+  const found = await count(database, sql`select from (${source.ids(most + 1)}) as found`);
+  return found <= most
+    ? found
+    : count(database, sql`select from users u where ${allOf([account, ...wanted.where])}`);
+}
+
+async function count(database: Queryable, rows: Sql): Promise<number> {
   // SQL: the list's filters and search.
-  const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from users u
-        where ${allOf([sql`u.account_id = ${scope.accountId}`, ...wanted.where])}`,
+  const counted = await database.query<{ n: number }>(
+    sql`select count(*)::integer as n from (${rows}) as counted`,
   );
-  return onlyRow(rows).n;
+  return onlyRow(counted).n;
 }
 
 /** The ids that match, at most `limit` of them, in a stable order. */

@@ -88,7 +88,7 @@ begin
     conditions := conditions || format('%s and %s = any (%L::text[])', account, held, entitled || ''::text);
   elsif asked ->> 'mismatch' = 'true' then
     conditions := conditions || format('%s and (%s)', account, (
-      select string_agg(format('%s > %L', held, low) || coalesce(format(' and %s < %L', held, high), ''), ' or ')
+      select string_agg(format(case when high is null then '%s > %L' else '%1$s > %2$L and %1$s < %3$L' end, held, low, high), ' or ')
       from (select low, lead(low) over (order by low) as high from unnest(entitled || ''::text) as low) as gaps));
   end if;
   if asked ->> 'since' is not null then

@@ -1,4 +1,5 @@
 import type { UserFilters, UserSortField } from '@roster/contract/users';
+import { totalCap } from '@roster/domain/users';
 import type { Place } from '../../platform/lists/paging.ts';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
@@ -10,7 +11,21 @@ export type Wanted = {
   scope: Scope;
   /** All that the filters and the search say, to test one user of the account; empty if no user is left out. */
   where: Where;
+  bounds: Bounds;
 };
+
+/** How much is read before another way is tried. A test makes them small, so that a few hundred users go every way. */
+export type Bounds = {
+  /** Rows of the sort index. */
+  walked: number;
+  /** Matches that are counted, and sent as ids. */
+  counted: number;
+  /** Matches that are sent as ids where they must be sorted here. */
+  sorted: number;
+  /** Members of a group, or users with a seat, who are tested one by one. */
+  holders: number;
+};
+const usual: Bounds = { walked: 3_000, counted: totalCap, sorted: 20_000, holders: 10_000 };
 
 export type Source = {
   /** A statement that selects the ids of users who match, at most so many. If it finds fewer, these are all. */
@@ -21,26 +36,28 @@ export type Source = {
 
 export type Order = { field: UserSortField; descending: boolean; from: Place | null; limit: number };
 
-/** Up to so many members of a group, or users with a seat, are tested one by one. */
-const fewHolders = 10_000;
-
-export const wantedOf = (filters: UserFilters, scope: Scope): Wanted => ({
+export const wantedOf = (filters: UserFilters, scope: Scope, bounds = usual): Wanted => ({
   filters,
   scope,
   where: whereOf(filters, scope),
+  bounds,
 });
 
 /**
  * The one narrowing step (docs/decisions/0026): finds who matches through the index that serves the filters. The shape of
  * each statement leaves PostgreSQL no other way, so no estimate can turn it into a walk over the whole account.
  */
-export async function sourceOf(database: Queryable, { filters, scope, where }: Wanted): Promise<Source> {
+export async function sourceOf(
+  database: Queryable,
+  { filters, scope, where, bounds }: Wanted,
+): Promise<Source> {
   const search = searchOf(filters);
   if (search.kind === 'addresses') return throughAddresses(scope, where);
   const holders = holdersOf(filters, scope);
   const others = where.length - (filters.group ? 1 : 0) - (filters.seats ? 1 : 0);
   if (holders && where.length === 1) return allHolders(holders);
-  if (holders && (await areFew(database, holders))) return throughHolders(holders, scope, where);
+  if (holders && (await areFew(database, holders, bounds.holders)))
+    return throughHolders(holders, scope, where);
   return others > 0 ? throughFacets(filters, scope, where) : alongJoining(scope, where);
 }
 
@@ -69,12 +86,12 @@ function holdersOf({ group, seats }: UserFilters, { accountId }: Scope): Sql | n
   return null;
 }
 
-async function areFew(database: Queryable, holders: Sql): Promise<boolean> {
+async function areFew(database: Queryable, holders: Sql, most: number): Promise<boolean> {
   // SQL: counts no more rows than the bound.
   const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from (select from (${holders}) as holders limit ${fewHolders + 1}) as capped`,
+    sql`select count(*)::integer as n from (select from (${holders}) as holders limit ${most + 1}) as capped`,
   );
-  return onlyRow(rows).n <= fewHolders;
+  return onlyRow(rows).n <= most;
 }
 
 const allHolders = (holders: Sql): Source => ({

@@ -1,9 +1,8 @@
 import type { UserSort, UserSortField } from '@roster/contract/users';
-import { totalCap } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/database.ts';
 import { allOf, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 import type { Place, Side } from '../../platform/lists/paging.ts';
-import type { Source, Wanted } from './narrowing.store.ts';
+import { sourceOf, type Wanted } from './narrowing.store.ts';
 import { rangeOf } from './user-filters.store.ts';
 
 export type Part = {
@@ -16,11 +15,6 @@ export type Part = {
 
 /** A user of the page, and the value the list is sorted by, as text: what a cursor points at. */
 export type Placed = { id: string; key: string };
-
-/** So many rows of the sort index are read before other ways are tried. */
-const walkedRows = 3_000;
-/** So many matches are read to find the first of them. */
-const sortedMatches = 20_000;
 
 type SortColumn = { expression: string; type: string };
 
@@ -78,7 +72,7 @@ type Walked = {
 /** Reads a piece of the sort index, of bounded length. */
 export async function walk(
   database: Queryable,
-  { filters, scope, where }: Wanted,
+  { filters, scope, where, bounds: { walked, counted } }: Wanted,
   part: Part,
 ): Promise<Walked> {
   const { field, key, beyond, order, orderOfKeys, limit, inOrder } = partOf(part);
@@ -88,11 +82,11 @@ export async function walk(
   const rows = await database.query<Found & Omit<Walked, 'page'>>(
     sql`with matched as materialized (
           select u.id, u.sort_key from (
-            select u.*, ${key} as sort_key from users u where ${within} ${order} limit ${walkedRows}) as u
-          where ${allOf(where)} limit ${raw(String(totalCap + 1))})
+            select u.*, ${key} as sort_key from users u where ${within} ${order} limit ${walked}) as u
+          where ${allOf(where)} limit ${counted + 1})
         select id, sort_key::text as key, said.matched, said.whole
         from (select count(*)::integer as matched,
-            (select member_count <= ${walkedRows} from accounts where id = ${scope.accountId}) as whole from matched) as said
+            (select member_count <= ${walked} from accounts where id = ${scope.accountId}) as whole from matched) as said
         left join matched on true ${orderOfKeys} limit ${limit}`,
   );
   const { matched = 0, whole = false } = rows[0] ?? {};
@@ -104,12 +98,14 @@ type Found = { id: string | null; key: string };
 const placed = ({ id, key }: Found): Placed[] => (id === null ? [] : [{ id, key }]);
 
 /** The first of all who match, or null if these are too many to sort. */
-export async function firstOfMany(database: Queryable, source: Source, part: Part): Promise<Placed[] | null> {
+export async function firstOfMany(database: Queryable, wanted: Wanted, part: Part): Promise<Placed[] | null> {
+  const source = await sourceOf(database, wanted);
+  const most = wanted.bounds.sorted;
   const { field, descending } = partOf(part);
   const ids = source.first
     ? await idsOf(database, source.first({ ...part, field, descending }))
-    : await idsOf(database, source.ids(sortedMatches + 1));
-  return ids.length > sortedMatches ? null : firstOf(database, ids, part);
+    : await idsOf(database, source.ids(most + 1));
+  return !source.first && ids.length > most ? null : firstOf(database, ids, part);
 }
 
 async function idsOf(database: Queryable, statement: Sql): Promise<string[]> {

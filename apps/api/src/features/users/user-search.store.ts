@@ -1,9 +1,8 @@
 import type { UserFilters } from '@roster/contract/users';
 import type { Total } from '@roster/contract/machinery/list';
-import { totalCap } from '@roster/domain/users';
 import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
 import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
-import { findIds, sourceOf, wantedOf, type Wanted } from './narrowing.store.ts';
+import { findIds, sourceOf, wantedOf, type Bounds, type Wanted } from './narrowing.store.ts';
 import { firstOf, firstOfMany, readOn, walk, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
 
@@ -18,8 +17,14 @@ export type UserSearch = {
  * In this order, each step bounded (docs/decisions/0026): a piece of the sort index; who matches, through their index, if
  * they are few; the first of them, if they can be sorted; and only then the sort index to its end.
  */
-export function searchUsers(database: Queryable, filters: UserFilters, scope: Scope): UserSearch {
-  const wanted = wantedOf(filters, scope);
+export function searchUsers(
+  database: Queryable,
+  filters: UserFilters,
+  scope: Scope,
+  bounds?: Bounds,
+): UserSearch {
+  const wanted = wantedOf(filters, scope, bounds);
+  const { counted } = wanted.bounds;
   let known: Total | undefined;
   let few: Promise<string[] | null> | undefined;
   const narrowed = () => (few ??= findFew(database, wanted));
@@ -28,35 +33,34 @@ export function searchUsers(database: Queryable, filters: UserFilters, scope: Sc
     read: async (part) => {
       if (wanted.where.length === 0) return readOn(database, wanted, part);
       const walked = await walk(database, wanted, part);
-      if (walked.matched > totalCap) known = { atLeast: totalCap };
+      if (walked.matched > counted) known = { atLeast: counted };
       else if (walked.whole) known = walked.matched;
       if (walked.page.length === part.limit || walked.whole) return walked.page;
       const ids = await narrowed();
       if (ids) return firstOf(database, ids, part);
-      const first = await firstOfMany(database, await sourceOf(database, wanted), part);
+      const first = await firstOfMany(database, wanted, part);
       return first ?? readOn(database, wanted, part);
     },
     total: async (members) => {
       if (wanted.where.length === 0) return members;
-      return known ?? (await narrowed())?.length ?? { atLeast: totalCap };
+      return known ?? (await narrowed())?.length ?? { atLeast: counted };
     },
   };
 }
 
 /** All who match, or null if there are more than are counted. */
 async function findFew(database: Queryable, wanted: Wanted): Promise<string[] | null> {
-  const ids = await findIds(database, wanted, totalCap + 1);
-  return ids.length > totalCap ? null : ids;
+  const { counted } = wanted.bounds;
+  const ids = await findIds(database, wanted, counted + 1);
+  return ids.length > counted ? null : ids;
 }
 
-/** So many are counted through their index; more are counted along the table. */
-const countedThroughIndex = 20_000;
-
+/** Few are counted through their index, many along the table. */
 export async function countExactly(database: Queryable, filters: UserFilters, scope: Scope): Promise<number> {
   const wanted = wantedOf(filters, scope);
   const source = await sourceOf(database, wanted);
   const account = sql`u.account_id = ${scope.accountId}`;
-  const most = countedThroughIndex;
+  const most = wanted.bounds.sorted;
   const found = await count(database, sql`select from (${source.ids(most + 1)}) as found`);
   return found <= most
     ? found

@@ -89,7 +89,9 @@ export function rangeOf(field: UserSortField, filters: UserFilters, scope: Scope
       return status?.every((one) => one === 'invited')
         ? [sql`${lastSignIn} = '-infinity'`]
         : signedIn(filters, scope);
-    default:
+    case 'name':
+    case 'email':
+    case 'joinedAt':
       return [];
   }
 }

@@ -60,6 +60,17 @@ module.exports = {
       },
     },
     {
+      name: 'rooms-of-the-platform-are-entered-by-their-index',
+      severity: 'error',
+      // What is loaded later is named by its file.
+      from: { path: '^apps/api/src', pathNot: ['^apps/api/src/(platform|testing)/', test] },
+      to: {
+        path: '^apps/api/src/platform/[^/]+/',
+        pathNot: '/index\\.ts$',
+        dependencyTypesNot: ['dynamic-import'],
+      },
+    },
+    {
       name: 'features-and-platform-know-no-http',
       severity: 'error',
       from: { path: '^apps/api/src/(features|platform)', pathNot: test },

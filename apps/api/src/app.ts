@@ -24,8 +24,7 @@ import * as waiting from './features/waiting/index.ts';
 import * as views from './features/views/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Implementation } from './platform/implement.ts';
-import type { Job } from './platform/jobs/job.ts';
-import { platformJobs } from './platform/jobs/tidy.ts';
+import { type Job, platformJobs } from './platform/jobs/index.ts';
 import type { Platform } from './platform/platform.ts';
 
 /** The composition root of the features. Exports come before the users, whose path accepts any id. */

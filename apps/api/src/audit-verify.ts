@@ -1,12 +1,14 @@
 import type { AuditFault } from '@roster/domain/audit-faults';
-import { readAnchors } from './platform/audit/anchors.ts';
-import { beginChains } from './platform/audit/chain-begin.ts';
-import { loadChainKeys } from './platform/audit/chain-keys.ts';
-import { takeDataFolder } from './platform/postgres/data-folder.ts';
-import { openDatabase, type Database } from './platform/postgres/database.ts';
-import { readEnv, StartupError, type Env } from './platform/settings/env.ts';
-import { migrate } from './platform/postgres/migrate.ts';
-import { findAuditedAccounts, verifyAudit, type Verdict } from './platform/audit/verify-audit.ts';
+import {
+  readAnchors,
+  beginChains,
+  loadChainKeys,
+  findAuditedAccounts,
+  verifyAudit,
+  type Verdict,
+} from './platform/audit/index.ts';
+import { takeDataFolder, openDatabase, type Database, migrate } from './platform/postgres/index.ts';
+import { readEnv, StartupError, type Env } from './platform/settings/index.ts';
 
 /** `npm run audit:verify`: checks every audit chain. Exits with 1 if an event was changed. */
 const say = (line: string) => process.stdout.write(`${line}\n`);

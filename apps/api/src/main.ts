@@ -1,5 +1,5 @@
 import { demoPassword, demoSignIns } from './demo/cast.ts';
-import { readEnv, StartupError } from './platform/settings/env.ts';
+import { readEnv, StartupError } from './platform/settings/index.ts';
 import { serve, type Served } from './serve.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

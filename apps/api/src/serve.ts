@@ -4,20 +4,14 @@ import { join } from 'node:path';
 import { createApp, jobs } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
-import { requireAnchorFile } from './platform/audit/anchors.ts';
-import { loadChainKeys } from './platform/audit/chain-keys.ts';
-import { tryConnection } from './platform/postgres/connection.ts';
-import { takeDataFolder } from './platform/postgres/data-folder.ts';
-import { StartupError, type Env } from './platform/settings/env.ts';
-import { startJobs } from './platform/jobs/run-jobs.ts';
+import { requireAnchorFile, loadChainKeys } from './platform/audit/index.ts';
+import { tryConnection, takeDataFolder, inspectLogin, migrate } from './platform/postgres/index.ts';
+import { StartupError, type Env, sentenceOf } from './platform/settings/index.ts';
+import { startJobs } from './platform/jobs/index.ts';
 import { drain, listen } from './platform/listen.ts';
 import { createLog } from './platform/log.ts';
-import { inspectLogin } from './platform/postgres/login-rights.ts';
-import { createMailWorker } from './platform/mail/mail-worker.ts';
-import { createMailer } from './platform/mail/mailer.ts';
-import { migrate } from './platform/postgres/migrate.ts';
+import { createMailWorker, createMailer } from './platform/mail/index.ts';
 import { createPlatform, type Platform } from './platform/platform.ts';
-import { sentenceOf } from './platform/settings/start-warnings.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
 

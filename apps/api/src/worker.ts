@@ -1,13 +1,11 @@
 import { jobs } from './app.ts';
-import { loadChainKeys } from './platform/audit/chain-keys.ts';
-import { startJobs } from './platform/jobs/run-jobs.ts';
+import { loadChainKeys } from './platform/audit/index.ts';
+import { startJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
-import { createMailWorker } from './platform/mail/mail-worker.ts';
-import { createMailer } from './platform/mail/mailer.ts';
+import { createMailWorker, createMailer } from './platform/mail/index.ts';
 import { createPlatform } from './platform/platform.ts';
-import { inspectLogin } from './platform/postgres/login-rights.ts';
-import { readEnv, StartupError } from './platform/settings/env.ts';
-import { sentenceOf } from './platform/settings/start-warnings.ts';
+import { inspectLogin } from './platform/postgres/index.ts';
+import { readEnv, StartupError, sentenceOf } from './platform/settings/index.ts';
 
 /** Sends mail and runs jobs beside several servers, which do both as well. Needs DATABASE_URL and SMTP_URL. */
 try {

@@ -22,6 +22,10 @@ const planted: Record<string, [from: string, to: string]> = {
     'apps/api/src/features/locks/neighbour.ts',
     'apps/api/src/features/users/target.ts',
   ],
+  'rooms-of-the-platform-are-entered-by-their-index': [
+    'apps/api/src/features/locks/entering.ts',
+    'apps/api/src/platform/mail/target.ts',
+  ],
   'features-and-platform-know-no-http': ['apps/api/src/platform/planted.ts', 'apps/api/src/http/target.ts'],
   'platform-knows-no-feature': ['apps/api/src/platform/knowing.ts', 'apps/api/src/features/users/index.ts'],
   'server-never-imports-the-web': ['apps/api/src/planted.ts', 'apps/web/src/ui/target.ts'],

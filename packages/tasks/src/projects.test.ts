@@ -34,7 +34,12 @@ describe('an editor opened on a file', () => {
   });
 
   test('finds the project of its package beside the package.json', () => {
-    const packages = tracked.filter((file) => file.endsWith('/package.json')).map((file) => dirname(file));
+    const isTyped = (folder: string) =>
+      tracked.some((file) => /\.tsx?$/.test(file) && file.startsWith(`${folder}/`));
+    const packages = tracked
+      .filter((file) => file.endsWith('/package.json'))
+      .map((file) => dirname(file))
+      .filter(isTyped);
     expect(packages.length).toBeGreaterThan(6);
     for (const folder of packages) {
       const own = leavesOf(folder);

@@ -23,9 +23,6 @@ drop index user_requests_account;
 create index departures_to_restore on departures (account_id, left_at, user_id, restorable_until)
   where restorable_until is not null;
 drop index departures_restorable;
--- What a search compares with; the same text as in the list's statement.
-create index departures_search on departures
-  using gin (fold(full_name(first_name, last_name) || ' ' || email) gin_trgm_ops) where restorable_until is not null;
 create index users_not_yet_come on users (account_id, joined_at, id) where status = 'invited' and not federated;
 create index accounts_search on accounts using gin (fold(name || ' ' || number) gin_trgm_ops);
 create index users_waiting_search on users using gin (search_text gin_trgm_ops) where account_id is null;

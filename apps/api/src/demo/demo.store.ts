@@ -1,6 +1,5 @@
 import pg from 'pg';
-import type { Queryable } from '../platform/postgres/database.ts';
-import { sql } from '../platform/postgres/sql.ts';
+import { type Queryable, sql } from '../platform/postgres/index.ts';
 
 /** How far the demo is loaded. Whole slices only, since a slice and its mark are one transaction. */
 export type DemoProgress = {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ChainKeys } from '../platform/audit/chain-keys.ts';
+import type { ChainKeys } from '../platform/audit/index.ts';
 import {
   delta,
   deltaCast,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { ChainKeys } from '../platform/audit/chain-keys.ts';
-import type { Passwords } from '../platform/sessions/passwords.ts';
-import { StartupError } from '../platform/settings/startup-error.ts';
+import type { ChainKeys } from '../platform/audit/index.ts';
+import type { Passwords } from '../platform/sessions/index.ts';
+import { StartupError } from '../platform/settings/index.ts';
 import { demoPassword, harbor, harborCast } from './cast.ts';
 import {
   analyze,

@@ -1,9 +1,8 @@
 import type { AuditDetails } from '@roster/domain/audit-details';
 import type { AuditEventName } from '@roster/domain/audit-events';
 import type pg from 'pg';
-import { appendAudit, type AuditActor, type ChainHead } from '../platform/audit/audit.ts';
-import type { ChainKeys } from '../platform/audit/chain-keys.ts';
-import { queryable } from '../platform/postgres/database.ts';
+import { appendAudit, type AuditActor, type ChainHead, type ChainKeys } from '../platform/audit/index.ts';
+import { queryable } from '../platform/postgres/index.ts';
 
 type Step = {
   [Event in AuditEventName]: {

@@ -1,5 +1,5 @@
 import type { CookieOptions, Request, Response } from 'express';
-import type { KnownDevice } from '../platform/sessions/devices.ts';
+import type { KnownDevice } from '../platform/sessions/index.ts';
 import type { Context } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
 

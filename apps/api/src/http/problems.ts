@@ -8,7 +8,7 @@ import {
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { ErrorRequestHandler, Response } from 'express';
 import * as z from 'zod';
-import { Busy, Unavailable } from '../platform/postgres/postgres-errors.ts';
+import { Busy, Unavailable } from '../platform/postgres/index.ts';
 import type { Log } from '../platform/log.ts';
 import { Refused } from '../platform/refused.ts';
 

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { isLoopback } from '../platform/settings/env.ts';
+import { isLoopback } from '../platform/settings/index.ts';
 import { refuse } from '../platform/refused.ts';
 
 /** Refuses a state-changing request that does not come from our own pages. */

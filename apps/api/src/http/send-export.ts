@@ -1,6 +1,6 @@
 import type { CsvFile } from '@roster/contract/machinery/csv';
 import type { Request, Response } from 'express';
-import type { ExportPlace, ExportQueue } from '../platform/csv/export-queue.ts';
+import type { ExportPlace, ExportQueue } from '../platform/csv/index.ts';
 import { sendCsv } from './send-csv.ts';
 
 type Export = {

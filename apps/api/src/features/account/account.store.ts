@@ -1,5 +1,4 @@
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type Account = {
   id: string;

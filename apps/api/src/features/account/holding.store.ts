@@ -1,5 +1,5 @@
 import type { Holding } from '../../platform/holding.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { sql } from '../../platform/postgres/index.ts';
 
 /** Being the primary contact of the account (S1). */
 export const primaryContact: Holding = {

@@ -2,9 +2,8 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
+import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 type SettingsRow = {
   name: string;

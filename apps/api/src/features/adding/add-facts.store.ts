@@ -1,7 +1,6 @@
 import type { AddFacts } from '@roster/domain/adding';
 import { domainOf } from '@roster/domain/emails';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type KnownAddress = AddFacts & {
   userId: string | null;

@@ -2,7 +2,7 @@ import { fullName } from '@roster/domain/names';
 import { addToAccount as endpoint } from '@roster/contract/adding';
 import { decideAddToAccount } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 import { join, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
 import { addFacts, countingProbes, findNewcomerParts, refusedAs, requireGrantable } from './adding.ts';
 import { changedUser } from '../users/index.ts';

@@ -4,7 +4,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused, type Refuse } from '../../platform/refused.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 import { isWait } from '../../platform/throttles.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, type KnownAddress } from './add-facts.store.ts';

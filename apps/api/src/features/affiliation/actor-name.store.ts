@@ -1,6 +1,5 @@
-import { onlyRow } from '../../platform/postgres/database.ts';
+import { onlyRow, named, sql } from '../../platform/postgres/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** The actor's name, for the emails that say who acted. */
 export async function findActorName(tx: Transaction): Promise<string> {

@@ -10,8 +10,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { kept, takenBack } from './holdings.ts';
-import { together } from '../../platform/postgres/together.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { together, named, sql } from '../../platform/postgres/index.ts';
 
 export type Joining = {
   userId: string;

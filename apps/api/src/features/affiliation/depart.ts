@@ -23,9 +23,9 @@ export type Departure =
   | { way: 'grantedRequest' };
 
 /**
- * The door out of an account (D1, A5), for those whom the rules allow to leave: the log says what they were, they and the
- * Account Administrators are told, and everything that the affiliation gave ends. Users are told while the account still sees
- * them.
+ * The door out of an account (D1, A5), for users who may leave by the rules: the log says what they were, they and the Account
+ * Administrators get an email, and everything that the affiliation gave ends. The emails come first, while the account still
+ * sees the users.
  */
 export async function depart(
   tx: AccountTransaction,

@@ -1,6 +1,6 @@
 import type { HoldingName } from '@roster/domain/affiliation';
 import type { Holding } from '../../platform/holding.ts';
-import { join, raw, sql } from '../../platform/postgres/sql.ts';
+import { join, raw, sql } from '../../platform/postgres/index.ts';
 import { primaryContact } from '../account/holding.store.ts';
 import { contacts } from '../contacts/holding.store.ts';
 import { groups } from '../groups/holding.store.ts';

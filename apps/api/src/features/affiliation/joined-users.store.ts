@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 export type JoinedUser = {
   id: string;

@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { givenBack } from './holdings.ts';
 

@@ -1,7 +1,5 @@
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { onlyRow } from '../../platform/postgres/database.ts';
+import { type Queryable, onlyRow, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { sql } from '../../platform/postgres/sql.ts';
 
 export async function findAccountsToTell(database: Queryable, now: Date): Promise<string[]> {
   // SQL: across accounts, by the reader.

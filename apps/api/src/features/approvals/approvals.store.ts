@@ -1,11 +1,8 @@
 import type { ApprovalFilters } from '@roster/contract/approvals';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { findIds, type List } from '../../platform/lists/keyset.ts';
-import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
+import { type Queryable, wordsIn, allOf, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { findIds, type List, selectMatching, type RefuseMany } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, named, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 export type RequestRow = {
   id: string;
@@ -86,6 +83,7 @@ function rowsOf(accountId: string, { state, search = '', source, attention }: Ap
     from approval_requests r left join users u on u.id = r.user_id
     where ${allOf(conditions)}`;
   if (attention === undefined) return rows;
+  // SQL: a part of the list of approvals.
   return sql`select * from (${rows}) as request
     where ${attention} = (earlier is not null or rejected_before or json_array_length(duplicates) > 0
       or not verified_domain)`;

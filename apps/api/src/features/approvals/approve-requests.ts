@@ -8,7 +8,7 @@ import { join, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { findNewcomerParts, requireGrantable } from '../adding/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 
 /** P2: the users join right away with the chosen roles, groups and country. */
 export const approveRequests = implement(endpoint, ({ body }, { actor, platform, onMany, refused }) =>

@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/job.ts';
+import { periodic } from '../../platform/jobs/index.ts';
 import { allowToAskAgain } from './allow-to-ask-again.ts';
 import { approveRequests } from './approve-requests.ts';
 import { listApprovals } from './list-approvals.ts';

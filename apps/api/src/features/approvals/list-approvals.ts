@@ -1,6 +1,6 @@
 import { listApprovals as endpoint } from '@roster/contract/approvals';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { requestList, type RequestRow } from './approvals.store.ts';
 
 /** P3: lists each request with its evidence. */

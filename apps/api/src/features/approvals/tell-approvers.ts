@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { untouchedDays } from '@roster/domain/approvals';
-import type { Work } from '../../platform/jobs/job.ts';
+import type { Work } from '../../platform/jobs/index.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { findHolders } from '../affiliation/index.ts';
 import {

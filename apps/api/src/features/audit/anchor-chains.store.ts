@@ -1,5 +1,4 @@
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, sql } from '../../platform/postgres/index.ts';
 
 /** Of several servers one gets the day. Returns when the chains were written down last, or `done` for today. */
 export async function claimDay(tx: Queryable, now: Date, day: string): Promise<Date | null | 'done'> {

@@ -1,6 +1,6 @@
-import { anchorLine, appendAnchors, isEmptyFile } from '../../platform/audit/anchors.ts';
-import type { Work } from '../../platform/jobs/job.ts';
-import { within } from '../../platform/postgres/within.ts';
+import { anchorLine, appendAnchors, isEmptyFile } from '../../platform/audit/index.ts';
+import type { Work } from '../../platform/jobs/index.ts';
+import { within } from '../../platform/postgres/index.ts';
 import { claimDay, findHeads } from './anchor-chains.store.ts';
 
 /**

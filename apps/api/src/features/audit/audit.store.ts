@@ -1,9 +1,8 @@
 import { searchWords } from '@roster/domain/searches';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
-import { mergePersonalPart } from '../../platform/audit/audit-personal.ts';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { allOf, named, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { mergePersonalPart } from '../../platform/audit/index.ts';
+import { type Queryable, allOf, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import { everyoneMeant } from './people-meant.store.ts';
 
 export type EventRow = {

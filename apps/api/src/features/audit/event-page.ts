@@ -4,7 +4,7 @@ import type { AuditFilters } from '@roster/contract/audit';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import type { Total } from '@roster/contract/machinery/list';
 import type { Actor } from '../../platform/actor.ts';
-import { readPage } from '../../platform/lists/paging.ts';
+import { readPage } from '../../platform/lists/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { auditAnswer, readEvents } from './audit.store.ts';
 import { countEvents, lookAtEvents, routeOf, type Step, type Wanted } from './find-events.store.ts';

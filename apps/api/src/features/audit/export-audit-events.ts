@@ -1,8 +1,8 @@
 import { exportAuditEvents as endpoint } from '@roster/contract/audit';
 import { delimiterOf } from '@roster/contract/machinery/csv';
 import { exportWords } from '@roster/i18n/exports';
-import { copyOptions, csvFile } from '../../platform/csv/csv.ts';
-import { raw, sql } from '../../platform/postgres/sql.ts';
+import { copyOptions, csvFile } from '../../platform/csv/index.ts';
+import { raw, sql } from '../../platform/postgres/index.ts';
 import { implement } from '../../platform/implement.ts';
 import { exportedFor } from './audit.store.ts';
 

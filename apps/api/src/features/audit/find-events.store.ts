@@ -1,6 +1,14 @@
 import type { AuditFilters } from '@roster/contract/audit';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { allOf, empty, join, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
+import {
+  onlyRow,
+  type Queryable,
+  allOf,
+  empty,
+  join,
+  raw,
+  sql,
+  type Sql,
+} from '../../platform/postgres/index.ts';
 import { withinDays } from './audit.store.ts';
 import { meantAmong, type Meant } from './people-meant.store.ts';
 
@@ -45,6 +53,7 @@ export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step
   const direction = raw(step.direction);
   const columns = raw(rest.length > 0 ? 'e.sequence, e.subject_id, e.actor_id, e.event' : 'e.sequence');
   const looked = everyWay({ ...wanted, ways, columns, step });
+  // SQL: a part of the walk along the log’s indexes.
   const people = sql`select subject_id from looked union select actor_id from looked`;
   const named =
     meant?.kind === 'many'
@@ -83,12 +92,15 @@ function everyWay({ ways, columns, step, ordered = true, ...wanted }: Looking): 
   const beyond = from ? [sql`e.sequence ${raw(direction === 'desc' ? '<' : '>')} ${from}::bigint`] : [];
   const bounds = [sql`e.account_id = ${wanted.accountId}`, ...beyond, ...withinDays(wanted)];
   if (ways.length === 0)
+    // SQL: a part of the walk along the log’s indexes.
     return sql`select ${columns} from audit_events e where ${allOf(bounds)} order by e.sequence ${raw(direction)}`;
+  // SQL: a part of the walk along the log’s indexes.
   const each = ways.map(
     ({ column, values }) => sql`
       select one.* from unnest(${values}::${typeOf(column)}) as wanted (value) cross join lateral (
         select ${columns} from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value
         order by e.sequence ${raw(direction)} limit ${look}) as one`,
   );
+  // SQL: a part of the walk along the log’s indexes.
   return sql`select * from (${join(each, ordered ? ' union ' : ' union all ')}) as found`;
 }

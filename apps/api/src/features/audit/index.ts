@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/job.ts';
+import { periodic } from '../../platform/jobs/index.ts';
 import { anchorChains } from './anchor-chains.ts';
 import { exportAuditEvents } from './export-audit-events.ts';
 import { listAuditEvents } from './list-audit-events.ts';

@@ -1,7 +1,6 @@
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { named, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 
-/** Whom a search of the log means: a few, by their ids, or so many that each event is asked for its people instead. */
+/** The users whom a search of the log means: a few, by their ids, or so many that each event is asked for its people instead. */
 export type Meant = { kind: 'few'; ids: string[] } | { kind: 'many'; words: readonly string[] };
 
 /** As many people as are looked up in the log one by one. */

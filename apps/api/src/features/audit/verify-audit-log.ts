@@ -1,7 +1,6 @@
 import { verifyAuditLog as endpoint } from '@roster/contract/audit';
-import { readAnchors } from '../../platform/audit/anchors.ts';
+import { readAnchors, verifyAuditInTurn } from '../../platform/audit/index.ts';
 import { implement } from '../../platform/implement.ts';
-import { verifyAuditInTurn } from '../../platform/audit/verify-in-turn.ts';
 
 /** X1: runs outside the transaction, and on a thread of its own, so that checking a long log blocks no one. */
 export const verifyAuditLog = implement(endpoint, async (_input, { actor, platform, transaction }) => {

@@ -3,10 +3,9 @@ import type { FulfillmentContact } from '@roster/contract/contacts';
 import { decideActOn } from '@roster/domain/permissions';
 import { decideEndDuty, type ContactDuty } from '@roster/domain/contacts';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type DutyRow = {
   id: string;

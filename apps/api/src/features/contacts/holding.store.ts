@@ -1,5 +1,5 @@
 import type { Holding } from '../../platform/holding.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { sql } from '../../platform/postgres/index.ts';
 
 /** D3: duties are settled before a user leaves, so nothing is taken away and nothing comes back. */
 export const contacts: Holding = {

@@ -1,6 +1,6 @@
 import { listContacts as endpoint } from '@roster/contract/contacts';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { contactAnswer, contactList, findDutiesOf, type DutyRow } from './contacts.store.ts';
 
 export const listContacts = implement(endpoint, async ({ query }, context) => {

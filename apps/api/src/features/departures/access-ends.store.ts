@@ -1,6 +1,5 @@
-import type { Queryable } from '../../platform/postgres/database.ts';
+import { type Queryable, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { sql } from '../../platform/postgres/sql.ts';
 
 /** How many users of one account one run takes. */
 const batch = 1_000;

@@ -2,7 +2,7 @@ import { onBehalfOf } from '@roster/domain/actors';
 import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { decideLock } from '@roster/domain/locks';
-import type { Work } from '../../platform/jobs/job.ts';
+import type { Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart, findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';

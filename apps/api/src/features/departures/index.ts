@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/job.ts';
+import { periodic } from '../../platform/jobs/index.ts';
 import { forgetDepartures, removeWhoseAccessEnded } from './access-ends.ts';
 import { leaveByLink } from './leave-by-link.ts';
 import { listRemovedUsers } from './list-removed-users.ts';

@@ -1,7 +1,7 @@
 import { listRemovedUsers as endpoint } from '@roster/contract/departures';
 import { decideRestore } from '@roster/domain/departures';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { departedOf, removedList, type RemovedRow } from './restores.store.ts';
 
 export const listRemovedUsers = implement(endpoint, ({ query }, context) => {

@@ -1,7 +1,7 @@
 import type { Holdings } from '@roster/contract/departures';
 import { offlineUntil } from '@roster/domain/policies';
 import { listed } from '../affiliation/index.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import type { Subject } from '../users/index.ts';
 

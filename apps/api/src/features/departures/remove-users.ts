@@ -7,7 +7,7 @@ import { depart } from '../affiliation/index.ts';
 import { findLockFacts, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 import { findHoldings } from './removals.store.ts';
 import { judgeSettlements, settle, settlementsOfSlice } from './settle-duties.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 
 const nothing = { seats: [], contacts: [] };
 

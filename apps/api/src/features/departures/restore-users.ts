@@ -1,7 +1,6 @@
 import { restoreUsers as endpoint } from '@roster/contract/departures';
 import { implement } from '../../platform/implement.ts';
-import { findIds } from '../../platform/lists/keyset.ts';
-import { selectMatching } from '../../platform/lists/select-matching.ts';
+import { findIds, selectMatching } from '../../platform/lists/index.ts';
 import { removedList } from './restores.store.ts';
 import { bringBack, decideRestores } from './restoring.ts';
 

@@ -1,10 +1,8 @@
 import type { RemovedFilters } from '@roster/contract/departures';
 import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { List } from '../../platform/lists/keyset.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, wordsIn, allOf, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 

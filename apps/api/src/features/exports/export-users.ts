@@ -1,7 +1,7 @@
 import { type CsvFile, type Delimiter, delimiterOf } from '@roster/contract/machinery/csv';
 import { exportSelectedUsers as selected, exportUsers as endpoint } from '@roster/contract/exports';
 import type { Member } from '../../platform/actor.ts';
-import { csvFile } from '../../platform/csv/csv.ts';
+import { csvFile } from '../../platform/csv/index.ts';
 import { implement } from '../../platform/implement.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Transaction } from '../../platform/transaction.ts';

@@ -3,9 +3,8 @@ import { maxMatchingUsers } from '@roster/domain/users';
 import type { Delimiter } from '@roster/contract/machinery/csv';
 import type { Language } from '@roster/domain/languages';
 import { exportWords } from '@roster/i18n/exports';
-import { copyOptions } from '../../platform/csv/csv.ts';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { allOf, empty, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { copyOptions } from '../../platform/csv/index.ts';
+import { type Queryable, allOf, empty, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import { findMatchingIds, whereOf } from '../users/index.ts';
 
 export type Scope = {
@@ -80,7 +79,7 @@ export async function usersStatement(
   ) to stdout ${raw(copyOptions(delimiter))}`;
 }
 
-/** Whom the file is about, or null if they are many: then what the whole account has is gathered for them. */
+/** The users in the file, or null if they are many: then what the whole account has is gathered for them. */
 async function fewIds(reader: Queryable, { accountId, now, which }: Scope): Promise<string[] | null> {
   if ('userIds' in which) return which.userIds;
   const ids = await findMatchingIds(reader, which.matching, { accountId, now }, maxMatchingUsers + 1);

@@ -1,11 +1,9 @@
 import type { Group } from '@roster/contract/groups';
 import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { type Queryable, wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 
 export type GroupRow = {
   id: string;
@@ -26,6 +24,7 @@ const columns = (
   g.id in (${ofAdministrators(accountId)}) as administrators`;
 
 /** The groups of the few who are Account Administrators, through their index: a group has many members. */
+// SQL: a part of the list of groups.
 const ofAdministrators = (accountId: string) => sql`
   select m.group_id from users u join group_members m on m.user_id = u.id
   where u.account_id = ${accountId} and u.roles && array['accountAdministrator', 'coAdministrator']

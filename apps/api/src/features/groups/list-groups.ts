@@ -1,6 +1,6 @@
 import { listGroups as endpoint } from '@roster/contract/groups';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { groupList, groupOf, type GroupRow } from './groups.store.ts';
 
 export const listGroups = implement(endpoint, ({ query }, context) => {

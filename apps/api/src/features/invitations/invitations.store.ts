@@ -2,13 +2,18 @@ import type { InvitationFilters } from '@roster/contract/invitations';
 import type { InvitationState, PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { findIds, type List } from '../../platform/lists/keyset.ts';
+import {
+  onlyRow,
+  type Queryable,
+  wordsIn,
+  allOf,
+  named,
+  sql,
+  type Sql,
+} from '../../platform/postgres/index.ts';
+import { findIds, type List, selectMatching, type RefuseMany } from '../../platform/lists/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, named, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 export type InvitationRow = {
   id: string;

@@ -1,7 +1,7 @@
 import { listInvitations as endpoint } from '@roster/contract/invitations';
 import { mayActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { countInvitations, invitationList, type InvitationRow } from './invitations.store.ts';
 
 export const listInvitations = implement(endpoint, async ({ query }, context) => {

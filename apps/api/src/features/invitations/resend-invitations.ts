@@ -1,6 +1,6 @@
 import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
-import type { MailReceipt } from '../../platform/mail/outbox.ts';
+import type { MailReceipt } from '../../platform/mail/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from '../affiliation/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';

@@ -2,10 +2,9 @@ import type { Language } from '@roster/domain/languages';
 import type { LinkUserFacts } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import { type Queryable, named, raw, sql } from '../../platform/postgres/index.ts';
 import type { Link } from '../../platform/links.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
-import { named, raw, sql } from '../../platform/postgres/sql.ts';
 
 export type Owner = {
   id: string;

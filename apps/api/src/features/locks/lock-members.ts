@@ -3,7 +3,7 @@ import { endPending } from '../pending/index.ts';
 import { findAdministrators, tellOfLostAdministrators, type Administrator } from '../affiliation/index.ts';
 import { lock } from './locks.store.ts';
 import { type Subject } from '../users/index.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 
 /**
  * L1: locks users whom the rules allow to be locked. Their sessions and everything pending end (A7), the log says so, and

@@ -1,6 +1,6 @@
 import type { LockReason } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 /** Adds the reason `administrator` to each user's set, and records who, when and why. */
 export async function lock(

@@ -3,7 +3,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import type { Subject } from '../users/index.ts';
 import { unlock } from './locks.store.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 
 /**
  * L2: unlocks users whom the rules allow to be unlocked, records it and emails them; those in `alreadyTold` get their

@@ -2,11 +2,9 @@ import { fullName } from '@roster/domain/names';
 import type { Leaver } from '../affiliation/index.ts';
 import type { OperatedAccount } from '@roster/contract/operator';
 import { lacksAdministrator } from '@roster/domain/support';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { type Queryable, wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, named, sql } from '../../platform/postgres/sql.ts';
 
 export type AccountRow = {
   id: string;

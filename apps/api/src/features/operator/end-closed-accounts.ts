@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { closedReadableDays } from '@roster/domain/account';
-import type { Work } from '../../platform/jobs/job.ts';
+import type { Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart } from '../affiliation/index.ts';
 import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/transaction.ts';
 import { personalPlaces, type Erased } from './personal-places.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { sql } from '../../platform/postgres/index.ts';
 
 type Known = { addresses: string[]; names: string[] };
 

@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/job.ts';
+import { periodic } from '../../platform/jobs/index.ts';
 import { closeAccount } from './close-account.ts';
 import { appointAdministrator } from './appoint-administrator.ts';
 import { createAccount } from './create-account.ts';

@@ -1,6 +1,6 @@
 import { listUndelivered as endpoint } from '@roster/contract/operator-mails';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { findChoices, mailAnswer, undeliveredList } from './mails.store.ts';
 
 export const listUndelivered = implement(endpoint, async ({ query }, context) => {

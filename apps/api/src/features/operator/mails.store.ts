@@ -1,10 +1,8 @@
 import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
 import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { type Queryable, wordsIn, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
 
 type MailRow = {
   id: string;

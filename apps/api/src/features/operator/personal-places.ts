@@ -1,4 +1,4 @@
-import { raw, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { raw, sql, type Sql } from '../../platform/postgres/index.ts';
 /** The person as the statements look for them: `mention` is a pattern for their names and addresses within JSON. */
 export type Erased = {
   id: string;

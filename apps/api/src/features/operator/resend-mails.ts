@@ -2,8 +2,7 @@ import { resendMails as endpoint } from '@roster/contract/operator-mails';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideResendMail } from '@roster/domain/operator-mails';
 import { implement } from '../../platform/implement.ts';
-import { findIds } from '../../platform/lists/keyset.ts';
-import { selectMatching } from '../../platform/lists/select-matching.ts';
+import { findIds, selectMatching } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findForResend, queueAgain, undeliveredList, type FailedMail } from './mails.store.ts';
 

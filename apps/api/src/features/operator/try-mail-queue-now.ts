@@ -1,7 +1,7 @@
 import { tryMailQueueNow as endpoint, type MailQueue } from '@roster/contract/operator-mails';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import type { Queryable } from '../../platform/postgres/index.ts';
 import { implement } from '../../platform/implement.ts';
-import { endPause, findOldestWaiting, mailQueueState } from '../../platform/mail/mail-queue.ts';
+import { endPause, findOldestWaiting, mailQueueState } from '../../platform/mail/index.ts';
 
 export const tryMailQueueNow = implement(endpoint, (_request, { transaction }) =>
   transaction(async (tx) => {

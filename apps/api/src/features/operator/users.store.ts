@@ -1,10 +1,9 @@
 import type { OperatedUser } from '@roster/contract/operator';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { List } from '../../platform/lists/keyset.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { wordsIn } from '../../platform/postgres/words-in.ts';
-import { allOf, named, sql } from '../../platform/postgres/sql.ts';
+import { wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
 
 export type UserRow = {
   id: string;

@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/job.ts';
+import { periodic } from '../../platform/jobs/index.ts';
 import { getNotices } from './get-notices.ts';
 import { getOverview } from './get-overview.ts';
 import { foldCounts } from './overview.store.ts';

@@ -1,6 +1,5 @@
 import type { UserStatus } from '@roster/domain/users';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type Figures = {
   users: number;

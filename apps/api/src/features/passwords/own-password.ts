@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/implement.ts';
 import type { Refuse } from '../../platform/refused.ts';
-import { proveSession } from '../../platform/sessions/sessions.ts';
+import { proveSession } from '../../platform/sessions/index.ts';
 import { isWait } from '../../platform/throttles.ts';
 import { recordFailure, recordRight } from '../sign-in/index.ts';
 import { findPasswordHash } from '../profile/index.ts';

@@ -1,7 +1,7 @@
 import { invitationStands } from '@roster/domain/pending';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 type Ending = {
   sessions: boolean;

@@ -2,7 +2,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
 import type { LockReason } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 type OpenRequest = {
   id: string;

@@ -1,6 +1,6 @@
 import { listOwnSessions as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { ownSessionList, type OwnSessionRow } from './profile.store.ts';
 
 export const listOwnSessions = implement(endpoint, ({ query }, context) => {

@@ -1,6 +1,6 @@
 import { listOwnSignIns as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { ownSignInList, type OwnSignInRow } from './profile.store.ts';
 
 export const listOwnSignIns = implement(endpoint, ({ query }, context) => {

@@ -1,5 +1,4 @@
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { onlyRow, type Queryable, sql } from '../../platform/postgres/index.ts';
 
 /**
  * Collects everything stored about a person, as JSON, except the password hash, tokens and the administrators' own

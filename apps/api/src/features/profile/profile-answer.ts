@@ -1,6 +1,6 @@
 import type { Profile } from '@roster/contract/profile';
 import { may } from '@roster/domain/permissions';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import type { Queryable } from '../../platform/postgres/index.ts';
 import { findAdministrators } from '../affiliation/index.ts';
 import { findProfile, type ProfileRow } from './profile.store.ts';
 

@@ -2,11 +2,9 @@ import type { ApprovalMail, RequestState } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import type { Prisma } from '../../platform/postgres/prisma.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { onlyRow, type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type ProfileRow = {
   id: string;

@@ -1,9 +1,7 @@
 import { fullName } from '@roster/domain/names';
 import type { Language } from '@roster/domain/languages';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { Prisma } from '../../platform/postgres/prisma.ts';
+import { type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
 

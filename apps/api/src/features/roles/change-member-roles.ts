@@ -3,7 +3,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { tellOfLostAdministrators, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { endPending, grantFulfilled } from '../pending/index.ts';
 import { setRoles } from './roles.store.ts';
-import { together } from '../../platform/postgres/together.ts';
+import { together } from '../../platform/postgres/index.ts';
 
 export type RoleChange = { id: string; name: string; before: readonly RoleKey[]; after: readonly RoleKey[] };
 

@@ -2,7 +2,7 @@ import { listRoles as endpoint } from '@roster/contract/roles';
 import { decideGrant, neededBy, withDependents } from '@roster/domain/role-grants';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
-import { readPage } from '../../platform/lists/paging.ts';
+import { readPage } from '../../platform/lists/index.ts';
 import { countHolders } from './roles.store.ts';
 
 export const listRoles = implement(endpoint, async ({ query }, { actor, platform }) => {

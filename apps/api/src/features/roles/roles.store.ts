@@ -1,8 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { requireProofToGrant } from '../account/index.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 /** How many users hold each role, as the database keeps it counted. */
 export async function countHolders(database: Queryable, accountId: string): Promise<Map<RoleKey, number>> {

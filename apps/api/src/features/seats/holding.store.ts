@@ -1,5 +1,5 @@
 import type { Holding } from '../../platform/holding.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { sql } from '../../platform/postgres/index.ts';
 
 /** D5: a product comes back where a seat of it is free; the nth user who wants it gets its nth free seat. */
 export const seats: Holding = {

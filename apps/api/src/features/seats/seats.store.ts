@@ -1,6 +1,6 @@
 import { holding, type Seat } from '@roster/domain/seats';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 /**
  * The named seats of this account, and which of their products these users hold already; nothing where no seat is named.

@@ -1,6 +1,6 @@
 import { signInPauseMilliseconds } from '@roster/domain/sessions';
 import type { Context } from '../../platform/implement.ts';
-import type { KnownDevice } from '../../platform/sessions/devices.ts';
+import type { KnownDevice } from '../../platform/sessions/index.ts';
 import { isWait, type Allowance } from '../../platform/throttles.ts';
 import { findCandidate, recordFailure, type Candidate } from './sign-in.store.ts';
 

@@ -1,7 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type Candidate = {
   id: string;

@@ -4,7 +4,7 @@ import { decideSignInToAccount } from '@roster/domain/account';
 import { canonicalEmail } from '@roster/domain/emails';
 import type { DetailsOf } from '@roster/contract/machinery/problem';
 import { implement, type Context } from '../../platform/implement.ts';
-import { endSession, findActor, startPass, startSession } from '../../platform/sessions/sessions.ts';
+import { endSession, findActor, startPass, startSession } from '../../platform/sessions/index.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { findAdministrators } from '../affiliation/index.ts';
 import { judgePassword } from './judge-password.ts';

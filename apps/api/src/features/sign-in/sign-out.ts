@@ -1,6 +1,6 @@
 import { signOut as endpoint } from '@roster/contract/sign-in';
 import { implement } from '../../platform/implement.ts';
-import { endSession } from '../../platform/sessions/sessions.ts';
+import { endSession } from '../../platform/sessions/index.ts';
 
 /** Open to everyone: signing out twice, or after the session expired, is not an error. */
 export const signOut = implement(endpoint, async (_input, { cookie, platform }) => {

@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/job.ts';
+import { periodic } from '../../platform/jobs/index.ts';
 import { closeServiceRequest } from './close-service-request.ts';
 import { getServiceRequest } from './get-service-request.ts';
 import { listServiceRequests } from './list-service-requests.ts';

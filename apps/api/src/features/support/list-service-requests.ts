@@ -1,7 +1,7 @@
 import { listServiceRequests as endpoint } from '@roster/contract/support';
 import { maySee } from '@roster/domain/support';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { requestAnswer, requestList } from './support.store.ts';
 
 export const listServiceRequests = implement(endpoint, ({ query }, context) => {

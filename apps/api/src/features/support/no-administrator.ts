@@ -1,7 +1,7 @@
 import { job } from '@roster/domain/actors';
 import { lacksAdministrator } from '@roster/domain/support';
 import { supportWords } from '@roster/i18n/support';
-import type { Work } from '../../platform/jobs/job.ts';
+import type { Work } from '../../platform/jobs/index.ts';
 import { isInAccount, runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
 import { openRequest } from './opening.ts';

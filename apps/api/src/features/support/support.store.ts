@@ -2,10 +2,9 @@ import { searchWords } from '@roster/domain/searches';
 import type { ServiceRequest, ServiceRequestDetail } from '@roster/contract/support';
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import type { List } from '../../platform/lists/keyset.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type RequestRow = {
   id: string;

@@ -1,5 +1,5 @@
 import type { Holding } from '../../platform/holding.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { sql } from '../../platform/postgres/index.ts';
 
 /** H3: what a user asked the administrators of an account for ends with the affiliation. */
 export const requests: Holding = {

@@ -1,6 +1,6 @@
 import { listOwnRequests as endpoint } from '@roster/contract/user-requests';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { giveTicket } from '../waiting/index.ts';
 import { requestFields } from './request-answer.ts';
 import { ownRequestList, type UserRequestRow } from './user-requests.store.ts';

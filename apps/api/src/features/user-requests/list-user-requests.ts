@@ -1,6 +1,6 @@
 import { listUserRequests as endpoint } from '@roster/contract/user-requests';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 import { requestAnswer } from './request-answer.ts';
 import { userRequestList, type UserRequestRow } from './user-requests.store.ts';

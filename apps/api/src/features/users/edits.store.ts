@@ -4,7 +4,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { eventsThatChangeUsers } from '@roster/domain/audit-events';
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 export type Editable = {
   id: string;

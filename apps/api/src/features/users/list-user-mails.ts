@@ -1,6 +1,6 @@
 import { listUserMails as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { isMember, mailList, type MailRow } from './user-activity.store.ts';
 
 export const listUserMails = implement(endpoint, async ({ params, query }, context) => {

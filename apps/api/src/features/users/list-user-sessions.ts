@@ -1,6 +1,6 @@
 import { listUserSessions as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { isMember, sessionList, type SessionRow } from './user-activity.store.ts';
 
 export const listUserSessions = implement(endpoint, async ({ params, query }, context) => {

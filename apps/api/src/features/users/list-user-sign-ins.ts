@@ -1,6 +1,6 @@
 import { listUserSignIns as endpoint } from '@roster/contract/users';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { isMember, signInList, type SignInRow } from './user-activity.store.ts';
 
 /** S3: answers "why can't they get in?" */

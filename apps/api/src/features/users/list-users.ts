@@ -1,7 +1,7 @@
 import { listUsers as endpoint, type UserSort } from '@roster/contract/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import type { Queryable } from '../../platform/postgres/index.ts';
 import { implement } from '../../platform/implement.ts';
-import { readPage } from '../../platform/lists/paging.ts';
+import { readPage } from '../../platform/lists/index.ts';
 import { searchOf, type Search } from './user-filters.store.ts';
 import { findRows, type UserRow } from './user-list.store.ts';
 import { findMissing, searchUsers } from './user-search.store.ts';

@@ -1,8 +1,7 @@
 import type { UserFilters, UserSortField } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
-import type { Place } from '../../platform/lists/paging.ts';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
+import type { Place } from '../../platform/lists/index.ts';
+import { onlyRow, type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
 import { searchOf, signInBounds, whereOf, type Scope, type Where } from './user-filters.store.ts';
 
 /** The users that a list, a count, a selection or an export is about. */
@@ -71,6 +70,7 @@ export async function findIds(database: Queryable, wanted: Wanted, atMost: numbe
 }
 
 const throughAddresses = ({ accountId }: Scope, where: Where): Source => ({
+  // SQL: a part of the narrowing step.
   ids: (atMost) =>
     sql`select u.id from users u where u.account_id = ${accountId} and ${allOf(where)} limit ${atMost}`,
   first: null,
@@ -79,9 +79,11 @@ const throughAddresses = ({ accountId }: Scope, where: Where): Source => ({
 /** Everyone who is in one of the groups, or has a seat; null if neither is asked for. */
 function holdersOf({ group, seats }: UserFilters, { accountId }: Scope): Sql | null {
   if (group)
+    // SQL: a part of the narrowing step.
     return sql`select m.user_id from groups g join group_members m on m.group_id = g.id
                where g.account_id = ${accountId} and g.id = any(${group})`;
   if (seats === 'some')
+    // SQL: a part of the narrowing step.
     return sql`select user_id from seats where account_id = ${accountId} and user_id is not null`;
   return null;
 }
@@ -95,10 +97,12 @@ async function areFew(database: Queryable, holders: Sql, most: number): Promise<
 }
 
 const allHolders = (holders: Sql): Source => ({
+  // SQL: a part of the narrowing step.
   ids: (atMost) => sql`select distinct user_id as id from (${holders}) as holders limit ${atMost}`,
   first: null,
 });
 
+// SQL: a part of the narrowing step.
 const throughHolders = (holders: Sql, scope: Scope, where: Where): Source =>
   tested(sql`select distinct user_id as id from (${holders}) as holders`, scope, where);
 
@@ -118,6 +122,7 @@ function throughFacets(filters: UserFilters, scope: Scope, where: Where): Source
 
 /** Without anything an index could serve: users as they joined. */
 const alongJoining = ({ accountId }: Scope, where: Where): Source => ({
+  // SQL: a part of the narrowing step.
   ids: (atMost) =>
     sql`select u.id from users u where ${allOf([sql`u.account_id = ${accountId}`, ...where])}
         order by u.joined_at, u.id limit ${atMost}`,
@@ -126,6 +131,7 @@ const alongJoining = ({ accountId }: Scope, where: Where): Source => ({
 
 /** The fence (OFFSET) makes it one user after the other. */
 const tested = (ids: Sql, { accountId }: Scope, where: Where): Source => ({
+  // SQL: a part of the narrowing step.
   ids: (atMost) =>
     sql`select u.id from (${ids}) as candidates
         cross join lateral (select * from users where id = candidates.id and account_id = ${accountId} offset 0) as u
@@ -141,6 +147,7 @@ function findUsers(filters: UserFilters, scope: Scope, rest: Sql): Sql {
     mismatch: filters.mismatch,
     ...signInBounds(filters, scope),
   };
+  // SQL: a part of the narrowing step.
   return sql`select find_users(${scope.accountId}, ${JSON.stringify(asked)}, ${rest}) as id`;
 }
 

@@ -1,7 +1,6 @@
 import type { UserSort, UserSortField } from '@roster/contract/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { allOf, raw, sql, type Sql } from '../../platform/postgres/sql.ts';
-import type { Place, Side } from '../../platform/lists/paging.ts';
+import { type Queryable, allOf, raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import type { Place, Side } from '../../platform/lists/index.ts';
 import { sourceOf, type Wanted } from './narrowing.store.ts';
 import { rangeOf } from './user-filters.store.ts';
 

@@ -1,7 +1,7 @@
 import type { UserFilters } from '@roster/contract/users';
 import type { Member } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { selectMatching, type RefuseMany } from '../../platform/lists/select-matching.ts';
+import { selectMatching, type RefuseMany } from '../../platform/lists/index.ts';
 import { findMatchingIds } from './user-search.store.ts';
 
 export type Selection =

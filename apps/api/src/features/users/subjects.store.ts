@@ -2,11 +2,9 @@ import type { LockFacts, LockSubject } from '@roster/domain/locks';
 import type { RoleKey } from '@roster/domain/roles';
 import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { Row } from '../../platform/postgres/database.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { type Row, named, sql, together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
-import { together } from '../../platform/postgres/together.ts';
 
 export type Subject = LockSubject & {
   name: string;

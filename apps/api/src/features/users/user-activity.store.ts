@@ -1,8 +1,7 @@
 import type { SignInAttempt } from '@roster/contract/users';
 import type * as z from 'zod';
-import type { List } from '../../platform/lists/keyset.ts';
-import type { Prisma } from '../../platform/postgres/prisma.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import type { List } from '../../platform/lists/index.ts';
+import { type Prisma, sql } from '../../platform/postgres/index.ts';
 
 type SignInResult = z.output<typeof SignInAttempt>['result'];
 type Scope = { accountId: string; userId: string };

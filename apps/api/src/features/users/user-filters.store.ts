@@ -1,7 +1,7 @@
 import { searchWords } from '@roster/domain/searches';
 import { pastedAddresses } from '@roster/domain/pasted-people';
 import type { UserFilters, UserSortField } from '@roster/contract/users';
-import { empty, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { empty, sql, type Sql } from '../../platform/postgres/index.ts';
 
 /** The conditions of a WHERE, which all must hold; none is everyone. */
 export type Where = readonly Sql[];

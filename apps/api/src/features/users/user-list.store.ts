@@ -3,8 +3,7 @@ import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 import type { Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
 

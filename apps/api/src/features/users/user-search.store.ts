@@ -1,7 +1,6 @@
 import type { UserFilters } from '@roster/contract/users';
 import type { Total } from '@roster/contract/machinery/list';
-import { onlyRow, type Queryable } from '../../platform/postgres/database.ts';
-import { allOf, sql, type Sql } from '../../platform/postgres/sql.ts';
+import { onlyRow, type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
 import { findIds, sourceOf, wantedOf, type Bounds, type Wanted } from './narrowing.store.ts';
 import { firstOf, firstOfMany, readOn, walk, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
@@ -61,7 +60,9 @@ export async function countExactly(database: Queryable, filters: UserFilters, sc
   const source = await sourceOf(database, wanted);
   const account = sql`u.account_id = ${scope.accountId}`;
   const most = wanted.bounds.sorted;
+  // SQL: a part of the count.
   const found = await count(database, sql`select from (${source.ids(most + 1)}) as found`);
+  // SQL: a part of the count.
   return found <= most
     ? found
     : count(database, sql`select from users u where ${allOf([account, ...wanted.where])}`);

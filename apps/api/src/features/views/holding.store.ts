@@ -1,5 +1,5 @@
 import type { Holding } from '../../platform/holding.ts';
-import { sql } from '../../platform/postgres/sql.ts';
+import { sql } from '../../platform/postgres/index.ts';
 
 /** Shared views stay, because others use them. */
 export const views: Holding = {

@@ -1,6 +1,6 @@
 import { listViews as endpoint } from '@roster/contract/views';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/list-page.ts';
+import { listPage } from '../../platform/lists/index.ts';
 import { viewAnswer, viewList, type ViewRow } from './views.store.ts';
 
 export const listViews = implement(endpoint, ({ query }, context) => {

@@ -1,10 +1,9 @@
 import type { SavedView } from '@roster/contract/views';
 import { decideChangeView } from '@roster/domain/views';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Queryable } from '../../platform/postgres/database.ts';
-import { readKeyset, type List } from '../../platform/lists/keyset.ts';
+import { type Queryable, sql } from '../../platform/postgres/index.ts';
+import { readKeyset, type List } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { sql } from '../../platform/postgres/sql.ts';
 
 export type ViewRow = {
   id: string;

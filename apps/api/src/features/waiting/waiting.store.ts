@@ -2,9 +2,8 @@ import type { RequestState } from '@roster/domain/approvals';
 import type { DepartureKind } from '@roster/domain/departures';
 import type { UserRequestState } from '@roster/domain/user-requests';
 import type { LockReason } from '@roster/domain/users';
-import type { Queryable } from '../../platform/postgres/database.ts';
+import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 import type { OpenedTicket } from './tickets.ts';
-import { named, sql } from '../../platform/postgres/sql.ts';
 
 export type WaitFacts = {
   lockReasons: LockReason[];

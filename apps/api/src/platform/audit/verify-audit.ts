@@ -48,7 +48,7 @@ export async function verifyAudit(
     const rows: StoredEvent[] = await (coming ?? read(events));
     // A link that is missing among these is reported before the next ones are looked at.
     coming = ahead && rows.length === batch ? read(events + batch) : null;
-    coming?.catch(() => undefined); // whoever awaits it sees the failure
+    coming?.catch(() => undefined); // the caller that awaits it sees the failure
     for (const [nth, row] of rows.entries()) {
       if (nth % step === 0 && !ahead) await nextTurn();
       const fault = faultOfLink(row, { previous, accountId, sequence: events + 1, keyed, keys });

@@ -1,0 +1,3 @@
+export { type Job, periodic, type Work } from './job.ts';
+export { startJobs } from './run-jobs.ts';
+export { platformJobs } from './tidy.ts';

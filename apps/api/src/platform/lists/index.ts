@@ -1,0 +1,5 @@
+export { findIds, type List, readKeyset } from './keyset.ts';
+export { listPage } from './list-page.ts';
+export { runOnMany } from './on-many.ts';
+export { type Place, readPage, type Side } from './paging.ts';
+export { type RefuseMany, selectMatching } from './select-matching.ts';

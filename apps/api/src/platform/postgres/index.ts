@@ -1,0 +1,12 @@
+export { tryConnection } from './connection.ts';
+export { takeDataFolder } from './data-folder.ts';
+export { type Database, onlyRow, openDatabase, queryable, type Queryable, type Row } from './database.ts';
+export { inspectLogin } from './login-rights.ts';
+export { migrate } from './migrate.ts';
+export { newId } from './new-id.ts';
+export { Busy, Unavailable } from './postgres-errors.ts';
+export type { Prisma } from './prisma.ts';
+export { allOf, empty, join, named, raw, sql, type Sql } from './sql.ts';
+export { together } from './together.ts';
+export { within } from './within.ts';
+export { wordsIn } from './words-in.ts';

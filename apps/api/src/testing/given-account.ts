@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { givenCrowd } from './given-crowd.ts';
 import {
   givenRoster,
   type Account,
@@ -7,6 +8,8 @@ import {
   type Roster,
   type RosterOptions,
 } from './given-roster.ts';
+import { explainEverything, watchPlans, type Watch } from './plans.ts';
+import { createTestDatabase } from './test-database.ts';
 
 export type GivenProduct = {
   roster: Roster;
@@ -68,4 +71,36 @@ async function withAccount(product: GivenProduct, name?: string): Promise<GivenA
     lastName: 'Weber',
   });
   return { ...product, account, me, ana: await roster.browserOf(me) };
+}
+
+export type GivenCrowd = {
+  roster: Roster;
+  account: Account;
+  /** One of the many. */
+  member: Person;
+  /** A browser of an Account Administrator. */
+  boss: Browser;
+  /** Hears the plan of every statement. */
+  watch: Watch;
+};
+
+/** A product with a large account, whose database tells the plan of everything that runs. */
+export function givenCrowdedAccount(people: number, take: (given: GivenCrowd) => unknown): void {
+  let watch: Watch;
+  let roster: Roster;
+  beforeAll(async () => {
+    const database = await createTestDatabase();
+    await explainEverything(database.owner, new URL(database.url).pathname.slice(1));
+    watch = watchPlans();
+    roster = await givenRoster({ database });
+    const account = await roster.account();
+    await givenCrowd(database.owner, account, people);
+    const member = await roster.person({ account });
+    const boss = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+    await take({ roster, account, member, boss, watch });
+  }, 1_800_000);
+  afterAll(async () => {
+    watch.stop();
+    await roster.close();
+  });
 }

@@ -1,0 +1,218 @@
+import { endpoints } from '@roster/contract/machinery/endpoints';
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { jobs } from '../app.ts';
+import { callerOf, fixtureIn } from './fixture.ts';
+import { fixturesOf } from './fixtures.ts';
+import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
+import type { Plan } from './plans.ts';
+import { sendTo } from './send.ts';
+
+// What a statement touches must not grow with the account. Pages are counted, not milliseconds: they are the same on every
+// machine. `npm run test:soak` runs this with 100,000 people.
+const people = Number(process.env['ROSTER_PLAN_PEOPLE'] ?? 10_000);
+const mostPages = 1_100;
+
+/** Statements, by how they begin, that may touch more, and why. */
+const more: { begins: string; pages: number; why: string }[] = [
+  { begins: 'with matched as materialized', pages: 4_000, why: 'a walk of at most 3,000 rows (decision 26)' },
+  {
+    begins: 'select u.id, coalesce(u.last_sign_in_at',
+    pages: 4_000,
+    why: 'the keys of at most 1,001 matches',
+  },
+  { begins: 'select u.id, u.status::text as key', pages: 4_000, why: 'the keys of at most 1,001 matches' },
+  { begins: 'select u.id,', pages: 4_000, why: 'the keys of at most 1,001 matches' },
+  {
+    begins: 'with looked as materialized',
+    pages: 9_000,
+    why: 'a step of at most 2,000 events (decision 28)',
+  },
+  { begins: 'select least(count(distinct sequence)', pages: 5_000, why: 'counts at most 2,000 events' },
+  { begins: 'select list.*, array[(left_at)', pages: 6_000, why: 'the names of a page, as they were known' },
+  { begins: 'copy (', pages: people, why: 'a whole file' },
+  { begins: 'operator-account', pages: people, why: 'an operator’s page counts the whole account' },
+  { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
+  { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
+  {
+    begins: 'UPDATE "public"."approval_requests" SET "reminded_at"',
+    pages: people,
+    why: 'a job, once for each request',
+  },
+  { begins: 'with several as (', pages: people, why: 'a job: merges what was counted since the last minute' },
+  {
+    begins: 'select fold_kept_counts()',
+    pages: people,
+    why: 'a job: merges what was counted since the last minute',
+  },
+];
+
+/** Reading a table from one end to the other is meant, and why. */
+const wholeTable: { begins: string; why: string }[] = [
+  { begins: 'copy (', why: 'a whole file' },
+  { begins: 'delete from mails where user_id', why: 'erasing looks for an address everywhere' },
+  { begins: 'update mails set last_error', why: 'erasing looks for an address everywhere' },
+  {
+    begins: 'with matched as materialized',
+    why: 'the planner reads all where a third matches; the walk is bounded',
+  },
+];
+
+/** Prepared statements that no request here runs, by how they begin: each reads or writes one row by its key. */
+const notRun = [
+  ...[
+    'links-',
+    'registration-',
+    'waiting-',
+    'mail-queue-',
+    'held-news-',
+    'idempotency-plan',
+    'idempotency-lock',
+  ],
+  ...['idempotency-keep', 'removal-', 'contacts-hand-over', 'pending-started-invitations', 'link-'],
+  ...['idempotency-find', 'ready', 'session-start-pass', 'session-touch', 'throttles-clear'],
+];
+
+/** Tables that stay small, however large the accounts. */
+const small = [
+  'platform_settings',
+  'platform_chain',
+  'mail_queue',
+  'readiness',
+  'products',
+  'groups',
+  'saved_views',
+];
+
+let given: GivenCrowd;
+givenCrowdedAccount(people, (crowd) => (given = crowd));
+
+type Seen = { during: string; name: string; plan: Plan };
+const seen: Seen[] = [];
+let large: Set<string>;
+
+const watching = async (during: string, work: () => Promise<unknown>) => {
+  given.watch.take();
+  await work();
+  for (const plan of given.watch.take()) seen.push({ during, name: nameOf(plan), plan });
+};
+const nameOf = ({ text }: Plan) =>
+  [...given.watch.names].find(([, sent]) => sent.trim() === text)?.[0] ??
+  text.replace(/\s+/g, ' ').slice(0, 100);
+
+beforeAll(async () => {
+  await everyEndpoint();
+  await everyList();
+  await everyJob();
+  const { rows } = await given.roster.database.owner.query<{ relname: string }>(
+    `select relname from pg_class where relkind = 'r' and reltuples > 1000`,
+  );
+  large = new Set(rows.map(({ relname }) => relname).filter((name) => !small.includes(name)));
+}, 1_800_000);
+
+const key = () => ({ 'idempotency-key': crypto.randomUUID() });
+
+async function everyEndpoint() {
+  const { roster, account, member } = given;
+  const fixtures = fixturesOf({ roster, account, member: () => member });
+  for (const endpoint of endpoints as readonly Endpoint[]) {
+    const me = await callerOf({ roster, account }, endpoint);
+    const caller = await roster.browserOf(me);
+    const fixture = fixtureIn(fixtures, endpoint);
+    await watching(endpoint.name, () => sendTo(caller, endpoint, fixture.request(member)));
+    const once = await fixture.once?.(me);
+    if (once) await watching(`${endpoint.name}, once`, () => sendTo(caller, endpoint, once, key()));
+  }
+}
+
+const words = [
+  'smith',
+  'kowalcz',
+  'zqviller',
+  'zq',
+  'j sm',
+  'ana',
+  'a',
+  'nobody at all',
+  'crowd.77@example.com',
+];
+const sorts = ['name', 'email', '-lastSignInAt', 'status', 'country', '-joinedAt'];
+const filters = [
+  ...['locked', 'invited', 'active'].map((status) => `status=${status}`),
+  ...['licenseManager', 'accountAdministrator', 'supportRestricted', 'none'].map((role) => `role=${role}`),
+  ...['NO', 'DE', 'IS'].map((country) => `country=${country}`),
+  ...['directory', 'operator', 'administrator'].map((reason) => `lockReason=${reason}`),
+  ...['never', 'within7Days', 'notFor90Days'].map((when) => `lastSignIn=${when}`),
+  ...['mismatch=true', 'federated=true', 'federated=false', 'seats=some', 'seats=none'],
+];
+
+/** Words as users type them: a common name, a rare one, two letters, an address, nobody; each filter, in each order. */
+async function everyList() {
+  const { boss } = given;
+  const read = (path: string) => watching(path, () => boss.get(path));
+  for (const filter of ['', ...filters]) {
+    for (const sort of sorts) await read(`/users?limit=50&sort=${sort}&${filter}`);
+    await read(`/users/count?${filter}`);
+  }
+  for (const word of words.map(encodeURIComponent)) {
+    for (const filter of ['', 'role=licenseManager', 'lockReason=directory', 'country=NO'])
+      await read(`/users?limit=50&search=${word}&${filter}`);
+    for (const path of ['approvals', 'invitations', 'users/removed', 'user-requests', 'audit-events'])
+      await read(`/${path}?search=${word}`);
+  }
+  for (const event of ['users.locked', 'users.erased']) await read(`/audit-events?event=${event}`);
+}
+
+async function everyJob() {
+  for (const job of jobs) if (job.every) await watching(job.name, () => job.run(given.roster.platform, {}));
+}
+
+test('no statement reads a table that grows from one end to the other', () => {
+  const scans = new Map<string, string>();
+  for (const { during, name, plan } of seen)
+    for (const table of plan.scanned.filter((scanned) => large.has(scanned)))
+      scans.set(`${name} scans ${table}`, during);
+  const isMeant = (scan: string) => wholeTable.some(({ begins }) => scan.startsWith(begins));
+  expect(
+    [...scans].filter(([scan]) => !isMeant(scan)).map(([scan, during]) => `${scan} (${during})`),
+  ).toEqual([]);
+});
+
+test(`no statement touches more than ${mostPages} pages, or what is stated for it`, () => {
+  const worst = new Map<string, Seen>();
+  for (const one of seen)
+    if (one.plan.buffers > (worst.get(one.name)?.plan.buffers ?? 0)) worst.set(one.name, one);
+  const tooMany = [...worst.values()].filter(
+    ({ name, plan }) =>
+      plan.buffers > (more.find(({ begins }) => name.startsWith(begins))?.pages ?? mostPages),
+  );
+  console.log(
+    `pages touched, with ${people} people: ${[...worst.values()]
+      .sort((a, b) => b.plan.buffers - a.plan.buffers)
+      .slice(0, 12)
+      .map(({ name, plan }) => `${name} ${plan.buffers}`)
+      .join('; ')}`,
+  );
+  expect(tooMany.map(({ name, during, plan }) => `${name}: ${plan.buffers} pages (${during})`)).toEqual([]);
+});
+
+test('every prepared statement of the product was run', () => {
+  const source = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory())
+        return entry.name === 'testing' || entry.name === 'generated' ? [] : source(path);
+      return /\.ts$/.test(entry.name) && !/\.(test|soak)\.ts$/.test(entry.name)
+        ? [readFileSync(path, 'utf8')]
+        : [];
+    });
+  const names = source('apps/api/src').flatMap((text) =>
+    [...text.matchAll(/\bnamed\(\s*'([\w-]+)',/g)].map(([, name]) => name ?? ''),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(
+    names.filter((name) => !given.watch.names.has(name) && !notRun.some((begin) => name.startsWith(begin))),
+  ).toEqual([]);
+});

@@ -32,6 +32,7 @@ const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vi
 const parts = [
   [...vitest, 'server', 'race', 'approvals.test'],
   [...vitest, 'server', 'state-machine'],
+  [...vitest, 'server', 'testing/plans'],
   // A thousand mails and a mail server that fails; LibreOffice, which must be on the PATH.
   [...vitest, 'soak'],
   [...vitest, 'process', 'database-restart', 'mail-after-kill', 'jobs'],

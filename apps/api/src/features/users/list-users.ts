@@ -3,7 +3,7 @@ import type { Queryable } from '../../platform/postgres/index.ts';
 import { implement } from '../../platform/implement.ts';
 import { readPage } from '../../platform/lists/index.ts';
 import { searchOf, type Search } from './user-filters.store.ts';
-import { findRows, type UserRow } from './user-list.store.ts';
+import { findRows, findStraight, type UserRow } from './user-list.store.ts';
 import { findMissing, searchUsers } from './user-search.store.ts';
 import { userAnswer } from './user-answer.ts';
 
@@ -17,7 +17,11 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
     cursors: platform.cursors,
     boundTo: [actor.accountId, endpoint.name, sort, filters],
     query: { cursor, limit },
-    read: async (part) => findRows(database, await search.read({ ...part, sort: sort as UserSort }), scope),
+    read: async (place) => {
+      const part = { ...place, sort: sort as UserSort };
+      if (search.isEveryone) return findStraight(database, part, scope);
+      return findRows(database, await search.read(part), scope);
+    },
     placeOf: ({ sort_key: key, id }) => [key, id],
     count: ([first]) => search.total(first?.member_count ?? 0),
   });

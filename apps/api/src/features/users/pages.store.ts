@@ -2,7 +2,7 @@ import type { UserSort, UserSortField } from '@roster/contract/users';
 import { type Queryable, allOf, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { Place, Side } from '../../platform/lists/index.ts';
 import { sourceOf, type Wanted } from './narrowing.store.ts';
-import { rangeOf } from './user-filters.store.ts';
+import { rangeOf, type Scope } from './user-filters.store.ts';
 
 export type Part = {
   sort: UserSort;
@@ -49,7 +49,24 @@ function partOf({ sort, from, side, limit }: Part) {
   };
 }
 
-/** The page of a list without filters, straight from the sort index. */
+/** The page of a list without filters as a part of a statement, and a name for what is prepared: one for each shape. */
+export function straightPage(
+  { accountId }: Scope,
+  part: Part,
+): { name: string; page: Sql; inOrder: <Row>(rows: Row[]) => Row[] } {
+  const { field, descending, key, beyond, order, limit, inOrder } = partOf(part);
+  const shape = [field, descending ? 'down' : 'up', part.from ? 'on' : 'first', part.limit].join('-');
+  return {
+    name: `users-page-${shape}`,
+    // SQL: the list's keyset pages.
+    page: sql`select id, key, row_number() over () as nth from (
+                select u.id, ${key}::text as key from users u
+                where ${allOf([sql`u.account_id = ${accountId}`, ...beyond])} ${order} limit ${limit}) as straight`,
+    inOrder,
+  };
+}
+
+/** The rest of a list that is too long to sort, along the sort index. */
 export async function readOn(database: Queryable, { scope, where }: Wanted, part: Part): Promise<Placed[]> {
   const { key, beyond, order, limit, inOrder } = partOf(part);
   // SQL: the list's keyset pages.

@@ -3,8 +3,8 @@ import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
-import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
-import type { Placed } from './pages.store.ts';
+import { type Queryable, named, sql, type Sql } from '../../platform/postgres/index.ts';
+import { straightPage, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
 
 export type UserRow = {
@@ -36,24 +36,32 @@ export type UserRow = {
 };
 
 /** The users of a page, in its order, with what nine tables say of them. */
-export async function findRows(
-  database: Queryable,
-  page: Placed[],
-  { accountId, now }: Scope,
-): Promise<UserRow[]> {
-  // SQL: a page of users in one round trip. Prepared once: whatever was searched for, the ids are all that differs.
-  return database.query<UserRow>(
+export function findRows(database: Queryable, page: Placed[], scope: Scope): Promise<UserRow[]> {
+  const ids = page.map(({ id }) => id);
+  const keys = page.map(({ key }) => key);
+  // Prepared once: whatever was searched for, the ids are all that differs.
+  const placed = sql`unnest(${ids}::uuid[], ${keys}::text[]) with ordinality as placed (id, key, nth)`;
+  return readRows(database, 'users-page', placed, scope);
+}
+
+/** The same for the page of a list without filters, in one statement. */
+export async function findStraight(database: Queryable, part: Part, scope: Scope): Promise<UserRow[]> {
+  const { name, page, inOrder } = straightPage(scope, part);
+  return inOrder(await readRows(database, name, sql`(${page}) as placed`, scope));
+}
+
+const readRows = (database: Queryable, name: string, placed: Sql, { accountId, now }: Scope) =>
+  // SQL: a page of users in one round trip.
+  database.query<UserRow>(
     named(
-      'users-page',
+      name,
       sql`select ${columns(now)}, placed.key as sort_key, a.member_count, a.entitled_countries,
             ${ableAdministrators(accountId)}
-          from unnest(${page.map(({ id }) => id)}::uuid[], ${page.map(({ key }) => key)}::text[])
-            with ordinality as placed (id, key, nth)
+          from ${placed}
           join users p on p.id = placed.id and p.account_id = ${accountId} join accounts a on a.id = p.account_id
           order by placed.nth`,
     ),
   );
-}
 
 export type UserDetailRow = UserRow & {
   session_count: number;

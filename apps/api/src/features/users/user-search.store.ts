@@ -7,6 +7,8 @@ import type { Scope } from './user-filters.store.ts';
 
 /** One request for a page of the list, which may read twice (B1), and its total. */
 export type UserSearch = {
+  /** No user is left out: the page needs no narrowing. */
+  isEveryone: boolean;
   read: (part: Part) => Promise<Placed[]>;
   /** Exact up to the cap, then "at least": an exact count of a million rows is slow. */
   total: (members: number) => Promise<Total>;
@@ -29,6 +31,7 @@ export function searchUsers(
   const narrowed = () => (few ??= findFew(database, wanted));
 
   return {
+    isEveryone: wanted.where.length === 0,
     read: async (part) => {
       if (wanted.where.length === 0) return readOn(database, wanted, part);
       const walked = await walk(database, wanted, part);

@@ -19,14 +19,18 @@ export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Hold
   try {
     await holder.query('begin');
     await holder.query(hold.text, hold.values);
-    const running = calls.map((call) => call().finally(() => (finished += 1)));
-    // A rejection before it is awaited must not count as unhandled.
-    const all = Promise.allSettled(running);
-    while ((await waiting(roster)) < calls.length)
-      if (finished > 0) throw new Error('a call did not wait for the row that is held');
+    const running: Promise<T>[] = [];
+    // One after the other, so that they wait in this order.
+    for (const call of calls) {
+      const called = call().finally(() => (finished += 1));
+      called.catch(() => undefined); // a rejection before it is awaited must not count as unhandled
+      running.push(called);
+      while ((await waiting(roster)) < running.length)
+        if (finished > 0) throw new Error('a call did not wait for the row that is held');
+    }
     await meanwhile?.(holder);
     await holder.query('commit');
-    await all;
+    await Promise.allSettled(running);
     return await Promise.all(running);
   } finally {
     await holder.query('rollback');

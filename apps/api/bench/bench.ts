@@ -55,6 +55,7 @@ async function benchSize(users: number): Promise<void> {
   await loading.stop();
 
   const owner = new pg.Client({ connectionString: DATABASE_URL });
+  owner.on('error', () => undefined); // the database is stopped when something else failed
   await owner.connect();
   await owner.query('vacuum analyze');
   await owner.query('create sequence floor_sequence');

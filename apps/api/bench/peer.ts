@@ -66,7 +66,7 @@ export async function measurePeer(databaseUrl: string, users: number): Promise<P
 async function signIn(): Promise<string> {
   const reply = await fetch(`${base}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { origin: base, 'content-type': 'application/json' },
     body: JSON.stringify({ email: 'ana.weber@harbor.example', password: 'roster demo password' }),
   });
   if (!reply.ok) throw new Error(`the peer's sign-in answered ${reply.status}`);

@@ -1,6 +1,6 @@
 import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 
-/** The users whom a search of the log means: a few, by their ids, or so many that each event is asked for its people instead. */
+/** The people that a search of the log finds: a few, by their ids, or so many that the people of each event are compared instead. */
 export type Meant = { kind: 'few'; ids: string[] } | { kind: 'many'; words: readonly string[] };
 
 /** As many people as are looked up in the log one by one. */

@@ -50,8 +50,8 @@ export const screens: Screen[] = [
     as: ana,
     path: '/',
     prepare: async (page) => {
-      await page.locator('button[aria-expanded="false"]').last().click();
-      await expect(page.locator('.recharts-surface').first()).toBeVisible();
+      await expect(page.getByRole('img').first()).toBeVisible();
+      await expect(page.locator('#latest')).toBeVisible();
     },
   },
   { name: 'user-management', route: 'userManagement', as: ana, path: '/user-management' },

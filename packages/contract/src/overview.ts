@@ -1,7 +1,9 @@
 import { invitationStates } from '@roster/domain/invitations';
-import { userStatuses } from '@roster/domain/users';
+import { lockReasons, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
+import { AuditEvent } from './audit-events.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
+import { Day, Instant, Total } from './machinery/primitives.ts';
 
 export const getOverview = defineEndpoint({
   name: 'getOverview',
@@ -17,11 +19,65 @@ export const getOverview = defineEndpoint({
       neverSignedIn: z.int(),
       notSeenFor90Days: z.int(),
       countryMismatch: z.int(),
+      /** Whose last day of access is within 14 days. */
+      accessEndsSoon: z.int(),
       invitations: z.record(z.enum(invitationStates), z.int()),
-      /** The last twelve months, oldest first; `month` is its first day, in the account's time zone. */
-      joined: z.array(z.object({ month: z.iso.date(), users: z.int() })),
     })
     .meta({ id: 'Overview' }),
+  refusals: [],
+});
+
+export const getTrends = defineEndpoint({
+  name: 'getTrends',
+  method: 'GET',
+  path: '/overview/trends',
+  summary: 'Get what changes in my account, by day and month',
+  access: 'overview.read',
+  response: z
+    .object({
+      /** The last 90 days in the account's time zone, oldest first; the last is today. */
+      days: z.array(
+        z.object({
+          day: Day,
+          signIns: z.int(),
+          /** How many different users these were. */
+          users: z.int(),
+        }),
+      ),
+      /** The last twelve months, oldest first; `month` is its first day. */
+      months: z.array(z.object({ month: Day, joined: z.int(), left: z.int() })),
+      activeWithin30Days: z.int(),
+      /** Users who are locked, by reason; somebody locked for two reasons counts in both. */
+      lockedFor: z.array(z.object({ reason: z.enum(lockReasons), users: z.int() })),
+    })
+    .meta({ id: 'Trends' }),
+  refusals: [],
+});
+
+export const getLatest = defineEndpoint({
+  name: 'getLatest',
+  method: 'GET',
+  path: '/overview/latest',
+  summary: 'List what happened last in my account, without what was only read',
+  access: 'audit.read',
+  response: z.object({ items: z.array(AuditEvent) }),
+  refusals: [],
+});
+
+export const getPlatformOverview = defineEndpoint({
+  name: 'getPlatformOverview',
+  method: 'GET',
+  path: '/operator/overview',
+  summary: 'Get the platform in figures',
+  access: 'operator',
+  response: z
+    .object({
+      accounts: Total,
+      /** Service requests that wait for an answer. */
+      requests: z.object({ total: Total, oldestAt: Instant.nullable() }),
+      failedMails: Total,
+    })
+    .meta({ id: 'PlatformOverview' }),
   refusals: [],
 });
 

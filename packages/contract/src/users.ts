@@ -5,6 +5,7 @@ import { listRefusals, paging } from './machinery/list.ts';
 import {
   Code,
   Country,
+  Day,
   Flag,
   Id,
   Instant,
@@ -96,6 +97,8 @@ export const lastSignInFilters = [
 export const userSortFields = ['name', 'email', 'status', 'country', 'lastSignInAt', 'joinedAt'] as const;
 export type UserSortField = (typeof userSortFields)[number];
 
+export const lastDayFilters = ['within14Days', 'within30Days'] as const;
+
 /** The filters of the list: the same in the query of the list and in `matching`. */
 export const userFilters = {
   /** Part of a name or e-mail, or two or more whole addresses. */
@@ -110,6 +113,13 @@ export const userFilters = {
   lockReason: oneOrMany(z.enum(lockReasons)).optional(),
   lastSignIn: z.enum(lastSignInFilters).optional(),
   seats: z.enum(['some', 'none']).optional(),
+  /** Days in the account's time zone, both inclusive. */
+  joinedFrom: Day.optional(),
+  joinedTo: Day.optional(),
+  /** A day in the account's time zone. */
+  signedInOn: Day.optional(),
+  /** Whose last day of access is near. */
+  lastDay: z.enum(lastDayFilters).optional(),
 };
 export const UserFilters = z.strictObject(userFilters).meta({ id: 'UserFilters' });
 export type UserFilters = z.output<typeof UserFilters>;

@@ -77,6 +77,10 @@ const usersFilters = part({
   'lockReason?': listOf(oneOf(lockReasons)),
   'lastSignIn?': 'text',
   'seats?': 'text',
+  'joinedFrom?': 'text',
+  'joinedTo?': 'text',
+  'signedInOn?': 'text',
+  'lastDay?': 'text',
 });
 
 const logFilters = part({

@@ -139,12 +139,15 @@ const words = [
   'crowd.77@example.com',
 ];
 const sorts = ['name', 'email', '-lastSignInAt', 'status', 'country', '-joinedAt'];
+const today = new Date().toISOString().slice(0, 10);
 const filters = [
   ...['locked', 'invited', 'active'].map((status) => `status=${status}`),
   ...['licenseManager', 'accountAdministrator', 'supportRestricted', 'none'].map((role) => `role=${role}`),
   ...['NO', 'DE', 'IS'].map((country) => `country=${country}`),
   ...['directory', 'operator', 'administrator'].map((reason) => `lockReason=${reason}`),
   ...['never', 'within7Days', 'notFor90Days'].map((when) => `lastSignIn=${when}`),
+  ...['within14Days', 'within30Days'].map((when) => `lastDay=${when}`),
+  ...[`signedInOn=${today}`, `joinedFrom=${today}`, `joinedTo=${today}`],
   ...['mismatch=true', 'federated=true', 'federated=false', 'seats=some', 'seats=none'],
 ];
 

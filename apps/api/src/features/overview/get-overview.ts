@@ -1,14 +1,13 @@
 import { getOverview as endpoint } from '@roster/contract/overview';
 import { implement } from '../../platform/implement.ts';
 import { countInvitations } from '../invitations/index.ts';
-import { findFigures, findJoined } from './overview.store.ts';
+import { findFigures } from './overview.store.ts';
 
 /** The portal home: the account in figures. */
 export const getOverview = implement(endpoint, async (_input, { actor, platform, now }) => {
   const { reader } = platform.database;
-  const [figures, joined, invitations] = await Promise.all([
+  const [figures, invitations] = await Promise.all([
     findFigures(reader, actor.accountId, now),
-    findJoined(reader, actor.accountId, now),
     countInvitations(reader, actor.accountId, now),
   ]);
   return {
@@ -18,7 +17,7 @@ export const getOverview = implement(endpoint, async (_input, { actor, platform,
     neverSignedIn: figures.never_signed_in,
     notSeenFor90Days: figures.not_seen,
     countryMismatch: figures.country_mismatch,
+    accessEndsSoon: figures.access_ends_soon,
     invitations,
-    joined,
   };
 });

@@ -8,6 +8,7 @@ export type Figures = {
   never_signed_in: number;
   not_seen: number;
   country_mismatch: number;
+  access_ends_soon: number;
 };
 
 const notSeenDays = 90;
@@ -40,28 +41,15 @@ export async function findFigures(database: Queryable, accountId: string, now: D
                     and last_sign_in_at >= ${`${day}T00:00:00Z`} and last_sign_in_at < ${unseen}) as not_seen,
               coalesce(sum(n) filter (where kind = 'country' and value <> all (
                 (select entitled_countries from accounts where id = ${accountId})::text[])), 0)::integer as country_mismatch,
-              coalesce(sum(n) filter (where kind = 'approvals'), 0)::integer as pending_approvals
+              coalesce(sum(n) filter (where kind = 'approvals'), 0)::integer as pending_approvals,
+              (select count(*)::integer from users u join accounts a on a.id = u.account_id
+                cross join lateral (select (${now}::timestamptz at time zone a.time_zone)::date as today) t
+                where a.id = ${accountId} and u.last_day between t.today and t.today + 14) as access_ends_soon
             from kept`,
       ),
     ),
   );
 }
-
-/** The last twelve months of the account's time zone, in which the database keeps them counted. */
-export const findJoined = (database: Queryable, accountId: string, now: Date) =>
-  // SQL: a series of months, with those in which nobody joined.
-  database.query<{ month: string; users: number }>(
-    named(
-      'overview-joined',
-      sql`select to_char(month, 'YYYY-MM-DD') as month,
-            (select coalesce(sum(k.n), 0)::integer from kept_counts k
-              where k.account_id = a.id and k.kind = 'joined' and k.value collate "C" = to_char(month, 'YYYY-MM-DD')) as users
-          from accounts a cross join lateral generate_series(
-            date_trunc('month', ${now}::timestamptz at time zone a.time_zone) - interval '11 months',
-            date_trunc('month', ${now}::timestamptz at time zone a.time_zone), interval '1 month') as month
-          where a.id = ${accountId} order by 1`,
-    ),
-  );
 
 /** Makes one row of those that changes have added since. */
 export const foldCounts = (database: Queryable) =>

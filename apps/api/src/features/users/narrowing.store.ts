@@ -2,7 +2,14 @@ import type { UserFilters, UserSortField } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
 import type { Place } from '../../platform/lists/index.ts';
 import { onlyRow, type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
-import { searchOf, signInBounds, whereOf, type Scope, type Where } from './user-filters.store.ts';
+import {
+  dayConditions,
+  searchOf,
+  signInBounds,
+  whereOf,
+  type Scope,
+  type Where,
+} from './user-filters.store.ts';
 
 /** The users that a list, a count, a selection or an export is about. */
 export type Wanted = {
@@ -53,7 +60,7 @@ export async function sourceOf(
   const search = searchOf(filters);
   if (search.kind === 'addresses') return throughAddresses(scope, where);
   const holders = holdersOf(filters, scope);
-  const others = where.length - (filters.group ? 1 : 0) - (filters.seats ? 1 : 0);
+  const others = where.length - besideFacets(filters, scope);
   if (holders && where.length === 1) return allHolders(holders);
   if (holders && (await areFew(database, holders, bounds.holders)))
     return throughHolders(holders, scope, where);
@@ -76,8 +83,17 @@ const throughAddresses = ({ accountId }: Scope, where: Where): Source => ({
   first: null,
 });
 
-/** Everyone who is in one of the groups, or has a seat; null if neither is asked for. */
-function holdersOf({ group, seats }: UserFilters, { accountId }: Scope): Sql | null {
+/** How many conditions the index of facets knows nothing of. */
+const besideFacets = (filters: UserFilters, scope: Scope): number =>
+  (filters.group ? 1 : 0) + (filters.seats ? 1 : 0) + dayConditions(filters, scope).length;
+
+/**
+ * Everyone who is in one of the groups, has a seat, or of whom a filter by day is true; null if none of these is asked
+ * for. One of them is enough: the rest is tested.
+ */
+function holdersOf(filters: UserFilters, scope: Scope): Sql | null {
+  const { group, seats } = filters;
+  const { accountId } = scope;
   if (group)
     // SQL: a part of the narrowing step.
     return sql`select m.user_id from groups g join group_members m on m.group_id = g.id
@@ -85,7 +101,7 @@ function holdersOf({ group, seats }: UserFilters, { accountId }: Scope): Sql | n
   if (seats === 'some')
     // SQL: a part of the narrowing step.
     return sql`select user_id from seats where account_id = ${accountId} and user_id is not null`;
-  return null;
+  return dayConditions(filters, scope)[0]?.holders ?? null;
 }
 
 async function areFew(database: Queryable, holders: Sql, most: number): Promise<boolean> {
@@ -108,7 +124,7 @@ const throughHolders = (holders: Sql, scope: Scope, where: Where): Source =>
 
 /** One index has all facets and all words. What it does not know is tested one by one. */
 function throughFacets(filters: UserFilters, scope: Scope, where: Where): Source {
-  if (filters.group || filters.seats) return tested(findUsers(filters, scope, sql`null`), scope, where);
+  if (besideFacets(filters, scope) > 0) return tested(findUsers(filters, scope, sql`null`), scope, where);
   return {
     ids: (atMost) => findUsers(filters, scope, sql`${atMost}`),
     first: ({ field, descending, from, limit }) =>

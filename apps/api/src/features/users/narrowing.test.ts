@@ -1,4 +1,10 @@
-import { lastSignInFilters, userSortFields, type UserFilters, type UserSort } from '@roster/contract/users';
+import {
+  lastDayFilters,
+  lastSignInFilters,
+  userSortFields,
+  type UserFilters,
+  type UserSort,
+} from '@roster/contract/users';
 import { isCountryMismatch } from '@roster/domain/countries';
 import { pastedAddresses } from '@roster/domain/pasted-people';
 import { searchWords } from '@roster/domain/searches';
@@ -36,6 +42,9 @@ type Person = {
   lock_reasons: string[];
   roles: string[];
   last_sign_in_at: Date | null;
+  joined_at: Date;
+  last_day: string | null;
+  signed_in_on: string[];
   search_text: string;
   groups: string[];
   seats: number;
@@ -73,6 +82,23 @@ givenProduct(async (given) => {
      select $1, bought.id, users.id from users, bought where account_id = $1 and hashtext(email) % 2 = 0`,
     [account.id],
   );
+  // Some signed in on one of three days; some have a last day; and someone who signed in has left since.
+  await owner.query(
+    `insert into sign_in_attempts (user_id, account_id, at, result, device)
+     select id, account_id, $2::timestamptz - make_interval(days => abs(hashtext(email)) % 3),
+       case when hashtext(email) % 4 = 0 then 'wrongPassword' else 'success' end, 'Firefox'
+     from users where account_id = $1 and abs(hashtext(email)) % 5 < 2`,
+    [account.id, now],
+  );
+  await owner.query(
+    `update users set last_day = $2::date + abs(hashtext(email)) % 90 where account_id = $1 and abs(hashtext(email)) % 4 = 0`,
+    [account.id, now],
+  );
+  await owner.query(
+    `with gone as (insert into users (email, first_name, last_name) values ('gone@narrow.example', 'Gone', 'Since') returning id)
+     insert into sign_in_attempts (user_id, account_id, at, result, device) select id, $1, $2, 'success', 'Firefox' from gone`,
+    [account.id, now],
+  );
   // The same names in another account, which must not be found.
   await owner.query(
     `insert into users (email, first_name, last_name, country, roles, account_id, joined_at)
@@ -86,7 +112,9 @@ beforeAll(async () => {
   const { owner } = roster.database;
   const { rows } = await owner.query<Person>(
     `select *, array(select group_id from group_members where user_id = u.id) as groups,
-       (select count(*)::integer from seats where user_id = u.id) as seats
+       (select count(*)::integer from seats where user_id = u.id) as seats,
+       last_day::text, array(select (at at time zone 'UTC')::date::text from sign_in_attempts
+         where user_id = u.id and result = 'success') as signed_in_on
      from users u where account_id = $1`,
     [account.id],
   );
@@ -115,6 +143,8 @@ afterAll(() => database.close());
 function fits(person: Person, filters: UserFilters): boolean {
   const { status, role, group, country, mismatch, federated, lockReason, lastSignIn, seats, search } =
     filters;
+  const { joinedFrom, joinedTo, signedInOn, lastDay } = filters;
+  const joined = person.joined_at.toISOString().slice(0, 10);
   const any = (asked: readonly string[] | undefined, has: readonly string[]) =>
     asked === undefined || asked.some((one) => has.includes(one));
   const held = { country: person.country, entitlementCountry: person.entitlement_country };
@@ -129,12 +159,20 @@ function fits(person: Person, filters: UserFilters): boolean {
     (federated === undefined || person.federated === federated) &&
     (seats === undefined || (person.seats > 0 ? 'some' : 'none') === seats) &&
     (lastSignIn === undefined || whenSignedIn[lastSignIn](days)) &&
+    (joinedFrom === undefined || joined >= joinedFrom) &&
+    (joinedTo === undefined || joined <= joinedTo) &&
+    (signedInOn === undefined || person.signed_in_on.includes(signedInOn)) &&
+    (lastDay === undefined || isNear(person.last_day, lastDay === 'within14Days' ? 14 : 30)) &&
     isFound(person, search ?? '')
   );
 }
 const isFound = ({ email, search_text: text }: Person, search: string) =>
   pastedAddresses(search)?.includes(email) ??
   searchWords(search).every((word) => text.includes(folded(word)));
+
+const daysFromNow = (days: number) => new Date(now.getTime() + days * day).toISOString().slice(0, 10);
+const isNear = (lastDay: string | null, days: number) =>
+  lastDay !== null && lastDay >= daysFromNow(0) && lastDay <= daysFromNow(days);
 
 const whenSignedIn: Record<NonNullable<UserFilters['lastSignIn']>, (days: number) => boolean> = {
   never: (days) => days === Infinity,
@@ -179,6 +217,10 @@ const anyRequest = () =>
       lockReason: maybe([['administrator'], ['operator', 'unaffiliated'], ['directory']] as const),
       lastSignIn: maybe(lastSignInFilters),
       seats: maybe(['some', 'none'] as const),
+      joinedFrom: maybe([daysFromNow(-40), daysFromNow(-2)]),
+      joinedTo: maybe([daysFromNow(-45), daysFromNow(-1)]),
+      signedInOn: maybe([daysFromNow(0), daysFromNow(-1), daysFromNow(-10)]),
+      lastDay: maybe(lastDayFilters),
       search: maybe(searches, 4),
     }) as fc.Arbitrary<UserFilters>,
     sort: fc.constantFrom(...sorts),

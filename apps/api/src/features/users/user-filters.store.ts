@@ -1,7 +1,7 @@
 import { searchWords } from '@roster/domain/searches';
 import { pastedAddresses } from '@roster/domain/pasted-people';
 import type { UserFilters, UserSortField } from '@roster/contract/users';
-import { empty, sql, type Sql } from '../../platform/postgres/index.ts';
+import { allOf, empty, sql, type Sql } from '../../platform/postgres/index.ts';
 
 /** The conditions of a WHERE, which all must hold; none is everyone. */
 export type Where = readonly Sql[];
@@ -46,7 +46,57 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
       sql`${filters.seats === 'some' ? empty : sql`not `}exists (select from seats s where s.user_id = u.id)`,
     );
   where.push(...signedIn(filters, scope));
+  where.push(...dayConditions(filters, scope).map(({ holds }) => holds));
   return where;
+}
+
+/**
+ * What filters by day say: how one user is tested, and everyone of whom it is true, by an index. Each filter is one
+ * condition.
+ */
+export function dayConditions(
+  filters: UserFilters,
+  { accountId, now }: Scope,
+): { holds: Sql; holders: Sql }[] {
+  const { joinedFrom, joinedTo, signedInOn, lastDay } = filters;
+  const zone = sql`(select time_zone from accounts where id = ${accountId})`;
+  const midnight = (date: Sql) => sql`(${date}::timestamp at time zone ${zone})`;
+  const conditions: { holds: Sql; holders: Sql }[] = [];
+  const ofUsers = (holds: Sql) =>
+    // SQL: a part of the narrowing step.
+    ({
+      holds,
+      holders: sql`select u.id as user_id from users u where u.account_id = ${accountId} and ${holds}`,
+    });
+
+  if (joinedFrom || joinedTo)
+    conditions.push(
+      ofUsers(
+        allOf([
+          ...(joinedFrom ? [sql`u.joined_at >= ${midnight(sql`${joinedFrom}::date`)}`] : []),
+          ...(joinedTo ? [sql`u.joined_at < ${midnight(sql`(${joinedTo}::date + 1)`)}`] : []),
+        ]),
+      ),
+    );
+  if (signedInOn) {
+    const signedIn = allOf([
+      sql`s.account_id = ${accountId} and s.result = 'success'`,
+      sql`s.at >= ${midnight(sql`${signedInOn}::date`)} and s.at < ${midnight(sql`(${signedInOn}::date + 1)`)}`,
+    ]);
+    conditions.push({
+      holds: sql`exists (select from sign_in_attempts s where s.user_id = u.id and ${signedIn})`,
+      // SQL: a part of the narrowing step. Users who have left since are not among them.
+      holders: sql`select s.user_id from sign_in_attempts s
+                   join users u on u.id = s.user_id and u.account_id = s.account_id where ${signedIn}`,
+    });
+  }
+  if (lastDay) {
+    const today = sql`(${now}::timestamptz at time zone ${zone})::date`;
+    conditions.push(
+      ofUsers(sql`u.last_day between ${today} and ${today} + ${lastDay === 'within14Days' ? 14 : 30}::integer`),
+    );
+  }
+  return conditions;
 }
 
 /** When users must have signed in last: not before, and earlier than. */

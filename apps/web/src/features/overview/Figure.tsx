@@ -1,21 +1,34 @@
 import { Card, Text } from '@mantine/core';
+import type { Total } from '@roster/contract/machinery/list';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import classes from '../../shell/Tile.module.css';
+import { useText } from '../../words/text.ts';
 
-type Props = { label: string; value: number; to: string; attention?: boolean };
+type Props = { label: string; value: Total; to: string; attention?: boolean; detail?: ReactNode };
 
 /** A number that links to the list it counts. */
-export function Figure({ label, value, to, attention = false }: Props) {
+export function Figure({ label, value, to, attention = false, detail }: Props) {
+  const t = useText();
   const intl = useIntl();
+  const number =
+    typeof value === 'number'
+      ? intl.formatNumber(value)
+      : t('overview.moreThan', { n: intl.formatNumber(value.atLeast) });
   return (
     <Card component={Link} to={to} withBorder padding="md" className={classes.tile}>
       <Text fz={26} fw={650} lh={1.2} {...(attention && { c: 'var(--roster-locked)' })}>
-        {intl.formatNumber(value)}
+        {number}
       </Text>
       <Text fz="sm" c="dimmed">
         {label}
       </Text>
+      {detail !== undefined && (
+        <Text fz="xs" c="dimmed">
+          {detail}
+        </Text>
+      )}
     </Card>
   );
 }

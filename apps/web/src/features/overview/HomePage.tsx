@@ -15,7 +15,9 @@ import { Page } from '../../shell/Page.tsx';
 import { useMay, useSession } from '../../session/session.ts';
 import { useText, type MessageId } from '../../words/text.ts';
 import { Tile } from '../../shell/Tile.tsx';
-import { Overview } from './Overview.tsx';
+import { AdministratorHome } from './AdministratorHome.tsx';
+import { MemberHome } from './MemberHome.tsx';
+import { OperatorHome } from './OperatorHome.tsx';
 
 type Place = {
   to: string;
@@ -57,7 +59,7 @@ const places: Place[] = [
   { to: paths.help, title: 'help.title', text: 'home.help.text', icon: IconHelpCircle, permission: null },
 ];
 
-/** The portal home: the account in figures, and the Resources by role. */
+/** The portal home: what matters to each role, and the Resources. */
 export function Component() {
   const { user, account, permissions } = useSession();
   const seesOverview = useMay('overview.read');
@@ -70,7 +72,8 @@ export function Component() {
       <Text c="dimmed" mb="xl">
         {t('home.welcome', { name: givenName(user) })}
       </Text>
-      {seesOverview && <Overview />}
+      {user.operator && <OperatorHome />}
+      {account && (seesOverview ? <AdministratorHome /> : <MemberHome />)}
       <Title order={2} fz="lg" mb="sm" id="resources">
         {t('home.resources')}
       </Title>

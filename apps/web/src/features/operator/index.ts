@@ -1,0 +1,2 @@
+export { MailQueueCard } from './MailQueueCard.tsx';
+export { StartWarnings } from './StartWarnings.tsx';

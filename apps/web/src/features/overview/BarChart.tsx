@@ -1,0 +1,138 @@
+import '@mantine/core/styles/Table.css';
+import { Anchor, Button, Card, Group, Table, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { CSSProperties } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { useText } from '../../words/text.ts';
+import classes from './BarChart.module.css';
+
+export type Series = { label: string; color: 'strong' | 'weak' };
+type Point = {
+  name: string;
+  /** One for each series. */
+  values: number[];
+  /** The whole point in words. */
+  detail: string;
+  /** The list that each value counts. */
+  to: string[];
+};
+type Props = { title: string; text?: string; series: Series[]; points: Point[] };
+
+/**
+ * Bars that lead to the list they count, and the same figures as a table: bars are for the pointer, the table for the
+ * keyboard and for everyone who cannot see them.
+ */
+export function BarChart({ title, text, series, points }: Props) {
+  const t = useText();
+  const [asTable, { toggle }] = useDisclosure(false);
+  return (
+    <Card withBorder padding="md" component="section">
+      <Group justify="space-between" gap="xs" mb="xs">
+        <Title order={2} fz="md">
+          {title}
+        </Title>
+        <Button variant="subtle" size="compact-sm" aria-expanded={asTable} onClick={toggle}>
+          {t(asTable ? 'overview.showChart' : 'overview.showData')}
+        </Button>
+      </Group>
+      {text !== undefined && (
+        <Text fz="sm" c="dimmed" mb="xs">
+          {text}
+        </Text>
+      )}
+      {asTable ? <Data {...{ title, series, points }} /> : <Bars {...{ series, points }} />}
+    </Card>
+  );
+}
+
+function Bars({ series, points }: Pick<Props, 'series' | 'points'>) {
+  const t = useText();
+  const intl = useIntl();
+  const most = Math.max(1, ...points.flatMap(({ values }) => values));
+  return (
+    <div role="img" aria-label={t('overview.chart', { most: intl.formatNumber(most) })}>
+      {series.length > 1 && (
+        <Group gap="md" mb={4} aria-hidden>
+          {series.map(({ label, color }) => (
+            <Text key={label} fz="xs" c="dimmed" className={classes.legend}>
+              <span className={classes.swatch} data-color={color} />
+              {label}
+            </Text>
+          ))}
+        </Group>
+      )}
+      <Text fz="xs" c="dimmed" aria-hidden>
+        {intl.formatNumber(most)}
+      </Text>
+      <div className={classes.bars} data-wide={points.length <= 12} aria-hidden>
+        {points.map(({ detail, values, to }, nth) => (
+          <div key={nth} className={classes.point} title={detail}>
+            {values.map((value, which) => (
+              <Link
+                key={which}
+                to={to[which] ?? ''}
+                tabIndex={-1}
+                className={classes.bar}
+                data-color={series[which]?.color}
+                style={{ '--share': value / most } as CSSProperties}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className={classes.axis} aria-hidden>
+        {labelled(points).map(({ name }, nth) => (
+          <Text key={nth} fz="xs" c="dimmed">
+            {name}
+          </Text>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** As many names as have room: all of a year’s months, the ends and the middle of many days. */
+const labelled = (points: Point[]) =>
+  points.length <= 12
+    ? points
+    : [points[0], points[Math.floor(points.length / 2)], points.at(-1)].filter((one) => one !== undefined);
+
+function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'points'>) {
+  const t = useText();
+  const intl = useIntl();
+  return (
+    <div className={classes.data}>
+      <Table fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{title}</Table.Th>
+            {series.map(({ label }) => (
+              <Table.Th key={label} ta="right">
+                {label}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {points.toReversed().map(({ name, values, to }, nth) => (
+            <Table.Tr key={nth}>
+              <Table.Td>{name}</Table.Td>
+              {values.map((value, which) => (
+                <Table.Td key={which} ta="right">
+                  {value > 0 ? (
+                    <Anchor component={Link} to={to[which] ?? ''} fz="sm">
+                      {intl.formatNumber(value)}
+                    </Anchor>
+                  ) : (
+                    t('overview.none')
+                  )}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Anchor, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { paths } from '../../paths.ts';
+import { Time } from '../../ui/Time.tsx';
+import { useText } from '../../words/text.ts';
+import { AuditSentence } from '../audit/index.ts';
+import classes from './Home.module.css';
+import { useLatest } from './overview.queries.ts';
+
+/** What happened last, by whom and to whom. */
+export default function Latest() {
+  const t = useText();
+  const latest = useLatest();
+  if (latest.isPending) return <Skeleton height={300} radius="md" />;
+  if (latest.isError) return <ErrorState error={latest.error} onRetry={() => void latest.refetch()} />;
+  const { items } = latest.data;
+  return (
+    <Card withBorder padding="md" component="section" aria-labelledby="latest">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} fz="md" id="latest">
+          {t('overview.latest')}
+        </Title>
+        <Anchor component={Link} to={paths.audit} fz="sm">
+          {t('nav.audit')}
+        </Anchor>
+      </Group>
+      {items.length === 0 && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
+      <ul className={classes.latest}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Text fz="sm">
+              <AuditSentence item={item} />
+            </Text>
+            <Text fz="xs" c="dimmed">
+              <Time at={item.at} />
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

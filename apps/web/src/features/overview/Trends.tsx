@@ -1,0 +1,106 @@
+import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { getTrends } from '@roster/contract/overview';
+import { useIntl } from 'react-intl';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { paths } from '../../paths.ts';
+import { useText } from '../../words/text.ts';
+import { BarChart, type Series } from './BarChart.tsx';
+import { Figure } from './Figure.tsx';
+import { useTrends } from './overview.queries.ts';
+
+type Trends = Response<typeof getTrends>;
+
+/** What changes: each bar leads to the people whom it counts. */
+export default function Trends() {
+  const trends = useTrends();
+  if (trends.isPending) return <Skeleton height={300} radius="md" />;
+  if (trends.isError) return <ErrorState error={trends.error} onRetry={() => void trends.refetch()} />;
+  return (
+    <Stack>
+      <SignIns trends={trends.data} />
+      <Months trends={trends.data} />
+      <Locked trends={trends.data} />
+    </Stack>
+  );
+}
+
+function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
+  const t = useText();
+  const intl = useIntl();
+  const name = useDayName();
+  const series: Series[] = [{ label: t('overview.signIns'), color: 'strong' }];
+  const points = days.map(({ day, signIns, users }) => ({
+    name: name(day, { day: 'numeric', month: 'short' }),
+    values: [signIns],
+    detail: t('overview.signInsOn', { day: name(day, { dateStyle: 'long' }), signIns, users }),
+    to: [paths.usersWith({ signedInOn: day })],
+  }));
+  return (
+    <BarChart
+      title={t('overview.signInsByDay')}
+      text={t('overview.activeWithin30Days', {
+        n: intl.formatNumber(activeWithin30Days),
+        users: activeWithin30Days,
+      })}
+      series={series}
+      points={points}
+    />
+  );
+}
+
+function Months({ trends: { months } }: { trends: Trends }) {
+  const t = useText();
+  const name = useDayName();
+  const series: Series[] = [
+    { label: t('overview.joined'), color: 'strong' },
+    { label: t('overview.left'), color: 'weak' },
+  ];
+  const points = months.map(({ month, joined, left }) => {
+    const last = lastDayOf(month);
+    return {
+      name: name(month, { month: 'short' }),
+      values: [joined, left],
+      detail: t('overview.joinedAndLeftIn', {
+        month: name(month, { month: 'long', year: 'numeric' }),
+        joined,
+        left,
+      }),
+      to: [
+        paths.usersWith({ joinedFrom: month, joinedTo: last }),
+        paths.auditWith({ event: 'users.removed,users.left', from: month, to: last }),
+      ],
+    };
+  });
+  return <BarChart title={t('overview.joinedAndLeft')} series={series} points={points} />;
+}
+
+function Locked({ trends: { lockedFor } }: { trends: Trends }) {
+  const t = useText();
+  if (lockedFor.length === 0) return null;
+  return (
+    <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
+      {lockedFor.map(({ reason, users }) => (
+        <Figure
+          key={reason}
+          label={t(`overview.lockedFor.${reason}`)}
+          value={users}
+          to={paths.usersWith({ lockReason: reason })}
+        />
+      ))}
+    </SimpleGrid>
+  );
+}
+
+/** Days are days of the account, whatever zone the browser is in. */
+function useDayName() {
+  const intl = useIntl();
+  return (day: string, options: Intl.DateTimeFormatOptions) =>
+    intl.formatDate(`${day}T12:00:00Z`, { ...(options as object), timeZone: 'UTC' });
+}
+
+function lastDayOf(month: string): string {
+  const date = new Date(`${month}T12:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.toISOString().slice(0, 10);
+}

@@ -83,6 +83,18 @@ export const managingScreens: Screen[] = [
     as: ana,
     path: '/audit-log?subjectId=01890000-0000-7000-8000-000000000000',
   },
+  {
+    name: 'audit-of-events',
+    route: 'auditWith',
+    as: ana,
+    path: '/audit-log?event=users.removed,users.left&from=2026-01-01',
+  },
+  {
+    name: 'invitations-in-state',
+    route: 'invitationsIn',
+    as: ana,
+    path: '/invitations?state=failed',
+  },
   { name: 'support', route: 'support', as: operator, path: '/service-requests' },
   {
     name: 'service-request',

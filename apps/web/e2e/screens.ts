@@ -5,6 +5,7 @@ import {
   fillNewcomer,
   grid,
   member,
+  operator,
   openLockDialog,
   beSignedOutElsewhere,
   openProof,
@@ -54,6 +55,18 @@ export const screens: Screen[] = [
       await expect(page.locator('#latest')).toBeVisible();
     },
   },
+  {
+    name: 'home-data',
+    route: 'home',
+    as: ana,
+    path: '/',
+    prepare: async (page) => {
+      await page.getByRole('main').locator('button[aria-expanded="false"]').first().click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  { name: 'home-operator', route: 'home', as: operator, path: '/' },
+  { name: 'home-member', route: 'home', as: member, path: '/' },
   { name: 'user-management', route: 'userManagement', as: ana, path: '/user-management' },
   {
     name: 'add-users',

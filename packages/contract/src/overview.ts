@@ -47,7 +47,7 @@ export const getTrends = defineEndpoint({
       /** The last twelve months, oldest first; `month` is its first day. */
       months: z.array(z.object({ month: Day, joined: z.int(), left: z.int() })),
       activeWithin30Days: z.int(),
-      /** Users who are locked, by reason; somebody locked for two reasons counts in both. */
+      /** Users who are locked, by reason; a user locked for two reasons counts in both. */
       lockedFor: z.array(z.object({ reason: z.enum(lockReasons), users: z.int() })),
     })
     .meta({ id: 'Trends' }),

@@ -16,22 +16,25 @@ const users = [
 ] as const;
 const groups = ['listGroups', 'getGroup'] as const;
 
+/** The portal home. */
+const figures = ['getOverview', 'getTrends', 'getLatest'] as const;
+
 /** Someone joins, or is waited for. */
 const joining = [
   ...users,
   ...groups,
   'listInvitations',
   'listApprovals',
-  'getOverview',
+  ...figures,
   'getNotices',
 ] as const;
-const deciding = [...users, ...groups, 'listApprovals', 'getOverview', 'getNotices'] as const;
-const inviting = [...users, 'listInvitations', 'getOverview'] as const;
+const deciding = [...users, ...groups, 'listApprovals', ...figures, 'getNotices'] as const;
+const inviting = [...users, 'listInvitations', ...figures] as const;
 /** Users may act on themselves, so what they may do can change too. */
-const acting = [...users, ...groups, 'getSession', 'listRoles', 'listContacts', 'listRemovedUsers'] as const;
-const operating = ['findUsersEverywhere', 'listAccounts', 'getOperatedAccount'] as const;
+const acting = [...users, ...groups, ...figures, 'getSession', 'listRoles', 'listContacts', 'listRemovedUsers'] as const;
+const operating = ['getPlatformOverview', 'findUsersEverywhere', 'listAccounts', 'getOperatedAccount'] as const;
 const contacts = [...users, 'listContacts'] as const;
-const conversation = ['getServiceRequest', 'listServiceRequests'] as const;
+const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
 /** What signs in or out empties the memory, and the page of a link is left once the link is used. */
 const nothingShown = [] as const;
@@ -107,7 +110,7 @@ export const stale = {
   releaseByOperator: operating,
   eraseUser: operating,
   tryMailQueueNow: ['getMailQueue'],
-  resendMails: ['listUndelivered', 'getMailQueue'],
+  resendMails: ['listUndelivered', 'getMailQueue', 'getPlatformOverview'],
 
   signIn: nothingShown,
   signOut: nothingShown,

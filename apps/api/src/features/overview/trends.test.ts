@@ -20,7 +20,7 @@ const day = 86_400_000;
 const owner = (sql: string, values: unknown[] = []) => roster.database.owner.query(sql, values);
 const signInsAgo = async (days: number) => (await trends()).days.at(-1 - days);
 
-/** So many days pass, in which nobody does anything; the administrator’s session ends meanwhile. */
+/** So many days pass in which nobody does anything; the administrator has to sign in again. */
 async function pass(days: number) {
   roster.clock.offset += days * day;
   ana = await roster.browserOf(me);

@@ -99,7 +99,6 @@ const labelled = (points: Point[]) =>
     : [points[0], points[Math.floor(points.length / 2)], points.at(-1)].filter((one) => one !== undefined);
 
 function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'points'>) {
-  const t = useText();
   const intl = useIntl();
   return (
     <div className={classes.data}>
@@ -125,7 +124,7 @@ function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'point
                       {intl.formatNumber(value)}
                     </Anchor>
                   ) : (
-                    t('overview.none')
+                    '–'
                   )}
                 </Table.Td>
               ))}

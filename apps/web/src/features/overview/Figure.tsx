@@ -4,18 +4,14 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import classes from '../../shell/Tile.module.css';
-import { useText } from '../../words/text.ts';
 
 type Props = { label: string; value: Total; to: string; attention?: boolean; detail?: ReactNode };
 
 /** A number that links to the list it counts. */
 export function Figure({ label, value, to, attention = false, detail }: Props) {
-  const t = useText();
   const intl = useIntl();
   const number =
-    typeof value === 'number'
-      ? intl.formatNumber(value)
-      : t('overview.moreThan', { n: intl.formatNumber(value.atLeast) });
+    typeof value === 'number' ? intl.formatNumber(value) : `${intl.formatNumber(value.atLeast)}+`;
   return (
     <Card component={Link} to={to} withBorder padding="md" className={classes.tile}>
       <Text fz={26} fw={650} lh={1.2} {...(attention && { c: 'var(--roster-locked)' })}>

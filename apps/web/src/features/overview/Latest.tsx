@@ -25,7 +25,7 @@ export default function Latest() {
           {t('nav.audit')}
         </Anchor>
       </Group>
-      {items.length === 0 && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
+      {!items[0] && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
       <ul className={classes.latest}>
         {items.map((item) => (
           <li key={item.id}>

@@ -64,3 +64,15 @@ export const signOutUsers = defineEndpoint({
   ]),
   refusals: [...refusalsOnMany],
 });
+
+export const endUserSessions = defineEndpoint({
+  name: 'endUserSessions',
+  method: 'POST',
+  path: '/users/{userId}/sessions/end',
+  summary: 'End single sessions of a user; one that has ended already, or is not theirs, ends nothing',
+  access: 'users.signOut',
+  params: z.strictObject({ userId: Id }),
+  body: z.strictObject({ sessionIds: z.array(Id).min(1).max(100) }).meta({ id: 'EndUserSessions' }),
+  response: z.object({ ended: z.int() }),
+  refusals: ['users.notFound', 'users.administratorProtected'],
+});

@@ -60,7 +60,7 @@ export const getLatest = defineEndpoint({
   path: '/overview/latest',
   summary: 'List what happened last in my account, without what was only read',
   access: 'audit.read',
-  response: z.object({ items: z.array(AuditEvent) }),
+  response: z.object({ events: z.array(AuditEvent) }),
   refusals: [],
 });
 

@@ -3,7 +3,17 @@ import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
-import { Country, Id, Instant, Language, NamePart, needName, Page, RoleKey } from './machinery/primitives.ts';
+import {
+  Country,
+  Entitlement,
+  Id,
+  Instant,
+  Language,
+  NamePart,
+  needName,
+  Page,
+  RoleKey,
+} from './machinery/primitives.ts';
 import { SignInAttempt } from './users.ts';
 
 export const Profile = z
@@ -30,7 +40,7 @@ export const Profile = z
         roles: z.array(RoleKey),
         groups: z.array(z.string()),
         licenses: z.array(z.string()),
-        entitlementCountry: z.string().nullable(),
+        entitlement: Entitlement,
         administrators: z.array(
           z.object({
             id: Id,

@@ -6,6 +6,7 @@ import {
   Code,
   Country,
   Day,
+  Entitlement,
   Flag,
   Id,
   Instant,
@@ -71,6 +72,8 @@ export type SetupStep = (typeof setupSteps)[number];
 export const UserDetail = z
   .object({
     ...userFields,
+    /** E2: where their entitlements are looked up, and why there. */
+    entitlement: Entitlement,
     sessionCount: z.int(),
     offlineUntil: Instant.nullable(),
     /** The last day of access, in the account's time zone. */

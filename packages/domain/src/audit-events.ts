@@ -17,6 +17,7 @@ export const auditEvents = [
   'users.locked',
   'users.unlocked',
   'users.signedOut',
+  'users.sessionsEnded',
   'users.removed',
   'users.left',
   'users.restored',

@@ -1,11 +1,31 @@
+type Holder = { entitlementCountry: string | null; country: string | null };
+
+/** What decides the country in which entitlements are looked up: it was set, the person is there, or neither serves. */
+export const entitlementSources = ['set', 'own', 'main'] as const;
+export type Entitlement = {
+  country: string;
+  by: (typeof entitlementSources)[number];
+  /** Whether the account owns entitlements there. */
+  entitled: boolean;
+};
+
+/** E2: the country in which a user's entitlements are looked up. */
+export function entitlementOf(
+  user: Holder,
+  account: { mainCountry: string; entitledCountries: readonly string[] },
+): Entitlement {
+  const isEntitled = (country: string) => account.entitledCountries.includes(country);
+  const chosen = (country: string, by: Entitlement['by']) => ({ country, by, entitled: isEntitled(country) });
+  if (user.entitlementCountry !== null) return chosen(user.entitlementCountry, 'set');
+  if (user.country !== null && isEntitled(user.country)) return chosen(user.country, 'own');
+  return chosen(account.mainCountry, 'main');
+}
+
 /**
  * E2: a user's country is a mismatch if the account owns no entitlements in the country set for them, or, with none
  * set, in the country they are in.
  */
-export function isCountryMismatch(
-  user: { entitlementCountry: string | null; country: string | null },
-  entitledCountries: readonly string[],
-): boolean {
+export function isCountryMismatch(user: Holder, entitledCountries: readonly string[]): boolean {
   const expected = user.entitlementCountry ?? user.country;
   return expected !== null && !entitledCountries.includes(expected);
 }

@@ -10,6 +10,7 @@ import { loadScreenWords, loadFrameWords } from './messages.ts';
 
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
+  'es:auditDetail.no',
   'de:export.column.status',
   'de:roles.coAdministrator',
   'de:support.by.operator',

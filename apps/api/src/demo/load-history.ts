@@ -56,8 +56,14 @@ const steps: Step[] = [
     of: paul,
     details: { before: { roles: ['download'], lockReasons: [] }, reason: 'His project has ended.' },
   },
-  { hoursAgo: 30, by: chloe, event: 'requests.asked', of: chloe, details: { kind: 'role' } },
-  { hoursAgo: 6, by: dev, event: 'requests.asked', of: dev, details: { kind: 'country' } },
+  {
+    hoursAgo: 30,
+    by: chloe,
+    event: 'requests.asked',
+    of: chloe,
+    details: { kind: 'role', role: 'betaSoftware' },
+  },
+  { hoursAgo: 6, by: dev, event: 'requests.asked', of: dev, details: { kind: 'country', country: 'DE' } },
 ];
 
 /** Writes the audit log of the account, chained like any other, so that it can be read and checked on the first day. */

@@ -50,6 +50,19 @@ function lists({ roster, account, member }: Given): Record<string, Fixture> {
       ids: 'body',
       once: async () => ({ body: { userIds: [member().id] } }),
     },
+    endUserSessions: {
+      request: ({ id }) => ({ path: { userId: id }, body: { sessionIds: [id] } }),
+      ids: 'path',
+      once: async () => {
+        const signedIn = await roster.person({ account });
+        await roster.browserOf(signedIn);
+        const { rows } = await roster.database.owner.query<{ id: string }>(
+          'select id from sessions where user_id = $1',
+          [signedIn.id],
+        );
+        return { path: { userId: signedIn.id }, body: { sessionIds: rows.map(({ id }) => id) } };
+      },
+    },
     listApprovals: { request: () => ({}), ids: 'none' },
   };
 }
@@ -231,6 +244,9 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       },
     },
     getOverview: { request: () => ({}), ids: 'none' },
+    getTrends: { request: () => ({}), ids: 'none' },
+    getLatest: { request: () => ({}), ids: 'none' },
+    getPlatformOverview: { request: () => ({}), ids: 'none' },
     getNotices: { request: () => ({}), ids: 'none' },
   };
 }

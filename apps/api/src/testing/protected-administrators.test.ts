@@ -43,6 +43,7 @@ const paths: Record<string, Path | typeof aboutNobody> = {
     return onMany()(ana);
   },
   signOutUsers: onMany(),
+  endUserSessions: onUser({ sessionIds: ['01890000-0000-7000-8000-000000000000'] }),
   changeRoles: (ana) => [
     ...many(ana, { add: ['download'] }),
     ...many(ana, { remove: ['accountAdministrator'] }),

@@ -20,19 +20,25 @@ const groups = ['listGroups', 'getGroup'] as const;
 const figures = ['getOverview', 'getTrends', 'getLatest'] as const;
 
 /** Someone joins, or is waited for. */
-const joining = [
-  ...users,
-  ...groups,
-  'listInvitations',
-  'listApprovals',
-  ...figures,
-  'getNotices',
-] as const;
+const joining = [...users, ...groups, 'listInvitations', 'listApprovals', ...figures, 'getNotices'] as const;
 const deciding = [...users, ...groups, 'listApprovals', ...figures, 'getNotices'] as const;
 const inviting = [...users, 'listInvitations', ...figures] as const;
 /** Users may act on themselves, so what they may do can change too. */
-const acting = [...users, ...groups, ...figures, 'getSession', 'listRoles', 'listContacts', 'listRemovedUsers'] as const;
-const operating = ['getPlatformOverview', 'findUsersEverywhere', 'listAccounts', 'getOperatedAccount'] as const;
+const acting = [
+  ...users,
+  ...groups,
+  ...figures,
+  'getSession',
+  'listRoles',
+  'listContacts',
+  'listRemovedUsers',
+] as const;
+const operating = [
+  'getPlatformOverview',
+  'findUsersEverywhere',
+  'listAccounts',
+  'getOperatedAccount',
+] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -64,6 +70,7 @@ export const stale = {
   lockUsers: acting,
   unlockUsers: acting,
   signOutUsers: acting,
+  endUserSessions: users,
   removeUsers: acting,
   changeRoles: acting,
   changeGroups: acting,

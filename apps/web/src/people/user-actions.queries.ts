@@ -8,7 +8,7 @@ import {
   listUserMails,
   listUserHistory,
 } from '@roster/contract/users';
-import { lockUsers, unlockUsers, signOutUsers } from '@roster/contract/locks';
+import { endUserSessions, lockUsers, unlockUsers, signOutUsers } from '@roster/contract/locks';
 import { removeUsers } from '@roster/contract/departures';
 import { changeRoles } from '@roster/contract/roles';
 import { changeGroups } from '@roster/contract/groups';
@@ -18,9 +18,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../list/use-list.ts';
 import type { Target } from './users.queries.ts';
 
-export const useUser = (userId: string) =>
+/** Null asks for nobody. */
+export const useUser = (userId: string | null) =>
   useQuery({
-    ...q(getUser, { params: { userId } }),
+    ...q(getUser, { params: { userId: userId ?? '' } }),
+    enabled: userId !== null,
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
   });
 
@@ -35,6 +37,12 @@ export type ActivityItem = Response<(typeof activities)[Activity]>['items'][numb
 
 export const useActivity = (kind: Activity, userId: string, place: Place) =>
   useList(activities[kind], { params: { userId }, query: {} }, place);
+
+export const useEndSession = (userId: string) =>
+  useChange(endUserSessions, (sessionId: string) => ({
+    params: { userId },
+    body: { sessionIds: [sessionId] },
+  }));
 
 const actions = {
   lock: lockUsers,

@@ -1,3 +1,4 @@
+import { entitlementSources } from '@roster/domain/countries';
 import { countryCodes } from '@roster/domain/country-codes';
 import { canonicalEmail } from '@roster/domain/emails';
 import { languages } from '@roster/domain/languages';
@@ -93,6 +94,13 @@ export const Name = typed({
   decide: (name) => (name === '' ? 'required' : decideNamePart(name)),
   max: maxNamePart,
 }).register(textKinds, { kind: 'name' });
+/** E2: a country in which entitlements are looked up, what decided it, and whether the account owns any there. */
+export const Entitlement = z.object({
+  country: z.string(),
+  by: z.enum(entitlementSources),
+  entitled: z.boolean(),
+});
+
 /** A calendar day. */
 export const Day = z.iso
   .date({ error: textMessage('day') })

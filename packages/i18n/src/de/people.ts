@@ -37,4 +37,9 @@ export const people = {
   'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',
   'common.change': 'Ändern',
   'bulk.export': 'Benutzerliste exportieren',
+  'entitlement.set': '{country}, für diesen Benutzer festgelegt',
+  'entitlement.own': '{country}, das eigene Land',
+  'entitlement.main': '{country}, das Hauptland des Kontos',
+  'entitlement.mainInstead': '{country}, das Hauptland des Kontos: In {own} hat es keine Nutzungsrechte',
+  'entitlement.none': 'Das Konto hat in {country} keine Nutzungsrechte.',
 } satisfies Record<keyof typeof en, string>;

@@ -4,8 +4,6 @@ export const user = {
   'user.access': 'Zugang',
   'user.details': 'Angaben',
   'user.entitlementCountry': 'Land der Nutzungsrechte',
-  'user.entitlementCountry.none':
-    'Nicht festgelegt: Es gilt das Land der Person, sonst das Hauptland Ihres Kontos.',
   'user.mail.other': 'E-Mail',
   'user.mail.signInLocked': 'Anmeldung gesperrt',
   'user.mail.signInUnlocked': 'Anmeldung entsperrt',
@@ -77,4 +75,12 @@ export const user = {
   'user.mail.approvalUntouched': 'Beitrittsanfragen warten seit 14 Tagen',
   'user.mail.mayAskAgain': 'Erneute Beitrittsanfrage erlaubt',
   'user.mail.userLeft': 'Ausgetreten: nicht die eigene Organisation',
+  'user.entitlementCountry.none':
+    'Nicht festgelegt: das eigene Land, wenn es dort Nutzungsrechte gibt, sonst Ihr Hauptland.',
+  'user.copyEmail': 'E-Mail kopieren',
+  'user.copyId': 'Kennung kopieren',
+  'user.copied': 'Kopiert',
+  'user.id': 'Kennung',
+  'user.endSession': 'Sitzung beenden',
+  'user.more': 'Weitere Aktionen',
 } satisfies Record<keyof typeof en, string>;

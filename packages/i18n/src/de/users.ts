@@ -104,4 +104,9 @@ export const users = {
   'users.lockReason.operator': 'Durch den Plattformbetreiber',
   'users.lockReason.directory': 'Durch das Verzeichnis',
   'views.button': 'Ansichten',
+  'users.lastDay.within14Days': 'In den nächsten 14 Tagen',
+  'users.lastDay.within30Days': 'In den nächsten 30 Tagen',
+  'users.filter.joined': 'Beigetreten',
+  'users.filter.signedInOn': 'Angemeldet am',
+  'users.filter.lastDay': 'Letzter Tag des Zugangs',
 } satisfies Record<keyof typeof en, string>;

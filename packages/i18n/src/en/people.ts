@@ -35,4 +35,9 @@ export const people = {
   'pickUsers.hint': 'Type to find users. You can choose several.',
   'common.change': 'Change',
   'bulk.export': 'Export user list',
+  'entitlement.set': '{country}, set for this user',
+  'entitlement.own': '{country}, the country of residence',
+  'entitlement.main': '{country}, the account’s main country',
+  'entitlement.mainInstead': '{country}, the account’s main country: {own} is not entitled',
+  'entitlement.none': 'The account owns no entitlements in {country}.',
 };

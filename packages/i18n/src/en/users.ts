@@ -98,4 +98,9 @@ export const users = {
   'users.lockReason.operator': 'By the platform operator',
   'users.lockReason.directory': 'By the directory',
   'views.button': 'Views',
+  'users.lastDay.within14Days': 'Within 14 days',
+  'users.lastDay.within30Days': 'Within 30 days',
+  'users.filter.joined': 'Joined',
+  'users.filter.signedInOn': 'Signed in on',
+  'users.filter.lastDay': 'Last day of access',
 };

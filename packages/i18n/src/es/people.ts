@@ -38,4 +38,9 @@ export const people = {
   'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',
   'common.change': 'Cambiar',
   'bulk.export': 'Exportar lista de usuarios',
+  'entitlement.set': '{country}, indicado para este usuario',
+  'entitlement.own': '{country}, el país propio',
+  'entitlement.main': '{country}, el país principal de la cuenta',
+  'entitlement.mainInstead': '{country}, el país principal de la cuenta: no tiene derechos de uso en {own}',
+  'entitlement.none': 'La cuenta no tiene derechos de uso en {country}.',
 } satisfies Record<keyof typeof en, string>;

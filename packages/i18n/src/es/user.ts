@@ -4,8 +4,6 @@ export const user = {
   'user.access': 'Acceso',
   'user.details': 'Datos',
   'user.entitlementCountry': 'País de derechos',
-  'user.entitlementCountry.none':
-    'Sin indicar: se usa el país del usuario o, si no, el principal de la cuenta',
   'user.mail.other': 'Correo',
   'user.mail.signInLocked': 'Acceso bloqueado',
   'user.mail.signInUnlocked': 'Acceso desbloqueado',
@@ -77,4 +75,12 @@ export const user = {
   'user.mail.approvalUntouched': 'Solicitudes pendientes desde hace 14 días',
   'user.mail.mayAskAgain': 'Puede volver a solicitar unirse',
   'user.mail.userLeft': 'Dejó la cuenta: no es su organización',
+  'user.entitlementCountry.none':
+    'Sin indicar: su propio país si hay derechos de uso allí; si no, su país principal.',
+  'user.copyEmail': 'Copiar correo',
+  'user.copyId': 'Copiar identificador',
+  'user.copied': 'Copiado',
+  'user.id': 'Identificador',
+  'user.endSession': 'Cerrar sesión',
+  'user.more': 'Más acciones',
 } satisfies Record<keyof typeof en, string>;

@@ -102,4 +102,9 @@ export const users = {
   'users.lockReason.operator': 'Por el operador',
   'users.lockReason.directory': 'Por el directorio',
   'views.button': 'Vistas',
+  'users.lastDay.within14Days': 'En los próximos 14 días',
+  'users.lastDay.within30Days': 'En los próximos 30 días',
+  'users.filter.joined': 'Fecha de alta',
+  'users.filter.signedInOn': 'Inició sesión el',
+  'users.filter.lastDay': 'Último día de acceso',
 } satisfies Record<keyof typeof en, string>;

@@ -12,5 +12,5 @@ const readings = new Set(['audit.read', 'audit.exported', 'audit.verified', 'use
 /** The portal home: what happened last. A glance at a few events is not recorded as reading the log. */
 export const getLatest = implement(endpoint, async (_input, context) => {
   const { items } = await eventPage(endpoint, { limit: looked }, {}, context);
-  return { items: items.filter(({ event }) => !readings.has(event)).slice(0, shown) };
+  return { events: items.filter(({ event }) => !readings.has(event)).slice(0, shown) };
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
-import { password, type Account, type Browser, type Person, type Roster } from '../../testing/given-roster.ts';
+import {
+  password,
+  type Account,
+  type Browser,
+  type Person,
+  type Roster,
+} from '../../testing/given-roster.ts';
 import { countDays } from './trends.store.ts';
 
 let roster: Roster;
@@ -94,5 +100,5 @@ test('what happened last leaves out who only read', async () => {
   await ana.post('/users/lock', { userIds: [id], reason: 'Left the project' });
   await ana.get('/users/export.csv');
   const { body } = await ana.get('/overview/latest');
-  expect((body['items'] as { event: string }[])[0]?.event).toBe('users.locked');
+  expect((body['events'] as { event: string }[])[0]?.event).toBe('users.locked');
 });

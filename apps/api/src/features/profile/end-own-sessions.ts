@@ -1,7 +1,7 @@
 import { endOwnSessions as endpoint } from '@roster/contract/profile';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../pending/index.ts';
-import { endOwnSessions as end } from '../../platform/sessions/index.ts';
+import { endSessionsOf as end } from '../../platform/sessions/index.ts';
 
 /** L5: one's own sessions, one or all but this. A foreign id ends nothing. */
 export const endOwnSessions = implement(endpoint, async ({ body }, { actor, transaction, devices }) => {

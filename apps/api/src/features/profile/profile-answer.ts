@@ -1,4 +1,5 @@
 import type { Profile } from '@roster/contract/profile';
+import { entitlementOf } from '@roster/domain/countries';
 import { may } from '@roster/domain/permissions';
 import type { Queryable } from '../../platform/postgres/index.ts';
 import { findAdministrators } from '../affiliation/index.ts';
@@ -39,7 +40,10 @@ async function affiliationOf(database: Queryable, row: ProfileRow): Promise<Prof
     roles: row.roles,
     groups: row.groups,
     licenses: row.licenses,
-    entitlementCountry: row.entitlement_country,
+    entitlement: entitlementOf(
+      { entitlementCountry: row.entitlement_country, country: row.country },
+      { mainCountry: row.main_country ?? '', entitledCountries: row.entitled_countries ?? [] },
+    ),
     administrators: await findAdministrators(database, row.account_id),
   };
 }

@@ -26,6 +26,8 @@ export type ProfileRow = {
   groups: string[];
   licenses: string[];
   entitlement_country: string | null;
+  main_country: string | null;
+  entitled_countries: string[] | null;
   request: {
     id: string;
     accountName: string;
@@ -46,7 +48,7 @@ export async function findProfile(database: Queryable, userId: string, now: Date
         'profile-find',
         sql`select u.id, u.email, u.first_name, u.last_name, u.country, u.language, u.federated, u.lock_reasons,
               u.approval_mail, u.account_id, a.name as account_name, a.number as account_number, u.joined_at, u.source,
-              u.roles, u.entitlement_country,
+              u.roles, u.entitlement_country, a.main_country, a.entitled_countries,
               array(select g.name from group_members m join groups g on g.id = m.group_id
                 where m.user_id = u.id order by g.name) as groups,
               array(select p.name from seats s join products p on p.id = s.product_id

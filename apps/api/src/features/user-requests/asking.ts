@@ -18,14 +18,17 @@ export async function askHolders(
   tx: AccountTransaction,
   { userName, ...asked }: Asked,
 ): Promise<string | null> {
+  const { kind, role, country } = asked;
   const id = await keepRequest(tx, asked);
   if (!id) return null;
-  await tx.audit('requests.asked', [{ subjectId: asked.userId, details: { kind: asked.kind } }]);
+  await tx.audit('requests.asked', [
+    { subjectId: asked.userId, details: { kind, ...(role && { role }), ...(country && { country }) } },
+  ]);
   const holders = await findHolders(tx, tx.account.id, ['accountAdministrator', 'coAdministrator']);
   await tx.mail(
     'questionAsked',
     holders.filter((holder) => holder !== asked.userId),
-    { accountName: tx.account.name, userName, kind: asked.kind, requestsPage: '/requests' },
+    { accountName: tx.account.name, userName, kind, requestsPage: '/requests' },
   );
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@roster/domain/actors';
 import type { User, UserDetail } from '@roster/contract/users';
-import { isCountryMismatch } from '@roster/domain/countries';
+import { entitlementOf, isCountryMismatch } from '@roster/domain/countries';
 import { decideRemove } from '@roster/domain/departures';
 import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
@@ -59,6 +59,10 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
   const user = userAnswer(row, actor);
   return {
     ...user,
+    entitlement: entitlementOf(user, {
+      mainCountry: row.main_country,
+      entitledCountries: row.entitled_countries,
+    }),
     sessionCount: row.session_count,
     offlineUntil: offlineUntil(last, now)?.toISOString() ?? null,
     lastDay: row.last_day,

@@ -93,7 +93,9 @@ export function dayConditions(
   if (lastDay) {
     const today = sql`(${now}::timestamptz at time zone ${zone})::date`;
     conditions.push(
-      ofUsers(sql`u.last_day between ${today} and ${today} + ${lastDay === 'within14Days' ? 14 : 30}::integer`),
+      ofUsers(
+        sql`u.last_day between ${today} and ${today} + ${lastDay === 'within14Days' ? 14 : 30}::integer`,
+      ),
     );
   }
   return conditions;

@@ -64,6 +64,7 @@ const readRows = (database: Queryable, name: string, placed: Sql, { accountId, n
   );
 
 export type UserDetailRow = UserRow & {
+  main_country: string;
   session_count: number;
   last_day: string | null;
   employee_number: string | null;
@@ -82,7 +83,7 @@ export async function findUser(
   const [row] = await database.query<UserDetailRow>(
     named(
       'user-find',
-      sql`select ${columns(now)}, '' as sort_key, a.member_count, a.entitled_countries,
+      sql`select ${columns(now)}, '' as sort_key, a.member_count, a.entitled_countries, a.main_country,
             ${ableAdministrators(accountId)},
             (select count(*)::integer from sessions where user_id = p.id and ends_at > ${now} and idle_ends_at > ${now})
               as session_count,

@@ -1,3 +1,3 @@
 export type { KnownDevice } from './devices.ts';
 export type { Passwords } from './passwords.ts';
-export { endOwnSessions, endSession, findActor, proveSession, startPass, startSession } from './sessions.ts';
+export { endSessionsOf, endSession, findActor, proveSession, startPass, startSession } from './sessions.ts';

@@ -143,7 +143,7 @@ export async function findActor(
 }
 
 /** Ends some of a user's own sessions, or all but one. Returns how many. */
-export async function endOwnSessions(
+export async function endSessionsOf(
   database: Queryable,
   userId: string,
   which: { sessionIds: readonly string[] } | { but: string },

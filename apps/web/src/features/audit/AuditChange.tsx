@@ -1,53 +1,38 @@
-import '@mantine/core/styles/Table.css';
-import { Table, Text } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import { readDetails } from '@roster/domain/audit-reading';
 import { useText } from '../../words/text.ts';
+import classes from './AuditEntry.module.css';
+import { detailNames, useDetailInWords } from './details-in-words.ts';
 
-/** The values before and after, field by field, and any other details. */
+/** What an event changed, before and after in words, and what else it says; nothing if the sentence says it all. */
 export function AuditChange({ item }: { item: AuditEvent }) {
   const t = useText();
-  const { before, after, others } = readDetails(item.event, item.details);
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const say = useDetailInWords();
+  const { before, after, others, reason } = readDetails(item.event, item.details);
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const lines = [
+    ...changed.map((name) => ({ name, said: saidOf(name) })),
+    ...others.map(([name, value]) => ({ name, said: say(name, value) })),
+  ].flatMap(({ name, said }) => {
+    const label = detailNames[name];
+    return label && said ? [{ name, label: t(label), said }] : [];
+  });
+  if (lines.length === 0 && reason === null) return null;
   return (
-    <div style={{ overflowX: 'auto' }}>
-      {names.length > 0 && (
-        <Table fz="sm" withRowBorders={false} verticalSpacing={2}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('auditLog.details')}</Table.Th>
-              <Table.Th>{t('auditLog.before')}</Table.Th>
-              <Table.Th>{t('auditLog.after')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {names.map((name) => (
-              <Table.Tr key={name}>
-                <Table.Td>{name}</Table.Td>
-                <Table.Td>{say(before[name])}</Table.Td>
-                <Table.Td>{say(after[name])}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-      {others.map(([name, value]) => (
-        <Text key={name} fz="sm" c="dimmed">
-          {name}: {say(value)}
-        </Text>
+    <ul className={classes.change}>
+      {lines.map(({ name, label, said }) => (
+        <li key={name}>
+          {label}: {said}
+        </li>
       ))}
-    </div>
+      {reason !== null && <li>{t('auditLog.reason', { reason })}</li>}
+    </ul>
   );
-}
 
-/** Whether there is anything to show beside the sentence. */
-export function hasChange(item: AuditEvent): boolean {
-  const { before, after, others } = readDetails(item.event, item.details);
-  return [before, after].some((part) => Object.keys(part).length > 0) || others.length > 0;
-}
-
-function say(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.map(say).join(', ') || '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  function saidOf(name: string): string {
+    const [was, is] = [say(name, before[name]), say(name, after[name])];
+    if (!(name in before)) return is;
+    if (!(name in after)) return was;
+    return was === is ? '' : `${was} → ${is}`;
+  }
 }

@@ -1,41 +1,48 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { AuditEvent } from '@roster/contract/audit-events';
-import { readDetails } from '@roster/domain/audit-reading';
 import { useText } from '../../words/text.ts';
 import { Time } from '../../ui/Time.tsx';
-import { AuditChange, hasChange } from './AuditChange.tsx';
+import { AuditChange } from './AuditChange.tsx';
 import classes from './AuditEntry.module.css';
 import { AuditSentence } from './AuditSentence.tsx';
+import type { Run } from './runs.ts';
 
-/** One event: the sentence, the time, and on demand what changed. */
-export function AuditEntry({ item }: { item: AuditEvent }) {
+/** One event: the sentence, the time and what changed. What one action did to many is one row that opens. */
+export function AuditEntry({ run: { first, events } }: { run: Run }) {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);
-  const { reason } = readDetails(item.event, item.details);
+  const isMany = events.length > 1;
   return (
     <li className={classes.entry}>
       <div className={classes.line}>
         <div>
-          <AuditSentence item={item} />
-          {reason !== null && (
-            <Text fz="sm" c="dimmed">
-              {t('auditLog.reason', { reason })}
-            </Text>
-          )}
+          <AuditSentence
+            item={first}
+            {...(isMany && { subject: t('auditLog.users', { n: events.length }) })}
+          />
+          {!isMany && <AuditChange item={first} />}
         </div>
         <div className={classes.aside}>
-          <Text fz="sm" c="dimmed">
-            {t('auditLog.number', { number: item.sequence })} · <Time at={item.at} />
-          </Text>
-          {hasChange(item) && (
+          {isMany && (
             <Button size="compact-xs" variant="subtle" onClick={toggle} aria-expanded={opened}>
-              {t('auditLog.details')}
+              {t('auditLog.showAll')}
             </Button>
           )}
+          <Text fz="sm" c="dimmed">
+            {t('auditLog.number', { number: first.sequence })} · <Time at={first.at} />
+          </Text>
         </div>
       </div>
-      {opened && <AuditChange item={item} />}
+      {opened && (
+        <ul className={classes.inner}>
+          {events.map((item) => (
+            <li key={item.id}>
+              <AuditSentence item={item} />
+              <AuditChange item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

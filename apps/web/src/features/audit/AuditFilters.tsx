@@ -1,14 +1,24 @@
-import { Button, Group, MultiSelect, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
-import { placeholdersOf } from '@roster/domain/audit-reading';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
+import { serverNow } from '../../api/server-time.ts';
+import { useSession } from '../../session/session.ts';
+import { ActorFilter } from './ActorFilter.tsx';
 import { useText } from '../../words/text.ts';
+
+const presets = [
+  { days: 0, name: 'auditLog.today' },
+  { days: 6, name: 'auditLog.last7' },
+  { days: 29, name: 'auditLog.last30' },
+] as const;
 
 export const auditFilterNames = ['search', 'event', 'subjectId', 'actorId', 'from', 'to'] as const;
 
 export function AuditFilters({ url }: { url: ListUrl }) {
   const t = useText();
+  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const daysAgo = (days: number) => dayIn(zone, serverNow() - days * 86_400_000);
   const filters: Partial<Record<(typeof auditFilterNames)[number], string>> = url.filters;
   return (
     <Group gap="sm" mb="md" align="flex-end">
@@ -20,7 +30,7 @@ export function AuditFilters({ url }: { url: ListUrl }) {
       <MultiSelect
         aria-label={t('auditLog.event')}
         placeholder={filters.event ? '' : t('auditLog.event')}
-        data={auditEvents.map((event) => ({ value: event, label: labelOf(event, t) }))}
+        data={auditEvents.map((event) => ({ value: event, label: t(`auditEvent.${event}`) }))}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': t('common.clear') }}
@@ -28,6 +38,16 @@ export function AuditFilters({ url }: { url: ListUrl }) {
         w={{ base: '100%', sm: 300 }}
         value={filters.event?.split(',') ?? []}
         onChange={(values) => url.change({ event: values.join(',') })}
+      />
+      <ActorFilter value={filters.actorId ?? null} onChange={(actorId) => url.change({ actorId })} />
+      <Select
+        label={t('auditLog.days')}
+        data={presets.map(({ days, name }) => ({ value: daysAgo(days), label: t(name) }))}
+        value={filters.to ? null : (filters.from ?? null)}
+        onChange={(from) => url.change({ from: from ?? undefined, to: undefined })}
+        clearable
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
+        w={160}
       />
       <TextInput
         type="date"
@@ -46,14 +66,12 @@ export function AuditFilters({ url }: { url: ListUrl }) {
           {t('auditLog.clear')}
         </Button>
       )}
+      <Text fz="sm" c="dimmed" w="100%">
+        {t('auditLog.zone', { zone: zone.replaceAll('_', ' ') })}
+      </Text>
     </Group>
   );
 }
 
-/** The sentence without names is the name of the event. */
-const labelOf = (event: (typeof auditEvents)[number], t: ReturnType<typeof useText>) =>
-  t(`audit.${event}`, {
-    actor: '…',
-    subject: '…',
-    ...Object.fromEntries(placeholdersOf(event).map((name) => [name, '…'])),
-  });
+/** The calendar day in a time zone, as the URL and the server write it. */
+const dayIn = (timeZone: string, at: number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);

@@ -1,4 +1,6 @@
-import { Card, Skeleton, Text } from '@mantine/core';
+import { Anchor, Card, Skeleton, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -11,6 +13,7 @@ import { useAuditEvents, type AuditQuery } from './audit.queries.ts';
 import { AuditActions } from './AuditActions.tsx';
 import { AuditFilters, auditFilterNames } from './AuditFilters.tsx';
 import { AuditEntry } from './AuditEntry.tsx';
+import { runsOf } from './runs.ts';
 import classes from './AuditEntry.module.css';
 
 /** X1: what was done, by whom and when; the URL holds the filters. */
@@ -29,6 +32,10 @@ function AuditLogPage() {
   const events = useAuditEvents(query, url);
   const total = useTotal()(events.data?.total);
   const { items } = events;
+  // Whoever opens the log sees what happened, and not at first that it was read.
+  const unread = items.findIndex(({ event }) => event !== 'audit.read');
+  const read = url.filtered || url.cursor ? 0 : Math.max(unread, 0);
+  const shown = items.slice(read);
 
   return (
     <Page title={t('nav.audit')} aside={total} actions={<AuditActions query={query} />}>
@@ -46,10 +53,21 @@ function AuditLogPage() {
             <Text c="dimmed">{t('auditLog.none')}</Text>
           ))}
         <ul className={classes.list}>
-          {items.map((item) => (
-            <AuditEntry key={item.id} item={item} />
+          {runsOf(shown).map((run) => (
+            <AuditEntry key={run.first.id} run={run} />
           ))}
         </ul>
+        {read > 0 && (
+          <Anchor
+            component={Link}
+            to={paths.auditWith({ event: 'audit.read' })}
+            fz="sm"
+            mt="sm"
+            display="block"
+          >
+            {t('auditLog.readings')}
+          </Anchor>
+        )}
         <ListPager page={events.data} place={url} />
       </Card>
     </Page>

@@ -5,27 +5,23 @@ import { readPlaceholders } from '@roster/domain/audit-reading';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
+import { useActorName } from './use-actor-name.ts';
 import { useText, type MessageId } from '../../words/text.ts';
 
 /** X1: one human sentence; its subject is a link while they have a page here. */
-export function AuditSentence({ item }: { item: AuditEvent }) {
+export function AuditSentence({ item, subject: instead }: { item: AuditEvent; subject?: string }) {
   const t = useText();
-  const { actor, subject, details } = item;
-  const kinds = {
-    job: t('auditLog.itself'),
-    operator: t('auditLog.operator'),
-    directory: t('auditLog.directory'),
-  };
+  const actorName = useActorName();
+  const { subject, details } = item;
   const nobody = t('auditLog.erased');
-  const actorName = actor.kind === 'user' ? (actor.name ?? nobody) : kinds[actor.kind];
-  const subjectName = subject?.name ?? nobody;
+  const subjectName = instead ?? subject?.name ?? nobody;
   return (
     <FormattedMessage
       id={sentenceOf(item.event)}
       values={{
-        actor: actorName,
+        actor: actorName(item),
         subject:
-          subject?.member === true ? (
+          subject?.member === true && instead === undefined ? (
             <Anchor component={Link} to={paths.user(subject.id)} inherit td="underline" key="subject">
               {subjectName}
             </Anchor>

@@ -14,7 +14,7 @@ export default function Latest() {
   const latest = useLatest();
   if (latest.isPending) return <Skeleton height={300} radius="md" />;
   if (latest.isError) return <ErrorState error={latest.error} onRetry={() => void latest.refetch()} />;
-  const { items } = latest.data;
+  const { events } = latest.data;
   return (
     <Card withBorder padding="md" component="section" aria-labelledby="latest">
       <Group justify="space-between" mb="xs">
@@ -25,9 +25,9 @@ export default function Latest() {
           {t('nav.audit')}
         </Anchor>
       </Group>
-      {!items[0] && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
+      {!events[0] && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
       <ul className={classes.latest}>
-        {items.map((item) => (
+        {events.map((item) => (
           <li key={item.id}>
             <Text fz="sm">
               <AuditSentence item={item} />

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
+import { EntitlementCountry } from '../../ui/EntitlementCountry.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { JoinAccount } from './JoinAccount.tsx';
@@ -29,7 +30,6 @@ export function PersonCard({ profile }: { profile: Profile }) {
 
 export function AccountCard({ profile }: { profile: Profile }) {
   const t = useText();
-  const countryName = useCountryName();
   const { affiliation } = profile;
   return (
     <Card withBorder padding="lg">
@@ -47,7 +47,11 @@ export function AccountCard({ profile }: { profile: Profile }) {
             [t('users.column.licenses'), affiliation.licenses.join(', ') || '–'],
             [
               t('user.entitlementCountry'),
-              affiliation.entitlementCountry ? countryName(affiliation.entitlementCountry) : '–',
+              <EntitlementCountry
+                key="entitlement"
+                entitlement={affiliation.entitlement}
+                own={profile.country}
+              />,
             ],
           ]}
         />

@@ -1,4 +1,5 @@
 import { Anchor, Skeleton, Text } from '@mantine/core';
+import type { UserDetail } from '@roster/contract/users';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
@@ -8,15 +9,17 @@ import { useMay } from '../../session/session.ts';
 import { useText, type Text as Say } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { AuditSentence } from '../audit/index.ts';
+import { AuditChange, EventName } from '../audit/index.ts';
+import { EndSession } from './EndSession.tsx';
 import classes from './UserActivity.module.css';
 import { mailName } from '../../words/mail-name.ts';
 import { useActivity, type Activity, type ActivityItem } from '../../people/user-actions.queries.ts';
 
-type Line = { id: string; at: string; what: ReactNode; more?: string | null };
+type Line = { id: string; at: string; what: ReactNode; more?: ReactNode; action?: ReactNode };
 
 /** S3 and X1 for one user, newest first: answers "why can't they get in?" */
-export function UserActivity({ kind, userId }: { kind: Activity; userId: string }) {
+export function UserActivity({ kind, user }: { kind: Activity; user: UserDetail }) {
+  const { id: userId } = user;
   const t = useText();
   const place = useOwnPlace(`${kind} ${userId}`);
   const activity = useActivity(kind, userId, place);
@@ -24,12 +27,12 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
   if (activity.isPending) return <Skeleton height={120} />;
   if (activity.isError) return <ErrorState error={activity.error} onRetry={() => void activity.refetch()} />;
 
-  const lines = activity.items.map((item) => lineOf(item, t));
+  const lines = activity.items.map((item) => lineOf(item, user, t));
   if (activity.nothing) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;
   return (
     <>
       <ul className={classes.list}>
-        {lines.map(({ id, at, what, more }) => (
+        {lines.map(({ id, at, what, more, action }) => (
           <li key={id} className={classes.line}>
             <div>
               {what}
@@ -42,6 +45,7 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
             <Text fz="sm" c="dimmed" className={classes.time}>
               <Time at={at} />
             </Text>
+            {action}
           </li>
         ))}
         {kind === 'history' && readsAudit && (
@@ -57,7 +61,7 @@ export function UserActivity({ kind, userId }: { kind: Activity; userId: string 
   );
 }
 
-function lineOf(item: ActivityItem, t: Say): Line {
+function lineOf(item: ActivityItem, user: UserDetail, t: Say): Line {
   if ('result' in item)
     return {
       id: item.id,
@@ -66,7 +70,13 @@ function lineOf(item: ActivityItem, t: Say): Line {
       more: item.times > 1 ? t('user.signIn.times', { times: item.times, device: item.device }) : item.device,
     };
   if ('lastSeenAt' in item)
-    return { id: item.id, at: item.lastSeenAt, what: item.device, more: t('user.sessionActive') };
+    return {
+      id: item.id,
+      at: item.lastSeenAt,
+      what: item.device,
+      more: t('user.sessionActive'),
+      action: <EndSession user={user} session={item} />,
+    };
   if ('queuedAt' in item) {
     return {
       id: item.id,
@@ -75,11 +85,10 @@ function lineOf(item: ActivityItem, t: Say): Line {
       more: t(`user.mailState.${item.state}`),
     };
   }
-  const { reason } = item.details;
   return {
     id: item.id,
     at: item.at,
-    what: <AuditSentence item={item} />,
-    more: typeof reason === 'string' ? reason : null,
+    what: <EventName item={item} about={user.id} />,
+    more: <AuditChange item={item} />,
   };
 }

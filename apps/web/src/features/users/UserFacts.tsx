@@ -5,6 +5,8 @@ import { useMay } from '../../session/session.ts';
 import { useLastDay } from './use-last-day.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
+import { Copy } from '../../ui/Copy.tsx';
+import { EntitlementCountry } from '../../ui/EntitlementCountry.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { Time } from '../../ui/Time.tsx';
@@ -24,14 +26,16 @@ export function PersonFacts({ user }: { user: UserDetail }) {
         facts={[
           [
             t('users.column.email'),
-            user.newEmail ? t('user.newEmail', { email: user.email, newEmail: user.newEmail }) : user.email,
+            <Copied key="email" label={t('user.copyEmail')} text={user.email}>
+              {user.newEmail
+                ? t('user.newEmail', { email: user.email, newEmail: user.newEmail })
+                : user.email}
+            </Copied>,
           ],
           [t('users.column.country'), user.country ? countryName(user.country) : '–'],
           [
             t('user.entitlementCountry'),
-            user.entitlementCountry
-              ? countryName(user.entitlementCountry)
-              : t('user.entitlementCountry.none'),
+            <EntitlementCountry key="entitlement" entitlement={user.entitlement} own={user.country} />,
           ],
           [t('shell.language'), intl.formatDisplayName(user.language, { type: 'language' }) ?? user.language],
           [t('users.column.joinedAt'), <Time key="joined" at={user.joinedAt} />],
@@ -40,6 +44,12 @@ export function PersonFacts({ user }: { user: UserDetail }) {
           ...filled(t('user.department'), user.department),
           ...filled(t('user.lastDay'), user.lastDay && lastDay.say(user.lastDay)),
           ...filled(t('user.note'), user.note ?? null),
+          [
+            t('user.id'),
+            <Copied key="id" label={t('user.copyId')} text={user.id}>
+              {user.id}
+            </Copied>,
+          ],
         ]}
       />
     </>
@@ -96,6 +106,13 @@ export function AccessFacts({
     </>
   );
 }
+
+/** A fact with a button to copy it. */
+const Copied = ({ text, label, children }: { text: string; label: string; children: string }) => (
+  <>
+    <span style={{ overflowWrap: 'anywhere' }}>{children}</span> <Copy text={text} label={label} />
+  </>
+);
 
 /** Empty values get no line. */
 const filled = (name: string, value: string | null): [string, string][] => (value ? [[name, value]] : []);

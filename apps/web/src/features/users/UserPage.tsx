@@ -85,7 +85,7 @@ function UserScreen({ user }: { user: UserDetail }) {
             />
           </Card>
         </SimpleGrid>
-        <UserTabs userId={user.id} />
+        <UserTabs user={user} />
         {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={done} />}
         <Suspense>{editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}</Suspense>
       </Page>

@@ -1,4 +1,5 @@
 import { Card, Tabs } from '@mantine/core';
+import type { UserDetail } from '@roster/contract/users';
 import { useSearchParams } from 'react-router';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
@@ -8,7 +9,7 @@ import { UserActivity } from './UserActivity.tsx';
 const everyActivity: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
 
 /** What the user did and what was done to them; the URL holds which of it is shown. */
-export function UserTabs({ userId }: { userId: string }) {
+export function UserTabs({ user }: { user: UserDetail }) {
   const t = useText();
   const [params, setParams] = useSearchParams();
   const readsHistory = useMay('users.history');
@@ -31,7 +32,7 @@ export function UserTabs({ userId }: { userId: string }) {
         </Tabs.List>
         {activities.map((one) => (
           <Tabs.Panel key={one} value={one}>
-            <UserActivity kind={one} userId={userId} />
+            <UserActivity kind={one} user={user} />
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -1,0 +1,29 @@
+import { fullName } from '@roster/domain/names';
+import type { UserDetail } from '@roster/contract/users';
+import { useMay } from '../../session/session.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { useText } from '../../words/text.ts';
+import { useEndSession } from '../../people/user-actions.queries.ts';
+
+type Props = { user: UserDetail; session: { id: string; device: string } };
+
+/** L5: signs one device out, and leaves the others. */
+export function EndSession({ user, session }: Props) {
+  const t = useText();
+  const may = useMay('users.signOut');
+  const end = useEndSession(user.id);
+  const { signOut } = user.refusals;
+  if (!may) return null;
+  return (
+    <ReasonButton
+      size="compact-sm"
+      variant="default"
+      loading={end.isPending}
+      aria-label={`${t('user.endSession')}: ${session.device}, ${fullName(user)}`}
+      reason={signOut && t(`refusals.${signOut}`)}
+      onClick={() => end.mutate(session.id)}
+    >
+      {t('user.endSession')}
+    </ReasonButton>
+  );
+}

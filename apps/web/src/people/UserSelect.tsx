@@ -17,18 +17,18 @@ type Props = {
   also?: { value: string; label: string }[];
   /** Users who cannot be chosen. */
   except?: readonly string[];
-  /** Only looks for them, so those on whom the reader may not act can be chosen, too. */
-  whoever?: boolean;
+  /** For a filter: protected users can be chosen, too. */
+  allowProtected?: boolean;
   size?: 'xs' | 'sm';
 };
 
 /** One user, found by typing: an account may have a million. */
-export function UserSelect({ known, also = [], except = [], whoever = false, ...props }: Props) {
+export function UserSelect({ known, also = [], except = [], allowProtected = false, ...props }: Props) {
   const t = useText();
   const [search, setSearch] = useState('');
   const found = useFoundUsers(search)
     .filter(({ value }) => value !== known?.id && !except.includes(value))
-    .map((option) => (whoever ? { ...option, disabled: false } : option));
+    .map((option) => (allowProtected ? { ...option, disabled: false } : option));
   const own = known ? [{ value: known.id, label: `${known.name} · ${known.email}` }] : [];
   return (
     <Select

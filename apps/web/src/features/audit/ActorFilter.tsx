@@ -18,7 +18,7 @@ export function ActorFilter({ value, onChange }: Props) {
       onChange={(actorId) => onChange(actorId ?? undefined)}
       known={known ?? null}
       also={unknown}
-      whoever
+      allowProtected
     />
   );
 }

@@ -32,7 +32,7 @@ function AuditLogPage() {
   const events = useAuditEvents(query, url);
   const total = useTotal()(events.data?.total);
   const { items } = events;
-  // Whoever opens the log sees what happened, and not at first that it was read.
+  // The log begins with what happened, not with its last readings.
   const unread = items.findIndex(({ event }) => event !== 'audit.read');
   const read = url.filtered || url.cursor ? 0 : Math.max(unread, 0);
   const shown = items.slice(read);

@@ -3,7 +3,7 @@ import type { AuditEvent } from '@roster/contract/audit-events';
 import { useText } from '../../words/text.ts';
 import { useActorName } from './use-actor-name.ts';
 
-/** An event on the page of its subject, whose name stands there already: what it was, and who did it if somebody else. */
+/** An event on the page of its subject, without their name: what it was, and who did it unless it was the subject. */
 export function EventName({ item, about }: { item: AuditEvent; about: string }) {
   const t = useText();
   const actorName = useActorName();

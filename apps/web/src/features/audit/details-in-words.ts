@@ -7,7 +7,7 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { mailName } from '../../words/mail-name.ts';
 import { useText, type MessageId } from '../../words/text.ts';
 
-/** What a detail is called; null for what says nothing to a reader, such as ids, or stands in the sentence already. */
+/** What a detail is called; null if it says nothing to a reader, such as an id, or if the sentence has it already. */
 export const detailNames: Record<string, MessageId | null> = {
   email: 'users.column.email',
   firstName: 'person.firstName',

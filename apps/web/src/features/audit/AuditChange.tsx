@@ -2,7 +2,7 @@ import type { AuditEvent } from '@roster/contract/audit-events';
 import { readDetails } from '@roster/domain/audit-reading';
 import { useText } from '../../words/text.ts';
 import classes from './AuditEntry.module.css';
-import { detailNames, useDetailInWords } from './details-in-words.ts';
+import { detailNames, nothing, useDetailInWords } from './details-in-words.ts';
 
 /** What an event changed, before and after in words, and what else it says; nothing if the sentence says it all. */
 export function AuditChange({ item }: { item: AuditEvent }) {
@@ -15,7 +15,7 @@ export function AuditChange({ item }: { item: AuditEvent }) {
     ...others.map(([name, value]) => ({ name, said: say(name, value) })),
   ].flatMap(({ name, said }) => {
     const label = detailNames[name];
-    return label && said ? [{ name, label: t(label), said }] : [];
+    return label && said !== '' && said !== nothing ? [{ name, label: t(label), said }] : [];
   });
   if (lines.length === 0 && reason === null) return null;
   return (

@@ -28,14 +28,13 @@ export function AuditFilters({ url }: { url: ListUrl }) {
         onChange={(search) => url.change({ search }, { replace: true })}
       />
       <MultiSelect
-        aria-label={t('auditLog.event')}
-        placeholder={filters.event ? '' : t('auditLog.event')}
+        label={t('auditLog.event')}
         data={auditEvents.map((event) => ({ value: event, label: t(`auditEvent.${event}`) }))}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         nothingFoundMessage={t('form.nothingFound')}
-        w={{ base: '100%', sm: 300 }}
+        w={{ base: '100%', sm: 220 }}
         value={filters.event?.split(',') ?? []}
         onChange={(values) => url.change({ event: values.join(',') })}
       />
@@ -47,7 +46,7 @@ export function AuditFilters({ url }: { url: ListUrl }) {
         onChange={(from) => url.change({ from: from ?? undefined, to: undefined })}
         clearable
         clearButtonProps={{ 'aria-label': t('common.clear') }}
-        w={160}
+        w={{ base: '100%', sm: 150 }}
       />
       <TextInput
         type="date"

@@ -123,14 +123,14 @@ export function useDetailInWords(): (name: string, value: unknown) => string {
   };
 
   return function say(name, value): string {
-    if (value === null || value === undefined || value === '') return '–';
+    if (value === null || value === undefined || value === '') return nothing;
     if (Array.isArray(value))
       return value.length > 0
         ? intl.formatList(
             value.map((one) => say(name, one)),
             { type: 'unit' },
           )
-        : '–';
+        : nothing;
     if (typeof value === 'boolean') return t(value ? 'auditDetail.yes' : 'auditDetail.no');
     if (typeof value === 'number') return intl.formatNumber(value);
     if (typeof value === 'string')
@@ -145,6 +145,9 @@ export function useDetailInWords(): (name: string, value: unknown) => string {
       .join('; ');
   };
 }
+
+/** How an empty value reads beside another one. */
+export const nothing = '–';
 
 const day = /^\d{4}-\d\d-\d\d$/;
 

@@ -2,8 +2,7 @@ import { getLatest as endpoint } from '@roster/contract/overview';
 import { implement } from '../../platform/implement.ts';
 import { eventPage } from '../audit/index.ts';
 
-const shown = 8;
-/** As many as are looked through for those that are shown. */
+/** As many as are looked at: one action on many users is many events. */
 const looked = 50;
 
 /** What only reads, or checks, the log or a list. */
@@ -12,5 +11,5 @@ const readings = new Set(['audit.read', 'audit.exported', 'audit.verified', 'use
 /** The portal home: what happened last. A glance at a few events is not recorded as reading the log. */
 export const getLatest = implement(endpoint, async (_input, context) => {
   const { items } = await eventPage(endpoint, { limit: looked }, {}, context);
-  return { events: items.filter(({ event }) => !readings.has(event)).slice(0, shown) };
+  return { events: items.filter(({ event }) => !readings.has(event)) };
 });

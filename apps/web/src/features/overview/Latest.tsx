@@ -4,9 +4,11 @@ import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
 import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
-import { AuditSentence } from '../audit/index.ts';
+import { AuditSentence, runsOf } from '../audit/index.ts';
 import classes from './Home.module.css';
 import { useLatest } from './overview.queries.ts';
+
+const shown = 8;
 
 /** What happened last, by whom and to whom. */
 export default function Latest() {
@@ -27,16 +29,21 @@ export default function Latest() {
       </Group>
       {!events[0] && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
       <ul className={classes.latest}>
-        {events.map((item) => (
-          <li key={item.id}>
-            <Text fz="sm">
-              <AuditSentence item={item} />
-            </Text>
-            <Text fz="xs" c="dimmed">
-              <Time at={item.at} />
-            </Text>
-          </li>
-        ))}
+        {runsOf(events)
+          .slice(0, shown)
+          .map(({ first, events: { length } }) => (
+            <li key={first.id}>
+              <Text fz="sm">
+                <AuditSentence
+                  item={first}
+                  {...(length > 1 && { subject: t('auditLog.users', { n: length }) })}
+                />
+              </Text>
+              <Text fz="xs" c="dimmed">
+                <Time at={first.at} />
+              </Text>
+            </li>
+          ))}
       </ul>
     </Card>
   );

@@ -41,6 +41,16 @@ const more: { begins: string; pages: number; why: string }[] = [
     pages: people,
     why: 'a job, once for each request',
   },
+  {
+    begins: 'insert into account_days',
+    pages: 3 * people,
+    why: 'a job: its first run counts a whole year, the next ones a day',
+  },
+  {
+    begins: 'select count_days_that_are_over',
+    pages: 4 * people,
+    why: 'a job: its first run counts a whole year, the next ones a day',
+  },
   { begins: 'with several as (', pages: people, why: 'a job: merges what was counted since the last minute' },
   {
     begins: 'select fold_kept_counts()',

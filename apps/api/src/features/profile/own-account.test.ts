@@ -154,7 +154,9 @@ describe('H3: asking the administrators', () => {
   test('for a country sets the entitlement country', async () => {
     const { body } = await ask({ kind: 'country', country: 'ES' });
     await answer(body['id'], { answer: 'grant' });
-    expect((await own.get('/profile')).body['affiliation']).toMatchObject({ entitlementCountry: 'ES' });
+    expect((await own.get('/profile')).body['affiliation']).toMatchObject({
+      entitlement: { country: 'ES', by: 'set' },
+    });
   });
 
   test('for release ends the affiliation without a lock, if granted', async () => {

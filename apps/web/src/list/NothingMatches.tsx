@@ -4,18 +4,19 @@ import { useText } from '../words/text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
 type Props = {
+  title?: string;
   /** What does not match, where the list has a sentence of its own. */
   text?: string;
   onClear: () => void;
 };
 
 /** The list has rows, but none that matches what is searched and filtered (B1). */
-export function NothingMatches({ text, onClear }: Props) {
+export function NothingMatches({ title, text, onClear }: Props) {
   const t = useText();
   return (
     <EmptyState
       icon={<IconZoomExclamation size={34} stroke={1.4} aria-hidden />}
-      title={t('form.nothingFound')}
+      title={title ?? t('form.nothingFound')}
       text={text ?? t('list.noMatch')}
     >
       <Button variant="default" onClick={onClear}>

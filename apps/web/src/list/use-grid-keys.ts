@@ -3,81 +3,123 @@ import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent } f
 /** PageUp and PageDown move by this many rows. */
 const pageRows = 10;
 
+type Actions = {
+  /** Moved with Shift from one row of the body to another. */
+  onExtend: (from: number, to: number) => void;
+  /** Shift and an arrow in the header: the column gets wider or narrower. */
+  onResize: (column: string, step: 1 | -1) => void;
+};
+
 /**
- * The keyboard of an ARIA grid (WAI-ARIA Authoring Practices, grid pattern) for a plain table. A cell's focus target is
- * the element in it marked `data-grid-focus` or `data-open`, else the cell. One target has tabIndex 0, all others -1;
- * they are set on the elements, so that moving renders nothing again.
+ * The keyboard of an ARIA grid (WAI-ARIA Authoring Practices, grid pattern) for a plain table. The focus targets of a
+ * cell are the elements in it marked `data-stop`, else the cell. One target has tabIndex 0, all others -1; they are set
+ * on the elements, so that moving renders nothing again.
  */
-export function useGridKeys() {
+export function useGridKeys({ onExtend, onResize }: Actions) {
   const ref = useRef<HTMLTableElement>(null);
 
   useEffect(() => {
-    const stops = ref.current ? stopsOf(ref.current).flat() : [];
-    if (!stops.some((stop) => stop.tabIndex === 0)) stops[0]?.setAttribute('tabindex', '0');
+    const table = ref.current;
+    if (!table || table.querySelector('[tabindex="0"]')) return;
+    const first = [...table.rows].flatMap((row) => [...row.cells]).flatMap(stopsOf)[0];
+    first?.setAttribute('tabindex', '0');
   });
 
   const onFocus = useCallback((event: FocusEvent<HTMLTableElement>) => {
-    const stop = stopsOf(event.currentTarget)
-      .flat()
-      .find((one) => one === event.target);
+    const cell = event.target.closest<HTMLTableCellElement>('td, th');
+    const stop = cell && stopsOf(cell).find((one) => one === event.target);
     if (!stop) return;
     for (const other of event.currentTarget.querySelectorAll('[tabindex="0"]'))
       other.setAttribute('tabindex', '-1');
     stop.setAttribute('tabindex', '0');
   }, []);
 
-  const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableElement>) => {
-    const rows = stopsOf(event.currentTarget);
-    const row = rows.findIndex((stops) => stops.some((stop) => stop === event.target));
-    const column = rows[row]?.findIndex((stop) => stop === event.target) ?? -1;
-    if (row < 0 || column < 0) return;
-
-    const last = rows.length - 1;
-    const lastColumn = (rows[row]?.length ?? 1) - 1;
-    const to = {
-      ArrowDown: [row + 1, column],
-      ArrowUp: [row - 1, column],
-      ArrowRight: [row, column + 1],
-      ArrowLeft: [row, column - 1],
-      PageDown: [row + pageRows, column],
-      PageUp: [row - pageRows, column],
-      Home: [event.ctrlKey ? 0 : row, 0],
-      End: [event.ctrlKey ? last : row, lastColumn],
-    }[event.key];
-    if (to) {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLTableElement>) => {
+      const place = placeOf(event);
+      if (!place) return;
+      const { row, cell } = place;
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
+      const column = cell.dataset['column'];
+      if (event.shiftKey && step && row.parentElement?.tagName === 'THEAD') {
+        event.preventDefault();
+        if (column) onResize(column, step);
+        return;
+      }
+      const target = targetOf(event, place);
+      if (!target) return act(event, row);
       event.preventDefault();
-      const [toRow = 0, toColumn = 0] = to;
-      rows[clamp(toRow, last)]?.[clamp(toColumn, lastColumn)]?.focus();
-      return;
-    }
-    act(event);
-  }, []);
+      target.focus();
+      // The header above the rows covers what scrolls below it.
+      target.scrollIntoView({ block: 'nearest' });
+      const to = target.closest('tr');
+      if (!event.shiftKey || !to || to === row) return;
+      onExtend(nthInBody(row), nthInBody(to));
+    },
+    [onExtend, onResize],
+  );
 
   return { ref, onFocus, onKeyDown };
 }
 
-/** Handles a key in the row it is pressed in. */
-function act(event: KeyboardEvent<HTMLTableElement>): void {
-  if (!(event.target instanceof HTMLElement)) return;
-  const row = event.target.closest('tr');
-  const press = (selector: string) => {
-    const button = row?.querySelector<HTMLElement>(selector);
-    if (!button || button === event.target) return;
-    event.preventDefault();
-    // After this key event is over: a menu that opens during it would take it for a key of its own and close.
-    setTimeout(() => button.click());
-  };
-  const onButton = event.target.matches('button, input');
-  if (event.key === ' ' && !onButton) press('[data-tick]');
-  if (event.key === 'Enter' && !onButton) press('[data-open]');
-  if ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu') press('[data-menu]');
+type Place = { row: HTMLTableRowElement; cell: HTMLTableCellElement; stop: HTMLElement };
+
+function placeOf({ target }: KeyboardEvent): Place | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const cell = target.closest<HTMLTableCellElement>('td, th');
+  const row = cell?.closest('tr');
+  return row && cell && stopsOf(cell).includes(target) ? { row, cell, stop: target } : null;
 }
 
-const stopsOf = (table: HTMLTableElement): HTMLElement[][] =>
-  [...table.rows]
-    .filter((row) => !row.hasAttribute('aria-hidden'))
-    .map((row) =>
-      [...row.cells].map((cell) => cell.querySelector<HTMLElement>('[data-grid-focus], [data-open]') ?? cell),
-    );
+/** Where a key leads to; null if it is not one that moves. */
+function targetOf(event: KeyboardEvent<HTMLTableElement>, { row, cell, stop }: Place): HTMLElement | null {
+  const rows = [...event.currentTarget.rows].filter((one) => !one.hasAttribute('aria-hidden'));
+  const nth = rows.indexOf(row);
+  const inRow = [...row.cells].flatMap(stopsOf);
+  const at = inRow.indexOf(stop);
+  const vertical = { ArrowDown: 1, ArrowUp: -1, PageDown: pageRows, PageUp: -pageRows }[event.key];
+  if (vertical !== undefined) {
+    const to = rows[clamp(nth + vertical, rows.length - 1)];
+    const below = to?.cells[clamp(cell.cellIndex, to.cells.length - 1)];
+    return (below && stopsOf(below)[0]) ?? null;
+  }
+  const horizontal = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (horizontal !== undefined) return inRow[clamp(at + horizontal, inRow.length - 1)] ?? null;
+  if (event.key !== 'Home' && event.key !== 'End') return null;
+  const last = event.key === 'End';
+  const line = event.ctrlKey ? rows.at(last ? -1 : 0) : row;
+  return [...(line?.cells ?? [])].flatMap(stopsOf).at(last ? -1 : 0) ?? null;
+}
+
+/** Handles a key in the row it is pressed in. */
+function act(event: KeyboardEvent<HTMLTableElement>, row: HTMLTableRowElement): void {
+  const { target, key, shiftKey } = event;
+  if (!(target instanceof HTMLElement)) return;
+  const press = (selector: string) => {
+    const button = row.querySelector<HTMLElement>(selector);
+    if (!button) return;
+    event.preventDefault();
+    const click = new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      shiftKey: shiftKey && key === ' ',
+    });
+    // After this key event is over: a menu that opens during it would take it for a key of its own and close.
+    setTimeout(() => button.dispatchEvent(click));
+  };
+  const onButton = target.matches('button, input');
+  if (key === ' ' && !onButton) press('[data-tick]');
+  if (key === 'Enter' && shiftKey) press('[data-peek]');
+  else if (key === 'Enter' && !target.matches('a, button, input')) press('[data-open]');
+  if ((key === 'F10' && shiftKey) || key === 'ContextMenu') press('[data-menu]');
+}
+
+const stopsOf = (cell: HTMLTableCellElement): HTMLElement[] => {
+  const marked = [...cell.querySelectorAll<HTMLElement>('[data-stop]')];
+  return marked.length > 0 ? marked : [cell];
+};
+
+const nthInBody = (row: HTMLTableRowElement) =>
+  row.parentElement?.tagName === 'TBODY' ? row.sectionRowIndex : -1;
 
 const clamp = (value: number, most: number) => Math.min(Math.max(value, 0), most);

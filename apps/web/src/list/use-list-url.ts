@@ -24,16 +24,19 @@ export function useListUrl<Name extends string>(names: readonly Name[]) {
     return {
       filters,
       cursor: params.get('cursor') ?? undefined,
+      /** The row that is shown beside the list. */
+      open: params.get('open') ?? undefined,
+      sort: params.get('sort') ?? undefined,
       size: pageSizes.includes(size) ? size : defaultSize,
     };
   }, [params, names]);
 
-  /** Every change except paging leads back to the first page. */
+  /** Every change except paging and looking at a row leads back to the first page. */
   const change = useCallback(
     (changes: Changes, how: How = { replace: false }) => {
       setParams((before) => {
         const next = new URLSearchParams(before);
-        if (!('cursor' in changes)) next.delete('cursor');
+        if (!('cursor' in changes) && !('open' in changes)) next.delete('cursor');
         for (const [name, value] of Object.entries(changes)) {
           if (value) next.set(name, value);
           else next.delete(name);

@@ -4,19 +4,23 @@ import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import { countOf, isTicked, noRoom, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
 
-/** The ticked rows. The selection survives paging; a change of the filters clears it and says so. */
-export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) => string) {
+/**
+ * The ticked rows. Those ticked one by one survive paging, search and filters; "all that match" ends when what has to
+ * match changes, and says so. In another scope, another group for example, nothing is ticked.
+ */
+export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) => string, scope = '') {
   const [ticked, setTicked] = useState<Ticked<Row>>(() => nothing());
   const key = JSON.stringify(filters);
-  const [keyBefore, setKeyBefore] = useState(key);
+  const [before, setBefore] = useState({ key, scope });
   const [timesCleared, setTimesCleared] = useState(0);
 
   const count = countOf(ticked);
   const clear = useCallback(() => setTicked(nothing()), []);
 
-  if (key !== keyBefore) {
-    setKeyBefore(key);
-    if (count > 0) {
+  if (key !== before.key || scope !== before.scope) {
+    setBefore({ key, scope });
+    if (scope !== before.scope) setTicked(nothing());
+    else if (ticked.kind === 'all') {
       setTicked(nothing());
       setTimesCleared(timesCleared + 1);
     }

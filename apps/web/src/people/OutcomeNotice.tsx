@@ -1,4 +1,4 @@
-import { Alert, Button, List } from '@mantine/core';
+import { Alert, Button, List, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useText } from '../words/text.ts';
@@ -8,8 +8,15 @@ import type { Outcome } from './use-outcome.ts';
 
 const shown = 50;
 
+type Props = {
+  outcome: Outcome | null;
+  /** What to do about those that were left out. */
+  hint?: string;
+  onDismiss: () => void;
+};
+
 /** "47 locked, 3 not locked. Show why" */
-export function OutcomeNotice({ outcome, onDismiss }: { outcome: Outcome | null; onDismiss: () => void }) {
+export function OutcomeNotice({ outcome, hint, onDismiss }: Props) {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);
   if (!outcome) return null;
@@ -29,6 +36,11 @@ export function OutcomeNotice({ outcome, onDismiss }: { outcome: Outcome | null;
       mb="md"
     >
       <LeftOverText left={outcome.left} />
+      {hint && outcome.refused.length > 0 && (
+        <Text fz="sm" mb="xs">
+          {hint}
+        </Text>
+      )}
       {outcome.refused.length > 0 && (
         <Button size="compact-sm" variant="default" onClick={toggle} aria-expanded={opened}>
           {t(opened ? 'users.hideWhy' : 'users.showWhy')}

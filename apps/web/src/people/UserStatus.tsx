@@ -1,16 +1,16 @@
 import { Group, Stack, Text, Tooltip } from '@mantine/core';
 import type { User } from '@roster/contract/users';
-import { IconCircleCheck, IconClockHour4, IconLock, IconMail, type Icon } from '@tabler/icons-react';
+import { IconClockHour4 } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
+import { lockSentence } from './lock-sentences.ts';
+import { statusIcons } from './StatusSign.tsx';
 import classes from './UserStatus.module.css';
-
-const icons: Record<User['status'], Icon> = { active: IconCircleCheck, locked: IconLock, invited: IconMail };
 
 /** Icon and word, never color alone. For a locked user it shows why, by whom and when (L2). */
 export function UserStatus({ user }: { user: User }) {
   const t = useText();
-  const StatusIcon = icons[user.status];
+  const StatusIcon = statusIcons[user.status];
   const explained = user.locks.length > 0 || user.failedAttemptsUntil !== null;
 
   return (
@@ -55,9 +55,3 @@ export function LockReasons({ user }: { user: Pick<User, 'locks' | 'failedAttemp
     </Stack>
   );
 }
-
-/** Leaving an account locks by itself, so there is never a name to say with it. */
-const lockSentence = (reason: User['locks'][number]['reason'], byName: string | null) =>
-  byName !== null && reason !== 'unaffiliated'
-    ? (`users.lockedBy.${reason}` as const)
-    : (`users.lockedWhy.${reason}` as const);

@@ -7,8 +7,8 @@ import type { Filters } from './users-url.ts';
 const idOf = ({ id }: User) => id;
 
 /** The ticked users, and what an action on them is sent. */
-export function useSelection(filters: Filters) {
-  const selection = useRows<User, Filters>(filters, idOf);
+export function useSelection(filters: Filters, scope?: string) {
+  const selection = useRows<User, Filters>(filters, idOf, scope);
   return useMemo(() => {
     const { rows, picked, ...same } = selection;
     const target: Target = 'ids' in picked ? { userIds: picked.ids } : picked;

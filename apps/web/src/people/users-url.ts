@@ -11,10 +11,11 @@ export type ListState = { filters: Filters; sort: UserSort; cursor: string | und
 
 /** B1: the URL holds it all, the order included. */
 export function useListState() {
-  const { filters, cursor, size, params, change } = useListUrl(filterNames);
-  const wanted = params.get('sort') ?? 'name';
+  const url = useListUrl(filterNames);
+  const { filters, cursor, size, change } = url;
+  const wanted = url.sort ?? 'name';
   const known = (userSortFields as readonly string[]).includes(wanted.replace('-', ''));
   const sort = known ? (wanted as UserSort) : 'name';
   const state = useMemo<ListState>(() => ({ filters, sort, cursor, size }), [filters, sort, cursor, size]);
-  return { state, change };
+  return { state, change, url };
 }

@@ -3,10 +3,19 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import classes from './Page.module.css';
 
-type Props = { title: string; aside?: string | undefined; actions?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  aside?: string | undefined;
+  /** Beside the title, so that a list below begins higher up. */
+  tabs?: ReactNode;
+  actions?: ReactNode;
+  /** Above a list, which has more to show than there is room. */
+  dense?: boolean;
+  children: ReactNode;
+};
 
 /** A screen: its heading takes the focus when the path changes, and names the browser tab. */
-export function Page({ title, aside, actions, children }: Props) {
+export function Page({ title, aside, tabs, actions, dense = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
 
@@ -19,9 +28,9 @@ export function Page({ title, aside, actions, children }: Props) {
   }, [pathname]);
 
   return (
-    <div className={classes.page}>
-      <Group justify="space-between" align="center" gap="sm" mb="md">
-        <Group gap="xs" align="baseline">
+    <div className={classes.page} data-dense={dense || undefined}>
+      <Group justify="space-between" align="center" gap="sm" mb={dense ? 4 : 'md'}>
+        <Group gap="xs" align={tabs ? 'center' : 'baseline'}>
           <Title order={1} fz={26} ref={heading} tabIndex={-1} className={classes.heading}>
             {title}
           </Title>
@@ -30,6 +39,7 @@ export function Page({ title, aside, actions, children }: Props) {
               {aside}
             </Text>
           )}
+          {tabs}
         </Group>
         {actions}
       </Group>

@@ -1,4 +1,4 @@
-import { useIntl } from 'react-intl';
+import { useIntl, type IntlShape } from 'react-intl';
 import { serverNow } from '../api/server-time.ts';
 
 const minute = 60_000;
@@ -17,7 +17,10 @@ export function Time({ at }: { at: string }) {
   );
 }
 
-function relative(date: Date, intl: ReturnType<typeof useIntl>): string {
+/** The same as a plain text. */
+export const timeText = (at: string, intl: IntlShape): string => relative(new Date(at), intl);
+
+function relative(date: Date, intl: IntlShape): string {
   const ago = serverNow() - date.getTime();
   const options = { numeric: 'auto' } as const;
   if (Math.abs(ago) < hour) return intl.formatRelativeTime(-Math.round(ago / minute), 'minute', options);

@@ -1,4 +1,5 @@
 import { roleNames } from './role-names.ts';
+import { lists } from './lists.ts';
 import { refusals } from './refusals.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -6,6 +7,7 @@ import { users } from './users.ts';
 
 /** The words of the frame and of the list of users, which are loaded first. */
 export const words = {
+  ...lists,
   ...roleNames,
   ...refusals,
   ...shell,

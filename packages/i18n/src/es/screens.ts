@@ -11,7 +11,6 @@ import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { invitations } from './invitations.ts';
 import { links } from './links.ts';
-import { lists } from './lists.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
 import { operator } from './operator.ts';
@@ -44,7 +43,6 @@ export const words = {
   ...help,
   ...invitations,
   ...links,
-  ...lists,
   ...locks,
   ...moreRefusals,
   ...operator,

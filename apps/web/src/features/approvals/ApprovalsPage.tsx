@@ -32,7 +32,7 @@ export function ApprovalsPage() {
   const approvals = useApprovals(filters, url);
   const { items } = approvals;
   const total = useTotal()(approvals.data?.total);
-  const selection = useSelection(filters, idOf);
+  const selection = useSelection(filters, idOf, filters.state);
   const open = filters.state === 'open';
 
   return (

@@ -69,7 +69,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
       size="xl"
       confirm={count > 0 ? t('remove.confirm', { count }) : null}
       danger
-      blocked={asksForCount && typed.trim() !== String(count)}
+      blocked={preview.isError || (asksForCount && typed.trim() !== String(count))}
       loading={preview.isPending}
       pending={remove.isPending}
       error={remove.error ?? preview.error}

@@ -31,7 +31,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   const filters = useMemo(() => ({ group: group.id, ...(search && { search }) }), [group.id, search]);
   const members = useMembers(filters, url);
   const { items } = members;
-  const selection = useSelection(filters);
+  const selection = useSelection(filters, group.id);
   const change = useUserAction('groups');
   const takeOut = () =>
     change.mutate(

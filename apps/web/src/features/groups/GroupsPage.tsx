@@ -45,6 +45,7 @@ function GroupsPage() {
   return (
     <Page
       title={t('usersAndGroups.title')}
+      tabs={<UsersTabs tab="groups" />}
       aside={total}
       actions={
         <Group gap="xs">
@@ -61,7 +62,6 @@ function GroupsPage() {
         </Group>
       }
     >
-      <UsersTabs tab="groups" />
       {groups.isPending && <Skeleton height={180} radius="md" />}
       {groups.isError && <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />}
       {!(groups.nothing && !url.filtered) && (

@@ -53,6 +53,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
       danger
       loading={preview.isPending}
       pending={lock.isPending}
+      blocked={preview.isError}
       error={lock.error ?? preview.error}
       onConfirm={confirm}
       onClose={onClose}

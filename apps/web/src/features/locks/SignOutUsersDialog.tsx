@@ -34,6 +34,7 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
       confirm={count > 0 ? t('signOutUsers.confirm', { count }) : null}
       loading={preview.isPending}
       pending={signOut.isPending}
+      blocked={preview.isError}
       error={signOut.error ?? preview.error}
       onConfirm={confirm}
       onClose={onClose}

@@ -36,6 +36,7 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
       confirm={count > 0 ? t('unlock.confirm', { count }) : null}
       loading={preview.isPending}
       pending={unlock.isPending}
+      blocked={preview.isError}
       error={unlock.error ?? preview.error}
       onConfirm={confirm}
       onClose={onClose}

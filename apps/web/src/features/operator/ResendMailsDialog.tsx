@@ -19,6 +19,7 @@ export function ResendMailsDialog({ picked, onClose }: Props) {
       confirm={count > 0 ? t('operator.resend.confirm', { count }) : null}
       loading={preview.isPending}
       pending={resend.isPending}
+      blocked={preview.isError}
       error={preview.error ?? resend.error}
       onClose={onClose}
       onConfirm={() =>

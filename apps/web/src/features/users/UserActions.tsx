@@ -11,18 +11,22 @@ type Props = {
   user: UserDetail;
   onOpen: (action: (typeof userActions)[number]['action']) => void;
   onEdit: () => void;
+  /** Smaller buttons, beside a list. */
+  compact?: boolean;
 };
 
 /** What can be done to the user whose page this is. */
-export function UserActions({ user, onOpen, onEdit }: Props) {
+export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const t = useText();
   const { permissions } = useSession();
+  const size = compact ? 'xs' : 'sm';
   const reset = useSendPasswordReset();
   const because = (refusal: UserDetail['refusals']['edit']) => refusal && t(`refusals.${refusal}`);
   return (
     <Group gap="xs">
       {permissions.includes('users.edit') && (
         <ReasonButton
+          size={size}
           leftSection={<IconPencil size={17} aria-hidden />}
           reason={because(user.refusals.edit)}
           onClick={onEdit}
@@ -41,6 +45,7 @@ export function UserActions({ user, onOpen, onEdit }: Props) {
           return (
             <ReasonButton
               key={action}
+              size={size}
               variant="default"
               leftSection={<ActionIcon size={17} aria-hidden />}
               reason={because(refusal)}
@@ -52,6 +57,7 @@ export function UserActions({ user, onOpen, onEdit }: Props) {
         })}
       {permissions.includes('users.resetPassword') && (
         <ReasonButton
+          size={size}
           variant="default"
           leftSection={<IconKey size={17} aria-hidden />}
           reason={because(user.refusals.resetPassword)}

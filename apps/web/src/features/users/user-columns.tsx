@@ -1,133 +1,110 @@
-import { Anchor, Text, Tooltip } from '@mantine/core';
+import type { User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
-import type { User, UserSortField } from '@roster/contract/users';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { paths } from '../../paths.ts';
-import { useText, type MessageId, type Text as Say } from '../../words/text.ts';
-import { useCountryName } from '../../ui/Country.tsx';
-import { Time } from '../../ui/Time.tsx';
-import classes from './UsersTable.module.css';
-import { UserStatus } from '../../people/UserStatus.tsx';
+import type { Column, Say } from '../../list/list-description.ts';
+import { StatusSign } from '../../people/StatusSign.tsx';
+import { Time, timeText } from '../../ui/Time.tsx';
+import classes from './user-columns.module.css';
 
-export type ColumnId =
-  | 'name'
-  | 'email'
-  | 'status'
-  | 'roles'
-  | 'groups'
-  | 'country'
-  | 'licenses'
-  | 'lastSignInAt'
-  | 'source'
-  | 'joinedAt';
+const countryOf = (code: string | null, { intl }: Say) =>
+  code ? (intl.formatDisplayName(code, { type: 'region' }) ?? code) : '';
+const joined = (parts: readonly string[]) => parts.join(', ');
 
-export type Column = {
-  id: ColumnId;
-  label: MessageId;
-  sort?: UserSortField;
-  cell: (user: User, say: Say) => ReactNode;
-};
-
-/** B1, in the order of the seed. The name is the link, not the row. */
-export const userColumns: Column[] = [
+/** B1, in the order of the seed. */
+export const userColumns: Column<User>[] = [
   {
     id: 'name',
     label: 'users.column.name',
     sort: 'name',
-    cell: (user) => (
-      <Anchor component={Link} to={paths.user(user.id)} fw={500} fz="sm" data-open tabIndex={-1}>
-        {fullName(user)}
-      </Anchor>
-    ),
+    min: 150,
+    beside: 34,
+    important: true,
+    text: fullName,
   },
   {
     id: 'email',
     label: 'users.column.email',
     sort: 'email',
-    cell: (user) => <EmailCell email={user.email} />,
+    min: 120,
+    important: true,
+    text: ({ email }) => email,
   },
-  { id: 'status', label: 'users.column.status', sort: 'status', cell: (user) => <UserStatus user={user} /> },
+  {
+    id: 'status',
+    label: 'users.column.status',
+    sort: 'status',
+    min: 96,
+    beside: 24,
+    important: true,
+    text: ({ status }, { t }) => t(`users.status.${status}`),
+    cell: (user, say) => <StatusSign user={user} say={say} />,
+  },
   {
     id: 'roles',
     label: 'users.column.roles',
-    cell: (user, say) => <Clipped text={user.roles.map((role) => say(`roles.${role}`)).join(', ')} />,
+    min: 100,
+    important: true,
+    text: ({ roles }, { t }) => joined(roles.map((role) => t(`roles.${role}`))),
   },
   {
     id: 'groups',
     label: 'users.column.groups',
-    cell: (user) => <Clipped text={user.groups.map(({ name }) => name).join(', ')} />,
+    min: 90,
+    text: ({ groups }) => joined(groups.map(({ name }) => name)),
   },
   {
     id: 'country',
     label: 'users.column.country',
     sort: 'country',
-    cell: (user) => <CountryCell user={user} />,
+    min: 90,
+    beside: 20,
+    text: ({ country }, say) => countryOf(country, say),
+    cell: (user, say) =>
+      user.countryMismatch ? <Mismatch user={user} say={say} /> : countryOf(user.country, say),
   },
   {
     id: 'licenses',
     label: 'users.column.licenses',
-    cell: (user) => <Clipped text={user.licenses.join(', ')} />,
+    min: 90,
+    extra: true,
+    text: ({ licenses }) => joined(licenses),
   },
   {
     id: 'lastSignInAt',
     label: 'users.column.lastSignInAt',
     sort: 'lastSignInAt',
-    cell: (user, say) => (user.lastSignInAt ? <Time at={user.lastSignInAt} /> : say('users.neverSignedIn')),
+    min: 100,
+    important: true,
+    text: ({ lastSignInAt }, { t, intl }) =>
+      lastSignInAt ? timeText(lastSignInAt, intl) : t('users.neverSignedIn'),
+    cell: ({ lastSignInAt }, { t }) => (lastSignInAt ? <Time at={lastSignInAt} /> : t('users.neverSignedIn')),
   },
-  { id: 'source', label: 'users.column.source', cell: (user, say) => say(`users.source.${user.source}`) },
+  {
+    id: 'source',
+    label: 'users.column.source',
+    min: 100,
+    extra: true,
+    text: ({ source }, { t }) => t(`users.source.${source}`),
+  },
   {
     id: 'joinedAt',
     label: 'users.column.joinedAt',
     sort: 'joinedAt',
-    cell: (user) => <Time at={user.joinedAt} />,
+    min: 100,
+    extra: true,
+    text: ({ joinedAt }, { intl }) => timeText(joinedAt, intl),
+    cell: ({ joinedAt }) => <Time at={joinedAt} />,
   },
 ];
 
-export const defaultColumns: ColumnId[] = [
-  'name',
-  'email',
-  'status',
-  'roles',
-  'groups',
-  'country',
-  'lastSignInAt',
-];
-
-const EmailCell = ({ email }: { email: string }) => (
-  <div className={classes.email} title={email}>
-    {email}
-  </div>
-);
-
-/** One line; a tooltip shows what does not fit. */
-const Clipped = ({ text }: { text: string }) => (
-  <Text fz="sm" className={classes.clipped} title={text}>
-    {text || '–'}
-  </Text>
-);
-
-function CountryCell({ user }: { user: User }) {
-  const t = useText();
-  const countryName = useCountryName();
+function Mismatch({ user, say }: { user: User; say: Say }) {
+  const country = countryOf(user.entitlementCountry ?? user.country, say);
   return (
-    <span className={classes.country}>
-      {user.country ? countryName(user.country) : '–'}
-      {user.countryMismatch && (
-        <Tooltip
-          label={t('users.countryMismatch', {
-            country: countryName(user.entitlementCountry ?? user.country ?? ''),
-          })}
-        >
-          <IconAlertTriangle
-            size={16}
-            className={classes.mismatch}
-            role="img"
-            aria-label={t('users.filter.mismatch')}
-          />
-        </Tooltip>
-      )}
-    </span>
+    <>
+      {countryOf(user.country, say)}{' '}
+      <span data-tip={say.t('users.countryMismatch', { country })} className={classes.mismatch}>
+        <IconAlertTriangle size={15} role="img" aria-label={say.t('users.filter.mismatch')} />
+      </span>
+    </>
   );
 }

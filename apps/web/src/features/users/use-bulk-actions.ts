@@ -1,0 +1,44 @@
+import { notifications } from '@mantine/notifications';
+import { IconCopy } from '@tabler/icons-react';
+import type { ListAction } from '../../list/list-description.ts';
+import type { Selection } from '../../people/use-selection.ts';
+import type { UserAction } from '../../people/user-actions.queries.ts';
+import { useSession } from '../../session/session.ts';
+import { useText } from '../../words/text.ts';
+import { sharedRefusal, userActions } from './user-actions.ts';
+
+/** What can be done to the ticked users. */
+export function useBulkActions(selection: Selection, onAction: (action: UserAction) => void): ListAction[] {
+  const t = useText();
+  const { permissions } = useSession();
+  const { users } = selection;
+  const copy = async (emails: string[]) => {
+    await navigator.clipboard.writeText(emails.join('; '));
+    notifications.show({ message: t('users.addressesCopied', { count: emails.length }) });
+  };
+  const actions = userActions
+    .filter(({ permission }) => permissions.includes(permission))
+    .map(({ action, icon }): ListAction => {
+      const refusal = sharedRefusal(users, action);
+      return {
+        id: action,
+        label: t(`users.action.${action}`),
+        icon,
+        reason: refusal && t(`refusals.${refusal}`),
+        run: () => onAction(action),
+        ...(action === 'signOut' && { seldom: true }),
+      };
+    });
+  if (!users) return actions;
+  return [
+    ...actions,
+    {
+      id: 'copy',
+      label: t('users.copyAddresses'),
+      icon: IconCopy,
+      reason: null,
+      run: () => void copy(users.map(({ email }) => email)),
+      seldom: true,
+    },
+  ];
+}

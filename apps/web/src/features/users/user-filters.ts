@@ -1,0 +1,86 @@
+import { lastSignInFilters } from '@roster/contract/users';
+import { countryCodes } from '@roster/domain/country-codes';
+import { roleKeys } from '@roster/domain/roles';
+import { lockReasons, userStatuses } from '@roster/domain/users';
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { useAllGroups } from '../../form/use-all-groups.ts';
+import type { Filter, FilterOption } from '../../list/list-description.ts';
+import { useText, type MessageId } from '../../words/text.ts';
+
+/** Options whose words are known. */
+const worded =
+  <Value extends string>(values: readonly Value[], id: (value: Value) => MessageId) =>
+  (): FilterOption[] => {
+    const t = useText();
+    return values.map((value) => ({ value, label: t(id(value)) }));
+  };
+
+function useGroupOptions(): FilterOption[] {
+  const groups = useAllGroups();
+  return (groups.data?.items ?? []).map(({ id, name, members }) => ({
+    value: id,
+    label: name,
+    count: members,
+  }));
+}
+
+function useCountryOptions(): FilterOption[] {
+  const intl = useIntl();
+  return useMemo(
+    () =>
+      countryCodes
+        .map((value) => ({ value, label: intl.formatDisplayName(value, { type: 'region' }) ?? value }))
+        .sort((a, b) => a.label.localeCompare(b.label, intl.locale)),
+    [intl],
+  );
+}
+
+const flags = ['true', 'false'] as const;
+
+export const userListFilters: Filter[] = [
+  {
+    name: 'status',
+    label: 'users.column.status',
+    kind: 'many',
+    useOptions: worded(userStatuses, (status) => `users.status.${status}`),
+  },
+  {
+    name: 'role',
+    label: 'users.column.roles',
+    kind: 'many',
+    useOptions: worded([...roleKeys, 'none'] as const, (role) => `roles.${role}`),
+  },
+  { name: 'group', label: 'users.column.groups', kind: 'many', useOptions: useGroupOptions },
+  { name: 'country', label: 'users.column.country', kind: 'many', useOptions: useCountryOptions },
+  {
+    name: 'lockReason',
+    label: 'users.filter.lockReason',
+    kind: 'many',
+    useOptions: worded(lockReasons, (reason) => `users.lockReason.${reason}`),
+  },
+  {
+    name: 'lastSignIn',
+    label: 'users.column.lastSignInAt',
+    kind: 'one',
+    useOptions: worded(lastSignInFilters, (when) => `users.lastSignIn.${when}`),
+  },
+  {
+    name: 'mismatch',
+    label: 'users.filter.mismatch',
+    kind: 'one',
+    useOptions: worded(flags, (flag) => `users.mismatch.${flag}`),
+  },
+  {
+    name: 'federated',
+    label: 'users.filter.federated',
+    kind: 'one',
+    useOptions: worded(flags, (flag) => `users.federated.${flag}`),
+  },
+  {
+    name: 'seats',
+    label: 'users.column.licenses',
+    kind: 'one',
+    useOptions: worded(['some', 'none'] as const, (seats) => `users.seats.${seats}`),
+  },
+];

@@ -1,0 +1,60 @@
+import { Popover } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { MenuAnchor } from '../ui/MenuAnchor.tsx';
+import { useText } from '../words/text.ts';
+import classes from './FilterMenu.module.css';
+import { FilterOptions } from './FilterOptions.tsx';
+import type { Filter } from './list-description.ts';
+import type { ListUrl } from './use-list-url.ts';
+
+type Props = {
+  filters: readonly Filter[];
+  url: ListUrl;
+  button: HTMLElement;
+  /** Null to choose a filter first. */
+  chosen: Filter | null;
+  onClose: () => void;
+};
+
+/** Which filter, then its options. What is chosen takes effect at once. */
+export default function FilterMenu({ filters, url, button, chosen, onClose }: Props) {
+  const t = useText();
+  const [filter, setFilter] = useState(chosen);
+  const close = () => {
+    onClose();
+    // Removing the last value takes the chip along.
+    (button.isConnected ? button : document.querySelector<HTMLElement>('[data-filters]'))?.focus();
+  };
+  return (
+    <Popover
+      opened
+      onDismiss={close}
+      position="bottom-start"
+      width={280}
+      trapFocus
+      returnFocus={false}
+      shadow="md"
+    >
+      <Popover.Target>
+        <MenuAnchor button={button} />
+      </Popover.Target>
+      <Popover.Dropdown p={6} aria-label={t(filter?.label ?? 'list.addFilter')}>
+        {filter ? (
+          <FilterOptions key={filter.name} filter={filter} url={url} />
+        ) : (
+          <ul className={classes.list}>
+            {filters.map((one) => (
+              <li key={one.name}>
+                <button type="button" className={classes.item} onClick={() => setFilter(one)}>
+                  {t(one.label)}
+                  <IconChevronRight size={15} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+import { TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '../words/text.ts';
+import classes from './FilterMenu.module.css';
+import type { Filter } from './list-description.ts';
+import type { ListUrl } from './use-list-url.ts';
+
+/** With more options than this one types to find them. */
+const atSight = 9;
+/** More are found by typing. */
+const most = 60;
+
+export function FilterOptions({ filter, url }: { filter: Filter; url: ListUrl }) {
+  const t = useText();
+  const intl = useIntl();
+  const name = useId();
+  const [typed, setTyped] = useState('');
+  const options = filter.useOptions();
+  const values = url.filters[filter.name]?.split(',').filter(Boolean) ?? [];
+  const wanted = typed.trim().toLocaleLowerCase(intl.locale);
+  const found = options.filter(({ label }) => label.toLocaleLowerCase(intl.locale).includes(wanted));
+  const choose = (value: string, chosen: boolean) => {
+    const others = filter.kind === 'one' ? [] : values.filter((one) => one !== value);
+    url.change({ [filter.name]: [...others, ...(chosen ? [value] : [])].join(',') });
+  };
+  return (
+    <>
+      {options.length > atSight && (
+        <TextInput
+          data-autofocus
+          size="sm"
+          mb={6}
+          aria-label={t('list.findOption')}
+          placeholder={t('list.findOption')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <div className={classes.list} role="group" aria-label={t(filter.label)}>
+        {found.slice(0, most).map(({ value, label, count }) => (
+          <label key={value} className={classes.option}>
+            <input
+              type={filter.kind === 'one' ? 'radio' : 'checkbox'}
+              name={name}
+              checked={values.includes(value)}
+              onChange={(event) => choose(value, event.currentTarget.checked)}
+            />
+            <span>{label}</span>
+            {count !== undefined && <span className={classes.number}>{intl.formatNumber(count)}</span>}
+          </label>
+        ))}
+        {found.length === 0 && <div className={classes.none}>{t('list.noOption')}</div>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Drawer, Group, Stack, Title } from '@mantine/core';
+import { useId } from 'react';
+import { useText } from '../words/text.ts';
+import classes from './FilterMenu.module.css';
+import { FilterOptions } from './FilterOptions.tsx';
+import type { ListDescription } from './list-description.ts';
+import type { ListUrl } from './use-list-url.ts';
+
+type Props<Row> = {
+  list: ListDescription<Row>;
+  url: ListUrl;
+  sort: string;
+  onSort: (sort: string) => void;
+  onClose: () => void;
+};
+
+/** On a phone: the order and all filters, in a sheet from below. */
+export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: Props<Row>) {
+  const t = useText();
+  const name = useId();
+  const orders = list.columns.flatMap(({ sort: field, label }) =>
+    field
+      ? [
+          { value: field, text: t('list.ascending', { column: t(label) }) },
+          { value: `-${field}`, text: t('list.descending', { column: t(label) }) },
+        ]
+      : [],
+  );
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="bottom"
+      size="85%"
+      title={t('list.filterAndSort')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack>
+        <Group grow>
+          <Button variant="default" onClick={url.clear}>
+            {t('users.clearFilters')}
+          </Button>
+          <Button onClick={onClose}>{t('users.showResults')}</Button>
+        </Group>
+        {list.filters.map((filter) => (
+          <section key={filter.name}>
+            <Title order={3} fz="sm" mb={4}>
+              {t(filter.label)}
+            </Title>
+            <FilterOptions filter={filter} url={url} />
+          </section>
+        ))}
+        {orders.length > 0 && (
+          <section>
+            <Title order={3} fz="sm" mb={4}>
+              {t('list.sortBy')}
+            </Title>
+            <div role="group" aria-label={t('list.sortBy')}>
+              {orders.map(({ value, text }) => (
+                <label key={value} className={classes.option}>
+                  <input type="radio" name={name} checked={value === sort} onChange={() => onSort(value)} />
+                  <span>{text}</span>
+                </label>
+              ))}
+            </div>
+          </section>
+        )}
+      </Stack>
+    </Drawer>
+  );
+}

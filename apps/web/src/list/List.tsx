@@ -1,0 +1,171 @@
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { ErrorState } from '../failures/ErrorState.tsx';
+import { useText } from '../words/text.ts';
+import { withWords } from '../words/screen-words.ts';
+import { Grid } from './Grid.tsx';
+import { lazyPart } from './lazy-part.ts';
+import classes from './List.module.css';
+import { ListBar } from './ListBar.tsx';
+import { ListPager } from './ListPager.tsx';
+import type { ListAction, ListDescription } from './list-description.ts';
+import { NothingMatches } from './NothingMatches.tsx';
+import type { ShownPage } from './use-list.ts';
+import { useLayout } from './use-layout.ts';
+import type { ListUrl } from './use-list-url.ts';
+import { usePhone } from './use-phone.ts';
+import type { Selection } from './use-selection.ts';
+
+// Loaded when they are needed. A screen is narrow or wide: only the layout in use is loaded.
+const Cards = lazyPart(() => import('./Cards.tsx'));
+const RowMenu = lazyPart(() => withWords(import('./RowMenu.tsx')));
+const PeekPanel = lazyPart(() => withWords(import('./PeekPanel.tsx')));
+
+/** What `useList` answers. */
+type Answer<Row> = {
+  data: (ShownPage & { items: readonly Row[] }) | undefined;
+  isError: boolean;
+  error: Error | null;
+  isPlaceholderData: boolean;
+  nothing: boolean;
+  refetch: () => Promise<unknown>;
+};
+
+type Props<Row> = {
+  list: ListDescription<Row>;
+  answer: Answer<Row>;
+  url: ListUrl;
+  /** Absent where nothing can be done to several rows. */
+  selection?: Omit<Selection<Row>, 'rows' | 'picked'>;
+  /** What can be done to the ticked rows. */
+  actions?: readonly ListAction[];
+  /** How many there are exactly, where the answer says "at least" only; needed when `wantsAll` says so. */
+  exactTotal?: number | undefined;
+  /** The rows that an action refused, and why. */
+  refused?: ReadonlyMap<string, string>;
+  /** The items of a row's menu. */
+  rowMenu?: (row: Row) => ReactNode;
+  /** What is shown of a row beside the list. */
+  peek?: (id: string) => ReactNode;
+  /** Beside the search: saved views, for example. */
+  beside?: ReactNode;
+  /** Between the bar and the rows: what became of an action, for example. */
+  notices?: ReactNode;
+  /** Shown where the list has no rows at all. */
+  empty: ReactNode;
+};
+
+/** Every list of the portal: its bar, its rows or cards, its states, and its pages. */
+export function List<Row>(props: Props<Row>) {
+  const { list, answer, url, selection, refused, rowMenu, peek, empty } = props;
+  const t = useText();
+  const phone = usePhone();
+  const layout = useLayout(list);
+  const { data } = answer;
+  const { change, open } = url;
+  const [menu, setMenu] = useState<{ row: Row; button: HTMLElement } | null>(null);
+  const openMenu = useCallback((row: Row, button: HTMLElement) => setMenu({ row, button }), []);
+  const openPeek = useCallback(
+    // The first look adds an entry to the history, which Back takes away; going on to the next does not.
+    (row: Row) => change({ open: list.idOf(row) }, { replace: open !== undefined }),
+    [change, list, open],
+  );
+  const sort = url.sort ?? list.sort;
+  const onSort = useCallback(
+    (next: string) => change({ sort: next === list.sort ? undefined : next }),
+    [change, list.sort],
+  );
+  usePageOnPhone(list, phone ? open : undefined);
+
+  const rows = data?.items ?? null;
+  const shared = {
+    list,
+    rows,
+    selection,
+    refused,
+    stale: answer.isPlaceholderData,
+    onMenu: rowMenu && openMenu,
+  };
+  const peeks = peek !== undefined && !phone;
+  return (
+    <div className={classes.list} data-peeking={(peeks && open !== undefined) || undefined}>
+      <div>
+        <ListBar
+          list={list}
+          url={url}
+          sort={sort}
+          onSort={onSort}
+          layout={layout}
+          phone={phone}
+          rows={rows}
+          total={data?.total}
+          selection={selection}
+          actions={props.actions ?? noActions}
+          exactTotal={props.exactTotal}
+          beside={props.beside}
+        />
+        {props.notices}
+        {answer.isError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
+        {!answer.isError &&
+          answer.nothing &&
+          (url.filtered ? (
+            <NothingMatches
+              {...(list.noMatch && { title: t(list.noMatch.title), text: t(list.noMatch.text) })}
+              onClear={url.clear}
+            />
+          ) : (
+            empty
+          ))}
+        {!answer.isError && !answer.nothing && (
+          <>
+            {phone ? (
+              <Suspense>
+                <Cards {...shared} onPeek={undefined} />
+              </Suspense>
+            ) : (
+              <Grid
+                {...shared}
+                layout={layout}
+                sort={sort}
+                offset={data?.offset ?? 0}
+                rowCount={typeof data?.total === 'number' ? data.total : -1}
+                open={open}
+                onSort={onSort}
+                onPeek={peeks ? openPeek : undefined}
+              />
+            )}
+            <ListPager page={data} place={url} />
+          </>
+        )}
+      </div>
+      <Suspense>
+        {menu && rowMenu && (
+          <RowMenu
+            label={t('users.actionsFor', { name: list.nameOf(menu.row) })}
+            button={menu.button}
+            onPeek={peeks ? () => openPeek(menu.row) : undefined}
+            onClose={() => setMenu(null)}
+          >
+            {rowMenu(menu.row)}
+          </RowMenu>
+        )}
+        {peek && peeks && open !== undefined && (
+          <PeekPanel list={list} rows={rows ?? noRows} open={open} change={change}>
+            {peek(open)}
+          </PeekPanel>
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+/** A phone has no room beside the list: a link to a row beside it leads to the page of the row. */
+function usePageOnPhone<Row>({ hrefOf }: ListDescription<Row>, open: string | undefined) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (open !== undefined && hrefOf) void navigate(hrefOf(open), { replace: true });
+  }, [open, hrefOf, navigate]);
+}
+
+const noActions: readonly ListAction[] = [];
+const noRows: never[] = [];

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import { Suspense, useState } from 'react';
+import { useText } from '../words/text.ts';
+import type { BarProps } from './bar-props.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import { lazyPart } from './lazy-part.ts';
+import classes from './List.module.css';
+import { SelectionPart } from './SelectionPart.tsx';
+import { UrlSearchField } from './UrlSearchField.tsx';
+
+// Loaded when it is opened.
+const ColumnsMenu = lazyPart(() => import('./ColumnsMenu.tsx'));
+
+/** The search stays where it is; the actions on what is ticked take the place of the filters, at the same height. */
+export function ListBar<Row>(props: BarProps<Row>) {
+  const { list, url, layout, phone, selection } = props;
+  const t = useText();
+  const [columns, setColumns] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <div className={classes.bar}>
+        {list.search && (
+          <div className={classes.search}>
+            <UrlSearchField
+              label={t(list.search)}
+              value={url.filters.search ?? ''}
+              onChange={(search) => url.change({ search }, { replace: true })}
+            />
+          </div>
+        )}
+        {selection && selection.count > 0 ? (
+          <SelectionPart {...props} selection={selection} />
+        ) : (
+          <div className={classes.part}>
+            <FilterButton {...props} />
+            {props.beside}
+            {!phone && (
+              <div className={classes.end}>
+                <Button
+                  variant="default"
+                  leftSection={<IconColumns3 size={17} aria-hidden />}
+                  aria-haspopup="dialog"
+                  aria-expanded={columns !== null}
+                  onClick={(event) => setColumns(event.currentTarget)}
+                >
+                  {t('users.columns')}
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+      <FilterChips filters={list.filters} url={url} />
+      <Suspense>
+        {columns && (
+          <ColumnsMenu list={list} layout={layout} button={columns} onClose={() => setColumns(null)} />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { IntlShape } from 'react-intl';
+import type { MessageId, Text } from '../words/text.ts';
+
+/** What a description needs to put a row into words. */
+export type Say = { t: Text; intl: IntlShape };
+
+export type Column<Row> = {
+  id: string;
+  label: MessageId;
+  /** The name of this order in the URL; a column without one cannot be sorted. */
+  sort?: string;
+  /** No narrower than this many pixels. */
+  min: number;
+  /** Stays where there is no room for all; the first column always stays. */
+  important?: true;
+  /** Offered in the menu of columns, but not shown until the reader chooses it. */
+  extra?: true;
+  /** The whole text of the cell: it decides how wide the column gets, and the tooltip shows it where it is cut. */
+  text: (row: Row, say: Say) => string;
+  /** What is shown instead of the plain text. Plain elements only: there are hundreds of cells. */
+  cell?: (row: Row, say: Say) => ReactNode;
+  /** Pixels that `cell` takes beside the text: an icon, a picture. */
+  beside?: number;
+};
+
+export type FilterOption = {
+  value: string;
+  label: string;
+  /** How many rows have it, where that is known anyway. */
+  count?: number;
+};
+
+/** A filter that the reader chooses from options. Its name is the one in the URL; several values are joined by commas. */
+export type Filter = {
+  name: string;
+  label: MessageId;
+  kind: 'many' | 'one';
+  /** A hook: options may come from the server. */
+  useOptions: () => readonly FilterOption[];
+};
+
+/** Something that can be done to the ticked rows, or to one. */
+export type ListAction = {
+  id: string;
+  label: string;
+  icon: Icon;
+  /** Why it may not be done now; null if it may (X5). */
+  reason: string | null;
+  run: () => void;
+  /** In the menu at the end of the bar only. */
+  seldom?: true;
+};
+
+/** One list of the portal. What is shown of a row, found, chosen and remembered follows from this. */
+export type ListDescription<Row> = {
+  /** What is remembered of the list is kept under this name. */
+  id: string;
+  label: MessageId;
+  idOf: (row: Row) => string;
+  nameOf: (row: Row) => string;
+  /** The page of the row, which its name links to. */
+  hrefOf?: (id: string) => string;
+  /** In their first order. The first one names the row. */
+  columns: readonly Column<Row>[];
+  /** Beside the name: the picture of a person, for example. */
+  pictureOf?: (row: Row) => ReactNode;
+  /** Whether the row can be ticked; every row can if absent. */
+  mayTick?: (row: Row) => boolean;
+  /** The order when the URL names none. */
+  sort: string;
+  /** The words of the search field; a list without them has no search. */
+  search?: MessageId;
+  filters: readonly Filter[];
+  /** The columns of which a card on a phone shows the text, below the name. */
+  card: readonly string[];
+  /** What is said when nothing matches, if the list has words of its own. */
+  noMatch?: { title: MessageId; text: MessageId };
+};

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+/** Calls when Escape is pressed and nothing nearer takes it: a dialog, a menu, what is shown beside the list. */
+export function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A dialog may be closed by now, but the key was pressed within it.
+      const within =
+        event.target instanceof Element &&
+        event.target.closest('[role="dialog"], [role="menu"], [data-peek-panel]');
+      if (event.key === 'Escape' && !event.defaultPrevented && !within) onEscape();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onEscape]);
+}

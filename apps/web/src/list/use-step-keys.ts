@@ -1,0 +1,34 @@
+import { useEffect, type RefObject } from 'react';
+
+/** J and K, and within the panel the arrows, lead to the next and the previous row; Escape closes. */
+export function useStepKeys(
+  panel: RefObject<HTMLElement | null>,
+  singleKeys: boolean,
+  go: (step: 1 | -1) => void,
+  close: () => void,
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"]')) return;
+      if (key === 'Escape') {
+        event.preventDefault();
+        return close();
+      }
+      if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return;
+      const within = panel.current?.contains(target) ?? false;
+      const steps: Record<string, 1 | -1> = {
+        ...(singleKeys && { j: 1, k: -1 }),
+        ...(within && { ArrowDown: 1, ArrowUp: -1 }),
+      };
+      const step = steps[key];
+      if (!step) return;
+      event.preventDefault();
+      go(step);
+    };
+    // Before what Escape means to the list.
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [panel, singleKeys, go, close]);
+}

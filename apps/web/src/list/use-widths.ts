@@ -1,0 +1,81 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '../words/text.ts';
+import type { Column } from './list-description.ts';
+import { widthsOf } from './widths.ts';
+
+const padding = 18;
+/** Of the icon that shows the order, and the gap before it. */
+const sortIcon = 18;
+/** A text that is longer leaves room for the others. */
+const most = 340;
+const cellFont = "14px 'Inter Variable', system-ui, sans-serif";
+const headerFont = "600 13px 'Inter Variable', system-ui, sans-serif";
+
+let pen: CanvasRenderingContext2D | null | undefined;
+const widthOf = (text: string, font = cellFont): number => {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * 7;
+  pen.font = font;
+  return pen.measureText(text).width;
+};
+
+/** How wide each column is, from what its texts need and the room there is. `taken` is what is no column for choosing. */
+export function useWidths<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[] | null,
+  chosen: Readonly<Record<string, number>>,
+  taken: number,
+) {
+  const t = useText();
+  const intl = useIntl();
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(guess);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const needs = useMemo(() => {
+    const say = { t, intl };
+    return columns.map(({ label, sort, min, text, beside = 0 }) => {
+      const header = padding + (sort ? sortIcon : 0);
+      const longest = Math.max(0, ...(rows ?? []).map((row) => widthOf(text(row, say)) + beside + padding));
+      return {
+        min: Math.max(min, Math.ceil(header + onTwoLines(t(label)))),
+        need: Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont)))),
+      };
+    });
+  }, [columns, rows, t, intl]);
+  const widths = useMemo(
+    () =>
+      widthsOf(
+        columns.map(({ id, important }, nth) => ({
+          id,
+          min: needs[nth]?.min ?? 0,
+          need: needs[nth]?.need ?? 0,
+          chosen: chosen[id],
+          important: important ?? false,
+        })),
+        width - taken,
+      ),
+    [columns, needs, chosen, width, taken],
+  );
+  return { frame, widths };
+}
+
+/** The least width of a label that may wrap once, at a space or after a hyphen. */
+function onTwoLines(label: string): number {
+  const width = (text: string) => widthOf(text, headerFont);
+  const cuts = [...label.matchAll(/[ -]/g)].map(({ index }) => index + 1);
+  const widths = cuts.map((at) => Math.max(width(label.slice(0, at).trim()), width(label.slice(at))));
+  return Math.min(width(label), ...widths);
+}
+
+/** Before the page is laid out: what the frame leaves of the window. */
+const guess = () => Math.min(1_480, window.innerWidth - 248 - 42);

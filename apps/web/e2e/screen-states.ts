@@ -27,9 +27,15 @@ export const tickTwo = async (page: Page) => {
   await boxes.nth(0).check();
   await boxes.nth(2).check();
 };
+/** The action in that place: a button of the bar, or on a phone an item of its menu. */
+export const actOnTicked = async (page: Page, nth: number) => {
+  const menu = page.getByRole('toolbar').locator('[aria-haspopup="menu"]');
+  await menu.click();
+  await page.getByRole('menuitem').nth(nth).click();
+};
 export const openLockDialog = async (page: Page) => {
   await tickTwo(page);
-  await page.getByRole('toolbar').getByRole('button').first().click();
+  await actOnTicked(page, 0);
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
 };
 

@@ -58,7 +58,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       await page.goto(screen.path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await screen.prepare?.(page);
-      await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+      await expect(page.locator('.mantine-Skeleton-root, [data-bone]')).toHaveCount(0);
       const name = `${screen.name} ${language} ${scheme} ${width}`;
 
       expect.soft(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);

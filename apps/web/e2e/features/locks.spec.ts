@@ -58,7 +58,6 @@ test('locking five users reports two of them as refused, with the reason', async
   );
   await expect(page.getByText('All 2 addresses found.')).toBeVisible();
 
-  // A changed filter clears the selection, so the five are ticked in one list.
   const emails = ['ana.weber@harbor.example', 'lena.brandt@harbor.example'];
   await page.goto('/users?size=200');
   for (const name of names.slice(0, 3))

@@ -4,12 +4,13 @@ import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import type { Filter } from './list-description.ts';
+import { useChosen } from './use-chosen.ts';
 import type { ListUrl } from './use-list-url.ts';
 
 /** With more options than this one types to find them. */
 const atSight = 9;
 /** More are found by typing. */
-const most = 60;
+const most = 300;
 
 export function FilterOptions({ filter, url }: { filter: Filter; url: ListUrl }) {
   const t = useText();
@@ -17,12 +18,15 @@ export function FilterOptions({ filter, url }: { filter: Filter; url: ListUrl })
   const name = useId();
   const [typed, setTyped] = useState('');
   const options = filter.useOptions();
-  const values = url.filters[filter.name]?.split(',').filter(Boolean) ?? [];
+  const [chosen, write] = useChosen(url.filters[filter.name] ?? '', (value) =>
+    url.change({ [filter.name]: value }),
+  );
+  const values = chosen.split(',').filter(Boolean);
   const wanted = typed.trim().toLocaleLowerCase(intl.locale);
   const found = options.filter(({ label }) => label.toLocaleLowerCase(intl.locale).includes(wanted));
-  const choose = (value: string, chosen: boolean) => {
+  const choose = (value: string, add: boolean) => {
     const others = filter.kind === 'one' ? [] : values.filter((one) => one !== value);
-    url.change({ [filter.name]: [...others, ...(chosen ? [value] : [])].join(',') });
+    write([...others, ...(add ? [value] : [])].join(','));
   };
   return (
     <>

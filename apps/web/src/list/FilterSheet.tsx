@@ -4,6 +4,7 @@ import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { FilterOptions } from './FilterOptions.tsx';
 import type { ListDescription } from './list-description.ts';
+import { useChosen } from './use-chosen.ts';
 import type { ListUrl } from './use-list-url.ts';
 
 type Props<Row> = {
@@ -18,6 +19,7 @@ type Props<Row> = {
 export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: Props<Row>) {
   const t = useText();
   const name = useId();
+  const [order, setOrder] = useChosen(sort, onSort);
   const orders = list.columns.flatMap(({ sort: field, label }) =>
     field
       ? [
@@ -58,7 +60,12 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
             <div role="group" aria-label={t('list.sortBy')}>
               {orders.map(({ value, text }) => (
                 <label key={value} className={classes.option}>
-                  <input type="radio" name={name} checked={value === sort} onChange={() => onSort(value)} />
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={value === order}
+                    onChange={() => setOrder(value)}
+                  />
                   <span>{text}</span>
                 </label>
               ))}

@@ -62,13 +62,7 @@ function DrawnRow<Row>({ list, row, columns, index, ticked, open, reason, menu, 
       {(menu || peek) && (
         <td role="gridcell" className={classes.actions}>
           {peek && (
-            <button
-              type="button"
-              tabIndex={-1}
-              data-stop
-              data-peek
-              aria-label={say.t('list.peekAt', { name })}
-            >
+            <button type="button" tabIndex={-1} data-peek aria-label={say.t('list.peekAt', { name })}>
               {panel}
             </button>
           )}

@@ -31,7 +31,7 @@ export default function PeekPanel<Row>({ list, rows, open, change, children }: P
   const close = useCallback(() => {
     change({ open: undefined });
     const row = document.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(open)}"]`);
-    (row?.querySelector<HTMLElement>('[data-peek]') ?? row)?.focus({ preventScroll: true });
+    (row?.querySelector<HTMLElement>('[data-open]') ?? row)?.focus({ preventScroll: true });
   }, [change, open]);
   const [singleKeys] = useSingleKeys();
   useStepKeys(panel, singleKeys, go, close);

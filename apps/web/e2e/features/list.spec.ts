@@ -1,0 +1,339 @@
+import { maxMatchingUsers } from '@roster/domain/users';
+import { addFilter, boxes, placeOf, rowsOf, settled } from '../list.ts';
+import { expect, signIn, test } from '../roster.ts';
+
+// B1, B5: Users is the model for all lists.
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'ana.weber@harbor.example');
+});
+
+test('Shift and a click tick all rows from the one before', async ({ page }) => {
+  await page.goto('/users');
+  await boxes(page).nth(2).click();
+  await boxes(page)
+    .nth(6)
+    .click({ modifiers: ['Shift'] });
+  await expect(page.getByText('5 selected')).toBeVisible();
+  await expect(boxes(page).nth(4)).toBeChecked();
+  await boxes(page)
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
+  await expect(page.getByText('2 selected')).toBeVisible();
+});
+
+test('Shift and an arrow tick the rows passed, going back unticks, and Shift and Space tick up to here', async ({
+  page,
+}) => {
+  await page.goto('/users');
+  await boxes(page).nth(1).focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('4 selected')).toBeVisible();
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(page.getByText('3 selected')).toBeVisible();
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('ArrowDown');
+  await expect(boxes(page).nth(7)).toBeFocused();
+  await page.keyboard.press('Shift+Space');
+  await expect(page.getByText('7 selected')).toBeVisible();
+  await expect(boxes(page).nth(5)).toBeChecked();
+});
+
+test('who is ticked stays ticked through search, filters and pages, and the bar says how many are out of sight', async ({
+  page,
+}) => {
+  await page.goto('/users?size=25');
+  await boxes(page).nth(0).check();
+  await boxes(page).nth(1).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('26–50 of 160')).toBeVisible();
+  await expect(page.getByText('2 out of sight')).toBeVisible();
+  await page.getByRole('searchbox').fill('chloe mar');
+  await expect(rowsOf(page)).toHaveCount(1);
+  await boxes(page).first().check();
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await page.goto('/users?size=25');
+  await boxes(page).nth(0).check();
+  await page.getByRole('searchbox').fill('castillo');
+  await expect(rowsOf(page).first()).toContainText('Castillo');
+  await expect(page.getByText('1 out of sight')).toBeVisible();
+});
+
+test('all that match ends when what has to match changes, and says so; Escape clears', async ({ page }) => {
+  await page.goto('/users?size=25');
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('button', { name: 'Select all 160 matching' }).click();
+  await expect(page.getByText('160 selected')).toBeVisible();
+  await page.getByLabel('Select all on this page').uncheck();
+  await expect(page.getByText('135 selected')).toBeVisible();
+  await page.getByRole('searchbox').fill('castillo');
+  await expect(page.getByText('The selection was cleared because the filters changed.')).toBeVisible();
+  await expect(page.getByText(/\d selected$/)).toHaveCount(0);
+  await boxes(page).first().check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 selected')).toHaveCount(0);
+});
+
+test('all that match is never offered where one action does not take so many: the bar says how many it takes', async ({
+  page,
+}) => {
+  await page.route('**/api/v1/users?*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      json: { ...(await answer.json()), total: maxMatchingUsers + 1 },
+    });
+  });
+  await page.goto('/users?size=25');
+  await page.getByLabel('Select all on this page').check();
+  await expect(
+    page.getByText('To select all that match, narrow the filters to 10,000 or fewer.'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Select all/ })).toHaveCount(0);
+});
+
+test('ticking moves nothing, the search stays, and bar and header stay in view while one scrolls', async ({
+  page,
+}) => {
+  await page.goto('/users');
+  await settled(page);
+  const before = {
+    row: await placeOf(rowsOf(page).nth(3)),
+    search: await placeOf(page.getByRole('searchbox')),
+  };
+  await boxes(page).nth(3).check();
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  expect({
+    row: await placeOf(rowsOf(page).nth(3)),
+    search: await placeOf(page.getByRole('searchbox')),
+  }).toEqual(before);
+  await page.mouse.move(700, 600);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  const bar = await placeOf(page.getByRole('toolbar'));
+  const header = await placeOf(page.getByRole('columnheader', { name: 'Email' }));
+  expect(bar.y).toBeGreaterThanOrEqual(56);
+  expect(header.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  expect(header.y).toBeLessThan(150);
+  await expect(page.getByRole('searchbox')).toBeInViewport();
+});
+
+test('compact shows twenty users at once; comfortable rows are remembered', async ({ page }) => {
+  await page.goto('/users');
+  await settled(page);
+  const whole = () =>
+    rowsOf(page).evaluateAll(
+      (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
+    );
+  expect((await placeOf(rowsOf(page).first())).height).toBe(36);
+  expect(await whole()).toBeGreaterThanOrEqual(20);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByText('Comfortable').click();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await settled(page);
+  expect((await placeOf(rowsOf(page).first())).height).toBe(48);
+});
+
+const headers = (page: Parameters<typeof settled>[0]) =>
+  page
+    .getByRole('columnheader')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent).filter(Boolean));
+
+test('columns are ordered and widened by keyboard and pointer, and stay so', async ({ page }) => {
+  await page.goto('/users');
+  await settled(page);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('button', { name: 'Move Status up' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect((await headers(page)).slice(0, 3)).toEqual(['Name', 'Status', 'Email']);
+
+  const status = page.getByRole('columnheader', { name: 'Status' });
+  const narrow = (await placeOf(status)).width;
+  await status.getByRole('button').focus();
+  for (const _ of [1, 2]) await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await placeOf(status)).width).toBe(narrow + 32);
+  const name = page.getByRole('columnheader', { name: 'Name' });
+  const edge = await name.locator('[data-edge]').boundingBox();
+  const wide = (await placeOf(name)).width;
+  await page.mouse.move((edge?.x ?? 0) + 4, (edge?.y ?? 0) + 8);
+  await page.mouse.down();
+  await page.mouse.move((edge?.x ?? 0) + 54, (edge?.y ?? 0) + 8, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await placeOf(name)).width - wide)).toBe(50);
+
+  await page.reload();
+  await settled(page);
+  expect((await headers(page)).slice(0, 3)).toEqual(['Name', 'Status', 'Email']);
+  expect((await placeOf(status)).width).toBe(narrow + 32);
+  expect(Math.round((await placeOf(name)).width - wide)).toBe(50);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('button', { name: 'Reset columns' }).click();
+  expect((await headers(page)).slice(0, 3)).toEqual(['Name', 'Email', 'Status']);
+});
+
+test('filters are chips that one reads, changes and takes away one by one', async ({ page }) => {
+  await page.goto('/users');
+  await addFilter(page, 'Country', 'Germany');
+  const chip = page.getByRole('button', { name: 'Country: Germany', exact: true });
+  await chip.click();
+  await page.getByRole('dialog').getByLabel('Find an option').fill('neth');
+  await page.getByRole('dialog').getByLabel('Netherlands').check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/country=DE(,|%2C)NL/);
+  await addFilter(page, 'Groups', 'Bridges');
+  await page.getByRole('button', { name: 'Remove the filter Country: Germany, Netherlands' }).click();
+  await expect(page.getByRole('button', { name: 'Groups: Bridges', exact: true })).toBeVisible();
+  await expect(page).not.toHaveURL(/country/);
+  await page.goBack();
+  await expect(
+    page.getByRole('button', { name: 'Country: Germany, Netherlands', exact: true }),
+  ).toBeVisible();
+});
+
+test('a user is seen beside the list: J and K lead on, the URL holds it, Back and Escape close it', async ({
+  page,
+}) => {
+  await page.goto('/users');
+  await settled(page);
+  const names = await page.locator('[data-open]').allTextContents();
+  const panel = page.getByRole('complementary', { name: 'Quick view' });
+  const heading = panel.getByRole('heading').first();
+  const header = await placeOf(page.getByRole('columnheader', { name: 'Name' }));
+  await page
+    .getByRole('button', { name: `Quick view of ${names[0]}` })
+    .first()
+    .click();
+  await expect(heading).toHaveText(names[0] ?? '');
+  expect((await placeOf(page.getByRole('columnheader', { name: 'Name' }))).y).toBe(header.y);
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await expect(heading).toHaveText(names[2] ?? '');
+  await page.keyboard.press('k');
+  await expect(heading).toHaveText(names[1] ?? '');
+  await expect(panel).toContainText('2 of 50 on this page');
+  await expect(page).toHaveURL(/open=/);
+  await page.reload();
+  await expect(heading).toHaveText(names[1] ?? '');
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await expect(page).toHaveURL(/\/users$/);
+
+  await boxes(page).nth(4).check();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+Enter');
+  await expect(heading).toHaveText(names[4] ?? '');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByText('1 selected')).toBeVisible();
+});
+
+test('a row that an action left out keeps its height and says why beside the name', async ({ page }) => {
+  const two = 'ana.weber@harbor.example gabriel.almeida.142@harbor.example';
+  await page.goto(`/users?search=${encodeURIComponent(two)}`);
+  await expect(rowsOf(page)).toHaveCount(2);
+  const row = page.getByRole('row', { name: /ana\.weber/ });
+  const before = await placeOf(row);
+  const header = await headers(page);
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('button', { name: 'Lock users', exact: true }).click();
+  await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '1 locked, 1 not locked.' })).toContainText(
+    'They stay selected, and the sign beside each name says why.',
+  );
+  expect((await placeOf(row)).height).toBe(before.height);
+  expect(await headers(page)).toEqual(header);
+  const why = row.getByRole('button', { name: /You cannot lock yourself/ });
+  await why.focus();
+  await expect(page.getByRole('tooltip')).toContainText(
+    'You cannot lock yourself. Another administrator can do it.',
+  );
+  await page
+    .getByRole('row', { name: /gabriel/ })
+    .locator('[data-menu]')
+    .click();
+  await page.getByRole('menuitem', { name: 'Unlock user' }).click();
+  await expect(page.getByText('1 user unlocked.')).toBeVisible();
+});
+
+test('at 1024 pixels the important columns are there, and no label is cut in any language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  for (const language of ['es', 'de', 'en']) {
+    await page.request.patch('/api/v1/profile', {
+      data: { language },
+      headers: { origin: new URL(page.url()).origin },
+    });
+    await page.goto('/users');
+    await settled(page);
+    await expect(page.getByRole('columnheader')).toHaveCount(7);
+    const cut = await page.locator('th span').evaluateAll((labels) =>
+      labels
+        .filter((one) => !one.matches('.visually-hidden, [data-edge]'))
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        .map((one) => one.textContent),
+    );
+    expect(cut, language).toEqual([]);
+  }
+});
+
+test('the whole text of a cell that is cut is shown on hover and on focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await page.goto('/users?search=gabriel.almeida');
+  await settled(page);
+  const cell = page.getByRole('gridcell').filter({ hasText: '@harbor.example' }).first();
+  const email = String(await cell.textContent());
+  await cell.hover();
+  await expect(page.getByRole('tooltip')).toHaveText(email);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await cell.focus();
+  await expect(page.getByRole('tooltip')).toHaveText(email);
+});
+
+test('fifty rows are drawn from few elements', async ({ page }) => {
+  await page.goto('/users?size=50');
+  await settled(page);
+  const elements = await page.locator('tbody *').count();
+  expect(elements).toBeLessThan(50 * 40);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('filters and order are in a sheet, chips are shown, and every action is in one menu', async ({
+    page,
+  }) => {
+    await page.goto('/users');
+    await page.getByRole('button', { name: 'Filter and sort' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Locked', { exact: true }).check();
+    await sheet.getByLabel('Name, descending').check();
+    await sheet.getByRole('button', { name: 'Show results' }).click();
+    await expect(page).toHaveURL(/status=locked/);
+    await expect(page).toHaveURL(/sort=-name/);
+    await expect(page.getByRole('button', { name: 'Status: Locked', exact: true })).toBeVisible();
+    await page.getByRole('listitem').getByRole('checkbox').nth(1).check();
+    await page.getByRole('button', { name: 'Actions', exact: true }).click();
+    await expect(page.getByRole('menuitem')).toHaveText([
+      /^Lock users/,
+      /^Unlock users/,
+      /^Delete users/,
+      /^Roles/,
+      /^Groups/,
+      /^Sign out everywhere/,
+      /^Copy email addresses/,
+    ]);
+  });
+
+  test('a link to a user beside the list leads to the page of the user', async ({ page }) => {
+    const reply = await page.request.get('/api/v1/users?search=dev.patel');
+    const [dev] = ((await reply.json()) as { items: { id: string }[] }).items;
+    await page.goto(`/users?open=${dev?.id}`);
+    await expect(page).toHaveURL(new RegExp(`/users/${dev?.id}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dev Patel');
+  });
+});

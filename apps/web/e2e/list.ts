@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+// Every list of the portal is used in the same way.
+
+/** The rows, without the header. */
+export const rowsOf = (page: Page): Locator => page.locator('tbody tr[data-id]');
+export const boxes = (page: Page): Locator => page.locator('[data-tick]');
+
+/** Waits until the rows belong to what is asked for. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+};
+
+export async function addFilter(page: Page, filter: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const menu = page.getByRole('dialog');
+  await menu.getByRole('button', { name: filter, exact: true }).click();
+  await menu.getByLabel(option, { exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+}
+
+/** Top and height of what is on the page, in pixels. */
+export async function placeOf(element: Locator): Promise<{ y: number; height: number; width: number }> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('it is not on the page');
+  return { y: box.y, height: box.height, width: box.width };
+}

@@ -94,6 +94,7 @@ export const lastSignInFilters = [
   'never',
   'within7Days',
   'within30Days',
+  'within90Days',
   'notFor30Days',
   'notFor90Days',
 ] as const;

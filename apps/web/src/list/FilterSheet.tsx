@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Stack, Title } from '@mantine/core';
+import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useId } from 'react';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
@@ -37,26 +37,16 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
       title={t('list.filterAndSort')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Stack>
+      <Stack gap="xs">
         <Group grow>
           <Button variant="default" onClick={url.clear}>
             {t('users.clearFilters')}
           </Button>
           <Button onClick={onClose}>{t('users.showResults')}</Button>
         </Group>
-        {list.filters.map((filter) => (
-          <section key={filter.name}>
-            <Title order={3} fz="sm" mb={4}>
-              {t(filter.label)}
-            </Title>
-            <FilterOptions filter={filter} url={url} />
-          </section>
-        ))}
         {orders.length > 0 && (
-          <section>
-            <Title order={3} fz="sm" mb={4}>
-              {t('list.sortBy')}
-            </Title>
+          <details className={classes.section}>
+            <summary>{t('list.sortBy')}</summary>
             <div role="group" aria-label={t('list.sortBy')}>
               {orders.map(({ value, text }) => (
                 <label key={value} className={classes.option}>
@@ -70,8 +60,18 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
                 </label>
               ))}
             </div>
-          </section>
+          </details>
         )}
+        {list.filters.map((filter) => (
+          <details
+            key={filter.name}
+            className={classes.section}
+            open={url.filters[filter.name] !== undefined}
+          >
+            <summary>{t(filter.label)}</summary>
+            <FilterOptions filter={filter} url={url} />
+          </details>
+        ))}
       </Stack>
     </Drawer>
   );

@@ -21,12 +21,20 @@ export default function PeekPanel<Row>({ list, rows, open, change, children }: P
   const t = useText();
   const panel = useRef<HTMLElement>(null);
   const nth = rows.findIndex((row) => list.idOf(row) === open);
+  // The URL follows a moment later, and keys may come faster.
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  }, [open]);
   const go = useCallback(
     (step: 1 | -1) => {
-      const next = nth < 0 ? undefined : rows[nth + step];
-      if (next !== undefined) change({ open: list.idOf(next) }, { replace: true });
+      const at = rows.findIndex((row) => list.idOf(row) === latest.current);
+      const next = at < 0 ? undefined : rows[at + step];
+      if (next === undefined) return;
+      latest.current = list.idOf(next);
+      change({ open: latest.current }, { replace: true });
     },
-    [rows, nth, list, change],
+    [rows, list, change],
   );
   const close = useCallback(() => {
     change({ open: undefined });

@@ -29,7 +29,7 @@ export function Page({ title, aside, tabs, actions, dense = false, children }: P
 
   return (
     <div className={classes.page} data-dense={dense || undefined}>
-      <Group justify="space-between" align="center" gap="sm" mb={dense ? 4 : 'md'}>
+      <Group justify="space-between" align="center" gap="sm" mb={dense ? { base: 'sm', sm: 4 } : 'md'}>
         <Group gap="xs" align={tabs ? 'center' : 'baseline'}>
           <Title order={1} fz={26} ref={heading} tabIndex={-1} className={classes.heading}>
             {title}

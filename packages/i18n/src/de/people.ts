@@ -21,7 +21,6 @@ export const people = {
     'Diese E-Mail ging vor weniger als einer Minute an {email} und wurde nicht noch einmal gesendet. Der Link darin gilt weiter.',
   'users.sent.invitation': 'Eine neue Einladung ist unterwegs an {email}.',
   'users.sent.passwordReset': 'Ein Link für ein neues Passwort ist unterwegs an {email}.',
-  'users.moreActions': 'Weitere Aktionen',
   'users.menu.remove': 'Benutzer löschen',
   'users.menu.roles': 'Rollen ändern',
   'users.menu.groups': 'Gruppen ändern',

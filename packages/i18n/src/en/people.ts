@@ -19,7 +19,6 @@ export const people = {
     'This email was sent to {email} less than a minute ago, so it was not sent again. Its link still works.',
   'users.sent.invitation': 'A new invitation is on its way to {email}.',
   'users.sent.passwordReset': 'A link to set a new password is on its way to {email}.',
-  'users.moreActions': 'More actions',
   'users.menu.remove': 'Delete user',
   'users.menu.roles': 'Change roles',
   'users.menu.groups': 'Change groups',

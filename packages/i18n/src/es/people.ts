@@ -22,7 +22,6 @@ export const people = {
     'Este correo se envió a {email} hace menos de un minuto, así que no se ha vuelto a enviar. Su enlace sigue funcionando.',
   'users.sent.invitation': 'Una nueva invitación está en camino a {email}.',
   'users.sent.passwordReset': 'Un enlace para establecer una contraseña nueva está en camino a {email}.',
-  'users.moreActions': 'Más acciones',
   'users.menu.remove': 'Eliminar usuario',
   'users.menu.roles': 'Cambiar roles',
   'users.menu.groups': 'Cambiar grupos',

@@ -178,6 +178,7 @@ const whenSignedIn: Record<NonNullable<UserFilters['lastSignIn']>, (days: number
   never: (days) => days === Infinity,
   within7Days: (days) => days <= 7,
   within30Days: (days) => days <= 30,
+  within90Days: (days) => days <= 90,
   notFor30Days: (days) => days > 30,
   notFor90Days: (days) => days > 90,
 };

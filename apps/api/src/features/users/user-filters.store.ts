@@ -113,6 +113,8 @@ export function signInBounds({ lastSignIn }: UserFilters, { now }: Scope): { sin
       return { since: ago(7) };
     case 'within30Days':
       return { since: ago(30) };
+    case 'within90Days':
+      return { since: ago(90) };
     case 'notFor30Days':
       return { before: ago(30) };
     case 'notFor90Days':

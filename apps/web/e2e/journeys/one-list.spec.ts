@@ -180,7 +180,7 @@ test('filters are chips that one reads, changes and takes away one by one', asyn
   const chip = page.getByRole('button', { name: 'Country: Germany', exact: true });
   await chip.click();
   await page.getByRole('dialog').getByLabel('Find an option').fill('neth');
-  await page.getByRole('dialog').getByLabel('Netherlands').check();
+  await page.getByRole('dialog').getByLabel('Netherlands', { exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/country=DE(,|%2C)NL/);
   await addFilter(page, 'Groups', 'Bridges');
@@ -310,7 +310,9 @@ test.describe('on a phone', () => {
     await page.goto('/users');
     await page.getByRole('button', { name: 'Filter and sort' }).click();
     const sheet = page.getByRole('dialog');
+    await sheet.getByText('Status', { exact: true }).click();
     await sheet.getByLabel('Locked', { exact: true }).check();
+    await sheet.getByText('Sort by').click();
     await sheet.getByLabel('Name, descending').check();
     await sheet.getByRole('button', { name: 'Show results' }).click();
     await expect(page).toHaveURL(/status=locked/);

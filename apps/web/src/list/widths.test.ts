@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { widthsOf } from './widths.ts';
+
+const column = (
+  id: string,
+  need: number,
+  more: { min?: number; chosen?: number; important?: boolean } = {},
+) => ({
+  id,
+  need,
+  min: more.min ?? 80,
+  chosen: more.chosen,
+  important: more.important ?? false,
+});
+const sum = (widths: ReadonlyMap<string, number>) => [...widths.values()].reduce((a, b) => a + b, 0);
+
+describe('the widths of columns', () => {
+  test('cut nothing where there is room for all', () => {
+    const widths = widthsOf([column('name', 150), column('email', 260), column('roles', 90)], 700);
+    expect(widths.get('email')).toBeGreaterThanOrEqual(260);
+    expect(widths.get('name')).toBeGreaterThanOrEqual(150);
+    expect(sum(widths)).toBe(700);
+  });
+
+  test('take from the longest first where there is not: a long name pushes no other column out', () => {
+    const widths = widthsOf([column('name', 900), column('email', 260), column('status', 90)], 500);
+    expect(widths.get('status')).toBe(90);
+    expect(widths.get('email')).toBeGreaterThan(200);
+    expect(Math.abs((widths.get('name') ?? 0) - (widths.get('email') ?? 0))).toBeLessThanOrEqual(3);
+    expect(sum(widths)).toBe(500);
+  });
+
+  test('leave no room only to columns that are not important, from the end', () => {
+    const all = [
+      column('name', 100, { important: true }),
+      column('groups', 100),
+      column('country', 100),
+      column('lastSignIn', 100, { important: true }),
+    ];
+    expect([...widthsOf(all, 330).keys()]).toEqual(['name', 'groups', 'country', 'lastSignIn']);
+    expect([...widthsOf(all, 250).keys()]).toEqual(['name', 'groups', 'lastSignIn']);
+    expect([...widthsOf(all, 170).keys()]).toEqual(['name', 'lastSignIn']);
+    expect([...widthsOf(all, 90).keys()]).toEqual(['name']);
+  });
+
+  test('are what the reader chose, as far as the others keep their least', () => {
+    const all = [column('name', 150), column('email', 150, { chosen: 300 }), column('roles', 100)];
+    expect(widthsOf(all, 700).get('email')).toBe(300);
+    const tight = widthsOf(all, 400);
+    expect(tight.get('email')).toBe(240);
+    expect(sum(tight)).toBe(400);
+  });
+
+  test('fill the room also when all of them are chosen', () => {
+    const all = [column('name', 150, { chosen: 150 }), column('email', 150, { chosen: 150 })];
+    expect(sum(widthsOf(all, 500))).toBe(500);
+  });
+});

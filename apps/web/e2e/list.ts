@@ -15,7 +15,9 @@ export async function addFilter(page: Page, filter: string, option: string): Pro
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const menu = page.getByRole('dialog');
   await menu.getByRole('button', { name: filter, exact: true }).click();
-  await menu.getByLabel(option, { exact: true }).check();
+  // Some options say how many they are.
+  const label = menu.locator('label').filter({ hasText: new RegExp(`^${option}[\\d,]*$`) });
+  await label.locator('input').check();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
 }
@@ -25,4 +27,8 @@ export async function placeOf(element: Locator): Promise<{ y: number; height: nu
   const box = await element.boundingBox();
   if (!box) throw new Error('it is not on the page');
   return { y: box.y, height: box.height, width: box.width };
+}
+
+export async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let nth = 0; nth < times; nth += 1) await page.keyboard.press(key);
 }

@@ -1,5 +1,5 @@
 import { maxMatchingUsers } from '@roster/domain/users';
-import { addFilter, boxes, placeOf, rowsOf, settled } from '../list.ts';
+import { addFilter, boxes, placeOf, press, rowsOf, settled } from '../list.ts';
 import { expect, signIn, test } from '../roster.ts';
 
 // B1, B5: Users is the model for all lists.
@@ -29,11 +29,11 @@ test('Shift and an arrow tick the rows passed, going back unticks, and Shift and
 }) => {
   await page.goto('/users');
   await boxes(page).nth(1).focus();
-  for (const _ of [1, 2, 3]) await page.keyboard.press('Shift+ArrowDown');
+  await press(page, 'Shift+ArrowDown', 3);
   await expect(page.getByText('4 selected')).toBeVisible();
   await page.keyboard.press('Shift+ArrowUp');
   await expect(page.getByText('3 selected')).toBeVisible();
-  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('ArrowDown');
+  await press(page, 'ArrowDown', 4);
   await expect(boxes(page).nth(7)).toBeFocused();
   await page.keyboard.press('Shift+Space');
   await expect(page.getByText('7 selected')).toBeVisible();
@@ -153,7 +153,7 @@ test('columns are ordered and widened by keyboard and pointer, and stay so', asy
   const status = page.getByRole('columnheader', { name: 'Status' });
   const narrow = (await placeOf(status)).width;
   await status.getByRole('button').focus();
-  for (const _ of [1, 2]) await page.keyboard.press('Shift+ArrowRight');
+  await press(page, 'Shift+ArrowRight', 2);
   await expect.poll(async () => (await placeOf(status)).width).toBe(narrow + 32);
   const name = page.getByRole('columnheader', { name: 'Name' });
   const edge = await name.locator('[data-edge]').boundingBox();

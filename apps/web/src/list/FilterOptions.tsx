@@ -23,7 +23,11 @@ export function FilterOptions({ filter, url }: { filter: Filter; url: ListUrl })
   );
   const values = chosen.split(',').filter(Boolean);
   const wanted = typed.trim().toLocaleLowerCase(intl.locale);
-  const found = options.filter(({ label }) => label.toLocaleLowerCase(intl.locale).includes(wanted));
+  // Of many, those that were chosen when this opened come first.
+  const [first] = useState(values);
+  const isFirst = ({ value }: { value: string }) => options.length > atSight && first.includes(value);
+  const inOrder = [...options.filter(isFirst), ...options.filter((option) => !isFirst(option))];
+  const found = inOrder.filter(({ label }) => label.toLocaleLowerCase(intl.locale).includes(wanted));
   const choose = (value: string, add: boolean) => {
     const others = filter.kind === 'one' ? [] : values.filter((one) => one !== value);
     write([...others, ...(add ? [value] : [])].join(','));

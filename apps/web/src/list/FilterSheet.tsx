@@ -39,10 +39,12 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
     >
       <Stack gap="xs">
         <Group grow>
-          <Button variant="default" onClick={url.clear}>
+          <Button variant="default" px="xs" onClick={url.clear}>
             {t('users.clearFilters')}
           </Button>
-          <Button onClick={onClose}>{t('users.showResults')}</Button>
+          <Button px="xs" onClick={onClose}>
+            {t('users.showResults')}
+          </Button>
         </Group>
         {orders.length > 0 && (
           <details className={classes.section}>

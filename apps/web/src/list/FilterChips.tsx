@@ -17,7 +17,7 @@ export function FilterChips({ filters, url }: Props) {
   const t = useText();
   const [opened, setOpened] = useState<{ filter: Filter; button: HTMLElement } | null>(null);
   const active = filters.filter(({ name }) => url.filters[name]);
-  // What is searched for stands in its field, which clears it.
+  // The search field shows its own text, and clears it.
   if (active.length === 0) return null;
   return (
     <div className={classes.chips} role="group" aria-label={t('list.filters')}>

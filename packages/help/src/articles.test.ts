@@ -1,3 +1,4 @@
+import { tasks } from './tasks.ts';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes } from '@roster/domain/refusals';
 import { readFileSync } from 'node:fs';
@@ -18,6 +19,11 @@ describe.each(languages)('H5: the help in %s', (language) => {
   test('explains every refusal in exactly one article', () => {
     const explained = articles.flatMap(({ refusals }) => refusals);
     expect(explained.toSorted()).toEqual([...refusalCodes].sort());
+  });
+
+  test('has each article under exactly one task', () => {
+    const grouped: string[] = Object.values(tasks).flat();
+    expect(grouped.toSorted()).toEqual(articles.map(({ slug }) => slug).toSorted());
   });
 
   test('explains every screen', () => {

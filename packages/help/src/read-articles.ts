@@ -3,6 +3,7 @@ import type { Language } from '@roster/domain/languages';
 import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import type { Article } from './article.ts';
+import { plain } from './reading.ts';
 
 const folder = new URL('../articles/', import.meta.url);
 
@@ -33,6 +34,7 @@ function parseArticle(file: string, text: string): Article {
     (name) => !['screens', 'refusals', 'words', 'see'].includes(name),
   );
   if (unknown.length > 0) throw new Error(`${file} says ${unknown.join()}, which means nothing here`);
+  const html = micromark(body, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
   return {
     slug: file.replace('.md', ''),
     title,
@@ -40,7 +42,8 @@ function parseArticle(file: string, text: string): Article {
     refusals: list(lists['refusals']),
     words: list(lists['words']),
     see: list(lists['see']),
-    html: micromark(body, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }),
+    sections: [...html.matchAll(/<h2>([\s\S]*?)<\/h2>/g)].map(([, heading = '']) => plain(heading)),
+    html,
   };
 }
 

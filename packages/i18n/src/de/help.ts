@@ -9,4 +9,9 @@ export const help = {
   'help.search': 'Hilfe durchsuchen',
   'help.seeAlso': 'Siehe auch',
   'help.toPortal': 'Zurück zum Portal',
+  'help.task.start': 'Zurechtfinden und anmelden',
+  'help.task.people': 'Benutzer verwalten',
+  'help.task.access': 'Rollen, Gruppen und Anfragen',
+  'help.task.records': 'Konto und Prüfprotokoll',
+  'help.task.support': 'Support und Betrieb',
 } satisfies Record<keyof typeof en, string>;

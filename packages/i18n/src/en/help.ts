@@ -7,4 +7,9 @@ export const help = {
   'help.search': 'Search help',
   'help.seeAlso': 'See also',
   'help.toPortal': 'Back to the portal',
+  'help.task.start': 'Find your way and sign in',
+  'help.task.people': 'Manage users',
+  'help.task.access': 'Roles, groups and requests',
+  'help.task.records': 'Account and audit log',
+  'help.task.support': 'Support and operation',
 };

@@ -9,4 +9,9 @@ export const help = {
   'help.search': 'Buscar en la ayuda',
   'help.seeAlso': 'Véase también',
   'help.toPortal': 'Volver al portal',
+  'help.task.start': 'Orientarse e iniciar sesión',
+  'help.task.people': 'Gestionar usuarios',
+  'help.task.access': 'Roles, grupos y peticiones',
+  'help.task.records': 'Cuenta y registro de auditoría',
+  'help.task.support': 'Soporte y operación',
 } satisfies Record<keyof typeof en, string>;

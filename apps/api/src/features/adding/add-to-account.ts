@@ -18,8 +18,8 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
     const { roles, groupIds } = parts;
     const { userId } = facts;
     const entitlementCountry = body.entitlementCountry ?? null;
-    const joining = { userId, roles, groupIds, entitlementCountry, unlock: body.unlock };
-    if (!(await join(tx, { ...joining, source: 'manual', checklist: true }))) {
+    const joining = { roles, groupIds, entitlementCountry, unlock: body.unlock };
+    if (!(await join(tx, userId, { ...joining, source: 'manual', checklist: true }))) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
       throw refusedAs(now, meanwhile, context.refused);

@@ -13,7 +13,6 @@ import { kept, takenBack } from './holdings.ts';
 import { together, named, sql } from '../../platform/postgres/index.ts';
 
 export type Joining = {
-  userId: string;
   source: UserSource;
   roles: readonly RoleKey[];
   groupIds: readonly string[];
@@ -24,47 +23,48 @@ export type Joining = {
   checklist: boolean;
 };
 
+/** One user joins. Returns false if they already belong to an account. */
+export async function join(tx: AccountTransaction, userId: string, joining: Joining): Promise<boolean> {
+  const joined = await joinAll(tx, [userId], joining);
+  return joined.length === 1;
+}
+
 /**
  * A1: joining is a compare-and-set on the one nullable column, so of 200 parallel attempts one succeeds. Ends every
- * pending approval request and every link an earlier account sent. Returns false if the user already belongs to an
- * account.
+ * pending approval request and every link an earlier account sent. Returns those who joined; those who are missing
+ * already belong to an account.
  */
-export async function join(tx: AccountTransaction, joining: Joining): Promise<boolean> {
-  const { userId, source, roles, groupIds, entitlementCountry, unlock, checklist } = joining;
+export async function joinAll(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+  { source, roles, groupIds, entitlementCountry, unlock, checklist }: Joining,
+): Promise<string[]> {
   requireProofToGrant(tx, roles);
-  const { count } = await tx.prisma.user.updateMany({
-    where: { id: userId, accountId: null, operator: false },
-    data: {
-      accountId: tx.account.id,
-      joinedAt: tx.now,
-      source,
-      roles: [...roles],
-      entitlementCountry,
-      setupSince: checklist ? tx.now : null,
-      lastSignInAt: null,
-      policyRefreshedAt: null,
-      version: { increment: 1 },
-    },
-  });
-  if (count === 0) return false;
-  // SQL: four tables in one statement.
-  await tx.query(
+  const { id: accountId } = tx.account;
+  // SQL: a set of hundreds, the whole affiliation in one statement; the foreign keys are checked after it.
+  const rows = await tx.query<{ id: string }>(
     named(
       'affiliation-join',
-      sql`with unlocked as (
-            update users set lock_reasons = array_remove(lock_reasons, 'unaffiliated')
-            where ${unlock} and id = ${userId} and lock_reasons @> array['unaffiliated']
+      sql`with joined as (
+            update users
+            set account_id = ${accountId}, joined_at = ${tx.now}, source = ${source}, roles = ${roles},
+              entitlement_country = ${entitlementCountry}, setup_since = ${checklist ? tx.now : null},
+              last_sign_in_at = null, policy_refreshed_at = null, version = version + 1,
+              lock_reasons = case when ${unlock} then array_remove(lock_reasons, 'unaffiliated') else lock_reasons end
+            where id = any(${userIds}::uuid[]) and account_id is null and not operator
+            returning id
           ), forgotten as (
-            delete from locks where ${unlock} and reason = 'unaffiliated' and user_id = ${userId}
+            delete from locks using joined
+            where ${unlock} and locks.reason = 'unaffiliated' and locks.user_id = joined.id
           ), grouped as (
             insert into group_members (group_id, user_id, account_id)
-            select g.id, ${userId}, ${tx.account.id} from groups g
-            where g.account_id = ${tx.account.id} and g.id = any(${groupIds}::uuid[])
+            select g.id, joined.id, ${accountId} from joined
+            join groups g on g.account_id = ${accountId} and g.id = any(${groupIds}::uuid[])
           )
-          select end_wait(${userId}, ${tx.now}), end_links(${userId}, array['notMyOrganization'], ${tx.now})`,
+          select id, end_wait(id, ${tx.now}), end_links(id, array['notMyOrganization'], ${tx.now}) from joined`,
     ),
   );
-  return true;
+  return rows.map(({ id }) => id);
 }
 
 type Leaving = {

@@ -6,7 +6,7 @@ export {
   type Administrator,
 } from './administrators.store.ts';
 export { findJoinedUsers } from './joined-users.store.ts';
-export { join } from './affiliation.store.ts';
+export { join, joinAll } from './affiliation.store.ts';
 export { depart, type Departure, type Leaver } from './depart.ts';
 export { restore } from './restore.store.ts';
 export { tellOfNewAdministrator, tellOfLostAdministrators } from './tell-administrators.ts';

@@ -4,7 +4,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { join, tellOfNewAdministrator } from '../affiliation/index.ts';
+import { joinAll, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { findNewcomerParts, requireGrantable } from '../adding/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
@@ -23,17 +23,22 @@ export const approveRequests = implement(endpoint, ({ body }, { actor, platform,
       if (body.dryRun) return outcomeOf(decisions, requests);
 
       await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
-      const joined: DecidableRequest[] = [];
-      const late: typeof decisions.refused = [];
-      for (const request of requestsOf(decisions.allowed, requests)) {
-        const { userId } = request;
-        const entitlementCountry = body.entitlementCountry ?? null;
-        const joining = { userId, ...parts, entitlementCountry, unlock: false, checklist: false };
-        if (await join(tx, { ...joining, source: 'registration' })) joined.push(request);
-        // A1: another account was faster. That closes this request too.
-        else late.push({ id: request.id, code: 'approvals.noLongerWaiting' });
-      }
-      await record(tx, joined, { ...parts, entitlementCountry: body.entitlementCountry ?? null });
+      const approved = requestsOf(decisions.allowed, requests);
+      const entitlementCountry = body.entitlementCountry ?? null;
+      const joining = { ...parts, entitlementCountry, unlock: false, checklist: false };
+      const members = new Set(
+        await joinAll(
+          tx,
+          approved.map(({ userId }) => userId),
+          { ...joining, source: 'registration' },
+        ),
+      );
+      const joined = approved.filter(({ userId }) => members.has(userId));
+      // A1: another account was faster. That closes the request too.
+      const late = approved
+        .filter(({ userId }) => !members.has(userId))
+        .map(({ id }) => ({ id, code: 'approvals.noLongerWaiting' as const }));
+      await record(tx, joined, { ...parts, entitlementCountry });
       return outcomeOf(
         { allowed: joined.map(({ id }) => id), refused: [...decisions.refused, ...late] },
         requests,

@@ -44,8 +44,8 @@ async function promote(tx: AccountTransaction, userId: string): Promise<void> {
 }
 
 async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {
-  const joining = { userId, roles, groupIds: [], entitlementCountry: null, unlock: true, checklist: false };
-  if (!(await join(tx, { ...joining, source: 'manual' }))) return null;
+  const joining = { roles, groupIds: [], entitlementCountry: null, unlock: true, checklist: false };
+  if (!(await join(tx, userId, { ...joining, source: 'manual' }))) return null;
   await welcome(tx, [userId]);
   return userId;
 }

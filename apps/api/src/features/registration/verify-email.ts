@@ -79,8 +79,8 @@ async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Pro
     isApprovedAtOnce({ autoApproval, rejectedHere: past.rejected_here, departedHere: past.departed_here })
   ) {
     const { roles, groupIds } = await findDefaults(inAccount(tx));
-    const joining = { userId, roles, groupIds, entitlementCountry: null, unlock: false, checklist: false };
-    if (await join(inAccount(tx), { ...joining, source: 'registration' })) {
+    const joining = { roles, groupIds, entitlementCountry: null, unlock: false, checklist: false };
+    if (await join(inAccount(tx), userId, { ...joining, source: 'registration' })) {
       const details = { after: { roles, groupIds, source: 'registration' as const }, autoApproval: true };
       await tx.audit('users.joined', [{ subjectId: userId, details }]);
       await tx.mail('requestApproved', [userId], {

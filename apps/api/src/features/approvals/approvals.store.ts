@@ -56,6 +56,8 @@ function rowsOf(accountId: string, { state, search = '', source, attention }: Ap
     sql`r.account_id = ${accountId}`,
     state === 'open' ? sql`r.state = 'open'` : sql`r.state in ('approved', 'rejected')`,
     ...(source ? [sql`r.source = ${source}`] : []),
+    // Kept with an open request by triggers (docs/decisions/0032).
+    ...(state === 'open' && attention !== undefined ? [sql`r.attention = ${attention}`] : []),
     // Nobody who waits has an account (P1): the index of those who have none is small.
     ...(state === 'open' && search ? [sql`u.account_id is null`] : []),
     ...(state === 'open'
@@ -82,7 +84,7 @@ function rowsOf(accountId: string, { state, search = '', source, attention }: Ap
         as country_mismatch
     from approval_requests r left join users u on u.id = r.user_id
     where ${allOf(conditions)}`;
-  if (attention === undefined) return rows;
+  if (attention === undefined || state === 'open') return rows;
   // SQL: a part of the list of approvals.
   return sql`select * from (${rows}) as request
     where ${attention} = (earlier is not null or rejected_before or json_array_length(duplicates) > 0

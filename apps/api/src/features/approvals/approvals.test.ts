@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
+import { lookAgainAtRequests } from './look-again.ts';
 import { tellApproversDaily, remindOfOldRequests } from './tell-approvers.ts';
 
 let roster: Roster;
@@ -8,6 +9,16 @@ let account: Account;
 let ana: Person;
 let administrator: Browser;
 let approver: Browser;
+
+type Evidence = {
+  verifiedDomain: boolean;
+  earlier: object | null;
+  rejectedBefore: boolean;
+  duplicates: object[];
+};
+type Listed = { id: string; evidence: Evidence };
+const isDoubtful = ({ verifiedDomain, earlier, rejectedBefore, duplicates }: Evidence) =>
+  !verifiedDomain || earlier !== null || rejectedBefore || duplicates.length > 0;
 
 const day = 86_400_000;
 
@@ -155,6 +166,70 @@ describe('P3: the list', () => {
     const attention = await approver.get('/approvals?attention=true');
     expect(attention.body['items']).toMatchObject([{ id: doubtful }]);
     expect((await approver.get('/approvals?search=clean')).body['items']).toMatchObject([{ id: clean }]);
+  });
+
+  test('those with something to check are always the ones whose evidence says so', async () => {
+    const own = `a${account.id.slice(-8)}.example`;
+    const other = `b${account.id.slice(-8)}.example`;
+    const twin = { firstName: 'Jo', lastName: 'Lee' };
+    const byEvidence = async () => {
+      const ids = async (query: string) =>
+        ((await approver.get(`/approvals?limit=100${query}`)).body['items'] as Listed[]).map(({ id }) => id);
+      const all = (await approver.get('/approvals?limit=100')).body['items'] as Listed[];
+      const doubtful = all.filter(({ evidence }) => isDoubtful(evidence)).map(({ id }) => id);
+      expect(await ids('&attention=true')).toEqual(doubtful);
+      expect(await ids('&attention=false')).toEqual(
+        all.map(({ id }) => id).filter((id) => !doubtful.includes(id)),
+      );
+      return doubtful.length;
+    };
+    const change = (text: string, ...values: unknown[]) => roster.database.owner.query(text, values);
+
+    await roster.domain(account, own);
+    const jo = await roster.person({ email: `jo@${own}`, ...twin });
+    const kim = await roster.person({ email: `kim@${other}` });
+    for (const person of [jo, kim]) await roster.waiting(account, person);
+    expect(await byEvidence()).toBe(1);
+    await roster.domain(account, other);
+    expect(await byEvidence()).toBe(0);
+
+    const member = await roster.person({ account, email: `someone@${own}`, ...twin });
+    expect(await byEvidence()).toBe(1);
+    await administrator.patch(`/users/${member.id}`, { firstName: 'Ed', version: 1 });
+    expect(await byEvidence()).toBe(0);
+    await change('update users set email = $2 where id = $1', member.id, `kim@${own}`);
+    expect(await byEvidence()).toBe(1);
+    await administrator.post('/users/remove', { userIds: [member.id] });
+    expect(await byEvidence()).toBe(0);
+    await administrator.post('/removed-users/restore', { userIds: [member.id] });
+    expect(await byEvidence()).toBe(1);
+
+    await change('update users set email = $2 where id = $1', kim.id, `kit@${other}`);
+    expect(await byEvidence()).toBe(0);
+    await change("update users set last_name = 'Weber', first_name = 'Ana' where id = $1", jo.id);
+    expect(await byEvidence()).toBe(1);
+    await change('delete from account_domains where domain = $1', other);
+    expect(await byEvidence()).toBe(2);
+
+    const returning = await roster.person({ account, email: `back@${own}` });
+    await administrator.post('/users/remove', { userIds: [returning.id] });
+    await roster.waiting(account, returning);
+    expect(await byEvidence()).toBe(3);
+    const invited = await roster.person({ account, email: `ben@${own}`, invited: true });
+    await roster.waiting(account, await roster.person({ email: `ben@other-${own}` }));
+    await roster.domain(account, `other-${own}`);
+    expect(await byEvidence()).toBe(4);
+    await administrator.post('/invitations/withdraw', { userIds: [invited.id] });
+    expect(await byEvidence()).toBe(3);
+  });
+
+  test('who asked while a member of the same name was added is looked at again', async () => {
+    await roster.domain(account, `c${account.id.slice(-8)}.example`);
+    const jo = await roster.person({ email: `jo@c${account.id.slice(-8)}.example` });
+    const id = await roster.waiting(account, jo);
+    await roster.database.owner.query('update approval_requests set attention = true where id = $1', [id]);
+    await lookAgainAtRequests(roster.platform);
+    expect((await approver.get('/approvals?attention=false')).body['items']).toMatchObject([{ id }]);
   });
 
   test('cannot be decided by another account', async () => {

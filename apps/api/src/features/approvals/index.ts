@@ -2,6 +2,7 @@ import { periodic } from '../../platform/jobs/index.ts';
 import { allowToAskAgain } from './allow-to-ask-again.ts';
 import { approveRequests } from './approve-requests.ts';
 import { listApprovals } from './list-approvals.ts';
+import { lookAgainAtRequests } from './look-again.ts';
 import { rejectRequests } from './reject-requests.ts';
 import { remindOfOldRequests, tellApproversDaily } from './tell-approvers.ts';
 
@@ -9,5 +10,6 @@ export const actions = [listApprovals, approveRequests, rejectRequests, allowToA
 
 export const jobs = [
   periodic('tell approvers daily', 'ten minutes', tellApproversDaily),
+  periodic('look again at new requests', 'ten minutes', lookAgainAtRequests),
   periodic('remind of old requests', 'ten minutes', remindOfOldRequests),
 ];

@@ -15,6 +15,8 @@ type Needs = { actor: Actor & { accountId: string }; platform: Platform };
 
 /** As many statements as a total looks through; beyond that it says "at least". */
 const stepsOfTotal = 4;
+/** As many in which the people of each event are compared, before those that a search means are looked up. */
+const stepsOfPeople = 4;
 
 /** A page of the log, the newest first. */
 export async function eventPage(
@@ -43,19 +45,25 @@ export async function eventPage(
   return { ...page, items: rows.map(auditAnswer) };
 }
 
-/** Looks on, a bounded step at a time, until enough are found or the log ends. */
+/**
+ * Looks on, a bounded step at a time, until enough are found or the log ends. Where the latest events name few of the many
+ * people that a search means, these are looked up one by one.
+ */
 async function findEvents(
   { database: { reader } }: Platform,
   wanted: Wanted,
   { from, direction, find }: Omit<Step, 'look'>,
   steps = Infinity,
 ): Promise<{ found: string[]; ended: boolean }> {
-  const look = stepOf(wanted) ?? find;
   const found: string[] = [];
+  let asked = wanted;
   let next = from;
   for (let nth = 0; nth < steps; nth += 1) {
-    const step = { from: next, direction, find: find - found.length, look };
-    const part = await lookAtEvents(reader, wanted, step);
+    if (nth === stepsOfPeople && asked.meant?.kind === 'many')
+      asked = { ...asked, meant: (await asked.meant.all()) ?? asked.meant };
+    const left = find - found.length;
+    const look = stepOf(asked) ?? left;
+    const part = await lookAtEvents(reader, asked, { from: next, direction, find: left, look });
     found.push(...part.found);
     next = part.reached;
     if (part.looked < look || next === null) return { found, ended: true };

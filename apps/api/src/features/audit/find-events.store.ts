@@ -22,37 +22,41 @@ export type Step = { from: string | null; direction: 'asc' | 'desc'; find: numbe
 
 /** One way into the log: a column with an index by which its rows are found, and the values wanted there. */
 type Way = { column: 'subject_id' | 'actor_id' | 'event'; values: readonly string[] };
-/** The way that leads past the fewest events, and what each of these is asked then. */
-type Route = { ways: Way[]; rest: Sql[] };
+/** The way that leads past the fewest events, what each of these is asked on it, and what it is asked then. */
+type Route = { ways: Way[]; onWay: Sql[]; rest: Sql[] };
 
 export function routeOf({ filters: { subjectId, actorId, event }, meant }: Wanted): Route {
-  const people = meant?.kind === 'few' ? meant.ids : null;
-  const asked: { ways: Way[]; is: Sql }[] = [];
-  const ask = (values: readonly string[], ...columns: Way['column'][]) =>
-    asked.push({ ways: columns.map((column) => ({ column, values })), is: isOneOf(columns, values) });
+  const asked: Asked[] = [];
+  const ask = (values: readonly string[], ...columns: Way['column'][]) => asked.push({ columns, values });
   if (subjectId) ask([subjectId], 'subject_id');
-  if (people) ask(people, 'subject_id', 'actor_id');
+  if (meant?.kind === 'few') ask(meant.ids, 'subject_id', 'actor_id');
   if (actorId) ask([actorId], 'actor_id');
   if (event) ask(event, 'event');
-  const rest = asked.slice(1).map(({ is }) => is);
+  if (meant?.kind === 'all') {
+    const people = { columns: ['subject_id', 'actor_id'], values: meant.ids } as const;
+    return { ways: waysOf(people), onWay: asked.map((one) => isOneOf('e', one)), rest: [] };
+  }
+  const rest = asked.slice(1).map((one) => isOneOf('l', one));
   if (meant?.kind === 'many')
     rest.push(sql`(l.subject_id in (select id from meant) or l.actor_id in (select id from meant))`);
-  return { ways: asked[0]?.ways ?? [], rest };
+  return { ways: asked[0] ? waysOf(asked[0]) : [], onWay: [], rest };
 }
 
+type Asked = { columns: readonly Way['column'][]; values: readonly string[] };
+const waysOf = ({ columns, values }: Asked): Way[] => columns.map((column) => ({ column, values }));
 const typeOf = (column: Way['column']) => raw(column === 'event' ? 'text[]' : 'uuid[]');
-const isOneOf = (columns: Way['column'][], values: readonly string[]) =>
+const isOneOf = (alias: 'e' | 'l', { columns, values }: Asked) =>
   sql`(${join(
-    columns.map((column) => sql`l.${raw(column)} = any(${values}::${typeOf(column)})`),
+    columns.map((column) => sql`${raw(`${alias}.${column}`)} = any(${values}::${typeOf(column)})`),
     ' or ',
   )})`;
 
 export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step) {
   const { accountId, meant } = wanted;
-  const { ways, rest } = routeOf(wanted);
+  const { ways, onWay, rest } = routeOf(wanted);
   const direction = raw(step.direction);
   const columns = raw(rest.length > 0 ? 'e.sequence, e.subject_id, e.actor_id, e.event' : 'e.sequence');
-  const looked = everyWay({ ...wanted, ways, columns, step });
+  const looked = everyWay({ ...wanted, ways, onWay, columns, step });
   // SQL: a part of the walk along the log’s indexes.
   const people = sql`select subject_id from looked union select actor_id from looked`;
   const named =
@@ -73,9 +77,9 @@ export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step
 
 /** How many there are, where no event has to be asked; counts no further than that many. */
 export async function countEvents(reader: Queryable, wanted: Wanted, most: number): Promise<number> {
-  const { ways } = routeOf(wanted);
+  const { ways, onWay } = routeOf(wanted);
   const step = { from: null, direction: 'desc', find: most, look: most } as const;
-  const looked = everyWay({ ...wanted, ways, columns: raw('e.sequence'), step, ordered: false });
+  const looked = everyWay({ ...wanted, ways, onWay, columns: raw('e.sequence'), step, ordered: false });
   // SQL: one of several indexes; who acts on themselves is found by both ways.
   const rows = await reader.query<{ n: number }>(
     sql`select least(count(distinct sequence), ${most}::integer)::integer as n
@@ -84,22 +88,30 @@ export async function countEvents(reader: Queryable, wanted: Wanted, most: numbe
   return onlyRow(rows).n;
 }
 
-type Looking = Wanted & { ways: Way[]; columns: Sql; step: Step; ordered?: boolean };
+type Looking = Wanted & { ways: Way[]; onWay: Sql[]; columns: Sql; step: Step; ordered?: boolean };
 
 /** The events on all ways, of each value no more than the step looks at. */
-function everyWay({ ways, columns, step, ordered = true, ...wanted }: Looking): Sql {
+function everyWay({ ways, onWay, columns, step, ordered = true, ...wanted }: Looking): Sql {
   const { from, direction, look } = step;
   const beyond = from ? [sql`e.sequence ${raw(direction === 'desc' ? '<' : '>')} ${from}::bigint`] : [];
   const bounds = [sql`e.account_id = ${wanted.accountId}`, ...beyond, ...withinDays(wanted)];
   if (ways.length === 0)
     // SQL: a part of the walk along the log’s indexes.
     return sql`select ${columns} from audit_events e where ${allOf(bounds)} order by e.sequence ${raw(direction)}`;
+  const order = sql`order by e.sequence ${raw(direction)}`;
+  // SQL: a part of the walk along the log’s indexes.
+  const of = (column: Way['column']) => sql`
+    select * from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value ${order}`;
+  // The fence (OFFSET) keeps what is asked on the way from choosing another index.
+  const asked = (column: Way['column']) =>
+    onWay.length === 0
+      ? of(column)
+      : sql`select * from (${of(column)} offset 0) as e where ${allOf(onWay)} ${order}`;
   // SQL: a part of the walk along the log’s indexes.
   const each = ways.map(
     ({ column, values }) => sql`
-      select one.* from unnest(${values}::${typeOf(column)}) as wanted (value) cross join lateral (
-        select ${columns} from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value
-        order by e.sequence ${raw(direction)} limit ${look}) as one`,
+      select ${columns} from unnest(${values}::${typeOf(column)}) as wanted (value)
+      cross join lateral (${asked(column)} limit ${look}) as e`,
   );
   // SQL: a part of the walk along the log’s indexes.
   return sql`select * from (${join(each, ordered ? ' union ' : ' union all ')}) as found`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import { givenLongLog } from '../../testing/given-long-log.ts';
+import { countRoundTrips } from '../../testing/round-trips.ts';
 import type { Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
@@ -45,4 +46,43 @@ test('X1: two letters find an event far down in the log, alone and with other fi
   expect(await find('search=xq&event=users.unlocked')).toEqual([]);
   await ana.post('/users/remove', { userIds: [zoe.id] });
   expect(await find('search=xq&event=users.removed')).toHaveLength(1);
+});
+
+test('X1: two letters find people who have left, in every script', async () => {
+  const account = { id: me.accountId ?? '', name: '' };
+  const named = await Promise.all(
+    ['Xq', 'Çx', '李明'].map((lastName) => roster.person({ account, firstName: '', lastName })),
+  );
+  await ana.post('/users/remove', { userIds: named.map(({ id }) => id) });
+  for (const [search, expected] of [
+    ['xq', 1],
+    ['çx', 1],
+    ['李明', 1],
+    ['李 明', 1],
+    ['xy', 0],
+  ] as const)
+    expect([search, (await find(`search=${encodeURIComponent(search)}&event=users.removed`)).length]).toEqual(
+      [search, expected],
+    );
+});
+
+test('X1: a name that thousands have is looked up where the latest events name none of them', async () => {
+  const { rows } = await roster.database.owner.query<{ id: string }>(
+    `insert into users (email, first_name, last_name, account_id, joined_at)
+     select 'many.' || n || '@example.com', 'Sam', 'Quill', $1, now() from generate_series(1, 2100) as n returning id`,
+    [me.accountId],
+  );
+  await ana.post('/users/lock', { userIds: [rows[7]?.id] });
+  await ana.post('/users/unlock', { userIds: [rows[7]?.id] });
+  await givenLongLog(roster, me, 15_000);
+  let trips = 0;
+  const found = async (query: string) => {
+    let events: number[] = [];
+    trips = await countRoundTrips(async () => (events = await find(`search=quill${query}`)));
+    return events;
+  };
+  expect(await found('')).toEqual([2, 1]);
+  expect(trips).toBeLessThan(20);
+  expect(await found('&event=users.locked')).toEqual([1]);
+  expect(trips).toBeLessThan(20);
 });

@@ -1,34 +1,55 @@
 import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 
-/** The people that a search of the log finds: a few, by their ids, or so many that the people of each event are compared instead. */
-export type Meant = { kind: 'few'; ids: string[] } | { kind: 'many'; words: readonly string[] };
+/** The people that a search of the log finds. */
+export type Meant =
+  | { kind: 'few'; ids: string[] }
+  /** So many that the people of each event are compared. `all` finds them all the same, or null if they are too many for that. */
+  | { kind: 'many'; words: readonly string[]; all: () => Promise<Meant | null> }
+  /** Many, who are looked up in the log one by one, since the latest events name few of them. */
+  | { kind: 'all'; ids: string[] };
 
 /** As many people as are looked up in the log one by one. */
 const few = 2_000;
-/** Fewer letters have no trigram. */
-const trigramLetters = 3;
+/** As many as are looked up where the latest events name none of them. */
+const fewEnough = 20_000;
 
 export async function findMeant(
   reader: Queryable,
   accountId: string,
   words: readonly string[],
 ): Promise<Meant> {
-  if (!words.some((word) => word.length >= trigramLetters)) return { kind: 'many', words };
-  // SQL: the trigram search, through a function of the database.
-  const rows = await reader.query<{ id: string }>(
-    named('audit-find-meant', sql`select id from (${known(accountId, words, few + 1)}) as known (id)`),
+  const ids = await findKnown(reader, accountId, words, few);
+  if (ids) return { kind: 'few', ids };
+  const all = async (): Promise<Meant | null> => {
+    const many = await findKnown(reader, accountId, words, fewEnough);
+    return many && { kind: 'all', ids: many };
+  };
+  return { kind: 'many', words, all };
+}
+
+/** Returns null if there are more, or if no index knows the words. */
+async function findKnown(
+  reader: Queryable,
+  accountId: string,
+  words: readonly string[],
+  most: number,
+): Promise<string[] | null> {
+  // SQL: the search of users, through a function of the database.
+  const rows = await reader.query<{ id: string | null }>(
+    named(
+      'audit-find-meant',
+      sql`select distinct id from find_known_by_words(${accountId}, ${words}::text[], ${most + 1}) as known (id)`,
+    ),
   );
-  return rows.length > few ? { kind: 'many', words } : { kind: 'few', ids: rows.map(({ id }) => id) };
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  return ids.length > most || ids.length < rows.length ? null : ids;
 }
 
 // SQL: the trigram search, through a function of the database.
-const known = (accountId: string, words: readonly string[], atMost: number | null) => sql`
-  select find_known_by_text(${accountId},
-    array(select like_pattern(word) from unnest(${words}::text[]) as word order by length(word) desc), ${atMost})`;
-
 /** All of them, as a part of a statement. */
-export const everyoneMeant = (accountId: string, words: readonly string[]): Sql =>
-  known(accountId, words, null);
+export const everyoneMeant = (accountId: string, words: readonly string[]): Sql => sql`
+  select find_known_by_text(${accountId},
+    array(select like_pattern(word) from unnest(${words}::text[]) as word order by length(word) desc), null)`;
 
 /** Of these people, those who are meant: three look-ups for each, which no estimate turns into a walk over a table. */
 // SQL: the names an account knew, in three tables.

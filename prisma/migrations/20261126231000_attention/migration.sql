@@ -97,8 +97,8 @@ declare
   changed account_domains%rowtype := case tg_op when 'DELETE' then old else new end;
 begin
   perform look_at_requests(array(
-    select r.id from approval_requests r join users u on u.id = r.user_id
-    where r.account_id = changed.account_id and r.state = 'open' and split_part(u.email, '@', 2) = changed.domain));
+    select id from approval_requests r where account_id = changed.account_id and state = 'open'
+      and (select split_part(email, '@', 2) from users where id = r.user_id) = changed.domain));
   return null;
 end $$;
 create trigger domains_changed after insert or delete on account_domains for each row

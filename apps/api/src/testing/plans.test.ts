@@ -33,7 +33,6 @@ const more: { begins: string; pages: number; why: string }[] = [
   { begins: 'select least(count(distinct sequence)', pages: 5_000, why: 'counts at most 2,000 events' },
   { begins: 'select list.*, array[(left_at)', pages: 6_000, why: 'the names of a page, as they were known' },
   { begins: 'copy (', pages: people, why: 'a whole file' },
-  { begins: 'operator-account', pages: people, why: 'an operator’s page counts the whole account' },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
   {
@@ -50,6 +49,11 @@ const more: { begins: string; pages: number; why: string }[] = [
     begins: 'select count_days_that_are_over',
     pages: 4 * people,
     why: 'a job: its first run counts a whole year, the next ones a day',
+  },
+  {
+    begins: 'SELECT look_at_requests(',
+    pages: people,
+    why: 'a domain was verified or removed: looks at everyone who waits',
   },
   { begins: 'with several as (', pages: people, why: 'a job: merges what was counted since the last minute' },
   {

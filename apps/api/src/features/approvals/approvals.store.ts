@@ -71,7 +71,8 @@ function rowsOf(accountId: string, { state, search = '', source, attention }: Ap
   const rows = sql`
     select r.id, r.user_id, ${person('email')} as email, ${person('first_name')} as first_name,
       ${person('last_name')} as last_name, ${person('country')} as country, r.state, r.requested_at, r.source,
-      r.message, r.reason, r.decided_at, r.ask_again_at, known_name(r.account_id, r.decided_by) as decided_by_name,
+      r.message, r.reason, r.decided_at, r.ask_again_at,
+      case when r.decided_by is not null then known_name(r.account_id, r.decided_by) end as decided_by_name,
       exists (select from account_domains d
         where d.account_id = ${accountId} and d.domain = split_part(${person('email')}, '@', 2)) as verified_domain,
       (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d

@@ -99,19 +99,19 @@ function everyWay({ ways, onWay, columns, step, ordered = true, ...wanted }: Loo
     // SQL: a part of the walk along the log’s indexes.
     return sql`select ${columns} from audit_events e where ${allOf(bounds)} order by e.sequence ${raw(direction)}`;
   const order = sql`order by e.sequence ${raw(direction)}`;
-  // SQL: a part of the walk along the log’s indexes.
-  const of = (column: Way['column']) => sql`
-    select * from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value ${order}`;
+  const of = (column: Way['column'], shown: Sql) =>
+    // SQL: a part of the walk along the log’s indexes.
+    sql`select ${shown} from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value ${order}`;
   // The fence (OFFSET) keeps what is asked on the way from choosing another index.
   const asked = (column: Way['column']) =>
     onWay.length === 0
-      ? of(column)
-      : sql`select * from (${of(column)} offset 0) as e where ${allOf(onWay)} ${order}`;
+      ? of(column, columns)
+      : sql`select ${columns} from (${of(column, raw('e.*'))} offset 0) as e where ${allOf(onWay)} ${order}`;
   // SQL: a part of the walk along the log’s indexes.
   const each = ways.map(
     ({ column, values }) => sql`
-      select ${columns} from unnest(${values}::${typeOf(column)}) as wanted (value)
-      cross join lateral (${asked(column)} limit ${look}) as e`,
+      select one.* from unnest(${values}::${typeOf(column)}) as wanted (value)
+      cross join lateral (${asked(column)} limit ${look}) as one`,
   );
   // SQL: a part of the walk along the log’s indexes.
   return sql`select * from (${join(each, ordered ? ' union ' : ' union all ')}) as found`;

@@ -9,7 +9,7 @@ export type Meant =
   | { kind: 'all'; ids: string[] };
 
 /** As many people as are looked up in the log one by one. */
-const few = 2_000;
+const few = 1_000;
 /** As many as are looked up where the latest events name none of them. */
 const fewEnough = 20_000;
 

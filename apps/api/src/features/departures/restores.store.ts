@@ -28,7 +28,8 @@ export type RemovedRow = {
  */
 const columns = (accountId: string) => sql`
   d.user_id as id, d.user_id, full_name(d.first_name, d.last_name) as name, d.email, d.kind,
-  d.left_at, d.restorable_until, u.account_id as now_in, known_name(d.account_id, d.ended_by) as ended_by,
+  d.left_at, d.restorable_until, u.account_id as now_in,
+  case when d.ended_by is not null then known_name(d.account_id, d.ended_by) end as ended_by,
   exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
     and o.account_id <> ${accountId}) as federated_elsewhere,
   array(select jsonb_array_elements_text(d.snapshot -> 'roles')) as roles,

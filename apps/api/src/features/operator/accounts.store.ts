@@ -51,7 +51,8 @@ export async function findOperatedAccount(
       sql`select ${columns},
             (select json_agg(json_build_object('id', u.id, 'name', full_name(u.first_name, u.last_name),
                 'email', u.email, 'status', u.status) order by u.sort_name)
-              from users u where u.account_id = a.id and u.roles @> array['accountAdministrator']) as administrators,
+              from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
+                and u.roles @> array['accountAdministrator']) as administrators,
             (select json_agg(json_build_object('domain', d.domain, 'verifiedAt', d.verified_at,
                 'federated', d.federated) order by d.domain)
               from account_domains d where d.account_id = a.id) as domains

@@ -27,7 +27,7 @@ export type UserRequestRow = {
 const columns = sql`r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
   full_name(u.first_name, u.last_name) as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
-  known_name(r.account_id, r.answered_by) as answered_by_name`;
+  case when r.answered_by is not null then known_name(r.account_id, r.answered_by) end as answered_by_name`;
 
 /** Open ones by the longest wait, answered ones by the latest answer. */
 type RequestFilters = { state: 'open' | 'answered'; search?: string | undefined };

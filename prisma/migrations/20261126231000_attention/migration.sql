@@ -17,8 +17,8 @@ begin
     or exists (select from departures where account_id = of_account and user_id = of_user)
     or exists (select from approval_requests where account_id = of_account and user_id = of_user and state = 'rejected')
     or exists (select from users where account_id = of_account and sort_name = person.sort_name and id <> of_user)
-    or exists (select from users where account_id = of_account and email >= local_part || '@' and email < local_part || 'A'
-      and id <> of_user);
+    or exists (select from users where account_id = of_account and id <> of_user
+      and email >= (local_part || '@') collate "default" and email < (local_part || 'A') collate "default");
 end $$;
 
 create function look_at_requests(requests uuid[]) returns void language plpgsql
@@ -62,9 +62,11 @@ declare
   alike uuid[];
 begin
   -- Nobody who waits has an account (P1).
+  -- With the collations of the indexes, whatever those of the arguments are.
   alike := array(
-    select id from users where account_id is null and sort_name = name
-    union select id from users where account_id is null and email >= local_part || '@' and email < local_part || 'A');
+    select id from users where account_id is null and sort_name = name collate "und-x-icu"
+    union select id from users where account_id is null
+      and email >= (local_part || '@') collate "default" and email < (local_part || 'A') collate "default");
   if alike <> '{}' then
     perform look_at_requests(array(
       select id from approval_requests where user_id = any(alike) and state = 'open' and account_id = of_account));

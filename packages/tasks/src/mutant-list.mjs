@@ -176,7 +176,7 @@ export const mutants = [
   {
     name: '1 · joining an account does not end the wait for another',
     file: affiliation,
-    edits: [['select id, end_wait(id, ${tx.now}), end_links(', 'select id, end_links(']],
+    edits: [['select ids, end_waits(ids, ${tx.now}), ', 'select ids, ']],
     tests: 'approvals/approvals.test',
   },
   {

@@ -75,12 +75,10 @@ end $$;
 
 create function look_at_requests_like_member() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if tg_op <> 'INSERT' and exists (
-    select from approval_requests where account_id = old.account_id and state = 'open') then
+  if tg_op <> 'INSERT' and old.account_id is not null then
     perform look_at_requests_like(old.account_id, old.sort_name, old.email);
   end if;
-  if tg_op <> 'DELETE' and exists (
-    select from approval_requests where account_id = new.account_id and state = 'open') then
+  if tg_op <> 'DELETE' and new.account_id is not null then
     perform look_at_requests_like(new.account_id, new.sort_name, new.email);
   end if;
   return null;

@@ -10,7 +10,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { kept, takenBack } from './holdings.ts';
-import { together, named, sql } from '../../platform/postgres/index.ts';
+import { onlyRow, together, named, sql } from '../../platform/postgres/index.ts';
 
 export type Joining = {
   source: UserSource;
@@ -42,7 +42,7 @@ export async function joinAll(
   requireProofToGrant(tx, roles);
   const { id: accountId } = tx.account;
   // SQL: a set of hundreds, the whole affiliation in one statement; the foreign keys are checked after it.
-  const rows = await tx.query<{ id: string }>(
+  const rows = await tx.query<{ ids: string[] }>(
     named(
       'affiliation-join',
       sql`with joined as (
@@ -61,10 +61,11 @@ export async function joinAll(
             select g.id, joined.id, ${accountId} from joined
             join groups g on g.account_id = ${accountId} and g.id = any(${groupIds}::uuid[])
           )
-          select id, end_wait(id, ${tx.now}), end_links(id, array['notMyOrganization'], ${tx.now}) from joined`,
+          select ids, end_waits(ids, ${tx.now}), end_links_of(ids, array['notMyOrganization'], '{}', ${tx.now})
+          from (select array(select id from joined) as ids) as everyone`,
     ),
   );
-  return rows.map(({ id }) => id);
+  return onlyRow(rows).ids;
 }
 
 type Leaving = {

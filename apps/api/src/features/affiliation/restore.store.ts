@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/index.ts';
+import { named, onlyRow, sql } from '../../platform/postgres/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { givenBack } from './holdings.ts';
 
@@ -11,8 +11,8 @@ import { givenBack } from './holdings.ts';
  */
 export async function restore(tx: AccountTransaction, userIds: readonly string[]): Promise<string[]> {
   requireProofToGrant(tx, await findRolesBack(tx, userIds));
-  const rows = await tx.query<{ id: string }>(named('affiliation-restore', asItWas(tx, userIds)));
-  return rows.map(({ id }) => id);
+  const rows = await tx.query<{ ids: string[] }>(named('affiliation-restore', asItWas(tx, userIds)));
+  return onlyRow(rows).ids;
 }
 
 /** The roles that restoring gives to any of them. */
@@ -66,4 +66,5 @@ const asItWas = (
     update departures set restorable_until = null from latest
     where departures.account_id = ${tx.account.id} and departures.user_id = latest.user_id
   )
-  select id, end_wait(id, ${tx.now}), end_links(id, array['notMyOrganization'], ${tx.now}) from back`;
+  select ids, end_waits(ids, ${tx.now}), end_links_of(ids, array['notMyOrganization'], '{}', ${tx.now})
+  from (select array(select id from back) as ids) as everyone`;

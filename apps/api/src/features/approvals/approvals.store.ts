@@ -161,7 +161,7 @@ export async function findDecidable(
     named(
       'approvals-decidable',
       sql`select r.id, r.user_id, known_name(r.account_id, r.user_id) as name, r.state, r.decided_at,
-            known_name(r.account_id, r.decided_by) as decided_by_name
+            case when r.decided_by is not null then known_name(r.account_id, r.decided_by) end as decided_by_name
           from approval_requests r
           where r.account_id = ${tx.account.id} and r.id = any(${ids}::uuid[]) order by r.id for update of r`,
     ),

@@ -215,6 +215,13 @@ test(`no statement touches more than ${mostPages} pages, or what is stated for i
   expect(tooMany.map(({ name, during, plan }) => `${name}: ${plan.buffers} pages (${during})`)).toEqual([]);
 });
 
+test('no file calls a function for each of its cells', () => {
+  const files = seen.filter(({ plan }) => plan.text.startsWith('copy ('));
+  expect(files.length).toBeGreaterThan(1);
+  const calling = files.filter(({ plan }) => plan.plan.includes('csv_safe('));
+  expect(calling.map(({ during }) => during)).toEqual([]);
+});
+
 test('every prepared statement of the product was run', () => {
   const source = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -37,6 +37,7 @@ export async function explainEverything(owner: pg.Pool, database: string): Promi
     log_analyze: 'on',
     log_timing: 'off',
     log_buffers: 'on',
+    log_verbose: 'on',
     log_nested_statements: 'on',
     log_format: 'json',
     log_level: 'notice',

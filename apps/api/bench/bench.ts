@@ -10,7 +10,10 @@ import { benchChanges } from './changes.ts';
 import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';
 import { measurePeer } from './peer.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
+import { benchNeighbors } from './neighbors.ts';
+import { benchReads } from './reads.ts';
 import { cursorAfter, lockableIds, valueOf } from './rows.ts';
+import { benchTrips } from './trips.ts';
 
 // `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; the goals are fixed
 // and never edited to fit a result.
@@ -223,7 +226,10 @@ async function benchSize(users: number): Promise<void> {
     met: thousand <= 2 * floorThousand && thousand <= 225,
   });
 
+  await benchReads({ api, cookie, pid: product.pid, owner, account, size });
   const ids = await lockableIds(owner, account);
+  const stranger = await signIn('greta.lind@summit.example');
+  await benchNeighbors({ portal, api, cookie, stranger, size, ids });
   await benchChanges({
     api,
     cookie,
@@ -265,6 +271,7 @@ async function benchSize(users: number): Promise<void> {
   });
 
   await product.stop();
+  await benchTrips({ settings, portal, signIn, ids: await lockableIds(owner, account), size });
   await bare.stop();
   await owner.end();
 }
@@ -279,11 +286,11 @@ async function freshDatabase(name: string): Promise<string> {
   return url.href;
 }
 
-async function signIn(): Promise<string> {
+async function signIn(email = 'ana.weber@harbor.example'): Promise<string> {
   const reply = await fetch(`${api}/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'ana.weber@harbor.example', password: demoPassword }),
+    body: JSON.stringify({ email, password: demoPassword }),
   });
   if (reply.status !== 200) throw new Error(`sign-in answered ${reply.status}`);
   await reply.json();

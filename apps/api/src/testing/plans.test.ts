@@ -32,6 +32,11 @@ const more: { begins: string; pages: number; why: string }[] = [
   },
   { begins: 'select least(count(distinct sequence)', pages: 5_000, why: 'counts at most 2,000 events' },
   { begins: 'select list.*, array[(left_at)', pages: 6_000, why: 'the names of a page, as they were known' },
+  {
+    begins: 'select count(*)::integer as n from (select from (select d.user_id',
+    pages: 4_500,
+    why: 'counts up to 1,000 who were removed, each of whom may be a member again',
+  },
   { begins: 'copy (', pages: people, why: 'a whole file' },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
@@ -71,6 +76,10 @@ const wholeTable: { begins: string; why: string }[] = [
   {
     begins: 'with matched as materialized',
     why: 'the planner reads all where a third matches; the walk is bounded',
+  },
+  {
+    begins: 'select count(*)::integer as n from (select from (select u.id from users u',
+    why: 'the same, of a count up to 20,000, which is everyone',
   },
 ];
 
@@ -168,7 +177,8 @@ const filters = [
 /** Words as users type them: a common name, a rare one, two letters, an address, nobody; each filter, in each order. */
 async function everyList() {
   const { boss } = given;
-  const read = (path: string) => watching(path, () => boss.get(path));
+  const read = (path: string) =>
+    watching(path, async () => expect([path, (await boss.get(path)).status]).toEqual([path, 200]));
   for (const filter of ['', ...filters]) {
     for (const sort of sorts) await read(`/users?limit=50&sort=${sort}&${filter}`);
     await read(`/users/count?${filter}`);
@@ -176,9 +186,10 @@ async function everyList() {
   for (const word of words.map(encodeURIComponent)) {
     for (const filter of ['', 'role=licenseManager', 'lockReason=directory', 'country=NO'])
       await read(`/users?limit=50&search=${word}&${filter}`);
-    for (const path of ['approvals', 'invitations', 'users/removed', 'user-requests', 'audit-events'])
+    for (const path of ['approvals', 'invitations', 'removed-users', 'user-requests', 'audit-events'])
       await read(`/${path}?search=${word}`);
   }
+  for (const attention of [true, false]) await read(`/approvals?attention=${attention}`);
   for (const event of ['users.locked', 'users.erased']) await read(`/audit-events?event=${event}`);
 }
 

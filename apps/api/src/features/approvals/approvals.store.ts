@@ -211,3 +211,9 @@ export async function allowAgain(tx: AccountTransaction, ids: readonly string[])
   );
   return rows.map(({ id }) => id);
 }
+
+/** Whether there is something to check about requests that were made since then. */
+export async function lookAgainSince(database: Queryable, since: Date): Promise<void> {
+  // SQL: a function of the owner, across accounts.
+  await database.query(sql`select look_again_at_requests(${since})`);
+}

@@ -49,10 +49,11 @@ const latest = (accountId: string, now: Date) => sql`not exists (select from dep
   where later.account_id = ${accountId} and later.user_id = d.user_id and later.restorable_until > ${now}
     and (later.left_at, later.id) > (d.left_at, d.id))`;
 
-/** Those who can be found in "Recently removed", the latest first. */
+/** Those who can be found in "Recently removed", the latest first. The fence (OFFSET) makes it one person after the other. */
 export const removedList = (accountId: string, now: Date, { search = '' }: RemovedFilters): List => ({
   // SQL: the list's keyset pages and search, across accounts, by the reader.
-  rows: sql`select ${columns(accountId)} from departures d join users u on u.id = d.user_id
+  rows: sql`select ${columns(accountId)} from departures d
+            cross join lateral (select id, account_id, email from users where id = d.user_id offset 0) as u
             where ${allOf([
               ...gone(accountId, now),
               latest(accountId, now),

@@ -188,6 +188,15 @@ describe('B1: filters', () => {
     expect((await browser.get(`/users/count?${query}`)).body).toEqual({ total: found.items.length });
   });
 
+  test.each([
+    ...['', 'status=active', 'status=locked', 'status=active&status=locked', 'role=download', 'role=none'],
+    ...['role=download&role=none', 'role=accountAdministrator', 'lastSignIn=never', 'country=DE'],
+    ...['status=active&role=download', 'lastSignIn=never&search=bo'],
+  ])('"%s" counts exactly as many as the list has', async (query) => {
+    const { total } = await list(query);
+    expect((await browser.get(`/users/count?${query}`)).body).toEqual({ total });
+  });
+
   test('with an unknown value are refused, naming the field', async () => {
     const { status, body } = await browser.get('/users?status=banned');
     expect([status, body['code']]).toEqual([422, 'request.invalid']);

@@ -1,6 +1,7 @@
 import type { UserFilters } from '@roster/contract/users';
 import type { Total } from '@roster/contract/machinery/list';
 import { onlyRow, type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
+import { findKeptCount } from './kept-count.store.ts';
 import { findIds, sourceOf, wantedOf, type Bounds, type Wanted } from './narrowing.store.ts';
 import { firstOf, firstOfMany, readOn, walk, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
@@ -57,8 +58,10 @@ async function findFew(database: Queryable, wanted: Wanted): Promise<string[] | 
   return ids.length > counted ? null : ids;
 }
 
-/** Few are counted through their index, many along the table. */
+/** What is kept counted is known; of the others few are counted through their index, many along the table. */
 export async function countExactly(database: Queryable, filters: UserFilters, scope: Scope): Promise<number> {
+  const kept = await findKeptCount(database, filters, scope.accountId);
+  if (kept !== null) return kept;
   const wanted = wantedOf(filters, scope);
   const source = await sourceOf(database, wanted);
   const account = sql`u.account_id = ${scope.accountId}`;

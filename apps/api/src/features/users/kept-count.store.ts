@@ -1,0 +1,39 @@
+import type { UserFilters } from '@roster/contract/users';
+import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
+
+/**
+ * How many users match a filter that the database keeps counted (docs/decisions/0027): everyone, some statuses, one role, or
+ * those who never signed in. Returns null if they must be counted.
+ */
+export async function findKeptCount(
+  database: Queryable,
+  filters: UserFilters,
+  accountId: string,
+): Promise<number | null> {
+  const kept = keptAs(filters);
+  if (!kept) return null;
+  // SQL: a sum of what is kept counted.
+  const rows = await database.query<{ n: number }>(
+    named(
+      'users-kept-count',
+      sql`select coalesce(sum(n), 0)::integer as n from kept_counts
+          where account_id = ${accountId} and kind = ${kept.kind}
+            and (${kept.values}::text[] is null or value collate "C" = any(${kept.values}::text[]))`,
+    ),
+  );
+  return onlyRow(rows).n;
+}
+
+type Kept = { kind: string; values: readonly string[] | null };
+
+function keptAs(filters: UserFilters): Kept | null {
+  const asked = Object.entries(filters).filter(([, value]) => value !== undefined);
+  if (asked.length === 0) return { kind: 'status', values: null };
+  if (asked.length > 1) return null;
+  const { status, role, lastSignIn } = filters;
+  if (status) return { kind: 'status', values: status };
+  // Of several roles one user can have more than one, and who has none is not kept.
+  if (role?.length === 1 && !role.includes('none')) return { kind: 'role', values: role };
+  if (lastSignIn === 'never') return { kind: 'lastSeen', values: ['never'] };
+  return null;
+}

@@ -25,6 +25,7 @@ export async function startWire(databaseUrl: string): Promise<Wire> {
       waiting.add(product);
       database.write(sent);
     });
+    const isReady = readinessOf();
     database.on('data', (answer: Buffer) => {
       if (isReady(answer)) waiting.delete(product);
       product.write(answer);
@@ -54,5 +55,22 @@ export async function startWire(databaseUrl: string): Promise<Wire> {
   };
 }
 
-/** ReadyForQuery ends every answer (protocol 3.0, message formats). */
-const isReady = (answer: Buffer) => answer.length >= 6 && answer.readUInt8(answer.length - 6) === 0x5a;
+/** Whether a piece of what the database says has the end of an answer, ReadyForQuery (protocol 3.0, message formats). */
+function readinessOf(): (piece: Buffer) => boolean {
+  const header = 5;
+  let rest: Buffer = Buffer.alloc(0);
+  let skip = 0;
+  return (piece) => {
+    let ready = false;
+    let said = Buffer.concat([rest, piece.subarray(Math.min(skip, piece.length))]);
+    skip = Math.max(skip - piece.length, 0);
+    while (said.length >= header) {
+      ready ||= said.readUInt8(0) === 'Z'.charCodeAt(0);
+      const length = said.readInt32BE(1) + 1;
+      skip = Math.max(length - said.length, 0);
+      said = said.subarray(Math.min(length, said.length));
+    }
+    rest = said;
+    return ready;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/transaction.ts';
-import { personalPlaces, type Erased } from './personal-places.ts';
+import { mentions, personalPlaces, type Erased } from './personal-places.ts';
 import { sql } from '../../platform/postgres/index.ts';
 
 type Known = { addresses: string[]; names: string[] };
@@ -39,7 +39,10 @@ export async function findErased(tx: Transaction, userId: string): Promise<Erase
             where full_name(first_name, last_name) <> '') as names`,
   );
   const { addresses, names } = known ?? { addresses: [], names: [] };
-  return { id: userId, addresses, mention: mentionOf(addresses, names) };
+  const likely = [...addresses, ...names].map(
+    (one) => `%${inJson(one).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
+  );
+  return { id: userId, addresses, mention: mentionOf(addresses, names), likely };
 }
 
 /** Words that name the person are cut out of a text that goes on to exist. */
@@ -52,12 +55,13 @@ export async function withoutMentions(tx: Transaction, { mention }: Erased, text
 }
 
 /** Events about others (those about the person, or with a reason of theirs, the verifier knows by their ids). */
-async function findMentions(tx: Transaction, { id, mention }: Erased): Promise<string[]> {
+async function findMentions(tx: Transaction, { id, ...person }: Erased): Promise<string[]> {
   // SQL: regular expressions of PostgreSQL.
   const rows = await tx.query<{ id: string }>(
     sql`select e.id from audit_personal p join audit_events e
           on e.sequence = p.sequence and e.account_id is not distinct from p.account_id
-        where p.subject_id is distinct from ${id} and e.actor_id is distinct from ${id} and p.data::text ~* ${mention}`,
+        where p.subject_id is distinct from ${id} and e.actor_id is distinct from ${id}
+          and ${mentions(person, 'p.data::text')}`,
   );
   return rows.map((row) => row.id);
 }
@@ -75,7 +79,6 @@ function mentionOf(addresses: readonly string[], names: readonly string[]): stri
 }
 
 /** As it is written within JSON, and without a meaning of its own in a pattern. */
-const literally = (text: string) =>
-  JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`);
+const literally = (text: string) => inJson(text).replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`);
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);

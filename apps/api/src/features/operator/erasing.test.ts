@@ -116,6 +116,24 @@ describe('a person who has everything', () => {
     await operator.post(`/operator/users/${erased.id}/erase`, { reason: 'Asked for' });
     expect(await kept()).toEqual(before);
   });
+
+  test.each([
+    ['Ayşe Yılmaz', 'AYŞE YILMAZ'],
+    ['Zoë 100%_sure', 'ZOË 100%_SURE'],
+  ])('finds %s, whose name others wrote as %s', async (known, written) => {
+    const [firstName = '', ...rest] = known.split(' ');
+    const person = await roster.person({ firstName, lastName: rest.join(' ') });
+    const [mail] = await sql(
+      `insert into mails (user_id, to_address, to_name, language, template, content, state)
+       select id, email, 'X', 'en', 'administratorLost', jsonb_build_object('userNames', $2::text), 'sent'
+       from users where id = $1 returning id`,
+      [colleague.id, `Ben, ${written}, Chloé`],
+    );
+    await ok(operator.post(`/operator/users/${person.id}/erase`, { reason: 'Asked for' }));
+    expect(await sql('select content from mails where id = $1', [mail?.['id']])).toEqual([
+      { content: { userNames: 'Ben, …, Chloé' } },
+    ]);
+  });
 });
 
 async function marked(columns: Column[]): Promise<Column[]> {

@@ -5,7 +5,18 @@ export type Erased = {
   /** Every address they had, unless someone else has it now. */
   addresses: readonly string[];
   mention: string;
+  /** Every name and address, as patterns of LIKE: what is mentioned nowhere needs no look at its borders. */
+  likely: readonly string[];
 };
+
+/**
+ * Whether a text names the person. A regular expression is slow and all emails are looked at, so most of them are told by
+ * LIKE. Upper case of lower case is one for all letters that the expression takes for each other.
+ */
+// SQL: regular expressions of PostgreSQL.
+export const mentions = ({ mention, likely }: Pick<Erased, 'mention' | 'likely'>, text: string): Sql =>
+  sql`(upper(lower(${raw(text)})) like any (array(select upper(lower(one)) from unnest(${likely}::text[]) as one))
+    and ${raw(text)} ~* ${mention})`;
 
 type Place = {
   /** Columns that may hold something about a person. */
@@ -42,8 +53,9 @@ export const personalPlaces: Record<string, Place> = {
     holds: ['reason'],
     nothing: ['fault'],
     // The words of a mail server, which may repeat an address.
-    clear: ({ mention }) => [
-      sql`update mail_queue set reason = regexp_replace(reason, ${mention}, ${gone}, 'gi') where reason ~* ${mention}`,
+    clear: (person) => [
+      sql`update mail_queue set reason = regexp_replace(reason, ${person.mention}, ${gone}, 'gi')
+          where ${mentions(person, 'reason')}`,
     ],
   },
   throttles: { nothing: ['key'] },
@@ -51,11 +63,11 @@ export const personalPlaces: Record<string, Place> = {
   // What a row says of its subject goes; so does what the person typed, such as the reason for what they did to others.
   audit_personal: {
     holds: ['data'],
-    clear: ({ id, mention }) => [
+    clear: ({ id, ...person }) => [
+      sql`delete from audit_personal p where p.subject_id = ${id} or ${mentions(person, 'p.data::text')}`,
       sql`delete from audit_personal p using audit_events e
-          where e.sequence = p.sequence and e.account_id is not distinct from p.account_id
-            and (p.subject_id = ${id} or p.data::text ~* ${mention}
-              or (e.actor_id = ${id} and (p.subject_id is null or p.data ? 'reason')))`,
+          where e.actor_id = ${id} and e.sequence = p.sequence and e.account_id is not distinct from p.account_id
+            and (p.subject_id is null or p.data ? 'reason')`,
     ],
   },
   // Never changed; everything personal is in the table above.
@@ -63,38 +75,42 @@ export const personalPlaces: Record<string, Place> = {
   mails: {
     holds: ['to_address', 'to_name', 'mailbox', 'content', 'last_error'],
     nothing: ['language', 'template', 'state', 'failure', 'links'],
-    clear: ({ id, addresses, mention }) => [
-      sql`delete from mails where user_id = ${id} or to_address = any(${addresses})`,
+    clear: ({ id, addresses, ...person }) => [
+      sql`delete from mails where user_id = ${id}`,
+      // By the index of mailboxes: one mailbox has many addresses.
+      sql`delete from mails where mailbox = any(array(select mailbox_of(one) from unnest(${addresses}::text[]) as one))
+            and to_address = any(${addresses})`,
       sql`update mails set
-            last_error = regexp_replace(last_error, ${mention}, ${gone}, 'gi'),
-            content = regexp_replace(content::text, ${mention}, ${gone}, 'gi')::jsonb || coalesce(
+            last_error = regexp_replace(last_error, ${person.mention}, ${gone}, 'gi'),
+            content = regexp_replace(content::text, ${person.mention}, ${gone}, 'gi')::jsonb || coalesce(
               (select jsonb_object_agg(key, ${gone}) from jsonb_object_keys(content) as key
                 where key = any(${textsOfMails})), '{}')
-          where content::text ~* ${mention} or last_error ~* ${mention} or content ->> 'requestPage' in (
+          where ${mentions(person, 'content::text')} or ${mentions(person, 'last_error')} or content ->> 'requestPage' in (
               select '/service-requests/' || r.id from service_requests r where r.user_id = ${id} or r.email = any(${addresses}))
-            or exists (select from jsonb_each_text(content) as c where c.key = any(${textsOfMails}) and c.value in (
-              select reason from approval_requests where decided_by = ${id}
-              union all select answer from user_requests where answered_by = ${id}))`,
+            or (content ?| ${textsOfMails} and exists (
+              select from jsonb_each_text(content) as c where c.key = any(${textsOfMails}) and c.value in (
+                select reason from approval_requests where decided_by = ${id}
+                union all select answer from user_requests where answered_by = ${id})))`,
     ],
   },
   // Responses that name them, to the user who asked.
   idempotency_keys: {
     holds: ['answer', 'progress'],
     nothing: ['key', 'endpoint'],
-    clear: ({ id, addresses, mention }) => [
-      sql`update idempotency_keys set progress = regexp_replace(progress::text, ${mention}, ${gone}, 'gi')::jsonb
-          where progress::text ~* ${mention}`,
+    clear: ({ id, addresses, ...person }) => [
+      sql`update idempotency_keys set progress = regexp_replace(progress::text, ${person.mention}, ${gone}, 'gi')::jsonb
+          where ${mentions(person, 'progress::text')}`,
       sql`delete from idempotency_keys k where k.answer is not null and (k.actor_id = ${id}
-          or strpos(k.answer::text, ${id}::text) > 0 or k.answer::text ~* ${mention} or exists (
-            select from service_requests r where (r.user_id = ${id} or r.email = any(${addresses}))
-              and strpos(k.answer::text, r.id::text) > 0))`,
+          or strpos(k.answer::text, ${id}::text) > 0 or ${mentions(person, 'k.answer::text')}
+          or k.answer::text like any (array(select '%' || r.id || '%' from service_requests r
+            where r.user_id = ${id} or r.email = any(${addresses}))))`,
     ],
   },
   saved_views: {
     holds: ['name', 'query'],
-    clear: ({ id, mention }) => [
+    clear: ({ id, ...person }) => [
       sql`delete from saved_views
-          where (owner_id = ${id} and not shared) or name ~* ${mention} or query::text ~* ${mention}`,
+          where (owner_id = ${id} and not shared) or ${mentions(person, 'name')} or ${mentions(person, 'query::text')}`,
     ],
   },
   // The messages come first, since they are found by the requests.
@@ -102,9 +118,8 @@ export const personalPlaces: Record<string, Place> = {
     holds: ['text'],
     nothing: ['author'],
     clear: ({ id, addresses }) => [
-      sql`update service_request_messages m set text = ${gone} where m.author_id = ${id} or exists (
-          select from service_requests r
-          where r.id = m.request_id and (r.user_id = ${id} or r.email = any(${addresses})))`,
+      sql`update service_request_messages set text = ${gone} where author_id = ${id} or request_id = any (array(
+          select id from service_requests where user_id = ${id} or email = any(${addresses})))`,
     ],
   },
   service_requests: {

@@ -165,8 +165,8 @@ export const mutants = [
       file: within,
       edits: [
         [
-          "select set_config('roster.account', ${scope}, true)",
-          "select set_config('roster.account', '', true), ${scope}",
+          'set local roster.account = ${scope}',
+          "set local roster.account = ''; set local roster.taken_out = ${scope}",
         ],
       ],
     },
@@ -400,8 +400,8 @@ export const mutants = [
       file: within,
       edits: [
         [
-          "select set_config('roster.account', ${scope}, true)",
-          "select set_config('roster.account', '', true), ${scope}",
+          'set local roster.account = ${scope}',
+          "set local roster.account = ''; set local roster.taken_out = ${scope}",
         ],
       ],
     },
@@ -525,8 +525,8 @@ export const mutants = [
       file: within,
       edits: [
         [
-          "select set_config('roster.account', ${scope}, true)",
-          "select set_config('roster.account', '', true), ${scope}",
+          'set local roster.account = ${scope}',
+          "set local roster.account = ''; set local roster.taken_out = ${scope}",
         ],
       ],
     },

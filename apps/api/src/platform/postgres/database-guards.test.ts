@@ -92,6 +92,15 @@ test('the database maintains the number of members', async () => {
   expect(rows).toEqual([{ member_count: 2 }]);
 });
 
+test('no trigger writes its statements anew for each change, so that they are planned once', async () => {
+  const { rows } = await owner(
+    `select distinct t.tgrelid::regclass || ': ' || p.proname as trigger
+     from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
+     where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and p.prosrc ~* '\\mexecute\\M'`,
+  );
+  expect(rows).toEqual([]);
+});
+
 test('what points at a row is found through an index when the row is deleted', async () => {
   // Of a key of two columns, the account alone finds everything in the account.
   const { rows } = await owner(

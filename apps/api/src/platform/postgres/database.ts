@@ -2,6 +2,7 @@ import pg from 'pg';
 import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
 import type { ChainKeys } from '../audit/chain-keys.ts';
 import { asUnavailable } from './postgres-errors.ts';
+import { OneWriteClient } from './one-write-client.ts';
 import { createPrisma, type Prisma } from './prisma.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -106,6 +107,7 @@ function createPool(
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     pipeline: true, // statements that are asked together (`together`) travel together
+    Client: OneWriteClient,
     verify: becomeRole({ role, ...limits, ...own }),
   });
   // The server closed an idle connection: the pool has dropped it already, and the next query opens another.

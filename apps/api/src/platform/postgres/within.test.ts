@@ -1,8 +1,10 @@
+import type { Duplex } from 'node:stream';
 import { expect, test } from 'vitest';
 import { givenProduct } from '../../testing/given-account.ts';
 import type { Roster } from '../../testing/given-roster.ts';
 import type { Queryable } from './database.ts';
 import { together } from './together.ts';
+import { named, sql } from './sql.ts';
 import { within, withinPipeline } from './within.ts';
 
 let roster: Roster;
@@ -83,4 +85,33 @@ test('what a transaction leaves running cannot write on the connection of the ne
   await within(roster.platform.database, null, async (tx) => void (left = tx));
   await expect(async () => left && keep(left, 'within')).rejects.toThrow('this transaction is over');
   expect(await kept()).toEqual([]);
+});
+
+test('a statement of a transaction is planned once for each connection, not for its values', async () => {
+  const ids = Array.from({ length: 10 }, () => crypto.randomUUID());
+  const plans = await within(roster.platform.database, null, async (tx) => {
+    for (const id of ids)
+      await tx.query(named('within-one', sql`select from users where id = any(${[id]}::uuid[])`));
+    return tx.query<{ own: string; once: string }>({
+      text: "select custom_plans as own, generic_plans as once from pg_prepared_statements where name = 'within-one'",
+    });
+  });
+  expect(plans).toEqual([{ own: '0', once: '10' }]);
+});
+
+test('statements that are sent together leave in one write', async () => {
+  const client = await roster.platform.database.pools.app.connect();
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  let writes = 0;
+  const { _write: one, _writev: several } = stream;
+  stream._write = (...args) => (writes++, one.apply(stream, args));
+  stream._writev = (...args) => (writes++, several?.apply(stream, args));
+  try {
+    await together(client.query('select 1'), client.query('select $1::int', [2]), client.query('select 3'));
+    expect(writes).toBe(1);
+    await client.query('select 4');
+    expect(writes).toBe(2);
+  } finally {
+    client.release(true);
+  }
 });

@@ -70,8 +70,13 @@ async function commit(client: pg.PoolClient): Promise<void> {
   if (command !== 'COMMIT') throw new Error('a statement that failed has ended this transaction');
 }
 
-/** BEGIN and the account of row-level security in one round trip. */
+/**
+ * BEGIN, the account of row-level security, and plans that are made once for each connection: a plan for these values
+ * took longer than running it (docs/decisions/0031). One round trip, and SET has no plan of its own.
+ */
 async function begin(client: pg.PoolClient, accountId: string | null): Promise<void> {
   const scope = client.escapeLiteral(accountId ?? '');
-  await queryable(client).query({ text: `begin; select set_config('roster.account', ${scope}, true)` });
+  await queryable(client).query({
+    text: `begin; set local roster.account = ${scope}; set local plan_cache_mode = force_generic_plan`,
+  });
 }

@@ -92,7 +92,7 @@ export async function serve({
       warn(startWarning('inboxPortTaken', { port: String(env.inboxPort), page: inbox.pageUrl }));
     const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
     const worker = createMailWorker({
-      database: platform.database.app,
+      database: platform.database,
       mailer,
       publicUrl,
       clock: platform.clock,

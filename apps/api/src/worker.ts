@@ -18,7 +18,7 @@ try {
   const platform = await createPlatform(env, env.databaseUrl, { log, chainKeys });
   const mailer = createMailer(env.smtpUrl, env.mailFrom);
   const worker = createMailWorker({
-    database: platform.database.app,
+    database: platform.database,
     mailer,
     publicUrl: env.publicUrl,
     clock: platform.clock,

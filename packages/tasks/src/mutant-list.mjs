@@ -351,8 +351,8 @@ export const mutants = [
     file: 'apps/api/src/platform/mail/outbox.ts',
     edits: [
       [
-        'where user_id = any(${receipt.queued}::uuid[]) and purpose in (select purpose from wanted) and used_at',
-        'where user_id = any(${receipt.queued}::uuid[]) and purpose is null and used_at',
+        'where user_id = any(${userIds}::uuid[]) and purpose in (select purpose from wanted) and used_at',
+        'where user_id = any(${userIds}::uuid[]) and purpose is null and used_at',
       ],
     ],
     tests: 'links.test',
@@ -375,7 +375,7 @@ export const mutants = [
     edits: [
       [
         'return issued;',
-        "await database.query({ text: \"update mails set content = content || $2 where links <> '{}' and state = 'queued' and $1::int = 1\", values: [1, issued] });\n  return issued;",
+        "await app.query({ text: \"update mails set content = content || $2 where links <> '{}' and state = 'queued' and $1::int = 1\", values: [1, issued] });\n  return issued;",
       ],
     ],
     tests: 'links.test',

@@ -36,30 +36,20 @@ export const linkExpiry = (purpose: LinkPurpose, now: Date) =>
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
-/** Makes a token of 256 bits for one delivery. The token leaves in the email; only its hash is stored. */
-export async function issueToken(database: Queryable, linkId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  // SQL: inserts a row from another one, for every email.
+/** Makes a token of 256 bits for each link, for one delivery. The tokens leave in the email; only their hashes are stored. */
+export async function issueTokens(database: Queryable, linkIds: readonly string[]): Promise<string[]> {
+  if (linkIds.length === 0) return [];
+  const tokens = linkIds.map(() => randomBytes(32).toString('base64url'));
+  // SQL: inserts rows from other ones, for every email.
   await database.query(
     named(
       'link-issue',
-      sql`insert into token_hashes (hash, token_id) select ${hashOf(token)}, id from tokens where id = ${linkId}`,
+      sql`insert into token_hashes (hash, token_id)
+          select made.hash, t.id from unnest(${tokens.map(hashOf)}::bytea[], ${linkIds}::uuid[]) as made (hash, link)
+          join tokens t on t.id = made.link`,
     ),
   );
-  return token;
-}
-
-/** Until when links work, by id. */
-export async function findExpiries(
-  database: Queryable,
-  linkIds: readonly string[],
-): Promise<Map<string, Date>> {
-  if (linkIds.length === 0) return new Map();
-  // SQL: run by the mail worker for every email.
-  const rows = await database.query<{ id: string; expires_at: Date }>(
-    named('link-expiries', sql`select id, expires_at from tokens where id = any(${linkIds}::uuid[])`),
-  );
-  return new Map(rows.map((row) => [row.id, row.expires_at]));
+  return tokens;
 }
 
 /** Finds a link without consuming it. Returns null if the token was never sent. */

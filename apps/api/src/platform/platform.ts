@@ -82,7 +82,7 @@ export async function createPlatform(
     copyOut,
     exportQueue,
     passwords: createPasswords({ parallel: Math.max(1, availableParallelism() - 1), waiting: 200 }),
-    throttles: createThrottles(database.app, clock),
+    throttles: createThrottles(database.passing, clock),
     devices: createDevices(deviceSecret),
     cursors: createCursors(secret),
     sliceSize,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueToken } from '../platform/links.ts';
+import { issueToken } from './issue-token.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
 import { givenAccount } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';

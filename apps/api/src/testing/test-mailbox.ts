@@ -29,7 +29,7 @@ export function createTestMailbox(platform: Platform, publicUrl: URL) {
       const { port } = server.server.address() as AddressInfo;
       const mailer = createMailer(`smtp://127.0.0.1:${port}`, 'no-reply@roster.example');
       const { database, clock, log } = platform;
-      const worker = createMailWorker({ database: database.app, mailer, publicUrl, clock, log });
+      const worker = createMailWorker({ database, mailer, publicUrl, clock, log });
       while ((await worker.runOnce()) > 0);
       mailer.close();
       await new Promise<void>((resolve) => server.close(resolve));

@@ -4,7 +4,7 @@ import { decideAdd } from '@roster/domain/adding';
 import { implement } from '../../platform/implement.ts';
 import { newId, together } from '../../platform/postgres/index.ts';
 import { addFacts, countingProbes, findNewcomerParts, refusedAs, requireGrantable } from './adding.ts';
-import { changedUser } from '../users/index.ts';
+import { userNow } from '../users/index.ts';
 import { createUser } from './new-users.store.ts';
 import { tellOfNewAdministrator } from '../affiliation/index.ts';
 
@@ -14,11 +14,8 @@ import { tellOfNewAdministrator } from '../affiliation/index.ts';
  */
 export const addUser = implement(endpoint, ({ body }, context) =>
   countingProbes(context, async (tx) => {
-    const [facts, parts, id] = await together(
-      addFacts(context, body.email),
-      findNewcomerParts(tx, body),
-      newId(tx),
-    );
+    const [facts, parts] = await together(addFacts(context, body.email), findNewcomerParts(tx, body));
+    const id = newId();
     const refusal = decideAdd(facts);
     if (refusal) throw refusedAs(refusal, facts, context.refused);
     requireGrantable(tx, parts, context.refused);
@@ -27,11 +24,12 @@ export const addUser = implement(endpoint, ({ body }, context) =>
     const federated = facts.domain?.owner === 'mine' && facts.domain.federated;
     const language = body.language ?? tx.account.defaultLanguage;
     const content = { accountName: tx.account.name, inviterName: fullName(context.actor) };
-    const [created, { queued, heldBack }] = await together(
+    const [created, { queued, heldBack }, user] = await together(
       createUser(tx, { ...body, id, roles, groupIds, language, federated }),
       tx.mail('invitation', body.invite && !federated ? [id] : [], content),
+      userNow(tx, id),
     );
-    if (!created) {
+    if (!created || !user) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAdd(meanwhile) ?? 'users.inOtherAccount';
       throw refusedAs(now, meanwhile, context.refused);
@@ -41,6 +39,6 @@ export const addUser = implement(endpoint, ({ body }, context) =>
     const after = { email, firstName, lastName, country, roles, groupIds, source: 'manual' as const };
     await tx.audit('users.added', [{ subjectId: id, details: { after, invited: queued.length > 0 } }]);
     await tellOfNewAdministrator(tx, { id, name: fullName({ firstName, lastName }) }, roles);
-    return { ...(await changedUser(tx, id)), invitationHeldBack: heldBack.length > 0 };
+    return { ...user, invitationHeldBack: heldBack.length > 0 };
   }),
 );

@@ -4,7 +4,7 @@ import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/dep
 import { decideLock } from '@roster/domain/locks';
 import type { Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
-import { depart, findHolders } from '../affiliation/index.ts';
+import { depart, findAdministrators, findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import {
   findAccountsWithEndedAccess,
@@ -61,7 +61,10 @@ const reasons: Partial<Record<RemovalRefusal, 'contact' | 'administrator'>> = {
 async function hold(tx: AccountTransaction, user: Subject, because: RemovalRefusal, lockable: boolean) {
   const { id, name } = user;
   if (await wasRemovalReported(tx, id)) return;
-  if (lockable) await lockMembers(tx, [user], null);
+  if (lockable) {
+    const helpers = await findAdministrators(tx, tx.account.id);
+    await lockMembers(tx, [user], { note: null, helpers });
+  }
   await tx.audit('users.accessEndHeld', [{ subjectId: id, details: { because, locked: lockable } }]);
   const holders = await findHolders(tx, tx.account.id, ['accountAdministrator']);
   await tx.mail('accessEndHeld', holders, {

@@ -192,7 +192,7 @@ async function prepare(
 
 /** The link "this is not my organization" of an email, as if it had been sent. */
 async function leaveLink(account: Account, { id, email }: Person): Promise<string> {
-  const { issueToken } = await import('../../platform/links.ts');
+  const { issueToken } = await import('../../testing/issue-token.ts');
   const { rows } = await roster.database.owner.query<{ id: string }>(
     `insert into tokens (purpose, user_id, account_id, email, created_at, expires_at)
      values ('notMyOrganization', $1, $2, $3, now(), now() + interval '1 day') returning id`,

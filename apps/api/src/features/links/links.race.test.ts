@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueToken } from '../../platform/links.ts';
+import { issueToken } from '../../testing/issue-token.ts';
 import { givenSharedAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 

@@ -1,31 +1,32 @@
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
-import { findAdministrators, tellOfLostAdministrators, type Administrator } from '../affiliation/index.ts';
+import { tellOfLostAdministrators, type Administrator } from '../affiliation/index.ts';
 import { lock } from './locks.store.ts';
 import { type Subject } from '../users/index.ts';
 import { together } from '../../platform/postgres/index.ts';
 
 /**
  * L1: locks users whom the rules allow to be locked. Their sessions and everything pending end (A7), the log says so, and
- * they and the Account Administrators are notified. The endpoint and the last day of access both come through here.
+ * they and the Account Administrators are notified. The endpoint and the last day of access both come through here, with
+ * those who could help before the lock.
  */
 export async function lockMembers(
   tx: AccountTransaction,
   subjects: readonly Subject[],
-  note: string | null,
+  { note, helpers }: { note: string | null; helpers: readonly Administrator[] },
 ): Promise<void> {
   const ids = subjects.map(({ id }) => id);
-  const entries = subjects.map((subject) => auditEntry(subject, note));
-  const [, , administrators] = await together(
+  const able = helpers.filter(({ id }) => !ids.includes(id));
+  await together(
     lock(tx, ids, note),
     endPending(tx, ids, 'lock'),
-    findAdministrators(tx, tx.account.id),
-    tx.audit('users.locked', entries),
+    tx.audit(
+      'users.locked',
+      subjects.map((subject) => auditEntry(subject, note)),
+    ),
+    tx.mail('signInLocked', ids, mailContent(tx, able)),
   );
-  await together(
-    tx.mail('signInLocked', ids, mailContent(tx, administrators)),
-    tellOfLostAdministrators(tx, subjects, 'locked'),
-  );
+  await tellOfLostAdministrators(tx, subjects, 'locked');
 }
 
 const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({

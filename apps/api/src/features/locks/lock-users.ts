@@ -3,7 +3,9 @@ import { decideEach } from '@roster/domain/decide-each';
 import { afterLock, decideLock } from '@roster/domain/locks';
 import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
+import { together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findAdministrators } from '../affiliation/index.ts';
 import { lockMembers } from './lock-members.ts';
 import { countSessions } from './locks.store.ts';
 import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
@@ -14,13 +16,13 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
     dryRun: body.dryRun,
     select: () => selectUsers(body, context),
     work: async (tx, ids) => {
-      const facts = await findLockFacts(tx, ids);
+      const [facts, helpers] = await together(findLockFacts(tx, ids), findAdministrators(tx, tx.account.id));
       const decisions = decideEach(ids, facts, decideLock, afterLock);
       const subjects = subjectsOf(decisions.allowed, facts.users);
       const outcome = outcomeOf(decisions, facts.users);
       if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
-      await lockMembers(tx, subjects, body.reason ?? null);
+      await lockMembers(tx, subjects, { note: body.reason ?? null, helpers });
       return outcome;
     },
   });

@@ -5,7 +5,7 @@ import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
 import type { Refuse } from '../../platform/refused.ts';
-import { newId, together } from '../../platform/postgres/index.ts';
+import { newId } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, createUser } from '../adding/index.ts';
 import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
@@ -52,7 +52,8 @@ async function joinAs(tx: AccountTransaction, userId: string): Promise<string | 
 
 async function create(tx: AccountTransaction, person: Appointee): Promise<string | null> {
   const language = person.language ?? tx.account.defaultLanguage;
-  const [id, country] = await together(newId(tx), findMainCountry(tx));
+  const id = newId();
+  const country = await findMainCountry(tx);
   const newcomer = {
     ...person,
     id,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../../platform/audit/verify-audit.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
-import { issueToken } from '../../platform/links.ts';
+import { issueToken } from '../../testing/issue-token.ts';
 import { tablesOf } from '../../testing/whole-database.ts';
 import { personalPlaces } from './personal-places.ts';
 

@@ -1,7 +1,7 @@
-import { invitationStands } from '@roster/domain/pending';
+import { invitationStands, type AccessAct } from '@roster/domain/pending';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/index.ts';
+import { join, named, sql } from '../../platform/postgres/index.ts';
 
 type Ending = {
   sessions: boolean;
@@ -13,33 +13,45 @@ type Ending = {
   domainRequests: boolean;
 };
 
-/** One statement, since each would be a round trip while others wait for the account. */
-export async function endAll(tx: Transaction, userIds: readonly string[], ending: Ending): Promise<void> {
-  // SQL: a set of hundreds, six tables in one statement.
-  await tx.query(
-    named(
-      'pending-end-all',
-      sql`with ended_sessions as (
-            delete from sessions
-            where ${ending.sessions} and user_id = any(${userIds}::uuid[]) and id is distinct from ${ending.but}
-          ), forgotten_answers as (
+/**
+ * One statement, since each would be a round trip while others wait for the account. It has only the parts that the act
+ * ends: an UPDATE of users that changes none still opens every index of theirs, and calls what follows each change.
+ */
+export async function endAll(
+  tx: Transaction,
+  userIds: readonly string[],
+  act: AccessAct,
+  ending: Ending,
+): Promise<void> {
+  const ids = sql`${userIds}::uuid[]`;
+  const parts = [
+    ending.sessions &&
+      sql`ended_sessions as (
+            delete from sessions where user_id = any(${ids}) and id is distinct from ${ending.but}
+          )`,
+    ending.storedAnswers &&
+      sql`forgotten_answers as (
             -- The request that is being answered keeps its place: it has no answer yet.
-            delete from idempotency_keys
-            where ${ending.storedAnswers} and actor_id = any(${userIds}::uuid[]) and answer is not null
-          ), forgotten_devices as (
-            update users set devices_known_since = ${tx.now}
-            where ${ending.knownDevices} and id = any(${userIds}::uuid[])
-          ), ended_waits as (
+            delete from idempotency_keys where actor_id = any(${ids}) and answer is not null
+          )`,
+    ending.knownDevices &&
+      sql`forgotten_devices as (
+            update users set devices_known_since = ${tx.now} where id = any(${ids})
+          )`,
+    ending.domainRequests &&
+      sql`ended_waits as (
             -- A6: a wait that rests on the domain of an address which the user no longer has.
             update approval_requests r set state = 'noLongerWaiting', decided_at = ${tx.now}
             from users u
-            where ${ending.domainRequests} and r.user_id = any(${userIds}::uuid[]) and u.id = r.user_id
-              and r.state = 'open' and r.source = 'domain'
+            where r.user_id = any(${ids}) and u.id = r.user_id and r.state = 'open' and r.source = 'domain'
               and not exists (select from account_domains d
                 where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))
-          )
-          select end_links_of(${userIds}, ${ending.purposes}, ${ending.startedPurposes}, ${tx.now})`,
-    ),
+          )`,
+  ].filter((part) => part !== false);
+  const links = sql`select end_links_of(${userIds}, ${ending.purposes}, ${ending.startedPurposes}, ${tx.now})`;
+  // SQL: a set of hundreds, up to six tables in one statement.
+  await tx.query(
+    named(`pending-end-${act}`, parts.length > 0 ? sql`with ${join(parts, ', ')} ${links}` : links),
   );
 }
 

@@ -1,7 +1,7 @@
 import { accessActs, endsBy, pendingThings, type AccessAct, type PendingThing } from '@roster/domain/pending';
 import { linkPurposes, type LinkPurpose } from '@roster/domain/links';
 import { describe, expect, test } from 'vitest';
-import { issueToken } from '../../platform/links.ts';
+import { issueToken } from '../../testing/issue-token.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import {
   password,

@@ -15,7 +15,7 @@ export async function endPending(
   if (userIds.length === 0) return;
   // Only an act that leaves the inviter in place asks what they may still give.
   const asks = act === 'roleLost';
-  await endAll(tx, userIds, {
+  await endAll(tx, userIds, act, {
     sessions: endsBy('session', act),
     but,
     purposes: linksEndedBy(act),

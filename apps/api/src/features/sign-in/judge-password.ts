@@ -7,7 +7,13 @@ import { findCandidate, recordFailure, type Candidate } from './sign-in.store.ts
 export type Judged =
   | { waitSeconds: number }
   | { right: false }
-  | { right: true; candidate: Candidate & { password_hash: string }; device: KnownDevice | null };
+  | {
+      right: true;
+      candidate: Candidate & { password_hash: string };
+      device: KnownDevice | null;
+      /** The try is given back while the caller goes on; it waits for that before it answers. */
+      settled: Promise<void>;
+    };
 
 /**
  * L4, S3: the one door for a password that is typed without a session. Reserves the try first, judges, and counts it
@@ -34,12 +40,13 @@ export async function judgePassword(
   try {
     await pause(signInPauseMilliseconds(reserved.nth));
     const right = await passwords.verify(typed, candidate?.password_hash ?? null);
-    await reserved.settle(!right);
+    const settled = reserved.settle(!right);
+    if (!right) await settled;
     const { password_hash: passwordHash } = candidate ?? { password_hash: null };
     if (candidate && right && passwordHash !== null) {
       const [own] = allowances.slice(-1);
       if (own && reserved.nth > 1) await throttles.clear(own);
-      return { right: true, candidate: { ...candidate, password_hash: passwordHash }, device };
+      return { right: true, candidate: { ...candidate, password_hash: passwordHash }, device, settled };
     }
     const result = candidate && passwordHash === null ? 'noPassword' : 'wrongPassword';
     await recordFailure(database.app, { ...failure, result });

@@ -4,7 +4,8 @@ import { decideSignInToAccount } from '@roster/domain/account';
 import { canonicalEmail } from '@roster/domain/emails';
 import type { DetailsOf } from '@roster/contract/machinery/problem';
 import { implement, type Context } from '../../platform/implement.ts';
-import { endSession, findActor, startPass, startSession } from '../../platform/sessions/index.ts';
+import { together } from '../../platform/postgres/index.ts';
+import { endSession, startPass, startSession } from '../../platform/sessions/index.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { findAdministrators } from '../affiliation/index.ts';
 import { judgePassword } from './judge-password.ts';
@@ -21,7 +22,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     throw refused('signIn.tooManyTries', { retryAfterSeconds: judged.waitSeconds });
   if (!judged.right) throw refused('signIn.wrong');
 
-  const { candidate, device } = judged;
+  const { candidate, device, settled } = judged;
   const failure = { email, device: origin.device, now, known: true };
   const closed = decideSignInToAccount({ closed: candidate.account_closed, roles: candidate.roles });
   if (closed) {
@@ -35,7 +36,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     device: origin.device,
     now,
   };
-  const session = await startSession(database.app, proven);
+  const [session] = await together(startSession(database.app, proven), settled);
   if (!session) {
     const pass = await startPass(database.app, proven);
     if (pass) cookie.set(pass.token, pass.endsAt);
@@ -45,14 +46,12 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
 
   // Renewed at sign-in: ends the session this browser had before.
   if (cookie.token) await endSession(database.app, cookie.token);
-  const actor = await findActor(database.app, session.token, now);
-  if (!actor) throw refused('signIn.wrong'); // locked between the two statements: the next try says why
   cookie.set(session.token, session.endsAt);
   if (!device) {
     devices.remember(candidate.id);
     if (candidate.came_before) platform.later(() => tellOfNewDevice(context, candidate));
   }
-  return sessionAnswer(actor, platform);
+  return sessionAnswer(session.actor, platform);
 });
 
 /** L4: the person learns of a sign-in on a device that is not known to them. */

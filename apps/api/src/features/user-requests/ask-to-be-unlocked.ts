@@ -2,6 +2,7 @@ import { themself } from '@roster/domain/actors';
 import { askToBeUnlocked as endpoint } from '@roster/contract/user-requests';
 import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
+import { together } from '../../platform/postgres/index.ts';
 import { inAccount, runUnattended } from '../../platform/transaction.ts';
 import { judgePassword, recordRight } from '../sign-in/index.ts';
 import { giveTicket } from '../waiting/index.ts';
@@ -16,13 +17,9 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
   if ('waitSeconds' in judged)
     throw refused('signIn.tooManyTries', { retryAfterSeconds: judged.waitSeconds });
   if (!judged.right) throw refused('signIn.wrong');
-  const { candidate } = judged;
-  await recordRight(database.app, {
-    userId: candidate.id,
-    result: 'unlockAsked',
-    device: origin.device,
-    now,
-  });
+  const { candidate, settled } = judged;
+  const proven = { userId: candidate.id, result: 'unlockAsked', device: origin.device, now } as const;
+  await together(recordRight(database.app, proven), settled);
 
   const ticket = giveTicket(context, 'unlock', candidate.id);
   const accountId = candidate.account_id;

@@ -11,7 +11,7 @@ import { listUsers } from './list-users.ts';
 
 export { editMember } from './edit-member.ts';
 export { findEntitlementCountry, lockForEdit } from './edits.store.ts';
-export { changedUser } from './changed-user.ts';
+export { changedUser, userNow } from './changed-user.ts';
 export { findLockFacts, type Subject } from './subjects.store.ts';
 export { findMatchingIds } from './user-search.store.ts';
 export { outcomeOf, subjectsOf } from './outcome.ts';

@@ -34,7 +34,7 @@ function workerFor({ port }: Pick<Post, 'port'>) {
   const mailer = createMailer(`smtp://roster:secret@127.0.0.1:${port}`, 'no-reply@roster.example');
   const { database, env } = roster.platform;
   return createMailWorker({
-    database: database.app,
+    database,
     mailer,
     publicUrl: env.publicUrl,
     clock: roster.clock.now,

@@ -1,7 +1,7 @@
 import type { MailFailure, MailFault } from '@roster/domain/operator-mails';
 import type { Queryable } from '../postgres/database.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
-import { named, sql } from '../postgres/sql.ts';
+import { named, sql, type Sql } from '../postgres/sql.ts';
 
 export type ClaimedMail = {
   id: string;
@@ -44,34 +44,45 @@ export async function claimMails(database: Queryable, now: Date, limit: number):
   return mails.toSorted((a, b) => a.priority - b.priority || a.queued_at.getTime() - b.queued_at.getTime());
 }
 
-/** X7: a mail tells times in the zone of its account, and in UTC if it has none. */
-export async function timeZoneOf(database: Queryable, { id }: ClaimedMail): Promise<string> {
-  // SQL: two tables in one round trip, for every email.
-  const [row] = await database.query<{ time_zone: string }>(
+/** What a mail says besides its content, as it is when the delivery begins. */
+export type MailInHand = {
+  /** X7: a mail tells times in the zone of its account, and in UTC if it has none. */
+  timeZone: string;
+  links: { placeholder: string; id: string; expiresAt: string }[];
+};
+
+/** Renews the lease, and reads what is needed to write the mail. Returns null if another worker has the mail by now. */
+export async function takeInHand(
+  database: Queryable,
+  mail: ClaimedMail,
+  now: Date,
+): Promise<MailInHand | null> {
+  // SQL: three tables in one statement, for every email.
+  const [row] = await database.query<MailInHand>(
     named(
-      'mail-queue-time-zone',
-      sql`select a.time_zone from mails m join accounts a on a.id = m.account_id where m.id = ${id}`,
+      'mail-queue-take-in-hand',
+      sql`with held as (${renewedLease(mail, now, sql`id, account_id, links`)})
+          select coalesce(a.time_zone, 'Etc/UTC') as "timeZone",
+            coalesce((select jsonb_agg(jsonb_build_object('placeholder', l.key, 'id', t.id, 'expiresAt', t.expires_at))
+              from jsonb_each_text(held.links) l join tokens t on t.id = l.value::uuid), '[]') as links
+          from held left join accounts a on a.id = held.account_id`,
     ),
   );
-  return row?.time_zone ?? 'Etc/UTC';
+  return row ?? null;
 }
 
-/** Renews the lease. Returns false if another worker has the mail by now: `attempts` tells the claims apart. */
-export async function holdMail(
-  database: Queryable,
-  { id, attempts }: ClaimedMail,
-  now: Date,
-): Promise<boolean> {
+/** Renews the lease. Returns false if another worker has the mail by now. */
+export async function holdMail(database: Queryable, mail: ClaimedMail, now: Date): Promise<boolean> {
   // SQL: run by the mail worker for every email.
-  const rows = await database.query(
-    named(
-      'mail-queue-hold',
-      sql`update mails set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds})
-          where id = ${id} and attempts = ${attempts} and state = 'queued' returning id`,
-    ),
-  );
+  const rows = await database.query(named('mail-queue-hold', renewedLease(mail, now, sql`id`)));
   return rows.length === 1;
 }
+
+/** `attempts` tells one claim from the next. */
+// SQL: a part of the statements above.
+const renewedLease = ({ id, attempts }: ClaimedMail, now: Date, returned: Sql) =>
+  sql`update mails set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds})
+      where id = ${id} and attempts = ${attempts} and state = 'queued' returning ${returned}`;
 
 /** Records the delivery. A mail that went out proves that the way is free, so the pause ends for everyone. */
 export async function markSent(database: Queryable, { id }: ClaimedMail, now: Date): Promise<void> {

@@ -24,7 +24,7 @@ function workerFor(port: number) {
   const mailer = createMailer(`smtp://127.0.0.1:${port}`, 'no-reply@roster.example');
   const { database, env } = roster.platform;
   return createMailWorker({
-    database: database.app,
+    database,
     mailer,
     publicUrl: env.publicUrl,
     clock: roster.clock.now,

@@ -1,6 +1,6 @@
-import type { Queryable } from '../postgres/database.ts';
-import { findExpiries, issueToken } from '../links.ts';
+import { issueTokens } from '../links.ts';
 import type { Log } from '../log.ts';
+import type { Database } from '../postgres/database.ts';
 import { writeMail, type MailFacts } from './mail-words.ts';
 import type { Mailer, OutgoingMail } from './mailer.ts';
 import {
@@ -11,8 +11,9 @@ import {
   markFailed,
   markSent,
   pauseQueue,
-  timeZoneOf,
+  takeInHand,
   type ClaimedMail,
+  type MailInHand,
 } from './mail-queue.ts';
 
 export type MailWorker = {
@@ -23,7 +24,14 @@ export type MailWorker = {
   stop: () => Promise<void>;
 };
 
-type Needs = { database: Queryable; mailer: Mailer; publicUrl: URL; clock: () => Date; log: Log };
+type Needs = {
+  /** Tokens of links must last as long as the mail; leases and states are repeated after a crash. */
+  database: Pick<Database, 'app' | 'passing'>;
+  mailer: Mailer;
+  publicUrl: URL;
+  clock: () => Date;
+  log: Log;
+};
 
 const batchSize = 20;
 const pauseMilliseconds = 500;
@@ -35,7 +43,7 @@ export function createMailWorker(needs: Needs): MailWorker {
   let loop = Promise.resolve();
 
   async function runOnce(): Promise<number> {
-    const mails = await claimMails(needs.database, needs.clock(), batchSize);
+    const mails = await claimMails(needs.database.passing, needs.clock(), batchSize);
     for (const [nth, mail] of mails.entries())
       if ((await deliver(needs, mail, mails.slice(nth + 1))) === 'paused') return 0;
     return mails.length;
@@ -79,9 +87,11 @@ async function deliver(
   mail: ClaimedMail,
   rest: readonly ClaimedMail[],
 ): Promise<'went on' | 'paused'> {
-  const { database, mailer, clock, log } = needs;
-  if (!(await holdMail(database, mail, clock()))) return 'went on';
-  const written = await write(needs, mail);
+  const { mailer, clock, log } = needs;
+  const database = needs.database.passing;
+  const inHand = await takeInHand(database, mail, clock());
+  if (!inHand) return 'went on';
+  const written = await write(needs, mail, inHand);
   if ('reason' in written) {
     log.error(
       { mailId: mail.id, template: mail.template, reason: written.reason },
@@ -109,12 +119,9 @@ async function deliver(
 async function write(
   { database, publicUrl }: Needs,
   mail: ClaimedMail,
+  inHand: MailInHand,
 ): Promise<OutgoingMail | { reason: string }> {
-  const facts = {
-    links: await issueTokens(database, mail),
-    timeZone: await timeZoneOf(database, mail),
-    publicUrl,
-  };
+  const facts = { links: await linksFor(database, inHand), timeZone: inHand.timeZone, publicUrl };
   try {
     return {
       ...writeMail(mail, facts),
@@ -133,7 +140,7 @@ async function write(
 async function keepingHold<T>({ database, clock, log }: Needs, mail: ClaimedMail, work: () => Promise<T>) {
   const beat = setInterval(
     () => {
-      holdMail(database, mail, clock()).catch((error: unknown) =>
+      holdMail(database.passing, mail, clock()).catch((error: unknown) =>
         log.warn({ err: error, mailId: mail.id }, 'the lease of a mail could not be renewed'),
       );
     },
@@ -147,12 +154,13 @@ async function keepingHold<T>({ database, clock, log }: Needs, mail: ClaimedMail
 }
 
 /** Issues new tokens for each delivery; those of an earlier delivery that may have arrived stay valid beside them. */
-async function issueTokens(database: Queryable, { links }: ClaimedMail): Promise<MailFacts['links']> {
-  const expiries = await findExpiries(database, Object.values(links));
+async function linksFor({ app }: Needs['database'], { links }: MailInHand): Promise<MailFacts['links']> {
+  const tokens = await issueTokens(
+    app,
+    links.map(({ id }) => id),
+  );
   const issued: MailFacts['links'] = {};
-  for (const [placeholder, linkId] of Object.entries(links)) {
-    const expiresAt = expiries.get(linkId);
-    if (expiresAt) issued[placeholder] = { token: await issueToken(database, linkId), expiresAt };
-  }
+  for (const [nth, { placeholder, expiresAt }] of links.entries())
+    issued[placeholder] = { token: tokens[nth] ?? '', expiresAt: new Date(expiresAt) };
   return issued;
 }

@@ -4,9 +4,9 @@ import type { Queryable } from '../postgres/database.ts';
 import { tellOfHeld, tellUsersOfHeld } from './held-news.ts';
 import { linkExpiry } from '../links.ts';
 import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
-import { named, sql, type Sql } from '../postgres/sql.ts';
+import { empty, named, sql, type Sql } from '../postgres/sql.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
-import { linksOf, priorityOf } from './mail-templates.ts';
+import { linksOf, priorityOf, type MailLinks } from './mail-templates.ts';
 
 export type NewMail = { template: MailTemplate; content: object };
 
@@ -29,33 +29,22 @@ export async function enqueueMail(
   const receipt = await judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy });
   await tellUsersOfHeld(tx, template, receipt.heldBack, { accountId, now });
   if (receipt.queued.length === 0) return receipt;
+  const to = receipt.queued;
   const links = linksOf(template);
-  const purposes = Object.values(links);
-  const expiries = purposes.map((purpose) => linkExpiry(purpose, now));
-  const starter = startedBySql(startedBy, sql`u.id`, sql`w.purpose`);
+  const hasLinks = Object.keys(links).length > 0;
+  const idsOfLinks = sql`coalesce((select jsonb_object_agg(w.placeholder, m.id)
+              from made m join wanted w using (purpose) where m.user_id = u.id), '{}')`;
   // SQL: a set of hundreds, two tables in one statement.
   const queued = await tx.query(
     named(
-      'outbox-enqueue',
-      sql`with wanted as (
-            select * from unnest(${Object.keys(links)}::text[], ${purposes}::text[], ${expiries}::timestamptz[])
-              as w (placeholder, purpose, expires_at)
-          ), ended as (
-            update tokens set ended_at = ${now}
-            where user_id = any(${receipt.queued}::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
-          ), made as (
-            insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
-            select w.purpose, u.id, ${accountId}, u.email, ${now}, w.expires_at, ${starter}
-            from users u cross join wanted w where u.id = any(${receipt.queued}::uuid[])
-            returning id, purpose, user_id
-          )
+      hasLinks ? 'outbox-enqueue-with-links' : 'outbox-enqueue',
+      sql`${hasLinks ? madeLinks(links, to, { accountId, now, startedBy }) : empty}
           insert into mails
             (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, own, links)
           select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${now}, ${now},
             ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
-            coalesce((select jsonb_object_agg(w.placeholder, m.id)
-              from made m join wanted w using (purpose) where m.user_id = u.id), '{}')
-          from users u where u.id = any(${receipt.queued}::uuid[])
+            ${hasLinks ? idsOfLinks : sql`'{}'`}
+          from users u where u.id = any(${to}::uuid[])
           returning id`,
     ),
   );
@@ -63,6 +52,26 @@ export async function enqueueMail(
   if (queued.length !== receipt.queued.length)
     throw new Error(`an email ${template} is for a user that this transaction does not see`);
   return receipt;
+}
+
+/** Ends the older links of these kinds and makes new ones, for each of these users. */
+// SQL: a part of the statement above.
+function madeLinks(links: MailLinks, userIds: readonly string[], { accountId, now, startedBy }: Scope): Sql {
+  const purposes = Object.values(links);
+  const expiries = purposes.map((purpose) => linkExpiry(purpose, now));
+  const starter = startedBySql(startedBy, sql`u.id`, sql`w.purpose`);
+  return sql`with wanted as (
+            select * from unnest(${Object.keys(links)}::text[], ${purposes}::text[], ${expiries}::timestamptz[])
+              as w (placeholder, purpose, expires_at)
+          ), ended as (
+            update tokens set ended_at = ${now}
+            where user_id = any(${userIds}::uuid[]) and purpose in (select purpose from wanted) and used_at is null and ended_at is null
+          ), made as (
+            insert into tokens (purpose, user_id, account_id, email, created_at, expires_at, started_by)
+            select w.purpose, u.id, ${accountId}, u.email, ${now}, w.expires_at, ${starter}
+            from users u cross join wanted w where u.id = any(${userIds}::uuid[])
+            returning id, purpose, user_id
+          )`;
 }
 
 /** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */

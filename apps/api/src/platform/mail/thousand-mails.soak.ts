@@ -96,7 +96,7 @@ function startWorker(port: number): MailWorker {
   const mailer = createMailer(`smtp://roster:secret@127.0.0.1:${port}`, 'no-reply@roster.example');
   const { database, env, clock } = roster.platform;
   const one = createMailWorker({
-    database: database.app,
+    database,
     mailer,
     publicUrl: env.publicUrl,
     clock,

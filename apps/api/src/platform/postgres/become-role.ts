@@ -4,7 +4,16 @@ import { Unavailable } from './postgres-errors.ts';
 /** The two roles of the database the server works as; see the end of the foundation in prisma/migrations. */
 export type DatabaseRole = 'roster_app' | 'roster_reader';
 
-type Session = { role: DatabaseRole; statementTimeout: string; lockTimeout: string; idleTimeout: string };
+type Session = {
+  role: DatabaseRole;
+  statementTimeout: string;
+  lockTimeout: string;
+  idleTimeout: string;
+  /** Off: a commit does not wait for the disk, and a crash of the database may lose it. */
+  synchronousCommit: 'on' | 'off';
+};
+
+export type SessionLimits = Omit<Session, 'role'>;
 
 /**
  * The verification of a new connection (pg-pool's `verify`): becomes the role and sets the limits by statements, and
@@ -28,9 +37,11 @@ async function become(client: pg.PoolClient, session: Session): Promise<void> {
     set statement_timeout = '${session.statementTimeout}';
     set lock_timeout = '${session.lockTimeout}';
     set idle_in_transaction_session_timeout = '${session.idleTimeout}';
+    set synchronous_commit = ${session.synchronousCommit};
     set jit = off;
     select current_user as role, row_security_active('users') as secured, current_setting('timezone') as timezone,
       current_setting('statement_timeout') as "statementTimeout", current_setting('lock_timeout') as "lockTimeout",
+      current_setting('synchronous_commit') as "synchronousCommit",
       current_setting('idle_in_transaction_session_timeout') as "idleTimeout"`)) as unknown as pg.QueryResult[];
   const became = results.at(-1)?.rows[0] as Record<string, unknown> | undefined;
   const wanted = { ...session, secured: true, timezone: 'UTC' };
@@ -41,8 +52,9 @@ async function become(client: pg.PoolClient, session: Session): Promise<void> {
     );
 }
 
-export const limits = {
+export const limits: SessionLimits = {
   statementTimeout: '15s',
   lockTimeout: '5s',
   idleTimeout: '10s',
-} as const;
+  synchronousCommit: 'on',
+};

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { becomeRole, limits, type DatabaseRole } from './become-role.ts';
+import { becomeRole, limits, type DatabaseRole, type SessionLimits } from './become-role.ts';
 import type { ChainKeys } from '../audit/chain-keys.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import { OneWriteClient } from './one-write-client.ts';
@@ -18,6 +18,11 @@ export type Database = {
   app: Queryable;
   /** Who is calling: asked for by every request, so it waits for no one's change. */
   sessions: Queryable;
+  /**
+   * The same for what a crash of the database may lose, since it ends by itself or is done again: reserved tries, leases of
+   * emails. Its commits do not wait for the disk.
+   */
+  passing: Queryable;
   /** Reads that must be fast (list, search), without row-level security in the planner's way. */
   reader: Queryable;
   /** The keys of the audit log, from outside the database; null for plain hashes. */
@@ -27,33 +32,41 @@ export type Database = {
   /** The typed way to a row or two; within a transaction it is `tx.prisma`. */
   prisma: Prisma;
   /** `jobs` is for the queue of the jobs alone: a busy server still takes and finishes them. */
-  pools: { app: pg.Pool; sessions: pg.Pool; reader: pg.Pool; jobs: pg.Pool };
+  pools: { app: pg.Pool; sessions: pg.Pool; passing: pg.Pool; reader: pg.Pool; jobs: pg.Pool };
   /** Whose change of an account comes next. */
   turns: Turns;
   close: () => Promise<void>;
 };
 
+const usualSizes = { app: 10, sessions: 3, passing: 4, reader: 6 };
+
 export function openDatabase(
   connectionString: string,
-  size = { app: 10, sessions: 3, reader: 6 },
+  sizes: Partial<typeof usualSizes> = {},
   chainKeys: ChainKeys | null = null,
 ): Database {
+  const size = { ...usualSizes, ...sizes };
   const app = createPool(connectionString, 'roster_app', size.app);
   const sessions = createPool(connectionString, 'roster_app', size.sessions);
+  const passing = createPool(connectionString, 'roster_app', size.passing, { synchronousCommit: 'off' });
   const reader = createReaderPool(connectionString, size.reader);
   const jobs = createPool(connectionString, 'roster_app', 4);
   const prisma = createPrisma(connectionString);
   return {
     app: queryable(app),
     sessions: queryable(sessions),
+    passing: queryable(passing),
     reader: queryable(reader),
     chainKeys,
     url: connectionString,
     prisma,
-    pools: { app, sessions, reader, jobs },
+    pools: { app, sessions, passing, reader, jobs },
     turns: createTurns({ atOnce: 2, waitMilliseconds: 15_000 }),
     close: async () => {
-      await Promise.all([app.end(), sessions.end(), reader.end(), jobs.end(), prisma.close()]);
+      await Promise.all([
+        ...[app, sessions, passing, reader, jobs].map((pool) => pool.end()),
+        prisma.close(),
+      ]);
     },
   };
 }
@@ -99,7 +112,7 @@ function createPool(
   connectionString: string,
   role: DatabaseRole,
   max: number,
-  own: Partial<Record<keyof typeof limits, string>> = {},
+  own: Partial<SessionLimits> = {},
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString,

@@ -37,26 +37,32 @@ async function load(pool: pg.Pool): Promise<PrismaClient> {
   return new PrismaClient({ adapter: new PrismaPg(pool) });
 }
 
-type Bound = { client: pg.PoolClient | null };
+type Connection = {
+  client: pg.PoolClient;
+  /** Prisma's statements have no names. */
+  forValues: () => void;
+};
+type Bound = { connection: Connection | null };
 const bound = new AsyncLocalStorage<Bound>();
 
 /**
  * Prisma's statements of this work go to this connection, between its BEGIN and COMMIT. What the work leaves running
  * behind it no longer does: by then the connection is someone else's.
  */
-export async function onConnection<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
-  const here: Bound = { client };
+export async function onConnection<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  const here: Bound = { connection };
   try {
     return await bound.run(here, work);
   } finally {
-    here.client = null;
+    here.connection = null;
   }
 }
 
 /** Sends a statement to the connection of the transaction it is made in, if there is one. */
 class BoundPool extends pg.Pool {
   override query(...statement: unknown[]): never {
-    const client = bound.getStore()?.client;
+    const { client, forValues } = bound.getStore()?.connection ?? {};
+    forValues?.();
     const sent = client
       ? (client.query as (...all: unknown[]) => Promise<unknown>).apply(client, statement)
       : (super.query as (...all: unknown[]) => Promise<unknown>).apply(this, statement);
@@ -67,7 +73,7 @@ class BoundPool extends pg.Pool {
 
   override connect(...callback: unknown[]): never {
     // Prisma would begin a second transaction beside ours: a nested write, or `createMany` with what it returns.
-    if (bound.getStore()?.client) throw new Error('Prisma opens no transaction within a transaction');
+    if (bound.getStore()?.connection) throw new Error('Prisma opens no transaction within a transaction');
     return (super.connect as (...all: unknown[]) => unknown).apply(this, callback) as never;
   }
 }

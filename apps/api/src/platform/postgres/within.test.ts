@@ -99,6 +99,21 @@ test('a statement of a transaction is planned once for each connection, not for 
   expect(plans).toEqual([{ own: '0', once: '10' }]);
 });
 
+test('a statement without a name is planned for its values, Prisma’s among them', async () => {
+  const modes = (work: (tx: Queryable) => Promise<unknown>) =>
+    within(roster.platform.database, null, async (tx) => {
+      await work(tx);
+      const [mode] = await tx.query<{ mode: string }>(
+        named('within-mode', sql`select current_setting('plan_cache_mode') as mode`),
+      );
+      return mode?.mode;
+    });
+  const prisma = await roster.platform.prisma.get();
+  expect(await modes(() => Promise.resolve())).toBe('force_generic_plan');
+  expect(await modes((tx) => tx.query({ text: 'select 1' }))).toBe('auto');
+  expect(await modes(() => prisma.account.findFirst())).toBe('auto');
+});
+
 test('statements that are sent together leave in one write', async () => {
   const client = await roster.platform.database.pools.app.connect();
   const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;

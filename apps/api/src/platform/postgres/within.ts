@@ -41,13 +41,15 @@ async function run<T>(
   const atCommit: (() => Promise<unknown>)[] = [];
   let over = false;
   let broken: Error | undefined;
+  const forValues = planForValues(client);
   const query: Queryable['query'] = (statement) => {
     if (over) throw new Error('this transaction is over');
+    if (statement.name === undefined) forValues();
     return connection.query(statement);
   };
   try {
     const begun = begin(client, accountId);
-    const working = onConnection(client, () =>
+    const working = onConnection({ client, forValues }, () =>
       work({ query, begun, atCommit: (send) => void atCommit.push(send) }),
     );
     const [, result] = await together(begun, working);
@@ -70,13 +72,25 @@ async function commit(client: pg.PoolClient): Promise<void> {
   if (command !== 'COMMIT') throw new Error('a statement that failed has ended this transaction');
 }
 
-/**
- * BEGIN, the account of row-level security, and plans that are made once for each connection: a plan for these values
- * took longer than running it (docs/decisions/0031). One round trip, and SET has no plan of its own.
- */
+/** BEGIN, the account of row-level security and the way of planning in one round trip. SET has no plan of its own. */
 async function begin(client: pg.PoolClient, accountId: string | null): Promise<void> {
   const scope = client.escapeLiteral(accountId ?? '');
   await queryable(client).query({
     text: `begin; set local roster.account = ${scope}; set local plan_cache_mode = force_generic_plan`,
   });
+}
+
+/**
+ * Statements with a name are planned once for each connection: those over a list of ids look cheaper with these values, and
+ * the plan took longer than running it (docs/decisions/0031). From the first one without a name on, which is planned each time
+ * anyway, the planner sees values: it may need them to know that an index of some rows is enough.
+ */
+function planForValues(client: pg.PoolClient): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    // Nothing waits for it: what fails it fails the statement behind it, too.
+    client.query('set local plan_cache_mode = auto').catch(() => undefined);
+  };
 }

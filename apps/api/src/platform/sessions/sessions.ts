@@ -28,27 +28,32 @@ type NewSession = { userId: string; passwordHash: string; device: string; now: D
 export async function startSession(
   database: Queryable,
   { userId, passwordHash, device, now }: NewSession,
-): Promise<{ token: string; endsAt: Date } | null> {
+): Promise<{ token: string; endsAt: Date; actor: Actor } | null> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = new Date(now.getTime() + sessionAbsoluteHours * hour);
+  const idleEndsAt = idleEnd(now, endsAt);
   // SQL: run at every sign-in, three tables in one statement.
-  const rows = await database.query(
+  const [row] = await database.query<StartedRow>(
     named(
       'session-start',
       sql`with able as (
             update users set last_sign_in_at = ${now}
             where id = ${userId} and lock_reasons = '{}' and password_hash = ${passwordHash}
-            returning id, account_id
+            returning id, account_id, email, first_name, last_name, language, operator, roles
           ), attempt as (
             insert into sign_in_attempts (user_id, account_id, at, result, device)
             select id, account_id, ${now}, 'success', ${device} from able
-          ), surplus as (${endSurplus})
-          insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
-          select ${hashToken(token)}, id, ${device}, ${now}, ${now}, ${idleEnd(now, endsAt)}, ${endsAt} from able
-          returning id`,
+          ), surplus as (${endSurplus}), started as (
+            insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
+            select ${hashToken(token)}, id, ${device}, ${now}, ${now}, ${idleEndsAt}, ${endsAt} from able
+            returning id, user_id
+          )
+          select started.id as session_id, started.user_id, able.account_id, email, first_name, last_name, language, operator,
+            roles, false as pass, ${now}::timestamptz as proven_at
+          from started join able on able.id = started.user_id`,
     ),
   );
-  return rows.length === 1 ? { token, endsAt } : null;
+  return row ? { token, endsAt, actor: actorIn(row, idleEndsAt) } : null;
 }
 
 /** H2: minutes of a pass. */
@@ -83,11 +88,8 @@ export async function startPass(
   return rows.length === 1 ? { token, endsAt } : null;
 }
 
-type SessionRow = {
+type StartedRow = {
   session_id: string;
-  idle_ends_at: Date;
-  ends_at: Date;
-  last_seen_at: Date;
   user_id: string;
   email: string;
   first_name: string;
@@ -99,6 +101,8 @@ type SessionRow = {
   pass: boolean;
   proven_at: Date;
 };
+
+type SessionRow = StartedRow & { idle_ends_at: Date; ends_at: Date; last_seen_at: Date };
 
 /**
  * Decides on every request, by one join, whether this session is valid and whose it is. A passive request does not keep
@@ -125,7 +129,10 @@ export async function findActor(
     ),
   );
   if (!row) return null;
-  const idleEndsAt = passive ? row.idle_ends_at : await touch(database, row, now);
+  return actorIn(row, passive ? row.idle_ends_at : await touch(database, row, now));
+}
+
+function actorIn(row: StartedRow, endsAt: Date): Actor {
   return {
     id: row.user_id,
     sessionId: row.session_id,
@@ -138,7 +145,7 @@ export async function findActor(
     accountId: row.account_id,
     pass: row.pass,
     provenAt: row.proven_at,
-    endsAt: idleEndsAt,
+    endsAt,
   };
 }
 

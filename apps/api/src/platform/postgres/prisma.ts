@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setFlagsFromString } from 'node:v8';
 import pg from 'pg';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { becomeRole, limits } from './become-role.ts';
@@ -8,7 +9,7 @@ export type Prisma = { get: () => Promise<PrismaClient>; close: () => Promise<vo
 
 /**
  * Prisma on connections of its own, and inside a transaction of ours on that one's (`onConnection`). Its query compiler
- * costs 65 MiB and a quarter of a second, so it is loaded when first needed.
+ * costs 35 MiB and a quarter of a second, so it is loaded when first needed.
  */
 export function createPrisma(connectionString: string): Prisma {
   const pool = new BoundPool({
@@ -29,7 +30,12 @@ export function createPrisma(connectionString: string): Prisma {
   };
 }
 
+/**
+ * V8 would compile the hot half of Prisma's compiler a second time, better: 60 MiB and a third of a second, for statements
+ * whose compilation Prisma keeps anyway (docs/decisions/0031).
+ */
 async function load(pool: pg.Pool): Promise<PrismaClient> {
+  for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']) setFlagsFromString(flag);
   const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
     import('../../generated/prisma/client.ts'),
     import('@prisma/adapter-pg'),

@@ -1,6 +1,6 @@
 -- What one change costs (docs/decisions/0031). The triggers count and follow as before, but in statements that PostgreSQL plans
--- once for each connection: EXECUTE plans anew each time, which took longer than the statement. And what a change does not
--- concern ends at its first question. No join of the two transition tables: the plan is made for the first change, mostly of one
+-- once for each connection: EXECUTE plans each time, which took longer than the statement. And what a change does not concern
+-- ends at its first question. No join of the two transition tables: the plan is made for the first change, mostly of one
 -- row, and a nested loop over two times a thousand rows would be a million steps.
 
 create function count_users() returns trigger language plpgsql security definer set search_path = public as $$

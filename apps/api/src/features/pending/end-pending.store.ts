@@ -1,7 +1,7 @@
 import { invitationStands, type AccessAct } from '@roster/domain/pending';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
-import { join, named, sql } from '../../platform/postgres/index.ts';
+import { empty, join, named, sql } from '../../platform/postgres/index.ts';
 
 type Ending = {
   sessions: boolean;
@@ -48,10 +48,14 @@ export async function endAll(
                 where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))
           )`,
   ].filter((part) => part !== false);
-  const links = sql`select end_links_of(${userIds}, ${ending.purposes}, ${ending.startedPurposes}, ${tx.now})`;
+  // SQL: a part of the statement below.
+  const others = parts.length > 0 ? sql`with ${join(parts, ', ')}` : empty;
   // SQL: a set of hundreds, up to six tables in one statement.
   await tx.query(
-    named(`pending-end-${act}`, parts.length > 0 ? sql`with ${join(parts, ', ')} ${links}` : links),
+    named(
+      `pending-end-${act}`,
+      sql`${others} select end_links_of(${userIds}, ${ending.purposes}, ${ending.startedPurposes}, ${tx.now})`,
+    ),
   );
 }
 

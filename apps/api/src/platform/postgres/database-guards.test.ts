@@ -92,7 +92,7 @@ test('the database maintains the number of members', async () => {
   expect(rows).toEqual([{ member_count: 2 }]);
 });
 
-test('no trigger writes its statements anew for each change, so that they are planned once', async () => {
+test('what the triggers run is planned once, not at every change', async () => {
   const { rows } = await owner(
     `select distinct t.tgrelid::regclass || ': ' || p.proname as trigger
      from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid

@@ -130,3 +130,20 @@ test('statements that are sent together leave in one write', async () => {
     client.release(true);
   }
 });
+
+test('only commits of what a crash may lose do not wait for the disk', async () => {
+  const { pools } = roster.platform.database;
+  const settings = await Promise.all(
+    Object.entries(pools).map(async ([name, pool]) => {
+      const { rows } = await pool.query<{ synchronous_commit: string }>('show synchronous_commit');
+      return [name, rows[0]?.synchronous_commit];
+    }),
+  );
+  expect(Object.fromEntries(settings)).toEqual({
+    app: 'on',
+    sessions: 'on',
+    passing: 'off',
+    reader: 'on',
+    jobs: 'on',
+  });
+});

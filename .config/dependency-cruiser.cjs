@@ -106,7 +106,7 @@ module.exports = {
     {
       name: 'what-all-screens-share-knows-no-feature',
       severity: 'error',
-      from: { path: '^apps/web/src/(shell|session|words|failures|api|ui|form|list|people)/' },
+      from: { path: '^apps/web/src/(shell|session|words|failures|api|ui|form|list|people|toasts)/' },
       to: { path: '^apps/web/src/features' },
     },
     {

@@ -53,5 +53,5 @@ export const ground: Record<string, readonly string[]> = {
     'typed-texts',
   ],
   contract: [],
-  i18n: ['forms', 'frame', 'lists', 'mails', 'more-refusals', 'refusals', 'screens', 'shell'],
+  i18n: ['forms', 'frame', 'lists', 'mails', 'more-refusals', 'refusals', 'screens', 'shell', 'toasts'],
 };

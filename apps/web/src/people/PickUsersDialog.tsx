@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { outcomeOf, type Outcome } from './use-outcome.ts';
 import { useUserAction } from './user-actions.queries.ts';
 import { UsersSelect } from './UsersSelect.tsx';
+import { useFoundNames } from './use-found-users.ts';
 
 type Change =
   | { action: 'roles'; add: RoleKey[]; remove: RoleKey[] }
@@ -32,11 +33,12 @@ export default function PickUsersDialog({
   onDone,
 }: Props) {
   const [userIds, setUserIds] = useState<string[]>([]);
+  const names = useFoundNames(userIds);
   const roles = useUserAction('roles');
   const groups = useUserAction('groups');
   const doing = change.action === 'roles' ? roles : groups;
   const finish = (answer: Parameters<typeof outcomeOf>[1]) => {
-    onDone(outcomeOf(change.action, answer));
+    onDone(outcomeOf(change.action, answer, names));
     onClose();
   };
   const run = () => {

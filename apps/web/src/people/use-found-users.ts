@@ -1,7 +1,7 @@
-import { q } from '../api/queries.ts';
+import { answersOf, q } from '../api/queries.ts';
 import { listUsers, type User, type UserFilters } from '@roster/contract/users';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fullName } from '@roster/domain/names';
 import { useText, type Text } from '../words/text.ts';
@@ -38,4 +38,13 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
     setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));
   const current = new Set(options.map(({ value }) => value));
   return [...options, ...[...seen.values()].filter(({ value }) => !current.has(value))];
+}
+
+/** The names of chosen users, from what was found. */
+export function useFoundNames(userIds: readonly string[]): { id: string; name: string }[] {
+  const client = useQueryClient();
+  return answersOf(client, listUsers)
+    .flatMap(({ items }) => items)
+    .filter(({ id }) => userIds.includes(id))
+    .map(({ id, ...name }) => ({ id, name: fullName(name) }));
 }

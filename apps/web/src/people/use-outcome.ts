@@ -1,25 +1,42 @@
-import { notifications } from '@mantine/notifications';
+import type { User } from '@roster/contract/users';
+import { fullName } from '@roster/domain/names';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback, useMemo, useState } from 'react';
 import type { LeftOver } from '../ui/LeftOverText.tsx';
 import { useText } from '../words/text.ts';
 import type { Selection } from './use-selection.ts';
 import type { UserAction } from './user-actions.queries.ts';
+import { useSayOutcome } from './use-say-outcome.ts';
 
 export type Outcome = {
   action: UserAction;
   done: number;
+  /** The one user it was about. */
+  only: { id: string; name: string } | null;
   refused: { id: string; code: RefusalCode; name: string | null }[];
   /** B5: the work stopped between two slices. */
   left?: LeftOver | undefined;
 };
 
 type Answer = { done: string[]; refused: Outcome['refused']; left?: LeftOver | undefined };
-export const outcomeOf = (action: UserAction, { done, refused, left }: Answer): Outcome => ({
+type Named = { id: string; name: string };
+
+export const outcomeOf = (
+  action: UserAction,
+  { done, refused, left }: Answer,
+  people: readonly Named[] = [],
+): Outcome => ({
   action,
   done: done.length,
+  only: (done.length === 1 && people.find(({ id }) => id === done[0])) || null,
   refused,
   left,
+});
+
+/** A user as the toast names them. */
+export const namedUser = ({ id, ...name }: Pick<User, 'id' | 'firstName' | 'lastName'>) => ({
+  id,
+  name: fullName(name),
 });
 
 /** For pages without a list with check boxes. */
@@ -30,12 +47,13 @@ const nothing: ReadonlyMap<string, string> = new Map();
 /** One result summary: a toast if all went well, else a notice in place; refused rows stay ticked with the reason. */
 export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'count'>) {
   const t = useText();
+  const sayDone = useSayOutcome();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const finish = useCallback(
     (next: Outcome) => {
       if (next.refused.length === 0 && !next.left) {
-        notifications.show({ color: 'green', message: t(`users.done.${next.action}`, { count: next.done }) });
+        sayDone(next);
         setOutcome(null);
         selection.clear();
         return;
@@ -43,7 +61,7 @@ export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'co
       setOutcome(next);
       selection.keepOnly(next.refused.map(({ id }) => id));
     },
-    [selection, t],
+    [selection, sayDone],
   );
   const refusedBecause = useMemo(
     () => (outcome ? new Map(outcome.refused.map(({ id, code }) => [id, t(`refusals.${code}`)])) : nothing),

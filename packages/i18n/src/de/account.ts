@@ -1,6 +1,16 @@
 import type { account as en } from '../en/account.ts';
 
 export const account = {
+  'settings.joinsAtOnce': 'Beitritt ohne Genehmigung',
+  'settings.joinsByApproval': 'Beitritt nach Genehmigung',
+  'autoApproval.title.on': 'Beitritt mit Adressen bei {domain} ohne Genehmigung zulassen?',
+  'autoApproval.title.off': 'Für Adressen bei {domain} wieder eine Genehmigung verlangen?',
+  'autoApproval.text.on':
+    'Alle, die sich mit einer Adresse bei {domain} registrieren, auch externe Kräfte und gemeinsame Postfächer, gehören dann sofort zu {account} und bekommen die Standardrollen und Standardgruppen. Wer von Ihrem Konto abgelehnt oder daraus entfernt wurde, wartet weiterhin; ebenso die jetzt offenen Anfragen.',
+  'autoApproval.text.off':
+    'Wer sich mit einer Adresse bei {domain} registriert, wartet dann, bis ein Administrator von {account} zustimmt. Wer schon beigetreten ist, bleibt.',
+  'autoApproval.confirm.on': 'Bestätigen: öffnen',
+  'autoApproval.confirm.off': 'Bestätigen: verlangen',
   'settings.autoApproval': 'Beitritt ohne Genehmigung zulassen',
   'settings.contact': 'Hauptansprechpartner',
   'settings.contactHint': 'Die Person, an die sich der Plattformbetreiber wegen dieses Kontos wendet.',

@@ -5,6 +5,7 @@ export const adding = {
   'add.copied': 'Kopiert',
   'add.copy': 'Anleitung kopieren',
   'add.couldNotCreate': 'Der Benutzer konnte nicht erstellt werden',
+  'add.invited': '{name} hinzugefügt und eingeladen.',
   'add.done': '{name} hinzugefügt.',
   'add.doneHeldBack':
     '{name} hinzugefügt. Die Einladung wurde nicht gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl pro Stunde erreicht. Senden Sie sie später unter „Einladungen“.',

@@ -23,6 +23,7 @@ import { roles } from './roles.ts';
 import { session } from './session.ts';
 import { startWarnings } from './start-warnings.ts';
 import { support } from './support.ts';
+import { toasts } from './toasts.ts';
 import { user } from './user.ts';
 import { userRequests } from './user-requests.ts';
 import { views } from './views.ts';
@@ -55,6 +56,7 @@ export const words = {
   ...session,
   ...startWarnings,
   ...support,
+  ...toasts,
   ...user,
   ...userRequests,
   ...views,

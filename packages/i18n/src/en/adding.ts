@@ -3,6 +3,7 @@ export const adding = {
   'add.copied': 'Copied',
   'add.copy': 'Copy these instructions',
   'add.couldNotCreate': 'Could not create user',
+  'add.invited': '{name} was added and invited.',
   'add.done': '{name} added.',
   'add.doneHeldBack':
     '{name} added. The invitation was not sent, because this mailbox or your account has reached its limit for one hour. Send it later from Invitations.',

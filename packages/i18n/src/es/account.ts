@@ -1,6 +1,16 @@
 import type { account as en } from '../en/account.ts';
 
 export const account = {
+  'settings.joinsAtOnce': 'Se unen sin aprobación',
+  'settings.joinsByApproval': 'Esperan la aprobación',
+  'autoApproval.title.on': '¿Permitir que las direcciones de {domain} se unan sin aprobación?',
+  'autoApproval.title.off': '¿Volver a pedir aprobación para las direcciones de {domain}?',
+  'autoApproval.text.on':
+    'Quien se registre con una dirección de {domain}, incluidos el personal externo y los buzones compartidos, pertenecerá de inmediato a {account} y recibirá sus roles y grupos predeterminados. Las personas que su cuenta rechazó o dio de baja siguen esperando, y también las solicitudes abiertas ahora.',
+  'autoApproval.text.off':
+    'Quien se registre con una dirección de {domain} esperará hasta que un administrador de {account} lo apruebe. Los usuarios que ya se unieron se quedan.',
+  'autoApproval.confirm.on': 'Confirmar: abrir',
+  'autoApproval.confirm.off': 'Confirmar: pedir',
   'settings.autoApproval': 'Permitir unirse sin aprobación',
   'settings.contact': 'Contacto principal',
   'settings.contactHint': 'La persona a la que se dirige el operador de la plataforma sobre esta cuenta.',

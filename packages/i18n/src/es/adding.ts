@@ -5,6 +5,7 @@ export const adding = {
   'add.copied': 'Copiado',
   'add.copy': 'Copiar estas instrucciones',
   'add.couldNotCreate': 'No se pudo crear el usuario',
+  'add.invited': 'Se ha añadido e invitado a {name}.',
   'add.done': 'Se ha añadido a {name}.',
   'add.doneHeldBack':
     'Se ha añadido a {name}. No se ha enviado la invitación: este buzón o su cuenta ha alcanzado el máximo por hora. Envíela más tarde desde Invitaciones.',

@@ -10,6 +10,7 @@ export const namesInCapitals: Record<Language, string[]> = {
     'User Management',
     'User Administration',
     'Users and Groups',
+    'Recently removed',
     'Support Administrator',
     'Support Restricted',
     'License Manager',

@@ -3,13 +3,14 @@ import '@mantine/core/styles/Switch.css';
 import { Badge, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { useSetAutoApproval } from './account.queries.ts';
+import { useState } from 'react';
+import { AutoApprovalDialog } from './AutoApprovalDialog.tsx';
 
 /** P1: how people of a verified domain join. */
 export function DomainsCard({ settings }: { settings: AccountSettings }) {
   const t = useText();
   const may = useMay('account.edit');
-  const change = useSetAutoApproval();
+  const [asked, setAsked] = useState<{ domain: string; autoApproval: boolean } | null>(null);
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz="lg" mb={4}>
@@ -29,15 +30,19 @@ export function DomainsCard({ settings }: { settings: AccountSettings }) {
                 </Badge>
               )}
             </Group>
-            <Switch
-              label={t('settings.autoApproval')}
-              checked={autoApproval}
-              disabled={!may || change.isPending}
-              onChange={(event) => change.mutate({ domain, autoApproval: event.currentTarget.checked })}
-            />
+            {may ? (
+              <Switch
+                label={t('settings.autoApproval')}
+                checked={autoApproval}
+                onChange={() => setAsked({ domain, autoApproval: !autoApproval })}
+              />
+            ) : (
+              <Text fz="sm">{t(autoApproval ? 'settings.joinsAtOnce' : 'settings.joinsByApproval')}</Text>
+            )}
           </Group>
         ))}
       </Stack>
+      {asked && <AutoApprovalDialog {...asked} onClose={() => setAsked(null)} />}
     </Card>
   );
 }

@@ -1,7 +1,6 @@
 import { codeOf } from '../../api/api.ts';
 import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
 import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
@@ -13,6 +12,7 @@ import { readAccount, useUpdateAccount } from './account.queries.ts';
 import { SettingsFields } from './SettingsFields.tsx';
 import { settingValues } from './setting-values.ts';
 import { useSettingWords } from './use-setting-words.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 export function SettingsForm({ settings }: { settings: AccountSettings }) {
   const t = useText();
@@ -22,11 +22,12 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
   const form = useContractForm(UpdateAccountBody, settingValues(seen));
   const changes = useTheirChanges(form);
   const words = useSettingWords(seen);
+  const say = useSay();
   const update = useUpdateAccount(seen.version, {
     onDone: (after) => {
       setSeen(after);
       form.reset(settingValues(after));
-      notifications.show({ color: 'green', message: t('form.saved') });
+      say('updateAccount', 'toast.account.saved');
       tellOtherTabs();
     },
     onRefused: async (error) => {

@@ -2,7 +2,6 @@ import { call } from '../../api/api.ts';
 import { useChange } from '../../api/changes.ts';
 import { q } from '../../api/queries.ts';
 import { getAccount, setAutoApproval, updateAccount, type AccountSettings } from '@roster/contract/account';
-import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 
 type Handlers = {
   onDone: (after: AccountSettings) => void;
@@ -20,8 +19,8 @@ export const useUpdateAccount = (version: number, handlers: Handlers) =>
 export const readAccount = () => call(getAccount, {});
 
 /** P1: whether people of a domain join without a decision. */
-export const useSetAutoApproval = () =>
+export const useSetAutoApproval = (onDone: () => void) =>
   useChange(setAutoApproval, (body: { domain: string; autoApproval: boolean }) => ({ body }), {
     answers: () => q(getAccount, {}),
-    onRefused: useFailureToast(),
+    onDone,
   });

@@ -5,11 +5,16 @@ import { useText } from '../../words/text.ts';
 import { useInviteAgain } from './add-users.queries.ts';
 import { SettleNotice } from './SettleNotice.tsx';
 import type { SettleProps } from './settle-props.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 export function AlreadyMember({ problem, onSettled }: SettleProps<'users.alreadyMember'>) {
   const t = useText();
   const { userId } = problem;
-  const resend = useInviteAgain(userId, () => onSettled(null));
+  const say = useSay();
+  const resend = useInviteAgain(userId, () => {
+    say('resendInvitations', 'invitations.done.resend', { count: 1 });
+    onSettled(null);
+  });
   return (
     <SettleNotice code={problem.code} color="brand">
       <Group gap="sm">

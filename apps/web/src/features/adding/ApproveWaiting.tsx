@@ -6,9 +6,12 @@ import { approveWaiting } from './add-users.queries.ts';
 import { SettleNotice } from './SettleNotice.tsx';
 import type { SettleProps } from './settle-props.ts';
 import { useFocus } from './use-focus.ts';
+import { useSay } from '../../toasts/use-say.tsx';
+import { fullName } from '@roster/domain/names';
 
 export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps<'users.awaitingApproval'>) {
   const t = useText();
+  const say = useSay();
   const button = useFocus();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Error | null>(null);
@@ -16,6 +19,10 @@ export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps<'us
     setBusy(true);
     try {
       await approveWaiting(problem, newcomer);
+      const name =
+        fullName({ firstName: newcomer.firstName ?? '', lastName: newcomer.lastName ?? '' }) ||
+        newcomer.email;
+      say('approveRequests', 'toast.user.approved', { name });
       onSettled(null);
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));

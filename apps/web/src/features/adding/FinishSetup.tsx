@@ -9,6 +9,7 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useUser } from '../../people/user-actions.queries.ts';
 import { useSetup } from './use-setup.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = {
   userId: string;
@@ -20,6 +21,7 @@ type Props = {
 export default function FinishSetup({ userId, onClose }: Props) {
   const t = useText();
   const user = useUser(userId);
+  const say = useSay();
   const setup = useSetup(userId);
   if (!user.data) return <Skeleton height={160} />;
   const { data } = user;
@@ -41,7 +43,16 @@ export default function FinishSetup({ userId, onClose }: Props) {
       )}
       <DialogActions>
         {!onClose && open.length > 0 && (
-          <Button variant="subtle" size="sm" onClick={() => setup.mutate('close')} loading={setup.isPending}>
+          <Button
+            variant="subtle"
+            size="sm"
+            onClick={() =>
+              setup.mutate('close', {
+                onSuccess: () => say('closeSetup', 'toast.setup.closed', { name: fullName(data) }),
+              })
+            }
+            loading={setup.isPending}
+          >
             {t('setup.putAway')}
           </Button>
         )}

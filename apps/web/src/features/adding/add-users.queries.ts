@@ -13,7 +13,10 @@ import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 export type Newcomer = z.input<typeof adding.AddUserBody>;
 
 /** `invitationHeldBack` is known only of people who were created. */
-export type AddedUser = UserDetail & { invitationHeldBack?: boolean };
+export type AddedUser = UserDetail & {
+  invitationHeldBack?: boolean;
+  by?: 'addUser' | 'addToAccount' | 'restoreUser';
+};
 
 /** A2: the result of adding one address. */
 export type Outcome =
@@ -22,22 +25,30 @@ export type Outcome =
   | { kind: 'failed'; error: Error };
 
 export async function addUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf(() => call(adding.addUser, { body: newcomer }), newcomer);
+  return outcomeOf('addUser', () => call(adding.addUser, { body: newcomer }), newcomer);
 }
 
 export async function addToAccount(newcomer: Newcomer, unlock: boolean): Promise<Outcome> {
   const { email, entitlementCountry, groupIds, roles } = newcomer;
   const body = { email, unlock, entitlementCountry, groupIds, roles };
-  return outcomeOf(() => call(adding.addToAccount, { body }), newcomer);
+  return outcomeOf('addToAccount', () => call(adding.addToAccount, { body }), newcomer);
 }
 
 export async function restoreUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf(() => call(departures.restoreUser, { body: { email: newcomer.email } }), newcomer);
+  return outcomeOf(
+    'restoreUser',
+    () => call(departures.restoreUser, { body: { email: newcomer.email } }),
+    newcomer,
+  );
 }
 
-async function outcomeOf(work: () => Promise<AddedUser>, newcomer: Newcomer): Promise<Outcome> {
+async function outcomeOf(
+  by: NonNullable<AddedUser['by']>,
+  work: () => Promise<AddedUser>,
+  newcomer: Newcomer,
+): Promise<Outcome> {
   try {
-    return { kind: 'added', user: await work() };
+    return { kind: 'added', user: { ...(await work()), by } };
   } catch (error) {
     if (error instanceof ProblemError) return { kind: 'refused', problem: error.problem, newcomer };
     return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) };

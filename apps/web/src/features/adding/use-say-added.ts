@@ -1,17 +1,18 @@
-import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
-import { useText } from '../../words/text.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 import type { AddedUser } from './add-users.queries.ts';
 
 /** Users who sign in with their organization get no invitation, and would be created at their first sign-in anyway. */
 export function useSayAdded() {
-  const t = useText();
+  const say = useSay();
   return (user: AddedUser) => {
-    const name = fullName(user);
-    if (user.invitationHeldBack)
-      notifications.show({ message: t('add.doneHeldBack', { name }), autoClose: false });
-    else if (user.federated)
-      notifications.show({ message: t('add.doneFederated', { name }), autoClose: false });
-    else notifications.show({ color: 'green', message: t('add.done', { name }) });
+    const name = { name: fullName(user) };
+    const to = paths.user(user.id);
+    if (user.invitationHeldBack) say('addUser', 'add.doneHeldBack', name, { to, stays: true });
+    else if (user.federated) say('addUser', 'add.doneFederated', name, { to, stays: true });
+    else if (user.by === 'restoreUser') say('restoreUser', 'toast.user.restored', name, { to });
+    else if (user.by === 'addToAccount') say('addToAccount', 'add.done', name, { to });
+    else say('addUser', 'add.invited', name, { to });
   };
 }

@@ -18,12 +18,14 @@ import { ApprovalsBar } from './ApprovalsBar.tsx';
 import { ApprovalsFilters } from './ApprovalsFilters.tsx';
 import { DecisionNotice } from './DecisionNotice.tsx';
 import { useApprovals, type Decision, type DecisionOutcome } from './approvals.queries.ts';
+import { useSayDecided } from './use-say-decided.ts';
 
 const idOf = ({ id }: ApprovalRequest) => id;
 
 /** P1–P3: the users who wait to join this account, with the evidence for each. */
 export function ApprovalsPage() {
   const t = useText();
+  const sayDecided = useSayDecided();
   const mayDecide = useMay('approvals.decide');
   const url = useListUrl(approvalFilterNames);
   const [outcome, setOutcome] = useState<{ decision: Decision; outcome: DecisionOutcome } | null>(null);
@@ -47,7 +49,9 @@ export function ApprovalsPage() {
           open={open}
           onDone={(decision, next) => {
             selection.clear();
-            setOutcome({ decision, outcome: next });
+            sayDecided(decision, next);
+            const partly = next.refused.length > 0 || next.left !== undefined;
+            setOutcome(partly ? { decision, outcome: next } : null);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { Alert, List } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 import { LearnMore } from '../../ui/RefusalAlert.tsx';
@@ -14,14 +14,12 @@ export function DecisionNotice({ result, onDismiss }: Props) {
   const intl = useIntl();
   if (!result) return null;
   const { done, refused, left } = result.outcome;
-  const partly = refused.length > 0 || left !== undefined;
-  const NoticeIcon = partly ? IconAlertTriangle : IconCheck;
   return (
     <Alert
       mb="md"
       role="status"
-      color={partly ? 'yellow' : 'green'}
-      icon={<NoticeIcon aria-hidden />}
+      color="yellow"
+      icon={<IconAlertTriangle aria-hidden />}
       title={t(`approvals.done.${result.decision}`, { count: done.length })}
       withCloseButton
       closeButtonLabel={t('common.close')}

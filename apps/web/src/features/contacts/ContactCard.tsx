@@ -9,12 +9,14 @@ import { Time } from '../../ui/Time.tsx';
 
 type Props = {
   contact: FulfillmentContact;
+  /** It ended while it was shown. */
+  gone: boolean;
   /** The name of the country, or that it is for all. */
   country: string;
   onOpen: (doing: 'replace' | 'end') => void;
 };
 
-export function ContactCard({ contact, country, onOpen }: Props) {
+export function ContactCard({ contact, gone, country, onOpen }: Props) {
   const t = useText();
   const may = useMay('contacts.edit');
   return (
@@ -33,7 +35,12 @@ export function ContactCard({ contact, country, onOpen }: Props) {
             {contact.email} · <Time at={contact.since} />
           </Text>
         </div>
-        {may && (
+        {gone && (
+          <Text fz="sm" c="dimmed">
+            {t('lasting.gone')}
+          </Text>
+        )}
+        {may && !gone && (
           <Group gap="xs">
             <ReasonButton
               size="xs"

@@ -1,7 +1,8 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import { Select, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -9,22 +10,19 @@ import { useCountryOptions } from '../../ui/Country.tsx';
 import { UserSelect } from '../../people/UserSelect.tsx';
 import { useAddContact, useEndContact, useReplaceContact } from './contacts.queries.ts';
 
-/** Says that it is saved, and closes the dialog. */
-function useSaved(onClose: () => void) {
-  const t = useText();
-  return () => {
-    notifications.show({ color: 'green', message: t('form.saved') });
-    onClose();
-  };
-}
-
 export function AddContactDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const { account } = useSession();
   const countries = useCountryOptions(account?.entitledCountries ?? []);
   const [userId, setUserId] = useState<string | null>(null);
   const [country, setCountry] = useState<string | null>(null);
-  const add = useAddContact(useSaved(onClose));
+  const say = useSay();
+  const add = useAddContact(({ items }) => {
+    const added = items.find((contact) => contact.userId === userId);
+    if (added)
+      say('addContact', 'toast.contact.added', { name: added.name }, { to: paths.user(added.userId) });
+    onClose();
+  });
   return (
     <ConfirmDialog
       title={t('contacts.addTitle')}
@@ -62,7 +60,12 @@ type ContactProps = { contact: FulfillmentContact; onClose: () => void };
 export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
   const t = useText();
   const [userId, setUserId] = useState<string | null>(null);
-  const replace = useReplaceContact(contact.id, useSaved(onClose));
+  const say = useSay();
+  const replace = useReplaceContact(contact.id, ({ items }) => {
+    const name = items.find(({ id }) => id === contact.id)?.name ?? '';
+    say('replaceContact', 'toast.contact.replaced', { name, before: contact.name });
+    onClose();
+  });
   return (
     <ConfirmDialog
       title={t('contacts.replaceTitle', { name: contact.name })}
@@ -87,7 +90,11 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
 
 export function EndContactDialog({ contact, country, onClose }: ContactProps & { country: string }) {
   const t = useText();
-  const end = useEndContact(contact.id, useSaved(onClose));
+  const say = useSay();
+  const end = useEndContact(contact.id, () => {
+    say('endContact', 'toast.contact.ended', { name: contact.name });
+    onClose();
+  });
   return (
     <ConfirmDialog
       title={t('contacts.endTitle', { name: contact.name })}

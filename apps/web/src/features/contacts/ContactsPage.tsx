@@ -17,6 +17,8 @@ import { ErrorState } from '../../failures/ErrorState.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { useContacts } from './contacts.queries.ts';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
+import { useLasting } from '../../ui/use-lasting.ts';
+import { useLocation } from 'react-router';
 
 /** The users who receive licenses, renewals and invoices. */
 export function Component() {
@@ -28,6 +30,7 @@ export function Component() {
 }
 
 const names = ['search'] as const;
+const idOf = ({ id }: FulfillmentContact) => id;
 
 type Opened = { doing: 'add' } | { doing: 'replace' | 'end'; contact: FulfillmentContact };
 
@@ -39,6 +42,9 @@ function ContactsPage() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const search = url.filters.search?.trim();
   const contacts = useContacts(search, url);
+  const { search: place } = useLocation();
+  const settled = contacts.data?.leaving === false;
+  const rows = useLasting({ items: contacts.items, idOf, place, settled });
   const total = useTotal()(contacts.data?.total);
   const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
   const close = () => setOpened(null);
@@ -72,7 +78,8 @@ function ContactsPage() {
           />
         </Group>
       )}
-      {contacts.nothing &&
+      {rows.length === 0 &&
+        contacts.nothing &&
         (url.filtered ? (
           <NothingMatches onClear={url.clear} />
         ) : (
@@ -83,10 +90,11 @@ function ContactsPage() {
           />
         ))}
       <Stack gap="sm">
-        {contacts.items.map((contact) => (
+        {rows.map(({ item: contact, gone }) => (
           <ContactCard
             key={contact.id}
             contact={contact}
+            gone={gone}
             country={countryOf(contact)}
             onOpen={(doing) => setOpened({ doing, contact })}
           />

@@ -1,21 +1,24 @@
 import { useChange } from '../../api/changes.ts';
 import { addContact, endContact, listContacts, replaceContact } from '@roster/contract/contacts';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import { useList, type Place } from '../../list/use-list.ts';
 
 export const useContacts = (search: string | undefined, place: Place) =>
   useList(listContacts, { query: { ...(search && { search }) } }, place);
 
-export const useAddContact = (onDone: () => void) =>
+export type Contacts = Response<typeof addContact>;
+
+export const useAddContact = (onDone: (answer: Contacts) => void) =>
   useChange(addContact, (body: { userId: string; country: string | null }) => ({ body }), {
     onDone,
     evenAfterRefusal: true,
   });
 
-export const useReplaceContact = (contactId: string, onDone: () => void) =>
+export const useReplaceContact = (contactId: string, onDone: (answer: Contacts) => void) =>
   useChange(replaceContact, (userId: string) => ({ params: { contactId }, body: { userId } }), {
     onDone,
     evenAfterRefusal: true,
   });
 
-export const useEndContact = (contactId: string, onDone: () => void) =>
+export const useEndContact = (contactId: string, onDone: (answer: Contacts) => void) =>
   useChange(endContact, () => ({ params: { contactId }, body: {} }), { onDone, evenAfterRefusal: true });

@@ -53,7 +53,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
       },
       {
         onSuccess: (answer) => {
-          onDone(outcomeOf('remove', answer));
+          onDone(outcomeOf('remove', answer, holdings));
           onClose();
         },
       },

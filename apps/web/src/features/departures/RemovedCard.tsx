@@ -5,9 +5,16 @@ import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { Time } from '../../ui/Time.tsx';
 
-type Props = { user: RemovedUser; ticked: boolean; onToggle: () => void; onRestore: () => void };
+type Props = {
+  user: RemovedUser;
+  /** Restored while it was shown. */
+  gone: boolean;
+  ticked: boolean;
+  onToggle: () => void;
+  onRestore: () => void;
+};
 
-export function RemovedCard({ user, ticked, onToggle, onRestore }: Props) {
+export function RemovedCard({ user, gone, ticked, onToggle, onRestore }: Props) {
   const t = useText();
   const intl = useIntl();
   const held = [...user.roles.map((role) => t(`roles.${role}`)), ...user.groups, ...user.licenses];
@@ -18,7 +25,7 @@ export function RemovedCard({ user, ticked, onToggle, onRestore }: Props) {
           <Checkbox
             mt={2}
             aria-label={t('users.select', { name: user.name })}
-            disabled={user.refusal !== null}
+            disabled={gone || user.refusal !== null}
             checked={ticked}
             onChange={onToggle}
           />
@@ -44,15 +51,21 @@ export function RemovedCard({ user, ticked, onToggle, onRestore }: Props) {
             )}
           </div>
         </Group>
-        <ReasonButton
-          size="xs"
-          variant="default"
-          style={{ flexShrink: 0 }}
-          reason={user.refusal && t(`refusals.${user.refusal}`)}
-          onClick={onRestore}
-        >
-          {t('removed.restore')}
-        </ReasonButton>
+        {gone ? (
+          <Text fz="sm" c="dimmed">
+            {t('lasting.gone')}
+          </Text>
+        ) : (
+          <ReasonButton
+            size="xs"
+            variant="default"
+            style={{ flexShrink: 0 }}
+            reason={user.refusal && t(`refusals.${user.refusal}`)}
+            onClick={onRestore}
+          >
+            {t('removed.restore')}
+          </ReasonButton>
+        )}
       </Group>
     </Card>
   );

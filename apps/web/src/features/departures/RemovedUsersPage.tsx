@@ -19,6 +19,8 @@ import { useRemovedUsers, type Removed, type Restored } from './departures.queri
 import { NotRestored } from './NotRestored.tsx';
 import { RemovedCard } from './RemovedCard.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
+import { useLasting } from '../../ui/use-lasting.ts';
+import { useLocation } from 'react-router';
 
 /** D5: users who left within 30 days and can be restored. */
 export function Component() {
@@ -39,6 +41,8 @@ function RemovedUsersPage() {
   const filters = useMemo(() => (search ? { search } : {}), [search]);
   const removed = useRemovedUsers(filters, url);
   const { items } = removed;
+  const { search: place } = useLocation();
+  const rows = useLasting({ items, idOf, place, settled: removed.data?.leaving === false });
   const total = useTotal()(removed.data?.total);
   const restorable = items.filter(({ refusal }) => refusal === null);
   const selection = useSelection(filters, idOf);
@@ -72,7 +76,8 @@ function RemovedUsersPage() {
       )}
       {removed.isPending && <Skeleton height={160} radius="md" />}
       {removed.isError && <ErrorState error={removed.error} onRetry={() => void removed.refetch()} />}
-      {removed.nothing &&
+      {rows.length === 0 &&
+        removed.nothing &&
         (url.filtered ? (
           <NothingMatches onClear={url.clear} />
         ) : (
@@ -83,10 +88,11 @@ function RemovedUsersPage() {
           />
         ))}
       <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-        {items.map((user) => (
+        {rows.map(({ item: user, gone }) => (
           <RemovedCard
             key={user.userId}
             user={user}
+            gone={gone}
             ticked={user.refusal === null && selection.has(user.userId)}
             onToggle={() => selection.toggle(user)}
             onRestore={() => setRestoring({ ids: [user.userId] })}

@@ -6,7 +6,7 @@ import { useAllGroups } from '../../form/use-all-groups.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { outcomeOf } from '../../people/use-outcome.ts';
+import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { TriStateList } from '../../people/TriStateList.tsx';
 import { useTriStates } from '../../people/use-tri-states.ts';
@@ -47,7 +47,7 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
           { ...target, add: states.add, remove: states.remove },
           {
             onSuccess: (answer) => {
-              onDone(outcomeOf('groups', answer));
+              onDone(outcomeOf('groups', answer, users?.map(namedUser)));
               onClose();
             },
           },

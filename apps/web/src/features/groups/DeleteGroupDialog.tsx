@@ -1,17 +1,18 @@
 import type { Group } from '@roster/contract/groups';
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useDeleteGroup } from './groups.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { group: Group; onClose: () => void; onDeleted: () => void };
 
 /** G1: says first how many members lose what the group gives. */
 export function DeleteGroupDialog({ group, onClose, onDeleted }: Props) {
   const t = useText();
+  const say = useSay();
   const remove = useDeleteGroup(group, () => {
-    notifications.show({ color: 'green', message: t('group.deleted') });
+    say('deleteGroup', 'toast.group.deleted', { name: group.name });
     onDeleted();
   });
   return (

@@ -2,7 +2,6 @@ import { codeOf } from '../../api/api.ts';
 import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group as Row, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
@@ -12,6 +11,8 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
+import { paths } from '../../paths.ts';
 
 type Props = { group: Group | null; onClose: () => void; onSaved: (group: Group) => void };
 
@@ -28,6 +29,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
     description: t('group.description'),
     entitlementCountry: t('user.entitlementCountry'),
   };
+  const say = useSay();
   const create = useCreateGroup();
   const edit = useEditGroup(group?.id ?? '', seen?.version ?? 1, async (error) => {
     if (!group || codeOf(error) !== 'groups.changedMeanwhile') return;
@@ -37,7 +39,8 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
   });
   const save = group ? edit : create;
   const done = (saved: Group) => {
-    notifications.show({ color: 'green', message: t('form.saved') });
+    if (group) say('editGroup', 'toast.group.saved', { name: saved.name });
+    else say('createGroup', 'toast.group.created', { name: saved.name }, { to: paths.group(saved.id) });
     onSaved(saved);
     onClose();
   };

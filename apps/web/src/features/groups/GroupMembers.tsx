@@ -3,7 +3,7 @@ import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } f
 import type { Group } from '@roster/contract/groups';
 import { fullName } from '@roster/domain/names';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
 import { NothingMatches } from '../../list/NothingMatches.tsx';
 import { TickPage } from '../../list/TickPage.tsx';
@@ -14,10 +14,11 @@ import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { outcomeOf, type Outcome } from '../../people/use-outcome.ts';
+import { namedUser, outcomeOf, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import { useUserAction } from '../../people/user-actions.queries.ts';
 import { useMembers } from './groups.queries.ts';
+import { useLasting } from '../../ui/use-lasting.ts';
 
 const names = ['search'] as const;
 const idOf = ({ id }: User) => id;
@@ -31,6 +32,8 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   const filters = useMemo(() => ({ group: group.id, ...(search && { search }) }), [group.id, search]);
   const members = useMembers(filters, url);
   const { items } = members;
+  const { search: place } = useLocation();
+  const rows = useLasting({ items, idOf, place, settled: members.data?.leaving === false });
   const selection = useSelection(filters, group.id);
   const change = useUserAction('groups');
   const takeOut = () =>
@@ -38,7 +41,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       { ...selection.target, add: [], remove: [group.id] },
       {
         onSuccess: (answer) => {
-          onDone(outcomeOf('groups', answer));
+          onDone(outcomeOf('groups', answer, items.map(namedUser)));
           selection.clear();
         },
       },
@@ -64,20 +67,22 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       <RefusalAlert error={change.error} />
       {members.isPending && <Skeleton height={160} radius="md" />}
       {members.isError && <ErrorState error={members.error} onRetry={() => void members.refetch()} />}
-      {members.nothing &&
+      {rows.length === 0 &&
+        members.nothing &&
         (search ? (
           <NothingMatches text={t('group.nobodyFound')} onClear={url.clear} />
         ) : (
           <Text c="dimmed">{t('group.noMembers')}</Text>
         ))}
       <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
-        {items.map((user) => {
+        {rows.map(({ item: user, gone }) => {
           const { id, firstName, lastName, email } = user;
           const name = fullName({ firstName, lastName });
           return (
             <Row component="li" key={id} gap="sm" py={6} wrap="nowrap">
               {may && (
                 <Checkbox
+                  disabled={gone}
                   aria-label={t('users.select', { name })}
                   checked={selection.has(id)}
                   onChange={() => selection.toggle(user)}
@@ -88,7 +93,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
                   {name}
                 </Anchor>
                 <Text fz="xs" c="dimmed" truncate>
-                  {email}
+                  {gone ? t('lasting.gone') : email}
                 </Text>
               </div>
             </Row>

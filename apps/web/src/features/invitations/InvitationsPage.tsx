@@ -1,5 +1,4 @@
 import { Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { invitationStates } from '@roster/domain/invitations';
 import { IconMailForward } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -22,6 +21,7 @@ import { InvitationFilters } from './InvitationFilters.tsx';
 import { idOf, InvitationsBar } from './InvitationsBar.tsx';
 import { useInvitations, useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** W1: users who have not accepted their invitation; whether its email was sent or failed, or its link expired. */
 export function Component() {
@@ -47,6 +47,7 @@ function InvitationsPage() {
   const { data, items } = invitations;
   const total = useTotal()(data?.total);
   const selection = useSelection(filters, idOf);
+  const say = useSay();
   const resend = useResend();
   const sayFailure = useFailureToast();
 
@@ -59,9 +60,10 @@ function InvitationsPage() {
     setLeft(outcome.refused);
     setLeftOver(outcome.left);
     const count = outcome.done.length - repeated.length;
-    if (count > 0) notifications.show({ color: 'green', message: t(`invitations.done.${what}`, { count }) });
+    if (count > 0 && what === 'resend') say('resendInvitations', 'invitations.done.resend', { count });
+    if (count > 0 && what === 'withdraw') say('withdrawInvitations', 'invitations.done.withdraw', { count });
     if (repeated.length > 0)
-      notifications.show({ message: t('invitations.done.repeated', { count: repeated.length }) });
+      say('resendInvitations', 'invitations.done.repeated', { count: repeated.length });
   };
   const sendAgain = (picked: Invited) =>
     resend.mutate(picked, {

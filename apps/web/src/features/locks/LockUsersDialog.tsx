@@ -40,7 +40,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
       { ...target, ...(note.trim() && { reason: note.trim() }) },
       {
         onSuccess: (answer) => {
-          onDone(outcomeOf('lock', answer));
+          onDone(outcomeOf('lock', answer, effects));
           onClose();
         },
       },

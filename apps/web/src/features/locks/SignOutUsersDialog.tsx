@@ -21,7 +21,7 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
   const confirm = () =>
     signOut.mutate(target, {
       onSuccess: (answer) => {
-        onDone(outcomeOf('signOut', answer));
+        onDone(outcomeOf('signOut', answer, effects));
         onClose();
       },
     });

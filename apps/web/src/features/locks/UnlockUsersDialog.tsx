@@ -25,7 +25,7 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
   const confirm = () =>
     unlock.mutate(target, {
       onSuccess: (answer) => {
-        onDone(outcomeOf('unlock', answer));
+        onDone(outcomeOf('unlock', answer, effects));
         onClose();
       },
     });

@@ -1,6 +1,6 @@
 import type { OperatedAccount } from '@roster/contract/operator';
 import { Text, TextInput } from '@mantine/core';
-import { hasName } from '@roster/domain/names';
+import { fullName, hasName } from '@roster/domain/names';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -11,13 +11,18 @@ import {
   useVerifyDomain,
 } from './operator-accounts.queries.ts';
 import { ReasonField } from './ReasonField.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { account: OperatedAccount; onClose: () => void; onDone: () => void };
 
 export function CloseAccountDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
-  const close = useCloseAccount(account.id, onDone);
+  const say = useSay();
+  const close = useCloseAccount(account.id, () => {
+    say('closeAccount', 'toast.operator.closed', { account: account.name });
+    onDone();
+  });
   return (
     <ConfirmDialog
       title={t('operator.closeTitle', { name: account.name })}
@@ -41,7 +46,12 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   const [email, setEmail] = useState('');
   const [firstName, setFirstName] = useState('');
   const [lastName, setLastName] = useState('');
-  const appoint = useAppoint(account.id, onDone);
+  const say = useSay();
+  const appoint = useAppoint(account.id, () => {
+    const name = fullName({ firstName: firstName.trim(), lastName: lastName.trim() });
+    say('appointAdministrator', 'toast.operator.appointed', { name, account: account.name });
+    onDone();
+  });
   return (
     <ConfirmDialog
       title={t('operator.appoint')}
@@ -79,7 +89,11 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [domain, setDomain] = useState('');
   const [reason, setReason] = useState('');
-  const verify = useVerifyDomain(account.id, onDone);
+  const say = useSay();
+  const verify = useVerifyDomain(account.id, () => {
+    say('verifyDomainByHand', 'toast.operator.verified', { domain });
+    onDone();
+  });
   return (
     <ConfirmDialog
       title={t('operator.verify')}
@@ -106,7 +120,11 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
 export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { domain: string }) {
   const t = useText();
   const [reason, setReason] = useState('');
-  const remove = useRemoveDomain(account.id, onDone);
+  const say = useSay();
+  const remove = useRemoveDomain(account.id, () => {
+    say('removeDomain', 'toast.operator.domainRemoved', { domain });
+    onDone();
+  });
   return (
     <ConfirmDialog
       title={t('operator.removeDomain', { domain })}

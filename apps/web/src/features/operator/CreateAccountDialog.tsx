@@ -1,12 +1,13 @@
 import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useCreateAccount } from './operator-accounts.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
+import { paths } from '../../paths.ts';
 
 type Props = { onClose: () => void; onCreated: (account: OperatedAccount) => void };
 
@@ -19,11 +20,12 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
     defaultLanguage: 'en',
     administrator: { email: '', firstName: '', lastName: '' },
   });
+  const say = useSay();
   const create = useCreateAccount();
   const save = form.handleSubmit((body) =>
     create.mutate(body, {
       onSuccess: (account) => {
-        notifications.show({ color: 'green', message: t('operator.accounts.created') });
+        say('createAccount', 'operator.accounts.created', {}, { to: paths.operatorAccount(account.id) });
         onCreated(account);
       },
     }),

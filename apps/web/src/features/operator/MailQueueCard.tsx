@@ -1,12 +1,12 @@
 import { Alert, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconMailPause, IconSend } from '@tabler/icons-react';
 import type { MailQueue } from '@roster/contract/operator-mails';
-import { notifications } from '@mantine/notifications';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useMailQueue, useTryNow } from './operator-mails.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** X2: whether emails go out, and if not, why in plain words, how many wait, and when Roster tries again. */
 export function MailQueueCard() {
@@ -41,8 +41,9 @@ function Paused({ queue, paused }: PausedProps) {
   const moment = useMoment();
   const waiting = useWaiting(queue);
   const tryNow = useTryNow();
-  const say = ({ paused: still }: MailQueue) =>
-    notifications.show({ message: t(still ? 'operator.queue.trying' : 'operator.queue.flowing') });
+  const say = useSay();
+  const sayHowItGoes = ({ paused: still }: MailQueue) =>
+    say('tryMailQueueNow', still ? 'operator.queue.trying' : 'operator.queue.flowing');
   return (
     <Alert
       color="yellow"
@@ -69,7 +70,7 @@ function Paused({ queue, paused }: PausedProps) {
           size="xs"
           variant="default"
           loading={tryNow.isPending}
-          onClick={() => tryNow.mutate(undefined, { onSuccess: say })}
+          onClick={() => tryNow.mutate(undefined, { onSuccess: sayHowItGoes })}
         >
           {t('operator.queue.tryNow')}
         </Button>

@@ -1,21 +1,30 @@
 import type { OperatedUser } from '@roster/contract/operator';
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Operation } from '@roster/domain/operator';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useOperate } from './operator-users.queries.ts';
 import { ReasonField } from './ReasonField.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { operation: Operation; user: OperatedUser; onClose: () => void };
+
+const said = {
+  lock: ['lockByOperator', 'toast.user.lock'],
+  unlock: ['unlockByOperator', 'toast.user.unlock'],
+  release: ['releaseByOperator', 'toast.operator.released'],
+  erase: ['eraseUser', 'toast.operator.erased'],
+} as const;
 
 export function OperateDialog({ operation, user, onClose }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
+  const say = useSay();
   const operate = useOperate(operation, user.id);
   const done = () => {
-    notifications.show({ color: 'green', message: t('operator.done') });
+    const [change, sentence] = said[operation];
+    say(change, sentence, { name: user.name });
     onClose();
   };
   const account = user.account?.name ?? '';

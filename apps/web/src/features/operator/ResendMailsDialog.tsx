@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useResendMails, useResendPreview, type PickedMails } from './operator-mails.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { picked: PickedMails; onClose: () => void };
 
@@ -10,6 +10,7 @@ type Props = { picked: PickedMails; onClose: () => void };
 export function ResendMailsDialog({ picked, onClose }: Props) {
   const t = useText();
   const preview = useResendPreview(picked);
+  const say = useSay();
   const resend = useResendMails();
   const count = preview.data?.done.length ?? 0;
   const ended = preview.data?.refused.length ?? 0;
@@ -25,10 +26,7 @@ export function ResendMailsDialog({ picked, onClose }: Props) {
       onConfirm={() =>
         resend.mutate(picked, {
           onSuccess: ({ done }) => {
-            notifications.show({
-              color: 'green',
-              message: t('operator.resend.done', { count: done.length }),
-            });
+            say('resendMails', 'operator.resend.done', { count: done.length });
             onClose();
           },
         })

@@ -6,6 +6,7 @@ import { useText } from '../../words/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useAskAdministrators } from './own-requests.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Kind = 'role' | 'country' | 'release';
 
@@ -17,7 +18,11 @@ export function AskForm({ own }: { own: readonly RoleKey[] }) {
   );
   const [country, setCountry] = useState('');
   const [message, setMessage] = useState('');
-  const ask = useAskAdministrators(() => setMessage(''));
+  const say = useSay();
+  const ask = useAskAdministrators(() => {
+    setMessage('');
+    say('askAdministrators', 'toast.asked');
+  });
   const send = () => {
     const words = message.trim() ? { message: message.trim() } : {};
     if (kind === 'role') ask.mutate({ kind, role, ...words });

@@ -6,6 +6,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CurrentPassword } from './CurrentPassword.tsx';
 import { useChangeEmail } from './profile.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** A6: the new mailbox confirms; until then the old address stays. */
 export function EmailCard({ profile }: { profile: Profile }) {
@@ -13,7 +14,11 @@ export function EmailCard({ profile }: { profile: Profile }) {
   const [email, setEmail] = useState('');
   const [current, setCurrent] = useState('');
   const [missing, setMissing] = useState(false);
-  const change = useChangeEmail(() => setCurrent(''));
+  const say = useSay();
+  const change = useChangeEmail(() => {
+    setCurrent('');
+    say('changeEmail', 'user.changeEmailSent', { email: email.trim() });
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const empty = email.trim() === '' || current === '';

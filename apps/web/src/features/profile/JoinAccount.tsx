@@ -8,6 +8,7 @@ import { serverNow } from '../../api/server-time.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useAskToJoin, useWithdrawJoinRequest } from './profile.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** P1: the state of an unaffiliated user, and how they can join. */
 export function JoinAccount({ profile }: { profile: Profile }) {
@@ -26,7 +27,8 @@ type Request = NonNullable<Profile['joinRequest']>;
 function Waiting({ request }: { request: Request }) {
   const t = useText();
   const intl = useIntl();
-  const withdraw = useWithdrawJoinRequest();
+  const say = useSay();
+  const withdraw = useWithdrawJoinRequest(() => say('withdrawJoinRequest', 'toast.join.withdrawn'));
   return (
     <Stack align="flex-start">
       <Alert icon={<IconHourglass aria-hidden />} role="status">
@@ -61,7 +63,8 @@ function AskToJoin({ email }: { email: string }) {
   const [accountNumber, setAccountNumber] = useState('');
   const [message, setMessage] = useState('');
   const [missing, setMissing] = useState(false);
-  const ask = useAskToJoin();
+  const say = useSay();
+  const ask = useAskToJoin(() => say('askToJoin', 'toast.join.asked'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const empty = accountNumber.trim() === '';

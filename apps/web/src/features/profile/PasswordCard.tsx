@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Profile } from '@roster/contract/profile';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
@@ -7,6 +6,7 @@ import { Section } from '../../ui/Section.tsx';
 import { NewPasswordForm } from '../passwords/index.ts';
 import { CurrentPassword } from './CurrentPassword.tsx';
 import { useChangePassword } from './profile.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** Every other session ends with a new password. */
 export function PasswordCard({ profile }: { profile: Profile }) {
@@ -14,10 +14,11 @@ export function PasswordCard({ profile }: { profile: Profile }) {
   const [current, setCurrent] = useState('');
   const [missing, setMissing] = useState(false);
   const [round, setRound] = useState(0);
+  const say = useSay();
   const change = useChangePassword(() => {
     setCurrent('');
     setRound(round + 1);
-    notifications.show({ color: 'green', message: t('ownAccount.passwordChanged') });
+    say('changePassword', 'ownAccount.passwordChanged');
   });
   return (
     <Section title={t('signIn.password')}>

@@ -1,6 +1,5 @@
 import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
 import { Controller } from 'react-hook-form';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -11,6 +10,7 @@ import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useUpdateProfile } from './profile.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 export function PersonForm({ profile }: { profile: Profile }) {
   const t = useText();
@@ -22,9 +22,10 @@ export function PersonForm({ profile }: { profile: Profile }) {
     language: profile.language,
     approvalMail: profile.approvalMail ?? undefined,
   });
+  const say = useSay();
   const update = useUpdateProfile((after) => {
     choose(after.language);
-    notifications.show({ color: 'green', message: t('form.saved') });
+    say('updateProfile', 'form.saved');
     tellOtherTabs();
   });
   const { control } = form;

@@ -6,13 +6,15 @@ import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useEndOwnSessions, useOwnSessions, useOwnSignIns } from './own-sessions.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** L5: lists and ends one's own sessions. */
 export function SessionsCard() {
   const t = useText();
   const place = useOwnPlace('own-sessions');
   const sessions = useOwnSessions(place);
-  const end = useEndOwnSessions();
+  const say = useSay();
+  const end = useEndOwnSessions(() => say('endOwnSessions', 'toast.sessions.ended'));
   const { items } = sessions;
   return (
     <Section title={t('user.tab.sessions')}>

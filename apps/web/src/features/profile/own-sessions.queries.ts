@@ -8,8 +8,9 @@ type End = Request<typeof endOwnSessions>['body'];
 
 export const useOwnSessions = (place: Place) => useList(listOwnSessions, { query: {} }, place);
 
-export const useEndOwnSessions = () =>
+export const useEndOwnSessions = (onDone: () => void) =>
   useChange(endOwnSessions, (body: End) => ({ body }), {
+    onDone,
     onRefused: useFailureToast(),
     evenAfterRefusal: true,
   });

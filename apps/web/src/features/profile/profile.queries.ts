@@ -36,8 +36,8 @@ type NewEmail = { currentPassword: string; email: string };
 export const useChangeEmail = (onDone: () => void) =>
   useChange(changeEmail, (body: NewEmail) => ({ body }), { onDone });
 
-export const useAskToJoin = () =>
-  useChange(askToJoin, (body: { accountNumber: string; message?: string }) => ({ body }));
+export const useAskToJoin = (onDone: () => void) =>
+  useChange(askToJoin, (body: { accountNumber: string; message?: string }) => ({ body }), { onDone });
 
-export const useWithdrawJoinRequest = () =>
-  useChange(withdrawJoinRequest, () => ({ body: {} }), { evenAfterRefusal: true });
+export const useWithdrawJoinRequest = (onDone: () => void) =>
+  useChange(withdrawJoinRequest, () => ({ body: {} }), { onDone, evenAfterRefusal: true });

@@ -6,7 +6,7 @@ import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { outcomeOf } from '../../people/use-outcome.ts';
+import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { TriStateList, type TriState } from '../../people/TriStateList.tsx';
 import { useTriStates } from '../../people/use-tri-states.ts';
@@ -56,7 +56,7 @@ export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
           { ...target, add: states.add, remove: states.remove },
           {
             onSuccess: (answer) => {
-              onDone(outcomeOf('roles', answer));
+              onDone(outcomeOf('roles', answer, users?.map(namedUser)));
               onClose();
             },
           },

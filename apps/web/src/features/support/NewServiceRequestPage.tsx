@@ -11,6 +11,7 @@ import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useOpenRequest } from './support.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** H4: prefilled from the previous page, through the address. */
 export function Component() {
@@ -25,10 +26,12 @@ export function Component() {
     subject: params.get('subject') ?? '',
     text: params.get('text') ?? '',
   });
-  const open = useOpenRequest();
-  const send = form.handleSubmit((body) =>
-    open.mutate(body, { onSuccess: ({ id }) => void navigate(paths.serviceRequest(id), { replace: true }) }),
-  );
+  const say = useSay();
+  const open = useOpenRequest(({ id }) => {
+    say('openServiceRequest', 'toast.support.opened');
+    void navigate(paths.serviceRequest(id), { replace: true });
+  });
+  const send = form.handleSubmit((body) => open.mutate(body));
   const { control } = form;
   return (
     <>

@@ -5,12 +5,17 @@ import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useCloseRequest, useReply } from './support.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 export function Reply({ request }: { request: ServiceRequestDetail }) {
   const t = useText();
   const [text, setText] = useState('');
-  const write = useReply(request.id);
-  const close = useCloseRequest(request.id);
+  const say = useSay();
+  const write = useReply(request.id, () => {
+    setText('');
+    say('writeInServiceRequest', 'toast.support.sent');
+  });
+  const close = useCloseRequest(request.id, () => say('closeServiceRequest', 'toast.support.closed'));
   const isClosed = request.state === 'closed';
   // X6: what was typed when the other side closed the request stays.
   if (isClosed && text === '') return null;
@@ -30,7 +35,7 @@ export function Reply({ request }: { request: ServiceRequestDetail }) {
           <Button
             loading={write.isPending}
             disabled={text.trim() === ''}
-            onClick={() => write.mutate(text.trim(), { onSuccess: () => setText('') })}
+            onClick={() => write.mutate(text.trim())}
           >
             {t('support.send')}
           </Button>

@@ -36,13 +36,17 @@ const shown = {
 };
 
 type Opening = Request<typeof openServiceRequest>['body'];
-export const useOpenRequest = () => useChange(openServiceRequest, (body: Opening) => ({ body }), shown);
+export const useOpenRequest = (onDone: (request: ServiceRequestDetail) => void) =>
+  useChange(openServiceRequest, (body: Opening) => ({ body }), { ...shown, onDone });
 
-export const useReply = (requestId: string) =>
-  useChange(writeInServiceRequest, (text: string) => ({ params: { requestId }, body: { text } }), shown);
+export const useReply = (requestId: string, onDone: () => void) =>
+  useChange(writeInServiceRequest, (text: string) => ({ params: { requestId }, body: { text } }), {
+    ...shown,
+    onDone,
+  });
 
-export const useCloseRequest = (requestId: string) =>
-  useChange(closeServiceRequest, () => ({ params: { requestId }, body: {} }), shown);
+export const useCloseRequest = (requestId: string, onDone: () => void) =>
+  useChange(closeServiceRequest, () => ({ params: { requestId }, body: {} }), { ...shown, onDone });
 
 type OpeningByAnyone = Request<typeof openRequestAnonymously>['body'];
 export const useOpenRequestAnonymously = () =>

@@ -6,11 +6,19 @@ import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useAnswer } from './user-requests.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
+import { paths } from '../../paths.ts';
 
 export function Answer({ request }: { request: UserRequest }) {
   const t = useText();
   const [message, setMessage] = useState('');
-  const answer = useAnswer(request.id);
+  const say = useSay();
+  const answer = useAnswer(request.id, (_answered, said) => {
+    const { id, name } = request.user;
+    const released = said.answer === 'grant' && request.kind === 'release';
+    const to = released ? paths.removedUsers : paths.user(id);
+    say('answerUserRequest', `toast.request.${said.answer}`, { name }, { to });
+  });
   const send = (which: 'grant' | 'decline') =>
     answer.mutate({ answer: which, ...(message.trim() && { message: message.trim() }) });
   return (

@@ -7,7 +7,9 @@ import { Time } from '../../ui/Time.tsx';
 import { Answer } from './Answer.tsx';
 import { useAsked } from './use-asked.ts';
 
-export function RequestCard({ request }: { request: UserRequest }) {
+type Props = { request: UserRequest; /** It was answered while it was shown. */ gone: boolean };
+
+export function RequestCard({ request, gone }: Props) {
   const t = useText();
   const asked = useAsked();
   const { user, askedAt, message, state, answer, answeredBy } = request;
@@ -27,7 +29,11 @@ export function RequestCard({ request }: { request: UserRequest }) {
           {t('approvals.message', { message })}
         </Text>
       )}
-      {state === 'open' ? (
+      {gone ? (
+        <Text fz="sm" c="dimmed" mt="xs">
+          {t('lasting.gone')}
+        </Text>
+      ) : state === 'open' ? (
         <Answer request={request} />
       ) : (
         <Group gap="xs" mt="xs">

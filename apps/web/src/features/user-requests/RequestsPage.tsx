@@ -13,6 +13,9 @@ import { ErrorState } from '../../failures/ErrorState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { useUserRequests } from './user-requests.queries.ts';
+import { useLasting } from '../../ui/use-lasting.ts';
+import type { UserRequest } from '@roster/contract/user-requests';
+import { useLocation } from 'react-router';
 
 /** H3: requests of members; granting one carries it out. */
 export function Component() {
@@ -24,6 +27,7 @@ export function Component() {
 }
 
 const names = ['state', 'search'] as const;
+const idOf = ({ id }: UserRequest) => id;
 
 function RequestsPage() {
   const t = useText();
@@ -31,7 +35,9 @@ function RequestsPage() {
   const state = url.filters.state === 'answered' ? 'answered' : 'open';
   const search = url.filters.search?.trim();
   const requests = useUserRequests(state, search, url);
-  const { items } = requests;
+  const { search: place } = useLocation();
+  const settled = requests.data?.leaving === false;
+  const rows = useLasting({ items: requests.items, idOf, place, settled });
   const total = useTotal()(requests.data?.total);
   return (
     <Page title={t('requests.title')} aside={total}>
@@ -55,7 +61,8 @@ function RequestsPage() {
       </Group>
       {requests.isPending && <Skeleton height={160} radius="md" />}
       {requests.isError && <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />}
-      {requests.nothing &&
+      {rows.length === 0 &&
+        requests.nothing &&
         (search ? (
           <NothingMatches onClear={() => url.change({ search: undefined })} />
         ) : (
@@ -66,8 +73,8 @@ function RequestsPage() {
           />
         ))}
       <Stack gap="sm">
-        {items.map((request) => (
-          <RequestCard key={request.id} request={request} />
+        {rows.map(({ item, gone }) => (
+          <RequestCard key={item.id} request={item} gone={gone} />
         ))}
       </Stack>
       <ListPager page={requests.data} place={url} />

@@ -1,5 +1,6 @@
 import { useChange } from '../../api/changes.ts';
 import { answerUserRequest, listUserRequests } from '@roster/contract/user-requests';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import { useList, type Place } from '../../list/use-list.ts';
 
 /** Members ask, and other administrators answer too, so the list refreshes automatically. */
@@ -14,7 +15,11 @@ export const useUserRequests = (state: State, search: string | undefined, place:
 
 type Answer = { answer: 'grant' | 'decline'; message?: string };
 
-export const useAnswer = (requestId: string) =>
+export const useAnswer = (
+  requestId: string,
+  onDone: (answered: Response<typeof answerUserRequest>, said: Answer) => void,
+) =>
   useChange(answerUserRequest, (body: Answer) => ({ params: { requestId }, body }), {
+    onDone,
     evenAfterRefusal: true,
   });

@@ -1,15 +1,19 @@
 import type { UserDetail } from '@roster/contract/users';
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useChangeUserEmail } from './edit-user.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** A6: separate, since it takes effect only when the new mailbox confirms. */
 export function ChangeUserEmail({ user }: { user: UserDetail }) {
   const t = useText();
   const [email, setEmail] = useState(user.email);
-  const change = useChangeUserEmail(user.id);
+  const say = useSay();
+  const change = useChangeUserEmail(user.id, ({ repeated, sentTo }) =>
+    say('changeUserEmail', repeated ? 'users.sent.repeated' : 'user.changeEmailSent', { email: sentTo }),
+  );
   return (
     <Stack gap="xs" mt="lg" pt="md" style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}>
       <Group align="flex-end" gap="sm">
@@ -31,13 +35,6 @@ export function ChangeUserEmail({ user }: { user: UserDetail }) {
         </Button>
       </Group>
       <RefusalAlert error={change.error} />
-      {change.isSuccess && (
-        <Text fz="sm" role="status">
-          {t(change.data.repeated ? 'users.sent.repeated' : 'user.changeEmailSent', {
-            email: change.data.sentTo,
-          })}
-        </Text>
-      )}
     </Stack>
   );
 }

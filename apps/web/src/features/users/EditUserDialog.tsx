@@ -4,7 +4,6 @@ import type { UserDetail } from '@roster/contract/users';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button, Stack } from '@mantine/core';
 import { DialogActions } from '../../ui/DialogActions.tsx';
-import { notifications } from '@mantine/notifications';
 import { fullName } from '@roster/domain/names';
 import { useState } from 'react';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
@@ -16,6 +15,7 @@ import { useEditUser, useReadUser } from './edit-user.queries.ts';
 import { UserFields } from './UserFields.tsx';
 import { userValues } from './user-values.ts';
 import { useUserWords } from './use-user-words.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 /** What an administrator may edit of a user. A concurrent edit is reported, and typed values stay. */
 export default function EditUserDialog({ user, onClose }: { user: UserDetail; onClose: () => void }) {
@@ -26,9 +26,10 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   const changes = useTheirChanges(form);
   const words = useUserWords();
   const readUser = useReadUser(user.id);
+  const say = useSay();
   const edit = useEditUser(user.id, seen.version, {
     onDone: () => {
-      notifications.show({ color: 'green', message: t('form.saved') });
+      say('editUser', 'toast.user.saved', { name: fullName(user) });
       onClose();
     },
     onRefused: async (error) => {

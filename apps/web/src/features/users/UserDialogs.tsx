@@ -6,7 +6,7 @@ import { ChangeRolesDialog } from '../roles/index.ts';
 import { LockUsersDialog, SignOutUsersDialog, UnlockUsersDialog } from '../locks/index.ts';
 import { RemoveUsersDialog } from '../departures/index.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
-import { outcomeOf } from '../../people/use-outcome.ts';
+import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import { useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
 import { type Target } from '../../people/users.queries.ts';
 
@@ -27,7 +27,11 @@ export default function UserDialogs({ dialog, onClose, onDone }: Props) {
     case 'lock':
       return <LockUsersDialog {...props} onRemoveInstead={() => setInstead('remove')} />;
     case 'unlock':
-      return needsNoConfirm(dialog.users) ? <UnlockAtOnce {...props} /> : <UnlockUsersDialog {...props} />;
+      return needsNoConfirm(dialog.users) ? (
+        <UnlockAtOnce {...props} users={dialog.users} />
+      ) : (
+        <UnlockUsersDialog {...props} />
+      );
     case 'signOut':
       return <SignOutUsersDialog {...props} />;
     case 'remove':
@@ -43,7 +47,7 @@ export default function UserDialogs({ dialog, onClose, onDone }: Props) {
 const needsNoConfirm = (users: readonly User[] | null) =>
   users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
 
-function UnlockAtOnce({ target, onClose, onDone }: DialogProps) {
+function UnlockAtOnce({ target, users, onClose, onDone }: DialogProps & Pick<OpenDialog, 'users'>) {
   const { mutate } = useUserAction('unlock');
   const sayFailure = useFailureToast();
   const asked = useRef(false);
@@ -53,9 +57,9 @@ function UnlockAtOnce({ target, onClose, onDone }: DialogProps) {
     asked.current = true;
     mutate(target, {
       onError: sayFailure,
-      onSuccess: (answer) => onDone(outcomeOf('unlock', answer)),
+      onSuccess: (answer) => onDone(outcomeOf('unlock', answer, users?.map(namedUser))),
       onSettled: onClose,
     });
-  }, [mutate, target, onClose, onDone, sayFailure]);
+  }, [mutate, target, users, onClose, onDone, sayFailure]);
   return null;
 }

@@ -2,6 +2,7 @@ import { call } from '../../api/api.ts';
 import { useChange } from '../../api/changes.ts';
 import { q, setAnswer } from '../../api/queries.ts';
 import { editUser, type EditUserBody } from '@roster/contract/edits';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import { changeUserEmail } from '@roster/contract/email-changes';
 import { getUser, type UserDetail } from '@roster/contract/users';
 import { useQueryClient } from '@tanstack/react-query';
@@ -30,8 +31,10 @@ export function useReadUser(userId: string): () => Promise<UserDetail> {
 }
 
 /** A6: the new mailbox has to confirm. */
-export const useChangeUserEmail = (userId: string) =>
-  useChange(changeUserEmail, (email: string) => ({ params: { userId }, body: { email } }));
+export const useChangeUserEmail = (
+  userId: string,
+  onDone: (answer: Response<typeof changeUserEmail>) => void,
+) => useChange(changeUserEmail, (email: string) => ({ params: { userId }, body: { email } }), { onDone });
 
 /** An emptied field means "no value", which is null on the wire; of a name it means that the other part is enough. */
 const withoutEmpty = ({ firstName, lastName, ...body }: Edit): Edit => ({

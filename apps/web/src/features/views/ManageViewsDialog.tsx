@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useChangeView, useDeleteView } from './views.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { views: readonly SavedView[]; onClose: () => void };
 
@@ -29,8 +30,9 @@ export function ManageViewsDialog({ views, onClose }: Props) {
 function ViewRow({ view }: { view: SavedView }) {
   const t = useText();
   const [name, setName] = useState(view.name);
-  const change = useChangeView(view.id);
-  const remove = useDeleteView(view.id);
+  const say = useSay();
+  const change = useChangeView(view.id, () => say('changeView', 'toast.view.saved', { name }));
+  const remove = useDeleteView(view.id, () => say('deleteView', 'toast.view.deleted', { name: view.name }));
   return (
     <Stack gap={6}>
       <Group gap="xs" align="flex-end" wrap="nowrap">

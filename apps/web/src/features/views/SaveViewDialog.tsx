@@ -1,10 +1,10 @@
 import { Checkbox, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useSaveView } from './views.queries.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { query: Record<string, string>; onClose: () => void };
 
@@ -12,8 +12,9 @@ export function SaveViewDialog({ query, onClose }: Props) {
   const t = useText();
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
+  const say = useSay();
   const save = useSaveView(() => {
-    notifications.show({ color: 'green', message: t('form.saved') });
+    say('saveView', 'toast.view.saved', { name: name.trim() });
     onClose();
   });
   const send = () => save.mutate({ name: name.trim(), query, shared });

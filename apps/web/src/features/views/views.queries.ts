@@ -16,10 +16,11 @@ type NewView = { name: string; query: Record<string, string>; shared: boolean };
 export const useSaveView = (onDone: () => void) =>
   useChange(saveView, (body: NewView) => ({ body }), { answers, onDone });
 
-export const useChangeView = (viewId: string) =>
+export const useChangeView = (viewId: string, onDone: () => void) =>
   useChange(changeView, (body: { name?: string; shared?: boolean }) => ({ params: { viewId }, body }), {
     answers,
+    onDone,
   });
 
-export const useDeleteView = (viewId: string) =>
-  useChange(deleteView, () => ({ params: { viewId }, body: {} }), { answers });
+export const useDeleteView = (viewId: string, onDone: () => void) =>
+  useChange(deleteView, () => ({ params: { viewId }, body: {} }), { answers, onDone });

@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import { paths } from '../paths.ts';
+import { useSay } from '../toasts/use-say.tsx';
+import type { Outcome } from './use-outcome.ts';
+import type { UserAction } from './user-actions.queries.ts';
+
+const changes = {
+  lock: 'lockUsers',
+  unlock: 'unlockUsers',
+  signOut: 'signOutUsers',
+  remove: 'removeUsers',
+  roles: 'changeRoles',
+  groups: 'changeGroups',
+} as const satisfies Record<UserAction, string>;
+
+/** What an action on users did: of one user by name, with the way there. */
+export function useSayOutcome() {
+  const say = useSay();
+  return useCallback(
+    ({ action, done, only }: Pick<Outcome, 'action' | 'done' | 'only'>) => {
+      const sentence = only ? (`toast.user.${action}` as const) : (`users.done.${action}` as const);
+      say(
+        changes[action],
+        sentence as never,
+        { count: done, name: only?.name },
+        { to: placeOf(action, only), ...(action === 'remove' && { lead: 'toast.openRemoved' }) },
+      );
+    },
+    [say],
+  );
+}
+
+function placeOf(action: UserAction, only: Outcome['only']): string | undefined {
+  if (action === 'remove') return paths.removedUsers;
+  return only ? paths.user(only.id) : undefined;
+}

@@ -1,0 +1,111 @@
+import type { Change } from '../api/stale.ts';
+import type { MessageId } from '../words/text.ts';
+
+/** The page of the link, or the next one, says it. */
+const byThePage = 'byThePage';
+/** Only asks: what comes back is the answer. */
+const asksOnly = 'asksOnly';
+/** What it does is a step of something larger, which says what happened. */
+const byTheWhole = 'byTheWhole';
+
+/**
+ * What each change says once it is done, in a toast; which of several sentences depends on what happened. A change of the
+ * contract that is missing here does not compile.
+ */
+export const answers = {
+  updateAccount: ['toast.account.saved'],
+  setAutoApproval: ['toast.autoApproval.on', 'toast.autoApproval.off'],
+
+  addUser: ['add.invited', 'add.doneHeldBack', 'add.doneFederated'],
+  addToAccount: ['add.done'],
+  restoreUser: ['toast.user.restored'],
+  restoreUsers: ['removed.done'],
+
+  approveRequests: ['approvals.done.approve', 'toast.user.approved'],
+  rejectRequests: ['approvals.done.reject'],
+  allowToAskAgain: ['approvals.done.allowAgain'],
+
+  resendInvitations: ['invitations.done.resend', 'invitations.done.repeated'],
+  withdrawInvitations: ['invitations.done.withdraw'],
+
+  lockUsers: ['users.done.lock', 'toast.user.lock'],
+  unlockUsers: ['users.done.unlock', 'toast.user.unlock'],
+  signOutUsers: ['users.done.signOut', 'toast.user.signOut'],
+  removeUsers: ['users.done.remove', 'toast.user.remove'],
+  changeRoles: ['users.done.roles', 'toast.user.roles'],
+  changeGroups: ['users.done.groups', 'toast.user.groups'],
+
+  editUser: ['toast.user.saved'],
+  closeSetup: ['toast.setup.closed'],
+  changeUserEmail: ['user.changeEmailSent', 'users.sent.repeated'],
+  sendPasswordReset: ['users.sent.invitation', 'users.sent.passwordReset', 'users.sent.repeated'],
+  askToRefreshPolicy: byTheWhole,
+
+  createGroup: ['toast.group.created'],
+  editGroup: ['toast.group.saved'],
+  deleteGroup: ['toast.group.deleted'],
+
+  addContact: ['toast.contact.added'],
+  replaceContact: ['toast.contact.replaced'],
+  endContact: ['toast.contact.ended'],
+
+  saveView: ['toast.view.saved'],
+  changeView: ['toast.view.saved'],
+  deleteView: ['toast.view.deleted'],
+
+  answerUserRequest: ['toast.request.grant', 'toast.request.decline'],
+  askAdministrators: ['toast.asked'],
+
+  updateProfile: ['form.saved'],
+  changeEmail: ['user.changeEmailSent'],
+  changePassword: ['ownAccount.passwordChanged'],
+  endOwnSessions: ['toast.sessions.ended'],
+  askToJoin: ['toast.join.asked'],
+  withdrawJoinRequest: ['toast.join.withdrawn'],
+
+  openServiceRequest: ['toast.support.opened'],
+  writeInServiceRequest: ['toast.support.sent'],
+  closeServiceRequest: ['toast.support.closed'],
+
+  createAccount: ['operator.accounts.created'],
+  closeAccount: ['toast.operator.closed'],
+  appointAdministrator: ['toast.operator.appointed'],
+  verifyDomainByHand: ['toast.operator.verified'],
+  removeDomain: ['toast.operator.domainRemoved'],
+  lockByOperator: ['toast.user.lock'],
+  unlockByOperator: ['toast.user.unlock'],
+  releaseByOperator: ['toast.operator.released'],
+  eraseUser: ['toast.operator.erased'],
+  tryMailQueueNow: ['operator.queue.trying', 'operator.queue.flowing'],
+  resendMails: ['operator.resend.done'],
+
+  signIn: byThePage,
+  signOut: byThePage,
+  proveSession: byThePage,
+  register: byThePage,
+  verifyEmail: byThePage,
+  acceptInvitation: byThePage,
+  leaveByLink: byThePage,
+  renewLink: byThePage,
+  confirmEmailChange: byThePage,
+  undoEmailChange: byThePage,
+  requestPasswordReset: byThePage,
+  resetPassword: byThePage,
+  askToBeUnlocked: byThePage,
+  openRequestAnonymously: byThePage,
+
+  inspectLink: asksOnly,
+  checkRequest: asksOnly,
+  exportSelectedUsers: asksOnly,
+  verifyAuditLog: asksOnly,
+} as const satisfies Record<
+  Change,
+  readonly [MessageId, ...MessageId[]] | typeof byThePage | typeof asksOnly | typeof byTheWhole
+>;
+
+type Answers = typeof answers;
+/** The changes that answer in a toast. */
+export type Answering = {
+  [C in Change]: Answers[C] extends readonly MessageId[] ? C : never;
+}[Change];
+export type SaidBy<C extends Answering> = Extract<Answers[C], readonly unknown[]>[number];

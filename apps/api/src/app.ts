@@ -18,6 +18,7 @@ import * as registration from './features/registration/index.ts';
 import * as roles from './features/roles/index.ts';
 import * as signIn from './features/sign-in/index.ts';
 import * as support from './features/support/index.ts';
+import * as undo from './features/undo/index.ts';
 import * as userRequests from './features/user-requests/index.ts';
 import * as users from './features/users/index.ts';
 import * as waiting from './features/waiting/index.ts';
@@ -50,6 +51,7 @@ const features = [
   links,
   invitations,
   userRequests,
+  undo,
   waiting,
   account,
   overview,

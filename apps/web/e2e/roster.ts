@@ -65,7 +65,8 @@ export const linkIn = (mail: MailItem | undefined, page: string): string =>
 export async function mailWith(address: string, words: string): Promise<MailItem> {
   const find = async () =>
     (await mailsTo(address)).find(({ text, subject }) => `${subject}\n${text}`.includes(words));
-  await expect.poll(async () => (await find()) !== undefined).toBe(true);
+  // A notice waits until its cause can no longer be undone.
+  await expect.poll(async () => (await find()) !== undefined, { timeout: 30_000 }).toBe(true);
   const mail = await find();
   if (!mail) throw new Error(`no mail to ${address} says ${words}`);
   return mail;

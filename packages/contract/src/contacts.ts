@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
+import { undo, undoable } from './machinery/undoable.ts';
 import { Code, Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
 export const FulfillmentContact = z
@@ -20,7 +21,7 @@ export const FulfillmentContact = z
   .meta({ id: 'FulfillmentContact' });
 export type FulfillmentContact = z.output<typeof FulfillmentContact>;
 
-const answer = z.object({ items: z.array(FulfillmentContact) });
+const answer = z.object({ items: z.array(FulfillmentContact), ...undo });
 const params = z.strictObject({ contactId: Id });
 
 export const listContacts = defineEndpoint({
@@ -35,7 +36,7 @@ export const listContacts = defineEndpoint({
 });
 
 export const AddContactBody = z
-  .strictObject({ userId: Id, country: Country.nullable().default(null) })
+  .strictObject({ userId: Id, country: Country.nullable().default(null), ...undoable })
   .meta({ id: 'AddContact' });
 
 export const addContact = defineEndpoint({
@@ -57,7 +58,7 @@ export const replaceContact = defineEndpoint({
   summary: 'Replace a fulfillment contact by another user',
   access: 'contacts.edit',
   params,
-  body: z.strictObject({ userId: Id }).meta({ id: 'ReplaceContact' }),
+  body: z.strictObject({ userId: Id, ...undoable }).meta({ id: 'ReplaceContact' }),
   response: answer,
   refusals: [
     'contacts.notFound',
@@ -75,7 +76,7 @@ export const endContact = defineEndpoint({
   summary: 'End the duty of a fulfillment contact; one must always remain',
   access: 'contacts.edit',
   params,
-  body: z.strictObject({}).meta({ id: 'EndContact' }),
+  body: z.strictObject({ ...undoable }).meta({ id: 'EndContact' }),
   response: answer,
   refusals: ['contacts.notFound', 'users.administratorProtected', 'contacts.lastOne'],
 });

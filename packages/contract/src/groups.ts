@@ -1,6 +1,7 @@
 import { maxGroups } from '@roster/domain/groups';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
+import { undoable } from './machinery/undoable.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { listRefusals, pagingUpTo } from './machinery/list.ts';
 import { Code, Country, GroupIds, Id, Page, Search, Text, Title } from './machinery/primitives.ts';
@@ -100,7 +101,9 @@ export const changeGroups = defineEndpoint({
   path: '/users/groups',
   summary: 'Add users to groups and remove them from groups',
   access: 'groups.edit',
-  body: onMany({ add: GroupIds.default([]), remove: GroupIds.default([]) }).meta({ id: 'ChangeGroups' }),
+  body: onMany({ add: GroupIds.default([]), remove: GroupIds.default([]), ...undoable }).meta({
+    id: 'ChangeGroups',
+  }),
   response: outcome(z.object({ id: Id, name: z.string() }), [
     'users.notFound',
     'users.administratorProtected',

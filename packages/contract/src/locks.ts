@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { note, onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Id, Instant } from './machinery/primitives.ts';
+import { undoable } from './machinery/undoable.ts';
 import { LockDetail } from './users.ts';
 
 export const lockUsers = defineEndpoint({
@@ -11,7 +12,7 @@ export const lockUsers = defineEndpoint({
   path: '/users/lock',
   summary: 'Lock users: block sign-in and end every session',
   access: 'users.lock',
-  body: onMany({ reason: note }).meta({ id: 'LockUsers' }),
+  body: onMany({ reason: note, ...undoable }).meta({ id: 'LockUsers' }),
   response: outcome(
     z.object({ id: Id, name: z.string(), sessions: z.int(), offlineUntil: Instant.nullable() }),
     [
@@ -31,7 +32,7 @@ export const unlockUsers = defineEndpoint({
   path: '/users/unlock',
   summary: 'Unlock users: allow sign-in again',
   access: 'users.unlock',
-  body: onMany({}).meta({ id: 'UnlockUsers' }),
+  body: onMany({ ...undoable }).meta({ id: 'UnlockUsers' }),
   response: outcome(
     z.object({
       id: Id,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { listRefusals, paging } from './machinery/list.ts';
+import { undoable } from './machinery/undoable.ts';
 import { Code, Id, Page, RoleKey, Roles } from './machinery/primitives.ts';
 
 export const listRoles = defineEndpoint({
@@ -33,7 +34,9 @@ export const changeRoles = defineEndpoint({
   summary: 'Assign and unassign roles; unassigning one unassigns its dependents',
   access: 'roles.change',
   sensitive: 'grantAdministrator',
-  body: onMany({ add: Roles.default([]), remove: Roles.default([]) }).meta({ id: 'ChangeRoles' }),
+  body: onMany({ add: Roles.default([]), remove: Roles.default([]), ...undoable }).meta({
+    id: 'ChangeRoles',
+  }),
   response: outcome(
     z.object({
       id: Id,

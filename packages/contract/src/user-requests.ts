@@ -2,6 +2,7 @@ import { userRequestKinds, userRequestStates } from '@roster/domain/user-request
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
+import { undo, undoable } from './machinery/undoable.ts';
 import {
   Code,
   Country,
@@ -112,9 +113,9 @@ export const answerUserRequest = defineEndpoint({
   sensitive: 'grantAdministrator',
   params: z.strictObject({ requestId: Id }),
   body: z
-    .strictObject({ answer: z.enum(['grant', 'decline']), message: Message.optional() })
+    .strictObject({ answer: z.enum(['grant', 'decline']), message: Message.optional(), ...undoable })
     .meta({ id: 'AnswerUserRequest' }),
-  response: z.object({ state: z.enum(userRequestStates) }),
+  response: z.object({ state: z.enum(userRequestStates), ...undo }),
   refusals: [
     'requests.notFound',
     'requests.alreadyAnswered',

@@ -152,6 +152,7 @@ export const auditDetails = {
   'requests.asked': { kind: oneOf(userRequestKinds), 'role?': oneOf(roleKeys), 'country?': 'text' },
   'requests.granted': request,
   'requests.declined': request,
+  'requests.reopened': request,
   'profile.changed': { before: ownProfile, after: ownProfile },
   'profile.passwordChanged': {},
   'profile.sessionsEnded': { sessions: 'number' },

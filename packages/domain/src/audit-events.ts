@@ -42,6 +42,7 @@ export const auditEvents = [
   'requests.asked',
   'requests.granted',
   'requests.declined',
+  'requests.reopened',
   'profile.changed',
   'profile.passwordChanged',
   'profile.sessionsEnded',

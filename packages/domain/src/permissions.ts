@@ -27,6 +27,7 @@ export const permissionTable = {
   'contacts.edit': ['accountAdministrator', 'coAdministrator'],
   'approvals.read': ['accountAdministrator', 'coAdministrator'],
   'approvals.decide': ['accountAdministrator', 'coAdministrator'],
+  'changes.undo': ['accountAdministrator', 'coAdministrator'],
   'requests.answer': ['accountAdministrator', 'coAdministrator'],
   'audit.read': ['accountAdministrator', 'coAdministrator'],
   'overview.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],

@@ -19,6 +19,7 @@ import { seatRefusals } from './seats.ts';
 import { sessionRefusals } from './sessions.ts';
 import { signInRefusals } from './sign-in.ts';
 import { supportRefusals } from './support.ts';
+import { undoRefusals } from './undo.ts';
 import { userRequestRefusals } from './user-requests.ts';
 import { userRefusals } from './users.ts';
 import { viewRefusals } from './views.ts';
@@ -44,6 +45,7 @@ export const refusalCodes = [
   ...approvalRefusals,
   ...linkRefusals,
   ...passwordRefusals,
+  ...undoRefusals,
   ...userRequestRefusals,
   ...accountRefusals,
   ...contactRefusals,

@@ -28,6 +28,7 @@ export const features: Record<string, readonly string[]> = {
   'user-requests': [],
   support: [],
   operator: ['operator-mails', 'start-warnings'],
+  undo: ['undo-records'],
   overview: [],
   help: [],
   seats: [],

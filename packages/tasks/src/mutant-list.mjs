@@ -463,8 +463,8 @@ export const mutants = [
     file: 'apps/api/src/platform/idempotency.ts',
     edits: [
       [
-        'on conflict do nothing returning key',
-        'on conflict (actor_id, account_id, key) do update set created_at = excluded.created_at returning key',
+        '${now}) on conflict do nothing returning id',
+        '${now}) on conflict (actor_id, account_id, key) do update set created_at = excluded.created_at returning id',
       ],
     ],
     tests: 'repeated-requests',

@@ -24,19 +24,19 @@ export const hashOfRequest = (input: unknown) => createHash('sha256').update(JSO
 
 /**
  * Claims the key as the first statement of the transaction, waiting for a concurrent request with the same key. Returns
- * false if the key was already used.
+ * the id of its row, or null if the key was already used.
  */
-export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<boolean> {
+export async function claimKey(tx: Queryable, request: KeyedRequest, now: Date): Promise<string | null> {
   const { actorId, accountId, key, endpoint, hash } = request;
   // SQL: on conflict do nothing.
-  const rows = await tx.query(
+  const [row] = await tx.query<{ id: string }>(
     named(
       'idempotency-take',
       sql`insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at)
-          values (${actorId}, ${accountId}, ${key}, ${endpoint}, ${hash}, ${now}) on conflict do nothing returning key`,
+          values (${actorId}, ${accountId}, ${key}, ${endpoint}, ${hash}, ${now}) on conflict do nothing returning id`,
     ),
   );
-  return rows.length === 1;
+  return row?.id ?? null;
 }
 
 export async function rememberAnswer(tx: Queryable, request: KeyedRequest, answer: unknown): Promise<void> {

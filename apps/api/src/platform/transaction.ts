@@ -28,6 +28,7 @@ import type { Database, Queryable } from './postgres/database.ts';
 import { together } from './postgres/together.ts';
 import { withinPipeline, type Begun } from './postgres/within.ts';
 import { refuse } from './refused.ts';
+import { createUndo, holdFor, type Hold, type Undo } from './undo.ts';
 import { named, sql } from './postgres/sql.ts';
 
 export type { TransactionActor };
@@ -65,6 +66,11 @@ export type Transaction = Queryable & {
     content: ExactMailContent<T, C>,
     subject: LinkSubject | null,
   ) => Promise<keyof MailReceipt>;
+  /**
+   * Lets the actor take this change back for some seconds: from here on its notices are held. Returns null if the request
+   * has no Idempotency-Key.
+   */
+  offerUndo: () => Undo | null;
   /** L6: throws where the actor must type their password again first. */
   requireProof: () => void;
   /** For operators, whose transaction begins in no account: locks this one and goes on within it. */
@@ -97,17 +103,19 @@ export async function runTransaction<T>(
   // the account that the request belongs to.
   const prisma = await database.prisma.get();
   return withinPipeline(database, actor.operator ? null : accountId, async (connection) => {
-    const [, isNew, account, found] = await together(
+    const [, keyId, account, found] = await together(
       connection.begun,
       keyed && claimKey(connection, keyed, now),
       lockAccount(connection, accountId),
       findActorNow(connection, actor, needs),
     );
-    if (keyed && !isNew) return (await findFirstAnswer(connection, keyed)) as T;
+    if (keyed && keyId === null) return (await findFirstAnswer(connection, keyed)) as T;
     if (accountId !== null && !account) throw refuse('accounts.notFound');
     if (account?.closed_at && isChange(needs)) throw refuse('account.closed');
     const current = admitActor(actor, found, needs);
-    const result = await work(transactionsOf({ ...connection, prisma }, database, current, now)(account));
+    const result = await work(
+      transactionsOf({ ...connection, prisma }, database, current, now, keyId)(account),
+    );
     if (keyed) connection.atCommit(() => rememberAnswer(connection, keyed, result));
     return result;
   });
@@ -149,7 +157,7 @@ export async function runUnattended<T>(
     const [, account] = await together(connection.begun, lockAccount(connection, accountId));
     const unattended = { ...actor, accountId, operator: false, provenAt: null };
     // Where the caller names an account its row is there: accounts are closed, never deleted.
-    const transactionIn = transactionsOf({ ...connection, prisma }, database, unattended, now);
+    const transactionIn = transactionsOf({ ...connection, prisma }, database, unattended, now, null);
     return work(transactionIn(account) as AccountTransaction);
   });
 }
@@ -184,7 +192,9 @@ function transactionsOf(
   { chainKeys }: Pick<Database, 'chainKeys'>,
   actor: TransactionActor,
   now: Date,
+  keyId: string | null,
 ): (account: AccountRow | null) => Transaction {
+  let hold: Hold | null = null;
   const recorders = new Map<string | null, Recorder>();
   const recorderOf = (account: AccountRow | null) => {
     const id = account?.id ?? null;
@@ -204,9 +214,15 @@ function transactionsOf(
       now,
       audit: (event, entries) => recorderOf(account).record(event, entries),
       recordNow: () => together(...[...recorders.values()].map(({ write }) => write())),
-      mail: (template, userIds, content) => enqueueMail(connection, userIds, { template, content }, scope),
+      mail: (template, userIds, content) =>
+        enqueueMail(connection, userIds, { template, content }, { ...scope, hold }),
       mailTo: (template, mailbox, content, subject) =>
-        enqueueMailTo(connection, mailbox, { template, content }, { ...scope, subject }),
+        enqueueMailTo(connection, mailbox, { template, content }, { ...scope, hold, subject }),
+      offerUndo: () => {
+        if (keyId === null) return null;
+        hold = holdFor(keyId, now);
+        return createUndo(connection, keyId, now);
+      },
       requireProof: () => {
         if (actor.provenAt && isProofOld(actor.provenAt, now)) throw refuse('session.proofNeeded');
       },

@@ -2,6 +2,7 @@ import { departedFrom, type Fixture, type Given } from './fixture.ts';
 import type { Person } from './given-roster.ts';
 
 let groups = 0;
+let undos = 0;
 
 /** Fixtures for managing and removing people. */
 export function leavingFixtures({ roster, account }: Given): Record<string, Fixture> {
@@ -9,6 +10,13 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
   const contact = async () => {
     await roster.contact(account, await member());
     return roster.contact(account, await member());
+  };
+  /** A change of mine that I can take back. */
+  const undoOf = async (me: Person, path: string, body: object, whom: () => Promise<Person>) => {
+    const wish = { ...body, userIds: [(await whom()).id], undoable: true };
+    const key = { 'idempotency-key': `to take back ${(undos += 1)}` };
+    const answer = await (await roster.browserOf(me)).post(path, wish, key);
+    return { path: { undoId: (answer.body['undo'] as { id: string }).id }, body: {} };
   };
   const group = () => ({ body: { name: `Group ${(groups += 1)}` } });
 
@@ -40,6 +48,15 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
       ids: 'body',
       once: async () => ({ body: { userIds: [(await member()).id], add: ['download'] } }),
       grants: async () => ({ body: { userIds: [(await member()).id], add: ['accountAdministrator'] } }),
+    },
+    undoChange: {
+      request: ({ id }) => ({ path: { undoId: id }, body: {} }),
+      ids: 'path',
+      once: (me) => undoOf(me, '/users/roles', { add: ['download'] }, member),
+      grants: (me) =>
+        undoOf(me, '/users/roles', { remove: ['accountAdministrator'] }, () =>
+          roster.person({ account, roles: ['accountAdministrator'] }),
+        ),
     },
     listGroups: { request: () => ({}), ids: 'none' },
     getGroup: { request: ({ id }) => ({ path: { groupId: id } }), ids: 'path' },

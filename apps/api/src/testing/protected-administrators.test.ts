@@ -101,6 +101,15 @@ const paths: Record<string, Path | typeof aboutNobody> = {
     const path = { requestId: String(body['id']) };
     return ['grant', 'decline'].map((answer) => ({ path, body: { answer } }));
   },
+  undoChange: async ({ id }) => {
+    const become = (roles: string) =>
+      roster.database.owner.query('update users set roles = $2 where id = $1', [id, roles]);
+    await become('{}');
+    const body = { userIds: [id], undoable: true };
+    const locked = await colleague.post('/users/lock', body, { 'idempotency-key': `lock of ${id}` });
+    await become('{accountAdministrator}');
+    return [{ path: { undoId: (locked.body['undo'] as { id: string }).id }, body: {} }];
+  },
   restoreUsers: async () => [{ body: { userIds: [(await departed()).id] } }],
   restoreUser: async () => [{ body: { email: (await departed()).email } }],
   addUser: () => [{ body: { ...newcomer, roles: ['accountAdministrator'] } }],

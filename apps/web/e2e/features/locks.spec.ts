@@ -17,7 +17,7 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await dialog.getByLabel('Note for administrators').fill('Lost the laptop');
   await dialog.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
-  await expect(page.getByText('1 user locked.')).toBeVisible();
+  await expect(page.getByText('Dev Patel is locked.')).toBeVisible();
   await expect(page.getByRole('row', { name: /Dev Patel/ })).toContainText('Locked');
 
   await dev.getByRole('link', { name: 'My profile' }).first().click();
@@ -32,7 +32,10 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await expect(dev.getByRole('alert')).not.toContainText('laptop');
 
   await expect
-    .poll(async () => (await mailsTo('dev.patel@harbor.example')).map(({ subject }) => subject))
+    // It waits until the lock can no longer be undone.
+    .poll(async () => (await mailsTo('dev.patel@harbor.example')).map(({ subject }) => subject), {
+      timeout: 30_000,
+    })
     .toContain('Your sign-in was locked');
 
   // A note makes unlocking ask first, and shows it.
@@ -40,7 +43,7 @@ test('a locked person’s open browser is signed out at the next click, a mail s
   await page.getByRole('menuitem', { name: /^Unlock user/ }).click();
   await expect(page.getByRole('dialog')).toContainText('Lost the laptop');
   await page.getByRole('button', { name: 'Confirm: unlock 1 user' }).click();
-  await expect(page.getByText('1 user unlocked.')).toBeVisible();
+  await expect(page.getByText('Dev Patel is unlocked.')).toBeVisible();
   await dev.locator('#password').press('Enter');
   await expect(dev.getByRole('heading', { level: 1 })).toHaveText('My profile');
   await dev.context().close();
@@ -178,7 +181,7 @@ test('the user page locks, shows its history, and unlocks without a dialog if th
   await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
   await expect(page.getByText('Locked by Greta Lind')).toBeVisible();
   await page.getByRole('button', { name: 'Unlock user' }).click();
-  await expect(page.getByText('1 user unlocked.')).toBeVisible();
+  await expect(page.getByText('Tom Becker is unlocked.')).toBeVisible();
   await page.getByRole('tab', { name: 'History' }).click();
   await expect(page.getByText('Greta Lind locked Tom Becker')).toBeVisible();
   await expect(page.getByText('Greta Lind unlocked Tom Becker')).toBeVisible();

@@ -82,7 +82,7 @@ test.describe('Delete Users', () => {
     await dialog.getByRole('combobox', { name: /who takes over/ }).fill('duty.heir');
     await page.getByRole('option', { name: /Heir Leaver/ }).click();
     await dialog.getByRole('button', { name: 'Confirm: remove 1 user' }).click();
-    await expect(page.getByText('1 user removed.')).toBeVisible();
+    await expect(page.getByText('Duty Leaver was removed.')).toBeVisible();
 
     await page.goto('/fulfillment-contacts');
     await expect(page.getByRole('group', { name: 'Heir Leaver' })).toContainText('Spain');
@@ -112,7 +112,7 @@ test.describe('Delete Users', () => {
     await dialog.getByRole('checkbox', { name: 'Download', exact: true }).uncheck();
     await expect(dialog).toContainText('Beta Software requires it and is unassigned too.');
     await dialog.getByRole('button', { name: 'Confirm: change roles of 1 user' }).click();
-    await expect(page.getByText('Roles of 1 user changed.')).toBeVisible();
+    await expect(page.getByText('Roles of Roletaker Leaver changed.')).toBeVisible();
     await page.goto('/roles');
     const role = page.getByRole('region', { name: 'Download', exact: true });
     await role.getByRole('link', { name: /Assigned to \d+ users/ }).click();
@@ -183,7 +183,7 @@ test.describe('Licensing and User Administration', () => {
     await olivia.getByRole('group', { name: 'Ruth Ellis' }).getByRole('button', { name: 'Lock' }).click();
     await olivia.getByLabel('Reason (recorded in the account’s audit log)').fill('Asked by the police');
     await olivia.getByRole('button', { name: 'Confirm: lock' }).click();
-    await expect(olivia.getByText('Done.')).toBeVisible();
+    await expect(olivia.getByText('Ruth Ellis is locked.')).toBeVisible();
     await olivia.goto('/service-requests');
     await expect(olivia.getByRole('link', { name: 'Delta Rail' })).toBeVisible();
 
@@ -200,7 +200,7 @@ test.describe('Licensing and User Administration', () => {
     await olivia.getByRole('group', { name: 'Ruth Ellis' }).getByRole('button', { name: 'Unlock' }).click();
     await olivia.getByLabel('Reason (recorded in the account’s audit log)').fill('Mistaken');
     await olivia.getByRole('button', { name: 'Confirm: unlock' }).click();
-    await expect(olivia.getByText('Done.')).toBeVisible();
+    await expect(olivia.getByText('Ruth Ellis is unlocked.')).toBeVisible();
     await olivia.context().close();
   });
 });

@@ -93,6 +93,7 @@ export const stale = {
   changeView: ['listViews'],
   deleteView: ['listViews'],
 
+  undoChange: [...acting, 'listUserRequests', 'getNotices', 'getOverview'],
   answerUserRequest: [...users, 'listUserRequests', 'getNotices'],
   askAdministrators: ['listOwnRequests'],
 

@@ -1,4 +1,5 @@
 import type { User } from '@roster/contract/users';
+import type { UndoOffer } from '@roster/contract/machinery/undoable';
 import { fullName } from '@roster/domain/names';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback, useMemo, useState } from 'react';
@@ -14,16 +15,17 @@ export type Outcome = {
   /** The one user it was about. */
   only: { id: string; name: string } | null;
   refused: { id: string; code: RefusalCode; name: string | null }[];
+  undo?: UndoOffer | undefined;
   /** B5: the work stopped between two slices. */
   left?: LeftOver | undefined;
 };
 
-type Answer = { done: string[]; refused: Outcome['refused']; left?: LeftOver | undefined };
+type Answer = { done: string[] } & Pick<Outcome, 'refused' | 'left' | 'undo'>;
 type Named = { id: string; name: string };
 
 export const outcomeOf = (
   action: UserAction,
-  { done, refused, left }: Answer,
+  { done, refused, left, undo }: Answer,
   people: readonly Named[] = [],
 ): Outcome => ({
   action,
@@ -31,6 +33,7 @@ export const outcomeOf = (
   only: (done.length === 1 && people.find(({ id }) => id === done[0])) || null,
   refused,
   left,
+  undo,
 });
 
 /** A user as the toast names them. */
@@ -52,8 +55,10 @@ export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'co
 
   const finish = useCallback(
     (next: Outcome) => {
-      if (next.refused.length === 0 && !next.left) {
-        sayDone(next);
+      const all = next.refused.length === 0 && !next.left;
+      // What was done can be taken back even where the rest of it was refused.
+      if (all || next.undo) sayDone(next);
+      if (all) {
         setOutcome(null);
         selection.clear();
         return;

@@ -17,13 +17,13 @@ const changes = {
 export function useSayOutcome() {
   const say = useSay();
   return useCallback(
-    ({ action, done, only }: Pick<Outcome, 'action' | 'done' | 'only'>) => {
+    ({ action, done, only, undo }: Pick<Outcome, 'action' | 'done' | 'only' | 'undo'>) => {
       const sentence = only ? (`toast.user.${action}` as const) : (`users.done.${action}` as const);
       say(
         changes[action],
         sentence as never,
         { count: done, name: only?.name },
-        { to: placeOf(action, only), ...(action === 'remove' && { lead: 'toast.openRemoved' }) },
+        { undo, to: placeOf(action, only), ...(action === 'remove' && { lead: 'toast.openRemoved' }) },
       );
     },
     [say],

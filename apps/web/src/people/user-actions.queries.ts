@@ -75,7 +75,21 @@ export const usePreview = <Action extends UserAction>(action: Action, target: Ta
   });
 
 export const useUserAction = <Action extends UserAction>(action: Action) =>
-  useChange(actions[action], (body: Target & Details[Action]) => bodyOf(body), { evenAfterRefusal: true });
+  useChange(
+    actions[action],
+    (body: Target & Details[Action]) => bodyOf({ ...body, ...(undoable[action] && { undoable: true }) }),
+    { evenAfterRefusal: true },
+  );
+
+/** Where the reverse is honest. */
+const undoable: Record<UserAction, boolean> = {
+  lock: true,
+  unlock: true,
+  roles: true,
+  groups: true,
+  signOut: false,
+  remove: false,
+};
 
 /** The actions take the same bodies; the server parses the texts that the URL holds as filters. */
 const bodyOf = (body: object) => ({ body }) as never;

@@ -3,6 +3,8 @@ import type { MessageId } from '../words/text.ts';
 
 /** The page of the link, or the next one, says it. */
 const byThePage = 'byThePage';
+/** The toast that offered it says what became of it. */
+const inItsToast = 'inItsToast';
 /** Only asks: what comes back is the answer. */
 const asksOnly = 'asksOnly';
 /** What it does is a step of something larger, which says what happened. */
@@ -54,6 +56,7 @@ export const answers = {
   deleteView: ['toast.view.deleted'],
 
   answerUserRequest: ['toast.request.grant', 'toast.request.decline'],
+  undoChange: inItsToast,
   askAdministrators: ['toast.asked'],
 
   updateProfile: ['form.saved'],
@@ -100,7 +103,11 @@ export const answers = {
   verifyAuditLog: asksOnly,
 } as const satisfies Record<
   Change,
-  readonly [MessageId, ...MessageId[]] | typeof byThePage | typeof asksOnly | typeof byTheWhole
+  | readonly [MessageId, ...MessageId[]]
+  | typeof byThePage
+  | typeof inItsToast
+  | typeof asksOnly
+  | typeof byTheWhole
 >;
 
 type Answers = typeof answers;

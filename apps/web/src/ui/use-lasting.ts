@@ -6,7 +6,7 @@ export type Lasting<Item> = { item: Item; gone: boolean };
 type Listed<Item> = {
   items: readonly Item[];
   idOf: (item: Item) => string;
-  /** The page, search and filter; another one begins anew. */
+  /** The page, search and filter; another one starts over. */
   place: string;
   /** False while the rows of another place are still shown. */
   settled: boolean;

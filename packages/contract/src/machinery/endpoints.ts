@@ -22,6 +22,7 @@ import * as registration from '../registration.ts';
 import * as roles from '../roles.ts';
 import * as signIn from '../sign-in.ts';
 import * as support from '../support.ts';
+import * as undo from '../undo.ts';
 import * as userRequests from '../user-requests.ts';
 import * as users from '../users.ts';
 import * as views from '../views.ts';
@@ -52,6 +53,7 @@ const subjects = [
   roles,
   signIn,
   support,
+  undo,
   userRequests,
   users,
   views,

@@ -2,6 +2,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { Code, Id, Text } from './primitives.ts';
+import { undo } from './undoable.ts';
 import { userFilters } from '../users.ts';
 
 const expectedTotal = z.int().nonnegative();
@@ -44,6 +45,7 @@ export const outcome = <Effect extends z.ZodType, const Codes extends readonly R
     /** In a dry run: what would happen to each user in `done`. */
     effects: z.array(effect).optional(),
     left,
+    ...undo,
   });
 
 export const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;

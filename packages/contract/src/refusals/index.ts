@@ -21,6 +21,7 @@ import { seats } from './seats.ts';
 import { sessions } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 import { support } from './support.ts';
+import { undo } from './undo.ts';
 import { userRequests } from './user-requests.ts';
 import { users } from './users.ts';
 import { views } from './views.ts';
@@ -48,6 +49,7 @@ export const refusalTable = {
   ...sessions,
   ...signIn,
   ...support,
+  ...undo,
   ...userRequests,
   ...users,
   ...views,

@@ -43,6 +43,7 @@ export const audit = {
   'audit.approvals.allowedAgain': '{actor} hat {subject} eine erneute Anfrage erlaubt',
   'audit.requests.asked': '{subject} hat eine Anfrage an die Administratoren gesendet',
   'audit.requests.granted': '{actor} hat die Anfrage von {subject} genehmigt',
+  'audit.requests.reopened': '{actor} hat die Anfrage von {subject} wieder geöffnet',
   'audit.requests.declined': '{actor} hat die Anfrage von {subject} abgelehnt',
   'audit.profile.changed': '{subject} hat das eigene Profil geändert',
   'audit.profile.passwordChanged': '{subject} hat das eigene Passwort geändert',

@@ -58,6 +58,11 @@ export const moreRefusals = {
     'Dieser Benutzer ist Lieferkontakt und erhält Lizenzen, Verlängerungen und Rechnungen. Bestimmen Sie, wer das übernimmt, und versuchen Sie es dann erneut.',
   'refusals.users.joinedElsewhere':
     'Dieser Benutzer ist einem anderen Konto beigetreten und kann erst wiederhergestellt werden, wenn er es verlässt.',
+  'refusals.undo.notFound':
+    'Diese Änderung lässt sich nicht rückgängig machen: Sie ist nicht bekannt oder stammt von jemand anderem.',
+  'refusals.undo.over':
+    'Diese Änderung lässt sich nicht mehr rückgängig machen: Die 10 Sekunden sind vorbei, oder es ist schon geschehen.',
+  'refusals.undo.changedSince': 'Das wurde inzwischen geändert und deshalb nicht rückgängig gemacht.',
   'refusals.contacts.notFound': 'Diesen Lieferkontakt gibt es nicht mehr.',
   'refusals.contacts.alreadyContact': 'Dieser Benutzer ist für diese Auswahl bereits Lieferkontakt.',
   'refusals.contacts.tooMany':

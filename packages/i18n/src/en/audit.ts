@@ -39,6 +39,7 @@ export const audit = {
   'audit.approvals.allowedAgain': '{actor} allowed {subject} to ask again',
   'audit.requests.asked': '{subject} sent a request to the administrators',
   'audit.requests.granted': '{actor} granted the request of {subject}',
+  'audit.requests.reopened': '{actor} opened the request of {subject} again',
   'audit.requests.declined': '{actor} declined the request of {subject}',
   'audit.profile.changed': '{subject} changed their own profile',
   'audit.profile.passwordChanged': '{subject} changed their password',

@@ -53,6 +53,10 @@ export const moreRefusals = {
     'This user is a fulfillment contact and receives licenses, renewals and invoices. Choose who takes over, then try again.',
   'refusals.users.joinedElsewhere':
     'This user has joined another account and cannot be restored unless they leave it.',
+  'refusals.undo.notFound': 'This change can no longer be undone: it is unknown, or someone else made it.',
+  'refusals.undo.over':
+    'This change can no longer be undone: the 10 seconds are over, or it was undone already.',
+  'refusals.undo.changedSince': 'Someone has changed this since, so it was not undone.',
   'refusals.contacts.notFound': 'This fulfillment contact no longer exists.',
   'refusals.contacts.alreadyContact': 'This user is already a fulfillment contact for this selection.',
   'refusals.contacts.tooMany':

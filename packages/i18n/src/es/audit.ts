@@ -42,6 +42,7 @@ export const audit = {
   'audit.approvals.allowedAgain': '{actor} permitió a {subject} volver a solicitarlo',
   'audit.requests.asked': '{subject} envió una petición a los administradores',
   'audit.requests.granted': '{actor} concedió la petición de {subject}',
+  'audit.requests.reopened': '{actor} volvió a abrir la petición de {subject}',
   'audit.requests.declined': '{actor} rechazó la petición de {subject}',
   'audit.profile.changed': '{subject} cambió su propio perfil',
   'audit.profile.passwordChanged': '{subject} cambió su contraseña',

@@ -54,6 +54,9 @@ export const moreRefusals = {
     'Este usuario es contacto de suministro y recibe licencias, renovaciones y facturas. Elija quién le sustituye y vuelva a intentarlo.',
   'refusals.users.joinedElsewhere':
     'Este usuario se ha unido a otra cuenta y no se puede restaurar mientras pertenezca a ella.',
+  'refusals.undo.notFound': 'Este cambio no se puede deshacer: no se conoce o lo hizo otra persona.',
+  'refusals.undo.over': 'Este cambio ya no se puede deshacer: han pasado los 10 segundos o ya se deshizo.',
+  'refusals.undo.changedSince': 'Esto ha cambiado entretanto, así que no se ha deshecho.',
   'refusals.contacts.notFound': 'Este contacto de suministro ya no existe.',
   'refusals.contacts.alreadyContact': 'Este usuario ya es contacto de suministro para esta selección.',
   'refusals.contacts.tooMany':

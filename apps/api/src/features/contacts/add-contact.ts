@@ -11,8 +11,11 @@ export const addContact = implement(endpoint, ({ body }, { transaction, refused 
     const refusal = decideAddContact({ userId, country, member }, facts);
     if (refusal) throw refused(refusal);
 
-    await addDuty(tx, userId, country);
+    // The first contact of an account does not go again: one must always remain.
+    const undo = body.undoable && facts.duties.length > 0 ? tx.offerUndo() : null;
+    const id = await addDuty(tx, userId, country);
+    await undo?.keep({ act: 'contacts', before: null, after: { id, userId, country } });
     await tx.audit('contacts.added', [{ subjectId: userId, details: { country } }]);
-    return { items: await findContacts(tx, within(tx)) };
+    return { items: await findContacts(tx, within(tx)), ...(undo && { undo: undo.offer }) };
   }),
 );

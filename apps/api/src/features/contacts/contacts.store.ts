@@ -91,10 +91,17 @@ export async function findMembers(
   return new Map(users.map(({ id, roles }) => [id, { roles: roles as RoleKey[] }]));
 }
 
-export async function addDuty(tx: AccountTransaction, userId: string, country: string | null): Promise<void> {
-  await tx.prisma.fulfillmentContact.create({
+/** Returns the id of the duty. */
+export async function addDuty(
+  tx: AccountTransaction,
+  userId: string,
+  country: string | null,
+): Promise<string> {
+  const { id } = await tx.prisma.fulfillmentContact.create({
     data: { accountId: tx.account.id, userId, country, since: tx.now },
+    select: { id: true },
   });
+  return id;
 }
 
 export async function endDuty(tx: AccountTransaction, dutyId: string): Promise<void> {

@@ -5,4 +5,6 @@ import { replaceContact } from './replace-contact.ts';
 
 export { findDuties, findMembers, handDutiesOver } from './contacts.store.ts';
 
+export { undoContacts } from './undo-contacts.ts';
+
 export const actions = [listContacts, addContact, replaceContact, endContact];

@@ -1,6 +1,7 @@
 import { replaceContact as endpoint } from '@roster/contract/contacts';
 import { decideAddContact, decideReplaceContact } from '@roster/domain/contacts';
 import { implement } from '../../platform/implement.ts';
+import { findDutyBefore } from './undo-contacts.store.ts';
 import { findContacts, findDuties, findMembers, replaceDuty, within } from './contacts.store.ts';
 
 export const replaceContact = implement(endpoint, ({ params, body }, { transaction, refused }) =>
@@ -20,13 +21,17 @@ export const replaceContact = implement(endpoint, ({ params, body }, { transacti
     );
     if (doubled === 'contacts.alreadyContact') throw refused(doubled);
 
+    const undo = body.undoable ? tx.offerUndo() : null;
+    const before = await findDutyBefore(tx, duty.id);
     await replaceDuty(tx, duty.id, body.userId);
+    const after = { id: duty.id, userId: body.userId, country: duty.country };
+    await undo?.keep({ act: 'contacts', before, after });
     const details = {
       country: duty.country,
       before: { userId: duty.userId },
       after: { userId: body.userId },
     };
     await tx.audit('contacts.replaced', [{ subjectId: body.userId, details }]);
-    return { items: await findContacts(tx, within(tx)) };
+    return { items: await findContacts(tx, within(tx)), ...(undo && { undo: undo.offer }) };
   }),
 );

@@ -4,6 +4,7 @@ import { decideChangeGroups } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
 import { findForeignGroups } from '../account/index.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
+import { changeOf } from './undo-groups.ts';
 import { changeMembers, findGroupNames, findMemberships } from './groups.store.ts';
 
 /** G1: changes the groups of one or many users, from the list, the user's page or the group's page. */
@@ -25,6 +26,7 @@ export const changeGroups = implement(endpoint, async ({ body }, context) => {
       const subjects = subjectsOf(decisions.allowed, facts.users);
       if (body.dryRun) return { ...outcome, effects: subjects.map(({ id, name }) => ({ id, name })) };
 
+      const undo = body.undoable ? tx.offerUndo() : null;
       await changeMembers(tx, decisions.allowed, change);
       const details = {
         added: await findGroupNames(tx, change.add),
@@ -34,7 +36,9 @@ export const changeGroups = implement(endpoint, async ({ body }, context) => {
         'users.groupsChanged',
         subjects.map(({ id }) => ({ subjectId: id, details })),
       );
-      return outcome;
+      const users = decisions.allowed.map((id) => changeOf(id, change, facts.memberships.get(id) ?? []));
+      await undo?.keep({ act: 'groups', users });
+      return { ...outcome, ...(undo && { undo: undo.offer }) };
     },
   });
 });

@@ -114,6 +114,18 @@ export async function removeGroup(tx: AccountTransaction, groupId: string): Prom
   await tx.prisma.group.deleteMany({ where: { id: groupId, accountId: tx.account.id } });
 }
 
+/** The name of each of these groups. */
+export async function findNames(
+  tx: AccountTransaction,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const groups = await tx.prisma.group.findMany({
+    where: { id: { in: [...ids] }, accountId: tx.account.id },
+    select: { id: true, name: true },
+  });
+  return new Map(groups.map(({ id, name }) => [id, name]));
+}
+
 /** The groups of each of these users. */
 export async function findMemberships(
   tx: AccountTransaction,
@@ -176,4 +188,35 @@ export function groupOf(row: GroupRow, actorRoles: readonly RoleKey[]): FoundGro
     refusal: decideActOnMembers(actorRoles, { rolesHeld }),
     rolesHeld,
   };
+}
+
+/** Takes each user out of the groups they were added to, and back into those they were removed from. */
+export async function putMembersBack(
+  tx: AccountTransaction,
+  users: readonly { id: string; added: readonly string[]; removed: readonly string[] }[],
+): Promise<void> {
+  const out = users.flatMap(({ id, added }) => added.map((group) => [id, group] as const));
+  const back = users.flatMap(({ id, removed }) => removed.map((group) => [id, group] as const));
+  const [usersOf, groupsOf] = [
+    (pairs: typeof out) => pairs.map(([user]) => user),
+    (pairs: typeof out) => pairs.map(([, group]) => group),
+  ];
+  // SQL: a set of hundreds, to each their own groups, two tables in one statement.
+  await tx.query(
+    named(
+      'groups-undo',
+      sql`with out as (
+            delete from group_members m
+            using unnest(${usersOf(out)}::uuid[], ${groupsOf(out)}::uuid[]) as o (user_id, group_id)
+            where m.user_id = o.user_id and m.group_id = o.group_id and m.account_id = ${tx.account.id}
+          ), back as (
+            insert into group_members (group_id, user_id, account_id)
+            select group_id, user_id, ${tx.account.id}
+            from unnest(${usersOf(back)}::uuid[], ${groupsOf(back)}::uuid[]) as b (user_id, group_id)
+            on conflict do nothing
+          )
+          update users set version = version + 1
+          where id = any(${users.map(({ id }) => id)}::uuid[]) and account_id = ${tx.account.id}`,
+    ),
+  );
 }

@@ -5,4 +5,6 @@ import { editGroup } from './edit-group.ts';
 import { getGroup } from './get-group.ts';
 import { listGroups } from './list-groups.ts';
 
+export { undoGroups } from './undo-groups.ts';
+
 export const actions = [listGroups, getGroup, createGroup, editGroup, deleteGroup, changeGroups];

@@ -5,5 +5,7 @@ import { unlockUsers } from './unlock-users.ts';
 
 export { lockMembers } from './lock-members.ts';
 export { unlockMembers } from './unlock-members.ts';
+export { clearedUser, undoLock, undoUnlock, unlockBack } from './undo-locks.ts';
+export { findCleared } from './undo-locks.store.ts';
 
 export const actions = [lockUsers, unlockUsers, signOutUsers, endUserSessions];

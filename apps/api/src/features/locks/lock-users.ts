@@ -22,8 +22,10 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
       const outcome = outcomeOf(decisions, facts.users);
       if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
+      const undo = body.undoable ? tx.offerUndo() : null;
       await lockMembers(tx, subjects, { note: body.reason ?? null, helpers });
-      return outcome;
+      await undo?.keep({ act: 'lock', users: decisions.allowed });
+      return { ...outcome, ...(undo && { undo: undo.offer }) };
     },
   });
 });

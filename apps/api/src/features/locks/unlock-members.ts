@@ -7,23 +7,24 @@ import { together } from '../../platform/postgres/index.ts';
 
 /**
  * L2: unlocks users whom the rules allow to be unlocked, records it and emails them; those in `alreadyTold` get their
- * email from the caller. The endpoint and the answer to a request come through here.
+ * email from the caller. Returns the requests that this fulfilled. The endpoint and the answer to a request come through here.
  */
 export async function unlockMembers(
   tx: AccountTransaction,
   subjects: readonly Subject[],
   { alreadyTold = [] }: { alreadyTold?: readonly string[] } = {},
-): Promise<void> {
+): Promise<{ requests: string[] }> {
   const ids = subjects.map(({ id }) => id);
   const able = subjects.filter(canSignInAgain).map(({ id }) => id);
   const untold = able.filter((id) => !alreadyTold.includes(id));
   const content = { accountName: tx.account.name, unlockedAt: tx.now, signInPage: '/sign-in' } as const;
-  await together(
+  const [, , , requests] = await together(
     unlock(tx, ids),
     tx.audit('users.unlocked', subjects.map(auditEntry)),
     tx.mail('signInUnlocked', untold, content),
     grantFulfilled(tx, ids, { told: [...alreadyTold, ...able] }),
   );
+  return { requests };
 }
 
 const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({

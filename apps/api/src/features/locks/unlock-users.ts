@@ -5,6 +5,8 @@ import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findLocks } from './locks.store.ts';
+import { clearedUser } from './undo-locks.ts';
+import { findCleared } from './undo-locks.store.ts';
 import { unlockMembers } from './unlock-members.ts';
 import { findLockFacts, type Subject, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 
@@ -20,8 +22,11 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
       const outcome = outcomeOf(decisions, facts.users);
       if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
 
-      await unlockMembers(tx, subjects);
-      return outcome;
+      const undo = body.undoable ? tx.offerUndo() : null;
+      const locks = undo ? await findCleared(tx, decisions.allowed) : [];
+      const { requests } = await unlockMembers(tx, subjects);
+      await undo?.keep({ act: 'unlock', users: subjects.map(clearedUser), locks, requests });
+      return { ...outcome, ...(undo && { undo: undo.offer }) };
     },
   });
 });

@@ -95,13 +95,14 @@ export const personalPlaces: Record<string, Place> = {
   },
   // Responses that name them, to the user who asked.
   idempotency_keys: {
-    holds: ['answer', 'progress'],
+    holds: ['answer', 'progress', 'undo'],
     nothing: ['key', 'endpoint'],
     clear: ({ id, addresses, ...person }) => [
       sql`update idempotency_keys set progress = regexp_replace(progress::text, ${person.mention}, ${gone}, 'gi')::jsonb
           where ${mentions(person, 'progress::text')}`,
       sql`delete from idempotency_keys k where k.answer is not null and (k.actor_id = ${id}
           or strpos(k.answer::text, ${id}::text) > 0 or ${mentions(person, 'k.answer::text')}
+          or strpos(k.undo::text, ${id}::text) > 0 or ${mentions(person, 'k.undo::text')}
           or k.answer::text like any (array(select '%' || r.id || '%' from service_requests r
             where r.user_id = ${id} or r.email = any(${addresses}))))`,
     ],

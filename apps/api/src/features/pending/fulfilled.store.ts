@@ -35,3 +35,20 @@ export async function markGranted(tx: AccountTransaction, requestIds: readonly s
     data: { state: 'granted', answeredAt: tx.now, answeredBy: tx.actor.id },
   });
 }
+
+type Reopened = { userId: string; kind: UserRequestKind; role: RoleKey | null; country: string | null };
+
+/** Opens answered requests again, where the user has not asked for the same again, and returns them. */
+export const reopen = (tx: AccountTransaction, requestIds: readonly string[], userIds: readonly string[]) =>
+  // SQL: a set against itself in one statement.
+  tx.query<Reopened>(
+    named(
+      'pending-reopen',
+      sql`update user_requests r
+          set state = 'open', answer = null, answered_at = null, answered_by = null
+          where r.id = any(${requestIds}::uuid[]) and r.user_id = any(${userIds}::uuid[]) and r.account_id = ${tx.account.id} and r.state <> 'open'
+            and not exists (select from user_requests o
+              where o.user_id = r.user_id and o.account_id = r.account_id and o.kind = r.kind and o.state = 'open')
+          returning r.user_id as "userId", r.kind, r.role, r.country`,
+    ),
+  );

@@ -4,20 +4,18 @@ import { findOpenRequests, markGranted } from './fulfilled.store.ts';
 
 /**
  * H3: what users asked for and have by now is granted, by whichever door it came: the request is no longer open, the log
- * says so, and they get an email unless the act itself sends one (`told`). Called after the act.
+ * says so, and they get an email unless the act itself sends one (`told`). Called after the act. Returns the requests.
  */
 export async function grantFulfilled(
   tx: AccountTransaction,
   userIds: readonly string[],
   { told = [] }: { told?: readonly string[] } = {},
-): Promise<void> {
+): Promise<string[]> {
   const open = await findOpenRequests(tx, userIds);
   const granted = open.filter((request) => isFulfilled(request, request));
-  if (granted.length === 0) return;
-  await markGranted(
-    tx,
-    granted.map(({ id }) => id),
-  );
+  const ids = granted.map(({ id }) => id);
+  if (granted.length === 0) return ids;
+  await markGranted(tx, ids);
   await tx.audit(
     'requests.granted',
     granted.map(({ userId, kind, role, country }) => ({
@@ -33,4 +31,5 @@ export async function grantFulfilled(
       { accountName: tx.account.name, kind, granted: 'yes', message: '', hasMessage: 'no' },
     );
   }
+  return ids;
 }

@@ -9,13 +9,14 @@ export type RoleChange = { id: string; name: string; before: readonly RoleKey[];
 
 /**
  * R1–R3: changes roles where the rules allow it. What those who lost one have started ends (A7), the log says what they had
- * and have, and Account Administrators learn of new and lost ones. The endpoint and the answer to a request come through
+ * and have, and Account Administrators learn of new and lost ones. Returns the requests that this fulfilled. The endpoint and the answer to a request come through
  * here.
  */
 export async function changeMemberRoles(
   tx: AccountTransaction,
   changes: readonly RoleChange[],
-): Promise<void> {
+  { tell = 'administrators' }: { tell?: 'administrators' | 'nobody' } = {},
+): Promise<{ requests: string[] }> {
   const changed = changes.map(({ id, name, before, after }) => ({
     id,
     name,
@@ -23,18 +24,20 @@ export async function changeMemberRoles(
     taken: before.filter((role) => !after.includes(role)),
   }));
   const idsOf = (some: typeof changed) => some.map(({ id }) => id);
-  await together(
+  const [, , , requests] = await together(
     setRoles(tx, changes),
     endPending(tx, idsOf(changed.filter(({ taken }) => taken.length > 0)), 'roleLost'),
     tx.audit('users.rolesChanged', changes.map(auditEntry)),
     grantFulfilled(tx, idsOf(changed)),
   );
+  if (tell === 'nobody') return { requests };
   for (const { id, name, given } of changed) await tellOfNewAdministrator(tx, { id, name }, given);
   await tellOfLostAdministrators(
     tx,
     changed.map(({ id, name, taken }) => ({ id, name, roles: taken })),
     'demoted',
   );
+  return { requests };
 }
 
 const auditEntry = ({ id, before, after }: RoleChange) => ({

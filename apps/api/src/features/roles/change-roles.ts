@@ -9,6 +9,7 @@ import {
 import { implement } from '../../platform/implement.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
 import { changeMemberRoles } from './change-member-roles.ts';
+import { withoutName } from './undo-roles.ts';
 
 /**
  * R1–R3: changes roles of one or many; unassigning a role unassigns its dependents, assigning one assigns what it
@@ -33,8 +34,10 @@ export const changeRoles = implement(endpoint, async ({ body }, context) => {
       }));
       if (body.dryRun) return { ...outcome, effects: changes };
 
-      await changeMemberRoles(tx, changes);
-      return outcome;
+      const undo = body.undoable ? tx.offerUndo() : null;
+      const { requests } = await changeMemberRoles(tx, changes);
+      await undo?.keep({ act: 'roles', users: changes.map(withoutName), requests });
+      return { ...outcome, ...(undo && { undo: undo.offer }) };
     },
   });
 });

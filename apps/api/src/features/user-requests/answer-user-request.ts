@@ -2,12 +2,13 @@ import { answerUserRequest as endpoint } from '@roster/contract/user-requests';
 import { decideUnlock } from '@roster/domain/locks';
 import { rolesAfter } from '@roster/domain/role-grants';
 import { decideAnswer } from '@roster/domain/user-requests';
+import type { UndoRecordOf } from '@roster/domain/undo-records';
 import { implement } from '../../platform/implement.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators, depart } from '../affiliation/index.ts';
 import { editMember, findEntitlementCountry, findLockFacts, subjectsOf } from '../users/index.ts';
-import { unlockMembers } from '../locks/index.ts';
+import { clearedUser, findCleared, unlockMembers } from '../locks/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
 import { answerFacts } from './request-answer.ts';
 import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
@@ -20,6 +21,9 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
     const refusal = decideAnswer(answerFacts(request, tx.actor, able), body.answer);
     if (refusal || !request) throw refused(refusal ?? 'requests.notFound');
 
+    // Leaving the account does not come back this way: Recently removed does.
+    const comesBack = body.answer === 'decline' || request.kind !== 'release';
+    const undo = body.undoable && comesBack ? tx.offerUndo() : null;
     const state = body.answer === 'grant' ? ('granted' as const) : ('declined' as const);
     const message = body.message || null;
     await keepAnswer(tx, request.id, { state, message });
@@ -38,35 +42,45 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
       message: message ?? '',
       hasMessage: message ? 'yes' : 'no',
     });
-    if (state === 'granted') await grant[request.kind](tx, request, refused);
-    return { state };
+    const granted = state === 'granted' ? await grant[request.kind](tx, request, refused) : null;
+    await undo?.keep({ act: 'request', requestId: request.id, granted });
+    return { state, ...(undo && { undo: undo.offer }) };
   }),
 );
+
+/** What granting changed, so that it can be taken back. */
+type Granted = UndoRecordOf<'request'>['granted'];
 
 type UnlockRefusal = Exclude<ReturnType<typeof decideUnlock>, 'users.notFound' | null>;
 type RefuseUnlock = Refuse<UnlockRefusal | 'requests.notFound'>;
 
 const grant: Record<
   UserRequestRow['kind'],
-  (tx: AccountTransaction, request: UserRequestRow, refused: RefuseUnlock) => Promise<void>
+  (tx: AccountTransaction, request: UserRequestRow, refused: RefuseUnlock) => Promise<Granted>
 > = {
   unlock: async (tx, { user_id: userId }, refused) => {
     const facts = await findLockFacts(tx, [userId]);
     const refusal = decideUnlock(userId, facts);
     if (refusal) throw refused(refusal === 'users.notFound' ? 'requests.notFound' : refusal);
     // The answer tells them.
-    await unlockMembers(tx, subjectsOf([userId], facts.users), { alreadyTold: [userId] });
+    const subjects = subjectsOf([userId], facts.users);
+    const locks = await findCleared(tx, [userId]);
+    const { requests } = await unlockMembers(tx, subjects, { alreadyTold: [userId] });
+    return { act: 'unlock', users: subjects.map(clearedUser), locks, requests };
   },
   role: async (tx, { user_id: id, user_name: name, role, user_roles: before }) => {
     const after = rolesAfter(before, { add: role ? [role] : [], remove: [] });
-    await changeMemberRoles(tx, [{ id, name, before, after }]);
+    const { requests } = await changeMemberRoles(tx, [{ id, name, before, after }]);
+    return { act: 'roles', users: [{ id, before, after }], requests };
   },
   country: async (tx, { user_id: userId, country }) => {
     const before = { entitlementCountry: await findEntitlementCountry(tx, userId) };
     await editMember(tx, userId, { before, after: { entitlementCountry: country } });
+    return { act: 'country', id: userId, before: before.entitlementCountry, after: country };
   },
   release: async (tx, { user_id: userId }) => {
     const { users } = await findLockFacts(tx, [userId]);
     await depart(tx, subjectsOf([userId], users), { way: 'grantedRequest' });
+    return null;
   },
 };

@@ -4,6 +4,8 @@ import { askToBeUnlocked } from './ask-to-be-unlocked.ts';
 import { listOwnRequests } from './list-own-requests.ts';
 import { listUserRequests } from './list-user-requests.ts';
 
+export { undoAnswer } from './undo-answer.ts';
+
 export const actions = [
   askAdministrators,
   askToBeUnlocked,

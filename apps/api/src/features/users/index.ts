@@ -14,7 +14,7 @@ export { findEntitlementCountry, lockForEdit } from './edits.store.ts';
 export { changedUser, userNow } from './changed-user.ts';
 export { findLockFacts, type Subject } from './subjects.store.ts';
 export { findMatchingIds } from './user-search.store.ts';
-export { outcomeOf, subjectsOf } from './outcome.ts';
+export { outcomeOf, subjectsOf, type Undone } from './outcome.ts';
 export { selectUsers } from './selection.ts';
 export { whereOf } from './user-filters.store.ts';
 

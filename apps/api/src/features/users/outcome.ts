@@ -1,4 +1,5 @@
 import type { Decisions } from '@roster/domain/decide-each';
+import type { RefusalCode } from '@roster/domain/refusals';
 import type { Subject } from './subjects.store.ts';
 
 /** The result for each user of an action on many, with the names the screen shows. */
@@ -9,6 +10,12 @@ export const outcomeOf = <Code extends string>(
   done: allowed,
   refused: refused.map(({ id, code }) => ({ id, code, name: users.get(id)?.name ?? null })),
 });
+
+/** The users for whom a change was taken back, and those for whom it was not. */
+export type Undone = {
+  done: string[];
+  refused: { id: string; code: RefusalCode; name: string | null }[];
+};
 
 /** The facts of the users an action is allowed for. */
 export const subjectsOf = (ids: readonly string[], users: ReadonlyMap<string, Subject>): Subject[] =>

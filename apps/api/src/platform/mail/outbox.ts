@@ -3,6 +3,7 @@ import type { MailDecisions } from '@roster/domain/mail-allowances';
 import type { Queryable } from '../postgres/database.ts';
 import { tellOfHeld, tellUsersOfHeld } from './held-news.ts';
 import { linkExpiry } from '../links.ts';
+import type { Hold } from '../undo.ts';
 import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
 import { empty, named, sql, type Sql } from '../postgres/sql.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
@@ -13,7 +14,13 @@ export type NewMail = { template: MailTemplate; content: object };
 /** What became of each mail. A repeated one was sent a moment ago and still works; one held back is one too many. */
 export type MailReceipt = MailDecisions;
 
-type Scope = { accountId: string | null; now: Date; startedBy: string | null };
+type Scope = {
+  accountId: string | null;
+  now: Date;
+  startedBy: string | null;
+  /** Notices wait while their cause may be taken back; a link is awaited. */
+  hold?: Hold | null;
+};
 
 /**
  * X2: queues one mail to each user within the allowances, in the transaction of its cause, in the user's own language. A
@@ -23,7 +30,7 @@ export async function enqueueMail(
   tx: Queryable,
   userIds: readonly string[],
   { template, content }: NewMail,
-  { accountId, now, startedBy }: Scope,
+  { accountId, now, startedBy, hold = null }: Scope,
 ): Promise<MailReceipt> {
   if (userIds.length === 0) return { queued: [], repeated: [], heldBack: [] };
   const receipt = await judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy });
@@ -32,6 +39,7 @@ export async function enqueueMail(
   const to = receipt.queued;
   const links = linksOf(template);
   const hasLinks = Object.keys(links).length > 0;
+  const held = hasLinks ? null : hold;
   const idsOfLinks = sql`coalesce((select jsonb_object_agg(w.placeholder, m.id)
               from made m join wanted w using (purpose) where m.user_id = u.id), '{}')`;
   // SQL: a set of hundreds, two tables in one statement.
@@ -40,9 +48,9 @@ export async function enqueueMail(
       hasLinks ? 'outbox-enqueue-with-links' : 'outbox-enqueue',
       sql`${hasLinks ? madeLinks(links, to, { accountId, now, startedBy }) : empty}
           insert into mails
-            (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, priority, own, links)
-          select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${now}, ${now},
-            ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
+            (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, priority, own, links)
+          select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${held?.until ?? now},
+            ${held?.undoId ?? null}::uuid, ${now}, ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
             ${hasLinks ? idsOfLinks : sql`'{}'`}
           from users u where u.id = any(${to}::uuid[])
           returning id`,
@@ -88,7 +96,7 @@ export async function enqueueMailTo(
   tx: Queryable,
   { address, name, language }: Mailbox,
   { template, content }: NewMail,
-  { accountId, now, startedBy, subject }: Scope & { subject: LinkSubject | null },
+  { accountId, now, startedBy, hold = null, subject }: Scope & { subject: LinkSubject | null },
 ): Promise<keyof MailReceipt> {
   const userId = subject && 'userId' in subject ? subject.userId : null;
   const registration = subject !== null && userId === null;
@@ -97,6 +105,7 @@ export async function enqueueMailTo(
   if (fate === 'heldBack')
     await tellOfHeld(tx, template, { userId, address, name, language }, { accountId, now });
   if (fate !== 'queued') return fate;
+  const held = Object.keys(linksOf(template)).length === 0 ? hold : null;
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
     if (!subject) throw new Error('a link needs a user or a registration');
@@ -113,15 +122,16 @@ export async function enqueueMailTo(
     named(
       'outbox-enqueue-to',
       sql`insert into mails
-            (account_id, user_id, to_address, to_name, language, template, content, due_at, queued_at, links, priority, own)
-          values (${accountId}, ${userId}, ${address}, ${name}, ${language}, ${template}, ${content}, ${now}, ${now}, ${ids},
+            (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, links, priority, own)
+          values (${accountId}, ${userId}, ${address}, ${name}, ${language}, ${template}, ${content}, ${held?.until ?? now},
+            ${held?.undoId ?? null}, ${now}, ${ids},
             ${priorityOf(template, 1)}, ${isOwn(addressee, startedBy)})`,
     ),
   );
   return fate;
 }
 
-type NewLink = Scope & { subject: LinkSubject; email: string };
+type NewLink = Omit<Scope, 'hold'> & { subject: LinkSubject; email: string };
 
 async function makeLink(
   tx: Queryable,

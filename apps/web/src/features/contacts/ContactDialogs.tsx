@@ -17,10 +17,10 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
   const [userId, setUserId] = useState<string | null>(null);
   const [country, setCountry] = useState<string | null>(null);
   const say = useSay();
-  const add = useAddContact(({ items }) => {
+  const add = useAddContact(({ items, undo }) => {
     const added = items.find((contact) => contact.userId === userId);
     if (added)
-      say('addContact', 'toast.contact.added', { name: added.name }, { to: paths.user(added.userId) });
+      say('addContact', 'toast.contact.added', { name: added.name }, { undo, to: paths.user(added.userId) });
     onClose();
   });
   return (
@@ -61,9 +61,9 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
   const t = useText();
   const [userId, setUserId] = useState<string | null>(null);
   const say = useSay();
-  const replace = useReplaceContact(contact.id, ({ items }) => {
+  const replace = useReplaceContact(contact.id, ({ items, undo }) => {
     const name = items.find(({ id }) => id === contact.id)?.name ?? '';
-    say('replaceContact', 'toast.contact.replaced', { name, before: contact.name });
+    say('replaceContact', 'toast.contact.replaced', { name, before: contact.name }, { undo });
     onClose();
   });
   return (
@@ -91,8 +91,8 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
 export function EndContactDialog({ contact, country, onClose }: ContactProps & { country: string }) {
   const t = useText();
   const say = useSay();
-  const end = useEndContact(contact.id, () => {
-    say('endContact', 'toast.contact.ended', { name: contact.name });
+  const end = useEndContact(contact.id, ({ undo }) => {
+    say('endContact', 'toast.contact.ended', { name: contact.name }, { undo });
     onClose();
   });
   return (

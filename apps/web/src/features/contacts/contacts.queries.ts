@@ -9,16 +9,27 @@ export const useContacts = (search: string | undefined, place: Place) =>
 export type Contacts = Response<typeof addContact>;
 
 export const useAddContact = (onDone: (answer: Contacts) => void) =>
-  useChange(addContact, (body: { userId: string; country: string | null }) => ({ body }), {
-    onDone,
-    evenAfterRefusal: true,
-  });
+  useChange(
+    addContact,
+    (body: { userId: string; country: string | null }) => ({ body: { ...body, undoable: true } }),
+    {
+      onDone,
+      evenAfterRefusal: true,
+    },
+  );
 
 export const useReplaceContact = (contactId: string, onDone: (answer: Contacts) => void) =>
-  useChange(replaceContact, (userId: string) => ({ params: { contactId }, body: { userId } }), {
+  useChange(
+    replaceContact,
+    (userId: string) => ({ params: { contactId }, body: { userId, undoable: true } }),
+    {
+      onDone,
+      evenAfterRefusal: true,
+    },
+  );
+
+export const useEndContact = (contactId: string, onDone: (answer: Contacts) => void) =>
+  useChange(endContact, () => ({ params: { contactId }, body: { undoable: true } }), {
     onDone,
     evenAfterRefusal: true,
   });
-
-export const useEndContact = (contactId: string, onDone: (answer: Contacts) => void) =>
-  useChange(endContact, () => ({ params: { contactId }, body: {} }), { onDone, evenAfterRefusal: true });

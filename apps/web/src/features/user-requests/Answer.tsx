@@ -13,11 +13,11 @@ export function Answer({ request }: { request: UserRequest }) {
   const t = useText();
   const [message, setMessage] = useState('');
   const say = useSay();
-  const answer = useAnswer(request.id, (_answered, said) => {
+  const answer = useAnswer(request.id, ({ undo }, said) => {
     const { id, name } = request.user;
     const released = said.answer === 'grant' && request.kind === 'release';
     const to = released ? paths.removedUsers : paths.user(id);
-    say('answerUserRequest', `toast.request.${said.answer}`, { name }, { to });
+    say('answerUserRequest', `toast.request.${said.answer}`, { name }, { undo, to });
   });
   const send = (which: 'grant' | 'decline') =>
     answer.mutate({ answer: which, ...(message.trim() && { message: message.trim() }) });

@@ -19,7 +19,11 @@ export const useAnswer = (
   requestId: string,
   onDone: (answered: Response<typeof answerUserRequest>, said: Answer) => void,
 ) =>
-  useChange(answerUserRequest, (body: Answer) => ({ params: { requestId }, body }), {
-    onDone,
-    evenAfterRefusal: true,
-  });
+  useChange(
+    answerUserRequest,
+    (body: Answer) => ({ params: { requestId }, body: { ...body, undoable: true } }),
+    {
+      onDone,
+      evenAfterRefusal: true,
+    },
+  );

@@ -1,0 +1,71 @@
+import { decideEach } from '@roster/domain/decide-each';
+import { afterLock, reasonsAfterUnlock } from '@roster/domain/locks';
+import { decideUndoLock, decideUndoUnlock } from '@roster/domain/undo';
+import type { ClearedUser, UndoRecordOf } from '@roster/domain/undo-records';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { endPending, grantFulfilled, reopenRequests } from '../pending/index.ts';
+import { findLockFacts, outcomeOf, subjectsOf, type Subject, type Undone } from '../users/index.ts';
+import { findStanding, putLocksBack, takeLockBack } from './undo-locks.store.ts';
+
+/** Takes locks back. Nobody was told of them, so nobody is told; sessions and links that ended stay ended. */
+export async function undoLock(
+  tx: AccountTransaction,
+  { users: ids }: UndoRecordOf<'lock'>,
+  madeAt: Date,
+): Promise<Undone> {
+  const facts = { ...(await findLockFacts(tx, ids)), standing: await findStanding(tx, ids, madeAt) };
+  const decisions = decideEach(ids, facts, decideUndoLock);
+  const subjects = subjectsOf(decisions.allowed, facts.users);
+  await takeLockBack(tx, decisions.allowed);
+  await tx.audit(
+    'users.unlocked',
+    subjects.map(({ id, lockReasons, throttled }) => ({
+      subjectId: id,
+      details: {
+        before: { lockReasons },
+        after: {
+          lockReasons: lockReasons.filter((reason) => reason !== 'administrator'),
+          failedAttempts: throttled,
+        },
+      },
+    })),
+  );
+  await grantFulfilled(tx, decisions.allowed);
+  return outcomeOf(decisions, facts.users);
+}
+
+/** Locks again as it was before: by whom, when and why. What began since ends, as with every lock (A7). */
+export async function undoUnlock(tx: AccountTransaction, record: UndoRecordOf<'unlock'>): Promise<Undone> {
+  const users = record.users.filter(({ before, after }) => before.length !== after.length);
+  const ids = users.map(({ id }) => id);
+  const left = new Map(users.map(({ id, after }) => [id, after]));
+  const facts = { ...(await findLockFacts(tx, ids)), left };
+  const decisions = decideEach(ids, facts, decideUndoUnlock, afterLock);
+  await unlockBack(tx, record, decisions.allowed);
+  return outcomeOf(decisions, facts.users);
+}
+
+/** The door of it, for the answer to a request as well. */
+export async function unlockBack(
+  tx: AccountTransaction,
+  { users, locks, requests }: UndoRecordOf<'unlock'>,
+  ids: readonly string[],
+): Promise<void> {
+  const back = users.filter(({ id }) => ids.includes(id));
+  await putLocksBack(tx, back, locks);
+  await endPending(tx, ids, 'lock');
+  await tx.audit(
+    'users.locked',
+    back.map(({ id, before, after }) => ({
+      subjectId: id,
+      details: { before: { lockReasons: [...after] }, after: { lockReasons: [...before] } },
+    })),
+  );
+  await reopenRequests(tx, requests, ids);
+}
+
+export const clearedUser = ({ id, lockReasons }: Subject): ClearedUser => ({
+  id,
+  before: [...lockReasons],
+  after: reasonsAfterUnlock(lockReasons),
+});

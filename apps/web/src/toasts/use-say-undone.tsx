@@ -1,0 +1,31 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { RefusedList } from '../people/RefusedList.tsx';
+import { refusalSentence } from '../ui/RefusalAlert.tsx';
+import { useText } from '../words/text.ts';
+import type { Undone } from './UndoButton.tsx';
+
+/** What became of taking a change back, in the toast that offered it: a failure stays there until it is read. */
+export function useSayUndone() {
+  const t = useText();
+  return useCallback(
+    (id: string) => ({
+      onDone: ({ act, done, refused }: Undone) => {
+        const all = refused.length === 0;
+        notifications.update({
+          id,
+          color: all ? 'green' : 'yellow',
+          autoClose: all ? 6_000 : false,
+          message: all ? (
+            t('toast.undone', { act, count: done.length })
+          ) : (
+            <RefusedList title={t('toast.undonePartly', { done: done.length })} refused={refused} />
+          ),
+        });
+      },
+      onRefused: (error: Error) =>
+        notifications.update({ id, color: 'red', autoClose: false, message: refusalSentence(t, error) }),
+    }),
+    [t],
+  );
+}

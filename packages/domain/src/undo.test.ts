@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decideUndo,
+  decideUndoAnswer,
+  decideUndoGroups,
+  decideUndoLock,
+  decideUndoRoles,
+  decideUndoUnlock,
+  roleChangeBack,
+  undoAcceptedSeconds,
+  undoActs,
+  undoHeldSeconds,
+  undoOfferedSeconds,
+} from './undo.ts';
+import type { LockSubject } from './locks.ts';
+import { permissionTable } from './permissions.ts';
+
+const madeAt = new Date('2026-11-26T09:00:00Z');
+const after = (seconds: number) => new Date(madeAt.getTime() + seconds * 1_000);
+const kept = { act: 'lock' as const, madeAt, undoneAt: null };
+const administrator = { roles: ['accountAdministrator'] as const };
+
+describe('a change that can be taken back', () => {
+  test('can be for ten seconds and the way of the request, and no longer', () => {
+    expect(decideUndo(kept, { ...administrator, now: after(undoOfferedSeconds) })).toBeNull();
+    expect(decideUndo(kept, { ...administrator, now: after(undoAcceptedSeconds + 1) })).toBe('undo.over');
+  });
+
+  test('sends its notices only when it no longer can be', () => {
+    expect(undoHeldSeconds).toBeGreaterThan(undoAcceptedSeconds);
+    expect(undoAcceptedSeconds).toBeGreaterThan(undoOfferedSeconds);
+  });
+
+  test('is taken back once', () => {
+    expect(decideUndo({ ...kept, undoneAt: after(2) }, { ...administrator, now: after(3) })).toBe(
+      'undo.over',
+    );
+  });
+
+  test.each(undoActs)('%s is unknown to someone who may not act on users', (act) => {
+    expect(decideUndo({ ...kept, act }, { roles: ['download'], now: after(1) })).toBe('undo.notFound');
+    expect(permissionTable['changes.undo']).toContain('coAdministrator');
+  });
+});
+
+const subject = (about: Partial<LockSubject> = {}): LockSubject => ({
+  id: 'user',
+  roles: [],
+  status: 'active',
+  lockReasons: [],
+  throttled: false,
+  ...about,
+});
+const facts = (about: Partial<LockSubject> = {}, able = 2) => ({
+  actor: { id: 'me', roles: ['accountAdministrator' as const] },
+  users: new Map([['user', subject(about)]]),
+  ableAdministrators: able,
+});
+
+describe('taking back', () => {
+  test('a lock needs the lock that was made', () => {
+    const locked = facts({ lockReasons: ['administrator'] });
+    expect(decideUndoLock('user', { ...locked, standing: new Set(['user']) })).toBeNull();
+    expect(decideUndoLock('user', { ...locked, standing: new Set() })).toBe('undo.changedSince');
+    expect(decideUndoLock('nobody', { ...locked, standing: new Set() })).toBe('users.notFound');
+  });
+
+  test('an unlock needs the reasons that it left, and follows the rules of a lock', () => {
+    const left = new Map([['user', []]]);
+    expect(decideUndoUnlock('user', { ...facts(), left })).toBeNull();
+    const lockedAgain = facts({ lockReasons: ['administrator'] });
+    expect(decideUndoUnlock('user', { ...lockedAgain, left })).toBe('undo.changedSince');
+    const last = facts({ roles: ['accountAdministrator'] }, 1);
+    expect(decideUndoUnlock('user', { ...last, left })).toBe('users.lastAdministrator');
+  });
+
+  test('a change of roles needs the roles that it left, and follows the rules of a change', () => {
+    const changes = new Map([
+      ['user', { id: 'user', before: ['accountAdministrator' as const], after: ['download' as const] }],
+    ]);
+    expect(decideUndoRoles('user', { ...facts({ roles: ['download'] }), changes })).toBeNull();
+    expect(decideUndoRoles('user', { ...facts({ roles: [] }), changes })).toBe('undo.changedSince');
+    const asCo = {
+      ...facts({ roles: ['download'] }),
+      actor: { id: 'me', roles: ['coAdministrator' as const] },
+    };
+    expect(decideUndoRoles('user', { ...asCo, changes })).toBe('roles.administratorOnlyByAdministrator');
+  });
+
+  test('a change of roles takes away what it gave, and gives what it took', () => {
+    expect(roleChangeBack({ before: ['download'], after: ['licenseManager'] })).toEqual({
+      add: ['download'],
+      remove: ['licenseManager'],
+    });
+  });
+
+  test('a change of groups needs the memberships that it left, and its groups', () => {
+    const changes = new Map([['user', { id: 'user', added: ['new'], removed: ['old'] }]]);
+    const memberships = new Map([['user', ['new']]]);
+    const none = new Set<string>();
+    expect(decideUndoGroups('user', { ...facts(), changes, memberships, deleted: none })).toBeNull();
+    const left = { ...facts(), changes, memberships: new Map([['user', []]]), deleted: none };
+    expect(decideUndoGroups('user', left)).toBe('undo.changedSince');
+    const gone = { ...facts(), changes, memberships, deleted: new Set(['old']) };
+    expect(decideUndoGroups('user', gone)).toBe('undo.changedSince');
+  });
+
+  test('an answer needs the answer that was given, and no new request of the kind', () => {
+    const request = { state: 'declined' as const, answeredAt: madeAt, kind: 'role' as const, userRoles: [] };
+    const known = { actorRoles: ['coAdministrator' as const], madeAt, openKinds: [] };
+    expect(decideUndoAnswer(request, known)).toBeNull();
+    expect(decideUndoAnswer({ ...request, answeredAt: after(1) }, known)).toBe('undo.changedSince');
+    expect(decideUndoAnswer(request, { ...known, openKinds: ['role'] })).toBe('undo.changedSince');
+    expect(decideUndoAnswer(null, known)).toBe('users.notFound');
+  });
+});

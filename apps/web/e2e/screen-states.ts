@@ -100,7 +100,8 @@ export const openProof = async (page: Page) => {
     }),
   );
   await page.getByRole('switch').first().click({ force: true });
-  await expect(page.getByRole('dialog').locator('input[autocomplete="current-password"]')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await expect(page.locator('input[autocomplete="current-password"]')).toBeVisible();
 };
 
 /** X8: as another tab of the same browser says when the user signs out in it. */
@@ -128,4 +129,11 @@ export const beSignedOutElsewhere = async (page: Page) => {
   await other.evaluate(() => new BroadcastChannel('roster-identity').postMessage('changed'));
   await other.close();
   await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+/** The palette, with people and help that match. */
+export const openPalette = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').last().fill('an');
+  await expect(page.getByRole('option').first()).toBeVisible();
 };

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from '@playwright/test';
 import { paths } from '../src/paths.ts';
+import { violations } from './axe.ts';
 import { expect, password, portal, test } from './roster.ts';
 import { screens } from './screens.ts';
 
 // One list of screens × language × scheme × width drives accessibility, overflow and the pictures.
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const picturesFolder = process.env['ROSTER_PICTURES'];
-
-type AxeResult = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
 
 test.describe.configure({ mode: 'default' });
 
@@ -113,24 +110,3 @@ const sidewaysScroll = (page: Page) =>
   page.evaluate(() =>
     Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, 0),
   );
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await page.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
-        runOnly: { type: 'tag', values },
-        // Otherwise a third of the time goes into listing what is right.
-        resultTypes: ['violations'],
-      }),
-    tags,
-  );
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
-        .join(' | ')
-        .slice(0, 600)}`,
-  );
-}

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { PaletteSlot } from './features/palette/index.tsx';
 import { UsersPage } from './features/users/UsersPage.tsx';
 import { paths } from './paths.ts';
 import { CrashPage } from './failures/CrashPage.tsx';
@@ -40,7 +41,7 @@ export const routes: RouteObject[] = [
   {
     element: (
       <RequireSession>
-        <Frame />
+        <Frame palette={<PaletteSlot />} />
       </RequireSession>
     ),
     errorElement: <CrashPage />,

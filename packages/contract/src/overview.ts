@@ -93,6 +93,10 @@ export const getNotices = defineEndpoint({
     /** Null for users who may not approve or answer. */
     pendingApprovals: z.int().nullable(),
     userRequests: z.int().nullable(),
+    /** Invitations whose email failed; null for users who may not invite. */
+    failedInvitations: z.int().nullable(),
+    /** Emails of all accounts that could not be delivered, up to 1,000; null but for operators. */
+    undelivered: z.int().nullable(),
   }),
   refusals: [],
 });

@@ -29,6 +29,7 @@ export const features: Record<string, readonly string[]> = {
   support: [],
   operator: ['operator-mails', 'start-warnings'],
   undo: ['undo-records'],
+  palette: [],
   overview: [],
   help: [],
   seats: [],

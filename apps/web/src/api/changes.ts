@@ -13,6 +13,8 @@ type Options<Said, Answer> = {
   onRefused?: (error: Error, said: Said) => unknown;
   /** Where a refusal mostly means that someone else was faster, so that what is shown is stale. */
   evenAfterRefusal?: boolean;
+  /** Says what happened without waiting for what is stale, which may take the page away that would say it. */
+  saysFirst?: boolean;
   /** For `useStatesOf`: other parts of the page see how it goes. */
   key?: readonly string[];
 };
@@ -28,7 +30,14 @@ export const useChange = <E extends Endpoint & { name: Change }, Said = void>(
 export function useWork<Said = void, Answer = unknown>(
   changes: readonly Change[],
   work: (said: Said) => Promise<Answer>,
-  { answers, onDone, onRefused, evenAfterRefusal = false, key }: Options<Said, Answer> = {},
+  {
+    answers,
+    onDone,
+    onRefused,
+    evenAfterRefusal = false,
+    saysFirst = false,
+    key,
+  }: Options<Said, Answer> = {},
 ) {
   const client = useQueryClient();
   return useMutation({
@@ -38,7 +47,8 @@ export function useWork<Said = void, Answer = unknown>(
       const known = answers?.(answer, said);
       if (known) setAnswer(client, known, answer);
       await onDone?.(answer, said);
-      await invalidate(client, staleAfter(changes), known);
+      const again = invalidate(client, staleAfter(changes), known);
+      if (!saysFirst) await again;
     },
     onError: async (error, said) => {
       await onRefused?.(error, said);

@@ -3,18 +3,24 @@ import { Link } from 'react-router';
 import { paths } from '../paths.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../shell/Page.tsx';
+import { useSession } from '../session/session.ts';
 import { useText } from '../words/text.ts';
 
 /** X5: says why, and who can help. */
 export function NotAllowedPage() {
   const t = useText();
+  const { roles } = useSession();
+  // Who runs the account is not sent to its administrators.
+  const runsIt = roles.includes('accountAdministrator');
   return (
     <Page title={t('shell.notAllowed.title')}>
-      <EmptyState text={t('shell.notAllowed.text')}>
+      <EmptyState text={t(runsIt ? 'shell.notAllowed.administrator' : 'shell.notAllowed.text')}>
         <Group justify="center">
-          <Button component={Link} to={`${paths.profile}#administrators`}>
-            {t('shell.findAdministrator')}
-          </Button>
+          {!runsIt && (
+            <Button component={Link} to={`${paths.profile}#administrators`}>
+              {t('shell.findAdministrator')}
+            </Button>
+          )}
           <Button component={Link} to={paths.home} variant="default">
             {t('shell.goHome')}
           </Button>

@@ -5,6 +5,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import { languageNames } from '../words/language-names.ts';
 import { useText, type MessageId } from '../words/text.ts';
 import { useCountryOptions } from '../ui/Country.tsx';
+import { DayInput } from '../ui/DayInput.tsx';
 import { useFieldError } from './contract-form.ts';
 import { useAllGroups } from './use-all-groups.ts';
 import { LimitedTextarea } from './LimitedText.tsx';
@@ -34,7 +35,7 @@ function useField<Typed extends FieldValues, Sent>(
 }
 
 type TextProps<Typed extends FieldValues, Sent> = Props<Typed, Sent> & {
-  type?: 'text' | 'email' | 'date';
+  type?: 'text' | 'email';
   autoComplete?: string;
   autoFocus?: boolean;
   onPaste?: React.ClipboardEventHandler<HTMLInputElement>;
@@ -42,7 +43,7 @@ type TextProps<Typed extends FieldValues, Sent> = Props<Typed, Sent> & {
 
 export function TextField<Typed extends FieldValues, Sent>(props: TextProps<Typed, Sent>) {
   const { label, description, type = 'text', autoComplete, autoFocus, onPaste } = props;
-  const { onChange, ...field } = useField(props, type === 'email' ? 'form.email' : 'form.invalid');
+  const field = useField(props, type === 'email' ? 'form.email' : 'form.invalid');
   return (
     <TextInput
       label={label}
@@ -54,8 +55,21 @@ export function TextField<Typed extends FieldValues, Sent>(props: TextProps<Type
       {...(autoFocus && { 'data-autofocus': true, autoFocus: true })}
       {...(onPaste && { onPaste })}
       {...field}
+    />
+  );
+}
+
+export function DayField<Typed extends FieldValues, Sent>(props: Props<Typed, Sent>) {
+  const { label, description } = props;
+  const { onChange, ...field } = useField(props);
+  return (
+    <DayInput
+      label={label}
+      description={description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      {...field}
       // A day that was cleared is no day, not an empty one.
-      onChange={(event) => onChange(type === 'date' ? event.currentTarget.value || null : event)}
+      onChange={(day) => onChange(day || null)}
     />
   );
 }

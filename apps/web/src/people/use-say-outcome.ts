@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { paths } from '../paths.ts';
 import { useSay } from '../toasts/use-say.tsx';
-import type { Outcome } from './use-outcome.ts';
+import type { UndoOffer } from '@roster/contract/machinery/undoable';
 import type { UserAction } from './user-actions.queries.ts';
 
 const changes = {
@@ -13,11 +13,18 @@ const changes = {
   groups: 'changeGroups',
 } as const satisfies Record<UserAction, string>;
 
+type Done = {
+  action: UserAction;
+  done: number;
+  only: { id: string; name: string } | null;
+  undo?: UndoOffer | undefined;
+};
+
 /** What an action on users did: of one user by name, with the way there. */
 export function useSayOutcome() {
   const say = useSay();
   return useCallback(
-    ({ action, done, only, undo }: Pick<Outcome, 'action' | 'done' | 'only' | 'undo'>) => {
+    ({ action, done, only, undo }: Done) => {
       const sentence = only ? (`toast.user.${action}` as const) : (`users.done.${action}` as const);
       say(
         changes[action],
@@ -30,7 +37,7 @@ export function useSayOutcome() {
   );
 }
 
-function placeOf(action: UserAction, only: Outcome['only']): string | undefined {
+function placeOf(action: UserAction, only: Done['only']): string | undefined {
   if (action === 'remove') return paths.removedUsers;
   return only ? paths.user(only.id) : undefined;
 }

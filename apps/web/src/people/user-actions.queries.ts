@@ -78,7 +78,8 @@ export const useUserAction = <Action extends UserAction>(action: Action) =>
   useChange(
     actions[action],
     (body: Target & Details[Action]) => bodyOf({ ...body, ...(undoable[action] && { undoable: true }) }),
-    { evenAfterRefusal: true },
+    // A removed user no longer has a page, and a group's member may be gone from the list.
+    { evenAfterRefusal: true, saysFirst: true },
   );
 
 /** Where the reverse is honest. */

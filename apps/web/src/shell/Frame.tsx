@@ -1,6 +1,6 @@
 import { Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -9,13 +9,14 @@ import classes from './Frame.module.css';
 import { HelpLink } from './HelpLink.tsx';
 import { KeyboardShortcuts } from './KeyboardShortcuts.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PaletteButton } from './PaletteButton.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 import { SessionEndNotice } from '../session/SessionEndNotice.tsx';
 import { useSession } from '../session/session.ts';
 import { useText } from '../words/text.ts';
 
 /** The parts that stay while screens change: header, navigation, and the place for the screen. */
-export function Frame() {
+export function Frame({ palette }: { palette: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   const { account } = useSession();
@@ -52,6 +53,7 @@ export function Frame() {
             </Anchor>
           </Group>
           <Group gap={4} wrap="nowrap">
+            <PaletteButton />
             <HelpLink />
             <SchemeSwitch />
             <AccountMenu />
@@ -66,6 +68,7 @@ export function Frame() {
         <Outlet />
       </AppShell.Main>
       <KeyboardShortcuts />
+      {palette}
     </AppShell>
   );
 }

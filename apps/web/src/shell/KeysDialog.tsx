@@ -2,6 +2,7 @@ import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import { useText, type MessageId } from '../words/text.ts';
 
 const shown: [string[], MessageId][] = [
+  [['Ctrl', 'K'], 'palette.open'],
   [['/'], 'keys.search'],
   [['n'], 'keys.addUsers'],
   [['g', 'h'], 'keys.home'],

@@ -1,5 +1,6 @@
 import { Badge, Card, Group, Text, ThemeIcon, Title } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import classes from './Tile.module.css';
 
@@ -9,10 +10,12 @@ type Props = {
   text: string;
   icon: Icon;
   count?: { value: number; label: string } | null;
+  /** What is going on there: numbers, what waits longest, who was last. */
+  facts?: readonly ReactNode[];
 };
 
 /** A link to a part of the portal. */
-export const Tile = ({ to, title, text, icon: TileIcon, count }: Props) => (
+export const Tile = ({ to, title, text, icon: TileIcon, count, facts = [] }: Props) => (
   <Card component={Link} to={to} withBorder padding="lg" className={classes.tile}>
     <Group gap="sm" mb="xs" wrap="nowrap">
       <ThemeIcon variant="light" size={38} aria-hidden>
@@ -30,5 +33,10 @@ export const Tile = ({ to, title, text, icon: TileIcon, count }: Props) => (
     <Text fz="sm" c="dimmed">
       {text}
     </Text>
+    {facts.map((fact, index) => (
+      <Text key={index} fz="sm" fw={500} mt={index === 0 ? 'xs' : 0}>
+        {fact}
+      </Text>
+    ))}
   </Card>
 );

@@ -1,24 +1,17 @@
 import { Anchor } from '@mantine/core';
-import { undoChange } from '@roster/contract/undo';
 import type { UndoOffer } from '@roster/contract/machinery/undoable';
-import type { Response } from '@roster/contract/machinery/endpoint';
 import { undoOfferedSeconds } from '@roster/domain/undo';
 import { useEffect, useState } from 'react';
-import { useChange } from '../api/changes.ts';
 import { useText } from '../words/text.ts';
+import { useUndo, type AfterUndo } from './use-undo.ts';
 
-export type Undone = Response<typeof undoChange>;
-type Props = { offer: UndoOffer; onDone: (undone: Undone) => void; onRefused: (error: Error) => void };
+type Props = AfterUndo & { offer: UndoOffer };
 
 /** Takes the change of this toast back. It goes away when the server no longer does, however long the toast is looked at. */
 export default function UndoButton({ offer, onDone, onRefused }: Props) {
   const t = useText();
   const [over, setOver] = useState(false);
-  const undo = useChange(undoChange, () => ({ params: { undoId: offer.id }, body: {} }), {
-    onDone,
-    onRefused,
-    evenAfterRefusal: true,
-  });
+  const undo = useUndo(offer.id, { onDone, onRefused });
   useEffect(() => {
     const timer = window.setTimeout(() => setOver(true), undoOfferedSeconds * 1_000);
     return () => window.clearTimeout(timer);

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { RefusedList } from '../people/RefusedList.tsx';
 import { refusalSentence } from '../ui/RefusalAlert.tsx';
 import { useText } from '../words/text.ts';
-import type { Undone } from './UndoButton.tsx';
+import type { Undone } from './use-undo.ts';
 
 /** What became of taking a change back, in the toast that offered it: a failure stays there until it is read. */
 export function useSayUndone() {

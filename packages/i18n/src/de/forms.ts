@@ -16,6 +16,7 @@ export const forms = {
   'form.nothingFound': 'Nichts gefunden',
   'form.required': 'Füllen Sie dieses Feld aus.',
   'form.save': 'Speichern',
+  'form.dayFormat': 'TT.MM.JJJJ',
   'form.saved': 'Änderungen gespeichert.',
   'form.text.broken':
     'Dieser Text enthält ein beschädigtes Zeichen. Löschen Sie es und geben Sie es neu ein.',

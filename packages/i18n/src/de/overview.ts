@@ -22,6 +22,13 @@ export const overview = {
   'overview.pending': 'Ausstehende Genehmigungen',
   'overview.showChart': 'Diagramm anzeigen',
   'overview.showData': 'Daten anzeigen',
+  'management.users': '{users, plural, one {# Benutzer} other {# Benutzer}}, {locked} gesperrt',
+  'management.joined': 'Zuletzt beigetreten: {name}',
+  'management.longest': 'Wartet am längsten: {name}',
+  'management.invitations': '{open} nicht angenommen, {failed} fehlgeschlagen',
+  'management.removed': 'Zuletzt entfernt: {name}',
+  'management.contacts': '{count, plural, one {# Kontakt} other {# Kontakte}}',
+  'management.roles': '{count, plural, one {# Kontoadministrator} other {# Kontoadministratoren}}',
   'overview.users': 'Benutzer',
   'userManagement.approvals':
     'Personen, die sich registriert haben und auf den Beitritt zu Ihrem Konto warten.',

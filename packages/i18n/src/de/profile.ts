@@ -4,6 +4,8 @@ export const profile = {
   'profile.accountNumber': 'Kontonummer',
   'profile.administrators.none':
     '{account} hat derzeit keinen Administrator. Der Support wurde informiert; in dringenden Fällen stellen Sie eine Serviceanfrage.',
+  'profile.administrators.onlyYou':
+    'Sie sind der einzige Administrator von {account}. Der Support hilft Ihnen.',
   'profile.administrators.text':
     'Ihre Administratoren können Sie entsperren und Ihre Rollen und Lizenzen ändern.',
   'profile.administrators.title': 'Ihre Administratoren',

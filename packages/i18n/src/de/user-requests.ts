@@ -1,6 +1,7 @@
 import type { userRequests as en } from '../en/user-requests.ts';
 
 export const userRequests = {
+  'ask.allAsked': 'Sie haben alles angefragt, was Sie hier anfragen können. Warten Sie auf die Antworten.',
   'ask.kind.country': 'Ein anderes Land der Nutzungsrechte',
   'ask.kind.release': 'Austritt aus dem Konto',
   'ask.kind.role': 'Eine Rolle',

@@ -14,6 +14,7 @@ export const forms = {
   'form.nothingFound': 'Nothing found',
   'form.required': 'This field is required.',
   'form.save': 'Save',
+  'form.dayFormat': 'MM/DD/YYYY',
   'form.saved': 'Changes saved.',
   'form.text.broken': 'This text contains a broken character. Delete it and type it again.',
   'form.text.control':

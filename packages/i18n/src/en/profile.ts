@@ -2,6 +2,7 @@ export const profile = {
   'profile.accountNumber': 'Account number',
   'profile.administrators.none':
     '{account} has no administrator at the moment. Support has been told; if it is urgent, open a service request.',
+  'profile.administrators.onlyYou': 'You are the only administrator of {account}. Support can help you.',
   'profile.administrators.text': 'Your administrators can unlock you, and change your roles and licenses.',
   'profile.administrators.title': 'Your administrators',
   'profile.notAffiliated.text':

@@ -15,6 +15,7 @@ import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
 import { operator } from './operator.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
 import { people } from './people.ts';
 import { profile } from './profile.ts';
@@ -48,6 +49,7 @@ export const words = {
   ...moreRefusals,
   ...operator,
   ...overview,
+  ...palette,
   ...passwords,
   ...people,
   ...profile,

@@ -1,4 +1,5 @@
 export const userRequests = {
+  'ask.allAsked': 'You have asked for everything you can ask for here. Wait for the answers.',
   'ask.kind.country': 'Another entitlement country',
   'ask.kind.release': 'To leave this account',
   'ask.kind.role': 'A role',

@@ -16,6 +16,7 @@ export const forms = {
   'form.nothingFound': 'Sin resultados',
   'form.required': 'Este campo es obligatorio.',
   'form.save': 'Guardar',
+  'form.dayFormat': 'DD/MM/AAAA',
   'form.saved': 'Cambios guardados.',
   'form.text.broken': 'Este texto contiene un carácter dañado. Bórrelo y vuelva a escribirlo.',
   'form.text.control':

@@ -4,6 +4,8 @@ export const profile = {
   'profile.accountNumber': 'Número de cuenta',
   'profile.administrators.none':
     '{account} no tiene ningún administrador en este momento. Hemos avisado al equipo de soporte; si es urgente, abra una solicitud de servicio.',
+  'profile.administrators.onlyYou':
+    'Usted es la única persona que administra {account}. El equipo de soporte puede ayudarle.',
   'profile.administrators.text': 'Pueden desbloquear su acceso y cambiar sus roles y licencias.',
   'profile.administrators.title': 'Sus administradores',
   'profile.notAffiliated.text':

@@ -1,6 +1,7 @@
 import type { userRequests as en } from '../en/user-requests.ts';
 
 export const userRequests = {
+  'ask.allAsked': 'Ya ha pedido todo lo que se puede pedir aquí. Espere las respuestas.',
   'ask.kind.country': 'Otro país de derechos',
   'ask.kind.release': 'Dejar la cuenta',
   'ask.kind.role': 'Un rol',

@@ -7,7 +7,7 @@ import { endPending, grantFulfilled, reopenRequests } from '../pending/index.ts'
 import { findLockFacts, outcomeOf, subjectsOf, type Subject, type Undone } from '../users/index.ts';
 import { findStanding, putLocksBack, takeLockBack } from './undo-locks.store.ts';
 
-/** Takes locks back. Nobody was told of them, so nobody is told; sessions and links that ended stay ended. */
+/** Takes locks back. The emails about them were held, so there is none about this either; sessions and links that ended stay ended. */
 export async function undoLock(
   tx: AccountTransaction,
   { users: ids }: UndoRecordOf<'lock'>,

@@ -51,6 +51,18 @@ export async function findFigures(database: Queryable, accountId: string, now: D
   );
 }
 
+/** Emails that could not be delivered, as far as a badge tells them apart. */
+export const countUndelivered = async (database: Queryable): Promise<number> =>
+  // SQL: a count that ends at its limit.
+  onlyRow(
+    await database.query<{ n: number }>(
+      named(
+        'overview-undelivered',
+        sql`select count(*)::integer as n from (select from mails where state = 'failed' limit 1000) as failed`,
+      ),
+    ),
+  ).n;
+
 /** Makes one row of those that changes have added since. */
 export const foldCounts = (database: Queryable) =>
   // SQL: a function of the database.

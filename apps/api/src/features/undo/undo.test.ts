@@ -33,7 +33,7 @@ const undoable = async (path: string, body: object) => {
 const undo = (id: string, browser = ana) => browser.post(`/undo/${id}`, {});
 
 type Case = {
-  /** Whom it is about, made ready. */
+  /** The user it is about, made ready. */
   person: () => Promise<Person>;
   act: (person: Person) => Promise<string>;
   /** Changes the same fact, by someone else's hand. */
@@ -145,7 +145,7 @@ const factsOf = ({ id }: Person) =>
 describe.each(undoActs)('%s, taken back', (act) => {
   const { person: ready, act: perform, moveOn, events } = cases[act];
 
-  test('leaves everything as it was, with entries of its own in the log, and nobody is told', async () => {
+  test('leaves everything as it was, with entries of its own in the log, and no email goes out', async () => {
     const person = await ready();
     await roster.mails.receive();
     const before = await factsOf(person);

@@ -1,11 +1,10 @@
 import { codeOf } from '../../api/api.ts';
 import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
-import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { tellOtherTabs } from '../../session/identity.ts';
-import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { readAccount, useUpdateAccount } from './account.queries.ts';
@@ -16,7 +15,6 @@ import { useSay } from '../../toasts/use-say.tsx';
 
 export function SettingsForm({ settings }: { settings: AccountSettings }) {
   const t = useText();
-  const may = useMay('account.edit');
   // The version that was seen: a refresh behind the form must not change it.
   const [seen, setSeen] = useState(settings);
   const form = useContractForm(UpdateAccountBody, settingValues(seen));
@@ -41,24 +39,19 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
   return (
     <Card withBorder padding="lg">
       <form onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)} noValidate>
-        <fieldset disabled={!may} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
-          <Stack>
-            {!may && <Alert color="gray">{t('settings.readOnly')}</Alert>}
-            <Text fz="sm" c="dimmed">
-              {t('settings.number', { number: seen.number })}
-            </Text>
-            <SettingsFields control={form.control} primaryContact={seen.primaryContact} />
-            <RefusalAlert error={update.error} />
-            <TheirChanges changes={changes} {...words} />
-            {may && (
-              <Group justify="flex-end">
-                <Button type="submit" loading={update.isPending} disabled={changes.theirs.length > 0}>
-                  {t('form.save')}
-                </Button>
-              </Group>
-            )}
-          </Stack>
-        </fieldset>
+        <Stack>
+          <Text fz="sm" c="dimmed">
+            {t('settings.number', { number: seen.number })}
+          </Text>
+          <SettingsFields control={form.control} primaryContact={seen.primaryContact} />
+          <RefusalAlert error={update.error} />
+          <TheirChanges changes={changes} {...words} />
+          <Group justify="flex-end">
+            <Button type="submit" loading={update.isPending} disabled={changes.theirs.length > 0}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
       </form>
     </Card>
   );

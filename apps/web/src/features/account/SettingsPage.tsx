@@ -5,9 +5,11 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { DomainsCard } from './DomainsCard.tsx';
+import { useMay } from '../../session/session.ts';
+import { SettingsFacts } from './SettingsFacts.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 
-/** S1. Users who may only read see the same fields, disabled, with the reason (X5). */
+/** S1. Users who may only read see facts, and who can change them (X5). */
 export function Component() {
   return (
     <RequirePermission permission="account.read">
@@ -18,6 +20,7 @@ export function Component() {
 
 function SettingsPage() {
   const t = useText();
+  const may = useMay('account.edit');
   const settings = useAccountSettings();
   return (
     <Page title={t('settings.title')}>
@@ -25,7 +28,7 @@ function SettingsPage() {
       {settings.isError && <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />}
       {settings.data && (
         <Stack>
-          <SettingsForm settings={settings.data} />
+          {may ? <SettingsForm settings={settings.data} /> : <SettingsFacts settings={settings.data} />}
           <DomainsCard settings={settings.data} />
         </Stack>
       )}

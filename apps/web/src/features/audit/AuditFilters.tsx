@@ -1,10 +1,12 @@
-import { Button, Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Text } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { serverNow } from '../../api/server-time.ts';
 import { useSession } from '../../session/session.ts';
 import { ActorFilter } from './ActorFilter.tsx';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { isDay } from '../../words/days.ts';
 import { useText } from '../../words/text.ts';
 
 const presets = [
@@ -48,17 +50,15 @@ export function AuditFilters({ url }: { url: ListUrl }) {
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         w={{ base: '100%', sm: 150 }}
       />
-      <TextInput
-        type="date"
+      <DayInput
         label={t('auditLog.from')}
         value={filters.from ?? ''}
-        onChange={(event) => url.change({ from: event.currentTarget.value })}
+        onChange={(day) => (day === '' || isDay(day)) && url.change({ from: day })}
       />
-      <TextInput
-        type="date"
+      <DayInput
         label={t('auditLog.to')}
         value={filters.to ?? ''}
-        onChange={(event) => url.change({ to: event.currentTarget.value })}
+        onChange={(day) => (day === '' || isDay(day)) && url.change({ to: day })}
       />
       {url.filtered && (
         <Button variant="subtle" onClick={url.clear}>

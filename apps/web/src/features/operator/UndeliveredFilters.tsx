@@ -1,7 +1,9 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import type { MailFailure } from '@roster/domain/operator-mails';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { isDay } from '../../words/days.ts';
 import { useText } from '../../words/text.ts';
 import { mailName } from '../../words/mail-name.ts';
 
@@ -34,11 +36,10 @@ export function UndeliveredFilters({ url, choices }: Props) {
     />
   );
   const day = (name: Name, label: string) => (
-    <TextInput
-      type="date"
+    <DayInput
       label={label}
       value={filters[name] ?? ''}
-      onChange={(event) => change(name)(event.currentTarget.value)}
+      onChange={(day) => (day === '' || isDay(day)) && change(name)(day)}
     />
   );
   return (

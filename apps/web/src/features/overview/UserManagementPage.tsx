@@ -5,6 +5,7 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { Tile } from '../../shell/Tile.tsx';
+import { useManagementFacts } from './use-management-facts.tsx';
 import { places } from './management-places.ts';
 
 /** The seed's User Management screen: where everything about people begins. */
@@ -20,6 +21,7 @@ function UserManagementPage() {
   const t = useText();
   const { account, permissions } = useSession();
   const notices = useNotices();
+  const facts = useManagementFacts();
   return (
     <Page title={t('home.userManagement.title')}>
       <Text c="dimmed" mb="lg">
@@ -37,6 +39,7 @@ function UserManagementPage() {
                 title={t(title)}
                 text={t(text)}
                 icon={icon}
+                facts={facts[to] ?? []}
                 count={count ? { value, label: t('approvals.waiting', { count: value }) } : null}
               />
             );

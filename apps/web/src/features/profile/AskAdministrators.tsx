@@ -24,7 +24,10 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
         {t('ask.text')}
       </Text>
       <DecidedRequests requests={requests.items} />
-      <AskForm own={profile.affiliation?.roles ?? []} />
+      <AskForm
+        own={profile.affiliation?.roles ?? []}
+        asked={requests.items.filter(({ state }) => state === 'open').map(({ kind }) => kind)}
+      />
       <Stack gap="xs" mt="md">
         {requests.items.map((request) => (
           <Group key={request.id} gap="xs">

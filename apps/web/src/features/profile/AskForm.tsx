@@ -8,11 +8,22 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useAskAdministrators } from './own-requests.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
-type Kind = 'role' | 'country' | 'release';
+const allKinds = ['role', 'country', 'release'] as const;
+type Kind = (typeof allKinds)[number];
 
-export function AskForm({ own }: { own: readonly RoleKey[] }) {
+type Props = {
+  own: readonly RoleKey[];
+  /** What the user has asked for and got no answer to: it cannot be asked for twice (H3). */
+  asked: readonly string[];
+};
+
+export function AskForm({ own, asked }: Props) {
   const t = useText();
-  const [kind, setKind] = useState<Kind>('role');
+  const [chosen, setKind] = useState<Kind>('role');
+  const kinds = allKinds.filter(
+    (one) => !asked.includes(one) && (one !== 'role' || own.length < roleKeys.length),
+  );
+  const kind = kinds.find((one) => one === chosen) ?? kinds[0];
   const [role, setRole] = useState<RoleKey>(
     roleKeys.find((one) => one === 'download' && !own.includes(one)) ?? 'betaSoftware',
   );
@@ -23,6 +34,7 @@ export function AskForm({ own }: { own: readonly RoleKey[] }) {
     setMessage('');
     say('askAdministrators', 'toast.asked');
   });
+  if (!kind) return <Text fz="sm">{t('ask.allAsked')}</Text>;
   const send = () => {
     const words = message.trim() ? { message: message.trim() } : {};
     if (kind === 'role') ask.mutate({ kind, role, ...words });
@@ -33,7 +45,7 @@ export function AskForm({ own }: { own: readonly RoleKey[] }) {
     <Stack gap="sm" maw={560}>
       <Select
         label={t('ask.what')}
-        data={(['role', 'country', 'release'] as const).map((value) => ({
+        data={kinds.map((value) => ({
           value,
           label: t(`ask.kind.${value}`),
         }))}

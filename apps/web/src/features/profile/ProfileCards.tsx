@@ -62,18 +62,30 @@ export function AccountCard({ profile }: { profile: Profile }) {
   );
 }
 
-export function AdministratorsCard({ affiliation }: { affiliation: NonNullable<Profile['affiliation']> }) {
+type AdministratorsProps = { affiliation: NonNullable<Profile['affiliation']>; self: string };
+
+/** The administrators who can help, without the reader. */
+export function AdministratorsCard({ affiliation, self }: AdministratorsProps) {
   const t = useText();
+  const others = affiliation.administrators.filter(({ email }) => email !== self);
+  const isOnly = others.length === 0 && affiliation.administrators.length > 0;
   return (
     <Card withBorder padding="lg" id="administrators">
       <Title order={2} fz="lg" mb={4}>
         {t('profile.administrators.title')}
       </Title>
       <Text c="dimmed" fz="sm" mb="md">
-        {affiliation.administrators.length > 0
+        {others.length > 0
           ? t('profile.administrators.text')
-          : t('profile.administrators.none', { account: affiliation.accountName })}
+          : t(isOnly ? 'profile.administrators.onlyYou' : 'profile.administrators.none', {
+              account: affiliation.accountName,
+            })}
       </Text>
+      {isOnly && (
+        <Button component={Link} to={paths.newServiceRequest} variant="default" mb="md">
+          {t('support.ask')}
+        </Button>
+      )}
       {affiliation.administrators.length === 0 && (
         <Button
           component={Link}
@@ -84,7 +96,7 @@ export function AdministratorsCard({ affiliation }: { affiliation: NonNullable<P
         </Button>
       )}
       <Stack gap="sm">
-        {affiliation.administrators.map(({ id, name, email, role }) => (
+        {others.map(({ id, name, email, role }) => (
           <Group key={id} justify="space-between" gap="xs">
             <div>
               <Text fw={500}>{name}</Text>

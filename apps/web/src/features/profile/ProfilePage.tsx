@@ -1,3 +1,4 @@
+import type { Profile } from '@roster/contract/profile';
 import { Alert, Button, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDownload, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
@@ -40,8 +41,10 @@ export function ProfilePage() {
             <PersonCard profile={profile.data} />
             <AccountCard profile={profile.data} />
           </SimpleGrid>
-          {profile.data.affiliation && <AdministratorsCard affiliation={profile.data.affiliation} />}
-          {profile.data.affiliation && !pass && <AskAdministrators profile={profile.data} />}
+          {profile.data.affiliation && (
+            <AdministratorsCard affiliation={profile.data.affiliation} self={profile.data.email} />
+          )}
+          {hasOthersToAsk(profile.data) && !pass && <AskAdministrators profile={profile.data} />}
         </Stack>
       )}
     </Page>
@@ -74,3 +77,6 @@ function Actions({ full }: { full: boolean }) {
     </Group>
   );
 }
+
+const hasOthersToAsk = ({ affiliation, email }: Profile) =>
+  affiliation?.administrators.some((administrator) => administrator.email !== email) ?? false;

@@ -46,6 +46,7 @@ export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }
         )}
         {locked.pass && <UsePass />}
         {locked.reasons.includes('administrator') &&
+          canAdministratorsHelp(locked) &&
           typed &&
           (ticket === null ? (
             <AskToBeUnlocked typed={typed} onAsked={setTicket} />
@@ -76,5 +77,5 @@ const mainReason = (reasons: Locked['reasons']) =>
     reasons.includes(reason),
   ) ?? 'administrator';
 
-/** Administrators are listed only if they can clear at least one of the locks. */
-const canAdministratorsHelp = ({ reasons }: Locked) => reasonsAfterUnlock(reasons).length < reasons.length;
+/** Administrators are named only if they can clear every lock: where the operator or the directory locked too, others help. */
+const canAdministratorsHelp = ({ reasons }: Locked) => reasonsAfterUnlock(reasons).length === 0;

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { Time } from '../../ui/Time.tsx';
 import { Answer } from './Answer.tsx';
+import classes from './RequestCard.module.css';
 import { useAsked } from './use-asked.ts';
 
 type Props = { request: UserRequest; /** It was answered while it was shown. */ gone: boolean };
@@ -29,12 +30,18 @@ export function RequestCard({ request, gone }: Props) {
           {t('approvals.message', { message })}
         </Text>
       )}
-      {gone ? (
-        <Text fz="sm" c="dimmed" mt="xs">
-          {t('lasting.gone')}
-        </Text>
-      ) : state === 'open' ? (
-        <Answer request={request} />
+      {gone || state === 'open' ? (
+        <div className={classes.answer}>
+          {/* Keeps its height, so that the next request stays where it is. */}
+          <div className={gone ? classes.gone : undefined} inert={gone}>
+            <Answer request={request} />
+          </div>
+          {gone && (
+            <Text fz="sm" c="dimmed" className={classes.instead}>
+              {t('lasting.gone')}
+            </Text>
+          )}
+        </div>
       ) : (
         <Group gap="xs" mt="xs">
           <Badge variant="light" color={state === 'granted' ? 'green' : 'gray'} tt="none">

@@ -2,7 +2,7 @@ import type { EditUserBody } from '@roster/contract/edits';
 import { SimpleGrid } from '@mantine/core';
 import type { Control } from 'react-hook-form';
 import type * as z from 'zod';
-import { CountryField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { CountryField, DayField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useLastDay } from './use-last-day.ts';
@@ -40,13 +40,7 @@ export function UserFields({ control, withNote }: Props) {
           clearable
         />
         <LanguageField control={control} name="language" label={t('shell.language')} />
-        <TextField
-          control={control}
-          name="lastDay"
-          type="date"
-          label={t('user.lastDay')}
-          description={lastDay.hint}
-        />
+        <DayField control={control} name="lastDay" label={t('user.lastDay')} description={lastDay.hint} />
         <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
         <TextField control={control} name="department" label={t('user.department')} />
       </SimpleGrid>

@@ -1,11 +1,12 @@
 import { Card, SimpleGrid, Skeleton, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { UserDetail } from '@roster/contract/users';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
+import { useOfferToPalette } from '../../shell/palette.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
@@ -45,6 +46,16 @@ function UserScreen({ user }: { user: UserDetail }) {
   const [editing, setEditing] = useState(false);
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const navigate = useNavigate();
+  useOfferToPalette(
+    useMemo(
+      () => ({
+        count: 1,
+        name: fullName(user),
+        act: (action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] }),
+      }),
+      [user],
+    ),
+  );
   /** Removed users no longer have a page here. */
   const done = (result: Outcome) => {
     if (result.action === 'remove' && result.done > 0) void navigate(paths.users);

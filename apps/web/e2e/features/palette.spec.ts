@@ -1,0 +1,94 @@
+import { violations } from '../axe.ts';
+import { expect, signIn, test } from '../roster.ts';
+
+test('the palette opens a person and what can be done to them, by the keyboard alone', async ({ page }) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  await expect(page.getByRole('button', { name: /Find or do/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Find or do' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('lena.brandt');
+  await expect(page.getByRole('option', { name: /Lena Brandt/ })).toHaveAttribute('aria-selected', 'true');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'Open Lena Brandt' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await page.keyboard.type('roles');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Roles of Lena Brandt' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('group', { name: 'Recent' }).getByRole('option')).toContainText([
+    'Lena Brandt',
+  ]);
+  await page.keyboard.type('audit');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit log' })).toBeVisible();
+});
+
+test('what cannot be done says why, and does nothing', async ({ page }) => {
+  await signIn(page, 'ben.ortiz@harbor.example');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ana.weber');
+  await expect(page.getByRole('option', { name: /Ana Weber/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const lock = page.getByRole('option', { name: /^Benutzer sperren|^Bloquear usuario|^Lock user/ });
+  await expect(lock).toHaveAttribute('aria-disabled', 'true');
+  await lock.click({ force: true });
+  await expect(page.getByRole('combobox')).toBeVisible();
+});
+
+test('members find the screens they may open and the help, and no people', async ({ page }) => {
+  await signIn(page, 'chloe.martin@harbor.example');
+  await page.getByRole('button', { name: /Find or do/ }).click();
+  await expect(page.getByRole('option', { name: 'My profile' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Audit log' })).toHaveCount(0);
+  await page.keyboard.type('password');
+  await expect(page.getByRole('group', { name: 'Help' }).getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('group', { name: 'People' })).toHaveCount(0);
+});
+
+test('the palette opens within 50 milliseconds of the key', async ({ page }) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /Palette/.test(name)),
+  );
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const times = await page.evaluate(async () => {
+    const taken: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const press = (key: string, init: object = {}) =>
+        (document.activeElement ?? document.body).dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, ...init }),
+        );
+      const start = performance.now();
+      press('k', { ctrlKey: true });
+      while (!document.querySelector('#palette-list')) await new Promise((next) => setTimeout(next, 0));
+      taken.push(performance.now() - start);
+      press('k', { ctrlKey: true });
+      while (document.querySelector('#palette-list')) await new Promise((next) => setTimeout(next, 0));
+    }
+    return taken.sort((a, b) => a - b);
+  });
+  expect(times[2]).toBeLessThan(50);
+});
+
+test('a section of the navigation stays closed, shows what waits in it, and opens again', async ({
+  page,
+}) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  const section = page.getByRole('button', { name: /^People/ });
+  await section.click();
+  await expect(page.getByRole('link', { name: /^Invitations/ })).toHaveCount(0);
+  await page.reload();
+  await expect(section).toHaveAttribute('aria-expanded', 'false');
+  await section.click();
+  await expect(page.getByRole('link', { name: /^Invitations/ })).toBeVisible();
+});

@@ -1,0 +1,84 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { fullName } from '@roster/domain/names';
+import type { User } from '@roster/contract/users';
+import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
+import { useState, type KeyboardEvent } from 'react';
+import { PaletteFrame } from '../../shell/PaletteFrame.tsx';
+import { useText } from '../../words/text.ts';
+import type { OpenDialog } from '../users/index.ts';
+import type { Entry } from './entries.ts';
+import classes from './Palette.module.css';
+import { PaletteList, optionId } from './PaletteList.tsx';
+import { useSections } from './use-sections.ts';
+
+type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
+
+/** A combobox with its list: typing finds, arrows move, Enter chooses. A chosen person leads to what can be done to them. */
+export function PaletteDialog({ onAct, onClose }: Props) {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const [person, setPerson] = useState<User | null>(null);
+  const [at, setAt] = useState(0);
+  const { sections, busy, note } = useSections({ typed, person, onAct });
+  const entries = sections.flatMap((section) => section.entries);
+  const active = entries[Math.min(at, entries.length - 1)];
+
+  const narrow = (text: string) => {
+    setTyped(text);
+    setAt(0);
+  };
+  const look = (next: User | null) => {
+    setPerson(next);
+    narrow('');
+  };
+  const choose = (entry: Entry) => {
+    if (entry.reason) return;
+    note(entry);
+    if (entry.person) return look(entry.person);
+    onClose();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const last = entries.length - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(at + 8, last),
+      PageUp: Math.max(at - 8, 0),
+    };
+    const next = moves[event.key];
+    if (next !== undefined) setAt(Math.max(next, 0));
+    else if (event.key === 'Enter' && active) choose(active);
+    else if (event.key === 'Backspace' && typed === '' && person) look(null);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <PaletteFrame label={t('palette.title')} onClose={onClose}>
+      <TextInput
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-controls="palette-list"
+        aria-autocomplete="list"
+        aria-activedescendant={active ? optionId(active) : undefined}
+        aria-label={person ? t('palette.about', { name: fullName(person) }) : t('palette.title')}
+        placeholder={person ? t('palette.about', { name: fullName(person) }) : t('palette.hint')}
+        autoComplete="off"
+        spellCheck={false}
+        size="md"
+        classNames={{ input: classes.input ?? '' }}
+        leftSection={person ? <IconArrowLeft size={18} aria-hidden /> : <IconSearch size={18} aria-hidden />}
+        rightSection={<CloseButton aria-label={t('common.close')} onClick={onClose} />}
+        value={typed}
+        onChange={(event) => narrow(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <PaletteList sections={sections} active={active ?? null} onChoose={choose} />
+      <span role="status" className="visually-hidden">
+        {busy ? t('common.loading') : t('palette.found', { count: entries.length })}
+      </span>
+    </PaletteFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import type { User } from '@roster/contract/users';
+import { fullName } from '@roster/domain/names';
+import { IconKey, IconUser } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useSession } from '../../session/session.ts';
+import { usePaletteState } from '../../shell/palette.ts';
+import { useText } from '../../words/text.ts';
+import { useSendPasswordReset } from '../passwords/index.ts';
+import { userActions, type OpenDialog } from '../users/index.ts';
+import type { Entry } from './entries.ts';
+
+/** What can be done to a person, with the reason where it cannot; each by the dialog that it has everywhere. */
+export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog) => void): Entry[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const { permissions } = useSession();
+  const reset = useSendPasswordReset();
+  if (!person) return [];
+  const { id, refusals } = person;
+  const because = (refusal: User['refusals']['edit']) => refusal && t(`refusals.${refusal}`);
+  return [
+    {
+      id: 'open',
+      label: t('palette.openPerson', { name: fullName(person) }),
+      icon: IconUser,
+      run: () => void navigate(paths.user(id)),
+    },
+    ...userActions
+      .filter(({ permission }) => permissions.includes(permission))
+      .map(({ action, icon }) => ({
+        id: action,
+        label: t(`users.menu.${action}`),
+        icon,
+        reason: because(refusals[action]),
+        run: () => onAct({ action, target: { userIds: [id] }, users: [person] }),
+      })),
+    ...(permissions.includes('users.resetPassword')
+      ? [
+          {
+            id: 'resetPassword',
+            label: t('users.menu.resetPassword'),
+            icon: IconKey,
+            reason: because(refusals.resetPassword),
+            run: () => reset.mutate(person),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What can be done to the users whom the screen has at hand. */
+export function useOfferedEntries(): Entry[] {
+  const t = useText();
+  const { permissions } = useSession();
+  const { offered } = usePaletteState();
+  if (!offered) return [];
+  const { count, name, act } = offered;
+  return userActions
+    .filter(({ permission }) => permissions.includes(permission))
+    .map(({ action, icon }) => ({
+      id: `offered:${action}`,
+      label: t(`users.menu.${action}`),
+      hint: name ?? t('palette.selected', { count }),
+      icon,
+      run: () => act(action),
+    }));
+}

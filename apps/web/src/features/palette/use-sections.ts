@@ -1,0 +1,55 @@
+import type { User } from '@roster/contract/users';
+import { useText } from '../../words/text.ts';
+import type { OpenDialog } from '../users/index.ts';
+import { matches, type Entry, type Section } from './entries.ts';
+import { useRecent } from './recent.ts';
+import { useArticleEntries, useScreenEntries } from './use-place-entries.ts';
+import { useOfferedEntries, usePersonActions } from './use-action-entries.ts';
+import { usePeopleEntries } from './use-people-entries.ts';
+
+type Asked = { typed: string; person: User | null; onAct: (dialog: OpenDialog) => void };
+
+const shown = { screens: 6, articles: 5 };
+
+/** What the palette offers for what was typed: recent things first, then what is at hand, people, screens and help. */
+export function useSections({ typed, person, onAct }: Asked) {
+  const t = useText();
+  const screens = useScreenEntries();
+  const offered = useOfferedEntries();
+  const actions = usePersonActions(person, onAct);
+  const { entries: people, known, busy } = usePeopleEntries(typed, person === null);
+  const articles = useArticleEntries(typed);
+  const { recent, note } = useRecent();
+
+  const found = (entries: readonly Entry[]) => entries.filter(({ label }) => matches(label, typed));
+  const nothingTyped = typed.trim() === '';
+  const all = [...screens, ...known, ...articles];
+  const latest = nothingTyped ? recent.flatMap((id) => all.find((entry) => entry.id === id) ?? []) : [];
+  const isLatest = ({ id }: Entry) => latest.some((entry) => entry.id === id);
+  const sections: Section[] = person
+    ? [{ id: 'person', title: t('palette.actions'), entries: found(actions) }]
+    : [
+        { id: 'offered', title: t('palette.selection'), entries: found(offered) },
+        { id: 'recent', title: t('palette.recent'), entries: latest },
+        { id: 'people', title: t('palette.people'), entries: people },
+        {
+          id: 'screens',
+          title: t('palette.screens'),
+          entries: found(screens)
+            .filter((entry) => !isLatest(entry))
+            .slice(0, nothingTyped ? screens.length : shown.screens),
+        },
+        {
+          id: 'help',
+          title: t('help.title'),
+          entries: nothingTyped ? [] : articles.slice(0, shown.articles),
+        },
+      ];
+  return {
+    sections: sections.filter(({ entries }) => entries.length > 0),
+    busy,
+    note: ({ id }: Entry) => {
+      if (all.some((entry) => entry.id === id)) note(id);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { UserAction } from '../people/user-actions.queries.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** Users whom the screen has at hand for the palette: those that are ticked, or the one whose page it is. */
+export type Offered = { count: number; name: string | null; act: (action: UserAction) => void };
+
+type State = { opened: boolean; offered: Offered | null };
+let state: State = { opened: false, offered: null };
+const listeners = new Set<() => void>();
+const change = (next: Partial<State>) => {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+};
+
+export const openPalette = () => change({ opened: true });
+export const closePalette = () => change({ opened: false });
+
+export const usePaletteState = (): State =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => state,
+  );
+
+/** Lets the palette act on what a screen has selected, through the dialogs of that screen. */
+export function useOfferToPalette(offered: Offered | null): void {
+  useEffect(() => {
+    change({ offered });
+    return () => change({ offered: null });
+  }, [offered]);
+}

@@ -1,0 +1,16 @@
+export const palette = {
+  'palette.title': 'Find or do',
+  'palette.hint': 'A person, a page, help …',
+  'palette.about': 'What about {name}?',
+  'palette.found': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
+  'palette.nothing': 'No person, page or article matches.',
+  'palette.results': 'Results',
+  'palette.actions': 'Actions',
+  'palette.selection': 'What you have selected',
+  'palette.recent': 'Recent',
+  'palette.people': 'People',
+  'palette.screens': 'Pages',
+  'palette.selected': '{count, plural, one {# user selected} other {# users selected}}',
+  'palette.openPerson': 'Open {name}',
+  'palette.notDone': 'Not done',
+};

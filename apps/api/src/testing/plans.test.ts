@@ -132,6 +132,7 @@ beforeAll(async () => {
     `select relname from pg_class where relkind = 'r' and reltuples > 1000`,
   );
   large = new Set(rows.map(({ relname }) => relname).filter((name) => !small.includes(name)));
+  await everyWayBack();
 }, 1_800_000);
 
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
@@ -147,6 +148,32 @@ async function everyEndpoint() {
     const once = await fixture.once?.(me);
     if (once) await watching(`${endpoint.name}, once`, () => sendTo(caller, endpoint, once, key()));
   }
+}
+
+/** Undo, and what only operators are told. */
+async function everyWayBack() {
+  const { roster, account } = given;
+  const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  const { id } = await roster.person({ account });
+  await (
+    await roster.browserOf({ id } as never)
+  ).post('/profile/requests', { kind: 'role', role: 'betaSoftware' });
+  const group = await roster.group(account);
+  const changes: [string, object][] = [
+    ['/users/roles', { add: ['betaSoftware', 'download'] }],
+    ['/users/groups', { add: [group] }],
+    ['/users/lock', {}],
+  ];
+  const takeBack = async (path: string, change: object) => {
+    const { body } = await ana.post(path, { ...change, userIds: [id], undoable: true }, key());
+    const undo = `/undo/${(body['undo'] as { id: string }).id}`;
+    await watching(`undo ${path}`, () => ana.post(undo, {}));
+  };
+  for (const [path, change] of changes) await takeBack(path, change);
+  await ana.post('/users/lock', { userIds: [id] });
+  await takeBack('/users/unlock', {});
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  await watching('getNotices of an operator', () => operator.get('/notices'));
 }
 
 const words = [

@@ -156,7 +156,9 @@ test('a co-administrator sees that an administrator is out of reach, and why (X5
   await page.getByRole('button', { name: 'Acciones para Ana Weber' }).click();
   const item = page.getByRole('menuitem', { name: /Bloquear usuario/ }).first();
   await expect(item).toHaveAttribute('aria-disabled', 'true');
-  await expect(item).toContainText('Solo un administrador de la cuenta');
+  // For all actions together, and each of them leads to it.
+  await expect(item).toHaveAccessibleDescription(/Solo un administrador de la cuenta/);
+  await expect(page.getByRole('menu').getByText('Solo un administrador de la cuenta')).toHaveCount(1);
 });
 
 test('all that match are locked in one step, after the number is shown', async ({ page }) => {

@@ -15,6 +15,7 @@ import { changeGroups } from '@roster/contract/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { useQuery } from '@tanstack/react-query';
+import { useFailureToast } from '../failures/use-failure-toast.tsx';
 import { useList, type Place } from '../list/use-list.ts';
 import type { Target } from './users.queries.ts';
 
@@ -38,11 +39,12 @@ export type ActivityItem = Response<(typeof activities)[Activity]>['items'][numb
 export const useActivity = (kind: Activity, userId: string, place: Place) =>
   useList(activities[kind], { params: { userId }, query: {} }, place);
 
-export const useEndSession = (userId: string) =>
-  useChange(endUserSessions, (sessionId: string) => ({
-    params: { userId },
-    body: { sessionIds: [sessionId] },
-  }));
+export const useEndSession = (userId: string, onDone: () => void) =>
+  useChange(
+    endUserSessions,
+    (sessionId: string) => ({ params: { userId }, body: { sessionIds: [sessionId] } }),
+    { onDone, onRefused: useFailureToast(), evenAfterRefusal: true },
+  );
 
 const actions = {
   lock: lockUsers,

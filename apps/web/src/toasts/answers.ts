@@ -33,6 +33,7 @@ export const answers = {
   lockUsers: ['users.done.lock', 'toast.user.lock'],
   unlockUsers: ['users.done.unlock', 'toast.user.unlock'],
   signOutUsers: ['users.done.signOut', 'toast.user.signOut'],
+  endUserSessions: ['toast.user.sessionEnded'],
   removeUsers: ['users.done.remove', 'toast.user.remove'],
   changeRoles: ['users.done.roles', 'toast.user.roles'],
   changeGroups: ['users.done.groups', 'toast.user.groups'],

@@ -213,4 +213,5 @@ export const audit = {
   'auditLog.last30': 'Letzte 30 Tage',
   'auditLog.zone': 'Tage sind die der Zeitzone des Kontos, {zone}.',
   'auditLog.readings': 'Auch das Lesen des Prüfprotokolls wird aufgezeichnet: anzeigen',
+  'auditEvent.requests.reopened': 'Anfrage wieder geöffnet',
 } satisfies Record<keyof typeof en, string>;

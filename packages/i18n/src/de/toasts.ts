@@ -45,4 +45,5 @@ export const toasts = {
   'toast.view.deleted': 'Ansicht {name} gelöscht.',
   'toast.view.saved': 'Ansicht {name} gespeichert.',
   'lasting.gone': 'Nicht mehr in dieser Liste',
+  'toast.user.sessionEnded': 'Eine Sitzung von {name} ist beendet.',
 } satisfies Record<keyof typeof en, string>;

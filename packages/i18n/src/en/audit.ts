@@ -208,4 +208,5 @@ export const audit = {
   'auditLog.last30': 'Last 30 days',
   'auditLog.zone': 'Days are those of the account’s time zone, {zone}.',
   'auditLog.readings': 'Reading the audit log is recorded, too: show',
+  'auditEvent.requests.reopened': 'Request opened again',
 };

@@ -43,4 +43,5 @@ export const toasts = {
   'toast.view.deleted': 'View {name} deleted.',
   'toast.view.saved': 'View {name} saved.',
   'lasting.gone': 'No longer in this list',
+  'toast.user.sessionEnded': 'One session of {name} has ended.',
 };

@@ -211,4 +211,5 @@ export const audit = {
   'auditLog.last30': 'Últimos 30 días',
   'auditLog.zone': 'Los días son los de la zona horaria de la cuenta, {zone}.',
   'auditLog.readings': 'También se registra la lectura del registro: mostrar',
+  'auditEvent.requests.reopened': 'Petición abierta de nuevo',
 } satisfies Record<keyof typeof en, string>;

@@ -45,4 +45,5 @@ export const toasts = {
   'toast.view.deleted': 'Vista {name} eliminada.',
   'toast.view.saved': 'Vista {name} guardada.',
   'lasting.gone': 'Ya no está en esta lista',
+  'toast.user.sessionEnded': 'Se ha cerrado una sesión de {name}.',
 } satisfies Record<keyof typeof en, string>;

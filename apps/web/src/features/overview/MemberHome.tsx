@@ -11,7 +11,7 @@ export function MemberHome() {
   return (
     <Stack mb="xl">
       <SimpleGrid cols={{ base: 1, md: 2 }}>
-        {affiliation && <AdministratorsCard affiliation={affiliation} />}
+        {affiliation && <AdministratorsCard affiliation={affiliation} self={profile.data.email} />}
         <AccountCard profile={profile.data} />
       </SimpleGrid>
       <AskAdministrators profile={profile.data} />

@@ -26,7 +26,7 @@ export function useArticleEntries(typed: string): Entry[] {
   const navigate = useNavigate();
   const { language } = useLanguage();
   const { data: help } = useHelp(language);
-  const articles = typed.trim() === '' ? help?.articles : help?.find(typed);
+  const articles = typed.trim() === '' ? help?.articles : help?.find(typed).map(({ article }) => article);
   return (articles ?? []).map(({ slug, title }) => ({
     id: `article:${slug}`,
     label: title,

@@ -2,6 +2,7 @@ import { fullName } from '@roster/domain/names';
 import type { UserDetail } from '@roster/contract/users';
 import { useMay } from '../../session/session.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { useEndSession } from '../../people/user-actions.queries.ts';
 
@@ -11,7 +12,9 @@ type Props = { user: UserDetail; session: { id: string; device: string } };
 export function EndSession({ user, session }: Props) {
   const t = useText();
   const may = useMay('users.signOut');
-  const end = useEndSession(user.id);
+  const say = useSay();
+  const name = fullName(user);
+  const end = useEndSession(user.id, () => say('endUserSessions', 'toast.user.sessionEnded', { name }));
   const { signOut } = user.refusals;
   if (!may) return null;
   return (
@@ -19,7 +22,7 @@ export function EndSession({ user, session }: Props) {
       size="compact-sm"
       variant="default"
       loading={end.isPending}
-      aria-label={`${t('user.endSession')}: ${session.device}, ${fullName(user)}`}
+      aria-label={`${t('user.endSession')}: ${session.device}, ${name}`}
       reason={signOut && t(`refusals.${signOut}`)}
       onClick={() => end.mutate(session.id)}
     >

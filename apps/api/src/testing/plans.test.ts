@@ -45,6 +45,7 @@ const more: { begins: string; pages: number; why: string }[] = [
     pages: people,
     why: 'a job, once for each request',
   },
+  { begins: 'overview-months', pages: 1_500, why: 'before that job has run, the year is counted here' },
   {
     begins: 'insert into account_days',
     pages: 3 * people,

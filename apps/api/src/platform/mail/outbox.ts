@@ -43,18 +43,16 @@ export async function enqueueMail(
   const idsOfLinks = sql`coalesce((select jsonb_object_agg(w.placeholder, m.id)
               from made m join wanted w using (purpose) where m.user_id = u.id), '{}')`;
   // SQL: a set of hundreds, two tables in one statement.
-  const queued = await tx.query(
-    named(
-      hasLinks ? 'outbox-enqueue-with-links' : 'outbox-enqueue',
-      sql`${hasLinks ? madeLinks(links, to, { accountId, now, startedBy }) : empty}
+  const statement = sql`${hasLinks ? madeLinks(links, to, { accountId, now, startedBy }) : empty}
           insert into mails
             (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, priority, own, links)
           select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${held?.until ?? now},
             ${held?.undoId ?? null}::uuid, ${now}, ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
             ${hasLinks ? idsOfLinks : sql`'{}'`}
           from users u where u.id = any(${to}::uuid[])
-          returning id`,
-    ),
+          returning id`;
+  const queued = await tx.query(
+    hasLinks ? named('outbox-enqueue-with-links', statement) : named('outbox-enqueue', statement),
   );
   // Row-level security hides people without a word, and an email that no one gets would go unnoticed.
   if (queued.length !== receipt.queued.length)

@@ -104,7 +104,7 @@ async function benchOne(needs: Needs): Promise<void> {
   });
 }
 
-/** Those whom `benchReads` let wait. */
+/** The people who wait since `benchReads`. */
 async function benchApproving(needs: Needs): Promise<void> {
   const client = new pg.Client({ connectionString: needs.databaseUrl });
   await client.connect();

@@ -20,6 +20,7 @@ export const tasks = {
     'approvals',
     'lock-and-unlock',
     'remove-and-restore',
+    'undo-a-change',
     'export-users',
     'saved-views',
   ],

@@ -151,7 +151,7 @@ async function everyEndpoint() {
   }
 }
 
-/** Undo, and what only operators are told. */
+/** Undo, and what is for operators only. */
 async function everyWayBack() {
   const { roster, account } = given;
   const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));

@@ -15,8 +15,9 @@ export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platfo
   return transaction(async (tx) => {
     await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
     const rows = exportedFor({ accountId: actor.accountId, readerId: actor.id, filters });
-    // SQL: COPY, for any number of rows. The fence (OFFSET) gives csv_safe plain columns: of an expression it would be a call
-    // for each cell, and not a part of the statement.
+    // The fence (OFFSET) gives csv_safe plain columns: of an expression it would be a call for each cell, and not a part of
+    // the statement.
+    // SQL: COPY, for any number of rows.
     const statement = sql`copy (
       select sequence, to_char(at, 'YYYY-MM-DD HH24:MI'), event, csv_safe(actor_name), actor_kind, csv_safe(subject_name),
         csv_safe(said)

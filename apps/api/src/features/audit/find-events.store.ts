@@ -106,7 +106,8 @@ function everyWay({ ways, onWay, columns, step, ordered = true, ...wanted }: Loo
   const asked = (column: Way['column']) =>
     onWay.length === 0
       ? of(column, columns)
-      : sql`select ${columns} from (${of(column, raw('e.*'))} offset 0) as e where ${allOf(onWay)} ${order}`;
+      : // SQL: a part of the walk along the log’s indexes.
+        sql`select ${columns} from (${of(column, raw('e.*'))} offset 0) as e where ${allOf(onWay)} ${order}`;
   // SQL: a part of the walk along the log’s indexes.
   const each = ways.map(
     ({ column, values }) => sql`

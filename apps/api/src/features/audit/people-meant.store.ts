@@ -3,7 +3,7 @@ import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgr
 /** The people that a search of the log finds. */
 export type Meant =
   | { kind: 'few'; ids: string[] }
-  /** So many that the people of each event are compared. `all` finds them all the same, or null if they are too many for that. */
+  /** So many that the people of each event are compared. `all` finds every one of them, or returns null if they are too many for that. */
   | { kind: 'many'; words: readonly string[]; all: () => Promise<Meant | null> }
   /** Many, who are looked up in the log one by one, since the latest events name few of them. */
   | { kind: 'all'; ids: string[] };

@@ -10,8 +10,8 @@ export type Erased = {
 };
 
 /**
- * Whether a text names the person. A regular expression is slow and all emails are looked at, so most of them are told by
- * LIKE. Upper case of lower case is one for all letters that the expression takes for each other.
+ * Whether a text names the person. A regular expression is slow and all emails are looked at, so LIKE sorts
+ * most of them out. Upper case of lower case is one for all letters that the expression takes for each other.
  */
 // SQL: regular expressions of PostgreSQL.
 export const mentions = ({ mention, likely }: Pick<Erased, 'mention' | 'likely'>, text: string): Sql =>

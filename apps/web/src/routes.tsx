@@ -7,6 +7,7 @@ import { Frame } from './shell/Frame.tsx';
 import { withWords } from './words/screen-words.ts';
 import { NotFoundPage } from './failures/NotFoundPage.tsx';
 import { RequirePermission } from './session/RequirePermission.tsx';
+import { FrameIfSignedIn } from './session/FrameIfSignedIn.tsx';
 import { RequireSession } from './session/RequireSession.tsx';
 
 /** Loads a screen, with its words, when it is opened. */
@@ -30,9 +31,22 @@ const open: RouteObject[] = [
     lazy: screen(() => import('./features/email-changes/UndoEmailChangePage.tsx')),
   },
   { path: paths.askSupport, lazy: screen(() => import('./features/support/AskSupportPage.tsx')) },
-  { path: paths.help, lazy: screen(() => import('./features/help/HelpPage.tsx')) },
-  { path: paths.helpArticle(':article'), lazy: screen(() => import('./features/help/HelpArticlePage.tsx')) },
-  { path: paths.helpRefusal(':code'), lazy: screen(() => import('./features/help/HelpArticlePage.tsx')) },
+  {
+    // Open to everyone, since people who cannot sign in need it most.
+    element: (
+      <FrameIfSignedIn>
+        <Frame palette={<PaletteSlot />} />
+      </FrameIfSignedIn>
+    ),
+    children: [
+      { path: paths.help, lazy: screen(() => import('./features/help/HelpPage.tsx')) },
+      {
+        path: paths.helpArticle(':article'),
+        lazy: screen(() => import('./features/help/HelpArticlePage.tsx')),
+      },
+      { path: paths.helpRefusal(':code'), lazy: screen(() => import('./features/help/HelpArticlePage.tsx')) },
+    ],
+  },
 ];
 
 /** The whole URL map. The screen list of the browser tests must name each of these paths. */

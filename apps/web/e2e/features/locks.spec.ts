@@ -179,10 +179,12 @@ test('the user page locks, shows its history, and unlocks without a dialog if th
   await signIn(page, 'greta.lind@summit.example');
   await page.goto('/users?search=tom.becker');
   await page.getByRole('link', { name: 'Tom Becker' }).click();
-  await page.getByRole('button', { name: 'Lock user' }).click();
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lock user' }).click();
   await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
   await expect(page.getByText('Locked by Greta Lind')).toBeVisible();
-  await page.getByRole('button', { name: 'Unlock user' }).click();
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Unlock user' }).click();
   await expect(page.getByText('Tom Becker is unlocked.')).toBeVisible();
   await page.getByRole('tab', { name: 'History' }).click();
   await expect(page.getByText('Greta Lind locked Tom Becker')).toBeVisible();

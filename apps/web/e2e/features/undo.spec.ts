@@ -16,7 +16,8 @@ test('a lock is taken back from its toast, by the keyboard alone', async ({ page
   const id = await given('Lotte');
   await signIn(page, ana);
   await page.goto(`/users/${id}`);
-  await page.getByRole('button', { name: 'Lock user' }).click();
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lock user' }).click();
   await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
   const toast = page.getByRole('alert').filter({ hasText: 'Lotte Undone is locked.' });
   await expect(toast).toBeVisible();
@@ -26,14 +27,15 @@ test('a lock is taken back from its toast, by the keyboard alone', async ({ page
   await expect(
     page.getByText('Undone: 1 user is unlocked again. Sessions and links that ended stay ended.'),
   ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Lock user' })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Active', { exact: true }).first()).toBeVisible();
 });
 
 test('a toast leads to what it is about', async ({ page }) => {
   const id = await given('Lead');
   await signIn(page, ana);
   await page.goto(`/users/${id}`);
-  await page.getByRole('button', { name: 'Delete user' }).click();
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete user' }).click();
   await page.getByRole('button', { name: 'Confirm: remove 1 user' }).click();
   const toast = page.getByRole('alert').filter({ hasText: 'Lead Undone was removed.' });
   await toast.getByRole('link', { name: 'Open Recently removed' }).click();
@@ -46,7 +48,8 @@ test('what someone else has changed since is not undone, and the toast says so u
   const id = await given('Moved');
   await signIn(page, ana);
   await page.goto(`/users/${id}`);
-  await page.getByRole('button', { name: 'Lock user' }).click();
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lock user' }).click();
   await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeVisible();

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './List.module.css';
-import type { Filter } from './list-description.ts';
+import { isDay } from '../words/days.ts';
+import type { DayFilter, Filter, OptionFilter } from './list-description.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { lazyPart } from './lazy-part.ts';
 
@@ -22,7 +24,7 @@ export function FilterChips({ filters, url }: Props) {
   return (
     <div className={classes.chips} role="group" aria-label={t('list.filters')}>
       {active.map((filter) => (
-        <Chip
+        <ChipOf
           key={filter.name}
           filter={filter}
           values={url.filters[filter.name]?.split(',') ?? []}
@@ -48,8 +50,8 @@ export function FilterChips({ filters, url }: Props) {
   );
 }
 
-type ChipProps = {
-  filter: Filter;
+type ChipProps<Kind extends Filter> = {
+  filter: Kind;
   values: readonly string[];
   onOpen: (button: HTMLElement) => void;
   onRemove: () => void;
@@ -57,10 +59,26 @@ type ChipProps = {
 
 const named = 2;
 
-function Chip({ filter, values, onOpen, onRemove }: ChipProps) {
+const ChipOf = ({ filter, ...props }: ChipProps<Filter>) =>
+  filter.kind === 'day' ? <DayChip filter={filter} {...props} /> : <OptionChip filter={filter} {...props} />;
+
+function DayChip(props: ChipProps<DayFilter>) {
+  const intl = useIntl();
+  const nameOf = (day: string) =>
+    intl.formatDate(`${day}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
+  return <Chip {...props} labels={props.values.map((day) => (isDay(day) ? nameOf(day) : day))} />;
+}
+
+function OptionChip(props: ChipProps<OptionFilter>) {
+  const options = props.filter.useOptions();
+  const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
+  return <Chip {...props} labels={props.values.map(labelOf)} />;
+}
+
+type NamedProps = Omit<ChipProps<Filter>, 'values'> & { labels: readonly string[] };
+
+function Chip({ filter, labels, onOpen, onRemove }: NamedProps) {
   const t = useText();
-  const options = filter.useOptions();
-  const labels = values.map((value) => options.find((option) => option.value === value)?.label ?? value);
   const more = labels.length - named;
   const words = {
     filter: t(filter.label),

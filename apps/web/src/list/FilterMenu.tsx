@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { MenuAnchor } from '../ui/MenuAnchor.tsx';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
-import { FilterOptions } from './FilterOptions.tsx';
+import { FilterField } from './FilterOptions.tsx';
 import type { Filter } from './list-description.ts';
 import type { ListUrl } from './use-list-url.ts';
 
@@ -41,7 +41,7 @@ export default function FilterMenu({ filters, url, button, chosen, onClose }: Pr
       </Popover.Target>
       <Popover.Dropdown p={6} aria-label={t(filter?.label ?? 'list.addFilter')}>
         {filter ? (
-          <FilterOptions key={filter.name} filter={filter} url={url} />
+          <FilterField key={filter.name} filter={filter} url={url} />
         ) : (
           <ul className={classes.list}>
             {filters.map((one) => (

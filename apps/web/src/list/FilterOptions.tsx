@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
-import type { Filter } from './list-description.ts';
+import { DayInput } from '../ui/DayInput.tsx';
+import { isDay } from '../words/days.ts';
+import type { DayFilter, Filter, OptionFilter } from './list-description.ts';
 import { useChosen } from './use-chosen.ts';
 import type { ListUrl } from './use-list-url.ts';
 
@@ -12,7 +14,28 @@ const atSight = 9;
 /** More are found by typing. */
 const most = 300;
 
-export function FilterOptions({ filter, url }: { filter: Filter; url: ListUrl }) {
+/** The field of a filter: its options, or a day. */
+export const FilterField = ({ filter, url }: { filter: Filter; url: ListUrl }) =>
+  filter.kind === 'day' ? (
+    <DayField filter={filter} url={url} />
+  ) : (
+    <FilterOptions filter={filter} url={url} />
+  );
+
+function DayField({ filter: { name, label }, url }: { filter: DayFilter; url: ListUrl }) {
+  const t = useText();
+  return (
+    <DayInput
+      data-autofocus
+      size="sm"
+      label={t(label)}
+      value={url.filters[name] ?? ''}
+      onChange={(day) => (day === '' || isDay(day)) && url.change({ [name]: day || undefined })}
+    />
+  );
+}
+
+function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) {
   const t = useText();
   const intl = useIntl();
   const name = useId();

@@ -2,7 +2,7 @@ import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useId } from 'react';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
-import { FilterOptions } from './FilterOptions.tsx';
+import { FilterField } from './FilterOptions.tsx';
 import type { ListDescription } from './list-description.ts';
 import { useChosen } from './use-chosen.ts';
 import type { ListUrl } from './use-list-url.ts';
@@ -71,7 +71,7 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
             open={url.filters[filter.name] !== undefined}
           >
             <summary>{t(filter.label)}</summary>
-            <FilterOptions filter={filter} url={url} />
+            <FilterField filter={filter} url={url} />
           </details>
         ))}
       </Stack>

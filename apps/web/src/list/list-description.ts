@@ -33,13 +33,18 @@ export type FilterOption = {
 };
 
 /** A filter that the reader chooses from options. Its name is the one in the URL; several values are joined by commas. */
-export type Filter = {
+export type OptionFilter = {
   name: string;
   label: MessageId;
   kind: 'many' | 'one';
   /** A hook: options may come from the server. */
   useOptions: () => readonly FilterOption[];
 };
+
+/** A filter by a day that the reader types, in the order of their language. */
+export type DayFilter = { name: string; label: MessageId; kind: 'day' };
+
+export type Filter = OptionFilter | DayFilter;
 
 /** Something that can be done to the ticked rows, or to one. */
 export type ListAction = {

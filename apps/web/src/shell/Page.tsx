@@ -5,7 +5,8 @@ import classes from './Page.module.css';
 
 type Props = {
   title: string;
-  aside?: string | undefined;
+  /** Beside the title: a total, or the status of what the page is about. */
+  aside?: ReactNode;
   /** Beside the title, so that a list below begins higher up. */
   tabs?: ReactNode;
   actions?: ReactNode;
@@ -34,10 +35,12 @@ export function Page({ title, aside, tabs, actions, dense = false, children }: P
           <Title order={1} fz={26} ref={heading} tabIndex={-1} className={classes.heading}>
             {title}
           </Title>
-          {aside !== undefined && (
+          {typeof aside === 'string' ? (
             <Text c="dimmed" fz="lg">
               {aside}
             </Text>
+          ) : (
+            aside
           )}
           {tabs}
         </Group>

@@ -8,7 +8,6 @@ export const help = {
   'help.otherLanguages': 'Andere Sprachen',
   'help.search': 'Hilfe durchsuchen',
   'help.seeAlso': 'Siehe auch',
-  'help.toPortal': 'Zurück zum Portal',
   'help.task.start': 'Zurechtfinden und anmelden',
   'help.task.people': 'Benutzer verwalten',
   'help.task.access': 'Rollen, Gruppen und Anfragen',

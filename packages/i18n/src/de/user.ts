@@ -82,5 +82,5 @@ export const user = {
   'user.copied': 'Kopiert',
   'user.id': 'Kennung',
   'user.endSession': 'Sitzung beenden',
-  'user.more': 'Weitere Aktionen',
+  'user.more': 'Aktionen',
 } satisfies Record<keyof typeof en, string>;

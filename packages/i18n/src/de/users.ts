@@ -105,7 +105,7 @@ export const users = {
   'views.button': 'Ansichten',
   'users.lastDay.within14Days': 'In den nächsten 14 Tagen',
   'users.lastDay.within30Days': 'In den nächsten 30 Tagen',
-  'users.filter.joined': 'Beigetreten',
+  'users.filter.joinedFrom': 'Beigetreten ab',
+  'users.filter.joinedTo': 'Beigetreten bis',
   'users.filter.signedInOn': 'Angemeldet am',
-  'users.filter.lastDay': 'Letzter Tag des Zugangs',
 } satisfies Record<keyof typeof en, string>;

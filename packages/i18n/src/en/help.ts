@@ -6,7 +6,6 @@ export const help = {
   'help.otherLanguages': 'Other languages',
   'help.search': 'Search help',
   'help.seeAlso': 'See also',
-  'help.toPortal': 'Back to the portal',
   'help.task.start': 'Find your way and sign in',
   'help.task.people': 'Manage users',
   'help.task.access': 'Roles, groups and requests',

@@ -79,5 +79,5 @@ export const user = {
   'user.copied': 'Copied',
   'user.id': 'Identifier',
   'user.endSession': 'End session',
-  'user.more': 'More actions',
+  'user.more': 'Actions',
 };

@@ -99,7 +99,7 @@ export const users = {
   'views.button': 'Views',
   'users.lastDay.within14Days': 'Within 14 days',
   'users.lastDay.within30Days': 'Within 30 days',
-  'users.filter.joined': 'Joined',
+  'users.filter.joinedFrom': 'Joined from',
+  'users.filter.joinedTo': 'Joined until',
   'users.filter.signedInOn': 'Signed in on',
-  'users.filter.lastDay': 'Last day of access',
 };

@@ -8,7 +8,6 @@ export const help = {
   'help.otherLanguages': 'Otros idiomas',
   'help.search': 'Buscar en la ayuda',
   'help.seeAlso': 'Véase también',
-  'help.toPortal': 'Volver al portal',
   'help.task.start': 'Orientarse e iniciar sesión',
   'help.task.people': 'Gestionar usuarios',
   'help.task.access': 'Roles, grupos y peticiones',

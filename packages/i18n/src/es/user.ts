@@ -82,5 +82,5 @@ export const user = {
   'user.copied': 'Copiado',
   'user.id': 'Identificador',
   'user.endSession': 'Cerrar sesión',
-  'user.more': 'Más acciones',
+  'user.more': 'Acciones',
 } satisfies Record<keyof typeof en, string>;

@@ -103,7 +103,7 @@ export const users = {
   'views.button': 'Vistas',
   'users.lastDay.within14Days': 'En los próximos 14 días',
   'users.lastDay.within30Days': 'En los próximos 30 días',
-  'users.filter.joined': 'Fecha de alta',
+  'users.filter.joinedFrom': 'Se unió desde',
+  'users.filter.joinedTo': 'Se unió hasta',
   'users.filter.signedInOn': 'Inició sesión el',
-  'users.filter.lastDay': 'Último día de acceso',
 } satisfies Record<keyof typeof en, string>;

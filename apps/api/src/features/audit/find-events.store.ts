@@ -103,11 +103,11 @@ function everyWay({ ways, onWay, columns, step, ordered = true, ...wanted }: Loo
     // SQL: a part of the walk along the log’s indexes.
     sql`select ${shown} from audit_events e where ${allOf(bounds)} and e.${raw(column)} = wanted.value ${order}`;
   // The fence (OFFSET) keeps what is asked on the way from choosing another index.
+  // SQL: a part of the walk along the log’s indexes.
   const asked = (column: Way['column']) =>
     onWay.length === 0
       ? of(column, columns)
-      : // SQL: a part of the walk along the log’s indexes.
-        sql`select ${columns} from (${of(column, raw('e.*'))} offset 0) as e where ${allOf(onWay)} ${order}`;
+      : sql`select ${columns} from (${of(column, raw('e.*'))} offset 0) as e where ${allOf(onWay)} ${order}`;
   // SQL: a part of the walk along the log’s indexes.
   const each = ways.map(
     ({ column, values }) => sql`

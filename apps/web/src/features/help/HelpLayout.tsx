@@ -18,33 +18,38 @@ export function HelpLayout({ children }: { children: (help: Help) => ReactNode }
   const { language } = useLanguage();
   const session = useSessionQuery();
   const help = useHelp(language);
-  return (
-    <div className={classes.layout}>
-      <Group component="header" justify="space-between" mb="lg">
-        <Anchor component={Link} to={session.data ? paths.home : paths.signIn} c="inherit" underline="never">
-          <Group gap="xs">
-            <Logo />
-            <Text fw={650}>{t('help.heading')}</Text>
-          </Group>
-        </Anchor>
-        <Anchor component={Link} to={session.data ? paths.home : paths.signIn} fz="sm">
-          <Group gap={4}>
-            <IconChevronLeft size={16} aria-hidden />
-            {t(session.data ? 'help.toPortal' : 'link.toSignIn')}
-          </Group>
-        </Anchor>
-      </Group>
-      <main>
-        {help.isPending && <Skeleton height={300} radius="md" />}
-        {help.isError && <ErrorState error={help.error} onRetry={() => void help.refetch()} />}
-        {help.data && children(help.data)}
-      </main>
+  const content = (
+    <>
+      {help.isPending && <Skeleton height={300} radius="md" />}
+      {help.isError && <ErrorState error={help.error} onRetry={() => void help.refetch()} />}
+      {help.data && children(help.data)}
       <footer className={classes.footer}>
         <Text fz="sm" c="dimmed" ta="center">
           {t('help.otherLanguages')}
         </Text>
         <LanguageLinks />
       </footer>
+    </>
+  );
+  // Within the portal its header and navigation are there already.
+  if (session.data) return <div className={classes.within}>{content}</div>;
+  return (
+    <div className={classes.layout}>
+      <Group component="header" justify="space-between" mb="lg">
+        <Anchor component={Link} to={paths.signIn} c="inherit" underline="never">
+          <Group gap="xs">
+            <Logo />
+            <Text fw={650}>{t('help.heading')}</Text>
+          </Group>
+        </Anchor>
+        <Anchor component={Link} to={paths.signIn} fz="sm">
+          <Group gap={4}>
+            <IconChevronLeft size={16} aria-hidden />
+            {t('link.toSignIn')}
+          </Group>
+        </Anchor>
+      </Group>
+      <main>{content}</main>
     </div>
   );
 }

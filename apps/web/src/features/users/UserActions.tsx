@@ -1,6 +1,8 @@
-import { Group } from '@mantine/core';
+import { Button, Group, Menu } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
-import { IconKey, IconPencil } from '@tabler/icons-react';
+import { IconChevronDown, IconKey, IconPencil } from '@tabler/icons-react';
+import type { ListAction } from '../../list/list-description.ts';
+import { MenuItems } from '../../list/MenuItems.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
@@ -15,13 +17,34 @@ type Props = {
   compact?: boolean;
 };
 
-/** What can be done to the user whose page this is. */
+/** What can be done to the user whose page this is: one button, and a menu. */
 export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const t = useText();
   const { permissions } = useSession();
   const size = compact ? 'xs' : 'sm';
   const reset = useSendPasswordReset();
   const because = (refusal: UserDetail['refusals']['edit']) => refusal && t(`refusals.${refusal}`);
+  const actions: ListAction[] = userActions
+    .filter(({ permission }) => permissions.includes(permission))
+    // Roles and groups have their buttons beside the current values.
+    .filter(({ action }) => action !== 'roles' && action !== 'groups')
+    // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
+    .filter(({ action }) => action !== (user.refusals.unlock === null ? 'lock' : 'unlock'))
+    .map(({ action, icon }) => ({
+      id: action,
+      label: t(`users.menu.${action}`),
+      icon,
+      reason: because(user.refusals[action]),
+      run: () => onOpen(action),
+    }));
+  if (permissions.includes('users.resetPassword'))
+    actions.push({
+      id: 'resetPassword',
+      label: t('users.menu.resetPassword'),
+      icon: IconKey,
+      reason: because(user.refusals.resetPassword),
+      run: () => reset.mutate(user),
+    });
   return (
     <Group gap="xs">
       {permissions.includes('users.edit') && (
@@ -34,37 +57,17 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
           {t('user.edit')}
         </ReasonButton>
       )}
-      {userActions
-        .filter(({ permission }) => permissions.includes(permission))
-        // Roles and groups have their buttons beside the current values.
-        .filter(({ action }) => action !== 'roles' && action !== 'groups')
-        // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
-        .filter(({ action }) => action !== (user.refusals.unlock === null ? 'lock' : 'unlock'))
-        .map(({ action, icon: ActionIcon }) => {
-          const refusal = user.refusals[action];
-          return (
-            <ReasonButton
-              key={action}
-              size={size}
-              variant="default"
-              leftSection={<ActionIcon size={17} aria-hidden />}
-              reason={because(refusal)}
-              onClick={() => onOpen(action)}
-            >
-              {t(`users.menu.${action}`)}
-            </ReasonButton>
-          );
-        })}
-      {permissions.includes('users.resetPassword') && (
-        <ReasonButton
-          size={size}
-          variant="default"
-          leftSection={<IconKey size={17} aria-hidden />}
-          reason={because(user.refusals.resetPassword)}
-          onClick={() => reset.mutate(user)}
-        >
-          {t('users.menu.resetPassword')}
-        </ReasonButton>
+      {actions.length > 0 && (
+        <Menu position="bottom-end" width={250}>
+          <Menu.Target>
+            <Button size={size} variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+              {t('user.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <MenuItems actions={actions} />
+          </Menu.Dropdown>
+        </Menu>
       )}
     </Group>
   );

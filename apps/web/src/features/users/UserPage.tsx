@@ -15,6 +15,7 @@ import { FinishSetup } from '../adding/index.ts';
 import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { noSelection, useOutcome, type Outcome } from '../../people/use-outcome.ts';
+import { UserStatus } from '../../people/UserStatus.tsx';
 import { UserActions } from './UserActions.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
 import { UserTabs } from './UserTabs.tsx';
@@ -66,6 +67,7 @@ function UserScreen({ user }: { user: UserDetail }) {
       <BackLink to={paths.users}>{t('usersAndGroups.title')}</BackLink>
       <Page
         title={fullName(user)}
+        aside={<UserStatus user={user} />}
         actions={
           <UserActions
             user={user}

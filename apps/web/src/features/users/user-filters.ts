@@ -1,4 +1,4 @@
-import { lastSignInFilters } from '@roster/contract/users';
+import { lastDayFilters, lastSignInFilters } from '@roster/contract/users';
 import { countryCodes } from '@roster/domain/country-codes';
 import { roleKeys } from '@roster/domain/roles';
 import { lockReasons, userStatuses } from '@roster/domain/users';
@@ -83,4 +83,13 @@ export const userListFilters: Filter[] = [
     kind: 'one',
     useOptions: worded(['some', 'none'] as const, (seats) => `users.seats.${seats}`),
   },
+  {
+    name: 'lastDay',
+    label: 'user.lastDay',
+    kind: 'one',
+    useOptions: worded(lastDayFilters, (when) => `users.lastDay.${when}`),
+  },
+  { name: 'joinedFrom', label: 'users.filter.joinedFrom', kind: 'day' },
+  { name: 'joinedTo', label: 'users.filter.joinedTo', kind: 'day' },
+  { name: 'signedInOn', label: 'users.filter.signedInOn', kind: 'day' },
 ];

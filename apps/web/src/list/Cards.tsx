@@ -1,14 +1,16 @@
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
-import { memo, useCallback, useMemo } from 'react';
+import { Fragment, memo, useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { useText } from '../words/text.ts';
 import classes from './Cards.module.css';
 import type { RowsProps } from './Grid.tsx';
-import type { ListDescription, Say } from './list-description.ts';
+import { pathOf, type ListDescription, type Say } from './list-description.ts';
+import { oftenOf } from './RowActs.tsx';
 
 /** The list on a phone. */
-export default function Cards<Row>({ list, rows, selection, stale, refused, onMenu }: RowsProps<Row>) {
+export default function Cards<Row>(props: RowsProps<Row>) {
+  const { list, rows, selection, stale, refused, actionsOf, busy, onAct, onMenu } = props;
   const t = useText();
   const intl = useIntl();
   const say = useMemo(() => ({ t, intl }), [t, intl]);
@@ -51,6 +53,9 @@ export default function Cards<Row>({ list, rows, selection, stale, refused, onMe
             reason={refused?.get(id)}
             say={say}
             onToggle={toggle}
+            actionsOf={actionsOf}
+            busy={busy.has(id)}
+            onAct={onAct}
             onMenu={onMenu}
           />
         );
@@ -68,14 +73,16 @@ type CardProps<Row> = {
   reason: string | undefined;
   say: Say;
   onToggle: (row: Row) => void;
-  onMenu: RowsProps<Row>['onMenu'];
-};
+  busy: boolean;
+} & Pick<RowsProps<Row>, 'actionsOf' | 'onAct' | 'onMenu'>;
 
-function DrawnCard<Row>({ list, row, ticked, reason, say, onToggle, onMenu }: CardProps<Row>) {
+function DrawnCard<Row>(props: CardProps<Row>) {
+  const { list, row, ticked, reason, say, actionsOf, busy, onToggle, onAct, onMenu } = props;
   const name = list.nameOf(row);
-  const id = list.idOf(row);
+  const path = pathOf(list, row);
+  const acts = oftenOf(actionsOf?.(row) ?? []);
   return (
-    <li className={classes.card} data-ticked={ticked || undefined}>
+    <li className={classes.card} data-ticked={ticked || undefined} aria-busy={busy || undefined}>
       {ticked !== undefined && (
         <label className={classes.tick}>
           <input
@@ -88,23 +95,26 @@ function DrawnCard<Row>({ list, row, ticked, reason, say, onToggle, onMenu }: Ca
         </label>
       )}
       <div className={classes.body}>
-        {list.hrefOf ? (
-          <Link to={list.hrefOf(id)} className={classes.name}>
+        {path !== undefined ? (
+          <Link to={path} className={classes.name}>
             {list.pictureOf?.(row)}
             <span>{name}</span>
           </Link>
         ) : (
-          <span className={classes.name}>{name}</span>
+          <span className={classes.name}>
+            {list.pictureOf?.(row)}
+            <span>{name}</span>
+          </span>
         )}
-        {list.card.map((column) => {
-          const one = list.columns.find((candidate) => candidate.id === column);
-          if (!one?.text(row, say)) return null;
-          return (
-            <div key={column} className={classes.line}>
-              {(one.cell ?? one.text)(row, say)}
-            </div>
-          );
-        })}
+        {list.card.map((line) => (
+          <Line
+            key={String(line)}
+            list={list}
+            ids={typeof line === 'string' ? [line] : line}
+            row={row}
+            say={say}
+          />
+        ))}
         {reason !== undefined && (
           <div className={classes.reason}>
             <IconAlertTriangle size={16} aria-hidden />
@@ -123,7 +133,41 @@ function DrawnCard<Row>({ list, row, ticked, reason, say, onToggle, onMenu }: Ca
           <IconDots size={20} aria-hidden />
         </button>
       )}
+      {acts.length > 0 && (
+        <div className={classes.acts}>
+          {acts.map(({ id, label, icon: ActIcon, reason: why }) => (
+            <button
+              key={id}
+              type="button"
+              aria-disabled={why !== null || busy || undefined}
+              onClick={(event) => !busy && onAct(row, id, event)}
+            >
+              <ActIcon size={17} stroke={1.8} aria-hidden />
+              <span>{label}</span>
+            </button>
+          ))}
+        </div>
+      )}
     </li>
+  );
+}
+
+type LineProps<Row> = { list: ListDescription<Row>; ids: readonly string[]; row: Row; say: Say };
+
+function Line<Row>({ list, ids, row, say }: LineProps<Row>) {
+  const columns = ids
+    .flatMap((id) => list.columns.find((column) => column.id === id) ?? [])
+    .filter(({ text }) => text(row, say) !== '');
+  if (columns.length === 0) return null;
+  return (
+    <div className={classes.line}>
+      {columns.map(({ id, inFull, cell, text }, nth) => (
+        <Fragment key={id}>
+          {nth > 0 && ' · '}
+          {(inFull ?? cell ?? text)(row, say)}
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

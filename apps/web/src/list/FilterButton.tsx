@@ -14,7 +14,8 @@ export function FilterButton<Row>({ list, url, phone, sort, onSort }: BarProps<R
   const t = useText();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const close = () => setButton(null);
-  if (list.filters.length === 0 && !phone) return null;
+  const sorts = phone && list.columns.some(({ sort: field }) => field !== undefined);
+  if (list.filters.length === 0 && !sorts) return null;
   return (
     <>
       <Button
@@ -27,7 +28,7 @@ export function FilterButton<Row>({ list, url, phone, sort, onSort }: BarProps<R
         data-filters
         onClick={(event) => setButton(event.currentTarget)}
       >
-        {t(phone ? 'list.filterAndSort' : 'list.addFilter')}
+        {t(sorts ? 'list.filterAndSort' : 'list.addFilter')}
       </Button>
       <Suspense>
         {button && !phone && (

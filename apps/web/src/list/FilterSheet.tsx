@@ -34,7 +34,7 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
       onClose={onClose}
       position="bottom"
       size="85%"
-      title={t('list.filterAndSort')}
+      title={t(orders.length > 0 ? 'list.filterAndSort' : 'list.addFilter')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="xs">

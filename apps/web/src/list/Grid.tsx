@@ -5,7 +5,8 @@ import { useText } from '../words/text.ts';
 import classes from './Grid.module.css';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, SkeletonRow } from './GridRow.tsx';
-import type { ListDescription } from './list-description.ts';
+import type { ListAction, ListDescription } from './list-description.ts';
+import { actsWidth } from './RowActs.tsx';
 import { TickBox } from './TickBox.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import type { Layout } from './use-layout.ts';
@@ -26,6 +27,10 @@ export type RowsProps<Row> = {
   selection: Selecting<Row> | undefined;
   stale: boolean;
   refused: ReadonlyMap<string, string> | undefined;
+  /** What can be done to a row, the same function from one drawing to the next. */
+  actionsOf: ((row: Row) => readonly ListAction[]) | undefined;
+  onAct: (row: Row, action: string, event: MouseEvent) => void;
+  busy: ReadonlySet<string>;
   onMenu: ((row: Row, button: HTMLElement) => void) | undefined;
   onPeek: ((row: Row) => void) | undefined;
 };
@@ -48,16 +53,26 @@ const buttonsWidth = (buttons: number) => (buttons === 0 ? 0 : buttons * 28 + 12
  * hears all clicks, so that a row is cheap to draw.
  */
 export function Grid<Row>(props: Props<Row>) {
-  const { list, rows, layout, selection, sort, stale, refused, open, onMenu, onPeek } = props;
+  const { list, rows, layout, selection, sort, stale, refused, open, actionsOf, busy, onMenu, onPeek } =
+    props;
   const t = useText();
   const intl = useIntl();
   const say = useMemo(() => ({ t, intl }), [t, intl]);
   const navigate = useNavigate();
   const shown = rows ?? none;
   const buttons = (onMenu ? 1 : 0) + (onPeek ? 1 : 0);
-  const taken = (selection ? tickWidth : 0) + buttonsWidth(buttons);
-  const { frame, widths } = useWidths(layout.columns, rows, layout.widths, taken);
-  const columns = layout.columns.filter(({ id }) => widths.has(id));
+  const acts = useMemo(() => (actionsOf ? (rows ?? none).map(actionsOf) : []), [actionsOf, rows]);
+  const endOf = (width: number) => buttonsWidth(buttons) + actsWidth(acts, width).taken;
+  const left = (width: number) => width - (selection ? tickWidth : 0) - endOf(width);
+  const offered = useMemo(
+    () =>
+      layout.columns.filter(({ rare, text }) => !rare || rows?.some((row) => text(row, say) !== '') === true),
+    [layout.columns, rows, say],
+  );
+  const { frame, widths, width } = useWidths(offered, rows, layout.widths, left);
+  const { short } = actsWidth(acts, width);
+  const ends = endOf(width);
+  const columns = offered.filter(({ id }) => widths.has(id));
   const { tick, extend } = useRanges({
     rows: shown,
     idOf: list.idOf,
@@ -78,6 +93,8 @@ export function Grid<Row>(props: Props<Row>) {
     const id = target.closest('tr')?.dataset['id'];
     const row = id === undefined ? undefined : shown.find((one) => list.idOf(one) === id);
     if (row === undefined) return;
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (act !== undefined) return props.onAct(row, act, event);
     const button = target.closest<HTMLElement>('[data-menu], [data-peek]');
     if (button?.matches('[data-menu]')) return onMenu?.(row, button);
     if (button) return onPeek?.(row);
@@ -117,7 +134,7 @@ export function Grid<Row>(props: Props<Row>) {
           {columns.map(({ id }) => (
             <col key={id} style={{ width: widths.get(id) }} />
           ))}
-          {buttons > 0 && <col style={{ width: buttonsWidth(buttons) }} />}
+          {ends > 0 && <col style={{ width: ends }} />}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
@@ -143,7 +160,7 @@ export function Grid<Row>(props: Props<Row>) {
                 onWidth={layout.setWidth}
               />
             ))}
-            {buttons > 0 && (
+            {ends > 0 && (
               <th className={classes.actions}>
                 <span className="visually-hidden">{t('users.column.actions')}</span>
               </th>
@@ -167,12 +184,15 @@ export function Grid<Row>(props: Props<Row>) {
                     reason={refused?.get(id)}
                     menu={onMenu !== undefined}
                     peek={onPeek !== undefined}
+                    actionsOf={actionsOf}
+                    short={short}
+                    busy={busy.has(id)}
                     say={say}
                   />
                 );
               })
             : skeletonRows.map((nth) => (
-                <SkeletonRow key={nth} cells={columns.length + (selection ? 1 : 0) + (buttons > 0 ? 1 : 0)} />
+                <SkeletonRow key={nth} cells={columns.length + (selection ? 1 : 0) + (ends > 0 ? 1 : 0)} />
               ))}
         </tbody>
       </table>

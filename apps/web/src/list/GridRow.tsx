@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconDots, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import classes from './Grid.module.css';
-import type { Column, ListDescription, Say } from './list-description.ts';
+import { pathOf, type Column, type ListAction, type ListDescription, type Say } from './list-description.ts';
+import { RowActs } from './RowActs.tsx';
 
 type Props<Row> = {
   list: ListDescription<Row>;
@@ -16,18 +17,26 @@ type Props<Row> = {
   reason: string | undefined;
   menu: boolean;
   peek: boolean;
+  actionsOf: ((row: Row) => readonly ListAction[]) | undefined;
+  /** No room for the labels of the actions. */
+  short: boolean;
+  /** An action on the row is on its way. */
+  busy: boolean;
   say: Say;
 };
 
 /** Plain elements and no functions of its own: fifty of these are drawn within one frame or two. */
-function DrawnRow<Row>({ list, row, columns, index, ticked, open, reason, menu, peek, say }: Props<Row>) {
+function DrawnRow<Row>(props: Props<Row>) {
+  const { list, row, columns, index, ticked, open, reason, menu, peek, actionsOf, short, busy, say } = props;
   const name = list.nameOf(row);
+  const path = pathOf(list, row);
   return (
     <tr
       data-id={list.idOf(row)}
       data-current={open || undefined}
       aria-rowindex={index}
       aria-selected={ticked}
+      aria-busy={busy || undefined}
     >
       {ticked !== undefined && (
         <td role="gridcell" className={classes.tick} data-tick-cell>
@@ -49,9 +58,9 @@ function DrawnRow<Row>({ list, row, columns, index, ticked, open, reason, menu, 
             key={column.id}
             role="gridcell"
             className={classes.name}
-            tabIndex={list.hrefOf ? undefined : -1}
+            tabIndex={path === undefined ? -1 : undefined}
           >
-            <Name list={list} row={row} column={column} reason={reason} say={say} />
+            <Name list={list} row={row} path={path} column={column} reason={reason} say={say} />
           </td>
         ) : (
           <td key={column.id} role="gridcell" tabIndex={-1}>
@@ -59,8 +68,9 @@ function DrawnRow<Row>({ list, row, columns, index, ticked, open, reason, menu, 
           </td>
         ),
       )}
-      {(menu || peek) && (
+      {(menu || peek || actionsOf) && (
         <td role="gridcell" className={classes.actions}>
+          {actionsOf && <RowActs actions={actionsOf(row)} short={short} busy={busy} />}
           {peek && (
             <button type="button" tabIndex={-1} data-peek aria-label={say.t('list.peekAt', { name })}>
               {panel}
@@ -87,15 +97,18 @@ function DrawnRow<Row>({ list, row, columns, index, ticked, open, reason, menu, 
 const dots = <IconDots size={18} aria-hidden />;
 const panel = <IconLayoutSidebarRight size={17} aria-hidden />;
 
-type NameProps<Row> = Pick<Props<Row>, 'list' | 'row' | 'reason' | 'say'> & { column: Column<Row> };
+type NameProps<Row> = Pick<Props<Row>, 'list' | 'row' | 'reason' | 'say'> & {
+  column: Column<Row>;
+  path: string | undefined;
+};
 
-function Name<Row>({ list, row, column, reason, say }: NameProps<Row>) {
+function Name<Row>({ list, row, column, path, reason, say }: NameProps<Row>) {
   const text: ReactNode = (column.cell ?? column.text)(row, say);
   return (
     <span className={classes.named}>
       {list.pictureOf?.(row)}
-      {list.hrefOf ? (
-        <a href={list.hrefOf(list.idOf(row))} data-open data-stop tabIndex={-1} className={classes.link}>
+      {path !== undefined ? (
+        <a href={path} data-open data-stop tabIndex={-1} className={classes.link}>
           {text}
         </a>
       ) : (
@@ -123,6 +136,9 @@ export const GridRow = memo(
     before.reason === after.reason &&
     before.menu === after.menu &&
     before.peek === after.peek &&
+    before.actionsOf === after.actionsOf &&
+    before.short === after.short &&
+    before.busy === after.busy &&
     before.say === after.say &&
     before.list === after.list,
 ) as typeof DrawnRow;

@@ -8,9 +8,10 @@ import { lazyPart } from './lazy-part.ts';
 import classes from './List.module.css';
 import { ListBar } from './ListBar.tsx';
 import { ListPager } from './ListPager.tsx';
-import type { ListAction, ListDescription } from './list-description.ts';
+import { type ListAction, type ListDescription } from './list-description.ts';
 import { NothingMatches } from './NothingMatches.tsx';
 import type { ShownPage } from './use-list.ts';
+import { useActs } from './use-acts.ts';
 import { useLayout } from './use-layout.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { usePhone } from './use-phone.ts';
@@ -20,6 +21,7 @@ import type { Selection } from './use-selection.ts';
 const Cards = lazyPart(() => import('./Cards.tsx'));
 const RowMenu = lazyPart(() => withWords(import('./RowMenu.tsx')));
 const PeekPanel = lazyPart(() => withWords(import('./PeekPanel.tsx')));
+const RowFacts = lazyPart(() => withWords(import('./RowFacts.tsx')));
 
 /** What `useList` answers. */
 type Answer<Row> = {
@@ -43,21 +45,28 @@ type Props<Row> = {
   exactTotal?: number | undefined;
   /** The rows that an action refused, and why. */
   refused?: ReadonlyMap<string, string>;
-  /** The items of a row's menu. */
+  /** What can be done to a row: in the row, and in its menu. The same function from one drawing to the next. */
+  actionsOf?: (row: Row) => readonly ListAction[];
+  /** The rows whose action is on its way. */
+  busy?: ReadonlySet<string>;
+  /** More items of a row's menu. */
   rowMenu?: (row: Row) => ReactNode;
-  /** What is shown of a row beside the list. */
-  peek?: (id: string) => ReactNode;
+  /** What is shown of a row beside the list: all that the list knows, or something of its own. */
+  peek?: 'facts' | ((id: string) => ReactNode);
   /** Beside the search: saved views, for example. */
   beside?: ReactNode;
   /** Between the bar and the rows: what became of an action, for example. */
   notices?: ReactNode;
+  /** Shown instead of rows while there is nothing to ask for yet. */
+  instead?: ReactNode;
   /** Shown where the list has no rows at all. */
   empty: ReactNode;
 };
 
 /** Every list of the portal: its bar, its rows or cards, its states, and its pages. */
 export function List<Row>(props: Props<Row>) {
-  const { list, answer, url, selection, refused, rowMenu, peek, empty } = props;
+  const { list, answer, url, selection, refused, actionsOf, busy = noBusy, rowMenu, peek, empty } = props;
+  const instead = props.instead ?? null;
   const t = useText();
   const phone = usePhone();
   const layout = useLayout(list);
@@ -70,22 +79,26 @@ export function List<Row>(props: Props<Row>) {
     (row: Row) => change({ open: list.idOf(row) }, { replace: open !== undefined }),
     [change, list, open],
   );
-  const sort = url.sort ?? list.sort;
+  const sort = url.sort ?? list.sort ?? '';
   const onSort = useCallback(
     (next: string) => change({ sort: next === list.sort ? undefined : next }),
     [change, list.sort],
   );
   usePageOnPhone(list, phone ? open : undefined);
 
-  const rows = data?.items ?? null;
+  const rows: readonly Row[] | null = data?.items ?? null;
   const shared = {
     list,
     rows,
     selection,
     refused,
     stale: answer.isPlaceholderData,
-    onMenu: rowMenu && openMenu,
+    actionsOf,
+    busy,
+    onAct: useActs(rows, list.idOf, actionsOf),
+    onMenu: (rowMenu ?? actionsOf) && openMenu,
   };
+  const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);
   const peeks = peek !== undefined && !phone;
   return (
     <div className={classes.list} data-peeking={(peeks && open !== undefined) || undefined}>
@@ -106,7 +119,9 @@ export function List<Row>(props: Props<Row>) {
         />
         {props.notices}
         {answer.isError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
-        {!answer.isError &&
+        {instead}
+        {instead === null &&
+          !answer.isError &&
           answer.nothing &&
           (url.filtered ? (
             <NothingMatches
@@ -116,7 +131,7 @@ export function List<Row>(props: Props<Row>) {
           ) : (
             empty
           ))}
-        {!answer.isError && !answer.nothing && (
+        {instead === null && !answer.isError && !answer.nothing && (
           <>
             {phone ? (
               <Suspense>
@@ -139,19 +154,29 @@ export function List<Row>(props: Props<Row>) {
         )}
       </div>
       <Suspense>
-        {menu && rowMenu && (
+        {menu && (
           <RowMenu
             label={t('users.actionsFor', { name: list.nameOf(menu.row) })}
             button={menu.button}
             onPeek={peeks ? () => openPeek(menu.row) : undefined}
+            actions={actionsOf?.(menu.row) ?? noActions}
             onClose={() => setMenu(null)}
           >
-            {rowMenu(menu.row)}
+            {rowMenu?.(menu.row)}
           </RowMenu>
         )}
         {peek && peeks && open !== undefined && (
           <PeekPanel list={list} rows={rows ?? noRows} open={open} change={change}>
-            {peek(open)}
+            {peek === 'facts' ? (
+              <RowFacts
+                list={list}
+                row={peeked}
+                actions={(peeked && actionsOf?.(peeked)) ?? noActions}
+                busy={busy.has(open)}
+              />
+            ) : (
+              peek(open)
+            )}
           </PeekPanel>
         )}
       </Suspense>
@@ -169,3 +194,4 @@ function usePageOnPhone<Row>({ hrefOf }: ListDescription<Row>, open: string | un
 
 const noActions: readonly ListAction[] = [];
 const noRows: never[] = [];
+const noBusy: ReadonlySet<string> = new Set();

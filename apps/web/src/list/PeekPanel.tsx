@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSingleKeys } from '../shell/use-single-keys.ts';
 import { useText } from '../words/text.ts';
-import type { ListDescription } from './list-description.ts';
+import { pathOf, type ListDescription } from './list-description.ts';
 import classes from './PeekPanel.module.css';
 import { useStepKeys } from './use-step-keys.ts';
 
@@ -26,6 +26,7 @@ export default function PeekPanel<Row>({ list, rows, open, change, children }: P
   useEffect(() => {
     latest.current = open;
   }, [open]);
+  const path = rows[nth] ? pathOf(list, rows[nth]) : list.hrefOf?.(open);
   const go = useCallback(
     (step: 1 | -1) => {
       const at = rows.findIndex((row) => list.idOf(row) === latest.current);
@@ -77,9 +78,9 @@ export default function PeekPanel<Row>({ list, rows, open, change, children }: P
         <Text fz="sm" c="dimmed" flex={1} role="status">
           {nth >= 0 && t('list.peekPlace', { nth: nth + 1, count: rows.length })}
         </Text>
-        {list.hrefOf && (
+        {path !== undefined && (
           <Tooltip label={t('list.open')}>
-            <ActionIcon component={Link} to={list.hrefOf(open)} aria-label={t('list.open')}>
+            <ActionIcon component={Link} to={path} aria-label={t('list.open')}>
               <IconExternalLink size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>

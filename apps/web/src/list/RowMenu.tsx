@@ -3,17 +3,20 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { MenuAnchor } from '../ui/MenuAnchor.tsx';
 import { useText } from '../words/text.ts';
+import type { ListAction } from './list-description.ts';
+import { MenuItems } from './MenuItems.tsx';
 
 type Props = {
   label: string;
   button: HTMLElement;
   onPeek: (() => void) | undefined;
+  actions: readonly ListAction[];
   onClose: () => void;
   children: ReactNode;
 };
 
 /** One menu for all rows, placed over the button that was pressed; closing it returns the focus. */
-export default function RowMenu({ label, button, onPeek, onClose, children }: Props) {
+export default function RowMenu({ label, button, onPeek, actions, onClose, children }: Props) {
   const t = useText();
   const close = () => {
     onClose();
@@ -30,6 +33,7 @@ export default function RowMenu({ label, button, onPeek, onClose, children }: Pr
             {t('list.peek')}
           </Menu.Item>
         )}
+        <MenuItems actions={actions} />
         {children}
       </Menu.Dropdown>
     </Menu>

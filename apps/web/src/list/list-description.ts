@@ -17,12 +17,16 @@ export type Column<Row> = {
   important?: true;
   /** Offered in the menu of columns, but not shown until the reader chooses it. */
   extra?: true;
+  /** Left out while no row of the page has anything in it. */
+  rare?: true;
   /** The whole text of the cell: it decides how wide the column gets, and the tooltip shows it where it is cut. */
   text: (row: Row, say: Say) => string;
   /** What is shown instead of the plain text. Plain elements only: there are hundreds of cells. */
   cell?: (row: Row, say: Say) => ReactNode;
   /** Pixels that `cell` takes beside the text: an icon, a picture. */
   beside?: number;
+  /** What a card and the quick view show instead: they have room for more lines, and for links. */
+  inFull?: (row: Row, say: Say) => ReactNode;
 };
 
 export type FilterOption = {
@@ -36,8 +40,8 @@ export type FilterOption = {
 export type OptionFilter = {
   name: string;
   label: MessageId;
-  kind: 'many' | 'one';
-  /** A hook: options may come from the server. */
+  kind: 'many' | 'one' | 'day';
+  /** A hook: options may come from the server. A day has none. */
   useOptions: () => readonly FilterOption[];
 };
 
@@ -54,7 +58,7 @@ export type ListAction = {
   /** Why it may not be done now; null if it may (X5). */
   reason: string | null;
   run: () => void;
-  /** In the menu at the end of the bar only. */
+  /** In the menu at the end of the bar or of the row only. */
   seldom?: true;
 };
 
@@ -67,19 +71,25 @@ export type ListDescription<Row> = {
   nameOf: (row: Row) => string;
   /** The page of the row, which its name links to. */
   hrefOf?: (id: string) => string;
+  /** The page that the name of a row links to, where it is not the page of the row itself. */
+  linkOf?: (row: Row) => string;
   /** In their first order. The first one names the row. */
   columns: readonly Column<Row>[];
   /** Beside the name: the picture of a person, for example. */
   pictureOf?: (row: Row) => ReactNode;
   /** Whether the row can be ticked; every row can if absent. */
   mayTick?: (row: Row) => boolean;
-  /** The order when the URL names none. */
-  sort: string;
+  /** The order when the URL names none; absent where the order is always the same. */
+  sort?: string;
   /** The words of the search field; a list without them has no search. */
   search?: MessageId;
   filters: readonly Filter[];
-  /** The columns of which a card on a phone shows the text, below the name. */
-  card: readonly string[];
+  /** The columns that a card on a phone shows, below the name; those of one line together. */
+  card: readonly (string | readonly string[])[];
   /** What is said when nothing matches, if the list has words of its own. */
   noMatch?: { title: MessageId; text: MessageId };
 };
+
+/** Where the name of a row leads to. */
+export const pathOf = <Row>({ linkOf, hrefOf, idOf }: ListDescription<Row>, row: Row): string | undefined =>
+  linkOf?.(row) ?? hrefOf?.(idOf(row));

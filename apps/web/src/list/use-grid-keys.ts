@@ -25,10 +25,23 @@ export function useGridKeys({ onExtend, onResize }: Actions) {
     first?.setAttribute('tabindex', '0');
   });
 
+  // The row of the focus may leave the list, because it was approved for example: the one that follows takes over.
+  const held = useRef<{ stop: HTMLElement; row: number; cell: number; nth: number } | null>(null);
+  useEffect(() => {
+    const [table, was] = [ref.current, held.current];
+    if (!table || !was || was.stop.isConnected || document.activeElement !== document.body) return;
+    const row = table.rows[clamp(was.row, table.rows.length - 1)];
+    const cell = row?.cells[was.cell];
+    const stops = cell ? stopsOf(cell) : [];
+    (stops[was.nth] ?? stops[0])?.focus({ preventScroll: true });
+  });
+
   const onFocus = useCallback((event: FocusEvent<HTMLTableElement>) => {
     const cell = event.target.closest<HTMLTableCellElement>('td, th');
     const stop = cell && stopsOf(cell).find((one) => one === event.target);
     if (!stop) return;
+    const { rowIndex } = cell.parentElement as HTMLTableRowElement;
+    held.current = { stop, row: rowIndex, cell: cell.cellIndex, nth: stopsOf(cell).indexOf(stop) };
     for (const other of event.currentTarget.querySelectorAll('[tabindex="0"]'))
       other.setAttribute('tabindex', '-1');
     stop.setAttribute('tabindex', '0');

@@ -13,19 +13,20 @@ const cellFont = "14px 'Inter Variable', system-ui, sans-serif";
 const headerFont = "600 13px 'Inter Variable', system-ui, sans-serif";
 
 let pen: CanvasRenderingContext2D | null | undefined;
-const widthOf = (text: string, font = cellFont): number => {
+/** How many pixels a text takes. */
+export const widthOf = (text: string, font = cellFont): number => {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return text.length * 7;
   pen.font = font;
   return pen.measureText(text).width;
 };
 
-/** How wide each column is, from what its texts need and the room there is. `taken` is what is no column for choosing. */
+/** How wide each column is, from what its texts need and the room that `left` says there is for columns. */
 export function useWidths<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[] | null,
   chosen: Readonly<Record<string, number>>,
-  taken: number,
+  left: (width: number) => number,
 ) {
   const t = useText();
   const intl = useIntl();
@@ -52,6 +53,7 @@ export function useWidths<Row>(
       };
     });
   }, [columns, rows, t, intl]);
+  const room = left(width);
   const widths = useMemo(
     () =>
       widthsOf(
@@ -62,11 +64,11 @@ export function useWidths<Row>(
           chosen: chosen[id],
           important: important ?? false,
         })),
-        width - taken,
+        room,
       ),
-    [columns, needs, chosen, width, taken],
+    [columns, needs, chosen, room],
   );
-  return { frame, widths };
+  return { frame, widths, width };
 }
 
 /** The least width of a label that may wrap once, at a space or after a hyphen. */

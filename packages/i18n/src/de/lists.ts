@@ -20,6 +20,7 @@ export const lists = {
   'list.actions': 'Aktionen',
   'list.moreActions': 'Weitere Aktionen',
   'list.open': 'Seite öffnen',
+  'list.gone': 'Dieser Eintrag steht nicht mehr in der Liste.',
   'list.refusedRows':
     'Sie bleiben ausgewählt, und das Zeichen neben jedem Namen nennt den Grund. Beheben Sie ihn oder heben Sie die Auswahl auf.',
   'list.peek': 'Kurzansicht',

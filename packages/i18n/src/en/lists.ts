@@ -17,6 +17,7 @@ export const lists = {
   'list.actions': 'Actions',
   'list.moreActions': 'More actions',
   'list.open': 'Open the page',
+  'list.gone': 'This entry is no longer in the list.',
   'list.refusedRows':
     'They stay selected, and the sign beside each name says why. Change what stops them, or clear the selection.',
   'list.peek': 'Quick view',

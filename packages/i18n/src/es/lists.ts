@@ -19,6 +19,7 @@ export const lists = {
   'list.actions': 'Acciones',
   'list.moreActions': 'Más acciones',
   'list.open': 'Abrir la página',
+  'list.gone': 'Esta entrada ya no está en la lista.',
   'list.refusedRows':
     'Siguen seleccionados, y el signo junto a cada nombre indica el motivo. Resuélvalo o anule la selección.',
   'list.peek': 'Vista rápida',

@@ -6,15 +6,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useAllGroups } from '../../form/use-all-groups.ts';
 import type { Filter, FilterOption } from '../../list/list-description.ts';
-import { useText, type MessageId } from '../../words/text.ts';
-
-/** Options whose words are known. */
-const worded =
-  <Value extends string>(values: readonly Value[], id: (value: Value) => MessageId) =>
-  (): FilterOption[] => {
-    const t = useText();
-    return values.map((value) => ({ value, label: t(id(value)) }));
-  };
+import { worded } from '../../list/worded.ts';
 
 function useGroupOptions(): FilterOption[] {
   const groups = useAllGroups();

@@ -35,6 +35,11 @@ export const departures = {
   'remove.typeCount': 'Geben Sie zur Bestätigung ein, wie viele Benutzer entfernt werden: {count}',
   'removed.text':
     'Benutzer, die Ihr Konto in den letzten 30 Tagen verlassen haben. Mit dem Wiederherstellen kommen Rollen und Gruppen zurück, Lizenzen nur, soweit sie noch frei sind. Die Benutzer müssen sich neu anmelden.',
+  'removed.column.how': 'Wie',
+  'removed.column.leftAt': 'Ausgeschieden',
+  'removed.column.until': 'Wiederherstellbar bis',
+  'removed.column.held': 'Hatte',
+  'removed.column.refusal': 'Warum nicht wiederherstellbar',
   'removed.empty.title': 'Keine kürzlich entfernten Benutzer',
   'removed.empty.text': 'Entfernte Benutzer bleiben hier 30 Tage lang und können wiederhergestellt werden.',
   'removed.search': 'Name oder E-Mail-Adresse suchen',

@@ -1,9 +1,10 @@
 import type { invitations as en } from '../en/invitations.ts';
 
 export const invitations = {
-  'invitations.actions': 'Aktionen für die ausgewählten Einladungen',
   'invitations.added': 'Hinzugefügt',
-  'invitations.all': 'Alle',
+  'invitations.column.error': 'Fehler',
+  'invitations.column.sentAt': 'Zuletzt gesendet',
+  'invitations.column.expiresAt': 'Gültig bis',
   'invitations.done.resend': '{count, plural, one {# Einladung ist} other {# Einladungen sind}} unterwegs.',
   'invitations.done.repeated':
     '{count, plural, one {# Einladung wurde} other {# Einladungen wurden}} nicht noch einmal gesendet: Der letzte Versand liegt weniger als eine Minute zurück.',
@@ -14,7 +15,6 @@ export const invitations = {
   'invitations.error': 'Die E-Mail konnte nicht zugestellt werden: {error}',
   'invitations.refused': '{count, plural, one {# Einladung} other {# Einladungen}} nicht geändert',
   'invitations.resend': 'Erneut senden',
-  'invitations.resendOne': 'Erneut senden',
   'invitations.sendOne': 'Senden',
   'invitations.sent': 'gesendet',
   'invitations.state.expired': 'Abgelaufen',

@@ -31,6 +31,11 @@ export const departures = {
   'remove.typeCount': 'To confirm, type the number of users to remove: {count}',
   'removed.text':
     'Users who left your account in the last 30 days. Restoring them brings back their roles and groups, and licenses that are still free. They have to sign in again.',
+  'removed.column.how': 'How',
+  'removed.column.leftAt': 'Left',
+  'removed.column.until': 'Restorable until',
+  'removed.column.held': 'Had',
+  'removed.column.refusal': 'Why not restorable',
   'removed.empty.title': 'No one to restore',
   'removed.empty.text': 'Users you remove stay here for 30 days so that you can restore them.',
   'removed.search': 'Search by name or email',

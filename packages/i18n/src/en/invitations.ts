@@ -1,7 +1,8 @@
 export const invitations = {
-  'invitations.actions': 'Actions for the selected invitations',
   'invitations.added': 'Added',
-  'invitations.all': 'All',
+  'invitations.column.error': 'What went wrong',
+  'invitations.column.sentAt': 'Last sent',
+  'invitations.column.expiresAt': 'Valid until',
   'invitations.done.resend': '{count, plural, one {# invitation is} other {# invitations are}} on the way.',
   'invitations.done.repeated':
     '{count, plural, one {# invitation was sent less than a minute ago and was not sent again.} other {# invitations were sent less than a minute ago and were not sent again.}}',
@@ -12,7 +13,6 @@ export const invitations = {
   'invitations.error': 'The email could not be delivered: {error}',
   'invitations.refused': '{count, plural, one {# invitation was} other {# invitations were}} not changed',
   'invitations.resend': 'Send again',
-  'invitations.resendOne': 'Send again',
   'invitations.sendOne': 'Send',
   'invitations.sent': 'sent',
   'invitations.state.expired': 'Expired',

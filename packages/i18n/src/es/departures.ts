@@ -35,6 +35,11 @@ export const departures = {
   'remove.typeCount': 'Para confirmar, escriba cuántos usuarios quita: {count}',
   'removed.text':
     'Usuarios que han dejado su cuenta en los últimos 30 días. Al restaurarlos vuelven sus roles y grupos, y las licencias que sigan libres. Tendrán que iniciar sesión de nuevo.',
+  'removed.column.how': 'Cómo',
+  'removed.column.leftAt': 'Baja',
+  'removed.column.until': 'Restaurable hasta',
+  'removed.column.held': 'Tenía',
+  'removed.column.refusal': 'Por qué no se puede restaurar',
   'removed.empty.title': 'No hay bajas recientes',
   'removed.empty.text': 'Los usuarios que quite aparecen aquí durante 30 días y se pueden restaurar.',
   'removed.search': 'Buscar por nombre o correo',

@@ -1,9 +1,10 @@
 import type { invitations as en } from '../en/invitations.ts';
 
 export const invitations = {
-  'invitations.actions': 'Acciones para las invitaciones seleccionadas',
   'invitations.added': 'Añadida',
-  'invitations.all': 'Todas',
+  'invitations.column.error': 'Error',
+  'invitations.column.sentAt': 'Último envío',
+  'invitations.column.expiresAt': 'Válida hasta',
   'invitations.done.resend': '{count, plural, one {# invitación} other {# invitaciones}} en camino.',
   'invitations.done.repeated':
     '{count, plural, one {# invitación se envió hace menos de un minuto y no se ha vuelto a enviar.} other {# invitaciones se enviaron hace menos de un minuto y no se han vuelto a enviar.}}',
@@ -15,7 +16,6 @@ export const invitations = {
   'invitations.error': 'El correo no se pudo entregar: {error}',
   'invitations.refused': '{count, plural, one {# invitación} other {# invitaciones}} sin cambios',
   'invitations.resend': 'Volver a enviar',
-  'invitations.resendOne': 'Volver a enviar',
   'invitations.sendOne': 'Enviar',
   'invitations.sent': 'enviada',
   'invitations.state.expired': 'Caducada',

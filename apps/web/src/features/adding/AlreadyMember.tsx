@@ -28,7 +28,7 @@ export function AlreadyMember({ problem, onSettled }: SettleProps<'users.already
             loading={resend.isPending}
             onClick={() => resend.mutate()}
           >
-            {t('invitations.resendOne')}
+            {t('invitations.resend')}
           </Button>
         )}
       </Group>

@@ -1,90 +1,115 @@
-import { Skeleton, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconUserCheck } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { List } from '../../list/List.tsx';
+import { ResultNotice } from '../../list/ResultNotice.tsx';
+import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useMay } from '../../session/session.ts';
-import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
-import { ApprovalCard } from './ApprovalCard.tsx';
+import { useText } from '../../words/text.ts';
+import { withWords } from '../../words/screen-words.ts';
 import { approvalFilterNames, filtersOf } from './approval-filters.ts';
-import { ApprovalsBar } from './ApprovalsBar.tsx';
-import { ApprovalsFilters } from './ApprovalsFilters.tsx';
-import { DecisionNotice } from './DecisionNotice.tsx';
-import { useApprovals, type Decision, type DecisionOutcome } from './approvals.queries.ts';
-import { useSayDecided } from './use-say-decided.ts';
+import { decidedList, waitingList } from './approvals-list.tsx';
+import { useApprovals, type Asked } from './approvals.queries.ts';
+import { useApprovalActions, useApprovalBulkActions, type Doing } from './use-approval-actions.ts';
+import { useDecisions } from './use-decisions.ts';
 
-const idOf = ({ id }: ApprovalRequest) => id;
+// Loaded when it is opened.
+const ApproveDialog = lazy(() => withWords(import('./ApproveDialog.tsx')));
+const RejectDialog = lazy(() => withWords(import('./RejectDialog.tsx')));
+
+type Opened = { doing: Doing; asked: Asked; on: 'row' | 'selection' };
 
 /** P1–P3: the users who wait to join this account, with the evidence for each. */
 export function ApprovalsPage() {
   const t = useText();
-  const sayDecided = useSayDecided();
   const mayDecide = useMay('approvals.decide');
   const url = useListUrl(approvalFilterNames);
-  const [outcome, setOutcome] = useState<{ decision: Decision; outcome: DecisionOutcome } | null>(null);
-
-  const filters = useMemo(() => filtersOf(url.filters), [url.filters]);
+  const state = url.params.get('state') === 'decided' ? 'decided' : 'open';
+  const open = state === 'open';
+  const list = open ? waitingList : decidedList;
+  const filters = useMemo(() => filtersOf(state, url.filters), [state, url.filters]);
   const approvals = useApprovals(filters, url);
-  const { items } = approvals;
   const total = useTotal()(approvals.data?.total);
-  const selection = useSelection(filters, idOf, filters.state);
-  const open = filters.state === 'open';
+  const selection = useSelection(filters, list.idOf, state);
+  const { result, refusedBecause, dismiss, busy, decide, finish } = useDecisions(selection);
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const onRow = useCallback(
+    (doing: Doing, request: ApprovalRequest) => {
+      const asked: Asked = { picked: { ids: [request.id] }, rows: [request] };
+      if (doing === 'approve' || doing === 'allowAgain') decide(doing, asked, 'row');
+      else setOpened({ doing, asked, on: 'row' });
+    },
+    [decide],
+  );
+  const { picked, rows } = selection;
+  const onSelection = useCallback(
+    (doing: Doing) => {
+      if (doing === 'allowAgain') decide(doing, { picked, rows }, 'selection');
+      else setOpened({ doing, asked: { picked, rows }, on: 'selection' });
+    },
+    [decide, picked, rows],
+  );
+  const actionsOf = useApprovalActions(open, onRow);
+  const actions = useApprovalBulkActions(open, onSelection);
 
   return (
-    <Page title={t('approvals.title')} aside={total}>
-      <DecisionNotice result={outcome} onDismiss={() => setOutcome(null)} />
-      <ApprovalsFilters url={url} filters={filters} />
-      {mayDecide && items.length > 0 && (
-        <ApprovalsBar
-          items={items}
-          total={approvals.data?.total}
-          selection={selection}
-          open={open}
-          onDone={(decision, next) => {
-            selection.clear();
-            sayDecided(decision, next);
-            const partly = next.refused.length > 0 || next.left !== undefined;
-            setOutcome(partly ? { decision, outcome: next } : null);
-          }}
-        />
+    <Page title={t('approvals.title')} aside={total} dense>
+      {open && (
+        <Text c="dimmed" fz="sm" mb="xs">
+          {t('approvals.text')}
+        </Text>
       )}
-      {approvals.isPending && <Skeleton height={200} radius="md" />}
-      {approvals.isError && <ErrorState error={approvals.error} onRetry={() => void approvals.refetch()} />}
-      {approvals.nothing &&
-        (url.filtered ? (
-          <NothingMatches text={t('approvals.noMatch')} onClear={url.clear} />
-        ) : (
+      <List
+        list={list}
+        answer={approvals}
+        url={url}
+        peek="facts"
+        {...(mayDecide && { selection, actions, actionsOf })}
+        busy={busy}
+        refused={refusedBecause}
+        beside={
+          <ScopeSwitch
+            label={t('users.column.status')}
+            value={state}
+            onChange={(next) => url.change({ state: next === 'open' ? undefined : next })}
+            data={[
+              { value: 'open', label: t('approvals.state.open') },
+              { value: 'decided', label: t('approvals.state.decided') },
+            ]}
+          />
+        }
+        notices={<ResultNotice result={result} onDismiss={dismiss} />}
+        empty={
           <EmptyState
             icon={<IconUserCheck size={34} stroke={1.4} aria-hidden />}
-            title={t('approvals.empty.title')}
+            title={t(open ? 'approvals.empty.title' : 'approvals.noneDecided')}
             text={t('approvals.empty.text')}
           />
-        ))}
-      {items.length > 0 && (
-        <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {open && (
-            <Text c="dimmed" component="li">
-              {t('approvals.text')}
-            </Text>
-          )}
-          {items.map((request) => (
-            <ApprovalCard
-              key={request.id}
-              request={request}
-              ticked={selection.has(request.id)}
-              onTick={mayDecide ? () => selection.toggle(request) : null}
-            />
-          ))}
-        </Stack>
-      )}
-      <ListPager page={approvals.data} place={url} />
+        }
+      />
+      <Suspense>
+        {opened?.doing === 'approveWith' && (
+          <ApproveDialog
+            asked={opened.asked}
+            onClose={() => setOpened(null)}
+            onDone={(outcome) => finish('approve', outcome, opened.on)}
+          />
+        )}
+        {opened?.doing === 'reject' && (
+          <RejectDialog
+            asked={opened.asked}
+            onClose={() => setOpened(null)}
+            onDone={(outcome) => finish('reject', outcome, opened.on)}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 }

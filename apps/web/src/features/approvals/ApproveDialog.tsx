@@ -1,26 +1,25 @@
 import { Stack, Text } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
-import type { ApprovalRequest } from '@roster/contract/approvals';
 import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
 import { useState } from 'react';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
 import { useAccountSettings } from '../../form/use-account-settings.ts';
 import { useSession } from '../../session/session.ts';
-import type { Selection } from '../../list/use-selection.ts';
+import { sizeOfPicked } from '../../list/ticked.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
-import { requestsOf, useDecide, type DecisionOutcome, type Filters } from './approvals.queries.ts';
+import { requestsOf, useDecide, type Asked, type DecisionOutcome } from './approvals.queries.ts';
 
 type Props = {
-  selection: Selection<ApprovalRequest, Filters>;
+  asked: Asked;
   onClose: () => void;
   onDone: (outcome: DecisionOutcome) => void;
 };
 
 /** P2: roles, groups and country in the same step. */
-export default function ApproveDialog({ selection, onClose, onDone }: Props) {
+export default function ApproveDialog({ asked, onClose, onDone }: Props) {
   const t = useText();
   const { roles: own, account } = useSession();
   const settings = useAccountSettings();
@@ -29,13 +28,13 @@ export default function ApproveDialog({ selection, onClose, onDone }: Props) {
   const [country, setCountry] = useState('');
   const approve = useDecide('approve');
   const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
-  const { count } = selection;
-  const first = selection.rows?.[0];
+  const count = sizeOfPicked(asked.picked);
+  const first = asked.rows?.[0];
 
   const confirm = () =>
     approve.mutate(
       {
-        ...requestsOf(selection.picked),
+        ...requestsOf(asked.picked),
         ...(roles && { roles }),
         ...(groupIds && { groupIds }),
         ...(country && { entitlementCountry: country }),

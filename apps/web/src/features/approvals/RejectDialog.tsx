@@ -1,29 +1,28 @@
 import { Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { fullName } from '@roster/domain/names';
-import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useState } from 'react';
-import type { Selection } from '../../list/use-selection.ts';
+import { sizeOfPicked } from '../../list/ticked.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { requestsOf, useDecide, type DecisionOutcome, type Filters } from './approvals.queries.ts';
+import { requestsOf, useDecide, type Asked, type DecisionOutcome } from './approvals.queries.ts';
 
 type Props = {
-  selection: Selection<ApprovalRequest, Filters>;
+  asked: Asked;
   onClose: () => void;
   onDone: (outcome: DecisionOutcome) => void;
 };
 
 /** P2: the reason is sent to the user. */
-export default function RejectDialog({ selection, onClose, onDone }: Props) {
+export default function RejectDialog({ asked, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
   const reject = useDecide('reject');
-  const { count } = selection;
-  const first = selection.rows?.[0];
+  const count = sizeOfPicked(asked.picked);
+  const first = asked.rows?.[0];
   const confirm = () =>
     reject.mutate(
-      { ...requestsOf(selection.picked), ...(reason.trim() && { reason: reason.trim() }) },
+      { ...requestsOf(asked.picked), ...(reason.trim() && { reason: reason.trim() }) },
       {
         onSuccess: (outcome) => {
           onDone(outcome);

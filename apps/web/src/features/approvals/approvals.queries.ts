@@ -1,7 +1,13 @@
 import { call } from '../../api/api.ts';
 import { useWork } from '../../api/changes.ts';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
-import { listApprovals, approveRequests, rejectRequests, allowToAskAgain } from '@roster/contract/approvals';
+import {
+  listApprovals,
+  type ApprovalRequest,
+  approveRequests,
+  rejectRequests,
+  allowToAskAgain,
+} from '@roster/contract/approvals';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
 
@@ -17,6 +23,9 @@ const everyMilliseconds = 30_000;
 
 export const useApprovals = (filters: Filters, place: Place) =>
   useList(listApprovals, { query: filters }, place, { refetchInterval: everyMilliseconds });
+
+/** The requests of a decision; their rows are null for all that match. */
+export type Asked = { picked: Picked<Filters>; rows: readonly ApprovalRequest[] | null };
 
 /** The requests of a decision, as the API takes them. */
 export const requestsOf = (picked: Picked<Filters>) =>

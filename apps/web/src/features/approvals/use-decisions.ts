@@ -1,0 +1,58 @@
+import type { ApprovalRequest } from '@roster/contract/approvals';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { useResult } from '../../list/use-result.ts';
+import type { Selection } from '../../list/use-selection.ts';
+import { useText } from '../../words/text.ts';
+import {
+  requestsOf,
+  useDecide,
+  type Asked,
+  type Decision,
+  type DecisionOutcome,
+  type Filters,
+} from './approvals.queries.ts';
+
+type On = 'row' | 'selection';
+
+/** Decides without a dialog, and says what became of each decision. */
+export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
+  const t = useText();
+  const intl = useIntl();
+  const { result, refusedBecause, finish: say, dismiss } = useResult(selection);
+  const { busy, during } = useBusyRows();
+  const { mutateAsync: approve } = useDecide('approve');
+  const { mutateAsync: allowAgain } = useDecide('allowAgain');
+
+  /** P2: where another administrator decided first, their name and the time. */
+  const finish = useCallback(
+    (decision: Decision, { done, refused, left }: DecisionOutcome, on: On) =>
+      say(
+        {
+          title: t(`approvals.done.${decision}`, { count: done.length }),
+          left,
+          refused: refused.map(({ decision: first, ...one }) => ({
+            ...one,
+            more: first?.byName
+              ? t('refusal.by', {
+                  name: first.byName,
+                  at: intl.formatDate(first.at, { dateStyle: 'medium', timeStyle: 'short' }),
+                })
+              : undefined,
+          })),
+        },
+        on,
+      ),
+    [say, t, intl],
+  );
+  const decide = useCallback(
+    (decision: 'approve' | 'allowAgain', { picked, rows }: Asked, on: On) => {
+      const work = decision === 'approve' ? approve : allowAgain;
+      const told = work(requestsOf(picked)).then((outcome) => finish(decision, outcome, on));
+      during(rows?.[0]?.id ?? '', told);
+    },
+    [approve, allowAgain, during, finish],
+  );
+  return { result, refusedBecause, dismiss, busy, decide, finish };
+}

@@ -1,0 +1,59 @@
+import type { RemovedUser } from '@roster/contract/departures';
+import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+
+const heldBy = ({ roles, groups, licenses }: RemovedUser, { t }: Say) =>
+  [...roles.map((role) => t(`roles.${role}`)), ...groups, ...licenses].join(', ');
+const howText = ({ kind, endedBy }: RemovedUser, { t }: Say) =>
+  [t(`removed.kind.${kind}`), ...(endedBy ? [t('removed.by', { name: endedBy })] : [])].join(' ');
+const untilText = ({ restorableUntil }: RemovedUser, { intl }: Say) =>
+  intl.formatDate(restorableUntil, { dateStyle: 'medium' });
+
+const columns: Column<RemovedUser>[] = [
+  { id: 'name', label: 'users.column.name', min: 130, important: true, text: ({ name }) => name },
+  { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
+  { id: 'how', label: 'removed.column.how', min: 130, important: true, text: howText },
+  {
+    id: 'leftAt',
+    label: 'removed.column.leftAt',
+    min: 90,
+    text: ({ leftAt }, { intl }) => timeText(leftAt, intl),
+    cell: ({ leftAt }) => <Time at={leftAt} />,
+  },
+  {
+    id: 'until',
+    label: 'removed.column.until',
+    min: 100,
+    important: true,
+    text: untilText,
+    inFull: (user, say) => say.t('removed.until', { date: untilText(user, say) }),
+  },
+  {
+    id: 'held',
+    label: 'removed.column.held',
+    min: 110,
+    text: heldBy,
+    inFull: (user, say) => say.t('removed.held', { what: heldBy(user, say) }),
+  },
+  {
+    id: 'refusal',
+    label: 'removed.column.refusal',
+    min: 120,
+    rare: true,
+    important: true,
+    text: ({ refusal }, { t }) => (refusal ? t(`refusals.${refusal}`) : ''),
+  },
+];
+
+/** D5: those who can come back, and until when. */
+export const removedList: ListDescription<RemovedUser> = {
+  id: 'removed',
+  label: 'nav.removed',
+  idOf: ({ userId }) => userId,
+  nameOf: ({ name }) => name,
+  columns,
+  mayTick: ({ refusal }) => refusal === null,
+  search: 'removed.search',
+  filters: [],
+  card: ['email', ['how', 'leftAt'], 'until', 'held', 'refusal'],
+};

@@ -1,0 +1,117 @@
+import type { Invitation } from '@roster/contract/invitations';
+import { invitationStates, type InvitationState } from '@roster/domain/invitations';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClockExclamation,
+  IconClockHour4,
+  IconMailOff,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Column, ListDescription } from '../../list/list-description.ts';
+import { Sign } from '../../list/Sign.tsx';
+import { paths } from '../../paths.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+import { useText } from '../../words/text.ts';
+
+type Tone = 'good' | 'wait' | 'bad' | 'quiet';
+const signs: Record<InvitationState, { icon: Icon; tone: Tone }> = {
+  notSent: { icon: IconMailOff, tone: 'quiet' },
+  sending: { icon: IconClockHour4, tone: 'quiet' },
+  sent: { icon: IconCircleCheck, tone: 'good' },
+  failed: { icon: IconAlertTriangle, tone: 'bad' },
+  expired: { icon: IconClockExclamation, tone: 'wait' },
+};
+
+const columns: Column<Invitation>[] = [
+  { id: 'name', label: 'users.column.name', min: 140, important: true, text: ({ name }) => name },
+  { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
+  {
+    id: 'state',
+    label: 'users.column.status',
+    min: 110,
+    beside: 22,
+    important: true,
+    text: ({ state }, { t }) => t(`invitations.state.${state}`),
+    cell: ({ state }, { t }) => <Sign {...signs[state]}>{t(`invitations.state.${state}`)}</Sign>,
+  },
+  {
+    id: 'error',
+    label: 'invitations.column.error',
+    min: 120,
+    important: true,
+    rare: true,
+    text: ({ state, error }) => (state === 'failed' && error) || '',
+    inFull: ({ error }, { t }) => t('invitations.error', { error }),
+  },
+  {
+    id: 'addedAt',
+    label: 'invitations.added',
+    min: 100,
+    extra: true,
+    text: ({ addedAt }, { intl }) => timeText(addedAt, intl),
+    cell: ({ addedAt }) => <Time at={addedAt} />,
+    inFull: ({ addedAt }, { t }) => (
+      <>
+        {t('invitations.added')} <Time at={addedAt} />
+      </>
+    ),
+  },
+  {
+    id: 'sentAt',
+    label: 'invitations.column.sentAt',
+    min: 100,
+    important: true,
+    text: ({ sentAt }, { intl }) => (sentAt ? timeText(sentAt, intl) : ''),
+    cell: ({ sentAt }) => sentAt && <Time at={sentAt} />,
+    inFull: ({ state, sentAt }, { t }) =>
+      sentAt && (
+        <>
+          {state !== 'sent' && t('invitations.sent')} <Time at={sentAt} />
+        </>
+      ),
+  },
+  {
+    id: 'expiresAt',
+    label: 'invitations.column.expiresAt',
+    min: 100,
+    text: ({ state, expiresAt }, { intl }) =>
+      expiresAt && state === 'sent' ? intl.formatDate(expiresAt, { dateStyle: 'medium' }) : '',
+    inFull: ({ expiresAt }, { t, intl }) =>
+      expiresAt && t('invitations.validUntil', { date: intl.formatDate(expiresAt, { dateStyle: 'medium' }) }),
+  },
+];
+
+const invitationList: ListDescription<Invitation> = {
+  id: 'invitations',
+  label: 'invitations.title',
+  idOf: ({ userId }) => userId,
+  nameOf: ({ name }) => name,
+  hrefOf: paths.user,
+  columns,
+  search: 'users.search',
+  filters: [],
+  card: ['email', ['state', 'sentAt', 'expiresAt'], 'error', 'addedAt'],
+};
+
+/** Each state says how many there are of it. */
+export const invitationsList = (
+  counts: Partial<Record<InvitationState, number>> | undefined,
+): ListDescription<Invitation> => ({
+  ...invitationList,
+  filters: [
+    {
+      name: 'state',
+      label: 'users.column.status',
+      kind: 'one',
+      useOptions: () => {
+        const t = useText();
+        return invitationStates.map((value) => ({
+          value,
+          label: t(`invitations.state.${value}`),
+          ...(counts && { count: counts[value] ?? 0 }),
+        }));
+      },
+    },
+  ],
+});

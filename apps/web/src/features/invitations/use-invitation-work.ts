@@ -1,0 +1,41 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { useResult } from '../../list/use-result.ts';
+import { useText } from '../../words/text.ts';
+import { useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
+
+type On = 'row' | 'selection';
+type Selecting = Parameters<typeof useResult>[0];
+
+/** Sends invitations again, and says what became of each. */
+export function useInvitationWork(selection: Selecting) {
+  const t = useText();
+  const { result, refusedBecause, finish: say, dismiss } = useResult(selection);
+  const { busy, during } = useBusyRows();
+  const { mutateAsync: resend } = useResend();
+
+  const finish = useCallback(
+    (what: 'resend' | 'withdraw', outcome: InvitationOutcome, on: On, repeated: readonly string[] = []) => {
+      const { done, refused, left } = outcome;
+      const count = done.length - repeated.length;
+      if (repeated.length > 0)
+        notifications.show({ message: t('invitations.done.repeated', { count: repeated.length }) });
+      const said = [
+        ...(count > 0 ? [t(`invitations.done.${what}`, { count })] : []),
+        ...(refused.length > 0 ? [t('invitations.refused', { count: refused.length })] : []),
+      ];
+      if (said.length > 0 || left) say({ title: said.join(' '), refused, left }, on);
+      else if (on === 'selection') selection.clear();
+    },
+    [say, selection, t],
+  );
+  const sendAgain = useCallback(
+    (picked: Invited, on: On) => {
+      const told = resend(picked).then((outcome) => finish('resend', outcome, on, outcome.repeated));
+      during('ids' in picked && on === 'row' ? (picked.ids[0] ?? '') : '', told);
+    },
+    [resend, during, finish],
+  );
+  return { result, refusedBecause, dismiss, busy, finish, sendAgain };
+}

@@ -7,6 +7,7 @@ export const contacts = {
   'contacts.addTitle': 'Lieferkontakt hinzufügen',
   'contacts.user': 'Benutzer',
   'contacts.country': 'Land',
+  'contacts.since': 'Seit',
   'contacts.all': 'Alle Länder',
   'contacts.replace': 'Ersetzen',
   'contacts.replaceTitle': 'Wer übernimmt die Aufgabe von {name}?',

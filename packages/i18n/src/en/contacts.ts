@@ -5,6 +5,7 @@ export const contacts = {
   'contacts.addTitle': 'Add a fulfillment contact',
   'contacts.user': 'User',
   'contacts.country': 'Country',
+  'contacts.since': 'Since',
   'contacts.all': 'All countries',
   'contacts.replace': 'Replace',
   'contacts.replaceTitle': 'Who takes over from {name}?',

@@ -7,6 +7,7 @@ export const contacts = {
   'contacts.addTitle': 'Añadir un contacto de suministro',
   'contacts.user': 'Usuario',
   'contacts.country': 'País',
+  'contacts.since': 'Desde',
   'contacts.all': 'Todos los países',
   'contacts.replace': 'Sustituir',
   'contacts.replaceTitle': '¿Quién sustituye a {name}?',

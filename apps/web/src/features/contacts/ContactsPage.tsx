@@ -1,24 +1,20 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { IconPlus, IconTruckDelivery } from '@tabler/icons-react';
-import { useState } from 'react';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { Button, Text } from '@mantine/core';
+import { IconPlus, IconReplace, IconTruckDelivery, IconUserX } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { List } from '../../list/List.tsx';
+import type { ListAction } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
-import { useText } from '../../words/text.ts';
-import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
-import { ContactCard } from './ContactCard.tsx';
+import { useText } from '../../words/text.ts';
+import { contactsList, countryOf } from './contacts-list.tsx';
 import { useContacts } from './contacts.queries.ts';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
-import { useLasting } from '../../ui/use-lasting.ts';
-import { useLocation } from 'react-router';
 
 /** The users who receive licenses, renewals and invoices. */
 export function Component() {
@@ -30,29 +26,44 @@ export function Component() {
 }
 
 const names = ['search'] as const;
-const idOf = ({ id }: FulfillmentContact) => id;
 
 type Opened = { doing: 'add' } | { doing: 'replace' | 'end'; contact: FulfillmentContact };
 
 function ContactsPage() {
   const t = useText();
+  const intl = useIntl();
   const may = useMay('contacts.edit');
-  const countryName = useCountryName();
   const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const search = url.filters.search?.trim();
-  const contacts = useContacts(search, url);
-  const { search: place } = useLocation();
-  const settled = contacts.data?.leaving === false;
-  const rows = useLasting({ items: contacts.items, idOf, place, settled });
+  const contacts = useContacts(url.filters.search?.trim(), url);
   const total = useTotal()(contacts.data?.total);
-  const countryOf = ({ country }: FulfillmentContact) => (country ? countryName(country) : t('contacts.all'));
   const close = () => setOpened(null);
+
+  const actionsOf = useCallback(
+    (contact: FulfillmentContact): ListAction[] => [
+      {
+        id: 'replace',
+        label: t('contacts.replace'),
+        icon: IconReplace,
+        reason: contact.replaceRefusal && t(`refusals.${contact.replaceRefusal}`),
+        run: () => setOpened({ doing: 'replace', contact }),
+      },
+      {
+        id: 'end',
+        label: t('contacts.end'),
+        icon: IconUserX,
+        reason: contact.refusal && t(`refusals.${contact.refusal}`),
+        run: () => setOpened({ doing: 'end', contact }),
+      },
+    ],
+    [t],
+  );
 
   return (
     <Page
       title={t('nav.contacts')}
       aside={total}
+      dense
       actions={
         may && (
           <Button
@@ -64,47 +75,31 @@ function ContactsPage() {
         )
       }
     >
-      <Text c="dimmed" mb="md">
+      <Text c="dimmed" fz="sm" mb="xs">
         {t('contacts.text')}
       </Text>
-      {contacts.isPending && <Skeleton height={160} radius="md" />}
-      {contacts.isError && <ErrorState error={contacts.error} onRetry={() => void contacts.refetch()} />}
-      {!(contacts.nothing && !url.filtered) && (
-        <Group mb="md">
-          <UrlSearchField
-            label={t('contacts.search')}
-            value={url.filters.search ?? ''}
-            onChange={(search) => url.change({ search }, { replace: true })}
-          />
-        </Group>
-      )}
-      {rows.length === 0 &&
-        contacts.nothing &&
-        (url.filtered ? (
-          <NothingMatches onClear={url.clear} />
-        ) : (
+      <List
+        list={contactsList}
+        answer={contacts}
+        url={url}
+        peek="facts"
+        {...(may && { actionsOf })}
+        empty={
           <EmptyState
             icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}
             title={t('contacts.empty.title')}
             text={t('contacts.empty.text')}
           />
-        ))}
-      <Stack gap="sm">
-        {rows.map(({ item: contact, gone }) => (
-          <ContactCard
-            key={contact.id}
-            contact={contact}
-            gone={gone}
-            country={countryOf(contact)}
-            onOpen={(doing) => setOpened({ doing, contact })}
-          />
-        ))}
-      </Stack>
-      <ListPager page={contacts.data} place={url} />
+        }
+      />
       {opened?.doing === 'add' && <AddContactDialog onClose={close} />}
       {opened?.doing === 'replace' && <ReplaceContactDialog contact={opened.contact} onClose={close} />}
       {opened?.doing === 'end' && (
-        <EndContactDialog contact={opened.contact} country={countryOf(opened.contact)} onClose={close} />
+        <EndContactDialog
+          contact={opened.contact}
+          country={countryOf(opened.contact, { t, intl })}
+          onClose={close}
+        />
       )}
     </Page>
   );

@@ -1,1 +1,1 @@
-export { useAsked } from './use-asked.ts';
+export { useAsked } from './asked.ts';

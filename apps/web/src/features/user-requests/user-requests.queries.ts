@@ -13,17 +13,11 @@ export const useUserRequests = (state: State, search: string | undefined, place:
     refetchInterval: everyMilliseconds,
   });
 
-type Answer = { answer: 'grant' | 'decline'; message?: string };
+export type Answer = { requestId: string; answer: 'grant' | 'decline'; message?: string };
 
-export const useAnswer = (
-  requestId: string,
-  onDone: (answered: Response<typeof answerUserRequest>, said: Answer) => void,
-) =>
+export const useAnswer = (onDone: (answered: Response<typeof answerUserRequest>, said: Answer) => void) =>
   useChange(
     answerUserRequest,
-    (body: Answer) => ({ params: { requestId }, body: { ...body, undoable: true } }),
-    {
-      onDone,
-      evenAfterRefusal: true,
-    },
+    ({ requestId, ...body }: Answer) => ({ params: { requestId }, body: { ...body, undoable: true } }),
+    { onDone, evenAfterRefusal: true },
   );

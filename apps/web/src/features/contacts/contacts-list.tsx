@@ -1,0 +1,34 @@
+import type { FulfillmentContact } from '@roster/contract/contacts';
+import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { paths } from '../../paths.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+
+/** The name of the country, or that it is for all. */
+export const countryOf = ({ country }: FulfillmentContact, { t, intl }: Say) =>
+  country ? (intl.formatDisplayName(country, { type: 'region' }) ?? country) : t('contacts.all');
+
+const columns: Column<FulfillmentContact>[] = [
+  { id: 'name', label: 'users.column.name', min: 140, important: true, text: ({ name }) => name },
+  { id: 'email', label: 'users.column.email', min: 130, important: true, text: ({ email }) => email },
+  { id: 'country', label: 'contacts.country', min: 110, important: true, text: countryOf },
+  {
+    id: 'since',
+    label: 'contacts.since',
+    min: 90,
+    text: ({ since }, { intl }) => timeText(since, intl),
+    cell: ({ since }) => <Time at={since} />,
+  },
+];
+
+/** Those who receive licenses, renewals and invoices. */
+export const contactsList: ListDescription<FulfillmentContact> = {
+  id: 'contacts',
+  label: 'nav.contacts',
+  idOf: ({ id }) => id,
+  nameOf: ({ name }) => name,
+  linkOf: ({ userId }) => paths.user(userId),
+  columns,
+  search: 'contacts.search',
+  filters: [],
+  card: ['email', ['country', 'since']],
+};

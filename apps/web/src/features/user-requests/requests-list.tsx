@@ -1,0 +1,79 @@
+import type { UserRequest } from '@roster/contract/user-requests';
+import { IconCircleCheck, IconCircleX, IconClockHour4, type Icon } from '@tabler/icons-react';
+import type { Column, ListDescription } from '../../list/list-description.ts';
+import { Sign } from '../../list/Sign.tsx';
+import { paths } from '../../paths.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+import { askedText } from './asked.ts';
+
+const icons: Record<UserRequest['state'], Icon> = {
+  open: IconClockHour4,
+  granted: IconCircleCheck,
+  declined: IconCircleX,
+  closed: IconCircleX,
+};
+
+const columns: Column<UserRequest>[] = [
+  { id: 'name', label: 'users.column.name', min: 130, important: true, text: ({ user }) => user.name },
+  { id: 'asks', label: 'requests.column.asks', min: 150, important: true, text: askedText },
+  {
+    id: 'message',
+    label: 'requests.column.message',
+    min: 120,
+    important: true,
+    rare: true,
+    text: ({ message }, { t }) => (message ? t('approvals.message', { message }) : ''),
+  },
+  { id: 'email', label: 'users.column.email', min: 120, text: ({ user }) => user.email },
+  {
+    id: 'askedAt',
+    label: 'requests.column.askedAt',
+    min: 90,
+    important: true,
+    text: ({ askedAt }, { intl }) => timeText(askedAt, intl),
+    cell: ({ askedAt }) => <Time at={askedAt} />,
+  },
+];
+
+/** H3: what members ask for and wait for. */
+export const openList: ListDescription<UserRequest> = {
+  id: 'requests',
+  label: 'requests.title',
+  idOf: ({ id }) => id,
+  nameOf: ({ user }) => user.name,
+  linkOf: ({ user }) => paths.user(user.id),
+  columns,
+  search: 'users.search',
+  filters: [],
+  card: ['asks', 'message', ['email', 'askedAt']],
+};
+
+export const answeredList: ListDescription<UserRequest> = {
+  ...openList,
+  id: 'answeredRequests',
+  columns: [
+    ...columns.slice(0, 2),
+    {
+      id: 'state',
+      label: 'users.column.status',
+      min: 100,
+      beside: 22,
+      important: true,
+      text: ({ state }, { t }) => t(`requests.state.${state}`),
+      cell: ({ state }, { t }) => (
+        <Sign icon={icons[state]} tone={state === 'granted' ? 'good' : 'quiet'}>
+          {t(`requests.state.${state}`)}
+        </Sign>
+      ),
+    },
+    {
+      id: 'answer',
+      label: 'requests.column.answer',
+      min: 120,
+      important: true,
+      text: ({ answeredBy, answer }) => [answeredBy, answer].filter(Boolean).join(': '),
+    },
+    ...columns.slice(2),
+  ],
+  card: ['asks', 'message', ['state', 'answer'], ['email', 'askedAt']],
+};

@@ -1,0 +1,57 @@
+import { notifications } from '@mantine/notifications';
+import type { UserRequest } from '@roster/contract/user-requests';
+import { IconCheck, IconMessage, IconX } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import type { ListAction } from '../../list/list-description.ts';
+import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { useText } from '../../words/text.ts';
+import { useAnswer, type Answer } from './user-requests.queries.ts';
+
+/** Says what was decided, and for whom. */
+export function useSayAnswered() {
+  const t = useText();
+  return useCallback(
+    ({ user: { name } }: UserRequest, answer: Answer['answer']) =>
+      notifications.show({ color: 'green', message: t(`requests.done.${answer}`, { name }) }),
+    [t],
+  );
+}
+
+/** Granting and declining are one click each; an answer in words has a dialog. */
+export function useAnswers() {
+  const t = useText();
+  const say = useSayAnswered();
+  const { busy, during } = useBusyRows();
+  const { mutateAsync: answer } = useAnswer();
+  const [writing, setWriting] = useState<UserRequest | null>(null);
+
+  const actionsOf = useCallback(
+    (request: UserRequest): ListAction[] => {
+      const give = (which: Answer['answer']) => () =>
+        during(
+          request.id,
+          answer({ requestId: request.id, answer: which }).then(() => say(request, which)),
+        );
+      return [
+        {
+          id: 'grant',
+          label: t(`requests.grant.${request.kind}`),
+          icon: IconCheck,
+          reason: request.refusal && t(`refusals.${request.refusal}`),
+          run: give('grant'),
+        },
+        { id: 'decline', label: t('requests.decline'), icon: IconX, reason: null, run: give('decline') },
+        {
+          id: 'write',
+          label: t('requests.write'),
+          icon: IconMessage,
+          reason: null,
+          run: () => setWriting(request),
+          seldom: true,
+        },
+      ];
+    },
+    [t, during, answer, say],
+  );
+  return { busy, actionsOf, writing, endWriting: () => setWriting(null) };
+}

@@ -66,7 +66,7 @@ type Props<Row> = {
 /** Every list of the portal: its bar, its rows or cards, its states, and its pages. */
 export function List<Row>(props: Props<Row>) {
   const { list, answer, url, selection, refused, actionsOf, busy = noBusy, rowMenu, peek, empty } = props;
-  const instead = props.instead ?? null;
+  const instead = props.instead || null;
   const t = useText();
   const phone = usePhone();
   const layout = useLayout(list);

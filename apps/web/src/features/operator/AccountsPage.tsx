@@ -1,17 +1,15 @@
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
+import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { List } from '../../list/List.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
-import { ErrorState } from '../../failures/ErrorState.tsx';
-import { AccountCard } from './AccountCard.tsx';
+import { accountsList } from './accounts-list.tsx';
 import { useAccounts } from './operator-accounts.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { StartWarnings } from './StartWarnings.tsx';
@@ -33,14 +31,14 @@ function AccountsPage() {
   const t = useText();
   const navigate = useNavigate();
   const url = useListUrl(names);
-  const search = url.filters.search?.trim();
   const [creating, setCreating] = useState(false);
-  const accounts = useAccounts(search, url);
+  const accounts = useAccounts(url.filters.search?.trim(), url);
   const total = useTotal()(accounts.data?.total);
   return (
     <Page
       title={t('nav.operator')}
       aside={total}
+      dense
       actions={
         <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setCreating(true)}>
           {t('operator.accounts.new')}
@@ -48,25 +46,21 @@ function AccountsPage() {
       }
     >
       <StartWarnings />
-      <Text c="dimmed" mb="md">
+      <Text c="dimmed" fz="sm" mb="xs">
         {t('operator.accounts.text')}
       </Text>
-      <Group mb="md">
-        <UrlSearchField
-          label={t('operator.accounts.search')}
-          value={url.filters.search ?? ''}
-          onChange={(text) => url.change({ search: text }, { replace: true })}
-        />
-      </Group>
-      {accounts.isPending && <Skeleton height={200} radius="md" />}
-      {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
-      {accounts.nothing && <NothingMatches onClear={url.clear} />}
-      <Stack gap="sm">
-        {accounts.items.map((account) => (
-          <AccountCard key={account.id} account={account} />
-        ))}
-      </Stack>
-      <ListPager page={accounts.data} place={url} />
+      <List
+        list={accountsList}
+        answer={accounts}
+        url={url}
+        peek="facts"
+        empty={
+          <EmptyState
+            icon={<IconBuilding size={34} stroke={1.4} aria-hidden />}
+            text={t('operator.accounts.text')}
+          />
+        }
+      />
       <Suspense>
         {creating && (
           <CreateAccountDialog

@@ -1,19 +1,22 @@
-import { Button, Skeleton, Stack, Text } from '@mantine/core';
-import type { UndeliveredFilters as Filters } from '@roster/contract/operator-mails';
-import { useMemo, useState } from 'react';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
+import { Button, Text } from '@mantine/core';
+import type { OperatedMail, UndeliveredFilters as Filters } from '@roster/contract/operator-mails';
+import { IconMailCheck, IconSend } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import { List } from '../../list/List.tsx';
+import type { ListAction } from '../../list/list-description.ts';
+import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { useResult } from '../../list/use-result.ts';
+import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
-import { ErrorState } from '../../failures/ErrorState.tsx';
-import { MailCard } from './MailCard.tsx';
 import { MailQueueCard } from './MailQueueCard.tsx';
+import { mailsList } from './mails-list.tsx';
 import { useUndelivered, type PickedMails } from './operator-mails.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { ResendMailsDialog } from './ResendMailsDialog.tsx';
-import { UndeliveredFilters, undeliveredNames } from './UndeliveredFilters.tsx';
 
 /** X2: whether emails go out, and those that could not be delivered, with an action to send them again. */
 export function Component() {
@@ -24,45 +27,92 @@ export function Component() {
   );
 }
 
+const names = ['search', 'template', 'accountId', 'failure', 'from', 'to'] as const;
+const idOf = ({ id }: OperatedMail) => id;
+type Opened = { picked: PickedMails; on: 'row' | 'selection' };
+
 function OperatorMailsPage() {
   const t = useText();
-  const url = useListUrl(undeliveredNames);
+  const url = useListUrl(names);
   const filters = useMemo(() => url.filters as Filters, [url.filters]); // the server parses the URL’s texts
   const mails = useUndelivered(filters, url);
-  const [picked, setPicked] = useState<PickedMails | null>(null);
   const { data } = mails;
-  const matching = typeof data?.total === 'number' ? data.total : null;
+  const { templates, accounts, failures } = data ?? {};
+  const list = useMemo(
+    () => mailsList(templates && accounts && failures && { templates, accounts, failures }),
+    [templates, accounts, failures],
+  );
+  const selection = useSelection(filters, idOf);
+  const { result, refusedBecause, finish, dismiss } = useResult(selection);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const matching = typeof data?.total === 'number' ? data.total : 0;
+
+  const resend = useCallback(
+    (picked: PickedMails, on: Opened['on']): ListAction[] => [
+      {
+        id: 'resend',
+        label: t('operator.mails.resend'),
+        icon: IconSend,
+        reason: null,
+        run: () => setOpened({ picked, on }),
+      },
+    ],
+    [t],
+  );
+  const actionsOf = useCallback(({ id }: OperatedMail) => resend({ ids: [id] }, 'row'), [resend]);
+
   return (
-    <Page title={t('nav.operatorMails')} aside={useTotal()(data?.total)}>
+    <Page
+      title={t('nav.operatorMails')}
+      aside={useTotal()(data?.total)}
+      dense
+      actions={
+        matching > 0 && (
+          <Button
+            variant="default"
+            leftSection={<IconSend size={17} aria-hidden />}
+            onClick={() =>
+              setOpened({
+                picked: { matching: filters, except: [], expectedTotal: matching },
+                on: 'selection',
+              })
+            }
+          >
+            {t('operator.mails.resendAll', { count: matching })}
+          </Button>
+        )
+      }
+    >
       <MailQueueCard />
-      <Text c="dimmed" mb="md">
+      <Text c="dimmed" fz="sm" mb="xs">
         {t('operator.mails.text')}
       </Text>
-      <UndeliveredFilters url={url} choices={data} />
-      {matching !== null && matching > 0 && (
-        <Button
-          mb="md"
-          variant="default"
-          onClick={() => setPicked({ matching: filters, except: [], expectedTotal: matching })}
-        >
-          {t('operator.mails.resendAll', { count: matching })}
-        </Button>
+      <List
+        list={list}
+        answer={mails}
+        url={url}
+        peek="facts"
+        selection={selection}
+        actions={resend(selection.picked, 'selection')}
+        actionsOf={actionsOf}
+        refused={refusedBecause}
+        notices={<ResultNotice result={result} onDismiss={dismiss} />}
+        empty={
+          <EmptyState
+            icon={<IconMailCheck size={34} stroke={1.4} aria-hidden />}
+            text={t('operator.mails.none')}
+          />
+        }
+      />
+      {opened && (
+        <ResendMailsDialog
+          picked={opened.picked}
+          onClose={() => setOpened(null)}
+          onDone={({ done, refused, left }) =>
+            finish({ title: t('operator.resend.done', { count: done.length }), refused, left }, opened.on)
+          }
+        />
       )}
-      {mails.isPending && <Skeleton height={120} radius="md" />}
-      {mails.isError && <ErrorState error={mails.error} onRetry={() => void mails.refetch()} />}
-      {mails.nothing &&
-        (url.filtered ? (
-          <NothingMatches onClear={url.clear} />
-        ) : (
-          <Text c="dimmed">{t('operator.mails.none')}</Text>
-        ))}
-      <Stack gap="sm">
-        {mails.items.map((mail) => (
-          <MailCard key={mail.id} mail={mail} onResend={() => setPicked({ ids: [mail.id] })} />
-        ))}
-      </Stack>
-      <ListPager page={data} place={url} />
-      {picked && <ResendMailsDialog picked={picked} onClose={() => setPicked(null)} />}
     </Page>
   );
 }

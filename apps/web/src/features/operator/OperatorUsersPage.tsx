@@ -1,16 +1,23 @@
 import type { OperatedUser } from '@roster/contract/operator';
-import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { Operation } from '@roster/domain/operator';
-import { useState } from 'react';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import {
+  IconEraser,
+  IconLock,
+  IconLockOpen,
+  IconLogout,
+  IconUserSearch,
+  type Icon,
+} from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { List } from '../../list/List.tsx';
+import type { ListAction } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import { OperateDialog } from './OperateDialog.tsx';
-import { OperatedUserCard } from './OperatedUserCard.tsx';
+import { operatedUsersList } from './operated-users-list.tsx';
 import { useUsersEverywhere } from './operator-users.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 
@@ -25,6 +32,12 @@ export function Component() {
 
 const names = ['search'] as const;
 const fewestLetters = 3;
+const icons: Record<Operation, Icon> = {
+  lock: IconLock,
+  unlock: IconLockOpen,
+  release: IconLogout,
+  erase: IconEraser,
+};
 type Opened = { operation: Operation; user: OperatedUser };
 
 function OperatorUsersPage() {
@@ -34,32 +47,45 @@ function OperatorUsersPage() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const enabled = search.length >= fewestLetters;
   const users = useUsersEverywhere(search, url, enabled);
-  const items = enabled ? users.items : [];
+  const total = useTotal()(enabled ? users.data?.total : undefined);
+  const actionsOf = useCallback(
+    (user: OperatedUser): ListAction[] => {
+      const operations: Operation[] = [
+        user.lockReasons.includes('operator') ? 'unlock' : 'lock',
+        ...(user.account ? (['release'] as const) : []),
+        'erase',
+      ];
+      return operations.map((operation) => ({
+        id: operation,
+        label: t(`operator.${operation}`),
+        icon: icons[operation],
+        reason: user.operator ? t('refusals.users.isOperator') : null,
+        run: () => setOpened({ operation, user }),
+        // Nothing brings an erased person back: not beside the others.
+        ...(operation === 'erase' && { seldom: true }),
+      }));
+    },
+    [t],
+  );
   return (
-    <Page title={t('nav.operatorUsers')}>
-      <Text c="dimmed" mb="md">
-        {t('operator.users.text')}
-      </Text>
-      <Group mb="md">
-        <UrlSearchField
-          label={t('operator.users.search')}
-          value={url.filters.search ?? ''}
-          onChange={(text) => url.change({ search: text }, { replace: true })}
-        />
-      </Group>
-      {users.isLoading && <Skeleton height={120} radius="md" />}
-      {users.isError && <ErrorState error={users.error} onRetry={() => void users.refetch()} />}
-      {enabled && users.nothing && <NothingMatches onClear={url.clear} />}
-      <Stack gap="sm">
-        {items.map((user) => (
-          <OperatedUserCard
-            key={user.id}
-            user={user}
-            onOpen={(operation) => setOpened({ operation, user })}
-          />
-        ))}
-      </Stack>
-      {enabled && <ListPager page={users.data} place={url} />}
+    <Page title={t('nav.operatorUsers')} aside={total} dense>
+      <List
+        list={operatedUsersList}
+        answer={users}
+        url={url}
+        peek="facts"
+        actionsOf={actionsOf}
+        instead={
+          !enabled && (
+            <EmptyState
+              icon={<IconUserSearch size={34} stroke={1.4} aria-hidden />}
+              title={t('operator.users.text')}
+              text={t('operator.users.search')}
+            />
+          )
+        }
+        empty={null}
+      />
       {opened && <OperateDialog {...opened} onClose={() => setOpened(null)} />}
     </Page>
   );

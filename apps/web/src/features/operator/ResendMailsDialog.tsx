@@ -1,13 +1,13 @@
 import { Stack, Text } from '@mantine/core';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useResendMails, useResendPreview, type PickedMails } from './operator-mails.queries.ts';
+import { useResendMails, useResendPreview, type PickedMails, type Resent } from './operator-mails.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
-type Props = { picked: PickedMails; onClose: () => void };
+type Props = { picked: PickedMails; onClose: () => void; onDone: (outcome: Resent) => void };
 
 /** Counts first what can be sent again, and says what cannot and why. */
-export function ResendMailsDialog({ picked, onClose }: Props) {
+export function ResendMailsDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const preview = useResendPreview(picked);
   const say = useSay();
@@ -25,8 +25,9 @@ export function ResendMailsDialog({ picked, onClose }: Props) {
       onClose={onClose}
       onConfirm={() =>
         resend.mutate(picked, {
-          onSuccess: ({ done }) => {
-            say('resendMails', 'operator.resend.done', { count: done.length });
+          onSuccess: (outcome) => {
+            say('resendMails', 'operator.resend.done', { count: outcome.done.length });
+            onDone(outcome);
             onClose();
           },
         })

@@ -7,6 +7,7 @@ import {
   resendMails,
   type UndeliveredFilters,
 } from '@roster/contract/operator-mails';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Picked } from '../../list/ticked.ts';
@@ -14,6 +15,7 @@ import type { Picked } from '../../list/ticked.ts';
 /** The queue moves by itself. */
 const everyMilliseconds = 10_000;
 
+export type Resent = Response<typeof resendMails>;
 export type PickedMails = Picked<UndeliveredFilters>;
 
 export const useUndelivered = (filters: UndeliveredFilters, place: Place) =>

@@ -15,7 +15,7 @@ export function Reply({ request }: { request: ServiceRequestDetail }) {
     setText('');
     say('writeInServiceRequest', 'toast.support.sent');
   });
-  const close = useCloseRequest(request.id, () => say('closeServiceRequest', 'toast.support.closed'));
+  const close = useCloseRequest(() => say('closeServiceRequest', 'toast.support.closed'));
   const isClosed = request.state === 'closed';
   // X6: what was typed when the other side closed the request stays.
   if (isClosed && text === '') return null;
@@ -39,7 +39,7 @@ export function Reply({ request }: { request: ServiceRequestDetail }) {
           >
             {t('support.send')}
           </Button>
-          <Button variant="default" loading={close.isPending} onClick={() => close.mutate()}>
+          <Button variant="default" loading={close.isPending} onClick={() => close.mutate(request.id)}>
             {t('support.close')}
           </Button>
         </Group>

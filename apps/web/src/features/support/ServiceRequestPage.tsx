@@ -10,7 +10,7 @@ import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Reply } from './Reply.tsx';
-import { StateBadge } from './ServiceRequestCard.tsx';
+import { StateBadge } from './StateBadge.tsx';
 import { useServiceRequest } from './support.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useIsOver } from '../../list/waiting.ts';

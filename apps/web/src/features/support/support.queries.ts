@@ -45,8 +45,11 @@ export const useReply = (requestId: string, onDone: () => void) =>
     onDone,
   });
 
-export const useCloseRequest = (requestId: string, onDone: () => void) =>
-  useChange(closeServiceRequest, () => ({ params: { requestId }, body: {} }), { ...shown, onDone });
+export const useCloseRequest = (onDone: () => void) =>
+  useChange(closeServiceRequest, (requestId: string) => ({ params: { requestId }, body: {} }), {
+    ...shown,
+    onDone,
+  });
 
 type OpeningByAnyone = Request<typeof openRequestAnonymously>['body'];
 export const useOpenRequestAnonymously = () =>

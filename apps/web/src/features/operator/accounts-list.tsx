@@ -1,0 +1,78 @@
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { listAccounts } from '@roster/contract/operator';
+import { IconAlertTriangle, IconArchive } from '@tabler/icons-react';
+import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { Sign } from '../../list/Sign.tsx';
+import { paths } from '../../paths.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+
+type Account = Response<typeof listAccounts>['items'][number];
+
+const stateText = ({ closedAt, lacksAdministrator }: Account, { t }: Say) =>
+  [
+    ...(closedAt ? [t('operator.accounts.closed')] : []),
+    ...(lacksAdministrator ? [t('operator.accounts.noAdministrator')] : []),
+  ].join(' · ');
+
+const columns: Column<Account>[] = [
+  { id: 'name', label: 'operator.accounts.name', min: 180, important: true, text: ({ name }) => name },
+  {
+    id: 'number',
+    label: 'operator.accounts.number',
+    min: 110,
+    important: true,
+    text: ({ number }) => number,
+  },
+  {
+    id: 'members',
+    label: 'operator.column.members',
+    min: 90,
+    important: true,
+    text: ({ members }, { intl }) => intl.formatNumber(members),
+    inFull: ({ members }, { t }) => t('operator.accounts.members', { count: members }),
+  },
+  {
+    id: 'state',
+    label: 'users.column.status',
+    min: 130,
+    beside: 22,
+    important: true,
+    text: stateText,
+    cell: (account, say) =>
+      stateText(account, say) && (
+        <Sign
+          icon={account.lacksAdministrator ? IconAlertTriangle : IconArchive}
+          tone={account.lacksAdministrator ? 'bad' : 'quiet'}
+        >
+          {stateText(account, say)}
+        </Sign>
+      ),
+  },
+  {
+    id: 'country',
+    label: 'users.column.country',
+    min: 90,
+    text: ({ mainCountry }, { intl }) =>
+      intl.formatDisplayName(mainCountry, { type: 'region' }) ?? mainCountry,
+  },
+  {
+    id: 'createdAt',
+    label: 'operator.column.createdAt',
+    min: 90,
+    text: ({ createdAt }, { intl }) => timeText(createdAt, intl),
+    cell: ({ createdAt }) => <Time at={createdAt} />,
+  },
+];
+
+/** S2: every account of the platform. */
+export const accountsList: ListDescription<Account> = {
+  id: 'accounts',
+  label: 'nav.operator',
+  idOf: ({ id }) => id,
+  nameOf: ({ name }) => name,
+  hrefOf: paths.operatorAccount,
+  columns,
+  search: 'operator.accounts.search',
+  filters: [],
+  card: [['number', 'members'], 'state'],
+};

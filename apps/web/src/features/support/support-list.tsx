@@ -1,0 +1,78 @@
+import type { ServiceRequest } from '@roster/contract/support';
+import { IconCircleCheck, IconClockHour4, IconMessageCheck } from '@tabler/icons-react';
+import type { ListDescription, Say } from '../../list/list-description.ts';
+import { Sign } from '../../list/Sign.tsx';
+import { paths } from '../../paths.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+
+const signs = {
+  open: { icon: IconClockHour4, tone: 'wait' },
+  answered: { icon: IconMessageCheck, tone: 'good' },
+  closed: { icon: IconCircleCheck, tone: 'quiet' },
+} as const;
+
+const requesterOf = ({ requester }: ServiceRequest, { t }: Say) =>
+  requester ? requester.name : t('support.by.platform');
+
+/** H4: requests to the operator, each a conversation of its own. */
+export const supportList: ListDescription<ServiceRequest> = {
+  id: 'support',
+  label: 'nav.support',
+  idOf: ({ id }) => id,
+  nameOf: ({ subject }) => subject,
+  hrefOf: paths.serviceRequest,
+  columns: [
+    {
+      id: 'subject',
+      label: 'support.column.subject',
+      min: 160,
+      important: true,
+      text: ({ subject }) => subject,
+    },
+    {
+      id: 'number',
+      label: 'support.column.number',
+      min: 70,
+      text: ({ number }) => String(number),
+      inFull: ({ number }, { t }) => t('support.number', { number }),
+    },
+    {
+      id: 'state',
+      label: 'users.column.status',
+      min: 100,
+      beside: 22,
+      important: true,
+      text: ({ state }, { t }) => t(`support.state.${state}`),
+      cell: ({ state }, { t }) => <Sign {...signs[state]}>{t(`support.state.${state}`)}</Sign>,
+    },
+    {
+      id: 'category',
+      label: 'support.column.category',
+      min: 110,
+      text: ({ category }, { t }) => t(`support.category.${category}`),
+    },
+    { id: 'requester', label: 'support.column.requester', min: 110, important: true, text: requesterOf },
+    {
+      id: 'account',
+      label: 'support.column.account',
+      min: 110,
+      rare: true,
+      text: ({ accountName }) => accountName ?? '',
+    },
+    {
+      id: 'updatedAt',
+      label: 'support.column.updatedAt',
+      min: 100,
+      important: true,
+      text: ({ updatedAt }, { intl }) => timeText(updatedAt, intl),
+      cell: ({ updatedAt }) => <Time at={updatedAt} />,
+    },
+  ],
+  search: 'support.search',
+  filters: [],
+  card: [
+    ['state', 'updatedAt'],
+    ['number', 'category'],
+    ['requester', 'account'],
+  ],
+};

@@ -1,6 +1,7 @@
-import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { ErrorState } from '../failures/ErrorState.tsx';
+import { useLasting } from '../ui/use-lasting.ts';
 import { useText } from '../words/text.ts';
 import { withWords } from '../words/screen-words.ts';
 import { Grid } from './Grid.tsx';
@@ -86,7 +87,21 @@ export function List<Row>(props: Props<Row>) {
   );
   usePageOnPhone(list, phone ? open : undefined);
 
-  const rows: readonly Row[] | null = data?.items ?? null;
+  const { search: place } = useLocation();
+  const lasting = useLasting({
+    items: data?.items ?? noRows,
+    idOf: list.idOf,
+    place: withoutPeek(place),
+    settled: data?.leaving === false && actionsOf !== undefined,
+  });
+  const rows: readonly Row[] | null = useMemo(
+    () => (data ? (actionsOf ? lasting.map(({ item }) => item) : data.items) : null),
+    [data, actionsOf, lasting],
+  );
+  const gone = useMemo(
+    () => new Set([...busy, ...lasting.filter((row) => row.gone).map(({ item }) => list.idOf(item))]),
+    [busy, lasting, list],
+  );
   const shared = {
     list,
     rows,
@@ -94,7 +109,7 @@ export function List<Row>(props: Props<Row>) {
     refused,
     stale: answer.isPlaceholderData,
     actionsOf,
-    busy,
+    busy: actionsOf ? gone : busy,
     onAct: useActs(rows, list.idOf, actionsOf),
     onMenu: (rowMenu ?? actionsOf) && openMenu,
   };
@@ -190,6 +205,13 @@ function usePageOnPhone<Row>({ hrefOf }: ListDescription<Row>, open: string | un
   useEffect(() => {
     if (open !== undefined && hrefOf) void navigate(hrefOf(open), { replace: true });
   }, [open, hrefOf, navigate]);
+}
+
+/** Looking at a row changes nothing about the list. */
+function withoutPeek(search: string): string {
+  const params = new URLSearchParams(search);
+  params.delete('open');
+  return params.toString();
 }
 
 const noActions: readonly ListAction[] = [];

@@ -40,8 +40,8 @@ export type FilterOption = {
 export type OptionFilter = {
   name: string;
   label: MessageId;
-  kind: 'many' | 'one' | 'day';
-  /** A hook: options may come from the server. A day has none. */
+  kind: 'many' | 'one';
+  /** A hook: options may come from the server. */
   useOptions: () => readonly FilterOption[];
 };
 

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useCallback, useMemo, useState } from 'react';
 import type { LeftOver } from '../ui/LeftOverText.tsx';
@@ -13,6 +12,8 @@ export type Result = {
   refused: readonly Refused[];
   /** B5: the work stopped between two slices. */
   left?: LeftOver | undefined;
+  /** Says that all went well, in a toast. */
+  say: () => void;
 };
 
 type Selecting = { clear: () => void; keepOnly: (ids: readonly string[]) => void };
@@ -25,7 +26,7 @@ export function useResult({ clear, keepOnly }: Selecting) {
   const finish = useCallback(
     (next: Result, on: 'row' | 'selection' = 'selection') => {
       const whole = next.refused.length === 0 && !next.left;
-      if (whole) notifications.show({ color: 'green', message: next.title });
+      if (whole) next.say();
       setResult(whole ? null : next);
       if (on === 'row') return;
       if (whole) clear();

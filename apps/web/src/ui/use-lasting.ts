@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 /** A row as it is shown. Gone: it is no longer in the list, and only keeps its place. */
 export type Lasting<Item> = { item: Item; gone: boolean };
@@ -20,8 +20,11 @@ export function useLasting<Item>({ items, idOf, place, settled }: Listed<Item>):
   const [shown, setShown] = useState({ place, items });
   const merged = mergeInPlace(settled && shown.place === place ? shown.items : [], items, idOf);
   if (settled && (shown.place !== place || isOther(merged, shown.items))) setShown({ place, items: merged });
-  const listed = new Set(items.map(idOf));
-  return merged.map((item) => ({ item, gone: !listed.has(idOf(item)) }));
+  const kept = isOther(merged, shown.items) ? merged : shown.items;
+  return useMemo(() => {
+    const listed = new Set(items.map(idOf));
+    return kept.map((item) => ({ item, gone: !listed.has(idOf(item)) }));
+  }, [kept, items, idOf]);
 }
 
 /** Those shown before, in their order and as they are now; then the new ones. */

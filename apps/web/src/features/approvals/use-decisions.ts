@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
 import type { Selection } from '../../list/use-selection.ts';
+import { useSayDecided } from './use-say-decided.ts';
 import { useText } from '../../words/text.ts';
 import {
   requestsOf,
@@ -20,16 +21,19 @@ type On = 'row' | 'selection';
 export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
   const t = useText();
   const intl = useIntl();
-  const { result, refusedBecause, finish: say, dismiss } = useResult(selection);
+  const sayDecided = useSayDecided();
+  const { result, refusedBecause, finish: summarize, dismiss } = useResult(selection);
   const { busy, during } = useBusyRows();
   const { mutateAsync: approve } = useDecide('approve');
   const { mutateAsync: allowAgain } = useDecide('allowAgain');
 
   /** P2: where another administrator decided first, their name and the time. */
   const finish = useCallback(
-    (decision: Decision, { done, refused, left }: DecisionOutcome, on: On) =>
-      say(
+    (decision: Decision, outcome: DecisionOutcome, on: On) => {
+      const { done, refused, left } = outcome;
+      summarize(
         {
+          say: () => sayDecided(decision, outcome),
           title: t(`approvals.done.${decision}`, { count: done.length }),
           left,
           refused: refused.map(({ decision: first, ...one }) => ({
@@ -43,8 +47,9 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
           })),
         },
         on,
-      ),
-    [say, t, intl],
+      );
+    },
+    [summarize, sayDecided, t, intl],
   );
   const decide = useCallback(
     (decision: 'approve' | 'allowAgain', { picked, rows }: Asked, on: On) => {

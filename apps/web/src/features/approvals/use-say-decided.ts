@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import type { Decision, DecisionOutcome } from './approvals.queries.ts';
@@ -11,9 +12,11 @@ const changes = {
 /** The requests that were decided. What was refused stays on the page, with its reasons. */
 export function useSayDecided() {
   const say = useSay();
-  return (decision: Decision, { done, refused, left }: DecisionOutcome) => {
-    if (done.length === 0 || refused.length > 0 || left) return;
-    const to = decision === 'approve' ? paths.users : undefined;
-    say(changes[decision], `approvals.done.${decision}` as never, { count: done.length }, { to });
-  };
+  return useCallback(
+    (decision: Decision, { done }: DecisionOutcome) => {
+      const to = decision === 'approve' ? paths.users : undefined;
+      say(changes[decision], `approvals.done.${decision}` as never, { count: done.length }, { to });
+    },
+    [say],
+  );
 }

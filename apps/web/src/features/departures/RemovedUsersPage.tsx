@@ -12,6 +12,8 @@ import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { useRemovedUsers, type Removed } from './departures.queries.ts';
 import { removedList } from './removed-list.tsx';
@@ -37,6 +39,9 @@ function RemovedUsersPage() {
   const total = useTotal()(removed.data?.total);
   const selection = useSelection(filters, removedList.idOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
+  const say = useSay();
+  const sayRestored = (done: readonly string[]) =>
+    say('restoreUsers', 'removed.done', { count: done.length }, { to: placeOf(done) });
   const [restoring, setRestoring] = useState<{ picked: Removed; on: 'row' | 'selection' } | null>(null);
 
   const restore = useCallback(
@@ -88,10 +93,13 @@ function RemovedUsersPage() {
               ...(done.length > 0 ? [t('removed.done', { count: done.length })] : []),
               ...(refused.length > 0 ? [t('removed.refused', { count: refused.length })] : []),
             ];
-            finish({ title: said.join(' '), refused, left }, restoring.on);
+            finish({ title: said.join(' '), refused, left, say: () => sayRestored(done) }, restoring.on);
           }}
         />
       )}
     </Page>
   );
 }
+
+const placeOf = ([first, ...others]: readonly string[]) =>
+  first && others.length === 0 ? paths.user(first) : paths.users;

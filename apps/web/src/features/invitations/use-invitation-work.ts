@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 
@@ -11,7 +11,8 @@ type Selecting = Parameters<typeof useResult>[0];
 /** Sends invitations again, and says what became of each. */
 export function useInvitationWork(selection: Selecting) {
   const t = useText();
-  const { result, refusedBecause, finish: say, dismiss } = useResult(selection);
+  const say = useSay();
+  const { result, refusedBecause, finish: summarize, dismiss } = useResult(selection);
   const { busy, during } = useBusyRows();
   const { mutateAsync: resend } = useResend();
 
@@ -20,15 +21,19 @@ export function useInvitationWork(selection: Selecting) {
       const { done, refused, left } = outcome;
       const count = done.length - repeated.length;
       if (repeated.length > 0)
-        notifications.show({ message: t('invitations.done.repeated', { count: repeated.length }) });
+        say('resendInvitations', 'invitations.done.repeated', { count: repeated.length });
       const said = [
         ...(count > 0 ? [t(`invitations.done.${what}`, { count })] : []),
         ...(refused.length > 0 ? [t('invitations.refused', { count: refused.length })] : []),
       ];
-      if (said.length > 0 || left) say({ title: said.join(' '), refused, left }, on);
+      const sayDone = () =>
+        what === 'resend'
+          ? say('resendInvitations', 'invitations.done.resend', { count })
+          : say('withdrawInvitations', 'invitations.done.withdraw', { count });
+      if (said.length > 0 || left) summarize({ title: said.join(' '), refused, left, say: sayDone }, on);
       else if (on === 'selection') selection.clear();
     },
-    [say, selection, t],
+    [say, summarize, selection, t],
   );
   const sendAgain = useCallback(
     (picked: Invited, on: On) => {

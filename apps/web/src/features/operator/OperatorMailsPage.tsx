@@ -11,6 +11,7 @@ import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { MailQueueCard } from './MailQueueCard.tsx';
 import { mailsList } from './mails-list.tsx';
@@ -33,6 +34,7 @@ type Opened = { picked: PickedMails; on: 'row' | 'selection' };
 
 function OperatorMailsPage() {
   const t = useText();
+  const say = useSay();
   const url = useListUrl(names);
   const filters = useMemo(() => url.filters as Filters, [url.filters]); // the server parses the URL’s texts
   const mails = useUndelivered(filters, url);
@@ -109,7 +111,15 @@ function OperatorMailsPage() {
           picked={opened.picked}
           onClose={() => setOpened(null)}
           onDone={({ done, refused, left }) =>
-            finish({ title: t('operator.resend.done', { count: done.length }), refused, left }, opened.on)
+            finish(
+              {
+                title: t('operator.resend.done', { count: done.length }),
+                refused,
+                left,
+                say: () => say('resendMails', 'operator.resend.done', { count: done.length }),
+              },
+              opened.on,
+            )
           }
         />
       )}

@@ -2,7 +2,6 @@ import { Stack, Text } from '@mantine/core';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useResendMails, useResendPreview, type PickedMails, type Resent } from './operator-mails.queries.ts';
-import { useSay } from '../../toasts/use-say.tsx';
 
 type Props = { picked: PickedMails; onClose: () => void; onDone: (outcome: Resent) => void };
 
@@ -10,7 +9,6 @@ type Props = { picked: PickedMails; onClose: () => void; onDone: (outcome: Resen
 export function ResendMailsDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const preview = useResendPreview(picked);
-  const say = useSay();
   const resend = useResendMails();
   const count = preview.data?.done.length ?? 0;
   const ended = preview.data?.refused.length ?? 0;
@@ -26,7 +24,6 @@ export function ResendMailsDialog({ picked, onClose, onDone }: Props) {
       onConfirm={() =>
         resend.mutate(picked, {
           onSuccess: (outcome) => {
-            say('resendMails', 'operator.resend.done', { count: outcome.done.length });
             onDone(outcome);
             onClose();
           },

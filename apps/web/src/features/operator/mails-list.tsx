@@ -110,8 +110,8 @@ const filtersOf = (choices: Choices | undefined): Filter[] => [
       }));
     },
   },
-  { name: 'from', label: 'operator.mails.from', kind: 'day', useOptions: () => [] },
-  { name: 'to', label: 'operator.mails.to', kind: 'day', useOptions: () => [] },
+  { name: 'from', label: 'operator.mails.from', kind: 'day' },
+  { name: 'to', label: 'operator.mails.to', kind: 'day' },
 ];
 
 const inOrder = (options: FilterOption[], locale: string) =>

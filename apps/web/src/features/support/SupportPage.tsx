@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ServiceRequest } from '@roster/contract/support';
 import { IconCircleCheck, IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
@@ -14,6 +13,7 @@ import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { supportList } from './support-list.tsx';
 import { requestFilters, useCloseRequest, useServiceRequests } from './support.queries.ts';
@@ -30,21 +30,16 @@ export function Component() {
   const requests = useServiceRequests(filter, url.filters.search?.trim(), url);
   const total = useTotal()(requests.data?.total);
   const { busy, during } = useBusyRows();
-  const { mutateAsync: close } = useCloseRequest();
+  const say = useSay();
+  const { mutateAsync: close } = useCloseRequest(() => say('closeServiceRequest', 'toast.support.closed'));
   const actionsOf = useCallback(
-    ({ id, number, state }: ServiceRequest): ListAction[] => [
+    ({ id, state }: ServiceRequest): ListAction[] => [
       {
         id: 'close',
         label: t('support.close'),
         icon: IconCircleCheck,
         reason: state === 'closed' ? t('refusals.support.closed') : null,
-        run: () =>
-          during(
-            id,
-            close(id).then(() =>
-              notifications.show({ color: 'green', message: t('support.done.close', { number }) }),
-            ),
-          ),
+        run: () => during(id, close(id)),
       },
     ],
     [t, during, close],

@@ -22,8 +22,8 @@ export default function AnswerDialog({ request, onClose }: { request: UserReques
     answer.mutate(
       { requestId: request.id, answer: which, ...(message.trim() && { message: message.trim() }) },
       {
-        onSuccess: () => {
-          say(request, which);
+        onSuccess: ({ undo }) => {
+          say(request, which, undo);
           onClose();
         },
       },

@@ -1,19 +1,24 @@
-import { notifications } from '@mantine/notifications';
+import type { UndoOffer } from '@roster/contract/machinery/undoable';
 import type { UserRequest } from '@roster/contract/user-requests';
 import { IconCheck, IconMessage, IconX } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { paths } from '../../paths.ts';
+import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { useAnswer, type Answer } from './user-requests.queries.ts';
 
-/** Says what was decided, and for whom. */
+/** Says what was decided, and for whom; it can be taken back. */
 export function useSayAnswered() {
-  const t = useText();
+  const say = useSay();
   return useCallback(
-    ({ user: { name } }: UserRequest, answer: Answer['answer']) =>
-      notifications.show({ color: 'green', message: t(`requests.done.${answer}`, { name }) }),
-    [t],
+    ({ kind, user: { id, name } }: UserRequest, answer: Answer['answer'], undo: UndoOffer | undefined) => {
+      const released = answer === 'grant' && kind === 'release';
+      const to = released ? paths.removedUsers : paths.user(id);
+      say('answerUserRequest', `toast.request.${answer}`, { name }, { undo, to });
+    },
+    [say],
   );
 }
 
@@ -30,7 +35,7 @@ export function useAnswers() {
       const give = (which: Answer['answer']) => () =>
         during(
           request.id,
-          answer({ requestId: request.id, answer: which }).then(() => say(request, which)),
+          answer({ requestId: request.id, answer: which }).then(({ undo }) => say(request, which, undo)),
         );
       return [
         {

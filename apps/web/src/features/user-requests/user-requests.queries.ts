@@ -1,6 +1,5 @@
 import { useChange } from '../../api/changes.ts';
 import { answerUserRequest, listUserRequests } from '@roster/contract/user-requests';
-import type { Response } from '@roster/contract/machinery/endpoint';
 import { useList, type Place } from '../../list/use-list.ts';
 
 /** Members ask, and other administrators answer too, so the list refreshes automatically. */
@@ -15,9 +14,9 @@ export const useUserRequests = (state: State, search: string | undefined, place:
 
 export type Answer = { requestId: string; answer: 'grant' | 'decline'; message?: string };
 
-export const useAnswer = (onDone: (answered: Response<typeof answerUserRequest>, said: Answer) => void) =>
+export const useAnswer = () =>
   useChange(
     answerUserRequest,
     ({ requestId, ...body }: Answer) => ({ params: { requestId }, body: { ...body, undoable: true } }),
-    { onDone, evenAfterRefusal: true },
+    { evenAfterRefusal: true },
   );

@@ -1,5 +1,5 @@
 import { expect } from './roster.ts';
-import { actOnTicked, ana, grid, operator, tickTwo, type Screen } from './screen-states.ts';
+import { actOnTicked, ana, grid, operator, rowMenu, tickTwo, type Screen } from './screen-states.ts';
 
 /** Screens of managing and removing people, and those of the operator. */
 export const managingScreens: Screen[] = [
@@ -66,7 +66,27 @@ export const managingScreens: Screen[] = [
     },
   },
   { name: 'roles', route: 'roles', as: ana, path: '/roles' },
+  {
+    name: 'requests-answer',
+    route: 'requests',
+    as: ana,
+    path: '/requests',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').last().click();
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+    },
+  },
   { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
+  {
+    name: 'contacts-menu',
+    route: 'contacts',
+    as: ana,
+    path: '/fulfillment-contacts',
+    prepare: async (page) => {
+      await rowMenu(page);
+    },
+  },
   { name: 'removed-users', route: 'removedUsers', as: ana, path: '/removed-users' },
   {
     name: 'audit-log',
@@ -132,8 +152,18 @@ export const managingScreens: Screen[] = [
     path: '/operator/users',
     prepare: async (page) => {
       await page.getByRole('searchbox').fill('martin');
-      await expect(page.getByRole('group', { name: 'Chloé Martin' })).toBeVisible();
+      await expect(page.getByRole('main').getByText('Chloé Martin')).toBeVisible();
     },
   },
   { name: 'operator-mails', route: 'operatorMails', as: operator, path: '/operator/mails' },
+  {
+    name: 'operator-mails-filters',
+    route: 'operatorMails',
+    as: operator,
+    path: '/operator/mails?from=2026-01-01',
+    prepare: async (page) => {
+      await page.getByRole('group').locator('[aria-haspopup="dialog"]').first().click();
+      await expect(page.getByRole('dialog').locator('[type="date"]')).toBeVisible();
+    },
+  },
 ];

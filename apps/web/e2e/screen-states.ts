@@ -21,6 +21,11 @@ export const unaffiliated = 'elin.strand@mail.example';
 export const grid = async (page: Page) => {
   await expect(page.locator('[data-tick], li input[type="checkbox"]').first()).toBeVisible();
 };
+/** Opens the menu of the first row. */
+export const rowMenu = async (page: Page) => {
+  await page.getByRole('main').locator('[data-menu], li [aria-haspopup="menu"]').first().click();
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+};
 export const tickTwo = async (page: Page) => {
   await grid(page);
   const boxes = page.locator('[data-tick], li input[type="checkbox"]');

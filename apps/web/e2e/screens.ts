@@ -1,6 +1,7 @@
 import { expect } from './roster.ts';
 import { managingScreens } from './managing-screens.ts';
 import {
+  actOnTicked,
   ana,
   fillNewcomer,
   grid,
@@ -13,6 +14,7 @@ import {
   openResetLink,
   openVerificationLink,
   pasteInto,
+  rowMenu,
   saveAfterTheEnd,
   tickTwo,
   unaffiliated,
@@ -236,13 +238,31 @@ export const screens: Screen[] = [
     },
   },
   ...managingScreens,
+  { name: 'approvals', route: 'approvals', as: ana, path: '/approvals', prepare: tickTwo },
   {
-    name: 'approvals',
+    name: 'approvals-peek',
     route: 'approvals',
     as: ana,
     path: '/approvals',
     prepare: async (page) => {
-      await page.getByRole('listitem').getByRole('checkbox').first().check();
+      await grid(page);
+      const peek = page.locator('[data-peek]').last();
+      // A phone shows all of it in the card.
+      if ((await peek.count()) === 0) return;
+      await peek.click();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    },
+  },
+  { name: 'approvals-menu', route: 'approvals', as: ana, path: '/approvals', prepare: rowMenu },
+  { name: 'approvals-decided', route: 'approvals', as: ana, path: '/approvals?state=decided' },
+  {
+    name: 'approvals-filters',
+    route: 'approvals',
+    as: ana,
+    path: '/approvals?attention=true',
+    prepare: async (page) => {
+      await page.locator('[data-filters]').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {
@@ -251,12 +271,13 @@ export const screens: Screen[] = [
     as: ana,
     path: '/approvals',
     prepare: async (page) => {
-      await page.getByRole('listitem').getByRole('checkbox').first().check();
-      await page.getByRole('toolbar').getByRole('button').first().click();
+      await tickTwo(page);
+      await actOnTicked(page, 0);
       await expect(page.getByRole('dialog').getByRole('button').last()).toBeVisible();
     },
   },
-  { name: 'invitations', route: 'invitations', as: ana, path: '/invitations' },
+  { name: 'invitations', route: 'invitations', as: ana, path: '/invitations?state=failed' },
+  { name: 'invitations-selected', route: 'invitations', as: ana, path: '/invitations', prepare: tickTwo },
   { name: 'requests', route: 'requests', as: ana, path: '/requests' },
   { name: 'settings', route: 'settings', as: ana, path: '/settings' },
   { name: 'profile', route: 'profile', as: member, path: '/profile' },

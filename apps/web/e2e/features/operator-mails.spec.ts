@@ -1,3 +1,4 @@
+import { addFilter, rowsOf, settled } from '../list.ts';
 import { expect, mailWith, signIn, test } from '../roster.ts';
 
 test('the operator sees that emails go out, and sends failed invitations again after counting them', async ({
@@ -7,11 +8,11 @@ test('the operator sees that emails go out, and sends failed invitations again a
   await page.getByRole('navigation').getByRole('link', { name: 'Undelivered emails' }).click();
   await expect(page.getByText('Emails are being sent.')).toBeVisible();
 
-  await page.getByRole('combobox', { name: 'Kind of email' }).click();
-  await page.getByRole('option', { name: /^Invitation/ }).click();
+  await addFilter(page, 'Kind of email', 'Invitation');
   await expect(page).toHaveURL(/template=invitation/);
-  const failed = page.getByRole('group').filter({ hasText: '550 5.1.1 mailbox unavailable' });
-  const address = (await failed.first().getAttribute('aria-label')) ?? '';
+  await settled(page);
+  const failed = rowsOf(page).filter({ hasText: '550 5.1.1 mailbox unavailable' });
+  const address = (await failed.first().getByRole('gridcell').nth(1).textContent()) ?? '';
   await page.getByRole('button', { name: /^Send \d+ emails? again$/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading')).toHaveText(/^Send \d+ emails? again\?$/);

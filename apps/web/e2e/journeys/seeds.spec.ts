@@ -78,17 +78,17 @@ test.describe('User Approvals', () => {
       .getByRole('main')
       .getByRole('link', { name: /Pending approvals/ })
       .click();
-    const list = page.getByRole('main').getByRole('list').first();
+    const list = page.getByRole('grid', { name: 'Pending approvals' });
     await expect(list.getByText('hugo.navarro@harbor.example')).toBeVisible();
     await page.getByLabel('Select Hugo Navarro').check();
     await page.getByLabel('Select Mina Suzuki').check();
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('button', { name: 'Confirm: approve 2 requests' }).click();
     await expect(page.getByText('2 requests approved.')).toBeVisible();
     await mailWith('mina.suzuki@harbor.example', 'Your request was approved');
 
     await page.getByLabel('Select Pablo Vargas').check();
-    await page.getByRole('button', { name: 'Reject' }).click();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Reject' }).click();
     await page.getByLabel('Reason (optional)').fill('Please use your office address.');
     await page.getByRole('button', { name: 'Confirm: reject 1 request' }).click();
     await expect(page.getByText('1 request rejected.')).toBeVisible();
@@ -195,7 +195,11 @@ test.describe('Error "Could not create user": Solution', () => {
     await expect(dialog.getByRole('alert')).toContainText('Could not create user');
 
     await greta.goto('/requests');
-    await greta.getByRole('group', { name: 'Wanda Reyes' }).getByRole('button', { name: 'Release' }).click();
+    await greta
+      .getByRole('row', { name: /Wanda Reyes/ })
+      .getByRole('button', { name: 'Release' })
+      .click();
+    await expect(greta.getByText('The request from Wanda Reyes was granted.')).toBeVisible();
     await expect(greta.getByText('No requests')).toBeVisible();
 
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();

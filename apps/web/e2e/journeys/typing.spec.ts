@@ -35,7 +35,8 @@ if (process.env['ROSTER_SOAK'])
     }
     const sources = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter(
       (file) =>
-        file.endsWith('.tsx') && readFileSync(`${features}/${file}`, 'utf8').includes('<UrlSearchField'),
+        file.endsWith('.tsx') &&
+        /<UrlSearchField|<List\s+list=/.test(readFileSync(`${features}/${file}`, 'utf8')),
     );
     expect(boxes, `one of ${sources.join(', ')} was not found`).toHaveLength(sources.length);
   });

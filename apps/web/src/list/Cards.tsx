@@ -140,7 +140,12 @@ function DrawnCard<Row>(props: CardProps<Row>) {
               key={id}
               type="button"
               aria-disabled={why !== null || busy || undefined}
-              onClick={(event) => !busy && onAct(row, id, event)}
+              onClick={(event) => {
+                if (busy) return;
+                // The menu says why it is refused.
+                if (why === null) onAct(row, id, event);
+                else onMenu?.(row, event.currentTarget);
+              }}
             >
               <ActIcon size={17} stroke={1.8} aria-hidden />
               <span>{label}</span>

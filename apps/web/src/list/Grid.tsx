@@ -94,7 +94,7 @@ export function Grid<Row>(props: Props<Row>) {
     const row = id === undefined ? undefined : shown.find((one) => list.idOf(one) === id);
     if (row === undefined) return;
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
-    if (act !== undefined) return props.onAct(row, act, event);
+    if (act !== undefined) return void (busy.has(list.idOf(row)) || props.onAct(row, act, event));
     const button = target.closest<HTMLElement>('[data-menu], [data-peek]');
     if (button?.matches('[data-menu]')) return onMenu?.(row, button);
     if (button) return onPeek?.(row);

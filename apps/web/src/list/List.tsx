@@ -116,7 +116,11 @@ export function List<Row>(props: Props<Row>) {
   const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);
   const peeks = peek !== undefined && !phone;
   return (
-    <div className={classes.list} data-peeking={(peeks && open !== undefined) || undefined}>
+    <div
+      className={classes.list}
+      data-search-only={(!selection && !props.beside && hasNoFilters(list)) || undefined}
+      data-peeking={(peeks && open !== undefined) || undefined}
+    >
       <div>
         <ListBar
           list={list}
@@ -213,6 +217,10 @@ function withoutPeek(search: string): string {
   params.delete('open');
   return params.toString();
 }
+
+/** On a phone, the order is chosen with the filters. */
+const hasNoFilters = <Row,>({ filters, columns }: ListDescription<Row>) =>
+  filters.length === 0 && columns.every(({ sort }) => sort === undefined);
 
 const noActions: readonly ListAction[] = [];
 const noRows: never[] = [];

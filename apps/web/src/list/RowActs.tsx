@@ -3,8 +3,8 @@ import type { ListAction } from './list-description.ts';
 import { widthOf } from './use-widths.ts';
 
 const actFont = "500 13px 'Inter Variable', system-ui, sans-serif";
-/** Of a button beside its label: the icon, the padding and the gap to the next. */
-const beside = 46;
+/** Of a button beside its label: the icon, the padding, the border and the gap to the next. */
+const beside = 49;
 const iconOnly = 34;
 /** The part of the list that the labels of actions may take. */
 const mostOfWidth = 0.34;

@@ -37,6 +37,7 @@ const columns: Column<Account>[] = [
     min: 130,
     beside: 22,
     important: true,
+    rare: true,
     text: stateText,
     cell: (account, say) =>
       stateText(account, say) && (

@@ -7,7 +7,7 @@ import { mailName } from '../../words/mail-name.ts';
 import { useText } from '../../words/text.ts';
 
 const columns: Column<OperatedMail>[] = [
-  { id: 'to', label: 'operator.column.recipient', min: 150, important: true, text: ({ to }) => to },
+  { id: 'to', label: 'operator.column.recipient', min: 200, important: true, text: ({ to }) => to },
   {
     id: 'template',
     label: 'operator.mails.template',
@@ -38,6 +38,7 @@ const columns: Column<OperatedMail>[] = [
     id: 'attempts',
     label: 'operator.column.attempts',
     min: 70,
+    extra: true,
     text: ({ attempts }, { intl }) => intl.formatNumber(attempts),
     inFull: ({ attempts }, { t }) => t('operator.mails.tries', { count: attempts }),
   },

@@ -8,7 +8,7 @@ const tones = { active: 'good', locked: 'bad', invited: 'wait' } as const;
 
 const columns: Column<OperatedUser>[] = [
   { id: 'name', label: 'users.column.name', min: 140, important: true, text: ({ name }) => name },
-  { id: 'email', label: 'users.column.email', min: 130, important: true, text: ({ email }) => email },
+  { id: 'email', label: 'users.column.email', min: 180, important: true, text: ({ email }) => email },
   {
     id: 'account',
     label: 'operator.mails.account',
@@ -52,6 +52,7 @@ const columns: Column<OperatedUser>[] = [
     id: 'lastSignInAt',
     label: 'users.column.lastSignInAt',
     min: 100,
+    extra: true,
     text: ({ lastSignInAt }, { t, intl }) =>
       lastSignInAt ? timeText(lastSignInAt, intl) : t('users.neverSignedIn'),
     cell: ({ lastSignInAt }, { t }) => (lastSignInAt ? <Time at={lastSignInAt} /> : t('users.neverSignedIn')),

@@ -32,14 +32,14 @@ export const supportList: ListDescription<ServiceRequest> = {
     {
       id: 'number',
       label: 'support.column.number',
-      min: 70,
+      min: 60,
       text: ({ number }) => String(number),
       inFull: ({ number }, { t }) => t('support.number', { number }),
     },
     {
       id: 'state',
       label: 'users.column.status',
-      min: 100,
+      min: 160,
       beside: 22,
       important: true,
       text: ({ state }, { t }) => t(`support.state.${state}`),

@@ -24,7 +24,7 @@ const columns: Column<UserRequest>[] = [
     rare: true,
     text: ({ message }, { t }) => (message ? t('approvals.message', { message }) : ''),
   },
-  { id: 'email', label: 'users.column.email', min: 120, text: ({ user }) => user.email },
+  { id: 'email', label: 'users.column.email', min: 120, extra: true, text: ({ user }) => user.email },
   {
     id: 'askedAt',
     label: 'requests.column.askedAt',

@@ -16,7 +16,7 @@ export default defineConfig({
     {
       name: 'features',
       testIgnore:
-        /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages)\.spec/,
+        /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions)\.spec/,
     },
     // Runs afterwards and alone: it changes the language of people whom the features know in English. Two in parallel
     // would be no faster: one browser and the server fill two cores.
@@ -24,7 +24,8 @@ export default defineConfig({
     // Last: people join and requests are decided here, which changes the numbers that the others know.
     {
       name: 'arrivals',
-      testMatch: /(seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages)\.spec/,
+      testMatch:
+        /(seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions)\.spec/,
       dependencies: ['screens'],
     },
   ],

@@ -1,7 +1,7 @@
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
 import type { Selection } from '../../list/use-selection.ts';
 import { useSayDecided } from './use-say-decided.ts';
@@ -54,8 +54,8 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
   const decide = useCallback(
     (decision: 'approve' | 'allowAgain', { picked, rows }: Asked, on: On) => {
       const work = decision === 'approve' ? approve : allowAgain;
-      const told = work(requestsOf(picked)).then((outcome) => finish(decision, outcome, on));
-      during(rows?.[0]?.id ?? '', told);
+      const id = (on === 'row' && rows?.[0]?.id) || theSelection;
+      during(id, () => work(requestsOf(picked)).then((outcome) => finish(decision, outcome, on)));
     },
     [approve, allowAgain, during, finish],
   );

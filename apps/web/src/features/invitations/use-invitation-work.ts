@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
@@ -37,8 +37,8 @@ export function useInvitationWork(selection: Selecting) {
   );
   const sendAgain = useCallback(
     (picked: Invited, on: On) => {
-      const told = resend(picked).then((outcome) => finish('resend', outcome, on, outcome.repeated));
-      during('ids' in picked && on === 'row' ? (picked.ids[0] ?? '') : '', told);
+      const id = (on === 'row' && 'ids' in picked && picked.ids[0]) || theSelection;
+      during(id, () => resend(picked).then((outcome) => finish('resend', outcome, on, outcome.repeated)));
     },
     [resend, during, finish],
   );

@@ -39,7 +39,7 @@ export function Component() {
         label: t('support.close'),
         icon: IconCircleCheck,
         reason: state === 'closed' ? t('refusals.support.closed') : null,
-        run: () => during(id, close(id)),
+        run: () => during(id, () => close(id)),
       },
     ],
     [t, during, close],

@@ -33,8 +33,7 @@ export function useAnswers() {
   const actionsOf = useCallback(
     (request: UserRequest): ListAction[] => {
       const give = (which: Answer['answer']) => () =>
-        during(
-          request.id,
+        during(request.id, () =>
           answer({ requestId: request.id, answer: which }).then(({ undo }) => say(request, which, undo)),
         );
       return [

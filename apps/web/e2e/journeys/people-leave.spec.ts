@@ -180,7 +180,10 @@ test.describe('Licensing and User Administration', () => {
     const olivia = await another(browser, 'operator@roster.example');
     await olivia.goto('/operator/users');
     await olivia.getByRole('searchbox').fill('ruth.ellis');
-    await olivia.getByRole('group', { name: 'Ruth Ellis' }).getByRole('button', { name: 'Lock' }).click();
+    await olivia
+      .getByRole('row', { name: /Ruth Ellis/ })
+      .getByRole('button', { name: 'Lock' })
+      .click();
     await olivia.getByLabel('Reason (recorded in the account’s audit log)').fill('Asked by the police');
     await olivia.getByRole('button', { name: 'Confirm: lock' }).click();
     await expect(olivia.getByText('Ruth Ellis is locked.')).toBeVisible();
@@ -197,7 +200,10 @@ test.describe('Licensing and User Administration', () => {
 
     await olivia.goto('/operator/users');
     await olivia.getByRole('searchbox').fill('ruth.ellis');
-    await olivia.getByRole('group', { name: 'Ruth Ellis' }).getByRole('button', { name: 'Unlock' }).click();
+    await olivia
+      .getByRole('row', { name: /Ruth Ellis/ })
+      .getByRole('button', { name: 'Unlock' })
+      .click();
     await olivia.getByLabel('Reason (recorded in the account’s audit log)').fill('Mistaken');
     await olivia.getByRole('button', { name: 'Confirm: unlock' }).click();
     await expect(olivia.getByText('Ruth Ellis is unlocked.')).toBeVisible();

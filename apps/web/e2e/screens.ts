@@ -54,7 +54,9 @@ export const screens: Screen[] = [
     as: ana,
     path: '/',
     prepare: async (page) => {
-      await expect(page.getByRole('img').first()).toBeVisible();
+      await expect(
+        page.getByRole('group', { name: /^Bar chart|^Balkendiagramm|^Gráfico/ }).first(),
+      ).toBeVisible();
       await expect(page.locator('#latest')).toBeVisible();
     },
   },

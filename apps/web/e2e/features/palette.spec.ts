@@ -52,33 +52,16 @@ test('members find the screens they may open and the help, and no people', async
   await expect(page.getByRole('group', { name: 'People' })).toHaveCount(0);
 });
 
-test('the palette opens within 50 milliseconds of the key', async ({ page }) => {
+test('letters typed before the palette is there are not lost, and do nothing on the screen below', async ({
+  page,
+}) => {
   await signIn(page, 'ana.weber@harbor.example');
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /Palette/.test(name)),
-  );
+  await page.goto('/users');
+  await expect(page.getByRole('row').nth(5)).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  const times = await page.evaluate(async () => {
-    const taken: number[] = [];
-    for (let round = 0; round < 5; round += 1) {
-      const press = (key: string, init: object = {}) =>
-        (document.activeElement ?? document.body).dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, ...init }),
-        );
-      const start = performance.now();
-      press('k', { ctrlKey: true });
-      while (!document.querySelector('#palette-list')) await new Promise((next) => setTimeout(next, 0));
-      taken.push(performance.now() - start);
-      press('k', { ctrlKey: true });
-      while (document.querySelector('#palette-list')) await new Promise((next) => setTimeout(next, 0));
-    }
-    return taken.sort((a, b) => a - b);
-  });
-  // The others share the machine with what else runs on it.
-  expect(times[0]).toBeLessThan(50);
+  await page.keyboard.type('ncd', { delay: 0 });
+  await expect(page.getByRole('combobox', { name: 'Find or do' })).toHaveValue('ncd');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
 test('a section of the navigation stays closed, shows what waits in it, and opens again', async ({

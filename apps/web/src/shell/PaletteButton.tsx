@@ -2,7 +2,7 @@ import { ActionIcon, Button, Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useText } from '../words/text.ts';
-import { closePalette, openPalette, usePaletteState } from './palette.ts';
+import { closePalette, openPalette, usePaletteState, wantPalette } from './palette.ts';
 
 const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
@@ -33,6 +33,8 @@ export function PaletteButton() {
         rightSection={<Kbd size="xs">{isApple ? '⌘ K' : 'Ctrl K'}</Kbd>}
         aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
         onClick={openPalette}
+        onPointerEnter={wantPalette}
+        onFocus={wantPalette}
       >
         {t('palette.open')}
       </Button>

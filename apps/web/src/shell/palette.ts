@@ -4,15 +4,23 @@ import { useEffect, useSyncExternalStore } from 'react';
 /** Users whom the screen has at hand for the palette: those that are ticked, or the one whose page it is. */
 export type Offered = { count: number; name: string | null; act: (action: UserAction) => void };
 
-type State = { opened: boolean; offered: Offered | null };
-let state: State = { opened: false, offered: null };
+type State = {
+  opened: boolean;
+  /** It is about to be opened, or was opened before: its files are needed. */
+  wanted: boolean;
+  offered: Offered | null;
+};
+let state: State = { opened: false, wanted: false, offered: null };
 const listeners = new Set<() => void>();
 const change = (next: Partial<State>) => {
   state = { ...state, ...next };
   for (const listener of listeners) listener();
 };
 
-export const openPalette = () => change({ opened: true });
+export const openPalette = () => change({ opened: true, wanted: true });
+export const wantPalette = () => {
+  if (!state.wanted) change({ wanted: true });
+};
 export const closePalette = () => change({ opened: false });
 
 export const usePaletteState = (): State =>

@@ -51,7 +51,7 @@ function Bars({ series, points }: Pick<Props, 'series' | 'points'>) {
   const intl = useIntl();
   const most = Math.max(1, ...points.flatMap(({ values }) => values));
   return (
-    <div role="img" aria-label={t('overview.chart', { most: intl.formatNumber(most) })}>
+    <div role="group" aria-label={t('overview.chart', { most: intl.formatNumber(most) })}>
       {series.length > 1 && (
         <Group gap="md" mb={4} aria-hidden>
           {series.map(({ label, color }) => (

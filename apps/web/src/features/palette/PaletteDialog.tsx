@@ -9,6 +9,7 @@ import type { OpenDialog } from '../users/index.ts';
 import type { Entry } from './entries.ts';
 import classes from './Palette.module.css';
 import { PaletteList, optionId } from './PaletteList.tsx';
+import { typedAhead } from './use-typed-ahead.ts';
 import { useSections } from './use-sections.ts';
 
 type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
@@ -16,7 +17,7 @@ type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
 /** A combobox with its list: typing finds, arrows move, Enter chooses. A chosen person leads to what can be done to them. */
 export function PaletteDialog({ onAct, onClose }: Props) {
   const t = useText();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedAhead);
   const [person, setPerson] = useState<User | null>(null);
   const [at, setAt] = useState(0);
   const { sections, busy, note } = useSections({ typed, person, onAct });

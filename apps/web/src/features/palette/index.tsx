@@ -1,23 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { usePaletteState } from '../../shell/palette.ts';
+import { lazy, Suspense, useEffect } from 'react';
+import { usePaletteState, wantPalette } from '../../shell/palette.ts';
 import { withWords } from '../../words/screen-words.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 
 const Palette = lazy(() => withWords(import('./Palette.tsx')));
 
-/** Loads the palette once the first screen is at rest, so that it opens at once and the first screen does not wait for it. */
+/**
+ * Loads the palette when it is about to be opened: the first key of Ctrl+K comes well before the second. The first screen
+ * does not load it, and what is typed before it is there is kept for it.
+ */
 export function PaletteSlot() {
-  const { opened } = usePaletteState();
-  const [rested, setRested] = useState(false);
+  const { wanted } = usePaletteState();
   useEffect(() => {
-    const rest = () => setRested(true);
-    if (!('requestIdleCallback' in window)) {
-      const timer = globalThis.setTimeout(rest, restMilliseconds);
-      return () => globalThis.clearTimeout(timer);
-    }
-    const idle = window.requestIdleCallback(rest, { timeout: restMilliseconds });
-    return () => window.cancelIdleCallback(idle);
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') wantPalette();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-  return <Suspense>{(opened || rested) && <Palette />}</Suspense>;
+  useTypedAhead();
+  return <Suspense>{wanted && <Palette />}</Suspense>;
 }
-
-const restMilliseconds = 3_000;

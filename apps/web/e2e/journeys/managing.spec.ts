@@ -32,13 +32,13 @@ test('a group is created, gets members found by typing, loses one, and is delete
   await expect(page.getByText('Groups of 2 users changed.')).toBeVisible();
   await page.getByLabel('Select Ben Ortiz').check();
   await page.getByRole('button', { name: 'Remove from group' }).click();
-  await expect(page.getByRole('link', { name: 'Ben Ortiz' })).toBeHidden();
+  await expect(page.getByText('No longer in this list')).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete group' }).click();
   await expect(page.getByRole('dialog')).toContainText('Its only member loses');
   await page.getByRole('button', { name: 'Confirm: delete group' }).click();
   await expect(page).toHaveURL(/\/groups$/);
-  await expect(page.getByText('Night shift')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('Night shift')).toHaveCount(0);
 });
 
 test('a view is saved, shared, found by a colleague, and restores filters and order', async ({
@@ -88,15 +88,14 @@ test('the audit log has a sentence for each event, shows the values before and a
     .getByRole('listitem')
     .filter({ hasText: 'Ana Weber changed the details of Dev Patel' })
     .first();
-  await entry.getByRole('button', { name: 'Details' }).click();
-  await expect(entry.getByRole('row', { name: /department/ })).toContainText('Tunnels');
+  await expect(entry).toContainText('Department: – → Tunnels');
   await page.getByRole('button', { name: 'Check for tampering' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'No tampering' })).toContainText(
     'No tampering found',
   );
   await entry.getByRole('link', { name: 'Dev Patel' }).click();
   await page.getByRole('tab', { name: 'History' }).click();
-  await expect(page.getByRole('tabpanel')).toContainText('Ana Weber changed the details of Dev Patel');
+  await expect(page.getByRole('tabpanel')).toContainText('Details changed by Ana Weber');
 });
 
 test('the operator creates an account, whose administrator is invited, and closes it', async ({ page }) => {

@@ -215,7 +215,8 @@ test('a locked member asks to be unlocked from the sign-in page, and the adminis
   await page.goto('/requests');
   const asked = page.getByRole('row', { name: /Lena Brandt/ });
   await asked.getByRole('button', { name: 'Unlock' }).click();
-  await expect(asked).toHaveCount(0);
+  await expect(asked).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByText('Request of Lena Brandt granted.')).toBeVisible();
   await lena.keyboard.press('Enter');
   await lena.locator('#password').focus();
   await lena.keyboard.press('Enter');

@@ -63,7 +63,7 @@ test.describe('Add Users', () => {
   }) => {
     await signIn(page, 'chloe.martin@harbor.example');
     await page.getByRole('navigation').getByRole('link', { name: 'My profile' }).click();
-    await expect(page.getByRole('heading', { name: 'Harbor Bridge Engineering' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Harbor Bridge Engineering' })).toBeVisible();
     await expect(page.locator('#administrators')).toContainText('ana.weber@harbor.example');
   });
 });
@@ -199,7 +199,7 @@ test.describe('Error "Could not create user": Solution', () => {
       .getByRole('row', { name: /Wanda Reyes/ })
       .getByRole('button', { name: 'Release' })
       .click();
-    await expect(greta.getByText('The request from Wanda Reyes was granted.')).toBeVisible();
+    await expect(greta.getByText('Request of Wanda Reyes granted.')).toBeVisible();
     await expect(greta.getByText('No requests')).toBeVisible();
 
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();

@@ -24,7 +24,6 @@ export const support = {
   'support.column.requester': 'Von',
   'support.column.account': 'Konto',
   'support.column.updatedAt': 'Letzte Änderung',
-  'support.done.close': 'Anfrage {number} ist geschlossen.',
   'support.state.open': 'Wartet auf Antwort',
   'support.state.answered': 'Beantwortet',
   'support.state.closed': 'Geschlossen',

@@ -25,8 +25,6 @@ export const userRequests = {
   'requests.column.message': 'Nachricht',
   'requests.column.askedAt': 'Angefragt',
   'requests.column.answer': 'Antwort',
-  'requests.done.grant': 'Die Anfrage von {name} wurde genehmigt.',
-  'requests.done.decline': 'Die Anfrage von {name} wurde abgelehnt.',
   'requests.decline': 'Ablehnen',
   'requests.empty.text':
     'Fragt ein Benutzer eine Rolle, ein anderes Land, die Entsperrung oder den Austritt an, erscheint die Anfrage hier.',

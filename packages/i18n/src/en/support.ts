@@ -22,7 +22,6 @@ export const support = {
   'support.column.requester': 'From',
   'support.column.account': 'Account',
   'support.column.updatedAt': 'Last change',
-  'support.done.close': 'Request {number} is closed.',
   'support.state.open': 'Waiting for support',
   'support.state.answered': 'Answered',
   'support.state.closed': 'Closed',

@@ -23,8 +23,6 @@ export const userRequests = {
   'requests.column.message': 'Message',
   'requests.column.askedAt': 'Asked',
   'requests.column.answer': 'Answer',
-  'requests.done.grant': 'The request from {name} was granted.',
-  'requests.done.decline': 'The request from {name} was declined.',
   'requests.decline': 'Decline',
   'requests.empty.text':
     'When a user asks for a role, another country, to be unlocked or to leave, the request appears here.',

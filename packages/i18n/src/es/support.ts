@@ -24,7 +24,6 @@ export const support = {
   'support.column.requester': 'De',
   'support.column.account': 'Cuenta',
   'support.column.updatedAt': 'Último cambio',
-  'support.done.close': 'La solicitud {number} está cerrada.',
   'support.state.open': 'Pendiente de soporte',
   'support.state.answered': 'Respondida',
   'support.state.closed': 'Cerrada',

@@ -25,8 +25,6 @@ export const userRequests = {
   'requests.column.message': 'Mensaje',
   'requests.column.askedAt': 'Solicitado',
   'requests.column.answer': 'Respuesta',
-  'requests.done.grant': 'Se ha concedido la petición de {name}.',
-  'requests.done.decline': 'Se ha rechazado la petición de {name}.',
   'requests.decline': 'Rechazar',
   'requests.empty.text':
     'Cuando alguien pida un rol, otro país, el desbloqueo o dejar la cuenta, aparecerá aquí.',

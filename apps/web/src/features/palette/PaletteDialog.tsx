@@ -2,14 +2,14 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { User } from '@roster/contract/users';
 import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent } from 'react';
 import { PaletteFrame } from '../../shell/PaletteFrame.tsx';
 import { useText } from '../../words/text.ts';
 import type { OpenDialog } from '../users/index.ts';
 import type { Entry } from './entries.ts';
 import classes from './Palette.module.css';
 import { PaletteList, optionId } from './PaletteList.tsx';
-import { typedAhead } from './use-typed-ahead.ts';
+import { typedAhead, useLateLetters } from './use-typed-ahead.ts';
 import { useSections } from './use-sections.ts';
 
 type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
@@ -18,6 +18,7 @@ type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
 export function PaletteDialog({ onAct, onClose }: Props) {
   const t = useText();
   const [typed, setTyped] = useState(typedAhead);
+  useLateLetters(useCallback((letter: string) => setTyped((text) => text + letter), []));
   const [person, setPerson] = useState<User | null>(null);
   const [at, setAt] = useState(0);
   const { sections, busy, note } = useSections({ typed, person, onAct });

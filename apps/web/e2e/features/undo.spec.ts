@@ -73,7 +73,7 @@ test('the button of the next request does not slide under the pointer', async ({
   await decline.click();
   await expect(page.getByText(/^Request of .* declined\.$/)).toBeVisible();
   const under = await page.evaluate(
-    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('[role="row"]')?.textContent ?? '',
+    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('tr')?.textContent ?? '',
     [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5],
   );
   expect(under).toContain(who);

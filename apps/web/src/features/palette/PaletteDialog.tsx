@@ -17,8 +17,12 @@ type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
 /** A combobox with its list: typing finds, arrows move, Enter chooses. A chosen person leads to what can be done to them. */
 export function PaletteDialog({ onAct, onClose }: Props) {
   const t = useText();
-  const [typed, setTyped] = useState(typedAhead);
-  useLateLetters(useCallback((letter: string) => setTyped((text) => text + letter), []));
+  const [ahead] = useState(typedAhead);
+  const [typed, setTyped] = useState(ahead);
+  useLateLetters(
+    ahead.length,
+    useCallback((letters: string) => setTyped((text) => text + letters), []),
+  );
   const [person, setPerson] = useState<User | null>(null);
   const [at, setAt] = useState(0);
   const { sections, busy, note } = useSections({ typed, person, onAct });

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { usePaletteState } from '../../shell/palette.ts';
 
 let ahead = '';
-let receive: ((letter: string) => void) | null = null;
+let receive: ((letters: string) => void) | null = null;
 
 /** Keeps the letters that come before the palette's field has the focus, instead of letting them act on the screen below. */
 export function useTypedAhead(): void {
@@ -26,12 +26,13 @@ export function useTypedAhead(): void {
 /** What was typed before the palette was there. */
 export const typedAhead = (): string => ahead;
 
-/** Hands over what is typed between then and the focus. */
-export function useLateLetters(add: (letter: string) => void): void {
+/** Hands over what came after that many letters, until the field has the focus. */
+export function useLateLetters(known: number, add: (letters: string) => void): void {
   useEffect(() => {
+    add(ahead.slice(known));
     receive = add;
     return () => {
       receive = null;
     };
-  }, [add]);
+  }, [known, add]);
 }

@@ -13,7 +13,7 @@ export default async function globalSetup() {
       PORT: '0',
       ROSTER_INBOX_PORT: '0',
       ROSTER_DATA_DIR: dataDir,
-      ROSTER_DEMO_USERS: '160',
+      ROSTER_DEMO_USERS: process.env['ROSTER_DEMO_USERS'] ?? '160',
       // A doubtful setting, which the operator reads about on the first page of the console.
       ROSTER_MAIL_SENDER: 'roster@roster.example',
       ROSTER_LOG_LEVEL: 'warn',

@@ -187,15 +187,6 @@ async function whatOthersWrote(): Promise<void> {
       { decided: 1, done: [], refused: [{ id: erased.id, name: fullName }], repeated: [] },
     ],
   );
-  await sql(
-    `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, answer, undo)
-     values ($1, $2, 'to take back', 'unlockUsers', '', now(), '{}', $3)`,
-    [
-      colleague.id,
-      account.id,
-      { act: 'unlock', users: [], requests: [], locks: [{ userId: erased.id, note: words('About') }] },
-    ],
-  );
   await sql(`insert into registrations (email, language) values ($1, 'en')`, [address]);
 }
 
@@ -234,6 +225,15 @@ async function whatTheyWrote(): Promise<void> {
 
 /** What takes an earlier account, a program or a browser of their own. */
 async function whatOnlyTimeBrings(): Promise<void> {
+  await sql(
+    `insert into idempotency_keys (actor_id, account_id, key, endpoint, request_hash, created_at, answer, undo)
+     values ($1, $2, 'to take back', 'unlockUsers', '', now(), '{}', $3)`,
+    [
+      colleague.id,
+      account.id,
+      { act: 'unlock', users: [], requests: [], locks: [{ userId: erased.id, note: words('About') }] },
+    ],
+  );
   const earlier = await roster.account();
   await sql(
     `insert into departures (account_id, user_id, kind, left_at, snapshot)

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { rowsOf, settled } from '../list.ts';
+import { expect, signIn, test } from '../roster.ts';
+import { Hands } from './hands.ts';
+import { median, taken, watched, watchPage } from './watch-page.ts';
+
+const ana = 'ana.weber@harbor.example';
+const rounds = 5;
+const rows: [what: string, figure: string, goal: string][] = [];
+const ms = (value: number) => `${Math.round(value)} ms`;
+
+test.use({ viewport: { width: 1440, height: 900 } });
+test.describe.configure({ mode: 'serial' });
+test.afterAll(() => {
+  const width = Math.max(...rows.map(([what]) => what.length));
+  for (const [what, figure, goal] of rows) console.log(`${what.padEnd(width)}  ${figure.padEnd(24)} ${goal}`);
+});
+
+async function usable(page: Page): Promise<void> {
+  await expect(rowsOf(page).first()).toBeVisible();
+  await settled(page);
+}
+
+test('how fast the list of users is', async ({ page }) => {
+  await watchPage(page);
+  await signIn(page, ana);
+  const [cold, longest, sorts, searches] = [[], [], [], []] as number[][];
+  let shift = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    cold?.push(await taken(() => page.goto('/users').then(() => usable(page))));
+    const seen = await watched(page);
+    longest?.push(seen.longest);
+    shift = Math.max(shift, seen.shift);
+    sorts?.push(await sortShown(page));
+    searches?.push(await searchShown(page));
+  }
+  const { slowest } = await watched(page);
+  rows.push(['list usable, from the address', ms(median(cold ?? [])), '≤ 500 ms']);
+  rows.push(['longest task while it appears', ms(median(longest ?? [])), '≤ 100 ms']);
+  rows.push(['layout shift', shift.toFixed(4), '≤ 0.02']);
+  rows.push(['another order shown', ms(median(sorts ?? [])), '≤ 300 ms']);
+  rows.push(['a search shown', ms(median(searches ?? [])), '≤ 300 ms']);
+  rows.push(['slowest interaction', ms(slowest), '≤ 200 ms']);
+  const seen = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('tbody tr[data-id]')].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }).length,
+  );
+  rows.push(['rows in sight at 1440 × 900', `${seen}`, '≥ 20']);
+});
+
+async function sortShown(page: Page): Promise<number> {
+  const first = await rowsOf(page).first().getAttribute('data-id');
+  return taken(async () => {
+    await page.getByRole('columnheader', { name: 'Email' }).getByRole('button').first().click();
+    await expect(rowsOf(page).first()).not.toHaveAttribute('data-id', first ?? '');
+  });
+}
+
+async function searchShown(page: Page): Promise<number> {
+  const box = page.getByRole('main').getByRole('searchbox');
+  const time = await taken(async () => {
+    await box.fill('brandt');
+    await expect(rowsOf(page).first()).toContainText('Brandt');
+    await settled(page);
+  });
+  await box.fill('');
+  await settled(page);
+  return time;
+}
+
+test('what finding and doing takes', async ({ page }) => {
+  await signIn(page, ana);
+  await page.goto('/service-requests');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const palette = page.getByRole('combobox', { name: 'Find or do' });
+  const opens: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await page.keyboard.down('Control');
+    opens.push(
+      await taken(async () => {
+        await page.keyboard.press('k');
+        await palette.waitFor();
+      }),
+    );
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'detached' });
+  }
+  rows.push(['Ctrl+K, the first time', ms(opens[0] ?? 0), '']);
+  rows.push(['Ctrl+K, later', ms(median(opens.slice(1))), '≤ 50 ms']);
+
+  const finding = new Hands(page);
+  await finding.press('Control+k');
+  await palette.waitFor();
+  const first = await taken(async () => {
+    await finding.type('chloe.martin');
+    await page.getByRole('option', { name: /Chloé Martin/ }).waitFor();
+  });
+  await finding.press('Enter');
+  await page.getByRole('option', { name: 'Open Chloé Martin' }).waitFor();
+  await finding.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chloé Martin');
+  rows.push(['Ctrl+K, first result after the last letter', ms(first), '']);
+  rows.push(['find anybody from anywhere, keys', finding.said, '≤ 3']);
+});
+
+test('how many clicks the daily work takes', async ({ page }) => {
+  await signIn(page, ana);
+  await page.goto('/users?search=lena.brandt');
+  await usable(page);
+  const one = new Hands(page);
+  await one.click(rowsOf(page).first().locator('[data-menu]'));
+  await one.click(page.getByRole('menuitem', { name: 'Reset password' }));
+  rows.push(['send a password link, clicks', one.said, '']);
+
+  await page.goto('/users');
+  await usable(page);
+  const six = new Hands(page);
+  const box = page.getByRole('main').getByRole('searchbox');
+  for (const name of ['selin', 'milan', 'zoe', 'simon', 'omar', 'jorge']) {
+    await six.click(box);
+    await box.fill('');
+    await six.type(`${name} `);
+    await settled(page);
+    await expect(rowsOf(page).first()).toContainText(new RegExp(name, 'i'));
+    await six.click(rowsOf(page).first().locator('[data-tick]'));
+  }
+  await six.click(page.getByRole('button', { name: 'Lock users', exact: true }));
+  await six.click(page.getByRole('button', { name: 'Confirm: lock 6 users' }));
+  await page.getByText('6 users locked.').waitFor();
+  rows.push(['lock these six by name, clicks', six.said, 'without losing the selection']);
+
+  await page.goto('/approvals');
+  await rowsOf(page).first().waitFor();
+  const approving = new Hands(page);
+  await approving.click(rowsOf(page).first().getByRole('button', { name: 'Approve' }));
+  await page.getByText('1 request approved.').waitFor();
+  rows.push(['approve one, clicks', approving.said, '≤ 2']);
+
+  const all = new Hands(page);
+  await all.click(page.getByLabel('Select all on this page'));
+  await all.click(page.getByRole('button', { name: 'Approve', exact: true }).first());
+  await all.click(page.getByRole('button', { name: /^Confirm: approve/ }));
+  await page.getByText(/requests approved\.$/).waitFor();
+  rows.push(['approve all of a page, clicks', all.said, '']);
+
+  await page.goto('/users');
+  await usable(page);
+  const exporting = new Hands(page);
+  await exporting.click(page.getByRole('button', { name: 'Bulk operations' }));
+  await exporting.click(page.getByRole('menuitem', { name: 'Export user list' }));
+  await exporting.click(
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /export/i })
+      .last(),
+  );
+  rows.push(['export everybody, clicks', exporting.said, '']);
+});

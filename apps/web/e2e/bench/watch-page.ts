@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+type Watched = { longest: number; shift: number; slowest: number };
+
+/** From the next page on: its longest task, how far its parts moved by themselves, and its slowest interaction. */
+export async function watchPage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { longest: 0, shift: 0, slowest: 0 };
+    Object.assign(globalThis, { seen });
+    const watch = (type: string, look: (entry: PerformanceEntry) => void, more: object = {}) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(look)).observe({
+        type,
+        buffered: true,
+        ...more,
+      });
+    watch('longtask', ({ duration }) => (seen.longest = Math.max(seen.longest, duration)));
+    watch('event', ({ duration }) => (seen.slowest = Math.max(seen.slowest, duration)), {
+      durationThreshold: 16,
+    });
+    watch('layout-shift', (entry) => {
+      const { value, hadRecentInput } = entry as PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      };
+      if (!hadRecentInput) seen.shift += value;
+    });
+  });
+}
+
+export const watched = (page: Page): Promise<Watched> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Watched }).seen);
+
+/** Milliseconds until a promise is kept. */
+export async function taken(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

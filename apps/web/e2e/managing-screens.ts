@@ -94,7 +94,7 @@ export const managingScreens: Screen[] = [
     as: ana,
     path: '/audit-log',
     prepare: async (page) => {
-      await page.getByRole('main').locator('button[aria-expanded="false"]').first().click();
+      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
     },
   },
   {

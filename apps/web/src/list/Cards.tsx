@@ -87,6 +87,7 @@ function DrawnCard<Row>(props: CardProps<Row>) {
         <label className={classes.tick}>
           <input
             type="checkbox"
+            data-tick
             aria-label={say.t('users.select', { name })}
             disabled={list.mayTick?.(row) === false}
             checked={ticked}

@@ -163,7 +163,7 @@ export const managingScreens: Screen[] = [
     path: '/operator/mails?from=2026-01-01',
     prepare: async (page) => {
       await page.getByRole('group').locator('[aria-haspopup="dialog"]').first().click();
-      await expect(page.getByRole('dialog').locator('[type="date"]')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
     },
   },
 ];

@@ -36,7 +36,7 @@ export const tickTwo = async (page: Page) => {
 export const actOnTicked = async (page: Page, nth: number) => {
   const menu = page.getByRole('toolbar').locator('[aria-haspopup="menu"]');
   await menu.click();
-  await page.getByRole('menuitem').nth(nth).click();
+  await page.locator('[role="menuitem"]:not([data-offer])').nth(nth).click();
 };
 export const openLockDialog = async (page: Page) => {
   await tickTwo(page);

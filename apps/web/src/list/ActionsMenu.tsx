@@ -28,6 +28,7 @@ export default function ActionsMenu({ label, button, actions, offer, onClose }: 
         {offer && (
           <>
             <Menu.Item
+              data-offer
               aria-disabled={offer.total === null}
               leftSection={<IconChecks size={17} aria-hidden />}
               onClick={offer.select}

@@ -139,6 +139,6 @@ export const beSignedOutElsewhere = async (page: Page) => {
 /** The palette, with people and help that match. */
 export const openPalette = async (page: Page) => {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').last().fill('an');
+  await page.locator('[aria-controls="palette-list"]').fill('an');
   await expect(page.getByRole('option').first()).toBeVisible();
 };

@@ -81,7 +81,7 @@ function Bars({ series, points }: Pick<Props, 'series' | 'points'>) {
           </div>
         ))}
       </div>
-      <div className={classes.axis} aria-hidden>
+      <div className={classes.axis} data-many={labelled(points).length > 3} aria-hidden>
         {labelled(points).map(({ name }, nth) => (
           <Text key={nth} fz="xs" c="dimmed">
             {name}

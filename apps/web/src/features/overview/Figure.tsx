@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import classes from '../../shell/Tile.module.css';
+import home from './Home.module.css';
 
 type Props = { label: string; value: Total; to: string; attention?: boolean; detail?: ReactNode };
 
@@ -17,7 +18,7 @@ export function Figure({ label, value, to, attention = false, detail }: Props) {
       <Text fz={26} fw={650} lh={1.2} {...(attention && { c: 'var(--roster-locked)' })}>
         {number}
       </Text>
-      <Text fz="sm" c="dimmed">
+      <Text fz="sm" c="dimmed" className={home.label}>
         {label}
       </Text>
       {detail !== undefined && (

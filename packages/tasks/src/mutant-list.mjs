@@ -156,8 +156,8 @@ export const mutants = [
     file: affiliation,
     edits: [
       [
-        'any(${userIds}::uuid[]) and account_id is null and not operator',
-        'any(${userIds}::uuid[]) and not operator',
+        'where: { id: { in: [...userIds] }, accountId: null, operator: false }',
+        'where: { id: { in: [...userIds] }, operator: false }',
       ],
     ],
     // Row-level security would still hide another account's user, so it is taken out as well.
@@ -176,7 +176,7 @@ export const mutants = [
   {
     name: '1 · joining an account does not end the wait for another',
     file: affiliation,
-    edits: [['select ids, end_waits(ids, ${tx.now}), ', 'select ids, ']],
+    edits: [['select end_waits(${ids}::uuid[], ${tx.now}),', 'select']],
     tests: 'approvals/approvals.test',
   },
   {

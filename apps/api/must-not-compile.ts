@@ -35,7 +35,9 @@ export const mails = (tx: Transaction) => [
 /** An event of the audit log says exactly what it declares, at every level. */
 export const events = (tx: Transaction, extra: { number: number; note: string }) => [
   tx.audit('support.closed', [{ subjectId: null, details: { number: 7 } }]),
-  tx.audit('users.locked', [{ subjectId: null, details: { before: { lockReasons: [] } } }]),
+  tx.audit('users.locked', [
+    { subjectId: null, details: { before: { lockReasons: [] }, after: { lockReasons: ['operator'] } } },
+  ]),
   // @ts-expect-error: a detail is missing
   tx.audit('support.closed', [{ subjectId: null, details: {} }]),
   // @ts-expect-error: a text is no number
@@ -47,9 +49,11 @@ export const events = (tx: Transaction, extra: { number: number; note: string })
   // @ts-expect-error: an event that has no details
   tx.audit('users.registered', [{ subjectId: null, details: { note: 'secret' } }]),
   // @ts-expect-error: what it was before is missing
-  tx.audit('users.locked', [{ subjectId: null, details: { reason: 'On leave' } }]),
-  // @ts-expect-error: no lock reason
-  tx.audit('users.locked', [{ subjectId: null, details: { before: { lockReasons: ['boredom'] } } }]),
+  tx.audit('users.locked', [{ subjectId: null, details: { after: { lockReasons: [] } } }]),
+  tx.audit('users.locked', [
+    // @ts-expect-error: no lock reason
+    { subjectId: null, details: { before: { lockReasons: ['boredom'] }, after: { lockReasons: [] } } },
+  ]),
   // @ts-expect-error: further down, too, an event has nothing else
   tx.audit('users.left', [{ subjectId: null, details: { before: { roles: [], note: 'secret' } } }]),
   // @ts-expect-error: no event

@@ -32,3 +32,9 @@ export async function placeOf(element: Locator): Promise<{ y: number; height: nu
 export async function press(page: Page, key: string, times: number): Promise<void> {
   for (let nth = 0; nth < times; nth += 1) await page.keyboard.press(key);
 }
+
+/** The labels of the columns, in their order. */
+export const headers = (page: Page): Promise<(string | null)[]> =>
+  page
+    .getByRole('columnheader')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent).filter(Boolean));

@@ -120,10 +120,10 @@ export const auditDetails = {
   'users.passwordResetSent': {},
   'users.passwordResetAsked': {},
   'users.passwordReset': {},
-  'users.locked': { before: part(reasons), 'after?': part(reasons), 'reason?': 'personal' },
+  'users.locked': { before: part(reasons), after: part(reasons), 'reason?': 'personal' },
   'users.unlocked': {
     before: part({ ...reasons, 'failedAttempts?': 'flag' }),
-    'after?': part({ ...reasons, failedAttempts: 'flag' }),
+    after: part({ ...reasons, 'failedAttempts?': 'flag' }),
     'reason?': 'personal',
   },
   'users.signedOut': { sessions: 'number' },

@@ -12,8 +12,8 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
     return roster.contact(account, await member());
   };
   /** A change of mine that I can take back. */
-  const undoOf = async (me: Person, path: string, body: object, whom: () => Promise<Person>) => {
-    const wish = { ...body, userIds: [(await whom()).id], undoable: true };
+  const undoOf = async (me: Person, path: string, body: object, given: () => Promise<Person>) => {
+    const wish = { ...body, userIds: [(await given()).id], undoable: true };
     const key = { 'idempotency-key': `to take back ${(undos += 1)}` };
     const answer = await (await roster.browserOf(me)).post(path, wish, key);
     return { path: { undoId: (answer.body['undo'] as { id: string }).id }, body: {} };

@@ -35,7 +35,7 @@ const more: { begins: string; pages: number; why: string }[] = [
   {
     begins: 'select count(*)::integer as n from (select from (select d.user_id',
     pages: 4_500,
-    why: 'counts up to 1,000 who were removed, each of whom may be a member again',
+    why: 'counts up to 1,000 removed users, who may be members again',
   },
   { begins: 'copy (', pages: people, why: 'a whole file' },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 type Watched = { longest: number; shift: number; slowest: number };
 
-/** From the next page on: its longest task, how far its parts moved by themselves, and its slowest interaction. */
+/** From the next page on: its longest task, its layout shift and its slowest interaction. */
 export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { longest: 0, shift: 0, slowest: 0 };

@@ -49,7 +49,7 @@ export async function findCleared(tx: AccountTransaction, ids: readonly string[]
   }));
 }
 
-/** Puts locks back as they were: by whom, when and why. */
+/** Restores locks with who set them, when and why. */
 export async function putLocksBack(
   tx: AccountTransaction,
   users: readonly ClearedUser[],

@@ -34,7 +34,7 @@ export async function undoLock(
   return outcomeOf(decisions, facts.users);
 }
 
-/** Locks again as it was before: by whom, when and why. What began since ends, as with every lock (A7). */
+/** Restores the locks that an unlock cleared, with who set them, when and why. What began since ends, as with every lock (A7). */
 export async function undoUnlock(tx: AccountTransaction, record: UndoRecordOf<'unlock'>): Promise<Undone> {
   const users = record.users.filter(({ before, after }) => before.length !== after.length);
   const ids = users.map(({ id }) => id);

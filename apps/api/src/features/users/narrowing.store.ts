@@ -88,8 +88,8 @@ const besideFacets = (filters: UserFilters, scope: Scope): number =>
   (filters.group ? 1 : 0) + (filters.seats ? 1 : 0) + dayConditions(filters, scope).length;
 
 /**
- * Everyone who is in one of the groups, has a seat, or of whom a filter by day is true; null if none of these is asked
- * for. One of them is enough: the rest is tested.
+ * Everyone who is in one of the groups, has a seat, or matches a filter by day; null if none of these is asked for. One of
+ * them is enough: the rest is tested.
  */
 function holdersOf(filters: UserFilters, scope: Scope): Sql | null {
   const { group, seats } = filters;

@@ -11,7 +11,7 @@ export const outcomeOf = <Code extends string>(
   refused: refused.map(({ id, code }) => ({ id, code, name: users.get(id)?.name ?? null })),
 });
 
-/** The users for whom a change was taken back, and those for whom it was not. */
+/** The users whose change was undone, and those whose change was not. */
 export type Undone = {
   done: string[];
   refused: { id: string; code: RefusalCode; name: string | null }[];

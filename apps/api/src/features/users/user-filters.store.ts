@@ -51,7 +51,7 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
 }
 
 /**
- * What filters by day say: how one user is tested, and everyone of whom it is true, by an index. Each filter is one
+ * What filters by day say: how one user is tested, and how an index finds everyone who matches. Each filter is one
  * condition.
  */
 export function dayConditions(

@@ -11,7 +11,7 @@ const event = (sequence: number, over: Partial<AuditEvent> = {}): AuditEvent => 
   at: '2026-11-03T10:00:00.000Z',
   event: 'users.locked',
   actor: { id: 'ana', kind: 'user', name: 'Ana' },
-  subject: { id: `u${sequence}`, name: 'Somebody', member: true },
+  subject: { id: `u${sequence}`, name: 'Someone', member: true },
   details: {},
   ...over,
 });

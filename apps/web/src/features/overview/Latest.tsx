@@ -10,7 +10,7 @@ import { useLatest } from './overview.queries.ts';
 
 const shown = 8;
 
-/** What happened last, by whom and to whom. */
+/** The latest events: who did what, and to which users. */
 export default function Latest() {
   const t = useText();
   const latest = useLatest();

@@ -1,0 +1,34 @@
+import type { RoleKey } from '@roster/domain/roles';
+import type { LockReason } from '@roster/domain/users';
+import type { Transaction } from '../../platform/transaction.ts';
+import { tellOfLostAdministrators } from '../affiliation/index.ts';
+import { endPending } from '../pending/index.ts';
+import { lockForOperator, unlockForOperator } from './operator-locks.store.ts';
+
+type Operated = {
+  id: string;
+  name: string;
+  roles: readonly RoleKey[];
+  lock_reasons: readonly LockReason[];
+};
+
+/**
+ * L1: the operator locks a user whom the rules allow to be locked, in an account or in none. What is pending ends (A7), the
+ * log says so, and the Account Administrators are notified if that was one of them.
+ */
+export async function lockAsOperator(tx: Transaction, user: Operated, reason: string): Promise<void> {
+  await lockForOperator(tx, user.id);
+  await endPending(tx, [user.id], 'operatorLock');
+  const after = { lockReasons: [...user.lock_reasons, 'operator' as const] };
+  const details = { before: { lockReasons: user.lock_reasons }, after, reason };
+  await tx.audit('users.locked', [{ subjectId: user.id, details }]);
+  await tellOfLostAdministrators(tx, [user], 'locked');
+}
+
+/** Takes back the operator’s own lock; those of others stay. */
+export async function unlockAsOperator(tx: Transaction, user: Operated, reason: string): Promise<void> {
+  await unlockForOperator(tx, user.id);
+  const after = { lockReasons: user.lock_reasons.filter((one) => one !== 'operator') };
+  const details = { before: { lockReasons: user.lock_reasons }, after, reason };
+  await tx.audit('users.unlocked', [{ subjectId: user.id, details }]);
+}

@@ -61,8 +61,6 @@ function rowsThatCount(): string {
       where account_id is not null and coalesce(entitlement_country, country) is not null
     union all select account_id, 'lastSeen', coalesce((last_sign_in_at at time zone 'UTC')::date::text, 'never') from users
       where account_id is not null
-    union all select u.account_id, 'joined', date_trunc('month', u.joined_at at time zone a.time_zone)::date::text
-      from users u join accounts a on a.id = u.account_id
     union all select account_id, 'group', group_id::text from group_members
     union all select account_id, 'approvals', 'open' from approval_requests where state = 'open'
     union all select account_id, 'requests', 'open' from user_requests where state = 'open'

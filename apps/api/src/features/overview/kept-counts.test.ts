@@ -73,18 +73,6 @@ test('people who sign in, are locked and are counted at the same time do not wai
   await expectRight();
 });
 
-test('the months in which users joined are counted again when the account changes its time zone (X7)', async () => {
-  const { id } = await roster.person({ account });
-  await owner(`update users set joined_at = '2026-10-31 23:30Z' where id = $1`, [id]);
-  await fold();
-  await Promise.all([
-    owner(`update accounts set time_zone = 'Asia/Tokyo' where id = $1`, [account.id]),
-    roster.person({ account }),
-    fold(),
-  ]);
-  await expectRight();
-});
-
 test('the figures are those of the lists that they link to', async () => {
   await givenSet(300);
   const { rows } = await owner(

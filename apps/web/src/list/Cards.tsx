@@ -144,7 +144,7 @@ function DrawnCard<Row>(props: CardProps<Row>) {
               onClick={(event) => {
                 if (busy) return;
                 // The menu says why it is refused.
-                if (why === null) onAct(row, id, event);
+                if (why === null) onAct(row, id);
                 else onMenu?.(row, event.currentTarget);
               }}
             >

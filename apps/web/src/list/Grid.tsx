@@ -29,7 +29,7 @@ export type RowsProps<Row> = {
   refused: ReadonlyMap<string, string> | undefined;
   /** What can be done to a row, the same function from one drawing to the next. */
   actionsOf: ((row: Row) => readonly ListAction[]) | undefined;
-  onAct: (row: Row, action: string, event: MouseEvent) => void;
+  onAct: (row: Row, action: string) => void;
   busy: ReadonlySet<string>;
   onMenu: ((row: Row, button: HTMLElement) => void) | undefined;
   onPeek: ((row: Row) => void) | undefined;
@@ -94,7 +94,7 @@ export function Grid<Row>(props: Props<Row>) {
     const row = id === undefined ? undefined : shown.find((one) => list.idOf(one) === id);
     if (row === undefined) return;
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
-    if (act !== undefined) return void (busy.has(list.idOf(row)) || props.onAct(row, act, event));
+    if (act !== undefined) return void (busy.has(list.idOf(row)) || props.onAct(row, act));
     const button = target.closest<HTMLElement>('[data-menu], [data-peek]');
     if (button?.matches('[data-menu]')) return onMenu?.(row, button);
     if (button) return onPeek?.(row);

@@ -110,7 +110,7 @@ export function List<Row>(props: Props<Row>) {
     stale: answer.isPlaceholderData,
     actionsOf,
     busy: actionsOf ? gone : busy,
-    onAct: useActs(rows, list.idOf, actionsOf),
+    onAct: useActs(actionsOf),
     onMenu: (rowMenu ?? actionsOf) && openMenu,
   };
   const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);

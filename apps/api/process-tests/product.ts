@@ -34,7 +34,14 @@ export function startProduct(settings: Record<string, string>, cwd = process.cwd
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  // What it printed last is still on its way when it exits. One that was killed may leave its database behind, which keeps
+  // the output open.
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+    child.on('exit', (code) => {
+      if (code === null) resolve(code);
+    });
+  });
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
       const address = /Roster is ready: (\S+)/.exec(said)?.[1];

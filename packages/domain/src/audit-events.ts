@@ -85,3 +85,11 @@ export const eventsThatChangeUsers = [
   'users.setupClosed',
   'profile.changed',
 ] as const satisfies readonly (typeof auditEvents)[number][];
+
+/** Of these, the ones that read or check and change nothing. */
+export const eventsThatOnlyRead = [
+  'audit.read',
+  'audit.exported',
+  'audit.verified',
+  'users.exported',
+] as const satisfies readonly AuditEventName[];

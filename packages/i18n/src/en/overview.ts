@@ -38,7 +38,7 @@ export const overview = {
   'overview.nothingWaits': 'Nothing waits for you.',
   'overview.invitationsFailed': 'Invitations not delivered',
   'overview.invitationsExpired': 'Invitations expired',
-  'overview.accessEndsSoon': 'Last day within 14 days',
+  'overview.accessEndsSoon': 'Last day of access within 14 days',
   'overview.invited': 'Invited',
   'overview.chart': 'Bar chart; the highest value is {most}.',
   'overview.latest': 'What happened last',

@@ -42,7 +42,7 @@ export const overview = {
   'overview.nothingWaits': 'No hay nada pendiente.',
   'overview.invitationsFailed': 'Invitaciones no entregadas',
   'overview.invitationsExpired': 'Invitaciones caducadas',
-  'overview.accessEndsSoon': 'Último día en los próximos 14 días',
+  'overview.accessEndsSoon': 'Último día de acceso en los próximos 14 días',
   'overview.invited': 'Invitados',
   'overview.chart': 'Gráfico de barras; el valor más alto es {most}.',
   'overview.latest': 'Lo último que ha pasado',

@@ -12,6 +12,7 @@ export type Figures = {
 };
 
 const notSeenDays = 90;
+const soonDays = 14;
 
 /**
  * Sums what the database keeps counted (docs/decisions/0027). Of the day on which the 90 days end, a part counts: that is
@@ -44,7 +45,7 @@ export async function findFigures(database: Queryable, accountId: string, now: D
               coalesce(sum(n) filter (where kind = 'approvals'), 0)::integer as pending_approvals,
               (select count(*)::integer from users u join accounts a on a.id = u.account_id
                 cross join lateral (select (${now}::timestamptz at time zone a.time_zone)::date as today) t
-                where a.id = ${accountId} and u.last_day between t.today and t.today + 14) as access_ends_soon
+                where a.id = ${accountId} and u.last_day between t.today and t.today + ${soonDays}::integer) as access_ends_soon
             from kept`,
       ),
     ),

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Text } from '@mantine/core';
+import { Box, Button, Group, MultiSelect, Select, Text } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import type { ListUrl } from '../../list/use-list-url.ts';
@@ -36,11 +36,13 @@ export function AuditFilters({ url }: { url: ListUrl }) {
         clearable
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         nothingFoundMessage={t('form.nothingFound')}
-        w={{ base: '100%', sm: 220 }}
+        w={{ base: '100%', sm: 200 }}
         value={filters.event?.split(',') ?? []}
         onChange={(values) => url.change({ event: values.join(',') })}
       />
-      <ActorFilter value={filters.actorId ?? null} onChange={(actorId) => url.change({ actorId })} />
+      <Box w={{ base: '100%', sm: 180 }}>
+        <ActorFilter value={filters.actorId ?? null} onChange={(actorId) => url.change({ actorId })} />
+      </Box>
       <Select
         label={t('auditLog.days')}
         data={presets.map(({ days, name }) => ({ value: daysAgo(days), label: t(name) }))}
@@ -48,15 +50,17 @@ export function AuditFilters({ url }: { url: ListUrl }) {
         onChange={(from) => url.change({ from: from ?? undefined, to: undefined })}
         clearable
         clearButtonProps={{ 'aria-label': t('common.clear') }}
-        w={{ base: '100%', sm: 150 }}
+        w={{ base: '100%', sm: 130 }}
       />
       <DayInput
         label={t('auditLog.from')}
+        w={{ base: '100%', sm: 130 }}
         value={filters.from ?? ''}
         onChange={(day) => (day === '' || isDay(day)) && url.change({ from: day })}
       />
       <DayInput
         label={t('auditLog.to')}
+        w={{ base: '100%', sm: 130 }}
         value={filters.to ?? ''}
         onChange={(day) => (day === '' || isDay(day)) && url.change({ to: day })}
       />

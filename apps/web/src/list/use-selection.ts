@@ -78,6 +78,12 @@ function useSaying(timesCleared: number, { kind, refused = 0 }: Ticked<unknown>)
     if (timesCleared !== before.timesCleared) notifications.show({ message: t('users.selectionCleared') });
     if (refused === 0 || refused === before.refused) return;
     const { words, limit } = noRoom[kind];
-    notifications.show({ color: 'yellow', message: t(words, { limit: intl.formatNumber(limit) }) });
+    // A refusal waits until it is read, and another one takes its place.
+    notifications.show({
+      id: words,
+      color: 'yellow',
+      autoClose: false,
+      message: t(words, { limit: intl.formatNumber(limit) }),
+    });
   }, [timesCleared, refused, kind, t, intl]);
 }

@@ -102,6 +102,14 @@ const ownSetUps = [
   },
 ];
 
+/** A pool that nobody listens to ends the test run when the server closes one of its connections. */
+const ownPools = [
+  {
+    selector: "NewExpression[callee.property.name='Pool']",
+    message: 'Open connections with openPool: a pool without a listener ends the test run.',
+  },
+];
+
 const tests = ['**/*.test.ts', '**/*.soak.ts'];
 const stores = '**/*.store.ts';
 
@@ -206,7 +214,12 @@ export default tseslint.config(
   {
     name: 'roster/one-set-up',
     files: [...tests.map((test) => `apps/api/src/${test}`), 'apps/api/src/testing/**/*.ts'],
-    ignores: ['apps/api/src/testing/{given-account,given-roster}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...ownSetUps] },
+    ignores: ['apps/api/src/testing/{given-account,given-roster,test-database}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ownSetUps, ...ownPools] },
+  },
+  {
+    name: 'roster/own-pools',
+    files: ['apps/api/process-tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ownPools] },
   },
 );

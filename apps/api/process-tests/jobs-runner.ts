@@ -7,14 +7,16 @@ import { readEnv } from '../src/platform/settings/env.ts';
 
 // One of several servers that run jobs; see jobs.test.ts, which may kill it.
 
-const { url, times, minuteEndsIn } = JSON.parse(process.argv[2] ?? '') as {
+const { url, times, minuteEndsAt } = JSON.parse(process.argv[2] ?? '') as {
   url: string;
   times: JobTimes;
-  /** Sets this process's clock back, so that the next minute begins after so many milliseconds. */
-  minuteEndsIn?: number;
+  /** Sets this process's clock back, so that a minute begins at this time, in each server that is given the same. */
+  minuteEndsAt?: number;
 };
-if (minuteEndsIn !== undefined) setClockBack(60_000 - (Date.now() % 60_000) - minuteEndsIn);
-const nextMinute = Date.now() - (Date.now() % 60_000) + 60_000;
+// A job is due at the minute it was made for, by the database's clock: so the minute must be in the past.
+const back = (minuteEndsAt ?? 0) % 60_000;
+const nextMinute = (minuteEndsAt ?? 0) - back;
+setClockBack(back);
 
 const say = (said: object) => process.send?.(said);
 let finish: () => void = () => undefined;
@@ -31,7 +33,7 @@ const tick = periodic('tick', 'minute', async () => void say({ ran: Date.now() >
 
 const log = { info: () => {}, warn: (_fields: object, said: string) => say({ said }), error: () => {} };
 const platform = await createPlatform(readEnv({}), url, { log, chainKeys: null });
-const stop = startJobs(platform, minuteEndsIn === undefined ? [hold] : [tick], times);
+const stop = startJobs(platform, minuteEndsAt === undefined ? [hold] : [tick], times);
 process.once(
   'SIGTERM',
   () =>
@@ -40,18 +42,16 @@ process.once(
       .then(() => process.exit(0)),
 );
 // By then its timer of the minute is long over, and what that enqueued is in the queue.
-if (minuteEndsIn !== undefined)
+if (minuteEndsAt !== undefined)
   void pause(nextMinute + 1_500 - Date.now()).then(() => say({ passed: 'minute' }));
 
-function setClockBack(forward: number): void {
-  // A job is due at the minute it was made for, by the database's clock: so the minute must be in the past.
-  const offset = forward - 60_000;
+function setClockBack(milliseconds: number): void {
   const RealDate = Date;
   globalThis.Date = class extends RealDate {
     constructor(...given: []) {
       if (given.length > 0) super(...given);
-      else super(RealDate.now() + offset);
+      else super(RealDate.now() - milliseconds);
     }
-    static override now = () => RealDate.now() + offset;
+    static override now = () => RealDate.now() - milliseconds;
   } as DateConstructor;
 }

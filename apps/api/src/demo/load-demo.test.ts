@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { chainKeys } from '../platform/audit/chain-keys.ts';
 import { verifyAudit } from '../platform/audit/verify-audit.ts';
@@ -6,7 +5,7 @@ import { becomeRole, limits } from '../platform/postgres/become-role.ts';
 import { openDatabase } from '../platform/postgres/database.ts';
 import { createPasswords } from '../platform/sessions/passwords.ts';
 import { StartupError } from '../platform/settings/startup-error.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createTestDatabase, openPool, type TestDatabase } from '../testing/test-database.ts';
 import { loadDemo } from './load-demo.ts';
 
 const keys = chainKeys(['a key of the audit log, for tests only']);
@@ -22,7 +21,7 @@ afterEach(async () => {
 async function givenDemo({ statementTimeout = limits.statementTimeout as string } = {}) {
   const database = await createTestDatabase();
   const verify = becomeRole({ role: 'roster_app', ...limits, statementTimeout });
-  const pool = new pg.Pool({ connectionString: database.serverUrl, max: 4, verify });
+  const pool = openPool({ connectionString: database.serverUrl, max: 4, verify });
   cleanups.push(
     () => database.drop(),
     () => pool.end(),

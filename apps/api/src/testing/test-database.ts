@@ -18,9 +18,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name} template ${templateName}`);
   const url = databaseUrlOf(server, name);
-  const owner = new pg.Pool({ connectionString: url, max: 4 });
-  // `end` resolves a moment before the connections are closed, and dropping the database ends them, too.
-  owner.on('connect', (client) => client.on('error', () => undefined));
+  const owner = openPool({ connectionString: url, max: 4 });
   return {
     url,
     serverUrl: databaseUrlOf(inject('databaseServerLogin'), name),
@@ -30,6 +28,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await onServer(server, `drop database ${name} with (force)`);
     },
   };
+}
+
+/**
+ * Connections of a test. `end` resolves a moment before they are closed, and a database that is dropped or stopped then
+ * ends them, too: that is no fault.
+ */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 async function onServer(server: string, sql: string): Promise<void> {

@@ -32,16 +32,18 @@ export function Page({ title, aside, tabs, actions, dense = false, children }: P
     <div className={classes.page} data-dense={dense || undefined}>
       <Group justify="space-between" align="center" gap="sm" mb={dense ? { base: 'sm', sm: 4 } : 'md'}>
         <Group gap="xs" align={tabs ? 'center' : 'baseline'}>
-          <Title order={1} fz={26} ref={heading} tabIndex={-1} className={classes.heading}>
-            {title}
-          </Title>
-          {typeof aside === 'string' ? (
-            <Text c="dimmed" fz="lg">
-              {aside}
-            </Text>
-          ) : (
-            aside
-          )}
+          <Group gap="xs" align="baseline" wrap={typeof aside === 'string' ? 'nowrap' : 'wrap'}>
+            <Title order={1} fz={26} ref={heading} tabIndex={-1} className={classes.heading}>
+              {title}
+            </Title>
+            {typeof aside === 'string' ? (
+              <Text c="dimmed" fz="lg">
+                {aside}
+              </Text>
+            ) : (
+              aside
+            )}
+          </Group>
           {tabs}
         </Group>
         {actions}

@@ -1,25 +1,5 @@
 import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
-export type Account = {
-  id: string;
-  name: string;
-  number: string;
-  main_country: string;
-  entitled_countries: string[];
-  time_zone: string;
-};
-
-export async function findAccount(database: Queryable, accountId: string): Promise<Account | null> {
-  // SQL: read with every session.
-  const [account] = await database.query<Account>(
-    named(
-      'account-find',
-      sql`select id, name, number, main_country, entitled_countries, time_zone from accounts where id = ${accountId}`,
-    ),
-  );
-  return account ?? null;
-}
-
 /** What waits for the account's administrators, as the database keeps it counted. */
 export async function countWaiting(
   database: Queryable,

@@ -2,6 +2,4 @@ import { getSession as endpoint } from '@roster/contract/sign-in';
 import { implement } from '../../platform/implement.ts';
 import { sessionAnswer } from './session-answer.ts';
 
-export const getSession = implement(endpoint, (_input, { actor, platform }) =>
-  sessionAnswer(actor, platform),
-);
+export const getSession = implement(endpoint, (_input, { actor }) => Promise.resolve(sessionAnswer(actor)));

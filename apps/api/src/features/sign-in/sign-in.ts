@@ -51,7 +51,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     devices.remember(candidate.id);
     if (candidate.came_before) platform.later(() => tellOfNewDevice(context, candidate));
   }
-  return sessionAnswer(session.actor, platform);
+  return sessionAnswer(session.actor);
 });
 
 /** L4: the person learns of a sign-in on a device that is not known to them. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { maxSessionsPerUser, sessionAbsoluteHours, sessionIdleMinutes } from '@roster/domain/sessions';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
-import type { Actor } from '../actor.ts';
+import type { Actor, ActorAccount } from '../actor.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { named, raw, sql } from '../postgres/sql.ts';
 
@@ -17,6 +17,9 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 const endSurplus = sql`delete from sessions where id in (
   select s.id from sessions s join able on able.id = s.user_id
   order by s.last_seen_at desc, s.started_at desc offset ${raw(String(maxSessionsPerUser - 1))})`;
+
+/** With the session, so that no request asks for the account by itself. */
+const accountColumns = sql`a.name as account_name, a.number as account_number, a.main_country, a.entitled_countries, a.time_zone`;
 
 type NewSession = { userId: string; passwordHash: string; device: string; now: Date };
 
@@ -49,8 +52,8 @@ export async function startSession(
             returning id, user_id
           )
           select started.id as session_id, started.user_id, able.account_id, email, first_name, last_name, language, operator,
-            roles, false as pass, ${now}::timestamptz as proven_at
-          from started join able on able.id = started.user_id`,
+            roles, false as pass, ${now}::timestamptz as proven_at, ${accountColumns}
+          from started join able on able.id = started.user_id left join accounts a on a.id = able.account_id`,
     ),
   );
   return row ? { token, endsAt, actor: actorIn(row, idleEndsAt) } : null;
@@ -100,7 +103,17 @@ type StartedRow = {
   account_id: string | null;
   pass: boolean;
   proven_at: Date;
+} & Nullable<AccountRow>;
+
+type AccountRow = {
+  account_name: string;
+  account_number: string;
+  main_country: string;
+  entitled_countries: string[];
+  time_zone: string;
 };
+/** Null in all columns for users who belong to none. */
+type Nullable<Row> = Row | { [Column in keyof Row]: null };
 
 type SessionRow = StartedRow & { idle_ends_at: Date; ends_at: Date; last_seen_at: Date };
 
@@ -120,12 +133,12 @@ export async function findActor(
       'session-find-actor',
       sql`select s.id as session_id, s.idle_ends_at, s.ends_at, s.last_seen_at, s.pass,
             coalesce(s.proven_at, s.started_at) as proven_at,
-            u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id
-          from sessions s join users u on u.id = s.user_id
+            u.id as user_id, u.email, u.first_name, u.last_name, u.language, u.operator, u.roles, u.account_id,
+            ${accountColumns}
+          from sessions s join users u on u.id = s.user_id left join accounts a on a.id = u.account_id
           where s.token_hash = ${hashToken(token)} and s.ends_at > ${now} and s.idle_ends_at > ${now}
             and (u.lock_reasons = '{}' or (s.pass and u.lock_reasons = '{unaffiliated}'))
-            and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
-              and not u.roles @> array['accountAdministrator'])`,
+            and (a.closed_at is null or u.roles @> array['accountAdministrator'])`,
     ),
   );
   if (!row) return null;
@@ -143,11 +156,23 @@ function actorIn(row: StartedRow, endsAt: Date): Actor {
     operator: row.operator,
     roles: row.roles,
     accountId: row.account_id,
+    account: accountIn(row),
     pass: row.pass,
     provenAt: row.proven_at,
     endsAt,
   };
 }
+
+const accountIn = (row: Nullable<AccountRow>): ActorAccount | null =>
+  row.account_name === null
+    ? null
+    : {
+        name: row.account_name,
+        number: row.account_number,
+        mainCountry: row.main_country,
+        entitledCountries: row.entitled_countries,
+        timeZone: row.time_zone,
+      };
 
 /** Ends some of a user's own sessions, or all but one. Returns how many. */
 export async function endSessionsOf(

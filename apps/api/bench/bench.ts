@@ -100,7 +100,7 @@ async function benchSize(users: number): Promise<void> {
     const reply = await fetch(url, { headers: { cookie, ...plain } });
     if (reply.status !== 200) throw new Error(`${url} answered ${reply.status}`);
     return (await reply.json()) as {
-      items: { id: string; refusals?: { lock: string | null } }[];
+      items: { id: string; refusals?: { lock?: string } }[];
       nextCursor: string | null;
     };
   };

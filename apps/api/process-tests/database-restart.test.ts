@@ -65,8 +65,8 @@ async function lockableIds(ana: Client): Promise<string[]> {
   let cursor = '';
   do {
     const { body } = await ana(`/users?status=active&limit=200${cursor}`);
-    const items = body['items'] as { id: string; refusals: { lock: string | null } }[];
-    ids.push(...items.filter(({ refusals }) => refusals.lock === null).map(({ id }) => id));
+    const items = body['items'] as { id: string; refusals: { lock?: string } }[];
+    ids.push(...items.filter(({ refusals }) => !refusals.lock).map(({ id }) => id));
     cursor = body['nextCursor'] ? `&cursor=${encodeURIComponent(String(body['nextCursor']))}` : '';
   } while (cursor);
   return ids;

@@ -49,16 +49,16 @@ const userFields = {
   joinedAt: Instant,
   lastSignInAt: Instant.nullable(),
   version: z.int(),
-  /** What the caller may not do with this user, and why; null if they may. */
+  /** What the caller may not do with this user, and why. What they may do is left out: of most users that is everything. */
   refusals: z.object({
-    lock: Code.nullable(),
-    unlock: Code.nullable(),
-    signOut: Code.nullable(),
-    resetPassword: Code.nullable(),
-    edit: Code.nullable(),
-    remove: Code.nullable(),
-    roles: Code.nullable(),
-    groups: Code.nullable(),
+    lock: Code.optional(),
+    unlock: Code.optional(),
+    signOut: Code.optional(),
+    resetPassword: Code.optional(),
+    edit: Code.optional(),
+    remove: Code.optional(),
+    roles: Code.optional(),
+    groups: Code.optional(),
   }),
 };
 

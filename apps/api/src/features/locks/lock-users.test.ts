@@ -164,11 +164,9 @@ describe('L2: unlock', () => {
     const nobody = await roster.browserOf(null);
     for (let nth = 0; nth < 10; nth += 1)
       await nobody.post('/sign-in', { email: user.email, password: 'wrong' });
-    expect((await browser.get(`/users/${user.id}`)).body).toMatchObject({
-      status: 'active',
-      failedAttemptsUntil: expect.any(String),
-      refusals: { unlock: null },
-    });
+    const { body: paused } = await browser.get(`/users/${user.id}`);
+    expect(paused).toMatchObject({ status: 'active', failedAttemptsUntil: expect.any(String) });
+    expect(paused['refusals']).not.toHaveProperty('unlock');
     await browser.post('/users/unlock', { userIds: [user.id] });
     expect((await nobody.post('/sign-in', { email: user.email, password })).status).toBe(200);
   });

@@ -5,6 +5,7 @@ import { decideRemove } from '@roster/domain/departures';
 import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
 import { mayActOn, mayReadNotes } from '@roster/domain/permissions';
+import type { RefusalCode } from '@roster/domain/refusals';
 import { offlineUntil } from '@roster/domain/policies';
 import type { UserDetailRow, UserRow } from './user-list.store.ts';
 
@@ -40,7 +41,7 @@ export function userAnswer(row: UserRow, actor: Asker): User {
     joinedAt: row.joined_at.toISOString(),
     lastSignInAt: row.last_sign_in_at?.toISOString() ?? null,
     version: row.version,
-    refusals: {
+    refusals: onlyRefused({
       lock: decideLock(row.id, facts),
       unlock: decideUnlock(row.id, facts),
       signOut: decideSignOut(row.id, facts),
@@ -50,9 +51,14 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
       roles: protectedFrom,
       groups: protectedFrom,
-    },
+    }),
   };
 }
+
+const onlyRefused = <Act extends string>(decided: Record<Act, RefusalCode | null>) =>
+  Object.fromEntries(Object.entries(decided).filter(([, refusal]) => refusal !== null)) as Partial<
+    Record<Act, RefusalCode>
+  >;
 
 export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): UserDetail {
   const last = { policyRefreshedAt: row.policy_refreshed_at, lastSignInAt: row.last_sign_in_at };

@@ -18,7 +18,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
   const reset = useSendPasswordReset();
   if (!person) return [];
   const { id, refusals } = person;
-  const because = (refusal: User['refusals']['edit']) => refusal && t(`refusals.${refusal}`);
+  const because = (refusal: User['refusals']['edit']) => (refusal ? t(`refusals.${refusal}`) : null);
   return [
     {
       id: 'open',

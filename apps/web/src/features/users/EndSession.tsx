@@ -23,7 +23,7 @@ export function EndSession({ user, session }: Props) {
       variant="default"
       loading={end.isPending}
       aria-label={`${t('user.endSession')}: ${session.device}, ${name}`}
-      reason={signOut && t(`refusals.${signOut}`)}
+      reason={signOut ? t(`refusals.${signOut}`) : null}
       onClick={() => end.mutate(session.id)}
     >
       {t('user.endSession')}

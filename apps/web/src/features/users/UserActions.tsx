@@ -23,13 +23,13 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const { permissions } = useSession();
   const size = compact ? 'xs' : 'sm';
   const reset = useSendPasswordReset();
-  const because = (refusal: UserDetail['refusals']['edit']) => refusal && t(`refusals.${refusal}`);
+  const because = (refusal: UserDetail['refusals']['edit']) => (refusal ? t(`refusals.${refusal}`) : null);
   const actions: ListAction[] = userActions
     .filter(({ permission }) => permissions.includes(permission))
     // Roles and groups have their buttons beside the current values.
     .filter(({ action }) => action !== 'roles' && action !== 'groups')
     // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
-    .filter(({ action }) => action !== (user.refusals.unlock === null ? 'lock' : 'unlock'))
+    .filter(({ action }) => action !== (user.refusals.unlock ? 'unlock' : 'lock'))
     .map(({ action, icon }) => ({
       id: action,
       label: t(`users.menu.${action}`),

@@ -137,7 +137,7 @@ function Changeable({ user, what, onChange, children }: ChangeableProps) {
           size="compact-xs"
           variant="default"
           aria-label={t(`users.menu.${what}`)}
-          reason={refusal && t(`refusals.${refusal}`)}
+          reason={refusal ? t(`refusals.${refusal}`) : null}
           onClick={() => onChange(what)}
         >
           {t('common.change')}

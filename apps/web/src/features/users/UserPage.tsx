@@ -77,7 +77,7 @@ function UserScreen({ user }: { user: UserDetail }) {
         }
       >
         <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
-        {user.setup.some(({ done }) => !done) && user.refusals.edit === null && (
+        {user.setup.some(({ done }) => !done) && !user.refusals.edit && (
           <Card withBorder padding="lg" mb="lg">
             <Title order={2} fz="lg" mb="xs">
               {t('setup.title')}

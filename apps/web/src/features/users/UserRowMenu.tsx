@@ -18,7 +18,7 @@ export default function UserRowMenu({ user, onAction }: Props) {
   const navigate = useNavigate();
   const { permissions } = useSession();
   const reset = useSendPasswordReset();
-  const reasonOf = (code: User['refusals']['edit']) => code && t(`refusals.${code}`);
+  const reasonOf = (code: User['refusals']['edit']) => (code ? t(`refusals.${code}`) : null);
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))
     .map(({ action, icon }) => ({

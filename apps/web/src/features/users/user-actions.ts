@@ -29,6 +29,6 @@ export const userActions: Action[] = [
 
 /** Why the action is refused for all of these users; null if it is allowed for one, or if not all are known here. */
 export function sharedRefusal(users: readonly User[] | null, action: UserAction) {
-  if (!users || users.some(({ refusals }) => refusals[action] === null)) return null;
+  if (!users || users.some(({ refusals }) => !refusals[action])) return null;
   return users[0]?.refusals[action] ?? null;
 }

@@ -1,5 +1,5 @@
 import { listUsers as endpoint, type UserSort } from '@roster/contract/users';
-import type { Queryable } from '../../platform/postgres/index.ts';
+import { together, type Queryable } from '../../platform/postgres/index.ts';
 import { implement } from '../../platform/implement.ts';
 import { readPage } from '../../platform/lists/index.ts';
 import { searchOf, type Search } from './user-filters.store.ts';
@@ -13,7 +13,7 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
   const database = platform.database.reader;
   const scope = { accountId: actor.accountId, now };
   const search = searchUsers(database, filters, scope);
-  const { rows, ...page } = await readPage<UserRow>({
+  const paged = readPage<UserRow>({
     cursors: platform.cursors,
     boundTo: [actor.accountId, endpoint.name, sort, filters],
     query: { cursor, limit },
@@ -25,12 +25,11 @@ export const listUsers = implement(endpoint, async ({ query }, { actor, platform
     placeOf: ({ sort_key: key, id }) => [key, id],
     count: ([first]) => search.total(first?.member_count ?? 0),
   });
-
-  return {
-    ...page,
-    items: rows.map((row) => userAnswer(row, actor)),
-    addresses: await addressesOf(database, actor.accountId, searchOf(filters)),
-  };
+  const [{ rows, ...page }, addresses] = await together(
+    paged,
+    addressesOf(database, actor.accountId, searchOf(filters)),
+  );
+  return { ...page, items: rows.map((row) => userAnswer(row, actor)), addresses };
 });
 
 const namedMissing = 100;

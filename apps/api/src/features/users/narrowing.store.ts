@@ -1,7 +1,7 @@
 import type { UserFilters, UserSortField } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
 import type { Place } from '../../platform/lists/index.ts';
-import { onlyRow, type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
+import { type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
 import {
   dayConditions,
   searchOf,
@@ -36,8 +36,11 @@ const usual: Bounds = { walked: 3_000, counted: totalCap, sorted: 20_000, holder
 export type Source = {
   /** A statement that selects the ids of users who match, at most so many. If it finds fewer, these are all. */
   ids: (atMost: number) => Sql;
-  /** The same for the first of them beyond a place; null where all of them must be found before. */
-  first: ((order: Order) => Sql) | null;
+  /**
+   * A statement that selects the first of all who match, beyond a place, and how many match, in one pass over them; null
+   * where all of them must be found before.
+   */
+  page: ((order: Order) => Sql) | null;
 };
 
 export type Order = { field: UserSortField; descending: boolean; from: Place | null; limit: number };
@@ -53,22 +56,18 @@ export const wantedOf = (filters: UserFilters, scope: Scope, bounds = usual): Wa
  * The one narrowing step (docs/decisions/0026): finds who matches through the index that serves the filters. The shape of
  * each statement leaves PostgreSQL no other way, so no estimate can turn it into a walk over the whole account.
  */
-export async function sourceOf(
-  database: Queryable,
-  { filters, scope, where, bounds }: Wanted,
-): Promise<Source> {
+export function sourceOf({ filters, scope, where, bounds }: Wanted): Source {
   const search = searchOf(filters);
   if (search.kind === 'addresses') return throughAddresses(scope, where);
   const holders = holdersOf(filters, scope);
   const others = where.length - besideFacets(filters, scope);
   if (holders && where.length === 1) return allHolders(holders);
-  if (holders && (await areFew(database, holders, bounds.holders)))
-    return throughHolders(holders, scope, where);
-  return others > 0 ? throughFacets(filters, scope, where) : alongJoining(scope, where);
+  const through = others > 0 ? throughFacets(filters, scope, where, bounds) : alongJoining(scope, where);
+  return holders ? ifFew(holders, bounds.holders, throughHolders(holders, scope, where), through) : through;
 }
 
 export async function findIds(database: Queryable, wanted: Wanted, atMost: number): Promise<string[]> {
-  const source = await sourceOf(database, wanted);
+  const source = sourceOf(wanted);
   // SQL: the narrowing step.
   const rows = await database.query<{ id: string }>(
     sql`select id from (${source.ids(atMost)}) as found order by id`,
@@ -80,7 +79,7 @@ const throughAddresses = ({ accountId }: Scope, where: Where): Source => ({
   // SQL: a part of the narrowing step.
   ids: (atMost) =>
     sql`select u.id from users u where u.account_id = ${accountId} and ${allOf(where)} limit ${atMost}`,
-  first: null,
+  page: null,
 });
 
 /** How many conditions the index of facets knows nothing of. */
@@ -104,18 +103,22 @@ function holdersOf(filters: UserFilters, scope: Scope): Sql | null {
   return dayConditions(filters, scope)[0]?.holders ?? null;
 }
 
-async function areFew(database: Queryable, holders: Sql, most: number): Promise<boolean> {
-  // SQL: counts no more rows than the bound.
-  const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from (select from (${holders}) as holders limit ${most + 1}) as capped`,
-  );
-  return onlyRow(rows).n <= most;
-}
+/** One way if they are not more than the bound, else the other. PostgreSQL does not begin with the way that is not taken. */
+const ifFew = (holders: Sql, most: number, few: Source, many: Source): Source => ({
+  // SQL: a part of the narrowing step.
+  ids: (atMost) =>
+    sql`with held as materialized (
+          select count(*) <= ${most} as are_few from (select from (${holders}) as holders limit ${most + 1}) as capped)
+        select id from (${few.ids(atMost)}) as few where (select are_few from held)
+        union all
+        select id from (${many.ids(atMost)}) as many where not (select are_few from held)`,
+  page: null,
+});
 
 const allHolders = (holders: Sql): Source => ({
   // SQL: a part of the narrowing step.
   ids: (atMost) => sql`select distinct user_id as id from (${holders}) as holders limit ${atMost}`,
-  first: null,
+  page: null,
 });
 
 // SQL: a part of the narrowing step.
@@ -123,16 +126,18 @@ const throughHolders = (holders: Sql, scope: Scope, where: Where): Source =>
   tested(sql`select distinct user_id as id from (${holders}) as holders`, scope, where);
 
 /** One index has all facets and all words. What it does not know is tested one by one. */
-function throughFacets(filters: UserFilters, scope: Scope, where: Where): Source {
-  if (besideFacets(filters, scope) > 0) return tested(findUsers(filters, scope, sql`null`), scope, where);
+function throughFacets(filters: UserFilters, scope: Scope, where: Where, { counted }: Bounds): Source {
+  const asked = sql`${scope.accountId}, ${JSON.stringify(askedOf(filters, scope))}`;
+  // SQL: a part of the narrowing step.
+  const ids = (atMost: Sql) => sql`select find_users(${asked}, ${atMost}) as id`;
+  if (besideFacets(filters, scope) > 0) return tested(ids(sql`null`), scope, where);
   return {
-    ids: (atMost) => findUsers(filters, scope, sql`${atMost}`),
-    first: ({ field, descending, from, limit }) =>
-      findUsers(
-        filters,
-        scope,
-        sql`${limit}, ${field}, ${descending}, ${from?.[0] ?? null}, ${from?.[1] ?? null}`,
-      ),
+    ids: (atMost) => ids(sql`${atMost}`),
+    // SQL: a part of the narrowing step.
+    page: ({ field, descending, from, limit }) =>
+      sql`select id, sort_key, matched, nth from find_page_of_users(${asked}, ${counted + 1},
+            ${field}, ${descending}, ${from?.[0] ?? null}, ${from?.[1] ?? null}, ${limit})
+            with ordinality as page (id, sort_key, matched, nth)`,
   };
 }
 
@@ -142,7 +147,7 @@ const alongJoining = ({ accountId }: Scope, where: Where): Source => ({
   ids: (atMost) =>
     sql`select u.id from users u where ${allOf([sql`u.account_id = ${accountId}`, ...where])}
         order by u.joined_at, u.id limit ${atMost}`,
-  first: null,
+  page: null,
 });
 
 /** The fence (OFFSET) makes it one user after the other. */
@@ -152,19 +157,17 @@ const tested = (ids: Sql, { accountId }: Scope, where: Where): Source => ({
     sql`select u.id from (${ids}) as candidates
         cross join lateral (select * from users where id = candidates.id and account_id = ${accountId} offset 0) as u
         where ${allOf(where)} limit ${atMost}`,
-  first: null,
+  page: null,
 });
 
-function findUsers(filters: UserFilters, scope: Scope, rest: Sql): Sql {
+function askedOf(filters: UserFilters, scope: Scope) {
   const search = searchOf(filters);
-  const asked = {
+  return {
     facets: facetsOf(filters),
     words: search.kind === 'words' ? search.words : [],
     mismatch: filters.mismatch,
     ...signInBounds(filters, scope),
   };
-  // SQL: a part of the narrowing step.
-  return sql`select find_users(${scope.accountId}, ${JSON.stringify(asked)}, ${rest}) as id`;
 }
 
 /** One of each list must hold. */

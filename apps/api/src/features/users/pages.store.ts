@@ -77,67 +77,77 @@ export async function readOn(database: Queryable, { scope, where }: Wanted, part
   return inOrder(rows);
 }
 
-type Walked = {
-  page: Placed[];
-  /** How many matched, counted to one more than the cap. */
+type Page = {
+  /** Null if there are too many to sort. */
+  page: Placed[] | null;
+  /** How many match, counted to one more than the cap. */
   matched: number;
-  /** Nobody was left out: the account is not longer than the piece. */
-  whole: boolean;
 };
 
-/** Reads a piece of the sort index, of bounded length. */
-export async function walk(
-  database: Queryable,
-  { filters, scope, where, bounds: { walked, counted } }: Wanted,
-  part: Part,
-): Promise<Walked> {
+/**
+ * A page and the total in one statement, in bounded steps: a piece of the sort index; and only if that did not fill the page,
+ * or cannot tell the total, those who match, through their index. A step that is not needed is not begun.
+ */
+export async function findPage(database: Queryable, wanted: Wanted, part: Part): Promise<Page> {
+  const { filters, scope, where, bounds } = wanted;
+  const { walked, counted } = bounds;
   const { field, key, beyond, order, orderOfKeys, limit, inOrder } = partOf(part);
   const account = sql`u.account_id = ${scope.accountId}`;
   const within = allOf([account, ...rangeOf(field, filters, scope), ...beyond]);
-  // SQL: the list's keyset pages, in a piece of bounded length.
-  const rows = await database.query<Found & Omit<Walked, 'page'>>(
-    sql`with matched as materialized (
+  // SQL: the list's keyset pages, in pieces of bounded length.
+  const rows = await database.query<Found>(
+    sql`with walked as materialized (
           select u.id, u.sort_key from (
             select u.*, ${key} as sort_key from users u where ${within} ${order} limit ${walked}) as u
-          where ${allOf(where)} limit ${counted + 1})
-        select id, sort_key::text as key, said.matched, said.whole
-        from (select count(*)::integer as matched,
-            (select member_count <= ${walked} from accounts where id = ${scope.accountId}) as whole from matched) as said
-        left join matched on true ${orderOfKeys} limit ${limit}`,
+          where ${allOf(where)} limit ${counted + 1}),
+        walk as materialized (
+          select matched, matched >= ${limit} or whole as is_full, matched > ${counted} or whole as is_known
+          from (select count(*)::integer as matched, ${part.from === null} and
+              (select member_count <= ${walked} from accounts where id = ${scope.accountId}) as whole from walked) as w),
+        ${beyondWalk(wanted, part)}
+        select page.id, page.sort_key as key, case when walk.is_known then walk.matched else found.matched end as matched,
+          not walk.is_full and found.too_many as too_many
+        from walk cross join found left join (
+          select * from (select id, sort_key::text, row_number() over (${orderOfKeys}) as nth
+            from walked where (select is_full from walk)) as first where nth <= ${limit}
+          union all
+          select id, sort_key, nth from next) as page on true
+        order by page.nth`,
   );
-  const { matched = 0, whole = false } = rows[0] ?? {};
-  return { page: inOrder(rows.flatMap(placed)), matched, whole: whole && part.from === null };
+  const { matched = 0, too_many: tooMany = false } = rows[0] ?? {};
+  return { page: tooMany ? null : inOrder(rows.flatMap(placed)), matched };
 }
 
 /** A row of what is joined to what is said of all: without an id if there is none. */
-type Found = { id: string | null; key: string };
+type Found = { id: string | null; key: string; matched: number; too_many: boolean };
 const placed = ({ id, key }: Found): Placed[] => (id === null ? [] : [{ id, key }]);
 
-/** The first of all who match, or null if these are too many to sort. */
-export async function firstOfMany(database: Queryable, wanted: Wanted, part: Part): Promise<Placed[] | null> {
-  const source = await sourceOf(database, wanted);
-  const most = wanted.bounds.sorted;
-  const { field, descending } = partOf(part);
-  const ids = source.first
-    ? await idsOf(database, source.first({ ...part, field, descending }))
-    : await idsOf(database, source.ids(most + 1));
-  return !source.first && ids.length > most ? null : firstOf(database, ids, part);
-}
-
-async function idsOf(database: Queryable, statement: Sql): Promise<string[]> {
-  // SQL: the narrowing step.
-  const rows = await database.query<{ id: string }>(statement);
-  return rows.map(({ id }) => id);
-}
-
-/** The first of those users, who all match. */
-export async function firstOf(database: Queryable, ids: string[], part: Part): Promise<Placed[]> {
-  const { key, beyond, order, limit, inOrder } = partOf(part);
-  // SQL: the list's keyset pages.
-  const rows = await database.query<Placed>(
-    sql`select u.id, ${key}::text as key from unnest(${ids}::uuid[]) as found (id)
-        cross join lateral (select * from users where id = found.id offset 0) as u
-        where ${allOf([sql`true`, ...beyond])} ${order} limit ${limit}`,
-  );
-  return inOrder(rows);
+/** As parts of the statement: `next`, the page of all who match, and `found`, how many these are. */
+function beyondWalk(wanted: Wanted, part: Part): Sql {
+  const { counted, sorted } = wanted.bounds;
+  const source = sourceOf(wanted);
+  const { field, descending, key, beyond, order, limit } = partOf(part);
+  if (source.page)
+    // SQL: a part of the list's keyset pages.
+    return sql`passed as materialized (
+          select page.* from (${source.page({ ...part, field, descending })}) as page where not (select is_full from walk)),
+        next as (select id, sort_key, nth from passed where id is not null),
+        counted as (select id from (${source.ids(counted + 1)}) as few
+          where (select is_full and not is_known from walk)),
+        found as materialized (
+          select greatest((select max(matched) from passed), (select count(*)::integer from counted)) as matched,
+            false as too_many)`;
+  // What is read to be counted is not read again to be sorted.
+  // SQL: a part of the list's keyset pages.
+  return sql`matching as materialized (
+          select id from (${source.ids(sorted + 1)}) as through where not (select is_full and is_known from walk)),
+        sortable as (select count(*) > ${sorted} as too_many from matching where not (select is_full from walk)),
+        next as materialized (
+          select u.id, ${key}::text as sort_key, row_number() over (${order}) as nth from matching
+          cross join lateral (select * from users where id = matching.id offset 0) as u
+          where ${allOf([sql`not (select is_full from walk) and not (select too_many from sortable)`, ...beyond])}
+          ${order} limit ${limit}),
+        found as materialized (
+          select (select count(*)::integer from (select from matching limit ${counted + 1}) as few) as matched, too_many
+          from sortable)`;
 }

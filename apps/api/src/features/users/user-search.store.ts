@@ -2,8 +2,8 @@ import type { UserFilters } from '@roster/contract/users';
 import type { Total } from '@roster/contract/machinery/list';
 import { onlyRow, type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
 import { findKeptCount } from './kept-count.store.ts';
-import { findIds, sourceOf, wantedOf, type Bounds, type Wanted } from './narrowing.store.ts';
-import { firstOf, firstOfMany, readOn, walk, type Part, type Placed } from './pages.store.ts';
+import { findIds, sourceOf, wantedOf, type Bounds } from './narrowing.store.ts';
+import { findPage, readOn, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
 
 /** One request for a page of the list, which may read twice (B1), and its total. */
@@ -11,13 +11,13 @@ export type UserSearch = {
   /** No user is left out: the page needs no narrowing. */
   isEveryone: boolean;
   read: (part: Part) => Promise<Placed[]>;
-  /** Exact up to the cap, then "at least": an exact count of a million rows is slow. */
-  total: (members: number) => Promise<Total>;
+  /** Known once a page was read. Exact up to the cap, then "at least": an exact count of a million rows is slow. */
+  total: (members: number) => Total;
 };
 
 /**
- * In this order, each step bounded (docs/decisions/0026): a piece of the sort index; who matches, through their index, if
- * they are few; the first of them, if they can be sorted; and only then the sort index to its end.
+ * In this order, each step bounded (docs/decisions/0026): a piece of the sort index; who matches, through their index; and
+ * only if these are too many to sort, the sort index to its end.
  */
 export function searchUsers(
   database: Queryable,
@@ -27,35 +27,19 @@ export function searchUsers(
 ): UserSearch {
   const wanted = wantedOf(filters, scope, bounds);
   const { counted } = wanted.bounds;
-  let known: Total | undefined;
-  let few: Promise<string[] | null> | undefined;
-  const narrowed = () => (few ??= findFew(database, wanted));
+  const isEveryone = wanted.where.length === 0;
+  let matched = 0;
 
   return {
-    isEveryone: wanted.where.length === 0,
+    isEveryone,
     read: async (part) => {
-      if (wanted.where.length === 0) return readOn(database, wanted, part);
-      const walked = await walk(database, wanted, part);
-      if (walked.matched > counted) known = { atLeast: counted };
-      else if (walked.whole) known = walked.matched;
-      if (walked.page.length === part.limit || walked.whole) return walked.page;
-      const ids = await narrowed();
-      if (ids) return firstOf(database, ids, part);
-      const first = await firstOfMany(database, wanted, part);
-      return first ?? readOn(database, wanted, part);
+      if (isEveryone) return readOn(database, wanted, part);
+      const found = await findPage(database, wanted, part);
+      matched = found.matched;
+      return found.page ?? readOn(database, wanted, part);
     },
-    total: async (members) => {
-      if (wanted.where.length === 0) return members;
-      return known ?? (await narrowed())?.length ?? { atLeast: counted };
-    },
+    total: (members) => (isEveryone ? members : matched > counted ? { atLeast: counted } : matched),
   };
-}
-
-/** All who match, or null if there are more than are counted. */
-async function findFew(database: Queryable, wanted: Wanted): Promise<string[] | null> {
-  const { counted } = wanted.bounds;
-  const ids = await findIds(database, wanted, counted + 1);
-  return ids.length > counted ? null : ids;
 }
 
 /** What is kept counted is known; of the others few are counted through their index, many along the table. */
@@ -63,7 +47,7 @@ export async function countExactly(database: Queryable, filters: UserFilters, sc
   const kept = await findKeptCount(database, filters, scope.accountId);
   if (kept !== null) return kept;
   const wanted = wantedOf(filters, scope);
-  const source = await sourceOf(database, wanted);
+  const source = sourceOf(wanted);
   const account = sql`u.account_id = ${scope.accountId}`;
   const most = wanted.bounds.sorted;
   // SQL: a part of the count.

@@ -1,8 +1,25 @@
 import { findUsersEverywhere as endpoint } from '@roster/contract/operator';
+import { totalCap } from '@roster/domain/users';
 import { implement } from '../../platform/implement.ts';
-import { listPage } from '../../platform/lists/index.ts';
-import { operatedUser, usersByText } from './users.store.ts';
+import { readPage } from '../../platform/lists/index.ts';
+import { findEverywhere, type FoundUser } from './find-users.store.ts';
+import { operatedUser } from './users.store.ts';
 
-export const findUsersEverywhere = implement(endpoint, ({ query }, context) =>
-  listPage(endpoint, query, context, usersByText(query.search), operatedUser),
-);
+/** B1: across all accounts. */
+export const findUsersEverywhere = implement(endpoint, async ({ query }, { actor, platform }) => {
+  const { cursor, limit, search } = query;
+  let matched = 0;
+  const { rows, ...page } = await readPage<FoundUser>({
+    cursors: platform.cursors,
+    boundTo: [actor.accountId ?? actor.id, endpoint.name, { search }],
+    query: { cursor, limit },
+    read: async (part) => {
+      const found = await findEverywhere(platform.database.reader, search, part);
+      matched = found.matched;
+      return found.page;
+    },
+    placeOf: ({ sort_name: name, id }) => [name, id],
+    count: () => (matched > totalCap ? { atLeast: totalCap } : matched),
+  });
+  return { ...page, items: rows.map(operatedUser) };
+});

@@ -1,9 +1,8 @@
 import type { OperatedUser } from '@roster/contract/operator';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import type { List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 
 export type UserRow = {
   id: string;
@@ -19,23 +18,11 @@ export type UserRow = {
   fulfillment_contact: boolean;
 };
 
-// SQL: the list's keyset pages and trigram search.
-const selected = sql`select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.sort_name, u.status, u.lock_reasons, u.operator,
+// SQL: users of all accounts, with what three tables say of them.
+export const selectedUsers = sql`select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.sort_name, u.status, u.lock_reasons, u.operator,
                        u.roles, u.account_id, a.name as account_name, u.last_sign_in_at,
                        exists (select from fulfillment_contacts c where c.user_id = u.id) as fulfillment_contact
                      from users u left join accounts a on a.id = u.account_id`;
-
-export function usersByText(search: string): List {
-  return {
-    // SQL: the list's keyset pages and trigram search.
-    rows: sql`${selected} where ${allOf([sql`true`, ...wordsIn(sql`u.search_text`, search)])}`,
-    order: [
-      { expression: 'sort_name', type: 'text collate "und-x-icu"' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    direction: 'asc',
-  };
-}
 
 /** Finds the account of a user, before that account's row is locked. */
 export async function findAccountOf(tx: Transaction, userId: string): Promise<string | null> {
@@ -46,7 +33,7 @@ export async function findAccountOf(tx: Transaction, userId: string): Promise<st
 export async function lockUserRow(tx: Transaction, userId: string): Promise<UserRow | null> {
   // SQL: for no key update.
   const [row] = await tx.query<UserRow>(
-    named('operator-lock-user-row', sql`${selected} where u.id = ${userId} for no key update of u`),
+    named('operator-lock-user-row', sql`${selectedUsers} where u.id = ${userId} for no key update of u`),
   );
   return row ?? null;
 }

@@ -2,8 +2,8 @@ import type { UserFilters } from '@roster/contract/users';
 import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 /**
- * How many users match a filter that the database keeps counted (docs/decisions/0027): everyone, some statuses, one role, or
- * those who never signed in. Returns null if they must be counted.
+ * How many users match a filter that the database keeps counted (docs/decisions/0027): everyone, some statuses or
+ * countries, one role, or those who never signed in. Returns null if they must be counted.
  */
 export async function findKeptCount(
   database: Queryable,
@@ -30,8 +30,9 @@ function keptAs(filters: UserFilters): Kept | null {
   const asked = Object.entries(filters).filter(([, value]) => value !== undefined);
   if (asked.length === 0) return { kind: 'status', values: null };
   if (asked.length > 1) return null;
-  const { status, role, lastSignIn } = filters;
+  const { status, country, role, lastSignIn } = filters;
   if (status) return { kind: 'status', values: status };
+  if (country) return { kind: 'livesIn', values: country };
   // Of several roles one user can have more than one, and who has none is not kept.
   if (role?.length === 1 && !role.includes('none')) return { kind: 'role', values: role };
   if (lastSignIn === 'never') return { kind: 'lastSeen', values: ['never'] };

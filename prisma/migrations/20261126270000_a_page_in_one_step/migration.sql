@@ -26,6 +26,8 @@ begin
       conditions := conditions || format('search_text like %L', '%' || regexp_replace(word, '[\\%_]', '\\\&', 'g') || '%');
     else
       conditions := conditions || format('strpos(search_text, %L) > 0', word);
+      -- Users without an account have no facets: across accounts, where one word is always longer, the others are tested.
+      if of_account is null then continue; end if;
       rare := rare || rare_letters(word);
       -- Two letters become three with every letter that can stand before them.
       if word ~ '^[a-ik-pr-y0-9]{2}$' then
@@ -35,7 +37,7 @@ begin
     end if;
   end loop;
   if rare <> '{}' then
-    conditions := conditions || format('%s @> %L::text[]', own, array_remove(rare || of_account::text, null));
+    conditions := conditions || format('%s @> %L::text[]', own, rare || of_account::text);
   elsif jsonb_array_length(asked -> 'facets') = 0 then
     conditions := conditions || account;
   end if;

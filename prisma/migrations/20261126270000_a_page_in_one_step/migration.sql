@@ -64,9 +64,11 @@ drop function find_users(uuid, jsonb, integer, text, boolean, text, uuid);
 -- the words, whether the country is one of the account's, and the bounds of the last sign-in.
 -- The settings are the function's own: all that they leave is to read indexes into a bitmap, which looks at a page of the
 -- table once at most. So no estimate can turn it into a walk over the whole account, one user after the other. The memory
--- lets a bitmap of 100,000 users know each of them: of one that knows only their pages every user there is tested again.
+-- lets a bitmap of 100,000 users know each of them: of one that knows only their pages every user there is tested again. And
+-- other processes take longer to begin than to help.
 create function find_users(of_account uuid, asked jsonb, at_most integer) returns setof uuid language plpgsql stable
   set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off set jit = off set work_mem = '32MB'
+  set max_parallel_workers_per_gather = 0
 as $$
 begin
   return query execute
@@ -80,6 +82,7 @@ create function find_page_of_users(
   sorted_by text, descending boolean, from_key text, from_id uuid, at_most integer
 ) returns table (id uuid, sort_key text, matched integer) language plpgsql stable
   set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off set jit = off set work_mem = '32MB'
+  set max_parallel_workers_per_gather = 0
 as $$
 declare
   sorted constant text := case sorted_by when 'name' then 'sort_name' when 'email' then 'email' when 'status' then 'status'

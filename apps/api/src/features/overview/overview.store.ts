@@ -39,7 +39,8 @@ export async function findFigures(database: Queryable, accountId: string, now: D
               coalesce(sum(n) filter (where kind = 'lastSeen' and value = 'never'), 0)::integer as never_signed_in,
               coalesce(sum(n) filter (where kind = 'lastSeen' and value < ${day} collate "C"), 0)::integer
                 + (select count(*)::integer from users where account_id = ${accountId}
-                    and last_sign_in_at >= ${`${day}T00:00:00Z`} and last_sign_in_at < ${unseen}) as not_seen,
+                    and coalesce(last_sign_in_at, '-infinity') >= ${`${day}T00:00:00Z`}
+                    and coalesce(last_sign_in_at, '-infinity') < ${unseen}) as not_seen,
               coalesce(sum(n) filter (where kind = 'country' and value <> all (
                 (select entitled_countries from accounts where id = ${accountId})::text[])), 0)::integer as country_mismatch,
               coalesce(sum(n) filter (where kind = 'approvals'), 0)::integer as pending_approvals,

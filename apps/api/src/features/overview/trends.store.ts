@@ -70,8 +70,9 @@ export function findActive(database: Queryable, accountId: string, since: Date) 
             (select coalesce(sum(n), 0) from kept_counts
               where account_id = ${accountId} and kind = 'lastSeen' and value <> 'never'
                 and value > ${day} collate "C")
-            + (select count(*) from users where account_id = ${accountId} and last_sign_in_at >= ${since}
-                and last_sign_in_at < ${dayEnds})
+            + (select count(*) from users where account_id = ${accountId}
+                and coalesce(last_sign_in_at, '-infinity') >= ${since}
+                and coalesce(last_sign_in_at, '-infinity') < ${dayEnds})
           )::integer as users`,
     ),
   );

@@ -24,9 +24,9 @@ export type Wanted = {
 export type Bounds = {
   /** Rows of the sort index. */
   walked: number;
-  /** Matches that are counted, and sent as ids. */
+  /** Matches that are counted. */
   counted: number;
-  /** Matches that are sent as ids where they must be sorted here. */
+  /** Matches that are found one by one to be sorted. */
   sorted: number;
   /** Members of a group, or users with a seat, who are tested one by one. */
   holders: number;
@@ -65,6 +65,17 @@ export function sourceOf({ filters, scope, where, bounds }: Wanted): Source {
   const through = others > 0 ? throughFacets(filters, scope, where, bounds) : alongJoining(scope, where);
   return holders ? ifFew(holders, bounds.holders, throughHolders(holders, scope, where), through) : through;
 }
+
+/** Of more matches than these the first are found along the sort index, to its end if need be. */
+export const sortableOf = ({ filters, bounds }: Wanted): number =>
+  areKnownInOrder(filters) ? bounds.counted : bounds.sorted;
+
+/** What the indexes of all orders know, too: they pass over those who do not match without a look at the table. */
+const knownInOrder: readonly (keyof UserFilters)[] = ['status', 'country'];
+const areKnownInOrder = (filters: UserFilters) =>
+  Object.entries(filters).every(
+    ([filter, value]) => value === undefined || knownInOrder.includes(filter as keyof UserFilters),
+  );
 
 export async function findIds(database: Queryable, wanted: Wanted, atMost: number): Promise<string[]> {
   const source = sourceOf(wanted);
@@ -131,6 +142,7 @@ function throughFacets(filters: UserFilters, scope: Scope, where: Where, { count
   // SQL: a part of the narrowing step.
   const ids = (atMost: Sql) => sql`select find_users(${asked}, ${atMost}) as id`;
   if (besideFacets(filters, scope) > 0) return tested(ids(sql`null`), scope, where);
+  if (areKnownInOrder(filters)) return { ids: (atMost) => ids(sql`${atMost}`), page: null };
   return {
     ids: (atMost) => ids(sql`${atMost}`),
     // SQL: a part of the narrowing step.

@@ -1,7 +1,7 @@
 import type { UserSort, UserSortField } from '@roster/contract/users';
 import { type Queryable, allOf, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { Place, Side } from '../../platform/lists/index.ts';
-import { sourceOf, type Wanted } from './narrowing.store.ts';
+import { sortableOf, sourceOf, type Wanted } from './narrowing.store.ts';
 import { rangeOf, type Scope } from './user-filters.store.ts';
 
 export type Part = {
@@ -66,7 +66,7 @@ export function straightPage(
   };
 }
 
-/** The rest of a list that is too long to sort, along the sort index. */
+/** A list without filters, along the sort index. */
 export async function readOn(database: Queryable, { scope, where }: Wanted, part: Part): Promise<Placed[]> {
   const { key, beyond, order, limit, inOrder } = partOf(part);
   // SQL: the list's keyset pages.
@@ -78,8 +78,7 @@ export async function readOn(database: Queryable, { scope, where }: Wanted, part
 }
 
 type Page = {
-  /** Null if there are too many to sort. */
-  page: Placed[] | null;
+  page: Placed[];
   /** How many match, counted to one more than the cap. */
   matched: number;
 };
@@ -89,24 +88,21 @@ type Page = {
  * or cannot tell the total, those who match, through their index. A step that is not needed is not begun.
  */
 export async function findPage(database: Queryable, wanted: Wanted, part: Part): Promise<Page> {
-  const { filters, scope, where, bounds } = wanted;
+  const { scope, where, bounds } = wanted;
   const { walked, counted } = bounds;
-  const { field, key, beyond, order, orderOfKeys, limit, inOrder } = partOf(part);
-  const account = sql`u.account_id = ${scope.accountId}`;
-  const within = allOf([account, ...rangeOf(field, filters, scope), ...beyond]);
+  const { key, order, orderOfKeys, limit, inOrder } = partOf(part);
   // SQL: the list's keyset pages, in pieces of bounded length.
   const rows = await database.query<Found>(
     sql`with walked as materialized (
           select u.id, u.sort_key from (
-            select u.*, ${key} as sort_key from users u where ${within} ${order} limit ${walked}) as u
+            select u.*, ${key} as sort_key from users u where ${within(wanted, part)} ${order} limit ${walked}) as u
           where ${allOf(where)} limit ${counted + 1}),
         walk as materialized (
           select matched, matched >= ${limit} or whole as is_full, matched > ${counted} or whole as is_known
           from (select count(*)::integer as matched, ${part.from === null} and
               (select member_count <= ${walked} from accounts where id = ${scope.accountId}) as whole from walked) as w),
         ${beyondWalk(wanted, part)}
-        select page.id, page.sort_key as key, case when walk.is_known then walk.matched else found.matched end as matched,
-          not walk.is_full and found.too_many as too_many
+        select page.id, page.sort_key as key, case when walk.is_known then walk.matched else found.matched end as matched
         from walk cross join found left join (
           select * from (select id, sort_key::text, row_number() over (${orderOfKeys}) as nth
             from walked where (select is_full from walk)) as first where nth <= ${limit}
@@ -114,40 +110,57 @@ export async function findPage(database: Queryable, wanted: Wanted, part: Part):
           select id, sort_key, nth from next) as page on true
         order by page.nth`,
   );
-  const { matched = 0, too_many: tooMany = false } = rows[0] ?? {};
-  return { page: tooMany ? null : inOrder(rows.flatMap(placed)), matched };
+  return { page: inOrder(rows.flatMap(placed)), matched: rows[0]?.matched ?? 0 };
 }
 
 /** A row of what is joined to what is said of all: without an id if there is none. */
-type Found = { id: string | null; key: string; matched: number; too_many: boolean };
+type Found = { id: string | null; key: string; matched: number };
 const placed = ({ id, key }: Found): Placed[] => (id === null ? [] : [{ id, key }]);
+
+/** The stretch of the sort index in which the page lies. */
+function within({ filters, scope }: Wanted, part: Part): Sql {
+  const { field, beyond } = partOf(part);
+  return allOf([sql`u.account_id = ${scope.accountId}`, ...rangeOf(field, filters, scope), ...beyond]);
+}
 
 /** As parts of the statement: `next`, the page of all who match, and `found`, how many these are. */
 function beyondWalk(wanted: Wanted, part: Part): Sql {
-  const { counted, sorted } = wanted.bounds;
+  const { counted } = wanted.bounds;
   const source = sourceOf(wanted);
-  const { field, descending, key, beyond, order, limit } = partOf(part);
-  if (source.page)
-    // SQL: a part of the list's keyset pages.
-    return sql`passed as materialized (
+  const { field, descending } = partOf(part);
+  if (!source.page) return sorted(wanted, part);
+  // SQL: a part of the list's keyset pages.
+  return sql`passed as materialized (
           select page.* from (${source.page({ ...part, field, descending })}) as page where not (select is_full from walk)),
         next as (select id, sort_key, nth from passed where id is not null),
         counted as (select id from (${source.ids(counted + 1)}) as few
           where (select is_full and not is_known from walk)),
         found as materialized (
-          select greatest((select max(matched) from passed), (select count(*)::integer from counted)) as matched,
-            false as too_many)`;
-  // What is read to be counted is not read again to be sorted.
+          select greatest((select max(matched) from passed), (select count(*)::integer from counted)) as matched)`;
+}
+
+/**
+ * The same where those who match are found one by one. What is read to be counted is not read again to be sorted. If they are
+ * too many to sort, the sort index is read on.
+ */
+function sorted(wanted: Wanted, part: Part): Sql {
+  const { where, bounds } = wanted;
+  const { key, beyond, order, orderOfKeys, limit } = partOf(part);
+  const sortable = sortableOf(wanted);
   // SQL: a part of the list's keyset pages.
   return sql`matching as materialized (
-          select id from (${source.ids(sorted + 1)}) as through where not (select is_full and is_known from walk)),
-        sortable as (select count(*) > ${sorted} as too_many from matching where not (select is_full from walk)),
+          select id from (${sourceOf(wanted).ids(sortable + 1)}) as through where not (select is_full and is_known from walk)),
+        many as (select count(*) > ${sortable} as too_many from matching where not (select is_full from walk)),
         next as materialized (
-          select u.id, ${key}::text as sort_key, row_number() over (${order}) as nth from matching
-          cross join lateral (select * from users where id = matching.id offset 0) as u
-          where ${allOf([sql`not (select is_full from walk) and not (select too_many from sortable)`, ...beyond])}
-          ${order} limit ${limit}),
+          (select u.id, ${key}::text as sort_key, row_number() over (${order}) as nth from matching
+            cross join lateral (select * from users where id = matching.id offset 0) as u
+            where ${allOf([sql`not (select is_full from walk) and not (select too_many from many)`, ...beyond])}
+            ${order} limit ${limit})
+          union all
+          select id, sort_key::text, row_number() over (${orderOfKeys}) as nth from (
+            select u.id, ${key} as sort_key from users u where ${allOf([within(wanted, part), ...where])}
+            ${order} limit ${limit}) as onward
+          where (select too_many from many)),
         found as materialized (
-          select (select count(*)::integer from (select from matching limit ${counted + 1}) as few) as matched, too_many
-          from sortable)`;
+          select count(*)::integer as matched from (select from matching limit ${bounds.counted + 1}) as few)`;
 }

@@ -26,8 +26,8 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
   if (search.kind === 'words')
     where.push(...search.words.map((word) => sql`strpos(u.search_text, fold(${word})) > 0`));
 
-  if (filters.status) where.push(sql`u.status = any(${filters.status})`);
-  if (filters.country) where.push(sql`u.country = any(${filters.country})`);
+  if (filters.status) where.push(sql`u.status ${oneOf(filters.status)}`);
+  if (filters.country) where.push(sql`u.country ${oneOf(filters.country)}`);
   if (filters.lockReason) where.push(sql`u.lock_reasons && ${filters.lockReason}`);
   if (filters.federated !== undefined) where.push(sql`u.federated = ${filters.federated}`);
   if (filters.mismatch !== undefined)

@@ -36,7 +36,7 @@ export function searchUsers(
       if (isEveryone) return readOn(database, wanted, part);
       const found = await findPage(database, wanted, part);
       matched = found.matched;
-      return found.page ?? readOn(database, wanted, part);
+      return found.page;
     },
     total: (members) => (isEveryone ? members : matched > counted ? { atLeast: counted } : matched),
   };

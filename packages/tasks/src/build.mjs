@@ -49,7 +49,12 @@ async function buildApi() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['main', 'worker', 'audit-verify', 'audit-thread'].map((name) => `apps/api/src/${name}.ts`),
+    entryPoints: {
+      ...Object.fromEntries(
+        ['main', 'worker', 'audit-verify'].map((name) => [name, `apps/api/src/${name}.ts`]),
+      ),
+      'audit-thread': 'apps/api/src/platform/audit/audit-thread.ts',
+    },
     outdir: 'apps/api/dist',
     bundle: true,
     // Chunks of their own for code that is loaded late, Prisma above all.

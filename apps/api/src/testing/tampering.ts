@@ -11,7 +11,7 @@ export const ownerOf = ({ database }: Pick<Roster, 'database'>): Queryable => ({
 });
 
 const run = (owner: Queryable, text: string, values: unknown[] = []) =>
-  owner.query<StoredEvent>({ text, values });
+  owner.query<StoredEvent & { at: Date }>({ text, values });
 
 /** Empties the log of an account together with its head, as if nothing had ever happened there. */
 export async function emptyLog(owner: Queryable, { id }: Account): Promise<void> {

@@ -26,7 +26,7 @@ export function verifyOnThread(url: string, accountId: string | null, evidence: 
 const program = import.meta.url.endsWith('.ts')
   ? `import('tsx/esm/api').then(({ register }) => {
       register();
-      return import(${JSON.stringify(new URL('../../audit-thread.ts', import.meta.url).href)});
+      return import(${JSON.stringify(new URL('./audit-thread.ts', import.meta.url).href)});
     });`
   : new URL('./audit-thread.js', import.meta.url);
 

@@ -27,7 +27,7 @@ const requests: [string, number, (chloe: Person) => Promise<Answer>][] = [
   ['locking one user', 6, ({ id }) => ana.post('/users/lock', { userIds: [id] }, key())],
   ['unlocking one user', 6, ({ id }) => ana.post('/users/unlock', { userIds: [id] }, key())],
   ['a role for one', 5, ({ id }) => ana.post('/users/roles', { userIds: [id], add: ['download'] }, key())],
-  ['signing in', 3, ({ email }) => nobody.post('/sign-in', { email, password })],
+  ['signing in', 2, ({ email }) => nobody.post('/sign-in', { email, password })],
   ['adding and inviting', 7, () => ana.post('/users', newcomer(true), key())],
   ['adding without an invitation', 6, () => ana.post('/users', newcomer(false), key())],
   ['removing one user', 8, ({ id }) => ana.post('/users/remove', { userIds: [id] }, key())],

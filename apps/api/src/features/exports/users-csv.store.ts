@@ -79,9 +79,10 @@ export async function usersStatement(
   ) to stdout ${raw(copyOptions(delimiter))}`;
 }
 
-/** The users in the file, or null if they are many: then what the whole account has is gathered for them. */
+/** The users in the file, or null if they are everyone or many: then what the whole account has is gathered for them. */
 async function fewIds(reader: Queryable, { accountId, now, which }: Scope): Promise<string[] | null> {
   if ('userIds' in which) return which.userIds;
+  if (whereOf(which.matching, { accountId, now }).length === 0) return null;
   const ids = await findMatchingIds(reader, which.matching, { accountId, now }, maxMatchingUsers + 1);
   if (ids.length > maxMatchingUsers) return null;
   const excepted = new Set(which.except);

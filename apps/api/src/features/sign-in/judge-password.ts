@@ -1,5 +1,6 @@
 import { signInPauseMilliseconds } from '@roster/domain/sessions';
 import type { Context } from '../../platform/implement.ts';
+import { together } from '../../platform/postgres/index.ts';
 import type { KnownDevice } from '../../platform/sessions/index.ts';
 import { isWait, type Allowance } from '../../platform/throttles.ts';
 import { findCandidate, recordFailure, type Candidate } from './sign-in.store.ts';
@@ -27,10 +28,15 @@ export async function judgePassword(
 ): Promise<Judged> {
   const { platform, origin, now, devices } = context;
   const { database, passwords, throttles } = platform;
-  const candidate = await findCandidate(database.app, email);
+  // Where the browser knows nobody, the allowances do not depend on who it is.
+  const isNew = devices.known.length === 0;
+  const [candidate, early] = await together(
+    findCandidate(database.app, email),
+    isNew ? throttles.reserve(...allowancesOf(null, email, origin.network)) : null,
+  );
   const device = knownTo(candidate, devices.known);
   const allowances = allowancesOf(device, email, origin.network);
-  const reserved = await throttles.reserve(...allowances);
+  const reserved = early ?? (await throttles.reserve(...allowances));
   const failure = { email, device: origin.device, now, known: device !== null };
   if (isWait(reserved)) {
     await recordFailure(database.app, { ...failure, result: 'throttled' });

@@ -52,6 +52,20 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     expect([other.status, other.body['code']]).toEqual([422, 'request.keyReused']);
   });
 
+  test.each(mutations)('%s gets one answer if two requests arrive together', async (name, endpoint) => {
+    const me = endpoint.access === 'pass' ? await roster.person() : await bossOf(endpoint);
+    const browser = await roster.browserOf(me);
+    const fixture = fixtureOf(endpoint);
+    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
+    const headers = { 'idempotency-key': `twins of ${name}` };
+    const [first, second] = await Promise.all([
+      sendTo(browser, endpoint, request, headers),
+      sendTo(browser, endpoint, request, headers),
+    ]);
+    expect([second.status, second.text]).toEqual([first.status, first.text]);
+    expect(first.status).toBeLessThan(300);
+  });
+
   test('has one effect and one answer if both requests arrive together', async () => {
     const browser = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
     const { id } = await roster.person({ account });

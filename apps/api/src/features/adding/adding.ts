@@ -5,7 +5,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { Platform } from '../../platform/platform.ts';
 import { Refused, type Refuse } from '../../platform/refused.ts';
 import { together } from '../../platform/postgres/index.ts';
-import { isWait } from '../../platform/throttles.ts';
+import { isWait, type Reservation, type Wait } from '../../platform/throttles.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, type KnownAddress } from './add-facts.store.ts';
 import { findDefaults, findForeignGroups } from '../account/index.ts';
@@ -25,18 +25,41 @@ type NeedsTransaction<T> = Needs & {
 
 /**
  * A2: a try is reserved before it is judged, and counts only if it told something about another account. So an
- * administrator who adds a thousand people at once is never refused, and one who tries out addresses is. It is settled while
- * the transaction ends.
+ * administrator who adds a thousand people at once is never refused, and one who tries out addresses is. It is reserved while
+ * the transaction begins, and settled while it ends.
  */
 export async function countingProbes<T>(
   { platform, actor, transaction, refused }: NeedsTransaction<T>,
   work: (tx: AccountTransaction) => Promise<T>,
 ): Promise<T> {
-  const reserved = await platform.throttles.reservePatiently({ limit: 'probe', key: actor.id });
+  const { throttles } = platform;
+  const probe = { limit: 'probe', key: actor.id } as const;
+  try {
+    return await settling(transaction, throttles.reserve(probe), work);
+  } catch (error) {
+    if (!(error instanceof NoneLeft)) throw error;
+  }
+  // Those in the way may be given back: nobody waits for that while they hold the account.
+  const reserved = await throttles.reservePatiently(probe);
   if (isWait(reserved)) throw refused('users.tooManyProbes', { retryAfterSeconds: reserved.waitSeconds });
+  return settling(transaction, Promise.resolve(reserved), work);
+}
+
+class NoneLeft extends Error {}
+
+async function settling<T>(
+  transaction: NeedsTransaction<T>['transaction'],
+  reserving: Promise<Reservation | Wait>,
+  work: (tx: AccountTransaction) => Promise<T>,
+): Promise<T> {
+  reserving.catch(() => undefined); // who waits for it below sees the failure
   let settle: (told: boolean) => void = () => undefined;
-  const settled = new Promise<boolean>((resolve) => (settle = resolve)).then(reserved.settle);
+  const settled = new Promise<boolean>((resolve) => (settle = resolve)).then(async (told) => {
+    const reserved = await reserving;
+    if (!isWait(reserved)) await reserved.settle(told);
+  });
   const worked = transaction(async (tx) => {
+    if (isWait(await reserving)) throw new NoneLeft();
     const answer = await work(tx);
     settle(false);
     return answer;
@@ -44,7 +67,11 @@ export async function countingProbes<T>(
     settle(error instanceof Refused && probing.includes(error.code));
     throw error;
   });
-  const [answer] = await together(worked, settled);
+  // Another request with the same key may have done the work.
+  const [answer] = await together(
+    worked.finally(() => settle(false)),
+    settled,
+  );
   return answer;
 }
 

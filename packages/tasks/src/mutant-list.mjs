@@ -642,7 +642,7 @@ export const mutants = [
   {
     name: '10 · what is tried of other accounts is not counted',
     file: 'apps/api/src/features/adding/adding.ts',
-    edits: [['.then(reserved.settle)', '.then((told) => reserved.settle(false && told))']],
+    edits: [['await reserved.settle(told)', 'await reserved.settle(false && told)']],
     tests: 'add-users',
   },
   {

@@ -24,7 +24,7 @@ export async function findEverywhere(
   const direction = descending ? sql`desc` : sql`asc`;
   const order = sql`order by sort_name ${direction}, id ${direction}`;
   const beyond = from
-    ? sql`(sort_name, id) ${descending ? sql`<` : sql`>`} (${from[0]}::text collate "und-x-icu", ${from[1]}::uuid)`
+    ? sql`(sort_name || '', id) ${descending ? sql`<` : sql`>`} (${from[0]}::text collate "und-x-icu", ${from[1]}::uuid)`
     : sql`true`;
   const asked = JSON.stringify({ facets: [], words: searchWords(search) });
   const counted = totalCap + 1;
@@ -32,7 +32,8 @@ export async function findEverywhere(
   const places = await database.query<{ id: string | null; matched: number }>(
     sql`with walked as materialized (
           select id, sort_name from (
-            select id, sort_name, search_text from users where ${beyond} ${order} limit ${walked}) as u
+            select id, sort_name, search_text from users where ${beyond}
+            order by sort_name || '' ${direction}, id ${direction} limit ${walked}) as u
           where ${allOf(wordsIn(sql`u.search_text`, search))} limit ${counted}),
         walk as materialized (select count(*)::integer as matched from walked),
         passed as materialized (

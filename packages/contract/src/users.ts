@@ -49,16 +49,19 @@ const userFields = {
   joinedAt: Instant,
   lastSignInAt: Instant.nullable(),
   version: z.int(),
-  /** What the caller may not do with this user, and why. What they may do is left out: of most users that is everything. */
+  /**
+   * What the caller may not do with this user, and why. What they may do is left out, which is most; a response that an
+   * earlier version kept for a repeated request has nulls.
+   */
   refusals: z.object({
-    lock: Code.optional(),
-    unlock: Code.optional(),
-    signOut: Code.optional(),
-    resetPassword: Code.optional(),
-    edit: Code.optional(),
-    remove: Code.optional(),
-    roles: Code.optional(),
-    groups: Code.optional(),
+    lock: Code.nullish(),
+    unlock: Code.nullish(),
+    signOut: Code.nullish(),
+    resetPassword: Code.nullish(),
+    edit: Code.nullish(),
+    remove: Code.nullish(),
+    roles: Code.nullish(),
+    groups: Code.nullish(),
   }),
 };
 

@@ -17,7 +17,7 @@ const shown = 10;
 const optionOf = ({ id, email, refusals, ...name }: User, t: Text): Option => ({
   value: id,
   label: [fullName(name), email, ...(refusals.edit ? [t(`refusals.${refusals.edit}`)] : [])].join(' · '),
-  disabled: refusals.edit !== undefined,
+  disabled: Boolean(refusals.edit),
 });
 
 /**

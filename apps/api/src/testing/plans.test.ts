@@ -261,6 +261,14 @@ test('no file calls a function for each of its cells', () => {
   expect(calling.map(({ during }) => during)).toEqual([]);
 });
 
+test('a file of everyone does not look them up first', () => {
+  const during = seen.filter((one) => one.during === 'exportUsers');
+  expect(during.some(({ plan }) => plan.text.startsWith('copy ('))).toBe(true);
+  expect(during.filter(({ name }) => name.startsWith('select id from (')).map(({ name }) => name)).toEqual(
+    [],
+  );
+});
+
 test('every prepared statement of the product was run', () => {
   const source = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

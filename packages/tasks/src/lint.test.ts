@@ -26,6 +26,7 @@ const places: Record<string, string> = {
   'roster/queries-by-endpoint': 'apps/web/src/features/users/planted.queries.ts',
   'roster/components-show': 'apps/web/src/ui/planted.tsx',
   'roster/one-set-up': 'apps/api/src/features/users/planted.test.ts',
+  'roster/own-pools': 'apps/api/process-tests/planted.ts',
 };
 
 /** For each selector code that it finds. */
@@ -81,6 +82,7 @@ const planted: Record<string, string[]> = {
     "import { createPlatform } from '../../platform/platform.ts';",
     "import { createApp } from '../../app.ts';",
   ],
+  "NewExpression[callee.property.name='Pool']": ['const pool = new pg.Pool({ max: 2 });'],
 };
 
 const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
@@ -93,13 +95,15 @@ const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
 
 const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("'query'"));
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
+const [pools = ''] = Object.keys(planted).filter((selector) => selector.includes("'Pool'"));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
 const [refusals = ''] = Object.keys(planted).filter((selector) => selector.includes('Refused'));
 const byEndpoint = Object.keys(planted).filter((selector) => /queryKey|useMutation/.test(selector));
 const showing = Object.keys(planted).filter((selector) => /api\.|useList|QueryClientProvider/.test(selector));
 const clockAndChance = Object.keys(planted).filter(
-  (selector) => ![sql, unique, prisma, refusals, ...setUps, ...byEndpoint, ...showing].includes(selector),
+  (selector) =>
+    ![sql, unique, pools, prisma, refusals, ...setUps, ...byEndpoint, ...showing].includes(selector),
 );
 const clock = clockAndChance.filter((selector) => /Date/.test(selector));
 
@@ -111,7 +115,8 @@ test.each([
   ['roster/server-time', clock],
   ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
   ['roster/components-show', [...clock, ...byEndpoint, ...showing]],
-  ['roster/one-set-up', setUps],
+  ['roster/one-set-up', [...setUps, pools]],
+  ['roster/own-pools', [pools]],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);
   expect(held.sort()).toEqual([...selectors].sort());

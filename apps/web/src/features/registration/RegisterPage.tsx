@@ -7,6 +7,7 @@ import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { ToSignIn } from '../links/index.ts';
 import { useRegister } from './registration.queries.ts';
 import * as z from 'zod';
@@ -40,7 +41,7 @@ export function Component() {
   }
   return (
     <PublicPage title={t('register.title')}>
-      <form onSubmit={(event) => void send(event)} noValidate>
+      <PageForm onSubmit={(event) => void send(event)}>
         <Stack>
           <Text>{t('register.text')}</Text>
           <RefusalAlert error={registering.error} />
@@ -64,7 +65,7 @@ export function Component() {
           </Button>
           <ToSignIn />
         </Stack>
-      </form>
+      </PageForm>
     </PublicPage>
   );
 }

@@ -1,11 +1,9 @@
 import { Drawer, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { discard, forgetFilled, isFilled } from '../typed.ts';
 import { useText } from '../words/text.ts';
 import classes from './Dialog.module.css';
 import { Typing, useTypedForm } from './TypedForm.tsx';
-
-export { useForgetTyped } from './TypedForm.tsx';
 
 type Props = {
   title: string;
@@ -19,6 +17,11 @@ type Props = {
   children: ReactNode;
 };
 
+const Close = createContext<() => void>(() => undefined);
+
+/** Closes the dialog around as its cross does: it asks before it throws something away. */
+export const useCloseDialog = () => useContext(Close);
+
 /**
  * Every dialog and sheet of the screens. Escape, the cross and a click outside ask before they throw away what was typed,
  * ticked or chosen; the Cancel button says what it does, so it does not ask.
@@ -27,14 +30,15 @@ export function Dialog({ sheet = false, inUrl = false, size = 'md', onClose, chi
   const t = useText();
   const form = useTypedForm(inUrl);
   const asking = discard.useAsked() !== null;
-  const close = async () => {
+  const askAndClose = async () => {
     if (isFilled(form) && !(await discard.ask())) return;
     forgetFilled(form);
     onClose();
   };
+  const close = () => void askAndClose();
   const look = {
     opened: true,
-    onClose: () => void close(),
+    onClose: close,
     closeOnEscape: !asking,
     closeOnClickOutside: !asking,
     trapFocus: !asking,
@@ -42,7 +46,11 @@ export function Dialog({ sheet = false, inUrl = false, size = 'md', onClose, chi
     classNames: { title: classes.title, body: classes.body },
     size,
     ...props,
-    children: <Typing form={form}>{children}</Typing>,
+    children: (
+      <Typing form={form}>
+        <Close value={close}>{children}</Close>
+      </Typing>
+    ),
   } as const;
   return sheet ? <Drawer position="right" {...look} /> : <Modal {...look} />;
 }

@@ -32,6 +32,12 @@ export function useForgetTyped(): () => void {
   return useMemo(() => () => form && forgetFilled(form), [form]);
 }
 
+/** Something came into the form around in another way than by typing. */
+export function useNoteTyped(): () => void {
+  const form = useContext(Surrounding);
+  return useMemo(() => () => form && noteFilled(form), [form]);
+}
+
 /** Notes what is typed and chosen inside. Fields and buttons with `data-apart` are no part of the form: they save themselves. */
 export function Typing({ form, children }: { form: TypedForm; children: ReactNode }) {
   return (

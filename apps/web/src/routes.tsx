@@ -7,7 +7,7 @@ import { Frame } from './shell/Frame.tsx';
 import { withWords } from './words/screen-words.ts';
 import { NotFoundPage } from './failures/NotFoundPage.tsx';
 import { RequirePermission } from './session/RequirePermission.tsx';
-import { UnsavedGuard } from './form/UnsavedGuard.tsx';
+import { UnsavedGuard } from './shell/UnsavedGuard.tsx';
 import { FrameIfSignedIn } from './session/FrameIfSignedIn.tsx';
 import { RequireSession } from './session/RequireSession.tsx';
 

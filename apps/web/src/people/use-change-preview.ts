@@ -6,8 +6,8 @@ import { sizeOf, type Target } from './users.queries.ts';
 type Chosen<Id> = { add: Id[]; remove: Id[] };
 
 /**
- * What changing roles or groups would do to each user, asked anew with every choice: how many it changes, who is left out,
- * and why it cannot be confirmed yet.
+ * What changing roles or groups would do to each user, asked with every choice: how many it changes, who is left out, and
+ * why it cannot be confirmed yet.
  */
 export function useChangePreview<Action extends 'roles' | 'groups'>(
   action: Action,

@@ -35,7 +35,7 @@ export const user = {
   'user.changeEmail': 'Anmeldeadresse ändern',
   'user.changeEmailTitle': 'Anmeldeadresse von {name} ändern',
   'user.changeEmailNow': 'Die Anmeldung erfolgt mit {email}.',
-  'user.fields.person': 'Person',
+  'user.fields.person': 'Angaben zur Person',
   'user.fields.countries': 'Länder',
   'user.fields.work': 'Arbeit',
   'user.changeEmailHint':

@@ -1,7 +1,7 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { useText } from '../words/text.ts';
-import classes from './Dialog.module.css';
-import { DialogActions } from './DialogActions.tsx';
+import classes from '../ui/Dialog.module.css';
+import { DialogActions } from '../ui/DialogActions.tsx';
 
 type Props = { onKeep: () => void; onDiscard: () => void };
 

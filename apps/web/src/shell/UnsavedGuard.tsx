@@ -4,7 +4,7 @@ import { discard, forgetAll, isFilled, isFilledInUrl, watchActing } from '../typ
 import { withWords } from '../words/screen-words.ts';
 
 // Loaded when it is asked first.
-const DiscardQuestion = lazy(() => withWords(import('../ui/DiscardQuestion.tsx')));
+const DiscardQuestion = lazy(() => withWords(import('./DiscardQuestion.tsx')));
 
 type Step = { currentLocation: Location; nextLocation: Location; historyAction: string };
 

@@ -17,8 +17,13 @@ export const formFaults = (page: Page): Promise<FormFaults> =>
     const isShown = (element: Element) => element.getClientRects().length > 0;
     const texts =
       'textarea, input:not([type="search"], [type="hidden"], [type="checkbox"], [type="radio"], [readonly])';
-    const apart =
-      '[data-typed-form], [data-apart], [role="toolbar"], [role="search"], [data-list-part], [data-proof]';
+    // What proves who someone is saves nothing; what is filtered or looked up is in the URL.
+    const isNoForm = (field: Element) =>
+      field.matches(
+        '[autocomplete="username"], [autocomplete="current-password"], [aria-controls="palette-list"]',
+      ) ||
+      field.closest('[aria-hidden="true"], [data-apart], .mantine-Popover-dropdown, details') !== null ||
+      (field.closest('.mantine-Group-root')?.querySelector('[type="search"]') ?? null) !== null;
     const fields = [...document.querySelectorAll(texts)].filter(isShown);
     const nameOf = (field: Element) => {
       const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent;
@@ -42,7 +47,7 @@ export const formFaults = (page: Page): Promise<FormFaults> =>
       return top >= 0 && bottom <= window.innerHeight + 1;
     };
     return {
-      unasked: fields.filter((field) => !field.closest(apart)).map(nameOf),
+      unasked: fields.filter((field) => !field.closest('[data-typed-form]') && !isNoForm(field)).map(nameOf),
       notOneMain: forms.filter((form) => mainOf(form).length !== 1).map(titleOf),
       outOfView: forms.filter((form) => isLong(form) && !mainOf(form).every(isInView)).map(titleOf),
     };
@@ -51,7 +56,10 @@ export const formFaults = (page: Page): Promise<FormFaults> =>
 /** Types into each form that is open. Returns those after which the browser would not ask before the tab is closed. */
 export async function fillForms(page: Page): Promise<string[]> {
   const silent: string[] = [];
-  const forms = page.locator('[data-typed-form]:not(:has([data-typed-form])):visible');
+  // What lies under a dialog cannot be typed into.
+  const dialog = page.getByRole('dialog');
+  const top = (await dialog.count()) > 0 ? dialog.last() : page.locator('body');
+  const forms = top.locator('[data-typed-form]:not(:has([data-typed-form])):visible');
   for (let nth = 0; nth < (await forms.count()); nth += 1) {
     const field = forms.nth(nth).locator('input[type="text"], input[type="email"], textarea').first();
     if (!(await field.isEditable().catch(() => false))) continue;

@@ -5,7 +5,7 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
-import { Settle } from './Settle.tsx';
+import { isSettledHere, Settle } from './Settle.tsx';
 import { useAddOne, type AddOne } from './use-add-one.ts';
 
 export function AddOneForm(props: AddOne) {
@@ -58,7 +58,11 @@ export function AddOneForm(props: AddOne) {
             {t('add.saveAndAnother')}
           </Button>
           {/* How to settle it is the next step then. */}
-          <Button type="submit" variant={refused ? 'default' : 'filled'} loading={busy}>
+          <Button
+            type="submit"
+            variant={refused && isSettledHere(refused.problem) ? 'default' : 'filled'}
+            loading={busy}
+          >
             {t('form.save')}
           </Button>
         </DialogActions>

@@ -6,6 +6,7 @@ import { TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { ToSignIn } from '../links/index.ts';
@@ -60,9 +61,11 @@ export function Component() {
             label={t('register.accountNumber')}
             description={t('register.accountNumberHint')}
           />
-          <Button type="submit" loading={registering.isPending}>
-            {t('register.submit')}
-          </Button>
+          <DialogActions>
+            <Button type="submit" loading={registering.isPending} flex={1}>
+              {t('register.submit')}
+            </Button>
+          </DialogActions>
           <ToSignIn />
         </Stack>
       </PageForm>

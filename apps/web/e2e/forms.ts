@@ -7,7 +7,7 @@ export type FormFaults = {
   unasked: string[];
   /** Forms that do not have exactly one main button. */
   notOneMain: string[];
-  /** Forms that fill the window, and whose main button is out of view all the same. */
+  /** Forms that fill the window, and whose main button is still out of view. */
   outOfView: string[];
 };
 

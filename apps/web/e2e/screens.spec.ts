@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
+import { fillForms, formFaults } from './forms.ts';
 import { expect, password, portal, test } from './roster.ts';
 import { screens } from './screens.ts';
 
@@ -61,13 +62,16 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       expect.soft(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
       expect.soft(await violations(page), name).toEqual([]);
       expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);
+      expect.soft(await formFaults(page), name).toEqual({ unasked: [], notOneMain: [], outOfView: [] });
       if (picturesFolder)
         await page.screenshot({
           path: `${picturesFolder}/${screen.name}-${language}-${scheme}-${width}.png`,
         });
-      if (language !== 'de' || width !== 390) continue;
-      await becomesNarrower(page, name);
-      await page.setViewportSize(viewport);
+      if (language === 'de' && width === 390) {
+        await becomesNarrower(page, name);
+        await page.setViewportSize(viewport);
+      }
+      if (language === 'en') expect.soft(await fillForms(page), name).toEqual([]);
     }
     await context.close();
   });
@@ -83,6 +87,8 @@ async function becomesNarrower(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.addStyleTag({ content: 'html { font-size: 200% }' });
   await fits(page, `${name} scrolls sideways with large text`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect.soft((await formFaults(page)).outOfView, `${name}, its buttons with large text`).toEqual([]);
 }
 
 /** An open menu follows what it belongs to in a frame or two, so this waits until it has. */

@@ -149,6 +149,24 @@ export const screens: Screen[] = [
     prepare: openLockDialog,
   },
   {
+    name: 'users-lock-refused',
+    route: 'users',
+    as: ana,
+    path: '/users?status=active',
+    prepare: async (page) => {
+      await page.route('**/api/v1/users/lock', (route) =>
+        route.fulfill({
+          status: 409,
+          contentType: 'application/problem+json',
+          json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
+        }),
+      );
+      await tickTwo(page);
+      await actOnTicked(page, 0);
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
     name: 'users-row-menu',
     route: 'users',
     as: ana,
@@ -239,6 +257,30 @@ export const screens: Screen[] = [
       await expect(page.getByRole('dialog').locator('[name="firstName"]')).toBeVisible();
     },
   },
+  {
+    name: 'user-change-email',
+    route: 'user',
+    as: ana,
+    path: '/users?search=dev.patel',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Dev Patel' }).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await page.goto(`${page.url().split('?')[0]}?edit=email`);
+      await expect(page.getByRole('dialog').locator('[name="email"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'add-users-many-failed',
+    route: 'addUsers',
+    as: ana,
+    path: '/users?add=users',
+    prepare: async (page) => {
+      await pasteInto(page, 'x7@example.org; greta.lind@summit.example; ivo.kask@mail.example');
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('button').last().click();
+      await expect(dialog.getByRole('alert')).toHaveCount(2);
+    },
+  },
   ...managingScreens,
   { name: 'approvals', route: 'approvals', as: ana, path: '/approvals', prepare: tickTwo },
   {
@@ -282,6 +324,17 @@ export const screens: Screen[] = [
   { name: 'invitations-selected', route: 'invitations', as: ana, path: '/invitations', prepare: tickTwo },
   { name: 'requests', route: 'requests', as: ana, path: '/requests' },
   { name: 'settings', route: 'settings', as: ana, path: '/settings' },
+  {
+    name: 'settings-leave',
+    route: 'settings',
+    as: ana,
+    path: '/settings',
+    prepare: async (page) => {
+      await page.locator('[name="name"]').fill('Half of it');
+      await page.getByRole('banner').getByRole('link').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'profile', route: 'profile', as: member, path: '/profile' },
   { name: 'own-account', route: 'ownAccount', as: ana, path: '/profile/account' },
   { name: 'palette', route: 'profile', as: ana, path: '/profile', prepare: openPalette },

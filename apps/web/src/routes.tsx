@@ -7,6 +7,7 @@ import { Frame } from './shell/Frame.tsx';
 import { withWords } from './words/screen-words.ts';
 import { NotFoundPage } from './failures/NotFoundPage.tsx';
 import { RequirePermission } from './session/RequirePermission.tsx';
+import { UnsavedGuard } from './shell/UnsavedGuard.tsx';
 import { FrameIfSignedIn } from './session/FrameIfSignedIn.tsx';
 import { RequireSession } from './session/RequireSession.tsx';
 
@@ -50,7 +51,7 @@ const open: RouteObject[] = [
 ];
 
 /** The whole URL map. The screen list of the browser tests must name each of these paths. */
-export const routes: RouteObject[] = [
+const screens: RouteObject[] = [
   { errorElement: <CrashPage />, HydrateFallback: () => null, children: open },
   {
     element: (
@@ -108,4 +109,6 @@ export const routes: RouteObject[] = [
   },
 ];
 
-export const router = createBrowserRouter(routes);
+export const router = createBrowserRouter([
+  { element: <UnsavedGuard />, HydrateFallback: () => null, children: screens },
+]);

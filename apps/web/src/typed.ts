@@ -1,17 +1,24 @@
-// X6: whether leaving the page would lose something that was typed, ticked or chosen on it.
+import { createQuestion } from './session/question.ts';
 
+// X6: what was typed, ticked or chosen is never lost without a word: not by closing a dialog, leaving the page or the tab,
+// nor by the end of the session.
+
+/** A dialog, a sheet, or a form in a page. */
+export type TypedForm = {
+  /** The dialog whose part it is. */
+  parent: TypedForm | null;
+  /** The URL says whether it is open, so that Back closes it. */
+  inUrl: boolean;
+};
+
+const filled = new Set<TypedForm>();
+let acting: TypedForm | null = null;
 let typed = false;
 
-const note = ({ target }: Event) => {
-  // The URL holds what is searched for.
-  if (target instanceof HTMLInputElement && target.type === 'search') return;
-  typed = true;
-};
-const noteChoice = ({ target }: Event) => {
-  // A list of choices reports no input.
-  if (target instanceof Element && target.closest('[role="option"]')) typed = true;
-};
+/** Asks whether what was typed may be thrown away. */
+export const discard = createQuestion();
 
+/** Whether anything was typed on this page: then a session that ends is continued on top of it. */
 export const isTyped = () => typed;
 
 /** The page has changed, and what was typed on the one before is saved or given up. */
@@ -19,12 +26,79 @@ export const forgetTyped = () => {
   typed = false;
 };
 
-/** Listens to everything that is typed. Returns the function that ends it. */
-export function watchTyping(): () => void {
-  document.addEventListener('input', note, true);
-  document.addEventListener('click', noteChoice, true);
+/** Whether the form, or one inside it, has something that is not saved. Of all forms if none is named. */
+export const isFilled = (form?: TypedForm): boolean =>
+  form === undefined ? filled.size > 0 : [...filled].some((one) => isWithin(one, form));
+
+/** Whether Back would close a form that has something that is not saved. */
+export const isFilledInUrl = () => [...filled].some(isInUrl);
+
+export function noteFilled(form: TypedForm): void {
+  filled.add(form);
+  window.addEventListener('beforeunload', askTheBrowser);
+}
+
+/** What was typed into the form is saved, or given up. */
+export function forgetFilled(form: TypedForm): void {
+  for (const one of filled) if (isWithin(one, form)) filled.delete(one);
+  if (filled.size === 0) window.removeEventListener('beforeunload', askTheBrowser);
+}
+
+export function forgetAll(): void {
+  filled.clear();
+  window.removeEventListener('beforeunload', askTheBrowser);
+}
+
+/** The form that the last click or key was in. */
+export const noteActing = (form: TypedForm | null) => {
+  acting = form;
+};
+
+/** Clicks and keys are outside of every form until one says that they are its own. Returns the function that ends it. */
+export function watchActing(): () => void {
+  const outside = () => noteActing(null);
+  document.addEventListener('click', outside, true);
+  document.addEventListener('keydown', outside, true);
   return () => {
-    document.removeEventListener('input', note, true);
-    document.removeEventListener('click', noteChoice, true);
+    document.removeEventListener('click', outside, true);
+    document.removeEventListener('keydown', outside, true);
   };
 }
+
+/** A change begins: the form it comes from is saved once the change is made. Returns the function that says so. */
+export function beginSaving(): () => void {
+  const form = acting;
+  return () => {
+    if (form) forgetFilled(form);
+  };
+}
+
+/** Listens to everything that is typed. Returns the function that ends it. */
+export function watchTyping(): () => void {
+  const note = ({ target }: Event) => {
+    // The URL holds what is searched for.
+    if (target instanceof HTMLInputElement && target.type === 'search') return;
+    typed = true;
+  };
+  const noteClick = (event: Event) => {
+    if (isChoice(event.target)) typed = true;
+  };
+  document.addEventListener('input', note, true);
+  document.addEventListener('click', noteClick, true);
+  return () => {
+    document.removeEventListener('input', note, true);
+    document.removeEventListener('click', noteClick, true);
+  };
+}
+
+/** A list of choices reports no input, and neither do the crosses that take a choice away. */
+export const isChoice = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('[role="option"], .mantine-Pill-remove, .mantine-InputClearButton-root') !== null;
+
+const isInUrl = (form: TypedForm | null): boolean => form !== null && (form.inUrl || isInUrl(form.parent));
+
+const isWithin = (form: TypedForm | null, whole: TypedForm): boolean =>
+  form !== null && (form === whole || isWithin(form.parent, whole));
+
+const askTheBrowser = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -39,6 +39,8 @@ export const Holdings = z
     seats: z.array(z.object({ id: Id, product: z.string() })),
     /** The countries for which they are fulfillment contact; a null among them means all, an empty list none. */
     contactFor: z.array(z.string().nullable()),
+    /** The account's other fulfillment contacts, if they are one: without any, their duty cannot end with them. */
+    otherContacts: z.array(Id),
     openRequests: z.int(),
     sessions: z.int(),
     offlineUntil: Instant.nullable(),

@@ -4,6 +4,8 @@ import { Email, TypedPassword } from './machinery/primitives.ts';
 import { params } from './edits.ts';
 import { unusable, token } from './links.ts';
 
+export const ChangeEmailBody = z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' });
+
 export const changeUserEmail = defineEndpoint({
   name: 'changeUserEmail',
   method: 'POST',
@@ -12,7 +14,7 @@ export const changeUserEmail = defineEndpoint({
   access: 'users.edit',
   status: 202,
   params,
-  body: z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' }),
+  body: ChangeEmailBody,
   response: z.object({
     sentTo: z.string(),
     /** True if the same email went out less than a minute ago, so that it was not sent twice. */

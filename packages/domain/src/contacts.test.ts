@@ -4,6 +4,7 @@ import {
   decideEndDuty,
   decideHandOver,
   decideReplaceContact,
+  mayEndDuties,
   maxFulfillmentContacts,
   type ContactDuty,
 } from './contacts.ts';
@@ -85,4 +86,15 @@ test('when several contacts leave in one step, one must remain', () => {
     ),
   ).toBeNull();
   expect(decideHandOver(new Map([['somebody', null]]), [])).toBeNull();
+});
+
+test('a duty may end with the one who leaves only if a contact remains, beside what is chosen for the others (D2)', () => {
+  const may = (contacts: string[], chosen: [string, string | null][] = []) =>
+    mayEndDuties('dev', new Map(chosen), contacts);
+  expect(may(['dev'])).toBe(false);
+  expect(may(['dev', 'eva'])).toBe(true);
+  expect(may(['dev', 'eva'], [['eva', null]])).toBe(false);
+  expect(may(['dev', 'eva'], [['eva', 'ana']])).toBe(true);
+  expect(may(['dev', 'eva', 'ben'], [['eva', null]])).toBe(true);
+  expect(may(['dev', 'eva'], [['dev', null]])).toBe(true);
 });

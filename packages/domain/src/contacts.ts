@@ -66,11 +66,21 @@ export type Handovers = ReadonlyMap<string, string | null>;
 /** D2: several contacts leave in one step, some without a successor: at least one must remain. */
 export function decideHandOver(
   handovers: Handovers,
-  duties: readonly ContactDuty[],
+  duties: readonly Pick<ContactDuty, 'userId'>[],
 ): 'contacts.lastOne' | null {
   const leaving = duties.filter(({ userId }) => handovers.has(userId));
   const ends = leaving.every(({ userId }) => handovers.get(userId) === null);
   return leaving.length > 0 && leaving.length === duties.length && ends ? 'contacts.lastOne' : null;
 }
+
+/**
+ * D2: whether the duties of a contact who leaves may end with them, beside what is chosen for the others who leave. The
+ * only contact always needs a successor, and so does the last one of several who leave together.
+ */
+export const mayEndDuties = (userId: string, chosen: Handovers, contacts: readonly string[]): boolean =>
+  decideHandOver(
+    new Map([...chosen, [userId, null]]),
+    contacts.map((contact) => ({ userId: contact })),
+  ) === null;
 
 const contactsOf = (duties: readonly ContactDuty[]) => new Set(duties.map(({ userId }) => userId));

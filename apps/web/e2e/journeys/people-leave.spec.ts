@@ -78,7 +78,10 @@ test.describe('Delete Users', () => {
     await expect(
       dialog.getByText('1 fulfillment contact stays until you choose who takes over.'),
     ).toBeVisible();
-    await expect(dialog.getByRole('button', { name: /^Confirm/ })).toHaveCount(0);
+    // Not hidden: the button says what is missing (X5).
+    await expect(dialog.getByRole('button', { name: /^Confirm/ })).toBeDisabled();
+    await dialog.getByRole('button', { name: /^Confirm/ }).hover();
+    await expect(page.getByRole('tooltip')).toContainText('until you choose who takes over');
     await dialog.getByRole('combobox', { name: /who takes over/ }).fill('duty.heir');
     await page.getByRole('option', { name: /Heir Leaver/ }).click();
     await dialog.getByRole('button', { name: 'Confirm: remove 1 user' }).click();

@@ -3,6 +3,7 @@ import { useMutation, useMutationState, useQueryClient, type MutationStatus } fr
 import { useCallback } from 'react';
 import { call } from './api.ts';
 import { invalidate, setAnswer, type Known } from './queries.ts';
+import { beginSaving } from '../typed.ts';
 import { stale, type Change } from './stale.ts';
 
 type Options<Said, Answer> = {
@@ -42,7 +43,12 @@ export function useWork<Said = void, Answer = unknown>(
   const client = useQueryClient();
   return useMutation({
     ...(key && { mutationKey: key, gcTime: 0 }),
-    mutationFn: work,
+    mutationFn: async (said: Said) => {
+      const saved = beginSaving();
+      const answer = await work(said);
+      saved();
+      return answer;
+    },
     onSuccess: async (answer, said) => {
       const known = answers?.(answer, said);
       if (known) setAnswer(client, known, answer);

@@ -120,6 +120,7 @@ export function SelectField<Typed extends FieldValues, Sent>(
     <Select
       label={props.label}
       description={props.description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={props.data}
       searchable
       nothingFoundMessage={t('form.nothingFound')}

@@ -1,4 +1,6 @@
 import { Select } from '@mantine/core';
+import type { User } from '@roster/contract/users';
+import type { RefusalCode } from '@roster/domain/refusals';
 import { useState } from 'react';
 import { useText } from '../words/text.ts';
 import { useFoundUsers } from './use-found-users.ts';
@@ -19,14 +21,23 @@ type Props = {
   except?: readonly string[];
   /** For a filter: protected users can be chosen, too. */
   allowProtected?: boolean;
+  /** Why a user cannot be chosen here; null if they can. */
+  refusalOf?: (user: User) => RefusalCode | null;
   size?: 'xs' | 'sm';
 };
 
 /** One user, found by typing: an account may have a million. */
-export function UserSelect({ known, also = [], except = [], allowProtected = false, ...props }: Props) {
+export function UserSelect({
+  known,
+  also = [],
+  except = [],
+  allowProtected = false,
+  refusalOf,
+  ...props
+}: Props) {
   const t = useText();
   const [search, setSearch] = useState('');
-  const found = useFoundUsers(search)
+  const found = useFoundUsers(search, {}, refusalOf)
     .filter(({ value }) => value !== known?.id && !except.includes(value))
     .map((option) => (allowProtected ? { ...option, disabled: false } : option));
   const own = known ? [{ value: known.id, label: `${known.name} · ${known.email}` }] : [];

@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fullName } from '@roster/domain/names';
+import type { RefusalCode } from '@roster/domain/refusals';
 import { useText, type Text } from '../words/text.ts';
 
 type Option = { value: string; label: string; disabled: boolean };
@@ -14,16 +15,20 @@ const shown = 10;
 /**
  * L3, X5: protected users cannot be chosen, for whatever purpose, and the option says why.
  */
-const optionOf = ({ id, email, refusals, ...name }: User, t: Text): Option => ({
+const optionOf = ({ id, email, ...name }: User, refusal: RefusalCode | null, t: Text): Option => ({
   value: id,
-  label: [fullName(name), email, ...(refusals.edit ? [t(`refusals.${refusals.edit}`)] : [])].join(' · '),
-  disabled: Boolean(refusals.edit),
+  label: [fullName(name), email, ...(refusal ? [t(`refusals.${refusal}`, { total: 0 })] : [])].join(' · '),
+  disabled: refusal !== null,
 });
 
 /**
  * Users whose name or address contains the typed text, and those found before, so that a chosen user keeps the name.
  */
-export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[] {
+export function useFoundUsers(
+  typed: string,
+  filters: UserFilters = {},
+  refusalOf: (user: User) => RefusalCode | null = () => null,
+): Option[] {
   const t = useText();
   const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
@@ -32,7 +37,9 @@ export function useFoundUsers(typed: string, filters: UserFilters = {}): Option[
     enabled: search.trim().length >= 2,
     placeholderData: keepPreviousData,
   });
-  const options = (found.data?.items ?? []).map((user) => optionOf(user, t));
+  const options = (found.data?.items ?? []).map((user) =>
+    optionOf(user, user.refusals.edit ?? refusalOf(user), t),
+  );
   const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);
   if (unseen.length > 0)
     setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));

@@ -14,7 +14,7 @@ import { changeRoles } from '@roster/contract/roles';
 import { changeGroups } from '@roster/contract/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useFailureToast } from '../failures/use-failure-toast.tsx';
 import { useList, type Place } from '../list/use-list.ts';
 import type { Target } from './users.queries.ts';
@@ -68,12 +68,17 @@ type Details = {
 type SeatMove = { seatId: string; userId: string };
 type ContactMove = { userId: string; replacedBy: string | null };
 
-/** What would happen: asks the code of the write in a dry run. */
-export const usePreview = <Action extends UserAction>(action: Action, target: Target) =>
+/** What would happen: asks the code of the write in a dry run. While another choice is asked about, the last answer stays. */
+export const usePreview = <Action extends UserAction>(
+  action: Action,
+  target: Target,
+  details?: Details[Action],
+) =>
   useQuery({
-    ...q(actions[action], bodyOf({ ...target, dryRun: true })),
+    ...q(actions[action], bodyOf({ ...target, ...details, dryRun: true })),
     gcTime: 0,
     staleTime: Infinity,
+    placeholderData: keepPreviousData,
   });
 
 export const useUserAction = <Action extends UserAction>(action: Action) =>

@@ -2,18 +2,25 @@ import { Dialog } from './Dialog.tsx';
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { DialogActions } from './DialogActions.tsx';
 import { useEffect, useState, type ReactNode } from 'react';
-import { RefusalAlert } from './RefusalAlert.tsx';
+import { codeOf } from '../api/api.ts';
+import { nextStepOf } from '../failures/next-steps.ts';
+import { ReasonButton } from './ReasonButton.tsx';
+import { RefusalAlert, refusalSentence } from './RefusalAlert.tsx';
 import { useText } from '../words/text.ts';
+
+/** The dry run of an action on many: without it nobody knows what would happen. */
+export type Preview = { isPending: boolean; error: Error | null; refetch: () => unknown };
 
 type Props = {
   title: string;
   /** The verb and the count; null while there is no one to act on. */
   confirm: string | null;
   danger?: boolean;
-  /** True while the dialog still needs input before the button works. */
-  blocked?: boolean;
+  /** Why the button does not work yet. True where a required field is empty. */
+  blocked?: string | boolean | null;
   size?: 'lg' | 'xl';
-  loading: boolean;
+  preview?: Preview;
+  loading?: boolean;
   pending: boolean;
   error: Error | null;
   onConfirm: () => void;
@@ -26,9 +33,10 @@ export function ConfirmDialog({
   title,
   confirm,
   danger,
-  blocked = false,
+  blocked = null,
   size = 'lg',
-  loading,
+  preview,
+  loading = false,
   pending,
   error,
   onConfirm,
@@ -37,24 +45,35 @@ export function ConfirmDialog({
 }: Props) {
   const t = useText();
   useReturnFocus();
+  const waiting = loading || preview?.isPending === true;
+  const unknown = preview?.error ?? null;
+  const missing = typeof blocked === 'string' ? blocked : blocked ? t('form.incomplete') : null;
   return (
     <Dialog returnFocus={false} onClose={onClose} title={title} size={size}>
       <Stack>
-        {loading ? <Skeleton height={96} /> : children}
-        <RefusalAlert error={error} />
+        {waiting && <Skeleton height={96} />}
+        {/* A consequence that nobody has counted is not said. */}
+        {!waiting && !unknown && children}
+        <RefusalAlert error={error ?? unknown}>
+          {!error && unknown && nextStepOf(codeOf(unknown)) === 'retry' && (
+            <Button size="compact-sm" variant="default" onClick={() => void preview?.refetch()}>
+              {t('common.retry')}
+            </Button>
+          )}
+        </RefusalAlert>
         <DialogActions>
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('common.cancel')}
           </Button>
           {confirm !== null && (
-            <Button
+            <ReasonButton
               color={danger ? 'red.9' : 'brand'}
               onClick={onConfirm}
               loading={pending}
-              disabled={loading || blocked}
+              reason={waiting ? t('common.loading') : unknown ? refusalSentence(t, unknown) : missing}
             >
               {confirm}
-            </Button>
+            </ReasonButton>
           )}
         </DialogActions>
       </Stack>

@@ -1,74 +1,56 @@
-import { Button, Modal, Text } from '@mantine/core';
-import { createContext, useCallback, useContext, useState, type MouseEvent, type ReactNode } from 'react';
+import { Drawer, Modal } from '@mantine/core';
+import { createContext, useContext, type ReactNode } from 'react';
+import { discard, forgetFilled, isFilled } from '../typed.ts';
 import { useText } from '../words/text.ts';
-import { DialogActions } from './DialogActions.tsx';
+import classes from './Dialog.module.css';
+import { Typing, useTypedForm } from './TypedForm.tsx';
 
 type Props = {
   title: string;
   size?: 'md' | 'lg' | 'xl';
+  /** A sheet stands at the side, as high as the window: for what has many fields. */
+  sheet?: boolean;
+  /** The URL says whether it is open. */
+  inUrl?: boolean;
   returnFocus?: boolean;
   onClose: () => void;
   children: ReactNode;
 };
 
-const styles = { title: { fontWeight: 650, fontSize: 18 } };
-const Forget = createContext<() => void>(() => undefined);
+const Close = createContext<() => void>(() => undefined);
 
-/** What was typed so far is saved or gone: closing the dialog no longer needs to ask. */
-export const useForgetTyped = () => useContext(Forget);
+/** Closes the dialog around as its cross does: it asks before it throws something away. */
+export const useCloseDialog = () => useContext(Close);
 
 /**
- * Every dialog of the screens. Escape and the cross ask before they throw away what was typed, ticked or chosen; the
- * Cancel button says what it does, so it does not ask.
+ * Every dialog and sheet of the screens. Escape, the cross and a click outside ask before they throw away what was typed,
+ * ticked or chosen; the Cancel button says what it does, so it does not ask.
  */
-export function Dialog({ title, size = 'md', returnFocus = true, onClose, children }: Props) {
+export function Dialog({ sheet = false, inUrl = false, size = 'md', onClose, children, ...props }: Props) {
   const t = useText();
-  const [filled, setFilled] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const forget = useCallback(() => setFilled(false), []);
-  const close = () => (filled ? setAsking(true) : onClose());
-  const noteChoice = ({ target }: MouseEvent) => {
-    // A list of choices reports no input event.
-    if (target instanceof Element && target.closest('[role="option"]')) setFilled(true);
+  const form = useTypedForm(inUrl);
+  const asking = discard.useAsked() !== null;
+  const askAndClose = async () => {
+    if (isFilled(form) && !(await discard.ask())) return;
+    forgetFilled(form);
+    onClose();
   };
-  return (
-    <Modal
-      opened
-      returnFocus={returnFocus}
-      onClose={close}
-      title={title}
-      size={size}
-      closeOnClickOutside={!filled}
-      closeOnEscape={!asking}
-      trapFocus={!asking}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      styles={styles}
-    >
-      {/* Listens only: the fields inside are what is operated. */}
-      <div role="presentation" onInput={() => setFilled(true)} onClick={noteChoice}>
-        <Forget.Provider value={forget}>{children}</Forget.Provider>
-      </div>
-      {asking && (
-        <Modal
-          opened
-          onClose={() => setAsking(false)}
-          title={t('dialog.discardTitle')}
-          size="sm"
-          zIndex={400}
-          closeButtonProps={{ 'aria-label': t('common.close') }}
-          styles={styles}
-        >
-          <Text mb="md">{t('dialog.discardText')}</Text>
-          <DialogActions>
-            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-              {t('dialog.keepEditing')}
-            </Button>
-            <Button color="red.9" onClick={onClose}>
-              {t('dialog.discard')}
-            </Button>
-          </DialogActions>
-        </Modal>
-      )}
-    </Modal>
-  );
+  const close = () => void askAndClose();
+  const look = {
+    opened: true,
+    onClose: close,
+    closeOnEscape: !asking,
+    closeOnClickOutside: !asking,
+    trapFocus: !asking,
+    closeButtonProps: { 'aria-label': t('common.close') },
+    classNames: { title: classes.title, body: classes.body },
+    size,
+    ...props,
+    children: (
+      <Typing form={form}>
+        <Close value={close}>{children}</Close>
+      </Typing>
+    ),
+  } as const;
+  return sheet ? <Drawer position="right" {...look} /> : <Modal {...look} />;
 }

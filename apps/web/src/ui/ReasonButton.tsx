@@ -4,7 +4,8 @@ import type { MouseEventHandler, ReactNode } from 'react';
 type Props = ButtonProps & {
   /** Why it may not be pressed; null if it may. Disabled means focusable, with the reason (X5). */
   reason: string | null;
-  onClick: MouseEventHandler<HTMLButtonElement>;
+  type?: 'submit';
+  onClick?: MouseEventHandler<HTMLButtonElement>;
   children: ReactNode;
 };
 
@@ -14,7 +15,7 @@ export const ReasonButton = ({ reason, onClick, ...props }: Props) => (
       {...props}
       {...(reason !== null && { 'aria-disabled': true, 'data-disabled': true })}
       onClick={(event) => {
-        if (reason === null) onClick(event);
+        if (reason === null) onClick?.(event);
         else event.preventDefault();
       }}
     />

@@ -20,6 +20,8 @@ export const adding = {
   'add.inviteHint': 'Sonst können Sie sie später unter „Einladungen“ senden.',
   'add.joined.title': 'Einrichtung abschließen',
   'add.language': 'Sprache der Einladung',
+  'add.many.addressOf': 'Adresse in der Zeile von {email}',
+  'add.many.close': 'Fertig',
   'add.many.added': '{done} von {total} erledigt',
   'add.many.done': 'Erledigt',
   'add.many.leaveOut': '{email} weglassen',

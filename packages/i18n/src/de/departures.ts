@@ -25,6 +25,7 @@ export const departures = {
   'remove.contactFor': 'Lieferkontakt ({countries}): Wer übernimmt?',
   'remove.allCountries': 'alle Länder',
   'remove.contactEnds': 'Niemand: Andere Kontakte bleiben',
+  'remove.contactNeeded': 'Ihr Konto braucht mindestens einen Lieferkontakt, daher muss jemand übernehmen.',
   'remove.unsettled':
     '{count, plural, one {# Lieferkontakt bleibt} other {# Lieferkontakte bleiben}}, bis Sie bestimmen, wer übernimmt.',
   'remove.administrator': 'Verliert die Administratorrolle',

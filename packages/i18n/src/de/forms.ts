@@ -14,6 +14,8 @@ export const forms = {
   'conflict.takeTheirs': 'Neuen Wert nehmen',
   'conflict.keepMine': 'Meinen behalten',
   'form.nothingFound': 'Nichts gefunden',
+  'form.incomplete': 'Füllen Sie zuerst die Pflichtfelder aus.',
+  'form.nothingChanged': 'Sie haben noch nichts geändert.',
   'form.required': 'Füllen Sie dieses Feld aus.',
   'form.save': 'Speichern',
   'form.dayFormat': 'TT.MM.JJJJ',

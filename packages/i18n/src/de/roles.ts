@@ -27,6 +27,8 @@ export const roles = {
   'changeRoles.title.many': 'Rollen von {count, plural, one {# Benutzer} other {# Benutzern}}',
   'changeRoles.confirm':
     'Bestätigen: Rollen von {count, plural, one {# Benutzer} other {# Benutzern}} ändern',
+  'changeRoles.refused':
+    '{count, plural, one {# von {total} lässt} other {# von {total} lassen}} sich nicht ändern',
   'changeRoles.mixed':
     'Ein Strich bedeutet: Das gilt nur für einige dieser Benutzer. Lassen Sie ihn stehen, ändert sich nichts.',
   'changeRoles.alsoTaken': '{role} setzt diese Rolle voraus und wird ebenfalls entzogen.',

@@ -16,6 +16,7 @@ export const support = {
   'support.category': 'Worum geht es?',
   'support.subject': 'Betreff',
   'support.message': 'Was ist geschehen, und was brauchen Sie?',
+  'support.nothingWritten': 'Schreiben Sie zuerst eine Nachricht.',
   'support.send': 'Senden',
   'support.number': 'Nr. {number}',
   'support.column.subject': 'Betreff',

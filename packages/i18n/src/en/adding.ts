@@ -18,6 +18,8 @@ export const adding = {
   'add.inviteHint': 'Otherwise you can send it later from Invitations.',
   'add.joined.title': 'Finish setting up',
   'add.language': 'Language of the invitation',
+  'add.many.addressOf': 'Address in the row of {email}',
+  'add.many.close': 'Done',
   'add.many.added': '{done} of {total} done',
   'add.many.done': 'Done',
   'add.many.leaveOut': 'Leave out {email}',

@@ -21,6 +21,7 @@ export const departures = {
   'remove.contactFor': 'Fulfillment contact ({countries}): who takes over?',
   'remove.allCountries': 'all countries',
   'remove.contactEnds': 'No one: other contacts remain',
+  'remove.contactNeeded': 'Your account needs at least one fulfillment contact, so someone has to take over.',
   'remove.unsettled':
     '{count, plural, one {# fulfillment contact stays} other {# fulfillment contacts stay}} until you choose who takes over.',
   'remove.administrator': 'Loses the administrator role',

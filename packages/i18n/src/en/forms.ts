@@ -12,6 +12,8 @@ export const forms = {
   'conflict.takeTheirs': 'Use theirs',
   'conflict.keepMine': 'Keep mine',
   'form.nothingFound': 'Nothing found',
+  'form.incomplete': 'Complete the required fields first.',
+  'form.nothingChanged': 'Nothing has been changed yet.',
   'form.required': 'This field is required.',
   'form.save': 'Save',
   'form.dayFormat': 'MM/DD/YYYY',

@@ -14,6 +14,7 @@ export const support = {
   'support.category': 'What is it about?',
   'support.subject': 'Subject',
   'support.message': 'What happened, and what do you need?',
+  'support.nothingWritten': 'Write a message first.',
   'support.send': 'Send',
   'support.number': 'No. {number}',
   'support.column.subject': 'Subject',

@@ -20,6 +20,8 @@ export const adding = {
   'add.inviteHint': 'Si no, puede enviarla más tarde desde Invitaciones.',
   'add.joined.title': 'Terminar la configuración',
   'add.language': 'Idioma de la invitación',
+  'add.many.addressOf': 'Dirección en la fila de {email}',
+  'add.many.close': 'Listo',
   'add.many.added': 'Hecho: {done} de {total}',
   'add.many.done': 'Hecho',
   'add.many.leaveOut': 'Omitir {email}',

@@ -25,6 +25,8 @@ export const departures = {
   'remove.contactFor': 'Contacto de suministro ({countries}): ¿quién le sustituye?',
   'remove.allCountries': 'todos los países',
   'remove.contactEnds': 'Nadie: quedan otros contactos',
+  'remove.contactNeeded':
+    'Su cuenta necesita al menos un contacto de suministro, así que alguien tiene que sustituirle.',
   'remove.unsettled':
     '{count, plural, one {# contacto de suministro se queda hasta que elija quién le sustituye.} other {# contactos de suministro se quedan hasta que elija quién les sustituye.}}',
   'remove.administrator': 'Pierde el rol de administrador',

@@ -14,6 +14,8 @@ export const forms = {
   'conflict.takeTheirs': 'Usar el suyo',
   'conflict.keepMine': 'Conservar el mío',
   'form.nothingFound': 'Sin resultados',
+  'form.incomplete': 'Rellene primero los campos obligatorios.',
+  'form.nothingChanged': 'Todavía no ha cambiado nada.',
   'form.required': 'Este campo es obligatorio.',
   'form.save': 'Guardar',
   'form.dayFormat': 'DD/MM/AAAA',

@@ -27,6 +27,8 @@ export const roles = {
   'changeRoles.title.one': 'Roles de {name}',
   'changeRoles.title.many': 'Roles de {count, plural, one {# usuario} other {# usuarios}}',
   'changeRoles.confirm': 'Confirmar: cambiar roles de {count, plural, one {# usuario} other {# usuarios}}',
+  'changeRoles.refused':
+    '{count, plural, one {# de {total} no se puede cambiar} other {# de {total} no se pueden cambiar}}',
   'changeRoles.mixed':
     'Un guion significa que solo algunos de estos usuarios lo tienen. Si lo deja, no cambia nada.',
   'changeRoles.alsoTaken': '{role} requiere este rol y se retira también.',

@@ -16,6 +16,7 @@ export const support = {
   'support.category': '¿De qué se trata?',
   'support.subject': 'Asunto',
   'support.message': '¿Qué ha pasado y qué necesita?',
+  'support.nothingWritten': 'Escriba primero un mensaje.',
   'support.send': 'Enviar',
   'support.number': 'N.º {number}',
   'support.column.subject': 'Asunto',

@@ -1,4 +1,5 @@
 import type { Holdings } from '@roster/contract/departures';
+import type { ContactDuty } from '@roster/domain/contacts';
 import { offlineUntil } from '@roster/domain/policies';
 import { listed } from '../affiliation/index.ts';
 import { named, sql } from '../../platform/postgres/index.ts';
@@ -16,6 +17,7 @@ type HoldingsRow = {
 export async function findHoldings(
   tx: AccountTransaction,
   subjects: readonly Subject[],
+  duties: readonly ContactDuty[],
 ): Promise<Holdings[]> {
   const ids = subjects.map(({ id }) => id);
   // SQL: a set of hundreds, with all that they hold.
@@ -28,6 +30,7 @@ export async function findHoldings(
           from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}`,
     ),
   );
+  const contacts = [...new Set(duties.map(({ userId }) => userId))];
   const byId = new Map(rows.map((row) => [row.id, row]));
   return subjects.flatMap((subject) => {
     const row = byId.get(subject.id);
@@ -40,6 +43,7 @@ export async function findHoldings(
       groups: row.held.groups,
       seats: row.held.seats,
       contactFor: row.held.contacts,
+      otherContacts: row.held.contacts.length > 0 ? contacts.filter((id) => id !== row.id) : [],
       openRequests: row.held.requests,
       sessions: row.sessions,
       offlineUntil: offlineUntil(subject, tx.now)?.toISOString() ?? null,

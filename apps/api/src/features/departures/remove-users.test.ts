@@ -152,6 +152,20 @@ describe('D2: the screen before removing', () => {
   });
 });
 
+test('the screen before removing knows the other contacts: of the only one the duty cannot end (D2)', async () => {
+  const [dev, eva] = [await roster.person({ account }), await roster.person({ account })];
+  await roster.contact(account, dev);
+  const othersOf = async () => {
+    const { body } = await remove([dev.id, chloe.id], { dryRun: true });
+    return (body as { effects: { otherContacts: string[] }[] }).effects.map(
+      ({ otherContacts }) => otherContacts,
+    );
+  };
+  expect(await othersOf()).toEqual([[], []]);
+  await roster.contact(account, eva);
+  expect(await othersOf()).toEqual([[eva.id], []]);
+});
+
 describe('D2, D3: what removed users hold', () => {
   test('goes back to the pool if it is not reassigned', async () => {
     const seat = await roster.seat(account, 'Pool suite', chloe);

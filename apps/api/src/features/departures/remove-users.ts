@@ -37,7 +37,7 @@ export const removeUsers = implement(endpoint, ({ body }, context) => {
       if (body.dryRun) {
         const unsettled = decisions.refused.filter(({ code }) => code === 'users.isFulfillmentContact');
         const shown = [...unsettled.map(({ id }) => id), ...decisions.allowed];
-        return { ...outcome, effects: await findHoldings(tx, subjectsOf(shown, facts.users)) };
+        return { ...outcome, effects: await findHoldings(tx, subjectsOf(shown, facts.users), duties) };
       }
 
       const leaving = subjectsOf(decisions.allowed, facts.users);

@@ -1,12 +1,14 @@
 import { codeOf } from '../../api/api.ts';
 import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
-import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Button, Card, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { tellOtherTabs } from '../../session/identity.ts';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { readAccount, useUpdateAccount } from './account.queries.ts';
 import { SettingsFields } from './SettingsFields.tsx';
 import { settingValues } from './setting-values.ts';
@@ -38,7 +40,7 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
 
   return (
     <Card withBorder padding="lg">
-      <form onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)} noValidate>
+      <PageForm onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)}>
         <Stack>
           <Text fz="sm" c="dimmed">
             {t('settings.number', { number: seen.number })}
@@ -46,13 +48,13 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
           <SettingsFields control={form.control} primaryContact={seen.primaryContact} />
           <RefusalAlert error={update.error} />
           <TheirChanges changes={changes} {...words} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button type="submit" loading={update.isPending} disabled={changes.theirs.length > 0}>
               {t('form.save')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
-      </form>
+      </PageForm>
     </Card>
   );
 }

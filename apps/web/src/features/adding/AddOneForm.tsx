@@ -5,7 +5,7 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
-import { Settle } from './Settle.tsx';
+import { isSettledHere, Settle } from './Settle.tsx';
 import { useAddOne, type AddOne } from './use-add-one.ts';
 
 export function AddOneForm(props: AddOne) {
@@ -13,6 +13,7 @@ export function AddOneForm(props: AddOne) {
   const { account } = useSession();
   const { form, choices, setChoices, outcome, setOutcome, askedFor, busy, save, settled, paste } =
     useAddOne(props);
+  const refused = outcome?.kind === 'refused' && form.watch('email') === askedFor && outcome;
 
   return (
     <form onSubmit={(event) => void save(false)(event)} noValidate>
@@ -39,11 +40,11 @@ export function AddOneForm(props: AddOne) {
           required
         />
         <MoreChoices choices={choices} onChange={setChoices} country={form.watch('country')} />
-        {outcome?.kind === 'refused' && form.watch('email') === askedFor && (
+        {refused && (
           <Settle
-            key={`${outcome.problem.code} ${outcome.newcomer.email}`}
-            problem={outcome.problem}
-            newcomer={{ ...form.getValues(), ...choices, email: outcome.newcomer.email }}
+            key={`${refused.problem.code} ${refused.newcomer.email}`}
+            problem={refused.problem}
+            newcomer={{ ...form.getValues(), ...choices, email: refused.newcomer.email }}
             onSettled={settled}
             onOutcome={setOutcome}
           />
@@ -56,7 +57,12 @@ export function AddOneForm(props: AddOne) {
           <Button variant="default" loading={busy} onClick={() => void save(true)()}>
             {t('add.saveAndAnother')}
           </Button>
-          <Button type="submit" loading={busy}>
+          {/* How to settle it is the next step then. */}
+          <Button
+            type="submit"
+            variant={refused && isSettledHere(refused.problem) ? 'default' : 'filled'}
+            loading={busy}
+          >
             {t('form.save')}
           </Button>
         </DialogActions>

@@ -10,6 +10,7 @@ import { useFocus } from './use-focus.ts';
 export function AddToAccount({
   problem,
   newcomer,
+  inRow = false,
   onSettled,
   onOutcome,
 }: SettleProps<'users.existsUnaffiliated'>) {
@@ -30,6 +31,7 @@ export function AddToAccount({
         <Button
           ref={button}
           size="sm"
+          variant={inRow ? 'default' : 'filled'}
           loading={busy}
           onClick={() => void settle(() => addToAccount(newcomer, unlock))}
         >

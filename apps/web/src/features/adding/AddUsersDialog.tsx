@@ -15,6 +15,7 @@ export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog
+      inUrl
       onClose={onClose}
       title={t(joined ? 'add.joined.title' : 'add.title')}
       size={pasted ? 'xl' : 'lg'}
@@ -22,7 +23,7 @@ export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
       {joined ? (
         <FinishSetup userId={joined.id} onClose={onClose} />
       ) : pasted ? (
-        <AddManyForm pasted={pasted} onClose={onClose} />
+        <AddManyForm pasted={pasted} />
       ) : (
         <AddOneForm onPasteMany={setPasted} onJoined={setJoined} onClose={onClose} />
       )}

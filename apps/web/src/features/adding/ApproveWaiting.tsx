@@ -9,7 +9,12 @@ import { useFocus } from './use-focus.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { fullName } from '@roster/domain/names';
 
-export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps<'users.awaitingApproval'>) {
+export function ApproveWaiting({
+  problem,
+  newcomer,
+  inRow = false,
+  onSettled,
+}: SettleProps<'users.awaitingApproval'>) {
   const t = useText();
   const say = useSay();
   const button = useFocus();
@@ -32,7 +37,13 @@ export function ApproveWaiting({ problem, newcomer, onSettled }: SettleProps<'us
   };
   return (
     <SettleNotice code={problem.code} color="brand">
-      <Button ref={button} size="sm" loading={busy} onClick={() => void approve()}>
+      <Button
+        ref={button}
+        size="sm"
+        variant={inRow ? 'default' : 'filled'}
+        loading={busy}
+        onClick={() => void approve()}
+      >
         {t('approvals.approve')}
       </Button>
       <RefusalAlert error={failure} />

@@ -15,10 +15,12 @@ type Props = {
   userId: string;
   /** In a dialog: how to close it. On the user's page there is nothing to close. */
   onClose?: () => void;
+  /** Among others who are added: the form around it has the main button. */
+  inRow?: boolean;
 };
 
 /** A3: what is left to do for a user who was registered before. Each step is one click, "Do all" is one. */
-export default function FinishSetup({ userId, onClose }: Props) {
+export default function FinishSetup({ userId, onClose, inRow = false }: Props) {
   const t = useText();
   const user = useUser(userId);
   const say = useSay();
@@ -28,7 +30,7 @@ export default function FinishSetup({ userId, onClose }: Props) {
   const open = data.setup.filter(({ done }) => !done).map(({ step }) => step);
 
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" data-apart>
       <Text fz="sm">{t('setup.text', { name: fullName(data) })}</Text>
       <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
         {data.setup.map(({ step, done }) => (
@@ -41,7 +43,7 @@ export default function FinishSetup({ userId, onClose }: Props) {
           {t('setup.allDone')}
         </Alert>
       )}
-      <DialogActions>
+      <DialogActions sticky={onClose !== undefined}>
         {!onClose && open.length > 0 && (
           <Button
             variant="subtle"
@@ -58,7 +60,7 @@ export default function FinishSetup({ userId, onClose }: Props) {
         )}
         {open.length > 1 && (
           <Button
-            variant={onClose ? 'default' : 'filled'}
+            variant={onClose || inRow ? 'default' : 'filled'}
             onClick={() => setup.mutate(open)}
             loading={setup.isPending}
           >

@@ -1,54 +1,53 @@
 import { ActionIcon, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconX } from '@tabler/icons-react';
-import { hasName } from '@roster/domain/names';
-import { normalLine } from '@roster/domain/typed-texts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import FinishSetup from './FinishSetup.tsx';
 import type { Newcomer, Outcome } from './add-users.queries.ts';
 import classes from './NewcomerRow.module.css';
+import { isAddressed, isDone, isNamed, type Row } from './newcomer-rows.ts';
 import { Settle } from './Settle.tsx';
-
-export type Row = {
-  email: string;
-  firstName: string;
-  lastName: string;
-  busy: boolean;
-  outcome: Outcome | { kind: 'settled' } | null;
-};
-
-export const isNamed = ({ firstName, lastName }: Row) =>
-  hasName({ firstName: normalLine(firstName), lastName: normalLine(lastName) });
 
 type Props = {
   row: Row;
   newcomer: Newcomer;
   showMissing: boolean;
-  onChange: (next: Partial<Row>) => void;
+  onType: (typed: Partial<Pick<Row, 'email' | 'firstName' | 'lastName'>>) => void;
   onRemove: () => void;
   onSettled: (outcome: Outcome | { kind: 'settled' }) => void;
 };
 
 /** One of several: its name to complete, its result below it. */
-export function NewcomerRow({ row, newcomer, showMissing, onChange, onRemove, onSettled }: Props) {
+export function NewcomerRow({ row, newcomer, showMissing, onType, onRemove, onSettled }: Props) {
   const t = useText();
   const { outcome } = row;
-  const done = outcome?.kind === 'added' || outcome?.kind === 'settled';
+  const done = isDone(row);
   const nameField = (name: 'firstName' | 'lastName') => (
     <TextInput
       aria-label={t('add.many.nameOf', { field: t(`person.${name}`), email: row.email })}
       placeholder={t(`person.${name}`)}
       value={row[name]}
       error={name === 'firstName' && showMissing && !isNamed(row) ? t('form.text.nameRequired') : null}
-      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+      onChange={(event) => onType({ [name]: event.currentTarget.value })}
     />
   );
   return (
     <Stack gap="xs" component="li" className={classes.row}>
       <div className={classes.line}>
-        <Text fz="sm" fw={500} className={classes.email}>
-          {row.email}
-        </Text>
+        {row.failed && !done ? (
+          <TextInput
+            type="email"
+            aria-label={t('add.many.addressOf', { email: row.id })}
+            className={classes.email}
+            value={row.email}
+            error={isAddressed(row) ? null : t('form.email')}
+            onChange={(event) => onType({ email: event.currentTarget.value })}
+          />
+        ) : (
+          <Text fz="sm" fw={500} className={classes.email}>
+            {row.email}
+          </Text>
+        )}
         {done ? (
           <Group gap={6} c="var(--roster-active)" role="status">
             <IconCircleCheck size={18} aria-hidden />
@@ -70,6 +69,7 @@ export function NewcomerRow({ row, newcomer, showMissing, onChange, onRemove, on
       </div>
       {outcome?.kind === 'refused' && (
         <Settle
+          inRow
           problem={outcome.problem}
           newcomer={newcomer}
           onOutcome={onSettled}
@@ -77,7 +77,9 @@ export function NewcomerRow({ row, newcomer, showMissing, onChange, onRemove, on
         />
       )}
       {outcome?.kind === 'failed' && <RefusalAlert error={outcome.error} />}
-      {outcome?.kind === 'added' && outcome.user.setup.length > 0 && <FinishSetup userId={outcome.user.id} />}
+      {outcome?.kind === 'added' && outcome.user.setup.length > 0 && (
+        <FinishSetup userId={outcome.user.id} inRow />
+      )}
     </Stack>
   );
 }

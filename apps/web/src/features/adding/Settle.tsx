@@ -14,3 +14,7 @@ export function Settle({ problem, ...rest }: SettleProps) {
   if (problem.code === 'users.inOtherAccount') return <InOtherAccount {...rest} problem={problem} />;
   return <RefusalAlert error={new ProblemError(problem)} title={rest.newcomer.email} />;
 }
+
+/** Whether its notice has the button that comes next. */
+export const isSettledHere = ({ code }: SettleProps['problem']): boolean =>
+  code === 'users.existsUnaffiliated' || code === 'users.awaitingApproval';

@@ -12,7 +12,7 @@ export function SettleNotice({ code, title, color, children }: Props) {
   const t = useText();
   const NoticeIcon = color === 'red' ? IconAlertCircle : IconInfoCircle;
   return (
-    <Alert color={color} icon={<NoticeIcon aria-hidden />} role="alert" {...(title && { title })}>
+    <Alert color={color} icon={<NoticeIcon aria-hidden />} data-apart role="alert" {...(title && { title })}>
       <Stack gap="xs" align="flex-start">
         <Text fz="sm">{t(`refusals.${code}`, { total: 0 })}</Text>
         {children}

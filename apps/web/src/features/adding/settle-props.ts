@@ -7,6 +7,8 @@ import type { Newcomer, Outcome } from './add-users.queries.ts';
 export type SettleProps<Code extends RefusalCode = RefusalCode> = {
   problem: Problem<Code>;
   newcomer: Newcomer;
+  /** One of several: the form around it has the main button. */
+  inRow?: boolean;
   /** The user who belongs to the account now; null if it was settled without one. */
   onSettled: (user: UserDetail | null) => void;
   onOutcome: (outcome: Outcome) => void;

@@ -4,7 +4,7 @@ import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-peopl
 import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { useSession } from '../../session/session.ts';
-import { useForgetTyped } from '../../ui/Dialog.tsx';
+import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
 import { noChoices, type Choices } from './MoreChoices.tsx';
 import { addUser, useRefreshUsers, type AddedUser, type Outcome } from './add-users.queries.ts';
 import { useSayAdded } from './use-say-added.ts';
@@ -29,6 +29,7 @@ export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
   const refresh = useRefreshUsers();
   const sayAdded = useSayAdded();
   const forgetTyped = useForgetTyped();
+  const noteTyped = useNoteTyped();
 
   const save = (another: boolean) =>
     form.handleSubmit(async (typed) => {
@@ -64,6 +65,7 @@ export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
     } else if (text.trim() !== first.email) {
       event.preventDefault();
       form.reset({ ...form.getValues(), ...first });
+      noteTyped();
     }
   };
 

@@ -88,21 +88,28 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
               label={t('remove.contactFor', { countries: countries.join(', ') })}
               placeholder={t('userSelect.type')}
               size="sm"
-              also={[{ value: dutyEnds, label: t('remove.contactEnds') }]}
+              {...(settlements.mayEnd(held)
+                ? { also: [{ value: dutyEnds, label: t('remove.contactEnds') }] }
+                : { description: t('remove.contactNeeded') })}
               except={leaving}
-              value={settlements.contacts[held.id] ?? null}
+              value={settlements.successorOf(held)}
               onChange={(userId) => settlements.replaceContact(held.id, userId)}
             />
           )}
-          {held.seats.map(({ id, product }) => (
+          {held.seats.map((seat) => (
             <UserSelect
-              key={id}
-              label={t('remove.seat', { product })}
+              key={seat.id}
+              label={t('remove.seat', { product: seat.product })}
               placeholder={t('remove.toPool')}
               size="sm"
               except={leaving}
-              value={settlements.seats[id] ?? null}
-              onChange={(userId) => settlements.giveSeat(id, userId)}
+              refusalOf={({ id, licenses }) =>
+                licenses.includes(seat.product) || settlements.alsoGets(id, seat)
+                  ? 'licenses.alreadyHeld'
+                  : null
+              }
+              value={settlements.seats[seat.id] ?? null}
+              onChange={(userId) => settlements.giveSeat(seat.id, userId)}
             />
           ))}
         </SimpleGrid>

@@ -24,16 +24,14 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
   const { account } = useSession();
   const preview = usePreview('remove', target);
   const remove = useUserAction('remove');
-  const settlements = useSettlements();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [openedAt] = useState(serverNow);
 
   const holdings = preview.data?.effects ?? [];
+  const settlements = useSettlements(holdings);
   const refused = (preview.data?.refused ?? []).filter(({ code }) => code !== 'users.isFulfillmentContact');
-  const unsettled = holdings.filter(
-    ({ id, contactFor }) => contactFor.length > 0 && !settlements.contacts[id],
-  );
+  const unsettled = holdings.filter((one) => one.contactFor.length > 0 && !settlements.successorOf(one));
   const count = preview.data ? holdings.length - unsettled.length : sizeOf(target);
   const [first] = holdings;
   const name = holdings.length === 1 && first ? first.name : null;
@@ -49,15 +47,23 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
       {
         ...target,
         ...(reason.trim() && { reason: reason.trim() }),
-        settlements: settlements.toSend(holdings),
+        settlements: settlements.toSend(),
       },
       {
         onSuccess: (answer) => {
           onDone(outcomeOf('remove', answer, holdings));
           onClose();
         },
+        // What was possible when the dialog opened may no longer be.
+        onError: () => void preview.refetch(),
       },
     );
+  const blocked =
+    count === 0
+      ? t('remove.unsettled', { count: unsettled.length })
+      : asksForCount && typed.trim() !== String(count)
+        ? t('remove.typeCount', { count })
+        : null;
 
   return (
     <ConfirmDialog
@@ -67,12 +73,14 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
           : t('remove.title.one', { name, account: account?.name })
       }
       size="xl"
-      confirm={count > 0 ? t('remove.confirm', { count }) : null}
+      confirm={
+        count + unsettled.length > 0 ? t('remove.confirm', { count: count || unsettled.length }) : null
+      }
       danger
-      blocked={preview.isError || (asksForCount && typed.trim() !== String(count))}
-      loading={preview.isPending}
+      blocked={blocked}
+      preview={preview}
       pending={remove.isPending}
-      error={remove.error ?? preview.error}
+      error={remove.error}
       onConfirm={confirm}
       onClose={onClose}
     >

@@ -10,8 +10,9 @@ import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { TriStateList } from '../../people/TriStateList.tsx';
 import { useTriStates } from '../../people/use-tri-states.ts';
+import { useChangePreview } from '../../people/use-change-preview.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
 import { useUserAction } from '../../people/user-actions.queries.ts';
-import { sizeOf } from '../../people/users.queries.ts';
 
 type Props = DialogProps & { users: readonly User[] | null };
 
@@ -27,7 +28,8 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
   const [search, setSearch] = useState('');
   const all = groups.data?.items ?? [];
   const shown = all.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
-  const count = sizeOf(target);
+  const { add, remove } = states;
+  const { preview, count, refused, total, blocked } = useChangePreview('groups', target, { add, remove });
   const [first] = users ?? [];
 
   return (
@@ -38,13 +40,14 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
           : t('changeGroups.title.many', { count })
       }
       confirm={all.length > 0 ? t('changeGroups.confirm', { count }) : null}
-      blocked={states.add.length + states.remove.length === 0}
+      blocked={blocked}
+      preview={preview}
       loading={groups.isPending}
       pending={change.isPending}
       error={change.error ?? groups.error}
       onConfirm={() =>
         change.mutate(
-          { ...target, add: states.add, remove: states.remove },
+          { ...target, add, remove },
           {
             onSuccess: (answer) => {
               onDone(outcomeOf('groups', answer, users?.map(namedUser)));
@@ -71,6 +74,7 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
         before={states.before}
         onChange={states.change}
       />
+      <RefusedList refused={refused} title={t('changeRoles.refused', { count: refused.length, total })} />
     </ConfirmDialog>
   );
 }

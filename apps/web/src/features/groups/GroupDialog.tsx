@@ -1,7 +1,7 @@
 import { codeOf } from '../../api/api.ts';
 import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Button, Group as Row, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
@@ -9,6 +9,7 @@ import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -70,14 +71,14 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
               return field === 'entitlementCountry' ? countryName(value) : value;
             }}
           />
-          <Row justify="flex-end" gap="sm">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending} disabled={changes.theirs.length > 0}>
               {t('form.save')}
             </Button>
-          </Row>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -51,10 +51,9 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
       title={single ? t('lock.title.one', { name: first.name }) : t('lock.title.many', { count })}
       confirm={count > 0 ? t('lock.confirm', { count }) : null}
       danger
-      loading={preview.isPending}
+      preview={preview}
       pending={lock.isPending}
-      blocked={preview.isError}
-      error={lock.error ?? preview.error}
+      error={lock.error}
       onConfirm={confirm}
       onClose={onClose}
     >

@@ -32,10 +32,9 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
         single ? t('signOutUsers.title.one', { name: single.name }) : t('signOutUsers.title.many', { count })
       }
       confirm={count > 0 ? t('signOutUsers.confirm', { count }) : null}
-      loading={preview.isPending}
+      preview={preview}
       pending={signOut.isPending}
-      blocked={preview.isError}
-      error={signOut.error ?? preview.error}
+      error={signOut.error}
       onConfirm={confirm}
       onClose={onClose}
     >

@@ -34,10 +34,9 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
     <ConfirmDialog
       title={single ? t('unlock.title.one', { name: single.name }) : t('unlock.title.many', { count })}
       confirm={count > 0 ? t('unlock.confirm', { count }) : null}
-      loading={preview.isPending}
+      preview={preview}
       pending={unlock.isPending}
-      blocked={preview.isError}
-      error={unlock.error ?? preview.error}
+      error={unlock.error}
       onConfirm={confirm}
       onClose={onClose}
     >

@@ -1,9 +1,10 @@
 import { CreateAccountBody, type OperatedAccount } from '@roster/contract/operator';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useCreateAccount } from './operator-accounts.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -54,14 +55,14 @@ export default function CreateAccountDialog({ onClose, onCreated }: Props) {
             <TextField control={control} name="administrator.lastName" label={t('person.lastName')} />
           </SimpleGrid>
           <RefusalAlert error={create.error} />
-          <Group justify="flex-end" gap="sm">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
             <Button type="submit" loading={create.isPending}>
               {t('form.save')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { sizeOfPicked } from '../../list/ticked.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useResendMails, useResendPreview, type PickedMails, type Resent } from './operator-mails.queries.ts';
@@ -10,16 +11,15 @@ export function ResendMailsDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const preview = useResendPreview(picked);
   const resend = useResendMails();
-  const count = preview.data?.done.length ?? 0;
+  const count = preview.data ? preview.data.done.length : sizeOfPicked(picked);
   const ended = preview.data?.refused.length ?? 0;
   return (
     <ConfirmDialog
       title={t('operator.resend.title', { count })}
       confirm={count > 0 ? t('operator.resend.confirm', { count }) : null}
-      loading={preview.isPending}
+      preview={preview}
       pending={resend.isPending}
-      blocked={preview.isError}
-      error={preview.error ?? resend.error}
+      error={resend.error}
       onClose={onClose}
       onConfirm={() =>
         resend.mutate(picked, {

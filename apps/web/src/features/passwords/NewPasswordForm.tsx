@@ -1,9 +1,11 @@
 import '@mantine/core/styles/Progress.css';
 import { Button, PasswordInput, Progress, Stack, Text } from '@mantine/core';
 import { decidePassword, minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 
 type Props = {
   owner: PasswordOwner;
@@ -12,10 +14,20 @@ type Props = {
   error: Error | null;
   onSubmit: (password: string) => void;
   autoFocus?: boolean;
+  /** What is asked for besides. */
+  children?: ReactNode;
 };
 
 /** The rules for passwords are the domain's: the same function runs here while typing and on the server. */
-export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, autoFocus = true }: Props) {
+export function NewPasswordForm({
+  owner,
+  submitLabel,
+  pending,
+  error,
+  onSubmit,
+  autoFocus = true,
+  children,
+}: Props) {
   const t = useText();
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -30,10 +42,11 @@ export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, 
     else onSubmit(password);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <PageForm onSubmit={submit}>
       <Stack>
         {/* Password managers store the new password under it. */}
         <input type="text" name="username" autoComplete="username" value={owner.email} readOnly hidden />
+        {children}
         <PasswordInput
           id={id}
           label={t('password.new')}
@@ -61,10 +74,12 @@ export function NewPasswordForm({ owner, submitLabel, pending, error, onSubmit, 
           </Text>
         </div>
         <RefusalAlert error={error} />
-        <Button type="submit" loading={pending} fullWidth>
-          {submitLabel}
-        </Button>
+        <DialogActions>
+          <Button type="submit" loading={pending} flex={1}>
+            {submitLabel}
+          </Button>
+        </DialogActions>
       </Stack>
-    </form>
+    </PageForm>
   );
 }

@@ -1,10 +1,13 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useText } from '../../words/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { useAskAdministrators } from './own-requests.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -34,54 +37,63 @@ export function AskForm({ own, asked }: Props) {
     setMessage('');
     say('askAdministrators', 'toast.asked');
   });
+  const incomplete = kind === 'country' && country === '';
   if (!kind) return <Text fz="sm">{t('ask.allAsked')}</Text>;
-  const send = () => {
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (incomplete) return;
     const words = message.trim() ? { message: message.trim() } : {};
     if (kind === 'role') ask.mutate({ kind, role, ...words });
     else if (kind === 'country') ask.mutate({ kind, country, ...words });
     else ask.mutate({ kind, ...words });
   };
   return (
-    <Stack gap="sm" maw={560}>
-      <Select
-        label={t('ask.what')}
-        data={kinds.map((value) => ({
-          value,
-          label: t(`ask.kind.${value}`),
-        }))}
-        allowDeselect={false}
-        value={kind}
-        onChange={(value) => setKind(value as Kind)}
-      />
-      {kind === 'role' && (
+    <PageForm onSubmit={send}>
+      <Stack gap="sm" maw={560}>
         <Select
-          label={t('ask.role')}
-          data={roleKeys
-            .filter((one) => !own.includes(one))
-            .map((value) => ({ value, label: t(`roles.${value}`) }))}
+          label={t('ask.what')}
+          data={kinds.map((value) => ({
+            value,
+            label: t(`ask.kind.${value}`),
+          }))}
           allowDeselect={false}
-          value={role}
-          onChange={(value) => setRole(value as RoleKey)}
+          value={kind}
+          onChange={(value) => setKind(value as Kind)}
         />
-      )}
-      {kind === 'country' && (
-        <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
-      )}
-      {kind === 'release' && <Text fz="sm">{t('ask.releaseText')}</Text>}
-      <LimitedTextarea
-        label={t('ask.message')}
-        autosize
-        minRows={2}
-        limit={1_000}
-        value={message}
-        onChange={(event) => setMessage(event.currentTarget.value)}
-      />
-      <RefusalAlert error={ask.error} />
-      <Group>
-        <Button loading={ask.isPending} disabled={kind === 'country' && country === ''} onClick={send}>
-          {t('ask.submit')}
-        </Button>
-      </Group>
-    </Stack>
+        {kind === 'role' && (
+          <Select
+            label={t('ask.role')}
+            data={roleKeys
+              .filter((one) => !own.includes(one))
+              .map((value) => ({ value, label: t(`roles.${value}`) }))}
+            allowDeselect={false}
+            value={role}
+            onChange={(value) => setRole(value as RoleKey)}
+          />
+        )}
+        {kind === 'country' && (
+          <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
+        )}
+        {kind === 'release' && <Text fz="sm">{t('ask.releaseText')}</Text>}
+        <LimitedTextarea
+          label={t('ask.message')}
+          autosize
+          minRows={2}
+          limit={1_000}
+          value={message}
+          onChange={(event) => setMessage(event.currentTarget.value)}
+        />
+        <RefusalAlert error={ask.error} />
+        <DialogActions>
+          <ReasonButton
+            type="submit"
+            loading={ask.isPending}
+            reason={incomplete ? t('form.incomplete') : null}
+          >
+            {t('ask.submit')}
+          </ReasonButton>
+        </DialogActions>
+      </Stack>
+    </PageForm>
   );
 }

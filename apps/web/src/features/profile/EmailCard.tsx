@@ -2,7 +2,9 @@ import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CurrentPassword } from './CurrentPassword.tsx';
 import { useChangeEmail } from './profile.queries.ts';
@@ -27,7 +29,7 @@ export function EmailCard({ profile }: { profile: Profile }) {
   };
   return (
     <Section title={t('users.column.email')}>
-      <form onSubmit={submit} noValidate>
+      <PageForm onSubmit={submit}>
         <Stack>
           <Text fz="sm">{t('ownAccount.emailText', { email: profile.email })}</Text>
           {profile.newEmail && (
@@ -49,11 +51,13 @@ export function EmailCard({ profile }: { profile: Profile }) {
             error={missing && current === '' ? t('form.required') : null}
           />
           <RefusalAlert error={change.error} />
-          <Button type="submit" variant="default" loading={change.isPending}>
-            {t('ownAccount.changeEmail')}
-          </Button>
+          <DialogActions>
+            <Button type="submit" loading={change.isPending}>
+              {t('ownAccount.changeEmail')}
+            </Button>
+          </DialogActions>
         </Stack>
-      </form>
+      </PageForm>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
@@ -6,7 +6,9 @@ import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { serverNow } from '../../api/server-time.ts';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { useAskToJoin, useWithdrawJoinRequest } from './profile.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -77,7 +79,7 @@ function AskToJoin({ email }: { email: string }) {
       });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <PageForm onSubmit={submit}>
       <Stack>
         <Text>{t('profile.notAffiliated.text', { email })}</Text>
         <TextInput
@@ -95,12 +97,12 @@ function AskToJoin({ email }: { email: string }) {
           onChange={(event) => setMessage(event.currentTarget.value)}
         />
         <RefusalAlert error={ask.error} />
-        <Group>
+        <DialogActions>
           <Button type="submit" loading={ask.isPending}>
             {t('profile.askToJoin')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
-    </form>
+    </PageForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
@@ -22,25 +21,24 @@ export function PasswordCard({ profile }: { profile: Profile }) {
   });
   return (
     <Section title={t('signIn.password')}>
-      <Stack>
+      <NewPasswordForm
+        key={round}
+        owner={profile}
+        submitLabel={t('ownAccount.changePassword')}
+        pending={change.isPending}
+        error={change.error}
+        autoFocus={false}
+        onSubmit={(password) => {
+          setMissing(current === '');
+          if (current !== '') change.mutate({ currentPassword: current, password });
+        }}
+      >
         <CurrentPassword
           value={current}
           onChange={setCurrent}
           error={missing && current === '' ? t('form.required') : null}
         />
-        <NewPasswordForm
-          key={round}
-          owner={profile}
-          submitLabel={t('ownAccount.changePassword')}
-          pending={change.isPending}
-          error={change.error}
-          autoFocus={false}
-          onSubmit={(password) => {
-            setMissing(current === '');
-            if (current !== '') change.mutate({ currentPassword: current, password });
-          }}
-        />
-      </Stack>
+      </NewPasswordForm>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Select, Stack } from '@mantine/core';
 import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
 import { Controller } from 'react-hook-form';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -7,7 +7,9 @@ import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { tellOtherTabs } from '../../session/identity.ts';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useUpdateProfile } from './profile.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -31,7 +33,7 @@ export function PersonForm({ profile }: { profile: Profile }) {
   const { control } = form;
   return (
     <Section title={t('ownAccount.person')}>
-      <form onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)} noValidate>
+      <PageForm onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)}>
         <Stack>
           {!profile.federated && (
             <>
@@ -70,13 +72,13 @@ export function PersonForm({ profile }: { profile: Profile }) {
             />
           )}
           <RefusalAlert error={update.error} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button type="submit" loading={update.isPending}>
               {t('form.save')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
-      </form>
+      </PageForm>
     </Section>
   );
 }

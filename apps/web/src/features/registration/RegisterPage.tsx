@@ -6,7 +6,9 @@ import { TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { ToSignIn } from '../links/index.ts';
 import { useRegister } from './registration.queries.ts';
 import * as z from 'zod';
@@ -40,7 +42,7 @@ export function Component() {
   }
   return (
     <PublicPage title={t('register.title')}>
-      <form onSubmit={(event) => void send(event)} noValidate>
+      <PageForm onSubmit={(event) => void send(event)}>
         <Stack>
           <Text>{t('register.text')}</Text>
           <RefusalAlert error={registering.error} />
@@ -59,12 +61,14 @@ export function Component() {
             label={t('register.accountNumber')}
             description={t('register.accountNumberHint')}
           />
-          <Button type="submit" loading={registering.isPending}>
-            {t('register.submit')}
-          </Button>
+          <DialogActions>
+            <Button type="submit" loading={registering.isPending} flex={1}>
+              {t('register.submit')}
+            </Button>
+          </DialogActions>
           <ToSignIn />
         </Stack>
-      </form>
+      </PageForm>
     </PublicPage>
   );
 }

@@ -8,7 +8,9 @@ import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, PasswordField, TextField } from '../../form/fields.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 
 type Props = {
   token: string;
@@ -39,7 +41,7 @@ export function VerifyEmailForm({ token, info, pending, error, onSubmit }: Props
   });
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <PageForm onSubmit={(event) => void submit(event)}>
       <Stack>
         <Text>{t('verifyEmail.text', { email: info.email })}</Text>
         <RefusalAlert error={error} />
@@ -78,10 +80,12 @@ export function VerifyEmailForm({ token, info, pending, error, onSubmit }: Props
             onChange={(event) => setAsksToJoin(event.currentTarget.checked)}
           />
         )}
-        <Button type="submit" loading={pending}>
-          {t('verifyEmail.submit')}
-        </Button>
+        <DialogActions>
+          <Button type="submit" loading={pending} flex={1}>
+            {t('verifyEmail.submit')}
+          </Button>
+        </DialogActions>
       </Stack>
-    </form>
+    </PageForm>
   );
 }

@@ -10,8 +10,9 @@ import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { TriStateList, type TriState } from '../../people/TriStateList.tsx';
 import { useTriStates } from '../../people/use-tri-states.ts';
+import { useChangePreview } from '../../people/use-change-preview.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
 import { useUserAction } from '../../people/user-actions.queries.ts';
-import { sizeOf } from '../../people/users.queries.ts';
 
 type Props = DialogProps & { users: readonly User[] | null };
 
@@ -21,7 +22,8 @@ export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
   const { roles: own } = useSession();
   const change = useUserAction('roles');
   const states = useTriStates<RoleKey>(users?.map(({ roles }) => roles) ?? null);
-  const count = sizeOf(target);
+  const { add, remove } = states;
+  const { preview, count, refused, total, blocked } = useChangePreview('roles', target, { add, remove });
   const [first] = users ?? [];
 
   const choose = (role: RoleKey, state: TriState) => {
@@ -47,13 +49,13 @@ export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
           : t('changeRoles.title.many', { count })
       }
       confirm={t('changeRoles.confirm', { count })}
-      blocked={states.add.length + states.remove.length === 0}
-      loading={false}
+      blocked={blocked}
+      preview={preview}
       pending={change.isPending}
       error={change.error}
       onConfirm={() =>
         change.mutate(
-          { ...target, add: states.add, remove: states.remove },
+          { ...target, add, remove },
           {
             onSuccess: (answer) => {
               onDone(outcomeOf('roles', answer, users?.map(namedUser)));
@@ -84,6 +86,7 @@ export function ChangeRolesDialog({ target, users, onClose, onDone }: Props) {
         before={(id) => states.before(id as RoleKey)}
         onChange={(id, state) => choose(id as RoleKey, state)}
       />
+      <RefusedList refused={refused} title={t('changeRoles.refused', { count: refused.length, total })} />
     </ConfirmDialog>
   );
 }

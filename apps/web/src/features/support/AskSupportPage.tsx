@@ -8,7 +8,9 @@ import { paths } from '../../paths.ts';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { useOpenRequestAnonymously } from './support.queries.ts';
 
 /** H4: "I cannot sign in" and "no administrator", for everyone. */
@@ -47,7 +49,7 @@ export function Component() {
           {t('support.sent', { number: ask.data.number, email: form.getValues('email') })}
         </Alert>
       ) : (
-        <form onSubmit={(event) => void send(event)} noValidate>
+        <PageForm onSubmit={(event) => void send(event)}>
           <Stack>
             <Text fz="sm" c="dimmed">
               {t('support.publicText')}
@@ -82,11 +84,13 @@ export function Component() {
               required
             />
             <RefusalAlert error={ask.error} />
-            <Button type="submit" loading={ask.isPending}>
-              {t('support.send')}
-            </Button>
+            <DialogActions>
+              <Button type="submit" loading={ask.isPending} flex={1}>
+                {t('support.send')}
+              </Button>
+            </DialogActions>
           </Stack>
-        </form>
+        </PageForm>
       )}
     </PublicPage>
   );

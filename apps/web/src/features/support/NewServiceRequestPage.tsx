@@ -1,5 +1,5 @@
 import { OpenServiceRequestBody } from '@roster/contract/support';
-import { Button, Card, Group, Stack } from '@mantine/core';
+import { Button, Card, Stack } from '@mantine/core';
 import { decideOpenRequest, supportCategories, type SupportCategory } from '@roster/domain/support';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -9,7 +9,9 @@ import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { useOpenRequest } from './support.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -38,7 +40,7 @@ export function Component() {
       <BackLink to={paths.support}>{t('nav.support')}</BackLink>
       <Page title={t('support.new')}>
         <Card withBorder padding="lg" maw={720}>
-          <form onSubmit={(event) => void send(event)} noValidate>
+          <PageForm onSubmit={(event) => void send(event)}>
             <Stack>
               <SelectField
                 control={control}
@@ -56,13 +58,13 @@ export function Component() {
                 required
               />
               <RefusalAlert error={open.error} />
-              <Group justify="flex-end">
+              <DialogActions>
                 <Button type="submit" loading={open.isPending}>
                   {t('support.send')}
                 </Button>
-              </Group>
+              </DialogActions>
             </Stack>
-          </form>
+          </PageForm>
         </Card>
       </Page>
     </>

@@ -1,9 +1,12 @@
 import type { ServiceRequestDetail } from '@roster/contract/support';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { useCloseRequest, useReply } from './support.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -20,30 +23,43 @@ export function Reply({ request }: { request: ServiceRequestDetail }) {
   // X6: what was typed when the other side closed the request stays.
   if (isClosed && text === '') return null;
   return (
-    <Stack gap="sm" mt="md">
-      <LimitedTextarea
-        label={t('support.reply')}
-        autosize
-        minRows={3}
-        limit={5_000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <RefusalAlert error={write.error ?? close.error} />
-      {!isClosed && (
-        <Group gap="sm">
-          <Button
-            loading={write.isPending}
-            disabled={text.trim() === ''}
-            onClick={() => write.mutate(text.trim())}
-          >
-            {t('support.send')}
-          </Button>
-          <Button variant="default" loading={close.isPending} onClick={() => close.mutate(request.id)}>
-            {t('support.close')}
-          </Button>
-        </Group>
-      )}
-    </Stack>
+    <PageForm
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') write.mutate(text.trim());
+      }}
+    >
+      <Stack gap="sm" mt="md">
+        <LimitedTextarea
+          label={t('support.reply')}
+          autosize
+          minRows={3}
+          limit={5_000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <RefusalAlert error={write.error ?? close.error} />
+        {!isClosed && (
+          <DialogActions>
+            {/* Closing sends nothing that was typed. */}
+            <Button
+              data-apart
+              variant="default"
+              loading={close.isPending}
+              onClick={() => close.mutate(request.id)}
+            >
+              {t('support.close')}
+            </Button>
+            <ReasonButton
+              type="submit"
+              loading={write.isPending}
+              reason={text.trim() === '' ? t('support.nothingWritten') : null}
+            >
+              {t('support.send')}
+            </ReasonButton>
+          </DialogActions>
+        )}
+      </Stack>
+    </PageForm>
   );
 }

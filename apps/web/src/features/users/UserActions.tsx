@@ -1,18 +1,21 @@
 import { Button, Group, Menu } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
-import { IconChevronDown, IconKey, IconPencil } from '@tabler/icons-react';
+import type { RefusalCode } from '@roster/domain/refusals';
+import { IconAt, IconChevronDown, IconKey, IconPencil } from '@tabler/icons-react';
 import type { ListAction } from '../../list/list-description.ts';
 import { MenuItems } from '../../list/MenuItems.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useSendPasswordReset } from '../passwords/index.ts';
+import { useEditRefusals } from './EditUser.tsx';
+import type { Edited } from './use-editing.ts';
 import { userActions } from './user-actions.ts';
 
 type Props = {
   user: UserDetail;
   onOpen: (action: (typeof userActions)[number]['action']) => void;
-  onEdit: () => void;
+  onEdit: (what: Edited) => void;
   /** Smaller buttons, beside a list. */
   compact?: boolean;
 };
@@ -23,7 +26,8 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const { permissions } = useSession();
   const size = compact ? 'xs' : 'sm';
   const reset = useSendPasswordReset();
-  const because = (refusal: UserDetail['refusals']['edit']) => (refusal ? t(`refusals.${refusal}`) : null);
+  const because = (refusal: RefusalCode | null | undefined) => (refusal ? t(`refusals.${refusal}`) : null);
+  const editRefusals = useEditRefusals(user);
   const actions: ListAction[] = userActions
     .filter(({ permission }) => permissions.includes(permission))
     // Roles and groups have their buttons beside the current values.
@@ -37,6 +41,14 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
       reason: because(user.refusals[action]),
       run: () => onOpen(action),
     }));
+  if (permissions.includes('users.edit'))
+    actions.push({
+      id: 'changeEmail',
+      label: t('user.changeEmail'),
+      icon: IconAt,
+      reason: because(editRefusals.email),
+      run: () => onEdit('email'),
+    });
   if (permissions.includes('users.resetPassword'))
     actions.push({
       id: 'resetPassword',
@@ -52,7 +64,7 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
           size={size}
           leftSection={<IconPencil size={17} aria-hidden />}
           reason={because(user.refusals.edit)}
-          onClick={onEdit}
+          onClick={() => onEdit('details')}
         >
           {t('user.edit')}
         </ReasonButton>

@@ -3,6 +3,7 @@ import { SimpleGrid } from '@mantine/core';
 import type { Control } from 'react-hook-form';
 import type * as z from 'zod';
 import { CountryField, DayField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useLastDay } from './use-last-day.ts';
@@ -21,38 +22,52 @@ export function UserFields({ control, withNote }: Props) {
   const lastDay = useLastDay();
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextField control={control} name="firstName" label={t('person.firstName')} autoFocus />
-        <TextField control={control} name="lastName" label={t('person.lastName')} />
-        <CountryField
-          control={control}
-          name="country"
-          label={t('users.column.country')}
-          first={first}
-          clearable
-        />
-        <CountryField
-          control={control}
-          name="entitlementCountry"
-          label={t('user.entitlementCountry')}
-          placeholder={t('user.entitlementCountry.none')}
-          first={first}
-          clearable
-        />
-        <LanguageField control={control} name="language" label={t('shell.language')} />
-        <DayField control={control} name="lastDay" label={t('user.lastDay')} description={lastDay.hint} />
-        <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
-        <TextField control={control} name="department" label={t('user.department')} />
-      </SimpleGrid>
-      {withNote && (
-        <TextAreaField
-          control={control}
-          name="note"
-          label={t('user.note')}
-          description={t('user.noteHint')}
-          limit={1_000}
-        />
-      )}
+      <FieldGroup title={t('user.fields.person')}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextField control={control} name="firstName" label={t('person.firstName')} autoFocus />
+          <TextField control={control} name="lastName" label={t('person.lastName')} />
+          <LanguageField control={control} name="language" label={t('shell.language')} />
+        </SimpleGrid>
+      </FieldGroup>
+      <FieldGroup title={t('user.fields.countries')}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <CountryField
+            control={control}
+            name="country"
+            label={t('users.column.country')}
+            first={first}
+            clearable
+          />
+          <CountryField
+            control={control}
+            name="entitlementCountry"
+            label={t('user.entitlementCountry')}
+            description={t('user.entitlementCountry.none')}
+            first={first}
+            clearable
+          />
+        </SimpleGrid>
+      </FieldGroup>
+      <FieldGroup title={t('user.fields.work')}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextField control={control} name="employeeNumber" label={t('user.employeeNumber')} />
+          <TextField control={control} name="department" label={t('user.department')} />
+        </SimpleGrid>
+        {withNote && (
+          <TextAreaField
+            control={control}
+            name="note"
+            label={t('user.note')}
+            description={t('user.noteHint')}
+            limit={1_000}
+          />
+        )}
+      </FieldGroup>
+      <FieldGroup title={t('user.access')}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <DayField control={control} name="lastDay" label={t('user.lastDay')} description={lastDay.hint} />
+        </SimpleGrid>
+      </FieldGroup>
     </>
   );
 }

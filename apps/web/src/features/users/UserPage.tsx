@@ -1,7 +1,7 @@
 import { Card, SimpleGrid, Skeleton, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { UserDetail } from '@roster/contract/users';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
@@ -16,13 +16,12 @@ import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { noSelection, useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { UserStatus } from '../../people/UserStatus.tsx';
+import { EditUser } from './EditUser.tsx';
 import { UserActions } from './UserActions.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
+import { useEditing } from './use-editing.ts';
 import { UserTabs } from './UserTabs.tsx';
 import { useUser } from '../../people/user-actions.queries.ts';
-
-// Loaded when it is opened.
-const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));
 
 export function UserPage() {
   const { userId = '' } = useParams();
@@ -44,7 +43,7 @@ export function UserPage() {
 function UserScreen({ user }: { user: UserDetail }) {
   const t = useText();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [editing, setEditing] = useState(false);
+  const { edit } = useEditing();
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const navigate = useNavigate();
   useOfferToPalette(
@@ -72,7 +71,7 @@ function UserScreen({ user }: { user: UserDetail }) {
           <UserActions
             user={user}
             onOpen={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
-            onEdit={() => setEditing(true)}
+            onEdit={edit}
           />
         }
       >
@@ -100,7 +99,7 @@ function UserScreen({ user }: { user: UserDetail }) {
         </SimpleGrid>
         <UserTabs user={user} />
         {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={done} />}
-        <Suspense>{editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}</Suspense>
+        <EditUser user={user} />
       </Page>
     </>
   );

@@ -1,23 +1,21 @@
 import type { UserDetail } from '@roster/contract/users';
 import { Skeleton, Stack, Text, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
-import { lazy, Suspense, useState } from 'react';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Picture } from '../../people/Picture.tsx';
 import { useUser, type UserAction } from '../../people/user-actions.queries.ts';
 import classes from './UserPeek.module.css';
+import { EditUser } from './EditUser.tsx';
 import { UserActions } from './UserActions.tsx';
+import { useEditing } from './use-editing.ts';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
-
-// Loaded when it is opened.
-const EditUserDialog = lazy(() => import('./EditUserDialog.tsx'));
 
 type Props = { userId: string; onAction: (action: UserAction, user: UserDetail) => void };
 
 /** A user beside the list: who they are, whether they can sign in and why not, and what can be done. */
 export default function UserPeek({ userId, onAction }: Props) {
   const user = useUser(userId);
-  const [editing, setEditing] = useState(false);
+  const { edit } = useEditing();
   if (user.isError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
   if (!user.data) return <Skeleton height={320} radius="md" />;
   const { data } = user;
@@ -35,14 +33,14 @@ export default function UserPeek({ userId, onAction }: Props) {
           </Text>
         </div>
       </div>
-      <UserActions user={data} compact onOpen={act} onEdit={() => setEditing(true)} />
+      <UserActions user={data} compact onOpen={act} onEdit={edit} />
       <section>
         <AccessFacts user={data} onChange={act} />
       </section>
       <section>
         <PersonFacts user={data} />
       </section>
-      <Suspense>{editing && <EditUserDialog user={data} onClose={() => setEditing(false)} />}</Suspense>
+      <EditUser user={data} />
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { PageForm } from '../../ui/TypedForm.tsx';
 import { useChangeView, useDeleteView } from './views.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -30,37 +31,43 @@ export function ManageViewsDialog({ views, onClose }: Props) {
 function ViewRow({ view }: { view: SavedView }) {
   const t = useText();
   const [name, setName] = useState(view.name);
+  const isRenamed = name.trim() !== '' && name !== view.name;
   const say = useSay();
   const change = useChangeView(view.id, () => say('changeView', 'toast.view.saved', { name }));
   const remove = useDeleteView(view.id, () => say('deleteView', 'toast.view.deleted', { name: view.name }));
   return (
     <Stack gap={6}>
-      <Group gap="xs" align="flex-end" wrap="nowrap">
-        <LimitedTextInput
-          flex={1}
-          label={t('views.name')}
-          description={view.own ? undefined : t('views.by', { name: view.ownerName ?? '–' })}
-          limit={80}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button
-          variant="default"
-          disabled={name.trim() === '' || name === view.name}
-          onClick={() => change.mutate({ name: name.trim() })}
-        >
-          {t('views.rename')}
-        </Button>
-        <ActionIcon
-          size={36}
-          aria-label={t('views.deleteNamed', { name: view.name })}
-          loading={remove.isPending}
-          onClick={() => remove.mutate()}
-        >
-          <IconTrash size={18} aria-hidden />
-        </ActionIcon>
-      </Group>
+      <PageForm
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isRenamed) change.mutate({ name: name.trim() });
+        }}
+      >
+        <Group gap="xs" align="flex-end" wrap="nowrap">
+          <LimitedTextInput
+            flex={1}
+            label={t('views.name')}
+            description={view.own ? undefined : t('views.by', { name: view.ownerName ?? '–' })}
+            limit={80}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button variant="default" type="submit" disabled={!isRenamed}>
+            {t('views.rename')}
+          </Button>
+          <ActionIcon
+            data-apart
+            size={36}
+            aria-label={t('views.deleteNamed', { name: view.name })}
+            loading={remove.isPending}
+            onClick={() => remove.mutate()}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+      </PageForm>
       <Checkbox
+        data-apart
         label={t('views.share')}
         checked={view.shared}
         onChange={(event) => change.mutate({ shared: event.currentTarget.checked })}

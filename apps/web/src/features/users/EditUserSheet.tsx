@@ -10,7 +10,6 @@ import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { ChangeUserEmail } from './ChangeUserEmail.tsx';
 import { useEditUser, useReadUser } from './edit-user.queries.ts';
 import { UserFields } from './UserFields.tsx';
 import { userValues } from './user-values.ts';
@@ -18,9 +17,9 @@ import { useUserWords } from './use-user-words.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
 /** What an administrator may edit of a user. A concurrent edit is reported, and typed values stay. */
-export default function EditUserDialog({ user, onClose }: { user: UserDetail; onClose: () => void }) {
+export default function EditUserSheet({ user, onClose }: { user: UserDetail; onClose: () => void }) {
   const t = useText();
-  // The version that was seen when the dialog opened: a refresh behind it must not change it.
+  // The version that was seen when the sheet opened: a refresh behind it must not change it.
   const [seen, setSeen] = useState(user);
   const form = useContractForm(EditUserBody, userValues(seen));
   const changes = useTheirChanges(form);
@@ -46,7 +45,7 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
   const { control, formState } = form;
 
   return (
-    <Dialog onClose={onClose} title={t('user.editTitle', { name: fullName(user) })} size="lg">
+    <Dialog sheet inUrl onClose={onClose} title={t('user.editTitle', { name: fullName(user) })} size="lg">
       <form onSubmit={(event) => void form.handleSubmit((body) => edit.mutate(body))(event)} noValidate>
         <Stack>
           <UserFields control={control} withNote={user.note !== undefined} />
@@ -62,7 +61,6 @@ export default function EditUserDialog({ user, onClose }: { user: UserDetail; on
           </DialogActions>
         </Stack>
       </form>
-      {!user.federated && <ChangeUserEmail user={user} />}
     </Dialog>
   );
 }

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { endpoints } from '@roster/contract/machinery/endpoints';
+import { expect, portal, signIn, test } from '../roster.ts';
+import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
+
+const byMenu = (nth: number, path = '/users?status=active') => ({
+  as: ana,
+  path,
+  open: async (page: Page) => {
+    await tickTwo(page);
+    await actOnTicked(page, nth);
+  },
+});
+
+/** The dialogs that count first what would happen, by the endpoint whose dry run they ask. */
+const dialogs: Record<string, { as: string; path: string; open: (page: Page) => Promise<void> }> = {
+  lockUsers: byMenu(0),
+  unlockUsers: byMenu(1, '/users?status=locked'),
+  removeUsers: byMenu(2),
+  changeRoles: byMenu(3),
+  changeGroups: byMenu(4),
+  signOutUsers: byMenu(5),
+  resendMails: {
+    as: operator,
+    path: '/operator/mails',
+    open: async (page) => {
+      await page.locator('[data-tick]').first().check();
+      await actOnTicked(page, 0);
+    },
+  },
+};
+
+/** These act at once, or after a question that counts nothing: the server’s answer to the act itself is shown. */
+const countNothing = [
+  'allowToAskAgain',
+  'approveRequests',
+  'rejectRequests',
+  'resendInvitations',
+  'restoreUsers',
+  'withdrawInvitations',
+];
+
+const onMany = endpoints.filter(({ refusals }) =>
+  (refusals as readonly string[]).includes('users.selectionTooLarge'),
+);
+const others = ['exportUsers'];
+
+test('every action on many has its dialog here, or needs none', () => {
+  const known = [...Object.keys(dialogs), ...countNothing, ...others];
+  expect(onMany.map(({ name }) => name as string).filter((name) => !known.includes(name))).toEqual([]);
+});
+
+for (const [name, { as, path, open }] of Object.entries(dialogs))
+  test(`${name}: if the dry run is refused, the dialog says why, tells no consequence, and Confirm gives the reason (B5)`, async ({
+    page,
+  }) => {
+    const endpoint = endpoints.find((one) => one.name === name);
+    await signIn(page, as);
+    const acts: unknown[] = [];
+    await page.route(`**/api/v1${endpoint?.path}`, (route) => {
+      const body = route.request().postDataJSON() as { dryRun?: boolean };
+      if (!body.dryRun) acts.push(body);
+      return route.fulfill({
+        status: 409,
+        contentType: 'application/problem+json',
+        json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
+      });
+    });
+    await page.goto(path);
+    await open(page);
+    const dialog = page.getByRole('dialog');
+    const why = 'More than 10,000 users match.';
+    await expect(dialog.getByRole('alert')).toContainText(why);
+    // What locking or removing does to offline use, for one, nobody knows then.
+    await expect(dialog).not.toContainText(/offline|not available|restore them/i);
+
+    const confirm = dialog.getByRole('button').last();
+    await expect(confirm).toBeDisabled();
+    // As a person gets there: the dialog begins on Cancel.
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(confirm).toBeFocused();
+    await expect(page.getByRole('tooltip')).toContainText(why);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    expect(acts).toEqual([]);
+  });
+
+test('where the server is away for a moment, the dialog says so and asks again there', async ({ page }) => {
+  await signIn(page, ana);
+  await page.route('**/api/v1/users/lock', (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+  );
+  await page.goto('/users?status=active');
+  await tickTwo(page);
+  await actOnTicked(page, 0);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('is not available right now', { timeout: 20_000 });
+  await page.unroute('**/api/v1/users/lock');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('button', { name: 'Confirm: lock 2 users' })).toBeEnabled();
+});
+
+test('of the only fulfillment contact a successor is asked for, and then all four users are removed (D2)', async ({
+  page,
+}) => {
+  await signIn(page, 'greta.lind@summit.example');
+  const headers = { origin: portal() };
+  const add = async (firstName: string) => {
+    const email = `${firstName.toLowerCase()}.gone@example.org`;
+    const data = { email, firstName, lastName: 'Gone', country: 'DE', invite: false };
+    const reply = await page.request.post('/api/v1/users', { data, headers });
+    expect(reply.status()).toBe(201);
+    return ((await reply.json()) as { id: string }).id;
+  };
+  const [first] = [await add('Ada'), await add('Bea'), await add('Cleo'), await add('Dora')];
+  const before = await page.request.get('/api/v1/fulfillment-contacts');
+  expect(((await before.json()) as { items: unknown[] }).items).toEqual([]);
+  await page.request.post('/api/v1/fulfillment-contacts', { data: { userId: first }, headers });
+
+  await page.goto('/users?search=gone');
+  await page.getByLabel('Select all on this page').check();
+  await actOnTicked(page, 2);
+  const dialog = page.getByRole('dialog');
+  const confirm = dialog.getByRole('button', { name: /^Confirm: remove/ });
+  await expect(confirm).toHaveText('Confirm: remove 3 users');
+  const heir = dialog
+    .getByRole('combobox', { name: /^Fulfillment contact/ })
+    .or(dialog.getByLabel(/^Fulfillment contact/))
+    .first();
+  await heir.click();
+  await expect(page.getByRole('option', { name: /^No one/ })).toHaveCount(0);
+  await expect(dialog).toContainText('Your account needs at least one fulfillment contact');
+  await heir.fill('tom.becker');
+  await page.getByRole('option', { name: /Tom Becker/ }).click();
+  await expect(confirm).toHaveText('Confirm: remove 4 users');
+  await confirm.click();
+  await expect(page.getByText('4 users removed.')).toBeVisible();
+  const after = await page.request.get('/api/v1/fulfillment-contacts');
+  expect(((await after.json()) as { items: { name: string }[] }).items).toMatchObject([
+    { name: 'Tom Becker' },
+  ]);
+});
+
+test('of two contacts who leave together, the duty of one may end, but not of both (D2)', async ({
+  page,
+}) => {
+  await signIn(page, 'greta.lind@summit.example');
+  const headers = { origin: portal() };
+  const { items } = (await (await page.request.get('/api/v1/users?search=becker&limit=5')).json()) as {
+    items: { id: string }[];
+  };
+  const reply = await page.request.post('/api/v1/users', {
+    data: {
+      email: 'other.contact@example.org',
+      firstName: 'Other',
+      lastName: 'Becker',
+      country: 'DE',
+      invite: false,
+    },
+    headers,
+  });
+  const other = (await reply.json()) as { id: string };
+  for (const userId of [items[0]?.id, other.id])
+    await page.request.post('/api/v1/fulfillment-contacts', { data: { userId }, headers });
+  await page.goto('/users?search=becker');
+  await page.getByLabel('Select all on this page').check();
+  await actOnTicked(page, 2);
+  const dialog = page.getByRole('dialog');
+  const fields = dialog.getByLabel(/^Fulfillment contact/);
+  const noOne = page.getByRole('option', { name: /^No one/ });
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByRole('listitem').first().getByRole('combobox').or(fields.first()).first().click();
+  await noOne.click();
+  await expect(dialog.getByRole('button', { name: 'Confirm: remove 1 user' })).toBeEnabled();
+  await dialog
+    .getByRole('listitem')
+    .nth(1)
+    .getByLabel(/^Fulfillment contact/)
+    .first()
+    .click();
+  await expect(noOne).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  const gone = await page.request.post('/api/v1/users/remove', {
+    data: { userIds: [other.id], settlements: { contacts: [{ userId: other.id, replacedBy: null }] } },
+    headers,
+  });
+  expect(gone.status()).toBe(200);
+});

@@ -1,0 +1,88 @@
+import { maxAddedAtOnce } from '@roster/domain/adding';
+import type { PastedPeople, PastedPerson } from '@roster/domain/pasted-people';
+import { useEffect, useState } from 'react';
+import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
+import { useSession } from '../../session/session.ts';
+import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
+import { noChoices, type Choices } from './MoreChoices.tsx';
+import { isAddressed, isDone, isNamed, isRefused, withTyped, type Row } from './newcomer-rows.ts';
+
+/** The rows of several people, and what became of each. What is saved is done; the others stay, with their reason. */
+export function useAddMany(pasted: PastedPeople) {
+  const { account } = useSession();
+  const refresh = useRefreshUsers();
+  const noteTyped = useNoteTyped();
+  const forgetTyped = useForgetTyped();
+  const [country, setCountry] = useState(account?.mainCountry ?? '');
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [rows, setRows] = useState<Row[]>(() => pasted.people.slice(0, maxAddedAtOnce).map(rowOf));
+  // Above the limit: kept, and next when those before are done.
+  const [waiting, setWaiting] = useState(() => pasted.people.slice(maxAddedAtOnce));
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+
+  const change = (id: string, next: Partial<Row>) =>
+    setRows((before) => before.map((row) => (row.id === id ? { ...row, ...next } : row)));
+  const newcomerOf = ({ email, firstName, lastName }: Row) => ({
+    email: email.trim(),
+    firstName,
+    lastName,
+    country,
+    ...choices,
+  });
+  const open = rows.filter((row) => !isDone(row));
+  const ready = open.filter((row) => !isRefused(row));
+  const finished = open.length + waiting.length === 0;
+  useEffect(() => {
+    if (finished) forgetTyped();
+    else noteTyped();
+  }, [finished, forgetTyped, noteTyped]);
+
+  const save = async () => {
+    setTried(true);
+    setBusy(true);
+    for (const row of ready.filter((one) => isNamed(one) && isAddressed(one))) {
+      change(row.id, { busy: true });
+      const outcome = await addUser(newcomerOf(row));
+      change(row.id, { busy: false, outcome, failed: outcome.kind !== 'added' });
+    }
+    setBusy(false);
+    await refresh();
+  };
+
+  return {
+    rows,
+    waiting,
+    ready,
+    done: rows.length - open.length,
+    tried,
+    busy,
+    country,
+    setCountry,
+    choices,
+    setChoices,
+    newcomerOf,
+    type: (id: string, typed: Parameters<typeof withTyped>[1]) =>
+      setRows((before) => before.map((row) => (row.id === id ? withTyped(row, typed) : row))),
+    save,
+    leaveOut: (id: string) => setRows((before) => before.filter((row) => row.id !== id)),
+    settled: async (id: string, outcome: Outcome | { kind: 'settled' }) => {
+      change(id, { outcome });
+      await refresh();
+    },
+    next: () => {
+      setRows(waiting.slice(0, maxAddedAtOnce).map(rowOf));
+      setWaiting(waiting.slice(maxAddedAtOnce));
+      setTried(false);
+    },
+  };
+}
+
+/** The address as it was pasted says which row it is, also while it is corrected. */
+const rowOf = (person: PastedPerson): Row => ({
+  ...person,
+  id: person.email,
+  outcome: null,
+  busy: false,
+  failed: false,
+});

@@ -92,6 +92,15 @@ const showing = [
   },
 ];
 
+/** Something that is disabled says why, and can be focused to say it (X5). */
+const reasons = [
+  {
+    selector:
+      "JSXOpeningElement[name.name=/^(Button|ActionIcon|UnstyledButton)$/] > JSXAttribute[name.name='disabled']",
+    message: 'A disabled button cannot say why: use ReasonButton.',
+  },
+];
+
 /** One place starts the product for the server's tests. */
 const ownSetUps = [
   { selector: "CallExpression[callee.name='givenRoster']", message: setUp },
@@ -209,7 +218,7 @@ export default tseslint.config(
   {
     name: 'roster/components-show',
     files: ['apps/web/src/**/*.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint, ...showing] },
+    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint, ...showing, ...reasons] },
   },
   {
     name: 'roster/one-set-up',

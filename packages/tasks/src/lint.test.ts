@@ -82,6 +82,11 @@ const planted: Record<string, string[]> = {
     "import { createPlatform } from '../../platform/platform.ts';",
     "import { createApp } from '../../app.ts';",
   ],
+  "JSXOpeningElement[name.name=/^(Button|ActionIcon|UnstyledButton)$/] > JSXAttribute[name.name='disabled']":
+    [
+      'export const A = () => <Button disabled>Save</Button>;',
+      'export const A = () => <ActionIcon disabled={busy} />;',
+    ],
   "NewExpression[callee.property.name='Pool']": ['const pool = new pg.Pool({ max: 2 });'],
 };
 
@@ -96,6 +101,7 @@ const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
 const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("'query'"));
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
 const [pools = ''] = Object.keys(planted).filter((selector) => selector.includes("'Pool'"));
+const [reasons = ''] = Object.keys(planted).filter((selector) => selector.includes('JSX'));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
 const [refusals = ''] = Object.keys(planted).filter((selector) => selector.includes('Refused'));
@@ -103,7 +109,7 @@ const byEndpoint = Object.keys(planted).filter((selector) => /queryKey|useMutati
 const showing = Object.keys(planted).filter((selector) => /api\.|useList|QueryClientProvider/.test(selector));
 const clockAndChance = Object.keys(planted).filter(
   (selector) =>
-    ![sql, unique, pools, prisma, refusals, ...setUps, ...byEndpoint, ...showing].includes(selector),
+    ![sql, unique, pools, reasons, prisma, refusals, ...setUps, ...byEndpoint, ...showing].includes(selector),
 );
 const clock = clockAndChance.filter((selector) => /Date/.test(selector));
 
@@ -114,7 +120,7 @@ test.each([
   ['roster/features', [...clockAndChance, sql, prisma, refusals]],
   ['roster/server-time', clock],
   ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
-  ['roster/components-show', [...clock, ...byEndpoint, ...showing]],
+  ['roster/components-show', [...clock, ...byEndpoint, ...showing, reasons]],
   ['roster/one-set-up', [...setUps, pools]],
   ['roster/own-pools', [pools]],
 ])('%s has all its rules, none was removed', (group, selectors) => {

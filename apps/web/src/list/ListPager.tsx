@@ -1,6 +1,7 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
+import { ReasonButton } from '../ui/ReasonButton.tsx';
 import { useText } from '../words/text.ts';
 import type { Place, ShownPage } from './use-list.ts';
 import { pageSizes } from './use-list-url.ts';
@@ -50,26 +51,26 @@ export function ListPager({ page, place, sizes = true }: Props) {
               onChange={(value) => place.change({ size: value ?? undefined, cursor: undefined })}
             />
           )}
-          <Button
+          <ReasonButton
             size="xs"
             variant="default"
             leftSection={<IconChevronLeft size={16} aria-hidden />}
-            disabled={!previousCursor}
-            aria-disabled={leaving || !previousCursor}
+            reason={previousCursor ? null : t('list.firstPage')}
+            aria-disabled={leaving}
             onClick={() => go(offset <= place.size ? null : previousCursor)}
           >
             {t('users.previous')}
-          </Button>
-          <Button
+          </ReasonButton>
+          <ReasonButton
             size="xs"
             variant="default"
             rightSection={<IconChevronRight size={16} aria-hidden />}
-            disabled={!nextCursor}
-            aria-disabled={leaving || !nextCursor}
+            reason={nextCursor ? null : t('list.lastPage')}
+            aria-disabled={leaving}
             onClick={() => go(nextCursor)}
           >
             {t('users.next')}
-          </Button>
+          </ReasonButton>
         </Group>
       )}
     </Group>

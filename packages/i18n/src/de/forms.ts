@@ -12,6 +12,7 @@ export const forms = {
   'conflict.theirs': '{field}: dort steht jetzt „{value}“',
   'conflict.empty': '(nichts)',
   'conflict.takeTheirs': 'Neuen Wert nehmen',
+  'conflict.choose': 'Wählen Sie zuerst, welche Werte gelten sollen.',
   'conflict.keepMine': 'Meinen behalten',
   'form.nothingFound': 'Nichts gefunden',
   'form.incomplete': 'Füllen Sie zuerst die Pflichtfelder aus.',

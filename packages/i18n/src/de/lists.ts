@@ -1,6 +1,8 @@
 import type { lists as en } from '../en/lists.ts';
 
 export const lists = {
+  'list.firstPage': 'Das ist die erste Seite.',
+  'list.lastPage': 'Das ist die letzte Seite.',
   'list.noMatch':
     'Kein Eintrag entspricht Ihrer Suche und den Filtern. Ändern Sie die Suche oder setzen Sie die Filter zurück.',
   'list.addFilter': 'Filtern',

@@ -17,6 +17,7 @@ export const views = {
   'views.name': 'Name der Ansicht',
   'views.share': 'Mit allen teilen, die diese Liste sehen können',
   'views.manageTitle': 'Ansichten verwalten',
+  'views.newName': 'Geben Sie zuerst einen neuen Namen ein.',
   'views.rename': 'Umbenennen',
   'views.delete': 'Löschen',
   'views.deleteNamed': 'Ansicht {name} löschen',

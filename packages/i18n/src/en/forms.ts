@@ -10,6 +10,7 @@ export const forms = {
   'conflict.theirs': '{field}: they entered “{value}”',
   'conflict.empty': '(nothing)',
   'conflict.takeTheirs': 'Use theirs',
+  'conflict.choose': 'Choose first whether to keep your values or use theirs.',
   'conflict.keepMine': 'Keep mine',
   'form.nothingFound': 'Nothing found',
   'form.incomplete': 'Complete the required fields first.',

@@ -1,4 +1,6 @@
 export const lists = {
+  'list.firstPage': 'This is the first page.',
+  'list.lastPage': 'This is the last page.',
   'list.noMatch': 'No entries match your search and filters. Change them, or clear the filters.',
   'list.addFilter': 'Filter',
   'list.filterAndSort': 'Filter and sort',

@@ -15,6 +15,7 @@ export const views = {
   'views.name': 'Name',
   'views.share': 'Share with everyone who can see this list',
   'views.manageTitle': 'Manage views',
+  'views.newName': 'Enter a new name first.',
   'views.rename': 'Rename',
   'views.delete': 'Delete',
   'views.deleteNamed': 'Delete the view {name}',

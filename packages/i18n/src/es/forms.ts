@@ -12,6 +12,7 @@ export const forms = {
   'conflict.theirs': '{field}: ahora dice «{value}»',
   'conflict.empty': '(nada)',
   'conflict.takeTheirs': 'Usar el suyo',
+  'conflict.choose': 'Elija primero qué valores se quedan.',
   'conflict.keepMine': 'Conservar el mío',
   'form.nothingFound': 'Sin resultados',
   'form.incomplete': 'Rellene primero los campos obligatorios.',

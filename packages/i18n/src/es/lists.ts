@@ -1,6 +1,8 @@
 import type { lists as en } from '../en/lists.ts';
 
 export const lists = {
+  'list.firstPage': 'Esta es la primera página.',
+  'list.lastPage': 'Esta es la última página.',
   'list.noMatch': 'Ninguna entrada coincide con la búsqueda y los filtros. Cámbielos o quite los filtros.',
   'list.addFilter': 'Filtrar',
   'list.filterAndSort': 'Filtrar y ordenar',

@@ -17,6 +17,7 @@ export const views = {
   'views.name': 'Nombre',
   'views.share': 'Compartir con todos los que pueden ver esta lista',
   'views.manageTitle': 'Gestionar vistas',
+  'views.newName': 'Escriba primero un nombre nuevo.',
   'views.rename': 'Cambiar nombre',
   'views.delete': 'Eliminar',
   'views.deleteNamed': 'Eliminar la vista {name}',

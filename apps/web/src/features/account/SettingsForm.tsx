@@ -1,12 +1,13 @@
 import { codeOf } from '../../api/api.ts';
 import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
-import { Button, Card, Stack, Text } from '@mantine/core';
+import { Card, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { tellOtherTabs } from '../../session/identity.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { readAccount, useUpdateAccount } from './account.queries.ts';
@@ -49,9 +50,13 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
           <RefusalAlert error={update.error} />
           <TheirChanges changes={changes} {...words} />
           <DialogActions>
-            <Button type="submit" loading={update.isPending} disabled={changes.theirs.length > 0}>
+            <ReasonButton
+              type="submit"
+              loading={update.isPending}
+              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
+            >
               {t('form.save')}
-            </Button>
+            </ReasonButton>
           </DialogActions>
         </Stack>
       </PageForm>

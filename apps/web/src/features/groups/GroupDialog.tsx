@@ -10,6 +10,7 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -75,9 +76,13 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={save.isPending} disabled={changes.theirs.length > 0}>
+            <ReasonButton
+              type="submit"
+              loading={save.isPending}
+              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
+            >
               {t('form.save')}
-            </Button>
+            </ReasonButton>
           </DialogActions>
         </Stack>
       </form>

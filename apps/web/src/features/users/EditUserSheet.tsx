@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useText } from '../../words/text.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useEditUser, useReadUser } from './edit-user.queries.ts';
 import { UserFields } from './UserFields.tsx';
@@ -55,9 +56,13 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={edit.isPending} disabled={changes.theirs.length > 0}>
+            <ReasonButton
+              type="submit"
+              loading={edit.isPending}
+              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
+            >
               {t('form.save')}
-            </Button>
+            </ReasonButton>
           </DialogActions>
         </Stack>
       </form>

@@ -1,9 +1,10 @@
 import type { SavedView } from '@roster/contract/views';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
@@ -52,9 +53,9 @@ function ViewRow({ view }: { view: SavedView }) {
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Button variant="default" type="submit" disabled={!isRenamed}>
+          <ReasonButton variant="default" type="submit" reason={isRenamed ? null : t('views.newName')}>
             {t('views.rename')}
-          </Button>
+          </ReasonButton>
           <ActionIcon
             data-apart
             size={36}

@@ -219,6 +219,7 @@ async function everyList() {
     await read(`/operator/users?search=${encodeURIComponent(word)}`, operator);
   for (const attention of [true, false]) await read(`/approvals?attention=${attention}`);
   for (const event of ['users.locked', 'users.erased']) await read(`/audit-events?event=${event}`);
+  await read('/audit-events?action=7');
 }
 
 async function everyJob() {

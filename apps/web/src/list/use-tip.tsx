@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
+import { keys } from '../shell/keys.ts';
 import classes from './Tip.module.css';
 
 type Tip = { text: string; of: HTMLElement; left: number; top: number; above: boolean };
@@ -29,7 +30,7 @@ export function useTip() {
     const { of } = tip;
     of.setAttribute('aria-describedby', id);
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== keys.close) return;
       event.preventDefault();
       setTip(null);
     };

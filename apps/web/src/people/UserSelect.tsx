@@ -20,10 +20,13 @@ type Props = {
   /** For a filter: protected users can be chosen, too. */
   allowProtected?: boolean;
   size?: 'xs' | 'sm';
+  /** In a popover, which a click into a portal would close. */
+  withinPopover?: boolean;
 };
 
 /** One user, found by typing: an account may have a million. */
-export function UserSelect({ known, also = [], except = [], allowProtected = false, ...props }: Props) {
+export function UserSelect(all: Props) {
+  const { known, also = [], except = [], allowProtected = false, withinPopover = false, ...props } = all;
   const t = useText();
   const [search, setSearch] = useState('');
   const found = useFoundUsers(search)
@@ -33,6 +36,7 @@ export function UserSelect({ known, also = [], except = [], allowProtected = fal
   return (
     <Select
       {...props}
+      {...(withinPopover && { comboboxProps: { withinPortal: false } })}
       data={[...also, ...own, ...found]}
       // The server's results always fit; the other choices are there whatever is typed.
       filter={({ options }) => options}

@@ -1,4 +1,5 @@
-import type { InvitationFilters } from '@roster/contract/invitations';
+import type { InvitationFilters, listInvitations } from '@roster/contract/invitations';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import type { InvitationState, PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
@@ -11,7 +12,15 @@ import {
   sql,
   type Sql,
 } from '../../platform/postgres/index.ts';
-import { findIds, type List, selectMatching, type RefuseMany } from '../../platform/lists/index.ts';
+import {
+  byName,
+  byTime,
+  findIds,
+  type List,
+  orderOf,
+  selectMatching,
+  type RefuseMany,
+} from '../../platform/lists/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
@@ -31,11 +40,11 @@ export type InvitationRow = {
 export const invitationList = (
   accountId: string,
   now: Date,
-  { state, search = '' }: InvitationFilters,
+  { state, search = '', sort }: InvitationFilters & Sorted,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`
-    select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, m.sent_at, t.expires_at,
+    select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, u.sort_name, m.sent_at, t.expires_at,
       m.last_error,
       case
         when m.id is null then 'notSent'
@@ -53,12 +62,20 @@ export const invitationList = (
       ...wordsIn(sql`u.search_text`, search),
       ...(state ? [inState(now)[state]] : []),
     ])}`,
-  order: [
-    { expression: 'joined_at', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'desc',
+  // What was not sent has no times.
+  ...orderOf(
+    {
+      name: byName,
+      addedAt: byTime('joined_at'),
+      sentAt: byTime("coalesce(sent_at, '-infinity')"),
+      expiresAt: byTime("coalesce(expires_at, '-infinity')"),
+    },
+    '-addedAt',
+    sort,
+  ),
 });
+
+type Sorted = Pick<NonNullable<Request<typeof listInvitations>['query']>, 'sort'>;
 
 /** The latest invitation of someone who has not accepted, as the database keeps it marked (docs/decisions/0027). */
 const standing = (mail: Sql) => sql`${mail}.invites_until is not null and ${mail}.user_id is not null`;

@@ -5,7 +5,7 @@ import { empty, join, raw, sql, type Sql } from '../postgres/sql.ts';
 import type { Place, Side } from './paging.ts';
 
 /** An expression over the columns of the list, never null, and its type. The last one is unique. */
-type OrderKey = { expression: string; type: string };
+export type OrderKey = { expression: string; type: string };
 
 /** A whole list: its statement, which selects a column `id`, and the order of its rows. */
 export type List = {

@@ -116,10 +116,16 @@ function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) 
               type={filter.kind === 'one' ? 'radio' : 'checkbox'}
               name={name}
               checked={values.includes(value)}
+              aria-labelledby={`${name}${value}`}
+              aria-describedby={count === undefined ? undefined : `${name}${value}count`}
               onChange={(event) => choose(value, event.currentTarget.checked)}
             />
-            <span>{label}</span>
-            {count !== undefined && <span className={classes.number}>{intl.formatNumber(count)}</span>}
+            <span id={`${name}${value}`}>{label}</span>
+            {count !== undefined && (
+              <span id={`${name}${value}count`} className={classes.number}>
+                {intl.formatNumber(count)}
+              </span>
+            )}
           </label>
         ))}
         {found.length === 0 && <div className={classes.none}>{t('list.noOption')}</div>}

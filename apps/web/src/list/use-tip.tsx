@@ -78,7 +78,14 @@ function tipOf(target: Element): { of: HTMLElement; text: string } | null {
   const cut = [cell, ...cell.querySelectorAll<HTMLElement>('a, span')].some(
     ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
   );
-  return cut ? { of: cell, text: cell.querySelector('a')?.textContent ?? cell.textContent } : null;
+  return cut ? { of: cell, text: cell.querySelector('a')?.textContent ?? spokenText(cell) } : null;
+}
+
+/** Without initials and icons. */
+function spokenText(cell: HTMLElement): string {
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+  return copy.textContent;
 }
 
 const most = 340;

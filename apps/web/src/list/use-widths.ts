@@ -9,6 +9,8 @@ const padding = 18;
 const sortIcon = 18;
 /** A text that is longer leaves room for the others. */
 const most = 340;
+/** So many of the texts of a column are shown whole before others get room for their longest. */
+const mostOf = 0.85;
 const cellFont = "14px 'Inter Variable', system-ui, sans-serif";
 const headerFont = "600 13px 'Inter Variable', system-ui, sans-serif";
 
@@ -46,11 +48,14 @@ export function useWidths<Row>(
     const say = { t, intl };
     return columns.map(({ label, sort, min, text, beside = 0 }) => {
       const header = padding + (sort ? sortIcon : 0);
-      const longest = Math.max(0, ...(rows ?? []).map((row) => widthOf(text(row, say)) + beside + padding));
-      return {
-        min: Math.max(min, Math.ceil(header + onTwoLines(t(label)))),
-        need: Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont)))),
-      };
+      const taken = (rows ?? [])
+        .map((row) => widthOf(text(row, say)) + beside + padding)
+        .sort((one, other) => one - other);
+      const longest = taken.at(-1) ?? 0;
+      const least = Math.ceil(header + onTwoLines(t(label)));
+      const need = Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont))));
+      const usual = Math.ceil(Math.min(most, taken[Math.floor(taken.length * mostOf)] ?? longest));
+      return { min: Math.max(min, least), least: Math.max(least, Math.min(min, need)), usual, need };
     });
   }, [columns, rows, t, intl]);
   const room = left(width);
@@ -60,6 +65,8 @@ export function useWidths<Row>(
         columns.map(({ id, important }, nth) => ({
           id,
           min: needs[nth]?.min ?? 0,
+          least: needs[nth]?.least ?? 0,
+          usual: needs[nth]?.usual ?? 0,
           need: needs[nth]?.need ?? 0,
           chosen: chosen[id],
           important: important ?? false,

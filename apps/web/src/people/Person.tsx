@@ -1,4 +1,6 @@
+import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { CellLink } from '../list/CellLink.tsx';
 import { Picture } from './Picture.tsx';
 import classes from './Person.module.css';
 
@@ -13,13 +15,7 @@ type Props = {
 export const PersonCell = ({ person: { id, name }, to }: Props) => (
   <span className={classes.person}>
     {id !== null && <Picture person={{ id, name }} />}
-    {to === undefined ? (
-      <span className={classes.name}>{name}</span>
-    ) : (
-      <a href={to} data-open data-stop tabIndex={-1} className={classes.name}>
-        {name}
-      </a>
-    )}
+    {to === undefined ? <span className={classes.name}>{name}</span> : <CellLink to={to}>{name}</CellLink>}
   </span>
 );
 
@@ -27,6 +23,12 @@ export const PersonCell = ({ person: { id, name }, to }: Props) => (
 export const Person = ({ person: { id, name }, to }: Props) => (
   <span className={classes.person}>
     {id !== null && <Picture person={{ id, name }} />}
-    {to === undefined ? <span>{name}</span> : <Link to={to}>{name}</Link>}
+    {to === undefined ? (
+      <span>{name}</span>
+    ) : (
+      <Anchor component={Link} to={to} inherit>
+        {name}
+      </Anchor>
+    )}
   </span>
 );

@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import { Link } from 'react-router';
+import { CellLink } from '../../list/CellLink.tsx';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { paths } from '../../paths.ts';
 import { Person, PersonCell } from '../../people/Person.tsx';
@@ -23,12 +25,16 @@ const pageOf = ({ subject, events }: AuditEvent) =>
 
 /** What it changed says each of the events for itself. */
 const changeText = (item: AuditEvent, say: Say) =>
-  item.events > 1
-    ? say.t('auditLog.each', { count: item.events })
-    : changeInWords(item, say).join(' · ');
+  item.events > 1 ? say.t('auditLog.each', { count: item.events }) : changeInWords(item, say).join(' · ');
 
 const columns: Column<AuditEvent>[] = [
-  { id: 'event', label: 'auditLog.event', min: 150, important: true, text: (item, { t }) => eventName(item, t) },
+  {
+    id: 'event',
+    label: 'auditLog.event',
+    min: 150,
+    important: true,
+    text: (item, { t }) => eventName(item, t),
+  },
   {
     id: 'actor',
     label: 'auditLog.actor',
@@ -55,9 +61,17 @@ const columns: Column<AuditEvent>[] = [
     min: 120,
     important: true,
     text: changeText,
+    cell: (item, say) =>
+      item.events > 1 ? (
+        <CellLink to={paths.auditWith({ action: String(item.sequence) })}>{changeText(item, say)}</CellLink>
+      ) : (
+        changeText(item, say)
+      ),
     inFull: (item, say) =>
       item.events > 1 ? (
-        <Link to={paths.auditWith({ action: String(item.sequence) })}>{changeText(item, say)}</Link>
+        <Anchor component={Link} to={paths.auditWith({ action: String(item.sequence) })} inherit>
+          {changeText(item, say)}
+        </Anchor>
       ) : (
         <AuditChange item={item} />
       ),
@@ -76,6 +90,7 @@ const columns: Column<AuditEvent>[] = [
     min: 90,
     extra: true,
     text: ({ sequence }, { intl }) => intl.formatNumber(sequence),
+    inFull: ({ sequence }, { t, intl }) => t('auditLog.number', { number: intl.formatNumber(sequence) }),
   },
 ];
 

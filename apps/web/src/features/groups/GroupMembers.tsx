@@ -11,7 +11,7 @@ import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { namedUser, outcomeOf, useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import { useUserAction } from '../../people/user-actions.queries.ts';
-import { useExactCount } from '../../people/users.queries.ts';
+import { useExactCount, type Target } from '../../people/users.queries.ts';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
@@ -36,7 +36,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   const { busy, during } = useBusyRows();
   const { mutateAsync } = useUserAction('groups');
   const takeOut = useCallback(
-    async (target: typeof selection.target, people: readonly User[]) =>
+    async (target: Target, people: readonly User[]) =>
       outcomeOf(
         'groups',
         await mutateAsync({ ...target, add: [], remove: [group.id] }),

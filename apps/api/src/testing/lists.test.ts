@@ -90,22 +90,25 @@ describe.each(all.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (
     expect([...back.reverse(), last].flatMap(({ items }) => items.map(keyOf))).toEqual(keys);
   });
 
-  test.each(ordersOf(endpoint))('sorted by %s has every row once, and backwards with a minus (B1)', async (sort) => {
-    const inOrder = async (query: Record<string, string>) => {
-      const first = await read({ limit: '2', ...query });
-      const pages = [first];
-      for (let cursor = first.nextCursor; cursor !== null;) {
-        const page = await read({ limit: '2', ...query, cursor });
-        pages.push(page);
-        cursor = page.nextCursor;
-      }
-      return pages.flatMap(({ items }) => items.map(keyOf));
-    };
-    const forward = await inOrder({ sort });
-    expect(forward.length).toBeGreaterThanOrEqual(5);
-    expect(new Set(forward).size).toBe(forward.length);
-    expect(await inOrder({ sort: `-${sort}` })).toEqual(forward.reverse());
-  });
+  test.each(ordersOf(endpoint))(
+    'sorted by %s has every row once, and backwards with a minus (B1)',
+    async (sort) => {
+      const inOrder = async (query: Record<string, string>) => {
+        const first = await read({ limit: '2', ...query });
+        const pages = [first];
+        for (let cursor = first.nextCursor; cursor !== null;) {
+          const page = await read({ limit: '2', ...query, cursor });
+          pages.push(page);
+          cursor = page.nextCursor;
+        }
+        return pages.flatMap(({ items }) => items.map(keyOf));
+      };
+      const forward = await inOrder({ sort });
+      expect(forward.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(forward).size).toBe(forward.length);
+      expect(await inOrder({ sort: `-${sort}` })).toEqual(forward.reverse());
+    },
+  );
 
   test('refuses a cursor of another query, and one that is not ours', async () => {
     const browser = endpoint.access === 'operator' ? operator : me;
@@ -121,7 +124,9 @@ describe.each(all.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (
 
 test('what a list shows as a moment or a number is sorted as such', async () => {
   const sorted = async (path: string, field: string) => {
-    const { body } = await (path.startsWith('/operator') ? operator : me).get(`${path}?sort=${field}&limit=200`);
+    const { body } = await (path.startsWith('/operator') ? operator : me).get(
+      `${path}?sort=${field}&limit=200`,
+    );
     return (body['items'] as Row[]).map((row) => row[field] as string | number);
   };
   for (const [path, field] of [

@@ -59,7 +59,13 @@ export default function PeekPanel<Row>({ list, rows, open, change, children }: P
       icon: <IconChevronUp size={18} aria-hidden />,
       to: nth - 1,
     },
-    { step: 1, label: 'users.next', key: keys.next, icon: <IconChevronDown size={18} aria-hidden />, to: nth + 1 },
+    {
+      step: 1,
+      label: 'users.next',
+      key: keys.next,
+      icon: <IconChevronDown size={18} aria-hidden />,
+      to: nth + 1,
+    },
   ] as const;
   return (
     <aside ref={panel} tabIndex={-1} className={classes.panel} aria-label={t('list.peek')} data-peek-panel>

@@ -9,8 +9,8 @@ const padding = 18;
 const sortIcon = 18;
 /** A text that is longer leaves room for the others. */
 const most = 340;
-/** So many of the texts of a column are shown whole before others get room for their longest. */
-const mostOf = 0.85;
+/** So many of the texts of a column that is not important are shown whole while an important one needs the room. */
+const mostOf = 0.6;
 const cellFont = "14px 'Inter Variable', system-ui, sans-serif";
 const headerFont = "600 13px 'Inter Variable', system-ui, sans-serif";
 
@@ -46,7 +46,7 @@ export function useWidths<Row>(
 
   const needs = useMemo(() => {
     const say = { t, intl };
-    return columns.map(({ label, sort, min, text, beside = 0 }) => {
+    return columns.map(({ label, sort, min, text, beside = 0, important }) => {
       const header = padding + (sort ? sortIcon : 0);
       const taken = (rows ?? [])
         .map((row) => widthOf(text(row, say)) + beside + padding)
@@ -54,7 +54,9 @@ export function useWidths<Row>(
       const longest = taken.at(-1) ?? 0;
       const least = Math.ceil(header + onTwoLines(t(label)));
       const need = Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont))));
-      const usual = Math.ceil(Math.min(most, taken[Math.floor(taken.length * mostOf)] ?? longest));
+      const usual = Math.ceil(
+        Math.min(most, taken[Math.floor(taken.length * (important ? 1 : mostOf))] ?? longest),
+      );
       return { min: Math.max(min, least), least: Math.max(least, Math.min(min, need)), usual, need };
     });
   }, [columns, rows, t, intl]);

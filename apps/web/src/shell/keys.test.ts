@@ -41,5 +41,7 @@ test('a handler of keys names each key by the list of keys', () => {
   const inQuotes = /\bkey(?:\.toLowerCase\(\))? [!=]== '|\b(?:Arrow|Page)(?:Up|Down|Left|Right): /;
   expect(others.filter(({ text }) => inQuotes.test(text)).map(({ name }) => name)).toEqual([]);
   const asking = others.filter(({ text }) => /onKeyDown=/.test(text) === false);
-  expect(asking.filter(({ text }) => !/shell\/keys\.ts|\.\/keys\.ts/.test(text)).map(({ name }) => name)).toEqual([]);
+  expect(
+    asking.filter(({ text }) => !/shell\/keys\.ts|\.\/keys\.ts/.test(text)).map(({ name }) => name),
+  ).toEqual([]);
 });

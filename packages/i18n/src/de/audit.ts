@@ -208,7 +208,8 @@ export const audit = {
   'auditLog.action': 'Eine Aktion',
   'auditLog.actionHint': 'Alles, was zusammen mit Ereignis {number} festgehalten wurde.',
   'auditLog.someone': 'Eine Person',
-  'auditLog.each': '{count, plural, one {Das # Ereignis anzeigen} other {Alle # Ereignisse einzeln anzeigen}}',
+  'auditLog.each':
+    '{count, plural, one {Das # Ereignis anzeigen} other {Alle # Ereignisse einzeln anzeigen}}',
   'auditLog.allBy': 'Was {name} getan hat',
   'auditLog.allAbout': 'Alles über {name}',
 } satisfies Record<keyof typeof en, string>;

@@ -55,7 +55,9 @@ test('X1: all events of one action are found by the number of any of them, and e
   for (const number of [locked?.sequence ?? 0, (locked?.sequence ?? 0) - 7]) {
     const { items, total } = await read(`action=${number}&limit=200`);
     expect([total, items.length]).toEqual([30, 30]);
-    expect(new Set(items.map(({ event, events }) => `${event} ${events}`))).toEqual(new Set(['users.locked 1']));
+    expect(new Set(items.map(({ event, events }) => `${event} ${events}`))).toEqual(
+      new Set(['users.locked 1']),
+    );
     expect(new Set(items.map(({ subject }) => subject?.id))).toEqual(new Set(people.map(({ id }) => id)));
   }
   const { text } = await ana.get(`/audit-events/export.csv?action=${locked?.sequence}`);

@@ -68,7 +68,10 @@ const nameOf = (id: Sql) => sql`case when ${id} is not null then coalesce(
 
 /** The same for a file, by joins: for a million rows they take a third of the pages that look-ups take. */
 // SQL: the names an account knew, through a function.
-export const exportedFor = ({ readerId, ...asked }: Asked & { readerId: string; within: Numbers | null }) => sql`
+export const exportedFor = ({
+  readerId,
+  ...asked
+}: Asked & { readerId: string; within: Numbers | null }) => sql`
   select e.sequence, e.at, e.event, e.actor_kind,
     ${without(readerId, sql`e.details`)} as details, ${without(readerId, sql`p.data`)} as personal,
     case when e.actor_kind <> 'operator' then ${joinedName('actor')} end as actor_name,

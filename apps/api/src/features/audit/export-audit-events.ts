@@ -17,8 +17,7 @@ export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platfo
     await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
     const { accountId, id: readerId } = actor;
     const { reader } = platform.database;
-    const within =
-      filters.action === undefined ? null : await findAction(reader, accountId, filters.action);
+    const within = filters.action === undefined ? null : await findAction(reader, accountId, filters.action);
     const rows = exportedFor({ accountId, readerId, filters, within });
     // The fence (OFFSET) gives csv_safe plain columns: of an expression it would be a call for each cell, and not a part of
     // the statement.

@@ -74,7 +74,9 @@ export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step
       : empty;
   const found = wanted.byAction ? [sql`l.leads`, ...rest] : rest;
   // SQL: a part of the walk along the log’s indexes.
-  const asFound = wanted.byAction ? sql`(select l.*, ${leads(accountId)} as leads from looked l)` : sql`looked`;
+  const asFound = wanted.byAction
+    ? sql`(select l.*, ${leads(accountId)} as leads from looked l)`
+    : sql`looked`;
   // SQL: one of several indexes, a bounded part of it in each statement.
   return onlyRow(
     await reader.query<{ looked: number; reached: string | null; found: string[] }>(

@@ -58,7 +58,13 @@ function Each({ item: { sequence, events } }: { item: AuditEvent }) {
           </li>
         ))}
       </ul>
-      <Anchor component={Link} to={paths.auditWith({ action: String(sequence) })} fz="sm" mt="sm" display="block">
+      <Anchor
+        component={Link}
+        to={paths.auditWith({ action: String(sequence) })}
+        fz="sm"
+        mt="sm"
+        display="block"
+      >
         {t('auditLog.each', { count: events })}
       </Anchor>
     </section>

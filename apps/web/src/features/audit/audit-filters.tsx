@@ -8,15 +8,7 @@ import { UserSelect } from '../../people/UserSelect.tsx';
 import { useUser } from '../../people/user-actions.queries.ts';
 import { useText } from '../../words/text.ts';
 
-export const auditFilterNames = [
-  'search',
-  'event',
-  'actorId',
-  'subjectId',
-  'action',
-  'from',
-  'to',
-] as const;
+export const auditFilterNames = ['search', 'event', 'actorId', 'subjectId', 'action', 'from', 'to'] as const;
 
 /** A person, found by typing. Someone who has left is still in the log, but can no longer be found by name. */
 function person(name: 'actorId' | 'subjectId', label: 'auditLog.actor' | 'auditLog.subject'): OwnFilter {
@@ -36,6 +28,7 @@ function person(name: 'actorId' | 'subjectId', label: 'auditLog.actor' | 'auditL
           onChange={(userId) => onChange(userId ?? undefined)}
           known={known}
           also={value && !known ? [{ value, label: t('auditLog.someone') }] : []}
+          except={value && !known ? [value] : []}
           allowProtected
           withinPopover
         />

@@ -62,7 +62,8 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       label: t('group.takeOut'),
       icon: IconUserMinus,
       reason: null,
-      run: () => during(theSelection, async () => finish(await takeOut(selection.target, selection.users ?? []))),
+      run: () =>
+        during(theSelection, async () => finish(await takeOut(selection.target, selection.users ?? []))),
     },
   ];
 

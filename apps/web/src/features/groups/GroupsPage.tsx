@@ -106,11 +106,7 @@ function GroupsPage() {
       />
       <Suspense>
         {opened?.doing === 'create' && (
-          <GroupDialog
-            group={null}
-            onClose={close}
-            onSaved={({ id }) => void navigate(paths.group(id))}
-          />
+          <GroupDialog group={null} onClose={close} onSaved={({ id }) => void navigate(paths.group(id))} />
         )}
         {opened?.doing === 'edit' && <GroupDialog group={opened.group} onClose={close} onSaved={() => {}} />}
         {opened?.doing === 'delete' && (

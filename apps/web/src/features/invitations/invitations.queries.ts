@@ -16,7 +16,9 @@ export type Invited = Picked<Filters>;
 const everyMilliseconds = 10_000;
 
 export const useInvitations = (filters: Filters, sorted: { sort?: never }, place: Place) =>
-  useList(listInvitations, { query: { ...filters, ...sorted } }, place, { refetchInterval: everyMilliseconds });
+  useList(listInvitations, { query: { ...filters, ...sorted } }, place, {
+    refetchInterval: everyMilliseconds,
+  });
 
 const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } : picked);
 

@@ -5,8 +5,8 @@ import type { Column } from './list-description.ts';
 import { widthsOf } from './widths.ts';
 
 const padding = 18;
-/** Of the icon that shows the order, and the gap before it. */
-const sortIcon = 18;
+/** Of the icon that shows the order, the gap before it, and the padding of the button. */
+const sortIcon = 21;
 /** A text that is longer leaves room for the others. */
 const most = 340;
 /** So many of the texts of a column that is not important are shown whole while an important one needs the room. */

@@ -50,7 +50,7 @@ function AuditLogPage() {
       <Text c="dimmed" fz="sm" mb="xs">
         {t('auditLog.text')}{' '}
         {!filtered && (
-          <Anchor component={Link} to={paths.auditWith({ event: 'audit.read' })} inherit>
+          <Anchor component={Link} to={paths.auditWith({ event: 'audit.read' })} inherit td="underline">
             {t('auditLog.readings')}
           </Anchor>
         )}

@@ -30,6 +30,8 @@ type Answer<Row> = {
   isError: boolean;
   error: Error | null;
   isPlaceholderData: boolean;
+  isFetching: boolean;
+  isFetchedAfterMount: boolean;
   nothing: boolean;
   refetch: () => Promise<unknown>;
 };
@@ -92,7 +94,11 @@ export function List<Row>(props: Props<Row>) {
     items: data?.items ?? noRows,
     idOf: list.idOf,
     place: withoutPeek(place),
-    settled: data?.leaving === false && actionsOf !== undefined,
+    // What is known from an earlier visit may have gone since: it keeps no place.
+    settled:
+      data?.leaving === false &&
+      (answer.isFetchedAfterMount || !answer.isFetching) &&
+      actionsOf !== undefined,
   });
   const rows: readonly Row[] | null = useMemo(
     () => (data ? (actionsOf ? lasting.map(({ item }) => item) : data.items) : null),

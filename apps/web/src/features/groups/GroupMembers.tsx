@@ -50,7 +50,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
         id: 'takeOut',
         label: t('group.takeOut'),
         icon: IconUserMinus,
-        reason: user.refusals.groups && t(`refusals.${user.refusals.groups}`),
+        reason: user.refusals.groups ? t(`refusals.${user.refusals.groups}`) : null,
         run: () => during(user.id, async () => onDone(await takeOut({ userIds: [user.id] }, [user]))),
       },
     ],

@@ -94,7 +94,19 @@ export const managingScreens: Screen[] = [
     as: ana,
     path: '/audit-log',
     prepare: async (page) => {
-      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+      await expect(
+        page.getByRole('main').locator('[data-menu], li [aria-haspopup="menu"]').first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'audit-event',
+    route: 'audit',
+    as: ana,
+    path: '/audit-log',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').first().click();
     },
   },
   {

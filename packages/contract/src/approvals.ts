@@ -2,7 +2,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { left, onManyOf, refusalsOnMany } from './machinery/on-many.ts';
 import { Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './machinery/primitives.ts';
 
@@ -54,7 +54,11 @@ export const listApprovals = defineEndpoint({
   path: '/approvals',
   summary: 'List open approval requests, longest wait first, or decided ones, newest first',
   access: 'approvals.read',
-  query: z.strictObject({ ...approvalFilters, ...paging }),
+  query: z.strictObject({
+    ...approvalFilters,
+    sort: sortable('name', 'requestedAt', 'decidedAt'),
+    ...paging,
+  }),
   response: Page(ApprovalRequest),
   refusals: [...listRefusals],
 });

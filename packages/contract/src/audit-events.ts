@@ -6,6 +6,8 @@ export const AuditEvent = z
   .object({
     id: Id,
     sequence: z.int(),
+    /** How many events it stands for: one, or all that one action on many users recorded, of which it is the latest. */
+    events: z.int(),
     at: Instant,
     event: z.string(),
     actor: z.object({

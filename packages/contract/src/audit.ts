@@ -12,6 +12,8 @@ export const auditFilters = {
   event: oneOrMany(EventName).optional(),
   actorId: Id.optional(),
   subjectId: Id.optional(),
+  /** The number of an event: all that the same action recorded. */
+  action: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
   /** Days in the account's time zone, both inclusive. */
   from: Day.optional(),
   to: Day.optional(),
@@ -22,7 +24,8 @@ export const listAuditEvents = defineEndpoint({
   name: 'listAuditEvents',
   method: 'GET',
   path: '/audit-events',
-  summary: 'List the audit log of my account, newest first; reading it is recorded once an hour',
+  summary:
+    'List the audit log of my account, newest first; reading it is recorded once an hour. What one action did to many users is one item, unless `search`, `subjectId` or `action` asks for single events; totals are of events',
   access: 'audit.read',
   query: z.strictObject({ ...auditFilters, ...paging }),
   response: Page(AuditEvent),

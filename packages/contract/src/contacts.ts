@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { undo, undoable } from './machinery/undoable.ts';
 import { Code, Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
@@ -30,7 +30,11 @@ export const listContacts = defineEndpoint({
   path: '/fulfillment-contacts',
   summary: 'List the fulfillment contacts of my account',
   access: 'contacts.read',
-  query: z.strictObject({ search: Search.optional(), ...paging }),
+  query: z.strictObject({
+    search: Search.optional(),
+    sort: sortable('name', 'country', 'since'),
+    ...paging,
+  }),
   response: Page(FulfillmentContact),
   refusals: [...listRefusals],
 });

@@ -3,7 +3,7 @@ import { departureKinds } from '@roster/domain/departures';
 import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
 import { unusable, token } from './links.ts';
@@ -102,7 +102,7 @@ export const listRemovedUsers = defineEndpoint({
   path: '/removed-users',
   summary: 'List users who left my account within 30 days, newest first',
   access: 'users.remove',
-  query: z.strictObject({ ...removedFilters, ...paging }),
+  query: z.strictObject({ ...removedFilters, sort: sortable('name', 'leftAt'), ...paging }),
   response: Page(RemovedUser),
   refusals: [...listRefusals],
 });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { undoable } from './machinery/undoable.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { listRefusals, pagingUpTo } from './machinery/list.ts';
+import { listRefusals, pagingUpTo, sortable } from './machinery/list.ts';
 import { Code, Country, GroupIds, Id, Page, Search, Text, Title } from './machinery/primitives.ts';
 
 export const Group = z
@@ -29,7 +29,11 @@ export const listGroups = defineEndpoint({
   summary: 'List the groups of my account, by name',
   access: 'groups.list',
   /** One page may hold them all, for a form that offers them. */
-  query: z.strictObject({ search: Search.optional(), ...pagingUpTo(maxGroups) }),
+  query: z.strictObject({
+    search: Search.optional(),
+    sort: sortable('name', 'members'),
+    ...pagingUpTo(maxGroups),
+  }),
   response: Page(Group),
   refusals: [...listRefusals],
 });

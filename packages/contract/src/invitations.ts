@@ -2,7 +2,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { invitationStates } from '@roster/domain/invitations';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Id, Instant, Page, Search, LinkToken, TypedPassword } from './machinery/primitives.ts';
 import { unusable, passwordRules } from './links.ts';
@@ -35,7 +35,11 @@ export const listInvitations = defineEndpoint({
   path: '/invitations',
   summary: 'List users who have not accepted their invitation, newest first',
   access: 'users.invite',
-  query: z.strictObject({ ...invitationFilters, ...paging }),
+  query: z.strictObject({
+    ...invitationFilters,
+    sort: sortable('name', 'addedAt', 'sentAt', 'expiresAt'),
+    ...paging,
+  }),
   response: Page(Invitation).extend({
     /** How many there are in each state, whatever the filters. */
     counts: z.record(z.enum(invitationStates), z.int()),

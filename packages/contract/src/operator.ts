@@ -2,7 +2,7 @@ import { startWarningCodes } from '@roster/domain/start-warnings';
 import { lockReasons, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, sortable } from './machinery/list.ts';
 import {
   AccountNumber,
   Country,
@@ -50,7 +50,11 @@ export const listAccounts = defineEndpoint({
   path: '/operator/accounts',
   summary: 'List all accounts, by name',
   access: 'operator',
-  query: z.strictObject({ search: Search.optional(), ...paging }),
+  query: z.strictObject({
+    search: Search.optional(),
+    sort: sortable('name', 'number', 'members', 'createdAt'),
+    ...paging,
+  }),
   response: Page(z.object(accountFields)),
   refusals: [...listRefusals],
 });

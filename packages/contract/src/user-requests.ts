@@ -1,7 +1,7 @@
 import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { undo, undoable } from './machinery/undoable.ts';
 import {
   Code,
@@ -98,6 +98,7 @@ export const listUserRequests = defineEndpoint({
   query: z.strictObject({
     state: z.enum(['open', 'answered']).default('open'),
     search: Search.optional(),
+    sort: sortable('name', 'askedAt', 'answeredAt'),
     ...paging,
   }),
   response: Page(UserRequest),

@@ -88,6 +88,7 @@ const logFilters = part({
   'event?': listOf('text'),
   'actorId?': 'id',
   'subjectId?': 'id',
+  'action?': 'number',
   'from?': 'text',
   'to?': 'text',
 });

@@ -29,8 +29,12 @@ export const fullName = ({ firstName, lastName }: Named): string => `${firstName
 /** How a person is greeted. */
 export const givenName = ({ firstName, lastName }: Named): string => firstName || lastName;
 
-/** One or two letters for a picture that is not there. */
-export const initialsOf = ({ firstName, lastName }: Named): string =>
-  [firstName, lastName].map((part) => Array.from(part)[0] ?? '').join('');
+/** One or two letters for a picture that is not there: of the first and the last part of the name as it is shown. */
+export function initialsOf(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean);
+  return [parts[0], parts.length > 1 ? parts.at(-1) : '']
+    .map((part) => Array.from(part ?? '')[0] ?? '')
+    .join('');
+}
 
 const looksLikeLink = (name: string) => /:\/\/|(^|[^\p{L}\p{N}])www\./iu.test(name.normalize('NFKC'));

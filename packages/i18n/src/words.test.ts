@@ -11,6 +11,8 @@ import { loadScreenWords, loadFrameWords } from './messages.ts';
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
   'es:auditDetail.no',
+  // What stands on the key.
+  'es:key.control',
   'de:export.column.status',
   'de:roles.coAdministrator',
   'de:support.by.operator',

@@ -41,6 +41,14 @@ const answersRows = ({ method, response }: Endpoint) =>
   method === 'GET' && response instanceof z.ZodObject && 'items' in response.shape;
 const all = endpoints.filter(answersRows);
 
+/** The orders that a list can be asked for, without those in the other direction. */
+const ordersOf = ({ query }: Endpoint): string[] => {
+  const properties = query ? z.toJSONSchema(query, { io: 'input' }).properties : undefined;
+  const sort = properties?.['sort'];
+  const values = typeof sort === 'object' ? (sort.enum ?? []) : [];
+  return values.map(String).filter((value) => !value.startsWith('-'));
+};
+
 describe.each(all.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (name, endpoint) => {
   const list = () => {
     const given = lists[name];
@@ -82,6 +90,26 @@ describe.each(all.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (
     expect([...back.reverse(), last].flatMap(({ items }) => items.map(keyOf))).toEqual(keys);
   });
 
+  test.each(ordersOf(endpoint))(
+    'sorted by %s has every row once, and backwards with a minus (B1)',
+    async (sort) => {
+      const inOrder = async (query: Record<string, string>) => {
+        const first = await read({ limit: '2', ...query });
+        const pages = [first];
+        for (let cursor = first.nextCursor; cursor !== null;) {
+          const page = await read({ limit: '2', ...query, cursor });
+          pages.push(page);
+          cursor = page.nextCursor;
+        }
+        return pages.flatMap(({ items }) => items.map(keyOf));
+      };
+      const forward = await inOrder({ sort });
+      expect(forward.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(forward).size).toBe(forward.length);
+      expect(await inOrder({ sort: `-${sort}` })).toEqual(forward.reverse());
+    },
+  );
+
   test('refuses a cursor of another query, and one that is not ours', async () => {
     const browser = endpoint.access === 'operator' ? operator : me;
     const path = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => list().path?.()[key] ?? '');
@@ -92,6 +120,29 @@ describe.each(all.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (
     const { status, body } = await browser.get(`${path}?${query}`);
     expect([status, body['code']]).toEqual([422, 'request.invalidCursor']);
   });
+});
+
+test('what a list shows as a moment or a number is sorted as such', async () => {
+  const sorted = async (path: string, field: string) => {
+    const { body } = await (path.startsWith('/operator') ? operator : me).get(
+      `${path}?sort=${field}&limit=200`,
+    );
+    return (body['items'] as Row[]).map((row) => row[field] as string | number);
+  };
+  for (const [path, field] of [
+    ['/approvals', 'requestedAt'],
+    ['/invitations', 'addedAt'],
+    ['/removed-users', 'leftAt'],
+    ['/groups', 'members'],
+    ['/fulfillment-contacts', 'since'],
+    ['/user-requests', 'askedAt'],
+    ['/operator/accounts', 'members'],
+    ['/operator/accounts', 'createdAt'],
+  ] as const) {
+    const values = await sorted(path, field);
+    const inOrder = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    expect([path, field, values]).toEqual([path, field, inOrder]);
+  }
 });
 
 describe('an action on many (B5)', () => {

@@ -34,6 +34,26 @@ const more: { begins: string; pages: number; why: string }[] = [
     pages: 4_500,
     why: 'counts up to 1,000 removed users, who may be members again',
   },
+  {
+    begins: 'select list.*, array[(sort_name)::text, (id)::text] as place from (select d.user_id',
+    pages: 7_000,
+    why: 'sorts up to 1,000 removed users, who may be members again, by name',
+  },
+  {
+    begins: 'select list.*, array[(sort_name)::text, (id)::text] as place from ( select r.id',
+    pages: 4_000,
+    why: 'sorts everyone who waits by name',
+  },
+  {
+    begins: 'select list.*, array[(coalesce(sent_at,',
+    pages: 5_000,
+    why: 'sorts everyone who is invited by what their email says',
+  },
+  {
+    begins: 'select list.*, array[(coalesce(invites_until,',
+    pages: 5_000,
+    why: 'sorts everyone who is invited by what their email says',
+  },
   { begins: 'copy (', pages: people, why: 'a whole file' },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
@@ -219,6 +239,17 @@ async function everyList() {
     await read(`/operator/users?search=${encodeURIComponent(word)}`, operator);
   for (const attention of [true, false]) await read(`/approvals?attention=${attention}`);
   for (const event of ['users.locked', 'users.erased']) await read(`/audit-events?event=${event}`);
+  await read('/audit-events?action=7');
+  const orders = {
+    approvals: ['name'],
+    invitations: ['name', 'sentAt', 'expiresAt'],
+    'removed-users': ['name'],
+  };
+  for (const [path, fields] of Object.entries(orders))
+    for (const sort of fields.flatMap((field) => [field, `-${field}`])) await read(`/${path}?sort=${sort}`);
+  for (const sort of ['name', '-askedAt']) await read(`/user-requests?sort=${sort}`);
+  await read('/approvals?state=decided&sort=name');
+  await read('/groups?sort=-members');
 }
 
 async function everyJob() {

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './List.module.css';
 import { isDay } from '../words/days.ts';
-import type { DayFilter, Filter, OptionFilter } from './list-description.ts';
+import type { DayFilter, Filter, OptionFilter, OwnFilter } from './list-description.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { lazyPart } from './lazy-part.ts';
 
@@ -59,8 +59,15 @@ type ChipProps<Kind extends Filter> = {
 
 const named = 2;
 
-const ChipOf = ({ filter, ...props }: ChipProps<Filter>) =>
-  filter.kind === 'day' ? <DayChip filter={filter} {...props} /> : <OptionChip filter={filter} {...props} />;
+function ChipOf({ filter, ...props }: ChipProps<Filter>) {
+  if (filter.kind === 'day') return <DayChip filter={filter} {...props} />;
+  if (filter.kind === 'own') return <OwnChip filter={filter} {...props} />;
+  return <OptionChip filter={filter} {...props} />;
+}
+
+function OwnChip(props: ChipProps<OwnFilter>) {
+  return <Chip {...props} labels={[props.filter.useLabel(props.values.join())]} />;
+}
 
 function DayChip(props: ChipProps<DayFilter>) {
   const intl = useIntl();

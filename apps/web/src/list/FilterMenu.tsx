@@ -5,7 +5,7 @@ import { MenuAnchor } from '../ui/MenuAnchor.tsx';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { FilterField } from './FilterOptions.tsx';
-import type { Filter } from './list-description.ts';
+import { offered, type Filter } from './list-description.ts';
 import type { ListUrl } from './use-list-url.ts';
 
 type Props = {
@@ -44,7 +44,7 @@ export default function FilterMenu({ filters, url, button, chosen, onClose }: Pr
           <FilterField key={filter.name} filter={filter} url={url} />
         ) : (
           <ul className={classes.list}>
-            {filters.map((one) => (
+            {offered(filters).map((one) => (
               <li key={one.name}>
                 <button type="button" className={classes.item} onClick={() => setFilter(one)}>
                   {t(one.label)}

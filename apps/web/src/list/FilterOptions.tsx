@@ -1,9 +1,11 @@
-import { TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { DayInput } from '../ui/DayInput.tsx';
+import { serverNow } from '../api/server-time.ts';
+import { useSession } from '../session/session.ts';
 import { isDay } from '../words/days.ts';
 import type { DayFilter, Filter, OptionFilter } from './list-description.ts';
 import { useChosen } from './use-chosen.ts';
@@ -14,26 +16,65 @@ const atSight = 9;
 /** More are found by typing. */
 const most = 300;
 
-/** The field of a filter: its options, or a day. */
-export const FilterField = ({ filter, url }: { filter: Filter; url: ListUrl }) =>
-  filter.kind === 'day' ? (
-    <DayField filter={filter} url={url} />
-  ) : (
-    <FilterOptions filter={filter} url={url} />
-  );
+/** The field of a filter: its options, a day, or one of its own. */
+export function FilterField({ filter, url }: { filter: Filter; url: ListUrl }) {
+  if (filter.kind === 'day') return <DayField filter={filter} url={url} />;
+  if (filter.kind !== 'own') return <FilterOptions filter={filter} url={url} />;
+  const { name, Field } = filter;
+  return <Field value={url.filters[name] ?? ''} onChange={(value) => url.change({ [name]: value })} />;
+}
 
-function DayField({ filter: { name, label }, url }: { filter: DayFilter; url: ListUrl }) {
+/** How many days ago. */
+const presets = {
+  since: [
+    { ago: 0, label: 'list.today' },
+    { ago: 6, label: 'list.last7' },
+    { ago: 29, label: 'list.last30' },
+    { ago: 89, label: 'list.last90' },
+  ],
+  day: [
+    { ago: 0, label: 'list.today' },
+    { ago: 1, label: 'list.yesterday' },
+  ],
+} as const;
+
+function DayField({ filter: { name, label, since }, url }: { filter: DayFilter; url: ListUrl }) {
   const t = useText();
+  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const value = url.filters[name] ?? '';
+  const write = (day: string) => url.change({ [name]: day || undefined });
   return (
-    <DayInput
-      data-autofocus
-      size="sm"
-      label={t(label)}
-      value={url.filters[name] ?? ''}
-      onChange={(day) => (day === '' || isDay(day)) && url.change({ [name]: day || undefined })}
-    />
+    <>
+      <DayInput
+        data-autofocus
+        size="sm"
+        label={t(label)}
+        description={t('list.zone', { zone: zone.replaceAll('_', ' ') })}
+        value={value}
+        onChange={(day) => (day === '' || isDay(day)) && write(day)}
+      />
+      <Group gap={6} mt={8} role="group" aria-label={t('list.presets')}>
+        {presets[since ? 'since' : 'day'].map(({ ago, label: words }) => {
+          const day = dayIn(zone, serverNow() - ago * 86_400_000);
+          return (
+            <Button
+              key={ago}
+              size="compact-sm"
+              variant={day === value ? 'filled' : 'default'}
+              aria-pressed={day === value}
+              onClick={() => write(day)}
+            >
+              {t(words)}
+            </Button>
+          );
+        })}
+      </Group>
+    </>
   );
 }
+
+/** The calendar day in a time zone, as the URL and the server write it. */
+const dayIn = (timeZone: string, at: number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 
 function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) {
   const t = useText();
@@ -75,10 +116,16 @@ function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) 
               type={filter.kind === 'one' ? 'radio' : 'checkbox'}
               name={name}
               checked={values.includes(value)}
+              aria-labelledby={`${name}${value}`}
+              aria-describedby={count === undefined ? undefined : `${name}${value}count`}
               onChange={(event) => choose(value, event.currentTarget.checked)}
             />
-            <span>{label}</span>
-            {count !== undefined && <span className={classes.number}>{intl.formatNumber(count)}</span>}
+            <span id={`${name}${value}`}>{label}</span>
+            {count !== undefined && (
+              <span id={`${name}${value}count`} className={classes.number}>
+                {intl.formatNumber(count)}
+              </span>
+            )}
           </label>
         ))}
         {found.length === 0 && <div className={classes.none}>{t('list.noOption')}</div>}

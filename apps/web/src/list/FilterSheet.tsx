@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { FilterField } from './FilterOptions.tsx';
-import type { ListDescription } from './list-description.ts';
+import { offered, type ListDescription } from './list-description.ts';
 import { useChosen } from './use-chosen.ts';
 import type { ListUrl } from './use-list-url.ts';
 
@@ -64,7 +64,7 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
             </div>
           </details>
         )}
-        {list.filters.map((filter) => (
+        {offered(list.filters).map((filter) => (
           <details
             key={filter.name}
             className={classes.section}

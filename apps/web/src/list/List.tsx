@@ -12,7 +12,7 @@ import { ListPager } from './ListPager.tsx';
 import { type ListAction, type ListDescription } from './list-description.ts';
 import { NothingMatches } from './NothingMatches.tsx';
 import type { ShownPage } from './use-list.ts';
-import { useActs } from './use-acts.ts';
+import { useActs, useActsOf } from './use-acts.ts';
 import { useLayout } from './use-layout.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { usePhone } from './use-phone.ts';
@@ -30,6 +30,8 @@ type Answer<Row> = {
   isError: boolean;
   error: Error | null;
   isPlaceholderData: boolean;
+  isFetching: boolean;
+  isFetchedAfterMount: boolean;
   nothing: boolean;
   refetch: () => Promise<unknown>;
 };
@@ -92,25 +94,30 @@ export function List<Row>(props: Props<Row>) {
     items: data?.items ?? noRows,
     idOf: list.idOf,
     place: withoutPeek(place),
-    settled: data?.leaving === false && actionsOf !== undefined,
+    // What is known from an earlier visit may have gone since: it keeps no place.
+    settled:
+      data?.leaving === false &&
+      (answer.isFetchedAfterMount || !answer.isFetching) &&
+      actionsOf !== undefined,
   });
   const rows: readonly Row[] | null = useMemo(
     () => (data ? (actionsOf ? lasting.map(({ item }) => item) : data.items) : null),
     [data, actionsOf, lasting],
   );
   const gone = useMemo(
-    () => new Set([...busy, ...lasting.filter((row) => row.gone).map(({ item }) => list.idOf(item))]),
-    [busy, lasting, list],
+    () => new Set(lasting.filter((row) => row.gone).map(({ item }) => list.idOf(item))),
+    [lasting, list],
   );
+  const actsOf = useActsOf(list, actionsOf, gone);
   const shared = {
     list,
     rows,
     selection,
     refused,
     stale: answer.isPlaceholderData,
-    actionsOf,
-    busy: actionsOf ? gone : busy,
-    onAct: useActs(actionsOf),
+    actionsOf: actsOf,
+    busy: useMemo(() => (gone.size === 0 ? busy : new Set([...busy, ...gone])), [busy, gone]),
+    onAct: useActs(actsOf),
     onMenu: (rowMenu ?? actionsOf) && openMenu,
   };
   const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);
@@ -162,7 +169,7 @@ export function List<Row>(props: Props<Row>) {
                 layout={layout}
                 sort={sort}
                 offset={data?.offset ?? 0}
-                rowCount={typeof data?.total === 'number' ? data.total : -1}
+                rowCount={typeof data?.total === 'number' && data.counted === undefined ? data.total : -1}
                 open={open}
                 onSort={onSort}
                 onPeek={peeks ? openPeek : undefined}
@@ -178,10 +185,10 @@ export function List<Row>(props: Props<Row>) {
             label={t('users.actionsFor', { name: list.nameOf(menu.row) })}
             button={menu.button}
             onPeek={peeks ? () => openPeek(menu.row) : undefined}
-            actions={actionsOf?.(menu.row) ?? noActions}
+            actions={actsOf?.(menu.row) ?? noActions}
             onClose={() => setMenu(null)}
           >
-            {rowMenu?.(menu.row)}
+            {!gone.has(list.idOf(menu.row)) && rowMenu?.(menu.row)}
           </RowMenu>
         )}
         {peek && peeks && open !== undefined && (
@@ -190,7 +197,7 @@ export function List<Row>(props: Props<Row>) {
               <RowFacts
                 list={list}
                 row={peeked}
-                actions={(peeked && actionsOf?.(peeked)) ?? noActions}
+                actions={(peeked && actsOf?.(peeked)) ?? noActions}
                 busy={busy.has(open)}
               />
             ) : (

@@ -18,8 +18,8 @@ export function ListPager({ page, place, sizes = true }: Props) {
   const t = useText();
   const intl = useIntl();
   if (!page || page.items.length === 0) return null;
-  const { items, offset, total, nextCursor, previousCursor, leaving } = page;
-  const range = { from: intl.formatNumber(offset + 1), to: intl.formatNumber(offset + items.length) };
+  const { items, offset, total, nextCursor, previousCursor, leaving, counted = items.length } = page;
+  const range = { from: intl.formatNumber(offset + 1), to: intl.formatNumber(offset + counted) };
   const text =
     typeof total === 'number'
       ? t('users.range', { ...range, total: intl.formatNumber(total) })
@@ -57,7 +57,7 @@ export function ListPager({ page, place, sizes = true }: Props) {
             leftSection={<IconChevronLeft size={16} aria-hidden />}
             reason={previousCursor ? null : t('list.firstPage')}
             aria-disabled={leaving}
-            onClick={() => go(offset <= place.size ? null : previousCursor)}
+            onClick={() => go(page.counted === undefined && offset <= place.size ? null : previousCursor)}
           >
             {t('users.previous')}
           </ReasonButton>

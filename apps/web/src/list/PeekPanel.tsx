@@ -2,6 +2,7 @@ import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconExternalLink, IconX } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { keys } from '../shell/keys.ts';
 import { useSingleKeys } from '../shell/use-single-keys.ts';
 import { useText } from '../words/text.ts';
 import { pathOf, type ListDescription } from './list-description.ts';
@@ -54,17 +55,23 @@ export default function PeekPanel<Row>({ list, rows, open, change, children }: P
     {
       step: -1,
       label: 'users.previous',
-      key: 'K',
+      key: keys.previous,
       icon: <IconChevronUp size={18} aria-hidden />,
       to: nth - 1,
     },
-    { step: 1, label: 'users.next', key: 'J', icon: <IconChevronDown size={18} aria-hidden />, to: nth + 1 },
+    {
+      step: 1,
+      label: 'users.next',
+      key: keys.next,
+      icon: <IconChevronDown size={18} aria-hidden />,
+      to: nth + 1,
+    },
   ] as const;
   return (
     <aside ref={panel} tabIndex={-1} className={classes.panel} aria-label={t('list.peek')} data-peek-panel>
       <div className={classes.head}>
         {steps.map(({ step, label, key, icon, to }) => (
-          <Tooltip key={label} label={singleKeys ? `${t(label)} (${key})` : t(label)}>
+          <Tooltip key={label} label={singleKeys ? `${t(label)} (${key.toUpperCase()})` : t(label)}>
             <ActionIcon
               aria-label={t(label)}
               aria-disabled={nth < 0 || rows[to] === undefined}

@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 import type { MessageId, Text } from '../words/text.ts';
 
@@ -45,10 +45,32 @@ export type OptionFilter = {
   useOptions: () => readonly FilterOption[];
 };
 
-/** A filter by a day that the reader types, in the order of their language. */
-export type DayFilter = { name: string; label: MessageId; kind: 'day' };
+/** A filter by a day that the reader types, in the order of their language, or chooses from a few. */
+export type DayFilter = {
+  name: string;
+  label: MessageId;
+  kind: 'day';
+  /** The few are how far back the list goes; else they are single days. */
+  since?: true;
+};
 
-export type Filter = OptionFilter | DayFilter;
+/** A filter with a field and words of its own, for what is found by typing among very many. */
+export type OwnFilter = {
+  name: string;
+  label: MessageId;
+  kind: 'own';
+  Field: ComponentType<{ value: string; onChange: (value: string | undefined) => void }>;
+  /** A hook: what the value is called may come from the server. */
+  useLabel: (value: string) => string;
+  /** Comes from a link only. */
+  notOffered?: true;
+};
+
+export type Filter = OptionFilter | DayFilter | OwnFilter;
+
+/** The filters that one chooses from. */
+export const offered = (filters: readonly Filter[]) =>
+  filters.filter((filter) => filter.kind !== 'own' || !filter.notOffered);
 
 /** Something that can be done to the ticked rows, or to one. */
 export type ListAction = {
@@ -89,6 +111,12 @@ export type ListDescription<Row> = {
   /** What is said when nothing matches, if the list has words of its own. */
   noMatch?: { title: MessageId; text: MessageId };
 };
+
+/** The order that the URL asks for, if the list has it. The server reads the URL’s text. */
+export const sortedBy = <Row>({ columns }: ListDescription<Row>, { sort }: { sort?: string | undefined }) =>
+  (columns.some(({ sort: field }) => field !== undefined && field === sort?.replace(/^-/, ''))
+    ? { sort }
+    : {}) as { sort?: never };
 
 /** Where the name of a row leads to. */
 export const pathOf = <Row>({ linkOf, hrefOf, idOf }: ListDescription<Row>, row: Row): string | undefined =>

@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
-import type { ListAction } from './list-description.ts';
+import { useText } from '../words/text.ts';
+import type { ListAction, ListDescription } from './list-description.ts';
+
+type ActionsOf<Row> = ((row: Row) => readonly ListAction[]) | undefined;
 
 /** Runs the action of a row that was clicked, unless it is refused. */
-export function useActs<Row>(actionsOf: ((row: Row) => readonly ListAction[]) | undefined) {
+export function useActs<Row>(actionsOf: ActionsOf<Row>) {
   return useCallback(
     (row: Row, id: string) => {
       const action = actionsOf?.(row).find((one) => one.id === id);
@@ -10,4 +13,23 @@ export function useActs<Row>(actionsOf: ((row: Row) => readonly ListAction[]) | 
     },
     [actionsOf],
   );
+}
+
+/** Nothing can be done to a row that is no longer in the list and only keeps its place; its actions say so (X5). */
+export function useActsOf<Row>(
+  { idOf }: Pick<ListDescription<Row>, 'idOf'>,
+  actionsOf: ActionsOf<Row>,
+  gone: ReadonlySet<string>,
+): ActionsOf<Row> {
+  const t = useText();
+  const withReason = useCallback(
+    (row: Row) => {
+      const actions = actionsOf?.(row) ?? [];
+      if (!gone.has(idOf(row))) return actions;
+      return actions.map((action) => ({ ...action, reason: t('list.gone') }));
+    },
+    [actionsOf, gone, idOf, t],
+  );
+  if (!actionsOf) return undefined;
+  return gone.size === 0 ? actionsOf : withReason;
 }

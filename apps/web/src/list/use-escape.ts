@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { keys } from '../shell/keys.ts';
 
 /** Calls when Escape is pressed and nothing nearer takes it: a dialog, a menu, what is shown beside the list. */
 export function useEscape(onEscape: () => void): void {
@@ -8,7 +9,7 @@ export function useEscape(onEscape: () => void): void {
       const within =
         event.target instanceof Element &&
         event.target.closest('[role="dialog"], [role="menu"], [data-peek-panel]');
-      if (event.key === 'Escape' && !event.defaultPrevented && !within) onEscape();
+      if (event.key === keys.close && !event.defaultPrevented && !within) onEscape();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,7 +1,16 @@
 import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { keys } from '../shell/keys.ts';
 
 /** PageUp and PageDown move by this many rows. */
 const pageRows = 10;
+
+const sideways: Record<string, 1 | -1> = { [keys.right]: 1, [keys.left]: -1 };
+const upAndDown: Record<string, number> = {
+  [keys.down]: 1,
+  [keys.up]: -1,
+  [keys.pageDown]: pageRows,
+  [keys.pageUp]: -pageRows,
+};
 
 type Actions = {
   /** Moved with Shift from one row of the body to another. */
@@ -52,7 +61,7 @@ export function useGridKeys({ onExtend, onResize }: Actions) {
       const place = placeOf(event);
       if (!place) return;
       const { row, cell } = place;
-      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
+      const step = sideways[event.key];
       const column = cell.dataset['column'];
       if (event.shiftKey && step && row.parentElement?.tagName === 'THEAD') {
         event.preventDefault();
@@ -90,16 +99,16 @@ function targetOf(event: KeyboardEvent<HTMLTableElement>, { row, cell, stop }: P
   const nth = rows.indexOf(row);
   const inRow = [...row.cells].flatMap(stopsOf);
   const at = inRow.indexOf(stop);
-  const vertical = { ArrowDown: 1, ArrowUp: -1, PageDown: pageRows, PageUp: -pageRows }[event.key];
+  const vertical = upAndDown[event.key];
   if (vertical !== undefined) {
     const to = rows[clamp(nth + vertical, rows.length - 1)];
     const below = to?.cells[clamp(cell.cellIndex, to.cells.length - 1)];
     return (below && stopsOf(below)[0]) ?? null;
   }
-  const horizontal = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const horizontal = sideways[event.key];
   if (horizontal !== undefined) return inRow[clamp(at + horizontal, inRow.length - 1)] ?? null;
-  if (event.key !== 'Home' && event.key !== 'End') return null;
-  const last = event.key === 'End';
+  if (event.key !== keys.first && event.key !== keys.last) return null;
+  const last = event.key === keys.last;
   const line = event.ctrlKey ? rows.at(last ? -1 : 0) : row;
   return [...(line?.cells ?? [])].flatMap(stopsOf).at(last ? -1 : 0) ?? null;
 }
@@ -115,16 +124,16 @@ function act(event: KeyboardEvent<HTMLTableElement>, row: HTMLTableRowElement): 
     const click = new MouseEvent('click', {
       bubbles: true,
       cancelable: true,
-      shiftKey: shiftKey && key === ' ',
+      shiftKey: shiftKey && key === keys.tick,
     });
     // After this key event is over: a menu that opens during it would take it for a key of its own and close.
     setTimeout(() => button.dispatchEvent(click));
   };
   const onButton = target.matches('button, input');
-  if (key === ' ' && !onButton) press('[data-tick]');
-  if (key === 'Enter' && shiftKey) press('[data-peek]');
-  else if (key === 'Enter' && !target.matches('a, button, input')) press('[data-open]');
-  if ((key === 'F10' && shiftKey) || key === 'ContextMenu') press('[data-menu]');
+  if (key === keys.tick && !onButton) press('[data-tick]');
+  if (key === keys.open && shiftKey) press('[data-peek]');
+  else if (key === keys.open && !target.matches('a, button, input')) press('[data-open]');
+  if ((key === keys.menu && shiftKey) || key === keys.menuKey) press('[data-menu]');
 }
 
 const stopsOf = (cell: HTMLTableCellElement): HTMLElement[] => {

@@ -16,7 +16,11 @@ export type Paged<Item = unknown> = {
 };
 
 /** A page on the screen. Leaving: it is still shown while another one loads, and its cursors are no longer of use. */
-export type ShownPage = Paged & { leaving: boolean };
+export type ShownPage = Paged & {
+  leaving: boolean;
+  /** How many of those that are counted the rows stand for, where that is not their own number. */
+  counted?: number;
+};
 
 /** The current place in a list, and how to change it: in the URL, or for a list beside others in the page only. */
 export type Place = {

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { keys } from '../shell/keys.ts';
 
 /** J and K, and within the panel the arrows, lead to the next and the previous row; Escape closes. */
 export function useStepKeys(
@@ -12,15 +13,15 @@ export function useStepKeys(
       const { key, target } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"]')) return;
-      if (key === 'Escape') {
+      if (key === keys.close) {
         event.preventDefault();
         return close();
       }
       if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return;
       const within = panel.current?.contains(target) ?? false;
       const steps: Record<string, 1 | -1> = {
-        ...(singleKeys && { j: 1, k: -1 }),
-        ...(within && { ArrowDown: 1, ArrowUp: -1 }),
+        ...(singleKeys && ({ [keys.next]: 1, [keys.previous]: -1 } as const)),
+        ...(within && ({ [keys.down]: 1, [keys.up]: -1 } as const)),
       };
       const step = steps[key];
       if (!step) return;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
+import { keys } from '../shell/keys.ts';
 import classes from './Tip.module.css';
 
 type Tip = { text: string; of: HTMLElement; left: number; top: number; above: boolean };
@@ -29,7 +30,7 @@ export function useTip() {
     const { of } = tip;
     of.setAttribute('aria-describedby', id);
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== keys.close) return;
       event.preventDefault();
       setTip(null);
     };
@@ -77,7 +78,14 @@ function tipOf(target: Element): { of: HTMLElement; text: string } | null {
   const cut = [cell, ...cell.querySelectorAll<HTMLElement>('a, span')].some(
     ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
   );
-  return cut ? { of: cell, text: cell.querySelector('a')?.textContent ?? cell.textContent } : null;
+  return cut ? { of: cell, text: cell.querySelector('a')?.textContent ?? spokenText(cell) } : null;
+}
+
+/** Without initials and icons. */
+function spokenText(cell: HTMLElement): string {
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+  return copy.textContent;
 }
 
 const most = 340;

@@ -5,10 +5,12 @@ import type { Column } from './list-description.ts';
 import { widthsOf } from './widths.ts';
 
 const padding = 18;
-/** Of the icon that shows the order, and the gap before it. */
-const sortIcon = 18;
+/** Of the icon that shows the order, the gap before it, and the padding of the button. */
+const sortIcon = 21;
 /** A text that is longer leaves room for the others. */
 const most = 340;
+/** So many of the texts of a column that is not important are shown whole while an important one needs the room. */
+const mostOf = 0.6;
 const cellFont = "14px 'Inter Variable', system-ui, sans-serif";
 const headerFont = "600 13px 'Inter Variable', system-ui, sans-serif";
 
@@ -44,13 +46,18 @@ export function useWidths<Row>(
 
   const needs = useMemo(() => {
     const say = { t, intl };
-    return columns.map(({ label, sort, min, text, beside = 0 }) => {
+    return columns.map(({ label, sort, min, text, beside = 0, important }) => {
       const header = padding + (sort ? sortIcon : 0);
-      const longest = Math.max(0, ...(rows ?? []).map((row) => widthOf(text(row, say)) + beside + padding));
-      return {
-        min: Math.max(min, Math.ceil(header + onTwoLines(t(label)))),
-        need: Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont)))),
-      };
+      const taken = (rows ?? [])
+        .map((row) => widthOf(text(row, say)) + beside + padding)
+        .sort((one, other) => one - other);
+      const longest = taken.at(-1) ?? 0;
+      const least = Math.ceil(header + onTwoLines(t(label)));
+      const need = Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont))));
+      const usual = Math.ceil(
+        Math.min(most, taken[Math.floor(taken.length * (important ? 1 : mostOf))] ?? longest),
+      );
+      return { min: Math.max(min, least), least: Math.max(least, Math.min(min, need)), usual, need };
     });
   }, [columns, rows, t, intl]);
   const room = left(width);
@@ -60,6 +67,8 @@ export function useWidths<Row>(
         columns.map(({ id, important }, nth) => ({
           id,
           min: needs[nth]?.min ?? 0,
+          least: needs[nth]?.least ?? 0,
+          usual: needs[nth]?.usual ?? 0,
           need: needs[nth]?.need ?? 0,
           chosen: chosen[id],
           important: important ?? false,

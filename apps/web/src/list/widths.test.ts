@@ -4,11 +4,13 @@ import { widthsOf } from './widths.ts';
 const column = (
   id: string,
   need: number,
-  more: { min?: number; chosen?: number; important?: boolean } = {},
+  more: { min?: number; least?: number; usual?: number; chosen?: number; important?: boolean } = {},
 ) => ({
   id,
   need,
+  usual: more.usual ?? need,
   min: more.min ?? 80,
+  least: more.least ?? more.min ?? 80,
   chosen: more.chosen,
   important: more.important ?? false,
 });
@@ -28,6 +30,22 @@ describe('the widths of columns', () => {
     expect(widths.get('email')).toBeGreaterThan(200);
     expect(Math.abs((widths.get('name') ?? 0) - (widths.get('email') ?? 0))).toBeLessThanOrEqual(3);
     expect(sum(widths)).toBe(500);
+  });
+
+  test('give an address its room before one long role among short ones', () => {
+    const widths = widthsOf([column('email', 230), column('roles', 200, { usual: 90 })], 330);
+    expect(widths.get('email')).toBeGreaterThanOrEqual(230);
+    expect(sum(widths)).toBe(330);
+  });
+
+  test('give no room to what is empty while an address is cut', () => {
+    const all = [column('email', 230, { min: 120 }), column('roles', 60, { min: 100, least: 60 })];
+    expect([...widthsOf(all, 290).entries()]).toEqual([
+      ['email', 230],
+      ['roles', 60],
+    ]);
+    // Whether there is room for a column at all does not depend on the rows of a page.
+    expect([...widthsOf(all, 200).keys()]).toEqual(['email']);
   });
 
   test('leave no room only to columns that are not important, from the end', () => {

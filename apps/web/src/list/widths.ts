@@ -1,8 +1,12 @@
 type Wanted = {
   id: string;
   min: number;
+  /** No narrower than this either where others need the room: it is empty, or nearly. */
+  least: number;
   /** What its label and its longest text take. */
   need: number;
+  /** What most of its texts take. */
+  usual: number;
   /** Chosen by the reader. */
   chosen: number | undefined;
   important: boolean;
@@ -10,20 +14,20 @@ type Wanted = {
 
 /**
  * Shares the room among the columns, so that nothing is cut while there is room elsewhere: what is left over goes to all,
- * and where it is short the widest give way first. The sum is always the room: the list never scrolls sideways, so
+ * and where it is short the longest texts give way first. The sum is always the room: the list never scrolls sideways, so
  * columns for which there is none leave, from the end, the important ones last.
  */
 export function widthsOf(columns: readonly Wanted[], room: number): ReadonlyMap<string, number> {
   const shown = withRoom(columns, room);
-  const floor = sum(shown.map(({ min }) => min));
+  const floor = sum(shown.map(({ least }) => least));
   // A width that was chosen on a wider screen leaves the others their least.
   const chosen = new Map<string, number>();
   let spare = Math.max(0, room - floor);
-  for (const { id, min, chosen: wish } of shown) {
+  for (const { id, least, chosen: wish } of shown) {
     if (wish === undefined) continue;
-    const more = Math.min(Math.max(0, wish - min), spare);
+    const more = Math.min(Math.max(0, wish - least), spare);
     spare -= more;
-    chosen.set(id, min + more);
+    chosen.set(id, least + more);
   }
   const free = shown.filter(({ id }) => !chosen.has(id));
   const left = room - sum([...chosen.values()]);
@@ -31,7 +35,7 @@ export function widthsOf(columns: readonly Wanted[], room: number): ReadonlyMap<
   const last = shown.at(-1);
   // With all widths chosen, the last column takes what is left over.
   if (free.length === 0 && last && left > 0) chosen.set(last.id, (chosen.get(last.id) ?? 0) + left);
-  return new Map(shown.map(({ id, min }) => [id, chosen.get(id) ?? widths.get(id) ?? min]));
+  return new Map(shown.map(({ id, least }) => [id, chosen.get(id) ?? widths.get(id) ?? least]));
 }
 
 /** The columns that there is room for. */
@@ -44,9 +48,12 @@ function withRoom(columns: readonly Wanted[], room: number): readonly Wanted[] {
   return shown;
 }
 
-/** Everyone gets what they need, up to a line that is the same for all who need more. */
+/**
+ * Everyone gets what they need. Where that is too much, one long text takes no room from the others: everyone gets first
+ * what most of their texts need, and what is left goes to those who need more.
+ */
 function fill(columns: readonly Wanted[], room: number): Map<string, number> {
-  const needs = columns.map(({ min, need }) => Math.max(min, need));
+  const needs = columns.map(({ least, need }) => Math.max(least, need));
   const over = room - sum(needs);
   if (over >= 0) {
     const each = columns.length === 0 ? 0 : Math.floor(over / columns.length);
@@ -57,17 +64,30 @@ function fill(columns: readonly Wanted[], room: number): Map<string, number> {
       ]),
     );
   }
+  const usual = columns.map(({ least, usual: most, need }) => Math.max(least, Math.min(most, need)));
+  const widths =
+    sum(usual) <= room
+      ? upToALine(usual, needs, room)
+      : upToALine(
+          columns.map(({ least }) => least),
+          usual,
+          room,
+        );
+  const rest = room - sum(widths);
+  return new Map(columns.map(({ id }, nth) => [id, (widths[nth] ?? 0) + (nth === 0 ? rest : 0)]));
+}
+
+/** Between the least and the most of each, up to a line that is the same for all who want more. */
+function upToALine(least: readonly number[], most: readonly number[], room: number): number[] {
+  const at = (line: number) => least.map((width, nth) => Math.max(width, Math.min(most[nth] ?? 0, line)));
   let low = 0;
   let high = room;
-  const at = (line: number) => columns.map(({ min }, nth) => Math.max(min, Math.min(needs[nth] ?? 0, line)));
   while (high - low > 0.5) {
     const line = (low + high) / 2;
     if (sum(at(line)) > room) high = line;
     else low = line;
   }
-  const widths = at(low).map(Math.floor);
-  const rest = room - sum(widths);
-  return new Map(columns.map(({ id }, nth) => [id, (widths[nth] ?? 0) + (nth === 0 ? rest : 0)]));
+  return at(low).map(Math.floor);
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

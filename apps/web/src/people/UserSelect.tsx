@@ -24,6 +24,8 @@ type Props = {
   /** Why a user cannot be chosen here; null if they can. */
   refusalOf?: (user: User) => RefusalCode | null;
   size?: 'xs' | 'sm';
+  /** In a popover, which a click into a portal would close. */
+  withinPopover?: boolean;
 };
 
 /** One user, found by typing: an account may have a million. */
@@ -33,6 +35,7 @@ export function UserSelect({
   except = [],
   allowProtected = false,
   refusalOf,
+  withinPopover = false,
   ...props
 }: Props) {
   const t = useText();
@@ -44,6 +47,7 @@ export function UserSelect({
   return (
     <Select
       {...props}
+      {...(withinPopover && { comboboxProps: { withinPortal: false } })}
       data={[...also, ...own, ...found]}
       // The server's results always fit; the other choices are there whatever is typed.
       filter={({ options }) => options}

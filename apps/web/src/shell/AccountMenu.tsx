@@ -30,7 +30,7 @@ export function AccountMenu() {
           <span className="visually-hidden">{t('shell.accountMenu', { name })}</span>
           <Group gap="xs" wrap="nowrap">
             <Avatar size={30} color="brand" variant="filled" aria-hidden>
-              {initialsOf(user)}
+              {initialsOf(fullName(user))}
             </Avatar>
             <Text fz="sm" visibleFrom="sm" aria-hidden>
               {name}

@@ -1,23 +1,15 @@
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '../paths.ts';
+import { withWords } from '../words/screen-words.ts';
+import { keys, placesByKey } from './keys.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 
 /** How long after `g` the second key may come. */
 const chordMilliseconds = 1_200;
 
-const goTo: Record<string, string> = {
-  h: paths.home,
-  u: paths.users,
-  a: paths.approvals,
-  i: paths.invitations,
-  r: paths.requests,
-  p: paths.profile,
-};
-
 // Loaded when it is opened.
-const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
+const KeysDialog = lazy(() => withWords(import('./KeysDialog.tsx')));
 
 export function KeyboardShortcuts() {
   const [opened, { open, close }] = useDisclosure(false);
@@ -28,14 +20,14 @@ export function KeyboardShortcuts() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const to = goTo[event.key];
-      if (to && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
+      const place = placesByKey[event.key];
+      if (place && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
         chordStartedAt.current = -Infinity;
-        void navigate(to);
-      } else if (event.key === 'g') chordStartedAt.current = event.timeStamp;
-      else if (event.key === '?') open();
-      else if (event.key === 'n') document.querySelector<HTMLElement>('[data-add-users]')?.click();
-      else if (event.key === '/') {
+        void navigate(place.to);
+      } else if (event.key === keys.go) chordStartedAt.current = event.timeStamp;
+      else if (event.key === keys.help) open();
+      else if (event.key === keys.addUsers) document.querySelector<HTMLElement>('[data-add-users]')?.click();
+      else if (event.key === keys.search) {
         const search = document.querySelector<HTMLInputElement>('input[type="search"]');
         if (!search) return;
         event.preventDefault();

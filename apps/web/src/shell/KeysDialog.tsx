@@ -1,43 +1,41 @@
-import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
-import { useText, type MessageId } from '../words/text.ts';
-
-const shown: [string[], MessageId][] = [
-  [['Ctrl', 'K'], 'palette.open'],
-  [['/'], 'keys.search'],
-  [['n'], 'keys.addUsers'],
-  [['g', 'h'], 'keys.home'],
-  [['g', 'u'], 'keys.users'],
-  [['g', 'a'], 'keys.approvals'],
-  [['g', 'i'], 'keys.invitations'],
-  [['g', 'r'], 'keys.requests'],
-  [['g', 'p'], 'keys.profile'],
-  [['↑', '↓', '←', '→'], 'keys.move'],
-  [['Space'], 'keys.tick'],
-  [['Enter'], 'keys.open'],
-  [['Shift', 'F10'], 'keys.menu'],
-  [['?'], 'keys.help'],
-];
+import { Group, Kbd, Modal, Stack, Text, Title } from '@mantine/core';
+import { useText } from '../words/text.ts';
+import { keyNames, keySigns, shownKeys } from './shown-keys.ts';
 
 /** Lists the keyboard shortcuts; opened by `?`. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const nameOf = (key: string) => {
+    const name = keyNames[key];
+    return name ? t(name) : (keySigns[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  };
   return (
     <Modal
       opened
       onClose={onClose}
+      size="lg"
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Stack gap="xs">
-        {shown.map(([keys, label]) => (
-          <Group key={label} justify="space-between">
-            <Text fz="sm">{t(label)}</Text>
-            <Group gap={4}>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+      <Stack gap="lg">
+        {shownKeys.map(({ title, shown }) => (
+          <section key={title} aria-label={t(title)}>
+            <Title order={3} fz="sm" mb="xs">
+              {t(title)}
+            </Title>
+            <Stack gap={6}>
+              {shown.map(({ press, label }) => (
+                <Group key={press.join()} justify="space-between" wrap="nowrap" gap="sm">
+                  <Text fz="sm">{t(label)}</Text>
+                  <Group gap={4} wrap="nowrap">
+                    {press.map((key) => (
+                      <Kbd key={key}>{nameOf(key)}</Kbd>
+                    ))}
+                  </Group>
+                </Group>
               ))}
-            </Group>
-          </Group>
+            </Stack>
+          </section>
         ))}
       </Stack>
     </Modal>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useText } from '../words/text.ts';
+import { keys } from './keys.ts';
 import { closePalette, openPalette, usePaletteState, wantPalette } from './palette.ts';
 
 const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
@@ -12,7 +13,7 @@ export function PaletteButton() {
   const { opened } = usePaletteState();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isKey = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      const isKey = event.key.toLowerCase() === keys.palette && (event.ctrlKey || event.metaKey);
       if (!isKey || event.altKey || event.shiftKey) return;
       event.preventDefault(); // Firefox would go to its search bar
       if (opened) closePalette();

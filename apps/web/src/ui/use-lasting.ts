@@ -17,7 +17,9 @@ type Listed<Item> = {
  * row's button must not slide under the pointer that pressed the last one.
  */
 export function useLasting<Item>({ items, idOf, place, settled }: Listed<Item>): Lasting<Item>[] {
-  const [shown, setShown] = useState({ place, items });
+  const [shown, setShown] = useState<{ place: string | null; items: readonly Item[] }>(
+    settled ? { place, items } : { place: null, items: [] },
+  );
   const merged = mergeInPlace(settled && shown.place === place ? shown.items : [], items, idOf);
   if (settled && (shown.place !== place || isOther(merged, shown.items))) setShown({ place, items: merged });
   const kept = isOther(merged, shown.items) ? merged : shown.items;

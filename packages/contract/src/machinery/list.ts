@@ -14,5 +14,9 @@ export const pagingUpTo = (most: number) => ({
 });
 export const paging = pagingUpTo(200);
 
+/** The orders that a list can be asked for, each in both directions; its own if none is named. */
+export const sortable = <const Field extends string>(...fields: Field[]) =>
+  z.enum(fields.flatMap((field) => [field, `-${field}` as const])).optional();
+
 /** The refusal that every list has. */
 export const listRefusals = ['request.invalidCursor'] as const;

@@ -29,4 +29,7 @@ export const groups = {
   'groups.search': 'Gruppe suchen',
   'groups.givenOnAdd': 'Standard für neue Benutzer',
   'groups.members': '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+  'groups.column.given': 'Neue Benutzer',
+  'groups.showMembers': 'Mitglieder in der Benutzerliste',
+  'group.noMembers.title': 'Noch keine Mitglieder',
 } satisfies Record<keyof typeof en, string>;

@@ -36,4 +36,11 @@ export const lists = {
   'list.columnUp': '{column} nach oben',
   'list.columnDown': '{column} nach unten',
   'list.resetColumns': 'Spalten zurücksetzen',
+  'list.today': 'Heute',
+  'list.yesterday': 'Gestern',
+  'list.last7': 'Letzte 7 Tage',
+  'list.last30': 'Letzte 30 Tage',
+  'list.last90': 'Letzte 90 Tage',
+  'list.presets': 'Häufige Tage',
+  'list.zone': 'In der Zeitzone {zone}',
 } satisfies Record<keyof typeof en, string>;

@@ -16,7 +16,7 @@ export const shell = {
   'keys.home': 'Zur Portalstartseite',
   'keys.menu': 'Menü der Zeile öffnen',
   'keys.move': 'In der Tabelle bewegen',
-  'keys.open': 'Benutzer öffnen',
+  'keys.open': 'Seite des Eintrags öffnen',
   'keys.profile': 'Zu Ihrem Profil',
   'keys.search': 'Suchen',
   'keys.singleKeys': 'Tastenkürzel mit nur einer Taste',

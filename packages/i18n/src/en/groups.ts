@@ -26,4 +26,7 @@ export const groups = {
   'groups.search': 'Find a group',
   'groups.givenOnAdd': 'Default for new users',
   'groups.members': '{count, plural, one {# member} other {# members}}',
+  'groups.column.given': 'New users',
+  'groups.showMembers': 'Members in the user list',
+  'group.noMembers.title': 'No members yet',
 };

@@ -33,4 +33,11 @@ export const lists = {
   'list.columnUp': 'Move {column} up',
   'list.columnDown': 'Move {column} down',
   'list.resetColumns': 'Reset columns',
+  'list.today': 'Today',
+  'list.yesterday': 'Yesterday',
+  'list.last7': 'Last 7 days',
+  'list.last30': 'Last 30 days',
+  'list.last90': 'Last 90 days',
+  'list.presets': 'Frequent days',
+  'list.zone': 'In the time zone {zone}',
 };

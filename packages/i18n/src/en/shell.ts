@@ -14,7 +14,7 @@ export const shell = {
   'keys.home': 'Go to the portal home',
   'keys.menu': 'Open the row menu',
   'keys.move': 'Move within the table',
-  'keys.open': 'Open the user',
+  'keys.open': 'Open the page of the entry',
   'keys.profile': 'Go to your profile',
   'keys.search': 'Search',
   'keys.singleKeys': 'Single-key shortcuts',

@@ -28,4 +28,7 @@ export const groups = {
   'groups.search': 'Buscar un grupo',
   'groups.givenOnAdd': 'Predeterminado para usuarios nuevos',
   'groups.members': '{count, plural, one {# miembro} other {# miembros}}',
+  'groups.column.given': 'Usuarios nuevos',
+  'groups.showMembers': 'Miembros en la lista de usuarios',
+  'group.noMembers.title': 'Aún no hay miembros',
 } satisfies Record<keyof typeof en, string>;

@@ -35,4 +35,11 @@ export const lists = {
   'list.columnUp': 'Subir {column}',
   'list.columnDown': 'Bajar {column}',
   'list.resetColumns': 'Restablecer columnas',
+  'list.today': 'Hoy',
+  'list.yesterday': 'Ayer',
+  'list.last7': 'Últimos 7 días',
+  'list.last30': 'Últimos 30 días',
+  'list.last90': 'Últimos 90 días',
+  'list.presets': 'Días frecuentes',
+  'list.zone': 'En la zona horaria {zone}',
 } satisfies Record<keyof typeof en, string>;

@@ -16,7 +16,7 @@ export const shell = {
   'keys.home': 'Ir al inicio del portal',
   'keys.menu': 'Abrir el menú de la fila',
   'keys.move': 'Moverse por la tabla',
-  'keys.open': 'Abrir el usuario',
+  'keys.open': 'Abrir la página de la entrada',
   'keys.profile': 'Ir a su perfil',
   'keys.search': 'Buscar',
   'keys.singleKeys': 'Atajos de una sola tecla',

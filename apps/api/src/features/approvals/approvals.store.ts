@@ -1,7 +1,16 @@
-import type { ApprovalFilters } from '@roster/contract/approvals';
+import type { ApprovalFilters, listApprovals } from '@roster/contract/approvals';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import type { RequestSource, RequestState } from '@roster/domain/approvals';
 import { type Queryable, wordsIn, allOf, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
-import { findIds, type List, selectMatching, type RefuseMany } from '../../platform/lists/index.ts';
+import {
+  byName,
+  byTime,
+  findIds,
+  type List,
+  orderOf,
+  selectMatching,
+  type RefuseMany,
+} from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {
@@ -38,19 +47,38 @@ const known = (accountId: string, state: ApprovalFilters['state'], column: Perso
  * P3: requests with their evidence: open ones by the longest wait, decided ones by the latest decision. What is not asked
  * for is left out of the statement, so that PostgreSQL counts in an index alone.
  */
-export const requestList = (accountId: string, filters: ApprovalFilters): List => ({
-  rows: rowsOf(accountId, filters),
-  order: [
+export const requestList = (accountId: string, { sort, ...filters }: ApprovalFilters & Sorted): List => ({
+  rows: rowsOf(accountId, filters, sort === 'name' || sort === '-name'),
+  counted: rowsOf(accountId, filters, false),
+  ...orderOf(
     {
-      expression: filters.state === 'open' ? 'requested_at' : 'coalesce(decided_at, requested_at)',
-      type: 'timestamptz',
+      name: byName,
+      requestedAt: byTime('requested_at'),
+      decidedAt: byTime('coalesce(decided_at, requested_at)'),
     },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: filters.state === 'open' ? 'asc' : 'desc',
+    filters.state === 'open' ? 'requestedAt' : '-decidedAt',
+    sort,
+  ),
 });
 
-function rowsOf(accountId: string, { state, search = '', source, attention }: ApprovalFilters): Sql {
+type Sorted = Pick<NonNullable<Request<typeof listApprovals>['query']>, 'sort'>;
+
+const sortName = (state: ApprovalFilters['state'], person: (column: PersonColumn) => Sql) =>
+  state === 'open'
+    ? sql`u.sort_name`
+    : sql`name_for_sort(${person('first_name')}, ${person('last_name')}) collate "und-x-icu"`;
+
+/** Sorted by name, the person of each request is looked up: no estimate turns this into a walk over all users. */
+const peopleOf = (byName: boolean) =>
+  byName
+    ? sql`left join lateral (select * from users where id = r.user_id offset 0) as u on true`
+    : sql`left join users u on u.id = r.user_id`;
+
+function rowsOf(
+  accountId: string,
+  { state, search = '', source, attention }: ApprovalFilters,
+  byName: boolean,
+): Sql {
   const person = (column: PersonColumn) => known(accountId, state, column);
   const conditions = [
     sql`r.account_id = ${accountId}`,
@@ -70,7 +98,7 @@ function rowsOf(accountId: string, { state, search = '', source, attention }: Ap
   // SQL: the list's keyset pages and search.
   const rows = sql`
     select r.id, r.user_id, ${person('email')} as email, ${person('first_name')} as first_name,
-      ${person('last_name')} as last_name, ${person('country')} as country, r.state, r.requested_at, r.source,
+      ${person('last_name')} as last_name, ${sortName(state, person)} as sort_name, ${person('country')} as country, r.state, r.requested_at, r.source,
       r.message, r.reason, r.decided_at, r.ask_again_at,
       case when r.decided_by is not null then known_name(r.account_id, r.decided_by) end as decided_by_name,
       exists (select from account_domains d
@@ -83,7 +111,7 @@ function rowsOf(accountId: string, { state, search = '', source, attention }: Ap
       ${duplicates(accountId, person)} as duplicates,
       coalesce(${person('country')} <> all ((select entitled_countries from accounts where id = ${accountId})::text[]), false)
         as country_mismatch
-    from approval_requests r left join users u on u.id = r.user_id
+    from approval_requests r ${peopleOf(byName)}
     where ${allOf(conditions)}`;
   if (attention === undefined || state === 'open') return rows;
   // SQL: a part of the list of approvals.

@@ -3,11 +3,15 @@ import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
 import { mergePersonalPart } from '../../platform/audit/index.ts';
 import { type Queryable, allOf, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { beforeAction, type Numbers } from './actions.store.ts';
 import { everyoneMeant } from './people-meant.store.ts';
 
 export type EventRow = {
   id: string;
   sequence: string;
+  /** The first event that this row stands for, and how many they are. */
+  first: string;
+  events: number;
   at: Date;
   event: string;
   actor_id: string | null;
@@ -20,15 +24,20 @@ export type EventRow = {
   personal: Record<string, unknown> | null;
 };
 
-/** What is shown of the events with these numbers, the newest first. */
+type Shown = { accountId: string; readerId: string; sequences: readonly string[]; byAction: boolean };
+
+/** What is shown of the events with these numbers, the newest first; each for itself, or for all of its action. */
 export async function readEvents(
   reader: Queryable,
-  { accountId, readerId, sequences }: { accountId: string; readerId: string; sequences: readonly string[] },
+  { accountId, readerId, sequences, byAction }: Shown,
 ): Promise<EventRow[]> {
+  const first = byAction ? sql`coalesce(${beforeAction}, 0) + 1` : sql`e.sequence`;
   // SQL: the names an account knew, through a function.
   return reader.query<EventRow>(
-    sql`${selectedFor(readerId)} where e.account_id = ${accountId} and e.sequence = any(${sequences}::bigint[])
-        order by e.sequence desc`,
+    sql`select one.*, (one.sequence - one.first + 1)::integer as events
+        from (${selectedFor(readerId, first)}
+          where e.account_id = ${accountId} and e.sequence = any(${sequences}::bigint[])) as one
+        order by one.sequence desc`,
   );
 }
 
@@ -42,8 +51,8 @@ const without = (readerId: string, json: Sql) =>
  * about themselves. Names and personal parts are sub-selects, so that no estimate turns them into a walk over a table.
  */
 // SQL: the names an account knew, through a function.
-const selectedFor = (readerId: string) => sql`
-  select e.id, e.sequence, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id,
+const selectedFor = (readerId: string, first: Sql) => sql`
+  select e.id, e.sequence, ${first} as first, e.at, e.event, e.actor_id, e.actor_kind, e.subject_id,
     ${without(readerId, sql`e.details`)} as details,
     (select ${without(readerId, sql`p.data`)} from audit_personal p
       where p.account_id = e.account_id and p.sequence = e.sequence) as personal,
@@ -59,25 +68,29 @@ const nameOf = (id: Sql) => sql`case when ${id} is not null then coalesce(
 
 /** The same for a file, by joins: for a million rows they take a third of the pages that look-ups take. */
 // SQL: the names an account knew, through a function.
-export const exportedFor = ({ accountId, readerId, filters }: Asked & { readerId: string }) => sql`
+export const exportedFor = ({
+  readerId,
+  ...asked
+}: Asked & { readerId: string; within: Numbers | null }) => sql`
   select e.sequence, e.at, e.event, e.actor_kind,
     ${without(readerId, sql`e.details`)} as details, ${without(readerId, sql`p.data`)} as personal,
     case when e.actor_kind <> 'operator' then ${joinedName('actor')} end as actor_name,
     ${joinedName('subject')} as subject_name
   from audit_events e
-  left join audit_personal p on p.account_id = ${accountId} and p.sequence = e.sequence
-  left join users actor on actor.id = e.actor_id and actor.account_id = ${accountId}
-  left join users subject on subject.id = e.subject_id and subject.account_id = ${accountId}
-  where ${allOf(whereOf({ accountId, filters }))}`;
+  left join audit_personal p on p.account_id = ${asked.accountId} and p.sequence = e.sequence
+  left join users actor on actor.id = e.actor_id and actor.account_id = ${asked.accountId}
+  left join users subject on subject.id = e.subject_id and subject.account_id = ${asked.accountId}
+  where ${allOf(whereOf(asked))}`;
 
 const joinedName = (who: 'actor' | 'subject') =>
   raw(`case when ${who}.id is not null then full_name(${who}.first_name, ${who}.last_name)
       when e.${who}_id is not null then known_name(e.account_id, e.${who}_id) end`);
 
 /** For a file: all conditions in one statement. */
-function whereOf({ accountId, filters }: Asked): Sql[] {
+function whereOf({ accountId, filters, within }: Asked & { within: Numbers | null }): Sql[] {
   const { event, actorId, subjectId, search = '' } = filters;
   const where = [sql`e.account_id = ${accountId}`, ...withinDays({ accountId, filters })];
+  if (within) where.push(sql`e.sequence between ${within.first}::bigint and ${within.last}::bigint`);
   if (event) where.push(sql`e.event = any(${event}::text[])`);
   if (actorId) where.push(sql`e.actor_id = ${actorId}::uuid`);
   if (subjectId) where.push(sql`e.subject_id = ${subjectId}::uuid`);
@@ -110,6 +123,7 @@ export function withinDays({ accountId, filters: { from, to } }: Asked): Sql[] {
 export const auditAnswer = (row: EventRow): AuditEvent => ({
   id: row.id,
   sequence: Number(row.sequence),
+  events: row.events,
   at: row.at.toISOString(),
   event: row.event,
   actor: { id: row.actor_id, kind: row.actor_kind, name: row.actor_name },

@@ -6,6 +6,7 @@ import type { Total } from '@roster/contract/machinery/list';
 import type { Actor } from '../../platform/actor.ts';
 import { readPage } from '../../platform/lists/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { findAction } from './actions.store.ts';
 import { auditAnswer, readEvents } from './audit.store.ts';
 import { countEvents, lookAtEvents, routeOf, type Step, type Wanted } from './find-events.store.ts';
 import { findMeant } from './people-meant.store.ts';
@@ -18,7 +19,10 @@ const stepsOfTotal = 4;
 /** As many in which the people of each event are compared, before those that a search means are looked up. */
 const stepsOfPeople = 4;
 
-/** A page of the log, the newest first. */
+/**
+ * A page of the log, the newest first. What one action did to many users is one row, which stands for all of its events,
+ * unless one person is asked about or the action itself. Numbers of a page and totals are those of events.
+ */
 export async function eventPage(
   { name }: Endpoint,
   { cursor, limit }: Paged,
@@ -29,17 +33,23 @@ export async function eventPage(
   const { accountId } = actor;
   const words = searchWords(filters.search ?? '');
   const meant = words.length > 0 ? await findMeant(reader, accountId, words) : null;
-  const wanted = { accountId, filters, meant };
+  const { action, subjectId } = filters;
+  // Numbers begin with 1: there is none between 1 and 0.
+  const within = action === undefined ? null : ((await findAction(reader, accountId, action)) ?? noNumbers);
+  const byAction = meant === null && within === null && subjectId === undefined;
+  const wanted = { accountId, filters, meant, within, byAction };
   const { rows, ...page } = await readPage({
     cursors: platform.cursors,
     boundTo: [accountId, name, filters],
     query: { cursor, limit },
     read: async ({ from, side, limit: find }) => {
       const direction = side === 'after' ? 'desc' : 'asc';
-      const { found } = await findEvents(platform, wanted, { from: from?.[0] ?? null, direction, find });
-      return readEvents(reader, { accountId, readerId: actor.id, sequences: found });
+      const beyond = from?.[side === 'after' ? 0 : 1] ?? null;
+      const { found } = await findEvents(platform, wanted, { from: beyond, direction, find });
+      return readEvents(reader, { accountId, readerId: actor.id, sequences: found, byAction });
     },
-    placeOf: ({ sequence }) => [sequence],
+    placeOf: ({ first, sequence }) => [first, sequence],
+    sizeOf: ({ events }) => events,
     count: (shown) => countUpToCap(platform, wanted, shown.length),
   });
   return { ...page, items: rows.map(auditAnswer) };
@@ -62,7 +72,7 @@ async function findEvents(
     if (nth === stepsOfPeople && asked.meant?.kind === 'many')
       asked = { ...asked, meant: (await asked.meant.all()) ?? asked.meant };
     const left = find - found.length;
-    const look = stepOf(asked) ?? left;
+    const look = stepOf(asked) ?? (nth === 0 || !asked.byAction ? left : manyOfOneAction);
     const part = await lookAtEvents(reader, asked, { from: next, direction, find: left, look });
     found.push(...part.found);
     next = part.reached;
@@ -71,6 +81,10 @@ async function findEvents(
   }
   return { found, ended: false };
 }
+
+const noNumbers = { first: '1', last: '0' };
+/** As many events as are looked at where an action on many users is on the way. */
+const manyOfOneAction = 2_000;
 
 /** How many events one statement looks at where each has to be asked for more; null where all that it sees are found. */
 function stepOf(wanted: Wanted): number | null {
@@ -89,7 +103,7 @@ async function countUpToCap(platform: Platform, wanted: Wanted, shown: number): 
     return n > totalCap ? { atLeast: totalCap } : n;
   }
   const step = { from: null, direction: 'desc', find: most } as const;
-  const { found, ended } = await findEvents(platform, wanted, step, stepsOfTotal);
+  const { found, ended } = await findEvents(platform, { ...wanted, byAction: false }, step, stepsOfTotal);
   if (found.length > totalCap) return { atLeast: totalCap };
   return ended ? found.length : { atLeast: Math.max(found.length, shown) };
 }

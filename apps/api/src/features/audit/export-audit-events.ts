@@ -4,6 +4,7 @@ import { exportWords } from '@roster/i18n/exports';
 import { copyOptions, csvFile } from '../../platform/csv/index.ts';
 import { raw, sql } from '../../platform/postgres/index.ts';
 import { implement } from '../../platform/implement.ts';
+import { findAction } from './actions.store.ts';
 import { exportedFor } from './audit.store.ts';
 
 const columns = ['number', 'at', 'event', 'actor', 'actorKind', 'subject', 'details'] as const;
@@ -14,7 +15,10 @@ export const exportAuditEvents = implement(endpoint, ({ query }, { actor, platfo
   const delimiter = chosen ?? delimiterOf(actor.language);
   return transaction(async (tx) => {
     await tx.audit('audit.exported', [{ subjectId: null, details: { filters } }]);
-    const rows = exportedFor({ accountId: actor.accountId, readerId: actor.id, filters });
+    const { accountId, id: readerId } = actor;
+    const { reader } = platform.database;
+    const within = filters.action === undefined ? null : await findAction(reader, accountId, filters.action);
+    const rows = exportedFor({ accountId, readerId, filters, within });
     // The fence (OFFSET) gives csv_safe plain columns: of an expression it would be a call for each cell, and not a part of
     // the statement.
     // SQL: COPY, for any number of rows.

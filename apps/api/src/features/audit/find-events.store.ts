@@ -10,12 +10,21 @@ import {
   type Sql,
 } from '../../platform/postgres/index.ts';
 import { withinDays } from './audit.store.ts';
+import { leads, type Numbers, whatTellsActions } from './actions.store.ts';
 import { meantAmong, type Meant } from './people-meant.store.ts';
 
 // The first of two steps of reading the log (docs/decisions/0028): finds the numbers of the events in narrow indexes, and
 // looks at a bounded number of them in each statement. What is shown of an event is read for the page alone.
 
-export type Wanted = { accountId: string; filters: AuditFilters; meant: Meant | null };
+export type Wanted = {
+  accountId: string;
+  filters: AuditFilters;
+  meant: Meant | null;
+  /** Only the events with these numbers. */
+  within: Numbers | null;
+  /** What one action did to many users is found once, by its latest event (actions.store.ts). */
+  byAction: boolean;
+};
 
 /** Goes on beyond a number, or from an end of the log if null, until so many are found or looked at. */
 export type Step = { from: string | null; direction: 'asc' | 'desc'; find: number; look: number };
@@ -55,7 +64,7 @@ export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step
   const { accountId, meant } = wanted;
   const { ways, onWay, rest } = routeOf(wanted);
   const direction = raw(step.direction);
-  const columns = raw(rest.length > 0 ? 'e.sequence, e.subject_id, e.actor_id, e.event' : 'e.sequence');
+  const columns = raw(columnsFor(wanted, rest.length > 0));
   const looked = everyWay({ ...wanted, ways, onWay, columns, step });
   // SQL: a part of the walk along the log’s indexes.
   const people = sql`select subject_id from looked union select actor_id from looked`;
@@ -63,17 +72,27 @@ export async function lookAtEvents(reader: Queryable, wanted: Wanted, step: Step
     meant?.kind === 'many'
       ? sql`, meant as materialized (${meantAmong(accountId, meant.words, people)})`
       : empty;
+  const found = wanted.byAction ? [sql`l.leads`, ...rest] : rest;
+  // SQL: a part of the walk along the log’s indexes.
+  const asFound = wanted.byAction
+    ? sql`(select l.*, ${leads(accountId)} as leads from looked l)`
+    : sql`looked`;
   // SQL: one of several indexes, a bounded part of it in each statement.
   return onlyRow(
     await reader.query<{ looked: number; reached: string | null; found: string[] }>(
       sql`with looked as materialized (select * from (${looked}) as way order by sequence ${direction} limit ${step.look}) ${named}
           select (select count(*)::integer from looked) as looked,
             (select ${raw(step.direction === 'desc' ? 'min' : 'max')}(sequence)::text from looked) as reached,
-            array(select l.sequence::text from looked l ${rest.length > 0 ? sql`where ${allOf(rest)}` : empty}
+            array(select l.sequence::text from ${asFound} l ${found.length > 0 ? sql`where ${allOf(found)}` : empty}
               order by l.sequence ${direction} limit ${step.find}) as found`,
     ),
   );
 }
+
+const columnsFor = ({ byAction }: Wanted, asked: boolean) => {
+  if (byAction) return `e.sequence, ${whatTellsActions.map((name) => `e.${name}`).join(', ')}`;
+  return asked ? 'e.sequence, e.subject_id, e.actor_id, e.event' : 'e.sequence';
+};
 
 /** How many there are, where no event has to be asked; counts no further than that many. */
 export async function countEvents(reader: Queryable, wanted: Wanted, most: number): Promise<number> {
@@ -94,7 +113,9 @@ type Looking = Wanted & { ways: Way[]; onWay: Sql[]; columns: Sql; step: Step; o
 function everyWay({ ways, onWay, columns, step, ordered = true, ...wanted }: Looking): Sql {
   const { from, direction, look } = step;
   const beyond = from ? [sql`e.sequence ${raw(direction === 'desc' ? '<' : '>')} ${from}::bigint`] : [];
-  const bounds = [sql`e.account_id = ${wanted.accountId}`, ...beyond, ...withinDays(wanted)];
+  const { accountId, within } = wanted;
+  const numbers = within ? [sql`e.sequence between ${within.first}::bigint and ${within.last}::bigint`] : [];
+  const bounds = [sql`e.account_id = ${accountId}`, ...numbers, ...beyond, ...withinDays(wanted)];
   if (ways.length === 0)
     // SQL: a part of the walk along the log’s indexes.
     return sql`select ${columns} from audit_events e where ${allOf(bounds)} order by e.sequence ${raw(direction)}`;

@@ -21,6 +21,7 @@ test('X1: a day of the log begins and ends where its events do', async () => {
   await givenLongLog(roster, me, 90);
   await roster.database.owner.query(
     `update audit_events set at = '2026-03-01T12:00:00Z'::timestamptz + (sequence / 3) * interval '1 day'
+       + (sequence % 3) * interval '1 minute'
      where account_id = $1`,
     [me.accountId],
   );

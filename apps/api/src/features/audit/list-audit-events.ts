@@ -5,8 +5,8 @@ import { eventPage } from './event-page.ts';
 
 /** X1 */
 export const listAuditEvents = implement(endpoint, async ({ query }, context) => {
-  const { search, event, actorId, subjectId, from, to } = query;
-  const filters = { search, event, actorId, subjectId, from, to };
+  const { search, event, actorId, subjectId, action, from, to } = query;
+  const filters = { search, event, actorId, subjectId, action, from, to };
   const { actor, platform, now, transaction } = context;
   const read = () => eventPage(endpoint, query, filters, context);
   if (await wasReadLately(platform.database.reader, actor, now)) return read();

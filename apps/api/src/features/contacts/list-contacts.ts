@@ -7,5 +7,5 @@ export const listContacts = implement(endpoint, async ({ query }, context) => {
   const { actor, platform } = context;
   const duties = await findDutiesOf(platform.database.reader, actor.accountId);
   const answer = (row: DutyRow) => contactAnswer(row, actor, duties);
-  return listPage(endpoint, query, context, contactList(actor.accountId, query.search ?? ''), answer);
+  return listPage(endpoint, query, context, contactList(actor.accountId, query), answer);
 });

@@ -1,8 +1,9 @@
-import type { RemovedFilters } from '@roster/contract/departures';
+import type { listRemovedUsers, RemovedFilters } from '@roster/contract/departures';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
 import { type Queryable, wordsIn, allOf, sql } from '../../platform/postgres/index.ts';
-import type { List } from '../../platform/lists/index.ts';
+import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 
@@ -50,21 +51,24 @@ const latest = (accountId: string, now: Date) => sql`not exists (select from dep
     and (later.left_at, later.id) > (d.left_at, d.id))`;
 
 /** Those who can be found in "Recently removed", the latest first. The fence (OFFSET) makes it one person after the other. */
-export const removedList = (accountId: string, now: Date, { search = '' }: RemovedFilters): List => ({
+export const removedList = (
+  accountId: string,
+  now: Date,
+  { search = '', sort }: RemovedFilters & Sorted,
+): List => ({
   // SQL: the list's keyset pages and search, across accounts, by the reader.
-  rows: sql`select ${columns(accountId)} from departures d
+  rows: sql`select ${columns(accountId)}, name_for_sort(d.first_name, d.last_name) collate "und-x-icu" as sort_name
+            from departures d
             cross join lateral (select id, account_id, email from users where id = d.user_id offset 0) as u
             where ${allOf([
               ...gone(accountId, now),
               latest(accountId, now),
               ...wordsIn(sql`fold(full_name(d.first_name, d.last_name) || ' ' || d.email)`, search),
             ])}`,
-  order: [
-    { expression: 'left_at', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'desc',
+  ...orderOf({ name: byName, leftAt: byTime('left_at') }, '-leftAt', sort),
 });
+
+type Sorted = Pick<NonNullable<Request<typeof listRemovedUsers>['query']>, 'sort'>;
 
 /** The same for some users, by id, for the rules; includes users who are members again or never left. */
 export async function findDeparted(

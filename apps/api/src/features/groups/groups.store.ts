@@ -1,8 +1,9 @@
-import type { Group } from '@roster/contract/groups';
+import type { Group, listGroups } from '@roster/contract/groups';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import { decideActOnMembers } from '@roster/domain/groups';
 import type { RoleKey } from '@roster/domain/roles';
 import { type Queryable, wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
-import type { List } from '../../platform/lists/index.ts';
+import { type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 export type GroupRow = {
@@ -34,20 +35,25 @@ type Asker = { accountId: string; roles: readonly RoleKey[] };
 /** A group with the roles of its members that protect it (L3). */
 export type FoundGroup = Group & { rolesHeld: RoleKey[] };
 
-/** By name. */
-export const groupList = (accountId: string, search: string): List => ({
+/** By name, if nothing else is asked for. */
+export const groupList = (accountId: string, { search = '', sort }: Asked): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns(accountId)} from groups g
             where ${allOf([
               sql`g.account_id = ${accountId}`,
               ...wordsIn(sql`fold(g.name || ' ' || g.description)`, search),
             ])}`,
-  order: [
-    { expression: 'name', type: 'text collate "und-x-icu"' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'asc',
+  ...orderOf(
+    {
+      name: { expression: 'name', type: 'text collate "und-x-icu"' },
+      members: { expression: 'members', type: 'integer' },
+    },
+    'name',
+    sort,
+  ),
 });
+
+type Asked = Pick<NonNullable<Request<typeof listGroups>['query']>, 'search' | 'sort'>;
 
 export async function findGroup(
   database: Queryable,

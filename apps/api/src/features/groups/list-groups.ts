@@ -6,5 +6,5 @@ import { groupList, groupOf, type GroupRow } from './groups.store.ts';
 export const listGroups = implement(endpoint, ({ query }, context) => {
   const { accountId, roles } = context.actor;
   const answer = (row: GroupRow) => groupOf(row, roles);
-  return listPage(endpoint, query, context, groupList(accountId, query.search ?? ''), answer);
+  return listPage(endpoint, query, context, groupList(accountId, query), answer);
 });

@@ -1,4 +1,5 @@
-import type { InvitationFilters } from '@roster/contract/invitations';
+import type { InvitationFilters, listInvitations } from '@roster/contract/invitations';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import type { InvitationState, PasswordSubject } from '@roster/domain/invitations';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
@@ -11,7 +12,15 @@ import {
   sql,
   type Sql,
 } from '../../platform/postgres/index.ts';
-import { findIds, type List, selectMatching, type RefuseMany } from '../../platform/lists/index.ts';
+import {
+  byName,
+  byTime,
+  findIds,
+  type List,
+  orderOf,
+  selectMatching,
+  type RefuseMany,
+} from '../../platform/lists/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
@@ -31,12 +40,28 @@ export type InvitationRow = {
 export const invitationList = (
   accountId: string,
   now: Date,
-  { state, search = '' }: InvitationFilters,
+  { sort, ...filters }: InvitationFilters & Sorted,
 ): List => ({
+  rows: rowsOf(accountId, now, filters, mailOf(filters.state, sort)),
+  counted: rowsOf(accountId, now, filters, mailOf(filters.state, undefined)),
+  // What was not sent has no times.
+  ...orderOf(
+    {
+      name: byName,
+      addedAt: byTime('joined_at'),
+      sentAt: byTime("coalesce(sent_at, '-infinity')"),
+      expiresAt: byTime("coalesce(invites_until, '-infinity')"),
+    },
+    '-addedAt',
+    sort,
+  ),
+});
+
+const rowsOf = (accountId: string, now: Date, { state, search = '' }: InvitationFilters, mail: Sql) =>
   // SQL: the list's keyset pages and search.
-  rows: sql`
-    select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, m.sent_at, t.expires_at,
-      m.last_error,
+  sql`
+    select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, u.sort_name, m.sent_at,
+      m.invites_until, t.expires_at, m.last_error,
       case
         when m.id is null then 'notSent'
         when m.state = 'failed' then 'failed'
@@ -45,23 +70,27 @@ export const invitationList = (
         else 'sent'
       end as state
     from users u
-      left join mails m on ${state ? sql`m.user_id = u.id and ${standing(sql`m`)}` : byItsKey}
+      ${mail}
       left join tokens t on t.id = (m.links ->> 'acceptUrl')::uuid
     where ${allOf([
       sql`u.account_id = ${accountId}`,
       sql`u.status = 'invited' and not u.federated`,
       ...wordsIn(sql`u.search_text`, search),
       ...(state ? [inState(now)[state]] : []),
-    ])}`,
-  order: [
-    { expression: 'joined_at', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'desc',
-});
+    ])}`;
+
+type Sorted = Pick<NonNullable<Request<typeof listInvitations>['query']>, 'sort'>;
 
 /** The latest invitation of someone who has not accepted, as the database keeps it marked (docs/decisions/0027). */
 const standing = (mail: Sql) => sql`${mail}.invites_until is not null and ${mail}.user_id is not null`;
+
+/** Sorted by what the email says, the email of each is looked up: no estimate turns this into a walk over all emails. */
+const mailOf = (state: InvitationFilters['state'], sort: Sorted['sort']) => {
+  if (sort?.endsWith('sentAt') || sort?.endsWith('expiresAt'))
+    return sql`left join lateral (select * from mails where user_id = u.id and invites_until is not null offset 0) as m
+      on true`;
+  return sql`left join mails m on ${state ? sql`m.user_id = u.id and ${standing(sql`m`)}` : byItsKey}`;
+};
 
 /** A join by key, so that PostgreSQL leaves it out where nothing of the email is asked for, as in the count. */
 const byItsKey = sql`m.id = (select i.id from mails i where i.user_id = u.id and ${standing(sql`i`)} limit 1)`;

@@ -1,9 +1,10 @@
 import { fullName } from '@roster/domain/names';
 import type { Leaver } from '../affiliation/index.ts';
-import type { OperatedAccount } from '@roster/contract/operator';
+import type { listAccounts, OperatedAccount } from '@roster/contract/operator';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import { lacksAdministrator } from '@roster/domain/support';
 import { type Queryable, wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
-import type { List } from '../../platform/lists/index.ts';
+import { byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 
 export type AccountRow = {
@@ -24,16 +25,23 @@ const administrators = (status: 'active' | 'invited') => sql`(
 const columns = sql`a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
   ${administrators('active')} as able, ${administrators('invited')} as invited`;
 
-export const accountList = (search: string): List => ({
+export const accountList = ({ search = '', sort }: Asked): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns} from accounts a
             where ${allOf([sql`true`, ...wordsIn(sql`fold(a.name || ' ' || a.number)`, search)])}`,
-  order: [
-    { expression: 'name', type: 'text' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'asc',
+  ...orderOf(
+    {
+      name: { expression: 'name', type: 'text' },
+      number: { expression: 'number', type: 'text' },
+      members: { expression: 'member_count', type: 'integer' },
+      createdAt: byTime('created_at'),
+    },
+    'name',
+    sort,
+  ),
 });
+
+type Asked = Pick<NonNullable<Request<typeof listAccounts>['query']>, 'search' | 'sort'>;
 
 type Parts = {
   administrators: OperatedAccount['administrators'] | null;

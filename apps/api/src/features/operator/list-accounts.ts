@@ -4,5 +4,5 @@ import { listPage } from '../../platform/lists/index.ts';
 import { accountList, summaryOf } from './accounts.store.ts';
 
 export const listAccounts = implement(endpoint, ({ query }, context) =>
-  listPage(endpoint, query, context, accountList(query.search ?? ''), summaryOf),
+  listPage(endpoint, query, context, accountList(query), summaryOf),
 );

@@ -3,8 +3,8 @@ import { eventsThatOnlyRead } from '@roster/domain/audit-events';
 import { implement } from '../../platform/implement.ts';
 import { eventPage } from '../audit/index.ts';
 
-/** As many as are looked at: one action on many users is many events. */
-const looked = 50;
+/** As many as are looked at: some of them only read. */
+const looked = 30;
 
 /** The portal home: what happened last. A glance at a few events is not recorded as reading the log. */
 export const getLatest = implement(endpoint, async (_input, context) => {

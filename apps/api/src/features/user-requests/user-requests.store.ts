@@ -1,7 +1,9 @@
+import type { Request } from '@roster/contract/machinery/endpoint';
+import type { listUserRequests } from '@roster/contract/user-requests';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
-import type { List } from '../../platform/lists/index.ts';
+import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 import { wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
 
@@ -30,21 +32,29 @@ const columns = sql`r.id, r.kind, r.role, r.country, r.message, r.state, r.asked
   case when r.answered_by is not null then known_name(r.account_id, r.answered_by) end as answered_by_name`;
 
 /** Open ones by the longest wait, answered ones by the latest answer. */
-type RequestFilters = { state: 'open' | 'answered'; search?: string | undefined };
+type Asked = Pick<NonNullable<Request<typeof listUserRequests>['query']>, 'search' | 'sort'> & {
+  state: 'open' | 'answered';
+};
 
-export const userRequestList = (accountId: string, { state, search = '' }: RequestFilters): List => ({
+/** Sorted by name, the person of each request is looked up: no estimate turns this into a walk over all users. */
+const peopleOf = (sort: Asked['sort']) =>
+  sort?.endsWith('name')
+    ? sql`left join lateral (select * from users where id = r.user_id offset 0) as u on true`
+    : sql`left join users u on u.id = r.user_id`;
+
+export const userRequestList = (accountId: string, { state, search = '', sort }: Asked): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select ${columns} from user_requests r left join users u on u.id = r.user_id
+  rows: sql`select ${columns}, coalesce(u.sort_name, '') as sort_name from user_requests r ${peopleOf(sort)}
             where ${allOf([
               sql`r.account_id = ${accountId}`,
               state === 'open' ? sql`r.state = 'open'` : sql`r.state <> 'open'`,
               ...wordsIn(sql`u.search_text`, search),
             ])}`,
-  order: [
-    { expression: state === 'open' ? 'asked_at' : 'coalesce(answered_at, asked_at)', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: state === 'open' ? 'asc' : 'desc',
+  ...orderOf(
+    { name: byName, askedAt: byTime('asked_at'), answeredAt: byTime('coalesce(answered_at, asked_at)') },
+    state === 'open' ? 'askedAt' : '-answeredAt',
+    sort,
+  ),
 });
 
 export const ownRequestList = (userId: string): List => ({

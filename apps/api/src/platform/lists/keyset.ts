@@ -5,11 +5,13 @@ import { empty, join, raw, sql, type Sql } from '../postgres/sql.ts';
 import type { Place, Side } from './paging.ts';
 
 /** An expression over the columns of the list, never null, and its type. The last one is unique. */
-type OrderKey = { expression: string; type: string };
+export type OrderKey = { expression: string; type: string };
 
 /** A whole list: its statement, which selects a column `id`, and the order of its rows. */
 export type List = {
   rows: Sql;
+  /** The same rows for their number alone, where it takes less; `rows` if absent. */
+  counted?: Sql;
   order: OrderKey[];
   direction: 'asc' | 'desc';
 };
@@ -42,7 +44,7 @@ export async function readKeyset<Row extends object>(
 export async function countUpTo(database: Queryable, list: List, cap = totalCap): Promise<Total> {
   // SQL: counts any list's statement, up to a cap.
   const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from (select from (${list.rows}) as list limit ${cap + 1}) as capped`,
+    sql`select count(*)::integer as n from (select from (${list.counted ?? list.rows}) as list limit ${cap + 1}) as capped`,
   );
   const { n } = onlyRow(rows);
   return n > cap ? { atLeast: cap } : n;

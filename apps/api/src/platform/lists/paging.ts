@@ -22,6 +22,8 @@ type Needs<Row> = {
   query: { cursor?: string | undefined; limit: number };
   read: (part: { from: Place | null; side: Side; limit: number }) => Promise<Row[]>;
   placeOf: (row: Row) => Place;
+  /** How many of those that are counted a row stands for; one if absent. */
+  sizeOf?: (row: Row) => number;
   count: (rows: readonly Row[]) => Total | Promise<Total>;
 };
 
@@ -37,7 +39,7 @@ export type PageOf<Row> = {
  * B1: one page of any list. Reads one row more than the page has, to know whether there is another page. If rows were
  * removed and the place is past the end, reads the last page with rows; if it is before the start, the first.
  */
-export async function readPage<Row>({ cursors, query, read, placeOf, count, ...needs }: Needs<Row>) {
+export async function readPage<Row>({ cursors, query, read, placeOf, count, sizeOf, ...needs }: Needs<Row>) {
   const { limit } = query;
   const boundTo = JSON.stringify(needs.boundTo);
   let cursor = open(cursors, boundTo, query.cursor);
@@ -56,14 +58,15 @@ export async function readPage<Row>({ cursors, query, read, placeOf, count, ...n
   const rows = side === 'after' ? found.slice(0, length) : found.slice(Math.max(found.length - length, 0));
   const hasNext = side === 'after' ? more : !past;
   const hasPrevious = side === 'after' ? cursor !== null : more;
-  const offset = offsetOf({ cursor, side, rows: rows.length, more, hasNext, total });
+  const size = sizeOf ? rows.reduce((sum, row) => sum + sizeOf(row), 0) : rows.length;
+  const offset = offsetOf({ cursor, side, rows: size, more, hasNext, total });
   const seal = (row: Row | undefined, next: Side, at: number) =>
     row === undefined ? null : cursors.seal(boundTo, { place: placeOf(row), side: next, offset: at });
   return {
     rows,
     total,
     offset,
-    nextCursor: hasNext ? seal(rows.at(-1), 'after', offset + rows.length) : null,
+    nextCursor: hasNext ? seal(rows.at(-1), 'after', offset + size) : null,
     previousCursor: hasPrevious ? seal(rows[0], 'before', offset) : null,
   } satisfies PageOf<Row>;
 }

@@ -3,6 +3,7 @@ import type { ApprovalRequest } from '@roster/contract/approvals';
 import { IconUserCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
+import { sortedBy } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -34,7 +35,7 @@ export function ApprovalsPage() {
   const open = state === 'open';
   const list = open ? waitingList : decidedList;
   const filters = useMemo(() => filtersOf(state, url.filters), [state, url.filters]);
-  const approvals = useApprovals(filters, url);
+  const approvals = useApprovals(filters, sortedBy(list, url), url);
   const total = useTotal()(approvals.data?.total);
   const selection = useSelection(filters, list.idOf, state);
   const { result, refusedBecause, dismiss, busy, decide, finish } = useDecisions(selection);

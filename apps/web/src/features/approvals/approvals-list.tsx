@@ -2,7 +2,7 @@ import type { ApprovalRequest } from '@roster/contract/approvals';
 import { fullName } from '@roster/domain/names';
 import type { Column, Filter, ListDescription, Say } from '../../list/list-description.ts';
 import { worded } from '../../list/worded.ts';
-import { Picture } from '../../people/Picture.tsx';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { EvidenceList, EvidenceSign, evidenceText } from './evidence.tsx';
 
@@ -19,13 +19,22 @@ const decidedText = ({ state, decided }: ApprovalRequest, { t, intl }: Say): str
 const decision: Column<ApprovalRequest> = {
   id: 'decided',
   label: 'approvals.column.decision',
+  sort: 'decidedAt',
   min: 160,
   important: true,
   text: decidedText,
 };
 
 const columns: Column<ApprovalRequest>[] = [
-  { id: 'name', label: 'users.column.name', min: 130, beside: 34, important: true, text: fullName },
+  {
+    id: 'name',
+    label: 'users.column.name',
+    sort: 'name',
+    min: 130,
+    beside: pictureWidth,
+    important: true,
+    text: fullName,
+  },
   { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
   {
     id: 'evidence',
@@ -54,6 +63,7 @@ const columns: Column<ApprovalRequest>[] = [
   {
     id: 'requestedAt',
     label: 'approvals.column.requestedAt',
+    sort: 'requestedAt',
     min: 90,
     important: true,
     text: ({ requestedAt }, { intl }) => timeText(requestedAt, intl),
@@ -84,6 +94,7 @@ export const waitingList: ListDescription<ApprovalRequest> = {
   nameOf: fullName,
   pictureOf: ({ userId: id, firstName, lastName }) => <Picture person={{ id, firstName, lastName }} />,
   columns,
+  sort: 'requestedAt',
   search: 'users.search',
   filters,
   card: ['email', ['country', 'requestedAt'], 'message', 'evidence'],
@@ -95,5 +106,6 @@ export const decidedList: ListDescription<ApprovalRequest> = {
   ...waitingList,
   id: 'decidedApprovals',
   columns: [...columns.slice(0, 2), decision, ...columns.slice(2)],
+  sort: '-decidedAt',
   card: ['email', ['country', 'requestedAt'], 'decided', 'message', 'evidence'],
 };

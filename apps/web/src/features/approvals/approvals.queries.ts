@@ -21,8 +21,8 @@ export type Filters = {
 /** Other administrators decide too, so the list refreshes automatically. */
 const everyMilliseconds = 30_000;
 
-export const useApprovals = (filters: Filters, place: Place) =>
-  useList(listApprovals, { query: filters }, place, { refetchInterval: everyMilliseconds });
+export const useApprovals = (filters: Filters, sorted: { sort?: never }, place: Place) =>
+  useList(listApprovals, { query: { ...filters, ...sorted } }, place, { refetchInterval: everyMilliseconds });
 
 /** The requests of a decision; their rows are null for all that match. */
 export type Asked = { picked: Picked<Filters>; rows: readonly ApprovalRequest[] | null };

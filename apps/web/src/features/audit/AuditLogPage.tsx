@@ -1,20 +1,25 @@
-import { Anchor, Card, Skeleton, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import type { AuditEvent } from '@roster/contract/audit-events';
+import { IconHistory } from '@tabler/icons-react';
+import { lazy, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
-import { paths } from '../../paths.ts';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
+import { List } from '../../list/List.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
-import { Page } from '../../shell/Page.tsx';
+import { paths } from '../../paths.ts';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { withWords } from '../../words/screen-words.ts';
 import { useText } from '../../words/text.ts';
-import { ErrorState } from '../../failures/ErrorState.tsx';
+import { auditFilterNames } from './audit-filters.tsx';
+import { auditList } from './audit-list.tsx';
 import { useAuditEvents, type AuditQuery } from './audit.queries.ts';
 import { AuditActions } from './AuditActions.tsx';
-import { AuditFilters, auditFilterNames } from './AuditFilters.tsx';
-import { AuditEntry } from './AuditEntry.tsx';
-import { runsOf } from './runs.ts';
-import classes from './AuditEntry.module.css';
+
+// Loaded when it is opened.
+const AuditPeek = lazy(() => withWords(import('./AuditPeek.tsx')));
+const AuditRowMenu = lazy(() => withWords(import('./AuditRowMenu.tsx')));
 
 /** X1: what was done, by whom and when; the URL holds the filters. */
 export function Component() {
@@ -28,48 +33,52 @@ export function Component() {
 function AuditLogPage() {
   const t = useText();
   const url = useListUrl(auditFilterNames);
+  const { filtered, cursor } = url;
   const query = url.filters as AuditQuery; // the server parses the URL’s texts
   const events = useAuditEvents(query, url);
   const total = useTotal()(events.data?.total);
-  const { items } = events;
-  // The log begins with what happened, not with its last readings.
-  const unread = items.findIndex(({ event }) => event !== 'audit.read');
-  const read = url.filtered || url.cursor ? 0 : Math.max(unread, 0);
-  const shown = items.slice(read);
+  const list = useMemo(() => auditList({ t }), [t]);
+  const { data } = events;
+  const shown = useMemo(() => data && shownOf(data, !filtered && !cursor), [data, filtered, cursor]);
+  const peek = useCallback(
+    (id: string) => <AuditPeek item={shown?.items.find((one) => one.id === id)} />,
+    [shown],
+  );
 
   return (
-    <Page title={t('nav.audit')} aside={total} actions={<AuditActions query={query} />}>
-      <Text c="dimmed" mb="md">
-        {t('auditLog.text')}
-      </Text>
-      <AuditFilters url={url} />
-      <Card withBorder padding="lg">
-        {events.isPending && <Skeleton height={240} radius="md" />}
-        {events.isError && <ErrorState error={events.error} onRetry={() => void events.refetch()} />}
-        {events.nothing &&
-          (url.filtered ? (
-            <NothingMatches text={t('auditLog.empty')} onClear={url.clear} />
-          ) : (
-            <Text c="dimmed">{t('auditLog.none')}</Text>
-          ))}
-        <ul className={classes.list}>
-          {runsOf(shown).map((run) => (
-            <AuditEntry key={run.first.id} run={run} />
-          ))}
-        </ul>
-        {read > 0 && (
-          <Anchor
-            component={Link}
-            to={paths.auditWith({ event: 'audit.read' })}
-            fz="sm"
-            mt="sm"
-            display="block"
-          >
+    <Page title={t('nav.audit')} aside={total} dense actions={<AuditActions query={query} />}>
+      <Text c="dimmed" fz="sm" mb="xs">
+        {t('auditLog.text')}{' '}
+        {!filtered && (
+          <Anchor component={Link} to={paths.auditWith({ event: 'audit.read' })} inherit td="underline">
             {t('auditLog.readings')}
           </Anchor>
         )}
-        <ListPager page={events.data} place={url} />
-      </Card>
+      </Text>
+      <List
+        list={list}
+        answer={{ ...events, data: shown }}
+        url={url}
+        peek={peek}
+        rowMenu={(item) => <AuditRowMenu item={item} />}
+        empty={
+          <EmptyState
+            icon={<IconHistory size={34} stroke={1.4} aria-hidden />}
+            title={t('auditLog.none')}
+            text={t('auditLog.text')}
+          />
+        }
+      />
     </Page>
   );
+}
+
+type Shown = NonNullable<ReturnType<typeof useAuditEvents>['data']>;
+
+/** The log begins with what happened; its last readings are counted but not shown first. */
+function shownOf(page: Shown, first: boolean) {
+  const { items } = page;
+  const unread = items.findIndex(({ event }) => event !== 'audit.read');
+  const counted = items.reduce((sum, { events }: AuditEvent) => sum + events, 0);
+  return { ...page, counted, items: first ? items.slice(Math.max(unread, 0)) : items };
 }

@@ -1,41 +1,32 @@
 import { Anchor } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
-import { auditEvents } from '@roster/domain/audit-events';
 import { readPlaceholders } from '@roster/domain/audit-reading';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useActorName } from './use-actor-name.ts';
-import { useText, type MessageId } from '../../words/text.ts';
+import { useText } from '../../words/text.ts';
+import { actorName, sentenceOf, subjectName } from './event-in-words.ts';
 
 /** X1: one human sentence; its subject is a link while they have a page here. */
-export function AuditSentence({ item, subject: instead }: { item: AuditEvent; subject?: string }) {
+export function AuditSentence({ item }: { item: AuditEvent }) {
   const t = useText();
-  const actorName = useActorName();
-  const { subject, details } = item;
-  const nobody = t('auditLog.erased');
-  const subjectName = instead ?? subject?.name ?? nobody;
+  const { subject, details, events } = item;
+  const name = subjectName(item, t) || t('auditLog.erased');
   return (
     <FormattedMessage
       id={sentenceOf(item.event)}
       values={{
-        actor: actorName(item),
+        actor: actorName(item, t),
         subject:
-          subject?.member === true && instead === undefined ? (
+          subject?.member === true && events === 1 ? (
             <Anchor component={Link} to={paths.user(subject.id)} inherit td="underline" key="subject">
-              {subjectName}
+              {name}
             </Anchor>
           ) : (
-            subjectName
+            name
           ),
         ...readPlaceholders(item.event, details),
       }}
     />
   );
-}
-
-/** An event that this version does not know comes from a newer server. */
-export function sentenceOf(event: string): MessageId {
-  const known = auditEvents.find((one) => one === event);
-  return known ? `audit.${known}` : 'auditLog.other';
 }

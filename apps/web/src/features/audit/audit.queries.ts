@@ -2,12 +2,18 @@ import { call } from '../../api/api.ts';
 import { useChange, useWork } from '../../api/changes.ts';
 import { exportAuditEvents, listAuditEvents, verifyAuditLog } from '@roster/contract/audit';
 import type { Request } from '@roster/contract/machinery/endpoint';
+import { useQuery } from '@tanstack/react-query';
+import { q } from '../../api/queries.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 export type AuditQuery = Request<typeof listAuditEvents>['query'];
 
 export const useAuditEvents = (query: AuditQuery, place: Place) => useList(listAuditEvents, { query }, place);
+
+/** The first of all events that one action recorded. */
+export const useActionEvents = (action: number, limit: number) =>
+  useQuery(q(listAuditEvents, { query: { action, limit } }));
 
 export const useVerifyAuditLog = () => useChange(verifyAuditLog, () => ({ body: {} }));
 

@@ -2,10 +2,9 @@ import { auditEvents } from '@roster/domain/audit-events';
 import { roleKeys } from '@roster/domain/roles';
 import { supportCategories } from '@roster/domain/support';
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
-import { useIntl } from 'react-intl';
-import { useCountryName } from '../../ui/Country.tsx';
+import type { Say } from '../../list/list-description.ts';
 import { mailName } from '../../words/mail-name.ts';
-import { useText, type MessageId } from '../../words/text.ts';
+import type { MessageId } from '../../words/text.ts';
 
 /** What a detail is called; null if it says nothing to a reader, such as an id, or if the sentence has it already. */
 export const detailNames: Record<string, MessageId | null> = {
@@ -88,10 +87,8 @@ export const detailNames: Record<string, MessageId | null> = {
 };
 
 /** Values of details in the words that screens have for them. A value that this version does not know is shown as it is. */
-export function useDetailInWords(): (name: string, value: unknown) => string {
-  const t = useText();
-  const intl = useIntl();
-  const countryName = useCountryName();
+export function detailInWords({ t, intl }: Say): (name: string, value: unknown) => string {
+  const countryName = (code: string) => intl.formatDisplayName(code, { type: 'region' }) ?? code;
   const roleName = (value: string) =>
     isOneOf([...roleKeys, 'none'] as const, value) ? t(`roles.${value}`) : value;
   const languageName = (value: string) => intl.formatDisplayName(value, { type: 'language' }) ?? value;

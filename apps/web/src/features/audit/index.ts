@@ -1,4 +1,3 @@
 export { AuditChange } from './AuditChange.tsx';
 export { AuditSentence } from './AuditSentence.tsx';
 export { EventName } from './EventName.tsx';
-export { runsOf } from './runs.ts';

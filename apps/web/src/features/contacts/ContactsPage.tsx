@@ -4,7 +4,7 @@ import { IconPlus, IconReplace, IconTruckDelivery, IconUserX } from '@tabler/ico
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { List } from '../../list/List.tsx';
-import type { ListAction } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -35,7 +35,7 @@ function ContactsPage() {
   const may = useMay('contacts.edit');
   const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const contacts = useContacts(url.filters.search?.trim(), url);
+  const contacts = useContacts(url.filters.search?.trim(), sortedBy(contactsList, url), url);
   const total = useTotal()(contacts.data?.total);
   const close = () => setOpened(null);
 

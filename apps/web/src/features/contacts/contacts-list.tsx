@@ -1,5 +1,6 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
 
@@ -8,12 +9,28 @@ export const countryOf = ({ country }: FulfillmentContact, { t, intl }: Say) =>
   country ? (intl.formatDisplayName(country, { type: 'region' }) ?? country) : t('contacts.all');
 
 const columns: Column<FulfillmentContact>[] = [
-  { id: 'name', label: 'users.column.name', min: 140, important: true, text: ({ name }) => name },
+  {
+    id: 'name',
+    label: 'users.column.name',
+    sort: 'name',
+    min: 140,
+    beside: pictureWidth,
+    important: true,
+    text: ({ name }) => name,
+  },
   { id: 'email', label: 'users.column.email', min: 130, important: true, text: ({ email }) => email },
-  { id: 'country', label: 'contacts.country', min: 110, important: true, text: countryOf },
+  {
+    id: 'country',
+    label: 'contacts.country',
+    sort: 'country',
+    min: 110,
+    important: true,
+    text: countryOf,
+  },
   {
     id: 'since',
     label: 'contacts.since',
+    sort: 'since',
     min: 90,
     text: ({ since }, { intl }) => timeText(since, intl),
     cell: ({ since }) => <Time at={since} />,
@@ -27,7 +44,9 @@ export const contactsList: ListDescription<FulfillmentContact> = {
   idOf: ({ id }) => id,
   nameOf: ({ name }) => name,
   linkOf: ({ userId }) => paths.user(userId),
+  pictureOf: ({ userId: id, name }) => <Picture person={{ id, name }} />,
   columns,
+  sort: 'name',
   search: 'contacts.search',
   filters: [],
   card: ['email', ['country', 'since']],

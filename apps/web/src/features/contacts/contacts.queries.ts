@@ -3,8 +3,8 @@ import { addContact, endContact, listContacts, replaceContact } from '@roster/co
 import type { Response } from '@roster/contract/machinery/endpoint';
 import { useList, type Place } from '../../list/use-list.ts';
 
-export const useContacts = (search: string | undefined, place: Place) =>
-  useList(listContacts, { query: { ...(search && { search }) } }, place);
+export const useContacts = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
+  useList(listContacts, { query: { ...(search && { search }), ...sorted } }, place);
 
 export type Contacts = Response<typeof addContact>;
 

@@ -3,7 +3,7 @@ import type { RemovedUser } from '@roster/contract/departures';
 import { IconRestore, IconUserMinus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
-import type { ListAction } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
@@ -35,7 +35,7 @@ function RemovedUsersPage() {
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
   const filters = useMemo(() => (search ? { search } : {}), [search]);
-  const removed = useRemovedUsers(filters, url);
+  const removed = useRemovedUsers(filters, sortedBy(removedList, url), url);
   const total = useTotal()(removed.data?.total);
   const selection = useSelection(filters, removedList.idOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);

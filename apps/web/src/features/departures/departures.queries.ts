@@ -13,8 +13,8 @@ import { useUseOfLink } from '../links/index.ts';
 export type Restored = Response<typeof restoreUsers>;
 export type Removed = Picked<RemovedFilters>;
 
-export const useRemovedUsers = (filters: RemovedFilters, place: Place) =>
-  useList(listRemovedUsers, { query: filters }, place);
+export const useRemovedUsers = (filters: RemovedFilters, sorted: { sort?: never }, place: Place) =>
+  useList(listRemovedUsers, { query: { ...filters, ...sorted } }, place);
 
 export const useRestore = (onDone: (outcome: Restored) => void) =>
   useChange(

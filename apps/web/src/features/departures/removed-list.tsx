@@ -1,5 +1,6 @@
 import type { RemovedUser } from '@roster/contract/departures';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 
 const heldBy = ({ roles, groups, licenses }: RemovedUser, { t }: Say) =>
@@ -10,12 +11,21 @@ const untilText = ({ restorableUntil }: RemovedUser, { intl }: Say) =>
   intl.formatDate(restorableUntil, { dateStyle: 'medium' });
 
 const columns: Column<RemovedUser>[] = [
-  { id: 'name', label: 'users.column.name', min: 130, important: true, text: ({ name }) => name },
+  {
+    id: 'name',
+    label: 'users.column.name',
+    sort: 'name',
+    min: 130,
+    beside: pictureWidth,
+    important: true,
+    text: ({ name }) => name,
+  },
   { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
   { id: 'how', label: 'removed.column.how', min: 130, important: true, text: howText },
   {
     id: 'leftAt',
     label: 'removed.column.leftAt',
+    sort: 'leftAt',
     min: 90,
     text: ({ leftAt }, { intl }) => timeText(leftAt, intl),
     cell: ({ leftAt }) => <Time at={leftAt} />,
@@ -51,7 +61,9 @@ export const removedList: ListDescription<RemovedUser> = {
   label: 'nav.removed',
   idOf: ({ userId }) => userId,
   nameOf: ({ name }) => name,
+  pictureOf: ({ userId: id, name }) => <Picture person={{ id, name }} />,
   columns,
+  sort: '-leftAt',
   mayTick: ({ refusal }) => refusal === null,
   search: 'removed.search',
   filters: [],

@@ -1,106 +1,90 @@
-import type { User } from '@roster/contract/users';
-import { Anchor, Button, Card, Checkbox, Group as Row, Skeleton, Stack, Text } from '@mantine/core';
 import type { Group } from '@roster/contract/groups';
-import { fullName } from '@roster/domain/names';
-import { useMemo } from 'react';
-import { Link, useLocation } from 'react-router';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { TickPage } from '../../list/TickPage.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import type { User } from '@roster/contract/users';
+import { IconUserMinus, IconUsers } from '@tabler/icons-react';
+import { useCallback, useMemo } from 'react';
+import { List } from '../../list/List.tsx';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
+import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
-import { paths } from '../../paths.ts';
-import { useMay } from '../../session/session.ts';
-import { useText } from '../../words/text.ts';
-import { ErrorState } from '../../failures/ErrorState.tsx';
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { namedUser, outcomeOf, type Outcome } from '../../people/use-outcome.ts';
+import { wantsAll } from '../../list/use-offer.ts';
+import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
+import { namedUser, outcomeOf, useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import { useUserAction } from '../../people/user-actions.queries.ts';
+import { useExactCount, type Target } from '../../people/users.queries.ts';
+import { useMay } from '../../session/session.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useText } from '../../words/text.ts';
 import { useMembers } from './groups.queries.ts';
-import { useLasting } from '../../ui/use-lasting.ts';
+import { membersList } from './members-list.tsx';
 
 const names = ['search'] as const;
-const idOf = ({ id }: User) => id;
 
-/** The members of a group: found by typing, paged, and removed many at a time. */
+/** The members of a group: found by typing, sorted, paged, and removed one by one or many at a time. */
 export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome: Outcome) => void }) {
   const t = useText();
   const may = useMay('groups.edit');
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
   const filters = useMemo(() => ({ group: group.id, ...(search && { search }) }), [group.id, search]);
-  const members = useMembers(filters, url);
-  const { items } = members;
-  const { search: place } = useLocation();
-  const rows = useLasting({ items, idOf, place, settled: members.data?.leaving === false });
+  const members = useMembers(filters, sortedBy(membersList, url), url);
+  const { items, data } = members;
   const selection = useSelection(filters, group.id);
-  const change = useUserAction('groups');
-  const takeOut = () =>
-    change.mutate(
-      { ...selection.target, add: [], remove: [group.id] },
+  const needsExact = wantsAll(membersList, items, data?.total, selection);
+  const exact = useExactCount(filters, needsExact && typeof data?.total !== 'number');
+  const { outcome, refusedBecause, finish, dismiss } = useOutcome(selection);
+  const { busy, during } = useBusyRows();
+  const { mutateAsync } = useUserAction('groups');
+  const takeOut = useCallback(
+    async (target: Target, people: readonly User[]) =>
+      outcomeOf(
+        'groups',
+        await mutateAsync({ ...target, add: [], remove: [group.id] }),
+        people.map(namedUser),
+      ),
+    [mutateAsync, group.id],
+  );
+  const actionsOf = useCallback(
+    (user: User): ListAction[] => [
       {
-        onSuccess: (answer) => {
-          onDone(outcomeOf('groups', answer, items.map(namedUser)));
-          selection.clear();
-        },
+        id: 'takeOut',
+        label: t('group.takeOut'),
+        icon: IconUserMinus,
+        reason: user.refusals.groups ? t(`refusals.${user.refusals.groups}`) : null,
+        run: () => during(user.id, async () => onDone(await takeOut({ userIds: [user.id] }, [user]))),
       },
-    );
+    ],
+    [t, during, takeOut, onDone],
+  );
+  const actions: ListAction[] = [
+    {
+      id: 'takeOut',
+      label: t('group.takeOut'),
+      icon: IconUserMinus,
+      reason: null,
+      run: () =>
+        during(theSelection, async () => finish(await takeOut(selection.target, selection.users ?? []))),
+    },
+  ];
 
   return (
-    <Card withBorder padding="lg" component="section" aria-label={t('group.members')}>
-      <Row gap="sm" mb="sm">
-        <UrlSearchField
-          label={t('removed.search')}
-          value={url.filters.search ?? ''}
-          onChange={(text) => url.change({ search: text }, { replace: true })}
+    <List
+      list={membersList}
+      answer={members}
+      url={url}
+      peek="facts"
+      {...(may && { selection, actions, actionsOf })}
+      exactTotal={exact.data?.total}
+      busy={busy}
+      refused={refusedBecause}
+      notices={<OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />}
+      empty={
+        <EmptyState
+          icon={<IconUsers size={34} stroke={1.4} aria-hidden />}
+          title={t('group.noMembers.title')}
+          text={t('group.noMembers')}
         />
-        {may && items.length > 0 && (
-          <TickPage rows={items} idOf={idOf} total={members.data?.total} selection={selection} />
-        )}
-        {may && selection.count > 0 && (
-          <Button variant="default" loading={change.isPending} onClick={takeOut}>
-            {t('group.takeOut')}
-          </Button>
-        )}
-      </Row>
-      <RefusalAlert error={change.error} />
-      {members.isPending && <Skeleton height={160} radius="md" />}
-      {members.isError && <ErrorState error={members.error} onRetry={() => void members.refetch()} />}
-      {rows.length === 0 &&
-        members.nothing &&
-        (search ? (
-          <NothingMatches text={t('group.nobodyFound')} onClear={url.clear} />
-        ) : (
-          <Text c="dimmed">{t('group.noMembers')}</Text>
-        ))}
-      <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
-        {rows.map(({ item: user, gone }) => {
-          const { id, firstName, lastName, email } = user;
-          const name = fullName({ firstName, lastName });
-          return (
-            <Row component="li" key={id} gap="sm" py={6} wrap="nowrap">
-              {may && (
-                <Checkbox
-                  disabled={gone}
-                  aria-label={t('users.select', { name })}
-                  checked={selection.has(id)}
-                  onChange={() => selection.toggle(user)}
-                />
-              )}
-              <div style={{ minWidth: 0 }}>
-                <Anchor component={Link} to={paths.user(id)} fz="sm" fw={500}>
-                  {name}
-                </Anchor>
-                <Text fz="xs" c="dimmed" truncate>
-                  {gone ? t('lasting.gone') : email}
-                </Text>
-              </div>
-            </Row>
-          );
-        })}
-      </Stack>
-      <ListPager page={members.data} place={url} />
-    </Card>
+      }
+    />
   );
 }

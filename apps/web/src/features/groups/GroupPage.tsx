@@ -50,6 +50,7 @@ function GroupPage() {
       <BackLink to={paths.groups}>{t('groups.title')}</BackLink>
       <Page
         title={data.name}
+        aside={t('groups.members', { count: data.members })}
         actions={
           may && (
             <Row gap="xs">

@@ -1,10 +1,10 @@
-import { Button, Group, SimpleGrid, Skeleton } from '@mantine/core';
-import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { ListPager } from '../../list/ListPager.tsx';
-import { NothingMatches } from '../../list/NothingMatches.tsx';
-import { UrlSearchField } from '../../list/UrlSearchField.tsx';
+import { Button, Group as Row, Menu } from '@mantine/core';
+import type { Group } from '@roster/contract/groups';
+import { IconPencil, IconPlus, IconTrash, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { List } from '../../list/List.tsx';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
@@ -13,16 +13,18 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import { AddUsersButton } from '../adding/index.ts';
 import { UsersTabs } from '../../people/UsersTabs.tsx';
-import { GroupCard } from './GroupCard.tsx';
+import { groupsList } from './groups-list.tsx';
 import { useGroups } from './groups.queries.ts';
 
 // Loaded when it is opened.
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
+const DeleteGroupDialog = lazy(() =>
+  import('./DeleteGroupDialog.tsx').then(({ DeleteGroupDialog: Dialog }) => ({ default: Dialog })),
+);
 
-/** G1: the second tab of Users and Groups. Each group links to its members in the list. */
+/** G1: the second tab of Users and Groups. */
 export function Component() {
   return (
     <RequirePermission permission="groups.list">
@@ -33,71 +35,98 @@ export function Component() {
 
 const names = ['search'] as const;
 
+type Opened = { doing: 'create' } | { doing: 'edit' | 'delete'; group: Group };
+
 function GroupsPage() {
   const t = useText();
   const url = useListUrl(names);
   const search = url.filters.search?.trim();
-  const groups = useGroups(search, url);
+  const groups = useGroups(search, sortedBy(groupsList, url), url);
   const total = useTotal()(groups.data?.total);
   const navigate = useNavigate();
   const may = useMay('groups.edit');
-  const [creating, setCreating] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  const actionsOf = useCallback(
+    (group: Group): ListAction[] => [
+      {
+        id: 'edit',
+        label: t('user.edit'),
+        icon: IconPencil,
+        reason: null,
+        seldom: true,
+        run: () => setOpened({ doing: 'edit', group }),
+      },
+      {
+        id: 'delete',
+        label: t('group.delete'),
+        icon: IconTrash,
+        reason: group.refusal && t(`refusals.${group.refusal}`),
+        seldom: true,
+        run: () => setOpened({ doing: 'delete', group }),
+      },
+    ],
+    [t],
+  );
   return (
     <Page
       title={t('usersAndGroups.title')}
       tabs={<UsersTabs tab="groups" />}
       aside={total}
+      dense
       actions={
-        <Group gap="xs">
+        <Row gap="xs">
           {may && (
             <Button
               variant="default"
               leftSection={<IconPlus size={17} aria-hidden />}
-              onClick={() => setCreating(true)}
+              onClick={() => setOpened({ doing: 'create' })}
             >
               {t('group.new')}
             </Button>
           )}
           <AddUsersButton />
-        </Group>
+        </Row>
       }
     >
-      {groups.isPending && <Skeleton height={180} radius="md" />}
-      {groups.isError && <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />}
-      {!(groups.nothing && !url.filtered) && (
-        <Group mb="md">
-          <UrlSearchField
-            label={t('groups.search')}
-            value={url.filters.search ?? ''}
-            onChange={(text) => url.change({ search: text }, { replace: true })}
-          />
-        </Group>
-      )}
-      {groups.nothing &&
-        (url.filtered ? (
-          <NothingMatches onClear={url.clear} />
-        ) : (
+      <List
+        list={groupsList}
+        answer={groups}
+        url={url}
+        peek="facts"
+        {...(may && { actionsOf })}
+        rowMenu={(group) => <MembersItem group={group} />}
+        empty={
           <EmptyState
             icon={<IconUsersGroup size={34} stroke={1.4} aria-hidden />}
             title={t('groups.empty.title')}
             text={t('groups.empty.text')}
           />
-        ))}
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-        {groups.items.map((group) => (
-          <GroupCard key={group.id} group={group} />
-        ))}
-      </SimpleGrid>
-      <ListPager page={groups.data} place={url} />
+        }
+      />
       <Suspense>
-        {creating && (
-          <GroupDialog
-            group={null}
-            onClose={() => setCreating(false)}
-            onSaved={({ id }) => void navigate(paths.group(id))}
-          />
+        {opened?.doing === 'create' && (
+          <GroupDialog group={null} onClose={close} onSaved={({ id }) => void navigate(paths.group(id))} />
+        )}
+        {opened?.doing === 'edit' && <GroupDialog group={opened.group} onClose={close} onSaved={() => {}} />}
+        {opened?.doing === 'delete' && (
+          <DeleteGroupDialog group={opened.group} onClose={close} onDeleted={close} />
         )}
       </Suspense>
     </Page>
+  );
+}
+
+/** Its members in the user list, with all that can be filtered and done there. */
+function MembersItem({ group }: { group: Group }) {
+  const t = useText();
+  return (
+    <Menu.Item
+      component={Link}
+      to={paths.usersWith({ group: group.id })}
+      leftSection={<IconUsers size={17} aria-hidden />}
+    >
+      {t('groups.showMembers')}
+    </Menu.Item>
   );
 }

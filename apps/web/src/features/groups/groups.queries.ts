@@ -14,8 +14,8 @@ import { ProblemError } from '@roster/contract/machinery/client';
 import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 
-export const useGroups = (search: string | undefined, place: Place) =>
-  useList(listGroups, { query: { ...(search && { search }) } }, place);
+export const useGroups = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
+  useList(listGroups, { query: { ...(search && { search }), ...sorted } }, place);
 
 export const useGroup = (groupId: string) =>
   useQuery({
@@ -23,8 +23,11 @@ export const useGroup = (groupId: string) =>
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
   });
 
-export const useMembers = (filters: { group: string; search?: string }, place: Place) =>
-  useList(listUsers, { query: filters }, place);
+export const useMembers = (
+  filters: { group: string; search?: string },
+  sorted: { sort?: never },
+  place: Place,
+) => useList(listUsers, { query: { ...filters, ...sorted } }, place);
 
 type Said = { name: string; description: string; entitlementCountry: string | null };
 

@@ -4,7 +4,7 @@ import { invitationStates } from '@roster/domain/invitations';
 import { IconMailForward, IconSend, IconTrash } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
-import type { ListAction } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
 import { AddUsersButton } from '../adding/index.ts';
 import { useInvitations, type Invited } from './invitations.queries.ts';
-import { invitationsList } from './invitations-list.tsx';
+import { invitationList, invitationsList } from './invitations-list.tsx';
 import { useInvitationWork } from './use-invitation-work.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -37,7 +37,7 @@ function InvitationsPage() {
   const state = invitationStates.find((one) => one === url.filters.state);
   const search = url.filters.search?.trim();
   const filters = useMemo(() => ({ ...(state && { state }), ...(search && { search }) }), [state, search]);
-  const invitations = useInvitations(filters, url);
+  const invitations = useInvitations(filters, sortedBy(invitationList, url), url);
   const { data } = invitations;
   const counts = data?.counts;
   const list = useMemo(() => invitationsList(counts), [counts]);

@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { Column, ListDescription } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
@@ -24,7 +25,15 @@ const signs: Record<InvitationState, { icon: Icon; tone: Tone }> = {
 };
 
 const columns: Column<Invitation>[] = [
-  { id: 'name', label: 'users.column.name', min: 140, important: true, text: ({ name }) => name },
+  {
+    id: 'name',
+    label: 'users.column.name',
+    sort: 'name',
+    min: 140,
+    beside: pictureWidth,
+    important: true,
+    text: ({ name }) => name,
+  },
   { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
   {
     id: 'state',
@@ -47,6 +56,7 @@ const columns: Column<Invitation>[] = [
   {
     id: 'addedAt',
     label: 'invitations.added',
+    sort: 'addedAt',
     min: 100,
     extra: true,
     text: ({ addedAt }, { intl }) => timeText(addedAt, intl),
@@ -60,6 +70,7 @@ const columns: Column<Invitation>[] = [
   {
     id: 'sentAt',
     label: 'invitations.column.sentAt',
+    sort: 'sentAt',
     min: 100,
     important: true,
     text: ({ sentAt }, { intl }) => (sentAt ? timeText(sentAt, intl) : ''),
@@ -74,6 +85,7 @@ const columns: Column<Invitation>[] = [
   {
     id: 'expiresAt',
     label: 'invitations.column.expiresAt',
+    sort: 'expiresAt',
     min: 100,
     text: ({ state, expiresAt }, { intl }) =>
       expiresAt && state === 'sent' ? intl.formatDate(expiresAt, { dateStyle: 'medium' }) : '',
@@ -82,13 +94,15 @@ const columns: Column<Invitation>[] = [
   },
 ];
 
-const invitationList: ListDescription<Invitation> = {
+export const invitationList: ListDescription<Invitation> = {
   id: 'invitations',
   label: 'invitations.title',
   idOf: ({ userId }) => userId,
   nameOf: ({ name }) => name,
   hrefOf: paths.user,
+  pictureOf: ({ userId: id, name }) => <Picture person={{ id, name }} />,
   columns,
+  sort: '-addedAt',
   search: 'users.search',
   filters: [],
   card: ['email', ['state', 'sentAt', 'expiresAt'], 'error', 'addedAt'],

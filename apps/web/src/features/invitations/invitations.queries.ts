@@ -15,8 +15,10 @@ export type Invited = Picked<Filters>;
 /** A queued email is sent within seconds, so the list refreshes automatically. */
 const everyMilliseconds = 10_000;
 
-export const useInvitations = (filters: Filters, place: Place) =>
-  useList(listInvitations, { query: filters }, place, { refetchInterval: everyMilliseconds });
+export const useInvitations = (filters: Filters, sorted: { sort?: never }, place: Place) =>
+  useList(listInvitations, { query: { ...filters, ...sorted } }, place, {
+    refetchInterval: everyMilliseconds,
+  });
 
 const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } : picked);
 

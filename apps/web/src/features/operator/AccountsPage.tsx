@@ -3,6 +3,7 @@ import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { List } from '../../list/List.tsx';
+import { sortedBy } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
@@ -32,7 +33,7 @@ function AccountsPage() {
   const navigate = useNavigate();
   const url = useListUrl(names);
   const [creating, setCreating] = useState(false);
-  const accounts = useAccounts(url.filters.search?.trim(), url);
+  const accounts = useAccounts(url.filters.search?.trim(), sortedBy(accountsList, url), url);
   const total = useTotal()(accounts.data?.total);
   return (
     <Page

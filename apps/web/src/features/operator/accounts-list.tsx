@@ -15,10 +15,18 @@ const stateText = ({ closedAt, lacksAdministrator }: Account, { t }: Say) =>
   ].join(' · ');
 
 const columns: Column<Account>[] = [
-  { id: 'name', label: 'operator.accounts.name', min: 180, important: true, text: ({ name }) => name },
+  {
+    id: 'name',
+    label: 'operator.accounts.name',
+    sort: 'name',
+    min: 180,
+    important: true,
+    text: ({ name }) => name,
+  },
   {
     id: 'number',
     label: 'operator.accounts.number',
+    sort: 'number',
     min: 110,
     important: true,
     text: ({ number }) => number,
@@ -26,6 +34,7 @@ const columns: Column<Account>[] = [
   {
     id: 'members',
     label: 'operator.column.members',
+    sort: 'members',
     min: 90,
     important: true,
     text: ({ members }, { intl }) => intl.formatNumber(members),
@@ -59,6 +68,7 @@ const columns: Column<Account>[] = [
   {
     id: 'createdAt',
     label: 'operator.column.createdAt',
+    sort: 'createdAt',
     min: 90,
     text: ({ createdAt }, { intl }) => timeText(createdAt, intl),
     cell: ({ createdAt }) => <Time at={createdAt} />,
@@ -73,6 +83,7 @@ export const accountsList: ListDescription<Account> = {
   nameOf: ({ name }) => name,
   hrefOf: paths.operatorAccount,
   columns,
+  sort: 'name',
   search: 'operator.accounts.search',
   filters: [],
   card: [['number', 'members'], 'state'],

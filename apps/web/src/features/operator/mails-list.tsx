@@ -111,7 +111,7 @@ const filtersOf = (choices: Choices | undefined): Filter[] => [
       }));
     },
   },
-  { name: 'from', label: 'operator.mails.from', kind: 'day' },
+  { name: 'from', label: 'operator.mails.from', kind: 'day', since: true },
   { name: 'to', label: 'operator.mails.to', kind: 'day' },
 ];
 

@@ -2,12 +2,20 @@ import type { OperatedUser } from '@roster/contract/operator';
 import type { Column, ListDescription } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
 import { statusIcons } from '../../people/StatusSign.tsx';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 
 const tones = { active: 'good', locked: 'bad', invited: 'wait' } as const;
 
 const columns: Column<OperatedUser>[] = [
-  { id: 'name', label: 'users.column.name', min: 140, important: true, text: ({ name }) => name },
+  {
+    id: 'name',
+    label: 'users.column.name',
+    min: 140,
+    beside: pictureWidth,
+    important: true,
+    text: ({ name }) => name,
+  },
   { id: 'email', label: 'users.column.email', min: 180, important: true, text: ({ email }) => email },
   {
     id: 'account',
@@ -65,6 +73,7 @@ export const operatedUsersList: ListDescription<OperatedUser> = {
   label: 'nav.operatorUsers',
   idOf: ({ id }) => id,
   nameOf: ({ name }) => name,
+  pictureOf: (person) => <Picture person={person} />,
   columns,
   search: 'operator.users.search',
   filters: [],

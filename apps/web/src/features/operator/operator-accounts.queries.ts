@@ -13,8 +13,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 
-export const useAccounts = (search: string | undefined, place: Place) =>
-  useList(listAccounts, { query: { ...(search && { search }) } }, place);
+export const useAccounts = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
+  useList(listAccounts, { query: { ...(search && { search }), ...sorted } }, place);
 
 const accountQuery = (accountId: string) => q(getOperatedAccount, { params: { accountId } });
 

@@ -4,7 +4,7 @@ import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
 import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
-import { AuditSentence, runsOf } from '../audit/index.ts';
+import { AuditSentence } from '../audit/index.ts';
 import classes from './Home.module.css';
 import { useLatest } from './overview.queries.ts';
 
@@ -29,21 +29,16 @@ export default function Latest() {
       </Group>
       {!events[0] && <Text c="dimmed">{t('overview.nothingYet')}</Text>}
       <ul className={classes.latest}>
-        {runsOf(events)
-          .slice(0, shown)
-          .map(({ first, events: { length } }) => (
-            <li key={first.id}>
-              <Text fz="sm">
-                <AuditSentence
-                  item={first}
-                  {...(length > 1 && { subject: t('auditLog.users', { n: length }) })}
-                />
-              </Text>
-              <Text fz="xs" c="dimmed">
-                <Time at={first.at} />
-              </Text>
-            </li>
-          ))}
+        {events.slice(0, shown).map((item) => (
+          <li key={item.id}>
+            <Text fz="sm">
+              <AuditSentence item={item} />
+            </Text>
+            <Text fz="xs" c="dimmed">
+              <Time at={item.at} />
+            </Text>
+          </li>
+        ))}
       </ul>
     </Card>
   );

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { List } from '../../list/List.tsx';
+import { sortedBy } from '../../list/list-description.ts';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -32,7 +33,9 @@ function RequestsPage() {
   const t = useText();
   const url = useListUrl(names);
   const state = url.params.get('state') === 'answered' ? 'answered' : 'open';
-  const requests = useUserRequests(state, url.filters.search?.trim(), url);
+  const list = state === 'open' ? openList : answeredList;
+  const search = url.filters.search?.trim();
+  const requests = useUserRequests({ state, search, sorted: sortedBy(list, url) }, url);
   const total = useTotal()(requests.data?.total);
   const { busy, actionsOf, writing, endWriting } = useAnswers();
   return (
@@ -41,7 +44,7 @@ function RequestsPage() {
         {t('requests.text')}
       </Text>
       <List
-        list={state === 'open' ? openList : answeredList}
+        list={list}
         answer={requests}
         url={url}
         peek="facts"

@@ -2,6 +2,7 @@ import type { UserRequest } from '@roster/contract/user-requests';
 import { IconCircleCheck, IconCircleX, IconClockHour4, type Icon } from '@tabler/icons-react';
 import type { Column, ListDescription } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { askedText } from './asked.ts';
@@ -14,7 +15,15 @@ const icons: Record<UserRequest['state'], Icon> = {
 };
 
 const columns: Column<UserRequest>[] = [
-  { id: 'name', label: 'users.column.name', min: 130, important: true, text: ({ user }) => user.name },
+  {
+    id: 'name',
+    label: 'users.column.name',
+    sort: 'name',
+    min: 130,
+    beside: pictureWidth,
+    important: true,
+    text: ({ user }) => user.name,
+  },
   { id: 'asks', label: 'requests.column.asks', min: 150, important: true, text: askedText },
   {
     id: 'message',
@@ -28,6 +37,7 @@ const columns: Column<UserRequest>[] = [
   {
     id: 'askedAt',
     label: 'requests.column.askedAt',
+    sort: 'askedAt',
     min: 90,
     important: true,
     text: ({ askedAt }, { intl }) => timeText(askedAt, intl),
@@ -42,7 +52,9 @@ export const openList: ListDescription<UserRequest> = {
   idOf: ({ id }) => id,
   nameOf: ({ user }) => user.name,
   linkOf: ({ user }) => paths.user(user.id),
+  pictureOf: ({ user }) => <Picture person={user} />,
   columns,
+  sort: 'askedAt',
   search: 'users.search',
   filters: [],
   card: ['asks', 'message', ['email', 'askedAt']],
@@ -51,6 +63,7 @@ export const openList: ListDescription<UserRequest> = {
 export const answeredList: ListDescription<UserRequest> = {
   ...openList,
   id: 'answeredRequests',
+  sort: '-answeredAt',
   columns: [
     ...columns.slice(0, 2),
     {
@@ -69,6 +82,7 @@ export const answeredList: ListDescription<UserRequest> = {
     {
       id: 'answer',
       label: 'requests.column.answer',
+      sort: 'answeredAt',
       min: 120,
       important: true,
       text: ({ answeredBy, answer }) => [answeredBy, answer].filter(Boolean).join(': '),

@@ -7,8 +7,10 @@ const everyMilliseconds = 30_000;
 
 type State = 'open' | 'answered';
 
-export const useUserRequests = (state: State, search: string | undefined, place: Place) =>
-  useList(listUserRequests, { query: { state, ...(search && { search }) } }, place, {
+type Asked = { state: State; search: string | undefined; sorted: { sort?: never } };
+
+export const useUserRequests = ({ state, search, sorted }: Asked, place: Place) =>
+  useList(listUserRequests, { query: { state, ...(search && { search }), ...sorted } }, place, {
     refetchInterval: everyMilliseconds,
   });
 

@@ -1,12 +1,12 @@
 import { lastDayFilters, lastSignInFilters } from '@roster/contract/users';
 import { countryCodes } from '@roster/domain/country-codes';
-import { roleKeys } from '@roster/domain/roles';
-import { lockReasons, userStatuses } from '@roster/domain/users';
+import { lockReasons } from '@roster/domain/users';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useAllGroups } from '../../form/use-all-groups.ts';
 import type { Filter, FilterOption } from '../../list/list-description.ts';
 import { worded } from '../../list/worded.ts';
+import { useRoleOptions, useStatusOptions } from './counted-options.ts';
 
 function useGroupOptions(): FilterOption[] {
   const groups = useAllGroups();
@@ -35,13 +35,13 @@ export const userListFilters: Filter[] = [
     name: 'status',
     label: 'users.column.status',
     kind: 'many',
-    useOptions: worded(userStatuses, (status) => `users.status.${status}`),
+    useOptions: useStatusOptions,
   },
   {
     name: 'role',
     label: 'users.column.roles',
     kind: 'many',
-    useOptions: worded([...roleKeys, 'none'] as const, (role) => `roles.${role}`),
+    useOptions: useRoleOptions,
   },
   { name: 'group', label: 'users.column.groups', kind: 'many', useOptions: useGroupOptions },
   { name: 'country', label: 'users.column.country', kind: 'many', useOptions: useCountryOptions },
@@ -81,7 +81,7 @@ export const userListFilters: Filter[] = [
     kind: 'one',
     useOptions: worded(lastDayFilters, (when) => `users.lastDay.${when}`),
   },
-  { name: 'joinedFrom', label: 'users.filter.joinedFrom', kind: 'day' },
+  { name: 'joinedFrom', label: 'users.filter.joinedFrom', kind: 'day', since: true },
   { name: 'joinedTo', label: 'users.filter.joinedTo', kind: 'day' },
   { name: 'signedInOn', label: 'users.filter.signedInOn', kind: 'day' },
 ];

@@ -6,6 +6,7 @@ import { useText } from '../../words/text.ts';
 import type { ListState, useListState } from '../../people/users-url.ts';
 
 // Loaded when it is opened.
+const CurrentView = lazy(() => withWords(import('./CurrentView.tsx')));
 const ViewsMenu = lazy(() => withWords(import('./ViewsMenu.tsx')));
 
 type Props = { state: ListState; change: ReturnType<typeof useListState>['change'] };
@@ -15,10 +16,12 @@ export function ViewsButton({ state, change }: Props) {
   const t = useText();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState(false);
+  const changed = Object.keys(state.filters).length > 0 || state.sort !== 'name';
   return (
     <>
       <Button
         variant="default"
+        maw={260}
         leftSection={<IconBookmark size={17} aria-hidden />}
         aria-haspopup="menu"
         aria-expanded={opened}
@@ -27,7 +30,13 @@ export function ViewsButton({ state, change }: Props) {
           setOpened(true);
         }}
       >
-        {t('views.button')}
+        {changed ? (
+          <Suspense fallback={t('views.button')}>
+            <CurrentView state={state} />
+          </Suspense>
+        ) : (
+          t('views.button')
+        )}
       </Button>
       <Suspense>
         {button && (

@@ -1,12 +1,14 @@
 import { Menu } from '@mantine/core';
 import { IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useText, type MessageId } from '../../words/text.ts';
+import { useText } from '../../words/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
 import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { useViews } from './views.queries.ts';
-import { filterNames, type Filters, type ListState, type useListState } from '../../people/users-url.ts';
+import { readyViews } from './ready-views.ts';
+import { queryOf } from './view-query.ts';
+import { filterNames, type ListState, type useListState } from '../../people/users-url.ts';
 
 type Props = {
   button: HTMLElement;
@@ -15,15 +17,6 @@ type Props = {
   change: ReturnType<typeof useListState>['change'];
   onClose: () => void;
 };
-
-const ready: { label: MessageId; filters: Filters }[] = [
-  { label: 'views.lockedByRemoval', filters: { lockReason: 'unaffiliated' } },
-  { label: 'views.neverSignedIn', filters: { lastSignIn: 'never' } },
-  { label: 'views.notSeen', filters: { lastSignIn: 'notFor90Days' } },
-  { label: 'views.mismatch', filters: { mismatch: 'true' } },
-  { label: 'views.administrators', filters: { role: 'accountAdministrator,coAdministrator' } },
-  { label: 'views.withoutRole', filters: { role: 'none' } },
-];
 
 export default function ViewsMenu({ button, opened, state, change, onClose }: Props) {
   const t = useText();
@@ -39,10 +32,6 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
     change({ ...nothing, sort: undefined, ...query });
     close();
   };
-  const query = {
-    ...state.filters,
-    ...(state.sort !== 'name' && { sort: state.sort }),
-  } as Record<string, string>;
 
   return (
     <>
@@ -53,7 +42,7 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
           </Menu.Target>
           <Menu.Dropdown aria-label={t('views.button')} mah="70vh" style={{ overflowY: 'auto' }}>
             <Menu.Label>{t('views.ready')}</Menu.Label>
-            {ready.map(({ label, filters }) => (
+            {readyViews.map(({ label, filters }) => (
               <Menu.Item key={label} onClick={() => show(filters)}>
                 {t(label)}
               </Menu.Item>
@@ -92,7 +81,7 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
           </Menu.Dropdown>
         </Menu>
       )}
-      {dialog === 'save' && <SaveViewDialog query={query} onClose={() => setDialog(null)} />}
+      {dialog === 'save' && <SaveViewDialog query={queryOf(state)} onClose={() => setDialog(null)} />}
       {dialog === 'manage' && <ManageViewsDialog views={items} onClose={() => setDialog(null)} />}
     </>
   );

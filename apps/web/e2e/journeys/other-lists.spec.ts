@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test';
+import { addFilter, headers, rowsOf, settled } from '../list.ts';
+import { expect, portal, signIn, test } from '../roster.ts';
+
+// B1: every list is used like the list of users. What is found, sorted and done in the others.
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const ana = 'ana.weber@harbor.example';
+const origin = () => ({ origin: portal() });
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, ana);
+});
+
+/** Locks and unlocks some users in two actions. */
+async function lockAndUnlock(page: Page, count: number): Promise<void> {
+  const reply = await page.request.get('/api/v1/users?status=active&role=none&limit=100');
+  const { items } = (await reply.json()) as { items: { id: string }[] };
+  const userIds = items.slice(0, count).map(({ id }) => id);
+  for (const action of ['lock', 'unlock'])
+    await page.request.post(`/api/v1/users/${action}`, { data: { userIds }, headers: origin() });
+}
+
+test('X1: in the audit log, what one action did to many users is one row that leads to each of its events', async ({
+  page,
+}) => {
+  await lockAndUnlock(page, 60);
+  await page.goto('/audit-log');
+  await settled(page);
+  const row = page.getByRole('row', { name: /^Unlocked Ana Weber 60 users/ }).first();
+  await row.getByRole('button', { name: 'Quick view of Ana Weber unlocked 60 users' }).click();
+  const panel = page.getByRole('complementary', { name: 'Quick view' });
+  await expect(panel.getByRole('listitem')).not.toHaveCount(0);
+  await panel.getByRole('link', { name: 'Show each of the 60 events' }).click();
+  await expect(page.getByText('1–50 of 60')).toBeVisible();
+  await expect(rowsOf(page)).toHaveCount(50);
+  await expect(page.getByRole('button', { name: /^One action: No\. [\d,]+$/ })).toBeVisible();
+  await expect(rowsOf(page).first()).toContainText('Lock reason: By an administrator → –');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('51–60 of 60')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.getByRole('row', { name: /^Unlocked Ana Weber 60 users/ }).first()).toBeVisible();
+});
+
+test('X1: the audit log is narrowed by person, event and day, with chips, frequent days and the zone by name', async ({
+  page,
+}) => {
+  await page.goto('/audit-log');
+  await settled(page);
+  await addFilter(page, 'Event', 'Removed from the account');
+  await expect(
+    page.getByRole('button', { name: 'Event: Removed from the account', exact: true }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const menu = page.getByRole('dialog');
+  await menu.getByRole('button', { name: 'Who did it' }).click();
+  await menu.getByRole('combobox', { name: 'Who did it' }).fill('ben.or');
+  await menu.getByRole('option', { name: /Ben Ortiz/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Who did it: Ben Ortiz', exact: true })).toBeVisible();
+  await settled(page);
+  for (const text of await rowsOf(page).allTextContents()) expect(text).toContain('Ben Ortiz');
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await menu.getByRole('button', { name: 'From' }).click();
+  await expect(menu).toContainText('In the time zone Europe/Berlin');
+  await menu.getByRole('button', { name: 'Last 7 days' }).click();
+  await expect(menu.getByRole('button', { name: 'Last 7 days' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d/);
+});
+
+test('G1: groups are found, sorted by their members, and lead to them', async ({ page }) => {
+  await page.goto('/groups');
+  await settled(page);
+  await page.getByRole('columnheader', { name: 'Members' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Members' }).getByRole('button').click();
+  await expect(page).toHaveURL(/sort=-members/);
+  await expect(page.getByRole('columnheader', { name: 'Members' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await settled(page);
+  const cells = await rowsOf(page).locator('td:nth-child(3)').allTextContents();
+  const counts = cells.map(Number);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  await page.getByRole('searchbox').fill('bridg');
+  await expect(rowsOf(page)).toHaveCount(1);
+  await page
+    .getByRole('row', { name: /Bridges/ })
+    .locator('[data-menu]')
+    .click();
+  await page.getByRole('menuitem', { name: 'Members in the user list' }).click();
+  await expect(page.getByRole('button', { name: 'Groups: Bridges', exact: true })).toBeVisible();
+});
+
+test('G1: members of a group are searched, sorted and removed from it, one by one and many at a time', async ({
+  page,
+}) => {
+  const reply = await page.request.post('/api/v1/groups', {
+    data: { name: 'Pier repair' },
+    headers: origin(),
+  });
+  const group = (await reply.json()) as { id: string };
+  const users = await page.request.get('/api/v1/users?status=active&role=none&limit=30');
+  const { items } = (await users.json()) as { items: { id: string }[] };
+  const userIds = items.map(({ id }) => id);
+  await page.request.post('/api/v1/users/groups', { data: { userIds, add: [group.id] }, headers: origin() });
+  await page.goto(`/groups/${group.id}?size=25`);
+  await expect(page.getByText('1–25 of 30')).toBeVisible();
+  await page.getByRole('columnheader', { name: 'Email' }).getByRole('button').click();
+  await expect(page).toHaveURL(/sort=email/);
+  await settled(page);
+
+  const first = rowsOf(page).first();
+  await first.getByRole('button', { name: 'Remove from group' }).click();
+  await expect(page.getByText(/^Groups of .+ changed\./)).toBeVisible();
+  await expect(first).toHaveAttribute('aria-busy', 'true');
+  await first.locator('[data-menu]').click();
+  await expect(page.getByRole('menuitem', { name: /^Remove from group/ })).toContainText(
+    'This entry is no longer in the list.',
+  );
+  await page.keyboard.press('Escape');
+
+  await page.reload();
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('button', { name: 'Select all 29 matching' }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Remove from group' }).click();
+  await expect(page.getByText('Groups of 29 users changed.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'No members yet' })).toBeVisible();
+  await page.request.post(`/api/v1/groups/${group.id}/delete`, { data: { members: 0 }, headers: origin() });
+});
+
+test('B1: the other lists are sorted by their headers, and the address keeps the order', async ({ page }) => {
+  for (const [path, column, sort] of [
+    ['/approvals', 'Name', 'name'],
+    ['/invitations', 'Last sent', 'sentAt'],
+    ['/invitations', 'Valid until', 'expiresAt'],
+    ['/fulfillment-contacts', 'Country', 'country'],
+    ['/requests', 'Asked', '-askedAt'],
+    ['/removed-users', 'Name', 'name'],
+  ] as const) {
+    await page.goto(path);
+    await settled(page);
+    const header = page.getByRole('columnheader', { name: column }).first();
+    await header.getByRole('button').click();
+    await expect(page).toHaveURL(new RegExp(`sort=${sort}$`));
+    await expect(header).toHaveAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
+    await page.reload();
+    await settled(page);
+    await expect(header).toHaveAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
+  }
+});
+
+test('people have a picture beside their name in every list, which is not read aloud', async ({ page }) => {
+  for (const path of [
+    '/approvals',
+    '/invitations',
+    '/requests',
+    '/removed-users',
+    '/fulfillment-contacts',
+    '/audit-log',
+  ]) {
+    await page.goto(path);
+    await settled(page);
+    const pictures = page.locator('tbody [aria-hidden][data-color]');
+    await expect(pictures.first()).toBeVisible();
+    await expect(pictures.first()).toHaveText(/^\p{L}{1,2}$/u);
+  }
+});
+
+test('the name of the view in use is on its button', async ({ page }) => {
+  await page.goto('/users');
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Without a role' }).click();
+  await expect(page.getByRole('button', { name: 'Views: Without a role', exact: true })).toBeVisible();
+  await addFilter(page, 'Country', 'Germany');
+  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeVisible();
+});
+
+test('the options of status and role say how many users have them', async ({ page }) => {
+  await page.goto('/users');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const menu = page.getByRole('dialog');
+  await menu.getByRole('button', { name: 'Status', exact: true }).click();
+  const count = async () => {
+    const texts = await menu.locator('label').allTextContents();
+    return texts.map((text) => Number(/[\d,]+$/.exec(text)?.[0].replace(',', '') ?? NaN));
+  };
+  await expect.poll(async () => (await count()).every((one) => one > 0)).toBe(true);
+  const { total } = (await (await page.request.get('/api/v1/users')).json()) as { total: number };
+  expect((await count()).reduce((sum, one) => sum + one, 0)).toBe(total);
+});
+
+test('the list of keys shows those of lists and of the quick view', async ({ page }) => {
+  await page.goto('/users');
+  await settled(page);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const group of ['Everywhere', 'In lists', 'Quick view'])
+    await expect(dialog.getByRole('region', { name: group })).toBeVisible();
+  const keysOf = (what: string) => dialog.getByText(what, { exact: true }).locator('..').locator('kbd');
+  await expect(keysOf('Find or do')).toHaveText(['Ctrl', 'K']);
+  await expect(keysOf('Next entry')).toHaveText(['J']);
+  await expect(keysOf('Select all rows up to this one')).toHaveText(['Shift', 'Space']);
+});
+
+test('at 1440 pixels no address and no label is cut in any language, while another column has room', async ({
+  page,
+}) => {
+  for (const language of ['es', 'de', 'en']) {
+    await page.request.patch('/api/v1/profile', { data: { language }, headers: origin() });
+    await page.goto('/users');
+    await settled(page);
+    expect((await headers(page)).length, language).toBeGreaterThanOrEqual(7);
+    const cut = await page.locator('tbody td:nth-child(3), thead th span').evaluateAll((elements) =>
+      elements
+        .filter((one) => !one.matches('.visually-hidden, [data-edge]'))
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        .map((one) => one.textContent),
+    );
+    expect(cut, language).toEqual([]);
+  }
+});

@@ -1,0 +1,108 @@
+import { Anchor } from '@mantine/core';
+import type { AuditEvent } from '@roster/contract/audit-events';
+import { Link } from 'react-router';
+import { CellLink } from '../../list/CellLink.tsx';
+import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { paths } from '../../paths.ts';
+import { Person, PersonCell } from '../../people/Person.tsx';
+import { pictureWidth } from '../../people/Picture.tsx';
+import { Time, timeText } from '../../ui/Time.tsx';
+import { auditFilters } from './audit-filters.tsx';
+import { AuditChange } from './AuditChange.tsx';
+import { changeInWords } from './change-in-words.ts';
+import { actorName, eventName, sentenceInWords, subjectName } from './event-in-words.ts';
+
+const actorOf = (item: AuditEvent, { t }: Say) => ({
+  id: item.actor.kind === 'user' ? item.actor.id : null,
+  name: actorName(item, t),
+});
+const subjectOf = (item: AuditEvent, { t }: Say) => ({
+  id: item.events === 1 ? (item.subject?.id ?? null) : null,
+  name: subjectName(item, t),
+});
+const pageOf = ({ subject, events }: AuditEvent) =>
+  subject?.member === true && events === 1 ? paths.user(subject.id) : undefined;
+
+/** What it changed says each of the events for itself. */
+const changeText = (item: AuditEvent, say: Say) =>
+  item.events > 1 ? say.t('auditLog.each', { count: item.events }) : changeInWords(item, say).join(' · ');
+
+const columns: Column<AuditEvent>[] = [
+  {
+    id: 'event',
+    label: 'auditLog.event',
+    min: 150,
+    important: true,
+    text: (item, { t }) => eventName(item, t),
+  },
+  {
+    id: 'actor',
+    label: 'auditLog.actor',
+    min: 130,
+    beside: pictureWidth,
+    important: true,
+    text: (item, say) => actorOf(item, say).name,
+    cell: (item, say) => <PersonCell person={actorOf(item, say)} />,
+    inFull: (item, say) => <Person person={actorOf(item, say)} />,
+  },
+  {
+    id: 'subject',
+    label: 'auditLog.subject',
+    min: 130,
+    beside: pictureWidth,
+    important: true,
+    text: (item, say) => subjectOf(item, say).name,
+    cell: (item, say) => item.subject && <PersonCell person={subjectOf(item, say)} to={pageOf(item)} />,
+    inFull: (item, say) => <Person person={subjectOf(item, say)} to={pageOf(item)} />,
+  },
+  {
+    id: 'change',
+    label: 'auditLog.change',
+    min: 120,
+    important: true,
+    text: changeText,
+    cell: (item, say) =>
+      item.events > 1 ? (
+        <CellLink to={paths.auditWith({ action: String(item.sequence) })}>{changeText(item, say)}</CellLink>
+      ) : (
+        changeText(item, say)
+      ),
+    inFull: (item, say) =>
+      item.events > 1 ? (
+        <Anchor component={Link} to={paths.auditWith({ action: String(item.sequence) })} inherit>
+          {changeText(item, say)}
+        </Anchor>
+      ) : (
+        <AuditChange item={item} />
+      ),
+  },
+  {
+    id: 'at',
+    label: 'auditLog.at',
+    min: 100,
+    important: true,
+    text: ({ at }, { intl }) => timeText(at, intl),
+    cell: ({ at }) => <Time at={at} />,
+  },
+  {
+    id: 'number',
+    label: 'auditLog.column.number',
+    min: 90,
+    extra: true,
+    text: ({ sequence }, { intl }) => intl.formatNumber(sequence),
+    inFull: ({ sequence }, { t, intl }) => t('auditLog.number', { number: intl.formatNumber(sequence) }),
+  },
+];
+
+/** X1: what was done, by whom and when. A row is named by its sentence. */
+export const auditList = ({ t }: Pick<Say, 't'>): ListDescription<AuditEvent> => ({
+  id: 'audit',
+  label: 'nav.audit',
+  idOf: ({ id }) => id,
+  nameOf: (item) => sentenceInWords(item, t),
+  columns,
+  search: 'auditLog.search',
+  filters: auditFilters,
+  card: [['at', 'number'], 'change'],
+  noMatch: { title: 'form.nothingFound', text: 'auditLog.empty' },
+});

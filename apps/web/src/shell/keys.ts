@@ -1,0 +1,36 @@
+import { paths } from '../paths.ts';
+import type { MessageId } from '../words/text.ts';
+
+/** Every key that the portal listens for. The handlers ask here, and the list behind `?` shows all of them. */
+export const keys = {
+  palette: 'k',
+  search: '/',
+  addUsers: 'n',
+  help: '?',
+  go: 'g',
+  next: 'j',
+  previous: 'k',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+  first: 'Home',
+  last: 'End',
+  pageUp: 'PageUp',
+  pageDown: 'PageDown',
+  tick: ' ',
+  open: 'Enter',
+  menu: 'F10',
+  menuKey: 'ContextMenu',
+  close: 'Escape',
+} as const;
+
+/** After `g`, where each key leads. */
+export const placesByKey: Record<string, { to: string; label: MessageId }> = {
+  h: { to: paths.home, label: 'keys.home' },
+  u: { to: paths.users, label: 'keys.users' },
+  a: { to: paths.approvals, label: 'keys.approvals' },
+  i: { to: paths.invitations, label: 'keys.invitations' },
+  r: { to: paths.requests, label: 'keys.requests' },
+  p: { to: paths.profile, label: 'keys.profile' },
+};

@@ -29,8 +29,9 @@ const ofOneField = [
   'features/palette/use-typed-ahead.ts',
   'features/views/SaveViewDialog.tsx',
   'ui/SearchField.tsx',
-  // Whatever key is a sign of life.
+  // Whatever key is a sign of life, or of the form that it is pressed in.
   'session/activity.ts',
+  'typed.ts',
 ];
 
 test('a handler of keys names each key by the list of keys', () => {

@@ -13,7 +13,10 @@ const byMenu = (nth: number, path = '/users?status=active') => ({
 });
 
 /** The dialogs that count first what would happen, by the endpoint whose dry run they ask. */
-const dialogs: Record<string, { as: string; path: string; open: (page: Page) => Promise<void> }> = {
+const dialogs: Record<
+  string,
+  { as: string; path: string; given?: (page: Page) => Promise<void>; open: (page: Page) => Promise<void> }
+> = {
   lockUsers: byMenu(0),
   unlockUsers: byMenu(1, '/users?status=locked'),
   removeUsers: byMenu(2),
@@ -23,12 +26,35 @@ const dialogs: Record<string, { as: string; path: string; open: (page: Page) => 
   resendMails: {
     as: operator,
     path: '/operator/mails',
+    given: undelivered,
     open: async (page) => {
       await page.locator('[data-tick]').first().check();
       await actOnTicked(page, 0);
     },
   },
 };
+
+/** One that failed, also while another journey sends all of them again. */
+async function undelivered(page: Page): Promise<void> {
+  const failed = {
+    id: '01890000-0000-7000-8000-000000000001',
+    to: 'away@example.org',
+    template: 'invitation',
+    state: 'failed',
+    attempts: 1,
+    queuedAt: '2026-01-01T09:00:00.000Z',
+    failure: 'refused',
+    error: '550 5.1.1 mailbox unavailable',
+    accountName: null,
+  };
+  await page.route('**/api/v1/operator/mails?*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      json: { ...((await answer.json()) as object), items: [failed], total: 1 },
+    });
+  });
+}
 
 /** These act at once, or after a question that counts nothing: the server’s answer to the act itself is shown. */
 const countNothing = [
@@ -50,7 +76,7 @@ test('every action on many has its dialog here, or needs none', () => {
   expect(onMany.map(({ name }) => name as string).filter((name) => !known.includes(name))).toEqual([]);
 });
 
-for (const [name, { as, path, open }] of Object.entries(dialogs))
+for (const [name, { as, path, given, open }] of Object.entries(dialogs))
   test(`${name}: if the dry run is refused, the dialog says why, tells no consequence, and Confirm gives the reason (B5)`, async ({
     page,
   }) => {
@@ -66,6 +92,7 @@ for (const [name, { as, path, open }] of Object.entries(dialogs))
         json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
       });
     });
+    await given?.(page);
     await page.goto(path);
     await open(page);
     const dialog = page.getByRole('dialog');

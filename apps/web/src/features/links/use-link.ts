@@ -50,7 +50,11 @@ export function useUseOfLink<E extends Endpoint & { name: Change }, Typed = void
   const client = useQueryClient();
   return useChange(endpoint, requestOf, {
     key: useKey(token),
-    onDone: (answer) => void onDone?.(answer),
+    onDone: (answer) => {
+      // Where it is still remembered when the page is shown again, it is asked for again.
+      void invalidate(client, ['inspectLink']);
+      void onDone?.(answer);
+    },
     onRefused: () => invalidate(client, ['inspectLink']),
   });
 }

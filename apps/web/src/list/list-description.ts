@@ -15,6 +15,8 @@ export type Column<Row> = {
   min: number;
   /** Stays where there is no room for all; the first column always stays. */
   important?: true;
+  /** Few of its texts are long, and those are cut before the texts of others. */
+  cutFirst?: true;
   /** Offered in the menu of columns, but not shown until the reader chooses it. */
   extra?: true;
   /** Left out while no row of the page has anything in it. */

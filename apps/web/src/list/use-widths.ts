@@ -9,8 +9,8 @@ const padding = 18;
 const sortIcon = 21;
 /** A text that is longer leaves room for the others. */
 const most = 340;
-/** So many of the texts of a column that is not important are shown whole while an important one needs the room. */
-const mostOf = 0.6;
+/** Of an important column, more of the texts are shown whole than of the others. */
+const moreOfImportant = 0.3;
 const cellFont = "14px 'Inter Variable', system-ui, sans-serif";
 const headerFont = "600 13px 'Inter Variable', system-ui, sans-serif";
 
@@ -46,7 +46,7 @@ export function useWidths<Row>(
 
   const needs = useMemo(() => {
     const say = { t, intl };
-    return columns.map(({ label, sort, min, text, beside = 0, important }) => {
+    return columns.map(({ label, sort, min, text, beside = 0, important, cutFirst }) => {
       const header = padding + (sort ? sortIcon : 0);
       const taken = (rows ?? [])
         .map((row) => widthOf(text(row, say)) + beside + padding)
@@ -54,10 +54,13 @@ export function useWidths<Row>(
       const longest = taken.at(-1) ?? 0;
       const least = Math.ceil(header + onTwoLines(t(label)));
       const need = Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont))));
-      const usual = Math.ceil(
-        Math.min(most, taken[Math.floor(taken.length * (important ? 1 : mostOf))] ?? longest),
-      );
-      return { min: Math.max(min, least), least: Math.max(least, Math.min(min, need)), usual, need };
+      const ofTexts = (share: number) => {
+        const shown = Math.ceil(
+          taken.length * (important && !cutFirst ? Math.min(1, share + moreOfImportant) : share),
+        );
+        return Math.ceil(Math.min(most, taken[shown - 1] ?? longest));
+      };
+      return { min: Math.max(min, least), least: Math.max(least, Math.min(min, need)), ofTexts, need };
     });
   }, [columns, rows, t, intl]);
   const room = left(width);
@@ -68,7 +71,7 @@ export function useWidths<Row>(
           id,
           min: needs[nth]?.min ?? 0,
           least: needs[nth]?.least ?? 0,
-          usual: needs[nth]?.usual ?? 0,
+          ofTexts: needs[nth]?.ofTexts ?? (() => 0),
           need: needs[nth]?.need ?? 0,
           chosen: chosen[id],
           important: important ?? false,

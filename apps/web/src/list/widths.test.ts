@@ -8,7 +8,7 @@ const column = (
 ) => ({
   id,
   need,
-  usual: more.usual ?? need,
+  ofTexts: (share: number) => (share < 0.9 ? (more.usual ?? need) : need),
   min: more.min ?? 80,
   least: more.least ?? more.min ?? 80,
   chosen: more.chosen,

@@ -5,8 +5,8 @@ type Wanted = {
   least: number;
   /** What its label and its longest text take. */
   need: number;
-  /** What most of its texts take. */
-  usual: number;
+  /** What this share of its texts takes. */
+  ofTexts: (share: number) => number;
   /** Chosen by the reader. */
   chosen: number | undefined;
   important: boolean;
@@ -49,8 +49,8 @@ function withRoom(columns: readonly Wanted[], room: number): readonly Wanted[] {
 }
 
 /**
- * Everyone gets what they need. Where that is too much, one long text takes no room from the others: everyone gets first
- * what most of their texts need, and what is left goes to those who need more.
+ * Everyone gets what they need. Where that is too much, a few long texts take no room from the others: everyone gets first
+ * what as many of their texts need as there is room for, and what is left goes to those who need more.
  */
 function fill(columns: readonly Wanted[], room: number): Map<string, number> {
   const needs = columns.map(({ least, need }) => Math.max(least, need));
@@ -64,18 +64,23 @@ function fill(columns: readonly Wanted[], room: number): Map<string, number> {
       ]),
     );
   }
-  const usual = columns.map(({ least, usual: most, need }) => Math.max(least, Math.min(most, need)));
+  const forShare = (share: number) =>
+    columns.map(({ least, need, ofTexts }) => Math.max(least, Math.min(ofTexts(share), need)));
+  const share = shares.find((one) => sum(forShare(one)) <= room);
   const widths =
-    sum(usual) <= room
-      ? upToALine(usual, needs, room)
-      : upToALine(
+    share === undefined
+      ? upToALine(
           columns.map(({ least }) => least),
-          usual,
+          forShare(shares.at(-1) ?? 0),
           room,
-        );
+        )
+      : upToALine(forShare(share), needs, room);
   const rest = room - sum(widths);
   return new Map(columns.map(({ id }, nth) => [id, (widths[nth] ?? 0) + (nth === 0 ? rest : 0)]));
 }
+
+/** Of the texts of every column, so many are shown whole, if there is room. */
+const shares = [0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5];
 
 /** Between the least and the most of each, up to a line that is the same for all who want more. */
 function upToALine(least: readonly number[], most: readonly number[], room: number): number[] {

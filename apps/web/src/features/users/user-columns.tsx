@@ -44,6 +44,7 @@ export const userColumns: Column<User>[] = [
     label: 'users.column.roles',
     min: 100,
     important: true,
+    cutFirst: true,
     text: ({ roles }, { t }) => joined(roles.map((role) => t(`roles.${role}`))),
   },
   {

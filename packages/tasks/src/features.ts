@@ -32,7 +32,9 @@ export const features: Record<string, readonly string[]> = {
   palette: [],
   overview: [],
   help: [],
+  entitlements: [],
   seats: [],
+  exceptions: [],
   policies: [],
 };
 

@@ -35,6 +35,7 @@ export const features: Record<string, readonly string[]> = {
   entitlements: [],
   seats: [],
   exceptions: [],
+  devices: [],
   policies: [],
 };
 

@@ -79,7 +79,13 @@ async function insertAccountParts(client: pg.PoolClient, accountId: string): Pro
   );
   await client.query('insert into products (name) select unnest($1::text[])', [products]);
   await client.query(
-    'insert into seats (account_id, product_id) select $1, id from products cross join generate_series(1, $2)',
+    `with bought as (
+       insert into entitlements (account_id, product_id, country, kind, starts_on)
+       select a.id, p.id, a.main_country, 'named', '2026-01-01' from accounts a, products p where a.id = $1
+       returning id, product_id
+     )
+     insert into seats (account_id, product_id, entitlement_id)
+     select $1, product_id, id from bought cross join generate_series(1, $2)`,
     [accountId, poolSeats],
   );
 }

@@ -61,12 +61,16 @@ const belongings = [
      on g.nth = 1 + abs(hashtext(u.email)) % 200
    where u.account_id = $1 and abs(hashtext(u.email || 'g')) % 10 < 7`,
   `insert into products (name) select 'Product ' || n from generate_series(1, 30) as n on conflict do nothing`,
-  `insert into seats (account_id, product_id, user_id)
-   select $1, p.id, u.id from users u
-   join (select id, row_number() over (order by name) as nth from products) p on p.nth = 1 + abs(hashtext(u.email)) % 30
+  `insert into entitlements (account_id, product_id, country, kind, starts_on)
+   select a.id, p.id, a.main_country, 'named', '2026-01-01' from accounts a, products p where a.id = $1`,
+  `insert into seats (account_id, product_id, entitlement_id, user_id)
+   select $1, p.product_id, p.id, u.id from users u
+   join (select e.id, e.product_id, row_number() over (order by p.name) as nth
+     from entitlements e join products p on p.id = e.product_id where e.account_id = $1) p
+     on p.nth = 1 + abs(hashtext(u.email)) % 30
    where u.account_id = $1 and abs(hashtext(u.email || 's')) % 4 = 0`,
-  `insert into seats (account_id, product_id)
-   select $1, id from products cross join generate_series(1, 100)`,
+  `insert into seats (account_id, product_id, entitlement_id)
+   select $1, product_id, id from entitlements cross join generate_series(1, 100) where account_id = $1`,
   `insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
    select sha256(id::text::bytea), id, 'Crowd', now(), now(), now() + interval '1 hour', now() + interval '12 hours'
    from users where abs(hashtext(email || 'a')) % 10 = 0 and lock_reasons = '{}'`,

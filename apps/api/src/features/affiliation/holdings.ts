@@ -3,6 +3,7 @@ import type { Holding } from '../../platform/holding.ts';
 import { join, raw, sql } from '../../platform/postgres/index.ts';
 import { primaryContact } from '../account/holding.store.ts';
 import { contacts } from '../contacts/holding.store.ts';
+import { exceptions } from '../exceptions/holding.store.ts';
 import { groups } from '../groups/holding.store.ts';
 import { seats } from '../seats/holding.store.ts';
 import { requests } from '../user-requests/holding.store.ts';
@@ -12,6 +13,7 @@ import { views } from '../views/holding.store.ts';
 export const holdings = {
   groups,
   seats,
+  exceptions,
   contacts,
   requests,
   views,

@@ -188,6 +188,8 @@ async function whatOthersWrote(): Promise<void> {
     ],
   );
   await sql(`insert into registrations (email, language) values ($1, 'en')`, [address]);
+  const seat = await roster.seat(account, 'Suite');
+  await sql('update seats set lost_holder = $2 where id = $1', [seat, `${fullName} <${address}>`]);
 }
 
 async function whatTheyWrote(): Promise<void> {
@@ -221,6 +223,10 @@ async function whatTheyWrote(): Promise<void> {
   const requestIds = (waiting['items'] as { id: string }[]).map(({ id }) => id);
   await ok(theirs.post('/approvals/reject', { requestIds, reason: words('Rejection') }));
   await ok(theirs.post('/users/lock', { userIds: [colleague.id], reason: words('Lock') }));
+  await sql(
+    `insert into exceptions (account_id, user_id, effect, reason, created_by) values ($1, $2, 'deny', $3, $4)`,
+    [account.id, colleague.id, words('Denied'), erased.id],
+  );
 }
 
 /** What takes an earlier account, a program or a browser of their own. */

@@ -47,7 +47,8 @@ export const personalPlaces: Record<string, Place> = {
   },
   account_domains: { nothing: ['domain', 'provider_name'] },
   groups: { nothing: ['name', 'description', 'entitlement_country'] },
-  products: { nothing: ['name'] },
+  products: { nothing: ['name', 'description', 'features', 'versions'] },
+  entitlements: { nothing: ['country', 'kind'] },
   platform_settings: { nothing: ['name'] },
   mail_queue: {
     holds: ['reason'],
@@ -156,6 +157,15 @@ export const personalPlaces: Record<string, Place> = {
     holds: ['note'],
     nothing: ['reason'],
     clear: ({ id }) => [sql`update locks set note = null where locked_by = ${id}`],
+  },
+  exceptions: {
+    holds: ['reason'],
+    nothing: ['effect'],
+    clear: ({ id }) => [sql`update exceptions set reason = '' where created_by = ${id}`],
+  },
+  seats: {
+    holds: ['lost_holder'],
+    clear: (person) => [sql`update seats set lost_holder = ${gone} where ${mentions(person, 'lost_holder')}`],
   },
   departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
   sessions: { holds: ['device'] },

@@ -10,12 +10,12 @@ export const seats: Holding = {
     sql`(select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id)`,
   ],
   // SQL: a part of the statement by which users leave.
-  takeBack: (userIds) => sql`update seats set user_id = null where user_id = any(${userIds}::uuid[])`,
+  takeBack: (userIds) => sql`update seats set user_id = null, assigned_at = null where user_id = any(${userIds}::uuid[])`,
   // SQL: a part of the statement by which users are restored.
-  giveBack: (accountId) => sql`update seats set user_id = given.user_id
+  giveBack: (accountId) => sql`update seats set user_id = given.user_id, assigned_at = now()
     from (
       select user_ids, array(select id from seats
-        where account_id = ${accountId} and product_id = wanted.product_id and user_id is null
+        where account_id = ${accountId} and product_id = wanted.product_id and user_id is null and lost_holder is null
         order by id limit cardinality(user_ids)) as free
       from (
         select had.id::uuid as product_id, array_agg(latest.user_id order by latest.user_id) as user_ids

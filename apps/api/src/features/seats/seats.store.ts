@@ -39,7 +39,7 @@ export async function reassignSeats(
   await tx.query(
     named(
       'removal-reassign',
-      sql`update seats set user_id = move.user_id
+      sql`update seats set user_id = move.user_id, assigned_at = ${tx.now}, lost_holder = null
           from unnest(${seatIds}::uuid[], ${userIds}::uuid[]) as move (seat_id, user_id)
           where seats.id = move.seat_id and seats.account_id = ${tx.account.id}`,
     ),

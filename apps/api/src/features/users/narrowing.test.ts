@@ -77,9 +77,14 @@ givenProduct(async (given) => {
     [account.id, ...groups],
   );
   await owner.query(
-    `with bought as (insert into products (name) values ('Narrow') returning id)
-     insert into seats (account_id, product_id, user_id)
-     select $1, bought.id, users.id from users, bought where account_id = $1 and hashtext(email) % 2 = 0`,
+    `with product as (insert into products (name) values ('Narrow') returning id),
+     bought as (
+       insert into entitlements (account_id, product_id, country, kind, starts_on)
+       select $1, id, 'DE', 'named', '2026-01-01' from product returning id, product_id
+     )
+     insert into seats (account_id, product_id, entitlement_id, user_id)
+     select $1, bought.product_id, bought.id, users.id from users, bought
+     where account_id = $1 and hashtext(email) % 2 = 0`,
     [account.id],
   );
   // Some signed in on one of three days; some have a last day; and someone who signed in has left since.

@@ -5,6 +5,7 @@ import * as audit from './features/audit/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as departures from './features/departures/index.ts';
 import * as emailChanges from './features/email-changes/index.ts';
+import * as entitlements from './features/entitlements/index.ts';
 import * as userExports from './features/exports/index.ts';
 import * as groups from './features/groups/index.ts';
 import * as invitations from './features/invitations/index.ts';
@@ -13,6 +14,7 @@ import * as locks from './features/locks/index.ts';
 import * as operator from './features/operator/index.ts';
 import * as overview from './features/overview/index.ts';
 import * as passwords from './features/passwords/index.ts';
+import * as products from './features/products/index.ts';
 import * as profile from './features/profile/index.ts';
 import * as registration from './features/registration/index.ts';
 import * as roles from './features/roles/index.ts';
@@ -46,6 +48,8 @@ const features = [
   views,
   support,
   operator,
+  products,
+  entitlements,
   approvals,
   registration,
   links,

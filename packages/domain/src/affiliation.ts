@@ -18,5 +18,13 @@ export function isLastAdministrator(
 }
 
 /** A5: what belongs to an affiliation and ends with it. */
-export const holdingNames = ['groups', 'seats', 'exceptions', 'contacts', 'requests', 'views', 'primaryContact'] as const;
+export const holdingNames = [
+  'groups',
+  'seats',
+  'exceptions',
+  'contacts',
+  'requests',
+  'views',
+  'primaryContact',
+] as const;
 export type HoldingName = (typeof holdingNames)[number];

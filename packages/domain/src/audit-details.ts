@@ -2,6 +2,7 @@ import { approvalMailChoices, requestSources } from './approvals.ts';
 import type { AuditEventName } from './audit-events.ts';
 import { auditFaults } from './audit-faults.ts';
 import { listOf, oneOf, orNull, part, type DetailsOf, type Fields } from './audit-kinds.ts';
+import { entitlementKinds } from './entitlements.ts';
 import { languages } from './languages.ts';
 import { mailFaults } from './operator-mails.ts';
 import { roleKeys } from './roles.ts';
@@ -16,6 +17,19 @@ const joined = { ...placed, source: oneOf(userSources) } as const;
 const email = part({ email: 'personal' });
 const emails = { before: email, after: email } as const;
 const group = { name: 'text', description: 'text', entitlementCountry: orNull('text') } as const;
+const product = {
+  name: 'text',
+  description: 'text',
+  features: listOf(part({ key: 'text', name: 'text' })),
+  versions: listOf('text'),
+} as const;
+const terms = { endsOn: orNull('text'), seats: orNull('number') } as const;
+const bought = {
+  entitlementId: 'id',
+  product: 'text',
+  country: 'text',
+  entitlementKind: oneOf(entitlementKinds),
+} as const;
 const duty = { country: orNull('text') } as const;
 const request = {
   kind: oneOf(userRequestKinds),
@@ -139,6 +153,10 @@ export const auditDetails = {
   'users.setupClosed': {},
   'users.exported': { 'selected?': 'number', 'filters?': usersFilters },
   'users.erased': { reason: 'personal', mentionedIn: listOf('id') },
+  'products.created': { productId: 'id', product: 'text', after: part(product) },
+  'products.edited': { productId: 'id', product: 'text', before: part(product), after: part(product) },
+  'entitlements.created': { ...bought, after: part({ ...terms, startsOn: 'text' }) },
+  'entitlements.changed': { ...bought, before: part(terms), after: part(terms) },
   'groups.created': { groupId: 'id', group: 'text', after: part(group) },
   'groups.edited': { groupId: 'id', group: 'text', before: part(group), after: part(group) },
   'groups.deleted': { groupId: 'id', group: 'text', before: part({ ...group, members: 'number' }) },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { accessTo, earliestDay, isRunning, type AccessFacts, type Entitlement } from './entitlements.ts';
+import {
+  accessTo,
+  decideChangeEntitlement,
+  decideTerms,
+  earliestDay,
+  isRunning,
+  type AccessFacts,
+  type Entitlement,
+} from './entitlements.ts';
 import type { Exception } from './exceptions.ts';
 
 const today = '2026-11-26';
@@ -191,4 +199,31 @@ test('a term covers its first and its last day', () => {
   expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((day) => isRunning(term, day))).toEqual(
     [false, true, true, false],
   );
+});
+
+describe('an operator writes what an account bought', () => {
+  const term = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+  test('with an end that is not before the beginning', () => {
+    expect(decideTerms({ ...term, kind: 'pooled', seats: null })).toBeNull();
+    expect(decideTerms({ ...term, kind: 'pooled', seats: null, endsOn: '2026-01-01' })).toBeNull();
+    expect(decideTerms({ ...term, kind: 'pooled', seats: null, endsOn: '2025-12-31' })).toBe(
+      'entitlements.endsBeforeStart',
+    );
+  });
+  test('with seats if it is named, and without if it is pooled', () => {
+    expect(decideTerms({ ...term, kind: 'named', seats: 0 })).toBeNull();
+    expect(decideTerms({ ...term, kind: 'named', seats: null })).toBe('entitlements.kindHasNoSeats');
+    expect(decideTerms({ ...term, kind: 'pooled', seats: 10 })).toBe('entitlements.kindHasNoSeats');
+  });
+  test('and takes no seat from its holder (E3)', () => {
+    const held = { ...term, kind: 'named' as const, version: 1, taken: 7 };
+    const wanted = { version: 1, endsOn: null, seats: 7 };
+    expect(decideChangeEntitlement(held, wanted)).toBeNull();
+    expect(decideChangeEntitlement(held, { ...wanted, seats: 6 })).toBe('entitlements.seatsAssigned');
+    expect(decideChangeEntitlement(held, { ...wanted, version: 2 })).toBe('entitlements.changedMeanwhile');
+    expect(decideChangeEntitlement(held, { ...wanted, endsOn: '2025-01-01' })).toBe(
+      'entitlements.endsBeforeStart',
+    );
+    expect(decideChangeEntitlement(null, wanted)).toBe('entitlements.notFound');
+  });
 });

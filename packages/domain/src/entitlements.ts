@@ -1,5 +1,19 @@
 import { exceptionFor, type Exception } from './exceptions.ts';
 
+export const entitlementRefusals = [
+  'entitlements.notFound',
+  'entitlements.changedMeanwhile',
+  'entitlements.endsBeforeStart',
+  'entitlements.seatsAssigned',
+  'entitlements.kindHasNoSeats',
+] as const;
+
+export const entitlementKinds = ['pooled', 'named'] as const;
+export type EntitlementKind = (typeof entitlementKinds)[number];
+
+/** One entitlement has at most this many seats. */
+export const maxSeats = 100_000;
+
 /**
  * What an account bought of a product, in one country and for a term: pooled, for everyone there, or named, for the
  * holders of its seats (practitioner licenses).
@@ -8,7 +22,7 @@ export type Entitlement = {
   id: string;
   productId: string;
   country: string;
-  kind: 'pooled' | 'named';
+  kind: EntitlementKind;
   /** The first day of the term, `yyyy-mm-dd` in the account's time zone. */
   startsOn: string;
   /** The last day of the term; null without an end. */
@@ -139,3 +153,31 @@ function entitlementFor(productId: string, facts: AccessFacts): { entitlement: E
 
 const longestFirst = (one: Entitlement, other: Entitlement) =>
   (other.endsOn ?? '9999-12-31').localeCompare(one.endsOn ?? '9999-12-31') || one.id.localeCompare(other.id);
+
+/** What an operator writes about an entitlement; the seats are those of a named one, null for a pooled one. */
+export type EntitlementTerms = {
+  kind: EntitlementKind;
+  startsOn: string;
+  endsOn: string | null;
+  seats: number | null;
+};
+
+/** A term ends on the day it begins or later, and only named entitlements have seats. */
+export function decideTerms(
+  terms: EntitlementTerms,
+): 'entitlements.endsBeforeStart' | 'entitlements.kindHasNoSeats' | null {
+  if (terms.endsOn !== null && terms.endsOn < terms.startsOn) return 'entitlements.endsBeforeStart';
+  return (terms.kind === 'named') === (terms.seats !== null) ? null : 'entitlements.kindHasNoSeats';
+}
+
+/** E3: nobody loses a seat because the operator bought fewer: first some are returned to the pool. */
+export function decideChangeEntitlement(
+  entitlement: { kind: EntitlementKind; startsOn: string; version: number; taken: number } | null,
+  wanted: { version: number; endsOn: string | null; seats: number | null },
+): (typeof entitlementRefusals)[number] | null {
+  if (!entitlement) return 'entitlements.notFound';
+  if (entitlement.version !== wanted.version) return 'entitlements.changedMeanwhile';
+  const refusal = decideTerms({ ...entitlement, ...wanted });
+  if (refusal) return refusal;
+  return wanted.seats !== null && wanted.seats < entitlement.taken ? 'entitlements.seatsAssigned' : null;
+}

@@ -23,6 +23,7 @@ export const permissionTable = {
   'groups.edit': ['accountAdministrator', 'coAdministrator'],
   'roles.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'roles.change': ['accountAdministrator', 'coAdministrator'],
+  'entitlements.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'contacts.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'contacts.edit': ['accountAdministrator', 'coAdministrator'],
   'approvals.read': ['accountAdministrator', 'coAdministrator'],

@@ -5,6 +5,7 @@ import { contactRefusals } from './contacts.ts';
 import { departureRefusals } from './departures.ts';
 import { editRefusals } from './edits.ts';
 import { emailChangeRefusals } from './email-changes.ts';
+import { entitlementRefusals } from './entitlements.ts';
 import { exportRefusals } from './exports.ts';
 import { groupRefusals } from './groups.ts';
 import { invitationRefusals } from './invitations.ts';
@@ -14,6 +15,7 @@ import { operatorRefusals } from './operator.ts';
 import { mailRefusals } from './operator-mails.ts';
 import { passwordRefusals } from './passwords.ts';
 import { platformRefusals } from './platform.ts';
+import { productRefusals } from './products.ts';
 import { roleRefusals } from './role-grants.ts';
 import { seatRefusals } from './seats.ts';
 import { sessionRefusals } from './sessions.ts';
@@ -49,6 +51,8 @@ export const refusalCodes = [
   ...userRequestRefusals,
   ...accountRefusals,
   ...contactRefusals,
+  ...productRefusals,
+  ...entitlementRefusals,
   ...seatRefusals,
   ...viewRefusals,
   ...supportRefusals,

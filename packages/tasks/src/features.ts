@@ -32,6 +32,7 @@ export const features: Record<string, readonly string[]> = {
   palette: [],
   overview: [],
   help: [],
+  products: [],
   entitlements: [],
   seats: [],
   exceptions: [],

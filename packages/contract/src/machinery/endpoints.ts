@@ -7,6 +7,7 @@ import * as contacts from '../contacts.ts';
 import * as departures from '../departures.ts';
 import * as edits from '../edits.ts';
 import * as emailChanges from '../email-changes.ts';
+import * as entitlements from '../entitlements.ts';
 import * as userExports from '../exports.ts';
 import * as groups from '../groups.ts';
 import * as invitations from '../invitations.ts';
@@ -17,6 +18,7 @@ import * as operatorMails from '../operator-mails.ts';
 import * as overview from '../overview.ts';
 import * as passwords from '../passwords.ts';
 import * as policies from '../policies.ts';
+import * as products from '../products.ts';
 import * as profile from '../profile.ts';
 import * as registration from '../registration.ts';
 import * as roles from '../roles.ts';
@@ -38,6 +40,7 @@ const subjects = [
   departures,
   edits,
   emailChanges,
+  entitlements,
   userExports,
   groups,
   invitations,
@@ -48,6 +51,7 @@ const subjects = [
   overview,
   passwords,
   policies,
+  products,
   profile,
   registration,
   roles,

@@ -2,6 +2,7 @@ import { entitlementSources } from '@roster/domain/countries';
 import { countryCodes } from '@roster/domain/country-codes';
 import { canonicalEmail } from '@roster/domain/emails';
 import { languages } from '@roster/domain/languages';
+import { featureKey } from '@roster/domain/products';
 import { refusalCodes } from '@roster/domain/refusals';
 import { roleKeys } from '@roster/domain/roles';
 import { decideNamePart, decideTitle, hasName, maxNamePart } from '@roster/domain/names';
@@ -162,6 +163,12 @@ export const needName = <
 >(
   schema: Schema,
 ) => schema.refine(hasName, { path: ['firstName'], error: textMessage('nameRequired') });
+
+/** A feature of a product: what a licensing client asks for, and what people call it. */
+export const Feature = z.object({
+  key: format(z.string().max(60).regex(featureKey)),
+  name: Title({ max: 100 }),
+});
 
 export const GroupIds = z.array(Id).max(100);
 export const Roles = z.array(RoleKey).max(roleKeys.length);

@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { edits } from './edits.ts';
 import { emailChanges } from './email-changes.ts';
+import { entitlements } from './entitlements.ts';
 import { exports } from './exports.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
@@ -16,6 +17,7 @@ import { operator } from './operator.ts';
 import { operatorMails } from './operator-mails.ts';
 import { passwords } from './passwords.ts';
 import { platform } from './platform.ts';
+import { products } from './products.ts';
 import { roleGrants } from './role-grants.ts';
 import { seats } from './seats.ts';
 import { sessions } from './sessions.ts';
@@ -35,6 +37,7 @@ export const refusalTable = {
   ...departures,
   ...edits,
   ...emailChanges,
+  ...entitlements,
   ...exports,
   ...groups,
   ...invitations,
@@ -44,6 +47,7 @@ export const refusalTable = {
   ...operatorMails,
   ...passwords,
   ...platform,
+  ...products,
   ...roleGrants,
   ...seats,
   ...sessions,

@@ -1,0 +1,52 @@
+import { changeEntitlement as endpoint } from '@roster/contract/entitlements';
+import { decideChangeEntitlement } from '@roster/domain/entitlements';
+import { implement } from '../../platform/implement.ts';
+import {
+  addSeats,
+  findEntitlements,
+  findHolderNames,
+  takeFreeSeats,
+  updateTerm,
+} from './entitlements.store.ts';
+
+/** So many holders are named where their seats are in the way. */
+const named = 10;
+
+/** E3: the term and the number of seats. The account's row is locked, so nobody assigns a seat meanwhile. */
+export const changeEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
+  transaction(async (outside) => {
+    const tx = await outside.enter(params.accountId);
+    const entitlement = (await findEntitlements(tx, tx.account.id)).find(
+      ({ id }) => id === params.entitlementId,
+    );
+    const { assigned = 0, lost = 0, bought = 0 } = entitlement?.seats ?? {};
+    const refusal = decideChangeEntitlement(
+      entitlement ? { ...entitlement, taken: assigned + lost } : null,
+      body,
+    );
+    if (refusal === 'entitlements.seatsAssigned') {
+      const holders = await findHolderNames(tx, params.entitlementId, named);
+      throw refused(refusal, { assigned: assigned + lost, holders });
+    }
+    if (refusal || !entitlement) throw refused(refusal ?? 'entitlements.notFound');
+    if (!(await updateTerm(tx, entitlement.id, body))) throw refused('entitlements.changedMeanwhile');
+
+    const seats = body.seats ?? 0;
+    if (seats > bought) await addSeats(tx, entitlement.id, seats - bought);
+    if (seats < bought) await takeFreeSeats(tx, entitlement.id, bought - seats);
+
+    const { country, kind, product, endsOn } = entitlement;
+    const before = { endsOn, seats: entitlement.seats?.bought ?? null };
+    const after = { endsOn: body.endsOn, seats: body.seats };
+    const details = {
+      entitlementId: entitlement.id,
+      product: product.name,
+      country,
+      entitlementKind: kind,
+      before,
+      after,
+    };
+    await tx.audit('entitlements.changed', [{ subjectId: null, details }]);
+    return { items: await findEntitlements(tx, tx.account.id) };
+  }),
+);

@@ -1,0 +1,28 @@
+import { createEntitlement as endpoint } from '@roster/contract/entitlements';
+import { decideTerms } from '@roster/domain/entitlements';
+import { implement } from '../../platform/implement.ts';
+import { findProduct } from '../products/index.ts';
+import { findEntitlements, insertEntitlement, isClosed } from './entitlements.store.ts';
+
+export const createEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
+  transaction(async (outside) => {
+    const tx = await outside.enter(params.accountId);
+    if (await isClosed(tx)) throw refused('accounts.alreadyClosed');
+    const product = await findProduct(tx, body.productId);
+    if (!product) throw refused('products.notFound');
+    const refusal = decideTerms(body);
+    if (refusal) throw refused(refusal);
+
+    const entitlementId = await insertEntitlement(tx, body);
+    const { country, kind, startsOn, endsOn, seats } = body;
+    const details = {
+      entitlementId,
+      product: product.name,
+      country,
+      entitlementKind: kind,
+      after: { startsOn, endsOn, seats },
+    };
+    await tx.audit('entitlements.created', [{ subjectId: null, details }]);
+    return { items: await findEntitlements(tx, tx.account.id) };
+  }),
+);

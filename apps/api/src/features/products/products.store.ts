@@ -1,0 +1,65 @@
+import type { Product } from '@roster/contract/products';
+import type { List } from '../../platform/lists/index.ts';
+import { allOf, type Queryable, sql, wordsIn } from '../../platform/postgres/index.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type ProductRow = {
+  id: string;
+  name: string;
+  description: string;
+  features: Product['features'];
+  versions: string[];
+  version: number;
+  accounts: number;
+};
+
+const columns = sql`p.id, p.name, p.description, p.features, p.versions, p.version,
+  (select count(distinct e.account_id)::integer from entitlements e where e.product_id = p.id) as accounts`;
+
+export const productList = (search: string): List => ({
+  // SQL: the list's keyset pages and search.
+  rows: sql`select ${columns} from products p
+            where ${allOf([sql`true`, ...wordsIn(sql`fold(p.name || ' ' || p.description)`, search)])}`,
+  order: [
+    { expression: 'name', type: 'text collate "und-x-icu"' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
+
+export async function findProduct(database: Queryable, productId: string): Promise<Product | null> {
+  // SQL: counts the accounts in the same round trip.
+  const [row] = await database.query<ProductRow>(
+    sql`select ${columns} from products p where p.id = ${productId}`,
+  );
+  return row ?? null;
+}
+
+/** Whether another product has a name that looks the same (X6). */
+export async function isNameTaken(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
+  // SQL: names that look the same, through a function.
+  const rows = await tx.query(
+    sql`select from products where look(name) = look(${name}) and id is distinct from ${butOf}`,
+  );
+  return rows.length > 0;
+}
+
+type Said = Pick<Product, 'name' | 'description' | 'features' | 'versions'>;
+
+export async function insertProduct(tx: Transaction, said: Said): Promise<string> {
+  const { id } = await tx.prisma.product.create({ data: said, select: { id: true } });
+  return id;
+}
+
+/** Returns false if another edit was faster. */
+export async function updateProduct(
+  tx: Transaction,
+  productId: string,
+  { version, ...said }: Said & { version: number },
+): Promise<boolean> {
+  const { count } = await tx.prisma.product.updateMany({
+    where: { id: productId, version },
+    data: { ...said, version: { increment: 1 } },
+  });
+  return count === 1;
+}

@@ -1,0 +1,103 @@
+import { entitlementKinds, maxSeats } from '@roster/domain/entitlements';
+import * as z from 'zod';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { Country, Day, Feature, Id } from './machinery/primitives.ts';
+
+/** What an account bought of a product, in one country and for a term. */
+export const AccountEntitlement = z
+  .object({
+    id: Id,
+    product: z.object({ id: Id, name: z.string(), features: z.array(Feature) }),
+    country: z.string(),
+    kind: z.enum(entitlementKinds),
+    startsOn: z.string(),
+    /** The last day; null without an end. */
+    endsOn: z.string().nullable(),
+    /** By the account's calendar. */
+    term: z.enum(['coming', 'running', 'ended']),
+    /** Null for a pooled one. `lost` are held by someone who is not a user (D3). */
+    seats: z.object({ bought: z.int(), assigned: z.int(), lost: z.int() }).nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'AccountEntitlement' });
+export type AccountEntitlement = z.output<typeof AccountEntitlement>;
+
+const answer = z.object({ items: z.array(AccountEntitlement) });
+
+/** An account has few; they come whole, by product, country and term. */
+export const listEntitlements = defineEndpoint({
+  name: 'listEntitlements',
+  method: 'GET',
+  path: '/entitlements',
+  summary: 'List what my account bought, with its seats',
+  access: 'entitlements.read',
+  response: answer,
+  refusals: [],
+});
+
+const params = z.strictObject({ accountId: Id });
+
+export const listOperatedEntitlements = defineEndpoint({
+  name: 'listOperatedEntitlements',
+  method: 'GET',
+  path: '/operator/accounts/{accountId}/entitlements',
+  summary: 'List what an account bought, with its seats',
+  access: 'operator',
+  params,
+  response: answer,
+  refusals: ['accounts.notFound'],
+});
+
+const Seats = z.int().min(0).max(maxSeats).nullable();
+
+export const CreateEntitlementBody = z
+  .strictObject({
+    productId: Id,
+    country: Country,
+    kind: z.enum(entitlementKinds),
+    startsOn: Day,
+    endsOn: Day.nullable().default(null),
+    /** How many seats were bought; null for a pooled one. */
+    seats: Seats.default(null),
+  })
+  .meta({ id: 'CreateEntitlement' });
+
+export const createEntitlement = defineEndpoint({
+  name: 'createEntitlement',
+  method: 'POST',
+  path: '/operator/accounts/{accountId}/entitlements',
+  summary: 'Write down what an account bought',
+  access: 'operator',
+  status: 201,
+  params,
+  body: CreateEntitlementBody,
+  response: answer,
+  refusals: [
+    'accounts.notFound',
+    'accounts.alreadyClosed',
+    'products.notFound',
+    'entitlements.endsBeforeStart',
+    'entitlements.kindHasNoSeats',
+  ],
+});
+
+export const changeEntitlement = defineEndpoint({
+  name: 'changeEntitlement',
+  method: 'PATCH',
+  path: '/operator/accounts/{accountId}/entitlements/{entitlementId}',
+  summary: 'Change the end of a term and the number of seats; with a day of the past it has ended',
+  access: 'operator',
+  params: z.strictObject({ accountId: Id, entitlementId: Id }),
+  body: z
+    .strictObject({ endsOn: Day.nullable(), seats: Seats, version: z.int() })
+    .meta({ id: 'ChangeEntitlement' }),
+  response: answer,
+  refusals: [
+    'accounts.notFound',
+    'entitlements.notFound',
+    'entitlements.changedMeanwhile',
+    'entitlements.endsBeforeStart',
+    'entitlements.kindHasNoSeats',
+    'entitlements.seatsAssigned',
+  ],
+});

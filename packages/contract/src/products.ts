@@ -1,0 +1,66 @@
+import { maxFeatures, maxVersions } from '@roster/domain/products';
+import * as z from 'zod';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Feature, Id, Line, Page, Search, Text, Title } from './machinery/primitives.ts';
+
+export const Product = z
+  .object({
+    id: Id,
+    name: z.string(),
+    description: z.string(),
+    features: z.array(Feature),
+    versions: z.array(z.string()),
+    /** How many accounts have an entitlement to it. */
+    accounts: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'Product' });
+export type Product = z.output<typeof Product>;
+
+export const listProducts = defineEndpoint({
+  name: 'listProducts',
+  method: 'GET',
+  path: '/operator/products',
+  summary: 'List the catalogue of products, by name',
+  access: 'operator',
+  query: z.strictObject({ search: Search.optional(), ...paging }),
+  response: Page(Product),
+  refusals: [...listRefusals],
+});
+
+const said = {
+  name: Title({ max: 100 }),
+  description: Text({ max: 500, mayBeEmpty: true }).default(''),
+  features: z.array(Feature).max(maxFeatures).default([]),
+  versions: z
+    .array(Line({ max: 40 }))
+    .max(maxVersions)
+    .default([]),
+};
+
+export const CreateProductBody = z.strictObject(said).meta({ id: 'CreateProduct' });
+
+export const createProduct = defineEndpoint({
+  name: 'createProduct',
+  method: 'POST',
+  path: '/operator/products',
+  summary: 'Add a product to the catalogue',
+  access: 'operator',
+  status: 201,
+  body: CreateProductBody,
+  response: Product,
+  refusals: ['products.nameTaken'],
+});
+
+export const editProduct = defineEndpoint({
+  name: 'editProduct',
+  method: 'PATCH',
+  path: '/operator/products/{productId}',
+  summary: 'Change a product of the catalogue',
+  access: 'operator',
+  params: z.strictObject({ productId: Id }),
+  body: z.strictObject({ ...said, version: z.int() }).meta({ id: 'EditProduct' }),
+  response: Product,
+  refusals: ['products.notFound', 'products.nameTaken', 'products.changedMeanwhile'],
+});

@@ -158,6 +158,29 @@ export const managingScreens: Screen[] = [
     },
   },
   {
+    name: 'operator-entitlement',
+    route: 'operatorAccount',
+    as: operator,
+    path: '/operator',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Harbor Bridge Engineering' }).click();
+      await page.locator('.tabler-icon-plus').click();
+      await expect(page.getByRole('dialog').locator('[name="seats"]')).toBeVisible();
+    },
+  },
+  { name: 'operator-products', route: 'operatorProducts', as: operator, path: '/operator/products' },
+  {
+    name: 'operator-product-edit',
+    route: 'operatorProducts',
+    as: operator,
+    path: '/operator/products',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').last().click();
+      await expect(page.getByRole('dialog').locator('[name="features"]')).toBeVisible();
+    },
+  },
+  {
     name: 'operator-users',
     route: 'operatorUsers',
     as: operator,

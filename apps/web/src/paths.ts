@@ -38,6 +38,7 @@ export const paths = {
   askSupport: '/support',
   operator: '/operator',
   operatorAccount: (accountId: string) => `/operator/accounts/${accountId}`,
+  operatorProducts: '/operator/products',
   operatorUsers: '/operator/users',
   operatorMails: '/operator/mails',
   profile: '/profile',

@@ -100,6 +100,10 @@ const screens: RouteObject[] = [
         path: paths.operatorAccount(':accountId'),
         lazy: screen(() => import('./features/operator/AccountPage.tsx')),
       },
+      {
+        path: paths.operatorProducts,
+        lazy: screen(() => import('./features/products/ProductsPage.tsx')),
+      },
       { path: paths.operatorUsers, lazy: screen(() => import('./features/operator/OperatorUsersPage.tsx')) },
       { path: paths.operatorMails, lazy: screen(() => import('./features/operator/OperatorMailsPage.tsx')) },
       { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },

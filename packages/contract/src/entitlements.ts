@@ -1,7 +1,8 @@
 import { entitlementKinds, maxSeats } from '@roster/domain/entitlements';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { Country, Day, Feature, Id } from './machinery/primitives.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { Country, Day, Feature, Id, Page, Search } from './machinery/primitives.ts';
 
 /** What an account bought of a product, in one country and for a term. */
 export const AccountEntitlement = z
@@ -22,17 +23,17 @@ export const AccountEntitlement = z
   .meta({ id: 'AccountEntitlement' });
 export type AccountEntitlement = z.output<typeof AccountEntitlement>;
 
-const answer = z.object({ items: z.array(AccountEntitlement) });
+const query = z.strictObject({ search: Search.optional(), ...paging });
 
-/** An account has few; they come whole, by product, country and term. */
 export const listEntitlements = defineEndpoint({
   name: 'listEntitlements',
   method: 'GET',
   path: '/entitlements',
-  summary: 'List what my account bought, with its seats',
+  summary: 'List what my account bought, with its seats, by product, country and term',
   access: 'entitlements.read',
-  response: answer,
-  refusals: [],
+  query,
+  response: Page(AccountEntitlement),
+  refusals: [...listRefusals],
 });
 
 const params = z.strictObject({ accountId: Id });
@@ -44,8 +45,20 @@ export const listOperatedEntitlements = defineEndpoint({
   summary: 'List what an account bought, with its seats',
   access: 'operator',
   params,
-  response: answer,
-  refusals: ['accounts.notFound'],
+  query,
+  response: Page(AccountEntitlement),
+  refusals: ['accounts.notFound', ...listRefusals],
+});
+
+export const getOperatedEntitlement = defineEndpoint({
+  name: 'getOperatedEntitlement',
+  method: 'GET',
+  path: '/operator/accounts/{accountId}/entitlements/{entitlementId}',
+  summary: 'Read an entitlement of an account',
+  access: 'operator',
+  params: z.strictObject({ accountId: Id, entitlementId: Id }),
+  response: AccountEntitlement,
+  refusals: ['entitlements.notFound'],
 });
 
 const Seats = z.int().min(0).max(maxSeats).nullable();
@@ -71,7 +84,7 @@ export const createEntitlement = defineEndpoint({
   status: 201,
   params,
   body: CreateEntitlementBody,
-  response: answer,
+  response: AccountEntitlement,
   refusals: [
     'accounts.notFound',
     'accounts.alreadyClosed',
@@ -91,10 +104,10 @@ export const changeEntitlement = defineEndpoint({
   body: z
     .strictObject({ endsOn: Day.nullable(), seats: Seats, version: z.int() })
     .meta({ id: 'ChangeEntitlement' }),
-  response: answer,
+  response: AccountEntitlement,
   refusals: [
-    'accounts.notFound',
     'entitlements.notFound',
+    'accounts.notFound',
     'entitlements.changedMeanwhile',
     'entitlements.endsBeforeStart',
     'entitlements.kindHasNoSeats',

@@ -29,10 +29,25 @@ export const listProducts = defineEndpoint({
   refusals: [...listRefusals],
 });
 
+export const getProduct = defineEndpoint({
+  name: 'getProduct',
+  method: 'GET',
+  path: '/operator/products/{productId}',
+  summary: 'Read a product of the catalogue',
+  access: 'operator',
+  params: z.strictObject({ productId: Id }),
+  response: Product,
+  refusals: ['products.notFound'],
+});
+
 const said = {
   name: Title({ max: 100 }),
   description: Text({ max: 500, mayBeEmpty: true }).default(''),
-  features: z.array(Feature).max(maxFeatures).default([]),
+  features: z
+    .array(Feature)
+    .max(maxFeatures)
+    .refine((features) => new Set(features.map(({ key }) => key)).size === features.length)
+    .default([]),
   versions: z
     .array(Line({ max: 40 }))
     .max(maxVersions)

@@ -45,7 +45,7 @@ describe('L1: the device of a locked user', () => {
       why: 'denied',
       products: [product('suite', 1)],
     }));
-  test('never runs longer or more than before, whatever is granted meanwhile', () =>
+  test('never runs longer or more than before, whatever is granted between two policies', () =>
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom('suite', 'rail', 'field', 'bridge')),

@@ -74,6 +74,7 @@ export const harborCast: DemoUser[] = [
     country: 'DE',
     language: 'en',
     roles: ['accountAdministrator', 'download'],
+    seats: ['Structural Suite'],
     seenDaysAgo: 1,
   },
   {
@@ -116,6 +117,7 @@ export const harborCast: DemoUser[] = [
     groups: ['Site survey'],
     lockReasons: ['administrator'],
     lockNote: 'On parental leave until spring. Please unlock only when she asks.',
+    seats: ['Structural Suite'],
     seenDaysAgo: 40,
   },
   {
@@ -125,6 +127,7 @@ export const harborCast: DemoUser[] = [
     country: 'PT',
     language: 'en',
     lockReasons: ['unaffiliated'],
+    seats: ['Structural Suite'],
     seenDaysAgo: 120,
   },
   {
@@ -134,6 +137,7 @@ export const harborCast: DemoUser[] = [
     country: 'GB',
     language: 'en',
     lockReasons: ['operator'],
+    seats: ['Structural Suite'],
     seenDaysAgo: 64,
   },
 ];

@@ -87,7 +87,7 @@ async function insertMemberships(
     await client.query(
       `update seats set user_id = $1, assigned_at = now() where id = (
          select s.id from seats s join products p on p.id = s.product_id
-         where s.account_id = $2 and p.name = $3 and s.user_id is null order by s.id limit 1)`,
+         where s.account_id = $2 and p.name = $3 and s.user_id is null and s.lost_holder is null order by s.id limit 1)`,
       [seat.user, accountId, seat.product],
     );
   }

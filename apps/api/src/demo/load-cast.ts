@@ -13,16 +13,15 @@ import {
   type DemoAccount,
 } from './cast.ts';
 import { insertUsers, type Write } from './insert-users.ts';
+import { loadEntitlements } from './load-entitlements.ts';
 import { loadHistory } from './load-history.ts';
-
-const products = ['Structural Suite', 'Rail Designer', 'Survey Field'];
-const poolSeats = 6;
 
 /** The three accounts and everyone who has a name of their own in the demo, with what they did. */
 export async function loadCast(write: Write, chainKeys: ChainKeys | null): Promise<void> {
   const { client, now } = write;
   const accountId = await insertAccount(write, harbor);
   await insertAccountParts(client, accountId);
+  await loadEntitlements(write, accountId);
   await insertUsers(write, accountId, harborCast);
   await insertContacts(client, accountId);
   await insertUsers(write, await insertAccount(write, summit), summitCast);
@@ -77,17 +76,6 @@ async function insertAccountParts(client: pg.PoolClient, accountId: string): Pro
      from jsonb_to_recordset($2) as g (name text, description text, country text)`,
     [accountId, JSON.stringify(harborGroups)],
   );
-  await client.query('insert into products (name) select unnest($1::text[])', [products]);
-  await client.query(
-    `with bought as (
-       insert into entitlements (account_id, product_id, country, kind, starts_on)
-       select a.id, p.id, a.main_country, 'named', '2026-01-01' from accounts a, products p where a.id = $1
-       returning id, product_id
-     )
-     insert into seats (account_id, product_id, entitlement_id)
-     select $1, product_id, id from bought cross join generate_series(1, $2)`,
-    [accountId, poolSeats],
-  );
 }
 
 /** Dev receives everything. */
@@ -122,7 +110,7 @@ async function askSupport({ client, now }: Write, accountId: string): Promise<vo
        returning id, user_id, created_at
      )
      insert into service_request_messages (request_id, account_id, author, author_id, text, at)
-     select id, $1, 'requester', user_id, 'A seat of Rail Designer is no longer in our pool. Can you look?', created_at
+     select id, $1, 'requester', user_id, 'A license of Structural Suite shows a user who is not found. Can you look?', created_at
      from asked`,
     [accountId, now],
   );

@@ -1,4 +1,5 @@
 import type { Fixture, Given } from './fixture.ts';
+import { catalogue } from './fixtures-licensing.ts';
 import type { Person } from './given-roster.ts';
 
 let names = 0;
@@ -105,6 +106,7 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
         return { path: { accountId: account.id }, body: { domain, reason: 'Sold' } };
       },
     },
+    ...catalogue({ roster, account }),
     findUsersEverywhere: { request: () => ({}), ids: 'none' },
     ...onUser('lockByOperator', () => roster.person({ account })),
     ...onUser('unlockByOperator', () => roster.person({ account, lockReasons: ['operator'] })),

@@ -109,6 +109,12 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
     },
     listOwnSessions: { given: () => many(() => roster.browserOf(me)) },
     listOwnSignIns: { given: () => many(attempt) },
+    listProducts: { given: () => many((nth) => roster.entitlement(account, { product: `Product ${nth}` })) },
+    listEntitlements: { given: () => many(() => roster.entitlement(account)) },
+    listOperatedEntitlements: {
+      given: () => many(() => roster.entitlement(account)),
+      path: () => ({ accountId: account.id }),
+    },
     listAccounts: { given: () => many(() => roster.account('One name')) },
     findUsersEverywhere: { given: () => many(member), query: { search: 'example' } },
     listUndelivered: { given: () => many(() => mail('failed')) },

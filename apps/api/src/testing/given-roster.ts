@@ -10,6 +10,7 @@ import type { ExportLimits } from '../platform/csv/export-queue.ts';
 import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
+import { licensing } from './given-licensing.ts';
 import { createTestMailbox } from './test-mailbox.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -151,29 +152,6 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     return id;
   }
 
-  /** Creates a seat of a product, assigned or in the pool; returns its id. */
-  async function seat(owner: Account, product: string, holder: Person | null = null): Promise<string> {
-    await database.owner.query('insert into products (name) values ($1) on conflict do nothing', [product]);
-    const { rows } = await database.owner.query<{ id: string }>(
-      `with bought as (
-         insert into entitlements (account_id, product_id, country, kind, starts_on)
-         select a.id, p.id, a.main_country, 'named', '2026-01-01' from accounts a, products p
-         where a.id = $1 and p.name = $2
-           and not exists (select from entitlements e where e.account_id = a.id and e.product_id = p.id)
-         returning id, product_id
-       ), entitled as (
-         select * from bought union all
-         select e.id, e.product_id from entitlements e join products p on p.id = e.product_id
-         where e.account_id = $1 and p.name = $2
-       )
-       insert into seats (account_id, product_id, entitlement_id, user_id, assigned_at)
-       select $1, product_id, id, $3::uuid, case when $3::uuid is not null then now() end from entitled limit 1
-       returning id`,
-      [owner.id, product, holder?.id ?? null],
-    );
-    return rows[0]?.id ?? '';
-  }
-
   /** Makes a user a fulfillment contact for all countries; returns the id of the duty. */
   async function contact(owner: Account, user: Person): Promise<string> {
     const { rows } = await database.owner.query<{ id: string }>(
@@ -228,7 +206,7 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     domain,
     waiting,
     group,
-    seat,
+    ...licensing(database),
     contact,
     mails: createTestMailbox(platform, publicUrl),
     /** Waits for background work. */

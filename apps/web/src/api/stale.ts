@@ -39,6 +39,8 @@ const operating = [
   'listAccounts',
   'getOperatedAccount',
 ] as const;
+const catalogue = ['listProducts'] as const;
+const entitling = ['listOperatedEntitlements', ...catalogue] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -119,6 +121,11 @@ export const stale = {
   eraseUser: operating,
   tryMailQueueNow: ['getMailQueue'],
   resendMails: ['listUndelivered', 'getMailQueue', 'getPlatformOverview'],
+
+  createProduct: catalogue,
+  editProduct: [...catalogue, 'listOperatedEntitlements'],
+  createEntitlement: entitling,
+  changeEntitlement: entitling,
 
   signIn: nothingShown,
   signOut: nothingShown,

@@ -21,6 +21,7 @@ const articles: [string, string][] = [
   [paths.serviceRequest(':requestId'), 'service-requests'],
   [paths.operator, 'operator-console'],
   [paths.operatorAccount(':accountId'), 'operator-console'],
+  [paths.operatorProducts, 'entitlements'],
   [paths.operatorUsers, 'operator-console'],
   [paths.operatorMails, 'operator-console'],
   [paths.profile, 'find-my-administrator'],

@@ -10,6 +10,7 @@ import {
   IconMailForward,
   IconMailX,
   IconMessageQuestion,
+  IconPackage,
   IconSettings,
   IconTruckDelivery,
   IconUser,
@@ -98,6 +99,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       also: ['/operator/accounts'],
       exact: true,
     },
+    { to: paths.operatorProducts, label: 'nav.products', icon: IconPackage, permission: 'operator' },
     { to: paths.operatorUsers, label: 'nav.operatorUsers', icon: IconUsers, permission: 'operator' },
     {
       to: paths.operatorMails,

@@ -83,6 +83,11 @@ export const answers = {
   tryMailQueueNow: ['operator.queue.trying', 'operator.queue.flowing'],
   resendMails: ['operator.resend.done'],
 
+  createProduct: ['toast.product.created'],
+  editProduct: ['toast.product.saved'],
+  createEntitlement: ['toast.entitlement.created'],
+  changeEntitlement: ['toast.entitlement.saved'],
+
   signIn: byThePage,
   signOut: byThePage,
   proveSession: byThePage,

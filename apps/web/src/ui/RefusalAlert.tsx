@@ -90,6 +90,11 @@ function useRefusalDetail(): (problem: Problem) => string {
       const at = intl.formatDate(problem.by.at, { dateStyle: 'medium', timeStyle: 'short' });
       return t('refusal.by', { name: problem.by.name, at });
     }
+    if ('holders' in problem)
+      return t('refusal.holders', {
+        count: problem.assigned,
+        names: intl.formatList(problem.holders, { type: 'unit' }),
+      });
     if ('notBefore' in problem)
       return t('refusal.notBefore', { date: intl.formatDate(problem.notBefore, { dateStyle: 'long' }) });
     if ('retryAfterSeconds' in problem && problem.retryAfterSeconds > 5)

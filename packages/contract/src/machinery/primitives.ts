@@ -165,7 +165,7 @@ export const needName = <
 ) => schema.refine(hasName, { path: ['firstName'], error: textMessage('nameRequired') });
 
 /** A feature of a product: what a licensing client asks for, and what people call it. */
-export const Feature = z.object({
+export const Feature = z.strictObject({
   key: format(z.string().max(60).regex(featureKey)),
   name: Title({ max: 100 }),
 });

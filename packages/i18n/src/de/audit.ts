@@ -212,4 +212,12 @@ export const audit = {
     '{count, plural, one {Das # Ereignis anzeigen} other {Alle # Ereignisse einzeln anzeigen}}',
   'auditLog.allBy': 'Was {name} getan hat',
   'auditLog.allAbout': 'Alles über {name}',
+  'audit.products.created': '{actor} hat das Produkt {product} angelegt',
+  'audit.products.edited': '{actor} hat das Produkt {product} geändert',
+  'audit.entitlements.created': '{actor} hat ein Nutzungsrecht für {product} angelegt',
+  'audit.entitlements.changed': '{actor} hat ein Nutzungsrecht für {product} geändert',
+  'auditEvent.products.created': 'Produkt angelegt',
+  'auditEvent.products.edited': 'Produkt geändert',
+  'auditEvent.entitlements.created': 'Nutzungsrecht angelegt',
+  'auditEvent.entitlements.changed': 'Nutzungsrecht geändert',
 } satisfies Record<keyof typeof en, string>;

@@ -42,4 +42,7 @@ export const forms = {
   'refusal.by': 'Von {name} am {at}.',
   'refusal.notBefore': 'Erneut möglich ab dem {date}.',
   'refusal.retryAt': 'Erneut möglich ab {time} Uhr.',
+  'form.wholeNumber': 'Geben Sie eine ganze Zahl ein.',
+  'refusal.holders':
+    '{count, plural, one {# Lizenz ist vergeben: {names}} other {# Lizenzen sind vergeben: {names}}}',
 } satisfies Record<keyof typeof en, string>;

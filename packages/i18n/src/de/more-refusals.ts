@@ -113,4 +113,17 @@ export const moreRefusals = {
     'Es wurde keine E-Mail gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl solcher E-Mails pro Stunde erreicht. Versuchen Sie es in einer Stunde erneut.',
   'refusals.mails.notFailed':
     'Der Versand dieser E-Mail ist nicht fehlgeschlagen; sie muss nicht erneut gesendet werden.',
+  'refusals.products.notFound': 'Dieses Produkt gibt es nicht mehr. Wählen Sie ein anderes.',
+  'refusals.products.nameTaken': 'Ein anderes Produkt hat bereits diesen Namen. Wählen Sie einen anderen.',
+  'refusals.products.changedMeanwhile':
+    'Jemand anderes hat dieses Produkt geändert, während Sie es bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.entitlements.notFound': 'Dieses Nutzungsrecht gibt es im Konto nicht oder nicht mehr.',
+  'refusals.entitlements.changedMeanwhile':
+    'Jemand anderes hat dieses Nutzungsrecht geändert, während Sie es bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie, was jetzt gilt, und speichern Sie erneut.',
+  'refusals.entitlements.endsBeforeStart':
+    'Die Laufzeit würde enden, bevor sie beginnt. Wählen Sie einen späteren letzten Tag.',
+  'refusals.entitlements.seatsAssigned':
+    'Es sind mehr Lizenzen vergeben, und so verliert kein Benutzer seine. Ein Administrator des Kontos gibt zuerst einige zurück.',
+  'refusals.entitlements.kindHasNoSeats':
+    'Ein Nutzungsrecht für benannte Benutzer braucht eine Zahl von Lizenzen, ein gemeinsames hat keine.',
 };

@@ -82,4 +82,5 @@ export const shell = {
   'approvals.title': 'Ausstehende Genehmigungen',
   'approvals.waiting': '{count, plural, one {# wartet} other {# warten}}',
   'profile.title': 'Mein Profil',
+  'nav.products': 'Produkte',
 } satisfies Record<keyof typeof en, string>;

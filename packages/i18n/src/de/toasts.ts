@@ -46,4 +46,8 @@ export const toasts = {
   'toast.view.saved': 'Ansicht {name} gespeichert.',
   'lasting.gone': 'Nicht mehr in dieser Liste',
   'toast.user.sessionEnded': 'Eine Sitzung von {name} ist beendet.',
+  'toast.product.created': 'Produkt {name} angelegt.',
+  'toast.product.saved': 'Produkt {name} gespeichert.',
+  'toast.entitlement.created': 'Nutzungsrecht für {product} angelegt.',
+  'toast.entitlement.saved': 'Nutzungsrecht für {product} gespeichert.',
 } satisfies Record<keyof typeof en, string>;

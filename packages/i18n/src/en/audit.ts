@@ -206,4 +206,12 @@ export const audit = {
   'auditLog.each': '{count, plural, one {Show the # event} other {Show each of the # events}}',
   'auditLog.allBy': 'What {name} did',
   'auditLog.allAbout': 'Everything about {name}',
+  'audit.products.created': '{actor} added the product {product}',
+  'audit.products.edited': '{actor} changed the product {product}',
+  'audit.entitlements.created': '{actor} added an entitlement to {product}',
+  'audit.entitlements.changed': '{actor} changed an entitlement to {product}',
+  'auditEvent.products.created': 'Product added',
+  'auditEvent.products.edited': 'Product changed',
+  'auditEvent.entitlements.created': 'Entitlement added',
+  'auditEvent.entitlements.changed': 'Entitlement changed',
 };

@@ -38,4 +38,7 @@ export const forms = {
   'refusal.by': '{name} did this on {at}.',
   'refusal.notBefore': 'You can try again from {date}.',
   'refusal.retryAt': 'Try again after {time}.',
+  'form.wholeNumber': 'Enter a whole number.',
+  'refusal.holders':
+    '{count, plural, one {# license is in use: {names}} other {# licenses are in use: {names}}}',
 };

@@ -103,4 +103,16 @@ export const moreRefusals = {
   'refusals.mails.tooMany':
     'No email was sent: this mailbox or your account has reached its limit of such emails for one hour. Try again in an hour.',
   'refusals.mails.notFailed': 'This email did not fail, so there is nothing to send again.',
+  'refusals.products.notFound': 'This product no longer exists. Choose again.',
+  'refusals.products.nameTaken': 'Another product has this name. Choose a different one.',
+  'refusals.products.changedMeanwhile':
+    'Someone else changed this product while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.entitlements.notFound': 'This entitlement is not in the account, or no longer is.',
+  'refusals.entitlements.changedMeanwhile':
+    'Someone else changed this entitlement while you were editing. Your entries are still here: check what is in force now, then save again.',
+  'refusals.entitlements.endsBeforeStart': 'The term would end before it begins. Choose a later last day.',
+  'refusals.entitlements.seatsAssigned':
+    'More licenses are in use than that, and no user loses theirs this way. An administrator of the account returns some to the pool first.',
+  'refusals.entitlements.kindHasNoSeats':
+    'An entitlement for named users needs a number of licenses, and a pooled one has none.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

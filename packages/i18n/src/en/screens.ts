@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { emailChanges } from './email-changes.ts';
+import { entitlements } from './entitlements.ts';
 import { exporting } from './exports.ts';
 import { forms } from './forms.ts';
 import { groups } from './groups.ts';
@@ -18,6 +19,7 @@ import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
 import { people } from './people.ts';
+import { products } from './products.ts';
 import { profile } from './profile.ts';
 import { registration } from './registration.ts';
 import { roles } from './roles.ts';
@@ -39,6 +41,7 @@ export const words = {
   ...contacts,
   ...departures,
   ...emailChanges,
+  ...entitlements,
   ...exporting,
   ...forms,
   ...groups,
@@ -52,6 +55,7 @@ export const words = {
   ...palette,
   ...passwords,
   ...people,
+  ...products,
   ...profile,
   ...registration,
   ...roles,

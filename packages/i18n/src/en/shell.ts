@@ -80,4 +80,5 @@ export const shell = {
   'approvals.title': 'Pending approvals',
   'approvals.waiting': '{count, plural, one {# waiting} other {# waiting}}',
   'profile.title': 'My profile',
+  'nav.products': 'Products',
 };

@@ -44,4 +44,8 @@ export const toasts = {
   'toast.view.saved': 'View {name} saved.',
   'lasting.gone': 'No longer in this list',
   'toast.user.sessionEnded': 'One session of {name} has ended.',
+  'toast.product.created': 'Product {name} added.',
+  'toast.product.saved': 'Product {name} saved.',
+  'toast.entitlement.created': 'Entitlement to {product} added.',
+  'toast.entitlement.saved': 'Entitlement to {product} saved.',
 };

@@ -209,4 +209,12 @@ export const audit = {
   'auditLog.each': '{count, plural, one {Mostrar el # suceso} other {Mostrar cada uno de los # sucesos}}',
   'auditLog.allBy': 'Lo que hizo {name}',
   'auditLog.allAbout': 'Todo sobre {name}',
+  'audit.products.created': '{actor} añadió el producto {product}',
+  'audit.products.edited': '{actor} cambió el producto {product}',
+  'audit.entitlements.created': '{actor} añadió un derecho de uso de {product}',
+  'audit.entitlements.changed': '{actor} cambió un derecho de uso de {product}',
+  'auditEvent.products.created': 'Producto añadido',
+  'auditEvent.products.edited': 'Producto modificado',
+  'auditEvent.entitlements.created': 'Derecho de uso añadido',
+  'auditEvent.entitlements.changed': 'Derecho de uso modificado',
 } satisfies Record<keyof typeof en, string>;

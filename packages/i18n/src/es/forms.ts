@@ -40,4 +40,7 @@ export const forms = {
   'refusal.by': '{name} lo hizo el {at}.',
   'refusal.notBefore': 'Podrá volver a intentarlo a partir del {date}.',
   'refusal.retryAt': 'Vuelva a intentarlo a partir de las {time}.',
+  'form.wholeNumber': 'Escriba un número entero.',
+  'refusal.holders':
+    '{count, plural, one {# licencia asignada: {names}} other {# licencias asignadas: {names}}}',
 } satisfies Record<keyof typeof en, string>;

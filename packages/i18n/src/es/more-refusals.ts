@@ -102,4 +102,17 @@ export const moreRefusals = {
   'refusals.mails.tooMany':
     'No se ha enviado ningún correo: este buzón o su cuenta ha alcanzado el máximo de correos de este tipo por hora. Vuelva a intentarlo dentro de una hora.',
   'refusals.mails.notFailed': 'Este correo no ha fallado, así que no hay nada que reenviar.',
+  'refusals.products.notFound': 'Este producto ya no existe. Elija otro.',
+  'refusals.products.nameTaken': 'Otro producto ya tiene este nombre. Elija uno distinto.',
+  'refusals.products.changedMeanwhile':
+    'Otra persona ha cambiado este producto mientras usted lo editaba. Lo que ha escrito sigue ahí: revise lo nuevo y guarde otra vez.',
+  'refusals.entitlements.notFound': 'Este derecho de uso no está en la cuenta o ya no existe.',
+  'refusals.entitlements.changedMeanwhile':
+    'Otra persona ha cambiado este derecho de uso mientras usted lo editaba. Lo que ha escrito sigue ahí: compruebe lo que rige ahora y guarde otra vez.',
+  'refusals.entitlements.endsBeforeStart':
+    'La vigencia terminaría antes de empezar. Elija un último día posterior.',
+  'refusals.entitlements.seatsAssigned':
+    'Hay más licencias asignadas, y así ningún usuario pierde la suya. Antes, un administrador de la cuenta devuelve algunas.',
+  'refusals.entitlements.kindHasNoSeats':
+    'Un derecho de uso nominal necesita un número de licencias; uno compartido no tiene ninguno.',
 };

@@ -82,4 +82,5 @@ export const shell = {
   'approvals.title': 'Aprobaciones pendientes',
   'approvals.waiting': '{count, plural, one {# en espera} other {# en espera}}',
   'profile.title': 'Mi perfil',
+  'nav.products': 'Productos',
 } satisfies Record<keyof typeof en, string>;

@@ -46,4 +46,8 @@ export const toasts = {
   'toast.view.saved': 'Vista {name} guardada.',
   'lasting.gone': 'Ya no está en esta lista',
   'toast.user.sessionEnded': 'Se ha cerrado una sesión de {name}.',
+  'toast.product.created': 'Producto {name} añadido.',
+  'toast.product.saved': 'Producto {name} guardado.',
+  'toast.entitlement.created': 'Derecho de uso de {product} añadido.',
+  'toast.entitlement.saved': 'Derecho de uso de {product} guardado.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,9 +1,10 @@
 import { changeEntitlement as endpoint } from '@roster/contract/entitlements';
 import { decideChangeEntitlement } from '@roster/domain/entitlements';
 import { implement } from '../../platform/implement.ts';
+import { entitlementIn } from './entitlement-in.ts';
 import {
   addSeats,
-  findEntitlements,
+  findEntitlement,
   findHolderNames,
   takeFreeSeats,
   updateTerm,
@@ -12,13 +13,11 @@ import {
 /** So many holders are named where their seats are in the way. */
 const named = 10;
 
-/** E3: the term and the number of seats. The account's row is locked, so nobody assigns a seat meanwhile. */
+/** E3: the term and the number of seats. The account's row is locked, so nobody can assign a seat between counting and writing. */
 export const changeEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (outside) => {
     const tx = await outside.enter(params.accountId);
-    const entitlement = (await findEntitlements(tx, tx.account.id)).find(
-      ({ id }) => id === params.entitlementId,
-    );
+    const entitlement = await findEntitlement(tx, { ...params, now: tx.now });
     const { assigned = 0, lost = 0, bought = 0 } = entitlement?.seats ?? {};
     const refusal = decideChangeEntitlement(
       entitlement ? { ...entitlement, taken: assigned + lost } : null,
@@ -47,6 +46,6 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
       after,
     };
     await tx.audit('entitlements.changed', [{ subjectId: null, details }]);
-    return { items: await findEntitlements(tx, tx.account.id) };
+    return entitlementIn(tx, entitlement.id);
   }),
 );

@@ -2,7 +2,8 @@ import { createEntitlement as endpoint } from '@roster/contract/entitlements';
 import { decideTerms } from '@roster/domain/entitlements';
 import { implement } from '../../platform/implement.ts';
 import { findProduct } from '../products/index.ts';
-import { findEntitlements, insertEntitlement, isClosed } from './entitlements.store.ts';
+import { entitlementIn } from './entitlement-in.ts';
+import { insertEntitlement, isClosed } from './entitlements.store.ts';
 
 export const createEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (outside) => {
@@ -23,6 +24,6 @@ export const createEntitlement = implement(endpoint, ({ params, body }, { transa
       after: { startsOn, endsOn, seats },
     };
     await tx.audit('entitlements.created', [{ subjectId: null, details }]);
-    return { items: await findEntitlements(tx, tx.account.id) };
+    return entitlementIn(tx, entitlementId);
   }),
 );

@@ -1,39 +1,64 @@
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import type { EntitlementTerms } from '@roster/domain/entitlements';
-import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
+import type { List } from '../../platform/lists/index.ts';
+import { allOf, type Queryable, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** What an account bought, by product, country and term; days are those of the account's calendar. */
-export async function findEntitlements(
+type Row = AccountEntitlement & { productName: string };
+
+/** What an account bought; days are those of the account's calendar. */
+const rowsOf = (accountId: string, now: Date, matching: readonly Sql[]) =>
+  // SQL: counts the seats of all in one go, and knows the account's day.
+  sql`select e.id, json_build_object('id', p.id, 'name', p.name, 'features', p.features) as product,
+        p.name as "productName", e.country, e.kind, e.starts_on::text as "startsOn", e.ends_on::text as "endsOn", e.version,
+        case when e.starts_on > day.today then 'coming' when e.ends_on < day.today then 'ended' else 'running' end as term,
+        case when e.kind = 'named' then json_build_object('bought', coalesce(s.bought, 0),
+          'assigned', coalesce(s.assigned, 0), 'lost', coalesce(s.lost, 0)) end as seats
+      from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id
+      cross join lateral (select (${now}::timestamptz at time zone a.time_zone)::date as today) as day
+      left join (
+        select entitlement_id, count(*)::integer as bought, count(user_id)::integer as assigned,
+          count(lost_holder)::integer as lost
+        from seats where account_id = ${accountId} group by entitlement_id
+      ) as s on s.entitlement_id = e.id
+      where ${allOf([sql`e.account_id = ${accountId}`, ...matching])}`;
+
+export const entitlementList = (accountId: string, search: string, now: Date): List => ({
+  rows: rowsOf(accountId, now, wordsIn(sql`fold(p.name)`, search)),
+  order: [
+    { expression: '"productName"', type: 'text collate "und-x-icu"' },
+    { expression: 'country', type: 'text' },
+    { expression: '"startsOn"', type: 'text' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
+
+export const entitlementAnswer = ({ productName: _, ...entitlement }: Row): AccountEntitlement => entitlement;
+
+type One = { accountId: string; entitlementId: string; now: Date };
+
+/** Returns null if the account has no such entitlement. */
+export async function findEntitlement(
   database: Queryable,
-  accountId: string,
-): Promise<AccountEntitlement[]> {
-  // SQL: counts the seats of each in the same round trip, and knows the account's day.
-  return database.query<AccountEntitlement>(
-    named(
-      'entitlements-of-account',
-      sql`select e.id, json_build_object('id', p.id, 'name', p.name, 'features', p.features) as product,
-            e.country, e.kind, e.starts_on::text as "startsOn", e.ends_on::text as "endsOn", e.version,
-            case when e.starts_on > day.today then 'coming' when e.ends_on < day.today then 'ended' else 'running' end as term,
-            case when e.kind = 'named' then (
-              select json_build_object('bought', count(*)::integer,
-                'assigned', (count(*) filter (where s.user_id is not null))::integer,
-                'lost', (count(*) filter (where s.lost_holder is not null))::integer)
-              from seats s where s.entitlement_id = e.id) end as seats
-          from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id
-          cross join lateral (select (now() at time zone a.time_zone)::date as today) as day
-          where e.account_id = ${accountId}
-          order by p.name collate "und-x-icu", e.country, e.starts_on, e.id`,
-    ),
-  );
+  { accountId, entitlementId, now }: One,
+): Promise<AccountEntitlement | null> {
+  const [row] = await database.query<Row>(rowsOf(accountId, now, [sql`e.id = ${entitlementId}`]));
+  return row ? entitlementAnswer(row) : null;
+}
+
+export async function isAccount(database: Queryable, accountId: string): Promise<boolean> {
+  // SQL: across accounts, by the reader.
+  const rows = await database.query(sql`select from accounts where id = ${accountId}`);
+  return rows.length === 1;
 }
 
 export async function isClosed(tx: AccountTransaction): Promise<boolean> {
-  const account = await tx.prisma.account.findUniqueOrThrow({
-    where: { id: tx.account.id },
-    select: { closedAt: true },
+  const closed = await tx.prisma.account.findFirst({
+    where: { id: tx.account.id, closedAt: { not: null } },
+    select: { id: true },
   });
-  return account.closedAt !== null;
+  return closed !== null;
 }
 
 type New = EntitlementTerms & { productId: string; country: string };

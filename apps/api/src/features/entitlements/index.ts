@@ -1,6 +1,13 @@
 import { changeEntitlement } from './change-entitlement.ts';
 import { createEntitlement } from './create-entitlement.ts';
+import { getOperatedEntitlement } from './get-operated-entitlement.ts';
 import { listEntitlements } from './list-entitlements.ts';
 import { listOperatedEntitlements } from './list-operated-entitlements.ts';
 
-export const actions = [listEntitlements, listOperatedEntitlements, createEntitlement, changeEntitlement];
+export const actions = [
+  listEntitlements,
+  listOperatedEntitlements,
+  getOperatedEntitlement,
+  createEntitlement,
+  changeEntitlement,
+];

@@ -1,10 +1,13 @@
 import { listOperatedEntitlements as endpoint } from '@roster/contract/entitlements';
 import { implement } from '../../platform/implement.ts';
-import { findEntitlements } from './entitlements.store.ts';
+import { listPage } from '../../platform/lists/index.ts';
+import { entitlementAnswer, entitlementList, isAccount } from './entitlements.store.ts';
 
-export const listOperatedEntitlements = implement(endpoint, ({ params }, { transaction }) =>
-  transaction(async (outside) => {
-    const tx = await outside.enter(params.accountId);
-    return { items: await findEntitlements(tx, tx.account.id) };
-  }),
-);
+export const listOperatedEntitlements = implement(endpoint, async ({ params, query }, context) => {
+  const { accountId } = params;
+  if (!(await isAccount(context.platform.database.reader, accountId)))
+    throw context.refused('accounts.notFound');
+  const list = entitlementList(accountId, query.search ?? '', context.now);
+  // A cursor of one account is none of another.
+  return listPage(endpoint, { ...query, ofUser: accountId }, context, list, entitlementAnswer);
+});

@@ -1,7 +1,8 @@
 import { createProduct } from './create-product.ts';
 import { editProduct } from './edit-product.ts';
+import { getProduct } from './get-product.ts';
 import { listProducts } from './list-products.ts';
 
 export { findProduct } from './products.store.ts';
 
-export const actions = [listProducts, createProduct, editProduct];
+export const actions = [listProducts, getProduct, createProduct, editProduct];

@@ -35,8 +35,10 @@ export async function findProduct(database: Queryable, productId: string): Promi
   return row ?? null;
 }
 
-/** Whether another product has a name that looks the same (X6). */
+/** Whether another product has a name that looks the same (X6). Until the transaction ends nobody else names one. */
 export async function isNameTaken(tx: Transaction, name: string, butOf: string | null): Promise<boolean> {
+  // SQL: a lock for the whole catalogue, which has no row of its own to lock.
+  await tx.query(sql`select pg_advisory_xact_lock(hashtext('products'))`);
   // SQL: names that look the same, through a function.
   const rows = await tx.query(
     sql`select from products where look(name) = look(${name}) and id is distinct from ${butOf}`,

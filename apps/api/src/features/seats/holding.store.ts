@@ -10,7 +10,8 @@ export const seats: Holding = {
     sql`(select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id)`,
   ],
   // SQL: a part of the statement by which users leave.
-  takeBack: (userIds) => sql`update seats set user_id = null, assigned_at = null where user_id = any(${userIds}::uuid[])`,
+  takeBack: (userIds) =>
+    sql`update seats set user_id = null, assigned_at = null where user_id = any(${userIds}::uuid[])`,
   // SQL: a part of the statement by which users are restored.
   giveBack: (accountId) => sql`update seats set user_id = given.user_id, assigned_at = now()
     from (

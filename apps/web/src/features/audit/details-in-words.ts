@@ -1,4 +1,5 @@
 import { auditEvents } from '@roster/domain/audit-events';
+import { entitlementKinds } from '@roster/domain/entitlements';
 import { roleKeys } from '@roster/domain/roles';
 import { supportCategories } from '@roster/domain/support';
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
@@ -68,6 +69,15 @@ export const detailNames: Record<string, MessageId | null> = {
   event: 'auditLog.event',
   from: 'auditLog.from',
   to: 'auditLog.to',
+  features: 'product.features',
+  versions: 'product.versions',
+  entitlementKind: 'entitlement.kind',
+  startsOn: 'entitlement.startsOn',
+  endsOn: 'entitlement.endsOn',
+  product: null,
+  productId: null,
+  entitlementId: null,
+  key: null,
   domain: null,
   group: null,
   fault: null,
@@ -114,6 +124,7 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
     event: (value) => (isOneOf(auditEvents, value) ? t(`auditEvent.${value}`) : value),
     kind: (value) =>
       isOneOf(['role', 'country', 'release'] as const, value) ? t(`ask.kind.${value}`) : value,
+    entitlementKind: (value) => (isOneOf(entitlementKinds, value) ? t(`entitlement.kind.${value}`) : value),
     because: (value) => (isOneOf(heldBecause, value) ? t(`refusals.${value}`) : value),
     approvalMail: (value) =>
       isOneOf(['instant', 'daily', 'none'] as const, value) ? t(`ownAccount.approvalMail.${value}`) : value,

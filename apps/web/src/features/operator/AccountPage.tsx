@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Box, Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -16,6 +16,7 @@ import {
 } from './AccountDialogs.tsx';
 import { AboutAccount, AccountParts, type Opened } from './AccountParts.tsx';
 import { useOperatedAccount } from './operator-accounts.queries.ts';
+import { AccountEntitlements } from '../entitlements/index.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 
 /** One account, as the operator sees it. */
@@ -57,6 +58,9 @@ function AccountPage() {
       >
         <AboutAccount account={data} />
         <AccountParts account={data} onOpen={setOpened} />
+        <Box mt="lg">
+          <AccountEntitlements account={data} />
+        </Box>
         {opened?.doing === 'close' && <CloseAccountDialog {...dialog} />}
         {opened?.doing === 'appoint' && <AppointDialog {...dialog} />}
         {opened?.doing === 'verify' && <VerifyDomainDialog {...dialog} />}

@@ -1,2 +1,3 @@
 export { MailQueueCard } from './MailQueueCard.tsx';
+export { OperatorOnly } from './OperatorOnly.tsx';
 export { StartWarnings } from './StartWarnings.tsx';

@@ -1,0 +1,50 @@
+import type { Fixture, Given } from './fixture.ts';
+
+let names = 0;
+const fresh = () => `Product of its own ${(names += 1)}`;
+
+/** Fixtures for the catalogue and what accounts bought of it. */
+export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<string, Fixture> {
+  const product = () => ({
+    body: { name: fresh(), features: [{ key: 'export.dxf', name: 'DXF export' }], versions: ['2026'] },
+  });
+  const bought = { country: 'DE', kind: 'named', startsOn: '2026-01-01', seats: 2 };
+  return {
+    listProducts: { request: () => ({}), ids: 'none' },
+    getProduct: { request: ({ id }) => ({ path: { productId: id } }), ids: 'path' },
+    createProduct: { request: product, ids: 'none' },
+    editProduct: {
+      request: ({ id }) => ({ path: { productId: id }, body: { name: 'Another product', version: 1 } }),
+      ids: 'path',
+      once: async () => ({
+        path: { productId: await roster.product(fresh()) },
+        body: { ...product().body, version: 1 },
+      }),
+    },
+    listEntitlements: { request: () => ({}), ids: 'none' },
+    listOperatedEntitlements: { request: ({ id }) => ({ path: { accountId: id } }), ids: 'path' },
+    getOperatedEntitlement: {
+      request: ({ id }) => ({ path: { accountId: account.id, entitlementId: id } }),
+      ids: 'path',
+    },
+    createEntitlement: {
+      request: ({ id }) => ({ path: { accountId: id }, body: { ...bought, productId: id } }),
+      ids: 'path',
+      once: async () => ({
+        path: { accountId: account.id },
+        body: { ...bought, productId: await roster.product(fresh()) },
+      }),
+    },
+    changeEntitlement: {
+      request: ({ id }) => ({
+        path: { accountId: account.id, entitlementId: id },
+        body: { endsOn: null, seats: 1, version: 1 },
+      }),
+      ids: 'path',
+      once: async () => ({
+        path: { accountId: account.id, entitlementId: await roster.entitlement(account) },
+        body: { endsOn: '2027-12-31', seats: 4, version: 1 },
+      }),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { rowsOf } from '../list.ts';
+import { expect, signIn, test } from '../roster.ts';
+
+test('an operator adds a product, records what an account bought, and is told who holds its licenses', async ({
+  page,
+}) => {
+  await signIn(page, 'operator@roster.example');
+  await page.getByRole('navigation').getByRole('link', { name: 'Products' }).click();
+  await page.getByRole('button', { name: 'New product' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Product name').fill('Tunnel Planner');
+  await dialog.getByLabel('Features').fill('export.dwg Export of drawings\nWrong key');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText(/^Line 2: begin with a key/)).toBeVisible();
+  await dialog.getByLabel('Features').fill('export.dwg Export of drawings');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Product Tunnel Planner added.')).toBeVisible();
+  await expect(rowsOf(page).filter({ hasText: 'Tunnel Planner' })).toContainText('Export of drawings');
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
+  await page.getByRole('link', { name: 'Harbor Bridge Engineering' }).click();
+  await page.getByRole('button', { name: 'Add entitlement' }).click();
+  await dialog.getByRole('combobox', { name: 'Product' }).fill('tunnel');
+  await page.getByRole('option', { name: 'Tunnel Planner' }).click();
+  await dialog.getByRole('combobox', { name: 'Country' }).fill('Germ');
+  await page.getByRole('option', { name: 'Germany' }).click();
+  await dialog.getByLabel('First day').fill('01/01/2026');
+  await dialog.getByLabel('Licenses').fill('4');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Entitlement to Tunnel Planner added.')).toBeVisible();
+  await expect(rowsOf(page).filter({ hasText: 'Tunnel Planner' })).toContainText('0 of 4 assigned · 4 free');
+
+  const suite = rowsOf(page).filter({ hasText: 'Structural Suite' });
+  await expect(suite).toContainText('2 users not found');
+  await suite.getByRole('button', { name: 'Change' }).first().click();
+  await dialog.getByLabel('Licenses').fill('3');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Chloé Martin');
+  await expect(dialog.getByRole('alert')).toContainText('Karl Weiss');
+});

@@ -1,0 +1,94 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { AccountEntitlement } from '@roster/contract/entitlements';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { codeOf } from '../../api/api.ts';
+import { useContractForm } from '../../form/contract-form.ts';
+import { DayField } from '../../form/fields.tsx';
+import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import type { Say } from '../../list/list-description.ts';
+import { useText } from '../../words/text.ts';
+import { EntitlementTermsForm } from './entitlement-form.ts';
+import { dayText, licensesText, termText } from './entitlement-words.ts';
+import { readEntitlement, useChangeEntitlement } from './entitlements.queries.ts';
+import { SeatsField } from './SeatsField.tsx';
+
+type Props = { accountId: string; entitlement: AccountEntitlement; onClose: () => void };
+
+/** E3: changes the end of the term and the number of licenses. What is in force now stands above. */
+export default function ChangeEntitlementDialog({ accountId, entitlement, onClose }: Props) {
+  const t = useText();
+  const say = { t, intl: useIntl() };
+  const sayDone = useSay();
+  const [seen, setSeen] = useState(entitlement);
+  const { id: entitlementId, product, seats } = entitlement;
+  const params = { accountId, entitlementId };
+  const form = useContractForm(EntitlementTermsForm, valuesOf(entitlement));
+  const changes = useTheirChanges(form);
+  const labels: Record<string, string> = {
+    seats: t('entitlement.licenses'),
+    endsOn: t('entitlement.endsOn'),
+  };
+  const change = useChangeEntitlement(params, seen.version, {
+    done: () => {
+      sayDone('changeEntitlement', 'toast.entitlement.saved', { product: product.name });
+      onClose();
+    },
+    refused: async (error) => {
+      if (codeOf(error) !== 'entitlements.changedMeanwhile') return;
+      const current = await readEntitlement(params);
+      changes.take(valuesOf(seen), valuesOf(current));
+      setSeen(current);
+    },
+  });
+  const save = form.handleSubmit((said) => change.mutate(said));
+  const { control } = form;
+  return (
+    <Dialog onClose={onClose} title={t('entitlements.changeTitle', { product: product.name })}>
+      <form onSubmit={(event) => void save(event)} noValidate>
+        <Stack>
+          <Text fz="sm" c="dimmed">
+            {t('entitlement.now', {
+              licenses: licensesText(seen, say),
+              term: termText(seen, say),
+            })}
+          </Text>
+          {seats && <SeatsField control={control} name="seats" />}
+          <DayField
+            control={control}
+            name="endsOn"
+            label={t('entitlement.endsOn')}
+            description={t('entitlement.endsOnChangeHint')}
+          />
+          <RefusalAlert error={change.error} />
+          <TheirChanges
+            changes={changes}
+            labelOf={(field) => labels[field] ?? field}
+            say={(field, value) => sayValue(field, value, say)}
+          />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={change.isPending} disabled={changes.theirs.length > 0}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+const valuesOf = ({ endsOn, seats }: AccountEntitlement) => ({
+  endsOn,
+  seats: seats ? String(seats.bought) : '',
+});
+
+const sayValue = (field: string, value: unknown, say: Say) => {
+  if (typeof value !== 'string' || value === '') return '';
+  return field === 'endsOn' ? dayText(value, say) : value;
+};

@@ -1,0 +1,1 @@
+export { AccountEntitlements } from './AccountEntitlements.tsx';

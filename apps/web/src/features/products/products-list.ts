@@ -1,0 +1,50 @@
+import type { Product } from '@roster/contract/products';
+import type { Column, ListDescription } from '../../list/list-description.ts';
+
+const columns: Column<Product>[] = [
+  { id: 'name', label: 'product.name', min: 160, important: true, text: ({ name }) => name },
+  {
+    id: 'features',
+    label: 'product.features',
+    min: 140,
+    important: true,
+    text: ({ features }, { intl }) =>
+      intl.formatList(
+        features.map(({ name }) => name),
+        { type: 'unit' },
+      ),
+  },
+  {
+    id: 'versions',
+    label: 'product.versions',
+    min: 110,
+    text: ({ versions }, { intl }) => intl.formatList(versions, { type: 'unit' }),
+  },
+  {
+    id: 'accounts',
+    label: 'nav.operator',
+    min: 90,
+    important: true,
+    text: ({ accounts }, { intl }) => intl.formatNumber(accounts),
+    inFull: ({ accounts }, { t }) => t('product.accounts', { count: accounts }),
+  },
+  {
+    id: 'description',
+    label: 'product.description',
+    min: 160,
+    extra: true,
+    text: ({ description }) => description,
+  },
+];
+
+/** E1: the catalogue. */
+export const productsList: ListDescription<Product> = {
+  id: 'products',
+  label: 'nav.products',
+  idOf: ({ id }) => id,
+  nameOf: ({ name }) => name,
+  columns,
+  search: 'products.search',
+  filters: [],
+  card: ['features', ['versions', 'accounts'], 'description'],
+};

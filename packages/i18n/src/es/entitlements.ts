@@ -1,0 +1,30 @@
+import type { entitlements as en } from '../en/entitlements.ts';
+
+export const entitlements = {
+  'entitlements.title': 'Derechos de uso',
+  'entitlements.search': 'Buscar por producto',
+  'entitlements.new': 'Añadir derecho de uso',
+  'entitlements.change': 'Cambiar',
+  'entitlements.changeTitle': 'Cambiar derecho de uso de {product}',
+  'entitlements.none': 'Esta cuenta aún no tiene derechos de uso.',
+  'entitlement.product': 'Producto',
+  'entitlement.kind': 'Tipo',
+  'entitlement.kind.pooled': 'Compartido',
+  'entitlement.kind.named': 'Nominal',
+  'entitlement.kindHint':
+    'Compartido: para todos en el país. Nominal: para quienes tienen una de sus licencias.',
+  'entitlement.term': 'Vigencia',
+  'entitlement.startsOn': 'Primer día',
+  'entitlement.endsOn': 'Último día',
+  'entitlement.endsOnHint': 'Vacío si no termina.',
+  'entitlement.endsOnChangeHint': 'Vacío si no termina. Con un día pasado ya ha terminado.',
+  'entitlement.licenses': 'Licencias',
+  'entitlement.term.coming': 'empieza el {date}',
+  'entitlement.term.running': 'hasta el {date}',
+  'entitlement.term.ended': 'terminó el {date}',
+  'entitlement.term.endless': 'sin fin',
+  'entitlement.usage': '{taken, number} de {bought, number} asignadas · {free, number} libres',
+  'entitlement.lost': '{count, plural, one {# usuario no encontrado} other {# usuarios no encontrados}}',
+  'entitlement.everyone': 'Todos en el país',
+  'entitlement.now': 'Rige ahora: {licenses}, {term}',
+} satisfies Record<keyof typeof en, string>;

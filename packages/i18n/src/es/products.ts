@@ -1,0 +1,24 @@
+import type { products as en } from '../en/products.ts';
+
+export const products = {
+  'products.text':
+    'Todo lo que las cuentas pueden comprar. Los derechos de uso de una cuenta están en la página de la cuenta.',
+  'products.search': 'Buscar por nombre o descripción',
+  'products.new': 'Producto nuevo',
+  'products.edit': 'Editar producto',
+  'products.empty.title': 'Aún no hay productos',
+  'products.empty.text':
+    'Añada el primer producto. Después añada en la página de cada cuenta lo que ha comprado.',
+  'product.name': 'Nombre del producto',
+  'product.description': 'Descripción',
+  'product.features': 'Funciones',
+  'product.featuresHint':
+    'Una por línea: la clave que piden los programas, un espacio y el nombre. Ejemplo: export.dwg exportación de planos',
+  'product.featureWrong':
+    'Línea {line}: empiece con una clave de minúsculas, cifras, puntos y guiones; después, un espacio y un nombre. Cada clave aparece una vez.',
+  'product.versions': 'Versiones',
+  'product.versionsHint': 'Una por línea.',
+  'product.versionWrong': 'Línea {line}: hasta 40 caracteres, y cada versión aparece una vez.',
+  'product.accounts':
+    '{count, plural, =0 {Ninguna cuenta lo tiene} one {# cuenta lo tiene} other {# cuentas lo tienen}}',
+} satisfies Record<keyof typeof en, string>;

@@ -18,6 +18,7 @@ import * as products from './features/products/index.ts';
 import * as profile from './features/profile/index.ts';
 import * as registration from './features/registration/index.ts';
 import * as roles from './features/roles/index.ts';
+import * as seats from './features/seats/index.ts';
 import * as signIn from './features/sign-in/index.ts';
 import * as support from './features/support/index.ts';
 import * as undo from './features/undo/index.ts';
@@ -50,6 +51,7 @@ const features = [
   operator,
   products,
   entitlements,
+  seats,
   approvals,
   registration,
   links,

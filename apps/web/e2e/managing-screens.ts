@@ -77,6 +77,28 @@ export const managingScreens: Screen[] = [
       await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
     },
   },
+  { name: 'entitlements', route: 'entitlements', as: ana, path: '/entitlements' },
+  {
+    name: 'entitlement',
+    route: 'entitlement',
+    as: ana,
+    path: '/entitlements',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Structural Suite' }).click();
+      await tickTwo(page);
+    },
+  },
+  {
+    name: 'entitlement-assign',
+    route: 'entitlement',
+    as: ana,
+    path: '/entitlements',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Structural Suite' }).click();
+      await page.getByRole('main').locator('.tabler-icon-user-plus').first().click();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+    },
+  },
   { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
   {
     name: 'contacts-menu',

@@ -29,6 +29,8 @@ export const paths = {
   audit: '/audit-log',
   auditWith: (filters: Record<string, string>) => `/audit-log?${new URLSearchParams(filters)}`,
   auditOf: (userId: string) => `/audit-log?subjectId=${userId}`,
+  entitlements: '/entitlements',
+  entitlement: (entitlementId: string) => `/entitlements/${entitlementId}`,
   settings: '/settings',
   support: '/service-requests',
   newServiceRequest: '/service-requests/new',

@@ -85,6 +85,14 @@ const screens: RouteObject[] = [
       { path: paths.invitations, lazy: screen(() => import('./features/invitations/InvitationsPage.tsx')) },
       { path: paths.requests, lazy: screen(() => import('./features/user-requests/RequestsPage.tsx')) },
       { path: paths.audit, lazy: screen(() => import('./features/audit/AuditLogPage.tsx')) },
+      {
+        path: paths.entitlements,
+        lazy: screen(() => import('./features/entitlements/EntitlementsPage.tsx')),
+      },
+      {
+        path: paths.entitlement(':entitlementId'),
+        lazy: screen(() => import('./features/seats/SeatsPage.tsx')),
+      },
       { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
       { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {

@@ -30,6 +30,7 @@ const bought = {
   country: 'text',
   entitlementKind: oneOf(entitlementKinds),
 } as const;
+const license = { entitlementId: 'id', product: 'text', country: 'text' } as const;
 const duty = { country: orNull('text') } as const;
 const request = {
   kind: oneOf(userRequestKinds),
@@ -157,6 +158,9 @@ export const auditDetails = {
   'products.edited': { productId: 'id', product: 'text', before: part(product), after: part(product) },
   'entitlements.created': { ...bought, after: part({ ...terms, startsOn: 'text' }) },
   'entitlements.changed': { ...bought, before: part(terms), after: part(terms) },
+  'seats.assigned': license,
+  'seats.returned': license,
+  'seats.lostReturned': { ...license, lostHolder: 'personal' },
   'groups.created': { groupId: 'id', group: 'text', after: part(group) },
   'groups.edited': { groupId: 'id', group: 'text', before: part(group), after: part(group) },
   'groups.deleted': { groupId: 'id', group: 'text', before: part({ ...group, members: 'number' }) },

@@ -24,6 +24,7 @@ export const permissionTable = {
   'roles.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'roles.change': ['accountAdministrator', 'coAdministrator'],
   'entitlements.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  'licenses.assign': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'contacts.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'contacts.edit': ['accountAdministrator', 'coAdministrator'],
   'approvals.read': ['accountAdministrator', 'coAdministrator'],

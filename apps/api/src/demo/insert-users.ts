@@ -38,7 +38,7 @@ export async function insertUsers(
   );
   const idOf = new Map(inserted.map(({ id, email }) => [email, id]));
   await insertLocks(client, accountId, users, idOf, now);
-  if (accountId) await insertMemberships(client, accountId, users, idOf);
+  if (accountId) await insertMemberships(client, accountId, users, idOf, now);
 }
 
 async function insertLocks(
@@ -70,6 +70,7 @@ async function insertMemberships(
   accountId: string,
   users: DemoUser[],
   idOf: Map<string, string>,
+  now: Date,
 ): Promise<void> {
   const memberships = users.flatMap((user) =>
     (user.groups ?? []).map((group) => ({ user: idOf.get(user.email), group })),
@@ -85,10 +86,10 @@ async function insertMemberships(
   );
   for (const seat of seats) {
     await client.query(
-      `update seats set user_id = $1, assigned_at = now() where id = (
+      `update seats set user_id = $1, assigned_at = $4 where id = (
          select s.id from seats s join products p on p.id = s.product_id
          where s.account_id = $2 and p.name = $3 and s.user_id is null and s.lost_holder is null order by s.id limit 1)`,
-      [seat.user, accountId, seat.product],
+      [seat.user, accountId, seat.product, new Date(now.getTime() - 120 * day)],
     );
   }
 }

@@ -21,6 +21,7 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         body: { ...product().body, version: 1 },
       }),
     },
+    ...seats({ roster, account }),
     listEntitlements: { request: () => ({}), ids: 'none' },
     listOperatedEntitlements: { request: ({ id }) => ({ path: { accountId: id } }), ids: 'path' },
     getOperatedEntitlement: {
@@ -45,6 +46,42 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         path: { accountId: account.id, entitlementId: await roster.entitlement(account) },
         body: { endsOn: '2027-12-31', seats: 4, version: 1 },
       }),
+    },
+  };
+}
+
+/** Fixtures for the licenses of named users. */
+function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<string, Fixture> {
+  const member = () => roster.person({ account });
+  return {
+    listSeats: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
+    assignSeats: {
+      request: ({ id }) => ({ path: { entitlementId: id }, body: { userIds: [id], dryRun: true } }),
+      ids: 'path',
+      once: async () => ({
+        path: { entitlementId: await roster.entitlement(account) },
+        body: { userIds: [(await member()).id] },
+      }),
+    },
+    returnSeats: {
+      request: ({ id }) => ({ path: { entitlementId: id }, body: { seatIds: [id], dryRun: true } }),
+      ids: 'path',
+      once: async () => {
+        const product = fresh();
+        const seatId = await roster.seat(account, product, await member());
+        return { path: { entitlementId: await roster.entitlementOf(seatId) }, body: { seatIds: [seatId] } };
+      },
+    },
+    reassignSeat: {
+      request: ({ id }) => ({ path: { seatId: id }, body: { userId: id, heldBy: null } }),
+      ids: 'path',
+      once: async () => {
+        const holder = await member();
+        return {
+          path: { seatId: await roster.seat(account, fresh(), holder) },
+          body: { userId: (await member()).id, heldBy: holder.id },
+        };
+      },
     },
   };
 }

@@ -65,5 +65,14 @@ export function licensing(database: TestDatabase) {
     return rows[0]?.id ?? '';
   }
 
-  return { product, entitlement, seat };
+  /** The entitlement that a seat belongs to. */
+  async function entitlementOf(seatId: string): Promise<string> {
+    const { rows } = await database.owner.query<{ id: string }>(
+      'select entitlement_id as id from seats where id = $1',
+      [seatId],
+    );
+    return rows[0]?.id ?? '';
+  }
+
+  return { entitlementOf, product, entitlement, seat };
 }

@@ -41,6 +41,8 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
   const event = async () => (await roster.browserOf(me)).post('/users/lock', { userIds: [await member()] });
   const member = async () => (await roster.person({ account })).id;
 
+  let entitlementId = '';
+
   return {
     listUsers: { given: () => many(member) },
     listUserSignIns: { given: () => many(attempt), path: ofMe },
@@ -110,6 +112,10 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
     listOwnSessions: { given: () => many(() => roster.browserOf(me)) },
     listOwnSignIns: { given: () => many(attempt) },
     listProducts: { given: () => many((nth) => roster.entitlement(account, { product: `Product ${nth}` })) },
+    listSeats: {
+      given: async () => (entitlementId = await roster.entitlement(account, { seats: rows })),
+      path: () => ({ entitlementId }),
+    },
     listEntitlements: { given: () => many(() => roster.entitlement(account)) },
     listOperatedEntitlements: {
       given: () => many(() => roster.entitlement(account)),

@@ -168,11 +168,14 @@ describe('an action on many (B5)', () => {
       const send = async (count: number) => {
         const except = Array.from({ length: count }, () => randomUUID());
         const search = 'x'.repeat(maxSearchLength);
-        const { status, body } = await browser.post(path, {
-          matching: { search },
-          except,
-          ...(!produces && { expectedTotal: 0 }),
-        });
+        const { status, body } = await browser.post(
+          path.replace(/\{\w+\}/g, () => randomUUID()),
+          {
+            matching: { search },
+            except,
+            ...(!produces && { expectedTotal: 0 }),
+          },
+        );
         const fields = (body['fields'] ?? []) as { path: string }[];
         return { tooLarge: status === 413, refused: fields.some((field) => field.path === 'except') };
       };

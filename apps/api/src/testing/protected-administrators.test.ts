@@ -85,6 +85,32 @@ const paths: Record<string, Path | typeof aboutNobody> = {
       { path: { contactId: ofDev }, body: { userId: ana.id } },
     ];
   },
+  assignSeats: async (ana) => {
+    const entitlementId = await roster.entitlement(account);
+    return many(ana, {}).map((one) => ({ ...one, path: { entitlementId } }));
+  },
+  returnSeats: async (ana) => {
+    const seatId = await roster.seat(account, 'Suite of administrators', ana);
+    const path = { entitlementId: await roster.entitlementOf(seatId) };
+    const matching = { matching: { search: ana.email }, expectedTotal: 1 };
+    return [
+      { path, body: { seatIds: [seatId] } },
+      { path, body: matching },
+    ];
+  },
+  reassignSeat: async (ana) => {
+    const another = await roster.person({ account });
+    return [
+      {
+        path: { seatId: await roster.seat(account, 'Suite of administrators', ana) },
+        body: { userId: another.id, heldBy: ana.id },
+      },
+      {
+        path: { seatId: await roster.seat(account, 'Suite to reassign', another) },
+        body: { userId: ana.id, heldBy: another.id },
+      },
+    ];
+  },
   editGroup: async (ana) => [
     {
       path: { groupId: await roster.group(account, undefined, [ana]) },

@@ -54,7 +54,16 @@ const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
     ),
   listAuditEvents: (member) => ana.post('/users/sign-out', { userIds: [member.id] }),
   exportAuditEvents: null,
+  listProducts: () => roster.product(name),
+  listEntitlements: () => roster.entitlement(account, { product: name }),
+  listOperatedEntitlements: () => Promise.resolve(ids.set('accountId', account.id)),
+  listSeats: async (member) => {
+    const seatId = await roster.seat(account, 'Suite', member);
+    ids.set('entitlementId', await roster.entitlementOf(seatId));
+  },
 };
+/** The ids in the addresses of lists. */
+const ids = new Map<string, string>();
 
 const searchable = endpoints.filter((endpoint) =>
   stringsOf(endpoint).some(({ path, kind }) => path.join('.') === 'query.search' && kind === 'search'),
@@ -93,7 +102,7 @@ test('every paged list of the contract can be searched, or is named here with th
 describe.each(searchable.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_name, endpoint) => {
   const search = (text: string) =>
     (endpoint.access === 'operator' ? operator : ana).get(
-      `${endpoint.path}?search=${encodeURIComponent(text)}`,
+      `${endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => ids.get(key) ?? '')}?search=${encodeURIComponent(text)}`,
     );
   const find = async (text: string) => countOf(await search(text));
 

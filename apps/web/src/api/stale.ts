@@ -40,7 +40,8 @@ const operating = [
   'getOperatedAccount',
 ] as const;
 const catalogue = ['listProducts'] as const;
-const entitling = ['listOperatedEntitlements', ...catalogue] as const;
+const entitling = ['listEntitlements', 'listSeats', 'listOperatedEntitlements', ...catalogue] as const;
+const licensing = [...users, 'listEntitlements', 'listSeats'] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -126,6 +127,9 @@ export const stale = {
   editProduct: [...catalogue, 'listOperatedEntitlements'],
   createEntitlement: entitling,
   changeEntitlement: entitling,
+  assignSeats: licensing,
+  returnSeats: licensing,
+  reassignSeat: licensing,
 
   signIn: nothingShown,
   signOut: nothingShown,

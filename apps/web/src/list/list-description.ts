@@ -96,7 +96,7 @@ export type ListDescription<Row> = {
   /** The page of the row, which its name links to. */
   hrefOf?: (id: string) => string;
   /** The page that the name of a row links to, where it is not the page of the row itself. */
-  linkOf?: (row: Row) => string;
+  linkOf?: (row: Row) => string | undefined;
   /** In their first order. The first one names the row. */
   columns: readonly Column<Row>[];
   /** Beside the name: the picture of a person, for example. */

@@ -15,6 +15,8 @@ const articles: [string, string][] = [
   [paths.invitations, 'invitations'],
   [paths.requests, 'requests-from-users'],
   [paths.audit, 'audit-log'],
+  [paths.entitlements, 'licenses'],
+  [paths.entitlement(':entitlementId'), 'licenses'],
   [paths.settings, 'account-settings'],
   [paths.support, 'service-requests'],
   [paths.newServiceRequest, 'service-requests'],

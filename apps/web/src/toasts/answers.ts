@@ -87,6 +87,9 @@ export const answers = {
   editProduct: ['toast.product.saved'],
   createEntitlement: ['toast.entitlement.created'],
   changeEntitlement: ['toast.entitlement.saved'],
+  assignSeats: ['toast.seats.assigned'],
+  returnSeats: ['toast.seats.returned'],
+  reassignSeat: ['toast.seat.reassigned'],
 
   signIn: byThePage,
   signOut: byThePage,

@@ -22,6 +22,7 @@ import * as products from '../products.ts';
 import * as profile from '../profile.ts';
 import * as registration from '../registration.ts';
 import * as roles from '../roles.ts';
+import * as seats from '../seats.ts';
 import * as signIn from '../sign-in.ts';
 import * as support from '../support.ts';
 import * as undo from '../undo.ts';
@@ -55,6 +56,7 @@ const subjects = [
   profile,
   registration,
   roles,
+  seats,
   signIn,
   support,
   undo,

@@ -26,4 +26,9 @@ export const entitlements = {
   'entitlement.lost': '{count, plural, one {# Benutzer nicht gefunden} other {# Benutzer nicht gefunden}}',
   'entitlement.everyone': 'Alle im Land',
   'entitlement.now': 'Jetzt gilt: {licenses}, {term}',
+  'entitlements.text':
+    'Was Ihr Konto gekauft hat. Klicken Sie auf ein Produkt, um die Inhaber seiner Lizenzen zu sehen.',
+  'entitlements.empty.title': 'Keine Nutzungsrechte',
+  'entitlements.empty.text':
+    'Ihr Konto hat noch nichts gekauft. Der Plattformbetreiber trägt ein, was es kauft.',
 } satisfies Record<keyof typeof en, string>;

@@ -126,4 +126,11 @@ export const moreRefusals = {
     'Es sind mehr Lizenzen vergeben, und so verliert kein Benutzer seine. Ein Administrator des Kontos gibt zuerst einige zurück.',
   'refusals.entitlements.kindHasNoSeats':
     'Ein Nutzungsrecht für benannte Benutzer braucht eine Zahl von Lizenzen, ein gemeinsames hat keine.',
+  'refusals.licenses.noneFree':
+    'Es ist keine Lizenz frei. Geben Sie zuerst eine zurück, oder kaufen Sie weitere.',
+  'refusals.licenses.alreadyFree': 'Diese Lizenz ist bereits frei; es gibt nichts zurückzugeben.',
+  'refusals.licenses.changedSince':
+    'Jemand anderes hat diese Lizenz neu zugewiesen oder zurückgegeben, seit Sie die Seite geöffnet haben. Es wurde nichts geändert. Prüfen Sie, wer sie jetzt hat.',
+  'refusals.licenses.termEnded':
+    'Die Laufzeit dieses Nutzungsrechts ist vorbei, und seine Lizenzen geben keinen Zugang. Der Plattformbetreiber kann sie verlängern.',
 };

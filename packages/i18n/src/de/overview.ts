@@ -64,4 +64,5 @@ export const overview = {
   'overview.lockedFor.unaffiliated': 'Nach Verlassen eines anderen Kontos gesperrt',
   'overview.lockedFor.operator': 'Vom Plattformbetreiber gesperrt',
   'overview.lockedFor.directory': 'Vom Verzeichnis gesperrt',
+  'home.entitlements.text': 'Was Ihr Konto gekauft hat und wer seine Lizenzen hat.',
 } satisfies Record<keyof typeof en, string>;

@@ -83,4 +83,5 @@ export const shell = {
   'approvals.waiting': '{count, plural, one {# wartet} other {# warten}}',
   'profile.title': 'Mein Profil',
   'nav.products': 'Produkte',
+  'entitlementManagement.title': 'Lizenzverwaltung',
 } satisfies Record<keyof typeof en, string>;

@@ -50,4 +50,7 @@ export const toasts = {
   'toast.product.saved': 'Produkt {name} gespeichert.',
   'toast.entitlement.created': 'Nutzungsrecht für {product} angelegt.',
   'toast.entitlement.saved': 'Nutzungsrecht für {product} gespeichert.',
+  'toast.seat.reassigned': 'Die Lizenz hat jetzt {name}.',
+  'toast.seats.assigned': '{count, plural, one {# Lizenz} other {# Lizenzen}} zugewiesen.',
+  'toast.seats.returned': '{count, plural, one {# Lizenz} other {# Lizenzen}} zurückgegeben.',
 } satisfies Record<keyof typeof en, string>;

@@ -25,4 +25,8 @@ export const entitlements = {
   'entitlement.lost': '{count, plural, one {# user not found} other {# users not found}}',
   'entitlement.everyone': 'Everyone in the country',
   'entitlement.now': 'In force now: {licenses}, {term}',
+  'entitlements.text': 'What your account has bought. Click a product to see who holds its licenses.',
+  'entitlements.empty.title': 'No entitlements',
+  'entitlements.empty.text':
+    'Your account has not bought anything yet. The platform operator adds what it buys.',
 };

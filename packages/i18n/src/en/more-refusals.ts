@@ -115,4 +115,10 @@ export const moreRefusals = {
     'More licenses are in use than that, and no user loses theirs this way. An administrator of the account returns some to the pool first.',
   'refusals.entitlements.kindHasNoSeats':
     'An entitlement for named users needs a number of licenses, and a pooled one has none.',
+  'refusals.licenses.noneFree': 'No license is free. Return one to the pool first, or buy more.',
+  'refusals.licenses.alreadyFree': 'This license is free already, so there is nothing to return.',
+  'refusals.licenses.changedSince':
+    'Someone else has reassigned or returned this license since you opened the page. Nothing was done. Check who has it now.',
+  'refusals.licenses.termEnded':
+    'The term of this entitlement has ended, and its licenses give no access. The platform operator can extend it.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

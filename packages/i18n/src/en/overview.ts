@@ -59,4 +59,5 @@ export const overview = {
   'overview.lockedFor.unaffiliated': 'Locked after leaving another account',
   'overview.lockedFor.operator': 'Locked by the platform operator',
   'overview.lockedFor.directory': 'Locked by the directory',
+  'home.entitlements.text': 'What your account has bought, and who holds its licenses.',
 };

@@ -81,4 +81,5 @@ export const shell = {
   'approvals.waiting': '{count, plural, one {# waiting} other {# waiting}}',
   'profile.title': 'My profile',
   'nav.products': 'Products',
+  'entitlementManagement.title': 'Entitlement Management',
 };

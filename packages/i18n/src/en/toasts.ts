@@ -48,4 +48,7 @@ export const toasts = {
   'toast.product.saved': 'Product {name} saved.',
   'toast.entitlement.created': 'Entitlement to {product} added.',
   'toast.entitlement.saved': 'Entitlement to {product} saved.',
+  'toast.seat.reassigned': 'The license is assigned to {name} now.',
+  'toast.seats.assigned': '{count, plural, one {# license} other {# licenses}} assigned.',
+  'toast.seats.returned': '{count, plural, one {# license} other {# licenses}} returned to the pool.',
 };

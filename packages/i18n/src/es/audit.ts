@@ -217,4 +217,11 @@ export const audit = {
   'auditEvent.products.edited': 'Producto modificado',
   'auditEvent.entitlements.created': 'Derecho de uso añadido',
   'auditEvent.entitlements.changed': 'Derecho de uso modificado',
+  'audit.seats.assigned': '{actor} asignó una licencia de {product} a {subject}',
+  'audit.seats.returned': '{actor} devolvió la licencia de {product} de {subject}',
+  'audit.seats.lostReturned': '{actor} devolvió una licencia de {product} cuyo usuario no se encontró',
+  'auditEvent.seats.assigned': 'Licencia asignada',
+  'auditEvent.seats.returned': 'Licencia devuelta',
+  'auditEvent.seats.lostReturned': 'Licencia sin usuario devuelta',
+  'auditDetail.lostHolder': 'Usuario no encontrado',
 } satisfies Record<keyof typeof en, string>;

@@ -27,4 +27,9 @@ export const entitlements = {
   'entitlement.lost': '{count, plural, one {# usuario no encontrado} other {# usuarios no encontrados}}',
   'entitlement.everyone': 'Todos en el país',
   'entitlement.now': 'Rige ahora: {licenses}, {term}',
+  'entitlements.text':
+    'Lo que su cuenta ha comprado. Haga clic en un producto para ver quién tiene sus licencias.',
+  'entitlements.empty.title': 'Sin derechos de uso',
+  'entitlements.empty.text':
+    'Su cuenta aún no ha comprado nada. El operador de la plataforma añade lo que compre.',
 } satisfies Record<keyof typeof en, string>;

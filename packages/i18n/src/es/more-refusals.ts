@@ -115,4 +115,10 @@ export const moreRefusals = {
     'Hay más licencias asignadas, y así ningún usuario pierde la suya. Antes, un administrador de la cuenta devuelve algunas.',
   'refusals.entitlements.kindHasNoSeats':
     'Un derecho de uso nominal necesita un número de licencias; uno compartido no tiene ninguno.',
+  'refusals.licenses.noneFree': 'No hay ninguna licencia libre. Devuelva antes una o compre más.',
+  'refusals.licenses.alreadyFree': 'Esta licencia ya está libre, así que no hay nada que devolver.',
+  'refusals.licenses.changedSince':
+    'Otra persona ha reasignado o devuelto esta licencia desde que usted abrió la página. No se ha cambiado nada. Compruebe quién la tiene ahora.',
+  'refusals.licenses.termEnded':
+    'La vigencia de este derecho de uso ha terminado y sus licencias no dan acceso. El operador de la plataforma puede ampliarla.',
 };

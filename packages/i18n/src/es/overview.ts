@@ -64,4 +64,5 @@ export const overview = {
   'overview.lockedFor.unaffiliated': 'Bloqueados tras dejar otra cuenta',
   'overview.lockedFor.operator': 'Bloqueados por el operador de la plataforma',
   'overview.lockedFor.directory': 'Bloqueados por el directorio',
+  'home.entitlements.text': 'Lo que su cuenta ha comprado y quién tiene sus licencias.',
 } satisfies Record<keyof typeof en, string>;

@@ -23,6 +23,7 @@ import { products } from './products.ts';
 import { profile } from './profile.ts';
 import { registration } from './registration.ts';
 import { roles } from './roles.ts';
+import { seats } from './seats.ts';
 import { session } from './session.ts';
 import { startWarnings } from './start-warnings.ts';
 import { support } from './support.ts';
@@ -59,6 +60,7 @@ export const words = {
   ...profile,
   ...registration,
   ...roles,
+  ...seats,
   ...session,
   ...startWarnings,
   ...support,

@@ -83,4 +83,5 @@ export const shell = {
   'approvals.waiting': '{count, plural, one {# en espera} other {# en espera}}',
   'profile.title': 'Mi perfil',
   'nav.products': 'Productos',
+  'entitlementManagement.title': 'Gestión de derechos de uso',
 } satisfies Record<keyof typeof en, string>;

@@ -50,4 +50,7 @@ export const toasts = {
   'toast.product.saved': 'Producto {name} guardado.',
   'toast.entitlement.created': 'Derecho de uso de {product} añadido.',
   'toast.entitlement.saved': 'Derecho de uso de {product} guardado.',
+  'toast.seat.reassigned': 'La licencia es ahora de {name}.',
+  'toast.seats.assigned': '{count, plural, one {# licencia asignada.} other {# licencias asignadas.}}',
+  'toast.seats.returned': '{count, plural, one {# licencia devuelta.} other {# licencias devueltas.}}',
 } satisfies Record<keyof typeof en, string>;

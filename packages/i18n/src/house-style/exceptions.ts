@@ -8,6 +8,7 @@ export const namesInCapitals: Record<Language, string[]> = {
   en: [
     'Account Administrator',
     'User Management',
+    'Entitlement Management',
     'User Administration',
     'Users and Groups',
     'Recently removed',

@@ -4,6 +4,8 @@ import { getOperatedEntitlement } from './get-operated-entitlement.ts';
 import { listEntitlements } from './list-entitlements.ts';
 import { listOperatedEntitlements } from './list-operated-entitlements.ts';
 
+export { findEntitlement } from './entitlements.store.ts';
+
 export const actions = [
   listEntitlements,
   listOperatedEntitlements,

@@ -74,6 +74,7 @@ export const detailNames: Record<string, MessageId | null> = {
   entitlementKind: 'entitlement.kind',
   startsOn: 'entitlement.startsOn',
   endsOn: 'entitlement.endsOn',
+  lostHolder: 'auditDetail.lostHolder',
   product: null,
   productId: null,
   entitlementId: null,

@@ -1,10 +1,9 @@
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import type { ListDescription } from '../../list/list-description.ts';
+import { paths } from '../../paths.ts';
 import { entitlementColumns } from './entitlement-columns.tsx';
 
-/** E1: what an account bought, as operators see it. */
-export const operatedEntitlementsList: ListDescription<AccountEntitlement> = {
-  id: 'operated-entitlements',
+const shared = {
   label: 'entitlements.title',
   idOf: ({ id }) => id,
   nameOf: ({ product }) => product.name,
@@ -12,4 +11,17 @@ export const operatedEntitlementsList: ListDescription<AccountEntitlement> = {
   search: 'entitlements.search',
   filters: [],
   card: [['country', 'kind'], 'term', 'licenses'],
+} as const satisfies Partial<ListDescription<AccountEntitlement>>;
+
+/** E1: what the account bought; each leads to its licenses. */
+export const entitlementsList: ListDescription<AccountEntitlement> = {
+  ...shared,
+  id: 'entitlements',
+  hrefOf: paths.entitlement,
+};
+
+/** E1: what an account bought, as operators see it. */
+export const operatedEntitlementsList: ListDescription<AccountEntitlement> = {
+  ...shared,
+  id: 'operated-entitlements',
 };

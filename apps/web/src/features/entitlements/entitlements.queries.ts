@@ -4,6 +4,7 @@ import {
   changeEntitlement,
   createEntitlement,
   getOperatedEntitlement,
+  listEntitlements,
   listOperatedEntitlements,
 } from '@roster/contract/entitlements';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
@@ -14,6 +15,9 @@ import { useQuery } from '@tanstack/react-query';
 
 export const useOperatedEntitlements = (accountId: string, search: string | undefined, place: Place) =>
   useList(listOperatedEntitlements, { params: { accountId }, query: { ...(search && { search }) } }, place);
+
+export const useEntitlements = (search: string | undefined, place: Place) =>
+  useList(listEntitlements, { query: { ...(search && { search }) } }, place);
 
 /** The products whose name has what was typed. */
 export const useFoundProducts = (typed: string) => {

@@ -4,6 +4,7 @@ import type { Permission } from '@roster/domain/permissions';
 import {
   IconBuilding,
   IconHelpCircle,
+  IconLicense,
   IconLifebuoy,
   IconUser,
   IconUsers,
@@ -34,6 +35,13 @@ const places: Place[] = [
     text: 'home.userManagement.text',
     icon: IconUsers,
     permission: 'users.list',
+  },
+  {
+    to: paths.entitlements,
+    title: 'entitlementManagement.title',
+    text: 'home.entitlements.text',
+    icon: IconLicense,
+    permission: 'entitlements.read',
   },
   {
     to: paths.operator,

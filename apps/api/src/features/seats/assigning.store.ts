@@ -1,0 +1,92 @@
+import type { RoleKey } from '@roster/domain/roles';
+import type { HeldSeat } from '@roster/domain/seats';
+import { sql } from '../../platform/postgres/index.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+
+/** Members with their roles, and which of them hold a seat of the product. */
+export async function findCandidates(tx: AccountTransaction, productId: string, userIds: readonly string[]) {
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query<{ id: string; name: string; roles: RoleKey[]; held: boolean }>(
+    sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles,
+          exists (select from seats s where s.product_id = ${productId} and s.user_id = u.id) as held
+        from users u where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
+  );
+  return {
+    members: new Map(rows.map((row) => [row.id, row])),
+    held: new Set(rows.filter(({ held }) => held).map(({ id }) => id)),
+  };
+}
+
+export async function countFree(tx: AccountTransaction, entitlementId: string): Promise<number> {
+  return tx.prisma.seat.count({
+    where: { entitlementId, accountId: tx.account.id, userId: null, lostHolder: null },
+  });
+}
+
+/** Gives each user a free seat, and returns those who got one: as many as were free. */
+export async function takeFree(
+  tx: AccountTransaction,
+  entitlementId: string,
+  userIds: readonly string[],
+): Promise<string[]> {
+  // SQL: a set of hundreds in one statement, each of which takes a seat only if it is still free.
+  const rows = await tx.query<{ user_id: string }>(
+    sql`with free as (
+          select id, row_number() over () as nth from (
+            select id from seats where entitlement_id = ${entitlementId} and account_id = ${tx.account.id}
+              and user_id is null and lost_holder is null
+            order by id limit ${userIds.length} for update) as f
+        )
+        update seats set user_id = wanted.user_id, assigned_at = ${tx.now}
+        from free join unnest(${userIds}::uuid[]) with ordinality as wanted (user_id, nth) using (nth)
+        where seats.id = free.id and seats.user_id is null and seats.lost_holder is null
+        returning seats.user_id`,
+  );
+  return rows.map(({ user_id: userId }) => userId);
+}
+
+export type Found = HeldSeat & {
+  id: string;
+  entitlementId: string;
+  name: string | null;
+  lostHolder: string | null;
+};
+
+/** Seats of the account with their holders, locked. */
+export async function findHeldSeats(
+  tx: AccountTransaction,
+  seatIds: readonly string[],
+): Promise<Map<string, Found>> {
+  type Row = Omit<Found, 'holder'> & { roles: RoleKey[] | null };
+  // SQL: for update, and a set of hundreds in one statement.
+  const rows = await tx.query<Row>(
+    sql`select s.id, s.entitlement_id as "entitlementId", s.user_id as "userId", s.lost_holder as "lostHolder",
+          coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
+          case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state
+        from seats s left join users u on u.id = s.user_id
+        where s.id = any(${seatIds}::uuid[]) and s.account_id = ${tx.account.id} for update of s`,
+  );
+  return new Map(
+    rows.map(({ roles, ...seat }) => [seat.id, { ...seat, holder: roles ? { roles } : undefined }]),
+  );
+}
+
+export async function freeSeats(tx: AccountTransaction, seatIds: readonly string[]): Promise<void> {
+  await tx.prisma.seat.updateMany({
+    where: { id: { in: [...seatIds] }, accountId: tx.account.id },
+    data: { userId: null, lostHolder: null, assignedAt: null },
+  });
+}
+
+/** Returns false if someone else has it by now. */
+export async function moveSeat(
+  tx: AccountTransaction,
+  seat: { id: string; userId: string | null; lostHolder: string | null },
+  userId: string,
+): Promise<boolean> {
+  const { count } = await tx.prisma.seat.updateMany({
+    where: { id: seat.id, accountId: tx.account.id, userId: seat.userId, lostHolder: seat.lostHolder },
+    data: { userId, lostHolder: null, assignedAt: tx.now },
+  });
+  return count === 1;
+}

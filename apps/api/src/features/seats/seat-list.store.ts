@@ -1,0 +1,59 @@
+import type { Seat, SeatFilters } from '@roster/contract/seats';
+import { decideActOn } from '@roster/domain/permissions';
+import type { RoleKey } from '@roster/domain/roles';
+import type { SeatState } from '@roster/domain/seats';
+import type { List } from '../../platform/lists/index.ts';
+import { allOf, sql, wordsIn } from '../../platform/postgres/index.ts';
+
+export type SeatRow = {
+  id: string;
+  state: SeatState;
+  userId: string | null;
+  name: string | null;
+  email: string | null;
+  roles: RoleKey[] | null;
+  assigned_at: Date | null;
+};
+
+const inState = {
+  lost: sql`s.lost_holder is not null`,
+  assigned: sql`s.user_id is not null`,
+  free: sql`s.user_id is null and s.lost_holder is null`,
+};
+
+/** The seats of an entitlement: those without a known user first, then by holder, then the free ones. */
+export const seatList = (
+  { accountId, entitlementId }: { accountId: string; entitlementId: string },
+  { state, search = '' }: SeatFilters,
+): List => ({
+  // SQL: the list's keyset pages and search.
+  rows: sql`
+    select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at,
+      coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
+      coalesce(u.sort_name, s.lost_holder, '') as sort_name,
+      case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
+      case when ${inState.lost} then 0 when ${inState.assigned} then 1 else 2 end as nth_state
+    from seats s left join users u on u.id = s.user_id
+    where ${allOf([
+      sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
+      ...(state ? [inState[state]] : []),
+      ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
+    ])}`,
+  order: [
+    { expression: 'nth_state', type: 'integer' },
+    { expression: 'sort_name', type: 'text collate "und-x-icu"' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
+
+/** L3: the refusal says why the caller may not take it from its holder. */
+export const seatAnswer = (row: SeatRow, actorRoles: readonly RoleKey[]): Seat => ({
+  id: row.id,
+  state: row.state,
+  userId: row.userId,
+  name: row.name,
+  email: row.email,
+  assignedAt: row.assigned_at?.toISOString() ?? null,
+  refusal: row.roles && decideActOn(actorRoles, { roles: row.roles }),
+});

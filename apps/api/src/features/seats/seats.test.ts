@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let manager: Browser;
+
+givenAccount(async (given) => {
+  ({ roster, account, ana } = given);
+  manager = await roster.browserOf(await roster.person({ account, roles: ['licenseManager'] }));
+});
+
+const member = (lastName = 'Holt') => roster.person({ account, firstName: 'Mia', lastName });
+const seatsOf = async (entitlementId: string, query = '') =>
+  (await manager.get(`/entitlements/${entitlementId}/seats?${query}`)).body;
+const assign = (entitlementId: string, userIds: string[]) =>
+  manager.post(`/entitlements/${entitlementId}/assign`, { userIds });
+const lose = (seatId: string, holder: string) =>
+  roster.database.owner.query('update seats set lost_holder = $2 where id = $1', [seatId, holder]);
+
+test('a License Manager assigns free licenses, one to each user, and never more than were bought (E3)', async () => {
+  const entitlementId = await roster.entitlement(account, { seats: 2 });
+  const people = await Promise.all(['One', 'Two', 'Three'].map(member));
+  const [one, two, three] = people.map(({ id }) => id);
+  const first = await assign(entitlementId, [one, one, two, three].map(String));
+  expect(first.body).toMatchObject({
+    done: [one, two],
+    refused: [{ id: three, code: 'licenses.noneFree', name: 'Mia Three' }],
+  });
+  expect((await assign(entitlementId, [String(one)])).body).toMatchObject({
+    refused: [{ code: 'licenses.alreadyHeld' }],
+  });
+  const { items, entitlement } = await seatsOf(entitlementId);
+  expect(entitlement).toMatchObject({ seats: { bought: 2, assigned: 2, lost: 0 } });
+  expect(items).toMatchObject([
+    { state: 'assigned', userId: one, name: 'Mia One' },
+    { state: 'assigned', userId: two, name: 'Mia Two' },
+  ]);
+  const { body } = await ana.get('/audit-events?event=seats.assigned');
+  expect(body['items']).toHaveLength(2);
+});
+
+test('a user holds one license of a product, whichever entitlement it belongs to', async () => {
+  const [germany, spain] = [
+    await roster.entitlement(account, { product: 'Held once' }),
+    await roster.entitlement(account, { product: 'Held once', country: 'ES' }),
+  ];
+  const { id } = await member();
+  expect((await assign(germany, [id])).body['done']).toEqual([id]);
+  expect((await assign(spain, [id])).body).toMatchObject({ refused: [{ code: 'licenses.alreadyHeld' }] });
+});
+
+test('an entitlement whose term has ended gives no license, one for everyone has none', async () => {
+  const { id } = await member();
+  const ended = await roster.entitlement(account, { endsOn: '2026-02-01' });
+  expect((await assign(ended, [id])).body).toMatchObject({ code: 'licenses.termEnded' });
+  const pooled = await roster.entitlement(account, { kind: 'pooled' });
+  expect((await assign(pooled, [id])).body).toMatchObject({ refused: [{ code: 'licenses.noneFree' }] });
+});
+
+test('licenses go back to the pool, one, many, or all that match', async () => {
+  const entitlementId = await roster.entitlement(account, { seats: 3 });
+  const people = await Promise.all(['Ash', 'Birch', 'Cedar'].map(member));
+  await assign(
+    entitlementId,
+    people.map(({ id }) => id),
+  );
+  const giveBack = (body: object) => manager.post(`/entitlements/${entitlementId}/return`, body);
+  const { items } = await seatsOf(entitlementId);
+  const [ash] = items as { id: string }[];
+  expect((await giveBack({ seatIds: [ash?.id] })).body).toMatchObject({ done: [ash?.id], refused: [] });
+  expect((await giveBack({ seatIds: [ash?.id] })).body).toMatchObject({
+    refused: [{ code: 'licenses.alreadyFree' }],
+  });
+  const matching = { matching: { state: 'assigned', search: 'mia' }, expectedTotal: 2 };
+  expect((await giveBack(matching)).body['done']).toHaveLength(2);
+  expect((await seatsOf(entitlementId, 'state=free'))['total']).toBe(3);
+  const other = await roster.seat(account, 'Another product', await member());
+  expect((await giveBack({ seatIds: [other] })).body).toMatchObject({
+    refused: [{ code: 'licenses.notFound' }],
+  });
+});
+
+test('a license whose user is not found is shown so, and is reassigned (D3)', async () => {
+  const entitlementId = await roster.entitlement(account, { seats: 2 });
+  const [lost] = (await seatsOf(entitlementId))['items'] as { id: string }[];
+  await lose(lost?.id ?? '', 'Karl Weiss');
+  expect(await seatsOf(entitlementId, 'search=weiss')).toMatchObject({
+    total: 1,
+    items: [{ id: lost?.id, state: 'lost', name: 'Karl Weiss', userId: null }],
+  });
+  const { id } = await member();
+  const moved = await manager.post(`/seats/${lost?.id}/reassign`, { userId: id, heldBy: null });
+  expect(moved.status).toBe(200);
+  expect(await seatsOf(entitlementId, 'state=assigned')).toMatchObject({ total: 1, items: [{ userId: id }] });
+  const { body } = await ana.get('/audit-events?event=seats.lostReturned');
+  expect(JSON.stringify(body['items'])).toContain('Karl Weiss');
+});
+
+test('a license moves only from the holder the caller saw', async () => {
+  const [from, to, third] = [await member('From'), await member('To'), await member('Third')];
+  const seatId = await roster.seat(account, 'Moving', from);
+  const move = (userId: string, heldBy: string | null) =>
+    manager.post(`/seats/${seatId}/reassign`, { userId, heldBy });
+  expect((await move(to.id, from.id)).status).toBe(200);
+  expect((await move(third.id, from.id)).body).toMatchObject({ code: 'licenses.changedSince' });
+  expect((await move(third.id, to.id)).status).toBe(200);
+  const stranger = await roster.person({ account: await roster.account() });
+  expect((await move(stranger.id, third.id)).body).toMatchObject({ code: 'users.notFound' });
+});
+
+test('the licenses are found by holder and by state', async () => {
+  const entitlementId = await roster.entitlement(account, { seats: 4 });
+  const people = await Promise.all(['Zed', 'Yule'].map(member));
+  await assign(
+    entitlementId,
+    people.map(({ id }) => id),
+  );
+  expect((await seatsOf(entitlementId, 'search=yule'))['total']).toBe(1);
+  expect((await seatsOf(entitlementId, 'state=free'))['total']).toBe(2);
+  expect((await seatsOf(entitlementId, 'state=lost'))['total']).toBe(0);
+});

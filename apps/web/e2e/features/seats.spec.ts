@@ -1,0 +1,52 @@
+import { rowsOf, settled } from '../list.ts';
+import { expect, signIn, test } from '../roster.ts';
+
+test('a License Manager assigns, reassigns and returns licenses, and asks about one without a user', async ({
+  page,
+}) => {
+  await signIn(page, 'dev.patel@harbor.example');
+  await page.getByRole('navigation').getByRole('link', { name: 'Entitlement Management' }).click();
+  await expect(rowsOf(page).filter({ hasText: 'Bridge Viewer' })).toContainText('ended on');
+  await expect(rowsOf(page).filter({ hasText: 'Survey Field' })).toContainText('Spain');
+  await page.getByRole('link', { name: 'Structural Suite' }).click();
+  const usage = page.getByText(/\d+ of 10 assigned/);
+  await expect(usage).toContainText('7 of 10 assigned · 3 free · 2 users not found');
+
+  await page.getByRole('button', { name: 'Assign licenses' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').or(dialog.getByRole('textbox')).first().fill('patel');
+  await page.getByRole('option', { name: /Dev Patel/ }).click();
+  await expect(dialog.getByRole('status')).toHaveText('2 of 10 free');
+  await dialog.getByRole('button', { name: 'Confirm: assign 1 license' }).click();
+  await expect(page.getByText('1 license assigned.')).toBeVisible();
+  await expect(usage).toContainText('8 of 10 assigned · 2 free');
+
+  const ana = rowsOf(page).filter({ hasText: 'Ana Weber' });
+  await expect(ana.getByRole('button', { name: 'Return to pool' }).first()).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  const lost = rowsOf(page).filter({ hasText: 'Karl Weiss' });
+  await lost.getByRole('button', { name: 'Reassign' }).first().click();
+  await dialog.getByRole('combobox', { name: 'New holder' }).fill('ben.ortiz');
+  await page.getByRole('option', { name: /Ben Ortiz/ }).click();
+  await dialog.getByRole('button', { name: 'Confirm: assign license' }).click();
+  await expect(page.getByText('The license is assigned to Ben Ortiz now.')).toBeVisible();
+  await expect(usage).toContainText('1 user not found');
+
+  for (const name of ['Dev Patel', 'Ben Ortiz'])
+    await rowsOf(page).filter({ hasText: name }).locator('[data-tick]').check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Return to pool' }).click();
+  await dialog.getByRole('button', { name: 'Confirm: return 2 licenses' }).click();
+  await expect(page.getByText('2 licenses returned to the pool.')).toBeVisible();
+  await settled(page);
+  await expect(usage).toContainText('6 of 10 assigned · 4 free');
+
+  const unknown = rowsOf(page).filter({ hasText: 'User not found' });
+  await unknown.locator('[data-menu]').click();
+  await page.getByRole('menuitem', { name: 'Ask support' }).click();
+  await expect(page.getByRole('combobox', { name: 'What is it about?' })).toHaveValue(
+    'Licensing and User Administration',
+  );
+  await expect(page.getByLabel('Subject')).toHaveValue(/Structural Suite without a user: j\.moreau/);
+});

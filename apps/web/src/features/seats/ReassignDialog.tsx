@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import type { Seat } from '@roster/contract/seats';
+import { useState } from 'react';
+import { UserSelect } from '../../people/UserSelect.tsx';
+import { useFoundNames } from '../../people/use-found-users.ts';
+import { useSay } from '../../toasts/use-say.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useText } from '../../words/text.ts';
+import { useReassign } from './seats.queries.ts';
+
+/** Assigns one license to a user, whoever had it before. */
+export default function ReassignDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
+  const t = useText();
+  const say = useSay();
+  const [userId, setUserId] = useState<string | null>(null);
+  const [found] = useFoundNames(userId ? [userId] : []);
+  const reassign = useReassign(seat.id);
+  const { name, userId: heldBy } = seat;
+  return (
+    <ConfirmDialog
+      title={name ? t('seats.reassignTitle', { name }) : t('seats.assignOneTitle')}
+      confirm={t('seats.reassignConfirm')}
+      blocked={userId === null}
+      loading={false}
+      pending={reassign.isPending}
+      error={reassign.error}
+      onClose={onClose}
+      onConfirm={() =>
+        reassign.mutate(
+          { userId: userId ?? '', heldBy },
+          {
+            onSuccess: () => {
+              say('reassignSeat', 'toast.seat.reassigned', { name: found?.name ?? '' });
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      {heldBy && <Text>{t('seats.reassignText', { name: name ?? '' })}</Text>}
+      <UserSelect
+        label={t('seats.newHolder')}
+        description={t('userSelect.type')}
+        except={heldBy ? [heldBy] : []}
+        value={userId}
+        onChange={setUserId}
+      />
+    </ConfirmDialog>
+  );
+}

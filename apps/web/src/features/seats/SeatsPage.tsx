@@ -1,0 +1,121 @@
+import { Button, Skeleton, Text } from '@mantine/core';
+import type { Seat } from '@roster/contract/seats';
+import { seatStates } from '@roster/domain/seats';
+import { IconLicense, IconUserPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useParams } from 'react-router';
+import { ErrorState } from '../../failures/ErrorState.tsx';
+import { isNotFound } from '../../failures/is-not-found.ts';
+import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
+import { List } from '../../list/List.tsx';
+import { ResultNotice } from '../../list/ResultNotice.tsx';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
+import { paths } from '../../paths.ts';
+import { RequirePermission } from '../../session/RequirePermission.tsx';
+import { useMay } from '../../session/session.ts';
+import { BackLink } from '../../shell/BackLink.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { useCountryName } from '../../ui/Country.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useText } from '../../words/text.ts';
+import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
+import { seatsList } from './seats-list.tsx';
+import { useSeats } from './seats.queries.ts';
+import { useSeatActions, type Opened } from './use-seat-actions.ts';
+import { useSeatsResult } from './use-seats-result.ts';
+
+const AssignDialog = lazy(() => import('./AssignDialog.tsx'));
+const ReassignDialog = lazy(() => import('./ReassignDialog.tsx'));
+const ReturnDialog = lazy(() => import('./ReturnDialog.tsx'));
+
+/** The licenses of an entitlement: who holds them, and how they are assigned and returned. */
+export function Component() {
+  return (
+    <RequirePermission permission="entitlements.read">
+      <SeatsPage />
+    </RequirePermission>
+  );
+}
+
+const names = ['state', 'search'] as const;
+const idOf = ({ id }: Seat) => id;
+
+function SeatsPage() {
+  const t = useText();
+  const say = { t, intl: useIntl() };
+  const countryName = useCountryName();
+  const { entitlementId = '' } = useParams();
+  const may = useMay('licenses.assign');
+  const url = useListUrl(names);
+  const state = seatStates.find((one) => one === url.filters.state);
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => ({ ...(state && { state }), ...(search && { search }) }), [state, search]);
+  const seats = useSeats(entitlementId, filters, url);
+  const list = useMemo(() => seatsList(t), [t]);
+  const selection = useSelection(filters, idOf, entitlementId);
+  const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  const entitlement = seats.data?.entitlement;
+  const { actions, actionsOf } = useSeatActions({ entitlement, picked: selection.picked, open: setOpened });
+
+  if (isNotFound(seats.error)) return <NotFoundPage />;
+  if (seats.isError && !entitlement)
+    return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />;
+  if (!entitlement) return <Skeleton height={260} radius="md" />;
+  const acts = may && entitlement.seats !== null;
+  return (
+    <>
+      <BackLink to={paths.entitlements}>{t('entitlementManagement.title')}</BackLink>
+      <Page
+        title={entitlement.product.name}
+        actions={
+          acts && (
+            <Button
+              leftSection={<IconUserPlus size={17} aria-hidden />}
+              onClick={() => setOpened({ doing: 'assign' })}
+            >
+              {t('seats.assign')}
+            </Button>
+          )
+        }
+      >
+        <Text c="dimmed" fz="sm" mb="xs" component="div">
+          {countryName(entitlement.country)} · {termText(entitlement, say)} ·{' '}
+          <SeatBar seats={entitlement.seats}>{licensesText(entitlement, say)}</SeatBar>
+        </Text>
+        <List
+          list={list}
+          answer={seats}
+          url={url}
+          {...(acts && { selection, actions, actionsOf })}
+          refused={refusedBecause}
+          notices={<ResultNotice result={result} onDismiss={dismiss} />}
+          empty={
+            <EmptyState
+              icon={<IconLicense size={34} stroke={1.4} aria-hidden />}
+              title={t('seats.pooled.title')}
+              text={t('seats.pooled.text')}
+            />
+          }
+        />
+        <Suspense>
+          {opened?.doing === 'assign' && (
+            <AssignDialog entitlement={entitlement} onClose={close} onDone={finish.assigned} />
+          )}
+          {opened?.doing === 'reassign' && <ReassignDialog seat={opened.seat} onClose={close} />}
+          {opened?.doing === 'return' && (
+            <ReturnDialog
+              entitlementId={entitlementId}
+              picked={opened.picked}
+              onClose={close}
+              onDone={(outcome) => finish.returned(outcome, opened.on)}
+            />
+          )}
+        </Suspense>
+      </Page>
+    </>
+  );
+}

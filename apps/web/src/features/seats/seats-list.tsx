@@ -1,0 +1,65 @@
+import type { Seat } from '@roster/contract/seats';
+import { seatStates, type SeatState } from '@roster/domain/seats';
+import { IconCircleCheck, IconCircleDashed, IconUserQuestion, type Icon } from '@tabler/icons-react';
+import type { Column, ListDescription } from '../../list/list-description.ts';
+import { Sign } from '../../list/Sign.tsx';
+import { paths } from '../../paths.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+import { useText, type Text } from '../../words/text.ts';
+
+const signs: Record<SeatState, { icon: Icon; tone: 'good' | 'bad' | 'quiet' }> = {
+  free: { icon: IconCircleDashed, tone: 'quiet' },
+  assigned: { icon: IconCircleCheck, tone: 'good' },
+  lost: { icon: IconUserQuestion, tone: 'bad' },
+};
+
+const columns: Column<Seat>[] = [
+  {
+    id: 'holder',
+    label: 'seats.holder',
+    min: 150,
+    important: true,
+    text: ({ name }, { t }) => name ?? t('seats.nobody'),
+  },
+  { id: 'email', label: 'users.column.email', min: 150, text: ({ email }) => email ?? '' },
+  {
+    id: 'state',
+    label: 'users.column.status',
+    min: 130,
+    beside: 22,
+    important: true,
+    text: ({ state }, { t }) => t(`seats.state.${state}`),
+    cell: ({ state }, { t }) => <Sign {...signs[state]}>{t(`seats.state.${state}`)}</Sign>,
+  },
+  {
+    id: 'assignedAt',
+    label: 'seats.assignedAt',
+    min: 100,
+    important: true,
+    text: ({ assignedAt }, { intl }) => (assignedAt ? timeText(assignedAt, intl) : ''),
+    cell: ({ assignedAt }) => assignedAt && <Time at={assignedAt} />,
+  },
+];
+
+/** E3: the licenses of one entitlement; those that no one holds need a name, too. */
+export const seatsList = (t: Text): ListDescription<Seat> => ({
+  id: 'seats',
+  label: 'seats.label',
+  idOf: ({ id }) => id,
+  nameOf: ({ name }) => name ?? t('seats.nobody'),
+  columns,
+  search: 'seats.search',
+  filters: [
+    {
+      name: 'state',
+      label: 'users.column.status',
+      kind: 'one',
+      useOptions: () => {
+        const say = useText();
+        return seatStates.map((value) => ({ value, label: say(`seats.state.${value}`) }));
+      },
+    },
+  ],
+  linkOf: ({ userId }) => (userId ? paths.user(userId) : undefined),
+  card: ['email', ['state', 'assignedAt']],
+});

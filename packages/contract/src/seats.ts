@@ -1,0 +1,100 @@
+import { seatStates } from '@roster/domain/seats';
+import * as z from 'zod';
+import { AccountEntitlement } from './entitlements.ts';
+import { defineEndpoint } from './machinery/endpoint.ts';
+import { listRefusals, paging } from './machinery/list.ts';
+import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { Code, Id, Instant, Page, Search } from './machinery/primitives.ts';
+
+/** A license of an entitlement for named users. */
+export const Seat = z
+  .object({
+    id: Id,
+    state: z.enum(seatStates),
+    /** Null unless a user holds it. */
+    userId: Id.nullable(),
+    /** The user, or what the import said of someone who is not one. */
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    assignedAt: Instant.nullable(),
+    /** Why the caller may not take it from its holder. */
+    refusal: Code.nullable(),
+  })
+  .meta({ id: 'Seat' });
+export type Seat = z.output<typeof Seat>;
+
+export const seatFilters = { state: z.enum(seatStates).optional(), search: Search.optional() };
+export type SeatFilters = z.output<z.ZodObject<typeof seatFilters>>;
+
+const params = z.strictObject({ entitlementId: Id });
+
+export const listSeats = defineEndpoint({
+  name: 'listSeats',
+  method: 'GET',
+  path: '/entitlements/{entitlementId}/seats',
+  summary:
+    'List the licenses of an entitlement: those without a known user first, then by holder, then the free ones',
+  access: 'entitlements.read',
+  params,
+  query: z.strictObject({ ...seatFilters, ...paging }),
+  response: Page(Seat).extend({ entitlement: AccountEntitlement }),
+  refusals: ['entitlements.notFound', ...listRefusals],
+});
+
+export const assignSeats = defineEndpoint({
+  name: 'assignSeats',
+  method: 'POST',
+  path: '/entitlements/{entitlementId}/assign',
+  summary: 'Assign free licenses to users, in the order given, as long as there are any',
+  access: 'licenses.assign',
+  params,
+  body: onMany({}).meta({ id: 'AssignSeats' }),
+  response: outcome(z.never(), [
+    'users.notFound',
+    'users.administratorProtected',
+    'licenses.alreadyHeld',
+    'licenses.noneFree',
+  ]).omit({ effects: true }),
+  refusals: ['entitlements.notFound', 'licenses.termEnded', ...refusalsOnMany],
+});
+
+export const returnSeats = defineEndpoint({
+  name: 'returnSeats',
+  method: 'POST',
+  path: '/entitlements/{entitlementId}/return',
+  summary: 'Return licenses to the pool',
+  access: 'licenses.assign',
+  params,
+  body: onManyOf('seatIds', seatFilters, {}).meta({ id: 'ReturnSeats' }),
+  response: outcome(z.never(), [
+    'licenses.notFound',
+    'licenses.alreadyFree',
+    'users.administratorProtected',
+  ]).omit({ effects: true }),
+  refusals: ['entitlements.notFound', ...refusalsOnMany],
+});
+
+export const reassignSeat = defineEndpoint({
+  name: 'reassignSeat',
+  method: 'POST',
+  path: '/seats/{seatId}/reassign',
+  summary: 'Assign a license to another user; the one who held it loses it',
+  access: 'licenses.assign',
+  params: z.strictObject({ seatId: Id }),
+  body: z
+    .strictObject({
+      userId: Id,
+      /** The user who held it when the caller looked; null if there was none. */
+      heldBy: Id.nullable(),
+    })
+    .meta({ id: 'ReassignSeat' }),
+  response: z.object({ seatId: Id, userId: Id }),
+  refusals: [
+    'licenses.notFound',
+    'licenses.alreadyHeld',
+    'licenses.changedSince',
+    'licenses.termEnded',
+    'users.notFound',
+    'users.administratorProtected',
+  ],
+});

@@ -1,0 +1,37 @@
+import type { seats as en } from '../en/seats.ts';
+
+export const seats = {
+  'seats.assign': 'Lizenzen zuweisen',
+  'seats.assignTitle': 'Lizenzen für {product} zuweisen',
+  'seats.assignConfirm': 'Bestätigen: {count, plural, one {# Lizenz} other {# Lizenzen}} zuweisen',
+  'seats.freeLeft': '{free, number} von {bought, number} frei',
+  'seats.tooFew': 'Mehr Benutzer als freie Lizenzen: {over, number} davon bekämen keine.',
+  'seats.reassign': 'Neu zuweisen',
+  'seats.reassignTitle': 'Lizenz von {name} neu zuweisen?',
+  'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
+  'seats.reassignConfirm': 'Bestätigen: Lizenz zuweisen',
+  'seats.reassignText': '{name} verliert sie sofort.',
+  'seats.newHolder': 'Neuer Inhaber',
+  'seats.return': 'Zurückgeben',
+  'seats.returnTitle': '{count, plural, one {# Lizenz zurückgeben?} other {# Lizenzen zurückgeben?}}',
+  'seats.returnText':
+    '{count, plural, one {Ihr Inhaber verliert sie, und sie ist für jemand anderes frei.} other {Ihre Inhaber verlieren sie, und sie sind für andere frei.}} Alle bleiben im Konto.',
+  'seats.returnConfirm': 'Bestätigen: {count, plural, one {# Lizenz} other {# Lizenzen}} zurückgeben',
+  'seats.refused': '{count, plural, one {# wurde} other {# wurden}} nicht geändert',
+  'seats.askSupport': 'Support fragen',
+  'seats.askSubject': 'Lizenz für {product} ohne Benutzer: {name}',
+  'seats.askText':
+    'Eine Lizenz für {product} zeigt „Benutzer nicht gefunden“. Als Inhaber ist {name} eingetragen.',
+  'seats.label': 'Lizenzen des Nutzungsrechts',
+  'seats.search': 'Nach Inhaber suchen',
+  'seats.holder': 'Inhaber',
+  'seats.assignedAt': 'Zugewiesen',
+  'seats.nobody': 'Niemand',
+  'seats.state.free': 'Frei',
+  'seats.state.assigned': 'Zugewiesen',
+  'seats.state.lost': 'Benutzer nicht gefunden',
+  'seats.pooled.title': 'Keine Lizenzen zuzuweisen',
+  'seats.pooled.text':
+    'Dieses Nutzungsrecht gilt für alle im Land. Lizenzen hat ein Nutzungsrecht für benannte Benutzer.',
+  'seats.assignOne': 'Zuweisen',
+} satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,6 +8,8 @@ import { DayField } from '../../form/fields.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import type { Say } from '../../list/list-description.ts';
 import { useText } from '../../words/text.ts';
@@ -69,14 +71,18 @@ export default function ChangeEntitlementDialog({ accountId, entitlement, onClos
             labelOf={(field) => labels[field] ?? field}
             say={(field, value) => sayValue(field, value, say)}
           />
-          <Group justify="flex-end" gap="sm">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={change.isPending} disabled={changes.theirs.length > 0}>
+            <ReasonButton
+              type="submit"
+              loading={change.isPending}
+              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
+            >
               {t('form.save')}
-            </Button>
-          </Group>
+            </ReasonButton>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

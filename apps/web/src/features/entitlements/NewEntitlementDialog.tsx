@@ -1,9 +1,10 @@
-import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { entitlementKinds } from '@roster/domain/entitlements';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, DayField, SelectField } from '../../form/fields.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { NewEntitlementForm } from './entitlement-form.ts';
@@ -51,14 +52,14 @@ export default function NewEntitlementDialog({ accountId, onClose }: Props) {
           </SimpleGrid>
           {kind === 'named' && <SeatsField control={control} name="seats" />}
           <RefusalAlert error={create.error} />
-          <Group justify="flex-end" gap="sm">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
             <Button type="submit" loading={create.isPending}>
               {t('form.save')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

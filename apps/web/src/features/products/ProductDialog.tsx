@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { Product } from '@roster/contract/products';
 import { useState } from 'react';
 import { codeOf } from '../../api/api.ts';
@@ -7,6 +7,8 @@ import { TextAreaField, TextField } from '../../form/fields.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { LinesField } from './LinesField.tsx';
@@ -67,14 +69,18 @@ export default function ProductDialog({ product, onClose }: Props) {
           />
           <RefusalAlert error={save.error} />
           <TheirChanges changes={changes} labelOf={(field) => labels[field] ?? field} />
-          <Group justify="flex-end" gap="sm">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={save.isPending} disabled={changes.theirs.length > 0}>
+            <ReasonButton
+              type="submit"
+              loading={save.isPending}
+              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
+            >
               {t('form.save')}
-            </Button>
-          </Group>
+            </ReasonButton>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -24,8 +24,7 @@ export default function AssignDialog({ entitlement, onClose, onDone }: Props) {
     <ConfirmDialog
       title={t('seats.assignTitle', { product: entitlement.product.name })}
       confirm={t('seats.assignConfirm', { count: userIds.length })}
-      blocked={userIds.length === 0 || over > 0}
-      loading={false}
+      blocked={over > 0 ? t('seats.tooFew', { over }) : userIds.length === 0}
       pending={assign.isPending}
       error={assign.error}
       onClose={onClose}

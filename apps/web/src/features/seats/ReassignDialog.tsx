@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
 import { useReassign } from './seats.queries.ts';
 
-/** Assigns one license to a user, whoever had it before. */
+/** Assigns one license to a user, also one that is held or lost. */
 export default function ReassignDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
   const t = useText();
   const say = useSay();
@@ -21,7 +21,6 @@ export default function ReassignDialog({ seat, onClose }: { seat: Seat; onClose:
       title={name ? t('seats.reassignTitle', { name }) : t('seats.assignOneTitle')}
       confirm={t('seats.reassignConfirm')}
       blocked={userId === null}
-      loading={false}
       pending={reassign.isPending}
       error={reassign.error}
       onClose={onClose}

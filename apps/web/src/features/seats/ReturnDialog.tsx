@@ -21,7 +21,6 @@ export default function ReturnDialog({ entitlementId, picked, onClose, onDone }:
       title={t('seats.returnTitle', { count })}
       confirm={t('seats.returnConfirm', { count })}
       danger
-      loading={false}
       pending={giveBack.isPending}
       error={giveBack.error}
       onClose={onClose}

@@ -96,7 +96,9 @@ test('no answer to the old account holds the later name, address or account', as
 test('nobody is found by what they are called elsewhere', async () => {
   const searched = gets.filter((endpoint) => 'search' in (endpoint.query?.shape ?? {}));
   expect(searched.length).toBeGreaterThan(3);
-  for (const { name, path } of searched) {
+  const entitlementId = await roster.entitlement(harbor);
+  for (const { name, path: address } of searched) {
+    const path = address.replace('{entitlementId}', entitlementId);
     const state = name === 'listApprovals' ? '&state=decided' : '';
     for (const text of [later.lastName, later.address]) {
       const found = await ana.get(`${path}?search=${text}${state}`);

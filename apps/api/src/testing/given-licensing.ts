@@ -65,6 +65,19 @@ export function licensing(database: TestDatabase) {
     return rows[0]?.id ?? '';
   }
 
+  /** An entitlement with a seat for each of these users; returns its id and those of the seats. */
+  async function held(owner: WithId, holders: readonly string[]) {
+    const entitlementId = await entitlement(owner, { seats: holders.length });
+    const { rows } = await database.owner.query<{ id: string }>(
+      `with free as (select id, row_number() over () as nth from seats where entitlement_id = $1)
+       update seats set user_id = h.user_id, assigned_at = now()
+       from free join unnest($2::uuid[]) with ordinality as h (user_id, nth) using (nth)
+       where seats.id = free.id returning seats.id`,
+      [entitlementId, holders],
+    );
+    return { entitlementId, seatIds: rows.map(({ id }) => id) };
+  }
+
   /** The entitlement that a seat belongs to. */
   async function entitlementOf(seatId: string): Promise<string> {
     const { rows } = await database.owner.query<{ id: string }>(
@@ -74,5 +87,5 @@ export function licensing(database: TestDatabase) {
     return rows[0]?.id ?? '';
   }
 
-  return { entitlementOf, product, entitlement, seat };
+  return { held, entitlementOf, product, entitlement, seat };
 }

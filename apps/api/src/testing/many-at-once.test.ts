@@ -25,8 +25,8 @@ const onUsers =
 const invited = async (many: number): Promise<Ids> => ({ userIds: await users(many, { invited: true }) });
 const waiting = async (many: number) => ({ requestIds: await each(many, () => roster.waiting(account)) });
 
-/** Bodies for so many, who are all acted on. */
-const bodies: Record<string, (many: number) => Promise<object>> = {
+/** Bodies for so many, who are all acted on; the entitlement belongs into the address. */
+const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>> = {
   lockUsers: onUsers(),
   unlockUsers: async (many) => {
     const userIds = await users(many);
@@ -42,6 +42,11 @@ const bodies: Record<string, (many: number) => Promise<object>> = {
     await ana.post('/users/remove', { userIds });
     return { userIds };
   },
+  assignSeats: async (many) => ({
+    entitlementId: await roster.entitlement(account, { seats: many }),
+    userIds: await users(many),
+  }),
+  returnSeats: async (many) => roster.held(account, await users(many)),
   resendInvitations: invited,
   withdrawInvitations: invited,
   approveRequests: waiting,
@@ -68,9 +73,12 @@ test('an action on many waits for the database as often as one on a few (B5)', a
   const inTurn: string[] = [];
   for (const { name, path } of onMany) {
     const tripsFor = async (n: number) => {
-      const body = await bodies[name]?.(n);
+      const { entitlementId = '', ...body } = (await bodies[name]?.(n)) ?? {};
       return countRoundTrips(async () => {
-        const { status, body: said } = await ana.post(path, body);
+        const { status, body: said } = await ana.post(
+          path.replace('{entitlementId}', String(entitlementId)),
+          body,
+        );
         expect([name, status, (said['done'] as string[]).length]).toEqual([name, 200, n]);
       });
     };

@@ -59,6 +59,17 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
     event: 'users.invitationWithdrawn',
     body: async () => ({ userIds: idsOf(await many({ invited: true })) }),
   },
+  assignSeats: {
+    event: 'seats.assigned',
+    body: async () => ({
+      entitlementId: await roster.entitlement(account, { seats: count }),
+      userIds: idsOf(await many()),
+    }),
+  },
+  returnSeats: {
+    event: 'seats.returned',
+    body: async () => roster.held(account, idsOf(await many())),
+  },
   approveRequests: { event: 'approvals.approved', body: async () => ({ requestIds: await waiting() }) },
   allowToAskAgain: {
     event: 'approvals.allowedAgain',
@@ -81,19 +92,20 @@ test('B5: every action on many users of the contract is listed here', () => {
 
 describe.each(Object.entries(actions))('B5: %s', (name, { event, body }) => {
   test('works in slices, goes on with the same key after it broke, and does nothing twice', async () => {
-    const request = await body();
+    const { entitlementId = '', ...request } = await body();
+    const path = pathOf(name).replace('{entitlementId}', String(entitlementId));
     const headers = { 'idempotency-key': `slices of ${name}` };
     await breakAfter(sliceSize, event);
-    const broken = await ana.post(pathOf(name), request, headers);
+    const broken = await ana.post(path, request, headers);
     expect(broken.body).toMatchObject({ left: { count: count - sliceSize, code: 'platform.failed' } });
     expect(broken.body['done']).toHaveLength(sliceSize);
     expect(await recorded(event)).toEqual({ events: sliceSize, subjects: sliceSize, transactions: 1 });
 
     await roster.database.owner.query('drop trigger breaks on audit_events');
-    const whole = await ana.post(pathOf(name), request, headers);
+    const whole = await ana.post(path, request, headers);
     expect([whole.status, whole.body['left'], whole.body['refused']]).toEqual([200, undefined, []]);
     expect(whole.body['done']).toHaveLength(count);
-    expect((await ana.post(pathOf(name), request, headers)).text).toBe(whole.text);
+    expect((await ana.post(path, request, headers)).text).toBe(whole.text);
     expect(await recorded(event)).toEqual({ events: count, subjects: count, transactions: 3 });
     expect(await mailsSentTwice()).toEqual([]);
   });

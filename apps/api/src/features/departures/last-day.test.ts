@@ -76,5 +76,11 @@ test('X7: what the contract calls a day is a `date` in the database, and no othe
     `select table_name || '.' || column_name as name from information_schema.columns
      where table_schema = 'public' and (data_type = 'date' or column_name ~ '(^|_)day$') order by 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual(['account_days.day', 'users.last_day']);
+  expect(rows.map(({ name }) => name)).toEqual([
+    'account_days.day',
+    'entitlements.ends_on',
+    'entitlements.starts_on',
+    'exceptions.ends_on',
+    'users.last_day',
+  ]);
 });

@@ -39,7 +39,7 @@ test('a License Manager assigns free licenses, one to each user, and never more 
     { state: 'assigned', userId: two, name: 'Mia Two' },
   ]);
   const { body } = await ana.get('/audit-events?event=seats.assigned');
-  expect(body['items']).toHaveLength(2);
+  expect(body['total']).toBe(2);
 });
 
 test('a user holds one license of a product, whichever entitlement it belongs to', async () => {

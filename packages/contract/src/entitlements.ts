@@ -2,13 +2,13 @@ import { entitlementKinds, maxSeats } from '@roster/domain/entitlements';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
-import { Country, Day, Feature, Id, Page, Search } from './machinery/primitives.ts';
+import { Country, Day, Id, KnownFeature, Page, Search } from './machinery/primitives.ts';
 
 /** What an account bought of a product, in one country and for a term. */
 export const AccountEntitlement = z
   .object({
     id: Id,
-    product: z.object({ id: Id, name: z.string(), features: z.array(Feature) }),
+    product: z.object({ id: Id, name: z.string(), features: z.array(KnownFeature) }),
     country: z.string(),
     kind: z.enum(entitlementKinds),
     startsOn: z.string(),

@@ -2,14 +2,14 @@ import { maxFeatures, maxVersions } from '@roster/domain/products';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
-import { Feature, Id, Line, Page, Search, Text, Title } from './machinery/primitives.ts';
+import { Feature, Id, KnownFeature, Line, Page, Search, Text, Title } from './machinery/primitives.ts';
 
 export const Product = z
   .object({
     id: Id,
     name: z.string(),
     description: z.string(),
-    features: z.array(Feature),
+    features: z.array(KnownFeature),
     versions: z.array(z.string()),
     /** How many accounts have an entitlement to it. */
     accounts: z.int(),

@@ -170,6 +170,9 @@ export const Feature = z.strictObject({
   name: Title({ max: 100 }),
 });
 
+/** The same in an answer, which has been read already. */
+export const KnownFeature = z.object({ key: z.string(), name: z.string() });
+
 export const GroupIds = z.array(Id).max(100);
 export const Roles = z.array(RoleKey).max(roleKeys.length);
 

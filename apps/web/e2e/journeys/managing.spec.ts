@@ -97,7 +97,7 @@ test('the audit log has a sentence for each event, shows the values before and a
   });
   await page.goto('/audit-log?search=dev.patel');
   const change = `Department: ${before.department ?? '–'} → Quays`;
-  const entry = page.getByRole('row', { name: /^Details changed Ana Weber Dev Patel/ }).first();
+  const entry = page.getByRole('row', { name: /^Ana Weber changed the details of Dev Patel/ }).first();
   await expect(entry).toContainText(change);
   await entry.getByRole('button', { name: /^Quick view of Ana Weber changed the details of Dev/ }).click();
   const panel = page.getByRole('complementary', { name: 'Quick view' });

@@ -1,12 +1,15 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CellLink } from '../list/CellLink.tsx';
 import { Picture } from './Picture.tsx';
 import classes from './Person.module.css';
 
+type Known = { id: string | null; name: string };
+
 type Props = {
   /** The id is null where only the name is known. */
-  person: { id: string | null; name: string };
+  person: Known;
   /** The page of the person, where there is one. */
   to?: string | undefined;
 };
@@ -30,5 +33,13 @@ export const Person = ({ person: { id, name }, to }: Props) => (
         {name}
       </Anchor>
     )}
+  </span>
+);
+
+/** What a cell says of a person, beside their picture. */
+export const AboutCell = ({ person: { id, name }, children }: { person: Known; children: ReactNode }) => (
+  <span className={classes.person}>
+    {id !== null && <Picture person={{ id, name }} />}
+    <span className={classes.name}>{children}</span>
   </span>
 );

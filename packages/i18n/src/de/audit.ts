@@ -76,6 +76,7 @@ export const audit = {
   'auditLog.directory': 'Das Verzeichnis',
   'auditLog.erased': 'eine gelöschte Person',
   'auditLog.search': 'Person suchen',
+  'auditLog.sentence': 'Was geschah',
   'auditLog.event': 'Ereignis',
   'auditLog.from': 'Von',
   'auditLog.to': 'Bis',

@@ -71,6 +71,7 @@ export const audit = {
   'auditLog.directory': 'The directory',
   'auditLog.erased': 'an erased person',
   'auditLog.search': 'Find a person',
+  'auditLog.sentence': 'What happened',
   'auditLog.event': 'Event',
   'auditLog.from': 'From',
   'auditLog.to': 'To',

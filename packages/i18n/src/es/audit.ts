@@ -74,6 +74,7 @@ export const audit = {
   'auditLog.directory': 'El directorio',
   'auditLog.erased': 'una persona borrada',
   'auditLog.search': 'Buscar una persona',
+  'auditLog.sentence': 'Qué pasó',
   'auditLog.event': 'Suceso',
   'auditLog.from': 'Desde',
   'auditLog.to': 'Hasta',

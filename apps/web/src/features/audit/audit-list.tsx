@@ -4,11 +4,12 @@ import { Link } from 'react-router';
 import { CellLink } from '../../list/CellLink.tsx';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { paths } from '../../paths.ts';
-import { Person, PersonCell } from '../../people/Person.tsx';
+import { AboutCell, Person, PersonCell } from '../../people/Person.tsx';
 import { pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { auditFilters } from './audit-filters.tsx';
 import { AuditChange } from './AuditChange.tsx';
+import { AuditSentence } from './AuditSentence.tsx';
 import { changeInWords } from './change-in-words.ts';
 import { actorName, eventName, sentenceInWords, subjectName } from './event-in-words.ts';
 
@@ -29,10 +30,23 @@ const changeText = (item: AuditEvent, say: Say) =>
 
 const columns: Column<AuditEvent>[] = [
   {
+    id: 'sentence',
+    label: 'auditLog.sentence',
+    min: 240,
+    beside: pictureWidth,
+    important: true,
+    text: (item, { t }) => sentenceInWords(item, t),
+    cell: (item, say) => (
+      <AboutCell person={actorOf(item, say)}>
+        <AuditSentence item={item} inCell />
+      </AboutCell>
+    ),
+  },
+  {
     id: 'event',
     label: 'auditLog.event',
     min: 150,
-    important: true,
+    extra: true,
     text: (item, { t }) => eventName(item, t),
   },
   {
@@ -40,7 +54,7 @@ const columns: Column<AuditEvent>[] = [
     label: 'auditLog.actor',
     min: 130,
     beside: pictureWidth,
-    important: true,
+    extra: true,
     text: (item, say) => actorOf(item, say).name,
     cell: (item, say) => <PersonCell person={actorOf(item, say)} />,
     inFull: (item, say) => <Person person={actorOf(item, say)} />,
@@ -50,7 +64,7 @@ const columns: Column<AuditEvent>[] = [
     label: 'auditLog.subject',
     min: 130,
     beside: pictureWidth,
-    important: true,
+    extra: true,
     text: (item, say) => subjectOf(item, say).name,
     cell: (item, say) => item.subject && <PersonCell person={subjectOf(item, say)} to={pageOf(item)} />,
     inFull: (item, say) => <Person person={subjectOf(item, say)} to={pageOf(item)} />,

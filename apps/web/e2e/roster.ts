@@ -84,3 +84,13 @@ function watch(page: Page, errors: string[]): void {
       errors.push(`foreign request: ${request.url()}`);
   });
 }
+
+/** The portal speaks another language on this page alone: other tests act as the same person meanwhile. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.unroute('**/api/v1/session');
+  await page.route('**/api/v1/session', async (route) => {
+    const answer = await route.fetch();
+    const session = (await answer.json()) as { user: object };
+    await route.fulfill({ response: answer, json: { ...session, user: { ...session.user, language } } });
+  });
+}

@@ -1,5 +1,5 @@
 import { headers, placeOf, press, rowsOf, settled } from '../list.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signIn, speak, test } from '../roster.ts';
 
 // B1: Users is the model for all lists. How it is laid out, at which width, and what is remembered of it.
 
@@ -64,10 +64,7 @@ test('at 1024 pixels the important columns are there, and no label is cut in any
 }) => {
   await page.setViewportSize({ width: 1024, height: 800 });
   for (const language of ['es', 'de', 'en']) {
-    await page.request.patch('/api/v1/profile', {
-      data: { language },
-      headers: { origin: new URL(page.url()).origin },
-    });
+    await speak(page, language);
     await page.goto('/users');
     await settled(page);
     await expect(page.getByRole('columnheader')).toHaveCount(7);

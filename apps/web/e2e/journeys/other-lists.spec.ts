@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addFilter, headers, rowsOf, settled } from '../list.ts';
-import { expect, portal, signIn, test } from '../roster.ts';
+import { expect, portal, signIn, speak, test } from '../roster.ts';
 
 // B1: every list is used like the list of users. What is found, sorted and done in the others.
 
@@ -211,7 +211,7 @@ test('at 1440 pixels no address and no label is cut in any language, while anoth
   page,
 }) => {
   for (const language of ['es', 'de', 'en']) {
-    await page.request.patch('/api/v1/profile', { data: { language }, headers: origin() });
+    await speak(page, language);
     await page.goto('/users');
     await settled(page);
     expect((await headers(page)).length, language).toBeGreaterThanOrEqual(7);

@@ -1,6 +1,6 @@
 import { rowsOf, settled } from '../list.ts';
 import { registered } from '../people.ts';
-import { another, expect, portal, signIn, test } from '../roster.ts';
+import { another, expect, signIn, speak, test } from '../roster.ts';
 import { ana } from '../screen-states.ts';
 
 const ben = 'ben.ortiz@harbor.example';
@@ -30,10 +30,8 @@ test('on a phone, both decisions are side by side and nothing that the row says 
     expect(Math.min(approve?.height ?? 0, reject?.height ?? 0)).toBeGreaterThanOrEqual(44);
     expect((reject?.x ?? 999) + (reject?.width ?? 0)).toBeLessThanOrEqual(390);
   };
-  const speak = (language: string) =>
-    page.request.patch('/api/v1/profile', { data: { language }, headers: { origin: portal() } });
   await sideBySide('Aprobar', 'Rechazar');
-  await speak('de');
+  await speak(page, 'de');
   await page.reload();
   await sideBySide('Genehmigen', 'Ablehnen');
   // The order is within reach, too.
@@ -42,7 +40,6 @@ test('on a phone, both decisions are side by side and nothing that the row says 
   await page.getByRole('dialog').getByLabel('Name, absteigend').check();
   await page.getByRole('dialog').getByRole('button', { name: 'Ergebnisse anzeigen' }).click();
   await expect(page).toHaveURL(/sort=-name/);
-  await speak('es');
 });
 
 test('approving one is one click; the row keeps its place, so that a second click approves nobody else, and the keyboard stays where it was (P2)', async ({

@@ -85,7 +85,7 @@ function watch(page: Page, errors: string[]): void {
   });
 }
 
-/** The portal speaks another language on this page alone: other tests act as the same person meanwhile. */
+/** The portal speaks another language on this page alone: other tests act as the same person at the same time. */
 export async function speak(page: Page, language: string): Promise<void> {
   await page.unroute('**/api/v1/session');
   await page.route('**/api/v1/session', async (route) => {

@@ -60,9 +60,11 @@ async function undelivered(page: Page): Promise<void> {
 const countNothing = [
   'allowToAskAgain',
   'approveRequests',
+  'assignSeats',
   'rejectRequests',
   'resendInvitations',
   'restoreUsers',
+  'returnSeats',
   'withdrawInvitations',
 ];
 

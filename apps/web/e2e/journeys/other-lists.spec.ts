@@ -109,8 +109,11 @@ test('G1: members of a group are searched, sorted and removed from it, one by on
   await page.request.post('/api/v1/users/groups', { data: { userIds, add: [group.id] }, headers: origin() });
   await page.goto(`/groups/${group.id}?size=25`);
   await expect(page.getByText('1–25 of 30')).toBeVisible();
-  await page.getByRole('columnheader', { name: 'Email' }).getByRole('button').click();
+  const email = page.getByRole('columnheader', { name: 'Email' });
+  await email.getByRole('button').click();
   await expect(page).toHaveURL(/sort=email/);
+  // The URL is ahead of the rows.
+  await expect(email).toHaveAttribute('aria-sort', 'ascending');
   await settled(page);
 
   const first = rowsOf(page).first();

@@ -46,10 +46,14 @@ export const formFaults = (page: Page): Promise<FormFaults> =>
       const { top, bottom } = button.getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight + 1;
     };
+    // The next step that an answer offers stands below the answer, where the focus goes.
+    const isFooter = (button: Element) => button.matches('[type="submit"], [data-sticky] *');
     return {
       unasked: fields.filter((field) => !field.closest('[data-typed-form]') && !isNoForm(field)).map(nameOf),
       notOneMain: forms.filter((form) => mainOf(form).length !== 1).map(titleOf),
-      outOfView: forms.filter((form) => isLong(form) && !mainOf(form).every(isInView)).map(titleOf),
+      outOfView: forms
+        .filter((form) => isLong(form) && !mainOf(form).filter(isFooter).every(isInView))
+        .map(titleOf),
     };
   });
 

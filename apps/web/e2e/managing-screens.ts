@@ -129,6 +129,8 @@ export const managingScreens: Screen[] = [
     prepare: async (page) => {
       await rowMenu(page);
       await page.getByRole('menuitem').first().click();
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     },
   },
   {
@@ -186,6 +188,8 @@ export const managingScreens: Screen[] = [
     path: '/operator',
     prepare: async (page) => {
       await page.getByRole('link', { name: 'Harbor Bridge Engineering' }).click();
+      // The page before has such a button, too.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Harbor Bridge Engineering/);
       await page.locator('.tabler-icon-plus').click();
       await expect(page.getByRole('dialog').locator('[name="seats"]')).toBeVisible();
     },

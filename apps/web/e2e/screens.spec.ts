@@ -60,6 +60,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       const name = `${screen.name} ${language} ${scheme} ${width}`;
 
       await fits(page, `${name} scrolls sideways`);
+      await stands(page);
       expect.soft(await violations(page), name).toEqual([]);
       expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);
       expect.soft(await formFaults(page), name).toEqual({ unasked: [], notOneMain: [], outOfView: [] });
@@ -97,6 +98,15 @@ const fits = (page: Page, otherwise: string) =>
     .configure({ soft: true })
     .poll(() => sidewaysScroll(page), { message: otherwise })
     .toBe(0);
+
+/** What still fades in has other colors on the way. */
+const stands = (page: Page) =>
+  page.evaluate(async () => {
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
 
 const signedIn = new WeakMap<BrowserContext, string | null>();
 

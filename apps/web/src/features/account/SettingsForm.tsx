@@ -3,11 +3,10 @@ import { UpdateAccountBody, type AccountSettings } from '@roster/contract/accoun
 import { Card, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
+import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { tellOtherTabs } from '../../session/identity.ts';
 import { useText } from '../../words/text.ts';
-import { DialogActions } from '../../ui/DialogActions.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { readAccount, useUpdateAccount } from './account.queries.ts';
@@ -49,15 +48,7 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
           <SettingsFields control={form.control} primaryContact={seen.primaryContact} />
           <RefusalAlert error={update.error} />
           <TheirChanges changes={changes} {...words} />
-          <DialogActions>
-            <ReasonButton
-              type="submit"
-              loading={update.isPending}
-              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
-            >
-              {t('form.save')}
-            </ReasonButton>
-          </DialogActions>
+          <SaveActions saving={update.isPending} changes={changes} />
         </Stack>
       </PageForm>
     </Card>

@@ -1,15 +1,14 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { codeOf } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { DayField } from '../../form/fields.tsx';
+import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { DialogActions } from '../../ui/DialogActions.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import type { Say } from '../../list/list-description.ts';
 import { useText } from '../../words/text.ts';
@@ -71,18 +70,7 @@ export default function ChangeEntitlementDialog({ accountId, entitlement, onClos
             labelOf={(field) => labels[field] ?? field}
             say={(field, value) => sayValue(field, value, say)}
           />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <ReasonButton
-              type="submit"
-              loading={change.isPending}
-              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
-            >
-              {t('form.save')}
-            </ReasonButton>
-          </DialogActions>
+          <SaveActions saving={change.isPending} changes={changes} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

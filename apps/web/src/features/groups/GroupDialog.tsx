@@ -1,16 +1,15 @@
 import { codeOf } from '../../api/api.ts';
 import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { DialogActions } from '../../ui/DialogActions.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -72,18 +71,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
               return field === 'entitlementCountry' ? countryName(value) : value;
             }}
           />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <ReasonButton
-              type="submit"
-              loading={save.isPending}
-              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
-            >
-              {t('form.save')}
-            </ReasonButton>
-          </DialogActions>
+          <SaveActions saving={save.isPending} changes={changes} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,14 +1,13 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { Product } from '@roster/contract/products';
 import { useState } from 'react';
 import { codeOf } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { TextAreaField, TextField } from '../../form/fields.tsx';
+import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { DialogActions } from '../../ui/DialogActions.tsx';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { LinesField } from './LinesField.tsx';
@@ -69,18 +68,7 @@ export default function ProductDialog({ product, onClose }: Props) {
           />
           <RefusalAlert error={save.error} />
           <TheirChanges changes={changes} labelOf={(field) => labels[field] ?? field} />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <ReasonButton
-              type="submit"
-              loading={save.isPending}
-              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
-            >
-              {t('form.save')}
-            </ReasonButton>
-          </DialogActions>
+          <SaveActions saving={save.isPending} changes={changes} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -2,14 +2,13 @@ import { codeOf } from '../../api/api.ts';
 import { EditUserBody } from '@roster/contract/edits';
 import type { UserDetail } from '@roster/contract/users';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Button, Stack } from '@mantine/core';
-import { DialogActions } from '../../ui/DialogActions.tsx';
+import { Stack } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import { useState } from 'react';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
+import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useText } from '../../words/text.ts';
-import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useEditUser, useReadUser } from './edit-user.queries.ts';
 import { UserFields } from './UserFields.tsx';
@@ -52,18 +51,7 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
           <UserFields control={control} withNote={user.note !== undefined} />
           <RefusalAlert error={formState.errors.lastDay ? null : edit.error} />
           <TheirChanges changes={changes} {...words} />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <ReasonButton
-              type="submit"
-              loading={edit.isPending}
-              reason={changes.theirs.length > 0 ? t('conflict.choose') : null}
-            >
-              {t('form.save')}
-            </ReasonButton>
-          </DialogActions>
+          <SaveActions saving={edit.isPending} changes={changes} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,7 @@
 import type { User } from '@roster/contract/users';
-import { fullName } from '@roster/domain/names';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Column, Say } from '../../list/list-description.ts';
-import { StatusSign } from '../../people/StatusSign.tsx';
+import { personColumns } from '../../people/person-columns.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import classes from './user-columns.module.css';
 
@@ -12,41 +11,10 @@ const joined = (parts: readonly string[]) => parts.join(', ');
 
 /** B1, in the order of the seed. */
 export const userColumns: Column<User>[] = [
-  {
-    id: 'name',
-    label: 'users.column.name',
-    sort: 'name',
-    min: 150,
-    beside: 34,
-    important: true,
-    text: fullName,
-  },
-  {
-    id: 'email',
-    label: 'users.column.email',
-    sort: 'email',
-    min: 120,
-    important: true,
-    text: ({ email }) => email,
-  },
-  {
-    id: 'status',
-    label: 'users.column.status',
-    sort: 'status',
-    min: 96,
-    beside: 24,
-    important: true,
-    text: ({ status }, { t }) => t(`users.status.${status}`),
-    cell: (user, say) => <StatusSign user={user} say={say} />,
-  },
-  {
-    id: 'roles',
-    label: 'users.column.roles',
-    min: 100,
-    important: true,
-    cutFirst: true,
-    text: ({ roles }, { t }) => joined(roles.map((role) => t(`roles.${role}`))),
-  },
+  personColumns.name,
+  personColumns.email,
+  personColumns.status,
+  personColumns.roles,
   {
     id: 'groups',
     label: 'users.column.groups',
@@ -70,16 +38,7 @@ export const userColumns: Column<User>[] = [
     extra: true,
     text: ({ licenses }) => joined(licenses),
   },
-  {
-    id: 'lastSignInAt',
-    label: 'users.column.lastSignInAt',
-    sort: 'lastSignInAt',
-    min: 100,
-    important: true,
-    text: ({ lastSignInAt }, { t, intl }) =>
-      lastSignInAt ? timeText(lastSignInAt, intl) : t('users.neverSignedIn'),
-    cell: ({ lastSignInAt }, { t }) => (lastSignInAt ? <Time at={lastSignInAt} /> : t('users.neverSignedIn')),
-  },
+  personColumns.lastSignInAt,
   {
     id: 'source',
     label: 'users.column.source',

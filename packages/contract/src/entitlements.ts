@@ -1,4 +1,4 @@
-import { entitlementKinds, maxSeats } from '@roster/domain/entitlements';
+import { entitlementKinds, maxSeats, termStates } from '@roster/domain/entitlements';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
@@ -15,7 +15,7 @@ export const AccountEntitlement = z
     /** The last day; null without an end. */
     endsOn: z.string().nullable(),
     /** By the account's calendar. */
-    term: z.enum(['coming', 'running', 'ended']),
+    term: z.enum(termStates),
     /** Null for a pooled one. `lost` are held by someone who is not a user (D3). */
     seats: z.object({ bought: z.int(), assigned: z.int(), lost: z.int() }).nullable(),
     version: z.int(),

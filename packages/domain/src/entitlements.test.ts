@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   accessTo,
   decideChangeEntitlement,
+  decideCreateEntitlement,
   decideTerms,
   earliestDay,
   isRunning,
@@ -214,6 +215,14 @@ describe('an operator writes what an account bought', () => {
     expect(decideTerms({ ...term, kind: 'named', seats: 0 })).toBeNull();
     expect(decideTerms({ ...term, kind: 'named', seats: null })).toBe('entitlements.kindHasNoSeats');
     expect(decideTerms({ ...term, kind: 'pooled', seats: 10 })).toBe('entitlements.kindHasNoSeats');
+  });
+  test('for a product of the catalog, and not for an account that is closed (S2)', () => {
+    const open = { closed: false, product: {} };
+    const wanted = { ...term, kind: 'pooled' as const, seats: null };
+    expect(decideCreateEntitlement(wanted, open)).toBeNull();
+    expect(decideCreateEntitlement({ ...wanted, seats: 1 }, open)).toBe('entitlements.kindHasNoSeats');
+    expect(decideCreateEntitlement(wanted, { ...open, product: null })).toBe('products.notFound');
+    expect(decideCreateEntitlement(wanted, { closed: true, product: null })).toBe('accounts.alreadyClosed');
   });
   test('and takes no seat from its holder (E3)', () => {
     const held = { ...term, kind: 'named' as const, version: 1, taken: 7 };

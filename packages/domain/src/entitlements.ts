@@ -11,6 +11,10 @@ export const entitlementRefusals = [
 export const entitlementKinds = ['pooled', 'named'] as const;
 export type EntitlementKind = (typeof entitlementKinds)[number];
 
+/** Whether a term begins later, is running or is over, by the account's calendar. */
+export const termStates = ['coming', 'running', 'ended'] as const;
+export type Term = (typeof termStates)[number];
+
 /** One entitlement has at most this many seats. */
 export const maxSeats = 100_000;
 
@@ -180,4 +184,13 @@ export function decideChangeEntitlement(
   const refusal = decideTerms({ ...entitlement, ...wanted });
   if (refusal) return refusal;
   return wanted.seats !== null && wanted.seats < entitlement.taken ? 'entitlements.seatsAssigned' : null;
+}
+
+/** S2: nothing is bought for a closed account. */
+export function decideCreateEntitlement(
+  terms: EntitlementTerms,
+  facts: { closed: boolean; product: object | null },
+): 'accounts.alreadyClosed' | 'products.notFound' | ReturnType<typeof decideTerms> {
+  if (facts.closed) return 'accounts.alreadyClosed';
+  return facts.product ? decideTerms(terms) : 'products.notFound';
 }

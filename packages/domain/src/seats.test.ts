@@ -3,6 +3,7 @@ import { decideEach } from './decide-each.ts';
 import {
   afterAssign,
   decideAssign,
+  decideGive,
   decideMove,
   decideReassign,
   decideReturn,
@@ -88,4 +89,9 @@ test('a license moves from the holder the caller saw to a member without one', (
     'users.administratorProtected',
   );
   expect(move(undefined, 'eva', null)).toBe('licenses.notFound');
+});
+
+test('nobody gets a seat whose term is over (E3)', () => {
+  expect(decideGive({ term: 'ended' })).toBe('licenses.termEnded');
+  expect([decideGive({ term: 'running' }), decideGive({ term: 'coming' })]).toEqual([null, null]);
 });

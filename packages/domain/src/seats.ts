@@ -1,3 +1,4 @@
+import type { Term } from './entitlements.ts';
 import { decideActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
@@ -35,6 +36,10 @@ export function decideReassign(
 
 /** A user and a product as one key. */
 export const holding = (userId: string, productId: string) => `${userId} ${productId}`;
+
+/** A seat of a term that is over gives nothing, so none of them is given to anyone. */
+export const decideGive = (entitlement: { term: Term }): 'licenses.termEnded' | null =>
+  entitlement.term === 'ended' ? 'licenses.termEnded' : null;
 
 type Member = { roles: readonly RoleKey[] };
 

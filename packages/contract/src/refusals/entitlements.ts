@@ -6,7 +6,7 @@ export const entitlements = {
   'entitlements.notFound': { status: 404 },
   'entitlements.changedMeanwhile': { status: 409 },
   'entitlements.endsBeforeStart': { status: 409 },
-  /** How many seats are held, and by whom; of many, some. */
+  /** How many seats are held, and the names of up to ten holders. */
   'entitlements.seatsAssigned': {
     status: 409,
     details: z.object({ assigned: z.int(), holders: z.array(z.string()) }),

@@ -177,6 +177,11 @@ describe('D2, D3: what removed users hold', () => {
     const seat = await roster.seat(account, 'Suite B', chloe);
     const heir = await roster.person({ account });
     await remove([chloe.id], { settlements: { seats: [{ seatId: seat, userId: heir.id }] } });
+    const { rows: got } = await roster.database.owner.query(
+      `select details ->> 'product' as product from audit_events where event = 'seats.assigned' and subject_id = $1`,
+      [heir.id],
+    );
+    expect(got).toEqual([{ product: 'Suite B' }]);
     expect(await holderOf(seat)).toBe(heir.id);
   });
 

@@ -10,7 +10,7 @@ import type * as z from 'zod';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findMembers, handDutiesOver } from '../contacts/index.ts';
-import { findSeats, reassignSeats } from '../seats/index.ts';
+import { findSeats, handSeatsOver } from '../seats/index.ts';
 
 type Settlement = z.output<typeof Settlements>;
 
@@ -94,7 +94,7 @@ export async function settle(
     tx,
     seats.map(({ seatId }) => seatId),
   );
-  await reassignSeats(
+  await handSeatsOver(
     tx,
     seats.filter(({ seatId }) => going.has(found.get(seatId)?.userId ?? '')),
   );

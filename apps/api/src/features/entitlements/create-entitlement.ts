@@ -1,5 +1,5 @@
 import { createEntitlement as endpoint } from '@roster/contract/entitlements';
-import { decideTerms } from '@roster/domain/entitlements';
+import { decideCreateEntitlement } from '@roster/domain/entitlements';
 import { implement } from '../../platform/implement.ts';
 import { findProduct } from '../products/index.ts';
 import { entitlementIn } from './entitlement-in.ts';
@@ -8,11 +8,9 @@ import { insertEntitlement, isClosed } from './entitlements.store.ts';
 export const createEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (outside) => {
     const tx = await outside.enter(params.accountId);
-    if (await isClosed(tx)) throw refused('accounts.alreadyClosed');
     const product = await findProduct(tx, body.productId);
-    if (!product) throw refused('products.notFound');
-    const refusal = decideTerms(body);
-    if (refusal) throw refused(refusal);
+    const refusal = decideCreateEntitlement(body, { closed: await isClosed(tx), product });
+    if (refusal || !product) throw refused(refusal ?? 'products.notFound');
 
     const entitlementId = await insertEntitlement(tx, body);
     const { country, kind, startsOn, endsOn, seats } = body;

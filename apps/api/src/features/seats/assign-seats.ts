@@ -1,6 +1,6 @@
 import { assignSeats as endpoint } from '@roster/contract/seats';
 import { decideEach } from '@roster/domain/decide-each';
-import { afterAssign, decideAssign } from '@roster/domain/seats';
+import { afterAssign, decideAssign, decideGive } from '@roster/domain/seats';
 import { implement } from '../../platform/implement.ts';
 import { findEntitlement } from '../entitlements/index.ts';
 import { selectUsers } from '../users/index.ts';
@@ -17,7 +17,8 @@ export const assignSeats = implement(endpoint, ({ params, body }, context) =>
       const scope = { accountId: tx.account.id, entitlementId, now: tx.now };
       const entitlement = await findEntitlement(tx, scope);
       if (!entitlement) throw context.refused('entitlements.notFound');
-      if (entitlement.term === 'ended') throw context.refused('licenses.termEnded');
+      const ended = decideGive(entitlement);
+      if (ended) throw context.refused(ended);
 
       const { members, held } = await findCandidates(tx, entitlement.product.id, ids);
       const free = await countFree(tx, entitlementId);

@@ -3,6 +3,7 @@ import { listSeats } from './list-seats.ts';
 import { reassignSeat } from './reassign-seat.ts';
 import { returnSeats } from './return-seats.ts';
 
-export { findSeats, reassignSeats } from './seats.store.ts';
+export { handSeatsOver } from './hand-seats-over.ts';
+export { findSeats } from './seats.store.ts';
 
 export const actions = [listSeats, assignSeats, returnSeats, reassignSeat];

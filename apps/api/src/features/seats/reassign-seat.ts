@@ -1,5 +1,5 @@
 import { reassignSeat as endpoint } from '@roster/contract/seats';
-import { decideMove } from '@roster/domain/seats';
+import { decideGive, decideMove } from '@roster/domain/seats';
 import { implement } from '../../platform/implement.ts';
 import { findEntitlement } from '../entitlements/index.ts';
 import { findCandidates, findHeldSeats, moveSeat } from './assigning.store.ts';
@@ -13,10 +13,10 @@ export const reassignSeat = implement(endpoint, ({ params, body }, { transaction
     const scope = { accountId: tx.account.id, entitlementId: seat.entitlementId, now: tx.now };
     const entitlement = await findEntitlement(tx, scope);
     if (!entitlement) throw refused('licenses.notFound');
-    if (entitlement.term === 'ended') throw refused('licenses.termEnded');
 
     const candidates = await findCandidates(tx, entitlement.product.id, [body.userId]);
-    const refusal = decideMove(seat, body, { actorRoles: tx.actor.roles, ...candidates });
+    const refusal =
+      decideGive(entitlement) ?? decideMove(seat, body, { actorRoles: tx.actor.roles, ...candidates });
     if (refusal) throw refused(refusal);
     if (!(await moveSeat(tx, seat, body.userId))) throw refused('licenses.changedSince');
     await recordReturned(tx, entitlement, [seat]);

@@ -28,20 +28,27 @@ export async function findSeats(
   return { seats: new Map(seats), held: new Set(held) };
 }
 
+export type Given = { userId: string; entitlementId: string; product: string; country: string };
+
+/** Moves seats of the account to other members, and returns what each of them got. */
 export async function reassignSeats(
   tx: AccountTransaction,
   moves: readonly { seatId: string; userId: string }[],
-): Promise<void> {
-  if (moves.length === 0) return;
+): Promise<Given[]> {
   const seatIds = moves.map(({ seatId }) => seatId);
   const userIds = moves.map(({ userId }) => userId);
   // SQL: a set of hundreds in one statement.
-  await tx.query(
+  return tx.query<Given>(
     named(
       'removal-reassign',
-      sql`update seats set user_id = move.user_id, assigned_at = ${tx.now}, lost_holder = null
-          from unnest(${seatIds}::uuid[], ${userIds}::uuid[]) as move (seat_id, user_id)
-          where seats.id = move.seat_id and seats.account_id = ${tx.account.id}`,
+      sql`with moved as (
+            update seats set user_id = move.user_id, assigned_at = ${tx.now}, lost_holder = null
+            from unnest(${seatIds}::uuid[], ${userIds}::uuid[]) as move (seat_id, user_id)
+            where seats.id = move.seat_id and seats.account_id = ${tx.account.id}
+            returning seats.user_id, seats.entitlement_id
+          )
+          select moved.user_id as "userId", e.id as "entitlementId", p.name as product, e.country
+          from moved join entitlements e on e.id = moved.entitlement_id join products p on p.id = e.product_id`,
     ),
   );
 }

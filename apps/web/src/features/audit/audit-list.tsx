@@ -108,7 +108,7 @@ const columns: Column<AuditEvent>[] = [
   },
 ];
 
-/** X1: what was done, by whom and when. A row is named by its sentence. */
+/** X1: one human sentence for each action, with what it changed and when. */
 export const auditList = ({ t }: Pick<Say, 't'>): ListDescription<AuditEvent> => ({
   id: 'audit',
   label: 'nav.audit',

@@ -7,125 +7,12 @@ import { jobs } from '../app.ts';
 import { callerOf, fixtureIn } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
+import { more, mostPages, notRun, people, small, wholeTable } from './plan-limits.ts';
 import type { Plan } from './plans.ts';
 import { sendTo } from './send.ts';
 
 // What a statement touches must not grow with the account. Pages are counted, not milliseconds: they are the same on every
 // machine. `npm run test:soak` runs this with 100,000 people.
-const people = Number(process.env['ROSTER_PLAN_PEOPLE'] ?? 10_000);
-const mostPages = 1_100;
-
-/** Statements, by how they begin, that may touch more, and why. */
-const more: { begins: string; pages: number; why: string }[] = [
-  {
-    begins: 'with walked as materialized',
-    pages: 4_000,
-    why: 'a walk of at most 3,000 rows, and then those who match (decision 26)',
-  },
-  {
-    begins: 'with looked as materialized',
-    pages: 9_000,
-    why: 'a step of at most 2,000 events (decision 28)',
-  },
-  { begins: 'select least(count(distinct sequence)', pages: 5_000, why: 'counts at most 2,000 events' },
-  { begins: 'select list.*, array[(left_at)', pages: 6_000, why: 'the names of a page, as they were known' },
-  {
-    begins: 'select count(*)::integer as n from (select from (select d.user_id',
-    pages: 4_500,
-    why: 'counts up to 1,000 removed users, who may be members again',
-  },
-  {
-    begins: 'select list.*, array[(sort_name)::text, (id)::text] as place from (select d.user_id',
-    pages: 7_000,
-    why: 'sorts up to 1,000 removed users, who may be members again, by name',
-  },
-  {
-    begins: 'select list.*, array[(sort_name)::text, (id)::text] as place from ( select r.id',
-    pages: 4_000,
-    why: 'sorts everyone who waits by name',
-  },
-  {
-    begins: 'select list.*, array[(coalesce(sent_at,',
-    pages: 5_000,
-    why: 'sorts everyone who is invited by what their email says',
-  },
-  {
-    begins: 'select list.*, array[(coalesce(invites_until,',
-    pages: 5_000,
-    why: 'sorts everyone who is invited by what their email says',
-  },
-  { begins: 'copy (', pages: people, why: 'a whole file' },
-  { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
-  { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
-  {
-    begins: 'UPDATE "public"."approval_requests" SET "reminded_at"',
-    pages: people,
-    why: 'a job, once for each request',
-  },
-  { begins: 'overview-months', pages: 1_500, why: 'before that job has run, the year is counted here' },
-  { begins: 'overview-days', pages: 1_500, why: 'before that job has run, the days are counted here' },
-  {
-    begins: 'insert into account_days',
-    pages: 3 * people,
-    why: 'a job: its first run counts a whole year, the next ones a day',
-  },
-  {
-    begins: 'select count_days_that_are_over',
-    pages: 4 * people,
-    why: 'a job: its first run counts a whole year, the next ones a day',
-  },
-  {
-    begins: 'SELECT look_at_requests(',
-    pages: people,
-    why: 'a domain was verified or removed: looks at everyone who waits',
-  },
-  { begins: 'with several as (', pages: people, why: 'a job: merges what was counted since the last minute' },
-  {
-    begins: 'select fold_kept_counts()',
-    pages: people,
-    why: 'a job: merges what was counted since the last minute',
-  },
-];
-
-/** Reading a table from one end to the other is meant, and why. */
-const wholeTable: { begins: string; why: string }[] = [
-  { begins: 'copy (', why: 'a whole file' },
-  { begins: 'update mails set last_error', why: 'erasing looks for a name in every email' },
-  {
-    begins: 'with walked as materialized',
-    why: 'the planner reads all where a third matches; the walk is bounded',
-  },
-  {
-    begins: 'select count(*)::integer as n from (select from (select u.id from users u',
-    why: 'the same, of a count up to 20,000, which is everyone',
-  },
-];
-
-/** Prepared statements that no request here runs, by how they begin: each reads or writes one row by its key. */
-const notRun = [
-  ...[
-    'links-',
-    'registration-',
-    'waiting-',
-    'mail-queue-',
-    'held-news-',
-    'idempotency-plan',
-    'idempotency-lock',
-  ],
-  ...['idempotency-keep', 'removal-', 'contacts-hand-over', 'pending-started-invitations', 'link-'],
-  ...['idempotency-find', 'ready', 'session-start-pass', 'session-touch', 'throttles-clear'],
-];
-
-/** Tables that stay small, however large the accounts. */
-const small = [
-  'platform_settings',
-  'platform_chain',
-  'mail_queue',
-  'readiness',
-  'products',
-  'groups',
-  'saved_views',
-];
 
 let given: GivenCrowd;
 givenCrowdedAccount(people, (crowd) => (given = crowd));

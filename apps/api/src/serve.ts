@@ -10,7 +10,7 @@ import { StartupError, type Env, sentenceOf } from './platform/settings/index.ts
 import { startJobs } from './platform/jobs/index.ts';
 import { drain, listen } from './platform/listen.ts';
 import { createLog } from './platform/log.ts';
-import { createMailWorker, createMailer } from './platform/mail/index.ts';
+import { createMailSender } from './platform/mail/index.ts';
 import { createPlatform, type Platform } from './platform/platform.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
@@ -90,16 +90,16 @@ export async function serve({
     if (inbox) closers.push(() => inbox.close());
     if (inbox && env.inboxPort !== 0 && new URL(inbox.pageUrl).port !== String(env.inboxPort))
       warn(startWarning('inboxPortTaken', { port: String(env.inboxPort), page: inbox.pageUrl }));
-    const mailer = createMailer(env.smtpUrl ?? inbox?.smtpUrl ?? '', env.mailFrom);
-    const worker = createMailWorker({
+    const sender = createMailSender({
       database: platform.database,
-      mailer,
+      smtpUrl: env.smtpUrl ?? inbox?.smtpUrl ?? '',
+      mailFrom: env.mailFrom,
       publicUrl,
       clock: platform.clock,
       log,
     });
-    worker.start();
-    closers.push(() => worker.stop().then(() => mailer.close()));
+    sender.start();
+    closers.push(() => sender.stop());
     // Loaded behind the first screens, so that neither the start nor the first change waits for it.
     platform.later(async () => void (await platform.prisma.get()));
 

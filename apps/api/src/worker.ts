@@ -2,7 +2,7 @@ import { jobs } from './app.ts';
 import { loadChainKeys } from './platform/audit/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
-import { createMailWorker, createMailer } from './platform/mail/index.ts';
+import { createMailSender } from './platform/mail/index.ts';
 import { createPlatform } from './platform/platform.ts';
 import { inspectLogin } from './platform/postgres/index.ts';
 import { readEnv, StartupError, sentenceOf } from './platform/settings/index.ts';
@@ -16,21 +16,21 @@ try {
   const chainKeys = loadChainKeys(env, { production: process.env['NODE_ENV'] === 'production' });
   await inspectLogin(env.databaseUrl, { separate: false });
   const platform = await createPlatform(env, env.databaseUrl, { log, chainKeys });
-  const mailer = createMailer(env.smtpUrl, env.mailFrom);
-  const worker = createMailWorker({
+  const sender = createMailSender({
     database: platform.database,
-    mailer,
+    smtpUrl: env.smtpUrl,
+    mailFrom: env.mailFrom,
     publicUrl: env.publicUrl,
     clock: platform.clock,
     log,
   });
-  worker.start();
+  sender.start();
   const stopJobs = startJobs(platform, jobs);
   log.info({}, 'the worker is running');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      void Promise.all([stopJobs(), worker.stop()])
-        .then(() => (mailer.close(), platform.close()))
+      void Promise.all([stopJobs(), sender.stop()])
+        .then(() => platform.close())
         .then(() => process.exit(0));
     });
 } catch (error) {

@@ -54,6 +54,7 @@ async function buildApi() {
         ['main', 'worker', 'audit-verify'].map((name) => [name, `apps/api/src/${name}.ts`]),
       ),
       'audit-thread': 'apps/api/src/platform/audit/audit-thread.ts',
+      'mail-thread': 'apps/api/src/platform/mail/mail-thread.ts',
     },
     outdir: 'apps/api/dist',
     bundle: true,

@@ -1,4 +1,3 @@
 export { endPause, findOldestWaiting, mailQueueState } from './mail-queue.ts';
-export { createMailWorker } from './mail-worker.ts';
-export { createMailer } from './mailer.ts';
+export { createMailSender } from './mail-sender.ts';
 export type { MailReceipt } from './outbox.ts';

@@ -25,6 +25,18 @@ const givenUpAfterDays = 5;
 const longestDeferralSeconds = 3_600;
 const longestPauseSeconds = 60;
 
+const isDue = (now: Date) =>
+  sql`state = 'queued' and due_at <= ${now} and not exists (select from mail_queue where paused_until > ${now})`;
+
+/** Whether a worker would take a mail now. */
+export async function hasDueMail(database: Queryable, now: Date): Promise<boolean> {
+  // SQL: asked twice a second.
+  const rows = await database.query(
+    named('mail-queue-due', sql`select 1 as due from mails where ${isDue(now)} limit 1`),
+  );
+  return rows.length > 0;
+}
+
 /** X2: takes up to `limit` due mails for this worker, the awaited ones first. Takes none while the queue is paused. */
 export async function claimMails(database: Queryable, now: Date, limit: number): Promise<ClaimedMail[]> {
   // SQL: for update skip locked.
@@ -33,8 +45,7 @@ export async function claimMails(database: Queryable, now: Date, limit: number):
       'mail-queue-claim',
       sql`update mails set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
           where id in (
-            select id from mails where state = 'queued' and due_at <= ${now}
-              and not exists (select from mail_queue where paused_until > ${now})
+            select id from mails where ${isDue(now)}
             order by priority, due_at limit ${limit} for update skip locked
           )
           returning id, to_address, to_name, language, template, content, links, queued_at, attempts, faults, priority`,

@@ -19,9 +19,6 @@ import {
 export type MailWorker = {
   /** Sends what is due now. Returns how many mails it took; 0 also when the queue is paused. */
   runOnce: () => Promise<number>;
-  start: () => void;
-  /** Finishes the mails in hand. */
-  stop: () => Promise<void>;
 };
 
 type Needs = {
@@ -34,49 +31,14 @@ type Needs = {
 };
 
 const batchSize = 20;
-const pauseMilliseconds = 500;
-
 /** X2: sends at least once. A worker that dies in between leaves a lease that ends. */
 export function createMailWorker(needs: Needs): MailWorker {
-  let stopped = false;
-  let wake = () => {};
-  let loop = Promise.resolve();
-
-  async function runOnce(): Promise<number> {
-    const mails = await claimMails(needs.database.passing, needs.clock(), batchSize);
-    for (const [nth, mail] of mails.entries())
-      if ((await deliver(needs, mail, mails.slice(nth + 1))) === 'paused') return 0;
-    return mails.length;
-  }
-
-  async function run(): Promise<void> {
-    while (!stopped) {
-      const taken = await runOnce().catch((error: unknown) => {
-        needs.log.warn({ err: error }, 'the mail worker could not reach the database');
-        return 0;
-      });
-      if (taken < batchSize && !stopped) await pause();
-    }
-  }
-
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pauseMilliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-
   return {
-    runOnce,
-    start: () => {
-      loop = run();
-    },
-    stop: async () => {
-      stopped = true;
-      wake();
-      await loop;
+    runOnce: async () => {
+      const mails = await claimMails(needs.database.passing, needs.clock(), batchSize);
+      for (const [nth, mail] of mails.entries())
+        if ((await deliver(needs, mail, mails.slice(nth + 1))) === 'paused') return 0;
+      return mails.length;
     },
   };
 }

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import { silent, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 import { startPost, type Arrival, type Mood, type Post } from '../../testing/test-post.ts';
-import { createMailWorker, type MailWorker } from './mail-worker.ts';
-import { createMailer } from './mailer.ts';
+import { createMailSender, type MailSender } from './mail-sender.ts';
 
 // X2, for `npm run test:soak`: a thousand mails are queued, the mail server fails in one way for a while and is then
-// repaired. What arrived, and when, is printed. Real time, a real server, and the worker as it runs in production.
+// repaired. What arrived, and when, is printed. Real time, a real server, and the thread as it runs in production.
 
 const mails = Number(process.env['ROSTER_MAILS'] ?? 1_000);
 const faultSeconds = Number(process.env['ROSTER_FAULT_SECONDS'] ?? 20);
@@ -17,7 +16,7 @@ let roster: Roster;
 let account: Account;
 let ana: Browser;
 let post: Post;
-let worker: MailWorker;
+let sender: MailSender;
 givenAccount((given) => ({ roster, account, ana } = given));
 beforeEach(async () => {
   const { owner } = roster.database;
@@ -27,7 +26,7 @@ beforeEach(async () => {
   );
 });
 afterEach(async () => {
-  await worker.stop();
+  await sender.stop();
   await post.close();
 });
 
@@ -47,7 +46,7 @@ describe.each(faults)('a server that $mood', ({ mood, pauses, refuses }) => {
     const waiting = await queueMails(refuses ? 'refused.example' : 'example.com');
 
     const began = performance.now();
-    worker = startWorker(post.port);
+    sender = startSender(post.port);
     await seconds(faultSeconds);
     const paused = await pausedFault();
     const during = await countOf();
@@ -92,18 +91,18 @@ async function queueMails(domainOfSome: string): Promise<Set<string>> {
 }
 let made = 0;
 
-function startWorker(port: number): MailWorker {
-  const mailer = createMailer(`smtp://roster:secret@127.0.0.1:${port}`, 'no-reply@roster.example');
+function startSender(port: number): MailSender {
   const { database, env, clock } = roster.platform;
-  const one = createMailWorker({
+  const started = createMailSender({
     database,
-    mailer,
+    smtpUrl: `smtp://roster:secret@127.0.0.1:${port}`,
+    mailFrom: 'no-reply@roster.example',
     publicUrl: env.publicUrl,
     clock,
     log: silent,
   });
-  one.start();
-  return one;
+  started.start();
+  return started;
 }
 
 /** How many links arrived after a notice, but for the one that met the fault: it is put behind the others. */

@@ -80,6 +80,19 @@ export function openReader(connectionString: string): { reader: Queryable; close
   return { reader: queryable(pool), close: () => pool.end() };
 }
 
+/** What sending emails needs: for a thread of its own. */
+export function openMailDatabase(
+  connectionString: string,
+): Pick<Database, 'app' | 'passing'> & { close: () => Promise<void> } {
+  const app = createPool(connectionString, 'roster_app', 1);
+  const passing = createPool(connectionString, 'roster_app', 2, { synchronousCommit: 'off' });
+  return {
+    app: queryable(app),
+    passing: queryable(passing),
+    close: async () => void (await Promise.all([app.end(), passing.end()])),
+  };
+}
+
 export const queryable = (client: pg.Pool | pg.PoolClient): Queryable => ({
   query: async <R extends object>({ name, text, values = [] }: Statement) => {
     if (name !== undefined) requireOneText(name, text);

@@ -7,7 +7,7 @@ import { startInbox } from '../src/inbox/inbox.ts';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.ts';
 import { firstRoute } from './first-route.ts';
 import { benchChanges } from './changes.ts';
-import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';
+import { measure, median, memoryOf, oneByOne, startProgram, timed, type Cost } from './measure.ts';
 import { measurePeer } from './peer.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
 import { benchNeighbors } from './neighbors.ts';
@@ -187,17 +187,13 @@ async function benchSize(users: number): Promise<void> {
       reply.json(),
     );
 
-  const some = lockable.splice(0, 600);
-  const one = await measure(product.pid, (nth) => locks([some[nth] ?? '']), {
-    count: 200,
-    parallel: 1,
-    warmUp: 40,
-  });
-  const floorOne = await measure(bare.pid, async (nth) => void (await floorLocks([some[300 + nth] ?? ''])), {
-    count: 200,
-    parallel: 1,
-    warmUp: 40,
-  });
+  const some = lockable.splice(0, 1_000);
+  const one = await measure(product.pid, (nth) => locks([some[nth] ?? '']), oneByOne);
+  const floorOne = await measure(
+    bare.pid,
+    async (nth) => void (await floorLocks([some[500 + nth] ?? ''])),
+    oneByOne,
+  );
   report({
     what: 'lock one',
     users: size,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { measure, startProgram, type Cost } from './measure.ts';
+import { measure, oneByOne, startProgram, type Cost } from './measure.ts';
 
 const port = 3482;
 const base = `http://localhost:${port}`;
@@ -41,16 +41,15 @@ export async function measurePeer(databaseUrl: string, users: number): Promise<P
       if (!reply.ok) throw new Error(`the peer's ${path} answered ${reply.status}: ${await reply.text()}`);
       await reply.text();
     };
-    const load = { count: 200, parallel: 1, warmUp: 40 };
     const add = await measure(
       peer.pid,
       (nth) => send('admin/create-user', { email: `bench.${nth}@example.org`, name: 'Ben Ch', role: 'user' }),
-      load,
+      oneByOne,
     );
     const lock = await measure(
       peer.pid,
       (nth) => send('admin/ban-user', { userId: `user-${nth + 1}` }),
-      load,
+      oneByOne,
     );
     const list = await measure(peer.pid, () => send('admin/list-users?limit=50&sortBy=name'), {
       count: 20,

@@ -26,6 +26,7 @@ type Options = {
 };
 
 const drainMilliseconds = 5_000;
+const headStartMilliseconds = 200;
 
 /** Starts the parts of the product in dependency order; stops them in reverse. */
 export async function serve({
@@ -100,12 +101,9 @@ export async function serve({
     });
     sender.start();
     closers.push(() => sender.stop());
-    // Loaded behind the first screens, so that neither the start nor the first change waits for it.
-    platform.later(async () => void (await platform.prisma.get()));
-
     server.off('request', answerNotYet);
     server.on('request', createApp(platform, join(root, 'apps/web/dist')));
-    closers.push(startJobs(platform, jobs));
+    closers.push(beginLater(platform));
     closers.push(() => drain(server, drainMilliseconds));
     return { publicUrl, inboxUrl: inbox?.pageUrl ?? null, close };
   } catch (error) {
@@ -148,6 +146,20 @@ export async function serve({
     });
     if (loaded) say('Demo people loaded.');
   }
+}
+
+/** Begins what the first screens need not wait for, and loads what the first sign-in and change should not wait for. */
+function beginLater(platform: Platform): () => Promise<void> {
+  let stopJobs = () => Promise.resolve();
+  const beginning = setTimeout(() => {
+    platform.later(platform.passwords.load);
+    platform.later(async () => void (await platform.prisma.get()));
+    stopJobs = startJobs(platform, jobs);
+  }, headStartMilliseconds);
+  return () => {
+    clearTimeout(beginning);
+    return stopJobs();
+  };
 }
 
 /** The owner's URL migrates, the server's works; one URL for both where only one is given. */

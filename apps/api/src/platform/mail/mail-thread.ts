@@ -1,11 +1,10 @@
+import '../as-newer-node.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromThread, MailThreadData, ToThread } from './mail-sender.ts';
 
 // The program of a thread of its own: writing an email and talking to the mail server costs more than the change that
 // caused it, and no request should wait for that.
 
-// As from Node 21 on. Without it pg looks for `fetch` to learn where it runs, and loads all of it.
-if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Node.js' } });
 const { openMailDatabase } = await import('../postgres/database.ts');
 const { createMailWorker } = await import('./mail-worker.ts');
 const { createMailer } = await import('./mailer.ts');

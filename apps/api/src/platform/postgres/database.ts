@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { becomeRole, limits, type DatabaseRole, type SessionLimits } from './become-role.ts';
 import type { ChainKeys } from '../audit/chain-keys.ts';
+import { parseValues } from './parse-values.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import { OneWriteClient } from './one-write-client.ts';
 import { createPrisma, type Prisma } from './prisma.ts';
@@ -132,6 +133,7 @@ function createPool(
     max,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
+    types: parseValues,
     pipeline: true, // statements that are asked together (`together`) travel together
     Client: OneWriteClient,
     verify: becomeRole({ role, ...limits, ...own }),

@@ -13,9 +13,13 @@ export async function inspectLogin(
   { separate }: { separate: boolean },
 ): Promise<StartWarning | null> {
   const database = openDatabase(connectionString, { app: 1, sessions: 1, reader: 1 });
-  await refuseWithoutRole(database).finally(() => database.close());
-  await refuseSharedConnections(connectionString);
-  if (!(await couldBecomeMore(connectionString))) return null;
+  // Side by side: each opens connections of its own, and a cold start waits for them.
+  const [, , more] = await Promise.all([
+    refuseWithoutRole(database).finally(() => database.close()),
+    refuseSharedConnections(connectionString),
+    couldBecomeMore(connectionString),
+  ]);
+  if (!more) return null;
   if (separate)
     throw new StartupError(
       'The login of DATABASE_URL could become more than roster_app and roster_reader: it must own nothing and be a member of nothing else, or leave MIGRATION_DATABASE_URL out.',
@@ -25,13 +29,13 @@ export async function inspectLogin(
 
 /** Invariant 10: a role or setting that did not take effect is a refusal to start. */
 async function refuseWithoutRole({ app, reader }: Database): Promise<void> {
-  for (const role of [app, reader])
-    await role.query({ text: 'select 1' }).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new StartupError(
-        `The login of DATABASE_URL cannot work as roster_app and roster_reader (${reason}): check DATABASE_URL.`,
-      );
-    });
+  const tries = [app, reader].map((role) => role.query({ text: 'select 1' }));
+  await Promise.all(tries).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(
+      `The login of DATABASE_URL cannot work as roster_app and roster_reader (${reason}): check DATABASE_URL.`,
+    );
+  });
 }
 
 /**
@@ -42,8 +46,8 @@ async function refuseSharedConnections(connectionString: string): Promise<void> 
   const clients = [1, 2].map(() => new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 }));
   const processes = new Set<number>();
   try {
+    await Promise.all(clients.map((client) => client.connect()));
     for (const client of clients) {
-      await client.connect();
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       processes.add(rows[0]?.pid ?? 0);
     }

@@ -1,10 +1,9 @@
-import { hash, verify } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
 import { Unavailable } from '../postgres/postgres-errors.ts';
 
-/** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
 /** The library's const enum cannot be imported in isolated modules; 2 is Argon2id. */
 const argon2id = 2;
+/** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export type Passwords = {
@@ -13,6 +12,8 @@ export type Passwords = {
   hashUnknown: () => Promise<string>;
   /** Without a hash to compare, spends as much time as with one and returns false. */
   verify: (password: string, passwordHash: string | null) => Promise<boolean>;
+  /** Loads what hashes, so that the first sign-in does not wait for it, nor shows by its time whether it is known. */
+  load: () => Promise<void>;
 };
 
 /**
@@ -20,23 +21,32 @@ export type Passwords = {
  * flood of sign-ins leaves the rest of the product responsive, and what exceeds the queue gets 503.
  */
 export function createPasswords({ parallel, waiting }: { parallel: number; waiting: number }): Passwords {
-  // Not awaited, so that startup does not wait for a hash.
-  const dummyHash = hash('nobody has this password', parameters);
+  const argon2 = once(() => import('@node-rs/argon2'));
+  const dummyHash = once(async () => (await argon2()).hash('nobody has this password', parameters));
   const slots = createSlots(parallel, waiting);
-  const hashOf = (password: string) => slots.run(() => hash(normalize(password), parameters));
+  const hashOf = (password: string) =>
+    slots.run(async () => (await argon2()).hash(normalize(password), parameters));
   return {
     hash: hashOf,
     hashUnknown: () => hashOf(randomBytes(32).toString('base64url')),
     verify: (password, passwordHash) =>
       slots.run(async () => {
-        const right = await verify(passwordHash ?? (await dummyHash), normalize(password));
+        const { verify } = await argon2();
+        const right = await verify(passwordHash ?? (await dummyHash()), normalize(password));
         return right && passwordHash !== null;
       }),
+    load: async () => void (await dummyHash()),
   };
 }
 
 /** NIST SP 800-63B-4 §3.1.1.2: the same characters typed on two machines are the same password. */
 const normalize = (password: string) => password.normalize('NFKC');
+
+/** Does the work at the first call, and gives all callers its result. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => (result ??= work());
+}
 
 function createSlots(parallel: number, waiting: number) {
   let busy = 0;

@@ -36,7 +36,8 @@ export const Holdings = z
     email: z.string(),
     roles: z.array(RoleKey),
     groups: z.array(z.string()),
-    seats: z.array(z.object({ id: Id, product: z.string() })),
+    /** A seat whose term has ended only goes back to the pool. */
+    seats: z.array(z.object({ id: Id, product: z.string(), ended: z.boolean() })),
     /** The countries for which they are fulfillment contact; a null among them means all, an empty list none. */
     contactFor: z.array(z.string().nullable()),
     /** The account's other fulfillment contacts, if they are one: without any, their duty cannot end with them. */
@@ -69,6 +70,8 @@ export const removeUsers = defineEndpoint({
     'users.administratorProtected',
     'licenses.notFound',
     'licenses.alreadyHeld',
+    'licenses.changedSince',
+    'licenses.termEnded',
     'contacts.notFound',
     'contacts.lastOne',
     'contacts.replacementNotMember',

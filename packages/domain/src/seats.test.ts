@@ -1,38 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decideEach } from './decide-each.ts';
 import {
   afterAssign,
+  afterMove,
   decideAssign,
   decideGive,
   decideMove,
-  decideReassign,
   decideReturn,
   holding,
   type AssignFacts,
   type HeldSeat,
+  type MoveFacts,
 } from './seats.ts';
-
-const facts = {
-  actorRoles: ['coAdministrator'] as const,
-  seats: new Map([['seat', { id: 'seat', productId: 'suite', userId: 'chloe' }]]),
-  held: new Set([holding('chloe', 'suite'), holding('dev', 'suite')]),
-};
-const wanted = { seatId: 'seat', userId: 'eva', member: { roles: [] } };
-
-test('a license goes to another member of the account (E3)', () => {
-  expect(decideReassign(wanted, facts)).toBeNull();
-  expect(decideReassign({ ...wanted, member: undefined }, facts)).toBe('users.notFound');
-  expect(decideReassign({ ...wanted, seatId: 'another' }, facts)).toBe('licenses.notFound');
-});
-
-test('a co-administrator gives no license to an Account Administrator (L3)', () => {
-  const administrator = { ...wanted, member: { roles: ['accountAdministrator'] as const } };
-  expect(decideReassign(administrator, facts)).toBe('users.administratorProtected');
-  expect(decideReassign(administrator, { ...facts, actorRoles: ['accountAdministrator'] })).toBeNull();
-});
-
-test('a user cannot hold two licenses of one product', () =>
-  expect(decideReassign({ ...wanted, userId: 'dev' }, facts)).toBe('licenses.alreadyHeld'));
 
 const assigning: AssignFacts = {
   actorRoles: ['licenseManager'],
@@ -47,8 +26,8 @@ const assigning: AssignFacts = {
 };
 
 test('as many users get a license as are free, each of them once (E3, L3)', () => {
-  const wanted = ['ana', 'dev', 'nobody', 'eva', 'mia', 'eva'];
-  expect(decideEach(wanted, assigning, decideAssign, afterAssign)).toEqual({
+  const asked = ['ana', 'dev', 'nobody', 'eva', 'mia', 'eva'];
+  expect(decideEach(asked, assigning, decideAssign, afterAssign)).toEqual({
     allowed: ['eva'],
     refused: [
       { id: 'ana', code: 'users.administratorProtected' },
@@ -59,9 +38,12 @@ test('as many users get a license as are free, each of them once (E3, L3)', () =
   });
 });
 
+const seat = { productId: 'suite', term: 'running' as const };
 const heldBy = (userId: string | null, roles: HeldSeat['holder'] = { roles: [] }): HeldSeat =>
-  userId ? { state: 'assigned', userId, holder: roles } : { state: 'free', userId, holder: undefined };
-const lost: HeldSeat = { state: 'lost', userId: null, holder: undefined };
+  userId
+    ? { ...seat, state: 'assigned', userId, holder: roles }
+    : { ...seat, state: 'free', userId, holder: undefined };
+const lost: HeldSeat = { ...seat, state: 'lost', userId: null, holder: undefined };
 
 test.each([
   ['of a user', heldBy('eva'), null],
@@ -77,18 +59,43 @@ test.each([
   expect(decideReturn(seat, ['licenseManager'])).toBe(refusal),
 );
 
-test('a license moves from the holder the caller saw to a member without one', () => {
-  const move = (seat: HeldSeat | undefined, userId: string, from: string | null) =>
-    decideMove(seat, { userId, heldBy: from }, assigning);
-  expect(move(lost, 'eva', null)).toBeNull();
-  expect(move(heldBy('mia'), 'eva', 'mia')).toBeNull();
-  expect(move(heldBy('dev'), 'eva', 'mia')).toBe('licenses.changedSince');
-  expect(move(heldBy('mia'), 'dev', 'mia')).toBe('licenses.alreadyHeld');
-  expect(move(heldBy('mia'), 'ana', 'mia')).toBe('users.administratorProtected');
-  expect(move(heldBy('ana', { roles: ['accountAdministrator'] }), 'eva', 'ana')).toBe(
-    'users.administratorProtected',
-  );
-  expect(move(undefined, 'eva', null)).toBe('licenses.notFound');
+const moving: MoveFacts = {
+  actorRoles: ['licenseManager'],
+  members: assigning.members,
+  held: new Set([holding('dev', 'suite')]),
+};
+
+describe('a license moves to another member (E3)', () => {
+  const move = (seat: HeldSeat | undefined, userId: string, heldBy?: string | null, facts = moving) =>
+    decideMove(seat, { userId, ...(heldBy !== undefined && { heldBy }) }, facts);
+
+  test('from the holder the caller saw, or from whoever has it by now', () => {
+    expect(move(lost, 'eva', null)).toBeNull();
+    expect(move(heldBy('mia'), 'eva', 'mia')).toBeNull();
+    expect(move(heldBy('dev'), 'eva', 'mia')).toBe('licenses.changedSince');
+    expect(move(heldBy('mia'), 'eva')).toBeNull();
+    expect(move(undefined, 'eva', null)).toBe('licenses.notFound');
+  });
+  test('who holds no other one of the product, by the same call or before', () => {
+    expect(move(heldBy('mia'), 'dev', 'mia')).toBe('licenses.alreadyHeld');
+    const after = afterMove(heldBy('mia'), 'eva', moving);
+    expect(move(lost, 'eva', null, after)).toBe('licenses.alreadyHeld');
+    expect(move({ ...lost, productId: 'rail' }, 'eva', null, after)).toBeNull();
+  });
+  test('and belongs to the account', () =>
+    expect(move(heldBy('mia'), 'nobody', 'mia')).toBe('users.notFound'));
+  test('neither from nor to an Account Administrator, except by one (L3)', () => {
+    const fromAna = heldBy('ana', { roles: ['accountAdministrator'] });
+    expect(move(heldBy('mia'), 'ana', 'mia')).toBe('users.administratorProtected');
+    expect(move(fromAna, 'eva', 'ana')).toBe('users.administratorProtected');
+    const byOne: MoveFacts = { ...moving, actorRoles: ['accountAdministrator'] };
+    expect([move(heldBy('mia'), 'ana', 'mia', byOne), move(fromAna, 'eva', 'ana', byOne)]).toEqual([
+      null,
+      null,
+    ]);
+  });
+  test('unless its term is over', () =>
+    expect(move({ ...heldBy('mia'), term: 'ended' }, 'eva', 'mia')).toBe('licenses.termEnded'));
 });
 
 test('nobody gets a seat whose term is over (E3)', () => {

@@ -15,25 +15,6 @@ export const seatRefusals = [
 export const seatStates = ['lost', 'assigned', 'free'] as const;
 export type SeatState = (typeof seatStates)[number];
 
-/** A practitioner license (seat) of one product, and its holder. */
-export type Seat = { id: string; productId: string; userId: string | null };
-
-/** E3: a seat moves to another member, who holds each product at most once. L3: never to an administrator from below. */
-export function decideReassign(
-  wanted: { seatId: string; userId: string; member: { roles: readonly RoleKey[] } | undefined },
-  facts: {
-    actorRoles: readonly RoleKey[];
-    seats: ReadonlyMap<string, Seat>;
-    held: ReadonlySet<string>;
-  },
-): 'licenses.notFound' | 'users.notFound' | 'users.administratorProtected' | 'licenses.alreadyHeld' | null {
-  const seat = facts.seats.get(wanted.seatId);
-  if (!seat) return 'licenses.notFound';
-  const protectedFrom = decideActOn(facts.actorRoles, wanted.member);
-  if (protectedFrom) return protectedFrom;
-  return facts.held.has(holding(wanted.userId, seat.productId)) ? 'licenses.alreadyHeld' : null;
-}
-
 /** A user and a product as one key. */
 export const holding = (userId: string, productId: string) => `${userId} ${productId}`;
 
@@ -70,8 +51,14 @@ export const afterAssign = (userId: string, facts: AssignFacts): AssignFacts => 
   free: facts.free - 1,
 });
 
-/** A seat and who has it: a user, someone who is not one (D3), or no one. */
-export type HeldSeat = { state: SeatState; userId: string | null; holder: Member | undefined };
+/** A seat, the product and the term it belongs to, and who has it: a user, someone who is not one (D3), or no one. */
+export type HeldSeat = {
+  productId: string;
+  term: Term;
+  state: SeatState;
+  userId: string | null;
+  holder: Member | undefined;
+};
 
 /** A seat goes back to the pool. L3: that of an Account Administrator by one only. */
 export function decideReturn(
@@ -83,18 +70,45 @@ export function decideReturn(
   return seat.holder && decideActOn(actorRoles, seat.holder) ? 'users.administratorProtected' : null;
 }
 
-/** A seat moves to another member. The caller names the holder they saw: someone else may have moved it since. */
+/** What decides who takes a seat over. */
+export type MoveFacts = {
+  actorRoles: readonly RoleKey[];
+  members: ReadonlyMap<string, Member>;
+  /** Each user and product of whom a seat is held, as `holding` writes them. */
+  held: ReadonlySet<string>;
+};
+
+/** A seat and its next holder. Where the caller names the holder they saw, someone else may have moved it since. */
+export type Move = { seatId: string; userId: string; heldBy?: string | null };
+
+/**
+ * E3: a seat moves to another member, who holds each product at most once; never one whose term is over. L3: neither from
+ * nor to an administrator, from below.
+ */
 export function decideMove(
   seat: HeldSeat | undefined,
-  wanted: { userId: string; heldBy: string | null },
-  facts: Omit<AssignFacts, 'free'>,
+  { userId, heldBy }: Omit<Move, 'seatId'>,
+  { actorRoles, members, held }: MoveFacts,
 ):
-  | Exclude<ReturnType<typeof decideAssign>, 'licenses.noneFree'>
   | 'licenses.notFound'
-  | 'licenses.changedSince' {
+  | 'licenses.termEnded'
+  | 'licenses.changedSince'
+  | 'licenses.alreadyHeld'
+  | 'users.notFound'
+  | 'users.administratorProtected'
+  | null {
   if (!seat) return 'licenses.notFound';
-  if (seat.userId !== wanted.heldBy) return 'licenses.changedSince';
-  if (seat.holder && decideActOn(facts.actorRoles, seat.holder)) return 'users.administratorProtected';
-  const refusal = decideAssign(wanted.userId, { ...facts, free: 1 });
-  return refusal === 'licenses.noneFree' ? null : refusal;
+  const ended = decideGive(seat);
+  if (ended) return ended;
+  if (heldBy !== undefined && seat.userId !== heldBy) return 'licenses.changedSince';
+  if (seat.holder && decideActOn(actorRoles, seat.holder)) return 'users.administratorProtected';
+  const protectedFrom = decideActOn(actorRoles, members.get(userId));
+  if (protectedFrom) return protectedFrom;
+  return held.has(holding(userId, seat.productId)) ? 'licenses.alreadyHeld' : null;
 }
+
+/** The next holder has the product, for the next decision of the same call. */
+export const afterMove = (seat: HeldSeat, userId: string, facts: MoveFacts): MoveFacts => ({
+  ...facts,
+  held: new Set([...facts.held, holding(userId, seat.productId)]),
+});

@@ -12,5 +12,5 @@ export type Holding = {
   /** A statement that takes it from the users; null where the schema lets nobody leave who still has it. */
   takeBack: ((userIds: readonly string[]) => Sql) | null;
   /** A statement that gives it back to `latest (user_id, snapshot)` of the account; null if it does not come back. */
-  giveBack: ((accountId: string) => Sql) | null;
+  giveBack: ((accountId: string, now: Date) => Sql) | null;
 };

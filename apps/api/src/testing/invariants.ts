@@ -19,6 +19,15 @@ const contradictions = `
     or exists (select from fulfillment_contacts c where c.user_id = u.id)
     or exists (select from user_requests r where r.user_id = u.id))
   union all
+  select 'a license that points at nobody of its account', s.id::text from seats s
+  where s.user_id is not null and not exists (
+    select from users u where u.id = s.user_id and u.account_id = s.account_id)
+  union all
+  select 'a license with a day but without a holder, or out of its place in the list', s.id::text from seats s
+    left join users u on u.id = s.user_id
+  where (s.assigned_at is not null) <> (s.user_id is not null or s.lost_holder is not null)
+    or s.holder_sort <> coalesce(s.lost_holder, u.sort_name, '')
+  union all
   select 'an open request of a user who belongs to an account', u.email from users u
   join approval_requests r on r.user_id = u.id and r.state = 'open' where u.account_id is not null
   union all

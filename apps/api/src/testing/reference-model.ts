@@ -15,13 +15,19 @@ export type ModelPerson = {
     roles: Set<ModelRole>;
     locks: Set<'administrator' | 'unaffiliated'>;
     grouped: boolean;
+    /** Whether they hold a license of their account. */
+    licensed: boolean;
     hasPassword: boolean;
     waitsFor: AccountIndex | null;
   };
   /** What each account kept of them; null if they were never here, or were restored. */
   kept: [Kept | null, Kept | null];
 };
-type Kept = { roles: Set<ModelRole>; grouped: boolean; locked: boolean };
+type Kept = { roles: Set<ModelRole>; grouped: boolean; licensed: boolean; locked: boolean };
+
+/** Each account has one entitlement with this many licenses, and its term runs or has ended. */
+export const licensesEach = 2;
+export type Model = { people: ModelPerson[]; ended: [boolean, boolean] };
 
 export type Command =
   | {
@@ -36,8 +42,13 @@ export type Command =
         | 'invite'
         | 'group'
         | 'ungroup'
-        | 'wait';
+        | 'wait'
+        | 'assign'
+        | 'return'
+        | 'expire'
+        | 'renew';
     }
+  | { do: 'reassign'; to: number }
   | { do: 'give' | 'take'; role: ModelRole };
 /** The actor: an Account Administrator, or a Co-Administrator of one of the two accounts. */
 export type Step = {
@@ -47,9 +58,12 @@ export type Step = {
   command: Command;
 };
 
-/** Applies the step to the person, and returns the expected refusal, or null if it is allowed. */
-export function expectStep(person: ModelPerson, { at, as, command }: Step): string | null {
+/** Applies the step to the model, and returns the expected refusal, or null if it is allowed. */
+export function expectStep(model: Model, step: Step): string | null {
+  const { at, as, command } = step;
+  const person = model.people[step.person] as ModelPerson;
   const { known } = person;
+  const free = () => licensesEach - model.people.filter(({ known: one }) => licensedAt(one, at)).length;
   const mine = known?.account === at ? known : null;
   const protectedFrom = mine?.roles.has('accountAdministrator') && as === 'coAdministrator';
 
@@ -64,6 +78,7 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
         roles: new Set(),
         locks: new Set(),
         grouped: false,
+        licensed: false,
         hasPassword: false,
         waitsFor: null,
       };
@@ -87,15 +102,48 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
       if (known.account !== null) return 'users.joinedElsewhere';
       if (kept.roles.has('accountAdministrator') && as === 'coAdministrator')
         return 'roles.administratorOnlyByAdministrator';
+      // D5: a license only if one is free whose term has not ended.
+      const licensed = kept.licensed && !model.ended[at] && free() > 0;
       Object.assign(known, {
         account: at,
         roles: new Set(kept.roles),
         grouped: kept.grouped,
+        licensed,
         waitsFor: null,
       });
       known.locks.delete('unaffiliated');
       if (kept.locked) known.locks.add('administrator');
       person.kept[at] = null;
+      return null;
+    }
+    case 'expire':
+    case 'renew':
+      model.ended[at] = command.do === 'expire';
+      return null;
+    case 'assign':
+      if (model.ended[at]) return 'licenses.termEnded';
+      if (!mine) return 'users.notFound';
+      if (protectedFrom) return 'users.administratorProtected';
+      if (mine.licensed) return 'licenses.alreadyHeld';
+      if (free() === 0) return 'licenses.noneFree';
+      mine.licensed = true;
+      return null;
+    case 'return':
+      if (!mine?.licensed) return 'licenses.notFound';
+      if (protectedFrom) return 'users.administratorProtected';
+      mine.licensed = false;
+      return null;
+    case 'reassign': {
+      if (!mine?.licensed) return 'licenses.notFound';
+      if (model.ended[at]) return 'licenses.termEnded';
+      if (protectedFrom) return 'users.administratorProtected';
+      const other = model.people[command.to]?.known;
+      if (other?.account !== at) return 'users.notFound';
+      if (other.roles.has('accountAdministrator') && as === 'coAdministrator')
+        return 'users.administratorProtected';
+      if (other.licensed) return 'licenses.alreadyHeld';
+      mine.licensed = false;
+      other.licensed = true;
       return null;
     }
     // These are for members.
@@ -125,12 +173,14 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
       person.kept[at] = {
         roles: new Set(mine.roles),
         grouped: mine.grouped,
+        licensed: mine.licensed,
         locked: mine.locks.has('administrator'),
       };
       Object.assign(mine, {
         account: null,
         roles: new Set(),
         grouped: false,
+        licensed: false,
         locks: new Set(['unaffiliated']),
       });
       return null;
@@ -163,6 +213,9 @@ export function expectStep(person: ModelPerson, { at, as, command }: Step): stri
     }
   }
 }
+
+const licensedAt = (known: ModelPerson['known'], at: AccountIndex) =>
+  known?.account === at && known.licensed;
 
 function refusalOfAdding(known: NonNullable<ModelPerson['known']>, at: AccountIndex): string | null {
   if (known.account === at) return 'users.alreadyMember';

@@ -4,6 +4,7 @@ import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders } from './administrators.store.ts';
 import { leave } from './affiliation.store.ts';
+import { recordLicenses } from './record-licenses.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
 export type Leaver = {
@@ -34,6 +35,7 @@ export async function depart(
 ): Promise<void> {
   const ids = leaving.map(({ id }) => id);
   await record(tx, leaving, departure);
+  await recordLicenses(tx, 'seats.returned', ids);
   if (departure.way === 'removal') {
     const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
     await tx.mail('removedFromAccount', came, { accountName: tx.account.name });

@@ -45,10 +45,10 @@ export const takenBack = (userIds: readonly string[]) =>
   );
 
 /** Common table expressions that give everything back; a trailing comma follows each. */
-export const givenBack = (accountId: string) =>
+export const givenBack = (accountId: string, now: Date) =>
   join(
     all.flatMap(([name, { giveBack }]) =>
-      giveBack === null ? [] : [sql`${raw(`"${name} given"`)} as (${giveBack(accountId)}), `],
+      giveBack === null ? [] : [sql`${raw(`"${name} given"`)} as (${giveBack(accountId, now)}), `],
     ),
     '',
   );

@@ -8,6 +8,7 @@ export {
 export { findJoinedUsers } from './joined-users.store.ts';
 export { join, joinAll } from './affiliation.store.ts';
 export { depart, type Departure, type Leaver } from './depart.ts';
+export { recordLicenses } from './record-licenses.ts';
 export { restore } from './restore.store.ts';
 export { tellOfNewAdministrator, tellOfLostAdministrators } from './tell-administrators.ts';
 export { welcome } from './welcome.ts';

@@ -61,7 +61,7 @@ const asItWas = (
     insert into locks (user_id, reason, account_id, locked_by, locked_at)
     select user_id, 'administrator', ${tx.account.id}, ${tx.actor.id}, ${tx.now} from latest
     where snapshot -> 'lockReasons' @> '["administrator"]'
-  ), ${givenBack(tx.account.id)}
+  ), ${givenBack(tx.account.id, tx.now)}
   over as (
     update departures set restorable_until = null from latest
     where departures.account_id = ${tx.account.id} and departures.user_id = latest.user_id

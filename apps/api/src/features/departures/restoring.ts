@@ -2,7 +2,13 @@ import { type Decisions, decideEach } from '@roster/domain/decide-each';
 import { decideRestore } from '@roster/domain/departures';
 import type { Platform } from '../../platform/platform.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { restore, findJoinedUsers, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
+import {
+  findJoinedUsers,
+  recordLicenses,
+  restore,
+  tellOfNewAdministrator,
+  welcome,
+} from '../affiliation/index.ts';
 import { findDeparted, type Departed } from './restores.store.ts';
 
 type Restores = Decisions<NonNullable<ReturnType<typeof decideRestore>>>;
@@ -29,6 +35,7 @@ export async function bringBack(tx: AccountTransaction, { allowed, refused }: Re
       details: { after: { roles, lockReasons } },
     })),
   );
+  await recordLicenses(tx, 'seats.assigned', back);
   await welcome(tx, back);
   for (const user of users) await tellOfNewAdministrator(tx, user, user.roles);
   const late = allowed

@@ -5,17 +5,17 @@ import {
   type ContactDuty,
   type Handovers,
 } from '@roster/domain/contacts';
-import { decideReassign, holding } from '@roster/domain/seats';
+import type { decideMove } from '@roster/domain/seats';
 import type * as z from 'zod';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findMembers, handDutiesOver } from '../contacts/index.ts';
-import { findSeats, handSeatsOver } from '../seats/index.ts';
+import { findSeatHolders, judgeMoves, moveSeats } from '../seats/index.ts';
 
 type Settlement = z.output<typeof Settlements>;
 
 type SettlementRefusal = NonNullable<
-  ReturnType<typeof decideReassign | typeof decideReplaceContact | typeof decideHandOver>
+  ReturnType<typeof decideMove | typeof decideReplaceContact | typeof decideHandOver>
 >;
 
 /**
@@ -30,22 +30,14 @@ export async function judgeSettlements(
   refused: Refuse<SettlementRefusal>,
 ): Promise<void> {
   const going = new Set(leaving);
-  const heirs = [
-    ...seats.map(({ userId }) => userId),
-    ...contacts.flatMap(({ replacedBy }) => replacedBy ?? []),
-  ];
-  const members = await findMembers(tx, heirs);
-  const staying = (id: string) => (going.has(id) ? undefined : members.get(id));
-  const actorRoles = tx.actor.roles;
+  const cannotMove = await judgeMoves(tx, seats, going);
+  if (cannotMove) throw refused(cannotMove);
 
-  const seatIds = seats.map(({ seatId }) => seatId);
-  const facts = { actorRoles, ...(await findSeats(tx, seatIds, heirs)) };
-  for (const { seatId, userId } of seats) {
-    const refusal = decideReassign({ seatId, userId, member: staying(userId) }, facts);
-    if (refusal) throw refused(refusal);
-    const seat = facts.seats.get(seatId);
-    if (seat) facts.held.add(holding(userId, seat.productId));
-  }
+  const members = await findMembers(
+    tx,
+    contacts.flatMap(({ replacedBy }) => replacedBy ?? []),
+  );
+  const actorRoles = tx.actor.roles;
   for (const { userId, replacedBy } of contacts) {
     if (replacedBy === null) continue;
     const wanted = { userId, replacedBy, member: members.get(replacedBy), leaving: going.has(replacedBy) };
@@ -70,14 +62,11 @@ export async function settlementsOfSlice(
   const inSlice = new Set(slice);
   const inAll = new Set(all);
   const isFirst = slice[0] === all[0];
-  const { seats } = await findSeats(
-    tx,
-    settlements.seats.map(({ seatId }) => seatId),
-  );
+  const holders = await findSeatHolders(tx, settlements.seats);
   return {
     contacts: settlements.contacts.filter(({ userId }) => inSlice.has(userId)),
     seats: settlements.seats.filter(({ seatId }) => {
-      const holder = seats.get(seatId)?.userId ?? '';
+      const holder = holders.get(seatId) ?? '';
       return inSlice.has(holder) || (isFirst && !inAll.has(holder));
     }),
   };
@@ -90,13 +79,10 @@ export async function settle(
   leaving: readonly string[],
 ) {
   const going = new Set(leaving);
-  const { seats: found } = await findSeats(
+  const holders = await findSeatHolders(tx, seats);
+  await moveSeats(
     tx,
-    seats.map(({ seatId }) => seatId),
-  );
-  await handSeatsOver(
-    tx,
-    seats.filter(({ seatId }) => going.has(found.get(seatId)?.userId ?? '')),
+    seats.filter(({ seatId }) => going.has(holders.get(seatId) ?? '')),
   );
   for (const [userId, replacedBy] of handoversOf(contacts, going))
     await handDutiesOver(tx, userId, replacedBy);

@@ -11,7 +11,7 @@ const rowsOf = (accountId: string, now: Date, matching: readonly Sql[]) =>
   // SQL: counts the seats of all in one go, and knows the account's day.
   sql`select e.id, json_build_object('id', p.id, 'name', p.name, 'features', p.features) as product,
         p.name as "productName", e.country, e.kind, e.starts_on::text as "startsOn", e.ends_on::text as "endsOn", e.version,
-        case when e.starts_on > day.today then 'coming' when e.ends_on < day.today then 'ended' else 'running' end as term,
+        term_on(e.starts_on, e.ends_on, day.today) as term,
         case when e.kind = 'named' then json_build_object('bought', coalesce(s.bought, 0),
           'assigned', coalesce(s.assigned, 0), 'lost', coalesce(s.lost, 0)) end as seats
       from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id

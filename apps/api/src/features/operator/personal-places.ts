@@ -164,7 +164,7 @@ export const personalPlaces: Record<string, Place> = {
     clear: ({ id }) => [sql`update exceptions set reason = '' where created_by = ${id}`],
   },
   seats: {
-    holds: ['lost_holder'],
+    holds: ['lost_holder', 'holder_sort'],
     clear: (person) => [sql`update seats set lost_holder = ${gone} where ${mentions(person, 'lost_holder')}`],
   },
   departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },

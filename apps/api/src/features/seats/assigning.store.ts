@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { HeldSeat } from '@roster/domain/seats';
-import { sql } from '../../platform/postgres/index.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 /** Members with their roles, and which of them hold a seat of the product. */
@@ -48,11 +48,13 @@ export async function takeFree(
 export type Found = HeldSeat & {
   id: string;
   entitlementId: string;
+  product: string;
+  country: string;
   name: string | null;
   lostHolder: string | null;
 };
 
-/** Seats of the account with their holders, locked. */
+/** Seats of the account with their holders and terms, locked. */
 export async function findHeldSeats(
   tx: AccountTransaction,
   seatIds: readonly string[],
@@ -60,11 +62,17 @@ export async function findHeldSeats(
   type Row = Omit<Found, 'holder'> & { roles: RoleKey[] | null };
   // SQL: for update, and a set of hundreds in one statement.
   const rows = await tx.query<Row>(
-    sql`select s.id, s.entitlement_id as "entitlementId", s.user_id as "userId", s.lost_holder as "lostHolder",
-          coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
-          case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state
-        from seats s left join users u on u.id = s.user_id
-        where s.id = any(${seatIds}::uuid[]) and s.account_id = ${tx.account.id} for update of s`,
+    named(
+      'seats-held',
+      sql`select s.id, s.entitlement_id as "entitlementId", s.product_id as "productId", p.name as product, e.country,
+            s.user_id as "userId", s.lost_holder as "lostHolder",
+            coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
+            case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state,
+            term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
+          from seats s join entitlements e on e.id = s.entitlement_id join products p on p.id = s.product_id
+            join accounts a on a.id = s.account_id left join users u on u.id = s.user_id
+          where s.id = any(${seatIds}::uuid[]) and s.account_id = ${tx.account.id} for update of s`,
+    ),
   );
   return new Map(
     rows.map(({ roles, ...seat }) => [seat.id, { ...seat, holder: roles ? { roles } : undefined }]),
@@ -76,17 +84,4 @@ export async function freeSeats(tx: AccountTransaction, seatIds: readonly string
     where: { id: { in: [...seatIds] }, accountId: tx.account.id },
     data: { userId: null, lostHolder: null, assignedAt: null },
   });
-}
-
-/** Returns false if someone else has it by now. */
-export async function moveSeat(
-  tx: AccountTransaction,
-  seat: { id: string; userId: string | null; lostHolder: string | null },
-  userId: string,
-): Promise<boolean> {
-  const { count } = await tx.prisma.seat.updateMany({
-    where: { id: seat.id, accountId: tx.account.id, userId: seat.userId, lostHolder: seat.lostHolder },
-    data: { userId, lostHolder: null, assignedAt: tx.now },
-  });
-  return count === 1;
 }

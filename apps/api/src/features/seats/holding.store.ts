@@ -1,10 +1,13 @@
 import type { Holding } from '../../platform/holding.ts';
-import { sql } from '../../platform/postgres/index.ts';
+import { named, sql } from '../../platform/postgres/index.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** D5: a product comes back where a seat of it is free; the nth user who wants it gets its nth free seat. */
+/** D5: a product comes back where a seat of it is free whose term is not over; the nth user who wants it gets its nth free seat. */
 export const seats: Holding = {
-  list: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'product', p.name) order by p.name), '[]')
-    from seats s join products p on p.id = s.product_id where s.user_id = u.id)`,
+  list: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'product', p.name,
+      'ended', term_on(e.starts_on, e.ends_on, (now() at time zone a.time_zone)::date) = 'ended') order by p.name), '[]')
+    from seats s join products p on p.id = s.product_id join entitlements e on e.id = s.entitlement_id
+      join accounts a on a.id = s.account_id where s.user_id = u.id)`,
   snapshot: [
     'products',
     sql`(select coalesce(jsonb_agg(s.product_id), '[]') from seats s where s.user_id = u.id)`,
@@ -13,11 +16,14 @@ export const seats: Holding = {
   takeBack: (userIds) =>
     sql`update seats set user_id = null, assigned_at = null where user_id = any(${userIds}::uuid[])`,
   // SQL: a part of the statement by which users are restored.
-  giveBack: (accountId) => sql`update seats set user_id = given.user_id, assigned_at = now()
+  giveBack: (accountId, now) => sql`update seats set user_id = given.user_id, assigned_at = ${now}
     from (
-      select user_ids, array(select id from seats
-        where account_id = ${accountId} and product_id = wanted.product_id and user_id is null and lost_holder is null
-        order by id limit cardinality(user_ids)) as free
+      select user_ids, array(select s.id from seats s join entitlements e on e.id = s.entitlement_id
+          join accounts a on a.id = s.account_id
+          cross join lateral term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date) as term
+        where s.account_id = ${accountId} and s.product_id = wanted.product_id and s.user_id is null
+          and s.lost_holder is null and term <> 'ended'
+        order by term desc, s.id limit cardinality(user_ids)) as free
       from (
         select had.id::uuid as product_id, array_agg(latest.user_id order by latest.user_id) as user_ids
         from latest cross join jsonb_array_elements_text(snapshot -> 'products') as had (id) group by 1
@@ -25,3 +31,15 @@ export const seats: Holding = {
     ) as product cross join lateral unnest(free, user_ids) as given (seat_id, user_id)
     where seats.id = given.seat_id and seats.account_id = ${accountId}`,
 };
+
+/** Returns the seats that these users hold, as the log says them. */
+export const findHeldBy = (tx: AccountTransaction, userIds: readonly string[]) =>
+  // SQL: a set of hundreds in one statement.
+  tx.query<{ userId: string; entitlementId: string; product: string; country: string }>(
+    named(
+      'seats-held-by',
+      sql`select s.user_id as "userId", e.id as "entitlementId", p.name as product, e.country
+          from seats s join entitlements e on e.id = s.entitlement_id join products p on p.id = s.product_id
+          where s.user_id = any(${userIds}::uuid[]) and s.account_id = ${tx.account.id} order by p.name, s.id`,
+    ),
+  );

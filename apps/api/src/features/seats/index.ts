@@ -3,7 +3,9 @@ import { listSeats } from './list-seats.ts';
 import { reassignSeat } from './reassign-seat.ts';
 import { returnSeats } from './return-seats.ts';
 
-export { handSeatsOver } from './hand-seats-over.ts';
-export { findSeats } from './seats.store.ts';
+// The doors, for endpoints, removals and jobs alike.
+export { assignToMembers } from './assign-to-members.ts';
+export { findSeatHolders, judgeMoves, moveSeats } from './move-seats.ts';
+export { returnToPool } from './return-to-pool.ts';
 
 export const actions = [listSeats, assignSeats, returnSeats, reassignSeat];

@@ -1,39 +1,35 @@
-import type { AccountEntitlement } from '@roster/contract/entitlements';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import type { Found } from './assigning.store.ts';
 
-const detailsOf = ({ id, product, country }: AccountEntitlement) => ({
-  entitlementId: id,
-  product: product.name,
-  country,
-});
+/** A seat of an entitlement, as the log says it. */
+type Given = { userId: string | null; entitlementId: string; product: string; country: string };
+
+const detailsOf = ({ entitlementId, product, country }: Given) => ({ entitlementId, product, country });
 
 /** X1: who got a license. */
 export const recordAssigned = (
   tx: AccountTransaction,
-  entitlement: AccountEntitlement,
-  userIds: readonly string[],
+  given: readonly (Given & { userId: string })[],
 ): Promise<void> =>
   tx.audit(
     'seats.assigned',
-    userIds.map((subjectId) => ({ subjectId, details: detailsOf(entitlement) })),
+    given.map((seat) => ({ subjectId: seat.userId, details: detailsOf(seat) })),
   );
 
 /** X1: who lost a license, or which one nobody of the account had (D3). */
 export async function recordReturned(
   tx: AccountTransaction,
-  entitlement: AccountEntitlement,
-  seats: readonly Found[],
+  seats: readonly (Given & { lostHolder: string | null })[],
 ): Promise<void> {
-  const details = detailsOf(entitlement);
   await tx.audit(
     'seats.returned',
-    seats.flatMap(({ userId }) => (userId ? [{ subjectId: userId, details }] : [])),
+    seats.flatMap((seat) => (seat.userId ? [{ subjectId: seat.userId, details: detailsOf(seat) }] : [])),
   );
   await tx.audit(
     'seats.lostReturned',
-    seats.flatMap(({ lostHolder }) =>
-      lostHolder ? [{ subjectId: null, details: { ...details, lostHolder } }] : [],
+    seats.flatMap((seat) =>
+      seat.lostHolder
+        ? [{ subjectId: null, details: { ...detailsOf(seat), lostHolder: seat.lostHolder } }]
+        : [],
     ),
   );
 }

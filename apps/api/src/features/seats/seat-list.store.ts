@@ -15,11 +15,8 @@ export type SeatRow = {
   assigned_at: Date | null;
 };
 
-const inState = {
-  lost: sql`s.lost_holder is not null`,
-  assigned: sql`s.user_id is not null`,
-  free: sql`s.user_id is null and s.lost_holder is null`,
-};
+/** By the column that the index of the list begins with. */
+const inState = { lost: sql`s.place = 0`, assigned: sql`s.place = 1`, free: sql`s.place = 2` };
 
 /** The seats of an entitlement: those without a known user first, then by holder, then the free ones. */
 export const seatList = (
@@ -30,9 +27,8 @@ export const seatList = (
   rows: sql`
     select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
-      coalesce(u.sort_name, s.lost_holder, '') as sort_name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
-      case when ${inState.lost} then 0 when ${inState.assigned} then 1 else 2 end as nth_state
+      s.place, s.holder_sort
     from seats s left join users u on u.id = s.user_id
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
@@ -40,8 +36,8 @@ export const seatList = (
       ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
     ])}`,
   order: [
-    { expression: 'nth_state', type: 'integer' },
-    { expression: 'sort_name', type: 'text collate "und-x-icu"' },
+    { expression: 'place', type: 'smallint' },
+    { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
     { expression: 'id', type: 'uuid' },
   ],
   direction: 'asc',

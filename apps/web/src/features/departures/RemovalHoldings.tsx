@@ -53,6 +53,8 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
   const countries = held.contactFor.map((country) =>
     country ? countryName(country) : t('remove.allCountries'),
   );
+  // One whose term has ended gives nothing, so no one can take it over.
+  const seats = held.seats.filter(({ ended }) => !ended);
   const date = held.offlineUntil && intl.formatDate(held.offlineUntil, { dateStyle: 'medium' });
   const facts = [
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
@@ -81,7 +83,7 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
           {facts.join(' · ')}
         </Text>
       )}
-      {(held.seats.length > 0 || countries.length > 0) && (
+      {(seats.length > 0 || countries.length > 0) && (
         <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs" spacing="sm">
           {countries.length > 0 && (
             <UserSelect
@@ -96,7 +98,7 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
               onChange={(userId) => settlements.replaceContact(held.id, userId)}
             />
           )}
-          {held.seats.map((seat) => (
+          {seats.map((seat) => (
             <UserSelect
               key={seat.id}
               label={t('remove.seat', { product: seat.product })}

@@ -1,0 +1,43 @@
+import { type Decisions, decideEach } from '@roster/domain/decide-each';
+import { afterAssign, decideAssign, decideGive } from '@roster/domain/seats';
+import type { Refuse } from '../../platform/refused.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findEntitlement } from '../entitlements/index.ts';
+import { countFree, findCandidates, takeFree } from './assigning.store.ts';
+import { recordAssigned } from './record-seats.ts';
+
+type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
+type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & { names: ReadonlyMap<string, string> };
+
+/**
+ * The door by which users get free seats of an entitlement (E3), in the order given. The account's row is locked, so what is
+ * counted here is still free below.
+ */
+export async function assignToMembers(
+  tx: AccountTransaction,
+  { entitlementId, userIds, dryRun }: Wanted,
+  refused: Refuse<'entitlements.notFound' | 'licenses.termEnded'>,
+): Promise<Assigned> {
+  const scope = { accountId: tx.account.id, entitlementId, now: tx.now };
+  const entitlement = await findEntitlement(tx, scope);
+  if (!entitlement) throw refused('entitlements.notFound');
+  const ended = decideGive(entitlement);
+  if (ended) throw refused(ended);
+
+  const { members, held } = await findCandidates(tx, entitlement.product.id, userIds);
+  const free = await countFree(tx, entitlementId);
+  const facts = { actorRoles: tx.actor.roles, members, held, free };
+  const decisions = decideEach(userIds, facts, decideAssign, afterAssign);
+  const names = new Map([...members].map(([id, { name }]) => [id, name]));
+  if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };
+
+  const done = await takeFree(tx, entitlementId, decisions.allowed);
+  if (done.length !== decisions.allowed.length)
+    throw new Error('a free seat went within the lock of its account');
+  const { product, country } = entitlement;
+  await recordAssigned(
+    tx,
+    decisions.allowed.map((userId) => ({ userId, entitlementId, product: product.name, country })),
+  );
+  return { ...decisions, names };
+}

@@ -1,0 +1,63 @@
+import { afterMove, decideMove, type Move, type MoveFacts } from '@roster/domain/seats';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findHeldSeats } from './assigning.store.ts';
+import { findTakers, updateHolders } from './moving.store.ts';
+import { recordAssigned, recordReturned } from './record-seats.ts';
+
+type MoveRefusal = NonNullable<ReturnType<typeof decideMove>>;
+
+/** Returns why these seats may not move as a whole, or null. Users who leave take none over. */
+export async function judgeMoves(
+  tx: AccountTransaction,
+  moves: readonly Move[],
+  leaving: ReadonlySet<string> = new Set(),
+): Promise<MoveRefusal | null> {
+  if (moves.length === 0) return null;
+  const seats = await findHeldSeats(tx, seatIdsOf(moves));
+  const takers = moves.map(({ userId }) => userId).filter((userId) => !leaving.has(userId));
+  let facts: MoveFacts = { actorRoles: tx.actor.roles, ...(await findTakers(tx, takers)) };
+  for (const move of moves) {
+    const seat = seats.get(move.seatId);
+    const refusal = decideMove(seat, move, facts);
+    if (refusal) return refusal;
+    if (seat) facts = afterMove(seat, move.userId, facts);
+  }
+  return null;
+}
+
+/**
+ * The door by which seats that were judged move to other members, from a user, from someone who is not one (D3), or from the
+ * pool. Who lost one and who got it read so in their history (X1).
+ */
+export async function moveSeats(tx: AccountTransaction, wanted: readonly Move[]): Promise<void> {
+  // Of two for one seat the last one counts.
+  const moves = [...new Map(wanted.map((move) => [move.seatId, move])).values()];
+  if (moves.length === 0) return;
+  const before = await findHeldSeats(tx, seatIdsOf(moves));
+  if ((await updateHolders(tx, moves)) !== moves.length)
+    throw new Error('a seat went within the lock of its account');
+  const moved = moves.flatMap(({ seatId, userId }) => {
+    const seat = before.get(seatId);
+    return seat ? [{ seat, userId }] : [];
+  });
+  await recordReturned(
+    tx,
+    moved.map(({ seat }) => seat),
+  );
+  await recordAssigned(
+    tx,
+    moved.map(({ seat, userId }) => ({ ...seat, userId })),
+  );
+}
+
+/** Returns the users who hold these seats, by seat. */
+export async function findSeatHolders(
+  tx: AccountTransaction,
+  moves: readonly Move[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (moves.length === 0) return new Map();
+  const seats = await findHeldSeats(tx, seatIdsOf(moves));
+  return new Map([...seats].map(([id, { userId }]) => [id, userId]));
+}
+
+const seatIdsOf = (moves: readonly Move[]) => moves.map(({ seatId }) => seatId);

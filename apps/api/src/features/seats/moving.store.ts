@@ -1,0 +1,40 @@
+import type { RoleKey } from '@roster/domain/roles';
+import { holding, type Move, type MoveFacts } from '@roster/domain/seats';
+import { named, sql } from '../../platform/postgres/index.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+
+/** Members with their roles, and the products of which they hold a seat. */
+export async function findTakers(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+): Promise<Pick<MoveFacts, 'members' | 'held'>> {
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query<{ id: string; roles: RoleKey[]; products: string[] }>(
+    named(
+      'seats-takers',
+      sql`select u.id, u.roles, array(select s.product_id from seats s where s.user_id = u.id) as products
+          from users u where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
+    ),
+  );
+  return {
+    members: new Map(rows.map(({ id, roles }) => [id, { roles }])),
+    held: new Set(rows.flatMap(({ id, products }) => products.map((product) => holding(id, product)))),
+  };
+}
+
+/** Gives seats of the account to other users, and returns how many. */
+export async function updateHolders(tx: AccountTransaction, moves: readonly Move[]): Promise<number> {
+  const seatIds = moves.map(({ seatId }) => seatId);
+  const userIds = moves.map(({ userId }) => userId);
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query(
+    named(
+      'seats-move',
+      sql`update seats set user_id = move.user_id, assigned_at = ${tx.now}, lost_holder = null
+          from unnest(${seatIds}::uuid[], ${userIds}::uuid[]) as move (seat_id, user_id)
+          where seats.id = move.seat_id and seats.account_id = ${tx.account.id}
+          returning seats.id`,
+    ),
+  );
+  return rows.length;
+}

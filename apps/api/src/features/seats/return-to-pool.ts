@@ -1,0 +1,35 @@
+import { type Decisions, decideEach } from '@roster/domain/decide-each';
+import { decideReturn } from '@roster/domain/seats';
+import type { Refuse } from '../../platform/refused.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findEntitlement } from '../entitlements/index.ts';
+import { findHeldSeats, freeSeats } from './assigning.store.ts';
+import { recordReturned } from './record-seats.ts';
+
+type Wanted = { entitlementId: string; seatIds: readonly string[]; dryRun: boolean };
+type Returned = Decisions<NonNullable<ReturnType<typeof decideReturn>>> & {
+  names: ReadonlyMap<string, string | null>;
+};
+
+/** The door by which seats of an entitlement go back to the pool (E3). */
+export async function returnToPool(
+  tx: AccountTransaction,
+  { entitlementId, seatIds, dryRun }: Wanted,
+  refused: Refuse<'entitlements.notFound'>,
+): Promise<Returned> {
+  const scope = { accountId: tx.account.id, entitlementId, now: tx.now };
+  if (!(await findEntitlement(tx, scope))) throw refused('entitlements.notFound');
+
+  const found = [...(await findHeldSeats(tx, seatIds)).values()];
+  const seats = new Map(found.flatMap((seat) => (seat.entitlementId === entitlementId ? [[seat.id, seat]] : [])));
+  const decisions = decideEach(seatIds, tx.actor.roles, (id, roles) => decideReturn(seats.get(id), roles));
+  const names = new Map([...seats].map(([id, { name }]) => [id, name]));
+  if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };
+
+  await freeSeats(tx, decisions.allowed);
+  await recordReturned(
+    tx,
+    decisions.allowed.flatMap((id) => seats.get(id) ?? []),
+  );
+  return { ...decisions, names };
+}

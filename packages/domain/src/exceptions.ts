@@ -1,9 +1,11 @@
+export const exceptionEffects = ['allow', 'deny'] as const;
+
 /** E1: one user × one product, or all products × allow or deny. */
 export type Exception = {
   id: string;
   /** Null for all products. */
   productId: string | null;
-  effect: 'allow' | 'deny';
+  effect: (typeof exceptionEffects)[number];
   /** The last day on which it counts, `yyyy-mm-dd` in the account's time zone; null without an end. */
   endsOn: string | null;
 };

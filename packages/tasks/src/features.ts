@@ -33,7 +33,7 @@ export const features: Record<string, readonly string[]> = {
   overview: [],
   help: [],
   products: [],
-  entitlements: [],
+  entitlements: ['access'],
   seats: [],
   exceptions: [],
   devices: [],

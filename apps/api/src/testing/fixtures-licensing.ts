@@ -23,6 +23,8 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
     },
     ...seats({ roster, account }),
     listEntitlements: { request: () => ({}), ids: 'none' },
+    getUserAccess: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
+    getOwnAccess: { request: () => ({}), ids: 'none' },
     listOperatedEntitlements: { request: ({ id }) => ({ path: { accountId: id } }), ids: 'path' },
     getOperatedEntitlement: {
       request: ({ id }) => ({ path: { accountId: account.id, entitlementId: id } }),

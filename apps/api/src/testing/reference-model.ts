@@ -214,8 +214,7 @@ export function expectStep(model: Model, step: Step): string | null {
   }
 }
 
-const licensedAt = (known: ModelPerson['known'], at: AccountIndex) =>
-  known?.account === at && known.licensed;
+const licensedAt = (known: ModelPerson['known'], at: AccountIndex) => known?.account === at && known.licensed;
 
 function refusalOfAdding(known: NonNullable<ModelPerson['known']>, at: AccountIndex): string | null {
   if (known.account === at) return 'users.alreadyMember';

@@ -9,6 +9,7 @@ const users = [
   'listUsers',
   'countUsers',
   'getUser',
+  'getUserAccess',
   'listUserSignIns',
   'listUserSessions',
   'listUserMails',
@@ -100,7 +101,7 @@ export const stale = {
   answerUserRequest: [...users, 'listUserRequests', 'getNotices'],
   askAdministrators: ['listOwnRequests'],
 
-  updateProfile: ['getProfile', 'getSession'],
+  updateProfile: ['getProfile', 'getSession', 'getOwnAccess'],
   changeEmail: ['getProfile'],
   changePassword: ['listOwnSessions'],
   endOwnSessions: ['listOwnSessions'],

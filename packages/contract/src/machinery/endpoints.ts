@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
+import * as access from '../access.ts';
 import * as account from '../account.ts';
 import * as adding from '../adding.ts';
 import * as approvals from '../approvals.ts';
@@ -33,6 +34,7 @@ import * as waiting from '../waiting.ts';
 
 /** The subjects of the contract; a test says which one is missing. */
 const subjects = [
+  access,
   account,
   adding,
   approvals,

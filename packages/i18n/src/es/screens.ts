@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { account } from './account.ts';
 import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
@@ -35,6 +36,7 @@ import { waiting } from './waiting.ts';
 
 /** The words of all other screens. */
 export const words = {
+  ...access,
   ...account,
   ...adding,
   ...approvals,

@@ -7,7 +7,9 @@ import { countFree, findCandidates, takeFree } from './assigning.store.ts';
 import { recordAssigned } from './record-seats.ts';
 
 type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
-type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & { names: ReadonlyMap<string, string> };
+type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
+  names: ReadonlyMap<string, string>;
+};
 
 /**
  * The door by which users get free seats of an entitlement (E3), in the order given. The account's row is locked, so what is

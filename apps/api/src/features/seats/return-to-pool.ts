@@ -21,7 +21,9 @@ export async function returnToPool(
   if (!(await findEntitlement(tx, scope))) throw refused('entitlements.notFound');
 
   const found = [...(await findHeldSeats(tx, seatIds)).values()];
-  const seats = new Map(found.flatMap((seat) => (seat.entitlementId === entitlementId ? [[seat.id, seat]] : [])));
+  const seats = new Map(
+    found.flatMap((seat) => (seat.entitlementId === entitlementId ? [[seat.id, seat]] : [])),
+  );
   const decisions = decideEach(seatIds, tx.actor.roles, (id, roles) => decideReturn(seats.get(id), roles));
   const names = new Map([...seats].map(([id, { name }]) => [id, name]));
   if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };

@@ -9,6 +9,7 @@ import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
+import { AccessPreview } from '../../people/AccessPreview.tsx';
 import { RefusedList } from '../../people/RefusedList.tsx';
 import { RemovalHoldings } from './RemovalHoldings.tsx';
 import { useSettlements } from './use-settlements.ts';
@@ -96,6 +97,7 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
               }),
             ].join(' ')}
           </Text>
+          {name !== null && first && <AccessPreview userId={first.id} changes={[{ act: 'remove' }]} />}
           <RemovalHoldings holdings={holdings} settlements={settlements} />
           {unsettled.length > 0 && (
             <Alert color="yellow" role="status">

@@ -7,6 +7,7 @@ import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
+import { AccessPreview } from '../../people/AccessPreview.tsx';
 import { RefusedList } from '../../people/RefusedList.tsx';
 import { useUserAction, usePreview } from '../../people/user-actions.queries.ts';
 import { sizeOf } from '../../people/users.queries.ts';
@@ -61,6 +62,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
         <>
           <Text>{t('lock.text', { count })}</Text>
           <Text>{latest ? t('lock.offline', { date, count: offline.length }) : t('lock.notOffline')}</Text>
+          {single && <AccessPreview userId={first.id} changes={[{ act: 'lock' }]} />}
           {!single && offline.length > 0 && (
             <List fz="sm" c="dimmed">
               {offline.slice(0, namesShown).map(({ id, name, offlineUntil }) => (

@@ -8,6 +8,7 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { useIsOver } from '../../list/waiting.ts';
+import { OwnAccessPanel } from '../../people/AccessPanel.tsx';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { AccountCard, AdministratorsCard, PersonCard } from './ProfileCards.tsx';
 import { useWaitingProfile } from './profile.queries.ts';
@@ -41,6 +42,7 @@ export function ProfilePage() {
             <PersonCard profile={profile.data} />
             <AccountCard profile={profile.data} />
           </SimpleGrid>
+          <OwnAccessPanel />
           {profile.data.affiliation && (
             <AdministratorsCard affiliation={profile.data.affiliation} self={profile.data.email} />
           )}

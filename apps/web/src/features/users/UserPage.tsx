@@ -15,6 +15,7 @@ import { FinishSetup } from '../adding/index.ts';
 import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { noSelection, useOutcome, type Outcome } from '../../people/use-outcome.ts';
+import { UserAccessPanel } from '../../people/AccessPanel.tsx';
 import { UserStatus } from '../../people/UserStatus.tsx';
 import { EditUser } from './EditUser.tsx';
 import { UserActions } from './UserActions.tsx';
@@ -97,6 +98,9 @@ function UserScreen({ user }: { user: UserDetail }) {
             />
           </Card>
         </SimpleGrid>
+        <div style={{ marginBottom: 'var(--mantine-spacing-lg)' }}>
+          <UserAccessPanel userId={user.id} />
+        </div>
         <UserTabs user={user} />
         {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={done} />}
         <EditUser user={user} />

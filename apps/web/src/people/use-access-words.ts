@@ -1,0 +1,106 @@
+import type { AccessFacts } from '@roster/contract/access';
+import type { AccessEffect, PersonAccess } from '@roster/domain/access';
+import type { Access } from '@roster/domain/entitlements';
+import { useIntl } from 'react-intl';
+import { useCountryName } from '../ui/Country.tsx';
+import { useText } from '../words/text.ts';
+
+type Products = AccessFacts['products'];
+type Shown = PersonAccess['products'][number];
+
+/** The answers of the access rules, in sentences. */
+export function useAccessWords(products: Products) {
+  const t = useText();
+  const intl = useIntl();
+  const countryName = useCountryName();
+  const names = new Map(products.map(({ id, name }) => [id, name]));
+  const productName = (id: string) => names.get(id) ?? '';
+  const list = (some: readonly string[]) => intl.formatList(some, { type: 'conjunction' });
+  const day = (iso: string) => intl.formatDate(iso, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = (at: string) => intl.formatDate(at, { dateStyle: 'long' });
+
+  const why = (access: Access, country: string | null): string[] => {
+    if (access.runs) {
+      const { by, entitlement, endsOn } = access;
+      const until = endsOn ? [t('access.runs.until', { date: day(endsOn) })] : [];
+      if (by.kind === 'exception') return [t('access.runs.exception'), ...until];
+      if (by.kind === 'groups')
+        return [t('access.runs.groups', { count: by.names.length, groups: list(by.names) }), ...until];
+      return entitlement.kind === 'named'
+        ? [t('access.runs.license'), ...until]
+        : [t('access.runs.entitlement', { country: countryName(entitlement.country) }), ...until];
+    }
+    switch (access.why) {
+      case 'denied': {
+        const { productId, endsOn } = access.exception;
+        return [
+          t(productId === null ? 'access.cannot.deniedAll' : 'access.cannot.denied'),
+          ...(endsOn ? [t('access.cannot.deniedUntil', { date: day(endsOn) })] : []),
+        ];
+      }
+      case 'notInGroups':
+        return [t('access.cannot.notInGroups', { count: access.names.length, groups: list(access.names) })];
+      case 'otherCountry':
+        return [
+          t('access.cannot.otherCountry', {
+            countries: list(access.countries.map(countryName)),
+            country: country && countryName(country),
+          }),
+        ];
+      case 'notBegun':
+        return [t('access.cannot.notBegun', { date: day(access.startsOn) })];
+      case 'ended':
+        return [t('access.cannot.ended', { date: day(access.endsOn) })];
+      case 'unaffiliated':
+      case 'notEntitled':
+      case 'noSeat':
+        return [t(`access.cannot.${access.why}`)];
+    }
+  };
+
+  return {
+    productName,
+    /** Why a user may run a product or not, and until when their devices do without asking. */
+    product: ({ access, offlineUntil }: Shown, country: string | null): string => {
+      const offline = access.runs ? 'access.product.offline' : 'access.product.stopsAtContact';
+      return [
+        ...why(access, country),
+        ...(offlineUntil ? [t(offline, { date: date(offlineUntil) })] : []),
+      ].join(' ');
+    },
+    signIn: ({ signIn }: PersonAccess): string => {
+      if (signIn.can) return t('access.signIn.can');
+      if (signIn.why === 'invited') return t('access.signIn.invited');
+      const reasons = list(signIn.reasons.map((reason) => t(`users.lockReason.${reason}`)));
+      return t('access.signIn.locked', { reasons });
+    },
+    offline: ({ offlineUntil, signIn }: PersonAccess): string => {
+      const until = offlineUntil
+        ? t('access.offline.until', { date: date(offlineUntil) })
+        : t('access.offline.none');
+      const locked = !signIn.can && signIn.why === 'locked';
+      return locked && offlineUntil ? `${until} ${t('access.offline.locked')}` : until;
+    },
+    effect: (one: AccessEffect): string => {
+      switch (one.effect) {
+        case 'signInEnds':
+        case 'signInBegins':
+          return t(`access.effect.${one.effect}`);
+        case 'country':
+          return t('access.effect.country', { from: countryName(one.from), to: countryName(one.to) });
+        case 'stops':
+        case 'runsOut': {
+          const said = { products: list(one.productIds.map(productName)), count: one.productIds.length };
+          return one.until
+            ? t(`access.effect.${one.effect}`, { ...said, date: date(one.until) })
+            : t(`access.effect.${one.effect}Now`, said);
+        }
+        case 'begins':
+          return t('access.effect.begins', {
+            products: list(one.productIds.map(productName)),
+            count: one.productIds.length,
+          });
+      }
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { accessOf, effectsOf, whatIf, type AccessChange, type PersonFacts } from './access.ts';
+
+const entitlement = (productId: string, change: object = {}) => ({
+  id: `of ${productId}`,
+  productId,
+  country: 'DE',
+  kind: 'pooled' as const,
+  startsOn: '2026-01-01',
+  endsOn: null,
+  ...change,
+});
+const inThreeDays = '2026-11-29T10:00:00.000Z';
+const inFiveDays = '2026-12-01T10:00:00.000Z';
+
+const facts: PersonFacts = {
+  place: {
+    user: { entitlementCountry: null, country: 'DE' },
+    account: { mainCountry: 'DE', entitledCountries: ['DE', 'ES'] },
+  },
+  lockReasons: [],
+  invited: false,
+  exceptions: [],
+  groups: [],
+  entitlements: [
+    entitlement('suite', { kind: 'named' }),
+    entitlement('rail'),
+    entitlement('field', { country: 'ES' }),
+  ],
+  seats: ['of suite'],
+  lastDay: null,
+  today: '2026-11-26',
+  machines: [
+    { productId: 'suite', until: inFiveDays },
+    { productId: 'rail', until: inThreeDays },
+    { productId: 'rail', until: inFiveDays },
+  ],
+};
+const effects = (changes: AccessChange[], given: Partial<PersonFacts> = {}) =>
+  effectsOf(whatIf({ ...facts, ...given }, changes));
+const deny = (productId: string | null): AccessChange => ({
+  act: 'exception',
+  exception: { id: 'new', productId, effect: 'deny', endsOn: null },
+});
+
+describe('E1: one answer says whether a user can sign in, what they may run, why, and until when offline', () => {
+  test('for a member', () => {
+    const answer = accessOf(facts);
+    expect(answer).toMatchObject({ signIn: { can: true }, offlineUntil: inFiveDays, renews: true });
+    expect(answer.products.map(({ productId, access }) => [productId, access.runs || access.why])).toEqual([
+      ['suite', true],
+      ['rail', true],
+      ['field', 'otherCountry'],
+    ]);
+    expect(answer.products.map(({ offlineUntil }) => offlineUntil)).toEqual([inFiveDays, inFiveDays, null]);
+  });
+  test('for a locked one, whose machines get no more time', () =>
+    expect(accessOf({ ...facts, lockReasons: ['operator'] })).toMatchObject({
+      signIn: { can: false, why: 'locked', reasons: ['operator'] },
+      renews: false,
+      offlineUntil: inFiveDays,
+    }));
+  test('for one who has yet to accept the invitation', () =>
+    expect(accessOf({ ...facts, invited: true }).signIn).toEqual({ can: false, why: 'invited' }));
+  test('for one without an account, who keeps what is on a machine until its date', () => {
+    const answer = accessOf({ ...facts, place: null, entitlements: [] });
+    expect(answer.products).toEqual(
+      ['suite', 'rail'].map((productId) => ({
+        productId,
+        access: { runs: false, why: 'unaffiliated' },
+        offlineUntil: inFiveDays,
+      })),
+    );
+  });
+  test('also for what an exception names and the account does not own', () =>
+    expect(
+      accessOf({
+        ...facts,
+        exceptions: [{ id: 'x', productId: 'other', effect: 'allow', endsOn: null }],
+      }).products.at(-1)?.access,
+    ).toEqual({ runs: false, why: 'notEntitled' }));
+});
+
+describe('what if', () => {
+  test('they are locked: no sign-in, and what is on a machine runs out (L1)', () =>
+    expect(effects([{ act: 'lock' }])).toEqual([
+      { effect: 'signInEnds' },
+      { effect: 'runsOut', productIds: ['suite', 'rail'], until: inFiveDays },
+    ]));
+  test('they are locked and nothing is on a machine', () =>
+    expect(effects([{ act: 'lock' }], { machines: [] })).toContainEqual({
+      effect: 'runsOut',
+      productIds: [],
+      until: null,
+    }));
+  test('they are locked and denied: it stops at the next contact', () =>
+    expect(effects([{ act: 'lock' }, deny(null)])).toEqual([
+      { effect: 'signInEnds' },
+      { effect: 'stops', productIds: ['suite', 'rail'], until: inFiveDays },
+    ]));
+  test('they are denied one product', () =>
+    expect(effects([deny('rail')], { machines: [{ productId: 'rail', until: inThreeDays }] })).toEqual([
+      { effect: 'stops', productIds: ['rail'], until: inThreeDays },
+    ]));
+  test('they are unlocked: sign-in, and time with the next refresh', () =>
+    expect(effects([{ act: 'unlock' }], { lockReasons: ['administrator'] })).toEqual([
+      { effect: 'signInBegins' },
+      { effect: 'begins', productIds: ['suite', 'rail'] },
+    ]));
+  test('they are unlocked, but the directory locked them, too: nothing', () =>
+    expect(effects([{ act: 'unlock' }], { lockReasons: ['administrator', 'directory'] })).toEqual([]));
+  test('they are removed (D1)', () =>
+    expect(effects([{ act: 'remove' }])).toEqual([
+      { effect: 'signInEnds' },
+      { effect: 'stops', productIds: ['suite', 'rail'], until: inFiveDays },
+    ]));
+  test('their entitlement country changes (E2)', () =>
+    expect(effects([{ act: 'country', entitlementCountry: 'ES' }])).toEqual([
+      { effect: 'country', from: 'DE', to: 'ES' },
+      { effect: 'stops', productIds: ['suite', 'rail'], until: inFiveDays },
+      { effect: 'begins', productIds: ['field'] },
+    ]));
+  test('their license goes to someone else, or one comes to them (E3)', () => {
+    expect(effects([{ act: 'takeSeat', entitlementId: 'of suite' }])).toEqual([
+      { effect: 'stops', productIds: ['suite'], until: inFiveDays },
+    ]);
+    expect(effects([{ act: 'giveSeat', entitlementId: 'of suite' }], { seats: [] })).toEqual([
+      { effect: 'begins', productIds: ['suite'] },
+    ]);
+  });
+  test('an exception ends', () =>
+    expect(
+      effects([{ act: 'endException', exceptionId: 'x' }], {
+        exceptions: [{ id: 'x', productId: 'rail', effect: 'deny', endsOn: null }],
+      }),
+    ).toEqual([{ effect: 'begins', productIds: ['rail'] }]));
+  test('what changes nothing says nothing, and the facts stay as they were', () => {
+    const before = structuredClone(facts);
+    expect(effects([deny('other')])).toEqual([]);
+    expect(facts).toEqual(before);
+  });
+});

@@ -1,0 +1,164 @@
+import { entitlementOf, type Entitlement as EntitlementPlace } from './countries.ts';
+import { reasonsAfterDeparture } from './departures.ts';
+import { accessTo, type Access, type AccessFacts } from './entitlements.ts';
+import type { Exception } from './exceptions.ts';
+import { reasonsAfterUnlock } from './locks.ts';
+import type { LockReason } from './users.ts';
+
+/** What decides what one user may do, and what is on their machines. */
+export type PersonFacts = Omit<AccessFacts, 'country'> & {
+  /** E2: null without an account. */
+  place: {
+    user: { entitlementCountry: string | null; country: string | null };
+    account: { mainCountry: string; entitledCountries: readonly string[] };
+  } | null;
+  lockReasons: readonly LockReason[];
+  /** Whether they have yet to set a password. */
+  invited: boolean;
+  /** By the last policy of each machine: until when a product runs there without asking again. ISO 8601. */
+  machines: readonly { productId: string; until: string }[];
+};
+
+export type SignIn =
+  | { can: true }
+  | { can: false; why: 'locked'; reasons: readonly LockReason[] }
+  | { can: false; why: 'invited' };
+
+/** E1: can they sign in? May they run what, and why? Until when offline? */
+export type PersonAccess = {
+  signIn: SignIn;
+  /** E2: where their entitlements are looked up; null without an account. */
+  place: EntitlementPlace | null;
+  products: readonly { productId: string; access: Access; offlineUntil: string | null }[];
+  /** Until when anything runs on a machine without asking again; null if nothing does. */
+  offlineUntil: string | null;
+  /** Whether a machine that asks gets more time. A lock gives no more (L1). */
+  renews: boolean;
+};
+
+export function accessOf(facts: PersonFacts): PersonAccess {
+  const place = facts.place && entitlementOf(facts.place.user, facts.place.account);
+  const known = { ...facts, country: place?.country ?? null };
+  return {
+    signIn: signInOf(facts),
+    place,
+    products: productsOf(facts).map((productId) => ({
+      productId,
+      access: accessTo(productId, known),
+      offlineUntil: latest(facts.machines.filter((one) => one.productId === productId)),
+    })),
+    offlineUntil: latest(facts.machines),
+    renews: place !== null && facts.lockReasons.length === 0,
+  };
+}
+
+/** What is thought about before it is done. */
+export type AccessChange =
+  | { act: 'lock' | 'unlock' | 'remove' }
+  | { act: 'exception'; exception: Exception }
+  | { act: 'endException'; exceptionId: string }
+  | { act: 'country'; entitlementCountry: string | null }
+  | { act: 'takeSeat' | 'giveSeat'; entitlementId: string };
+
+/** E1: both answers, the one of today and the one after these changes. Nothing is done. */
+export function whatIf(facts: PersonFacts, changes: readonly AccessChange[]) {
+  return { now: accessOf(facts), then: accessOf(changes.reduce(after, facts)) };
+}
+
+/** What a change would do, each kind at most once; nothing where both answers are the same. */
+export type AccessEffect =
+  | { effect: 'signInEnds' | 'signInBegins' }
+  | { effect: 'country'; from: string; to: string }
+  /** A machine hears it at its next contact, and stops on the day that it has at the latest. */
+  | { effect: 'stops'; productIds: string[]; until: string | null }
+  /** A lock takes nothing from a machine and gives it no more time; no products where none is on one. */
+  | { effect: 'runsOut'; productIds: string[]; until: string | null }
+  /** With the next refresh of the policy. */
+  | { effect: 'begins'; productIds: string[] };
+
+export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffect[] {
+  const before = new Map(now.products.map((product) => [product.productId, product]));
+  const stopping = then.products.filter(
+    ({ productId, access }) => before.get(productId)?.access.runs && !access.runs,
+  );
+  const running = then.products.filter(({ access }) => access.runs);
+  const beginning = running.filter(({ productId }) => !before.get(productId)?.access.runs);
+  const effects: AccessEffect[] = [];
+  if (now.signIn.can !== then.signIn.can)
+    effects.push({ effect: then.signIn.can ? 'signInBegins' : 'signInEnds' });
+  if (now.place && then.place && now.place.country !== then.place.country)
+    effects.push({ effect: 'country', from: now.place.country, to: then.place.country });
+  if (stopping.length > 0)
+    effects.push({ effect: 'stops', productIds: idsOf(stopping), until: ends(stopping) });
+  const onMachines = running.filter(({ offlineUntil }) => offlineUntil !== null);
+  if (now.renews && !then.renews && running.length > 0)
+    effects.push({ effect: 'runsOut', productIds: idsOf(onMachines), until: ends(onMachines) });
+  if (then.renews) {
+    const gained = now.renews ? beginning : running;
+    if (gained.length > 0) effects.push({ effect: 'begins', productIds: idsOf(gained) });
+  }
+  return effects;
+}
+
+function after(facts: PersonFacts, change: AccessChange): PersonFacts {
+  switch (change.act) {
+    case 'lock':
+      return { ...facts, lockReasons: [...new Set([...facts.lockReasons, 'administrator' as const])] };
+    case 'unlock':
+      return { ...facts, lockReasons: reasonsAfterUnlock(facts.lockReasons) };
+    case 'remove':
+      return {
+        ...facts,
+        place: null,
+        groups: [],
+        exceptions: [],
+        seats: [],
+        lockReasons: reasonsAfterDeparture(facts.lockReasons, 'removed'),
+      };
+    case 'exception':
+      return { ...facts, exceptions: [...facts.exceptions, change.exception] };
+    case 'endException':
+      return { ...facts, exceptions: facts.exceptions.filter(({ id }) => id !== change.exceptionId) };
+    case 'country':
+      return {
+        ...facts,
+        place: facts.place && {
+          ...facts.place,
+          user: { ...facts.place.user, entitlementCountry: change.entitlementCountry },
+        },
+      };
+    case 'takeSeat':
+      return { ...facts, seats: facts.seats.filter((id) => id !== change.entitlementId) };
+    case 'giveSeat':
+      return { ...facts, seats: [...facts.seats, change.entitlementId] };
+  }
+}
+
+/** Everything the account bought, has an exception for, or that is still on a machine; each once, as it comes. */
+const productsOf = ({ entitlements, exceptions, machines }: PersonFacts): string[] => [
+  ...new Set([
+    ...entitlements.map(({ productId }) => productId),
+    ...exceptions.flatMap(({ productId }) => productId ?? []),
+    ...machines.map(({ productId }) => productId),
+  ]),
+];
+
+function signInOf({ lockReasons, invited }: PersonFacts): SignIn {
+  if (lockReasons.length > 0) return { can: false, why: 'locked', reasons: lockReasons };
+  return invited ? { can: false, why: 'invited' } : { can: true };
+}
+
+const latest = (machines: readonly { until: string }[]): string | null =>
+  machines
+    .map(({ until }) => until)
+    .sort()
+    .at(-1) ?? null;
+
+type Shown = { productId: string; offlineUntil: string | null };
+const idsOf = (products: readonly Shown[]) => products.map(({ productId }) => productId);
+const ends = (products: readonly Shown[]) =>
+  products
+    .map(({ offlineUntil }) => offlineUntil)
+    .filter((until) => until !== null)
+    .sort()
+    .at(-1) ?? null;

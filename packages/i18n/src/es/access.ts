@@ -1,0 +1,61 @@
+export const access = {
+  'access.title': 'Acceso a productos',
+  'access.signIn': 'Inicio de sesión',
+  'access.signIn.can': 'Puede iniciar sesión.',
+  'access.signIn.locked': 'No puede iniciar sesión: bloqueo ({reasons}).',
+  'access.signIn.invited': 'Aún no puede iniciar sesión: la invitación no se ha aceptado.',
+  'access.offline': 'Sin conexión',
+  'access.offline.until': 'El último producto que funciona sin volver a preguntar se detiene el {date}.',
+  'access.offline.none':
+    'Ningún producto funciona sin conexión: ningún dispositivo tiene una política vigente.',
+  'access.offline.locked': 'Durante el bloqueo, los dispositivos no reciben más tiempo.',
+  'access.none': 'La cuenta no ha comprado ningún producto.',
+  'access.runs.entitlement': 'Puede usarlo: el derecho de uso vale para todos en {country}.',
+  'access.runs.license': 'Puede usarlo: tiene una licencia.',
+  'access.runs.groups':
+    'Puede usarlo: {count, plural, one {lo permite el grupo {groups}} other {lo permiten los grupos {groups}}}.',
+  'access.runs.exception': 'Puede usarlo: una excepción lo permite.',
+  'access.runs.until': 'Hasta el {date}.',
+  'access.cannot.unaffiliated': 'No puede usarlo: no pertenece a ninguna cuenta.',
+  'access.cannot.denied': 'No puede usarlo: una excepción lo deniega.',
+  'access.cannot.deniedAll': 'No puede usarlo: una excepción deniega todos los productos.',
+  'access.cannot.deniedUntil': 'Denegado hasta el {date}.',
+  'access.cannot.notInGroups':
+    'No puede usarlo: {count, plural, one {el grupo {groups} no lo permite} other {ninguno de los grupos {groups} lo permite}}.',
+  'access.cannot.notEntitled': 'No puede usarlo: la cuenta no lo ha comprado.',
+  'access.cannot.otherCountry': 'No puede usarlo: la cuenta lo tiene en {countries}, no en {country}.',
+  'access.cannot.notBegun': 'Aún no puede usarlo: su vigencia empieza el {date}.',
+  'access.cannot.ended': 'No puede usarlo: su vigencia terminó el {date}.',
+  'access.cannot.noSeat': 'No puede usarlo: requiere una licencia y no tiene ninguna asignada.',
+  'access.product.offline': 'Funciona sin conexión hasta el {date}.',
+  'access.product.stopsAtContact':
+    'Un dispositivo aún lo ejecuta hasta el {date}, o hasta que vuelva a preguntar.',
+  'access.whatIf': 'Qué pasaría si …',
+  'access.whatIf.hint': 'Muestra lo que cambiaría. Aquí no se cambia nada.',
+  'access.whatIf.placeholder': 'Elija un cambio',
+  'access.whatIf.lock': 'Se bloquea',
+  'access.whatIf.unlock': 'Se desbloquea',
+  'access.whatIf.remove': 'Se quita de la cuenta',
+  'access.whatIf.deny': 'Se deniega {product}',
+  'access.whatIf.denyAll': 'Se deniegan todos los productos',
+  'access.whatIf.endException': 'Termina la excepción para {product}',
+  'access.whatIf.endExceptionAll': 'Termina la excepción para todos los productos',
+  'access.whatIf.country': 'Su país de derechos es {country}',
+  'access.whatIf.takeSeat': 'Se devuelve su licencia de {product}',
+  'access.whatIf.giveSeat': 'Se le asigna una licencia de {product}',
+  'access.effects': 'Qué cambia',
+  'access.effect.none': 'Nada cambia en el inicio de sesión ni en los productos.',
+  'access.effect.signInEnds': 'Ya no puede iniciar sesión.',
+  'access.effect.signInBegins': 'Puede volver a iniciar sesión.',
+  'access.effect.country': 'Sus derechos de uso se buscan en {to} en lugar de {from}.',
+  'access.effect.stops':
+    '{products} {count, plural, one {se detiene} other {se detienen}} cuando el dispositivo vuelva a preguntar, como muy tarde el {date}.',
+  'access.effect.stopsNow':
+    '{products} {count, plural, one {se detiene} other {se detienen}} de inmediato: ningún dispositivo puede {count, plural, one {ejecutarlo} other {ejecutarlos}} sin conexión.',
+  'access.effect.runsOut':
+    '{products} {count, plural, one {sigue} other {siguen}} funcionando en sus dispositivos hasta el {date}, sin más tiempo.',
+  'access.effect.runsOutNow':
+    'Nada sigue funcionando: ningún dispositivo puede usar un producto sin conexión ahora.',
+  'access.effect.begins':
+    '{products} {count, plural, one {funciona} other {funcionan}} tras la próxima actualización de la política.',
+};

@@ -69,7 +69,7 @@ export const implementations: readonly Implementation[] = features.flatMap(({ ac
 /** What runs without a request, by its name. */
 export const jobs: readonly Job[] = [
   ...platformJobs,
-  ...[approvals, departures, overview, support, operator, audit].flatMap(({ jobs }) => jobs),
+  ...[approvals, departures, entitlements, overview, support, operator, audit].flatMap(({ jobs }) => jobs),
 ];
 
 export const createApp = (platform: Platform, webDist: string) =>

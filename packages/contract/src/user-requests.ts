@@ -21,6 +21,8 @@ const fields = {
   kind: z.enum(userRequestKinds),
   role: RoleKey.nullable(),
   country: z.string().nullable(),
+  /** Of a request for a license. */
+  product: z.object({ id: Id, name: z.string() }).nullable(),
   message: z.string(),
   state: z.enum(userRequestStates),
   askedAt: Instant,
@@ -32,18 +34,19 @@ export const askAdministrators = defineEndpoint({
   name: 'askAdministrators',
   method: 'POST',
   path: '/profile/requests',
-  summary: 'Ask my administrators for a role, a country or my release',
+  summary: 'Ask my administrators for a role, a license, a country or my release',
   access: 'signedIn',
   status: 201,
   body: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('role'), role: RoleKey, message: Message.optional() }),
+      z.strictObject({ kind: z.literal('license'), productId: Id, message: Message.optional() }),
       z.strictObject({ kind: z.literal('country'), country: Country, message: Message.optional() }),
       z.strictObject({ kind: z.literal('release'), message: Message.optional() }),
     ])
     .meta({ id: 'AskAdministrators' }),
   response: z.object({ id: Id }),
-  refusals: ['requests.noAccount', 'requests.alreadyAsked'],
+  refusals: ['requests.noAccount', 'requests.alreadyAsked', 'requests.noLicenses', 'licenses.alreadyHeld'],
 });
 
 export const listOwnRequests = defineEndpoint({
@@ -128,5 +131,9 @@ export const answerUserRequest = defineEndpoint({
     'users.lockedByOperator',
     'users.lockedByDirectory',
     'users.notLocked',
+    'entitlements.notFound',
+    'licenses.termEnded',
+    'licenses.alreadyHeld',
+    'licenses.noneFree',
   ],
 });

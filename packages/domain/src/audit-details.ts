@@ -36,6 +36,7 @@ const request = {
   kind: oneOf(userRequestKinds),
   role: orNull(oneOf(roleKeys)),
   country: orNull('text'),
+  'product?': 'text',
   'reason?': 'personal',
 } as const;
 
@@ -172,7 +173,12 @@ export const auditDetails = {
   'approvals.rejected': { 'reason?': 'personal' },
   'approvals.withdrawn': { accountId: 'id' },
   'approvals.allowedAgain': {},
-  'requests.asked': { kind: oneOf(userRequestKinds), 'role?': oneOf(roleKeys), 'country?': 'text' },
+  'requests.asked': {
+    kind: oneOf(userRequestKinds),
+    'role?': oneOf(roleKeys),
+    'country?': 'text',
+    'product?': 'text',
+  },
   'requests.granted': request,
   'requests.declined': request,
   'requests.reopened': request,

@@ -6,6 +6,7 @@ import {
   decideTerms,
   earliestDay,
   isRunning,
+  reminderDue,
   type AccessFacts,
   type Entitlement,
 } from './entitlements.ts';
@@ -200,6 +201,23 @@ test('a term covers its first and its last day', () => {
   expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((day) => isRunning(term, day))).toEqual(
     [false, true, true, false],
   );
+});
+
+test('those who can renew are told 30, 7 and 0 days ahead, once each', () => {
+  const on = (today: string, sent: number[] = []) => reminderDue('2026-12-31', today, sent);
+  expect(
+    ['2026-11-30', '2026-12-01', '2026-12-23', '2026-12-24', '2026-12-30', '2026-12-31'].map((day) =>
+      on(day),
+    ),
+  ).toEqual([null, 30, 30, 7, 7, 0]);
+  expect(on('2027-01-01')).toBeNull();
+  expect([on('2026-12-02', [30]), on('2026-12-24', [30]), on('2026-12-25', [30, 7])]).toEqual([
+    null,
+    7,
+    null,
+  ]);
+  // Bought late: the earlier ones are not made up for.
+  expect(on('2026-12-31', [0])).toBeNull();
 });
 
 describe('an operator writes what an account bought', () => {

@@ -102,6 +102,27 @@ export function accessTo(productId: string, facts: AccessFacts): Access {
 export const isRunning = (entitlement: Pick<Entitlement, 'startsOn' | 'endsOn'>, today: string): boolean =>
   entitlement.startsOn <= today && (entitlement.endsOn === null || today <= entitlement.endsOn);
 
+/** E1: so many days before the last day of a term, those who can renew are told. */
+export const reminderDays = [30, 7, 0] as const;
+
+/**
+ * Returns which reminder of the end of a term is due on a day, or null. Once it was sent for this last day, the earlier ones
+ * are over, too.
+ */
+export function reminderDue(
+  endsOn: string,
+  today: string,
+  sent: readonly number[],
+): (typeof reminderDays)[number] | null {
+  const left = daysBetween(today, endsOn);
+  const due = reminderDays.filter((days) => left >= 0 && left <= days).at(-1) ?? null;
+  return due === null || sent.some((days) => days <= due) ? null : due;
+}
+
+/** How many days after a day, `yyyy-mm-dd`, another one is. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 /** Returns the earliest of the days that are set, or null. Days written `yyyy-mm-dd` sort as text. */
 export function earliestDay(days: readonly (string | null)[]): string | null {
   return days.filter((day) => day !== null).sort()[0] ?? null;

@@ -24,6 +24,7 @@ export const mailTemplates = [
   'administratorLost',
   'removedFromAccount',
   'accessEndHeld',
+  'entitlementsEnd',
   'serviceRequestOpened',
   'serviceRequestReceived',
   'serviceRequestAnswered',

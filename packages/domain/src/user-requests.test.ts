@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideAnswer, decideAsk, isFulfilled, type AnswerFacts } from './user-requests.ts';
+import { decideAnswer, decideAsk, decideAskLicense, isFulfilled, type AnswerFacts } from './user-requests.ts';
 
 const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [] };
 
@@ -57,19 +57,32 @@ test('granting follows the rules of what is granted', () => {
 });
 
 test('a request is fulfilled when the user has what they asked for', () => {
-  const nothing = { lockReasons: ['administrator'] as const, roles: [], entitlementCountry: null };
+  const nothing = {
+    lockReasons: ['administrator'] as const,
+    roles: [],
+    entitlementCountry: null,
+    licensed: [],
+  };
   const all = {
     lockReasons: ['directory'] as const,
     roles: ['download'] as const,
     entitlementCountry: 'ES',
+    licensed: ['suite'],
   };
   const requests = [
-    { kind: 'unlock', role: null, country: null },
-    { kind: 'role', role: 'download', country: null },
-    { kind: 'country', role: null, country: 'ES' },
+    { kind: 'unlock', role: null, country: null, productId: null },
+    { kind: 'role', role: 'download', country: null, productId: null },
+    { kind: 'country', role: null, country: 'ES', productId: null },
+    { kind: 'license', role: null, country: null, productId: 'suite' },
   ] as const;
-  expect(requests.map((request) => isFulfilled(request, nothing))).toEqual([false, false, false]);
-  expect(requests.map((request) => isFulfilled(request, all))).toEqual([true, true, true]);
-  expect(isFulfilled({ kind: 'country', role: null, country: 'DE' }, all)).toBe(false);
-  expect(isFulfilled({ kind: 'release', role: null, country: null }, all)).toBe(false);
+  expect(requests.map((request) => isFulfilled(request, nothing))).toEqual([false, false, false, false]);
+  expect(requests.map((request) => isFulfilled(request, all))).toEqual([true, true, true, true]);
+  expect(isFulfilled({ kind: 'country', role: null, country: 'DE', productId: null }, all)).toBe(false);
+  expect(isFulfilled({ kind: 'release', role: null, country: null, productId: null }, all)).toBe(false);
+});
+
+test('a license can be asked for where the account has some and the user has none (E3)', () => {
+  expect(decideAskLicense({ bought: true, held: false })).toBeNull();
+  expect(decideAskLicense({ bought: false, held: false })).toBe('requests.noLicenses');
+  expect(decideAskLicense({ bought: true, held: true })).toBe('licenses.alreadyHeld');
 });

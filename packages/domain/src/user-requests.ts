@@ -12,16 +12,17 @@ export const userRequestRefusals = [
   'requests.notLocked',
   'requests.alreadyAnswered',
   'requests.cannotAnswerOwn',
+  'requests.noLicenses',
 ] as const;
 
 /** H3: what a member may ask their administrators for. */
-export const userRequestKinds = ['unlock', 'role', 'country', 'release'] as const;
+export const userRequestKinds = ['unlock', 'role', 'country', 'release', 'license'] as const;
 export type UserRequestKind = (typeof userRequestKinds)[number];
 
 export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
 export type UserRequestState = (typeof userRequestStates)[number];
 
-/** H3: one open request of a kind at a time. */
+/** H3: one open request of a kind at a time; for licenses, one for each product. */
 export function decideAsk(facts: {
   affiliated: boolean;
   kind: UserRequestKind;
@@ -34,10 +35,24 @@ export function decideAsk(facts: {
   return facts.kind === 'unlock' && !byAdministrator ? 'requests.notLocked' : null;
 }
 
+/**
+ * E3: a license of a product can be asked for where the account has some and the user has none. If none is free, the request
+ * is a place on the waiting list.
+ */
+export function decideAskLicense(license: {
+  bought: boolean;
+  held: boolean;
+}): 'requests.noLicenses' | 'licenses.alreadyHeld' | null {
+  if (!license.bought) return 'requests.noLicenses';
+  return license.held ? 'licenses.alreadyHeld' : null;
+}
+
 /** H3: whether a user has by now what they asked for. Being released is over with the affiliation, and with it the request. */
 export function isFulfilled(
-  request: { kind: UserRequestKind; role: RoleKey | null; country: string | null },
+  request: { kind: UserRequestKind; role: RoleKey | null; country: string | null; productId: string | null },
   user: {
+    /** The products of which they hold a license. */
+    licensed: readonly string[];
     lockReasons: readonly LockReason[];
     roles: readonly RoleKey[];
     entitlementCountry: string | null;
@@ -50,6 +65,8 @@ export function isFulfilled(
       return request.role !== null && user.roles.includes(request.role);
     case 'country':
       return request.country !== null && request.country === user.entitlementCountry;
+    case 'license':
+      return request.productId !== null && user.licensed.includes(request.productId);
     case 'release':
       return false;
   }

@@ -29,6 +29,7 @@ const known: Record<Known, true> = {
   'user.mail.administratorLost': true,
   'user.mail.removedFromAccount': true,
   'user.mail.accessEndHeld': true,
+  'user.mail.entitlementsEnd': true,
   'user.mail.serviceRequestOpened': true,
   'user.mail.serviceRequestReceived': true,
   'user.mail.serviceRequestAnswered': true,

@@ -12,4 +12,5 @@ export const userRequests = {
   'requests.notLocked': { status: 409 },
   'requests.alreadyAnswered': { status: 409 },
   'requests.cannotAnswerOwn': { status: 403 },
+  'requests.noLicenses': { status: 409 },
 } as const satisfies RefusalTable<(typeof userRequestRefusals)[number]>;

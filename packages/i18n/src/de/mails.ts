@@ -72,11 +72,11 @@ export const mails = {
   'questionAsked.subject': 'Neue Anfrage von {userName}',
   'questionAsked.action': 'Anfrage beantworten',
   'questionAsked.body':
-    'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {möchte entsperrt werden} role {möchte eine Rolle} country {möchte ein anderes Land der Nutzungsrechte} other {möchte aus dem Konto austreten}}. Antworten Sie hier:\n{requestsPage}',
+    'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {möchte entsperrt werden} role {möchte eine Rolle} country {möchte ein anderes Land der Nutzungsrechte} license {möchte eine Lizenz für ein Produkt} other {möchte aus dem Konto austreten}}. Antworten Sie hier:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Genehmigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} other {Ihre Anfrage zum Austritt}}',
+    '{granted, select, yes {Genehmigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} license {Ihre Anfrage nach einer Lizenz} other {Ihre Anfrage zum Austritt}}',
   'questionAnswered.body':
-    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage {granted, select, yes {genehmigt} other {abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage {granted, select, yes {genehmigt} other {abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} license {eine Lizenz für ein Produkt} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
   'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
   'refreshPolicy.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
@@ -90,6 +90,11 @@ export const mails = {
   'removedFromAccount.subject': 'Sie gehören nicht mehr zu {accountName}',
   'removedFromAccount.body':
     'Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
+  'entitlementsEnd.subject':
+    'Nutzungsrechte enden {days, plural, =0 {heute} one {morgen} other {in # Tagen}}: {products}',
+  'entitlementsEnd.action': 'Nutzungsrechte öffnen',
+  'entitlementsEnd.body':
+    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long}: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach kann niemand mehr diese Produkte nutzen: Die Geräte bekommen keine weitere Zeit und enden spätestens an diesem Tag. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':

@@ -40,6 +40,8 @@ export const moreRefusals = {
   'refusals.requests.alreadyAnswered': 'Diese Anfrage hat bereits ein anderer Administrator beantwortet.',
   'refusals.requests.cannotAnswerOwn':
     'Ihre eigene Anfrage können Sie nicht beantworten. Das kann nur ein anderer Administrator.',
+  'refusals.requests.noLicenses':
+    'Ihr Konto hat für dieses Produkt keine Lizenzen, die Sie anfragen können. Ein Administrator kann Ihnen sagen, was es hat.',
   'refusals.account.changedMeanwhile':
     'Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
   'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',

@@ -3,6 +3,8 @@ import type { userRequests as en } from '../en/user-requests.ts';
 export const userRequests = {
   'ask.allAsked': 'Sie haben alles angefragt, was Sie hier anfragen können. Warten Sie auf die Antworten.',
   'ask.kind.country': 'Ein anderes Land der Nutzungsrechte',
+  'ask.kind.license': 'Eine Lizenz',
+  'ask.product': 'Produkt',
   'ask.kind.release': 'Austritt aus dem Konto',
   'ask.kind.role': 'Eine Rolle',
   'ask.message': 'Nachricht (optional)',
@@ -16,6 +18,7 @@ export const userRequests = {
   'ask.what': 'Was brauchen Sie?',
   'requests.answered': 'Beantwortet',
   'requests.asks.country': 'Möchte {country} als Land der Nutzungsrechte',
+  'requests.asks.license': 'Möchte eine Lizenz für {product}',
   'requests.asks.release': 'Möchte aus dem Konto austreten',
   'requests.asks.role': 'Möchte die Rolle {role}',
   'requests.asks.unlock': 'Möchte entsperrt werden',
@@ -27,9 +30,10 @@ export const userRequests = {
   'requests.column.answer': 'Antwort',
   'requests.decline': 'Ablehnen',
   'requests.empty.text':
-    'Fragt ein Benutzer eine Rolle, ein anderes Land, die Entsperrung oder den Austritt an, erscheint die Anfrage hier.',
+    'Fragt ein Benutzer eine Rolle, eine Lizenz, ein anderes Land, die Entsperrung oder den Austritt an, erscheint die Anfrage hier.',
   'requests.empty.title': 'Keine Anfragen',
   'requests.grant.country': 'Land festlegen',
+  'requests.grant.license': 'Lizenz zuweisen',
   'requests.grant.release': 'Austritt genehmigen',
   'requests.grant.role': 'Rolle zuweisen',
   'requests.grant.unlock': 'Entsperren',

@@ -66,6 +66,7 @@ export const user = {
   'user.signIn.pass': 'Richtiges Passwort; 15 Minuten Zugriff für eine Beitrittsanfrage',
   'user.mail.administratorLost': 'Kontoadministrator gesperrt, entfernt oder zurückgestuft',
   'user.mail.removedFromAccount': 'Aus dem Konto entfernt',
+  'user.mail.entitlementsEnd': 'Nutzungsrechte enden',
   'user.mail.accessEndHeld': 'Zugang beendet, Benutzer nicht entfernt',
   'user.mail.serviceRequestOpened': 'Neue Serviceanfrage',
   'user.mail.serviceRequestReceived': 'Serviceanfrage angekommen',

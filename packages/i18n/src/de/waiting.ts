@@ -4,10 +4,14 @@ export const waiting = {
   'ask.closed': 'Eine Ihrer Anfragen wurde geschlossen.',
   'ask.declined.country':
     'Ihre Administratoren haben Ihre Anfrage zum Land der Nutzungsrechte {country} abgelehnt.',
+  'ask.declined.license':
+    'Ihre Administratoren haben Ihre Anfrage nach einer Lizenz für {product} abgelehnt.',
   'ask.declined.release': 'Ihre Administratoren haben Ihren Austritt aus dem Konto abgelehnt.',
   'ask.declined.role': 'Ihre Administratoren haben Ihre Anfrage nach der Rolle {role} abgelehnt.',
   'ask.declined.unlock': 'Ihre Administratoren haben Ihre Entsperrung abgelehnt.',
   'ask.granted.country': 'Ihre Administratoren haben {country} als Ihr Land der Nutzungsrechte festgelegt.',
+  'ask.granted.license':
+    'Sie haben jetzt eine Lizenz für {product}. Aktualisieren Sie die Richtlinie in Ihrem Lizenzwerkzeug.',
   'ask.granted.release': 'Ihre Administratoren haben Ihren Austritt aus dem Konto genehmigt.',
   'ask.granted.role': 'Ihre Administratoren haben Ihnen die Rolle {role} zugewiesen.',
   'ask.granted.unlock': 'Ihre Administratoren haben Ihre Entsperrung genehmigt.',

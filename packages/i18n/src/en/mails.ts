@@ -70,11 +70,11 @@ export const mails = {
   'questionAsked.subject': 'New request from {userName}',
   'questionAsked.action': 'Answer request',
   'questionAsked.body':
-    'Hello {name},\n\n{userName} of {accountName} {kind, select, unlock {asks to be unlocked} role {asks for a role} country {asks for another entitlement country} other {asks to leave the account}}. Answer here:\n{requestsPage}',
+    'Hello {name},\n\n{userName} of {accountName} {kind, select, unlock {asks to be unlocked} role {asks for a role} country {asks for another entitlement country} license {asks for a license of a product} other {asks to leave the account}}. Answer here:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Granted:} other {Declined:}} {kind, select, unlock {your request to be unlocked} role {your request for a role} country {your request for another entitlement country} other {your request to leave the account}}',
+    '{granted, select, yes {Granted:} other {Declined:}} {kind, select, unlock {your request to be unlocked} role {your request for a role} country {your request for another entitlement country} license {your request for a license} other {your request to leave the account}}',
   'questionAnswered.body':
-    'Hello {name},\n\nAn administrator of {accountName} {granted, select, yes {granted your request} other {declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}',
+    'Hello {name},\n\nAn administrator of {accountName} {granted, select, yes {granted your request} other {declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} license {a license of a product} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}',
   'refreshPolicy.subject': 'Refresh your policy',
   'refreshPolicy.body':
     'Hello {name},\n\nAn administrator of {accountName} asks you to refresh your policy: your computer may still have the policy of an earlier account. Open your licensing tool and choose “Refresh policy” in its Tools menu. Your products then find the licenses of {accountName}.',
@@ -88,6 +88,11 @@ export const mails = {
   'removedFromAccount.subject': 'You no longer belong to {accountName}',
   'removedFromAccount.body':
     'Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.',
+  'entitlementsEnd.subject':
+    'Entitlements end {days, plural, =0 {today} one {tomorrow} other {in # days}}: {products}',
+  'entitlementsEnd.action': 'Open entitlements',
+  'entitlementsEnd.body':
+    'Hello {name},\n\nThese entitlements of {accountName} end on {endsOn, date, long}: {products}. {days, plural, =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, no one can run these products: their devices get no more time, and stop on that day at the latest. To renew, contact your supplier. What ends for whom is here:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
   'accessEndHeld.action': 'Open user',
   'accessEndHeld.body':

@@ -37,6 +37,8 @@ export const moreRefusals = {
   'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
   'refusals.requests.alreadyAnswered': 'Another administrator has already answered this request.',
   'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can do it.',
+  'refusals.requests.noLicenses':
+    'Your account has no licenses of this product to ask for. An administrator can tell you what it has.',
   'refusals.account.changedMeanwhile':
     'Someone else changed the settings while you were editing. Your entries are still here: review what changed, then save again.',
   'refusals.account.domainNotFound': 'Your account has not verified this domain.',

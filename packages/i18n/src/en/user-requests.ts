@@ -1,6 +1,8 @@
 export const userRequests = {
   'ask.allAsked': 'You have asked for everything you can ask for here. Wait for the answers.',
   'ask.kind.country': 'Another entitlement country',
+  'ask.kind.license': 'A license',
+  'ask.product': 'Product',
   'ask.kind.release': 'To leave this account',
   'ask.kind.role': 'A role',
   'ask.message': 'Message (optional)',
@@ -14,6 +16,7 @@ export const userRequests = {
   'ask.what': 'What do you need?',
   'requests.answered': 'Answered',
   'requests.asks.country': 'Asks for the entitlement country {country}',
+  'requests.asks.license': 'Asks for a license of {product}',
   'requests.asks.release': 'Asks to leave the account',
   'requests.asks.role': 'Asks for the role {role}',
   'requests.asks.unlock': 'Asks to be unlocked',
@@ -25,9 +28,10 @@ export const userRequests = {
   'requests.column.answer': 'Answer',
   'requests.decline': 'Decline',
   'requests.empty.text':
-    'When a user asks for a role, another country, to be unlocked or to leave, the request appears here.',
+    'When a user asks for a role, a license, another country, to be unlocked or to leave, the request appears here.',
   'requests.empty.title': 'No requests',
   'requests.grant.country': 'Set country',
+  'requests.grant.license': 'Assign license',
   'requests.grant.release': 'Release',
   'requests.grant.role': 'Assign role',
   'requests.grant.unlock': 'Unlock',

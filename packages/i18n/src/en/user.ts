@@ -64,6 +64,7 @@ export const user = {
   'user.signIn.pass': 'Correct password; 15-minute access to ask to join',
   'user.mail.administratorLost': 'An Account Administrator was locked, removed or demoted',
   'user.mail.removedFromAccount': 'Removed from the account',
+  'user.mail.entitlementsEnd': 'Entitlements end',
   'user.mail.accessEndHeld': 'Access ended, but the user could not be removed',
   'user.mail.serviceRequestOpened': 'New service request',
   'user.mail.serviceRequestReceived': 'Service request received',

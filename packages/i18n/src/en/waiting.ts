@@ -1,10 +1,12 @@
 export const waiting = {
   'ask.closed': 'One of your requests was closed.',
   'ask.declined.country': 'Your administrators declined your request for the entitlement country {country}.',
+  'ask.declined.license': 'Your administrators declined your request for a license of {product}.',
   'ask.declined.release': 'Your administrators declined your request to leave the account.',
   'ask.declined.role': 'Your administrators declined your request for the role {role}.',
   'ask.declined.unlock': 'Your administrators declined your request to be unlocked.',
   'ask.granted.country': 'Your administrators set your entitlement country to {country}.',
+  'ask.granted.license': 'You have a license of {product} now. Refresh the policy in your licensing tool.',
   'ask.granted.release': 'Your administrators released you from the account.',
   'ask.granted.role': 'Your administrators assigned you the role {role}.',
   'ask.granted.unlock': 'Your administrators granted your request to be unlocked.',

@@ -72,11 +72,11 @@ export const mails = {
   'questionAsked.subject': 'Nueva petición de {userName}',
   'questionAsked.action': 'Contestar petición',
   'questionAsked.body':
-    'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} other {pide dejar la cuenta}}. Conteste aquí:\n{requestsPage}',
+    'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} license {pide una licencia de un producto} other {pide dejar la cuenta}}. Conteste aquí:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Concedida:} other {Rechazada:}} {kind, select, unlock {su petición de desbloqueo} role {su petición de un rol} country {su petición de otro país de derechos} other {su petición de dejar la cuenta}}',
+    '{granted, select, yes {Concedida:} other {Rechazada:}} {kind, select, unlock {su petición de desbloqueo} role {su petición de un rol} country {su petición de otro país de derechos} license {su petición de una licencia} other {su petición de dejar la cuenta}}',
   'questionAnswered.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} {granted, select, yes {ha concedido su petición} other {ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
+    'Hola, {name}:\n\nUn administrador de {accountName} {granted, select, yes {ha concedido su petición} other {ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} license {una licencia de un producto} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
   'refreshPolicy.subject': 'Actualice su política',
   'refreshPolicy.body':
     'Hola, {name}:\n\nUn administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la política de una cuenta anterior. Abra su herramienta de licencias y elija «Actualizar política» en el menú Herramientas. Sus productos encontrarán entonces las licencias de {accountName}.',
@@ -90,6 +90,11 @@ export const mails = {
   'removedFromAccount.subject': 'Ya no pertenece a {accountName}',
   'removedFromAccount.body':
     'Hola, {name}:\n\nSe le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nConserva su registro: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}. Pueden restaurarle durante 30 días.',
+  'entitlementsEnd.subject':
+    'Terminan derechos de uso {days, plural, =0 {hoy} one {mañana} other {en # días}}: {products}',
+  'entitlementsEnd.action': 'Abrir derechos de uso',
+  'entitlementsEnd.body':
+    'Hola, {name}:\n\nEstos derechos de uso de {accountName} terminan el {endsOn, date, long}: {products}. {days, plural, =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, nadie podrá usar estos productos: sus dispositivos no reciben más tiempo y se detienen ese día como muy tarde. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
   'accessEndHeld.action': 'Ver usuario',
   'accessEndHeld.body':

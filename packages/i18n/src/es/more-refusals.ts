@@ -38,6 +38,8 @@ export const moreRefusals = {
   'refusals.requests.alreadyAnswered': 'Otro administrador ya ha contestado a esta petición.',
   'refusals.requests.cannotAnswerOwn':
     'No puede contestar a su propia petición. Puede hacerlo otro administrador.',
+  'refusals.requests.noLicenses':
+    'Su cuenta no tiene licencias de este producto que pueda pedir. Un administrador puede decirle qué tiene.',
   'refusals.account.changedMeanwhile':
     'Otra persona ha cambiado los ajustes mientras usted los editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
   'refusals.account.domainNotFound': 'Su cuenta no ha verificado este dominio.',

@@ -3,6 +3,8 @@ import type { userRequests as en } from '../en/user-requests.ts';
 export const userRequests = {
   'ask.allAsked': 'Ya ha pedido todo lo que se puede pedir aquí. Espere las respuestas.',
   'ask.kind.country': 'Otro país de derechos',
+  'ask.kind.license': 'Una licencia',
+  'ask.product': 'Producto',
   'ask.kind.release': 'Dejar la cuenta',
   'ask.kind.role': 'Un rol',
   'ask.message': 'Mensaje (opcional)',
@@ -16,6 +18,7 @@ export const userRequests = {
   'ask.what': '¿Qué necesita?',
   'requests.answered': 'Contestadas',
   'requests.asks.country': 'Pide {country} como país de derechos',
+  'requests.asks.license': 'Pide una licencia de {product}',
   'requests.asks.release': 'Pide dejar la cuenta',
   'requests.asks.role': 'Pide el rol {role}',
   'requests.asks.unlock': 'Pide el desbloqueo',
@@ -27,9 +30,10 @@ export const userRequests = {
   'requests.column.answer': 'Respuesta',
   'requests.decline': 'Rechazar',
   'requests.empty.text':
-    'Cuando alguien pida un rol, otro país, el desbloqueo o dejar la cuenta, aparecerá aquí.',
+    'Cuando alguien pida un rol, una licencia, otro país, el desbloqueo o dejar la cuenta, aparecerá aquí.',
   'requests.empty.title': 'No hay peticiones',
   'requests.grant.country': 'Cambiar país',
+  'requests.grant.license': 'Asignar licencia',
   'requests.grant.release': 'Aprobar salida',
   'requests.grant.role': 'Asignar rol',
   'requests.grant.unlock': 'Desbloquear',

@@ -66,6 +66,7 @@ export const user = {
   'user.signIn.pass': 'Contraseña correcta; acceso de 15 minutos para solicitar unirse',
   'user.mail.administratorLost': 'Administrador de la cuenta bloqueado, dado de baja o sin el rol',
   'user.mail.removedFromAccount': 'Baja de la cuenta',
+  'user.mail.entitlementsEnd': 'Terminan derechos de uso',
   'user.mail.accessEndHeld': 'Acceso terminado, baja pendiente',
   'user.mail.serviceRequestOpened': 'Nueva solicitud de servicio',
   'user.mail.serviceRequestReceived': 'Solicitud de servicio recibida',

@@ -3,10 +3,13 @@ import type { waiting as en } from '../en/waiting.ts';
 export const waiting = {
   'ask.closed': 'Una de sus peticiones se ha cerrado.',
   'ask.declined.country': 'Sus administradores han rechazado su petición de {country} como país de derechos.',
+  'ask.declined.license': 'Sus administradores han rechazado su petición de una licencia de {product}.',
   'ask.declined.release': 'Sus administradores han rechazado su petición de dejar la cuenta.',
   'ask.declined.role': 'Sus administradores han rechazado su petición del rol {role}.',
   'ask.declined.unlock': 'Sus administradores han rechazado su petición de desbloqueo.',
   'ask.granted.country': 'Sus administradores han fijado {country} como su país de derechos.',
+  'ask.granted.license':
+    'Ya tiene una licencia de {product}. Actualice la política en su herramienta de licencias.',
   'ask.granted.release': 'Sus administradores han aceptado que deje la cuenta.',
   'ask.granted.role': 'Sus administradores le han asignado el rol {role}.',
   'ask.granted.unlock': 'Sus administradores han aceptado su petición de desbloqueo.',

@@ -1,9 +1,11 @@
+import { periodic } from '../../platform/jobs/index.ts';
 import { changeEntitlement } from './change-entitlement.ts';
 import { createEntitlement } from './create-entitlement.ts';
 import { getOperatedEntitlement } from './get-operated-entitlement.ts';
 import { getOwnAccess, getUserAccess } from './get-user-access.ts';
 import { listEntitlements } from './list-entitlements.ts';
 import { listOperatedEntitlements } from './list-operated-entitlements.ts';
+import { remindOfEnds } from './remind-of-ends.ts';
 
 export { findAccessFacts } from './access-facts.store.ts';
 export { findEntitlement } from './entitlements.store.ts';
@@ -17,3 +19,5 @@ export const actions = [
   createEntitlement,
   changeEntitlement,
 ];
+
+export const jobs = [periodic('remind of ends of entitlements', 'day', remindOfEnds)];

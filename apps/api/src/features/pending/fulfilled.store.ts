@@ -10,6 +10,9 @@ type OpenRequest = {
   kind: UserRequestKind;
   role: RoleKey | null;
   country: string | null;
+  productId: string | null;
+  product: string | null;
+  licensed: string[];
   lockReasons: LockReason[];
   roles: RoleKey[];
   entitlementCountry: string | null;
@@ -21,7 +24,10 @@ export const findOpenRequests = (tx: AccountTransaction, userIds: readonly strin
   tx.query<OpenRequest>(
     named(
       'pending-open-requests',
-      sql`select r.id, r.user_id as "userId", r.kind, r.role, r.country, u.lock_reasons as "lockReasons", u.roles,
+      sql`select r.id, r.user_id as "userId", r.kind, r.role, r.country, r.product_id as "productId",
+            (select name from products p where p.id = r.product_id) as product,
+            array(select s.product_id from seats s where s.user_id = u.id) as licensed,
+            u.lock_reasons as "lockReasons", u.roles,
             u.entitlement_country as "entitlementCountry"
           from user_requests r join users u on u.id = r.user_id
           where r.user_id = any(${userIds}::uuid[]) and r.account_id = ${tx.account.id} and r.state = 'open'
@@ -36,7 +42,13 @@ export async function markGranted(tx: AccountTransaction, requestIds: readonly s
   });
 }
 
-type Reopened = { userId: string; kind: UserRequestKind; role: RoleKey | null; country: string | null };
+type Reopened = {
+  userId: string;
+  kind: UserRequestKind;
+  role: RoleKey | null;
+  country: string | null;
+  product: string | null;
+};
 
 /** Opens answered requests again, where the user has not asked for the same again, and returns them. */
 export const reopen = (tx: AccountTransaction, requestIds: readonly string[], userIds: readonly string[]) =>
@@ -48,7 +60,9 @@ export const reopen = (tx: AccountTransaction, requestIds: readonly string[], us
           set state = 'open', answer = null, answered_at = null, answered_by = null
           where r.id = any(${requestIds}::uuid[]) and r.user_id = any(${userIds}::uuid[]) and r.account_id = ${tx.account.id} and r.state <> 'open'
             and not exists (select from user_requests o
-              where o.user_id = r.user_id and o.account_id = r.account_id and o.kind = r.kind and o.state = 'open')
-          returning r.user_id as "userId", r.kind, r.role, r.country`,
+              where o.user_id = r.user_id and o.account_id = r.account_id and o.kind = r.kind
+                and o.product_id is not distinct from r.product_id and o.state = 'open')
+          returning r.user_id as "userId", r.kind, r.role, r.country,
+            (select name from products p where p.id = r.product_id) as product`,
     ),
   );

@@ -18,9 +18,9 @@ export async function grantFulfilled(
   await markGranted(tx, ids);
   await tx.audit(
     'requests.granted',
-    granted.map(({ userId, kind, role, country }) => ({
+    granted.map(({ userId, kind, role, country, product }) => ({
       subjectId: userId,
-      details: { kind, role, country },
+      details: { kind, role, country, ...(product && { product }) },
     })),
   );
   for (const kind of userRequestKinds) {

@@ -11,9 +11,9 @@ export async function reopenRequests(
   const opened = await reopen(tx, requestIds, userIds);
   await tx.audit(
     'requests.reopened',
-    opened.map(({ userId, kind, role, country }) => ({
+    opened.map(({ userId, kind, role, country, product }) => ({
       subjectId: userId,
-      details: { kind, role, country },
+      details: { kind, role, country, ...(product && { product }) },
     })),
   );
 }

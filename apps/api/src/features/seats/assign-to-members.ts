@@ -3,6 +3,7 @@ import { afterAssign, decideAssign, decideGive } from '@roster/domain/seats';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findEntitlement } from '../entitlements/index.ts';
+import { grantFulfilled } from '../pending/index.ts';
 import { countFree, findCandidates, takeFree } from './assigning.store.ts';
 import { recordAssigned } from './record-seats.ts';
 
@@ -41,5 +42,6 @@ export async function assignToMembers(
     tx,
     decisions.allowed.map((userId) => ({ userId, entitlementId, product: product.name, country })),
   );
+  await grantFulfilled(tx, decisions.allowed);
   return { ...decisions, names };
 }

@@ -85,3 +85,49 @@ export async function freeSeats(tx: AccountTransaction, seatIds: readonly string
     data: { userId: null, lostHolder: null, assignedAt: null },
   });
 }
+
+/**
+ * What decides whether a user can ask for a license of a product: whether the account has licenses of it whose term is not
+ * over, and whether the user holds one. Returns its name, too.
+ */
+export async function findLicense(
+  tx: AccountTransaction,
+  productId: string,
+  userId: string,
+): Promise<{ bought: boolean; held: boolean; product: string }> {
+  // SQL: the account's day.
+  const [row] = await tx.query<{ bought: boolean; held: boolean; product: string }>(
+    named(
+      'seats-license',
+      sql`select p.name as product,
+            exists (select from entitlements e join accounts a on a.id = e.account_id
+              where e.account_id = ${tx.account.id} and e.product_id = p.id and e.kind = 'named'
+                and term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) <> 'ended'
+            ) as bought,
+            exists (select from seats s where s.product_id = p.id and s.user_id = ${userId}) as held
+          from products p where p.id = ${productId}`,
+    ),
+  );
+  return row ?? { bought: false, held: false, product: '' };
+}
+
+/** Returns the entitlement of a product that has a free license for a user: best in their country (E2), and running. */
+export async function findOffer(
+  tx: AccountTransaction,
+  productId: string,
+  userId: string,
+): Promise<string | null> {
+  // SQL: the account's day, and the country that counts for the user.
+  const [row] = await tx.query<{ id: string }>(
+    named(
+      'seats-offer',
+      sql`select e.id from entitlements e join accounts a on a.id = e.account_id join users u on u.id = ${userId}
+          cross join lateral term_on(e.starts_on, e.ends_on,
+            (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
+          where e.account_id = ${tx.account.id} and e.product_id = ${productId} and e.kind = 'named' and term <> 'ended'
+            and exists (select from seats s where s.entitlement_id = e.id and s.nth_state = 2)
+          order by e.country = entitlement_country_of(u, a) desc, term desc, e.ends_on desc nulls first, e.id limit 1`,
+    ),
+  );
+  return row?.id ?? null;
+}

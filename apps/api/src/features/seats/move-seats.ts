@@ -1,5 +1,6 @@
 import { afterMove, decideMove, type Move, type MoveFacts } from '@roster/domain/seats';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { grantFulfilled } from '../pending/index.ts';
 import { findHeldSeats } from './assigning.store.ts';
 import { findTakers, updateHolders } from './moving.store.ts';
 import { recordAssigned, recordReturned } from './record-seats.ts';
@@ -47,6 +48,10 @@ export async function moveSeats(tx: AccountTransaction, wanted: readonly Move[])
   await recordAssigned(
     tx,
     moved.map(({ seat, userId }) => ({ ...seat, userId })),
+  );
+  await grantFulfilled(
+    tx,
+    moved.map(({ userId }) => userId),
   );
 }
 

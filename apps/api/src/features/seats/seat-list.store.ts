@@ -16,7 +16,7 @@ export type SeatRow = {
 };
 
 /** By the column that the index of the list begins with. */
-const inState = { lost: sql`s.place = 0`, assigned: sql`s.place = 1`, free: sql`s.place = 2` };
+const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, free: sql`s.nth_state = 2` };
 
 /** The seats of an entitlement: those without a known user first, then by holder, then the free ones. */
 export const seatList = (
@@ -28,7 +28,7 @@ export const seatList = (
     select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
-      s.place, s.holder_sort
+      s.nth_state, s.holder_sort
     from seats s left join users u on u.id = s.user_id
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
@@ -36,7 +36,7 @@ export const seatList = (
       ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
     ])}`,
   order: [
-    { expression: 'place', type: 'smallint' },
+    { expression: 'nth_state', type: 'smallint' },
     { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
     { expression: 'id', type: 'uuid' },
   ],

@@ -10,6 +10,7 @@ import { countAbleAdministrators, depart } from '../affiliation/index.ts';
 import { editMember, findEntitlementCountry, findLockFacts, subjectsOf } from '../users/index.ts';
 import { clearedUser, findCleared, unlockMembers } from '../locks/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
+import { assignToMembers, findOffer } from '../seats/index.ts';
 import { answerFacts } from './request-answer.ts';
 import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
 
@@ -22,7 +23,8 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
     if (refusal || !request) throw refused(refusal ?? 'requests.notFound');
 
     // Leaving the account does not come back this way: Recently removed does.
-    const comesBack = body.answer === 'decline' || request.kind !== 'release';
+    // A license is returned where its holder is seen.
+    const comesBack = body.answer === 'decline' || !['release', 'license'].includes(request.kind);
     const undo = body.undoable && comesBack ? tx.offerUndo() : null;
     const state = body.answer === 'grant' ? ('granted' as const) : ('declined' as const);
     const message = body.message || null;
@@ -31,6 +33,7 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
       kind: request.kind,
       role: request.role,
       country: request.country,
+      ...(request.product && { product: request.product.name }),
       ...(message && { reason: message }),
     };
     await tx.audit(`requests.${state}`, [{ subjectId: request.user_id, details }]);
@@ -51,12 +54,14 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
 /** What granting changed, so that it can be taken back. */
 type Granted = UndoRecordOf<'request'>['granted'];
 
+type LicenseRefusal =
+  'entitlements.notFound' | 'licenses.termEnded' | 'licenses.alreadyHeld' | 'licenses.noneFree';
 type UnlockRefusal = Exclude<ReturnType<typeof decideUnlock>, 'users.notFound' | null>;
-type RefuseUnlock = Refuse<UnlockRefusal | 'requests.notFound'>;
+type RefuseGrant = Refuse<UnlockRefusal | LicenseRefusal | 'requests.notFound'>;
 
 const grant: Record<
   UserRequestRow['kind'],
-  (tx: AccountTransaction, request: UserRequestRow, refused: RefuseUnlock) => Promise<Granted>
+  (tx: AccountTransaction, request: UserRequestRow, refused: RefuseGrant) => Promise<Granted>
 > = {
   unlock: async (tx, { user_id: userId }, refused) => {
     const facts = await findLockFacts(tx, [userId]);
@@ -77,6 +82,17 @@ const grant: Record<
     const before = { entitlementCountry: await findEntitlementCountry(tx, userId) };
     await editMember(tx, userId, { before, after: { entitlementCountry: country } });
     return { act: 'country', id: userId, before: before.entitlementCountry, after: country };
+  },
+  license: async (tx, { user_id: userId, product }, refused) => {
+    const entitlementId = product && (await findOffer(tx, product.id, userId));
+    if (!entitlementId) throw refused('licenses.noneFree');
+    const wanted = { entitlementId, userIds: [userId], dryRun: false };
+    const { refused: why } = await assignToMembers(tx, wanted, refused);
+    const [refusal] = why;
+    if (refusal?.code === 'licenses.noneFree' || refusal?.code === 'licenses.alreadyHeld')
+      throw refused(refusal.code);
+    if (refusal) throw refused('requests.notFound');
+    return null;
   },
   release: async (tx, { user_id: userId }) => {
     const { users } = await findLockFacts(tx, [userId]);

@@ -30,6 +30,7 @@ type Case = {
   granted: object | null;
 };
 
+let entitlementId = '';
 const askSignedIn = (body: object) => async (person: Person) =>
   (await roster.browserOf(person)).post('/profile/requests', body);
 
@@ -52,6 +53,16 @@ const cases: Record<UserRequestKind, Case> = {
     act: ({ id }) => ana.patch(`/users/${id}`, { version: 1, entitlementCountry: 'ES' }),
     subject: 'Granted: your request for another entitlement country',
     granted: { kind: 'country', role: null, country: 'ES' },
+  },
+  license: {
+    ask: async (person) => {
+      const productId = await roster.product('Asked for');
+      entitlementId = await roster.entitlement(account, { product: 'Asked for' });
+      return askSignedIn({ kind: 'license', productId })(person);
+    },
+    act: ({ id }) => ana.post(`/entitlements/${entitlementId}/assign`, { userIds: [id] }),
+    subject: 'Granted: your request for a license',
+    granted: { kind: 'license', role: null, country: null, product: 'Asked for' },
   },
   release: {
     ask: askSignedIn({ kind: 'release' }),
@@ -122,6 +133,7 @@ const doneAs: Record<UserRequestKind, string | null> = {
   unlock: 'users.unlocked',
   role: 'users.rolesChanged',
   country: 'users.edited',
+  license: 'seats.assigned',
   // Leaving is in the log as the request that was granted: nobody removed them.
   release: null,
 };
@@ -137,7 +149,7 @@ test.each(userRequestKinds)(
     expect((await ana.post(`/user-requests/${open?.id}/answer`, { answer: 'grant' })).status).toBe(200);
     const { rows } = await roster.database.owner.query<{ event: string }>(
       `select event from audit_events where subject_id = $1 and event in ('users.unlocked', 'users.rolesChanged',
-       'users.edited', 'users.removed')`,
+       'users.edited', 'users.removed', 'seats.assigned')`,
       [person.id],
     );
     expect(rows.map(({ event }) => event)).toEqual(doneAs[kind] === null ? [] : [doneAs[kind]]);

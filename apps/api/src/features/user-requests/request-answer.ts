@@ -6,6 +6,7 @@ export const requestFields = (row: UserRequestRow) => ({
   kind: row.kind,
   role: row.role,
   country: row.country,
+  product: row.product,
   message: row.message,
   state: row.state,
   askedAt: row.asked_at.toISOString(),

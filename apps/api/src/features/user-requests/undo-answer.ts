@@ -22,7 +22,7 @@ export async function undoAnswer(
     kind: row.kind,
     userRoles: row.user_roles,
   };
-  const openKinds = row ? await findOpenKinds(tx, row.user_id) : [];
+  const openKinds = row ? await findOpenKinds(tx, row.user_id, row.product?.id) : [];
   const refusal =
     decideUndoAnswer(request, { actorRoles: tx.actor.roles, madeAt, openKinds }) ??
     (granted && (await takeBack[granted.act](tx, granted as never)));

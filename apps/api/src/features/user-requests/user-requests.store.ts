@@ -12,6 +12,7 @@ export type UserRequestRow = {
   kind: UserRequestKind;
   role: RoleKey | null;
   country: string | null;
+  product: { id: string; name: string } | null;
   message: string;
   state: UserRequestState;
   asked_at: Date;
@@ -26,7 +27,8 @@ export type UserRequestRow = {
   answered_by_name: string | null;
 };
 
-const columns = sql`r.id, r.kind, r.role, r.country, r.message, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
+const columns = sql`r.id, r.kind, r.role, r.country, r.message,
+  (select json_build_object('id', p.id, 'name', p.name) from products p where p.id = r.product_id) as product, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
   full_name(u.first_name, u.last_name) as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
   case when r.answered_by is not null then known_name(r.account_id, r.answered_by) end as answered_by_name`;
@@ -80,9 +82,14 @@ export async function lockRequest(tx: AccountTransaction, requestId: string): Pr
   return row ?? null;
 }
 
-export async function findOpenKinds(tx: Transaction, userId: string): Promise<UserRequestKind[]> {
+/** What a user asks for already; of licenses, only one of this product. */
+export async function findOpenKinds(
+  tx: Transaction,
+  userId: string,
+  productId: string | null = null,
+): Promise<UserRequestKind[]> {
   const open = await tx.prisma.userRequest.findMany({
-    where: { userId, state: 'open' },
+    where: { userId, state: 'open', OR: [{ kind: { not: 'license' } }, { productId }] },
     select: { kind: true },
   });
   return open.map(({ kind }) => kind as UserRequestKind);
@@ -93,18 +100,19 @@ type NewRequest = {
   kind: UserRequestKind;
   role?: RoleKey;
   country?: string;
+  productId?: string;
   message?: string | undefined;
 };
 
 /** Returns null if the same request is open already. */
 export async function keepRequest(tx: AccountTransaction, request: NewRequest): Promise<string | null> {
-  const { userId, kind, role = null, country = null, message = '' } = request;
+  const { userId, kind, role = null, country = null, productId = null, message = '' } = request;
   // SQL: on conflict do nothing.
   const [row] = await tx.query<{ id: string }>(
     named(
       'user-requests-keep',
-      sql`insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
-          values (${tx.account.id}, ${userId}, ${kind}, ${role}, ${country}, ${message}, ${tx.now})
+      sql`insert into user_requests (account_id, user_id, kind, role, country, product_id, message, asked_at)
+          values (${tx.account.id}, ${userId}, ${kind}, ${role}, ${country}, ${productId}, ${message}, ${tx.now})
           on conflict do nothing returning id`,
     ),
   );

@@ -4,7 +4,7 @@ import type { MailTemplate } from '@roster/domain/mail-templates';
 export type Kind = 'line' | 'text' | 'time' | 'number' | 'page' | readonly [string, ...string[]];
 
 const yesOrNo = ['yes', 'no'] as const;
-const question = ['unlock', 'role', 'country', 'release'] as const;
+const question = ['unlock', 'role', 'country', 'release', 'license'] as const;
 
 /**
  * X2: every email Roster sends, and what each says besides the name of its reader and its one-time links. A mail with more
@@ -63,6 +63,13 @@ export const mailContents = {
     userName: 'line',
     because: ['contact', 'administrator', 'lastAdministrator'],
     usersPage: 'page',
+  },
+  entitlementsEnd: {
+    accountName: 'line',
+    products: 'line',
+    endsOn: 'time',
+    days: 'number',
+    entitlementsPage: 'page',
   },
   serviceRequestOpened: {
     number: 'number',

@@ -68,6 +68,7 @@ const allowances: Record<MailTemplate, MailAllowance | null> = {
   userLeft: mailAllowances.news,
   removedFromAccount: mailAllowances.news,
   accessEndHeld: mailAllowances.news,
+  entitlementsEnd: mailAllowances.news,
   serviceRequestOpened: mailAllowances.toRead,
   serviceRequestAnswered: mailAllowances.news,
   serviceRequestClosed: mailAllowances.news,

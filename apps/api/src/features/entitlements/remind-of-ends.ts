@@ -1,0 +1,52 @@
+import { job } from '@roster/domain/actors';
+import { reminderDue } from '@roster/domain/entitlements';
+import type { Work } from '../../platform/jobs/index.ts';
+import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
+import { findHolders, findLicenseManagers } from '../affiliation/index.ts';
+import { findDuties } from '../contacts/index.ts';
+import { findAccountsWithEnds, findEnds, keepReminders, type Ending } from './reminders.store.ts';
+
+const entitlementsPage = '/entitlements' as const;
+
+/**
+ * E1: no access ends without a word. Account Administrators, License Managers and fulfillment contacts of the country get an
+ * email 30, 7 and 0 days before the last day of a term, once each; what ends on the same day is in one.
+ */
+export const remindOfEnds: Work = async ({ database, clock }) => {
+  const now = clock();
+  for (const accountId of await findAccountsWithEnds(database.reader, now))
+    await runUnattended(database, { accountId, actor: job, now }, remind);
+};
+
+type Due = Ending & { days: number };
+const isSameDay = (one: Due, other: Due) => one.endsOn === other.endsOn && one.days === other.days;
+const isFirstOfItsDay = (one: Due, nth: number, all: readonly Due[]) =>
+  all.findIndex((other) => isSameDay(one, other)) === nth;
+
+async function remind(tx: AccountTransaction): Promise<void> {
+  // Another server may have been faster: what it sent is seen here, behind the account's row.
+  const due = (await findEnds(tx)).flatMap((ending): Due[] => {
+    const days = reminderDue(ending.endsOn, ending.today, ending.sent);
+    return days === null ? [] : [{ ...ending, days }];
+  });
+  if (due.length === 0) return;
+  const managers = [
+    ...(await findHolders(tx, tx.account.id, ['accountAdministrator'])),
+    ...(await findLicenseManagers(tx, tx.account.id)),
+  ];
+  const duties = await findDuties(tx);
+  await keepReminders(tx, due);
+  for (const first of due.filter(isFirstOfItsDay)) {
+    const together = due.filter((one) => isSameDay(one, first));
+    const contacts = duties
+      .filter(({ country }) => country === null || together.some((ending) => ending.country === country))
+      .map(({ userId }) => userId);
+    await tx.mail('entitlementsEnd', [...new Set([...managers, ...contacts])], {
+      accountName: tx.account.name,
+      products: together.map(({ product, country }) => `${product} (${country})`).join(', '),
+      endsOn: first.lastMoment,
+      days: first.left,
+      entitlementsPage,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Person, Roster } from '../../testing/given-roster.ts';
+import { remindOfEnds } from './remind-of-ends.ts';
+
+let roster: Roster;
+let account: Account;
+let me: Person;
+
+givenAccount((given) => ({ roster, account, me } = given));
+
+const remindOn = (date: string) =>
+  remindOfEnds({ ...roster.platform, clock: () => new Date(`${date}T12:00:00Z`) });
+const received = async () =>
+  (await roster.mails.receive())
+    .filter(({ subject }) => subject.includes('ntitlements end') || subject.includes('Nutzungsrechte'))
+    .map(({ to, subject }) => [to, subject]);
+
+test('those who can renew are told 30, 7 and 0 days before a term ends, once each, in their language', async () => {
+  await roster.entitlement(account, { product: 'Ending', endsOn: '2027-03-31' });
+  await roster.entitlement(account, { product: 'Going on', endsOn: '2028-01-01' });
+  const manager = await roster.person({ account, roles: ['licenseManager'], language: 'de' });
+  await roster.person({ account, roles: ['coAdministrator'] });
+  const contact = await roster.person({ account });
+  await roster.database.owner.query(
+    `insert into fulfillment_contacts (account_id, user_id, country, since) values ($1, $2, 'DE', now())`,
+    [account.id, contact.id],
+  );
+  const elsewhere = await roster.person({ account });
+  await roster.database.owner.query(
+    `insert into fulfillment_contacts (account_id, user_id, country, since) values ($1, $2, 'ES', now())`,
+    [account.id, elsewhere.id],
+  );
+  await received();
+
+  await remindOn('2027-02-28');
+  expect(await received()).toEqual([]);
+  await Promise.all([remindOn('2027-03-01'), remindOn('2027-03-01')]);
+  const first = await received();
+  expect(first).toHaveLength(3);
+  expect(first).toContainEqual([me.email, 'Entitlements end in 30 days: Ending (DE)']);
+  expect(first).toContainEqual([manager.email, 'Nutzungsrechte enden in 30 Tagen: Ending (DE)']);
+  expect(first).toContainEqual([contact.email, 'Entitlements end in 30 days: Ending (DE)']);
+  await remindOn('2027-03-02');
+  expect(await received()).toEqual([]);
+
+  await remindOn('2027-03-25');
+  expect((await received()).map(([, subject]) => subject)).toContain(
+    'Entitlements end in 6 days: Ending (DE)',
+  );
+  await remindOn('2027-03-31');
+  expect((await received()).map(([, subject]) => subject)).toContain('Entitlements end today: Ending (DE)');
+  await remindOn('2027-04-01');
+  expect(await received()).toEqual([]);
+});
+
+test('a term that is renewed reminds again before its new end; a closed account is left in peace', async () => {
+  const other = await roster.account();
+  const ada = await roster.person({ account: other, roles: ['accountAdministrator'] });
+  const id = await roster.entitlement(other, { product: 'Renewed', endsOn: '2027-06-30' });
+  await remindOn('2027-06-29');
+  expect((await received()).map(([to]) => to)).toEqual([ada.email]);
+  await roster.database.owner.query(`update entitlements set ends_on = '2027-12-31' where id = $1`, [id]);
+  await remindOn('2027-12-30');
+  expect((await received()).map(([to]) => to)).toEqual([ada.email]);
+  await roster.database.owner.query(`update entitlements set ends_on = '2028-06-30' where id = $1`, [id]);
+  await roster.database.owner.query('update accounts set closed_at = now() where id = $1', [other.id]);
+  await remindOn('2028-06-30');
+  expect(await received()).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { AccountEntitlement } from './entitlements.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Code, Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Code, Flag, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
 /** A license of an entitlement for named users. */
 export const Seat = z
@@ -17,13 +17,24 @@ export const Seat = z
     name: z.string().nullable(),
     email: z.string().nullable(),
     assignedAt: Instant.nullable(),
+    /** Until when a device of the holder runs products without asking again; null if none does. */
+    offlineUntil: Instant.nullable(),
+    /** E2: the country in which the holder’s entitlements are looked up, if it is another one than the license’s. */
+    otherCountry: z.string().nullable(),
     /** Why the caller may not take it from its holder. */
     refusal: Code.nullable(),
   })
   .meta({ id: 'Seat' });
 export type Seat = z.output<typeof Seat>;
 
-export const seatFilters = { state: z.enum(seatStates).optional(), search: Search.optional() };
+export const seatFilters = {
+  state: z.enum(seatStates).optional(),
+  search: Search.optional(),
+  /** Whose devices run products without asking again. */
+  offline: Flag.optional(),
+  /** Whose entitlements are looked up in another country, so that the license gives them nothing (E2). */
+  wrongCountry: Flag.optional(),
+};
 export type SeatFilters = z.output<z.ZodObject<typeof seatFilters>>;
 
 const params = z.strictObject({ entitlementId: Id });
@@ -38,6 +49,30 @@ export const listSeats = defineEndpoint({
   params,
   query: z.strictObject({ ...seatFilters, ...paging }),
   response: Page(Seat).extend({ entitlement: AccountEntitlement }),
+  refusals: ['entitlements.notFound', ...listRefusals],
+});
+
+export const listWaiting = defineEndpoint({
+  name: 'listWaiting',
+  method: 'GET',
+  path: '/entitlements/{entitlementId}/waiting',
+  summary: 'List the users who asked for a license of the product and hold none, the longest wait first',
+  access: 'entitlements.read',
+  params,
+  query: z.strictObject(paging),
+  response: Page(
+    z.object({
+      /** The request. */
+      id: Id,
+      userId: Id,
+      name: z.string(),
+      email: z.string(),
+      askedAt: Instant,
+      message: z.string(),
+      /** Why the caller may not assign them one. */
+      refusal: Code.nullable(),
+    }),
+  ),
   refusals: ['entitlements.notFound', ...listRefusals],
 });
 
@@ -66,11 +101,11 @@ export const returnSeats = defineEndpoint({
   access: 'licenses.assign',
   params,
   body: onManyOf('seatIds', seatFilters, {}).meta({ id: 'ReturnSeats' }),
-  response: outcome(z.never(), [
+  response: outcome(z.object({ id: Id, name: z.string().nullable(), offlineUntil: Instant.nullable() }), [
     'licenses.notFound',
     'licenses.alreadyFree',
     'users.administratorProtected',
-  ]).omit({ effects: true }),
+  ]),
   refusals: ['entitlements.notFound', ...refusalsOnMany],
 });
 

@@ -57,6 +57,7 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
   const member = () => roster.person({ account });
   return {
     listSeats: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
+    listWaiting: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
     assignSeats: {
       request: ({ id }) => ({ path: { entitlementId: id }, body: { userIds: [id], dryRun: true } }),
       ids: 'path',

@@ -42,7 +42,14 @@ const operating = [
 ] as const;
 const catalogue = ['listProducts'] as const;
 const entitling = ['listEntitlements', 'listSeats', 'listOperatedEntitlements', ...catalogue] as const;
-const licensing = [...users, 'listEntitlements', 'listSeats'] as const;
+const licensing = [
+  ...users,
+  'listEntitlements',
+  'listSeats',
+  'listWaiting',
+  'listUserRequests',
+  'getNotices',
+] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -98,7 +105,14 @@ export const stale = {
   deleteView: ['listViews'],
 
   undoChange: [...acting, 'listUserRequests', 'getNotices', 'getOverview'],
-  answerUserRequest: [...users, 'listUserRequests', 'getNotices'],
+  answerUserRequest: [
+    ...users,
+    'listEntitlements',
+    'listSeats',
+    'listWaiting',
+    'listUserRequests',
+    'getNotices',
+  ],
   askAdministrators: ['listOwnRequests'],
 
   updateProfile: ['getProfile', 'getSession', 'getOwnAccess'],

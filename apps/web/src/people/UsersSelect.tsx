@@ -9,13 +9,22 @@ type Props = {
   onChange: (userIds: string[]) => void;
   /** The users who may be chosen. */
   filters?: UserFilters;
+  /** Users known without a search, such as those chosen already. */
+  known?: readonly { id: string; name: string; email: string }[];
 };
 
 /** Several users, found by typing. */
-export function UsersSelect({ value, onChange, filters }: Props) {
+export function UsersSelect({ value, onChange, filters, known = [] }: Props) {
   const t = useText();
   const [search, setSearch] = useState('');
-  const data = useFoundUsers(search, filters);
+  const found = useFoundUsers(search, filters);
+  const ids = new Set(found.map((option) => option.value));
+  const data = [
+    ...known
+      .filter(({ id }) => !ids.has(id))
+      .map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` })),
+    ...found,
+  ];
   return (
     <MultiSelect
       label={t('pickUsers.label')}

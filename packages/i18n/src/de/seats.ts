@@ -34,4 +34,27 @@ export const seats = {
   'seats.pooled.text':
     'Dieses Nutzungsrecht gilt für alle im Land. Lizenzen hat ein Nutzungsrecht für benannte Benutzer.',
   'seats.assignOne': 'Zuweisen',
+  'seats.paste': 'Oder E-Mail-Adressen einfügen',
+  'seats.pasteHint': 'Hintereinander, wie Mailprogramme und Tabellen sie kopieren. Bis zu 200.',
+  'seats.waiting':
+    '{count, plural, one {# Benutzer wartet auf eine Lizenz} other {# Benutzer warten auf eine Lizenz}}',
+  'seats.assignWaiting': '{count, plural, one {# Lizenz zuweisen} other {# Lizenzen zuweisen}}',
+  'seats.offlineUntil': 'Offline bis',
+  'seats.otherCountry': 'Land',
+  'seats.looksIn': 'Nutzungsrechte in {country}',
+  'seats.filter.offline': 'Jetzt offline',
+  'seats.offline.true': 'Offline nutzbar',
+  'seats.offline.false': 'Offline nicht nutzbar',
+  'seats.filter.wrongCountry': 'Falsches Land',
+  'seats.wrongCountry.true': 'Anderes Land',
+  'seats.wrongCountry.false': 'Land des Nutzungsrechts',
+  'seats.returnStops':
+    '{count, plural, one {Das Gerät dieses Benutzers endet, sobald es sich meldet, spätestens aber am:} other {Die Geräte dieser Benutzer enden, sobald sie sich melden, spätestens aber am:}}',
+  'seats.ending.named':
+    'Nach dem {date} {count, plural, =0 {geben die Lizenzen für {product} niemandem Zugriff} one {kann der Benutzer mit einer Lizenz für {product} es nicht mehr nutzen} other {können # Benutzer mit einer Lizenz für {product} es nicht mehr nutzen}}.',
+  'seats.ending.pooled':
+    'Nach dem {date} kann in diesem Land niemand mehr {product} mit diesem Nutzungsrecht nutzen.',
+  'seats.ended.named':
+    'Diese Laufzeit endete am {date}. Ihre Lizenzen geben niemandem Zugriff und können nur zurückgegeben werden.',
+  'seats.ended.pooled': 'Diese Laufzeit endete am {date}. Sie gibt niemandem Zugriff.',
 } satisfies Record<keyof typeof en, string>;

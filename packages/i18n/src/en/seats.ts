@@ -32,4 +32,26 @@ export const seats = {
   'seats.pooled.text':
     'This entitlement is for everyone in the country. An entitlement for named users has licenses.',
   'seats.assignOne': 'Assign',
+  'seats.paste': 'Or paste email addresses',
+  'seats.pasteHint': 'One after the other, as mail programs and spreadsheets copy them. Up to 200.',
+  'seats.waiting':
+    '{count, plural, one {# user is waiting for a license} other {# users are waiting for a license}}',
+  'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',
+  'seats.offlineUntil': 'Offline until',
+  'seats.otherCountry': 'Country',
+  'seats.looksIn': 'Entitlements in {country}',
+  'seats.filter.offline': 'Offline now',
+  'seats.offline.true': 'Can run offline',
+  'seats.offline.false': 'Cannot run offline',
+  'seats.filter.wrongCountry': 'Wrong country',
+  'seats.wrongCountry.true': 'Another country',
+  'seats.wrongCountry.false': 'The country of the entitlement',
+  'seats.returnStops':
+    '{count, plural, one {The device of this user stops when it next asks, and on this date at the latest:} other {The devices of these users stop when they next ask, and on this date at the latest:}}',
+  'seats.ending.named':
+    'After {date}, the {count, plural, =0 {licenses of {product} give no one access} one {user who holds a license of {product} can no longer run it} other {# users who hold a license of {product} can no longer run it}}.',
+  'seats.ending.pooled': 'After {date}, no one in this country can run {product} by this entitlement.',
+  'seats.ended.named':
+    'This term ended on {date}. Its licenses give access to no one and can only be returned.',
+  'seats.ended.pooled': 'This term ended on {date}. It gives access to no one.',
 };

@@ -32,4 +32,28 @@ export const seats = {
   'seats.pooled.title': 'No hay licencias que asignar',
   'seats.pooled.text': 'Este derecho de uso vale para todos en el país. Los nominales tienen licencias.',
   'seats.assignOne': 'Asignar',
+  'seats.paste': 'O pegue direcciones de correo',
+  'seats.pasteHint':
+    'Una tras otra, como las copian los programas de correo y las hojas de cálculo. Hasta 200.',
+  'seats.waiting':
+    '{count, plural, one {# usuario espera una licencia} other {# usuarios esperan una licencia}}',
+  'seats.assignWaiting': '{count, plural, one {Asignar # licencia} other {Asignar # licencias}}',
+  'seats.offlineUntil': 'Sin conexión hasta',
+  'seats.otherCountry': 'País',
+  'seats.looksIn': 'Derechos de uso en {country}',
+  'seats.filter.offline': 'Sin conexión ahora',
+  'seats.offline.true': 'Puede usarlo sin conexión',
+  'seats.offline.false': 'No puede usarlo sin conexión',
+  'seats.filter.wrongCountry': 'País equivocado',
+  'seats.wrongCountry.true': 'Otro país',
+  'seats.wrongCountry.false': 'El país del derecho de uso',
+  'seats.returnStops':
+    '{count, plural, one {El dispositivo de este usuario se detiene cuando vuelva a preguntar, como muy tarde el:} other {Los dispositivos de estos usuarios se detienen cuando vuelvan a preguntar, como muy tarde el:}}',
+  'seats.ending.named':
+    'Después del {date}, {count, plural, =0 {las licencias de {product} no darán acceso a nadie} one {el usuario que tiene una licencia de {product} ya no podrá usarlo} other {los # usuarios que tienen una licencia de {product} ya no podrán usarlo}}.',
+  'seats.ending.pooled':
+    'Después del {date}, nadie en este país podrá usar {product} con este derecho de uso.',
+  'seats.ended.named':
+    'Esta vigencia terminó el {date}. Sus licencias no dan acceso a nadie y solo pueden devolverse.',
+  'seats.ended.pooled': 'Esta vigencia terminó el {date}. No da acceso a nadie.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { assignSeats } from './assign-seats.ts';
 import { listSeats } from './list-seats.ts';
+import { listWaiting } from './list-waiting.ts';
 import { reassignSeat } from './reassign-seat.ts';
 import { returnSeats } from './return-seats.ts';
 
@@ -9,4 +10,4 @@ export { assignToMembers } from './assign-to-members.ts';
 export { findSeatHolders, judgeMoves, moveSeats } from './move-seats.ts';
 export { returnToPool } from './return-to-pool.ts';
 
-export const actions = [listSeats, assignSeats, returnSeats, reassignSeat];
+export const actions = [listSeats, listWaiting, assignSeats, returnSeats, reassignSeat];

@@ -6,8 +6,8 @@ import { seatAnswer, seatList, type SeatRow } from './seat-list.store.ts';
 
 export const listSeats = implement(endpoint, async ({ params, query }, context) => {
   const { actor, platform, now, refused } = context;
-  const scope = { accountId: actor.accountId, entitlementId: params.entitlementId };
-  const entitlement = await findEntitlement(platform.database.reader, { ...scope, now });
+  const scope = { accountId: actor.accountId, entitlementId: params.entitlementId, now };
+  const entitlement = await findEntitlement(platform.database.reader, scope);
   if (!entitlement) throw refused('entitlements.notFound');
   // A cursor of one entitlement is none of another.
   const paged = { ...query, ofUser: params.entitlementId };

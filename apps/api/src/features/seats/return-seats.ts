@@ -5,7 +5,7 @@ import { returnToPool } from './return-to-pool.ts';
 import { seatList } from './seat-list.store.ts';
 
 export const returnSeats = implement(endpoint, ({ params, body }, context) => {
-  const scope = { accountId: context.actor.accountId, entitlementId: params.entitlementId };
+  const scope = { accountId: context.actor.accountId, entitlementId: params.entitlementId, now: context.now };
   const { reader } = context.platform.database;
   return context.onMany({
     dryRun: body.dryRun,
@@ -17,9 +17,10 @@ export const returnSeats = implement(endpoint, ({ params, body }, context) => {
           ),
     work: async (tx, seatIds) => {
       const wanted = { ...params, seatIds, dryRun: body.dryRun };
-      const { allowed, refused, names } = await returnToPool(tx, wanted, context.refused);
+      const { allowed, refused, names, effects } = await returnToPool(tx, wanted, context.refused);
       return {
         done: allowed,
+        ...(body.dryRun && { effects }),
         refused: refused.map((one) => ({ ...one, name: names.get(one.id) ?? null })),
       };
     },

@@ -9,6 +9,8 @@ import { recordReturned } from './record-seats.ts';
 type Wanted = { entitlementId: string; seatIds: readonly string[]; dryRun: boolean };
 type Returned = Decisions<NonNullable<ReturnType<typeof decideReturn>>> & {
   names: ReadonlyMap<string, string | null>;
+  /** Until when devices of those who lose one run products without asking again. */
+  effects: { id: string; name: string | null; offlineUntil: string | null }[];
 };
 
 /** The door by which seats of an entitlement go back to the pool (E3). */
@@ -26,12 +28,15 @@ export async function returnToPool(
   );
   const decisions = decideEach(seatIds, tx.actor.roles, (id, roles) => decideReturn(seats.get(id), roles));
   const names = new Map([...seats].map(([id, { name }]) => [id, name]));
-  if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };
+  const leaving = decisions.allowed.flatMap((id) => seats.get(id) ?? []);
+  const effects = leaving.map(({ id, name, offlineUntil }) => ({
+    id,
+    name,
+    offlineUntil: offlineUntil && offlineUntil > tx.now ? offlineUntil.toISOString() : null,
+  }));
+  if (dryRun || leaving.length === 0) return { ...decisions, names, effects };
 
   await freeSeats(tx, decisions.allowed);
-  await recordReturned(
-    tx,
-    decisions.allowed.flatMap((id) => seats.get(id) ?? []),
-  );
-  return { ...decisions, names };
+  await recordReturned(tx, leaving);
+  return { ...decisions, names, effects };
 }

@@ -3,7 +3,7 @@ import { decideActOn } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { SeatState } from '@roster/domain/seats';
 import type { List } from '../../platform/lists/index.ts';
-import { allOf, sql, wordsIn } from '../../platform/postgres/index.ts';
+import { allOf, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 
 export type SeatRow = {
   id: string;
@@ -13,6 +13,8 @@ export type SeatRow = {
   email: string | null;
   roles: RoleKey[] | null;
   assigned_at: Date | null;
+  offline_until: Date | null;
+  other_country: string | null;
 };
 
 /** By the column that the index of the list begins with. */
@@ -20,19 +22,24 @@ const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, fr
 
 /** The seats of an entitlement: those without a known user first, then by holder, then the free ones. */
 export const seatList = (
-  { accountId, entitlementId }: { accountId: string; entitlementId: string },
-  { state, search = '' }: SeatFilters,
+  { accountId, entitlementId, now }: { accountId: string; entitlementId: string; now: Date },
+  { state, search = '', offline, wrongCountry }: SeatFilters,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`
     select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
-      s.nth_state, s.holder_sort
-    from seats s left join users u on u.id = s.user_id
+      s.nth_state, s.holder_sort,
+      case when u.offline_until > ${now} then u.offline_until end as offline_until,
+      nullif(entitlement_country_of(u, a), e.country) as other_country
+    from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
+      left join users u on u.id = s.user_id
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
       ...(state ? [inState[state]] : []),
+      ...flag(offline, sql`coalesce(u.offline_until > ${now}, false)`),
+      ...flag(wrongCountry, sql`coalesce(entitlement_country_of(u, a) <> e.country, false)`),
       ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
     ])}`,
   order: [
@@ -43,6 +50,10 @@ export const seatList = (
   direction: 'asc',
 });
 
+/** A filter by yes or no. */
+const flag = (wanted: boolean | undefined, condition: Sql): Sql[] =>
+  wanted === undefined ? [] : [wanted ? condition : sql`not ${condition}`];
+
 /** L3: the refusal says why the caller may not take it from its holder. */
 export const seatAnswer = (row: SeatRow, actorRoles: readonly RoleKey[]): Seat => ({
   id: row.id,
@@ -51,5 +62,8 @@ export const seatAnswer = (row: SeatRow, actorRoles: readonly RoleKey[]): Seat =
   name: row.name,
   email: row.email,
   assignedAt: row.assigned_at?.toISOString() ?? null,
+  offlineUntil: row.offline_until?.toISOString() ?? null,
+  // Who holds none has no country.
+  otherCountry: row.userId === null ? null : row.other_country,
   refusal: row.roles && decideActOn(actorRoles, { roles: row.roles }),
 });

@@ -1,30 +1,47 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
+import { maxPastedLength } from '@roster/domain/searches';
 import { useState } from 'react';
+import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import { PastedNotice } from '../../people/PastedNotice.tsx';
+import { pastedSearch } from '../../people/pasted-search.ts';
 import { UsersSelect } from '../../people/UsersSelect.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
-import { useAssign, type SeatsOutcome } from './seats.queries.ts';
+import { useAssign, usePastedUsers, type SeatsOutcome } from './seats.queries.ts';
 
 type Props = {
   entitlement: AccountEntitlement;
+  /** Those who are offered, such as users who wait. */
+  to: readonly { userId: string; name: string; email: string }[];
   onClose: () => void;
   onDone: (outcome: SeatsOutcome) => void;
 };
 
-/** Assigns free licenses to users found by typing, and counts what is left of them. */
-export default function AssignDialog({ entitlement, onClose, onDone }: Props) {
+const typingMilliseconds = 300;
+
+/** Assigns free licenses to users found by typing or by a pasted list of addresses, and counts what is left of them. */
+export default function AssignDialog({ entitlement, to, onClose, onDone }: Props) {
   const t = useText();
-  const [userIds, setUserIds] = useState<string[]>([]);
+  const [chosen, setChosen] = useState(() => to.map(({ userId }) => userId));
+  const [text, setText] = useState('');
+  const [typed] = useDebouncedValue(text, typingMilliseconds);
+  // One address is a list, too: this field takes nothing else.
+  const pasted = pastedSearch(typed.includes('@') ? `${typed};` : undefined);
+  const found = usePastedUsers(pasted?.search ?? null);
+  const fromText = pasted ? (found.data?.items ?? []).map(({ id }) => id) : [];
+  const userIds = [...new Set([...chosen, ...fromText])];
   const assign = useAssign(entitlement.id);
   const { bought = 0, assigned = 0, lost = 0 } = entitlement.seats ?? {};
   const free = bought - assigned - lost;
   const over = userIds.length - free;
+  const reading = text !== typed || (pasted !== null && found.isFetching);
   return (
     <ConfirmDialog
       title={t('seats.assignTitle', { product: entitlement.product.name })}
       confirm={t('seats.assignConfirm', { count: userIds.length })}
-      blocked={over > 0 ? t('seats.tooFew', { over }) : userIds.length === 0}
+      blocked={over > 0 ? t('seats.tooFew', { over }) : reading ? t('common.loading') : userIds.length === 0}
       pending={assign.isPending}
       error={assign.error}
       onClose={onClose}
@@ -37,7 +54,24 @@ export default function AssignDialog({ entitlement, onClose, onDone }: Props) {
         })
       }
     >
-      <UsersSelect value={userIds} onChange={setUserIds} />
+      <UsersSelect
+        value={chosen}
+        onChange={setChosen}
+        known={to.map(({ userId: id, ...person }) => ({ id, ...person }))}
+      />
+      <Stack gap="xs">
+        <LimitedTextarea
+          label={t('seats.paste')}
+          description={t('seats.pasteHint')}
+          limit={maxPastedLength}
+          autosize
+          minRows={2}
+          maxRows={6}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {pasted && found.data && <PastedNotice addresses={found.data.addresses} pasted={pasted} />}
+      </Stack>
       <Text fz="sm" role="status">
         {t('seats.freeLeft', { free: Math.max(free - userIds.length, 0), bought })}
       </Text>

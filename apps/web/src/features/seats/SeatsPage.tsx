@@ -21,6 +21,8 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
+import { EndingNotice } from './EndingNotice.tsx';
+import { WaitingNotice } from './WaitingNotice.tsx';
 import { seatsList } from './seats-list.tsx';
 import { useSeats } from './seats.queries.ts';
 import { useSeatActions, type Opened } from './use-seat-actions.ts';
@@ -39,8 +41,11 @@ export function Component() {
   );
 }
 
-const names = ['state', 'search'] as const;
+const names = ['state', 'search', 'offline', 'wrongCountry'] as const;
 const idOf = ({ id }: Seat) => id;
+/** The server reads the text that the URL holds. */
+const flagOf = <Name extends string>(name: Name, value: string | undefined) =>
+  (value === 'true' || value === 'false' ? { [name]: value } : {}) as unknown as { [N in Name]?: boolean };
 
 function SeatsPage() {
   const t = useText();
@@ -51,7 +56,16 @@ function SeatsPage() {
   const url = useListUrl(names);
   const state = seatStates.find((one) => one === url.filters.state);
   const search = url.filters.search?.trim();
-  const filters = useMemo(() => ({ ...(state && { state }), ...(search && { search }) }), [state, search]);
+  const { offline, wrongCountry } = url.filters;
+  const filters = useMemo(
+    () => ({
+      ...(state && { state }),
+      ...(search && { search }),
+      ...flagOf('offline', offline),
+      ...flagOf('wrongCountry', wrongCountry),
+    }),
+    [state, search, offline, wrongCountry],
+  );
   const seats = useSeats(entitlementId, filters, url);
   const list = useMemo(() => seatsList(t), [t]);
   const selection = useSelection(filters, idOf, entitlementId);
@@ -75,7 +89,7 @@ function SeatsPage() {
           acts && (
             <Button
               leftSection={<IconUserPlus size={17} aria-hidden />}
-              onClick={() => setOpened({ doing: 'assign' })}
+              onClick={() => setOpened({ doing: 'assign', to: [] })}
             >
               {t('seats.assign')}
             </Button>
@@ -86,6 +100,8 @@ function SeatsPage() {
           {countryName(entitlement.country)} · {termText(entitlement, say)} ·{' '}
           <SeatBar seats={entitlement.seats}>{licensesText(entitlement, say)}</SeatBar>
         </Text>
+        <EndingNotice entitlement={entitlement} />
+        {acts && <WaitingNotice entitlement={entitlement} open={setOpened} />}
         <List
           list={list}
           answer={seats}
@@ -103,7 +119,7 @@ function SeatsPage() {
         />
         <Suspense>
           {opened?.doing === 'assign' && (
-            <AssignDialog entitlement={entitlement} onClose={close} onDone={finish.assigned} />
+            <AssignDialog entitlement={entitlement} to={opened.to} onClose={close} onDone={finish.assigned} />
           )}
           {opened?.doing === 'reassign' && <ReassignDialog seat={opened.seat} onClose={close} />}
           {opened?.doing === 'return' && (

@@ -1,8 +1,15 @@
 import type { Seat } from '@roster/contract/seats';
 import { seatStates, type SeatState } from '@roster/domain/seats';
-import { IconCircleCheck, IconCircleDashed, IconUserQuestion, type Icon } from '@tabler/icons-react';
-import type { Column, ListDescription } from '../../list/list-description.ts';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconUserQuestion,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { useText, type Text } from '../../words/text.ts';
@@ -39,7 +46,39 @@ const columns: Column<Seat>[] = [
     text: ({ assignedAt }, { intl }) => (assignedAt ? timeText(assignedAt, intl) : ''),
     cell: ({ assignedAt }) => assignedAt && <Time at={assignedAt} />,
   },
+  {
+    id: 'offlineUntil',
+    label: 'seats.offlineUntil',
+    min: 110,
+    rare: true,
+    text: ({ offlineUntil }, { intl }) =>
+      offlineUntil ? intl.formatDate(offlineUntil, { dateStyle: 'medium' }) : '',
+  },
+  {
+    id: 'otherCountry',
+    label: 'seats.otherCountry',
+    min: 150,
+    beside: 22,
+    rare: true,
+    text: (seat, say) => otherCountryText(seat, say),
+    cell: (seat, say) =>
+      seat.otherCountry && (
+        <Sign icon={IconAlertTriangle} tone="wait">
+          {otherCountryText(seat, say)}
+        </Sign>
+      ),
+  },
 ];
+
+/** E2: the license gives its holder nothing. */
+const otherCountryText = ({ otherCountry }: Seat, { t, intl }: Say) =>
+  otherCountry
+    ? t('seats.looksIn', {
+        country: intl.formatDisplayName(otherCountry, { type: 'region' }) ?? otherCountry,
+      })
+    : '';
+
+const flags = ['true', 'false'] as const;
 
 /** E3: the licenses of one entitlement; those that no one holds need a name, too. */
 export const seatsList = (t: Text): ListDescription<Seat> => ({
@@ -59,7 +98,19 @@ export const seatsList = (t: Text): ListDescription<Seat> => ({
         return seatStates.map((value) => ({ value, label: say(`seats.state.${value}`) }));
       },
     },
+    {
+      name: 'offline',
+      label: 'seats.filter.offline',
+      kind: 'one',
+      useOptions: worded(flags, (flag) => `seats.offline.${flag}`),
+    },
+    {
+      name: 'wrongCountry',
+      label: 'seats.filter.wrongCountry',
+      kind: 'one',
+      useOptions: worded(flags, (flag) => `seats.wrongCountry.${flag}`),
+    },
   ],
   linkOf: ({ userId }) => (userId ? paths.user(userId) : undefined),
-  card: ['email', ['state', 'assignedAt']],
+  card: ['email', ['state', 'assignedAt'], ['offlineUntil', 'otherCountry']],
 });

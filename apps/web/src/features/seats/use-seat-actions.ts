@@ -9,7 +9,7 @@ import { useText } from '../../words/text.ts';
 import type { PickedSeats } from './seats.queries.ts';
 
 export type Opened =
-  | { doing: 'assign' }
+  | { doing: 'assign'; to: readonly { userId: string; name: string; email: string }[] }
   | { doing: 'reassign'; seat: Seat }
   | { doing: 'return'; picked: PickedSeats; on: 'row' | 'selection' };
 

@@ -1,6 +1,6 @@
 import { pastedAddresses, readPastedPeople } from '@roster/domain/pasted-people';
 import { maxPastedAddresses } from '@roster/domain/users';
-import type { Filters } from '../../people/users-url.ts';
+import type { Filters } from './users-url.ts';
 
 export type PastedSearch = {
   /** What one search takes, in the shortest form. */

@@ -1,7 +1,7 @@
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { listUsers } from '@roster/contract/users';
 import { Alert, Text } from '@mantine/core';
-import { useText } from '../../words/text.ts';
+import { useText } from '../words/text.ts';
 import type { PastedSearch } from './pasted-search.ts';
 
 type Props = {

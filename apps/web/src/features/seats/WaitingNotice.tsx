@@ -1,0 +1,49 @@
+import { Alert, Group, Text } from '@mantine/core';
+import type { AccountEntitlement } from '@roster/contract/entitlements';
+import { useIntl } from 'react-intl';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { useText } from '../../words/text.ts';
+import { useWaiting } from './seats.queries.ts';
+import type { Opened } from './use-seat-actions.ts';
+
+type Props = { entitlement: AccountEntitlement; open: (opened: Opened) => void };
+
+const namesShown = 5;
+
+/** E3: who waits for a license, the longest wait first. They are offered what is free; nothing is assigned by itself. */
+export function WaitingNotice({ entitlement, open }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const waiting = useWaiting(entitlement.id);
+  const people = waiting.data?.items ?? [];
+  if (people.length === 0) return null;
+  const { bought = 0, assigned = 0, lost = 0 } = entitlement.seats ?? {};
+  const free = bought - assigned - lost;
+  const names = people.slice(0, namesShown).map(({ name }) => name);
+  const more = people.length - names.length;
+  const next = people.filter(({ refusal }) => refusal === null).slice(0, Math.max(free, 0));
+  return (
+    <Alert color="blue" variant="light" mb="md" title={t('seats.waiting', { count: people.length })}>
+      <Group justify="space-between">
+        <Text fz="sm">
+          {intl.formatList(names, { type: 'unit' })}
+          {more > 0 && ` ${t('users.andMore', { count: more })}`}
+        </Text>
+        <ReasonButton
+          size="sm"
+          variant="default"
+          reason={
+            entitlement.term === 'ended'
+              ? t('refusals.licenses.termEnded')
+              : next.length === 0
+                ? t('refusals.licenses.noneFree')
+                : null
+          }
+          onClick={() => open({ doing: 'assign', to: next })}
+        >
+          {t('seats.assignWaiting', { count: next.length })}
+        </ReasonButton>
+      </Group>
+    </Alert>
+  );
+}

@@ -203,7 +203,7 @@ test('a term covers its first and its last day', () => {
   );
 });
 
-test('those who can renew are told 30, 7 and 0 days ahead, once each', () => {
+test('those who can renew get an email 30, 7 and 0 days ahead, once each', () => {
   const on = (today: string, sent: number[] = []) => reminderDue('2026-12-31', today, sent);
   expect(
     ['2026-11-30', '2026-12-01', '2026-12-23', '2026-12-24', '2026-12-30', '2026-12-31'].map((day) =>

@@ -102,7 +102,7 @@ export function accessTo(productId: string, facts: AccessFacts): Access {
 export const isRunning = (entitlement: Pick<Entitlement, 'startsOn' | 'endsOn'>, today: string): boolean =>
   entitlement.startsOn <= today && (entitlement.endsOn === null || today <= entitlement.endsOn);
 
-/** E1: so many days before the last day of a term, those who can renew are told. */
+/** E1: so many days before the last day of a term, those who can renew get an email. */
 export const reminderDays = [30, 7, 0] as const;
 
 /**

@@ -69,7 +69,7 @@ describe('a license moves to another member (E3)', () => {
   const move = (seat: HeldSeat | undefined, userId: string, heldBy?: string | null, facts = moving) =>
     decideMove(seat, { userId, ...(heldBy !== undefined && { heldBy }) }, facts);
 
-  test('from the holder the caller saw, or from whoever has it by now', () => {
+  test('from the holder the caller saw, or from anyone if the caller names no holder', () => {
     expect(move(lost, 'eva', null)).toBeNull();
     expect(move(heldBy('mia'), 'eva', 'mia')).toBeNull();
     expect(move(heldBy('dev'), 'eva', 'mia')).toBe('licenses.changedSince');

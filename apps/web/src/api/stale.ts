@@ -113,7 +113,7 @@ export const stale = {
     'listUserRequests',
     'getNotices',
   ],
-  askAdministrators: ['listOwnRequests'],
+  askAdministrators: ['listOwnRequests', 'getOwnAccess'],
 
   updateProfile: ['getProfile', 'getSession', 'getOwnAccess'],
   changeEmail: ['getProfile'],

@@ -4,7 +4,7 @@ export const access = {
   'access.signIn.can': 'Anmeldung möglich.',
   'access.signIn.locked': 'Keine Anmeldung: gesperrt ({reasons}).',
   'access.signIn.invited': 'Noch keine Anmeldung: Die Einladung wurde nicht angenommen.',
-  'access.offline': 'Offline',
+  'access.offline': 'Offline-Nutzung',
   'access.offline.until': 'Das letzte Produkt, das ohne Rückfrage läuft, endet am {date}.',
   'access.offline.none': 'Kein Produkt läuft offline: Kein Gerät hat eine aktuelle Richtlinie.',
   'access.offline.locked': 'Während der Sperre bekommen Geräte keine weitere Zeit.',

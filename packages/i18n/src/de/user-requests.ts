@@ -5,6 +5,8 @@ export const userRequests = {
   'ask.kind.country': 'Ein anderes Land der Nutzungsrechte',
   'ask.kind.license': 'Eine Lizenz',
   'ask.product': 'Produkt',
+  'ask.licenseText':
+    'Ist keine Lizenz frei, stehen Sie auf der Warteliste. Wer Lizenzen zuweist, sieht, wer am längsten wartet.',
   'ask.kind.release': 'Austritt aus dem Konto',
   'ask.kind.role': 'Eine Rolle',
   'ask.message': 'Nachricht (optional)',

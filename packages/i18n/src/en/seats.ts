@@ -33,7 +33,7 @@ export const seats = {
     'This entitlement is for everyone in the country. An entitlement for named users has licenses.',
   'seats.assignOne': 'Assign',
   'seats.paste': 'Or paste email addresses',
-  'seats.pasteHint': 'One after the other, as mail programs and spreadsheets copy them. Up to 200.',
+  'seats.pasteHint': 'One after the other, as email programs and spreadsheets copy them. Up to 200.',
   'seats.waiting':
     '{count, plural, one {# user is waiting for a license} other {# users are waiting for a license}}',
   'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',

@@ -3,6 +3,8 @@ export const userRequests = {
   'ask.kind.country': 'Another entitlement country',
   'ask.kind.license': 'A license',
   'ask.product': 'Product',
+  'ask.licenseText':
+    'If no license is free, you are on the waiting list. The people who assign licenses see who has waited longest.',
   'ask.kind.release': 'To leave this account',
   'ask.kind.role': 'A role',
   'ask.message': 'Message (optional)',

@@ -5,6 +5,8 @@ export const userRequests = {
   'ask.kind.country': 'Otro país de derechos',
   'ask.kind.license': 'Una licencia',
   'ask.product': 'Producto',
+  'ask.licenseText':
+    'Si no hay ninguna licencia libre, queda en la lista de espera. Quienes asignan licencias ven quién espera más tiempo.',
   'ask.kind.release': 'Dejar la cuenta',
   'ask.kind.role': 'Un rol',
   'ask.message': 'Mensaje (opcional)',

@@ -28,6 +28,32 @@ describe('D5: recently removed', () => {
     (await ana.get('/removed-users')).body['items'] as Record<string, unknown>[];
   const restore = (userIds: string[], browser = ana) => browser.post('/removed-users/restore', { userIds });
 
+  test('gives back no license of a term that has ended, and records each one that returns or comes back (X1)', async () => {
+    const user = await roster.person({ account });
+    const seats = {
+      ending: await roster.seat(account, 'Ending E', user),
+      open: await roster.seat(account, 'Open E', user),
+    };
+    await remove([user.id]);
+    await roster.database.owner.query(
+      `update entitlements set ends_on = '2026-02-01' where id = (select entitlement_id from seats where id = $1)`,
+      [seats.ending],
+    );
+    expect((await restore([user.id])).body['done']).toEqual([user.id]);
+    const { rows } = await roster.database.owner.query('select id from seats where user_id = $1', [user.id]);
+    expect(rows).toEqual([{ id: seats.open }]);
+    const { rows: recorded } = await roster.database.owner.query(
+      `select event, details ->> 'product' as product from audit_events
+       where subject_id = $1 and event like 'seats.%' order by sequence`,
+      [user.id],
+    );
+    expect(recorded).toEqual([
+      { event: 'seats.returned', product: 'Ending E' },
+      { event: 'seats.returned', product: 'Open E' },
+      { event: 'seats.assigned', product: 'Open E' },
+    ]);
+  });
+
   test('restores a user an hour later with everything they had', async () => {
     const full = await roster.person({ account, roles: ['download', 'betaSoftware'] });
     const group = await roster.group(account, 'Site', [full]);

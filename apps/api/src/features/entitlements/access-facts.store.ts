@@ -15,7 +15,7 @@ type Row = Omit<PersonFacts, 'place' | 'lockReasons' | 'entitlements' | 'machine
 
 type Asked = {
   userIds: readonly string[];
-  /** Null: wherever they belong, for what a person asks about themself. */
+  /** The account that asks; null where a person asks about themself, wherever they belong. */
   accountId: string | null;
   now: Date;
 };

@@ -7,7 +7,7 @@ import { recordAssigned, recordReturned } from './record-seats.ts';
 
 type MoveRefusal = NonNullable<ReturnType<typeof decideMove>>;
 
-/** Returns why these seats may not move as a whole, or null. Users who leave take none over. */
+/** E3: returns why these seats may not move as a whole, or null. Users who leave take none over. */
 export async function judgeMoves(
   tx: AccountTransaction,
   moves: readonly Move[],

@@ -122,3 +122,51 @@ test('the licenses are found by holder and by state', async () => {
   expect((await seatsOf(entitlementId, 'state=free'))['total']).toBe(2);
   expect((await seatsOf(entitlementId, 'state=lost'))['total']).toBe(0);
 });
+
+test('those who can still run offline and those of another country are found, and returning says until when (E2, L1)', async () => {
+  const entitlementId = await roster.entitlement(account, { seats: 3 });
+  const [offline, abroad] = [
+    await member('Offline'),
+    await roster.person({ account, country: 'ES', firstName: 'Abroad' }),
+  ];
+  await roster.database.owner.query(
+    `update accounts set entitled_countries = '{DE,ES}', main_country = 'DE' where id = $1`,
+    [account.id],
+  );
+  await roster.database.owner.query(
+    `update users set country = 'DE', offline_until = now() + interval '3 days' where id = $1`,
+    [offline.id],
+  );
+  await roster.database.owner.query(
+    `update users set offline_until = now() - interval '1 minute' where id = $1`,
+    [abroad.id],
+  );
+  await assign(entitlementId, [offline.id, abroad.id]);
+  const found = async (query: string) =>
+    ((await seatsOf(entitlementId, query))['items'] as { userId: string }[]).map(({ userId }) => userId);
+  expect(await found('offline=true')).toEqual([offline.id]);
+  expect(await found('wrongCountry=true')).toEqual([abroad.id]);
+  expect(await found('offline=false&state=assigned')).toEqual([abroad.id]);
+  const { items } = await seatsOf(entitlementId, 'search=abroad');
+  expect(items).toMatchObject([{ otherCountry: 'ES', offlineUntil: null }]);
+  const all = (await seatsOf(entitlementId, 'state=assigned'))['items'] as { id: string; userId: string }[];
+  const { body } = await manager.post(`/entitlements/${entitlementId}/return`, {
+    seatIds: all.map(({ id }) => id),
+    dryRun: true,
+  });
+  const effects = body['effects'] as { id: string; offlineUntil: string | null }[];
+  const seatOf = (userId: string) => all.find((seat) => seat.userId === userId)?.id;
+  expect(effects.filter(({ offlineUntil }) => offlineUntil !== null).map(({ id }) => id)).toEqual([
+    seatOf(offline.id),
+  ]);
+  expect((await seatsOf(entitlementId, 'state=free'))['total']).toBe(1);
+});
+
+test('the list follows the name of a holder who is renamed', async () => {
+  const entitlementId = await roster.entitlement(account, { seats: 2 });
+  const [one, two] = [await member('Aaa'), await member('Bbb')];
+  await assign(entitlementId, [one.id, two.id]);
+  await ana.patch(`/users/${one.id}`, { version: 1, lastName: 'Zzz' });
+  const { items } = await seatsOf(entitlementId);
+  expect(items).toMatchObject([{ userId: two.id }, { userId: one.id }]);
+});

@@ -124,7 +124,7 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
     template: (value) => t(mailName(value)),
     event: (value) => (isOneOf(auditEvents, value) ? t(`auditEvent.${value}`) : value),
     kind: (value) =>
-      isOneOf(['role', 'country', 'release'] as const, value) ? t(`ask.kind.${value}`) : value,
+      isOneOf(['role', 'license', 'country', 'release'] as const, value) ? t(`ask.kind.${value}`) : value,
     entitlementKind: (value) => (isOneOf(entitlementKinds, value) ? t(`entitlement.kind.${value}`) : value),
     because: (value) => (isOneOf(heldBecause, value) ? t(`refusals.${value}`) : value),
     approvalMail: (value) =>

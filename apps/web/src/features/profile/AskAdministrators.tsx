@@ -4,6 +4,7 @@ import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useText } from '../../words/text.ts';
 import { Time } from '../../ui/Time.tsx';
+import { useOwnAccess } from '../../people/access.queries.ts';
 import { useAsked } from '../user-requests/index.ts';
 import { AskForm } from './AskForm.tsx';
 import { DecidedRequests } from './DecidedRequests.tsx';
@@ -15,6 +16,8 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
   const asked = useAsked();
   const place = useOwnPlace('own-requests');
   const requests = useOwnRequests(place);
+  const open = requests.items.filter(({ state }) => state === 'open');
+  const lacking = useLackingLicenses();
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz="lg" mb={4}>
@@ -26,7 +29,8 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
       <DecidedRequests requests={requests.items} />
       <AskForm
         own={profile.affiliation?.roles ?? []}
-        asked={requests.items.filter(({ state }) => state === 'open').map(({ kind }) => kind)}
+        asked={open.map(({ kind }) => kind)}
+        products={lacking.filter(({ id }) => !open.some(({ product }) => product?.id === id))}
       />
       <Stack gap="xs" mt="md">
         {requests.items.map((request) => (
@@ -44,5 +48,20 @@ export function AskAdministrators({ profile }: { profile: Profile }) {
       </Stack>
       <ListPager page={requests.data} place={place} sizes={false} />
     </Card>
+  );
+}
+
+/** E3: the products of which one could have a license, and has none. */
+function useLackingLicenses() {
+  const { data } = useOwnAccess();
+  if (!data) return [];
+  const { facts, products } = data;
+  const named = facts.entitlements.filter(
+    ({ kind, endsOn }) => kind === 'named' && (endsOn === null || facts.today <= endsOn),
+  );
+  const held = facts.entitlements.filter(({ id }) => facts.seats.includes(id));
+  return products.filter(
+    ({ id }) =>
+      named.some(({ productId }) => productId === id) && !held.some(({ productId }) => productId === id),
   );
 }

@@ -11,26 +11,32 @@ import { PageForm } from '../../ui/TypedForm.tsx';
 import { useAskAdministrators } from './own-requests.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
-const allKinds = ['role', 'country', 'release'] as const;
+const allKinds = ['role', 'license', 'country', 'release'] as const;
 type Kind = (typeof allKinds)[number];
 
 type Props = {
   own: readonly RoleKey[];
   /** What the user has asked for and got no answer to: it cannot be asked for twice (H3). */
   asked: readonly string[];
+  /** The products of which a license can be asked for. */
+  products: readonly { id: string; name: string }[];
 };
 
-export function AskForm({ own, asked }: Props) {
+export function AskForm({ own, asked, products }: Props) {
   const t = useText();
   const [chosen, setKind] = useState<Kind>('role');
   const kinds = allKinds.filter(
-    (one) => !asked.includes(one) && (one !== 'role' || own.length < roleKeys.length),
+    (one) =>
+      (one === 'license' ? products.length > 0 : !asked.includes(one)) &&
+      (one !== 'role' || own.length < roleKeys.length),
   );
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
   const [role, setRole] = useState<RoleKey>(
     roleKeys.find((one) => one === 'download' && !own.includes(one)) ?? 'betaSoftware',
   );
   const [country, setCountry] = useState('');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const product = products.find(({ id }) => id === wanted) ?? products[0];
   const [message, setMessage] = useState('');
   const say = useSay();
   const ask = useAskAdministrators(() => {
@@ -44,7 +50,9 @@ export function AskForm({ own, asked }: Props) {
     if (incomplete) return;
     const words = message.trim() ? { message: message.trim() } : {};
     if (kind === 'role') ask.mutate({ kind, role, ...words });
-    else if (kind === 'country') ask.mutate({ kind, country, ...words });
+    else if (kind === 'license') {
+      if (product) ask.mutate({ kind, productId: product.id, ...words });
+    } else if (kind === 'country') ask.mutate({ kind, country, ...words });
     else ask.mutate({ kind, ...words });
   };
   return (
@@ -70,6 +78,18 @@ export function AskForm({ own, asked }: Props) {
             value={role}
             onChange={(value) => setRole(value as RoleKey)}
           />
+        )}
+        {kind === 'license' && product && (
+          <>
+            <Select
+              label={t('ask.product')}
+              data={products.map(({ id, name }) => ({ value: id, label: name }))}
+              allowDeselect={false}
+              value={product.id}
+              onChange={setWanted}
+            />
+            <Text fz="sm">{t('ask.licenseText')}</Text>
+          </>
         )}
         {kind === 'country' && (
           <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />

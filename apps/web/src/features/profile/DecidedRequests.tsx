@@ -11,9 +11,10 @@ export function DecidedRequests({ requests }: { requests: readonly OwnRequest[] 
   const t = useText();
   const countryName = useCountryName();
   const decided = useDecided(requests);
-  const sentence = ({ kind, state, role, country }: OwnRequest) =>
+  const sentence = ({ kind, state, role, country, product }: OwnRequest) =>
     state === 'granted' || state === 'declined'
       ? t(`ask.${state}.${kind}`, {
+          product: product?.name ?? '',
           role: role ? t(`roles.${role}`) : '',
           country: country ? countryName(country) : '',
         })

@@ -1,0 +1,168 @@
+import { accessOf, effectsOf, whatIf } from '@roster/domain/access';
+import type { PersonFacts } from '@roster/contract/access';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+let manager: Browser;
+
+givenAccount(async (given) => {
+  ({ roster, account, ana } = given);
+  manager = await roster.browserOf(await roster.person({ account, roles: ['licenseManager'] }));
+});
+
+const sql = (text: string, values: unknown[]) => roster.database.owner.query(text, values);
+const factsOf = async (userId: string, browser = manager) => {
+  const { status, body } = await browser.get(`/users/${userId}/access`);
+  expect(status).toBe(200);
+  return body['facts'] as PersonFacts;
+};
+const answerTo = (facts: PersonFacts, productId: string) =>
+  accessOf(facts).products.find((one) => one.productId === productId)?.access;
+
+/** A cell of the truth table of E1, as it is written in the database, and what it leads to there. */
+type Cell = {
+  exception: 'none' | 'deny' | 'denyAll' | 'allow' | 'denyThatEnded';
+  group: 'none' | 'names' | 'limits';
+  bought: 'pooled' | 'seat' | 'noSeat' | 'otherCountry' | 'ended' | 'nothing';
+  locked: boolean;
+};
+const cell = fc.record<Cell>({
+  exception: fc.constantFrom('none', 'deny', 'denyAll', 'allow', 'denyThatEnded'),
+  group: fc.constantFrom('none', 'names', 'limits'),
+  bought: fc.constantFrom('pooled', 'seat', 'noSeat', 'otherCountry', 'ended', 'nothing'),
+  locked: fc.boolean(),
+});
+const missing = { noSeat: 'noSeat', otherCountry: 'otherCountry', ended: 'ended', nothing: 'notEntitled' };
+function expected({ exception, group, bought }: Cell): string {
+  if (exception === 'deny' || exception === 'denyAll') return 'denied';
+  if (exception !== 'allow' && group === 'limits') return 'notInGroups';
+  return bought in missing ? missing[bought as keyof typeof missing] : 'runs';
+}
+
+async function given({ exception, group, bought, locked }: Cell) {
+  const owner = await roster.account();
+  const by = await roster.browserOf(await roster.person({ account: owner, roles: ['licenseManager'] }));
+  const name = `Product ${crypto.randomUUID()}`;
+  const productId = await roster.product(name);
+  const other = await roster.product(`Other ${crypto.randomUUID()}`);
+  const user = await roster.person({
+    account: owner,
+    country: 'DE',
+    ...(locked && { lockReasons: ['administrator'] }),
+  });
+  const kind = bought === 'seat' || bought === 'noSeat' ? ('named' as const) : ('pooled' as const);
+  if (bought !== 'nothing') {
+    const id = await roster.entitlement(owner, {
+      product: name,
+      kind,
+      country: bought === 'otherCountry' ? 'FR' : 'DE',
+      endsOn: bought === 'ended' ? '2026-02-01' : null,
+    });
+    if (bought === 'seat')
+      await sql(
+        `update seats set user_id = $2, assigned_at = now()
+         where id = (select id from seats where entitlement_id = $1 limit 1)`,
+        [id, user.id],
+      );
+  }
+  if (exception !== 'none')
+    await sql(
+      `insert into exceptions (account_id, user_id, product_id, effect, ends_on) values ($1, $2, $3, $4, $5)`,
+      [
+        owner.id,
+        user.id,
+        exception === 'denyAll' ? null : productId,
+        exception === 'allow' ? 'allow' : 'deny',
+        exception === 'denyThatEnded' ? '2026-02-01' : null,
+      ],
+    );
+  if (group !== 'none') {
+    const groupId = await roster.group(owner);
+    await sql('insert into group_members (group_id, user_id, account_id) values ($1, $2, $3)', [
+      groupId,
+      user.id,
+      owner.id,
+    ]);
+    await sql('insert into group_products (group_id, product_id, account_id) values ($1, $2, $3)', [
+      groupId,
+      group === 'names' ? productId : other,
+      owner.id,
+    ]);
+  }
+  return { by, user, productId };
+}
+
+test('what the server says of a user leads to the answer of the truth table, in cells taken at random (E1)', async () => {
+  await fc.assert(
+    fc.asyncProperty(cell, async (wanted) => {
+      const { by, user, productId } = await given(wanted);
+      const facts = await factsOf(user.id, by);
+      const access = answerTo(facts, productId);
+      const said = access === undefined ? 'notEntitled' : access.runs ? 'runs' : access.why;
+      expect([wanted, said]).toEqual([wanted, expected(wanted)]);
+      expect(accessOf(facts).signIn.can).toBe(!wanted.locked);
+      // The same about oneself, where one can sign in.
+      if (!wanted.locked)
+        expect((await (await roster.browserOf(user)).get('/profile/access')).body['facts']).toEqual(facts);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('who belongs to no account is told so, and a user of another account is unknown', async () => {
+  const stranger = await roster.person({});
+  const { body } = await (await roster.browserOf(stranger)).get('/profile/access');
+  expect(accessOf(body['facts'] as PersonFacts)).toMatchObject({ place: null, products: [] });
+  expect((await ana.get(`/users/${stranger.id}/access`)).status).toBe(404);
+});
+
+test('what is on a device runs until its date, and a change says so before it is made (L1, E4)', async () => {
+  const name = `On a device ${crypto.randomUUID()}`;
+  const productId = await roster.product(name);
+  await roster.entitlement(account, { product: name, kind: 'pooled' });
+  const user = await roster.person({ account, country: 'DE' });
+  const until = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  const past = new Date(Date.now() - 60_000).toISOString();
+  await givenPolicies(user.id, account.id, [
+    [past, [{ productId, until: past }]],
+    [new Date().toISOString(), [{ productId, until }]],
+  ]);
+  const facts = await factsOf(user.id);
+  expect(facts.machines).toEqual([{ productId, until }]);
+  expect(effectsOf(whatIf(facts, [{ act: 'lock' }]))).toEqual([
+    { effect: 'signInEnds' },
+    { effect: 'runsOut', productIds: [productId], until },
+  ]);
+  // The policies of an earlier account are not this one’s business (A5), but the user’s own.
+  const other = await roster.account();
+  const movedOn = await roster.person({ account, country: 'DE' });
+  await givenPolicies(movedOn.id, other.id, [[new Date().toISOString(), [{ productId, until }]]]);
+  expect((await factsOf(movedOn.id)).machines).toEqual([]);
+  const own = (await (await roster.browserOf(movedOn)).get('/profile/access')).body['facts'] as PersonFacts;
+  expect(own.machines).toEqual([{ productId, until }]);
+});
+
+/** A device of the user, and what it was given, one after the other. */
+async function givenPolicies(userId: string, accountId: string, issued: [string, object[]][]) {
+  const key = crypto.randomUUID();
+  await sql(
+    `insert into signing_keys (id, public_key, signs_from) values ($1, '{}', now()) on conflict do nothing`,
+    [key],
+  );
+  const { rows } = (await sql(
+    `insert into devices (user_id, name, public_key, thumbprint, signed_in_at, last_seen_at)
+     values ($1, 'Laptop', '{}', $2, now(), now()) returning id`,
+    [userId, key],
+  )) as { rows: { id: string }[] };
+  for (const [at, products] of issued)
+    await sql(
+      `insert into issued_policies (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, products)
+       values ($1, $2, $3, $4, 'policy', 1, 1, $5, $6)`,
+      [rows[0]?.id, userId, accountId, key, at, JSON.stringify(products)],
+    );
+}

@@ -31,13 +31,14 @@ export async function loadArrivals(client: pg.PoolClient, accountId: string, now
     [accountId, now],
   );
   await client.query(
-    `insert into user_requests (account_id, user_id, kind, role, country, message, asked_at)
-     select $1, u.id, q.kind, q.role, q.country, q.message, $2::timestamptz - make_interval(hours => q.hours)
+    `insert into user_requests (account_id, user_id, kind, role, country, product_id, message, asked_at)
+     select $1, u.id, q.kind, q.role, q.country, p.id, q.message, $2::timestamptz - make_interval(hours => q.hours)
      from (values
-       ('chloe.martin@harbor.example', 'role', 'betaSoftware', null, 'I would like to try the new survey release.', 30),
-       ('dev.patel@harbor.example', 'country', null, 'DE', 'I work from Hamburg from next month on.', 6)
-     ) as q (email, kind, role, country, message, hours)
-     join users u on u.email = q.email`,
+       ('chloe.martin@harbor.example', 'role', 'betaSoftware', null, null, 'I would like to try the new survey release.', 30),
+       ('dev.patel@harbor.example', 'country', null, 'DE', null, 'I work from Hamburg from next month on.', 6),
+       ('dev.patel@harbor.example', 'license', null, null, 'Structural Suite', 'For the bridge in Kiel.', 50)
+     ) as q (email, kind, role, country, product, message, hours)
+     join users u on u.email = q.email left join products p on p.name = q.product`,
     [accountId, now],
   );
 }

@@ -19,6 +19,10 @@ export const getOverview = defineEndpoint({
       neverSignedIn: z.int(),
       notSeenFor90Days: z.int(),
       countryMismatch: z.int(),
+      /** E3: how many users asked for a license and wait for it. */
+      waitingForLicense: z.int(),
+      /** How many users hold no license; null where the account has none. */
+      withoutLicense: z.int().nullable(),
       /** Whose last day of access is within 14 days. */
       accessEndsSoon: z.int(),
       invitations: z.record(z.enum(invitationStates), z.int()),

@@ -38,3 +38,29 @@ test('an operator adds a product, adds what an account bought, and reads who hol
   await expect(dialog.getByRole('alert')).toContainText('Chloé Martin');
   await expect(dialog.getByRole('alert')).toContainText('j.moreau');
 });
+
+test('a License Manager answers in two clicks why a user cannot run a product, until when another can, and what if', async ({
+  page,
+}) => {
+  await signIn(page, 'dev.patel@harbor.example');
+  await page.goto('/users?search=martin');
+  await page.getByRole('link', { name: 'Chloé Martin' }).click();
+  const panel = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Access to products' }) });
+  await expect(panel).toContainText('Can sign in.');
+  await expect(panel).toContainText('Cannot run it: the account has it in Spain, not in Germany.');
+  await expect(panel).toContainText(/Structural Suite\s*Can run it: holds a license\. Until /);
+  await expect(panel).toContainText(/Bridge Viewer\s*Cannot run it: its term ended on /);
+
+  await panel.getByRole('combobox', { name: 'What if …' }).click();
+  await page.getByRole('option', { name: 'I return their license of Structural Suite' }).click();
+  await expect(panel.getByRole('status')).toContainText(/Structural Suite stops /);
+  await panel.getByRole('combobox', { name: 'What if …' }).click();
+  await page.getByRole('option', { name: 'Their entitlement country is Spain' }).click();
+  await expect(panel.getByRole('status')).toContainText('looked up in Spain instead of Germany');
+
+  await page.goto('/users?search=brandt');
+  await page.getByRole('link', { name: 'Lena Brandt' }).click();
+  await expect(panel).toContainText('Cannot sign in: locked');
+});

@@ -16,6 +16,8 @@ export const overview = {
   'home.welcome': 'Willkommen, {name}.',
   'home.help.text': 'Wie hier alles funktioniert und was jede Meldung bedeutet.',
   'overview.locked': 'Gesperrt',
+  'overview.waitingForLicense': 'Warten auf eine Lizenz',
+  'overview.withoutLicense': 'Ohne Lizenz',
   'overview.mismatch': 'Land ohne Nutzungsrecht',
   'overview.neverSignedIn': 'Nie angemeldet',
   'overview.notSeen': 'Seit 90 Tagen nicht angemeldet',

@@ -13,6 +13,8 @@ export const overview = {
   'home.welcome': 'Welcome, {name}.',
   'home.help.text': 'How everything here works and what each message means.',
   'overview.locked': 'Locked',
+  'overview.waitingForLicense': 'Waiting for a license',
+  'overview.withoutLicense': 'Without a license',
   'overview.mismatch': 'Country mismatch',
   'overview.neverSignedIn': 'Never signed in',
   'overview.notSeen': 'Not signed in for 90 days',

@@ -16,6 +16,8 @@ export const overview = {
   'home.welcome': 'Hola, {name}.',
   'home.help.text': 'Cómo funciona todo y qué significa cada mensaje.',
   'overview.locked': 'Bloqueados',
+  'overview.waitingForLicense': 'Esperan una licencia',
+  'overview.withoutLicense': 'Sin licencia',
   'overview.mismatch': 'País sin derechos',
   'overview.neverSignedIn': 'Nunca han iniciado sesión',
   'overview.notSeen': 'Sin iniciar sesión en 90 días',

@@ -114,7 +114,7 @@ test('what the server says of a user leads to the answer of the truth table, in 
   );
 });
 
-test('who belongs to no account is told so, and a user of another account is unknown', async () => {
+test('someone without an account reads so, and a user of another account is unknown', async () => {
   const stranger = await roster.person({});
   const { body } = await (await roster.browserOf(stranger)).get('/profile/access');
   expect(accessOf(body['facts'] as PersonFacts)).toMatchObject({ place: null, products: [] });

@@ -20,7 +20,7 @@ async function received() {
   return rows.map(({ to, said }) => [to, said]).toSorted();
 }
 
-test('30, 7 and 0 days before a term ends, those who can renew get one email, in their language', async () => {
+test('30, 7 and 0 days before a term ends, those who can renew get one email, in their language (E1)', async () => {
   await roster.entitlement(account, { product: 'Ending', endsOn: '2027-03-31' });
   await roster.entitlement(account, { product: 'Going on', endsOn: '2035-01-01' });
   const manager = await roster.person({ account, roles: ['licenseManager'], language: 'de' });

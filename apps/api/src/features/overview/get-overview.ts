@@ -17,6 +17,8 @@ export const getOverview = implement(endpoint, async (_input, { actor, platform,
     neverSignedIn: figures.never_signed_in,
     notSeenFor90Days: figures.not_seen,
     countryMismatch: figures.country_mismatch,
+    waitingForLicense: figures.waiting_for_license,
+    withoutLicense: figures.without_license,
     accessEndsSoon: figures.access_ends_soon,
     invitations,
   };

@@ -89,7 +89,12 @@ test('the figures are those of the lists that they link to', async () => {
     neverSignedIn: rows[0]?.never,
     notSeenFor90Days: rows[0]?.unseen,
     countryMismatch: rows[0]?.mismatch,
+    withoutLicense: null,
+    waitingForLicense: 0,
   });
+  await roster.seat(account, 'Held by one', await roster.person({ account }));
+  const list = await ana.get('/users?seats=none');
+  expect((await ana.get('/overview')).body['withoutLicense']).toBe(list.body['total']);
 });
 
 test('an invitation counts as expired from the moment at which its link ends', async () => {

@@ -9,6 +9,8 @@ export type Figures = {
   not_seen: number;
   country_mismatch: number;
   access_ends_soon: number;
+  waiting_for_license: number;
+  without_license: number | null;
 };
 
 const notSeenDays = 90;
@@ -46,7 +48,13 @@ export async function findFigures(database: Queryable, accountId: string, now: D
               coalesce(sum(n) filter (where kind = 'approvals'), 0)::integer as pending_approvals,
               (select count(*)::integer from users u join accounts a on a.id = u.account_id
                 cross join lateral (select (${now}::timestamptz at time zone a.time_zone)::date as today) t
-                where a.id = ${accountId} and u.last_day between t.today and t.today + ${soonDays}::integer) as access_ends_soon
+                where a.id = ${accountId} and u.last_day between t.today and t.today + ${soonDays}::integer) as access_ends_soon,
+              (select count(*)::integer from user_requests
+                where account_id = ${accountId} and state = 'open' and product_id is not null) as waiting_for_license,
+              case when exists (select from entitlements where account_id = ${accountId} and kind = 'named') then (
+                select a.member_count - (select count(distinct s.user_id)::integer from seats s
+                  where s.account_id = a.id and s.user_id is not null)
+                from accounts a where a.id = ${accountId}) end as without_license
             from kept`,
       ),
     ),

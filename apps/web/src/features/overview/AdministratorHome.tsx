@@ -71,6 +71,11 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
       to: paths.usersWith({ lastDay: 'within14Days' }),
     },
     {
+      label: t('overview.waitingForLicense'),
+      value: overview.waitingForLicense,
+      to: paths.entitlements,
+    },
+    {
       label: t('overview.mismatch'),
       value: overview.countryMismatch,
       to: paths.usersWith({ mismatch: 'true' }),
@@ -97,7 +102,7 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
 function People({ overview }: { overview: Overview | undefined }) {
   const t = useText();
   if (!overview) return <Skeleton height={120} radius="md" mb="lg" />;
-  const { users, byStatus, neverSignedIn, notSeenFor90Days } = overview;
+  const { users, byStatus, neverSignedIn, notSeenFor90Days, withoutLicense } = overview;
   const figures = [
     { label: t('overview.users'), value: users, to: paths.users },
     {
@@ -120,13 +125,22 @@ function People({ overview }: { overview: Overview | undefined }) {
       value: notSeenFor90Days,
       to: paths.usersWith({ lastSignIn: 'notFor90Days' }),
     },
+    ...(withoutLicense === null
+      ? []
+      : [
+          {
+            label: t('overview.withoutLicense'),
+            value: withoutLicense,
+            to: paths.usersWith({ seats: 'none' }),
+          },
+        ]),
   ];
   return (
     <section aria-labelledby="overview" className={classes.section}>
       <Title order={2} fz="lg" mb="sm" id="overview">
         {t('overview.title')}
       </Title>
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm">
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: figures.length }} spacing="sm">
         {figures.map((one) => (
           <Figure key={one.to} {...one} />
         ))}

@@ -2,7 +2,7 @@ export const access = {
   'access.title': 'Zugriff auf Produkte',
   'access.signIn': 'Anmeldung',
   'access.signIn.can': 'Anmeldung möglich.',
-  'access.signIn.locked': 'Keine Anmeldung: gesperrt ({reasons}).',
+  'access.signIn.locked': 'Keine Anmeldung möglich. Sperrgrund: {reasons}.',
   'access.signIn.invited': 'Noch keine Anmeldung: Die Einladung wurde nicht angenommen.',
   'access.offline': 'Offline-Nutzung',
   'access.offline.until': 'Das letzte Produkt, das ohne Rückfrage läuft, endet am {date}.',

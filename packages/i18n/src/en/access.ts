@@ -2,7 +2,7 @@ export const access = {
   'access.title': 'Access to products',
   'access.signIn': 'Sign-in',
   'access.signIn.can': 'Can sign in.',
-  'access.signIn.locked': 'Cannot sign in: locked ({reasons}).',
+  'access.signIn.locked': 'Cannot sign in. Lock reason: {reasons}.',
   'access.signIn.invited': 'Cannot sign in yet: the invitation has not been accepted.',
   'access.offline': 'Offline',
   'access.offline.until': 'The last product that runs without asking again stops on {date}.',

@@ -2,7 +2,7 @@ export const access = {
   'access.title': 'Acceso a productos',
   'access.signIn': 'Inicio de sesión',
   'access.signIn.can': 'Puede iniciar sesión.',
-  'access.signIn.locked': 'No puede iniciar sesión: bloqueo ({reasons}).',
+  'access.signIn.locked': 'No puede iniciar sesión. Motivo del bloqueo: {reasons}.',
   'access.signIn.invited': 'Aún no puede iniciar sesión: la invitación no se ha aceptado.',
   'access.offline': 'Sin conexión',
   'access.offline.until': 'El último producto que funciona sin volver a preguntar se detiene el {date}.',

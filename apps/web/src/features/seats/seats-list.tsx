@@ -50,6 +50,7 @@ const columns: Column<Seat>[] = [
     id: 'offlineUntil',
     label: 'seats.offlineUntil',
     min: 110,
+    important: true,
     rare: true,
     text: ({ offlineUntil }, { intl }) =>
       offlineUntil ? intl.formatDate(offlineUntil, { dateStyle: 'medium' }) : '',
@@ -59,6 +60,7 @@ const columns: Column<Seat>[] = [
     label: 'seats.otherCountry',
     min: 150,
     beside: 22,
+    important: true,
     rare: true,
     text: (seat, say) => otherCountryText(seat, say),
     cell: (seat, say) =>

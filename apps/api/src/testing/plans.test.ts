@@ -39,6 +39,7 @@ beforeAll(async () => {
   );
   large = new Set(rows.map(({ relname }) => relname).filter((name) => !small.includes(name)));
   await everyWayBack();
+  await askForLicense();
 }, 1_800_000);
 
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
@@ -56,6 +57,26 @@ async function everyEndpoint() {
     const once = await fixture.once?.(me);
     if (once) await watching(`${endpoint.name}, once`, () => sendTo(caller, endpoint, once, key()));
   }
+}
+
+/** A license that is asked for, and assigned by granting it. */
+async function askForLicense() {
+  const { roster, account } = given;
+  const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  const chloe = await roster.person({ account });
+  const productId = await roster.product('Asked for');
+  await roster.entitlement(account, { product: 'Asked for' });
+  const browser = await roster.browserOf(chloe);
+  await watching('asking for a license', () =>
+    browser.post('/profile/requests', { kind: 'license', productId }),
+  );
+  const { rows } = await roster.database.owner.query<{ id: string }>(
+    "select id from user_requests where user_id = $1 and state = 'open'",
+    [chloe.id],
+  );
+  await watching('granting a license', () =>
+    ana.post(`/user-requests/${rows[0]?.id}/answer`, { answer: 'grant' }),
+  );
 }
 
 /** Undo, and what is for operators only. */

@@ -94,7 +94,7 @@ export const mails = {
     'Nutzungsrechte enden {days, plural, =0 {heute} one {morgen} other {in # Tagen}}: {products}',
   'entitlementsEnd.action': 'Nutzungsrechte öffnen',
   'entitlementsEnd.body':
-    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long}: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach kann niemand mehr diese Produkte nutzen: Die Geräte bekommen keine weitere Zeit und enden spätestens an diesem Tag. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
+    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long} um {endsOn, time, short}: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach kann niemand mehr diese Produkte nutzen: Die Geräte bekommen keine weitere Zeit und enden spätestens an diesem Tag. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':

@@ -92,7 +92,7 @@ export const mails = {
     'Entitlements end {days, plural, =0 {today} one {tomorrow} other {in # days}}: {products}',
   'entitlementsEnd.action': 'Open entitlements',
   'entitlementsEnd.body':
-    'Hello {name},\n\nThese entitlements of {accountName} end on {endsOn, date, long}: {products}. {days, plural, =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, no one can run these products: their devices get no more time, and stop on that day at the latest. To renew, contact your supplier. See here who is affected:\n{entitlementsPage}',
+    'Hello {name},\n\nThese entitlements of {accountName} end on {endsOn, date, long} at {endsOn, time, short}: {products}. {days, plural, =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, no one can run these products: their devices get no more time, and stop on that day at the latest. To renew, contact your supplier. See here who is affected:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
   'accessEndHeld.action': 'Open user',
   'accessEndHeld.body':

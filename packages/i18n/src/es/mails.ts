@@ -94,7 +94,7 @@ export const mails = {
     'Terminan derechos de uso {days, plural, =0 {hoy} one {mañana} other {en # días}}: {products}',
   'entitlementsEnd.action': 'Abrir derechos de uso',
   'entitlementsEnd.body':
-    'Hola, {name}:\n\nEstos derechos de uso de {accountName} terminan el {endsOn, date, long}: {products}. {days, plural, =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, nadie podrá usar estos productos: sus dispositivos no reciben más tiempo y se detienen ese día como muy tarde. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
+    'Hola, {name}:\n\nEstos derechos de uso de {accountName} terminan el {endsOn, date, long} a las {endsOn, time, short}: {products}. {days, plural, =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, nadie podrá usar estos productos: sus dispositivos no reciben más tiempo y se detienen ese día como muy tarde. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
   'accessEndHeld.action': 'Ver usuario',
   'accessEndHeld.body':

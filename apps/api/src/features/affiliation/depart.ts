@@ -1,9 +1,11 @@
 import type { DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
+import { together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders } from './administrators.store.ts';
 import { leave } from './affiliation.store.ts';
+import { findHeldBy } from '../seats/holding.store.ts';
 import { recordLicenses } from './record-licenses.ts';
 import { tellOfLostAdministrators } from './tell-administrators.ts';
 
@@ -34,12 +36,14 @@ export async function depart(
   departure: Departure,
 ): Promise<void> {
   const ids = leaving.map(({ id }) => id);
-  await record(tx, leaving, departure);
-  await recordLicenses(tx, 'seats.returned', ids);
-  if (departure.way === 'removal') {
-    const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
-    await tx.mail('removedFromAccount', came, { accountName: tx.account.name });
-  }
+  const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
+  const told = departure.way === 'removal' ? came : [];
+  const [held] = await together(
+    findHeldBy(tx, ids),
+    record(tx, leaving, departure),
+    tx.mail('removedFromAccount', told, { accountName: tx.account.name }),
+  );
+  await recordLicenses(tx, 'seats.returned', held);
   await leave(tx, ids, kindOf(departure));
   if (departure.way === 'removal') await tellOfLostAdministrators(tx, leaving, 'removed');
   if (departure.way === 'link')

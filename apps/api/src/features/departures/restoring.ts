@@ -9,6 +9,7 @@ import {
   tellOfNewAdministrator,
   welcome,
 } from '../affiliation/index.ts';
+import { findHeldBy } from '../seats/holding.store.ts';
 import { findDeparted, type Departed } from './restores.store.ts';
 
 type Restores = Decisions<NonNullable<ReturnType<typeof decideRestore>>>;
@@ -35,7 +36,7 @@ export async function bringBack(tx: AccountTransaction, { allowed, refused }: Re
       details: { after: { roles, lockReasons } },
     })),
   );
-  await recordLicenses(tx, 'seats.assigned', back);
+  await recordLicenses(tx, 'seats.assigned', await findHeldBy(tx, back));
   await welcome(tx, back);
   for (const user of users) await tellOfNewAdministrator(tx, user, user.roles);
   const late = allowed

@@ -6,6 +6,7 @@ import * as contacts from './features/contacts/index.ts';
 import * as departures from './features/departures/index.ts';
 import * as emailChanges from './features/email-changes/index.ts';
 import * as entitlements from './features/entitlements/index.ts';
+import * as exceptions from './features/exceptions/index.ts';
 import * as userExports from './features/exports/index.ts';
 import * as groups from './features/groups/index.ts';
 import * as invitations from './features/invitations/index.ts';
@@ -51,6 +52,7 @@ const features = [
   operator,
   products,
   entitlements,
+  exceptions,
   seats,
   approvals,
   registration,

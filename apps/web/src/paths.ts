@@ -31,6 +31,7 @@ export const paths = {
   auditOf: (userId: string) => `/audit-log?subjectId=${userId}`,
   entitlements: '/entitlements',
   entitlement: (entitlementId: string) => `/entitlements/${entitlementId}`,
+  exceptions: '/exceptions',
   settings: '/settings',
   support: '/service-requests',
   newServiceRequest: '/service-requests/new',

@@ -93,6 +93,7 @@ const screens: RouteObject[] = [
         path: paths.entitlement(':entitlementId'),
         lazy: screen(() => import('./features/seats/SeatsPage.tsx')),
       },
+      { path: paths.exceptions, lazy: screen(() => import('./features/exceptions/ExceptionsPage.tsx')) },
       { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
       { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {

@@ -6,6 +6,7 @@ import { departureRefusals } from './departures.ts';
 import { editRefusals } from './edits.ts';
 import { emailChangeRefusals } from './email-changes.ts';
 import { entitlementRefusals } from './entitlements.ts';
+import { exceptionRefusals } from './exceptions.ts';
 import { exportRefusals } from './exports.ts';
 import { groupRefusals } from './groups.ts';
 import { invitationRefusals } from './invitations.ts';
@@ -54,6 +55,7 @@ export const refusalCodes = [
   ...productRefusals,
   ...entitlementRefusals,
   ...seatRefusals,
+  ...exceptionRefusals,
   ...viewRefusals,
   ...supportRefusals,
   ...operatorRefusals,

@@ -21,7 +21,9 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         body: { ...product().body, version: 1 },
       }),
     },
+    getAccountProducts: { request: () => ({}), ids: 'none' },
     ...seats({ roster, account }),
+    ...exceptions({ roster, account }),
     listEntitlements: { request: () => ({}), ids: 'none' },
     listOperatedEntitlements: { request: ({ id }) => ({ path: { accountId: id } }), ids: 'path' },
     getOperatedEntitlement: {
@@ -82,6 +84,37 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
           body: { userId: (await member()).id, heldBy: holder.id },
         };
       },
+    },
+  };
+}
+
+/** Fixtures for what single users are allowed and denied. */
+function exceptions({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<string, Fixture> {
+  const member = () => roster.person({ account });
+  const denial = { productId: null, effect: 'deny' };
+  return {
+    listExceptions: { request: () => ({}), ids: 'none' },
+    createExceptions: {
+      request: ({ id }) => ({ body: { userIds: [id], ...denial, dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await member()).id], ...denial } }),
+    },
+    changeException: {
+      request: ({ id }) => ({
+        path: { exceptionId: id },
+        body: { reason: 'On leave', endsOn: null, version: 1 },
+      }),
+      ids: 'path',
+      once: async () => ({
+        path: { exceptionId: await roster.exception(account, await member()) },
+        body: { reason: 'On leave', endsOn: null, version: 1 },
+      }),
+    },
+    endExceptions: {
+      request: ({ id }) => ({ body: { exceptionIds: [id], dryRun: true } }),
+      ids: 'body',
+      unknown: 'exceptions.notFound',
+      once: async () => ({ body: { exceptionIds: [await roster.exception(account, await member())] } }),
     },
   };
 }

@@ -31,6 +31,7 @@ const acting = [
   'getSession',
   'listRoles',
   'listContacts',
+  'listExceptions',
   'listRemovedUsers',
 ] as const;
 const operating = [
@@ -40,8 +41,15 @@ const operating = [
   'getOperatedAccount',
 ] as const;
 const catalogue = ['listProducts'] as const;
-const entitling = ['listEntitlements', 'listSeats', 'listOperatedEntitlements', ...catalogue] as const;
+const entitling = [
+  'listEntitlements',
+  'listSeats',
+  'listOperatedEntitlements',
+  'getAccountProducts',
+  ...catalogue,
+] as const;
 const licensing = [...users, 'listEntitlements', 'listSeats'] as const;
+const excepting = [...users, 'listExceptions'] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -85,7 +93,7 @@ export const stale = {
   askToRefreshPolicy: users,
 
   createGroup: groups,
-  editGroup: groups,
+  editGroup: [...groups, ...users],
   deleteGroup: [...groups, ...users],
 
   addContact: contacts,
@@ -130,6 +138,9 @@ export const stale = {
   assignSeats: licensing,
   returnSeats: licensing,
   reassignSeat: licensing,
+  createExceptions: excepting,
+  changeException: excepting,
+  endExceptions: excepting,
 
   signIn: nothingShown,
   signOut: nothingShown,

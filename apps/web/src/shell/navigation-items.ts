@@ -93,6 +93,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       label: 'entitlementManagement.title',
       icon: IconLicense,
       permission: 'entitlements.read',
+      also: [paths.exceptions],
     },
     { to: paths.settings, label: 'settings.title', icon: IconSettings, permission: 'account.read' },
   ],

@@ -90,6 +90,9 @@ export const answers = {
   assignSeats: ['toast.seats.assigned'],
   returnSeats: ['toast.seats.returned'],
   reassignSeat: ['toast.seat.reassigned'],
+  createExceptions: ['users.done.exceptions', 'toast.user.exceptions'],
+  changeException: ['toast.exception.saved'],
+  endExceptions: ['toast.exceptions.ended'],
 
   signIn: byThePage,
   signOut: byThePage,

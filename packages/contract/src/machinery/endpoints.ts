@@ -8,6 +8,7 @@ import * as departures from '../departures.ts';
 import * as edits from '../edits.ts';
 import * as emailChanges from '../email-changes.ts';
 import * as entitlements from '../entitlements.ts';
+import * as exceptions from '../exceptions.ts';
 import * as userExports from '../exports.ts';
 import * as groups from '../groups.ts';
 import * as invitations from '../invitations.ts';
@@ -42,6 +43,7 @@ const subjects = [
   edits,
   emailChanges,
   entitlements,
+  exceptions,
   userExports,
   groups,
   invitations,

@@ -8,6 +8,7 @@ import { departures } from './departures.ts';
 import { edits } from './edits.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
+import { exceptions } from './exceptions.ts';
 import { exports } from './exports.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
@@ -38,6 +39,7 @@ export const refusalTable = {
   ...edits,
   ...emailChanges,
   ...entitlements,
+  ...exceptions,
   ...exports,
   ...groups,
   ...invitations,

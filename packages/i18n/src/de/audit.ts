@@ -229,4 +229,15 @@ export const audit = {
   'auditEvent.seats.returned': 'Lizenz zurückgegeben',
   'auditEvent.seats.lostReturned': 'Lizenz ohne Benutzer zurückgegeben',
   'auditDetail.lostHolder': 'Benutzer nicht gefunden',
+  'audit.exceptions.created':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} hat {subject} alle Produkte verweigert} other {{actor} hat {subject} das Produkt {product} verweigert}}} other {{concerns, select, allProducts {{actor} hat {subject} alle Produkte erlaubt} other {{actor} hat {subject} das Produkt {product} erlaubt}}}}',
+  'audit.exceptions.changed':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} hat die Ausnahme geändert, die {subject} alle Produkte verweigert} other {{actor} hat die Ausnahme geändert, die {subject} das Produkt {product} verweigert}}} other {{concerns, select, allProducts {{actor} hat die Ausnahme geändert, die {subject} alle Produkte erlaubt} other {{actor} hat die Ausnahme geändert, die {subject} das Produkt {product} erlaubt}}}}',
+  'audit.exceptions.ended':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} hat die Ausnahme beendet, die {subject} alle Produkte verweigerte} other {{actor} hat die Ausnahme beendet, die {subject} das Produkt {product} verweigerte}}} other {{concerns, select, allProducts {{actor} hat die Ausnahme beendet, die {subject} alle Produkte erlaubte} other {{actor} hat die Ausnahme beendet, die {subject} das Produkt {product} erlaubte}}}}',
+  'auditEvent.exceptions.created': 'Produkt erlaubt oder verweigert',
+  'auditEvent.exceptions.changed': 'Ausnahme geändert',
+  'auditEvent.exceptions.ended': 'Ausnahme beendet',
+  'auditDetail.products': 'Erlaubte Produkte',
+  'auditDetail.exceptionReason': 'Grund',
 } satisfies Record<keyof typeof en, string>;

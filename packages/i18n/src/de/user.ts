@@ -87,4 +87,6 @@ export const user = {
   'user.id': 'Kennung',
   'user.endSession': 'Sitzung beenden',
   'user.more': 'Aktionen',
+  'user.groupProducts': 'Durch Gruppen erlaubt',
+  'user.groupProducts.all': 'Nicht begrenzt',
 } satisfies Record<keyof typeof en, string>;

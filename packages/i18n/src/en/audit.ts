@@ -222,4 +222,15 @@ export const audit = {
   'auditEvent.seats.returned': 'License returned',
   'auditEvent.seats.lostReturned': 'License without a user returned',
   'auditDetail.lostHolder': 'User not found',
+  'audit.exceptions.created':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} denied {subject} all products} other {{actor} denied {subject} the product {product}}}} other {{concerns, select, allProducts {{actor} allowed {subject} all products} other {{actor} allowed {subject} the product {product}}}}}',
+  'audit.exceptions.changed':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} changed the exception that denies {subject} all products} other {{actor} changed the exception that denies {subject} the product {product}}}} other {{concerns, select, allProducts {{actor} changed the exception that allows {subject} all products} other {{actor} changed the exception that allows {subject} the product {product}}}}}',
+  'audit.exceptions.ended':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} ended the exception that denied {subject} all products} other {{actor} ended the exception that denied {subject} the product {product}}}} other {{concerns, select, allProducts {{actor} ended the exception that allowed {subject} all products} other {{actor} ended the exception that allowed {subject} the product {product}}}}}',
+  'auditEvent.exceptions.created': 'Product allowed or denied',
+  'auditEvent.exceptions.changed': 'Exception changed',
+  'auditEvent.exceptions.ended': 'Exception ended',
+  'auditDetail.products': 'Allowed products',
+  'auditDetail.exceptionReason': 'Reason',
 };

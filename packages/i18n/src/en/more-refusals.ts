@@ -121,4 +121,17 @@ export const moreRefusals = {
     'Someone else has reassigned or returned this license since you opened the page. Nothing was done. Check who has it now.',
   'refusals.licenses.termEnded':
     'The term of this entitlement has ended, and its licenses give no access. The platform operator can extend it.',
+  'refusals.groups.productNotEntitled':
+    'Your account has no entitlement to one of these products. Remove it from the list, then save again.',
+  'refusals.exceptions.notFound': 'This exception has been ended, or it is not in your account.',
+  'refusals.exceptions.alreadyThere':
+    'This user already has this exception. You can change its last day and reason in the list of exceptions.',
+  'refusals.exceptions.alreadyEnded': 'The last day of this exception is past, so there is nothing to end.',
+  'refusals.exceptions.cannotDenyYourself': 'You cannot deny yourself a product. Ask another administrator.',
+  'refusals.exceptions.notAboutYourself':
+    'This exception is about you, so someone else has to decide. Ask another administrator.',
+  'refusals.exceptions.lastDayPast':
+    'The last day is in the past. Choose today or a later day, or leave it empty.',
+  'refusals.exceptions.changedMeanwhile':
+    'Someone else changed this exception while you were editing. Your entries are still here: review what changed, then save again.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

@@ -84,4 +84,6 @@ export const user = {
   'user.id': 'Identifier',
   'user.endSession': 'End session',
   'user.more': 'Actions',
+  'user.groupProducts': 'Allowed by groups',
+  'user.groupProducts.all': 'Not limited',
 };

@@ -225,4 +225,15 @@ export const audit = {
   'auditEvent.seats.returned': 'Licencia devuelta',
   'auditEvent.seats.lostReturned': 'Licencia sin usuario devuelta',
   'auditDetail.lostHolder': 'Usuario no encontrado',
+  'audit.exceptions.created':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} denegó todos los productos a {subject}} other {{actor} denegó el producto {product} a {subject}}}} other {{concerns, select, allProducts {{actor} permitió todos los productos a {subject}} other {{actor} permitió el producto {product} a {subject}}}}}',
+  'audit.exceptions.changed':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} cambió la excepción que deniega todos los productos a {subject}} other {{actor} cambió la excepción que deniega el producto {product} a {subject}}}} other {{concerns, select, allProducts {{actor} cambió la excepción que permite todos los productos a {subject}} other {{actor} cambió la excepción que permite el producto {product} a {subject}}}}}',
+  'audit.exceptions.ended':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} terminó la excepción que denegaba todos los productos a {subject}} other {{actor} terminó la excepción que denegaba el producto {product} a {subject}}}} other {{concerns, select, allProducts {{actor} terminó la excepción que permitía todos los productos a {subject}} other {{actor} terminó la excepción que permitía el producto {product} a {subject}}}}}',
+  'auditEvent.exceptions.created': 'Producto permitido o denegado',
+  'auditEvent.exceptions.changed': 'Excepción modificada',
+  'auditEvent.exceptions.ended': 'Excepción terminada',
+  'auditDetail.products': 'Productos permitidos',
+  'auditDetail.exceptionReason': 'Motivo',
 } satisfies Record<keyof typeof en, string>;

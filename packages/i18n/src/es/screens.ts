@@ -6,6 +6,7 @@ import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
+import { exceptions } from './exceptions.ts';
 import { exporting } from './exports.ts';
 import { forms } from './forms.ts';
 import { groups } from './groups.ts';
@@ -43,6 +44,7 @@ export const words = {
   ...departures,
   ...emailChanges,
   ...entitlements,
+  ...exceptions,
   ...exporting,
   ...forms,
   ...groups,

@@ -87,4 +87,6 @@ export const user = {
   'user.id': 'Identificador',
   'user.endSession': 'Cerrar sesión',
   'user.more': 'Acciones',
+  'user.groupProducts': 'Permitido por grupos',
+  'user.groupProducts.all': 'Sin límite',
 } satisfies Record<keyof typeof en, string>;

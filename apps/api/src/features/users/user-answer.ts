@@ -2,6 +2,7 @@ import type { Actor } from '@roster/domain/actors';
 import type { User, UserDetail } from '@roster/contract/users';
 import { entitlementOf, isCountryMismatch } from '@roster/domain/countries';
 import { decideRemove } from '@roster/domain/departures';
+import { decideActOnHolder } from '@roster/domain/exceptions';
 import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
 import { mayActOn, mayReadNotes } from '@roster/domain/permissions';
@@ -51,6 +52,7 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
       roles: protectedFrom,
       groups: protectedFrom,
+      exceptions: decideActOnHolder({ userId: row.id, holder: row }, actor),
     }),
   };
 }
@@ -69,6 +71,7 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
       mainCountry: row.main_country,
       entitledCountries: row.entitled_countries,
     }),
+    groupProducts: row.group_products,
     sessionCount: row.session_count,
     offlineUntil: offlineUntil(last, now)?.toISOString() ?? null,
     lastDay: row.last_day,

@@ -53,10 +53,16 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
   const countries = held.contactFor.map((country) =>
     country ? countryName(country) : t('remove.allCountries'),
   );
+  const exceptions = held.exceptions
+    .map(({ product, effect }) =>
+      t(`exception.what.${effect}`, { product: product ?? t('exception.allProducts') }),
+    )
+    .join(', ');
   const date = held.offlineUntil && intl.formatDate(held.offlineUntil, { dateStyle: 'medium' });
   const facts = [
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
     held.groups.join(', '),
+    held.exceptions.length > 0 ? t('remove.exceptions', { list: exceptions }) : '',
     held.sessions > 0 ? t('remove.sessions', { count: held.sessions }) : '',
     held.openRequests > 0 ? t('remove.openRequests', { count: held.openRequests }) : '',
     date ? t('remove.offlineUntil', { date }) : '',

@@ -2,6 +2,7 @@ import type { User } from '@roster/contract/users';
 import type { Permission } from '@roster/domain/permissions';
 import {
   IconIdBadge2,
+  IconLicenseOff,
   IconLock,
   IconLockOpen,
   IconLogout,
@@ -24,6 +25,7 @@ export const userActions: Action[] = [
   { action: 'remove', icon: IconTrash, permission: 'users.remove' },
   { action: 'roles', icon: IconIdBadge2, permission: 'roles.change' },
   { action: 'groups', icon: IconUsersGroup, permission: 'groups.edit' },
+  { action: 'exceptions', icon: IconLicenseOff, permission: 'exceptions.edit' },
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },
 ];
 

@@ -99,6 +99,45 @@ export const managingScreens: Screen[] = [
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
     },
   },
+  { name: 'exceptions', route: 'exceptions', as: ana, path: '/exceptions', prepare: grid },
+  {
+    name: 'exceptions-nothing',
+    route: 'exceptions',
+    as: ana,
+    path: '/exceptions?search=zzzzzz',
+  },
+  {
+    name: 'exceptions-new',
+    route: 'exceptions',
+    as: ana,
+    path: '/exceptions',
+    prepare: async (page) => {
+      await page.getByRole('main').locator('.tabler-icon-plus').first().click();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+    },
+  },
+  {
+    name: 'exception-change',
+    route: 'exceptions',
+    as: ana,
+    path: '/exceptions',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').locator('.tabler-icon-pencil').click();
+      await expect(page.getByRole('dialog').locator('[name="reason"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'group-products',
+    route: 'groups',
+    as: ana,
+    path: '/groups?search=survey',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').locator('.tabler-icon-pencil').click();
+      await expect(page.getByRole('dialog').locator('[name="name"]')).toBeVisible();
+    },
+  },
   { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
   {
     name: 'contacts-menu',

@@ -92,7 +92,7 @@ const held = (said: Partial<HeldException> = {}): HeldException => ({
 const ben = { actor: facts.actor, today };
 const wanted = { endsOn: null, version: 1 };
 
-test('an exception is changed as it was seen, by whoever may act on its user (L3)', () => {
+test('an exception is changed as it was seen, by a caller who may act on its user (L3)', () => {
   expect(decideChange(held(), wanted, ben)).toBeNull();
   expect(decideChange(undefined, wanted, ben)).toBe('exceptions.notFound');
   expect(decideChange(held({ version: 2 }), wanted, ben)).toBe('exceptions.changedMeanwhile');

@@ -14,6 +14,24 @@ const links = 'apps/api/src/platform/links.ts';
  */
 export const mutants = [
   {
+    name: 'L3 · a user who is denied a product lifts the denial themselves',
+    file: 'packages/domain/src/exceptions.ts',
+    edits: [["userId === actor.id && !actor.roles.includes('accountAdministrator')", 'false']],
+    tests: 'features/exceptions/exceptions.test',
+  },
+  {
+    name: 'L1 · also deny access leaves an allowance that beats the denial',
+    file: 'packages/domain/src/exceptions.ts',
+    edits: [["productId !== null && effect === 'allow'", 'false']],
+    tests: 'features/exceptions/exceptions.test',
+  },
+  {
+    name: 'G1 · a group allows a product that the account has not bought',
+    file: 'packages/domain/src/groups.ts',
+    edits: [['entitled.has(id) || before.includes(id)', 'true']],
+    tests: 'features/groups/groups.test',
+  },
+  {
     name: 'B3 · an export goes on after its reader was locked or signed out',
     file: 'apps/api/src/http/send-export.ts',
     edits: [['void again().catch(cutOff)', 'void again().catch(() => undefined)']],

@@ -14,6 +14,7 @@ import {
 } from './cast.ts';
 import { insertUsers, type Write } from './insert-users.ts';
 import { loadEntitlements } from './load-entitlements.ts';
+import { loadExceptions } from './load-exceptions.ts';
 import { loadHistory } from './load-history.ts';
 
 /** The three accounts and everyone who has a name of their own in the demo, with what they did. */
@@ -23,6 +24,7 @@ export async function loadCast(write: Write, chainKeys: ChainKeys | null): Promi
   await insertAccountParts(client, accountId);
   await loadEntitlements(write, accountId);
   await insertUsers(write, accountId, harborCast);
+  await loadExceptions(write, accountId);
   await insertContacts(client, accountId);
   await insertUsers(write, await insertAccount(write, summit), summitCast);
   await insertUsers(write, await insertAccount(write, delta), deltaCast);

@@ -17,6 +17,7 @@ const articles: [string, string][] = [
   [paths.audit, 'audit-log'],
   [paths.entitlements, 'licenses'],
   [paths.entitlement(':entitlementId'), 'licenses'],
+  [paths.exceptions, 'exceptions'],
   [paths.settings, 'account-settings'],
   [paths.support, 'service-requests'],
   [paths.newServiceRequest, 'service-requests'],

@@ -8,7 +8,7 @@ export const exceptions = {
   'exceptions.empty.title': 'Keine Ausnahmen',
   'exceptions.empty.text':
     'Gruppen und Nutzungsrechte entscheiden, was alle verwenden können. Wählen Sie in der Benutzerliste Benutzer aus, um ihnen ein Produkt zu erlauben oder zu verweigern.',
-  'exceptions.new': 'Produkt erlauben oder verweigern',
+  'exceptions.new': 'Erlauben oder verweigern',
   'exceptions.chooseTitle': 'Benutzern ein Produkt erlauben oder verweigern',
   'exceptions.next': 'Weiter',
   'exceptions.title.one': '{name} ein Produkt erlauben oder verweigern?',
@@ -29,10 +29,10 @@ export const exceptions = {
   'exceptions.does.online': 'Geräte hören beim nächsten Kontakt auf.',
   'exceptions.does.lacks':
     'Eine Erlaubnis ist keine Lizenz. Diese Benutzer können es weiterhin nicht verwenden:',
-  'exceptions.does.lacksOne': '{name}, {product}: {why}',
+  'exceptions.does.lacksOne': '{name} kann {product} nicht verwenden: {why}',
   'exceptions.does.keeps':
     'Eine Ausnahme für ein einzelnes Produkt erlaubt es weiterhin. Beenden Sie sie in der Liste der Ausnahmen:',
-  'exceptions.does.keepsOne': '{name}: {products}',
+  'exceptions.does.keepsOne': '{name} kann weiterhin {products} verwenden',
   'exceptions.lacks.unaffiliated': 'kein Konto',
   'exceptions.lacks.denied': 'eine andere Ausnahme verweigert es',
   'exceptions.lacks.notInGroups': 'ihre Gruppen erlauben es nicht',

@@ -6,7 +6,7 @@ export const exceptions = {
   'exceptions.empty.title': 'No exceptions',
   'exceptions.empty.text':
     'Groups and entitlements decide what everyone can run. Select users in the user list to allow or deny them a product.',
-  'exceptions.new': 'Allow or deny a product',
+  'exceptions.new': 'Allow or deny',
   'exceptions.chooseTitle': 'Allow or deny users a product',
   'exceptions.next': 'Next',
   'exceptions.title.one': 'Allow or deny {name} a product?',
@@ -25,10 +25,10 @@ export const exceptions = {
     'Devices stop at their next contact. One that stays offline runs until {date} at the latest.',
   'exceptions.does.online': 'Devices stop at their next contact.',
   'exceptions.does.lacks': 'An allowance is not a license. These users still cannot run it:',
-  'exceptions.does.lacksOne': '{name}, {product}: {why}',
+  'exceptions.does.lacksOne': '{name} cannot run {product}: {why}',
   'exceptions.does.keeps':
     'An exception for a single product goes on to allow it. End it in the list of exceptions:',
-  'exceptions.does.keepsOne': '{name}: {products}',
+  'exceptions.does.keepsOne': '{name} can go on to run {products}',
   'exceptions.lacks.unaffiliated': 'no account',
   'exceptions.lacks.denied': 'another exception denies it',
   'exceptions.lacks.notInGroups': 'their groups do not allow it',

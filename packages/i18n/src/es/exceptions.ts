@@ -8,7 +8,7 @@ export const exceptions = {
   'exceptions.empty.title': 'Sin excepciones',
   'exceptions.empty.text':
     'Los grupos y los derechos de uso deciden qué puede usar cada uno. Seleccione usuarios en la lista para permitirles o denegarles un producto.',
-  'exceptions.new': 'Permitir o denegar un producto',
+  'exceptions.new': 'Permitir o denegar',
   'exceptions.chooseTitle': 'Permitir o denegar un producto a usuarios',
   'exceptions.next': 'Siguiente',
   'exceptions.title.one': '¿Permitir o denegar un producto a {name}?',
@@ -28,10 +28,10 @@ export const exceptions = {
     'Los equipos se detienen en su próximo contacto. Uno que siga sin conexión funciona como máximo hasta el {date}.',
   'exceptions.does.online': 'Los equipos se detienen en su próximo contacto.',
   'exceptions.does.lacks': 'Un permiso no es una licencia. Estos usuarios siguen sin poder usarlo:',
-  'exceptions.does.lacksOne': '{name}, {product}: {why}',
+  'exceptions.does.lacksOne': '{name} no puede usar {product}: {why}',
   'exceptions.does.keeps':
     'Una excepción de un solo producto sigue permitiéndolo. Termínela en la lista de excepciones:',
-  'exceptions.does.keepsOne': '{name}: {products}',
+  'exceptions.does.keepsOne': '{name} puede seguir usando {products}',
   'exceptions.lacks.unaffiliated': 'sin cuenta',
   'exceptions.lacks.denied': 'otra excepción lo deniega',
   'exceptions.lacks.notInGroups': 'sus grupos no lo permiten',

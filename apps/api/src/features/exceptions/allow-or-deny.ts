@@ -11,7 +11,7 @@ type Wanted = {
   exceptions: ReadonlyMap<string, readonly Found[]>;
 };
 
-/** Makes an exception for each of these users, whom the rules allow one; what ended of the same kind makes room. */
+/** Makes an exception for each of these users; the rules have been asked. One that has ended makes room for the new one. */
 export async function allowOrDeny(
   tx: AccountTransaction,
   userIds: readonly string[],

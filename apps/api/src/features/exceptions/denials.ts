@@ -6,7 +6,7 @@ import { deleteExceptions, endedOf, findExceptionsOf, findToday, type Found } fr
 import { recordEnded } from './record-exceptions.ts';
 
 /**
- * L1, *also deny access*: denies these users all products, whom the rules allow to be locked. A denial that is in force
+ * L1, *also deny access*: denies users all products; the rules of the lock have been asked. A denial that is in force
  * stays as it is, and an allow of a single product ends, since it would beat the denial.
  */
 export async function denyAccess(
@@ -28,7 +28,7 @@ export async function denyAccess(
   return { made, ended: [...replaced, ...ended.map(endedOf)] };
 }
 
-/** Ends the denials of all products of these users, whom the rules allow to be unlocked. */
+/** Ends the denials of all products of these users; the rules of the unlock have been asked. */
 export async function endDenials(
   tx: AccountTransaction,
   userIds: readonly string[],

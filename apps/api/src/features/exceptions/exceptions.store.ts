@@ -21,6 +21,7 @@ export async function findToday(tx: AccountTransaction): Promise<string> {
   return row.today;
 }
 
+// SQL: for update, with the names of users and products.
 const rowsOf = (tx: AccountTransaction, matching: Sql) => sql`
   select e.id, e.user_id as "userId", e.product_id as "productId", p.name as product, e.effect, e.reason,
     e.ends_on::text as "endsOn", e.created_by as "createdBy", e.created_at as "createdAt", e.version,
@@ -93,7 +94,7 @@ export async function deleteExceptions(tx: AccountTransaction, ids: readonly str
   await tx.prisma.exception.deleteMany({ where: { id: { in: [...ids] }, accountId: tx.account.id } });
 }
 
-/** Puts exceptions back as they were; whoever undoes this has seen that their places are free. */
+/** Puts exceptions back as they were. The caller has checked that no other one took their place. */
 export async function putBack(tx: AccountTransaction, exceptions: readonly EndedException[]): Promise<void> {
   if (exceptions.length === 0) return;
   await tx.prisma.exception.createMany({

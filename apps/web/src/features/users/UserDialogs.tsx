@@ -55,7 +55,7 @@ const nameOf = (users: readonly User[] | null) =>
 const needsNoConfirm = (users: readonly User[] | null) =>
   users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
 
-/** It asks first what would happen: an exception that goes on to deny all products is told in the dialog. */
+/** Asks first what would happen: where an exception goes on to deny all products, the dialog says so. */
 function UnlockAtOnce({ target, users, onClose, onDone }: DialogProps & Pick<OpenDialog, 'users'>) {
   const preview = usePreview('unlock', target);
   const { mutate } = useUserAction('unlock');

@@ -23,7 +23,8 @@ export const exceptions = {
   'exceptions.does.gains':
     '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und gewinnt es} other {# Benutzer können es jetzt nicht verwenden und gewinnen es}}: {products}.',
   'exceptions.does.nothing.allow': 'Im Moment ändert das nichts daran, was sie verwenden können.',
-  'exceptions.does.nothing.deny': 'Keiner von ihnen kann es jetzt verwenden. Das bleibt so.',
+  'exceptions.does.nothing.deny':
+    '{count, plural, one {Dieser Benutzer kann es jetzt nicht verwenden} other {Keiner von ihnen kann es jetzt verwenden}}. Das bleibt so.',
   'exceptions.does.offline':
     'Geräte hören beim nächsten Kontakt auf. Eines, das offline bleibt, läuft spätestens bis zum {date}.',
   'exceptions.does.online': 'Geräte hören beim nächsten Kontakt auf.',

@@ -20,7 +20,8 @@ export const exceptions = {
   'exceptions.does.gains':
     '{count, plural, one {# user cannot run it now and gains it} other {# users cannot run it now and gain it}}: {products}.',
   'exceptions.does.nothing.allow': 'Right now this changes nothing about what they can run.',
-  'exceptions.does.nothing.deny': 'None of them can run it now. It stays that way.',
+  'exceptions.does.nothing.deny':
+    '{count, plural, one {They cannot run it now} other {None of them can run it now}}. It stays that way.',
   'exceptions.does.offline':
     'Devices stop at their next contact. One that stays offline runs until {date} at the latest.',
   'exceptions.does.online': 'Devices stop at their next contact.',

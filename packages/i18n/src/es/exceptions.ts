@@ -23,7 +23,8 @@ export const exceptions = {
   'exceptions.does.gains':
     '{count, plural, one {# usuario no puede usarlo ahora y lo gana} other {# usuarios no pueden usarlo ahora y lo ganan}}: {products}.',
   'exceptions.does.nothing.allow': 'De momento no cambia nada de lo que pueden usar.',
-  'exceptions.does.nothing.deny': 'Ninguno puede usarlo ahora. Así seguirá.',
+  'exceptions.does.nothing.deny':
+    '{count, plural, one {No puede usarlo ahora} other {Ninguno puede usarlo ahora}}. Así seguirá.',
   'exceptions.does.offline':
     'Los equipos se detienen en su próximo contacto. Uno que siga sin conexión funciona como máximo hasta el {date}.',
   'exceptions.does.online': 'Los equipos se detienen en su próximo contacto.',

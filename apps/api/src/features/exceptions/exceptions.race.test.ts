@@ -22,7 +22,7 @@ const exceptionsOf = async (userId: string) => {
   return rows;
 };
 
-test('of twenty who deny a user the same in parallel, one does, and the others hear that it is there', async () => {
+test('of twenty who deny a user the same in parallel, one does, and the others hear that it is there (E1)', async () => {
   const callers = await managers(20);
   const { id } = await roster.person({ account });
   const answers = await Promise.all(
@@ -36,7 +36,7 @@ test('of twenty who deny a user the same in parallel, one does, and the others h
   expect(await exceptionsOf(id)).toHaveLength(1);
 });
 
-test('a user who is removed while they are denied a product keeps no exception behind', async () => {
+test('a user who is removed while they are denied a product keeps no exception behind (A5)', async () => {
   const callers = await managers(8);
   const people = await Promise.all(callers.map(() => roster.person({ account })));
   const [removal, ...answers] = await Promise.all([

@@ -45,7 +45,9 @@ export function ExceptionEffects({ effect, effects, intl }: Props) {
           })}
         </Text>
       )}
-      {losing.length + gaining.length === 0 && <Text fz="sm">{t(`exceptions.does.nothing.${effect}`)}</Text>}
+      {losing.length + gaining.length === 0 && (
+        <Text fz="sm">{t(`exceptions.does.nothing.${effect}`, { count: effects.length })}</Text>
+      )}
       <Warning title={t('exceptions.does.lacks')} count={lacking.length}>
         {lacking.slice(0, shown).map(({ id, name, product, why }) => (
           <List.Item key={`${id} ${product}`}>

@@ -62,7 +62,9 @@ export function UserExceptions({ user, onNew }: Props) {
           ))}
         </Stack>
       )}
-      {exceptions.data && <ListPager page={exceptions.data} place={place} sizes={false} />}
+      {(exceptions.data?.nextCursor ?? exceptions.data?.previousCursor) && exceptions.data && (
+        <ListPager page={exceptions.data} place={place} sizes={false} />
+      )}
       <Suspense>
         {opened?.doing === 'change' && <ChangeExceptionDialog exception={opened.exception} onClose={close} />}
         {opened?.doing === 'end' && (

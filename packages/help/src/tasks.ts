@@ -24,7 +24,15 @@ export const tasks = {
     'export-users',
     'saved-views',
   ],
-  access: ['roles', 'groups', 'licenses', 'exceptions', 'entitlements', 'fulfillment-contacts', 'requests-from-users'],
+  access: [
+    'roles',
+    'groups',
+    'licenses',
+    'exceptions',
+    'entitlements',
+    'fulfillment-contacts',
+    'requests-from-users',
+  ],
   records: ['audit-log', 'account-settings'],
   support: ['service-requests', 'operator-console'],
 } as const satisfies Record<string, readonly string[]>;

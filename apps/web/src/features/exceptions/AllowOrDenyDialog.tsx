@@ -5,6 +5,7 @@ import { useUserAction } from '../../people/user-actions.queries.ts';
 import { sizeOf } from '../../people/users.queries.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { RefusedList } from '../../people/RefusedList.tsx';
+import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { ExceptionEffects } from './ExceptionEffects.tsx';
 import { ExceptionFields } from './ExceptionFields.tsx';
@@ -47,7 +48,7 @@ export default function AllowOrDenyDialog({ target, name, onClose, onDone }: Pro
       }
       confirm={count > 0 ? t(`exceptions.confirm.${typed.effect}`, { count }) : null}
       danger={typed.effect === 'deny'}
-      blocked={typed.missing}
+      blocked={typed.missing ?? (preview.error && refusalSentence(t, preview.error))}
       pending={save.isPending}
       error={save.error ?? preview.error}
       onConfirm={confirm}

@@ -25,8 +25,8 @@ export const userActions: Action[] = [
   { action: 'remove', icon: IconTrash, permission: 'users.remove' },
   { action: 'roles', icon: IconIdBadge2, permission: 'roles.change' },
   { action: 'groups', icon: IconUsersGroup, permission: 'groups.edit' },
-  { action: 'exceptions', icon: IconLicenseOff, permission: 'exceptions.edit' },
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },
+  { action: 'exceptions', icon: IconLicenseOff, permission: 'exceptions.edit' },
 ];
 
 /** Why the action is refused for all of these users; null if it is allowed for one, or if not all are known here. */

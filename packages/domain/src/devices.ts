@@ -1,5 +1,13 @@
 import { offlineDays } from './policies.ts';
 
+export const deviceRefusals = [
+  'devices.notFound',
+  'devices.clockWrong',
+  'devices.assertionUsed',
+  'devices.tokenReused',
+  'devices.signInAgain',
+] as const;
+
 const dayInMilliseconds = 86_400_000;
 
 /** One product of a policy, and until when a machine may run it without asking again. */

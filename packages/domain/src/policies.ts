@@ -1,3 +1,8 @@
+/** What a signed document is: it lets products run, or it takes them away. */
+export const policyKinds = ['policy', 'stop'] as const;
+/** Why a device gets a stop. */
+export const stopReasons = ['signedOut', 'removed', 'denied'] as const;
+
 /** L1: a product that was set up runs offline for this long after the last policy refresh or sign-in. */
 export const offlineDays = 7;
 

@@ -3,6 +3,7 @@ import { addingRefusals } from './adding.ts';
 import { approvalRefusals } from './approvals.ts';
 import { contactRefusals } from './contacts.ts';
 import { departureRefusals } from './departures.ts';
+import { deviceRefusals } from './devices.ts';
 import { editRefusals } from './edits.ts';
 import { emailChangeRefusals } from './email-changes.ts';
 import { entitlementRefusals } from './entitlements.ts';
@@ -10,6 +11,7 @@ import { exceptionRefusals } from './exceptions.ts';
 import { exportRefusals } from './exports.ts';
 import { groupRefusals } from './groups.ts';
 import { invitationRefusals } from './invitations.ts';
+import { keyRefusals } from './keys.ts';
 import { linkRefusals } from './links.ts';
 import { lockRefusals } from './locks.ts';
 import { operatorRefusals } from './operator.ts';
@@ -56,6 +58,8 @@ export const refusalCodes = [
   ...entitlementRefusals,
   ...seatRefusals,
   ...exceptionRefusals,
+  ...deviceRefusals,
+  ...keyRefusals,
   ...viewRefusals,
   ...supportRefusals,
   ...operatorRefusals,

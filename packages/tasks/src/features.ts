@@ -38,6 +38,7 @@ export const features: Record<string, readonly string[]> = {
   exceptions: [],
   devices: [],
   policies: [],
+  keys: [],
 };
 
 /** What all rooms stand on, for each layer. */

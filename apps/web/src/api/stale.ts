@@ -55,6 +55,8 @@ const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRe
 
 /** What signs in or out empties the memory, and the page of a link is left once the link is used. */
 const nothingShown = [] as const;
+/** Devices call it, and no screen. */
+const byDevices = [] as const;
 /** Only asks, although the question needs a body. */
 const asksOnly = [] as const;
 
@@ -142,6 +144,8 @@ export const stale = {
   changeException: excepting,
   endExceptions: excepting,
 
+  rotateKeys: ['listKeys'],
+
   signIn: nothingShown,
   signOut: nothingShown,
   proveSession: nothingShown,
@@ -156,6 +160,8 @@ export const stale = {
   resetPassword: nothingShown,
   askToBeUnlocked: nothingShown,
   openRequestAnonymously: nothingShown,
+
+  issueDevicePolicy: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,

@@ -12,6 +12,7 @@ import * as exceptions from '../exceptions.ts';
 import * as userExports from '../exports.ts';
 import * as groups from '../groups.ts';
 import * as invitations from '../invitations.ts';
+import * as keys from '../keys.ts';
 import * as links from '../links.ts';
 import * as locks from '../locks.ts';
 import * as operator from '../operator.ts';
@@ -47,6 +48,7 @@ const subjects = [
   userExports,
   groups,
   invitations,
+  keys,
   links,
   locks,
   operator,

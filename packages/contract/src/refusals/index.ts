@@ -5,6 +5,7 @@ import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
+import { devices } from './devices.ts';
 import { edits } from './edits.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
@@ -12,6 +13,7 @@ import { exceptions } from './exceptions.ts';
 import { exports } from './exports.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
+import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { operator } from './operator.ts';
@@ -36,6 +38,7 @@ export const refusalTable = {
   ...approvals,
   ...contacts,
   ...departures,
+  ...devices,
   ...edits,
   ...emailChanges,
   ...entitlements,
@@ -43,6 +46,7 @@ export const refusalTable = {
   ...exports,
   ...groups,
   ...invitations,
+  ...keys,
   ...links,
   ...locks,
   ...operator,

@@ -148,4 +148,16 @@ export const moreRefusals = {
     'Der letzte Tag liegt in der Vergangenheit. Wählen Sie heute oder einen späteren Tag, oder lassen Sie ihn leer.',
   'refusals.exceptions.changedMeanwhile':
     'Jemand anderes hat diese Ausnahme geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.devices.notFound':
+    'Dieses Gerät ist nicht bei Roster angemeldet oder verwendet einen anderen Schlüssel. Melden Sie es mit dem Lizenzwerkzeug neu an.',
+  'refusals.devices.clockWrong':
+    'Die Uhr dieses Geräts weicht um mehr als 5 Minuten von der des Portals ab. Stellen Sie sie, und versuchen Sie es erneut.',
+  'refusals.devices.assertionUsed':
+    'Diese Anfrage des Geräts wurde bereits beantwortet. Versuchen Sie es erneut.',
+  'refusals.devices.tokenReused':
+    'Die Anmeldung dieses Geräts wurde zweimal verwendet, wie es geschieht, wenn ein Gerät kopiert wird. Es wurde abgemeldet. Melden Sie es neu an.',
+  'refusals.devices.signInAgain':
+    'Die Anmeldung dieses Geräts ist beendet. Melden Sie sich mit dem Lizenzwerkzeug neu an.',
+  'refusals.keys.rotationUnderWay':
+    'Ein neuer Schlüssel ist schon veröffentlicht und signiert noch nicht. Wechseln Sie erst wieder, wenn er signiert.',
 };

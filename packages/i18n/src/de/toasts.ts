@@ -13,6 +13,7 @@ export const toasts = {
   'toast.group.saved': 'Gruppe {name} gespeichert.',
   'toast.join.asked': 'Ihre Beitrittsanfrage ist unterwegs.',
   'toast.join.withdrawn': 'Ihre Beitrittsanfrage ist zurückgezogen.',
+  'toast.keys.rotated': 'Neuer Schlüssel veröffentlicht. Er signiert Richtlinien ab dem {date}.',
   'toast.open': 'Öffnen',
   'toast.openRemoved': '„Kürzlich entfernt“ öffnen',
   'toast.operator.appointed': '{name} ist jetzt Administrator von {account}.',

@@ -134,4 +134,15 @@ export const moreRefusals = {
     'The last day is in the past. Choose today or a later day, or leave it empty.',
   'refusals.exceptions.changedMeanwhile':
     'Someone else changed this exception while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.devices.notFound':
+    'This device is not signed in to Roster, or it uses a different key. Sign it in again with the licensing tool.',
+  'refusals.devices.clockWrong':
+    'The clock of this device differs from the portal’s by more than 5 minutes. Set it, then try again.',
+  'refusals.devices.assertionUsed': 'This request of the device was already answered. Try again.',
+  'refusals.devices.tokenReused':
+    'The sign-in of this device was used twice, as happens when a device is copied. It was signed out. Sign it in again.',
+  'refusals.devices.signInAgain':
+    'The sign-in of this device has ended. Sign in again with the licensing tool.',
+  'refusals.keys.rotationUnderWay':
+    'A new key is already published and does not sign yet. Rotate again once it does.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

@@ -11,6 +11,7 @@ export const toasts = {
   'toast.group.saved': 'Group {name} saved.',
   'toast.join.asked': 'Your request to join is on its way.',
   'toast.join.withdrawn': 'Your request to join is withdrawn.',
+  'toast.keys.rotated': 'New key published. It signs policies from {date} on.',
   'toast.open': 'Open',
   'toast.openRemoved': 'Open Recently removed',
   'toast.operator.appointed': '{name} is an administrator of {account} now.',

@@ -134,4 +134,15 @@ export const moreRefusals = {
   'refusals.exceptions.lastDayPast': 'El último día ya pasó. Elija hoy o un día posterior, o déjelo vacío.',
   'refusals.exceptions.changedMeanwhile':
     'Otra persona ha cambiado esta excepción mientras usted la editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
+  'refusals.devices.notFound':
+    'Este dispositivo no tiene iniciada la sesión en Roster o utiliza otra clave. Vuelva a iniciarla con la herramienta de licencias.',
+  'refusals.devices.clockWrong':
+    'El reloj de este dispositivo difiere más de 5 minutos del reloj del portal. Póngalo en hora e inténtelo de nuevo.',
+  'refusals.devices.assertionUsed': 'Ya se respondió a esta petición del dispositivo. Inténtelo de nuevo.',
+  'refusals.devices.tokenReused':
+    'El inicio de sesión de este dispositivo se utilizó dos veces, como ocurre cuando se copia un dispositivo. Se ha cerrado su sesión. Vuelva a iniciarla.',
+  'refusals.devices.signInAgain':
+    'El inicio de sesión de este dispositivo ha terminado. Inicie sesión de nuevo con la herramienta de licencias.',
+  'refusals.keys.rotationUnderWay':
+    'Ya se ha publicado una clave nueva que todavía no firma. Podrá renovarla otra vez cuando firme.',
 };

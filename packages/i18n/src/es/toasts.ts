@@ -13,6 +13,7 @@ export const toasts = {
   'toast.group.saved': 'Grupo {name} guardado.',
   'toast.join.asked': 'Su solicitud para unirse está en camino.',
   'toast.join.withdrawn': 'Su solicitud para unirse se ha retirado.',
+  'toast.keys.rotated': 'Clave nueva publicada. Firmará las políticas a partir del {date}.',
   'toast.open': 'Abrir',
   'toast.openRemoved': 'Abrir «Bajas recientes»',
   'toast.operator.appointed': '{name} administra ahora {account}.',

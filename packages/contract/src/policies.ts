@@ -77,12 +77,7 @@ export const DeviceAnswer = z
 export type DeviceAnswer = z.output<typeof DeviceAnswer>;
 
 /** What every call of a device that is signed in can be refused with before anything else is looked at. */
-export const assertionRefusals = [
-  'devices.notFound',
-  'devices.clockWrong',
-  'devices.assertionUsed',
-  'request.tooMany',
-] as const;
+export const assertionRefusals = ['devices.notFound', 'devices.clockWrong', 'devices.assertionUsed'] as const;
 
 export const issueDevicePolicy = defineEndpoint({
   name: 'issueDevicePolicy',

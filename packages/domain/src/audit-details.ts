@@ -223,6 +223,8 @@ export const auditDetails = {
   'support.closed': { number: 'number' },
   'mails.resent': { template: 'text' },
   'mails.triedNow': { fault: oneOf(mailFaults) },
+  'keys.rotated': { keyId: 'text', before: part({ keyId: 'text' }) },
+  'devices.tokenReused': { deviceId: 'id', device: 'personal' },
 } as const satisfies Record<AuditEventName, Fields>;
 
 /** What an event of this name says. */

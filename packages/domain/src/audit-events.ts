@@ -77,6 +77,8 @@ export const auditEvents = [
   'support.closed',
   'mails.resent',
   'mails.triedNow',
+  'keys.rotated',
+  'devices.tokenReused',
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
 

@@ -37,7 +37,7 @@ export const features: Record<string, readonly string[]> = {
   seats: [],
   exceptions: [],
   devices: [],
-  policies: [],
+  policies: ['policy-document'],
   keys: [],
 };
 

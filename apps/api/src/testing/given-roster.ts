@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import { createApp } from '../app.ts';
+import { createApp, prepare } from '../app.ts';
 import { chainKeys, type ChainKeys } from '../platform/audit/chain-keys.ts';
 import { readEnv } from '../platform/settings/env.ts';
 import type { ExportLimits } from '../platform/csv/export-queue.ts';
 import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
+import { sealKeys } from '../platform/sealing/index.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
 import { licensing } from './given-licensing.ts';
 import { createTestMailbox } from './test-mailbox.ts';
@@ -16,6 +17,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export const password = 'a password for tests';
 export const testKeys = chainKeys(['a key of the audit log, for tests only']);
+export const testSealKeys = sealKeys(['a key that seals, for tests only']);
 
 export type Account = { id: string; name: string };
 export type Person = { id: string; email: string; accountId: string | null };
@@ -70,8 +72,10 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     log,
     clock: clock.now,
     chainKeys: testKeys,
+    sealKeys: testSealKeys,
     ...settings,
   });
+  await prepare(platform);
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);
   const base = `${publicUrl.origin}/api/v1`;

@@ -63,6 +63,8 @@ export const audit = {
   'audit.support.closed': '{actor} closed service request {number}',
   'audit.mails.resent': '{actor} sent an email to {subject} again',
   'audit.mails.triedNow': '{actor} told Roster to try sending emails again',
+  'audit.keys.rotated': '{actor} published a new key for policies',
+  'audit.devices.tokenReused': '{subject}’s device was signed out because its sign-in was used twice',
   'auditLog.text':
     'Who did what in your account, and when. Events cannot be changed without detection, not even by us.',
   'auditLog.other': '{actor} made a change that concerns {subject}',
@@ -162,6 +164,8 @@ export const audit = {
   'auditEvent.support.closed': 'Service request closed',
   'auditEvent.mails.resent': 'Email sent again',
   'auditEvent.mails.triedNow': 'Sending of emails tried again',
+  'auditEvent.keys.rotated': 'Key for policies rotated',
+  'auditEvent.devices.tokenReused': 'Device used twice and signed out',
   'auditDetail.invited': 'Invited',
   'auditDetail.failedAttempts': 'Paused after failed sign-ins',
   'auditDetail.autoApproval': 'Joins without approval',
@@ -233,4 +237,5 @@ export const audit = {
   'auditEvent.exceptions.ended': 'Exception ended',
   'auditDetail.products': 'Allowed products',
   'auditDetail.exceptionReason': 'Reason',
+  'auditDetail.device': 'Device',
 };

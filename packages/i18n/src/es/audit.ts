@@ -66,6 +66,9 @@ export const audit = {
   'audit.support.closed': '{actor} cerró la solicitud de servicio {number}',
   'audit.mails.resent': '{actor} volvió a enviar un correo a {subject}',
   'audit.mails.triedNow': '{actor} indicó a Roster que intentara de nuevo enviar los correos',
+  'audit.keys.rotated': '{actor} publicó una clave nueva para las políticas',
+  'audit.devices.tokenReused':
+    'Se cerró la sesión de un dispositivo de {subject} porque su inicio de sesión se utilizó dos veces',
   'auditLog.text':
     'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiar un suceso sin que se detecte, ni siquiera nosotros.',
   'auditLog.other': '{actor} hizo un cambio que afecta a {subject}',
@@ -165,6 +168,8 @@ export const audit = {
   'auditEvent.support.closed': 'Solicitud de servicio cerrada',
   'auditEvent.mails.resent': 'Correo enviado de nuevo',
   'auditEvent.mails.triedNow': 'Envío de correos reintentado',
+  'auditEvent.keys.rotated': 'Clave de las políticas renovada',
+  'auditEvent.devices.tokenReused': 'Dispositivo utilizado dos veces; sesión cerrada',
   'auditDetail.invited': 'Invitado',
   'auditDetail.failedAttempts': 'En pausa por intentos fallidos',
   'auditDetail.autoApproval': 'Alta sin aprobación',
@@ -236,4 +241,5 @@ export const audit = {
   'auditEvent.exceptions.ended': 'Excepción terminada',
   'auditDetail.products': 'Productos permitidos',
   'auditDetail.exceptionReason': 'Motivo',
+  'auditDetail.device': 'Dispositivo',
 } satisfies Record<keyof typeof en, string>;

@@ -63,7 +63,6 @@ const onlyRefused = <Act extends string>(decided: Record<Act, RefusalCode | null
   >;
 
 export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): UserDetail {
-  const last = { policyRefreshedAt: row.policy_refreshed_at, lastSignInAt: row.last_sign_in_at };
   const user = userAnswer(row, actor);
   return {
     ...user,
@@ -73,7 +72,7 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
     }),
     groupProducts: row.group_products,
     sessionCount: row.session_count,
-    offlineUntil: offlineUntil(last, now)?.toISOString() ?? null,
+    offlineUntil: offlineUntil({ offlineUntil: row.offline_until }, now)?.toISOString() ?? null,
     lastDay: row.last_day,
     employeeNumber: row.employee_number,
     department: row.department,

@@ -26,7 +26,7 @@ export type UserRow = {
   federated: boolean;
   joined_at: Date;
   last_sign_in_at: Date | null;
-  policy_refreshed_at: Date | null;
+  offline_until: Date | null;
   version: number;
   /** The value the list is sorted by, as text: what a cursor points at. */
   sort_key: string;
@@ -106,7 +106,7 @@ export async function findUser(
 
 const columns = (now: Date) => sql`
   p.id, p.email, p.first_name, p.last_name, p.status, p.lock_reasons, p.roles, p.country, p.entitlement_country,
-  p.language, p.source, p.federated, p.joined_at, p.last_sign_in_at, p.policy_refreshed_at, p.version,
+  p.language, p.source, p.federated, p.joined_at, p.last_sign_in_at, p.offline_until, p.version,
   case when p.lock_reasons <> '{}' then (
     select json_agg(json_build_object('reason', l.reason, 'at', l.locked_at, 'note', l.note,
       'byName', full_name(colleague.first_name, colleague.last_name)) order by l.locked_at)

@@ -76,6 +76,8 @@ export const detailNames: Record<string, MessageId | null> = {
   endsOn: 'entitlement.endsOn',
   lostHolder: 'auditDetail.lostHolder',
   products: 'auditDetail.products',
+  device: 'auditDetail.device',
+  deviceId: null,
   product: null,
   concerns: null,
   effect: null,

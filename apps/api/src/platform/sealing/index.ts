@@ -1,0 +1,2 @@
+export { seal, unseal } from './seal.ts';
+export { loadSealKeys, type SealKeys, sealKeys } from './seal-keys.ts';

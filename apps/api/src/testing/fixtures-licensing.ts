@@ -1,4 +1,5 @@
 import type { Fixture, Given } from './fixture.ts';
+import { givenDevice } from './given-devices.ts';
 
 let names = 0;
 const fresh = () => `Product of its own ${(names += 1)}`;
@@ -24,6 +25,7 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
     getAccountProducts: { request: () => ({}), ids: 'none' },
     ...seats({ roster, account }),
     ...exceptions({ roster, account }),
+    ...policies({ roster, account }),
     listEntitlements: { request: () => ({}), ids: 'none' },
     listOperatedEntitlements: { request: ({ id }) => ({ path: { accountId: id } }), ids: 'path' },
     getOperatedEntitlement: {
@@ -48,6 +50,38 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         path: { accountId: account.id, entitlementId: await roster.entitlement(account) },
         body: { endsOn: '2027-12-31', seats: 4, version: 1 },
       }),
+    },
+  };
+}
+
+/** Fixtures for the keys that sign policies, and for the devices that ask for them. */
+function policies({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<string, Fixture> {
+  return {
+    getKeys: { request: () => ({}), ids: 'none' },
+    listKeys: { request: () => ({}), ids: 'none' },
+    rotateKeys: {
+      request: () => ({ body: {} }),
+      ids: 'none',
+      once: async () => {
+        // As if the last new key had begun to sign.
+        await roster.database.owner.query(`update signing_keys set signs_from = now() - interval '1 hour'`);
+        return { body: {} };
+      },
+    },
+    issueDevicePolicy: {
+      request: ({ id }) => ({
+        path: { deviceId: id },
+        body: { assertion: 'not.signed.byAnyone', refreshToken: null },
+      }),
+      ids: 'path',
+      stranger: 404,
+      once: async () => {
+        const device = await givenDevice(roster, await roster.person({ account }));
+        return {
+          path: { deviceId: device.id },
+          body: { assertion: await device.sign(), refreshToken: device.token },
+        };
+      },
     },
   };
 }

@@ -44,6 +44,8 @@ export type NewPerson = {
   country?: string;
   language?: string;
   lastSignInAt?: Date | null;
+  /** Until when a machine of theirs runs by the policy it got. */
+  offlineUntil?: Date | null;
 };
 
 export type RosterOptions = {
@@ -96,8 +98,8 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     const accountId = wanted.account?.id ?? null;
     const { rows } = await database.owner.query<{ id: string }>(
       `insert into users (email, first_name, last_name, country, language, password_hash, account_id, joined_at, roles,
-         lock_reasons, operator, last_sign_in_at, federated)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+         lock_reasons, operator, last_sign_in_at, federated, offline_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
       [
         email,
         wanted.firstName ?? 'Person',
@@ -112,6 +114,7 @@ export async function givenRoster({ database: given, log = silent, ...settings }
         wanted.operator ?? false,
         wanted.lastSignInAt ?? null,
         wanted.federated ?? false,
+        wanted.offlineUntil ?? null,
       ],
     );
     const id = rows[0]?.id ?? '';

@@ -247,6 +247,17 @@ export const managingScreens: Screen[] = [
       await expect(page.getByRole('dialog').locator('[name="features"]')).toBeVisible();
     },
   },
+  { name: 'operator-keys', route: 'operatorKeys', as: operator, path: '/operator/keys' },
+  {
+    name: 'operator-keys-rotate',
+    route: 'operatorKeys',
+    as: operator,
+    path: '/operator/keys',
+    prepare: async (page) => {
+      await page.getByRole('main').getByRole('button').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   {
     name: 'operator-users',
     route: 'operatorUsers',

@@ -42,6 +42,7 @@ export const paths = {
   operator: '/operator',
   operatorAccount: (accountId: string) => `/operator/accounts/${accountId}`,
   operatorProducts: '/operator/products',
+  operatorKeys: '/operator/keys',
   operatorUsers: '/operator/users',
   operatorMails: '/operator/mails',
   profile: '/profile',

@@ -113,6 +113,7 @@ const screens: RouteObject[] = [
         path: paths.operatorProducts,
         lazy: screen(() => import('./features/products/ProductsPage.tsx')),
       },
+      { path: paths.operatorKeys, lazy: screen(() => import('./features/keys/KeysPage.tsx')) },
       { path: paths.operatorUsers, lazy: screen(() => import('./features/operator/OperatorUsersPage.tsx')) },
       { path: paths.operatorMails, lazy: screen(() => import('./features/operator/OperatorMailsPage.tsx')) },
       { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },

@@ -130,7 +130,7 @@ describe('E4: a device without a token that counts', () => {
     expect(answer({ token: 'missing', runs: [] })).toEqual({ kind: 'stop', why: 'denied', products: [] }));
   test('gets nothing if its token was used up', () =>
     expect(answer({ token: 'reused', runs: [] })).toEqual({ kind: 'refused', code: 'devices.tokenReused' }));
-  test.each(['missing', 'reused'] as const)('is stopped all the same: %s', (token) => {
+  test.each(['missing', 'reused'] as const)('is stopped anyway: %s', (token) => {
     expect(answer({ token, member: false })).toMatchObject({ why: 'removed' });
     expect(answer({ token, signedOut: true })).toMatchObject({ why: 'signedOut' });
     expect(answer({ token, locked: true })).toEqual({ kind: 'locked' });

@@ -114,7 +114,7 @@ export function offlineOf(last: Pick<IssuedPolicy, 'left'> | null, now: Date): D
 }
 
 /**
- * L1: a device that gets no new policy keeps what it has, and gets no more time. What was denied meanwhile is stopped. A
+ * L1: a device that gets no new policy keeps what it has, and gets no more time. What was denied since is stopped. A
  * stop may get lost on its way, so it is repeated until the next policy; what one has taken, no later one gives back.
  */
 function stopOf({ now, runs, last }: DeviceFacts): DeviceAnswer | null {

@@ -39,5 +39,5 @@ export function rotationTimes(now: Date): { signsFrom: Date; publishedUntil: Dat
   return { signsFrom, publishedUntil: after(signsFrom, offlineDays * 24 + clockToleranceHours) };
 }
 
-/** Keys that stopped signing before this moment need no private part any more. */
+/** Keys that stopped signing before this moment no longer need a private part. */
 export const forgetsKeysBefore = (now: Date) => after(now, -clockToleranceHours);

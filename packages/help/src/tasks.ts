@@ -34,7 +34,7 @@ export const tasks = {
     'requests-from-users',
   ],
   records: ['audit-log', 'account-settings'],
-  support: ['service-requests', 'operator-console'],
+  support: ['service-requests', 'operator-console', 'policies'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Task = keyof typeof tasks;

@@ -810,4 +810,33 @@ export const mutants = [
     edits: [['select ${lockOn(sql`${address}`)}', 'select ${lockOn(sql`${address}`)} where false']],
     tests: 'mail/held-news',
   },
+  {
+    name: 'L1 · a policy does not wait for the lock of its user',
+    file: 'apps/api/src/features/policies/policy-facts.store.ts',
+    edits: [
+      [
+        'where id = ${deviceId}) for no key update`,\n      ),\n    ),',
+        'where id = ${deviceId})`,\n      ),\n    ),',
+      ],
+    ],
+    tests: 'policies/policies.race',
+  },
+  {
+    name: 'L1 · a locked user gets more time',
+    file: 'packages/domain/src/devices.ts',
+    edits: [['if (facts.locked) return stopOf', 'if (false && facts.locked) return stopOf']],
+    tests: 'policies/policies',
+  },
+  {
+    name: 'E4 · an assertion of a device counts twice',
+    file: 'apps/api/src/features/policies/issue-device-policy.ts',
+    edits: [['if (!fresh) throw', 'if (false && !fresh) throw']],
+    tests: 'policies/policies',
+  },
+  {
+    name: 'E4 · a change of access raises no version',
+    file: 'apps/api/src/platform/policy-versions.ts',
+    edits: [["if (raised === 'none') return;", 'return;']],
+    tests: 'testing/policy-versions',
+  },
 ];

@@ -13,6 +13,7 @@ import {
   type DemoAccount,
 } from './cast.ts';
 import { insertUsers, type Write } from './insert-users.ts';
+import { loadDevices } from './load-devices.ts';
 import { loadEntitlements } from './load-entitlements.ts';
 import { loadExceptions } from './load-exceptions.ts';
 import { loadHistory } from './load-history.ts';
@@ -26,6 +27,7 @@ export async function loadCast(write: Write, chainKeys: ChainKeys | null): Promi
   await insertUsers(write, accountId, harborCast);
   await loadExceptions(write, accountId);
   await insertContacts(client, accountId);
+  await loadDevices(write);
   await insertUsers(write, await insertAccount(write, summit), summitCast);
   await insertUsers(write, await insertAccount(write, delta), deltaCast);
   await insertUsers(write, null, unaffiliatedCast);

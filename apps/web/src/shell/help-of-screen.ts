@@ -25,6 +25,7 @@ const articles: [string, string][] = [
   [paths.operator, 'operator-console'],
   [paths.operatorAccount(':accountId'), 'operator-console'],
   [paths.operatorProducts, 'entitlements'],
+  [paths.operatorKeys, 'policies'],
   [paths.operatorUsers, 'operator-console'],
   [paths.operatorMails, 'operator-console'],
   [paths.profile, 'find-my-administrator'],

@@ -12,6 +12,7 @@ import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { invitations } from './invitations.ts';
+import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
@@ -50,6 +51,7 @@ export const words = {
   ...groups,
   ...help,
   ...invitations,
+  ...keys,
   ...links,
   ...locks,
   ...moreRefusals,

@@ -11,7 +11,7 @@ type Needs = Pick<Context, 'platform' | 'now'> & { refused: Refuse<(typeof asser
 /** A device that proved itself by its own key. */
 export type AdmittedDevice = Pick<DeviceRow, 'id' | 'userId'>;
 
-/** Whoever calls as a device: finds it, checks what it signed, and uses that up. */
+/** Finds the device that calls, checks what it signed, and uses that up. Throws what the endpoint then refuses with. */
 export async function admitDevice(
   needs: Needs,
   deviceId: string,

@@ -35,7 +35,7 @@ test('a policy that meets a deny leaves it out (E1)', async () => {
   const user = await roster.person({ account });
   const device = await givenDevice(roster, user);
   const [answer] = await heldUp(roster, {
-    // As whoever writes an exception: its version is raised with it.
+    // As a change of exceptions does, which raises the version.
     hold: { text: 'update users set policy_version = policy_version + 1 where id = $1', values: [user.id] },
     calls: [() => device.refresh()],
     meanwhile: (holder) =>
@@ -47,7 +47,7 @@ test('a policy that meets a deny leaves it out (E1)', async () => {
   expect(answer).toMatchObject({ kind: 'policy', document: { version: 2, products: [] } });
 });
 
-test('many refreshes of one device with one token leave it with one token that counts', async () => {
+test('many refreshes of one device with one token leave it with one token that counts (E4)', async () => {
   const device = await givenDevice(roster, await roster.person({ account }));
   for (let round = 0; round < 5; round += 1) {
     const answers = await Promise.all(Array.from({ length: 8 }, () => device.send()));
@@ -58,7 +58,7 @@ test('many refreshes of one device with one token leave it with one token that c
   }
 });
 
-test('one assertion that is sent many times at once counts once', async () => {
+test('one assertion that is sent many times at once counts once (E4)', async () => {
   const device = await givenDevice(roster, await roster.person({ account }));
   const assertion = await device.sign();
   const answers = await Promise.all(Array.from({ length: 10 }, () => device.send({ assertion })));

@@ -167,7 +167,7 @@ describe('a refresh token', () => {
     expect((await device.send({ refreshToken: first })).body['code']).toBe('devices.tokenReused');
   });
 
-  test('that ended asks for a new sign-in, and a stop reaches the device all the same', async () => {
+  test('that ended asks for a new sign-in, and a stop reaches the device anyway', async () => {
     await device.refresh();
     await roster.database.owner.query('update devices set token_hash = null where id = $1', [device.id]);
     expect(await device.refresh()).toMatchObject({ code: 'devices.signInAgain' });
@@ -207,7 +207,7 @@ describe('the device of a locked user (L1)', () => {
 });
 
 describe('the device of a removed user', () => {
-  test('is stopped, without a token, and its user has no date any more', async () => {
+  test('is stopped, without a token, and its user no longer has a date', async () => {
     await device.refresh();
     await ana.post('/users/remove', { userIds: [chloe.id] });
     device.token = null;

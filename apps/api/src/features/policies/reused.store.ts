@@ -14,7 +14,7 @@ export async function findPlace(
   return row ?? null;
 }
 
-/** Returns null if it was signed out meanwhile. */
+/** Returns null if it is signed out already. */
 export async function signOutReused(tx: Transaction, deviceId: string): Promise<{ name: string } | null> {
   // SQL: a compare-and-set that returns a name.
   const [row] = await tx.query<{ name: string }>(

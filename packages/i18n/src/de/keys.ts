@@ -15,4 +15,5 @@ export const keys = {
   'signingKeys.signsUntil': 'Signiert bis',
   'signingKeys.publishedUntil': 'Veröffentlicht bis',
   'signingKeys.untilRotated': 'Zum nächsten Wechsel',
+  'signingKeys.untilRunOut': 'Zum Ablauf seiner letzten Richtlinie',
 };

@@ -15,4 +15,5 @@ export const keys = {
   'signingKeys.signsUntil': 'Signs until',
   'signingKeys.publishedUntil': 'Published until',
   'signingKeys.untilRotated': 'The next rotation',
+  'signingKeys.untilRunOut': 'Its last policy has run out',
 };

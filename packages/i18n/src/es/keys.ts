@@ -15,4 +15,5 @@ export const keys = {
   'signingKeys.signsUntil': 'Firma hasta',
   'signingKeys.publishedUntil': 'Publicada hasta',
   'signingKeys.untilRotated': 'La próxima renovación',
+  'signingKeys.untilRunOut': 'Que caduque su última política',
 };

@@ -33,7 +33,7 @@ export function KeyCard({ signingKey }: { signingKey: OperatedKey }) {
           [t('signingKeys.signsUntil'), signsUntil ? moment(signsUntil) : t('signingKeys.untilRotated')],
           [
             t('signingKeys.publishedUntil'),
-            publishedUntil ? moment(publishedUntil) : t('signingKeys.untilRotated'),
+            publishedUntil ? moment(publishedUntil) : t('signingKeys.untilRunOut'),
           ],
         ]}
       />

@@ -195,8 +195,9 @@ describe('the device of a locked user (L1)', () => {
 
   test('stops what is denied as well, also if the answer gets lost', async () => {
     await deny();
-    for (const _time of ['once', 'again'])
-      expect(await device.refresh()).toMatchObject({
+    for (const time of ['once', 'again'])
+      expect({ time, ...(await device.refresh()) }).toMatchObject({
+        time,
         kind: 'stop',
         why: 'denied',
         document: { kind: 'stop', why: 'denied', products: [], offlineUntil: null },

@@ -1,4 +1,5 @@
-# The application alone: it needs DATABASE_URL (PostgreSQL 15 or newer), SMTP_URL and ROSTER_SECRET_FILE. See docker-compose.yml.
+# The application alone: it needs DATABASE_URL (PostgreSQL 15 or newer), SMTP_URL,
+# ROSTER_SECRET_FILE and ROSTER_POLICY_SECRET_FILE. See docker-compose.yml.
 FROM node:20-bookworm-slim AS build
 WORKDIR /roster
 COPY package.json package-lock.json tsconfig.base.json ./

@@ -104,10 +104,12 @@ export const refusals = (refused: Said, { extra, bare, mixed, part }: Given) => 
 /** What a rule says must be what the endpoint declares. */
 export const endpoints = [
   implement(createGroup, (_input, { refused }) => {
-    throw refused(decideCreateGroup({ groups: 0, nameTaken: true }) ?? 'groups.tooMany');
+    const facts = { groups: 0, nameTaken: true, productIds: [], entitled: new Set<string>() };
+    throw refused(decideCreateGroup(facts) ?? 'groups.tooMany');
   }),
   implement(createGroup, (_input, { refused }) => {
-    const facts = { actorRoles: [], version: 1, nameTaken: true, entitlementCountry: null };
+    const said = { entitlementCountry: null, productIds: [], entitled: new Set<string>() };
+    const facts = { actorRoles: [], version: 1, nameTaken: true, ...said };
     // @ts-expect-error: the rule of another endpoint says more
     throw refused(decideEditGroup(null, facts) ?? 'groups.tooMany');
   }),

@@ -10,6 +10,7 @@ import { benchChanges } from './changes.ts';
 import { measure, median, memoryOf, oneByOne, startProgram, timed, type Cost } from './measure.ts';
 import { measurePeer } from './peer.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
+import { benchPolicies } from './policies.ts';
 import { benchNeighbors } from './neighbors.ts';
 import { benchReads } from './reads.ts';
 import { cursorAfter, lockableIds, valueOf } from './rows.ts';
@@ -222,6 +223,7 @@ async function benchSize(users: number): Promise<void> {
     met: thousand <= 2 * floorThousand && thousand <= 225,
   });
 
+  await benchPolicies({ portal, floor, pid: product.pid, floorPid: bare.pid, owner, account, size });
   await benchReads({ api, cookie, pid: product.pid, owner, account, size });
   const ids = await lockableIds(owner, account);
   const stranger = await signIn('greta.lind@summit.example');

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
@@ -38,6 +39,27 @@ async function lock(ids: string[]): Promise<void> {
   client.release();
 }
 
+const { privateKey } = generateKeyPairSync('ed25519');
+
+/** One read, one write and one signature. */
+async function policy(deviceId: string): Promise<object> {
+  const { rows } = await pool.query({
+    name: 'device',
+    text: `select d.id, d.user_id, d.thumbprint, u.email, u.account_id, u.policy_version from devices d
+           join users u on u.id = d.user_id where d.id = $1`,
+    values: [deviceId],
+  });
+  const document = Buffer.from(JSON.stringify(rows[0]));
+  const signature = sign(null, document, privateKey);
+  await pool.query({
+    name: 'issued',
+    text: `insert into issued_policies (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, products)
+           select $1, user_id, $2, (select id from signing_keys limit 1), 'policy', 1, 1, now(), '[]' from devices where id = $1`,
+    values: [deviceId, account],
+  });
+  return { document: `${document.toString('base64url')}.${signature.toString('base64url')}` };
+}
+
 createServer((request, response) => {
   const answer = (body: unknown) => {
     response.setHeader('content-type', 'application/json');
@@ -51,7 +73,10 @@ createServer((request, response) => {
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on(
       'end',
-      () => void lock((JSON.parse(body) as { userIds: string[] }).userIds).then(() => answer({ done: true })),
+      () =>
+        void (request.url === '/policy'
+          ? policy((JSON.parse(body) as { deviceId: string }).deviceId).then(answer)
+          : lock((JSON.parse(body) as { userIds: string[] }).userIds).then(() => answer({ done: true }))),
     );
   }
 }).listen(Number(process.env['PORT']));

@@ -14,6 +14,7 @@ const bad: Record<keyof typeof settings, string> = {
   MAIL_FROM: 'Roster',
   ROSTER_DATA_DIR: '/dev/null/roster',
   ROSTER_SECRET_FILE: '/dev/null/keys',
+  ROSTER_POLICY_SECRET_FILE: '/dev/null/keys',
   ROSTER_ANCHOR_FILE: '/dev/null/anchors',
   ROSTER_DEMO: 'yes',
   ROSTER_DEMO_USERS: '1e3',

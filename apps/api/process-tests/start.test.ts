@@ -210,6 +210,7 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
     PUBLIC_URL: 'https://roster.example',
     MAIL_FROM: 'roster@roster.example',
     ROSTER_SECRET_FILE: keys,
+    ROSTER_POLICY_SECRET_FILE: keys,
   });
   expect(await production.ended).toBe(1);
   expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);

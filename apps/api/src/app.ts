@@ -6,14 +6,17 @@ import * as contacts from './features/contacts/index.ts';
 import * as departures from './features/departures/index.ts';
 import * as emailChanges from './features/email-changes/index.ts';
 import * as entitlements from './features/entitlements/index.ts';
+import * as exceptions from './features/exceptions/index.ts';
 import * as userExports from './features/exports/index.ts';
 import * as groups from './features/groups/index.ts';
 import * as invitations from './features/invitations/index.ts';
+import * as keys from './features/keys/index.ts';
 import * as links from './features/links/index.ts';
 import * as locks from './features/locks/index.ts';
 import * as operator from './features/operator/index.ts';
 import * as overview from './features/overview/index.ts';
 import * as passwords from './features/passwords/index.ts';
+import * as policies from './features/policies/index.ts';
 import * as products from './features/products/index.ts';
 import * as profile from './features/profile/index.ts';
 import * as registration from './features/registration/index.ts';
@@ -51,7 +54,10 @@ const features = [
   operator,
   products,
   entitlements,
+  exceptions,
   seats,
+  keys,
+  policies,
   approvals,
   registration,
   links,
@@ -70,7 +76,13 @@ export const implementations: readonly Implementation[] = features.flatMap(({ ac
 export const jobs: readonly Job[] = [
   ...platformJobs,
   ...[approvals, departures, entitlements, overview, support, operator, audit].flatMap(({ jobs }) => jobs),
+  ...[approvals, departures, overview, support, operator, audit, keys, policies].flatMap(({ jobs }) => jobs),
 ];
 
+/** What has to be there before the first request: the key that signs policies. */
+export const prepare = (platform: Platform) => keys.prepareKeys(platform);
+
 export const createApp = (platform: Platform, webDist: string) =>
-  createHttpApp(platform, implementations, webDist);
+  createHttpApp(platform, implementations, webDist, {
+    '/.well-known/jwks.json': { type: 'application/jwk-set+json', read: () => keys.findKeySet(platform) },
+  });

@@ -1,7 +1,7 @@
 import { startWarning, type StartWarning } from '@roster/domain/start-warnings';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { createApp, jobs } from './app.ts';
+import { createApp, jobs, prepare } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
 import { requireAnchorFile, loadChainKeys } from './platform/audit/index.ts';
@@ -9,6 +9,7 @@ import { tryConnection, takeDataFolder, inspectLogin, migrate } from './platform
 import { StartupError, type Env, sentenceOf } from './platform/settings/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import { drain, listen } from './platform/listen.ts';
+import { loadSealKeys } from './platform/sealing/index.ts';
 import { createLog } from './platform/log.ts';
 import { createMailSender } from './platform/mail/index.ts';
 import { createPlatform, type Platform } from './platform/platform.ts';
@@ -53,6 +54,7 @@ export async function serve({
     if (env.anchorFile) requireAnchorFile(env.anchorFile);
     // The embedded database brings a key of its own, with the data folder.
     const given = env.databaseUrl || env.secretFile ? loadChainKeys(env, { production }) : undefined;
+    const sealing = env.databaseUrl || env.policySecretFile ? loadSealKeys(env, { production }) : undefined;
     const logins = env.databaseUrl ? loginsOf(env, env.databaseUrl) : await embeddedDatabase();
     await tryConnection(logins.migrating);
     const serverLogin = logins.separate ? decodeURIComponent(new URL(logins.server).username) : null;
@@ -77,6 +79,7 @@ export async function serve({
     const platform = await createPlatform({ ...env, publicUrl }, logins.server, {
       log,
       chainKeys,
+      sealKeys: sealing ?? loadSealKeys(env, { production }),
       warnings,
     });
     closers.push(() => platform.close());
@@ -85,6 +88,7 @@ export async function serve({
         'Production will not start with the demo users in the database: their password is public.',
       );
     }
+    await prepare(platform);
     if (env.demo) await demo(platform, logins.migrating);
 
     const inbox = env.smtpUrl ? null : await localInbox();

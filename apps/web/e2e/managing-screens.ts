@@ -99,6 +99,45 @@ export const managingScreens: Screen[] = [
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
     },
   },
+  { name: 'exceptions', route: 'exceptions', as: ana, path: '/exceptions', prepare: grid },
+  {
+    name: 'exceptions-nothing',
+    route: 'exceptions',
+    as: ana,
+    path: '/exceptions?search=zzzzzz',
+  },
+  {
+    name: 'exceptions-new',
+    route: 'exceptions',
+    as: ana,
+    path: '/exceptions',
+    prepare: async (page) => {
+      await page.getByRole('main').locator('.tabler-icon-plus').first().click();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+    },
+  },
+  {
+    name: 'exception-change',
+    route: 'exceptions',
+    as: ana,
+    path: '/exceptions',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').locator('.tabler-icon-pencil').click();
+      await expect(page.getByRole('dialog').locator('[name="reason"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'group-products',
+    route: 'groups',
+    as: ana,
+    path: '/groups?search=survey',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').locator('.tabler-icon-pencil').click();
+      await expect(page.getByRole('dialog').locator('[name="name"]')).toBeVisible();
+    },
+  },
   { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
   {
     name: 'contacts-menu',
@@ -206,6 +245,24 @@ export const managingScreens: Screen[] = [
       await rowMenu(page);
       await page.getByRole('menuitem').last().click();
       await expect(page.getByRole('dialog').locator('[name="features"]')).toBeVisible();
+    },
+  },
+  { name: 'operator-keys', route: 'operatorKeys', as: operator, path: '/operator/keys' },
+  {
+    name: 'operator-keys-rotate',
+    route: 'operatorKeys',
+    as: operator,
+    path: '/operator/keys',
+    prepare: async (page) => {
+      // Whether or not they were rotated today: that would leave nothing to confirm.
+      await page.route('**/api/v1/operator/keys', async (route) => {
+        const reply = await route.fetch();
+        const body = (await reply.json()) as object;
+        await route.fulfill({ response: reply, json: { ...body, refusal: null } });
+      });
+      await page.reload();
+      await page.getByRole('main').locator('button:not([aria-label])').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {

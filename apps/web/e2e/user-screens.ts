@@ -186,6 +186,30 @@ export const userScreens: Screen[] = [
     },
   },
   {
+    name: 'user-exceptions',
+    route: 'user',
+    as: ana,
+    path: '/users?search=ben.ortiz',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Ben Ortiz' }).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await expect(page.getByText('Survey Field').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'user-allow-or-deny',
+    route: 'user',
+    as: ana,
+    path: '/users?search=chloe.martin',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Chloé Martin' }).click();
+      await page.getByRole('main').locator('.tabler-icon-plus').first().click();
+      await page.getByRole('dialog').getByRole('combobox').click();
+      await page.getByRole('option').first().click();
+      await expect(page.getByRole('dialog').getByRole('status').last()).toBeVisible();
+    },
+  },
+  {
     name: 'user-edit',
     route: 'user',
     as: ana,

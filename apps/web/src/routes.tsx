@@ -93,6 +93,7 @@ const screens: RouteObject[] = [
         path: paths.entitlement(':entitlementId'),
         lazy: screen(() => import('./features/seats/SeatsPage.tsx')),
       },
+      { path: paths.exceptions, lazy: screen(() => import('./features/exceptions/ExceptionsPage.tsx')) },
       { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
       { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {
@@ -112,6 +113,7 @@ const screens: RouteObject[] = [
         path: paths.operatorProducts,
         lazy: screen(() => import('./features/products/ProductsPage.tsx')),
       },
+      { path: paths.operatorKeys, lazy: screen(() => import('./features/keys/KeysPage.tsx')) },
       { path: paths.operatorUsers, lazy: screen(() => import('./features/operator/OperatorUsersPage.tsx')) },
       { path: paths.operatorMails, lazy: screen(() => import('./features/operator/OperatorMailsPage.tsx')) },
       { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },

@@ -1,5 +1,6 @@
 import { maxFulfillmentContacts } from '@roster/domain/contacts';
 import { departureKinds } from '@roster/domain/departures';
+import { exceptionEffects } from '@roster/domain/exceptions';
 import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
@@ -38,6 +39,8 @@ export const Holdings = z
     groups: z.array(z.string()),
     /** A seat whose term has ended only goes back to the pool. */
     seats: z.array(z.object({ id: Id, product: z.string(), ended: z.boolean() })),
+    /** The exceptions in force; null for all products. */
+    exceptions: z.array(z.object({ product: z.string().nullable(), effect: z.enum(exceptionEffects) })),
     /** The countries for which they are fulfillment contact; a null among them means all, an empty list none. */
     contactFor: z.array(z.string().nullable()),
     /** The account's other fulfillment contacts, if they are one: without any, their duty cannot end with them. */

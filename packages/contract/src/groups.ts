@@ -1,4 +1,4 @@
-import { maxGroups } from '@roster/domain/groups';
+import { maxGroupProducts, maxGroups } from '@roster/domain/groups';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { undoable } from './machinery/undoable.ts';
@@ -12,6 +12,8 @@ export const Group = z
     name: z.string(),
     description: z.string(),
     entitlementCountry: z.string().nullable(),
+    /** G1: what its members may run; an empty list does not limit. */
+    products: z.array(z.object({ id: Id, name: z.string() })),
     members: z.int(),
     /** S1: users are put into this group when they are added. */
     givenOnAdd: z.boolean(),
@@ -53,6 +55,8 @@ const said = {
   name: Title({ max: 100 }),
   description: Text({ max: 500, mayBeEmpty: true }).default(''),
   entitlementCountry: Country.nullable().default(null),
+  /** G1: of those that the account has an entitlement of. */
+  productIds: z.array(Id).max(maxGroupProducts).default([]),
 };
 
 export const CreateGroupBody = z.strictObject(said).meta({ id: 'CreateGroup' });
@@ -66,14 +70,14 @@ export const createGroup = defineEndpoint({
   status: 201,
   body: CreateGroupBody,
   response: Group,
-  refusals: ['groups.nameTaken', 'groups.tooMany'],
+  refusals: ['groups.nameTaken', 'groups.tooMany', 'groups.productNotEntitled'],
 });
 
 export const editGroup = defineEndpoint({
   name: 'editGroup',
   method: 'PATCH',
   path: '/groups/{groupId}',
-  summary: 'Change name, description or entitlement country of a group',
+  summary: 'Change name, description, entitlement country or products of a group',
   access: 'groups.edit',
   params: z.strictObject({ groupId: Id }),
   body: z.strictObject({ ...said, version: z.int() }).meta({ id: 'EditGroup' }),
@@ -83,6 +87,7 @@ export const editGroup = defineEndpoint({
     'groups.changedMeanwhile',
     'users.administratorProtected',
     'groups.nameTaken',
+    'groups.productNotEntitled',
   ],
 });
 

@@ -12,9 +12,19 @@ export const lockUsers = defineEndpoint({
   path: '/users/lock',
   summary: 'Lock users: block sign-in and end every session',
   access: 'users.lock',
-  body: onMany({ reason: note, ...undoable }).meta({ id: 'LockUsers' }),
+  /** `alsoDeny` denies all products by an exception, in the same transaction. */
+  body: onMany({ reason: note, alsoDeny: z.boolean().default(false), ...undoable }).meta({
+    id: 'LockUsers',
+  }),
   response: outcome(
-    z.object({ id: Id, name: z.string(), sessions: z.int(), offlineUntil: Instant.nullable() }),
+    z.object({
+      id: Id,
+      name: z.string(),
+      sessions: z.int(),
+      offlineUntil: Instant.nullable(),
+      /** Whether an exception denies them all products already. */
+      denied: z.boolean(),
+    }),
     [
       'users.notFound',
       'users.cannotLockYourself',
@@ -32,7 +42,8 @@ export const unlockUsers = defineEndpoint({
   path: '/users/unlock',
   summary: 'Unlock users: allow sign-in again',
   access: 'users.unlock',
-  body: onMany({ ...undoable }).meta({ id: 'UnlockUsers' }),
+  /** `endDenials` ends the exceptions that deny all products, in the same transaction. */
+  body: onMany({ endDenials: z.boolean().default(false), ...undoable }).meta({ id: 'UnlockUsers' }),
   response: outcome(
     z.object({
       id: Id,
@@ -40,6 +51,8 @@ export const unlockUsers = defineEndpoint({
       /** Lock reasons that stay, because only the directory or an operator clears them. */
       remaining: z.array(z.enum(lockReasons)),
       locks: z.array(LockDetail),
+      /** Whether an exception goes on to deny them all products. */
+      denied: z.boolean(),
     }),
     [
       'users.notFound',

@@ -79,3 +79,13 @@ export const editProduct = defineEndpoint({
   response: Product,
   refusals: ['products.notFound', 'products.nameTaken', 'products.changedMeanwhile'],
 });
+
+export const getAccountProducts = defineEndpoint({
+  name: 'getAccountProducts',
+  method: 'GET',
+  path: '/products',
+  summary: 'The products of which my account has an entitlement, by name: for forms that offer them',
+  access: 'entitlements.read',
+  response: z.object({ products: z.array(z.object({ id: Id, name: z.string() })) }),
+  refusals: [],
+});

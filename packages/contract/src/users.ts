@@ -62,6 +62,7 @@ const userFields = {
     remove: Code.nullish(),
     roles: Code.nullish(),
     groups: Code.nullish(),
+    exceptions: Code.nullish(),
   }),
 };
 
@@ -77,6 +78,8 @@ export const UserDetail = z
     ...userFields,
     /** E2: where their entitlements are looked up, and why there. */
     entitlement: Entitlement,
+    /** G1: the products that their groups limit them to, by name; null if they do not limit. */
+    groupProducts: z.array(z.string()).nullable(),
     sessionCount: z.int(),
     offlineUntil: Instant.nullable(),
     /** The last day of access, in the account's time zone. */

@@ -6,7 +6,7 @@ import { placeholdersOf, readDetails, readPlaceholders } from './audit-reading.t
 /** What a person is called, or typed, whichever event says it. */
 const ofPeople = [
   ...['email', 'firstName', 'lastName', 'employeeNumber', 'department', 'note', 'reason', 'search', 'view'],
-  'lostHolder',
+  ...['lostHolder', 'device'],
   'primaryContact.name',
 ];
 

@@ -3,6 +3,7 @@ import type { AuditEventName } from './audit-events.ts';
 import { auditFaults } from './audit-faults.ts';
 import { listOf, oneOf, orNull, part, type DetailsOf, type Fields } from './audit-kinds.ts';
 import { entitlementKinds } from './entitlements.ts';
+import { exceptionEffects } from './exceptions.ts';
 import { languages } from './languages.ts';
 import { mailFaults } from './operator-mails.ts';
 import { roleKeys } from './roles.ts';
@@ -16,7 +17,12 @@ const placed = { ...roles, groupIds: listOf('id') } as const;
 const joined = { ...placed, source: oneOf(userSources) } as const;
 const email = part({ email: 'personal' });
 const emails = { before: email, after: email } as const;
-const group = { name: 'text', description: 'text', entitlementCountry: orNull('text') } as const;
+const group = {
+  name: 'text',
+  description: 'text',
+  entitlementCountry: orNull('text'),
+  'products?': listOf('text'),
+} as const;
 const product = {
   name: 'text',
   description: 'text',
@@ -31,6 +37,13 @@ const bought = {
   entitlementKind: oneOf(entitlementKinds),
 } as const;
 const license = { entitlementId: 'id', product: 'text', country: 'text' } as const;
+const exception = {
+  concerns: oneOf(['oneProduct', 'allProducts']),
+  /** Empty for all products. */
+  product: 'text',
+  effect: oneOf(exceptionEffects),
+} as const;
+const exceptionTerms = { endsOn: orNull('text'), reason: 'personal' } as const;
 const duty = { country: orNull('text') } as const;
 const request = {
   kind: oneOf(userRequestKinds),
@@ -162,6 +175,9 @@ export const auditDetails = {
   'seats.assigned': license,
   'seats.returned': license,
   'seats.lostReturned': { ...license, lostHolder: 'personal' },
+  'exceptions.created': { ...exception, after: part(exceptionTerms) },
+  'exceptions.changed': { ...exception, before: part(exceptionTerms), after: part(exceptionTerms) },
+  'exceptions.ended': { ...exception, before: part(exceptionTerms) },
   'groups.created': { groupId: 'id', group: 'text', after: part(group) },
   'groups.edited': { groupId: 'id', group: 'text', before: part(group), after: part(group) },
   'groups.deleted': { groupId: 'id', group: 'text', before: part({ ...group, members: 'number' }) },
@@ -213,6 +229,8 @@ export const auditDetails = {
   'support.closed': { number: 'number' },
   'mails.resent': { template: 'text' },
   'mails.triedNow': { fault: oneOf(mailFaults) },
+  'keys.rotated': { keyId: 'text', before: part({ keyId: 'text' }) },
+  'devices.tokenReused': { deviceId: 'id', device: 'personal' },
 } as const satisfies Record<AuditEventName, Fields>;
 
 /** What an event of this name says. */

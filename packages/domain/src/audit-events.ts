@@ -38,6 +38,9 @@ export const auditEvents = [
   'seats.assigned',
   'seats.returned',
   'seats.lostReturned',
+  'exceptions.created',
+  'exceptions.changed',
+  'exceptions.ended',
   'contacts.added',
   'contacts.replaced',
   'contacts.ended',
@@ -74,6 +77,8 @@ export const auditEvents = [
   'support.closed',
   'mails.resent',
   'mails.triedNow',
+  'keys.rotated',
+  'devices.tokenReused',
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
 

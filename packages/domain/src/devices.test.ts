@@ -1,9 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerDevice, offlineOf, runsUntil, type DeviceFacts, type RunnableProduct } from './devices.ts';
+import {
+  answerDevice,
+  decideAssertion,
+  isStillMember,
+  offlineOf,
+  runsUntil,
+  tokenState,
+  type DeviceFacts,
+  type IssuedPolicy,
+  type RunnableProduct,
+} from './devices.ts';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const policy = (issuedAt: Date, products: RunnableProduct[], left = products): IssuedPolicy => ({
+  issuedAt,
+  products,
+  left,
+});
 const product = (productId: string, days: number): RunnableProduct => ({ productId, until: inDays(days) });
 
 const facts: DeviceFacts = {
@@ -11,11 +26,12 @@ const facts: DeviceFacts = {
   signedOut: false,
   member: true,
   locked: false,
+  token: 'current',
   runs: [
     { productId: 'suite', endsAt: null },
     { productId: 'rail', endsAt: inDays(3) },
   ],
-  last: { issuedAt: inDays(-2), products: [product('suite', 5), product('rail', 3)] },
+  last: policy(inDays(-2), [product('suite', 5), product('rail', 3)]),
 };
 const answer = (change: Partial<DeviceFacts>) => answerDevice({ ...facts, ...change });
 
@@ -45,6 +61,22 @@ describe('L1: the device of a locked user', () => {
       why: 'denied',
       products: [product('suite', 1)],
     }));
+  test('gets the same stop again, should it have been lost, until its next policy', () => {
+    const stopped = policy(inDays(-2), [product('suite', 5), product('rail', 3)], [product('suite', 5)]);
+    expect(answer({ locked: true, last: stopped })).toEqual({
+      kind: 'stop',
+      why: 'denied',
+      products: [product('suite', 5)],
+    });
+  });
+  test('is not told of a product whose time is over anyway', () =>
+    expect(
+      answer({
+        locked: true,
+        runs: [{ productId: 'suite', endsAt: null }],
+        last: policy(inDays(-2), [product('suite', 5), product('rail', 0)]),
+      }),
+    ).toEqual({ kind: 'locked' }));
   test('never runs longer or more than before, whatever is granted between two policies', () =>
     fc.assert(
       fc.property(
@@ -67,7 +99,7 @@ describe('L1: the device of a locked user', () => {
               productId,
               endsAt: ends === null ? null : inDays(ends),
             })),
-            last: { issuedAt: inDays(days - 7), products: before },
+            last: policy(inDays(days - 7), before),
           });
           for (const { productId, until } of 'products' in result ? result.products : [])
             expect(until.getTime()).toBeLessThanOrEqual(
@@ -89,4 +121,58 @@ test('the day that screens say is that of the product which runs longest (L1)', 
   expect(offlineOf(facts.last, inDays(4))).toEqual(inDays(5));
   expect(offlineOf(facts.last, inDays(5))).toBeNull();
   expect(offlineOf(null, now)).toBeNull();
+});
+
+describe('E4: a device without a token that counts', () => {
+  test('signs in again, and keeps what it has', () =>
+    expect(answer({ token: 'missing' })).toEqual({ kind: 'refused', code: 'devices.signInAgain' }));
+  test('gets the stop of what was denied, and needs no sign-in for that', () =>
+    expect(answer({ token: 'missing', runs: [] })).toEqual({ kind: 'stop', why: 'denied', products: [] }));
+  test('gets nothing if its token was used up', () =>
+    expect(answer({ token: 'reused', runs: [] })).toEqual({ kind: 'refused', code: 'devices.tokenReused' }));
+  test.each(['missing', 'reused'] as const)('is stopped anyway: %s', (token) => {
+    expect(answer({ token, member: false })).toMatchObject({ why: 'removed' });
+    expect(answer({ token, signedOut: true })).toMatchObject({ why: 'signedOut' });
+    expect(answer({ token, locked: true })).toEqual({ kind: 'locked' });
+  });
+});
+
+describe('E4: a refresh token', () => {
+  const seconds = (number: number) => new Date(now.getTime() + number * 1_000);
+  const kept = { ended: false, rotatedAt: seconds(-60), now };
+  test.each([
+    ['current', kept, 'current'],
+    ['before', kept, 'repeated'],
+    ['before', { ...kept, rotatedAt: seconds(-61) }, 'reused'],
+    ['before', { ...kept, rotatedAt: null }, 'reused'],
+    ['other', kept, 'reused'],
+    ['none', kept, 'missing'],
+    ['current', { ...kept, ended: true }, 'missing'],
+    ['other', { ...kept, ended: true }, 'missing'],
+  ] as const)('that is %s to the device with %o is %s', (sent, facts, state) =>
+    expect(tokenState(sent, facts)).toBe(state),
+  );
+});
+
+test.each([
+  [-301, 'devices.clockWrong'],
+  [-300, null],
+  [300, null],
+  [301, 'devices.clockWrong'],
+])('an assertion of %i seconds from now: %s (E4)', (seconds, refusal) =>
+  expect(decideAssertion(new Date(now.getTime() + seconds * 1_000), now)).toBe(refusal),
+);
+
+describe('E4: the user of a device', () => {
+  test.each([
+    [null, null, 'missing', true],
+    ['harbor', 'harbor', 'missing', true],
+    ['harbor', null, 'missing', false],
+    ['harbor', null, 'current', false],
+    ['harbor', 'summit', 'missing', false],
+    ['harbor', 'summit', 'current', true],
+    [null, 'summit', 'missing', true],
+  ] as const)('had a policy of %s and is in %s, token %s: still a member %s', (last, accountId, token, is) =>
+    expect(isStillMember(last, { accountId, token })).toBe(is),
+  );
 });

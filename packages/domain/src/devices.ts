@@ -1,12 +1,68 @@
 import { offlineDays } from './policies.ts';
 
+export const deviceRefusals = [
+  'devices.notFound',
+  'devices.clockWrong',
+  'devices.assertionUsed',
+  'devices.tokenReused',
+  'devices.signInAgain',
+] as const;
+
 const dayInMilliseconds = 86_400_000;
+
+/** How far the clock of a device may be from ours, either way. */
+export const clockToleranceSeconds = 300;
+
+/** E4: an assertion counts around the time at which it was made. Each counts once, which its reader sees to. */
+export const decideAssertion = (issuedAt: Date, now: Date): 'devices.clockWrong' | null =>
+  Math.abs(issuedAt.getTime() - now.getTime()) <= clockToleranceSeconds * 1_000 ? null : 'devices.clockWrong';
+
+/**
+ * What is sent as a refresh token: the one that counts; the one before it, whose answer got lost; none that counts; or
+ * one that was used up, which two machines have by now.
+ */
+export type TokenState = 'current' | 'repeated' | 'missing' | 'reused';
+
+/** The answer to a request that a device never got is given again for this long. */
+const repeatSeconds = 60;
+
+/**
+ * E4: every refresh replaces the token. A device whose answer got lost sends the one before: it gets the same answer for
+ * a minute, unless it has used the newer one, which would have made that one the one before. Any other token was used up.
+ */
+export function tokenState(
+  sent: 'none' | 'current' | 'before' | 'other',
+  { ended, rotatedAt, now }: { ended: boolean; rotatedAt: Date | null; now: Date },
+): TokenState {
+  if (ended || sent === 'none') return 'missing';
+  if (sent === 'current') return 'current';
+  const fresh = rotatedAt !== null && now.getTime() - rotatedAt.getTime() <= repeatSeconds * 1_000;
+  return sent === 'before' && fresh ? 'repeated' : 'reused';
+}
+
+/**
+ * E4: whether a user still belongs to the account of their device's last policy. One who joined another account since,
+ * and signed in there, has left this one behind; without a new sign-in the machine still has the old policy.
+ */
+export function isStillMember(
+  lastAccountId: string | null,
+  { accountId, token }: { accountId: string | null; token: TokenState },
+): boolean {
+  if (lastAccountId === null || lastAccountId === accountId) return true;
+  return accountId !== null && (token === 'current' || token === 'repeated');
+}
 
 /** One product of a policy, and until when a machine may run it without asking again. */
 export type RunnableProduct = { productId: string; until: Date };
 
 /** What a device got last; it may still be on the machine. */
-export type IssuedPolicy = { issuedAt: Date; products: readonly RunnableProduct[] };
+export type IssuedPolicy = {
+  issuedAt: Date;
+  /** What may be on the machine: its last policy, unless a stop that came after it has arrived. */
+  products: readonly RunnableProduct[];
+  /** What all stops since have left of it. */
+  left: readonly RunnableProduct[];
+};
 
 export type DeviceFacts = {
   now: Date;
@@ -15,25 +71,30 @@ export type DeviceFacts = {
   /** Whether the user still belongs to the account of the device's last policy. */
   member: boolean;
   locked: boolean;
+  /** Whether the device proved that it is still signed in. */
+  token: TokenState;
   /** What the user may run by today's facts; `endsAt` is the end of access, as known today. */
   runs: readonly { productId: string; endsAt: Date | null }[];
   last: IssuedPolicy | null;
 };
 
 /**
- * What a device is answered: a new policy; a stop, which takes products away and never gives time; or that the user is
- * locked, which leaves what is on the machine as it is (L1, E4).
+ * What a device is answered: a new policy; a stop, which takes products away and never gives time; that the user is
+ * locked, which leaves what is on the machine as it is (L1, E4); or why it has to sign in again.
  */
 export type DeviceAnswer =
   | { kind: 'policy'; products: RunnableProduct[] }
   | { kind: 'stop'; why: 'signedOut' | 'removed' | 'denied'; products: RunnableProduct[] }
-  | { kind: 'locked' };
+  | { kind: 'locked' }
+  | { kind: 'refused'; code: 'devices.signInAgain' | 'devices.tokenReused' };
 
 /** E4: the answer to a device that asks with its own key, whatever became of its user. */
 export function answerDevice(facts: DeviceFacts): DeviceAnswer {
   if (facts.signedOut) return { kind: 'stop', why: 'signedOut', products: [] };
   if (!facts.member) return { kind: 'stop', why: 'removed', products: [] };
-  if (facts.locked) return answerLocked(facts);
+  if (facts.locked) return stopOf(facts) ?? { kind: 'locked' };
+  if (facts.token === 'reused') return { kind: 'refused', code: 'devices.tokenReused' };
+  if (facts.token === 'missing') return stopOf(facts) ?? { kind: 'refused', code: 'devices.signInAgain' };
   return {
     kind: 'policy',
     products: facts.runs.map(({ productId, endsAt }) => ({ productId, until: runsUntil(facts.now, endsAt) })),
@@ -47,24 +108,26 @@ export function runsUntil(issuedAt: Date, endsAt: Date | null): Date {
 }
 
 /** L1: the day that every screen says: until when anything still runs on this machine; null if nothing does. */
-export function offlineOf(last: IssuedPolicy | null, now: Date): Date | null {
-  const times = (last?.products ?? [])
-    .map(({ until }) => until.getTime())
-    .filter((time) => time > now.getTime());
+export function offlineOf(last: Pick<IssuedPolicy, 'left'> | null, now: Date): Date | null {
+  const times = (last?.left ?? []).map(({ until }) => until.getTime()).filter((time) => time > now.getTime());
   return times.length === 0 ? null : new Date(Math.max(...times));
 }
 
-/** L1: a lock takes nothing away and gives no more time; a deny that came with it is a stop. */
-function answerLocked({ runs, last }: DeviceFacts): DeviceAnswer {
-  const before = last?.products ?? [];
-  const kept = before.flatMap(({ productId, until }) => {
-    const now = runs.find((product) => product.productId === productId);
-    return now ? [{ productId, until: earlier(until, now.endsAt) }] : [];
+/**
+ * L1: a device that gets no new policy keeps what it has, and gets no more time. What was denied since is stopped. A
+ * stop may get lost on its way, so it is repeated until the next policy; what one has taken, no later one gives back.
+ */
+function stopOf({ now, runs, last }: DeviceFacts): DeviceAnswer | null {
+  const stillRuns = ({ until }: RunnableProduct) => until > now;
+  const before = (last?.products ?? []).filter(stillRuns);
+  const kept = (last?.left ?? []).filter(stillRuns).flatMap(({ productId, until }) => {
+    const today = runs.find((product) => product.productId === productId);
+    return today ? [{ productId, until: earlier(until, today.endsAt) }] : [];
   });
   const same =
     kept.length === before.length &&
     kept.every(({ until }, nth) => until.getTime() === before[nth]?.until.getTime());
-  return same ? { kind: 'locked' } : { kind: 'stop', why: 'denied', products: kept };
+  return same ? null : { kind: 'stop', why: 'denied', products: kept };
 }
 
 const earlier = (one: Date, other: Date | null) => (other === null || one <= other ? one : other);

@@ -70,6 +70,19 @@ export type Access =
   | { runs: false; why: 'notInGroups'; names: string[] }
   | ({ runs: false } & Missing);
 
+/** Why a user may not run a product. */
+export const accessWhy = [
+  'unaffiliated',
+  'denied',
+  'notInGroups',
+  'notEntitled',
+  'otherCountry',
+  'notBegun',
+  'ended',
+  'noSeat',
+] as const satisfies readonly Refused['why'][];
+type Refused = Extract<Access, { runs: false }>;
+
 /**
  * E1: whether a user may run a product, and why. An exception decides before groups, groups before what the account
  * bought in the user's country. An allow lifts the limit of groups; it creates no entitlement and no seat.

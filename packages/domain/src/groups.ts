@@ -8,10 +8,14 @@ export const groupRefusals = [
   'groups.changedMeanwhile',
   'groups.nameTaken',
   'groups.tooMany',
+  'groups.productNotEntitled',
 ] as const;
 
 /** An account has at most this many groups. */
 export const maxGroups = 1_000;
+
+/** A group allows at most this many products. */
+export const maxGroupProducts = 200;
 
 export type GroupChange = { add: readonly string[]; remove: readonly string[] };
 export type GroupFacts = Pick<LockFacts, 'actor' | 'users'> & {
@@ -37,14 +41,28 @@ export function decideChangeGroups(
   return changes ? null : 'groups.nothingToChange';
 }
 
-/** Names of groups are unique in an account, and the number of groups is limited. */
-export function decideCreateGroup(facts: {
-  groups: number;
-  nameTaken: boolean;
-}): 'groups.nameTaken' | 'groups.tooMany' | null {
+/** What decides which products a group may allow. */
+type ProductFacts = {
+  /** The products of which the account has an entitlement, whatever its country and term. */
+  entitled: ReadonlySet<string>;
+};
+
+/** Names of groups are unique in an account, and the number of groups is limited. G1: it allows what the account bought. */
+export function decideCreateGroup(
+  facts: { groups: number; nameTaken: boolean; productIds: readonly string[] } & ProductFacts,
+): 'groups.nameTaken' | 'groups.tooMany' | 'groups.productNotEntitled' | null {
   if (facts.nameTaken) return 'groups.nameTaken';
-  return facts.groups >= maxGroups ? 'groups.tooMany' : null;
+  if (facts.groups >= maxGroups) return 'groups.tooMany';
+  return decideProducts(facts.productIds, [], facts);
 }
+
+/** G1: the account has an entitlement of each product; one that was chosen before may stay when the last has gone. */
+const decideProducts = (
+  wanted: readonly string[],
+  before: readonly string[],
+  { entitled }: ProductFacts,
+): 'groups.productNotEntitled' | null =>
+  wanted.every((id) => entitled.has(id) || before.includes(id)) ? null : 'groups.productNotEntitled';
 
 /** A group with the roles that its members hold. */
 export type HeldGroup = { rolesHeld: readonly RoleKey[] };
@@ -67,23 +85,42 @@ export function decideDeleteGroup(
   return group.members === facts.toldMembers ? null : 'groups.changedMeanwhile';
 }
 
+type EditedGroup = HeldGroup & {
+  version: number;
+  entitlementCountry: string | null;
+  productIds: readonly string[];
+};
+
 /**
- * An edit keeps the name unique and does not overwrite someone else's change. L3 concerns the entitlement country only: a
- * new name or description changes nothing for the members.
+ * An edit keeps the name unique and does not overwrite someone else's change. L3 concerns the entitlement country and the
+ * products only: a new name or description changes nothing for the members.
  */
 export function decideEditGroup(
-  group: (HeldGroup & { version: number; entitlementCountry: string | null }) | null,
+  group: EditedGroup | null,
   facts: {
     actorRoles: readonly RoleKey[];
     version: number;
     nameTaken: boolean;
     entitlementCountry: string | null;
-  },
+    productIds: readonly string[];
+  } & ProductFacts,
 ):
-  'groups.notFound' | 'groups.changedMeanwhile' | 'users.administratorProtected' | 'groups.nameTaken' | null {
+  | 'groups.notFound'
+  | 'groups.changedMeanwhile'
+  | 'users.administratorProtected'
+  | 'groups.nameTaken'
+  | 'groups.productNotEntitled'
+  | null {
   if (!group) return 'groups.notFound';
   if (group.version !== facts.version) return 'groups.changedMeanwhile';
   const protectedFrom = decideActOnMembers(facts.actorRoles, group);
-  if (protectedFrom && group.entitlementCountry !== facts.entitlementCountry) return protectedFrom;
-  return facts.nameTaken ? 'groups.nameTaken' : null;
+  if (protectedFrom && givesOther(group, facts)) return protectedFrom;
+  if (facts.nameTaken) return 'groups.nameTaken';
+  return decideProducts(facts.productIds, group.productIds, facts);
 }
+
+type Given = { entitlementCountry: string | null; productIds: readonly string[] };
+const givesOther = (group: Given, wanted: Given) =>
+  group.entitlementCountry !== wanted.entitlementCountry ||
+  group.productIds.length !== wanted.productIds.length ||
+  !group.productIds.every((id) => wanted.productIds.includes(id));

@@ -5,21 +5,13 @@ import { offlineUntil } from './policies.ts';
 import { roleKeys } from './roles.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 describe('L1: products may run offline', () => {
-  test('for seven days after the last sign-in', () =>
-    expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: daysAgo(2) }, now)).toEqual(
-      new Date(now.getTime() + 5 * 86_400_000),
-    ));
-  test('or after the last policy refresh, whichever is later', () =>
-    expect(offlineUntil({ policyRefreshedAt: daysAgo(1), lastSignInAt: daysAgo(2) }, now)).toEqual(
-      new Date(now.getTime() + 6 * 86_400_000),
-    ));
-  test('no longer once that is past', () =>
-    expect(offlineUntil({ policyRefreshedAt: daysAgo(7), lastSignInAt: null }, now)).toBeNull());
-  test('never when there was none', () =>
-    expect(offlineUntil({ policyRefreshedAt: null, lastSignInAt: null }, now)).toBeNull());
+  test('until the date of the policies that the machines got', () =>
+    expect(offlineUntil({ offlineUntil: inDays(2) }, now)).toEqual(inDays(2)));
+  test('no longer once that is past', () => expect(offlineUntil({ offlineUntil: now }, now)).toBeNull());
+  test('never where no machine got one', () => expect(offlineUntil({ offlineUntil: null }, now)).toBeNull());
 });
 
 describe('E2: the country', () => {

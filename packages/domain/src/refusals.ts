@@ -3,12 +3,15 @@ import { addingRefusals } from './adding.ts';
 import { approvalRefusals } from './approvals.ts';
 import { contactRefusals } from './contacts.ts';
 import { departureRefusals } from './departures.ts';
+import { deviceRefusals } from './devices.ts';
 import { editRefusals } from './edits.ts';
 import { emailChangeRefusals } from './email-changes.ts';
 import { entitlementRefusals } from './entitlements.ts';
+import { exceptionRefusals } from './exceptions.ts';
 import { exportRefusals } from './exports.ts';
 import { groupRefusals } from './groups.ts';
 import { invitationRefusals } from './invitations.ts';
+import { keyRefusals } from './keys.ts';
 import { linkRefusals } from './links.ts';
 import { lockRefusals } from './locks.ts';
 import { operatorRefusals } from './operator.ts';
@@ -54,6 +57,9 @@ export const refusalCodes = [
   ...productRefusals,
   ...entitlementRefusals,
   ...seatRefusals,
+  ...exceptionRefusals,
+  ...deviceRefusals,
+  ...keyRefusals,
   ...viewRefusals,
   ...supportRefusals,
   ...operatorRefusals,

@@ -11,6 +11,7 @@ export const sensitiveActs = {
   grantAdministrator: 'whenGranted',
   changeDomains: 'always',
   erase: 'always',
+  rotateKeys: 'always',
   changeOwnCredentials: 'withPassword',
 } as const;
 export type SensitiveAct = keyof typeof sensitiveActs;

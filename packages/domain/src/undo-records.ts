@@ -1,4 +1,5 @@
 import type { MembershipChange, RolesBeforeAndAfter } from './undo.ts';
+import type { ExceptionEffect } from './exceptions.ts';
 import type { LockReason } from './users.ts';
 
 /** A lock as it was before it was cleared. Times are texts, since records are kept as JSON. */
@@ -14,17 +15,46 @@ export type ClearedLock = {
 export type ClearedUser = { id: string; before: readonly LockReason[]; after: readonly LockReason[] };
 export type DutyBefore = { id: string; userId: string; country: string | null; since: string };
 
-type Unlocking = { act: 'unlock'; users: ClearedUser[]; locks: ClearedLock[]; requests: string[] };
+/** An exception as it was before it ended. */
+export type EndedException = {
+  id: string;
+  userId: string;
+  productId: string | null;
+  effect: ExceptionEffect;
+  reason: string;
+  endsOn: string | null;
+  createdBy: string | null;
+  createdAt: string;
+  version: number;
+};
+/** Exceptions that were made, and those that ended for them. */
+export type ExceptionChange = { made: { id: string; userId: string }[]; ended: EndedException[] };
+
+type Unlocking = {
+  act: 'unlock';
+  users: ClearedUser[];
+  locks: ClearedLock[];
+  requests: string[];
+  /** The denials that ended with it. */
+  exceptions?: ExceptionChange;
+};
 type RoleChanging = { act: 'roles'; users: RolesBeforeAndAfter[]; requests: string[] };
 type CountryChange = { act: 'country'; id: string; before: string | null; after: string | null };
 
 /** What is kept of a change so that it can be taken back: what was there before, and what the change made of it. */
 export type UndoRecord =
-  | { act: 'lock'; users: string[] }
+  | {
+      act: 'lock';
+      users: string[];
+      /** What *also deny access* changed. */
+      exceptions?: ExceptionChange;
+    }
   | Unlocking
   | RoleChanging
   | { act: 'groups'; users: MembershipChange[] }
   | { act: 'contacts'; before: DutyBefore | null; after: Omit<DutyBefore, 'since'> | null }
+  | ({ act: 'exceptions' } & ExceptionChange)
+  | ({ act: 'endExceptions' } & ExceptionChange)
   | {
       act: 'request';
       requestId: string;

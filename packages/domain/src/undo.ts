@@ -23,6 +23,8 @@ export const undoNeeds = {
   groups: 'groups.edit',
   contacts: 'contacts.edit',
   request: 'requests.answer',
+  exceptions: 'exceptions.edit',
+  endExceptions: 'exceptions.edit',
 } as const satisfies Record<string, Permission>;
 export type UndoAct = keyof typeof undoNeeds;
 export const undoActs = Object.keys(undoNeeds) as UndoAct[];
@@ -88,6 +90,19 @@ export function decideUndoRoles(
   if (!sameSet(user.roles, change.after)) return 'undo.changedSince';
   const refusal = decideChangeRoles(id, { ...facts, change: roleChangeBack(change) });
   return refusal === 'roles.nothingToChange' ? 'undo.changedSince' : refusal;
+}
+
+/** An exception is taken back if it is as it was made. */
+export function decideUndoExceptions(
+  id: string,
+  facts: Pick<LockFacts, 'actor' | 'users'> & {
+    /** The users whose exceptions all are as they were made. */
+    standing: ReadonlySet<string>;
+  },
+): 'users.notFound' | 'users.administratorProtected' | 'undo.changedSince' | null {
+  const refusal = decideActOn(facts.actor.roles, facts.users.get(id));
+  if (refusal) return refusal;
+  return facts.standing.has(id) ? null : 'undo.changedSince';
 }
 
 export type MembershipChange = { id: string; added: readonly string[]; removed: readonly string[] };

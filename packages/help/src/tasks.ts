@@ -24,9 +24,17 @@ export const tasks = {
     'export-users',
     'saved-views',
   ],
-  access: ['roles', 'groups', 'licenses', 'entitlements', 'fulfillment-contacts', 'requests-from-users'],
+  access: [
+    'roles',
+    'groups',
+    'licenses',
+    'exceptions',
+    'entitlements',
+    'fulfillment-contacts',
+    'requests-from-users',
+  ],
   records: ['audit-log', 'account-settings'],
-  support: ['service-requests', 'operator-console'],
+  support: ['service-requests', 'operator-console', 'policies'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Task = keyof typeof tasks;

@@ -37,7 +37,8 @@ export const features: Record<string, readonly string[]> = {
   seats: [],
   exceptions: [],
   devices: [],
-  policies: [],
+  policies: ['policy-document'],
+  keys: [],
 };
 
 /** What all rooms stand on, for each layer. */

@@ -14,6 +14,24 @@ const links = 'apps/api/src/platform/links.ts';
  */
 export const mutants = [
   {
+    name: 'L3 · a user who is denied a product lifts the denial themselves',
+    file: 'packages/domain/src/exceptions.ts',
+    edits: [["userId === actor.id && !actor.roles.includes('accountAdministrator')", 'false']],
+    tests: 'features/exceptions/exceptions.test',
+  },
+  {
+    name: 'L1 · also deny access leaves an allowance that beats the denial',
+    file: 'packages/domain/src/exceptions.ts',
+    edits: [["productId !== null && effect === 'allow'", 'false']],
+    tests: 'features/exceptions/exceptions.test',
+  },
+  {
+    name: 'G1 · a group allows a product that the account has not bought',
+    file: 'packages/domain/src/groups.ts',
+    edits: [['entitled.has(id) || before.includes(id)', 'true']],
+    tests: 'features/groups/groups.test',
+  },
+  {
     name: 'B3 · an export goes on after its reader was locked or signed out',
     file: 'apps/api/src/http/send-export.ts',
     edits: [['void again().catch(cutOff)', 'void again().catch(() => undefined)']],
@@ -627,8 +645,8 @@ export const mutants = [
     file: 'apps/api/src/platform/sessions/passwords.ts',
     edits: [
       [
-        'const right = await verify(passwordHash ?? (await dummyHash), normalize(password));',
-        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash), normalize(password)));',
+        'const right = await verify(passwordHash ?? (await dummyHash()), normalize(password));',
+        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash()), normalize(password)));',
       ],
     ],
     tests: 'sign-in.test',
@@ -791,5 +809,34 @@ export const mutants = [
     file: 'apps/api/src/platform/mail/held-news.ts',
     edits: [['select ${lockOn(sql`${address}`)}', 'select ${lockOn(sql`${address}`)} where false']],
     tests: 'mail/held-news',
+  },
+  {
+    name: 'L1 · a policy does not wait for the lock of its user',
+    file: 'apps/api/src/features/policies/policy-facts.store.ts',
+    edits: [
+      [
+        'where id = ${deviceId}) for no key update`,\n      ),\n    ),',
+        'where id = ${deviceId})`,\n      ),\n    ),',
+      ],
+    ],
+    tests: 'policies/policies.race',
+  },
+  {
+    name: 'L1 · a locked user gets more time',
+    file: 'packages/domain/src/devices.ts',
+    edits: [['if (facts.locked) return stopOf', 'if (false && facts.locked) return stopOf']],
+    tests: 'policies/policies',
+  },
+  {
+    name: 'E4 · an assertion of a device counts twice',
+    file: 'apps/api/src/features/policies/issue-device-policy.ts',
+    edits: [['if (!fresh) throw', 'if (false && !fresh) throw']],
+    tests: 'policies/policies',
+  },
+  {
+    name: 'E4 · a change of access raises no version',
+    file: 'apps/api/src/platform/policy-versions.ts',
+    edits: [["if (raised === 'none') return;", 'return;']],
+    tests: 'testing/policy-versions',
   },
 ];

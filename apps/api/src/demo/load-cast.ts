@@ -13,7 +13,9 @@ import {
   type DemoAccount,
 } from './cast.ts';
 import { insertUsers, type Write } from './insert-users.ts';
+import { loadDevices } from './load-devices.ts';
 import { loadEntitlements } from './load-entitlements.ts';
+import { loadExceptions } from './load-exceptions.ts';
 import { loadHistory } from './load-history.ts';
 
 /** The three accounts and everyone who has a name of their own in the demo, with what they did. */
@@ -23,7 +25,9 @@ export async function loadCast(write: Write, chainKeys: ChainKeys | null): Promi
   await insertAccountParts(client, accountId);
   await loadEntitlements(write, accountId);
   await insertUsers(write, accountId, harborCast);
+  await loadExceptions(write, accountId);
   await insertContacts(client, accountId);
+  await loadDevices(write);
   await insertUsers(write, await insertAccount(write, summit), summitCast);
   await insertUsers(write, await insertAccount(write, delta), deltaCast);
   await insertUsers(write, null, unaffiliatedCast);

@@ -10,6 +10,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { answerPolicy, securityHeaders } from './security-headers.ts';
+import { wellKnown, type Documents } from './well-known.ts';
 
 /** For what is written for each request: half the work of the usual settings, and 2 % more bytes. */
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 18 } };
@@ -19,6 +20,7 @@ export function createHttpApp(
   platform: Platform,
   implementations: readonly Implementation[],
   webDist: string,
+  documents: Documents,
 ): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -42,6 +44,7 @@ export function createHttpApp(
 
   app.use('/api/v1', compression({ threshold: 2_048, brotli }), api);
   app.use(health(platform));
+  app.use(wellKnown(documents));
   app.use(compression({ brotli }), pages(webDist, platform.env.publicUrl));
   app.use(problems(platform.log));
   return app;

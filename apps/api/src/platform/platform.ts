@@ -9,6 +9,7 @@ import { openDatabase, type Database } from './postgres/database.ts';
 import { createDevices, type Devices } from './sessions/devices.ts';
 import type { Env } from './settings/env.ts';
 import type { Log } from './log.ts';
+import type { SealKeys } from './sealing/seal-keys.ts';
 import { createPasswords, type Passwords } from './sessions/passwords.ts';
 import { createExportQueue, exportLimits, type ExportLimits, type ExportQueue } from './csv/export-queue.ts';
 import type { Prisma } from './postgres/prisma.ts';
@@ -27,6 +28,8 @@ export type Platform = {
   throttles: Throttles;
   devices: Devices;
   cursors: Cursors;
+  /** Opens the keys that sign policies; null in a process that signs none. */
+  sealKeys: SealKeys | null;
   /** B5: how many users one transaction works on at most. */
   sliceSize: number;
   clock: () => Date;
@@ -47,6 +50,7 @@ export type Platform = {
 type PlatformOptions = {
   log: Log;
   chainKeys: ChainKeys | null;
+  sealKeys?: SealKeys | null;
   warnings?: readonly StartWarning[];
   /** Other limits for exports than those of the product, for tests that do not want to wait. */
   exports?: Partial<ExportLimits>;
@@ -60,6 +64,7 @@ export async function createPlatform(
   {
     log,
     chainKeys,
+    sealKeys = null,
     warnings = [],
     exports,
     clock = () => new Date(),
@@ -85,6 +90,7 @@ export async function createPlatform(
     throttles: createThrottles(database.passing, clock),
     devices: createDevices(deviceSecret),
     cursors: createCursors(secret),
+    sealKeys,
     sliceSize,
     clock,
     env,

@@ -27,6 +27,7 @@ import {
 import type { Database, Queryable } from './postgres/database.ts';
 import { together } from './postgres/together.ts';
 import { withinPipeline, type Begun } from './postgres/within.ts';
+import { createRaises } from './policy-versions.ts';
 import { refuse } from './refused.ts';
 import { createUndo, holdFor, type Hold, type Undo } from './undo.ts';
 import { named, sql } from './postgres/sql.ts';
@@ -43,7 +44,10 @@ export type Transaction = Queryable & {
   actor: TransactionActor;
   account: TransactionAccount | null;
   now: Date;
-  /** X1: records with COMMIT what happened to each subject, with exactly the details that the event has. */
+  /**
+   * X1: records with COMMIT what happened to each subject, with exactly the details that the event has; and raises the
+   * versions of the policies that it makes old (E4).
+   */
   audit: <Event extends AuditEventName, Details extends AuditDetails<Event>>(
     event: Event,
     entries: readonly {
@@ -195,6 +199,7 @@ function transactionsOf(
   keyId: string | null,
 ): (account: AccountRow | null) => Transaction {
   let hold: Hold | null = null;
+  const raises = createRaises(connection);
   const recorders = new Map<string | null, Recorder>();
   const recorderOf = (account: AccountRow | null) => {
     const id = account?.id ?? null;
@@ -212,7 +217,14 @@ function transactionsOf(
       actor,
       account: account && { id: account.id, name: account.name, defaultLanguage: account.default_language },
       now,
-      audit: (event, entries) => recorderOf(account).record(event, entries),
+      audit: (event, entries) => {
+        raises.note(
+          event,
+          account?.id ?? null,
+          entries.map(({ subjectId }) => subjectId),
+        );
+        return recorderOf(account).record(event, entries);
+      },
       recordNow: () => together(...[...recorders.values()].map(({ write }) => write())),
       mail: (template, userIds, content) =>
         enqueueMail(connection, userIds, { template, content }, { ...scope, hold }),

@@ -1,3 +1,4 @@
+import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { endpoints } from '@roster/contract/machinery/endpoints';
 import { describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';
@@ -34,9 +35,15 @@ const bodies: [string, unknown, number[]][] = [
   ['a list instead of fields', Array.from({ length: 20_000 }, () => 1), [422]],
 ];
 
+/** Well-formed ids of nothing: a malformed one is answered before the body is read. */
+const anyIds = ({ path }: Endpoint) =>
+  Object.fromEntries(
+    [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, '00000000-0000-7000-8000-000000000000']),
+  );
+
 describe.each(anonymous)('%s', (_name, endpoint) => {
   test.each(bodies)('answers %s with a few bytes', async (_what, body, statuses) => {
-    const path = pathOf(endpoint, { path: {} });
+    const path = pathOf(endpoint, { path: anyIds(endpoint) });
     if (endpoint.method === 'GET' || !endpoint.body) return;
     const answer = await nobody.post(path, body);
     expect(statuses).toContain(answer.status);

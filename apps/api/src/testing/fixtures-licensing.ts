@@ -1,4 +1,5 @@
 import type { Fixture, Given } from './fixture.ts';
+import { givenDevice } from './given-devices.ts';
 
 let names = 0;
 const fresh = () => `Product of its own ${(names += 1)}`;
@@ -21,7 +22,10 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         body: { ...product().body, version: 1 },
       }),
     },
+    getAccountProducts: { request: () => ({}), ids: 'none' },
     ...seats({ roster, account }),
+    ...exceptions({ roster, account }),
+    ...policies({ roster, account }),
     listEntitlements: { request: () => ({}), ids: 'none' },
     getUserAccess: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
     getOwnAccess: { request: () => ({}), ids: 'none' },
@@ -48,6 +52,38 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         path: { accountId: account.id, entitlementId: await roster.entitlement(account) },
         body: { endsOn: '2027-12-31', seats: 4, version: 1 },
       }),
+    },
+  };
+}
+
+/** Fixtures for the keys that sign policies, and for the devices that ask for them. */
+function policies({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<string, Fixture> {
+  return {
+    getKeys: { request: () => ({}), ids: 'none' },
+    listKeys: { request: () => ({}), ids: 'none' },
+    rotateKeys: {
+      request: () => ({ body: {} }),
+      ids: 'none',
+      once: async () => {
+        // As if the last new key had begun to sign.
+        await roster.database.owner.query(`update signing_keys set signs_from = now() - interval '1 hour'`);
+        return { body: {} };
+      },
+    },
+    issueDevicePolicy: {
+      request: ({ id }) => ({
+        path: { deviceId: id },
+        body: { assertion: 'not.signed.byAnyone', refreshToken: null },
+      }),
+      ids: 'path',
+      stranger: 404,
+      once: async () => {
+        const device = await givenDevice(roster, await roster.person({ account }));
+        return {
+          path: { deviceId: device.id },
+          body: { assertion: await device.sign(), refreshToken: device.token },
+        };
+      },
     },
   };
 }
@@ -85,6 +121,37 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
           body: { userId: (await member()).id, heldBy: holder.id },
         };
       },
+    },
+  };
+}
+
+/** Fixtures for what single users are allowed and denied. */
+function exceptions({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<string, Fixture> {
+  const member = () => roster.person({ account });
+  const denial = { productId: null, effect: 'deny' };
+  return {
+    listExceptions: { request: () => ({}), ids: 'none' },
+    createExceptions: {
+      request: ({ id }) => ({ body: { userIds: [id], ...denial, dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await member()).id], ...denial } }),
+    },
+    changeException: {
+      request: ({ id }) => ({
+        path: { exceptionId: id },
+        body: { reason: 'On leave', endsOn: null, version: 1 },
+      }),
+      ids: 'path',
+      once: async () => ({
+        path: { exceptionId: await roster.exception(account, await member()) },
+        body: { reason: 'On leave', endsOn: null, version: 1 },
+      }),
+    },
+    endExceptions: {
+      request: ({ id }) => ({ body: { exceptionIds: [id], dryRun: true } }),
+      ids: 'body',
+      unknown: 'exceptions.notFound',
+      once: async () => ({ body: { exceptionIds: [await roster.exception(account, await member())] } }),
     },
   };
 }

@@ -71,6 +71,11 @@ const belongings = [
    where u.account_id = $1 and abs(hashtext(u.email || 's')) % 4 = 0`,
   `insert into seats (account_id, product_id, entitlement_id)
    select $1, product_id, id from entitlements cross join generate_series(1, 100) where account_id = $1`,
+  `insert into group_products (group_id, product_id, account_id)
+   select g.id, e.product_id, $1 from groups g, entitlements e
+   where g.account_id = $1 and e.account_id = $1 and abs(hashtext(g.name || e.product_id)) % 10 = 0`,
+  `insert into exceptions (account_id, user_id, effect, reason, created_at)
+   select $1, id, 'deny', 'Crowd', created_at from users where account_id = $1 and abs(hashtext(email || 'x')) % 50 = 0`,
   `insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
    select sha256(id::text::bytea), id, 'Crowd', now(), now(), now() + interval '1 hour', now() + interval '12 hours'
    from users where abs(hashtext(email || 'a')) % 10 = 0 and lock_reasons = '{}'`,

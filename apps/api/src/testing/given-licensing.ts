@@ -9,6 +9,13 @@ export type Bought = {
   seats?: number;
 };
 
+export type Excepted = {
+  product?: string;
+  effect?: 'allow' | 'deny';
+  endsOn?: string | null;
+  reason?: string;
+};
+
 type WithId = { id: string };
 
 let products = 0;
@@ -87,5 +94,29 @@ export function licensing(database: TestDatabase) {
     return rows[0]?.id ?? '';
   }
 
-  return { held, entitlementOf, product, entitlement, seat };
+  /** Allows or denies a user a product, or all if none is named; returns the id of the exception. */
+  async function exception(
+    owner: WithId,
+    user: WithId,
+    { product: name, effect = 'deny', endsOn = null, reason = '' }: Excepted = {},
+  ): Promise<string> {
+    const productId = name === undefined ? null : await product(name);
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into exceptions (account_id, user_id, product_id, effect, ends_on, reason)
+       values ($1, $2, $3, $4, $5, $6) returning id`,
+      [owner.id, user.id, productId, effect, endsOn, reason],
+    );
+    return rows[0]?.id ?? '';
+  }
+
+  /** Lets a group allow products. */
+  async function allowedBy(owner: WithId, groupId: string, names: readonly string[]): Promise<void> {
+    for (const name of names)
+      await database.owner.query(
+        'insert into group_products (group_id, product_id, account_id) values ($1, $2, $3)',
+        [groupId, await product(name), owner.id],
+      );
+  }
+
+  return { held, entitlementOf, product, entitlement, seat, exception, allowedBy };
 }

@@ -116,6 +116,9 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
       given: async () => (entitlementId = await roster.entitlement(account, { seats: rows })),
       path: () => ({ entitlementId }),
     },
+    listExceptions: {
+      given: () => many(async () => roster.exception(account, await roster.person({ account }))),
+    },
     listEntitlements: { given: () => many(() => roster.entitlement(account)) },
     listOperatedEntitlements: {
       given: () => many(() => roster.entitlement(account)),

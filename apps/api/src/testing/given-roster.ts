@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import { createApp } from '../app.ts';
+import { createApp, prepare } from '../app.ts';
 import { chainKeys, type ChainKeys } from '../platform/audit/chain-keys.ts';
 import { readEnv } from '../platform/settings/env.ts';
 import type { ExportLimits } from '../platform/csv/export-queue.ts';
 import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
+import { sealKeys } from '../platform/sealing/index.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
 import { licensing } from './given-licensing.ts';
 import { createTestMailbox } from './test-mailbox.ts';
@@ -16,6 +17,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export const password = 'a password for tests';
 export const testKeys = chainKeys(['a key of the audit log, for tests only']);
+export const testSealKeys = sealKeys(['a key that seals, for tests only']);
 
 export type Account = { id: string; name: string };
 export type Person = { id: string; email: string; accountId: string | null };
@@ -42,6 +44,8 @@ export type NewPerson = {
   country?: string;
   language?: string;
   lastSignInAt?: Date | null;
+  /** Until when a machine of theirs runs by the policy it got. */
+  offlineUntil?: Date | null;
 };
 
 export type RosterOptions = {
@@ -70,8 +74,10 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     log,
     clock: clock.now,
     chainKeys: testKeys,
+    sealKeys: testSealKeys,
     ...settings,
   });
+  await prepare(platform);
   server.on('request', createApp(platform, '/nowhere'));
   const passwordHash = await platform.passwords.hash(password);
   const base = `${publicUrl.origin}/api/v1`;
@@ -92,8 +98,8 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     const accountId = wanted.account?.id ?? null;
     const { rows } = await database.owner.query<{ id: string }>(
       `insert into users (email, first_name, last_name, country, language, password_hash, account_id, joined_at, roles,
-         lock_reasons, operator, last_sign_in_at, federated)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+         lock_reasons, operator, last_sign_in_at, federated, offline_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
       [
         email,
         wanted.firstName ?? 'Person',
@@ -108,6 +114,7 @@ export async function givenRoster({ database: given, log = silent, ...settings }
         wanted.operator ?? false,
         wanted.lastSignInAt ?? null,
         wanted.federated ?? false,
+        wanted.offlineUntil ?? null,
       ],
     );
     const id = rows[0]?.id ?? '';

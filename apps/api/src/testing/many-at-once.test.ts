@@ -47,6 +47,10 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
     userIds: await users(many),
   }),
   returnSeats: async (many) => roster.held(account, await users(many)),
+  createExceptions: onUsers({ productId: null, effect: 'deny' }),
+  endExceptions: async (many) => ({
+    exceptionIds: await Promise.all((await users(many)).map((id) => roster.exception(account, { id }))),
+  }),
   resendInvitations: invited,
   withdrawInvitations: invited,
   approveRequests: waiting,

@@ -92,6 +92,7 @@ async function everyWayBack() {
     ['/users/roles', { add: ['betaSoftware', 'download'] }],
     ['/users/groups', { add: [group] }],
     ['/users/lock', {}],
+    ['/users/exceptions', { productId: null, effect: 'deny' }],
   ];
   const takeBack = async (path: string, change: object) => {
     const { body } = await ana.post(path, { ...change, userIds: [id], undoable: true }, key());
@@ -142,7 +143,14 @@ async function everyList() {
   for (const word of words.map(encodeURIComponent)) {
     for (const filter of ['', 'role=licenseManager', 'lockReason=directory', 'country=NO'])
       await read(`/users?limit=50&search=${word}&${filter}`);
-    for (const path of ['approvals', 'invitations', 'removed-users', 'user-requests', 'audit-events'])
+    for (const path of [
+      'approvals',
+      'invitations',
+      'removed-users',
+      'user-requests',
+      'audit-events',
+      'exceptions',
+    ])
       await read(`/${path}?search=${word}`);
   }
   for (const word of ['smith', 'ana', 'example', 'kowalcz', 'ana smith', 'smith j', 'nobody'])
@@ -154,6 +162,7 @@ async function everyList() {
     approvals: ['name'],
     invitations: ['name', 'sentAt', 'expiresAt'],
     'removed-users': ['name'],
+    exceptions: ['name', 'product', 'effect', 'endsOn', 'createdAt'],
   };
   for (const [path, fields] of Object.entries(orders))
     for (const sort of fields.flatMap((field) => [field, `-${field}`])) await read(`/${path}?sort=${sort}`);

@@ -37,10 +37,11 @@ const onUser =
 const aboutNobody = 'about nobody';
 
 const paths: Record<string, Path | typeof aboutNobody> = {
-  lockUsers: onMany(),
+  lockUsers: (ana) => [...many(ana, {}), ...many(ana, { alsoDeny: true })],
   unlockUsers: async (ana) => {
     await locked(ana);
-    return onMany()(ana);
+    await roster.exception(account, ana);
+    return [...many(ana, {}), ...many(ana, { endDenials: true })];
   },
   signOutUsers: onMany(),
   endUserSessions: onUser({ sessionIds: ['01890000-0000-7000-8000-000000000000'] }),
@@ -111,10 +112,28 @@ const paths: Record<string, Path | typeof aboutNobody> = {
       },
     ];
   },
+  createExceptions: (ana) => [
+    ...many(ana, { productId: null, effect: 'deny' }),
+    ...many(ana, { productId: null, effect: 'allow' }),
+  ],
+  changeException: async (ana) => [
+    {
+      path: { exceptionId: await roster.exception(account, ana) },
+      body: { reason: 'Because', endsOn: null, version: 1 },
+    },
+  ],
+  endExceptions: async (ana) => {
+    const id = await roster.exception(account, ana);
+    return [{ body: { exceptionIds: [id] } }, { body: { matching: { user: ana.id }, expectedTotal: 1 } }];
+  },
   editGroup: async (ana) => [
     {
       path: { groupId: await roster.group(account, undefined, [ana]) },
       body: { name: `Moved ${ana.id}`, entitlementCountry: 'ES', version: 1 },
+    },
+    {
+      path: { groupId: await limiting(ana) },
+      body: { name: `Opened ${ana.id}`, productIds: [], version: 1 },
     },
   ],
   deleteGroup: async (ana) => [
@@ -154,6 +173,12 @@ const paths: Record<string, Path | typeof aboutNobody> = {
   exportSelectedUsers: aboutNobody,
   verifyAuditLog: aboutNobody,
 };
+
+async function limiting(ana: Person): Promise<string> {
+  const groupId = await roster.group(account, undefined, [ana]);
+  await roster.allowedBy(account, groupId, ['Viewer of administrators']);
+  return groupId;
+}
 
 const newcomer = { email: 'new.administrator@example.org', firstName: 'New', lastName: 'One', country: 'DE' };
 const many = (ana: Person, more: object) => onMany(more)(ana) as Request[];

@@ -55,6 +55,7 @@ const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
   listAuditEvents: (member) => ana.post('/users/sign-out', { userIds: [member.id] }),
   exportAuditEvents: null,
   listProducts: () => roster.product(name),
+  listExceptions: (member) => roster.exception(account, member),
   listEntitlements: () => roster.entitlement(account, { product: name }),
   listOperatedEntitlements: () => Promise.resolve(ids.set('accountId', account.id)),
   listSeats: async (member) => {

@@ -70,6 +70,16 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
     event: 'seats.returned',
     body: async () => roster.held(account, idsOf(await many())),
   },
+  createExceptions: {
+    event: 'exceptions.created',
+    body: async () => ({ userIds: idsOf(await many()), productId: null, effect: 'deny' }),
+  },
+  endExceptions: {
+    event: 'exceptions.ended',
+    body: async () => ({
+      exceptionIds: await Promise.all((await many()).map((person) => roster.exception(account, person))),
+    }),
+  },
   approveRequests: { event: 'approvals.approved', body: async () => ({ requestIds: await waiting() }) },
   allowToAskAgain: {
     event: 'approvals.allowedAgain',

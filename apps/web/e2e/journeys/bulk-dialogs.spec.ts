@@ -61,6 +61,7 @@ const countNothing = [
   'allowToAskAgain',
   'approveRequests',
   'assignSeats',
+  'endExceptions',
   'rejectRequests',
   'resendInvitations',
   'restoreUsers',
@@ -71,10 +72,12 @@ const countNothing = [
 const onMany = endpoints.filter(({ refusals }) =>
   (refusals as readonly string[]).includes('users.selectionTooLarge'),
 );
+/** Its dry run asks after a choice; a test of its own is below. */
+const afterAChoice = ['createExceptions'];
 const others = ['exportUsers'];
 
 test('every action on many has its dialog here, or needs none', () => {
-  const known = [...Object.keys(dialogs), ...countNothing, ...others];
+  const known = [...Object.keys(dialogs), ...countNothing, ...afterAChoice, ...others];
   expect(onMany.map(({ name }) => name as string).filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -114,6 +117,37 @@ for (const [name, { as, path, given, open }] of Object.entries(dialogs))
     await expect(dialog).toBeVisible();
     expect(acts).toEqual([]);
   });
+
+test('createExceptions: if the dry run is refused, the dialog keeps what was chosen, says why, and confirms nothing (B5)', async ({
+  page,
+}) => {
+  await signIn(page, ana);
+  const acts: unknown[] = [];
+  await page.route('**/api/v1/users/exceptions', (route) => {
+    const body = route.request().postDataJSON() as { dryRun?: boolean };
+    if (!body.dryRun) acts.push(body);
+    return route.fulfill({
+      status: 409,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
+    });
+  });
+  await page.goto('/users?status=active');
+  await tickTwo(page);
+  await actOnTicked(page, 6);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Product' }).click();
+  await page.getByRole('option', { name: 'All products' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('More than 10,000 users match.');
+  await expect(dialog.getByRole('status')).toHaveCount(0);
+  await expect(dialog.getByRole('combobox', { name: 'Product' })).toHaveValue('All products');
+  const confirm = dialog.getByRole('button').last();
+  await expect(confirm).toBeDisabled();
+  await confirm.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  expect(acts).toEqual([]);
+});
 
 test('where the server is away for a moment, the dialog says so and asks again there', async ({ page }) => {
   await signIn(page, ana);

@@ -32,6 +32,7 @@ const acting = [
   'getSession',
   'listRoles',
   'listContacts',
+  'listExceptions',
   'listRemovedUsers',
 ] as const;
 const operating = [
@@ -41,7 +42,6 @@ const operating = [
   'getOperatedAccount',
 ] as const;
 const catalogue = ['listProducts'] as const;
-const entitling = ['listEntitlements', 'listSeats', 'listOperatedEntitlements', ...catalogue] as const;
 const licensing = [
   ...users,
   'listEntitlements',
@@ -50,11 +50,21 @@ const licensing = [
   'listUserRequests',
   'getNotices',
 ] as const;
+const entitling = [
+  'listEntitlements',
+  'listSeats',
+  'listOperatedEntitlements',
+  'getAccountProducts',
+  ...catalogue,
+] as const;
+const excepting = [...users, 'listExceptions'] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
 /** What signs in or out empties the memory, and the page of a link is left once the link is used. */
 const nothingShown = [] as const;
+/** Devices call it, and no screen. */
+const byDevices = [] as const;
 /** Only asks, although the question needs a body. */
 const asksOnly = [] as const;
 
@@ -93,7 +103,7 @@ export const stale = {
   askToRefreshPolicy: users,
 
   createGroup: groups,
-  editGroup: groups,
+  editGroup: [...groups, ...users],
   deleteGroup: [...groups, ...users],
 
   addContact: contacts,
@@ -145,6 +155,11 @@ export const stale = {
   assignSeats: licensing,
   returnSeats: licensing,
   reassignSeat: licensing,
+  createExceptions: excepting,
+  changeException: excepting,
+  endExceptions: excepting,
+
+  rotateKeys: ['listKeys'],
 
   signIn: nothingShown,
   signOut: nothingShown,
@@ -160,6 +175,8 @@ export const stale = {
   resetPassword: nothingShown,
   askToBeUnlocked: nothingShown,
   openRequestAnonymously: nothingShown,
+
+  issueDevicePolicy: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,

@@ -11,6 +11,7 @@ const changes = {
   remove: 'removeUsers',
   roles: 'changeRoles',
   groups: 'changeGroups',
+  exceptions: 'createExceptions',
 } as const satisfies Record<UserAction, string>;
 
 type Done = {

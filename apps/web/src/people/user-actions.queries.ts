@@ -11,7 +11,9 @@ import {
 import { endUserSessions, lockUsers, unlockUsers, signOutUsers } from '@roster/contract/locks';
 import { removeUsers } from '@roster/contract/departures';
 import { changeRoles } from '@roster/contract/roles';
+import { createExceptions } from '@roster/contract/exceptions';
 import { changeGroups } from '@roster/contract/groups';
+import type { ExceptionEffect } from '@roster/domain/exceptions';
 import type { RoleKey } from '@roster/domain/roles';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -53,17 +55,19 @@ const actions = {
   remove: removeUsers,
   roles: changeRoles,
   groups: changeGroups,
+  exceptions: createExceptions,
 };
 export type UserAction = keyof typeof actions;
 
 /** The fields of each action besides its users. */
 type Details = {
-  lock: { reason?: string };
-  unlock: object;
+  lock: { reason?: string; alsoDeny?: boolean };
+  unlock: { endDenials?: boolean };
   signOut: object;
   remove: { reason?: string; settlements?: { seats: SeatMove[]; contacts: ContactMove[] } };
   roles: { add: RoleKey[]; remove: RoleKey[] };
   groups: { add: string[]; remove: string[] };
+  exceptions: { productId: string | null; effect: ExceptionEffect; reason: string; endsOn: string | null };
 };
 type SeatMove = { seatId: string; userId: string };
 type ContactMove = { userId: string; replacedBy: string | null };
@@ -95,6 +99,7 @@ const undoable: Record<UserAction, boolean> = {
   unlock: true,
   roles: true,
   groups: true,
+  exceptions: true,
   signOut: false,
   remove: false,
 };

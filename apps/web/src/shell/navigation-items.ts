@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconHelpCircle,
   IconHome,
+  IconKey,
   IconIdBadge2,
   IconLayoutGrid,
   IconLicense,
@@ -93,6 +94,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       label: 'entitlementManagement.title',
       icon: IconLicense,
       permission: 'entitlements.read',
+      also: [paths.exceptions],
     },
     { to: paths.settings, label: 'settings.title', icon: IconSettings, permission: 'account.read' },
   ],
@@ -107,6 +109,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       exact: true,
     },
     { to: paths.operatorProducts, label: 'nav.products', icon: IconPackage, permission: 'operator' },
+    { to: paths.operatorKeys, label: 'nav.keys', icon: IconKey, permission: 'operator' },
     { to: paths.operatorUsers, label: 'nav.operatorUsers', icon: IconUsers, permission: 'operator' },
     {
       to: paths.operatorMails,

@@ -9,6 +9,8 @@ const inItsToast = 'inItsToast';
 const asksOnly = 'asksOnly';
 /** What it does is a step of something larger, which says what happened. */
 const byTheWhole = 'byTheWhole';
+/** Devices call it, and no screen. */
+const byDevices = 'byDevices';
 
 /**
  * What each change says once it is done, in a toast; which of several sentences depends on what happened. A change of the
@@ -90,6 +92,11 @@ export const answers = {
   assignSeats: ['toast.seats.assigned'],
   returnSeats: ['toast.seats.returned'],
   reassignSeat: ['toast.seat.reassigned'],
+  createExceptions: ['users.done.exceptions', 'toast.user.exceptions'],
+  changeException: ['toast.exception.saved'],
+  endExceptions: ['toast.exceptions.ended'],
+
+  rotateKeys: ['toast.keys.rotated'],
 
   signIn: byThePage,
   signOut: byThePage,
@@ -106,6 +113,8 @@ export const answers = {
   askToBeUnlocked: byThePage,
   openRequestAnonymously: byThePage,
 
+  issueDevicePolicy: byDevices,
+
   inspectLink: asksOnly,
   checkRequest: asksOnly,
   exportSelectedUsers: asksOnly,
@@ -117,6 +126,7 @@ export const answers = {
   | typeof inItsToast
   | typeof asksOnly
   | typeof byTheWhole
+  | typeof byDevices
 >;
 
 type Answers = typeof answers;

@@ -9,9 +9,11 @@ import * as departures from '../departures.ts';
 import * as edits from '../edits.ts';
 import * as emailChanges from '../email-changes.ts';
 import * as entitlements from '../entitlements.ts';
+import * as exceptions from '../exceptions.ts';
 import * as userExports from '../exports.ts';
 import * as groups from '../groups.ts';
 import * as invitations from '../invitations.ts';
+import * as keys from '../keys.ts';
 import * as links from '../links.ts';
 import * as locks from '../locks.ts';
 import * as operator from '../operator.ts';
@@ -44,9 +46,11 @@ const subjects = [
   edits,
   emailChanges,
   entitlements,
+  exceptions,
   userExports,
   groups,
   invitations,
+  keys,
   links,
   locks,
   operator,

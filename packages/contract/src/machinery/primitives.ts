@@ -131,6 +131,17 @@ export const TypedEmail = z.string().min(1).max(320).register(textKinds, { kind:
 export const TypedPassword = z.string().min(1).max(1_024).register(textKinds, { kind: 'secret' });
 /** The secret part of a one-time link. */
 export const LinkToken = z.string().min(1).max(200).register(textKinds, { kind: 'secret' });
+/** A secret of a device that counts once. */
+export const RefreshToken = z.string().min(1).max(200).register(textKinds, { kind: 'secret' });
+/** 32 bytes in base64url: a public key, a thumbprint or a challenge. */
+export const Bytes32 = format(z.string().regex(/^[\w-]{43}$/));
+/** Something signed, as one line of three parts (RFC 7515). */
+export const CompactJws = format(
+  z
+    .string()
+    .max(4_000)
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+);
 /** Tells a person without a session what became of their request. */
 export const Ticket = z.string().min(1).max(500).register(textKinds, { kind: 'secret' });
 export const Cursor = format(z.string().max(2_000));

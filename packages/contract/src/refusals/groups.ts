@@ -7,4 +7,5 @@ export const groups = {
   'groups.changedMeanwhile': { status: 409 },
   'groups.nameTaken': { status: 409 },
   'groups.tooMany': { status: 409 },
+  'groups.productNotEntitled': { status: 409 },
 } as const satisfies RefusalTable<(typeof groupRefusals)[number]>;

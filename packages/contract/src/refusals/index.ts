@@ -5,12 +5,15 @@ import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
+import { devices } from './devices.ts';
 import { edits } from './edits.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
+import { exceptions } from './exceptions.ts';
 import { exports } from './exports.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
+import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { operator } from './operator.ts';
@@ -35,12 +38,15 @@ export const refusalTable = {
   ...approvals,
   ...contacts,
   ...departures,
+  ...devices,
   ...edits,
   ...emailChanges,
   ...entitlements,
+  ...exceptions,
   ...exports,
   ...groups,
   ...invitations,
+  ...keys,
   ...links,
   ...locks,
   ...operator,

@@ -68,6 +68,9 @@ export const audit = {
   'audit.support.closed': '{actor} hat die Serviceanfrage {number} geschlossen',
   'audit.mails.resent': '{actor} hat eine E-Mail an {subject} erneut gesendet',
   'audit.mails.triedNow': '{actor} hat einen neuen Versuch gestartet, E-Mails zu senden',
+  'audit.keys.rotated': '{actor} hat einen neuen Schlüssel für Richtlinien veröffentlicht',
+  'audit.devices.tokenReused':
+    'Ein Gerät von {subject} wurde abgemeldet, weil seine Anmeldung zweimal verwendet wurde',
   'auditLog.text':
     'Wer in Ihrem Konto was wann getan hat. Das Protokoll lässt sich nicht unbemerkt ändern, auch nicht von uns.',
   'auditLog.other': '{actor} hat eine Änderung vorgenommen, die {subject} betrifft',
@@ -167,6 +170,8 @@ export const audit = {
   'auditEvent.support.closed': 'Serviceanfrage geschlossen',
   'auditEvent.mails.resent': 'E-Mail erneut gesendet',
   'auditEvent.mails.triedNow': 'E-Mail-Versand erneut versucht',
+  'auditEvent.keys.rotated': 'Schlüssel für Richtlinien gewechselt',
+  'auditEvent.devices.tokenReused': 'Gerät zweimal verwendet und abgemeldet',
   'auditDetail.invited': 'Eingeladen',
   'auditDetail.failedAttempts': 'Nach Fehlversuchen pausiert',
   'auditDetail.autoApproval': 'Beitritt ohne Genehmigung',
@@ -229,4 +234,16 @@ export const audit = {
   'auditEvent.seats.returned': 'Lizenz zurückgegeben',
   'auditEvent.seats.lostReturned': 'Lizenz ohne Benutzer zurückgegeben',
   'auditDetail.lostHolder': 'Benutzer nicht gefunden',
+  'audit.exceptions.created':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} hat {subject} alle Produkte verweigert} other {{actor} hat {subject} das Produkt {product} verweigert}}} other {{concerns, select, allProducts {{actor} hat {subject} alle Produkte erlaubt} other {{actor} hat {subject} das Produkt {product} erlaubt}}}}',
+  'audit.exceptions.changed':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} hat die Ausnahme geändert, die {subject} alle Produkte verweigert} other {{actor} hat die Ausnahme geändert, die {subject} das Produkt {product} verweigert}}} other {{concerns, select, allProducts {{actor} hat die Ausnahme geändert, die {subject} alle Produkte erlaubt} other {{actor} hat die Ausnahme geändert, die {subject} das Produkt {product} erlaubt}}}}',
+  'audit.exceptions.ended':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} hat die Ausnahme beendet, die {subject} alle Produkte verweigerte} other {{actor} hat die Ausnahme beendet, die {subject} das Produkt {product} verweigerte}}} other {{concerns, select, allProducts {{actor} hat die Ausnahme beendet, die {subject} alle Produkte erlaubte} other {{actor} hat die Ausnahme beendet, die {subject} das Produkt {product} erlaubte}}}}',
+  'auditEvent.exceptions.created': 'Produkt erlaubt oder verweigert',
+  'auditEvent.exceptions.changed': 'Ausnahme geändert',
+  'auditEvent.exceptions.ended': 'Ausnahme beendet',
+  'auditDetail.products': 'Erlaubte Produkte',
+  'auditDetail.exceptionReason': 'Grund',
+  'auditDetail.device': 'Gerät',
 } satisfies Record<keyof typeof en, string>;

@@ -61,4 +61,5 @@ export const departures = {
   'removed.by': 'von {name}',
   'removed.until': 'wiederherstellbar bis zum {date}',
   'removed.held': 'Hatte: {what}',
+  'remove.exceptions': 'Ausnahmen: {list}',
 } satisfies Record<keyof typeof en, string>;

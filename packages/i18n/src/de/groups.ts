@@ -32,4 +32,9 @@ export const groups = {
   'groups.column.given': 'Neue Benutzer',
   'groups.showMembers': 'Mitglieder in der Benutzerliste',
   'group.noMembers.title': 'Noch keine Mitglieder',
+  'group.products': 'Erlaubte Produkte',
+  'group.productsHint':
+    'Leer: Diese Gruppe begrenzt nicht, was ihre Mitglieder verwenden können. In mehreren Gruppen zählen die Produkte zusammen, und eine Gruppe ohne Produkte hebt die Grenze auf.',
+  'group.productsLimit': 'Erlaubte Produkte: {products}',
+  'groups.noLimit': 'Begrenzt keine Produkte',
 } satisfies Record<keyof typeof en, string>;

@@ -33,4 +33,13 @@ export const locks = {
   'unlock.title.many': '{count, plural, one {# Benutzer} other {# Benutzer}} entsperren?',
   'unlock.title.one': '{name} entsperren?',
   'lock.removeInstead': 'Stattdessen entfernen',
+  'lock.alsoDeny': 'Auch den Zugriff auf alle Produkte verweigern',
+  'lock.alsoDenyHint':
+    'Geräte hören beim nächsten Kontakt auf. Eines, das offline bleibt, läuft bis zu seinem Datum. Ausnahmen, die ein einzelnes Produkt erlauben, enden.',
+  'lock.alreadyDenied':
+    '{count, plural, one {# von ihnen hat} other {# von ihnen haben}} bereits keinen Zugriff auf Produkte. Diese Ausnahme bleibt, wie sie ist.',
+  'unlock.denied':
+    '{count, plural, one {Eine Ausnahme verweigert # Benutzer weiterhin alle Produkte.} other {Ausnahmen verweigern # Benutzern weiterhin alle Produkte.}}',
+  'unlock.endDenials':
+    '{count, plural, one {Diese Ausnahme auch beenden} other {Diese Ausnahmen auch beenden}}',
 } satisfies Record<keyof typeof en, string>;

@@ -135,4 +135,31 @@ export const moreRefusals = {
     'Jemand anderes hat diese Lizenz neu zugewiesen oder zurückgegeben, seit Sie die Seite geöffnet haben. Es wurde nichts geändert. Prüfen Sie, wer sie jetzt hat.',
   'refusals.licenses.termEnded':
     'Die Laufzeit dieses Nutzungsrechts ist vorbei, und seine Lizenzen geben keinen Zugang. Der Plattformbetreiber kann sie verlängern.',
+  'refusals.groups.productNotEntitled':
+    'Ihr Konto hat für eines dieser Produkte kein Nutzungsrecht. Entfernen Sie es aus der Liste und speichern Sie erneut.',
+  'refusals.exceptions.notFound': 'Diese Ausnahme wurde beendet, oder es gibt sie in Ihrem Konto nicht.',
+  'refusals.exceptions.alreadyThere':
+    'Dieser Benutzer hat diese Ausnahme bereits. Letzten Tag und Grund können Sie in der Liste der Ausnahmen ändern.',
+  'refusals.exceptions.alreadyEnded':
+    'Der letzte Tag dieser Ausnahme ist vorbei, es gibt also nichts zu beenden.',
+  'refusals.exceptions.cannotDenyYourself':
+    'Sie können sich selbst kein Produkt verweigern. Bitten Sie einen anderen Administrator.',
+  'refusals.exceptions.notAboutYourself':
+    'Diese Ausnahme betrifft Sie, deshalb entscheidet jemand anderes. Bitten Sie einen anderen Administrator.',
+  'refusals.exceptions.lastDayPast':
+    'Der letzte Tag liegt in der Vergangenheit. Wählen Sie heute oder einen späteren Tag, oder lassen Sie ihn leer.',
+  'refusals.exceptions.changedMeanwhile':
+    'Jemand anderes hat diese Ausnahme geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.devices.notFound':
+    'Dieses Gerät ist nicht bei Roster angemeldet oder verwendet einen anderen Schlüssel. Melden Sie es mit dem Lizenzwerkzeug neu an.',
+  'refusals.devices.clockWrong':
+    'Die Uhr dieses Geräts weicht um mehr als 5 Minuten von der des Portals ab. Stellen Sie sie, und versuchen Sie es erneut.',
+  'refusals.devices.assertionUsed':
+    'Diese Anfrage des Geräts wurde bereits beantwortet. Versuchen Sie es erneut.',
+  'refusals.devices.tokenReused':
+    'Die Anmeldung dieses Geräts wurde zweimal verwendet, wie es geschieht, wenn ein Gerät kopiert wird. Es wurde abgemeldet. Melden Sie es neu an.',
+  'refusals.devices.signInAgain':
+    'Die Anmeldung dieses Geräts ist beendet. Melden Sie sich mit dem Lizenzwerkzeug neu an.',
+  'refusals.keys.rotationUnderWay':
+    'Ein neuer Schlüssel ist schon veröffentlicht und signiert noch nicht. Wechseln Sie erst wieder, wenn er signiert.',
 };

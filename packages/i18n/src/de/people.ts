@@ -41,4 +41,8 @@ export const people = {
   'entitlement.main': '{country}, das Hauptland des Kontos',
   'entitlement.mainInstead': '{country}, das Hauptland des Kontos: In {own} hat es keine Nutzungsrechte',
   'entitlement.none': 'Das Konto hat in {country} keine Nutzungsrechte.',
+  'users.menu.exceptions': 'Produkt erlauben oder verweigern',
+  'users.done.exceptions':
+    '{count, plural, one {Ausnahme für # Benutzer gespeichert.} other {Ausnahmen für # Benutzer gespeichert.}}',
+  'users.partly.exceptions': 'Ausnahmen für {done} gespeichert, für {refused} nicht gespeichert.',
 } satisfies Record<keyof typeof en, string>;

@@ -7,11 +7,13 @@ import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
+import { exceptions } from './exceptions.ts';
 import { exporting } from './exports.ts';
 import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { invitations } from './invitations.ts';
+import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
@@ -45,11 +47,13 @@ export const words = {
   ...departures,
   ...emailChanges,
   ...entitlements,
+  ...exceptions,
   ...exporting,
   ...forms,
   ...groups,
   ...help,
   ...invitations,
+  ...keys,
   ...links,
   ...locks,
   ...moreRefusals,

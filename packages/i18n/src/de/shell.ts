@@ -82,6 +82,7 @@ export const shell = {
   'approvals.title': 'Ausstehende Genehmigungen',
   'approvals.waiting': '{count, plural, one {# wartet} other {# warten}}',
   'profile.title': 'Mein Profil',
+  'nav.keys': 'Schlüssel',
   'nav.products': 'Produkte',
   'entitlementManagement.title': 'Lizenzverwaltung',
 } satisfies Record<keyof typeof en, string>;

@@ -13,6 +13,7 @@ export const toasts = {
   'toast.group.saved': 'Gruppe {name} gespeichert.',
   'toast.join.asked': 'Ihre Beitrittsanfrage ist unterwegs.',
   'toast.join.withdrawn': 'Ihre Beitrittsanfrage ist zurückgezogen.',
+  'toast.keys.rotated': 'Neuer Schlüssel veröffentlicht. Er signiert Richtlinien ab dem {date}.',
   'toast.open': 'Öffnen',
   'toast.openRemoved': '„Kürzlich entfernt“ öffnen',
   'toast.operator.appointed': '{name} ist jetzt Administrator von {account}.',
@@ -30,7 +31,7 @@ export const toasts = {
   'toast.support.sent': 'Nachricht gesendet.',
   'toast.undo': 'Rückgängig machen',
   'toast.undone':
-    '{act, select, lock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder entsperrt.} other {Rückgängig gemacht: # Benutzer sind wieder entsperrt.}} Beendete Sitzungen und Links bleiben beendet.} unlock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder gesperrt.} other {Rückgängig gemacht: # Benutzer sind wieder gesperrt.}}} roles {{count, plural, one {Rückgängig gemacht: # Benutzer hat die Rollen von vorher.} other {Rückgängig gemacht: # Benutzer haben die Rollen von vorher.}}} groups {{count, plural, one {Rückgängig gemacht: # Benutzer ist in den Gruppen von vorher.} other {Rückgängig gemacht: # Benutzer sind in den Gruppen von vorher.}}} contacts {Rückgängig gemacht: Die Fulfillment-Kontakte sind wie vorher.} other {Rückgängig gemacht: Die Anfrage ist wieder offen.}}',
+    '{act, select, lock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder entsperrt.} other {Rückgängig gemacht: # Benutzer sind wieder entsperrt.}} Beendete Sitzungen und Links bleiben beendet.} unlock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder gesperrt.} other {Rückgängig gemacht: # Benutzer sind wieder gesperrt.}}} roles {{count, plural, one {Rückgängig gemacht: # Benutzer hat die Rollen von vorher.} other {Rückgängig gemacht: # Benutzer haben die Rollen von vorher.}}} groups {{count, plural, one {Rückgängig gemacht: # Benutzer ist in den Gruppen von vorher.} other {Rückgängig gemacht: # Benutzer sind in den Gruppen von vorher.}}} contacts {Rückgängig gemacht: Die Fulfillment-Kontakte sind wie vorher.} exceptions {{count, plural, one {Rückgängig gemacht: Die Ausnahmen von # Benutzer sind wie vorher.} other {Rückgängig gemacht: Die Ausnahmen von # Benutzern sind wie vorher.}}} endExceptions {{count, plural, one {Rückgängig gemacht: Die Ausnahmen von # Benutzer sind wie vorher.} other {Rückgängig gemacht: Die Ausnahmen von # Benutzern sind wie vorher.}}} other {Rückgängig gemacht: Die Anfrage ist wieder offen.}}',
   'toast.undonePartly':
     '{done, plural, =0 {Nicht rückgängig gemacht:} one {Für # Benutzer rückgängig gemacht, aber nicht für alle:} other {Für # Benutzer rückgängig gemacht, aber nicht für alle:}}',
   'toast.user.approved': 'Die Beitrittsanfrage von {name} ist genehmigt.',
@@ -53,4 +54,7 @@ export const toasts = {
   'toast.seat.reassigned': 'Die Lizenz hat jetzt {name}.',
   'toast.seats.assigned': '{count, plural, one {# Lizenz} other {# Lizenzen}} zugewiesen.',
   'toast.seats.returned': '{count, plural, one {# Lizenz} other {# Lizenzen}} zurückgegeben.',
+  'toast.user.exceptions': 'Ausnahme für {name} gespeichert.',
+  'toast.exception.saved': 'Ausnahme für {name} geändert.',
+  'toast.exceptions.ended': '{count, plural, one {# Ausnahme beendet.} other {# Ausnahmen beendet.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -15,7 +15,7 @@ export const user = {
   'user.none.sessions': 'Derzeit nirgends angemeldet.',
   'user.none.signIns': 'Dieser Benutzer hat noch nicht versucht, sich anzumelden.',
   'user.offlineUntil': 'Produkte offline nutzbar bis',
-  'user.offlineUntil.none': 'Keine Offline-Nutzung: Richtlinie in den letzten 7 Tagen nicht aktualisiert',
+  'user.offlineUntil.none': 'Kein Gerät kann Produkte offline nutzen',
   'user.sessionActive': 'Angemeldet',
   'user.signIn.locked': 'Richtiges Passwort, aber gesperrt',
   'user.signIn.noPassword': 'Fehlgeschlagen: noch kein Passwort festgelegt',
@@ -88,4 +88,6 @@ export const user = {
   'user.id': 'Kennung',
   'user.endSession': 'Sitzung beenden',
   'user.more': 'Aktionen',
+  'user.groupProducts': 'Durch Gruppen erlaubt',
+  'user.groupProducts.all': 'Nicht begrenzt',
 } satisfies Record<keyof typeof en, string>;

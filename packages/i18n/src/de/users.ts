@@ -108,4 +108,5 @@ export const users = {
   'users.filter.joinedFrom': 'Beigetreten ab',
   'users.filter.joinedTo': 'Beigetreten bis',
   'users.filter.signedInOn': 'Angemeldet am',
+  'users.action.exceptions': 'Erlauben, verweigern',
 } satisfies Record<keyof typeof en, string>;

@@ -63,6 +63,8 @@ export const audit = {
   'audit.support.closed': '{actor} closed service request {number}',
   'audit.mails.resent': '{actor} sent an email to {subject} again',
   'audit.mails.triedNow': '{actor} told Roster to try sending emails again',
+  'audit.keys.rotated': '{actor} published a new key for policies',
+  'audit.devices.tokenReused': '{subject}’s device was signed out because its sign-in was used twice',
   'auditLog.text':
     'Who did what in your account, and when. Events cannot be changed without detection, not even by us.',
   'auditLog.other': '{actor} made a change that concerns {subject}',
@@ -162,6 +164,8 @@ export const audit = {
   'auditEvent.support.closed': 'Service request closed',
   'auditEvent.mails.resent': 'Email sent again',
   'auditEvent.mails.triedNow': 'Sending of emails tried again',
+  'auditEvent.keys.rotated': 'Key for policies rotated',
+  'auditEvent.devices.tokenReused': 'Device used twice and signed out',
   'auditDetail.invited': 'Invited',
   'auditDetail.failedAttempts': 'Paused after failed sign-ins',
   'auditDetail.autoApproval': 'Joins without approval',
@@ -222,4 +226,16 @@ export const audit = {
   'auditEvent.seats.returned': 'License returned',
   'auditEvent.seats.lostReturned': 'License without a user returned',
   'auditDetail.lostHolder': 'User not found',
+  'audit.exceptions.created':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} denied {subject} all products} other {{actor} denied {subject} the product {product}}}} other {{concerns, select, allProducts {{actor} allowed {subject} all products} other {{actor} allowed {subject} the product {product}}}}}',
+  'audit.exceptions.changed':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} changed the exception that denies {subject} all products} other {{actor} changed the exception that denies {subject} the product {product}}}} other {{concerns, select, allProducts {{actor} changed the exception that allows {subject} all products} other {{actor} changed the exception that allows {subject} the product {product}}}}}',
+  'audit.exceptions.ended':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} ended the exception that denied {subject} all products} other {{actor} ended the exception that denied {subject} the product {product}}}} other {{concerns, select, allProducts {{actor} ended the exception that allowed {subject} all products} other {{actor} ended the exception that allowed {subject} the product {product}}}}}',
+  'auditEvent.exceptions.created': 'Product allowed or denied',
+  'auditEvent.exceptions.changed': 'Exception changed',
+  'auditEvent.exceptions.ended': 'Exception ended',
+  'auditDetail.products': 'Allowed products',
+  'auditDetail.exceptionReason': 'Reason',
+  'auditDetail.device': 'Device',
 };

@@ -56,4 +56,5 @@ export const departures = {
   'removed.by': 'by {name}',
   'removed.until': 'can be restored until {date}',
   'removed.held': 'Had: {what}',
+  'remove.exceptions': 'Exceptions: {list}',
 };

@@ -29,4 +29,9 @@ export const groups = {
   'groups.column.given': 'New users',
   'groups.showMembers': 'Members in the user list',
   'group.noMembers.title': 'No members yet',
+  'group.products': 'Allowed products',
+  'group.productsHint':
+    'Empty: this group does not limit what its members can run. In several groups the products add up, and one group without products lifts the limit.',
+  'group.productsLimit': 'Allowed products: {products}',
+  'groups.noLimit': 'Does not limit products',
 };

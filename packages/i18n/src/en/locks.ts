@@ -26,4 +26,12 @@ export const locks = {
   'unlock.title.many': 'Unlock {count, plural, one {# user} other {# users}}?',
   'unlock.title.one': 'Unlock {name}?',
   'lock.removeInstead': 'Remove from account',
+  'lock.alsoDeny': 'Also deny access to all products',
+  'lock.alsoDenyHint':
+    'Devices stop at their next contact. One that stays offline runs until its date. Exceptions that allow a single product end.',
+  'lock.alreadyDenied':
+    '{count, plural, one {# of them is} other {# of them are}} denied all products already. That exception stays as it is.',
+  'unlock.denied':
+    '{count, plural, one {An exception still denies # user all products.} other {Exceptions still deny # users all products.}}',
+  'unlock.endDenials': '{count, plural, one {Also end this exception} other {Also end these exceptions}}',
 };

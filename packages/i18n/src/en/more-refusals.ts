@@ -123,4 +123,28 @@ export const moreRefusals = {
     'Someone else has reassigned or returned this license since you opened the page. Nothing was done. Check who has it now.',
   'refusals.licenses.termEnded':
     'The term of this entitlement has ended, and its licenses give no access. The platform operator can extend it.',
+  'refusals.groups.productNotEntitled':
+    'Your account has no entitlement to one of these products. Remove it from the list, then save again.',
+  'refusals.exceptions.notFound': 'This exception has been ended, or it is not in your account.',
+  'refusals.exceptions.alreadyThere':
+    'This user already has this exception. You can change its last day and reason in the list of exceptions.',
+  'refusals.exceptions.alreadyEnded': 'The last day of this exception is past, so there is nothing to end.',
+  'refusals.exceptions.cannotDenyYourself': 'You cannot deny yourself a product. Ask another administrator.',
+  'refusals.exceptions.notAboutYourself':
+    'This exception is about you, so someone else has to decide. Ask another administrator.',
+  'refusals.exceptions.lastDayPast':
+    'The last day is in the past. Choose today or a later day, or leave it empty.',
+  'refusals.exceptions.changedMeanwhile':
+    'Someone else changed this exception while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.devices.notFound':
+    'This device is not signed in to Roster, or it uses a different key. Sign it in again with the licensing tool.',
+  'refusals.devices.clockWrong':
+    'The clock of this device differs from the portal’s by more than 5 minutes. Set it, then try again.',
+  'refusals.devices.assertionUsed': 'This request of the device was already answered. Try again.',
+  'refusals.devices.tokenReused':
+    'The sign-in of this device was used twice, as happens when a device is copied. It was signed out. Sign it in again.',
+  'refusals.devices.signInAgain':
+    'The sign-in of this device has ended. Sign in again with the licensing tool.',
+  'refusals.keys.rotationUnderWay':
+    'A new key is already published and does not sign yet. Rotate again once it does.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

@@ -39,4 +39,8 @@ export const people = {
   'entitlement.main': '{country}, the account’s main country',
   'entitlement.mainInstead': '{country}, the account’s main country: {own} is not entitled',
   'entitlement.none': 'The account owns no entitlements in {country}.',
+  'users.menu.exceptions': 'Allow or deny a product',
+  'users.done.exceptions':
+    '{count, plural, one {Exception for # user saved.} other {Exceptions for # users saved.}}',
+  'users.partly.exceptions': 'Exceptions for {done} saved, for {refused} not saved.',
 };

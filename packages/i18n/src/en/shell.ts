@@ -80,6 +80,7 @@ export const shell = {
   'approvals.title': 'Pending approvals',
   'approvals.waiting': '{count, plural, one {# waiting} other {# waiting}}',
   'profile.title': 'My profile',
+  'nav.keys': 'Keys',
   'nav.products': 'Products',
   'entitlementManagement.title': 'Entitlement Management',
 };

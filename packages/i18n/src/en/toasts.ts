@@ -11,6 +11,7 @@ export const toasts = {
   'toast.group.saved': 'Group {name} saved.',
   'toast.join.asked': 'Your request to join is on its way.',
   'toast.join.withdrawn': 'Your request to join is withdrawn.',
+  'toast.keys.rotated': 'New key published. It signs policies from {date} on.',
   'toast.open': 'Open',
   'toast.openRemoved': 'Open Recently removed',
   'toast.operator.appointed': '{name} is an administrator of {account} now.',
@@ -28,7 +29,7 @@ export const toasts = {
   'toast.support.sent': 'Message sent.',
   'toast.undo': 'Undo',
   'toast.undone':
-    '{act, select, lock {{count, plural, one {Undone: # user is unlocked again.} other {Undone: # users are unlocked again.}} Sessions and links that ended stay ended.} unlock {{count, plural, one {Undone: # user is locked again.} other {Undone: # users are locked again.}}} roles {{count, plural, one {Undone: # user has the roles of before.} other {Undone: # users have the roles of before.}}} groups {{count, plural, one {Undone: # user is in the groups of before.} other {Undone: # users are in the groups of before.}}} contacts {Undone: the fulfillment contacts are as before.} other {Undone: the request is open again.}}',
+    '{act, select, lock {{count, plural, one {Undone: # user is unlocked again.} other {Undone: # users are unlocked again.}} Sessions and links that ended stay ended.} unlock {{count, plural, one {Undone: # user is locked again.} other {Undone: # users are locked again.}}} roles {{count, plural, one {Undone: # user has the roles of before.} other {Undone: # users have the roles of before.}}} groups {{count, plural, one {Undone: # user is in the groups of before.} other {Undone: # users are in the groups of before.}}} contacts {Undone: the fulfillment contacts are as before.} exceptions {{count, plural, one {Undone: the exceptions of # user are as before.} other {Undone: the exceptions of # users are as before.}}} endExceptions {{count, plural, one {Undone: the exceptions of # user are as before.} other {Undone: the exceptions of # users are as before.}}} other {Undone: the request is open again.}}',
   'toast.undonePartly':
     '{done, plural, =0 {Not undone:} one {Undone for # user, but not for all:} other {Undone for # users, but not for all:}}',
   'toast.user.approved': 'The request to join of {name} is approved.',
@@ -51,4 +52,7 @@ export const toasts = {
   'toast.seat.reassigned': 'The license is assigned to {name} now.',
   'toast.seats.assigned': '{count, plural, one {# license} other {# licenses}} assigned.',
   'toast.seats.returned': '{count, plural, one {# license} other {# licenses}} returned to the pool.',
+  'toast.user.exceptions': 'Exception for {name} saved.',
+  'toast.exception.saved': 'Exception for {name} changed.',
+  'toast.exceptions.ended': '{count, plural, one {# exception ended.} other {# exceptions ended.}}',
 };

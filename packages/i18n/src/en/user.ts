@@ -13,7 +13,7 @@ export const user = {
   'user.none.sessions': 'Not signed in anywhere right now.',
   'user.none.signIns': 'This user has not tried to sign in yet.',
   'user.offlineUntil': 'Products can run offline until',
-  'user.offlineUntil.none': 'No offline use: no policy refresh in the last 7 days',
+  'user.offlineUntil.none': 'No device can run products offline',
   'user.sessionActive': 'Signed in',
   'user.signIn.locked': 'Correct password, but locked',
   'user.signIn.noPassword': 'Failed: no password has been set yet',
@@ -85,4 +85,6 @@ export const user = {
   'user.id': 'Identifier',
   'user.endSession': 'End session',
   'user.more': 'Actions',
+  'user.groupProducts': 'Allowed by groups',
+  'user.groupProducts.all': 'Not limited',
 };

@@ -102,4 +102,5 @@ export const users = {
   'users.filter.joinedFrom': 'Joined from',
   'users.filter.joinedTo': 'Joined until',
   'users.filter.signedInOn': 'Signed in on',
+  'users.action.exceptions': 'Allow or deny',
 };

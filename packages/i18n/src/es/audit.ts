@@ -66,6 +66,9 @@ export const audit = {
   'audit.support.closed': '{actor} cerró la solicitud de servicio {number}',
   'audit.mails.resent': '{actor} volvió a enviar un correo a {subject}',
   'audit.mails.triedNow': '{actor} indicó a Roster que intentara de nuevo enviar los correos',
+  'audit.keys.rotated': '{actor} publicó una clave nueva para las políticas',
+  'audit.devices.tokenReused':
+    'Se cerró la sesión de un dispositivo de {subject} porque su inicio de sesión se utilizó dos veces',
   'auditLog.text':
     'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiar un suceso sin que se detecte, ni siquiera nosotros.',
   'auditLog.other': '{actor} hizo un cambio que afecta a {subject}',
@@ -165,6 +168,8 @@ export const audit = {
   'auditEvent.support.closed': 'Solicitud de servicio cerrada',
   'auditEvent.mails.resent': 'Correo enviado de nuevo',
   'auditEvent.mails.triedNow': 'Envío de correos reintentado',
+  'auditEvent.keys.rotated': 'Clave de las políticas renovada',
+  'auditEvent.devices.tokenReused': 'Dispositivo utilizado dos veces; sesión cerrada',
   'auditDetail.invited': 'Invitado',
   'auditDetail.failedAttempts': 'En pausa por intentos fallidos',
   'auditDetail.autoApproval': 'Alta sin aprobación',
@@ -225,4 +230,16 @@ export const audit = {
   'auditEvent.seats.returned': 'Licencia devuelta',
   'auditEvent.seats.lostReturned': 'Licencia sin usuario devuelta',
   'auditDetail.lostHolder': 'Usuario no encontrado',
+  'audit.exceptions.created':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} denegó todos los productos a {subject}} other {{actor} denegó el producto {product} a {subject}}}} other {{concerns, select, allProducts {{actor} permitió todos los productos a {subject}} other {{actor} permitió el producto {product} a {subject}}}}}',
+  'audit.exceptions.changed':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} cambió la excepción que deniega todos los productos a {subject}} other {{actor} cambió la excepción que deniega el producto {product} a {subject}}}} other {{concerns, select, allProducts {{actor} cambió la excepción que permite todos los productos a {subject}} other {{actor} cambió la excepción que permite el producto {product} a {subject}}}}}',
+  'audit.exceptions.ended':
+    '{effect, select, deny {{concerns, select, allProducts {{actor} terminó la excepción que denegaba todos los productos a {subject}} other {{actor} terminó la excepción que denegaba el producto {product} a {subject}}}} other {{concerns, select, allProducts {{actor} terminó la excepción que permitía todos los productos a {subject}} other {{actor} terminó la excepción que permitía el producto {product} a {subject}}}}}',
+  'auditEvent.exceptions.created': 'Producto permitido o denegado',
+  'auditEvent.exceptions.changed': 'Excepción modificada',
+  'auditEvent.exceptions.ended': 'Excepción terminada',
+  'auditDetail.products': 'Productos permitidos',
+  'auditDetail.exceptionReason': 'Motivo',
+  'auditDetail.device': 'Dispositivo',
 } satisfies Record<keyof typeof en, string>;

@@ -62,4 +62,5 @@ export const departures = {
   'removed.by': 'por {name}',
   'removed.until': 'se puede restaurar hasta el {date}',
   'removed.held': 'Tenía: {what}',
+  'remove.exceptions': 'Excepciones: {list}',
 } satisfies Record<keyof typeof en, string>;

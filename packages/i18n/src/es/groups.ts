@@ -31,4 +31,9 @@ export const groups = {
   'groups.column.given': 'Usuarios nuevos',
   'groups.showMembers': 'Miembros en la lista de usuarios',
   'group.noMembers.title': 'Aún no hay miembros',
+  'group.products': 'Productos permitidos',
+  'group.productsHint':
+    'Vacío: este grupo no limita lo que pueden usar sus miembros. En varios grupos los productos se suman, y un grupo sin productos quita el límite.',
+  'group.productsLimit': 'Productos permitidos: {products}',
+  'groups.noLimit': 'No limita productos',
 } satisfies Record<keyof typeof en, string>;

@@ -34,4 +34,13 @@ export const locks = {
   'unlock.title.many': '¿Desbloquear {count, plural, one {# usuario} other {# usuarios}}?',
   'unlock.title.one': '¿Desbloquear a {name}?',
   'lock.removeInstead': 'Quitar de la cuenta',
+  'lock.alsoDeny': 'Denegar también el acceso a todos los productos',
+  'lock.alsoDenyHint':
+    'Los equipos se detienen en su próximo contacto. Uno que siga sin conexión funciona hasta su fecha. Las excepciones que permiten un solo producto terminan.',
+  'lock.alreadyDenied':
+    '{count, plural, one {# de ellos ya tiene} other {# de ellos ya tienen}} denegados todos los productos. Esa excepción queda como está.',
+  'unlock.denied':
+    '{count, plural, one {Una excepción sigue denegando todos los productos a # usuario.} other {Varias excepciones siguen denegando todos los productos a # usuarios.}}',
+  'unlock.endDenials':
+    '{count, plural, one {Terminar también esta excepción} other {Terminar también estas excepciones}}',
 } satisfies Record<keyof typeof en, string>;

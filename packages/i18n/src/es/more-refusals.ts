@@ -123,4 +123,28 @@ export const moreRefusals = {
     'Otra persona ha reasignado o devuelto esta licencia desde que usted abrió la página. No se ha cambiado nada. Compruebe quién la tiene ahora.',
   'refusals.licenses.termEnded':
     'La vigencia de este derecho de uso ha terminado y sus licencias no dan acceso. El operador de la plataforma puede ampliarla.',
+  'refusals.groups.productNotEntitled':
+    'Su cuenta no tiene ningún derecho de uso de uno de estos productos. Quítelo de la lista y guarde de nuevo.',
+  'refusals.exceptions.notFound': 'Esta excepción se ha terminado o no está en su cuenta.',
+  'refusals.exceptions.alreadyThere':
+    'Este usuario ya tiene esta excepción. Puede cambiar el último día y el motivo en la lista de excepciones.',
+  'refusals.exceptions.alreadyEnded':
+    'El último día de esta excepción ya pasó, así que no hay nada que terminar.',
+  'refusals.exceptions.cannotDenyYourself': 'No puede denegarse un producto. Pídaselo a otro administrador.',
+  'refusals.exceptions.notAboutYourself':
+    'Esta excepción es sobre usted, así que debe decidir otra persona. Pídaselo a otro administrador.',
+  'refusals.exceptions.lastDayPast': 'El último día ya pasó. Elija hoy o un día posterior, o déjelo vacío.',
+  'refusals.exceptions.changedMeanwhile':
+    'Otra persona ha cambiado esta excepción mientras usted la editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
+  'refusals.devices.notFound':
+    'Este dispositivo no tiene iniciada la sesión en Roster o utiliza otra clave. Vuelva a iniciarla con la herramienta de licencias.',
+  'refusals.devices.clockWrong':
+    'El reloj de este dispositivo difiere más de 5 minutos del reloj del portal. Póngalo en hora e inténtelo de nuevo.',
+  'refusals.devices.assertionUsed': 'Ya se respondió a esta petición del dispositivo. Inténtelo de nuevo.',
+  'refusals.devices.tokenReused':
+    'El inicio de sesión de este dispositivo se utilizó dos veces, como ocurre cuando se copia un dispositivo. Se ha cerrado su sesión. Vuelva a iniciarla.',
+  'refusals.devices.signInAgain':
+    'El inicio de sesión de este dispositivo ha terminado. Inicie sesión de nuevo con la herramienta de licencias.',
+  'refusals.keys.rotationUnderWay':
+    'Ya se ha publicado una clave nueva que todavía no firma. Podrá renovarla otra vez cuando firme.',
 };

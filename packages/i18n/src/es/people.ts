@@ -42,4 +42,8 @@ export const people = {
   'entitlement.main': '{country}, el país principal de la cuenta',
   'entitlement.mainInstead': '{country}, el país principal de la cuenta: no tiene derechos de uso en {own}',
   'entitlement.none': 'La cuenta no tiene derechos de uso en {country}.',
+  'users.menu.exceptions': 'Permitir o denegar un producto',
+  'users.done.exceptions':
+    '{count, plural, one {Excepción de # usuario guardada.} other {Excepciones de # usuarios guardadas.}}',
+  'users.partly.exceptions': 'Excepciones guardadas: {done}. Sin guardar: {refused}.',
 } satisfies Record<keyof typeof en, string>;

@@ -82,6 +82,7 @@ export const shell = {
   'approvals.title': 'Aprobaciones pendientes',
   'approvals.waiting': '{count, plural, one {# en espera} other {# en espera}}',
   'profile.title': 'Mi perfil',
+  'nav.keys': 'Claves',
   'nav.products': 'Productos',
   'entitlementManagement.title': 'Gestión de derechos de uso',
 } satisfies Record<keyof typeof en, string>;

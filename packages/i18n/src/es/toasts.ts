@@ -13,6 +13,7 @@ export const toasts = {
   'toast.group.saved': 'Grupo {name} guardado.',
   'toast.join.asked': 'Su solicitud para unirse está en camino.',
   'toast.join.withdrawn': 'Su solicitud para unirse se ha retirado.',
+  'toast.keys.rotated': 'Clave nueva publicada. Firmará las políticas a partir del {date}.',
   'toast.open': 'Abrir',
   'toast.openRemoved': 'Abrir «Bajas recientes»',
   'toast.operator.appointed': '{name} administra ahora {account}.',
@@ -30,7 +31,7 @@ export const toasts = {
   'toast.support.sent': 'Mensaje enviado.',
   'toast.undo': 'Deshacer',
   'toast.undone':
-    '{act, select, lock {{count, plural, one {Deshecho: # usuario vuelve a estar desbloqueado.} other {Deshecho: # usuarios vuelven a estar desbloqueados.}} Las sesiones y los enlaces que terminaron no vuelven.} unlock {{count, plural, one {Deshecho: # usuario vuelve a estar bloqueado.} other {Deshecho: # usuarios vuelven a estar bloqueados.}}} roles {{count, plural, one {Deshecho: # usuario tiene los roles de antes.} other {Deshecho: # usuarios tienen los roles de antes.}}} groups {{count, plural, one {Deshecho: # usuario está en los grupos de antes.} other {Deshecho: # usuarios están en los grupos de antes.}}} contacts {Deshecho: los contactos de suministro están como antes.} other {Deshecho: la petición vuelve a estar abierta.}}',
+    '{act, select, lock {{count, plural, one {Deshecho: # usuario vuelve a estar desbloqueado.} other {Deshecho: # usuarios vuelven a estar desbloqueados.}} Las sesiones y los enlaces que terminaron no vuelven.} unlock {{count, plural, one {Deshecho: # usuario vuelve a estar bloqueado.} other {Deshecho: # usuarios vuelven a estar bloqueados.}}} roles {{count, plural, one {Deshecho: # usuario tiene los roles de antes.} other {Deshecho: # usuarios tienen los roles de antes.}}} groups {{count, plural, one {Deshecho: # usuario está en los grupos de antes.} other {Deshecho: # usuarios están en los grupos de antes.}}} contacts {Deshecho: los contactos de suministro están como antes.} exceptions {{count, plural, one {Deshecho: las excepciones de # usuario están como antes.} other {Deshecho: las excepciones de # usuarios están como antes.}}} endExceptions {{count, plural, one {Deshecho: las excepciones de # usuario están como antes.} other {Deshecho: las excepciones de # usuarios están como antes.}}} other {Deshecho: la petición vuelve a estar abierta.}}',
   'toast.undonePartly':
     '{done, plural, =0 {No se ha deshecho:} one {Deshecho para # usuario, pero no para todos:} other {Deshecho para # usuarios, pero no para todos:}}',
   'toast.user.approved': 'La solicitud de {name} para unirse se ha aprobado.',
@@ -53,4 +54,7 @@ export const toasts = {
   'toast.seat.reassigned': 'La licencia es ahora de {name}.',
   'toast.seats.assigned': '{count, plural, one {# licencia asignada.} other {# licencias asignadas.}}',
   'toast.seats.returned': '{count, plural, one {# licencia devuelta.} other {# licencias devueltas.}}',
+  'toast.user.exceptions': 'Excepción de {name} guardada.',
+  'toast.exception.saved': 'Excepción de {name} cambiada.',
+  'toast.exceptions.ended': '{count, plural, one {# excepción terminada.} other {# excepciones terminadas.}}',
 } satisfies Record<keyof typeof en, string>;

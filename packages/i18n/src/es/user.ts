@@ -15,7 +15,7 @@ export const user = {
   'user.none.sessions': 'Ahora mismo no tiene ninguna sesión abierta.',
   'user.none.signIns': 'Este usuario aún no ha intentado iniciar sesión.',
   'user.offlineUntil': 'Uso de productos sin conexión hasta',
-  'user.offlineUntil.none': 'No es posible: la política no se ha actualizado en los últimos 7 días',
+  'user.offlineUntil.none': 'Ningún dispositivo puede usar productos sin conexión',
   'user.sessionActive': 'Sesión abierta',
   'user.signIn.locked': 'Contraseña correcta, pero acceso bloqueado',
   'user.signIn.noPassword': 'Fallido: aún no hay contraseña',
@@ -88,4 +88,6 @@ export const user = {
   'user.id': 'Identificador',
   'user.endSession': 'Cerrar sesión',
   'user.more': 'Acciones',
+  'user.groupProducts': 'Permitido por grupos',
+  'user.groupProducts.all': 'Sin límite',
 } satisfies Record<keyof typeof en, string>;

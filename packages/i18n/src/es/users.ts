@@ -106,4 +106,5 @@ export const users = {
   'users.filter.joinedFrom': 'Se unió desde',
   'users.filter.joinedTo': 'Se unió hasta',
   'users.filter.signedInOn': 'Inició sesión el',
+  'users.action.exceptions': 'Permitir o denegar',
 } satisfies Record<keyof typeof en, string>;

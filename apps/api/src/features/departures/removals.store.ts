@@ -9,7 +9,10 @@ import type { Subject } from '../users/index.ts';
 type HoldingsRow = {
   id: string;
   email: string;
-  held: Pick<Holdings, 'groups' | 'seats'> & { contacts: Holdings['contactFor']; requests: number };
+  held: Pick<Holdings, 'groups' | 'seats' | 'exceptions'> & {
+    contacts: Holdings['contactFor'];
+    requests: number;
+  };
   sessions: number;
 };
 
@@ -42,6 +45,7 @@ export async function findHoldings(
       roles: [...subject.roles],
       groups: row.held.groups,
       seats: row.held.seats,
+      exceptions: row.held.exceptions,
       contactFor: row.held.contacts,
       otherContacts: row.held.contacts.length > 0 ? contacts.filter((id) => id !== row.id) : [],
       openRequests: row.held.requests,

@@ -15,7 +15,11 @@ let chloe: Person;
 
 givenAccount((given) => ({ roster, account, ana } = given));
 beforeEach(async () => {
-  chloe = await roster.person({ account, roles: ['download'], lastSignInAt: new Date() });
+  chloe = await roster.person({
+    account,
+    roles: ['download'],
+    offlineUntil: new Date(Date.now() + 7 * 86_400_000),
+  });
 });
 
 const remove = (userIds: string[], more: object = {}) => ana.post('/users/remove', { userIds, ...more });

@@ -3,7 +3,9 @@ import { sql } from '../../platform/postgres/index.ts';
 
 /** D5: who is restored is denied and allowed what they were before. */
 export const exceptions: Holding = {
-  list: null,
+  list: sql`(select coalesce(jsonb_agg(jsonb_build_object('product', p.name, 'effect', e.effect) order by p.name), '[]')
+    from exceptions e join accounts a on a.id = e.account_id left join products p on p.id = e.product_id
+    where e.user_id = u.id and (e.ends_on is null or e.ends_on >= (now() at time zone a.time_zone)::date))`,
   snapshot: [
     'exceptions',
     sql`(select coalesce(jsonb_agg(jsonb_build_object('product_id', e.product_id, 'effect', e.effect, 'reason', e.reason,

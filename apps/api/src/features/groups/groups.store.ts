@@ -15,6 +15,7 @@ export type GroupRow = {
   version: number;
   members: number;
   administrators: boolean;
+  products: Group['products'];
 };
 
 const columns = (
@@ -22,6 +23,8 @@ const columns = (
 ) => sql`g.id, g.name, g.description, g.entitlement_country, g.given_on_add, g.version,
   (select coalesce(sum(k.n), 0)::integer from kept_counts k
     where k.account_id = g.account_id and k.kind = 'group' and k.value collate "C" = g.id::text) as members,
+  (select coalesce(json_agg(json_build_object('id', pr.id, 'name', pr.name) order by pr.name), '[]')
+    from group_products gp join products pr on pr.id = gp.product_id where gp.group_id = g.id) as products,
   g.id in (${ofAdministrators(accountId)}) as administrators`;
 
 /** The groups of the few who are Account Administrators, through their index: a group has many members. */
@@ -191,6 +194,7 @@ export function groupOf(row: GroupRow, actorRoles: readonly RoleKey[]): FoundGro
     givenOnAdd: row.given_on_add,
     version: row.version,
     members: row.members,
+    products: row.products,
     refusal: decideActOnMembers(actorRoles, { rolesHeld }),
     rolesHeld,
   };

@@ -93,3 +93,41 @@ describe('members', () => {
     expect(rows).toEqual([{ details: { added: ['Bridges'], removed: [] } }]);
   });
 });
+
+test('a group allows products that the account has bought, and keeps those it had (G1)', async () => {
+  await roster.entitlement(account, { product: 'Grouped designer', endsOn: '2026-01-31' });
+  const [designer, viewer] = [
+    await roster.product('Grouped designer'),
+    await roster.product('Grouped viewer'),
+  ];
+  const refused = await ana.post('/groups', { name: 'Crews', productIds: [viewer] });
+  expect(refused.body).toMatchObject({ code: 'groups.productNotEntitled' });
+  const { body: group } = await ana.post('/groups', { name: 'Crews', productIds: [designer] });
+  expect(group).toMatchObject({ products: [{ id: designer, name: 'Grouped designer' }] });
+  await roster.database.owner.query('delete from entitlements where account_id = $1', [account.id]);
+  const edit = (said: object) =>
+    ana.patch(`/groups/${String(group['id'])}`, { name: 'Crews', version: 1, ...said });
+  expect((await edit({ description: 'In the field', productIds: [designer] })).status).toBe(200);
+  expect((await edit({ version: 2, productIds: [] })).body).toMatchObject({ products: [], version: 3 });
+  const { body } = await ana.get('/audit-events?event=groups.edited');
+  expect(body).toMatchObject({
+    items: [
+      { details: { before: { products: ['Grouped designer'] }, after: { products: [] } } },
+      { details: { after: { products: ['Grouped designer'] } } },
+    ],
+  });
+});
+
+test('the page of a user says what their groups limit them to: the union, and nothing if one does not limit', async () => {
+  const person = await roster.person({ account });
+  const limitOf = async () => (await ana.get(`/users/${person.id}`)).body['groupProducts'];
+  expect(await limitOf()).toBeNull();
+  const [one, two] = [
+    await roster.group(account, 'One', [person]),
+    await roster.group(account, 'Two', [person]),
+  ];
+  await roster.allowedBy(account, one, ['Union designer', 'Union viewer']);
+  expect(await limitOf()).toBeNull();
+  await roster.allowedBy(account, two, ['Union designer', 'Union scanner']);
+  expect(await limitOf()).toEqual(['Union designer', 'Union scanner', 'Union viewer']);
+});

@@ -111,9 +111,10 @@ test('an invited administrator does not count as remaining', async () => {
 });
 
 test('a dry run reports what would happen and changes nothing (B5)', async () => {
-  const seen = new Date(Date.now() - 2 * 86_400_000);
-  const chloe = await roster.person({ account, lastSignInAt: seen, firstName: 'Chloé', lastName: 'Martin' });
-  const gone = await roster.person({ account, lastSignInAt: new Date(Date.now() - 30 * 86_400_000) });
+  const offlineUntil = new Date(Date.now() + 2 * 86_400_000);
+  const chloe = await roster.person({ account, offlineUntil, firstName: 'Chloé', lastName: 'Martin' });
+  // Their last policy ran out long ago, and signing in to the portal gives no time (L1).
+  const gone = await roster.person({ account, offlineUntil: new Date(Date.now() - 30 * 86_400_000) });
   const hers = await roster.browserOf(gone);
 
   const { body } = await browser.post('/users/lock', { userIds: [chloe.id, gone.id], dryRun: true });
@@ -122,9 +123,9 @@ test('a dry run reports what would happen and changes nothing (B5)', async () =>
       id: chloe.id,
       name: 'Chloé Martin',
       sessions: 0,
-      offlineUntil: new Date(seen.getTime() + 7 * 86_400_000).toISOString(),
+      offlineUntil: offlineUntil.toISOString(),
     },
-    { id: gone.id, sessions: 1 },
+    { id: gone.id, sessions: 1, offlineUntil: null },
   ]);
   expect((await hers.get('/session')).status).toBe(200);
   expect(await rows('select from audit_events where account_id = $1', [account.id])).toHaveLength(0);

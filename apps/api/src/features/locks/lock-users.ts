@@ -5,6 +5,7 @@ import { offlineUntil } from '@roster/domain/policies';
 import { implement } from '../../platform/implement.ts';
 import { together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { denyAccess, findDenied } from '../exceptions/index.ts';
 import { findAdministrators } from '../affiliation/index.ts';
 import { lockMembers } from './lock-members.ts';
 import { countSessions } from './locks.store.ts';
@@ -24,21 +25,21 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
 
       const undo = body.undoable ? tx.offerUndo() : null;
       await lockMembers(tx, subjects, { note: body.reason ?? null, helpers });
-      await undo?.keep({ act: 'lock', users: decisions.allowed });
+      const exceptions = body.alsoDeny ? await denyAccess(tx, decisions.allowed, body.reason ?? '') : null;
+      await undo?.keep({ act: 'lock', users: decisions.allowed, ...(exceptions && { exceptions }) });
       return { ...outcome, ...(undo && { undo: undo.offer }) };
     },
   });
 });
 
 async function effectsOf(tx: AccountTransaction, subjects: readonly Subject[]) {
-  const sessions = await countSessions(
-    tx,
-    subjects.map(({ id }) => id),
-  );
+  const ids = subjects.map(({ id }) => id);
+  const [sessions, denied] = await together(countSessions(tx, ids), findDenied(tx, ids));
   return subjects.map((subject) => ({
     id: subject.id,
     name: subject.name,
     sessions: sessions.get(subject.id) ?? 0,
     offlineUntil: offlineUntil(subject, tx.now)?.toISOString() ?? null,
+    denied: denied.has(subject.id),
   }));
 }

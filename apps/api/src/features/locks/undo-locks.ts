@@ -3,6 +3,7 @@ import { afterLock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { decideUndoLock, decideUndoUnlock } from '@roster/domain/undo';
 import type { ClearedUser, UndoRecordOf } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { findChangedExceptions, takeExceptionsBack } from '../exceptions/index.ts';
 import { endPending, grantFulfilled, reopenRequests } from '../pending/index.ts';
 import { findLockFacts, outcomeOf, subjectsOf, type Subject, type Undone } from '../users/index.ts';
 import { findStanding, putLocksBack, takeLockBack } from './undo-locks.store.ts';
@@ -10,10 +11,13 @@ import { findStanding, putLocksBack, takeLockBack } from './undo-locks.store.ts'
 /** Takes locks back. The emails about them were held, so there is none about this either; sessions and links that ended stay ended. */
 export async function undoLock(
   tx: AccountTransaction,
-  { users: ids }: UndoRecordOf<'lock'>,
+  { users: ids, exceptions }: UndoRecordOf<'lock'>,
   madeAt: Date,
 ): Promise<Undone> {
-  const facts = { ...(await findLockFacts(tx, ids)), standing: await findStanding(tx, ids, madeAt) };
+  const locked = await findStanding(tx, ids, madeAt);
+  const changed = exceptions ? await findChangedExceptions(tx, exceptions) : new Set<string>();
+  const standing = new Set([...locked].filter((id) => !changed.has(id)));
+  const facts = { ...(await findLockFacts(tx, ids)), standing };
   const decisions = decideEach(ids, facts, decideUndoLock);
   const subjects = subjectsOf(decisions.allowed, facts.users);
   await takeLockBack(tx, decisions.allowed);
@@ -31,6 +35,7 @@ export async function undoLock(
     })),
   );
   await grantFulfilled(tx, decisions.allowed);
+  if (exceptions) await takeExceptionsBack(tx, exceptions, decisions.allowed);
   return outcomeOf(decisions, facts.users);
 }
 
@@ -39,9 +44,13 @@ export async function undoUnlock(tx: AccountTransaction, record: UndoRecordOf<'u
   const users = record.users.filter(({ before, after }) => before.length !== after.length);
   const ids = users.map(({ id }) => id);
   const left = new Map(users.map(({ id, after }) => [id, after]));
+  const { exceptions } = record;
+  const changed = exceptions ? await findChangedExceptions(tx, exceptions) : new Set<string>();
+  for (const id of changed) left.delete(id);
   const facts = { ...(await findLockFacts(tx, ids)), left };
   const decisions = decideEach(ids, facts, decideUndoUnlock, afterLock);
   await unlockBack(tx, record, decisions.allowed);
+  if (exceptions) await takeExceptionsBack(tx, exceptions, decisions.allowed);
   return outcomeOf(decisions, facts.users);
 }
 

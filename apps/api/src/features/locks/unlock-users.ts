@@ -3,7 +3,9 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideUnlock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
+import { together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { endDenials, findDenied } from '../exceptions/index.ts';
 import { findLocks } from './locks.store.ts';
 import { clearedUser } from './undo-locks.ts';
 import { findCleared } from './undo-locks.store.ts';
@@ -25,21 +27,22 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
       const undo = body.undoable ? tx.offerUndo() : null;
       const locks = undo ? await findCleared(tx, decisions.allowed) : [];
       const { requests } = await unlockMembers(tx, subjects);
-      await undo?.keep({ act: 'unlock', users: subjects.map(clearedUser), locks, requests });
+      const exceptions = body.endDenials ? await endDenials(tx, decisions.allowed) : null;
+      const users = subjects.map(clearedUser);
+      await undo?.keep({ act: 'unlock', users, locks, requests, ...(exceptions && { exceptions }) });
       return { ...outcome, ...(undo && { undo: undo.offer }) };
     },
   });
 });
 
 async function effectsOf(tx: AccountTransaction, subjects: readonly Subject[]) {
-  const locks = await findLocks(
-    tx,
-    subjects.map(({ id }) => id),
-  );
+  const ids = subjects.map(({ id }) => id);
+  const [locks, denied] = await together(findLocks(tx, ids), findDenied(tx, ids));
   return subjects.map(({ id, name, lockReasons }) => ({
     id,
     name,
     remaining: reasonsAfterUnlock(lockReasons),
+    denied: denied.has(id),
     locks: (locks.get(id) ?? []).map(({ reason, locked_at, by_name, note }) => ({
       reason,
       at: locked_at.toISOString(),

@@ -50,6 +50,9 @@ export const personalPlaces: Record<string, Place> = {
   products: { nothing: ['name', 'description', 'features', 'versions'] },
   entitlements: { nothing: ['country', 'kind'] },
   platform_settings: { nothing: ['name'] },
+  signing_keys: { nothing: ['id', 'public_key', 'vouched_for'] },
+  // Its products are ids and times; the document itself is kept nowhere.
+  issued_policies: { nothing: ['key_id', 'kind', 'products'] },
   mail_queue: {
     holds: ['reason'],
     nothing: ['fault'],
@@ -169,6 +172,11 @@ export const personalPlaces: Record<string, Place> = {
   },
   departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
   sessions: { holds: ['device'] },
+  devices: { holds: ['name', 'platform'], nothing: ['public_key', 'thumbprint'] },
+  device_sign_ins: {
+    holds: ['name', 'platform', 'asked_from'],
+    nothing: ['kind', 'user_code', 'challenge', 'public_key', 'thumbprint', 'decision'],
+  },
   sign_in_attempts: { holds: ['device'], nothing: ['result'] },
   fulfillment_contacts: { nothing: ['country'] },
   users: {

@@ -4,6 +4,7 @@ import type { UndoRecordOf } from '@roster/domain/undo-records';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { undoContacts } from '../contacts/index.ts';
+import { undoExceptions } from '../exceptions/index.ts';
 import { undoGroups } from '../groups/index.ts';
 import { undoLock, undoUnlock } from '../locks/index.ts';
 import { undoRoles } from '../roles/index.ts';
@@ -41,4 +42,6 @@ const ways: {
   groups: undoGroups,
   contacts: undoContacts,
   request: undoAnswer,
+  exceptions: undoExceptions,
+  endExceptions: undoExceptions,
 };

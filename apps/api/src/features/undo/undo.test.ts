@@ -46,6 +46,8 @@ const openRequest = async () => {
   const { body } = await ana.get('/user-requests');
   return (body['items'] as { id: string }[])[0]?.id ?? '';
 };
+const exceptionOf = async (userId: string) =>
+  (await rows<{ id: string }>('select id from exceptions where user_id = $1', [userId]))[0]?.id ?? '';
 const asking = async () => {
   const person = await roster.person({ account });
   await (await roster.browserOf(person)).post('/profile/requests', { kind: 'role', role: 'licenseManager' });
@@ -122,6 +124,27 @@ const cases: Record<UndoAct, Case> = {
     moveOn: ({ id }) => ana.post('/fulfillment-contacts', { userId: id }),
     events: ['contacts.added', 'contacts.ended'],
   },
+  exceptions: {
+    person: async () => {
+      const person = await roster.person({ account });
+      await roster.exception(account, person, { endsOn: '2026-01-31', reason: 'over' });
+      return person;
+    },
+    act: ({ id }) => undoable('/users/exceptions', { userIds: [id], productId: null, effect: 'deny' }),
+    moveOn: async ({ id }) =>
+      ana.patch(`/exceptions/${await exceptionOf(id)}`, { reason: 'longer', endsOn: null, version: 1 }),
+    events: ['exceptions.created', 'exceptions.created', 'exceptions.ended'],
+  },
+  endExceptions: {
+    person: async () => {
+      const person = await roster.person({ account });
+      await roster.exception(account, person, { reason: 'on leave' });
+      return person;
+    },
+    act: async ({ id }) => undoable('/exceptions/end', { exceptionIds: [await exceptionOf(id)] }),
+    moveOn: ({ id }) => ana.post('/users/exceptions', { userIds: [id], productId: null, effect: 'deny' }),
+    events: ['exceptions.created', 'exceptions.ended'],
+  },
   request: {
     person: asking,
     act: async () => undoable(`/user-requests/${await openRequest()}/answer`, { answer: 'grant' }),
@@ -137,6 +160,7 @@ const factsOf = ({ id }: Person) =>
        (select jsonb_agg(to_jsonb(l) order by l.reason) from locks l where l.user_id = u.id) as locks,
        (select jsonb_agg(m.group_id order by m.group_id) from group_members m where m.user_id = u.id) as groups,
        (select jsonb_agg(to_jsonb(c)) from fulfillment_contacts c where c.user_id = u.id) as duties,
+       (select jsonb_agg(to_jsonb(e) order by e.id) from exceptions e where e.user_id = u.id) as exceptions,
        (select jsonb_agg(to_jsonb(r)) from user_requests r where r.user_id = u.id) as requests
      from users u where u.id = $1`,
     [id],
@@ -192,6 +216,37 @@ describe.each(undoActs)('%s, taken back', (act) => {
     const other = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
     expect((await undo(id, other)).body['code']).toBe('undo.notFound');
   });
+});
+
+test('a lock that also denied access is taken back with the denial, and the allowance it ended is back', async () => {
+  const person = await roster.person({ account });
+  await roster.entitlement(account, { product: 'Undone designer', kind: 'pooled' });
+  await roster.exception(account, person, { product: 'Undone designer', effect: 'allow', reason: 'needed' });
+  const before = await factsOf(person);
+  const id = await undoable('/users/lock', { userIds: [person.id], alsoDeny: true });
+  expect(await factsOf(person)).not.toEqual(before);
+  expect((await undo(id)).body).toMatchObject({ done: [person.id], refused: [] });
+  expect(await factsOf(person)).toEqual(before);
+});
+
+test('a lock stays where its denial was changed since', async () => {
+  const person = await roster.person({ account });
+  const id = await undoable('/users/lock', { userIds: [person.id], alsoDeny: true });
+  const exceptionId = await exceptionOf(person.id);
+  await ana.patch(`/exceptions/${exceptionId}`, { reason: 'left', endsOn: null, version: 1 });
+  const before = await factsOf(person);
+  expect((await undo(id)).body).toMatchObject({ refused: [{ id: person.id, code: 'undo.changedSince' }] });
+  expect(await factsOf(person)).toEqual(before);
+});
+
+test('an unlock that also ended the denial is taken back with it', async () => {
+  const person = await roster.person({ account });
+  await ana.post('/users/lock', { userIds: [person.id], alsoDeny: true, reason: 'laptop lost' });
+  const before = await factsOf(person);
+  const id = await undoable('/users/unlock', { userIds: [person.id], endDenials: true });
+  expect(await exceptionOf(person.id)).toBe('');
+  expect((await undo(id)).body).toMatchObject({ done: [person.id] });
+  expect(await factsOf(person)).toEqual(before);
 });
 
 test('a change is taken back once', async () => {

@@ -8,8 +8,7 @@ import { countAbleAdministrators } from '../affiliation/index.ts';
 
 export type Subject = LockSubject & {
   name: string;
-  policyRefreshedAt: Date | null;
-  lastSignInAt: Date | null;
+  offlineUntil: Date | null;
 };
 
 type SubjectRow = Row & {
@@ -19,8 +18,7 @@ type SubjectRow = Row & {
   status: UserStatus;
   lock_reasons: LockReason[];
   throttled: boolean;
-  policy_refreshed_at: Date | null;
-  last_sign_in_at: Date | null;
+  offline_until: Date | null;
 };
 
 /** Reads what the lock rules need, in the transaction that holds the account's row. */
@@ -45,7 +43,7 @@ const findSubjects = (tx: AccountTransaction, ids: readonly string[]) =>
     named(
       'lock-subjects',
       sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
-            u.policy_refreshed_at, u.last_sign_in_at,
+            u.offline_until,
             exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
               and t.points >= ${failedSignInsPerAddress} and t.expire > ${tx.now.getTime()}) as throttled
           from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}`,
@@ -59,6 +57,5 @@ const subjectOf = (row: SubjectRow): Subject => ({
   status: row.status,
   lockReasons: row.lock_reasons,
   throttled: row.throttled,
-  policyRefreshedAt: row.policy_refreshed_at,
-  lastSignInAt: row.last_sign_in_at,
+  offlineUntil: row.offline_until,
 });

@@ -2,6 +2,7 @@ import type { Actor } from '@roster/domain/actors';
 import type { User, UserDetail } from '@roster/contract/users';
 import { entitlementOf, isCountryMismatch } from '@roster/domain/countries';
 import { decideRemove } from '@roster/domain/departures';
+import { decideActOnHolder } from '@roster/domain/exceptions';
 import { decideSendReset } from '@roster/domain/invitations';
 import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
 import { mayActOn, mayReadNotes } from '@roster/domain/permissions';
@@ -51,6 +52,7 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
       roles: protectedFrom,
       groups: protectedFrom,
+      exceptions: decideActOnHolder({ userId: row.id, holder: row }, actor),
     }),
   };
 }
@@ -61,7 +63,6 @@ const onlyRefused = <Act extends string>(decided: Record<Act, RefusalCode | null
   >;
 
 export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): UserDetail {
-  const last = { policyRefreshedAt: row.policy_refreshed_at, lastSignInAt: row.last_sign_in_at };
   const user = userAnswer(row, actor);
   return {
     ...user,
@@ -69,8 +70,9 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
       mainCountry: row.main_country,
       entitledCountries: row.entitled_countries,
     }),
+    groupProducts: row.group_products,
     sessionCount: row.session_count,
-    offlineUntil: offlineUntil(last, now)?.toISOString() ?? null,
+    offlineUntil: offlineUntil({ offlineUntil: row.offline_until }, now)?.toISOString() ?? null,
     lastDay: row.last_day,
     employeeNumber: row.employee_number,
     department: row.department,

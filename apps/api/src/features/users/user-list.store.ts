@@ -26,7 +26,7 @@ export type UserRow = {
   federated: boolean;
   joined_at: Date;
   last_sign_in_at: Date | null;
-  policy_refreshed_at: Date | null;
+  offline_until: Date | null;
   version: number;
   /** The value the list is sorted by, as text: what a cursor points at. */
   sort_key: string;
@@ -65,6 +65,7 @@ const readRows = (database: Queryable, name: string, placed: Sql, { accountId, n
 
 export type UserDetailRow = UserRow & {
   main_country: string;
+  group_products: string[] | null;
   session_count: number;
   last_day: string | null;
   employee_number: string | null;
@@ -87,6 +88,11 @@ export async function findUser(
             ${ableAdministrators(accountId)},
             (select count(*)::integer from sessions where user_id = p.id and ends_at > ${now} and idle_ends_at > ${now})
               as session_count,
+            (select array_agg(distinct pr.name order by pr.name)
+              from group_members m join group_products gp on gp.group_id = m.group_id join products pr on pr.id = gp.product_id
+              where m.user_id = p.id and not exists (select from group_members free where free.user_id = p.id
+                and not exists (select from group_products any_of where any_of.group_id = free.group_id)))
+              as group_products,
             to_char(p.last_day, 'YYYY-MM-DD') as last_day,
             p.employee_number, p.department, p.note, p.setup_since, p.policy_asked_at,
             (select t.email from tokens t where t.user_id = p.id and t.purpose = 'emailChange' and t.used_at is null
@@ -100,7 +106,7 @@ export async function findUser(
 
 const columns = (now: Date) => sql`
   p.id, p.email, p.first_name, p.last_name, p.status, p.lock_reasons, p.roles, p.country, p.entitlement_country,
-  p.language, p.source, p.federated, p.joined_at, p.last_sign_in_at, p.policy_refreshed_at, p.version,
+  p.language, p.source, p.federated, p.joined_at, p.last_sign_in_at, p.offline_until, p.version,
   case when p.lock_reasons <> '{}' then (
     select json_agg(json_build_object('reason', l.reason, 'at', l.locked_at, 'note', l.note,
       'byName', full_name(colleague.first_name, colleague.last_name)) order by l.locked_at)

@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { makeKeyFile, readKeyFile } from '../key-file.ts';
 import { homeFor } from '../postgres/embedded-postgres-home.ts';
 import { StartupError, type Env } from '../settings/env.ts';
 
@@ -15,7 +14,6 @@ export type ChainKeys = {
   lost: readonly string[];
 };
 
-const shortest = 32;
 const lostLine = /^lost ([0-9a-f]{8})$/;
 
 /**
@@ -24,7 +22,8 @@ const lostLine = /^lost ([0-9a-f]{8})$/;
  */
 export function loadChainKeys(env: Env, { production }: { production: boolean }): ChainKeys | null {
   if (env.secretFile) return readChainKeys(env.secretFile);
-  if (!env.databaseUrl) return readChainKeys(makeKeyFile(env.dataDir));
+  // Beside the database, so that neither is ever there without the other: for root that is not the data folder.
+  if (!env.databaseUrl) return readChainKeys(makeKeyFile(homeFor(env.dataDir).dir, 'audit-keys', called));
   if (production)
     throw new StartupError(
       'Production will not start without ROSTER_SECRET_FILE: without a key, anyone who can write to the database could rewrite the audit log unnoticed.',
@@ -33,17 +32,14 @@ export function loadChainKeys(env: Env, { production }: { production: boolean })
   return null;
 }
 
-/** One key a line, the newest first. */
-function readChainKeys(file: string): ChainKeys {
-  const lines = read(file)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const lost = lines.flatMap((line) => lostLine.exec(line)?.[1] ?? []);
-  const secrets = lines.filter((line) => !lostLine.test(line));
-  if (secrets.some((line) => line.length < shortest))
-    throw new StartupError(`${file} has a key of fewer than ${shortest} characters.`);
-  return chainKeys(secrets, lost) ?? refuse(`${file} holds no key.`);
+const called = { one: 'The key of the audit log', many: 'The keys of the audit log' };
+
+function readChainKeys(file: string): ChainKeys | null {
+  const { secrets, others } = readKeyFile(file, called, (line) => lostLine.test(line));
+  return chainKeys(
+    secrets,
+    others.flatMap((line) => lostLine.exec(line)?.[1] ?? []),
+  );
 }
 
 export function chainKeys(secrets: readonly string[], lost: readonly string[] = []): ChainKeys | null {
@@ -51,35 +47,6 @@ export function chainKeys(secrets: readonly string[], lost: readonly string[] = 
   const [newest] = keys;
   return newest ? { newest, byId: new Map(keys.map((key) => [key.id, key])), lost } : null;
 }
-
-/** Made at the first start, readable by its owner only; never overwritten. */
-function makeKeyFile(dataDir: string): string {
-  // Beside the database, so that neither is ever there without the other: for root that is not the data folder.
-  const { dir } = homeFor(dataDir);
-  const file = join(dir, 'audit-keys');
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!there) refuse(`The key of the audit log cannot be written to ${file}: ${reasonOf(error)}.`);
-  }
-  return file;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    return refuse(`The keys of the audit log cannot be read from ${file}: ${reasonOf(error)}.`);
-  }
-}
-
-function refuse(sentence: string): never {
-  throw new StartupError(sentence);
-}
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const idOf = (secret: string) =>
   createHash('sha256').update('roster key id').update(secret).digest('hex').slice(0, 8);

@@ -8,5 +8,5 @@ export { Busy, Unavailable } from './postgres-errors.ts';
 export type { Prisma } from './prisma.ts';
 export { allOf, empty, join, named, raw, sql, type Sql } from './sql.ts';
 export { together } from './together.ts';
-export { within } from './within.ts';
+export { within, withinPipeline } from './within.ts';
 export { wordsIn } from './words-in.ts';

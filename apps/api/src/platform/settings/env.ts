@@ -18,6 +18,8 @@ export type Env = {
   dataDir: string;
   /** The keys of the audit log; null for the file that the embedded database brings. */
   secretFile: string | null;
+  /** The keys that seal those of policies; null for the file that is made where there is none. */
+  policySecretFile: string | null;
   /** Where the heads of the audit chains are written down every day. */
   anchorFile: string | null;
   demo: boolean;
@@ -45,6 +47,7 @@ export function readEnv(source: Source): Env {
     mailFrom: given.MAIL_FROM ?? 'no-reply@roster.example',
     dataDir: resolve(given.ROSTER_DATA_DIR),
     secretFile: given.ROSTER_SECRET_FILE ? resolve(given.ROSTER_SECRET_FILE) : null,
+    policySecretFile: given.ROSTER_POLICY_SECRET_FILE ? resolve(given.ROSTER_POLICY_SECRET_FILE) : null,
     anchorFile: given.ROSTER_ANCHOR_FILE ? resolve(given.ROSTER_ANCHOR_FILE) : null,
     demo,
     demoUsers: given.ROSTER_DEMO_USERS ?? null,

@@ -47,6 +47,10 @@ export const settings = {
   MAIL_FROM: setting(z.email().optional(), 'one email address, without a name'),
   ROSTER_DATA_DIR: setting(z.string().default('.data'), 'a folder'),
   ROSTER_SECRET_FILE: setting(z.string().optional(), 'a file with the keys of the audit log'),
+  ROSTER_POLICY_SECRET_FILE: setting(
+    z.string().optional(),
+    'a file with the keys that seal those of policies',
+  ),
   ROSTER_ANCHOR_FILE: setting(z.string().optional(), 'a file'),
   ROSTER_DEMO: setting(z.enum(['on', 'off']).optional(), 'on or off'),
   ROSTER_DEMO_USERS: setting(whole(0, 2_000_000).optional(), 'a whole number from 0 to 2000000'),

@@ -55,10 +55,16 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
   );
   // One whose term has ended gives nothing, so no one can take it over.
   const seats = held.seats.filter(({ ended }) => !ended);
+  const exceptions = held.exceptions
+    .map(({ product, effect }) =>
+      t(`exception.what.${effect}`, { product: product ?? t('exception.allProducts') }),
+    )
+    .join(', ');
   const date = held.offlineUntil && intl.formatDate(held.offlineUntil, { dateStyle: 'medium' });
   const facts = [
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
     held.groups.join(', '),
+    held.exceptions.length > 0 ? t('remove.exceptions', { list: exceptions }) : '',
     held.sessions > 0 ? t('remove.sessions', { count: held.sessions }) : '',
     held.openRequests > 0 ? t('remove.openRequests', { count: held.openRequests }) : '',
     date ? t('remove.offlineUntil', { date }) : '',

@@ -7,6 +7,7 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
+import { EntitlementsTabs } from './EntitlementsTabs.tsx';
 import { entitlementsList } from './entitlements-list.ts';
 import { useEntitlements } from './entitlements.queries.ts';
 
@@ -27,7 +28,12 @@ function EntitlementsPage() {
   const entitlements = useEntitlements(url.filters.search?.trim(), url);
   const total = useTotal()(entitlements.data?.total);
   return (
-    <Page title={t('entitlementManagement.title')} aside={total} dense>
+    <Page
+      title={t('entitlementManagement.title')}
+      tabs={<EntitlementsTabs tab="entitlements" />}
+      aside={total}
+      dense
+    >
       <Text c="dimmed" fz="sm" mb="xs">
         {t('entitlements.text')}
       </Text>

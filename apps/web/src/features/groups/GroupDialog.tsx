@@ -5,12 +5,14 @@ import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { useAccountProducts } from '../../form/use-account-products.ts';
 import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { GroupProducts } from './GroupProducts.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { paths } from '../../paths.ts';
@@ -29,7 +31,10 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
     name: t('group.name'),
     description: t('group.description'),
     entitlementCountry: t('user.entitlementCountry'),
+    productIds: t('group.products'),
   };
+  const products = useAccountProducts();
+  const names = new Map([...products, ...(seen?.products ?? [])].map(({ id, name }) => [id, name]));
   const say = useSay();
   const create = useCreateGroup();
   const edit = useEditGroup(group?.id ?? '', seen?.version ?? 1, async (error) => {
@@ -62,11 +67,13 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
             first={account?.entitledCountries ?? []}
             clearable
           />
+          <GroupProducts control={control} also={seen?.products ?? []} />
           <RefusalAlert error={save.error} />
           <TheirChanges
             changes={changes}
             labelOf={(field) => labels[field] ?? field}
             say={(field, value) => {
+              if (Array.isArray(value)) return value.map((id) => names.get(String(id)) ?? '').join(', ');
               if (typeof value !== 'string' || value === '') return '';
               return field === 'entitlementCountry' ? countryName(value) : value;
             }}
@@ -82,4 +89,5 @@ const valuesOf = (group: Group | null) => ({
   name: group?.name ?? '',
   description: group?.description ?? '',
   entitlementCountry: group?.entitlementCountry ?? null,
+  productIds: group?.products.map(({ id }) => id) ?? [],
 });

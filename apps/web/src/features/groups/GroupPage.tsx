@@ -81,6 +81,9 @@ function GroupPage() {
             data.description,
             data.entitlementCountry &&
               `${t('user.entitlementCountry')}: ${countryName(data.entitlementCountry)}`,
+            data.products.length > 0
+              ? t('group.productsLimit', { products: data.products.map(({ name }) => name).join(', ') })
+              : t('groups.noLimit'),
             data.givenOnAdd && t('groups.givenOnAdd'),
           ]
             .filter(Boolean)

@@ -33,6 +33,16 @@ export const groupsList: ListDescription<Group> = {
         `${t('user.entitlementCountry')}: ${intl.formatDisplayName(code, { type: 'region' }) ?? code}`,
     },
     {
+      id: 'products',
+      label: 'group.products',
+      min: 130,
+      text: ({ products }, { t }) => products.map(({ name }) => name).join(', ') || t('groups.noLimit'),
+      inFull: ({ products }, { t }) =>
+        products.length > 0
+          ? t('group.productsLimit', { products: products.map(({ name }) => name).join(', ') })
+          : t('groups.noLimit'),
+    },
+    {
       id: 'given',
       label: 'groups.column.given',
       min: 110,
@@ -43,5 +53,5 @@ export const groupsList: ListDescription<Group> = {
   sort: 'name',
   search: 'groups.search',
   filters: [],
-  card: ['description', ['members', 'country'], 'given'],
+  card: ['description', ['members', 'country'], 'products', 'given'],
 };

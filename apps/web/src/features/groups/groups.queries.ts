@@ -29,7 +29,7 @@ export const useMembers = (
   place: Place,
 ) => useList(listUsers, { query: { ...filters, ...sorted } }, place);
 
-type Said = { name: string; description: string; entitlementCountry: string | null };
+type Said = { name: string; description: string; entitlementCountry: string | null; productIds: string[] };
 
 export const useCreateGroup = () => useChange(createGroup, (body: Said) => ({ body }));
 

@@ -1,4 +1,4 @@
-import { Button, List, Text } from '@mantine/core';
+import { Button, Checkbox, List, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -24,10 +24,13 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
   const preview = usePreview('lock', target);
   const lock = useUserAction('lock');
   const [note, setNote] = useState('');
+  const [alsoDeny, setAlsoDeny] = useState(false);
+  const mayDeny = useMay('exceptions.edit');
 
   const effects = preview.data?.effects ?? [];
   const refused = preview.data?.refused ?? [];
   const count = preview.data ? effects.length : sizeOf(target);
+  const alreadyDenied = effects.filter(({ denied }) => denied).length;
   const [first] = effects;
   const single = count === 1 && first !== undefined;
   const offline = effects
@@ -38,7 +41,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
 
   const confirm = () =>
     lock.mutate(
-      { ...target, ...(note.trim() && { reason: note.trim() }) },
+      { ...target, alsoDeny, ...(note.trim() && { reason: note.trim() }) },
       {
         onSuccess: (answer) => {
           onDone(outcomeOf('lock', answer, effects));
@@ -77,6 +80,17 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
                 <List.Item>{t('users.andMore', { count: offline.length - namesShown })}</List.Item>
               )}
             </List>
+          )}
+          {mayDeny && (
+            <Checkbox
+              label={t('lock.alsoDeny')}
+              description={t('lock.alsoDenyHint')}
+              checked={alsoDeny}
+              onChange={(event) => setAlsoDeny(event.currentTarget.checked)}
+            />
+          )}
+          {alsoDeny && alreadyDenied > 0 && (
+            <Text fz="sm">{t('lock.alreadyDenied', { count: alreadyDenied })}</Text>
           )}
           {mayRemove && (
             <Button

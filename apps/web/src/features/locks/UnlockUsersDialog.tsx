@@ -1,4 +1,6 @@
-import { List, Stack, Text } from '@mantine/core';
+import { Checkbox, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
@@ -20,15 +22,21 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
   const count = preview.data ? effects.length : sizeOf(target);
   const noted = effects.filter(({ locks }) => locks.some(({ note }) => note !== null));
   const staying = effects.filter(({ remaining }) => remaining.length > 0);
+  const denied = effects.filter((effect) => effect.denied).length;
+  const [endDenials, setEndDenials] = useState(false);
+  const mayEnd = useMay('exceptions.edit');
   const single = count === 1 && effects[0];
 
   const confirm = () =>
-    unlock.mutate(target, {
-      onSuccess: (answer) => {
-        onDone(outcomeOf('unlock', answer, effects));
-        onClose();
+    unlock.mutate(
+      { ...target, endDenials },
+      {
+        onSuccess: (answer) => {
+          onDone(outcomeOf('unlock', answer, effects));
+          onClose();
+        },
       },
-    });
+    );
 
   return (
     <ConfirmDialog
@@ -63,6 +71,20 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
               </List.Item>
             ))}
           </List>
+        </div>
+      )}
+      {denied > 0 && (
+        <div>
+          <Text fz="sm" mb={4}>
+            {t('unlock.denied', { count: denied })}
+          </Text>
+          {mayEnd && (
+            <Checkbox
+              label={t('unlock.endDenials', { count: denied })}
+              checked={endDenials}
+              onChange={(event) => setEndDenials(event.currentTarget.checked)}
+            />
+          )}
         </div>
       )}
       <RefusedList

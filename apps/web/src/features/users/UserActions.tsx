@@ -4,6 +4,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { IconAt, IconChevronDown, IconKey, IconPencil } from '@tabler/icons-react';
 import type { ListAction } from '../../list/list-description.ts';
 import { MenuItems } from '../../list/MenuItems.tsx';
+import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
@@ -11,6 +12,8 @@ import { useSendPasswordReset } from '../passwords/index.ts';
 import { useEditRefusals } from './EditUser.tsx';
 import type { Edited } from './use-editing.ts';
 import { userActions } from './user-actions.ts';
+
+const besideValues: UserAction[] = ['roles', 'groups', 'exceptions'];
 
 type Props = {
   user: UserDetail;
@@ -30,8 +33,8 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const editRefusals = useEditRefusals(user);
   const actions: ListAction[] = userActions
     .filter(({ permission }) => permissions.includes(permission))
-    // Roles and groups have their buttons beside the current values.
-    .filter(({ action }) => action !== 'roles' && action !== 'groups')
+    // Roles, groups and exceptions have their buttons beside the current values.
+    .filter(({ action }) => !besideValues.includes(action))
     // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
     .filter(({ action }) => action !== (user.refusals.unlock ? 'unlock' : 'lock'))
     .map(({ action, icon }) => ({

@@ -1,13 +1,15 @@
 import type { User } from '@roster/contract/users';
+import { fullName } from '@roster/domain/names';
 import { useEffect, useRef, useState } from 'react';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
+import { AllowOrDenyDialog } from '../exceptions/index.ts';
 import { ChangeGroupsDialog } from '../groups/index.ts';
 import { ChangeRolesDialog } from '../roles/index.ts';
 import { LockUsersDialog, SignOutUsersDialog, UnlockUsersDialog } from '../locks/index.ts';
 import { RemoveUsersDialog } from '../departures/index.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
-import { useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
+import { usePreview, useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
 import { type Target } from '../../people/users.queries.ts';
 
 export type OpenDialog = {
@@ -40,26 +42,36 @@ export default function UserDialogs({ dialog, onClose, onDone }: Props) {
       return <ChangeRolesDialog {...props} users={dialog.users} />;
     case 'groups':
       return <ChangeGroupsDialog {...props} users={dialog.users} />;
+    case 'exceptions':
+      return <AllowOrDenyDialog {...props} name={nameOf(dialog.users)} />;
   }
 }
+
+/** The one user it is about. */
+const nameOf = (users: readonly User[] | null) =>
+  users?.length === 1 && users[0] ? fullName(users[0]) : null;
 
 /** L2: unlocking one user needs no Confirm, unless a lock has a note. */
 const needsNoConfirm = (users: readonly User[] | null) =>
   users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
 
+/** Asks first what would happen: where an exception goes on to deny all products, the dialog says so. */
 function UnlockAtOnce({ target, users, onClose, onDone }: DialogProps & Pick<OpenDialog, 'users'>) {
+  const preview = usePreview('unlock', target);
   const { mutate } = useUserAction('unlock');
   const sayFailure = useFailureToast();
   const asked = useRef(false);
+  const known = preview.isSuccess || preview.isError;
+  const denied = preview.data?.effects?.some((effect) => effect.denied) === true;
   useEffect(() => {
     // Once for this opening, not again when a callback is a new function.
-    if (asked.current) return;
+    if (!known || denied || asked.current) return;
     asked.current = true;
     mutate(target, {
       onError: sayFailure,
       onSuccess: (answer) => onDone(outcomeOf('unlock', answer, users?.map(namedUser))),
       onSettled: onClose,
     });
-  }, [mutate, target, users, onClose, onDone, sayFailure]);
-  return null;
+  }, [known, denied, mutate, target, users, onClose, onDone, sayFailure]);
+  return denied ? <UnlockUsersDialog target={target} onClose={onClose} onDone={onDone} /> : null;
 }

@@ -100,6 +100,10 @@ export function AccessFacts({
               {user.groups.map(({ name }) => name).join(', ') || '–'}
             </Changeable>,
           ],
+          [
+            t('user.groupProducts'),
+            user.groupProducts ? user.groupProducts.join(', ') || '–' : t('user.groupProducts.all'),
+          ],
           [t('users.column.licenses'), user.licenses.join(', ') || '–'],
         ]}
       />

@@ -6,11 +6,13 @@ import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
 import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
+import { useMay } from '../../session/session.ts';
 import { useOfferToPalette } from '../../shell/palette.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { ErrorState } from '../../failures/ErrorState.tsx';
+import { UserExceptions } from '../exceptions/index.ts';
 import { FinishSetup } from '../adding/index.ts';
 import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
@@ -47,6 +49,7 @@ function UserScreen({ user }: { user: UserDetail }) {
   const { edit } = useEditing();
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const navigate = useNavigate();
+  const readsExceptions = useMay('entitlements.read');
   useOfferToPalette(
     useMemo(
       () => ({
@@ -101,6 +104,12 @@ function UserScreen({ user }: { user: UserDetail }) {
         <div style={{ marginBottom: 'var(--mantine-spacing-lg)' }}>
           <UserAccessPanel userId={user.id} />
         </div>
+        {readsExceptions && (
+          <UserExceptions
+            user={user}
+            onNew={() => setDialog({ action: 'exceptions', target: { userIds: [user.id] }, users: [user] })}
+          />
+        )}
         <UserTabs user={user} />
         {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={done} />}
         <EditUser user={user} />

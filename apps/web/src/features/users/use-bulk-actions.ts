@@ -26,7 +26,7 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
         icon,
         reason: refusal && t(`refusals.${refusal}`),
         run: () => onAction(action),
-        ...(action === 'signOut' && { seldom: true }),
+        ...((action === 'signOut' || action === 'exceptions') && { seldom: true }),
       };
     });
   if (!users) return actions;

@@ -2,6 +2,7 @@ import type { User } from '@roster/contract/users';
 import type { Permission } from '@roster/domain/permissions';
 import {
   IconIdBadge2,
+  IconLicenseOff,
   IconLock,
   IconLockOpen,
   IconLogout,
@@ -25,6 +26,7 @@ export const userActions: Action[] = [
   { action: 'roles', icon: IconIdBadge2, permission: 'roles.change' },
   { action: 'groups', icon: IconUsersGroup, permission: 'groups.edit' },
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },
+  { action: 'exceptions', icon: IconLicenseOff, permission: 'exceptions.edit' },
 ];
 
 /** Why the action is refused for all of these users; null if it is allowed for one, or if not all are known here. */

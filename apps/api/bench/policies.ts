@@ -1,0 +1,127 @@
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import type pg from 'pg';
+import { measure, median } from './measure.ts';
+import { milliseconds, report } from './report.ts';
+
+type Needs = {
+  portal: string;
+  floor: string;
+  pid: number;
+  floorPid: number;
+  owner: pg.Client;
+  account: string;
+  size: string;
+};
+
+/** One key for all machines: what they sign is checked by the one that their row has. */
+const pair = generateKeyPairSync('ed25519');
+const tokenOf = (deviceId: string) => `token of ${deviceId}`;
+
+/** Devices that refresh their policy, and the list of users who can still run products offline. */
+export async function benchPolicies(needs: Needs): Promise<void> {
+  const devices = await giveDevices(needs);
+  const load = { count: 600, parallel: 4, warmUp: 300 };
+  const ours = devices.slice(0, load.count + load.warmUp);
+  // Signed beforehand: the machines do that, and this process is on the same processors.
+  const requests = ours.map((id) => requestOf(needs.portal, id));
+  const fetched = await measure(needs.pid, (nth) => refresh(needs.portal, requests[nth]), load);
+  const bare = await measure(needs.floorPid, (nth) => refreshBare(needs.floor, ours[nth]), load);
+  report({
+    what: 'fetch a signed policy',
+    users: needs.size,
+    measured: `${milliseconds(fetched.cpu)} CPU, ${milliseconds(fetched.wall)}`,
+    beside: `floor ${milliseconds(bare.cpu)} CPU`,
+    ratio: fetched.cpu / bare.cpu,
+    goal: 'CPU ≤ 2.5 × one read, one write, one signature',
+    met: fetched.cpu <= 2.5 * bare.cpu,
+  });
+  await benchOffline(needs);
+}
+
+/** A machine with a policy for everyone; half of them can run offline for some days. Returns the ids. */
+async function giveDevices({ owner, account }: Needs): Promise<string[]> {
+  await owner.query(
+    `insert into devices (user_id, name, public_key, thumbprint, signed_in_at, last_seen_at)
+     select id, 'Bench', $2, 'bench ' || id, now(), now() from users where account_id = $1`,
+    [account, pair.publicKey.export({ format: 'jwk' })],
+  );
+  await owner.query(
+    `update devices set token_hash = sha256(convert_to('token of ' || id, 'UTF8')) where name = 'Bench'`,
+  );
+  await owner.query(
+    `insert into issued_policies (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
+     select d.id, d.user_id, $1, k.id, 'policy', 1, 1, now() - interval '3 days', now() + make_interval(secs => abs(hashtext(d.id::text)) % 400000),
+       '[]'
+     from devices d, signing_keys k where d.name = 'Bench' and k.signs_until is null`,
+    [account],
+  );
+  await owner.query(
+    `update users u set offline_until = i.offline_until from issued_policies i
+     where i.user_id = u.id and u.account_id = $1 and abs(hashtext(u.email)) % 2 = 0`,
+    [account],
+  );
+  await owner.query('vacuum analyze users, devices, issued_policies');
+  const { rows } = await owner.query<{ id: string }>(
+    `select d.id from devices d join users u on u.id = d.user_id
+     where d.name = 'Bench' and u.lock_reasons = '{}' order by d.thumbprint limit 2000`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+function requestOf(portal: string, deviceId: string): { deviceId: string; body: string } {
+  const now = Math.floor(Date.now() / 1_000);
+  const text = [
+    { alg: 'EdDSA', typ: 'roster-device+jwt' },
+    { aud: portal, sub: deviceId, iat: now, jti: randomUUID() },
+  ]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  const signature = sign(null, Buffer.from(text), pair.privateKey).toString('base64url');
+  return {
+    deviceId,
+    body: JSON.stringify({ assertion: `${text}.${signature}`, refreshToken: tokenOf(deviceId) }),
+  };
+}
+
+async function refresh(portal: string, request?: { deviceId: string; body: string }): Promise<void> {
+  const reply = await fetch(`${portal}/api/v1/devices/${request?.deviceId}/policy`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: request?.body ?? null,
+  });
+  if (reply.status !== 200)
+    throw new Error(`a policy was answered with ${reply.status}: ${await reply.text()}`);
+  await reply.arrayBuffer();
+}
+
+async function refreshBare(floor: string, deviceId = ''): Promise<void> {
+  const reply = await fetch(`${floor}/policy`, { method: 'POST', body: JSON.stringify({ deviceId }) });
+  if (reply.status !== 200) throw new Error(`the floor answered ${reply.status}`);
+  await reply.arrayBuffer();
+}
+
+/** As the database measures it: who can still run something, the first page of them and how many there are. */
+async function benchOffline({ owner, account, size }: Needs): Promise<void> {
+  const times: number[] = [];
+  for (let round = 0; round < 9; round += 1) {
+    const { rows } = await owner.query<{ 'QUERY PLAN': [{ 'Execution Time': number }] }>(
+      `explain (analyze, format json)
+       with offline as materialized (
+         select id, offline_until from users where account_id = $1 and offline_until > now() order by offline_until desc limit 50)
+       select o.id, o.offline_until, (select count(*) from (
+         select from users where account_id = $1 and offline_until > now() limit 1001) as capped) from offline o`,
+      [account],
+    );
+    times.push(rows[0]?.['QUERY PLAN'][0]['Execution Time'] ?? Infinity);
+  }
+  const time = median(times);
+  report({
+    what: 'offline now, in PostgreSQL',
+    users: size,
+    measured: milliseconds(time),
+    beside: '',
+    ratio: null,
+    goal: '≤ 25 ms',
+    met: time <= 25,
+  });
+}

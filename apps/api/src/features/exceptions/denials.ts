@@ -1,0 +1,56 @@
+import { denialOf, denialsOf } from '@roster/domain/exceptions';
+import type { ExceptionChange } from '@roster/domain/undo-records';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+import { allowOrDeny } from './allow-or-deny.ts';
+import { deleteExceptions, endedOf, findExceptionsOf, findToday, type Found } from './exceptions.store.ts';
+import { recordEnded } from './record-exceptions.ts';
+
+/**
+ * L1, *also deny access*: denies users all products; the rules of the lock have been asked. A denial that is in force
+ * stays as it is, and an allow of a single product ends, since it would beat the denial.
+ */
+export async function denyAccess(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+  reason: string,
+): Promise<ExceptionChange> {
+  const today = await findToday(tx);
+  const exceptions = await findExceptionsOf(tx, userIds);
+  const changes = userIds.map((id) => ({ id, ...denialOf(exceptions.get(id) ?? [], today) }));
+  const ending = new Set(changes.flatMap(({ end }) => end.map(({ id }) => id)));
+  const ended = [...exceptions.values()].flat().filter(({ id }) => ending.has(id));
+  const { made, ended: replaced } = await allowOrDeny(
+    tx,
+    changes.filter(({ deny }) => deny).map(({ id }) => id),
+    { wanted: { productId: null, effect: 'deny', reason, endsOn: null }, product: null, exceptions },
+  );
+  await end(tx, ended);
+  return { made, ended: [...replaced, ...ended.map(endedOf)] };
+}
+
+/** Ends the denials of all products of these users; the rules of the unlock have been asked. */
+export async function endDenials(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+): Promise<ExceptionChange> {
+  const today = await findToday(tx);
+  const exceptions = await findExceptionsOf(tx, userIds);
+  const ended = [...exceptions.values()].flatMap((some) => denialsOf(some, today));
+  await end(tx, ended);
+  return { made: [], ended: ended.map(endedOf) };
+}
+
+/** Which of these users are denied all products. */
+export async function findDenied(tx: AccountTransaction, userIds: readonly string[]): Promise<Set<string>> {
+  const today = await findToday(tx);
+  const exceptions = await findExceptionsOf(tx, userIds);
+  return new Set(userIds.filter((id) => denialsOf(exceptions.get(id) ?? [], today).length > 0));
+}
+
+async function end(tx: AccountTransaction, exceptions: readonly Found[]): Promise<void> {
+  await deleteExceptions(
+    tx,
+    exceptions.map(({ id }) => id),
+  );
+  await recordEnded(tx, exceptions);
+}

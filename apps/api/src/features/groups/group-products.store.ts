@@ -1,0 +1,23 @@
+import type { Group } from '@roster/contract/groups';
+import type { AccountTransaction } from '../../platform/transaction.ts';
+
+/** G1: makes these the products that the group allows. */
+export async function setProducts(
+  tx: AccountTransaction,
+  groupId: string,
+  productIds: readonly string[],
+): Promise<void> {
+  const accountId = tx.account.id;
+  await tx.prisma.groupProduct.deleteMany({
+    where: { groupId, accountId, productId: { notIn: [...productIds] } },
+  });
+  await tx.prisma.groupProduct.createMany({
+    data: productIds.map((productId) => ({ groupId, productId, accountId })),
+    skipDuplicates: true,
+  });
+}
+
+/** What the log says of them. */
+export const namesOf = ({ products }: Pick<Group, 'products'>) => ({
+  products: products.map(({ name }) => name),
+});

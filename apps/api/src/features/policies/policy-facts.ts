@@ -1,0 +1,65 @@
+import { entitlementOf } from '@roster/domain/countries';
+import { isStillMember, type TokenState } from '@roster/domain/devices';
+import type { PolicyFacts } from '@roster/domain/policy-document';
+import { type FactsRow, productsIn } from './policy-facts.store.ts';
+
+type Asked = { now: Date; token: TokenState; issuer: string; policyId: string; deviceId: string };
+
+/** What was read, as the rules want it. */
+export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFacts {
+  const { account } = row;
+  const last = row.last_policy ?? row.last;
+  return {
+    ...asked,
+    signedOut: row.device.signedOut,
+    member: isStillMember(row.last?.accountId ?? null, {
+      accountId: account?.id ?? null,
+      token: asked.token,
+    }),
+    // S2: a closed account signs nobody in, so its machines keep what they have.
+    locked: lockedSince(row) !== null,
+    last: last && {
+      issuedAt: new Date(last.issuedAt),
+      products: productsIn(row.last_policy),
+      left: productsIn(row.last),
+    },
+    device: { id: deviceId, thumbprint: row.device.thumbprint },
+    user: { id: row.user_id, name: row.name, email: row.email },
+    account,
+    administrators: row.administrators,
+    version: row.version,
+    epoch: account?.epoch ?? 0,
+    access: {
+      country: account && entitlementOf(countryOf(row), account).country,
+      exceptions: row.exceptions,
+      groups: row.groups,
+      entitlements: row.entitlements,
+      seats: row.seats,
+      lastDay: row.last_day,
+      today: row.today,
+    },
+    endOfDay: endsOfDays(row),
+    products: row.products,
+  };
+}
+
+/** Since when a user gets no new policy; null if they do. */
+export function lockedSince({ lock_reasons: reasons, locked_at: lockedAt, account }: FactsRow): Date | null {
+  if (reasons.length > 0) return lockedAt ?? new Date(0);
+  return account?.closedAt ? new Date(account.closedAt) : null;
+}
+
+const countryOf = (row: FactsRow) => ({ entitlementCountry: row.entitlement_country, country: row.country });
+
+/** The database knows when a day is over in the account's time zone, and told it with each day that ends access. */
+function endsOfDays(row: FactsRow): (day: string) => Date {
+  const ends = new Map<string, Date>();
+  for (const { endsOn, endsAt } of [...row.entitlements, ...row.exceptions])
+    if (endsOn !== null && endsAt !== null) ends.set(endsOn, new Date(endsAt));
+  if (row.last_day !== null && row.last_day_ends_at !== null) ends.set(row.last_day, row.last_day_ends_at);
+  return (day) => {
+    const end = ends.get(day);
+    if (!end) throw new Error(`nothing that was read ends on ${day}`);
+    return end;
+  };
+}

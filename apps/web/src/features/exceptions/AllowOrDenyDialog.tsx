@@ -1,0 +1,65 @@
+import { useIntl } from 'react-intl';
+import type { DialogProps } from '../../people/dialog-props.ts';
+import { outcomeOf } from '../../people/use-outcome.ts';
+import { useUserAction } from '../../people/user-actions.queries.ts';
+import { sizeOf } from '../../people/users.queries.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { refusalSentence } from '../../ui/RefusalAlert.tsx';
+import { useText } from '../../words/text.ts';
+import { ExceptionEffects } from './ExceptionEffects.tsx';
+import { ExceptionFields } from './ExceptionFields.tsx';
+import { useExceptionPreview } from './exceptions.queries.ts';
+import { useTypedException } from './use-typed-exception.ts';
+
+type Props = DialogProps & {
+  /** The one user it is about. */
+  name: string | null;
+};
+
+/** E1: allows or denies users a product, and says first what that changes for them. */
+export default function AllowOrDenyDialog({ target, name, onClose, onDone }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const typed = useTypedException();
+  const preview = useExceptionPreview(target, typed.details);
+  const save = useUserAction('exceptions');
+  const answer = typed.details ? preview.data : undefined;
+  const effects = answer?.effects ?? [];
+  const refused = answer?.refused ?? [];
+  const count = answer ? effects.length : sizeOf(target);
+  const { details } = typed;
+  const confirm = () => {
+    if (!details) return;
+    save.mutate(
+      { ...target, ...details, reason: typed.reason.trim() },
+      {
+        onSuccess: (saved) => {
+          onDone(outcomeOf('exceptions', saved, effects));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <ConfirmDialog
+      title={
+        name ? t('exceptions.title.one', { name }) : t('exceptions.title.many', { count: sizeOf(target) })
+      }
+      confirm={count > 0 ? t(`exceptions.confirm.${typed.effect}`, { count }) : null}
+      danger={typed.effect === 'deny'}
+      blocked={typed.missing ?? (preview.error && refusalSentence(t, preview.error))}
+      pending={save.isPending}
+      error={save.error ?? preview.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <ExceptionFields typed={typed} />
+      {answer && <ExceptionEffects effect={typed.effect} effects={effects} intl={intl} />}
+      <RefusedList
+        refused={refused}
+        title={t('exceptions.refused', { count: refused.length, total: refused.length + count })}
+      />
+    </ConfirmDialog>
+  );
+}

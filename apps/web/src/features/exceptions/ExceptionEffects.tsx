@@ -1,0 +1,78 @@
+import { Alert, List, Stack, Text } from '@mantine/core';
+import type { createExceptions } from '@roster/contract/exceptions';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { ExceptionEffect } from '@roster/domain/exceptions';
+import type { IntlShape } from 'react-intl';
+import { useText } from '../../words/text.ts';
+
+type Effect = NonNullable<Response<typeof createExceptions>['effects']>[number];
+type Props = { effect: ExceptionEffect; effects: readonly Effect[]; intl: IntlShape };
+
+const shown = 10;
+
+/** What the exception would change, and what it would not although one may think so. */
+export function ExceptionEffects({ effect, effects, intl }: Props) {
+  const t = useText();
+  if (effects.length === 0) return null;
+  const losing = effects.filter(({ loses }) => loses.length > 0);
+  const gaining = effects.filter(({ gains }) => gains.length > 0);
+  const lacking = effects.flatMap(({ id, name, lacks }) => lacks.map((one) => ({ id, name, ...one })));
+  const keeping = effects.filter(({ keeps }) => keeps.length > 0);
+  const products = (some: readonly string[][]) =>
+    intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
+  const latest = losing
+    .flatMap(({ offlineUntil }) => offlineUntil ?? [])
+    .sort()
+    .at(-1);
+  return (
+    <Stack gap="xs" role="status">
+      {losing.length > 0 && (
+        <Text fz="sm">
+          {t('exceptions.does.loses', {
+            count: losing.length,
+            products: products(losing.map(({ loses }) => loses)),
+          })}{' '}
+          {latest
+            ? t('exceptions.does.offline', { date: intl.formatDate(latest, { dateStyle: 'long' }) })
+            : t('exceptions.does.online')}
+        </Text>
+      )}
+      {gaining.length > 0 && (
+        <Text fz="sm">
+          {t('exceptions.does.gains', {
+            count: gaining.length,
+            products: products(gaining.map(({ gains }) => gains)),
+          })}
+        </Text>
+      )}
+      {losing.length + gaining.length === 0 && (
+        <Text fz="sm">{t(`exceptions.does.nothing.${effect}`, { count: effects.length })}</Text>
+      )}
+      <Warning title={t('exceptions.does.lacks')} count={lacking.length}>
+        {lacking.slice(0, shown).map(({ id, name, product, why }) => (
+          <List.Item key={`${id} ${product}`}>
+            {t('exceptions.does.lacksOne', { name, product, why: t(`exceptions.lacks.${why}`) })}
+          </List.Item>
+        ))}
+      </Warning>
+      <Warning title={t('exceptions.does.keeps')} count={keeping.length}>
+        {keeping.slice(0, shown).map(({ id, name, keeps }) => (
+          <List.Item key={id}>
+            {t('exceptions.does.keepsOne', { name, products: products([keeps]) })}
+          </List.Item>
+        ))}
+      </Warning>
+    </Stack>
+  );
+}
+
+function Warning({ title, count, children }: { title: string; count: number; children: React.ReactNode }) {
+  const t = useText();
+  if (count === 0) return null;
+  return (
+    <Alert color="yellow" title={title}>
+      <List fz="sm">{children}</List>
+      {count > shown && <Text fz="sm">{t('users.andMore', { count: count - shown })}</Text>}
+    </Alert>
+  );
+}

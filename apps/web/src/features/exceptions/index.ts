@@ -1,0 +1,2 @@
+export { UserExceptions } from './UserExceptions.tsx';
+export { default as AllowOrDenyDialog } from './AllowOrDenyDialog.tsx';

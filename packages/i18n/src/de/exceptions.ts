@@ -1,0 +1,77 @@
+import type { exceptions as en } from '../en/exceptions.ts';
+
+export const exceptions = {
+  'exceptions.title': 'Ausnahmen',
+  'exceptions.text':
+    'Eine Ausnahme erlaubt oder verweigert einem Benutzer ein Produkt, was immer seine Gruppen sagen. Eine für ein einzelnes Produkt gilt vor einer für alle Produkte, und eine Verweigerung vor einer Erlaubnis.',
+  'exceptions.search': 'Nach Benutzer, Produkt oder Grund suchen',
+  'exceptions.empty.title': 'Keine Ausnahmen',
+  'exceptions.empty.text':
+    'Gruppen und Nutzungsrechte entscheiden, was alle verwenden können. Wählen Sie in der Benutzerliste Benutzer aus, um ihnen ein Produkt zu erlauben oder zu verweigern.',
+  'exceptions.new': 'Erlauben oder verweigern',
+  'exceptions.chooseTitle': 'Benutzern ein Produkt erlauben oder verweigern',
+  'exceptions.next': 'Weiter',
+  'exceptions.title.one': '{name} ein Produkt erlauben oder verweigern?',
+  'exceptions.title.many':
+    '{count, plural, one {# Benutzer} other {# Benutzern}} ein Produkt erlauben oder verweigern?',
+  'exceptions.confirm.allow': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzern}} erlauben',
+  'exceptions.confirm.deny': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzern}} verweigern',
+  'exceptions.chooseProduct': 'Wählen Sie ein Produkt.',
+  'exceptions.refused': 'Keine Ausnahme für {count} von {total}',
+  'exceptions.does.loses':
+    '{count, plural, one {# Benutzer kann es jetzt verwenden und verliert es} other {# Benutzer können es jetzt verwenden und verlieren es}}: {products}.',
+  'exceptions.does.gains':
+    '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und gewinnt es} other {# Benutzer können es jetzt nicht verwenden und gewinnen es}}: {products}.',
+  'exceptions.does.nothing.allow': 'Im Moment ändert das nichts daran, was sie verwenden können.',
+  'exceptions.does.nothing.deny':
+    '{count, plural, one {Dieser Benutzer kann es jetzt nicht verwenden} other {Keiner von ihnen kann es jetzt verwenden}}. Das bleibt so.',
+  'exceptions.does.offline':
+    'Geräte hören beim nächsten Kontakt auf. Eines, das offline bleibt, läuft spätestens bis zum {date}.',
+  'exceptions.does.online': 'Geräte hören beim nächsten Kontakt auf.',
+  'exceptions.does.lacks':
+    'Eine Erlaubnis ist keine Lizenz. Diese Benutzer können es weiterhin nicht verwenden:',
+  'exceptions.does.lacksOne': '{name} kann {product} nicht verwenden: {why}',
+  'exceptions.does.keeps':
+    'Eine Ausnahme für ein einzelnes Produkt erlaubt es weiterhin. Beenden Sie sie in der Liste der Ausnahmen:',
+  'exceptions.does.keepsOne': '{name} kann weiterhin {products} verwenden',
+  'exceptions.lacks.unaffiliated': 'kein Konto',
+  'exceptions.lacks.denied': 'eine andere Ausnahme verweigert es',
+  'exceptions.lacks.notInGroups': 'ihre Gruppen erlauben es nicht',
+  'exceptions.lacks.notEntitled': 'Ihr Konto hat es nicht gekauft',
+  'exceptions.lacks.otherCountry': 'für ein anderes Land gekauft',
+  'exceptions.lacks.notBegun': 'die Laufzeit hat noch nicht begonnen',
+  'exceptions.lacks.ended': 'die Laufzeit ist zu Ende',
+  'exceptions.lacks.noSeat': 'ihnen ist keine Lizenz zugewiesen',
+  'exception.user': 'Benutzer',
+  'exception.product': 'Produkt',
+  'exception.allProducts': 'Alle Produkte',
+  'exception.effect': 'Wirkung',
+  'exception.effect.allow': 'Erlaubt',
+  'exception.effect.deny': 'Verweigert',
+  'exception.choose.allow': 'Erlauben',
+  'exception.choose.deny': 'Verweigern',
+  'exception.endsOn': 'Letzter Tag',
+  'exception.endsOnHint': 'Die Ausnahme gilt bis zum Ende dieses Tages. Leer für ohne Ende.',
+  'exception.endless': 'Ohne Ende',
+  'exception.reason': 'Grund (optional)',
+  'exception.reasonHint': 'Administratoren und Lizenzmanager sehen ihn. Der Benutzer sieht ihn nicht.',
+  'exception.reasonColumn': 'Grund',
+  'exception.state': 'Gilt',
+  'exception.state.inForce': 'In Kraft',
+  'exception.state.ended': 'Beendet',
+  'exception.userStatus': 'Status des Benutzers',
+  'exception.since': 'Seit',
+  'exception.by': 'Von',
+  'exception.change': 'Ändern',
+  'exception.changeTitle': 'Ausnahme für {name} ändern',
+  'exception.what.allow': '{product}: erlaubt',
+  'exception.what.deny': '{product}: verweigert',
+  'exception.until': 'bis zum {date}',
+  'exceptions.end': 'Ausnahme beenden',
+  'exceptions.endTitle': '{count, plural, one {# Ausnahme beenden?} other {# Ausnahmen beenden?}}',
+  'exceptions.endText':
+    'Gruppen und Nutzungsrechte entscheiden wieder, was diese Benutzer verwenden können. Geräte erfahren es beim nächsten Kontakt.',
+  'exceptions.endConfirm': 'Bestätigen: {count, plural, one {# Ausnahme} other {# Ausnahmen}} beenden',
+  'exceptions.notEnded': '{count, plural, one {# wurde} other {# wurden}} nicht beendet',
+  'exceptions.ofUser.none': 'Keine Ausnahmen. Gruppen und Nutzungsrechte entscheiden.',
+} satisfies Record<keyof typeof en, string>;

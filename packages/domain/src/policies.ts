@@ -110,4 +110,9 @@ export const policyTable = {
   'mails.triedNow': 'none',
   'keys.rotated': 'none',
   'devices.tokenReused': 'none',
+  'devices.allowed': 'none',
+  'devices.refused': 'none',
+  'devices.signedIn': 'none',
+  'devices.renamed': 'none',
+  'devices.signedOut': 'none',
 } as const satisfies Record<AuditEventName, Raised>;

@@ -11,6 +11,7 @@ const users = [
   'getUser',
   'listUserSignIns',
   'listUserSessions',
+  'listUserDevices',
   'listUserMails',
   'listUserHistory',
 ] as const;
@@ -50,6 +51,7 @@ const entitling = [
 ] as const;
 const licensing = [...users, 'listEntitlements', 'listSeats'] as const;
 const excepting = [...users, 'listExceptions'] as const;
+const ownDevices = ['listOwnDevices'] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -84,6 +86,7 @@ export const stale = {
   unlockUsers: acting,
   signOutUsers: acting,
   endUserSessions: users,
+  signOutUserDevice: users,
   removeUsers: acting,
   changeRoles: acting,
   changeGroups: acting,
@@ -114,6 +117,10 @@ export const stale = {
   changeEmail: ['getProfile'],
   changePassword: ['listOwnSessions'],
   endOwnSessions: ['listOwnSessions'],
+  allowDevice: ownDevices,
+  decideDeviceCode: ownDevices,
+  renameDevice: ownDevices,
+  signOutOwnDevice: ownDevices,
   askToJoin: ['getProfile'],
   withdrawJoinRequest: ['getProfile'],
 
@@ -162,9 +169,13 @@ export const stale = {
   openRequestAnonymously: nothingShown,
 
   issueDevicePolicy: byDevices,
+  createDeviceCode: byDevices,
+  createDeviceToken: byDevices,
+  signOutThisDevice: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,
+  findDeviceCode: asksOnly,
   exportSelectedUsers: asksOnly,
   verifyAuditLog: asksOnly,
 } as const satisfies Record<Change, readonly Read[]>;

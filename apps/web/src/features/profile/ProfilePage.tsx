@@ -8,6 +8,7 @@ import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { useIsOver } from '../../list/waiting.ts';
+import { DevicesCard } from '../devices/index.ts';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { AccountCard, AdministratorsCard, PersonCard } from './ProfileCards.tsx';
 import { useWaitingProfile } from './profile.queries.ts';
@@ -44,6 +45,7 @@ export function ProfilePage() {
           {profile.data.affiliation && (
             <AdministratorsCard affiliation={profile.data.affiliation} self={profile.data.email} />
           )}
+          {!pass && <DevicesCard />}
           {hasOthersToAsk(profile.data) && !pass && <AskAdministrators profile={profile.data} />}
         </Stack>
       )}

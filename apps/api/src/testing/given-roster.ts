@@ -11,7 +11,7 @@ import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { sealKeys } from '../platform/sealing/index.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
-import { devicesIn } from './given-tools.ts';
+import { devicesIn } from './device-rows.ts';
 import { licensing } from './given-licensing.ts';
 import { createTestMailbox } from './test-mailbox.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';

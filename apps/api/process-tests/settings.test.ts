@@ -19,6 +19,7 @@ const bad: Record<keyof typeof settings, string> = {
   ROSTER_DEMO: 'yes',
   ROSTER_DEMO_USERS: '1e3',
   ROSTER_INBOX_PORT: '70000',
+  ROSTER_DEVICES_PER_USER: 'some',
   TRUSTED_PROXIES: 'all',
   ROSTER_LOG_LEVEL: 'verbose',
   NODE_ENV: 'prodution',

@@ -4,6 +4,7 @@ import * as approvals from './features/approvals/index.ts';
 import * as audit from './features/audit/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as departures from './features/departures/index.ts';
+import * as devices from './features/devices/index.ts';
 import * as emailChanges from './features/email-changes/index.ts';
 import * as entitlements from './features/entitlements/index.ts';
 import * as exceptions from './features/exceptions/index.ts';
@@ -48,6 +49,7 @@ const features = [
   roles,
   groups,
   contacts,
+  devices,
   audit,
   views,
   support,
@@ -77,6 +79,9 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   ...[approvals, departures, entitlements, overview, support, operator, audit].flatMap(({ jobs }) => jobs),
   ...[approvals, departures, overview, support, operator, audit, keys, policies].flatMap(({ jobs }) => jobs),
+  ...[approvals, departures, devices, overview, support, operator, audit, keys, policies].flatMap(
+    ({ jobs }) => jobs,
+  ),
 ];
 
 /** What has to be there before the first request: the key that signs policies. */

@@ -17,6 +17,7 @@ import {
   unaffiliated,
   type Screen,
 } from './screen-states.ts';
+import { deviceScreens } from './device-screens.ts';
 import { userScreens } from './user-screens.ts';
 
 /** Every screen in the states a person meets it in. A route that no screen names fails the tests. */
@@ -73,6 +74,7 @@ export const screens: Screen[] = [
   { name: 'user-management', route: 'userManagement', as: ana, path: '/user-management' },
   ...userScreens,
   ...managingScreens,
+  ...deviceScreens,
   { name: 'approvals', route: 'approvals', as: ana, path: '/approvals', prepare: tickTwo },
   {
     name: 'approvals-peek',

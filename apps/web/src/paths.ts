@@ -47,6 +47,8 @@ export const paths = {
   operatorMails: '/operator/mails',
   profile: '/profile',
   ownAccount: '/profile/account',
+  devices: '/devices',
+  allowDevice: '/devices/allow',
   help: '/help',
   helpArticle: (article: string) => `/help/${article}`,
   helpRefusal: (code: string) => `/help/refusals/${code}`,

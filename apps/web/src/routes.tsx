@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { PaletteSlot } from './features/palette/index.tsx';
 import { UsersPage } from './features/users/UsersPage.tsx';
 import { paths } from './paths.ts';
@@ -53,6 +53,20 @@ const open: RouteObject[] = [
 /** The whole URL map. The screen list of the browser tests must name each of these paths. */
 const screens: RouteObject[] = [
   { errorElement: <CrashPage />, HydrateFallback: () => null, children: open },
+  {
+    // Opened by the licensing tool, often on a phone: nothing but the question.
+    element: (
+      <RequireSession>
+        <Outlet />
+      </RequireSession>
+    ),
+    errorElement: <CrashPage />,
+    HydrateFallback: () => null,
+    children: [
+      { path: paths.devices, lazy: screen(() => import('./features/devices/DeviceCodePage.tsx')) },
+      { path: paths.allowDevice, lazy: screen(() => import('./features/devices/AllowDevicePage.tsx')) },
+    ],
+  },
   {
     element: (
       <RequireSession>

@@ -44,6 +44,9 @@ const exception = {
   effect: oneOf(exceptionEffects),
 } as const;
 const exceptionTerms = { endsOn: orNull('text'), reason: 'personal' } as const;
+/** Machines are often called after the people who work on them. */
+const deviceName = part({ device: 'personal' });
+const device = { device: 'personal', platform: 'text', thumbprint: 'text' } as const;
 const duty = { country: orNull('text') } as const;
 const request = {
   kind: oneOf(userRequestKinds),
@@ -178,6 +181,11 @@ export const auditDetails = {
   'exceptions.created': { ...exception, after: part(exceptionTerms) },
   'exceptions.changed': { ...exception, before: part(exceptionTerms), after: part(exceptionTerms) },
   'exceptions.ended': { ...exception, before: part(exceptionTerms) },
+  'devices.allowed': device,
+  'devices.refused': device,
+  'devices.signedIn': device,
+  'devices.renamed': { before: deviceName, after: deviceName },
+  'devices.signedOut': { device: 'personal' },
   'groups.created': { groupId: 'id', group: 'text', after: part(group) },
   'groups.edited': { groupId: 'id', group: 'text', before: part(group), after: part(group) },
   'groups.deleted': { groupId: 'id', group: 'text', before: part({ ...group, members: 'number' }) },

@@ -2,6 +2,14 @@ import { offlineDays } from './policies.ts';
 
 export const deviceRefusals = [
   'devices.notFound',
+  'devices.tooMany',
+  'devices.keyKnown',
+  'devices.codeUnknown',
+  'devices.codeExpired',
+  'devices.codeUsed',
+  'devices.authorizationPending',
+  'devices.slowDown',
+  'devices.refusedByUser',
   'devices.clockWrong',
   'devices.assertionUsed',
   'devices.tokenReused',

@@ -34,6 +34,10 @@ export type PendingThing =
   | 'knownDevice'
   /** What lets a page without a session ask whether a request was decided. */
   | 'waitTicket'
+  /** With it a device gets policies (E4). The device keeps its own key, so that a stop still reaches it. */
+  | 'deviceToken'
+  /** A device that the user has let in and that has not come for its token yet. */
+  | 'deviceSignIn'
   /** The wait for the account that has verified the domain of the old address. */
   | 'domainRequest'
   /** What the user asked the administrators of the account. */
@@ -85,6 +89,8 @@ export const pendingTable = {
   storedAnswer: always,
   knownDevice: withTheBrowsers,
   waitTicket: withTheBrowsers,
+  deviceToken: { ...always, roleLost: 'stays' },
+  deviceSignIn: { ...always, roleLost: 'stays' },
   domainRequest: { ...never, emailChange: 'ends', emailUndo: 'ends', erase: 'ends' },
   userRequest: { ...never, leave: 'ends', erase: 'ends' },
 } as const satisfies Record<PendingThing, Record<AccessAct, Ending>>;

@@ -12,6 +12,7 @@ export const sensitiveActs = {
   changeDomains: 'always',
   erase: 'always',
   rotateKeys: 'always',
+  letDeviceIn: 'always',
   changeOwnCredentials: 'withPassword',
 } as const;
 export type SensitiveAct = keyof typeof sensitiveActs;

@@ -29,6 +29,8 @@ export const tasks = {
     'groups',
     'licenses',
     'exceptions',
+    'devices',
+    'lost-devices',
     'entitlements',
     'fulfillment-contacts',
     'requests-from-users',

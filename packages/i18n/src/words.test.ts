@@ -11,6 +11,7 @@ import { loadScreenWords, loadFrameWords } from './messages.ts';
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
   'es:auditDetail.no',
+  'de:devices.code',
   // What stands on the key.
   'es:key.control',
   'de:export.column.status',

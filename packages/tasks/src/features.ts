@@ -36,7 +36,7 @@ export const features: Record<string, readonly string[]> = {
   entitlements: ['access'],
   seats: [],
   exceptions: [],
-  devices: [],
+  devices: ['device-sign-ins'],
   policies: ['policy-document'],
   keys: [],
 };

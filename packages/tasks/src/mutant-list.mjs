@@ -839,4 +839,47 @@ export const mutants = [
     edits: [["if (raised === 'none') return;", 'return;']],
     tests: 'testing/policy-versions',
   },
+  {
+    name: '4 · a lock that comes while a device is signed in leaves a token',
+    file: 'apps/api/src/features/devices/create-device-token.ts',
+    edits: [['if (user.lock_reasons.length > 0)', 'if (user.lock_reasons.length > 9)']],
+    also: {
+      file: 'apps/api/src/features/devices/devices.store.ts',
+      edits: [["and u.lock_reasons = '{}' for no key update of u", 'for no key update of u']],
+    },
+    tests: 'devices/devices.test',
+    race: 'devices.race',
+  },
+  {
+    name: 'E4 · what a device was let in with is redeemed again',
+    file: 'apps/api/src/features/devices/sign-ins.store.ts',
+    edits: [
+      [
+        "decision: 'allowed', redeemedAt: null, expiresAt: { gt: tx.now } },\n    data: { redeemedAt",
+        '},\n    data: { redeemedAt',
+      ],
+    ],
+    tests: 'devices/devices.test',
+    race: 'devices.race',
+  },
+  {
+    name: 'E4 · device codes are guessed without end',
+    file: 'apps/api/src/features/devices/typed-codes.ts',
+    edits: [['await reserved.settle(refusal !== null);', 'await reserved.settle(false);']],
+    tests: 'devices/device-codes',
+  },
+  {
+    name: 'E4 · another key redeems what a device was let in with',
+    file: 'apps/api/src/features/devices/asked-with.ts',
+    edits: [
+      ['if (found?.thumbprint !== thumbprintOf(body.deviceKey)) return null;', 'if (!found) return null;'],
+    ],
+    tests: 'devices/devices.test',
+  },
+  {
+    name: 'A7 · the token of a device outlives the act that took the access back',
+    file: 'apps/api/src/features/pending/end-pending.ts',
+    edits: [["deviceTokens: endsBy('deviceToken', act),", 'deviceTokens: false,']],
+    tests: 'pending/end-pending',
+  },
 ];

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { probesPerHour } from '@roster/domain/adding';
 import {
+  codesPerNetwork,
+  codeTriesMinutes,
+  codeTriesPerNetwork,
+  codeTriesPerPerson,
+} from '@roster/domain/device-sign-ins';
+import {
   failedSignInsPerAddress,
   failedSignInsPerDevice,
   failedSignInsPerNetwork,
@@ -38,6 +44,13 @@ const limits = {
   supportFromNetwork: { points: 30, minutes: 60 },
   /** X1: one entry in the audit log for each person and action that reaches for another account. */
   foreignTargets: { points: 1, minutes: 60 },
+  /** E4: device codes that do not exist, tried by one person and by one network. */
+  deviceCode: { points: codeTriesPerPerson, minutes: codeTriesMinutes },
+  deviceCodeFromNetwork: { points: codeTriesPerNetwork, minutes: codeTriesMinutes },
+  /** Device codes that one network may ask for. */
+  newDeviceCode: { points: codesPerNetwork, minutes: codeTriesMinutes },
+  /** What devices of one network ask with and does not exist. */
+  deviceToken: { points: 300, minutes: 15 },
   /** One-time links that do not exist, tried by one network. */
   link: { points: 300, minutes: 15 },
 } as const;

@@ -1,5 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import { leavingFixtures } from './fixtures-leaving.ts';
+import { devices } from './fixtures-devices.ts';
 import { departedFrom, type Fixture, type Given, type Request } from './fixture.ts';
 import { operating } from './fixtures-operating.ts';
 import { password, type Account, type Roster } from './given-roster.ts';
@@ -10,6 +11,7 @@ export const fixturesOf = (given: Given): Record<string, Fixture> => ({
   ...arrivals(given),
   ...leavingFixtures(given),
   ...operating(given),
+  ...devices(given),
 });
 
 function lists({ roster, account, member }: Given): Record<string, Fixture> {

@@ -109,6 +109,8 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
           ),
         ),
     },
+    listOwnDevices: { given: () => many(() => roster.device(me)) },
+    listUserDevices: { given: () => many(() => roster.device(me)), path: ofMe },
     listOwnSessions: { given: () => many(() => roster.browserOf(me)) },
     listOwnSignIns: { given: () => many(attempt) },
     listProducts: { given: () => many((nth) => roster.entitlement(account, { product: `Product ${nth}` })) },

@@ -11,6 +11,7 @@ import type { Log } from '../platform/log.ts';
 import { createPlatform } from '../platform/platform.ts';
 import { sealKeys } from '../platform/sealing/index.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
+import { devicesIn } from './device-rows.ts';
 import { licensing } from './given-licensing.ts';
 import { createTestMailbox } from './test-mailbox.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -214,6 +215,7 @@ export async function givenRoster({ database: given, log = silent, ...settings }
     waiting,
     group,
     ...licensing(database),
+    ...devicesIn(database),
     contact,
     mails: createTestMailbox(platform, publicUrl),
     /** Waits for background work. */

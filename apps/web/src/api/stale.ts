@@ -12,6 +12,7 @@ const users = [
   'getUserAccess',
   'listUserSignIns',
   'listUserSessions',
+  'listUserDevices',
   'listUserMails',
   'listUserHistory',
 ] as const;
@@ -58,6 +59,7 @@ const entitling = [
   ...catalogue,
 ] as const;
 const excepting = [...users, 'listExceptions'] as const;
+const ownDevices = ['listOwnDevices'] as const;
 const contacts = [...users, 'listContacts'] as const;
 const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
 
@@ -92,6 +94,7 @@ export const stale = {
   unlockUsers: acting,
   signOutUsers: acting,
   endUserSessions: users,
+  signOutUserDevice: users,
   removeUsers: acting,
   changeRoles: acting,
   changeGroups: acting,
@@ -129,6 +132,10 @@ export const stale = {
   changeEmail: ['getProfile'],
   changePassword: ['listOwnSessions'],
   endOwnSessions: ['listOwnSessions'],
+  allowDevice: ownDevices,
+  decideDeviceCode: ownDevices,
+  renameDevice: ownDevices,
+  signOutOwnDevice: ownDevices,
   askToJoin: ['getProfile'],
   withdrawJoinRequest: ['getProfile'],
 
@@ -177,9 +184,13 @@ export const stale = {
   openRequestAnonymously: nothingShown,
 
   issueDevicePolicy: byDevices,
+  createDeviceCode: byDevices,
+  createDeviceToken: byDevices,
+  signOutThisDevice: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,
+  findDeviceCode: asksOnly,
   exportSelectedUsers: asksOnly,
   verifyAuditLog: asksOnly,
 } as const satisfies Record<Change, readonly Read[]>;

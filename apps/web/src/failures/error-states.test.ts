@@ -14,7 +14,8 @@ import { nextStepOf } from './next-steps.ts';
 
 // Every screen shows what it cannot load through ErrorState, whose error is required.
 
-const refusal = (code: RefusalCode) => new ProblemError(problemFrom(code, { total: 3, fields: [] }));
+const refusal = (code: RefusalCode) =>
+  new ProblemError(problemFrom(code, { total: 3, limit: 3, fields: [] }));
 
 describe.each(languages)('in %s', (language) => {
   test.each(refusalCodes)('%s is shown with its sentence and a next step', async (code) => {
@@ -34,7 +35,7 @@ describe.each(languages)('in %s', (language) => {
         ),
       );
     const t = (id: keyof typeof messages) =>
-      createIntl({ locale: language, messages }).formatMessage({ id }, { total: 3 });
+      createIntl({ locale: language, messages }).formatMessage({ id }, { total: 3, limit: 3 });
     const text = shown(refusal(code));
     const outage = code === 'platform.unavailable';
     expect(text.includes(t('common.error.text'))).toBe(outage);

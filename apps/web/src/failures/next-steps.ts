@@ -13,6 +13,7 @@ const codes = {
     'signIn.tooManyTries',
     'users.tooManyProbes',
     'mails.tooMany',
+    'devices.slowDown',
   ],
   reload: [
     'request.malformed',

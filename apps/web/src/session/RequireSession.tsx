@@ -30,7 +30,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   if (session.data === undefined)
     return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) {
-    const back = `${location.pathname}${location.search}`;
+    const back = `${location.pathname}${location.search}${location.hash}`;
     return <Navigate to={paths.signIn} state={{ back }} replace />;
   }
   return (

@@ -30,6 +30,8 @@ const articles: [string, string][] = [
   [paths.operatorMails, 'operator-console'],
   [paths.profile, 'find-my-administrator'],
   [paths.ownAccount, 'own-account'],
+  [paths.devices, 'devices'],
+  [paths.allowDevice, 'devices'],
 ];
 
 export const articleOf = (pathname: string) =>

@@ -36,6 +36,7 @@ export const answers = {
   unlockUsers: ['users.done.unlock', 'toast.user.unlock'],
   signOutUsers: ['users.done.signOut', 'toast.user.signOut'],
   endUserSessions: ['toast.user.sessionEnded'],
+  signOutUserDevice: ['toast.device.signedOut'],
   removeUsers: ['users.done.remove', 'toast.user.remove'],
   changeRoles: ['users.done.roles', 'toast.user.roles'],
   changeGroups: ['users.done.groups', 'toast.user.groups'],
@@ -66,6 +67,10 @@ export const answers = {
   changeEmail: ['user.changeEmailSent'],
   changePassword: ['ownAccount.passwordChanged'],
   endOwnSessions: ['toast.sessions.ended'],
+  allowDevice: byThePage,
+  decideDeviceCode: byThePage,
+  renameDevice: ['toast.device.renamed'],
+  signOutOwnDevice: ['toast.device.signedOut'],
   askToJoin: ['toast.join.asked'],
   withdrawJoinRequest: ['toast.join.withdrawn'],
 
@@ -114,9 +119,13 @@ export const answers = {
   openRequestAnonymously: byThePage,
 
   issueDevicePolicy: byDevices,
+  createDeviceCode: byDevices,
+  createDeviceToken: byDevices,
+  signOutThisDevice: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,
+  findDeviceCode: asksOnly,
   exportSelectedUsers: asksOnly,
   verifyAuditLog: asksOnly,
 } as const satisfies Record<

@@ -46,7 +46,10 @@ export function refusalSentence(t: TextOf, error: Error): string {
   const { fields } = problemOf(error, 'request.invalid') ?? { fields: [] };
   const [said] = fields.flatMap(({ message }) => readTextMessage(message) ?? []);
   if (said) return textSentence(t, said);
-  return t(`refusals.${codeOf(error)}`, { total: problemOf(error, 'users.selectionChanged')?.total ?? 0 });
+  return t(`refusals.${codeOf(error)}`, {
+    total: problemOf(error, 'users.selectionChanged')?.total ?? 0,
+    limit: problemOf(error, 'devices.tooMany')?.limit ?? 0,
+  });
 }
 
 /** Opens in a tab of its own, so that typed values stay. A plain link, since toasts are outside the router. */

@@ -6,6 +6,8 @@ import * as approvals from '../approvals.ts';
 import * as audit from '../audit.ts';
 import * as contacts from '../contacts.ts';
 import * as departures from '../departures.ts';
+import * as deviceSignIns from '../device-sign-ins.ts';
+import * as devices from '../devices.ts';
 import * as edits from '../edits.ts';
 import * as emailChanges from '../email-changes.ts';
 import * as entitlements from '../entitlements.ts';
@@ -43,6 +45,8 @@ const subjects = [
   audit,
   contacts,
   departures,
+  deviceSignIns,
+  devices,
   edits,
   emailChanges,
   entitlements,

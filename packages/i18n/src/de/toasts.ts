@@ -8,6 +8,8 @@ export const toasts = {
   'toast.contact.added': '{name} ist jetzt Fulfillment-Kontakt.',
   'toast.contact.ended': '{name} ist kein Fulfillment-Kontakt mehr.',
   'toast.contact.replaced': '{name} hat {before} als Fulfillment-Kontakt abgelöst.',
+  'toast.device.renamed': 'Das Gerät heißt jetzt {name}.',
+  'toast.device.signedOut': '{name} ist abgemeldet.',
   'toast.group.created': 'Gruppe {name} angelegt.',
   'toast.group.deleted': 'Gruppe {name} gelöscht.',
   'toast.group.saved': 'Gruppe {name} gespeichert.',

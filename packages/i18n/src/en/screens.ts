@@ -5,6 +5,7 @@ import { approvals } from './approvals.ts';
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
+import { devices } from './devices.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
 import { exceptions } from './exceptions.ts';
@@ -45,6 +46,7 @@ export const words = {
   ...audit,
   ...contacts,
   ...departures,
+  ...devices,
   ...emailChanges,
   ...entitlements,
   ...exceptions,

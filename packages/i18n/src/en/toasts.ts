@@ -6,6 +6,8 @@ export const toasts = {
   'toast.contact.added': '{name} is a fulfillment contact now.',
   'toast.contact.ended': '{name} is no longer a fulfillment contact.',
   'toast.contact.replaced': '{name} took over from {before} as fulfillment contact.',
+  'toast.device.renamed': 'Device renamed to {name}.',
+  'toast.device.signedOut': '{name} is signed out.',
   'toast.group.created': 'Group {name} created.',
   'toast.group.deleted': 'Group {name} deleted.',
   'toast.group.saved': 'Group {name} saved.',

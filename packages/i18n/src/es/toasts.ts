@@ -8,6 +8,8 @@ export const toasts = {
   'toast.contact.added': '{name} es ahora contacto de suministro.',
   'toast.contact.ended': '{name} ya no es contacto de suministro.',
   'toast.contact.replaced': '{name} sustituye a {before} como contacto de suministro.',
+  'toast.device.renamed': 'El dispositivo se llama ahora {name}.',
+  'toast.device.signedOut': 'Se ha cerrado la sesión de {name}.',
   'toast.group.created': 'Grupo {name} creado.',
   'toast.group.deleted': 'Grupo {name} eliminado.',
   'toast.group.saved': 'Grupo {name} guardado.',

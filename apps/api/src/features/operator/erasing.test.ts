@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../../platform/audit/verify-audit.ts';
 import { givenAccount } from '../../testing/given-account.ts';
+import { givenTool } from '../../testing/given-tools.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { issueToken } from '../../testing/issue-token.ts';
 import { tablesOf } from '../../testing/whole-database.ts';
@@ -250,6 +251,14 @@ async function whatOnlyTimeBrings(): Promise<void> {
     `insert into approval_requests (account_id, user_id, state, message, reason)
      values ($1, $2, 'rejected', $3, $3)`,
     [earlier.id, erased.id, words('Please')],
+  );
+  const { deviceKey } = givenTool(await roster.browserOf(null));
+  await roster.device(erased, words('Laptop'));
+  await sql('update devices set platform = $2 where user_id = $1', [erased.id, words('System')]);
+  await sql(
+    `insert into device_sign_ins (kind, name, platform, asked_from, public_key, thumbprint, user_id, expires_at)
+     values ('code', $2, $2, $2, $3, 'of another key', $1, now() + '1 hour')`,
+    [erased.id, words('Laptop'), deviceKey],
   );
   await sql('update sessions set device = $2 where user_id = $1', [erased.id, words('Browser')]);
   await sql(`insert into sign_in_attempts (user_id, at, result, device) values ($1, now(), 'success', $2)`, [

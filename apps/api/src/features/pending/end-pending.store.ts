@@ -10,6 +10,8 @@ type Ending = {
   startedPurposes: readonly string[];
   storedAnswers: boolean;
   knownDevices: boolean;
+  deviceTokens: boolean;
+  deviceSignIns: boolean;
   domainRequests: boolean;
 };
 
@@ -38,6 +40,18 @@ export async function endAll(
       sql`forgotten_devices as (
             update users set devices_known_since = ${tx.now} where id = any(${ids})
           )`,
+    ending.deviceTokens &&
+      sql`ended_device_tokens as (
+            update devices set token_hash = null, token_before_hash = null, token_salt = null,
+              token_rotated_at = null, token_ended_at = ${tx.now}
+            where user_id = any(${ids}) and token_hash is not null
+          )`,
+    ending.deviceSignIns &&
+      sql`ended_device_sign_ins as (
+            -- The row stays until the tool has asked, so that it can say why it gets nothing.
+            update device_sign_ins set expires_at = ${tx.now}
+            where user_id = any(${ids}) and redeemed_at is null and expires_at > ${tx.now}
+          )`,
     ending.domainRequests &&
       sql`ended_waits as (
             -- A6: a wait that rests on the domain of an address which the user no longer has.
@@ -50,7 +64,7 @@ export async function endAll(
   ].filter((part) => part !== false);
   // SQL: a part of the statement below.
   const others = parts.length > 0 ? sql`with ${join(parts, ', ')}` : empty;
-  // SQL: a set of hundreds, up to six tables in one statement.
+  // SQL: a set of hundreds, up to eight tables in one statement.
   await tx.query(
     named(
       `pending-end-${act}`,

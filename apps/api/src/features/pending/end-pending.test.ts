@@ -2,6 +2,7 @@ import { accessActs, endsBy, pendingThings, type AccessAct, type PendingThing } 
 import { linkPurposes, type LinkPurpose } from '@roster/domain/links';
 import { describe, expect, test } from 'vitest';
 import { issueToken } from '../../testing/issue-token.ts';
+import { givenTool } from '../../testing/given-tools.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import {
   password,
@@ -65,6 +66,8 @@ async function givenEverything(user: Person, given: 'accountAdministrator' | 'do
     "insert into approval_requests (account_id, user_id, requested_at, source) values ($1, $2, now(), 'domain')",
     [account.id, user.id],
   );
+  await roster.device(user);
+  await browser.post('/device-sign-ins', givenTool(nobody).wanted);
   const { platform, clock } = roster;
   const ticket = giveTicket({ platform, now: clock.now() }, 'unlock', user.id);
   const invited = await roster.person({ account, invited: true, roles: [given] });
@@ -89,6 +92,9 @@ async function givenEverything(user: Person, given: 'accountAdministrator' | 'do
     waitTicket: async () => (await nobody.post('/request-states', { ticket })).status === 200,
     domainRequest: () =>
       exists("select from approval_requests where user_id = $1 and state = 'open'", [user.id]),
+    deviceToken: () => exists('select from devices where user_id = $1 and token_hash is not null', [user.id]),
+    deviceSignIn: () =>
+      exists('select from device_sign_ins where user_id = $1 and expires_at > now()', [user.id]),
     userRequest: () => exists('select from user_requests where user_id = $1', [user.id]),
   } satisfies Record<PendingThing, Alive>;
 }

@@ -26,6 +26,8 @@ export async function endPending(
     storedAnswers: endsBy('storedAnswer', act),
     // One moment counts for known devices and tickets.
     knownDevices: endsBy('knownDevice', act) || endsBy('waitTicket', act),
+    deviceTokens: endsBy('deviceToken', act),
+    deviceSignIns: endsBy('deviceSignIn', act),
     domainRequests: endsBy('domainRequest', act),
   });
   if (asks) await endStartedInvitations(tx, userIds);

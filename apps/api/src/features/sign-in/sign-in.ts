@@ -2,15 +2,14 @@ import { themself } from '@roster/domain/actors';
 import { signIn as endpoint } from '@roster/contract/sign-in';
 import { decideSignInToAccount } from '@roster/domain/account';
 import { canonicalEmail } from '@roster/domain/emails';
-import type { DetailsOf } from '@roster/contract/machinery/problem';
 import { implement, type Context } from '../../platform/implement.ts';
 import { together } from '../../platform/postgres/index.ts';
 import { endSession, startPass, startSession } from '../../platform/sessions/index.ts';
 import { runUnattended } from '../../platform/transaction.ts';
-import { findAdministrators } from '../affiliation/index.ts';
 import { judgePassword } from './judge-password.ts';
+import { lockedDetails } from './locked-details.ts';
 import { sessionAnswer } from './session-answer.ts';
-import { findCandidate, findLockedSince, recordFailure, type Candidate } from './sign-in.store.ts';
+import { findCandidate, recordFailure, type Candidate } from './sign-in.store.ts';
 
 /** L4, H2: only after the right password anything is said about the user. */
 export const signIn = implement(endpoint, async ({ body }, context) => {
@@ -41,7 +40,9 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     const pass = await startPass(database.app, proven);
     if (pass) cookie.set(pass.token, pass.endsAt);
     else await recordFailure(database.app, { ...failure, result: 'locked' });
-    throw refused('signIn.locked', { locked: await lockedDetails(candidate, pass !== null, context) });
+    // Read again: the lock may have come while the password was checked.
+    const current = (await findCandidate(database.app, candidate.email)) ?? candidate;
+    throw refused('signIn.locked', { locked: await lockedDetails(database.app, current, pass !== null) });
   }
 
   // Renewed at sign-in: ends the session this browser had before.
@@ -69,23 +70,4 @@ async function tellOfNewDevice(
       sessionsPage: '/profile/account',
     }),
   );
-}
-
-/** H2: in plain words why, since when, and who can help. */
-async function lockedDetails(
-  candidate: Candidate,
-  pass: boolean,
-  { platform }: Context,
-): Promise<DetailsOf<'signIn.locked'>['locked']> {
-  const { app } = platform.database;
-  // Read again: the lock may have come while the password was checked.
-  const current = (await findCandidate(app, candidate.email)) ?? candidate;
-  const since = await findLockedSince(app, candidate.id);
-  const administrators = current.account_id ? await findAdministrators(app, current.account_id) : [];
-  return {
-    reasons: current.lock_reasons,
-    since: since?.toISOString() ?? null,
-    administrators: administrators.map(({ name, email }) => ({ name, email })),
-    pass,
-  };
 }

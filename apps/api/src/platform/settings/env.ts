@@ -26,6 +26,8 @@ export type Env = {
   /** How many users Harbor Bridge Engineering has; null for the cast alone. */
   demoUsers: number | null;
   inboxPort: number;
+  /** On how many devices a user can be signed in. */
+  devicesPerUser: number;
   /** How many proxies of our own are in front: that many X-Forwarded-For entries are trusted. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -52,6 +54,7 @@ export function readEnv(source: Source): Env {
     demo,
     demoUsers: given.ROSTER_DEMO_USERS ?? null,
     inboxPort: inboxPortOf(given),
+    devicesPerUser: given.ROSTER_DEVICES_PER_USER,
     trustedProxies: given.TRUSTED_PROXIES,
     logLevel: given.ROSTER_LOG_LEVEL,
     warnings: warningsOf(source, { demo }),

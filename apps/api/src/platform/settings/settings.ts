@@ -55,6 +55,7 @@ export const settings = {
   ROSTER_DEMO: setting(z.enum(['on', 'off']).optional(), 'on or off'),
   ROSTER_DEMO_USERS: setting(whole(0, 2_000_000).optional(), 'a whole number from 0 to 2000000'),
   ROSTER_INBOX_PORT: setting(portNumber.optional(), 'a whole number from 0 to 65535'),
+  ROSTER_DEVICES_PER_USER: setting(whole(1, 1_000).default(3), 'a whole number from 1 to 1000'),
   TRUSTED_PROXIES: setting(whole(0, 10).default(0), 'a whole number from 0 to 10'),
   ROSTER_LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -77,6 +77,8 @@ export const detailNames: Record<string, MessageId | null> = {
   lostHolder: 'auditDetail.lostHolder',
   products: 'auditDetail.products',
   device: 'auditDetail.device',
+  platform: 'auditDetail.platform',
+  thumbprint: 'auditDetail.thumbprint',
   deviceId: null,
   product: null,
   concerns: null,

@@ -1,5 +1,6 @@
 import { Button, Checkbox, List, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import type { AccessChange } from '@roster/domain/access';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useMay } from '../../session/session.ts';
@@ -13,6 +14,12 @@ import { useUserAction, usePreview } from '../../people/user-actions.queries.ts'
 import { sizeOf } from '../../people/users.queries.ts';
 
 const namesShown = 10;
+
+const locking: AccessChange = { act: 'lock' };
+const denyAll: AccessChange = {
+  act: 'exception',
+  exception: { id: 'thought', productId: null, effect: 'deny', endsOn: null },
+};
 
 type Props = DialogProps & { onRemoveInstead: () => void };
 
@@ -65,7 +72,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
         <>
           <Text>{t('lock.text', { count })}</Text>
           <Text>{latest ? t('lock.offline', { date, count: offline.length }) : t('lock.notOffline')}</Text>
-          {single && <AccessPreview userId={first.id} changes={[{ act: 'lock' }]} />}
+          {single && <AccessPreview userId={first.id} changes={alsoDeny ? [locking, denyAll] : [locking]} />}
           {!single && offline.length > 0 && (
             <List fz="sm" c="dimmed">
               {offline.slice(0, namesShown).map(({ id, name, offlineUntil }) => (

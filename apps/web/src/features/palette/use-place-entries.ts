@@ -1,4 +1,4 @@
-import { IconHelpCircle } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconDevices, IconHelpCircle } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session/session.ts';
@@ -8,12 +8,18 @@ import { useText } from '../../words/text.ts';
 import { useHelp } from '../help/index.ts';
 import type { Entry } from './entries.ts';
 
+/** What no navigation needs: people come to it from the licensing tool, or from their profile. */
+const deviceItems = [
+  { to: paths.devices, label: 'devices.enter', icon: IconDeviceLaptop },
+  { to: `${paths.profile}#devices`, label: 'devices.mine', icon: IconDevices },
+] as const;
+
 /** The screens that this user may open. */
 export function useScreenEntries(): Entry[] {
   const t = useText();
   const session = useSession();
   const navigate = useNavigate();
-  return openItems(session).map(({ to, label, icon }) => ({
+  return [...openItems(session), ...(session.pass ? [] : deviceItems)].map(({ to, label, icon }) => ({
     id: `screen:${to}`,
     label: t(label),
     icon,

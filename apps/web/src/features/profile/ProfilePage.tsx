@@ -9,6 +9,7 @@ import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { useIsOver } from '../../list/waiting.ts';
 import { OwnAccessPanel } from '../../people/AccessPanel.tsx';
+import { DevicesCard } from '../devices/index.ts';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { AccountCard, AdministratorsCard, PersonCard } from './ProfileCards.tsx';
 import { useWaitingProfile } from './profile.queries.ts';
@@ -46,6 +47,7 @@ export function ProfilePage() {
           {profile.data.affiliation && (
             <AdministratorsCard affiliation={profile.data.affiliation} self={profile.data.email} />
           )}
+          {!pass && <DevicesCard />}
           {hasOthersToAsk(profile.data) && !pass && <AskAdministrators profile={profile.data} />}
         </Stack>
       )}

@@ -4,17 +4,20 @@ import { useSearchParams } from 'react-router';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import type { Activity } from '../../people/user-actions.queries.ts';
+import { UserDevices } from '../devices/index.ts';
 import { UserActivity } from './UserActivity.tsx';
 
-const everyActivity: Activity[] = ['signIns', 'sessions', 'mails', 'history'];
+const everyTab = ['signIns', 'sessions', 'devices', 'mails', 'history'] as const satisfies readonly (
+  Activity | 'devices'
+)[];
 
 /** What the user did and what was done to them; the URL holds which of it is shown. */
 export function UserTabs({ user }: { user: UserDetail }) {
   const t = useText();
   const [params, setParams] = useSearchParams();
   const readsHistory = useMay('users.history');
-  const activities = everyActivity.filter((one) => one !== 'history' || readsHistory);
-  const tab = activities.find((one) => one === params.get('tab')) ?? 'signIns';
+  const tabs = everyTab.filter((one) => one !== 'history' || readsHistory);
+  const tab = tabs.find((one) => one === params.get('tab')) ?? 'signIns';
 
   return (
     <Card withBorder padding="lg">
@@ -24,15 +27,15 @@ export function UserTabs({ user }: { user: UserDetail }) {
         keepMounted={false}
       >
         <Tabs.List mb="md">
-          {activities.map((one) => (
+          {tabs.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`user.tab.${one}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {activities.map((one) => (
+        {tabs.map((one) => (
           <Tabs.Panel key={one} value={one}>
-            <UserActivity kind={one} user={user} />
+            {one === 'devices' ? <UserDevices userId={user.id} /> : <UserActivity kind={one} user={user} />}
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -1,0 +1,23 @@
+import type { DetailsOf } from '@roster/contract/machinery/problem';
+import type { LockReason } from '@roster/domain/users';
+import type { Queryable } from '../../platform/postgres/index.ts';
+import { findAdministrators } from '../affiliation/index.ts';
+import { findLockedSince } from './sign-in.store.ts';
+
+type LockedUser = { id: string; account_id: string | null; lock_reasons: LockReason[] };
+
+/** H2: in plain words why, since when, and who can help. Only for someone who proved to be the user. */
+export async function lockedDetails(
+  database: Queryable,
+  user: LockedUser,
+  pass: boolean,
+): Promise<DetailsOf<'signIn.locked'>['locked']> {
+  const since = await findLockedSince(database, user.id);
+  const administrators = user.account_id ? await findAdministrators(database, user.account_id) : [];
+  return {
+    reasons: user.lock_reasons,
+    since: since?.toISOString() ?? null,
+    administrators: administrators.map(({ name, email }) => ({ name, email })),
+    pass,
+  };
+}

@@ -1,0 +1,66 @@
+import { Badge, Group, Text } from '@mantine/core';
+import type { Device } from '@roster/contract/devices';
+import { IconDeviceLaptop } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { timeText } from '../../ui/Time.tsx';
+import { useText } from '../../words/text.ts';
+import classes from './DeviceRow.module.css';
+
+type Props = {
+  device: Device;
+  /** The version of what the user may run today. */
+  current: number;
+  actions: ReactNode;
+};
+
+/** One device: what it was given last, and until when it runs on it (L1, E4). */
+export function DeviceRow({ device, current, actions }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const { name, platform, thumbprint, signedInAt, policy } = device;
+  const until = policy?.offlineUntil;
+  return (
+    <li className={classes.row}>
+      <IconDeviceLaptop size={22} aria-hidden className={classes.icon} />
+      <div className={classes.what}>
+        <Group gap="xs">
+          <Text fw={500}>{name}</Text>
+          <State device={device} />
+        </Group>
+        <Text fz="sm">
+          {policy
+            ? t('devices.version', {
+                version: policy.version,
+                current,
+                when: timeText(policy.refreshedAt, intl),
+              })
+            : t('devices.noPolicy')}{' '}
+          {until
+            ? t('devices.offlineUntil', {
+                date: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }),
+              })
+            : t('devices.offlineNone')}
+        </Text>
+        <Text fz="sm" c="dimmed">
+          {platform && `${platform} · `}
+          {t('devices.signedInAt', { when: timeText(signedInAt, intl) })} ·{' '}
+          {t('devices.key', { thumbprint: thumbprint.slice(0, 8) })}
+        </Text>
+      </div>
+      <Group gap="xs" className={classes.actions}>
+        {actions}
+      </Group>
+    </li>
+  );
+}
+
+function State({ device: { mustSignInAgain, policy } }: { device: Device }) {
+  const t = useText();
+  const state = mustSignInAgain ? 'signInAgain' : policy?.upToDate ? 'upToDate' : 'refreshNeeded';
+  return (
+    <Badge variant="light" color={state === 'upToDate' ? 'green' : 'yellow'} tt="none">
+      {t(`devices.state.${state}`)}
+    </Badge>
+  );
+}

@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core';
+import type { Device } from '@roster/contract/devices';
+import { useIntl } from 'react-intl';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useText } from '../../words/text.ts';
+
+type Props = {
+  device: Device;
+  signOut: { mutate: () => void; isPending: boolean; error: Error | null };
+  onClose: () => void;
+};
+
+/** Says until when products may still run on it: a machine that stays offline learns nothing of this (L1). */
+export function SignOutDeviceDialog({ device, signOut, onClose }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const until = device.policy?.offlineUntil;
+  return (
+    <ConfirmDialog
+      title={t('devices.signOutTitle', { name: device.name })}
+      confirm={t('devices.signOutConfirm')}
+      danger
+      pending={signOut.isPending}
+      error={signOut.error}
+      onConfirm={() => signOut.mutate()}
+      onClose={onClose}
+    >
+      <Text fz="sm">{t('devices.signOutText')}</Text>
+      <Text fz="sm">
+        {until
+          ? t('devices.signOutUntil', {
+              date: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }),
+            })
+          : t('devices.offlineNone')}
+      </Text>
+    </ConfirmDialog>
+  );
+}

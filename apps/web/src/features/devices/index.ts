@@ -1,0 +1,2 @@
+export { DevicesCard } from './DevicesCard.tsx';
+export { UserDevices } from './UserDevices.tsx';

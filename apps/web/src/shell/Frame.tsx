@@ -26,8 +26,8 @@ export function Frame({ palette }: { palette: ReactNode }) {
   return (
     <AppShell
       header={{ height: 56 }}
-      navbar={{ width: 248, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      padding={{ base: 'md', sm: 'lg' }}
+      navbar={{ width: { base: 212, lg: 248 }, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', lg: 'lg' }}
     >
       <a href="#main" className={classes.skip}>
         {t('shell.skipToContent')}

@@ -35,7 +35,14 @@ const columns: Column<ApprovalRequest>[] = [
     important: true,
     text: fullName,
   },
-  { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    min: 120,
+    usual: 240,
+    important: true,
+    text: ({ email }) => email,
+  },
   {
     id: 'evidence',
     label: 'approvals.column.evidence',

@@ -20,7 +20,14 @@ const columns: Column<RemovedUser>[] = [
     important: true,
     text: ({ name }) => name,
   },
-  { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    min: 120,
+    usual: 240,
+    important: true,
+    text: ({ email }) => email,
+  },
   { id: 'how', label: 'removed.column.how', min: 130, important: true, text: howText },
   {
     id: 'leftAt',

@@ -16,7 +16,14 @@ const columns: Column<OperatedUser>[] = [
     important: true,
     text: ({ name }) => name,
   },
-  { id: 'email', label: 'users.column.email', min: 180, important: true, text: ({ email }) => email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    min: 180,
+    usual: 240,
+    important: true,
+    text: ({ email }) => email,
+  },
   {
     id: 'account',
     label: 'operator.mails.account',

@@ -55,10 +55,17 @@ export function useWidths<Row>(
         .sort((one, other) => one - other);
       const longest = taken.at(-1) ?? 0;
       const least = Math.ceil(header + onTwoLines(t(label)));
-      const need = Math.ceil(Math.min(most, Math.max(longest, header + widthOf(t(label), headerFont))));
+      const all = Math.ceil(Math.max(longest, header + widthOf(t(label), headerFont)));
+      const need = Math.min(most, all);
       const ofTexts = (share: number) =>
         Math.ceil(Math.min(most, taken[Math.ceil(taken.length * share) - 1] ?? longest));
-      return { min: Math.max(min, least), least: Math.max(least, whole ? need : Math.min(min, need)), ofTexts, need };
+      return {
+        min: Math.max(min, least),
+        least: Math.max(least, whole ? Math.min(most, Math.ceil(longest)) : Math.min(min, need)),
+        ofTexts,
+        need,
+        all,
+      };
     });
   }, [columns, rows, padding, t, intl]);
   const room = left(width);
@@ -72,6 +79,7 @@ export function useWidths<Row>(
           least: needs[nth]?.least ?? 0,
           ofTexts: needs[nth]?.ofTexts ?? (() => 0),
           need: needs[nth]?.need ?? 0,
+          all: needs[nth]?.all ?? 0,
           chosen: chosen[id],
           important: important ?? false,
           yields: !important || cutFirst === true,

@@ -12,10 +12,12 @@ const column = (
     chosen?: number;
     important?: boolean;
     yields?: boolean;
+    all?: number;
   } = {},
 ) => ({
   id,
   need,
+  all: more.all ?? need,
   ofTexts: (share: number) => (share < 0.9 ? (more.usual ?? need) : need),
   min: more.min ?? 80,
   usual: more.usually ?? more.min ?? 80,
@@ -32,6 +34,19 @@ describe('the widths of columns', () => {
     expect(widths.get('email')).toBeGreaterThanOrEqual(260);
     expect(widths.get('name')).toBeGreaterThanOrEqual(150);
     expect(sum(widths)).toBe(700);
+  });
+
+  test('give what is left over to the longest text before they spread it', () => {
+    const widths = widthsOf([column('what', 300), column('change', 340, { all: 420 })], 800);
+    expect(widths.get('change')).toBeGreaterThanOrEqual(420);
+    expect(sum(widths)).toBe(800);
+  });
+
+  test('stay within the room also where it is too little for what is never cut', () => {
+    const all = [column('name', 120, { min: 80 }), column('status', 150, { min: 60, least: 150 })];
+    const widths = widthsOf(all, 150);
+    expect(sum(widths)).toBe(150);
+    expect(Math.min(...widths.values())).toBeGreaterThanOrEqual(60);
   });
 
   test('take from the longest first where there is not: a long name pushes no other column out', () => {

@@ -7,6 +7,8 @@ type Wanted = {
   least: number;
   /** What its label and its longest text take. */
   need: number;
+  /** The same however long its longest text is. */
+  all: number;
   /** What this share of its texts takes. */
   ofTexts: (share: number) => number;
   /** Chosen by the reader. */
@@ -22,7 +24,7 @@ type Wanted = {
  * columns for which there is none leave, from the end, the important ones last.
  */
 export function widthsOf(columns: readonly Wanted[], room: number): ReadonlyMap<string, number> {
-  const shown = withRoom(columns, room);
+  const shown = withLeast(withRoom(columns, room), room);
   const floor = sum(shown.map(({ least }) => least));
   // A width that was chosen on a wider screen leaves the others their least.
   const chosen = new Map<string, number>();
@@ -53,6 +55,12 @@ function withRoom(columns: readonly Wanted[], room: number): readonly Wanted[] {
   return shown;
 }
 
+/** Where there is no room for what is never cut either, all are cut down to what decided that there is room for them. */
+const withLeast = (columns: readonly Wanted[], room: number): readonly Wanted[] =>
+  sum(columns.map(({ least }) => least)) <= room
+    ? columns
+    : columns.map((column) => ({ ...column, least: Math.min(column.least, column.min) }));
+
 /**
  * Everyone gets what they need. Where that is too much, a few long texts take no room from the others: everyone gets first
  * what as many of their texts need as there is room for, and what is left goes to those who need more. Columns that yield
@@ -62,11 +70,18 @@ function fill(columns: readonly Wanted[], room: number): Map<string, number> {
   const needs = columns.map(({ least, need }) => Math.max(least, need));
   const over = room - sum(needs);
   if (over >= 0) {
-    const each = columns.length === 0 ? 0 : Math.floor(over / columns.length);
+    // First to texts that are longer still.
+    const longer = upToALine(
+      needs,
+      columns.map(({ all }) => all),
+      room,
+    );
+    const left = room - sum(longer);
+    const each = columns.length === 0 ? 0 : Math.floor(left / columns.length);
     return new Map(
       columns.map(({ id }, nth) => [
         id,
-        (needs[nth] ?? 0) + (nth === 0 ? over - each * (columns.length - 1) : each),
+        (longer[nth] ?? 0) + (nth === 0 ? left - each * (columns.length - 1) : each),
       ]),
     );
   }

@@ -60,7 +60,12 @@ export function Frame({ palette }: { palette: ReactNode }) {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" className={classes.navbar} aria-label={t('shell.navigation')}>
+      <AppShell.Navbar
+        py="sm"
+        px={{ base: 'sm', sm: 8, lg: 'sm' }}
+        className={classes.navbar}
+        aria-label={t('shell.navigation')}
+      >
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" className={classes.main}>

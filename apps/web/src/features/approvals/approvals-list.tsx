@@ -47,6 +47,7 @@ const columns: Column<ApprovalRequest>[] = [
     id: 'evidence',
     label: 'approvals.column.evidence',
     min: 140,
+    cutFirst: true,
     beside: 22,
     important: true,
     text: evidenceText,
@@ -64,6 +65,7 @@ const columns: Column<ApprovalRequest>[] = [
     id: 'country',
     label: 'users.column.country',
     min: 90,
+    whole: true,
     text: ({ country }, { intl }) =>
       country ? (intl.formatDisplayName(country, { type: 'region' }) ?? country) : '',
   },
@@ -72,6 +74,7 @@ const columns: Column<ApprovalRequest>[] = [
     label: 'approvals.column.requestedAt',
     sort: 'requestedAt',
     min: 90,
+    whole: true,
     important: true,
     text: ({ requestedAt }, { intl }) => timeText(requestedAt, intl),
     cell: ({ requestedAt }) => <Time at={requestedAt} />,

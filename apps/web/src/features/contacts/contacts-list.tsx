@@ -39,6 +39,7 @@ const columns: Column<FulfillmentContact>[] = [
     label: 'contacts.since',
     sort: 'since',
     min: 90,
+    whole: true,
     text: ({ since }, { intl }) => timeText(since, intl),
     cell: ({ since }) => <Time at={since} />,
   },

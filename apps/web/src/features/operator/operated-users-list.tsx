@@ -35,6 +35,7 @@ const columns: Column<OperatedUser>[] = [
     id: 'status',
     label: 'users.column.status',
     min: 96,
+    whole: true,
     beside: 22,
     important: true,
     text: ({ status }, { t }) => t(`users.status.${status}`),

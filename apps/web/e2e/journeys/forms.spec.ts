@@ -153,6 +153,25 @@ test('a permission that is lost takes the page away only after what was typed is
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
 });
 
+test('a field that is passed by is not called wrong; one that was typed into is, and so are all that are sent', async ({
+  page,
+}) => {
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog', { name: 'Add users' });
+  const email = dialog.getByLabel('Email');
+  await expect(email).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('First name')).toBeFocused();
+  await expect(email).not.toHaveAttribute('aria-invalid', 'true');
+  await email.fill('nora@');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('Enter a valid email address.')).toBeVisible();
+  await email.fill('');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(email).toHaveAttribute('aria-invalid', 'true');
+  await expect(email).toBeFocused();
+});
+
 test('adding a user is said, and the dialog closes, however long the lists take to come again', async ({
   page,
 }) => {

@@ -70,7 +70,7 @@ export function Grid<Row>(props: Props<Row>) {
       layout.columns.filter(({ rare, text }) => !rare || rows?.some((row) => text(row, say) !== '') === true),
     [layout.columns, rows, say],
   );
-  const { frame, widths, width } = useWidths(offered, rows, layout.widths, left);
+  const { frame, widths, width } = useWidths(offered, rows, layout, left);
   const { short } = actsWidth(acts, width);
   const ends = endOf(width);
   const columns = offered.filter(({ id }) => widths.has(id));

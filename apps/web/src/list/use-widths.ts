@@ -28,7 +28,7 @@ export const widthOf = (text: string, font = cellFont): number => {
 export function useWidths<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[] | null,
-  chosen: Readonly<Record<string, number>>,
+  { widths: chosen, own }: { widths: Readonly<Record<string, number>>; own: boolean },
   left: (width: number) => number,
 ) {
   const t = useText();
@@ -75,7 +75,8 @@ export function useWidths<Row>(
         columns.map(({ id, min, usual = min, important, cutFirst }, nth) => ({
           id,
           min: needs[nth]?.min ?? 0,
-          usual: Math.max(usual, needs[nth]?.min ?? 0),
+          // A column that the reader asked for is shown, if there is any room for it.
+          usual: Math.max(own ? 0 : usual, needs[nth]?.min ?? 0),
           least: needs[nth]?.least ?? 0,
           ofTexts: needs[nth]?.ofTexts ?? (() => 0),
           need: needs[nth]?.need ?? 0,
@@ -86,7 +87,7 @@ export function useWidths<Row>(
         })),
         room,
       ),
-    [columns, needs, chosen, room],
+    [columns, needs, chosen, own, room],
   );
   return { frame, widths, width };
 }

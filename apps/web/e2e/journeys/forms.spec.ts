@@ -107,7 +107,7 @@ test('Escape, the cross, a click outside and Back ask before they close a filled
   await expect(page).not.toHaveURL(/add=users/);
 });
 
-test('signing out asks before what was typed is lost, and whoever keeps editing stays signed in', async ({
+test('signing out asks before what was typed is lost, and to keep editing is to stay signed in', async ({
   page,
 }) => {
   const signOut = async () => {

@@ -41,7 +41,7 @@ function Paused({ queue, paused }: PausedProps) {
   const moment = useMoment();
   const waiting = useWaiting(queue);
   const say = useSay();
-  // Said before the queue is asked for again: once it flows, this part is no longer shown.
+  // Said before the queue is asked for again: once it flows, this part may be gone.
   const tryNow = useTryNow(({ paused: still }) =>
     say('tryMailQueueNow', still ? 'operator.queue.trying' : 'operator.queue.flowing'),
   );

@@ -31,6 +31,8 @@ export const tasks = {
     'exceptions',
     'devices',
     'lost-devices',
+    'usage',
+    'downloads',
     'entitlements',
     'fulfillment-contacts',
     'requests-from-users',

@@ -14,6 +14,10 @@ const sameOnPurpose = new Set([
   'de:devices.code',
   // What stands on the key.
   'es:key.control',
+  'de:downloads.checksum',
+  'de:downloads.version',
+  'de:nav.downloads',
+  'es:downloads.checksum',
   'de:export.column.status',
   'de:roles.coAdministrator',
   'de:support.by.operator',

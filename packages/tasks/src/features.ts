@@ -39,6 +39,8 @@ export const features: Record<string, readonly string[]> = {
   devices: ['device-sign-ins'],
   policies: ['policy-document'],
   keys: [],
+  usage: [],
+  downloads: [],
 };
 
 /** What all rooms stand on, for each layer. */

@@ -34,6 +34,7 @@ const acting = [
   'listContacts',
   'listExceptions',
   'listRemovedUsers',
+  'listDownloads',
 ] as const;
 const operating = [
   'getPlatformOverview',
@@ -172,6 +173,7 @@ export const stale = {
   createDeviceCode: byDevices,
   createDeviceToken: byDevices,
   signOutThisDevice: byDevices,
+  reportUsage: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { devices } from './devices.ts';
+import { downloads } from './downloads.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
 import { exceptions } from './exceptions.ts';
@@ -31,6 +32,7 @@ import { session } from './session.ts';
 import { startWarnings } from './start-warnings.ts';
 import { support } from './support.ts';
 import { toasts } from './toasts.ts';
+import { usage } from './usage.ts';
 import { user } from './user.ts';
 import { userRequests } from './user-requests.ts';
 import { views } from './views.ts';
@@ -45,6 +47,7 @@ export const words = {
   ...contacts,
   ...departures,
   ...devices,
+  ...downloads,
   ...emailChanges,
   ...entitlements,
   ...exceptions,
@@ -71,6 +74,7 @@ export const words = {
   ...startWarnings,
   ...support,
   ...toasts,
+  ...usage,
   ...user,
   ...userRequests,
   ...views,

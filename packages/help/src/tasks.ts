@@ -33,6 +33,7 @@ export const tasks = {
     'lost-devices',
     'usage',
     'downloads',
+    'licensing-tool',
     'entitlements',
     'fulfillment-contacts',
     'requests-from-users',

@@ -198,3 +198,31 @@ test('a machine follows the keys of the portal through a rotation', async () => 
   expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
   expect(await check('--offline')).toMatchObject({ exit: 0 });
 });
+
+describe('usage', () => {
+  const used = async () =>
+    (
+      await roster.database.owner.query<{ user_id: string; account_id: string; feature: string | null }>(
+        'select user_id, account_id, feature from usage_events where account_id = $1',
+        [account.id],
+      )
+    ).rows;
+
+  test('is counted once, also of a machine whose user is locked and was removed, for the user and account it was', async () => {
+    await signIn();
+    expect(await machine.run(['run', suite(), '--', 'true'])).toMatchObject({ exit: 0, stderr: '' });
+    expect(await used()).toHaveLength(1);
+    await lock('lock');
+    const offline = ['run', suite(), '--offline', '--', 'true'];
+    await machine.run(offline);
+    await machine.run(offline);
+    await ana.post('/users/remove', { userIds: [lena.id] });
+
+    // Sent, and sent again from a copy that does not know it.
+    const copy = tool.machine(`sends-again-${machines}`);
+    cpSync(machine.home, copy.home, { recursive: true });
+    expect(await machine.run(['usage'])).toMatchObject({ exit: 0, stdout: '2 uses were sent.\n' });
+    expect(await copy.run(['usage'])).toMatchObject({ exit: 0 });
+    expect(await used()).toEqual(Array(3).fill({ user_id: lena.id, account_id: account.id, feature: null }));
+  });
+});

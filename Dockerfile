@@ -22,6 +22,7 @@ COPY --from=build /roster/packages/tasks/package.json packages/tasks/package.jso
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
 COPY --from=build /roster/apps/api/dist apps/api/dist
 COPY --from=build /roster/apps/web/dist apps/web/dist
+COPY --from=build /roster/apps/licensing-tool/dist/roster-licensing.mjs apps/licensing-tool/dist/roster-licensing.mjs
 COPY prisma/migrations prisma/migrations
 USER node
 EXPOSE 3000

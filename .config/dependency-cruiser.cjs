@@ -95,6 +95,23 @@ module.exports = {
       to: { path: '^apps/api' },
     },
     {
+      name: 'licensing-tool-is-a-program-of-its-own',
+      comment: 'It is bundled into one small file, and knows the portal by its contract alone.',
+      severity: 'error',
+      from: { path: '^apps/licensing-tool/src', pathNot: test },
+      to: {
+        path: ['^apps/(api|web)/', 'node_modules/(?!intl-messageformat|@formatjs|zod)'],
+        pathNot: 'node_modules/@types/node',
+      },
+    },
+    {
+      name: 'only-the-demo-sets-the-clock',
+      comment: 'The file that is shipped has no way to set the clock.',
+      severity: 'error',
+      from: { path: '^apps/licensing-tool/src', pathNot: [test, '^apps/licensing-tool/src/demo/'] },
+      to: { path: '^apps/licensing-tool/src/demo/' },
+    },
+    {
       name: 'web-features-meet-at-the-index',
       severity: 'error',
       from: { path: '^apps/web/src/features/([^/]+)/' },
@@ -127,7 +144,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     // What is built. Only our own folders: half of all packages live in a `dist` of theirs.
-    exclude: { path: '^apps/(api|web)/dist/|^apps/web/e2e/results/' },
+    exclude: { path: '^apps/(api|licensing-tool|web)/dist/|^apps/web/e2e/results/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };

@@ -14,7 +14,11 @@ export default defineConfig({
         test: {
           name: 'rules',
           setupFiles,
-          include: ['packages/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'apps/api/src/http/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.ts',
+            'apps/{web,licensing-tool}/src/**/*.test.ts',
+            'apps/api/src/http/**/*.test.ts',
+          ],
         },
       },
       {
@@ -44,7 +48,7 @@ export default defineConfig({
         test: {
           // Real processes, one after the other: each starts a whole product.
           name: 'process',
-          include: ['apps/api/process-tests/**/*.test.ts'],
+          include: ['apps/{api,licensing-tool}/process-tests/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -3,6 +3,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { measure, median, memoryOf, oneByOne, timed } from './measure.ts';
 import type { PeerCosts } from './peer.ts';
 import { milliseconds, report } from './report.ts';
+import { benchUsage } from './usage.ts';
 
 type Needs = {
   api: string;
@@ -26,6 +27,7 @@ export async function benchChanges(needs: Needs): Promise<void> {
   await benchThousands(needs);
   await benchApproving(needs);
   await benchVerify(needs);
+  await benchUsage(needs);
   await benchExport(needs);
 }
 

@@ -13,6 +13,7 @@ const bad: Record<keyof typeof settings, string> = {
   SMTP_URL: 'http://user:secret-word@mail.example',
   MAIL_FROM: 'Roster',
   ROSTER_DATA_DIR: '/dev/null/roster',
+  ROSTER_DOWNLOADS_DIR: '/dev/null/downloads',
   ROSTER_SECRET_FILE: '/dev/null/keys',
   ROSTER_POLICY_SECRET_FILE: '/dev/null/keys',
   ROSTER_ANCHOR_FILE: '/dev/null/anchors',

@@ -5,6 +5,7 @@ import * as audit from './features/audit/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as departures from './features/departures/index.ts';
 import * as devices from './features/devices/index.ts';
+import * as downloads from './features/downloads/index.ts';
 import * as emailChanges from './features/email-changes/index.ts';
 import * as entitlements from './features/entitlements/index.ts';
 import * as exceptions from './features/exceptions/index.ts';
@@ -26,6 +27,7 @@ import * as seats from './features/seats/index.ts';
 import * as signIn from './features/sign-in/index.ts';
 import * as support from './features/support/index.ts';
 import * as undo from './features/undo/index.ts';
+import * as usage from './features/usage/index.ts';
 import * as userRequests from './features/user-requests/index.ts';
 import * as users from './features/users/index.ts';
 import * as waiting from './features/waiting/index.ts';
@@ -60,6 +62,8 @@ const features = [
   seats,
   keys,
   policies,
+  usage,
+  downloads,
   approvals,
   registration,
   links,
@@ -80,6 +84,9 @@ export const jobs: readonly Job[] = [
   ...[approvals, departures, entitlements, overview, support, operator, audit].flatMap(({ jobs }) => jobs),
   ...[approvals, departures, overview, support, operator, audit, keys, policies].flatMap(({ jobs }) => jobs),
   ...[approvals, departures, devices, overview, support, operator, audit, keys, policies].flatMap(
+    ({ jobs }) => jobs,
+  ),
+  ...[approvals, departures, overview, support, operator, audit, keys, policies, usage, downloads].flatMap(
     ({ jobs }) => jobs,
   ),
 ];

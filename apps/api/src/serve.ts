@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createApp, jobs, prepare } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
+import { requireDownloadsFolder } from './features/downloads/index.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
 import { requireAnchorFile, loadChainKeys } from './platform/audit/index.ts';
 import { tryConnection, takeDataFolder, inspectLogin, migrate } from './platform/postgres/index.ts';
@@ -52,6 +53,7 @@ export async function serve({
     const publicUrl = fixedPublicUrl ? env.publicUrl : new URL(`http://localhost:${port}`);
 
     if (env.anchorFile) requireAnchorFile(env.anchorFile);
+    if (env.downloadsDirGiven) requireDownloadsFolder(env.downloadsDir);
     // The embedded database brings a key of its own, with the data folder.
     const given = env.databaseUrl || env.secretFile ? loadChainKeys(env, { production }) : undefined;
     const sealing = env.databaseUrl || env.policySecretFile ? loadSealKeys(env, { production }) : undefined;
@@ -138,7 +140,10 @@ export async function serve({
   }
 
   async function demo(platform: Platform, ownerUrl: string): Promise<void> {
-    const { loadDemo } = await import('./demo/load-demo.ts');
+    const [{ loadDemo }, { layDownloads }] = await Promise.all([
+      import('./demo/load-demo.ts'),
+      import('./demo/lay-downloads.ts'),
+    ]);
     const loaded = await loadDemo(platform.database.pools.app, {
       passwords: platform.passwords,
       chainKeys: platform.database.chainKeys,
@@ -149,6 +154,8 @@ export async function serve({
       signal,
     });
     if (loaded) say('Demo people loaded.');
+    // A folder that the operator named is theirs to fill.
+    if (!env.downloadsDirGiven) layDownloads(env.downloadsDir);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from './roster.ts';
-import { actOnTicked, ana, grid, operator, rowMenu, tickTwo, type Screen } from './screen-states.ts';
+import { actOnTicked, ana, grid, member, operator, rowMenu, tickTwo, type Screen } from './screen-states.ts';
 
 /** Screens of managing and removing people, and those of the operator. */
 export const managingScreens: Screen[] = [
@@ -138,6 +138,22 @@ export const managingScreens: Screen[] = [
       await expect(page.getByRole('dialog').locator('[name="name"]')).toBeVisible();
     },
   },
+  { name: 'usage', route: 'usage', as: ana, path: '/usage' },
+  {
+    name: 'usage-data',
+    route: 'usage',
+    as: ana,
+    path: '/usage',
+    prepare: async (page) => {
+      await page.getByRole('main').locator('section button[aria-expanded="false"]').first().click();
+      await expect(page.getByRole('table').nth(1)).toBeVisible();
+    },
+  },
+  { name: 'usage-nothing', route: 'usage', as: ana, path: '/usage?search=nobody+at+all' },
+  { name: 'downloads', route: 'downloads', as: member, path: '/downloads' },
+  { name: 'downloads-administrator', route: 'downloads', as: ana, path: '/downloads' },
+  { name: 'downloads-nothing', route: 'downloads', as: member, path: '/downloads?search=nothing' },
+  { name: 'operator-downloads', route: 'operatorDownloads', as: operator, path: '/operator/downloads' },
   { name: 'contacts', route: 'contacts', as: ana, path: '/fulfillment-contacts' },
   {
     name: 'contacts-menu',

@@ -108,6 +108,8 @@ const screens: RouteObject[] = [
         lazy: screen(() => import('./features/seats/SeatsPage.tsx')),
       },
       { path: paths.exceptions, lazy: screen(() => import('./features/exceptions/ExceptionsPage.tsx')) },
+      { path: paths.usage, lazy: screen(() => import('./features/usage/UsagePage.tsx')) },
+      { path: paths.downloads, lazy: screen(() => import('./features/downloads/DownloadsPage.tsx')) },
       { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
       { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {
@@ -128,6 +130,10 @@ const screens: RouteObject[] = [
         lazy: screen(() => import('./features/products/ProductsPage.tsx')),
       },
       { path: paths.operatorKeys, lazy: screen(() => import('./features/keys/KeysPage.tsx')) },
+      {
+        path: paths.operatorDownloads,
+        lazy: screen(() => import('./features/downloads/OperatorDownloadsPage.tsx')),
+      },
       { path: paths.operatorUsers, lazy: screen(() => import('./features/operator/OperatorUsersPage.tsx')) },
       { path: paths.operatorMails, lazy: screen(() => import('./features/operator/OperatorMailsPage.tsx')) },
       { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },

@@ -30,7 +30,7 @@ export const forgetTyped = () => {
 export const isFilled = (form?: TypedForm): boolean =>
   form === undefined ? filled.size > 0 : [...filled].some((one) => isWithin(one, form));
 
-/** Whether Back would close a form that has something that is not saved. */
+/** Whether a step to another URL of the same page would close a form that has something that is not saved. */
 export const isFilledInUrl = () => [...filled].some(isInUrl);
 
 export function noteFilled(form: TypedForm): void {

@@ -8,6 +8,7 @@ import { languages } from './languages.ts';
 import { mailFaults } from './operator-mails.ts';
 import { roleKeys } from './roles.ts';
 import { supportCategories } from './support.ts';
+import { usagePeriodNames } from './usage.ts';
 import { userRequestKinds } from './user-requests.ts';
 import { lockReasons, userSources, userStatuses } from './users.ts';
 
@@ -115,6 +116,13 @@ const usersFilters = part({
   'lastDay?': 'text',
 });
 
+const usageFilters = part({
+  'product?': 'id',
+  period: oneOf(usagePeriodNames),
+  'usedOn?': 'text',
+  'search?': 'personal',
+});
+
 const logFilters = part({
   'search?': 'personal',
   'event?': listOf('text'),
@@ -170,6 +178,8 @@ export const auditDetails = {
   'users.askedToRefreshPolicy': {},
   'users.setupClosed': {},
   'users.exported': { 'selected?': 'number', 'filters?': usersFilters },
+  'usage.exported': { filters: usageFilters },
+  'downloads.begun': { file: 'text', version: 'text', sha256: 'text' },
   'users.erased': { reason: 'personal', mentionedIn: listOf('id') },
   'products.created': { productId: 'id', product: 'text', after: part(product) },
   'products.edited': { productId: 'id', product: 'text', before: part(product), after: part(product) },

@@ -27,6 +27,8 @@ export const auditEvents = [
   'users.askedToRefreshPolicy',
   'users.setupClosed',
   'users.exported',
+  'usage.exported',
+  'downloads.begun',
   'users.erased',
   'groups.created',
   'groups.edited',
@@ -109,4 +111,6 @@ export const eventsThatOnlyRead = [
   'audit.exported',
   'audit.verified',
   'users.exported',
+  'usage.exported',
+  'downloads.begun',
 ] as const satisfies readonly AuditEventName[];

@@ -24,6 +24,8 @@ export const permissionTable = {
   'roles.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'roles.change': ['accountAdministrator', 'coAdministrator'],
   'entitlements.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
+  // License Managers live here. The file says who uses what, and nothing else about people.
+  'usage.export': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'licenses.assign': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'exceptions.edit': ['accountAdministrator', 'coAdministrator', 'licenseManager'],
   'contacts.read': ['accountAdministrator', 'coAdministrator', 'licenseManager'],

@@ -1,4 +1,5 @@
 import type { AuditEventName } from './audit-events.ts';
+import { usageAcceptedDays } from './usage.ts';
 
 /** What a signed document is: it lets products run, or it takes them away. */
 export const policyKinds = ['policy', 'stop'] as const;
@@ -8,14 +9,11 @@ export const stopReasons = ['signedOut', 'removed', 'denied'] as const;
 /** L1: a product that was set up runs offline for this long after the last policy refresh. */
 export const offlineDays = 7;
 
-/** Usage may be reported this long after it was, and names the policy by which it was allowed. */
-export const usageDays = 90;
-
 const day = 86_400_000;
 
 /** Policies from before this moment have run out, and nobody may report usage by them any longer. */
 export const forgetsPoliciesBefore = (now: Date) =>
-  new Date(now.getTime() - (usageDays + offlineDays + 1) * day);
+  new Date(now.getTime() - (usageAcceptedDays + offlineDays + 1) * day);
 
 /** L1: until when products may still run offline; null if none does, or no device ever got a policy. */
 export const offlineUntil = (user: { offlineUntil: Date | null }, now: Date): Date | null =>
@@ -57,6 +55,8 @@ export const policyTable = {
   'users.askedToRefreshPolicy': 'none',
   'users.setupClosed': 'none',
   'users.exported': 'none',
+  'usage.exported': 'none',
+  'downloads.begun': 'none',
   'users.erased': 'none',
   'groups.created': 'none',
   'groups.edited': 'account',

@@ -4,6 +4,7 @@ import { approvalRefusals } from './approvals.ts';
 import { contactRefusals } from './contacts.ts';
 import { departureRefusals } from './departures.ts';
 import { deviceRefusals } from './devices.ts';
+import { downloadRefusals } from './downloads.ts';
 import { editRefusals } from './edits.ts';
 import { emailChangeRefusals } from './email-changes.ts';
 import { entitlementRefusals } from './entitlements.ts';
@@ -25,6 +26,7 @@ import { sessionRefusals } from './sessions.ts';
 import { signInRefusals } from './sign-in.ts';
 import { supportRefusals } from './support.ts';
 import { undoRefusals } from './undo.ts';
+import { usageRefusals } from './usage.ts';
 import { userRequestRefusals } from './user-requests.ts';
 import { userRefusals } from './users.ts';
 import { viewRefusals } from './views.ts';
@@ -58,6 +60,8 @@ export const refusalCodes = [
   ...entitlementRefusals,
   ...seatRefusals,
   ...exceptionRefusals,
+  ...usageRefusals,
+  ...downloadRefusals,
   ...deviceRefusals,
   ...keyRefusals,
   ...viewRefusals,

@@ -6,6 +6,7 @@ import { buttonIds, isOnButton } from './house-style/buttons.ts';
 import { longButtons, namesInCapitals } from './house-style/exceptions.ts';
 import { sentencesOf } from './house-style/sentences.ts';
 import { namesToSkip, wordsToAvoid } from './house-style/words-to-avoid.ts';
+import { toolWords } from './licensing-tool.ts';
 import { mailWords } from './mails.ts';
 import { loadScreenWords, loadFrameWords } from './messages.ts';
 
@@ -28,6 +29,7 @@ describe.each(languages)('the words in %s', (language) => {
       ...(await loadScreenWords[language]()),
       ...exportWords[language],
       ...prefixed('mail.', mailWords[language]),
+      ...toolWords[language],
     };
     words = Object.entries(messages).flatMap(([id, text]) =>
       sentencesOf(text).map((one) => [id, one] as const),

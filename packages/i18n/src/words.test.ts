@@ -5,6 +5,7 @@ import { refusalCodes } from '@roster/domain/refusals';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { exportWords } from './exports.ts';
+import { toolWords } from './licensing-tool.ts';
 import { mailWords } from './mails.ts';
 import { loadScreenWords, loadFrameWords } from './messages.ts';
 
@@ -14,6 +15,10 @@ const sameOnPurpose = new Set([
   'de:devices.code',
   // What stands on the key.
   'es:key.control',
+  'de:downloads.checksum',
+  'de:downloads.version',
+  'de:nav.downloads',
+  'es:downloads.checksum',
   'de:export.column.status',
   'de:roles.coAdministrator',
   'de:support.by.operator',
@@ -37,6 +42,7 @@ const all = async (language: (typeof languages)[number]): Promise<Record<string,
   ...(await loadScreenWords[language]()),
   ...mailWords[language],
   ...exportWords[language],
+  ...toolWords[language],
 });
 
 /** The names a message fills in, and whether it is a date or a plural: what code must pass. */

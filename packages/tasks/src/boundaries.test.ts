@@ -30,6 +30,14 @@ const planted: Record<string, [from: string, to: string]> = {
   'platform-knows-no-feature': ['apps/api/src/platform/knowing.ts', 'apps/api/src/features/users/index.ts'],
   'server-never-imports-the-web': ['apps/api/src/planted.ts', 'apps/web/src/ui/target.ts'],
   'web-never-imports-the-server': ['apps/web/src/planted.ts', 'apps/api/src/platform/target.ts'],
+  'licensing-tool-is-a-program-of-its-own': [
+    'apps/licensing-tool/src/planted.ts',
+    'apps/api/src/platform/target.ts',
+  ],
+  'only-the-demo-sets-the-clock': [
+    'apps/licensing-tool/src/setting.ts',
+    'apps/licensing-tool/src/demo/target.ts',
+  ],
   'web-features-meet-at-the-index': [
     'apps/web/src/features/groups/planted.ts',
     'apps/web/src/features/users/target.ts',
@@ -49,6 +57,7 @@ const allowed: [from: string, to: string][] = [
   ['apps/api/src/features/locks/allowed.ts', 'apps/api/src/features/users/index.ts'],
   ['apps/api/src/features/locks/allowed.store.ts', 'pg'],
   ['apps/api/src/http/allowed.ts', 'express'],
+  ['apps/licensing-tool/src/demo/allowed.ts', 'apps/licensing-tool/src/target.ts'],
   ['apps/web/src/features/groups/allowed.ts', 'apps/web/src/features/users/index.ts'],
   ['apps/web/src/shell/allowed.ts', 'react-router'],
 ];

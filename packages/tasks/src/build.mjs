@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -31,6 +40,15 @@ export async function prepare({ web = true, say = console.log } = {}) {
     async () => {
       say('Building the server …');
       await buildApi();
+    },
+  );
+  await stepAsync(
+    'licensing-tool',
+    ['apps/licensing-tool', 'packages', 'package-lock.json'],
+    say,
+    async () => {
+      say('Building the licensing tool …');
+      await buildLicensingTool();
     },
   );
   if (!web) return;
@@ -76,6 +94,14 @@ async function buildApi() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
+}
+
+async function buildLicensingTool() {
+  const { options } = await import('./licensing-tool.mjs');
+  rmSync(options.outdir, { recursive: true, force: true });
+  const { build } = await import('esbuild');
+  await build(options);
+  for (const name of readdirSync(options.outdir)) chmodSync(join(options.outdir, name), 0o755);
 }
 
 const bin = (path) => join(root, 'node_modules', path);

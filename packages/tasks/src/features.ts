@@ -36,9 +36,11 @@ export const features: Record<string, readonly string[]> = {
   entitlements: ['access'],
   seats: [],
   exceptions: [],
-  devices: ['device-sign-ins'],
-  policies: ['policy-document'],
+  devices: ['device-sign-ins', 'licensing-tool'],
+  policies: ['policy-document', 'running'],
   keys: [],
+  usage: [],
+  downloads: [],
 };
 
 /** What all rooms stand on, for each layer. */

@@ -30,6 +30,42 @@ export const mutants = [
     file: 'packages/domain/src/groups.ts',
     edits: [['entitled.has(id) || before.includes(id)', 'true']],
     tests: 'features/groups/groups.test',
+    name: 'E4 · usage that is sent again counts again',
+    file: 'apps/api/src/features/usage/intake.store.ts',
+    edits: [
+      [
+        'select given.*, ${deviceId}',
+        'select gen_random_uuid(), given.account_id, given.product_id, given.user_id, given.feature, given.started_at, given.ended_at, ${deviceId}',
+      ],
+    ],
+    tests: 'features/usage/usage.test',
+  },
+  {
+    name: 'E4 · a device reports usage by the policy of another one',
+    file: 'apps/api/src/features/usage/intake.store.ts',
+    edits: [['where device_id = ${deviceId} and id', 'where (true or device_id = ${deviceId}) and id']],
+    tests: 'features/usage/usage.test',
+  },
+  {
+    name: 'R1 · a file is sent to whoever belongs to an account',
+    file: 'packages/domain/src/downloads.ts',
+    edits: [['file.role === null || roles', 'true || roles']],
+    tests: 'features/downloads/downloads.test',
+  },
+  {
+    name: 'R1 · a link in the folder of downloads is followed',
+    file: 'apps/api/src/features/downloads/folder.ts',
+    edits: [
+      ['await lstat(join', 'await stat(join'],
+      ['import { lstat, readdir }', 'import { stat, readdir }'],
+    ],
+    tests: 'features/downloads/downloads.test',
+  },
+  {
+    name: 'R1 · a download goes on after the session ended',
+    file: 'apps/api/src/http/send-stored-file.ts',
+    edits: [['again().catch(() => response.destroy())', 'again().catch(() => undefined)']],
+    tests: 'features/downloads/downloads.test',
   },
   {
     name: 'B3 · an export goes on after its reader was locked or signed out',

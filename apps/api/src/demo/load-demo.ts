@@ -14,6 +14,7 @@ import {
 import { insertUsers, type Write } from './insert-users.ts';
 import { loadArrivals } from './load-arrivals.ts';
 import { loadCast } from './load-cast.ts';
+import { loadUsage } from './load-usage.ts';
 import { mixedPeople } from './mixed-people.ts';
 
 type Options = {
@@ -92,7 +93,10 @@ function nextStep(
     };
 
   return async ({ client, now }) => {
-    if (await markComplete(client)) await loadArrivals(client, await harborId(client), now);
+    if (!(await markComplete(client))) return;
+    const accountId = await harborId(client);
+    await loadArrivals(client, accountId, now);
+    await loadUsage(client, accountId, now);
   };
 }
 

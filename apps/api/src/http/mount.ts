@@ -17,12 +17,16 @@ import { findActor } from '../platform/sessions/index.ts';
 import { runTransaction, type AccountTransaction, type Transaction } from '../platform/transaction.ts';
 import * as z from 'zod';
 import type { CsvFile } from '@roster/contract/machinery/csv';
+import type { StoredFile } from '@roster/contract/machinery/files';
+import type { DownloadReading } from '@roster/domain/downloads';
 import { sendExport } from './send-export.ts';
+import { sendStoredFile } from './send-stored-file.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
 const json = express.json({ limit: '256kb', strict: true });
+const largeJson = express.json({ limit: '1mb', strict: true });
 
 /**
  * The path of every request: same origin, session, permission, parse, act, strip, respond. Express 5 hands a rejected
@@ -79,6 +83,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           cookie,
           devices: deviceCookie(platform, request, response, now),
           origin: originOf(request),
+          reading: readingOf(request),
           refused: refuse,
           transaction: runIn(own, keyed),
           transactionIn: (accountId, work) => runIn(accountId, keyed)(work),
@@ -93,21 +98,24 @@ export function mount(router: Router, implementations: readonly Implementation[]
           record(refusedIn(answer));
           return answerWith(endpoint, response, answer);
         }
+        const again = async () => {
+          const still = await findCaller(platform, {
+            token: cookie.token,
+            now: platform.clock(),
+            screenOf: screenOf(request),
+            passive: true, // a download does not keep a session alive
+          });
+          admit(endpoint, still);
+          if (still?.accountId !== actor?.accountId) throw refuse('permission.missing');
+        };
+        if (endpoint.produces === 'application/octet-stream')
+          return sendStoredFile(response, (await act()) as StoredFile, again);
         await sendExport(
           platform.exportQueue,
           { request, response },
           {
             account: actor?.accountId ?? actor?.id ?? 'public',
-            again: async () => {
-              const still = await findCaller(platform, {
-                token: cookie.token,
-                now: platform.clock(),
-                screenOf: screenOf(request),
-                passive: true, // a download does not keep a session alive
-              });
-              admit(endpoint, still);
-              if (still?.accountId !== actor?.accountId) throw refuse('permission.missing');
-            },
+            again,
             act: act as () => Promise<CsvFile>,
           },
         );
@@ -121,6 +129,12 @@ function answerWith(endpoint: Endpoint, response: Response, answer: unknown): vo
   const output = endpoint.response.safeParse(answer);
   if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
   response.status(endpoint.status ?? 200).json(output.data);
+}
+
+/** HEAD comes here as GET does, and reads nothing. */
+function readingOf(request: Request): DownloadReading {
+  if (request.method === 'HEAD') return 'nothing';
+  return request.get('range') === undefined ? 'all' : 'part';
 }
 
 /** X8: whose screen the call comes from; null for programs that are no screen. */
@@ -223,13 +237,13 @@ function parseParams(endpoint: Endpoint, params: unknown) {
 const isNotFound = (code: RefusalCode): code is Extract<RefusalCode, `${string}.notFound`> =>
   code.endsWith('.notFound');
 
-function bodyParsers({ body }: Endpoint) {
+function bodyParsers({ body, largeBody }: Endpoint) {
   if (!body) return [];
   const requireJson: express.RequestHandler = (request, _response, next) => {
     if (request.is('application/json') === false) throw refuse('request.unsupportedMediaType');
     next();
   };
-  return [requireJson, json];
+  return [requireJson, largeBody ? largeJson : json];
 }
 
 /** The contract writes {userId} as OpenAPI does; in an Express 5 path braces mean "optional". */

@@ -1,3 +1,4 @@
+import type { DownloadReading } from '@roster/domain/downloads';
 import type { Access, Endpoint, Input, Output } from '@roster/contract/machinery/endpoint';
 import type { Permission } from '@roster/domain/permissions';
 import type { Actor, Member } from './actor.ts';
@@ -17,6 +18,8 @@ export type Context = {
   platform: Platform;
   /** Where the request came from: an address (IPv6 as its /64), and a coarse device. */
   origin: { network: string; device: string };
+  /** How much of a file the caller wants. */
+  reading: DownloadReading;
   cookie: {
     /** The session token the browser sent, if any. */
     token: string | null;

@@ -43,6 +43,11 @@ givenSharedAccount(async (given) => {
     await ana.post('/users/lock', { userIds: [id], reason: text });
     await roster.seat(account, text, members[nth]);
   }
+  await roster.database.owner.query(
+    `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
+     select s.account_id, s.product_id, s.user_id, now(), now() from seats s where s.account_id = $1`,
+    [account.id],
+  );
 });
 
 const files = endpoints.filter(({ produces }) => produces === 'text/csv');

@@ -3,6 +3,7 @@ import { leavingFixtures } from './fixtures-leaving.ts';
 import { devices } from './fixtures-devices.ts';
 import { departedFrom, type Fixture, type Given, type Request } from './fixture.ts';
 import { operating } from './fixtures-operating.ts';
+import { usageAndDownloads } from './fixtures-usage.ts';
 import { password, type Account, type Roster } from './given-roster.ts';
 
 /** The fixtures with which contract-wide.test.ts tries every endpoint. An endpoint without one fails the run. */
@@ -12,6 +13,7 @@ export const fixturesOf = (given: Given): Record<string, Fixture> => ({
   ...leavingFixtures(given),
   ...operating(given),
   ...devices(given),
+  ...usageAndDownloads(),
 });
 
 function lists({ roster, account, member }: Given): Record<string, Fixture> {

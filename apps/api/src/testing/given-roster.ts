@@ -57,6 +57,10 @@ export type RosterOptions = {
   warnings?: readonly StartWarning[];
   /** Where the product's log goes; nowhere by default. */
   log?: Log;
+  /** The folder of downloads; none by default. */
+  downloadsDir?: string;
+  /** The licensing tool that is offered; none by default. */
+  toolFile?: string;
   /** How many users one transaction works on; 1,000 in production. */
   sliceSize?: number;
 };
@@ -64,13 +68,19 @@ export type RosterOptions = {
 export type Roster = Awaited<ReturnType<typeof givenRoster>>;
 
 /** The real product on a database of its own, behind a real port. Nothing of ours is replaced but the clock. */
-export async function givenRoster({ database: given, log = silent, ...settings }: RosterOptions = {}) {
+export async function givenRoster({
+  database: given,
+  log = silent,
+  downloadsDir = '/nowhere',
+  toolFile = '/nowhere/roster-licensing.mjs',
+  ...settings
+}: RosterOptions = {}) {
   const database = given ?? (await createTestDatabase());
   const clock = { offset: 0, now: () => new Date(Date.now() + clock.offset) };
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl };
+  const env = { ...readEnv({ PUBLIC_URL: publicUrl.href }), publicUrl, downloadsDir, toolFile };
   const platform = await createPlatform(env, database.serverUrl, {
     log,
     clock: clock.now,

@@ -2,7 +2,11 @@ import { endpoints } from '@roster/contract/machinery/endpoints';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { stringsOf } from '@roster/contract/machinery/strings-of';
 import { maxSearchWords } from '@roster/domain/searches';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { givenSharedAccount } from './given-account.ts';
 import type { Account, Answer, Browser, Person, Roster } from './given-roster.ts';
@@ -17,14 +21,21 @@ let operator: Browser;
 const names = { firstName: 'Zoë 50%', lastName: 'O\\_Neil 5' };
 const name = `${names.firstName} ${names.lastName}`;
 
-givenSharedAccount(async (product) => {
-  ({ roster, account, ana } = product);
-  operator = await roster.browserOf(await roster.person({ operator: true }));
-  // A user that a wildcard would find.
-  await roster.person({ account, firstName: 'Zoe 5000', lastName: 'OxyNeil 5' });
-  const member = await roster.person({ account, ...names });
-  for (const give of Object.values(given)) await give?.(member);
-}, name);
+const folder = mkdtempSync(join(tmpdir(), 'roster-searches-'));
+
+givenSharedAccount(
+  async (product) => {
+    ({ roster, account, ana } = product);
+    operator = await roster.browserOf(await roster.person({ operator: true }));
+    // A user that a wildcard would find.
+    await roster.person({ account, firstName: 'Zoe 5000', lastName: 'OxyNeil 5' });
+    const member = await roster.person({ account, ...names });
+    for (const give of Object.values(given)) await give?.(member);
+  },
+  name,
+  { downloadsDir: folder },
+);
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Puts an entry with the name into the list; null where the member or the account already is one. */
 const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
@@ -62,6 +73,20 @@ const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
     const seatId = await roster.seat(account, 'Suite', member);
     ids.set('entitlementId', await roster.entitlementOf(seatId));
   },
+  listUsage: async ({ id }) => {
+    await roster.database.owner.query(
+      `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
+       values ($1, $2, $3, now(), now())`,
+      [account.id, await roster.product('Suite'), id],
+    );
+  },
+  exportUsage: null,
+  listDownloads: async () => {
+    await writeFile(join(folder, 'file.txt'), 'A file');
+    const files = [{ file: 'file.txt', title: name, role: null }];
+    await writeFile(join(folder, 'downloads.json'), JSON.stringify({ files }));
+  },
+  listOperatedDownloads: null,
 };
 /** The ids in the addresses of lists. */
 const ids = new Map<string, string>();

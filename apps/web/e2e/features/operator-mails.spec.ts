@@ -21,3 +21,27 @@ test('the operator sees that emails go out, and sends failed invitations again a
   await mailWith(address, 'Harbor Bridge Engineering');
   await expect(failed).toHaveCount(0);
 });
+
+test('what a try of the queue led to is said without waiting until the queue is asked for again', async ({
+  page,
+}) => {
+  const paused = { since: '2026-11-01T08:00:00Z', fault: 'away', answer: 'ECONNREFUSED' };
+  const queue = {
+    paused: { ...paused, nextTryAt: '2030-01-01T08:00:00Z' },
+    waiting: 3,
+    oldestQueuedAt: null,
+  };
+  let tried = false;
+  await page.route('**/api/v1/operator/mail-queue', (route) =>
+    tried ? undefined : route.fulfill({ json: queue }),
+  );
+  await page.route('**/api/v1/operator/mail-queue/try-now', (route) => {
+    tried = true;
+    return route.fulfill({ json: { paused: null, waiting: 0, oldestQueuedAt: null } });
+  });
+  await signIn(page, 'operator@roster.example');
+  await page.goto('/operator/mails');
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Emails are being sent.' })).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});

@@ -44,6 +44,27 @@ test('a toast leads to what it is about', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Recently removed' })).toBeVisible();
 });
 
+test('a toast that leads to the page it is shown on asks before it closes a sheet of that page (X6)', async ({
+  page,
+}) => {
+  const id = await given('Same');
+  await signIn(page, greta);
+  await page.goto(`/users/${id}`);
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lock user' }).click();
+  await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
+  const toast = page.getByRole('alert').filter({ hasText: 'Same Undone is locked.' });
+  await expect(toast).toBeVisible();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const department = page.getByRole('dialog', { name: 'Edit Same Undone' }).getByLabel('Department');
+  await department.fill('Half');
+  await toast.getByRole('link', { name: 'Open' }).click();
+  const question = page.getByRole('dialog', { name: 'Discard what you entered?' });
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(department).toHaveValue('Half');
+});
+
 test('what someone else has changed since is not undone, and the toast says so until it is read', async ({
   page,
 }) => {

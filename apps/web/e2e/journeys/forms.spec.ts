@@ -107,6 +107,95 @@ test('Escape, the cross, a click outside and Back ask before they close a filled
   await expect(page).not.toHaveURL(/add=users/);
 });
 
+test('signing out asks before what was typed is lost, and to keep editing is to stay signed in', async ({
+  page,
+}) => {
+  const signOut = async () => {
+    await page.getByRole('button', { name: /^Your menu/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  };
+  await page.goto('/settings');
+  const name = page.locator('[name="name"]');
+  await name.fill('Half of it');
+  await signOut();
+  await keep(page).click();
+  await expect(question(page)).toHaveCount(0);
+  await expect(name).toHaveValue('Half of it');
+  expect((await page.request.get('/api/v1/session')).status()).toBe(200);
+
+  await signOut();
+  await discard(page).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(question(page)).toHaveCount(0);
+  expect((await page.request.get('/api/v1/session')).status()).toBe(401);
+});
+
+test('a permission that is lost takes the page away only after what was typed is given up', async ({
+  page,
+}) => {
+  await page.goto('/settings');
+  const name = page.locator('[name="name"]');
+  await name.fill('Half of it');
+  await page.route('**/api/v1/session', async (route) => {
+    const answer = await route.fetch();
+    const session = (await answer.json()) as { permissions: string[] };
+    const permissions = session.permissions.filter((one) => !one.startsWith('account.'));
+    await route.fulfill({ response: answer, json: { ...session, permissions } });
+  });
+  await page.evaluate(() => new BroadcastChannel('roster-identity').postMessage('changed'));
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Account settings' })).toHaveCount(0);
+  await expect(name).toHaveValue('Half of it');
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Portal home' }).click();
+  await discard(page).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
+});
+
+test('a field that is passed by is not called wrong; one that was typed into is, and so are all that are sent', async ({
+  page,
+}) => {
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog', { name: 'Add users' });
+  const email = dialog.getByLabel('Email');
+  await expect(email).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('First name')).toBeFocused();
+  await expect(email).not.toHaveAttribute('aria-invalid', 'true');
+  await email.fill('nora@');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('Enter a valid email address.')).toBeVisible();
+  await email.fill('');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(email).toHaveAttribute('aria-invalid', 'true');
+  await expect(email).toBeFocused();
+});
+
+test('adding a user is said, and the dialog closes, however long the lists take to come again', async ({
+  page,
+}) => {
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog', { name: 'Add users' });
+  await dialog.getByLabel('Email').fill('quick.answer@example.org');
+  await dialog.getByLabel('First name').fill('Quick');
+  await dialog.getByLabel('Last name').fill('Answer');
+  // They do not come at all.
+  await page.route('**/api/v1/users?*', () => undefined);
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Quick Answer was added and invited.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // Others count the users of this account.
+  const found = await page.request.get('/api/v1/users?search=quick.answer@example.org');
+  const [user] = ((await found.json()) as { items: { id: string }[] }).items;
+  const gone = await page.request.post('/api/v1/invitations/withdraw', {
+    data: { userIds: [user?.id] },
+    headers: { origin: portal() },
+  });
+  expect(gone.status()).toBe(200);
+});
+
 test('a dialog that leads to another page once it is done is not asked about', async ({ page }) => {
   await page.goto('/groups');
   await page.getByRole('button', { name: 'New group' }).click();

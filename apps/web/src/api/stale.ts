@@ -35,6 +35,7 @@ const acting = [
   'listContacts',
   'listExceptions',
   'listRemovedUsers',
+  'listDownloads',
 ] as const;
 const operating = [
   'getPlatformOverview',
@@ -187,6 +188,7 @@ export const stale = {
   createDeviceCode: byDevices,
   createDeviceToken: byDevices,
   signOutThisDevice: byDevices,
+  reportUsage: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,

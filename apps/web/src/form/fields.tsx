@@ -26,6 +26,8 @@ function useField<Typed extends FieldValues, Sent>(
   const fieldError = useFieldError();
   return {
     ...field,
+    // A field that is passed by is not wrong yet: it may be filled in later. Sending the form says what is missing.
+    onBlur: () => (isPassedBy(field.value, fieldState.isDirty) ? undefined : field.onBlur()),
     value: (field.value as string | null | undefined) ?? '',
     error: fieldError(fieldState.error, field.value, wrong),
     // The label announces the star; the browser's own messages stay off.
@@ -33,6 +35,9 @@ function useField<Typed extends FieldValues, Sent>(
     'aria-required': required === true,
   };
 }
+
+const isPassedBy = (value: unknown, isDirty: boolean) =>
+  !isDirty && (value === '' || value === null || value === undefined);
 
 type TextProps<Typed extends FieldValues, Sent> = Props<Typed, Sent> & {
   type?: 'text' | 'email';

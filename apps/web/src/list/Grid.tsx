@@ -12,7 +12,7 @@ import { useGridKeys } from './use-grid-keys.ts';
 import type { Layout } from './use-layout.ts';
 import { useRanges } from './use-ranges.ts';
 import { useTip } from './use-tip.tsx';
-import { useWidths } from './use-widths.ts';
+import { isTight, useWidths } from './use-widths.ts';
 
 type Selecting<Row> = {
   has: (id: string) => boolean;
@@ -44,9 +44,10 @@ type Props<Row> = RowsProps<Row> & {
   onSort: (sort: string) => void;
 };
 
-const tickWidth = 40;
+const tickWidth = (width: number) => (isTight(width) ? 34 : 40);
 const resizeStep = 16;
-const buttonsWidth = (buttons: number) => (buttons === 0 ? 0 : buttons * 28 + 12);
+const buttonsWidth = (buttons: number, width: number) =>
+  buttons === 0 ? 0 : isTight(width) ? buttons * 26 + 8 : buttons * 28 + 12;
 
 /**
  * An ARIA grid: one Tab stop, arrows within, Space ticks, Enter opens, Shift+F10 opens the row's menu. One listener
@@ -62,14 +63,14 @@ export function Grid<Row>(props: Props<Row>) {
   const shown = rows ?? none;
   const buttons = (onMenu ? 1 : 0) + (onPeek ? 1 : 0);
   const acts = useMemo(() => (actionsOf ? (rows ?? none).map(actionsOf) : []), [actionsOf, rows]);
-  const endOf = (width: number) => buttonsWidth(buttons) + actsWidth(acts, width).taken;
-  const left = (width: number) => width - (selection ? tickWidth : 0) - endOf(width);
+  const endOf = (width: number) => buttonsWidth(buttons, width) + actsWidth(acts, width).taken;
+  const left = (width: number) => width - (selection ? tickWidth(width) : 0) - endOf(width);
   const offered = useMemo(
     () =>
       layout.columns.filter(({ rare, text }) => !rare || rows?.some((row) => text(row, say) !== '') === true),
     [layout.columns, rows, say],
   );
-  const { frame, widths, width } = useWidths(offered, rows, layout.widths, left);
+  const { frame, widths, width } = useWidths(offered, rows, layout, left);
   const { short } = actsWidth(acts, width);
   const ends = endOf(width);
   const columns = offered.filter(({ id }) => widths.has(id));
@@ -127,10 +128,11 @@ export function Grid<Row>(props: Props<Row>) {
         className={classes.table}
         data-density={layout.density}
         data-peeks={onPeek ? true : undefined}
+        data-tight={isTight(width) || undefined}
         {...tip.listeners}
       >
         <colgroup>
-          {selection && <col style={{ width: tickWidth }} />}
+          {selection && <col style={{ width: tickWidth(width) }} />}
           {columns.map(({ id }) => (
             <col key={id} style={{ width: widths.get(id) }} />
           ))}

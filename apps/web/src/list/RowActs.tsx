@@ -7,7 +7,7 @@ const actFont = "500 13px 'Inter Variable', system-ui, sans-serif";
 const beside = 49;
 const iconOnly = 34;
 /** The part of the list that the labels of actions may take. */
-const mostOfWidth = 0.3;
+const mostOfWidth = 0.24;
 
 /** What is offered in the row itself; the rest is in its menu. */
 export const oftenOf = (actions: readonly ListAction[]) => actions.filter(({ seldom }) => !seldom);

@@ -13,8 +13,12 @@ export type Column<Row> = {
   sort?: string;
   /** No narrower than this many pixels. */
   min: number;
+  /** What its texts usually take, if it is more: columns that are not important leave before it gets less. */
+  usual?: number;
   /** Stays where there is no room for all; the first column always stays. */
   important?: true;
+  /** Its texts are few and short, and never cut. */
+  whole?: true;
   /** Few of its texts are long, and those are cut before the texts of others. */
   cutFirst?: true;
   /** Offered in the menu of columns, but not shown until the reader chooses it. */

@@ -37,6 +37,8 @@ export function useLayout<Row>({ id, columns }: ListDescription<Row>) {
   const reset = useCallback(() => choose(none), [choose]);
   return {
     columns: shown,
+    /** The reader chose which columns there are. */
+    own: chosen.columns !== undefined,
     widths: chosen.widths ?? noWidths,
     density: density === 'comfortable' ? ('comfortable' as const) : ('compact' as const),
     setColumns,

@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
+import { showToast } from '../toasts/show-toast.ts';
 import { countOf, isTicked, noRoom, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
 
 /**
@@ -75,11 +75,11 @@ function useSaying(timesCleared: number, { kind, refused = 0 }: Ticked<unknown>)
   useEffect(() => {
     const before = told.current;
     told.current = { timesCleared, refused };
-    if (timesCleared !== before.timesCleared) notifications.show({ message: t('users.selectionCleared') });
+    if (timesCleared !== before.timesCleared) showToast({ message: t('users.selectionCleared') });
     if (refused === 0 || refused === before.refused) return;
     const { words, limit } = noRoom[kind];
     // A refusal waits until it is read, and another one takes its place.
-    notifications.show({
+    showToast({
       id: words,
       color: 'yellow',
       autoClose: false,

@@ -1,15 +1,21 @@
 type Wanted = {
   id: string;
   min: number;
+  /** What its texts usually take: columns that are not important leave before it gets less. */
+  usual: number;
   /** No narrower than this either where others need the room: it is empty, or nearly. */
   least: number;
   /** What its label and its longest text take. */
   need: number;
+  /** The same however long its longest text is. */
+  all: number;
   /** What this share of its texts takes. */
   ofTexts: (share: number) => number;
   /** Chosen by the reader. */
   chosen: number | undefined;
   important: boolean;
+  /** Its texts are cut before those of others. */
+  yields: boolean;
 };
 
 /**
@@ -18,7 +24,7 @@ type Wanted = {
  * columns for which there is none leave, from the end, the important ones last.
  */
 export function widthsOf(columns: readonly Wanted[], room: number): ReadonlyMap<string, number> {
-  const shown = withRoom(columns, room);
+  const shown = withLeast(withRoom(columns, room), room);
   const floor = sum(shown.map(({ least }) => least));
   // A width that was chosen on a wider screen leaves the others their least.
   const chosen = new Map<string, number>();
@@ -38,49 +44,71 @@ export function widthsOf(columns: readonly Wanted[], room: number): ReadonlyMap<
   return new Map(shown.map(({ id, least }) => [id, chosen.get(id) ?? widths.get(id) ?? least]));
 }
 
-/** The columns that there is room for. */
+/** The columns that there is room for. It does not depend on the texts, which are others on the next page. */
 function withRoom(columns: readonly Wanted[], room: number): readonly Wanted[] {
   let shown = [...columns];
-  while (shown.length > 1 && sum(shown.map(({ min }) => min)) > room) {
-    const leaves = shown.findLast(({ important }, nth) => nth > 0 && !important) ?? shown.at(-1);
-    shown = shown.filter((one) => one !== leaves);
-  }
+  const last = () => shown.findLast(({ important }, nth) => nth > 0 && !important);
+  const without = (leaving: Wanted | undefined) => (shown = shown.filter((one) => one !== leaving));
+  while (last() && sum(shown.map(({ important, min, usual }) => (important ? usual : min))) > room)
+    without(last());
+  while (shown.length > 1 && sum(shown.map(({ min }) => min)) > room) without(shown.at(-1));
   return shown;
 }
 
+/** Where there is no room for what is never cut either, all are cut down to what decided that there is room for them. */
+const withLeast = (columns: readonly Wanted[], room: number): readonly Wanted[] =>
+  sum(columns.map(({ least }) => least)) <= room
+    ? columns
+    : columns.map((column) => ({ ...column, least: Math.min(column.least, column.min) }));
+
 /**
  * Everyone gets what they need. Where that is too much, a few long texts take no room from the others: everyone gets first
- * what as many of their texts need as there is room for, and what is left goes to those who need more.
+ * what as many of their texts need as there is room for, and what is left goes to those who need more. Columns that yield
+ * are cut down to their least before the texts of others are: a name or an address is worth nothing in part.
  */
 function fill(columns: readonly Wanted[], room: number): Map<string, number> {
   const needs = columns.map(({ least, need }) => Math.max(least, need));
   const over = room - sum(needs);
   if (over >= 0) {
-    const each = columns.length === 0 ? 0 : Math.floor(over / columns.length);
+    // First to texts that are longer still.
+    const longer = upToALine(
+      needs,
+      columns.map(({ all }) => all),
+      room,
+    );
+    const left = room - sum(longer);
+    const each = columns.length === 0 ? 0 : Math.floor(left / columns.length);
     return new Map(
       columns.map(({ id }, nth) => [
         id,
-        (needs[nth] ?? 0) + (nth === 0 ? over - each * (columns.length - 1) : each),
+        (longer[nth] ?? 0) + (nth === 0 ? left - each * (columns.length - 1) : each),
       ]),
     );
   }
-  const forShare = (share: number) =>
-    columns.map(({ least, need, ofTexts }) => Math.max(least, Math.min(ofTexts(share), need)));
-  const share = shares.find((one) => sum(forShare(one)) <= room);
-  const widths =
-    share === undefined
-      ? upToALine(
-          columns.map(({ least }) => least),
-          forShare(shares.at(-1) ?? 0),
-          room,
-        )
-      : upToALine(forShare(share), needs, room);
+  const shown = ({ firm, yielding }: Shares) =>
+    columns.map(({ least, need, ofTexts, yields }) => {
+      const share = yields ? yielding : firm;
+      return share === 0 ? least : Math.max(least, Math.min(ofTexts(share), need));
+    });
+  const leasts = columns.map(({ least }) => least);
+  const fitting = levels.map(shown).find((widths) => sum(widths) <= room);
+  const widths = fitting ? upToALine(fitting, needs, room) : upToALine(leasts, shown(fewest), room);
   const rest = room - sum(widths);
   return new Map(columns.map(({ id }, nth) => [id, (widths[nth] ?? 0) + (nth === 0 ? rest : 0)]));
 }
 
-/** Of the texts of every column, so many are shown whole, if there is room. */
-const shares = [0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5];
+/** How many of its texts a column shows whole. */
+type Shares = { firm: number; yielding: number };
+
+const fewest: Shares = { firm: 0.5, yielding: 0 };
+
+/** From the best on; the first for which there is room counts. */
+const levels: readonly Shares[] = [
+  ...[0.95, 0.9, 0.85, 0.8, 0.7].map((yielding) => ({ firm: 1, yielding })),
+  ...[0.6, 0.5, 0].map((yielding) => ({ firm: 0.95, yielding })),
+  ...[0.9, 0.8, 0.7, 0.6].map((firm) => ({ firm, yielding: 0 })),
+  fewest,
+];
 
 /** Between the least and the most of each, up to a line that is the same for all who want more. */
 function upToALine(least: readonly number[], most: readonly number[], room: number): number[] {

@@ -1,8 +1,8 @@
 import type { Permission } from '@roster/domain/permissions';
 import type { ReactNode } from 'react';
 import { NotAllowedPage } from '../failures/NotAllowedPage.tsx';
-import { useMay } from './session.ts';
+import { useMayStill } from './use-may-still.ts';
 
 export function RequirePermission({ permission, children }: { permission: Permission; children: ReactNode }) {
-  return useMay(permission) ? children : <NotAllowedPage />;
+  return useMayStill(permission) ? children : <NotAllowedPage />;
 }

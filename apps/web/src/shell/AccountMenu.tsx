@@ -20,8 +20,7 @@ export function AccountMenu() {
   const { language } = useLanguage();
   const changeLanguage = useChangeLanguage();
   const navigate = useNavigate();
-  const signOut = useSignOut({ leave: () => navigate(paths.signIn) });
-  const sayFailure = useFailureToast();
+  const { signOut } = useSignOut({ leave: () => navigate(paths.signIn), onRefused: useFailureToast() });
 
   return (
     <Menu width={240} position="bottom-end">
@@ -63,10 +62,7 @@ export function AccountMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item
-          onClick={() => signOut.mutate(undefined, { onError: sayFailure })}
-          leftSection={<IconLogout size={17} aria-hidden />}
-        >
+        <Menu.Item onClick={signOut} leftSection={<IconLogout size={17} aria-hidden />}>
           {t('shell.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -18,7 +18,7 @@ export function ChooseUser({ text, name, current }: Props) {
         <Text fz="sm">{text}</Text>
       </Alert>
       <RefusalAlert error={continueAs.error} />
-      <Button onClick={() => continueAs.mutate()} loading={continueAs.isPending}>
+      <Button onClick={continueAs.signOut} loading={continueAs.isPending}>
         {t('link.continueAs', { name })}
       </Button>
       <Button component={Link} to={paths.home} variant="default">

@@ -26,8 +26,8 @@ export function Frame({ palette }: { palette: ReactNode }) {
   return (
     <AppShell
       header={{ height: 56 }}
-      navbar={{ width: 248, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      padding={{ base: 'md', sm: 'lg' }}
+      navbar={{ width: { base: 212, lg: 248 }, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', lg: 'lg' }}
     >
       <a href="#main" className={classes.skip}>
         {t('shell.skipToContent')}
@@ -60,7 +60,12 @@ export function Frame({ palette }: { palette: ReactNode }) {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" className={classes.navbar} aria-label={t('shell.navigation')}>
+      <AppShell.Navbar
+        py="sm"
+        px={{ base: 'sm', sm: 8, lg: 'sm' }}
+        className={classes.navbar}
+        aria-label={t('shell.navigation')}
+      >
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" className={classes.main}>

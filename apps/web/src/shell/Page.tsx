@@ -46,7 +46,7 @@ export function Page({ title, aside, tabs, actions, dense = false, children }: P
           </Group>
           {tabs}
         </Group>
-        {actions}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </Group>
       {children}
     </div>

@@ -8,10 +8,13 @@ const DiscardQuestion = lazy(() => withWords(import('./DiscardQuestion.tsx')));
 
 type Step = { currentLocation: Location; nextLocation: Location; historyAction: string };
 
-/** X6: whether the step leaves a form with something that is not saved. A filter or a tab of the same page does not. */
+/**
+ * X6: whether the step leaves a form with something that is not saved. A filter or a tab of the same page does not, but a
+ * link to the same page closes a dialog that the URL holds. A dialog that closes itself replaces the URL.
+ */
 const losesTyped = ({ currentLocation, nextLocation, historyAction }: Step): boolean =>
   currentLocation.pathname === nextLocation.pathname
-    ? historyAction === 'POP' && currentLocation.search !== nextLocation.search && isFilledInUrl()
+    ? historyAction !== 'REPLACE' && currentLocation.search !== nextLocation.search && isFilledInUrl()
     : isFilled();
 
 /** Around all screens: a link, a key or Back asks before it leaves what was typed, and so does a dialog that is closed. */

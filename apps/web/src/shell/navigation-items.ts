@@ -1,6 +1,7 @@
 import type { Permission } from '@roster/domain/permissions';
 import {
   IconBuilding,
+  IconDownload,
   IconHelpCircle,
   IconHome,
   IconKey,
@@ -94,7 +95,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       label: 'entitlementManagement.title',
       icon: IconLicense,
       permission: 'entitlements.read',
-      also: [paths.exceptions],
+      also: [paths.exceptions, paths.usage],
     },
     { to: paths.settings, label: 'settings.title', icon: IconSettings, permission: 'account.read' },
   ],
@@ -110,6 +111,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
     },
     { to: paths.operatorProducts, label: 'nav.products', icon: IconPackage, permission: 'operator' },
     { to: paths.operatorKeys, label: 'nav.keys', icon: IconKey, permission: 'operator' },
+    { to: paths.operatorDownloads, label: 'nav.downloads', icon: IconDownload, permission: 'operator' },
     { to: paths.operatorUsers, label: 'nav.operatorUsers', icon: IconUsers, permission: 'operator' },
     {
       to: paths.operatorMails,
@@ -122,6 +124,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
   you: [
     { to: paths.profile, label: 'profile.title', icon: IconUser, permission: null, exact: true },
     { to: paths.ownAccount, label: 'ownAccount.title', icon: IconUserCog, permission: null },
+    { to: paths.downloads, label: 'nav.downloads', icon: IconDownload, permission: null },
     { to: paths.support, label: 'nav.support', icon: IconLifebuoy, permission: null },
     { to: paths.help, label: 'help.title', icon: IconHelpCircle, permission: null },
   ],
@@ -130,6 +133,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
 /** X5: only what the role never has is hidden. */
 export function mayOpen({ to, permission }: NavigationItem, session: Session): boolean {
   if (to === paths.home) return session.account !== null || session.user.operator;
+  if (to === paths.downloads && session.account === null) return false;
   if (to === paths.ownAccount && session.pass) return false;
   if (permission === 'operator') return session.user.operator;
   return permission === null || session.permissions.includes(permission);

@@ -28,7 +28,7 @@ test.each(answering)('%s answers in a toast, with the sentences it has', (change
 
 test('no screen shows a success in a toast of its own', () => {
   const own = sources
-    .filter(({ text }) => /notifications\.show\(\{\s*color: 'green'/.test(text))
+    .filter(({ text }) => /showToast\(\{\s*color: 'green'/.test(text))
     .map(({ name }) => name);
   // A file that was saved is no change.
   expect(own.sort()).toEqual(['features/exports/ExportDialog.tsx', 'toasts/use-say.tsx']);

@@ -122,6 +122,7 @@ export const answers = {
   createDeviceCode: byDevices,
   createDeviceToken: byDevices,
   signOutThisDevice: byDevices,
+  reportUsage: byDevices,
 
   inspectLink: asksOnly,
   checkRequest: asksOnly,

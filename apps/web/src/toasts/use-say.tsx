@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { useText, type MessageId, type Values } from '../words/text.ts';
 import type { Answering, SaidBy } from './answers.ts';
+import { showToast } from './show-toast.ts';
 import { ToastText } from './ToastText.tsx';
 import { useSayUndone } from './use-say-undone.tsx';
 
@@ -43,7 +44,7 @@ export function useSay() {
         notifications.hide(id);
         if (to) void navigate(to);
       };
-      notifications.show({
+      showToast({
         color: 'green',
         id,
         autoClose: stays ? false : shownMilliseconds[undo ? 'undoable' : 'plain'],

@@ -21,8 +21,10 @@ export type Endpoint = {
   response: z.ZodType;
   /** The status of success; 200 by default. */
   status?: 201 | 202;
-  /** True if the response is a file instead of JSON. */
-  produces?: 'text/csv';
+  /** The response is a file instead of JSON: one that is written while it is sent, or one that a folder holds. */
+  produces?: 'text/csv' | 'application/octet-stream';
+  /** Up to 1 MB instead of 256 KB, for batches that a program sends. */
+  largeBody?: true;
   /** Requested by the screen in the background: it does not keep a session alive. */
   passive?: true;
   /** L6: asks for the password again when the last proof is too old. */

@@ -9,6 +9,7 @@ import * as departures from '../departures.ts';
 import * as deviceSignIns from '../device-sign-ins.ts';
 import * as devices from '../devices.ts';
 import * as edits from '../edits.ts';
+import * as downloads from '../downloads.ts';
 import * as emailChanges from '../email-changes.ts';
 import * as entitlements from '../entitlements.ts';
 import * as exceptions from '../exceptions.ts';
@@ -31,6 +32,7 @@ import * as seats from '../seats.ts';
 import * as signIn from '../sign-in.ts';
 import * as support from '../support.ts';
 import * as undo from '../undo.ts';
+import * as usage from '../usage.ts';
 import * as userRequests from '../user-requests.ts';
 import * as users from '../users.ts';
 import * as views from '../views.ts';
@@ -47,6 +49,7 @@ const subjects = [
   departures,
   deviceSignIns,
   devices,
+  downloads,
   edits,
   emailChanges,
   entitlements,
@@ -70,6 +73,7 @@ const subjects = [
   signIn,
   support,
   undo,
+  usage,
   userRequests,
   users,
   views,

@@ -11,7 +11,7 @@ const tagOf = (endpoint: Endpoint) => endpoint.path.split('/')[1] ?? '';
 const description = [
   'A user belongs to at most one account.',
   'Every problem is `application/problem+json` (RFC 9457) and carries a `code`.',
-  'A body that is not JSON is answered with 400, one of more than 256 KB with 413, another content type with 415, and unknown or unreadable fields with 422 and one entry for each field.',
+  'A body that is not JSON is answered with 400, one of more than 256 KB (1 MB where it says so) with 413, another content type with 415, and unknown or unreadable fields with 422 and one entry for each field.',
   'Requests that a browser sends from another website are refused with 403.',
   'Changes take an `Idempotency-Key`: repeated with the same key and the same body, a request gets the first answer again; the same key with another body is refused with 422.',
 ].join('\n\n');
@@ -42,7 +42,10 @@ function operation(endpoint: Endpoint) {
   return {
     operationId: endpoint.name,
     summary: endpoint.summary,
-    description: accessSentence(endpoint.access),
+    description: [
+      accessSentence(endpoint.access),
+      ...(endpoint.largeBody ? ['The body may have up to 1 MB.'] : []),
+    ].join(' '),
     tags: [tagOf(endpoint)],
     ...(endpoint.access !== 'public' && { security: [{ session: [] }] }),
     'x-access': endpoint.access,

@@ -39,6 +39,8 @@ function format<Schema extends z.ZodType>(schema: Schema): Schema {
 export const Id = format(z.uuid());
 /** An instant in UTC, ISO 8601. */
 export const Instant = z.iso.datetime();
+/** The same in a request. */
+export const SentInstant = format(z.iso.datetime());
 export const Language = z.enum(languages);
 export const RoleKey = z.enum(roleKeys);
 export const Code = z.enum(refusalCodes).meta({ id: 'RefusalCode' });
@@ -175,9 +177,12 @@ export const needName = <
   schema: Schema,
 ) => schema.refine(hasName, { path: ['firstName'], error: textMessage('nameRequired') });
 
+/** What a licensing client asks for by. */
+export const FeatureKey = format(z.string().max(60).regex(featureKey));
+
 /** A feature of a product: what a licensing client asks for, and what people call it. */
 export const Feature = z.strictObject({
-  key: format(z.string().max(60).regex(featureKey)),
+  key: FeatureKey,
   name: Title({ max: 100 }),
 });
 

@@ -6,6 +6,7 @@ import { approvals } from './approvals.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { devices } from './devices.ts';
+import { downloads } from './downloads.ts';
 import { edits } from './edits.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
@@ -27,6 +28,7 @@ import { sessions } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 import { support } from './support.ts';
 import { undo } from './undo.ts';
+import { usage } from './usage.ts';
 import { userRequests } from './user-requests.ts';
 import { users } from './users.ts';
 import { views } from './views.ts';
@@ -39,6 +41,7 @@ export const refusalTable = {
   ...contacts,
   ...departures,
   ...devices,
+  ...downloads,
   ...edits,
   ...emailChanges,
   ...entitlements,
@@ -60,6 +63,7 @@ export const refusalTable = {
   ...signIn,
   ...support,
   ...undo,
+  ...usage,
   ...userRequests,
   ...users,
   ...views,

@@ -43,7 +43,7 @@ export const departures = {
   'removed.column.refusal': 'Warum nicht wiederherstellbar',
   'removed.empty.title': 'Keine kürzlich entfernten Benutzer',
   'removed.empty.text': 'Entfernte Benutzer bleiben hier 30 Tage lang und können wiederhergestellt werden.',
-  'removed.search': 'Name oder E-Mail-Adresse suchen',
+  'removed.search': 'Name oder E-Mail suchen',
   'removed.restore': 'Wiederherstellen',
   'removed.confirmTitle': '{count, plural, one {# Benutzer} other {# Benutzer}} wiederherstellen?',
   'removed.confirmText':

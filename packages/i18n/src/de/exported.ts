@@ -33,4 +33,10 @@ export const exported = {
   'export.audit.actorKind': 'Art',
   'export.audit.subject': 'Betrifft',
   'export.audit.details': 'Einzelheiten',
+  'export.usage.product': 'Produkt',
+  'export.usage.user': 'Benutzer',
+  'export.usage.email': 'E-Mail-Adresse',
+  'export.usage.lastUsed': 'Zuletzt genutzt (UTC)',
+  'export.usage.days': 'Tage mit Nutzung',
+  'export.usage.minutes': 'Minuten',
 } satisfies Record<keyof typeof en, string>;

@@ -10,7 +10,7 @@ export const exporting = {
   'export.scope.all': 'Alle Benutzer des Kontos',
   'export.delimiter': 'Trennzeichen',
   'export.delimiter.comma': 'Komma',
-  'export.delimiter.semicolon': 'Semikolon (Excel auf Spanisch und Deutsch)',
+  'export.delimiter.semicolon': 'Semikolon (Excel auf Deutsch, Spanisch)',
   'export.save': 'CSV-Datei speichern',
   'export.done': 'Benutzerliste gespeichert.',
 } satisfies Record<keyof typeof en, string>;

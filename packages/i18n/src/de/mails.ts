@@ -79,7 +79,7 @@ export const mails = {
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage {granted, select, yes {genehmigt} other {abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} license {eine Lizenz für ein Produkt} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
   'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
   'refreshPolicy.body':
-    'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Öffnen Sie Ihr Lizenzwerkzeug und wählen Sie im Menü Extras „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
+    'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Rufen Sie im Lizenzwerkzeug von Roster „refresh“ auf; in einem anderen suchen Sie „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',
   'userLeft.subject': 'Ausgetreten: {userName} gehört nicht zu {accountName}',
   'userLeft.body':
     'Guten Tag {name},\n\n{userName} ({userEmail}) hat mitgeteilt, nicht zu {accountName} zu gehören. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',

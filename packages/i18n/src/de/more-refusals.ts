@@ -162,4 +162,15 @@ export const moreRefusals = {
     'Die Anmeldung dieses Geräts ist beendet. Melden Sie sich mit dem Lizenzwerkzeug neu an.',
   'refusals.keys.rotationUnderWay':
     'Ein neuer Schlüssel ist schon veröffentlicht und signiert noch nicht. Wechseln Sie erst wieder, wenn er signiert.',
+  'refusals.usage.policyUnknown': 'Diese Nutzung nennt eine Richtlinie, die dieses Gerät nie erhalten hat.',
+  'refusals.usage.productNotInPolicy':
+    'Diese Nutzung nennt ein Produkt, das nicht in ihrer Richtlinie steht.',
+  'refusals.usage.inTheFuture': 'Diese Nutzung liegt in der Zukunft. Stellen Sie die Uhr des Geräts.',
+  'refusals.usage.tooOld': 'Diese Nutzung begann vor mehr als 90 Tagen und wird nicht mehr angenommen.',
+  'refusals.usage.endsBeforeItStarts':
+    'Diese Nutzung endet, bevor sie beginnt: Die Uhr des Geräts wurde während der Nutzung zurückgestellt.',
+  'refusals.downloads.notFound': 'Diese Datei wird nicht mehr angeboten. Sehen Sie noch einmal in die Liste.',
+  'refusals.downloads.roleMissing':
+    'Ihre Rollen umfassen diese Datei nicht. Bitten Sie Ihre Administratoren um die Rolle.',
+  'refusals.downloads.changed': 'Diese Datei wird gerade ersetzt. Versuchen Sie es in einer Minute erneut.',
 };

@@ -85,4 +85,5 @@ export const shell = {
   'nav.keys': 'Schlüssel',
   'nav.products': 'Produkte',
   'entitlementManagement.title': 'Lizenzverwaltung',
+  'nav.downloads': 'Downloads',
 } satisfies Record<keyof typeof en, string>;

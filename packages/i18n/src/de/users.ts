@@ -69,7 +69,7 @@ export const users = {
   'users.previous': 'Zurück',
   'users.range': '{from}–{to} von {total}',
   'users.rangeAtLeast': '{from}–{to} von über {total}',
-  'users.search': 'Name oder E-Mail-Adresse suchen',
+  'users.search': 'Name oder E-Mail suchen',
   'users.seats.none': 'Ohne Lizenz',
   'users.seats.some': 'Mit Lizenz',
   'users.select': '{name} auswählen',

@@ -32,4 +32,10 @@ export const exported = {
   'export.audit.actorKind': 'Kind',
   'export.audit.subject': 'About',
   'export.audit.details': 'Details',
+  'export.usage.product': 'Product',
+  'export.usage.user': 'User',
+  'export.usage.email': 'Email',
+  'export.usage.lastUsed': 'Last used (UTC)',
+  'export.usage.days': 'Days used',
+  'export.usage.minutes': 'Minutes',
 };

@@ -77,7 +77,7 @@ export const mails = {
     'Hello {name},\n\nAn administrator of {accountName} {granted, select, yes {granted your request} other {declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} license {a license of a product} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}',
   'refreshPolicy.subject': 'Refresh your policy',
   'refreshPolicy.body':
-    'Hello {name},\n\nAn administrator of {accountName} asks you to refresh your policy: your computer may still have the policy of an earlier account. Open your licensing tool and choose “Refresh policy” in its Tools menu. Your products then find the licenses of {accountName}.',
+    'Hello {name},\n\nAn administrator of {accountName} asks you to refresh your policy: your computer may still have the policy of an earlier account. In the licensing tool of Roster, run “refresh”; in another licensing tool, look for “Refresh policy”. Your products then find the licenses of {accountName}.',
   'userLeft.subject': '{userName} left {accountName}: not their organization',
   'userLeft.body':
     'Hello {name},\n\n{userName} ({userEmail}) told us that {accountName} is not their organization. They were removed right away. If that was a mistake, add them again.',

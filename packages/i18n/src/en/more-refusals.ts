@@ -147,4 +147,14 @@ export const moreRefusals = {
     'The sign-in of this device has ended. Sign in again with the licensing tool.',
   'refusals.keys.rotationUnderWay':
     'A new key is already published and does not sign yet. Rotate again once it does.',
+  'refusals.usage.policyUnknown': 'This usage names a policy that this device never received.',
+  'refusals.usage.productNotInPolicy': 'This usage names a product that its policy does not contain.',
+  'refusals.usage.inTheFuture': 'This usage lies in the future. Set the clock of the device.',
+  'refusals.usage.tooOld': 'This usage began more than 90 days ago and is no longer accepted.',
+  'refusals.usage.endsBeforeItStarts':
+    'This usage ends before it begins: the clock of the device was set back while it ran.',
+  'refusals.downloads.notFound': 'This file is no longer offered. Look in the list again.',
+  'refusals.downloads.roleMissing':
+    'Your roles do not include this file. Ask your administrators for the role.',
+  'refusals.downloads.changed': 'This file is being replaced right now. Try again in a minute.',
 } satisfies Partial<Record<`refusals.${RefusalCode}`, string>>;

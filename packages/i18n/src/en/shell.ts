@@ -83,4 +83,5 @@ export const shell = {
   'nav.keys': 'Keys',
   'nav.products': 'Products',
   'entitlementManagement.title': 'Entitlement Management',
+  'nav.downloads': 'Downloads',
 };

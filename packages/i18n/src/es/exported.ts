@@ -33,4 +33,10 @@ export const exported = {
   'export.audit.actorKind': 'Tipo',
   'export.audit.subject': 'Sobre',
   'export.audit.details': 'Detalles',
+  'export.usage.product': 'Producto',
+  'export.usage.user': 'Usuario',
+  'export.usage.email': 'Correo electrónico',
+  'export.usage.lastUsed': 'Último uso (UTC)',
+  'export.usage.days': 'Días de uso',
+  'export.usage.minutes': 'Minutos',
 } satisfies Record<keyof typeof en, string>;

@@ -79,7 +79,7 @@ export const mails = {
     'Hola, {name}:\n\nUn administrador de {accountName} {granted, select, yes {ha concedido su petición} other {ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} license {una licencia de un producto} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
   'refreshPolicy.subject': 'Actualice su política',
   'refreshPolicy.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la política de una cuenta anterior. Abra su herramienta de licencias y elija «Actualizar política» en el menú Herramientas. Sus productos encontrarán entonces las licencias de {accountName}.',
+    'Hola, {name}:\n\nUn administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la política de una cuenta anterior. En la herramienta de licencias de Roster, ejecute «refresh»; en otra, busque «Actualizar política». Sus productos encontrarán entonces las licencias de {accountName}.',
   'userLeft.subject': '{userName} ha dejado {accountName}: no es su organización',
   'userLeft.body':
     'Hola, {name}:\n\n{userName} ({userEmail}) nos ha dicho que {accountName} no es su organización y ya no pertenece a la cuenta. Si fue un error, vuelva a añadir a esta persona.',

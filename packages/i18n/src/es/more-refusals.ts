@@ -147,4 +147,14 @@ export const moreRefusals = {
     'El inicio de sesión de este dispositivo ha terminado. Inicie sesión de nuevo con la herramienta de licencias.',
   'refusals.keys.rotationUnderWay':
     'Ya se ha publicado una clave nueva que todavía no firma. Podrá renovarla otra vez cuando firme.',
+  'refusals.usage.policyUnknown': 'Este uso cita una política que este dispositivo nunca recibió.',
+  'refusals.usage.productNotInPolicy': 'Este uso cita un producto que su política no contiene.',
+  'refusals.usage.inTheFuture': 'Este uso está en el futuro. Ponga en hora el reloj del dispositivo.',
+  'refusals.usage.tooOld': 'Este uso empezó hace más de 90 días y ya no se acepta.',
+  'refusals.usage.endsBeforeItStarts':
+    'Este uso termina antes de empezar: el reloj del dispositivo se retrasó durante el uso.',
+  'refusals.downloads.notFound': 'Este archivo ya no se ofrece. Vuelva a mirar la lista.',
+  'refusals.downloads.roleMissing': 'Sus roles no incluyen este archivo. Pida el rol a sus administradores.',
+  'refusals.downloads.changed':
+    'Este archivo se está reemplazando ahora. Inténtelo de nuevo dentro de un minuto.',
 };

@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { devices } from './devices.ts';
+import { downloads } from './downloads.ts';
 import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
 import { exceptions } from './exceptions.ts';
@@ -32,6 +33,7 @@ import { session } from './session.ts';
 import { startWarnings } from './start-warnings.ts';
 import { support } from './support.ts';
 import { toasts } from './toasts.ts';
+import { usage } from './usage.ts';
 import { user } from './user.ts';
 import { userRequests } from './user-requests.ts';
 import { views } from './views.ts';
@@ -47,6 +49,7 @@ export const words = {
   ...contacts,
   ...departures,
   ...devices,
+  ...downloads,
   ...emailChanges,
   ...entitlements,
   ...exceptions,
@@ -73,6 +76,7 @@ export const words = {
   ...startWarnings,
   ...support,
   ...toasts,
+  ...usage,
   ...user,
   ...userRequests,
   ...views,

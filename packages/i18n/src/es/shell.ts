@@ -85,4 +85,5 @@ export const shell = {
   'nav.keys': 'Claves',
   'nav.products': 'Productos',
   'entitlementManagement.title': 'Gestión de derechos de uso',
+  'nav.downloads': 'Descargas',
 } satisfies Record<keyof typeof en, string>;

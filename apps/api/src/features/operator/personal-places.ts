@@ -53,6 +53,10 @@ export const personalPlaces: Record<string, Place> = {
   signing_keys: { nothing: ['id', 'public_key', 'vouched_for'] },
   // Its products are ids and times; the document itself is kept nowhere.
   issued_policies: { nothing: ['key_id', 'kind', 'products'] },
+  // What ran: ids and times. It goes with the row of the user.
+  usage_events: { nothing: ['feature'] },
+  download_checksums: { nothing: ['file', 'sha256'] },
+  downloads_begun: { nothing: ['sha256'] },
   mail_queue: {
     holds: ['reason'],
     nothing: ['fault'],

@@ -5,7 +5,7 @@ import { onlyRow, type Queryable, sql } from '../../platform/postgres/index.ts';
  * notes (GDPR Article 15 (4): the rights of others).
  */
 export async function collectMyData(database: Queryable, userId: string): Promise<Record<string, unknown>> {
-  // SQL: thirteen tables in one round trip.
+  // SQL: many tables in one round trip.
   const rows = await database.query<{ data: Record<string, unknown> }>(
     sql`select jsonb_build_object(
           'user', jsonb_build_object('id', u.id, 'email', u.email, 'firstName', u.first_name, 'lastName', u.last_name,
@@ -37,6 +37,10 @@ export async function collectMyData(database: Queryable, userId: string): Promis
           'mails', (select coalesce(jsonb_agg(jsonb_build_object('template', m.template, 'to', m.to_address,
               'state', m.state, 'queuedAt', m.queued_at, 'sentAt', m.sent_at) order by m.queued_at), '[]')
             from mails m where m.user_id = u.id),
+          'usage', (select coalesce(jsonb_agg(jsonb_build_object('product', p.name, 'account', a.name, 'day', d.day,
+              'seconds', d.seconds) order by d.day, p.name), '[]')
+            from usage_user_days d join products p on p.id = d.product_id join accounts a on a.id = d.account_id
+            where d.user_id = u.id),
           'history', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'event', e.event) order by e.at), '[]')
             from audit_events e where e.subject_id = u.id)
         ) as data from users u where u.id = ${userId}`,

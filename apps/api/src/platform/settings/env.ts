@@ -1,5 +1,5 @@
 import type { StartWarning } from '@roster/domain/start-warnings';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { settings, warningsOf, type Source } from './settings.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -16,6 +16,12 @@ export type Env = {
   smtpUrl: string | null;
   mailFrom: string;
   dataDir: string;
+  /** The files that holders of the Download roles may have, which the operator fills and describes. */
+  downloadsDir: string;
+  /** Whether the operator named it: then it must be there. */
+  downloadsDirGiven: boolean;
+  /** The licensing tool that was built with this server. */
+  toolFile: string;
   /** The keys of the audit log; null for the file that the embedded database brings. */
   secretFile: string | null;
   /** The keys that seal those of policies; null for the file that is made where there is none. */
@@ -48,6 +54,9 @@ export function readEnv(source: Source): Env {
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? 'no-reply@roster.example',
     dataDir: resolve(given.ROSTER_DATA_DIR),
+    downloadsDir: resolve(given.ROSTER_DOWNLOADS_DIR ?? join(given.ROSTER_DATA_DIR, 'downloads')),
+    downloadsDirGiven: Boolean(given.ROSTER_DOWNLOADS_DIR),
+    toolFile: resolve('apps/licensing-tool/dist/roster-licensing.mjs'),
     secretFile: given.ROSTER_SECRET_FILE ? resolve(given.ROSTER_SECRET_FILE) : null,
     policySecretFile: given.ROSTER_POLICY_SECRET_FILE ? resolve(given.ROSTER_POLICY_SECRET_FILE) : null,
     anchorFile: given.ROSTER_ANCHOR_FILE ? resolve(given.ROSTER_ANCHOR_FILE) : null,

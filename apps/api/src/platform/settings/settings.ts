@@ -46,6 +46,7 @@ export const settings = {
   SMTP_URL: secret(address(/^smtps?$/).optional(), 'an address that starts with smtp:// or smtps://'),
   MAIL_FROM: setting(z.email().optional(), 'one email address, without a name'),
   ROSTER_DATA_DIR: setting(z.string().default('.data'), 'a folder'),
+  ROSTER_DOWNLOADS_DIR: setting(z.string().optional(), 'a folder'),
   ROSTER_SECRET_FILE: setting(z.string().optional(), 'a file with the keys of the audit log'),
   ROSTER_POLICY_SECRET_FILE: setting(
     z.string().optional(),

@@ -5,7 +5,7 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { DomainsCard } from './DomainsCard.tsx';
-import { useMay } from '../../session/session.ts';
+import { useMayStill } from '../../session/use-may-still.ts';
 import { SettingsFacts } from './SettingsFacts.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 
@@ -20,7 +20,7 @@ export function Component() {
 
 function SettingsPage() {
   const t = useText();
-  const may = useMay('account.edit');
+  const may = useMayStill('account.edit');
   const settings = useAccountSettings();
   return (
     <Page title={t('settings.title')}>

@@ -3,7 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { withWords } from '../../words/screen-words.ts';
-import { useMay } from '../../session/session.ts';
+import { useMayStill } from '../../session/use-may-still.ts';
 import { useText } from '../../words/text.ts';
 
 // Loaded when it is opened.
@@ -12,7 +12,7 @@ const AddUsersDialog = lazy(() => withWords(import('./AddUsersDialog.tsx')));
 /** The primary action of Users and Groups. The URL holds whether the dialog is open. */
 export function AddUsersButton() {
   const t = useText();
-  const may = useMay('users.add');
+  const may = useMayStill('users.add');
   const [params, setParams] = useSearchParams();
   if (!may) return null;
 

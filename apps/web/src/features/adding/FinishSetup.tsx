@@ -24,14 +24,15 @@ export default function FinishSetup({ userId, onClose, inRow = false }: Props) {
   const t = useText();
   const user = useUser(userId);
   const say = useSay();
-  const setup = useSetup(userId);
+  const name = user.data ? fullName(user.data) : '';
+  const setup = useSetup(userId, () => say('closeSetup', 'toast.setup.closed', { name }));
   if (!user.data) return <Skeleton height={160} />;
   const { data } = user;
   const open = data.setup.filter(({ done }) => !done).map(({ step }) => step);
 
   return (
     <Stack gap="sm" data-apart>
-      <Text fz="sm">{t('setup.text', { name: fullName(data) })}</Text>
+      <Text fz="sm">{t('setup.text', { name })}</Text>
       <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
         {data.setup.map(({ step, done }) => (
           <Step key={step} step={step} done={done} user={data} run={setup} />
@@ -45,16 +46,7 @@ export default function FinishSetup({ userId, onClose, inRow = false }: Props) {
       )}
       <DialogActions sticky={onClose !== undefined}>
         {!onClose && open.length > 0 && (
-          <Button
-            variant="subtle"
-            size="sm"
-            onClick={() =>
-              setup.mutate('close', {
-                onSuccess: () => say('closeSetup', 'toast.setup.closed', { name: fullName(data) }),
-              })
-            }
-            loading={setup.isPending}
-          >
+          <Button variant="subtle" size="sm" onClick={() => setup.mutate('close')} loading={setup.isPending}>
             {t('setup.putAway')}
           </Button>
         )}

@@ -38,13 +38,14 @@ export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
       const next = await addUser({ ...typed, ...choices });
       setBusy(false);
       if (next.kind !== 'added') return setOutcome(next);
-      await added(next.user, another);
+      added(next.user, another);
     });
 
-  const added = async (user: AddedUser, another = false) => {
+  const added = (user: AddedUser, another = false) => {
     setOutcome(null);
     forgetTyped();
-    await refresh();
+    // What happened is said without waiting for the lists, which may take their time.
+    void refresh();
     if (user.setup.length > 0) return onJoined(user);
     sayAdded(user);
     if (!another) return onClose();
@@ -52,7 +53,11 @@ export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
     form.reset({ ...empty, country: user.country ?? empty.country });
     form.setFocus('email');
   };
-  const settled = (user: UserDetail | null) => (user ? void added(user) : void refresh().then(onClose));
+  const settled = (user: UserDetail | null) => {
+    if (user) return added(user);
+    void refresh();
+    onClose();
+  };
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData('text');

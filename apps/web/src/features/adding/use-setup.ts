@@ -8,7 +8,7 @@ import { askToRefreshPolicy } from '@roster/contract/policies';
 import { useSession } from '../../session/session.ts';
 
 /** A3: carries out the steps of the checklist, or puts it away. */
-export function useSetup(userId: string) {
+export function useSetup(userId: string, onClosed: () => void) {
   const { account } = useSession();
 
   const steps: Record<SetupStep, () => Promise<unknown>> = {
@@ -28,6 +28,10 @@ export function useSetup(userId: string) {
       if (wanted === 'close') await call(closeSetup, { params: { userId }, body: {} });
       else for (const step of wanted) await steps[step]();
     },
-    { evenAfterRefusal: true },
+    {
+      evenAfterRefusal: true,
+      // Said before the user is asked for again: the checklist is no longer shown then.
+      onDone: (_, wanted) => wanted === 'close' && onClosed(),
+    },
   );
 }

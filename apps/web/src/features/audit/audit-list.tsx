@@ -73,6 +73,7 @@ const columns: Column<AuditEvent>[] = [
     id: 'change',
     label: 'auditLog.change',
     min: 120,
+    cutFirst: true,
     important: true,
     text: changeText,
     cell: (item, say) =>
@@ -94,6 +95,7 @@ const columns: Column<AuditEvent>[] = [
     id: 'at',
     label: 'auditLog.at',
     min: 100,
+    whole: true,
     important: true,
     text: ({ at }, { intl }) => timeText(at, intl),
     cell: ({ at }) => <Time at={at} />,

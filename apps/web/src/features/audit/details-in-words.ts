@@ -1,6 +1,7 @@
 import { auditEvents } from '@roster/domain/audit-events';
 import { entitlementKinds } from '@roster/domain/entitlements';
 import { roleKeys } from '@roster/domain/roles';
+import { usagePeriodNames } from '@roster/domain/usage';
 import { supportCategories } from '@roster/domain/support';
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import type { Say } from '../../list/list-description.ts';
@@ -76,6 +77,10 @@ export const detailNames: Record<string, MessageId | null> = {
   endsOn: 'entitlement.endsOn',
   lostHolder: 'auditDetail.lostHolder',
   products: 'auditDetail.products',
+  period: 'usage.period',
+  usedOn: 'usage.usedOn',
+  sha256: 'downloads.checksum',
+  file: null,
   device: 'auditDetail.device',
   platform: 'auditDetail.platform',
   thumbprint: 'auditDetail.thumbprint',
@@ -134,6 +139,7 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
     kind: (value) =>
       isOneOf(['role', 'license', 'country', 'release'] as const, value) ? t(`ask.kind.${value}`) : value,
     entitlementKind: (value) => (isOneOf(entitlementKinds, value) ? t(`entitlement.kind.${value}`) : value),
+    period: (value) => (isOneOf(usagePeriodNames, value) ? t(`usage.period.${value}`) : value),
     because: (value) => (isOneOf(heldBecause, value) ? t(`refusals.${value}`) : value),
     approvalMail: (value) =>
       isOneOf(['instant', 'daily', 'none'] as const, value) ? t(`ownAccount.approvalMail.${value}`) : value,

@@ -18,7 +18,14 @@ const columns: Column<FulfillmentContact>[] = [
     important: true,
     text: ({ name }) => name,
   },
-  { id: 'email', label: 'users.column.email', min: 130, important: true, text: ({ email }) => email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    min: 130,
+    usual: 240,
+    important: true,
+    text: ({ email }) => email,
+  },
   {
     id: 'country',
     label: 'contacts.country',
@@ -32,6 +39,7 @@ const columns: Column<FulfillmentContact>[] = [
     label: 'contacts.since',
     sort: 'since',
     min: 90,
+    whole: true,
     text: ({ since }, { intl }) => timeText(since, intl),
     cell: ({ since }) => <Time at={since} />,
   },

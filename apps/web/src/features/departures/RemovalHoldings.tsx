@@ -60,6 +60,7 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
       t(`exception.what.${effect}`, { product: product ?? t('exception.allProducts') }),
     )
     .join(', ');
+  const choices = seats.length + (countries.length > 0 ? 1 : 0);
   const date = held.offlineUntil && intl.formatDate(held.offlineUntil, { dateStyle: 'medium' });
   const facts = [
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
@@ -89,12 +90,12 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
           {facts.join(' · ')}
         </Text>
       )}
-      {(seats.length > 0 || countries.length > 0) && (
-        <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs" spacing="sm">
+      {choices > 0 && (
+        <SimpleGrid cols={{ base: 1, sm: choices > 1 ? 2 : 1 }} mt="xs" spacing="sm">
           {countries.length > 0 && (
             <UserSelect
               label={t('remove.contactFor', { countries: countries.join(', ') })}
-              placeholder={t('userSelect.type')}
+              placeholder={t('users.search')}
               size="sm"
               {...(settlements.mayEnd(held)
                 ? { also: [{ value: dutyEnds, label: t('remove.contactEnds') }] }

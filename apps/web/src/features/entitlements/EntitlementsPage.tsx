@@ -7,7 +7,7 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
-import { EntitlementsTabs } from './EntitlementsTabs.tsx';
+import { EntitlementTabs } from './EntitlementTabs.tsx';
 import { entitlementsList } from './entitlements-list.ts';
 import { useEntitlements } from './entitlements.queries.ts';
 
@@ -30,8 +30,8 @@ function EntitlementsPage() {
   return (
     <Page
       title={t('entitlementManagement.title')}
-      tabs={<EntitlementsTabs tab="entitlements" />}
       aside={total}
+      tabs={<EntitlementTabs tab="entitlements" />}
       dense
     >
       <Text c="dimmed" fz="sm" mb="xs">

@@ -17,7 +17,7 @@ import { useMay } from '../../session/session.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
-import { EntitlementsTabs } from '../entitlements/index.ts';
+import { EntitlementTabs } from '../entitlements/index.ts';
 import { exceptionsList } from './exceptions-list.tsx';
 import { useExceptions } from './exceptions.queries.ts';
 import { useEndResult } from './use-end-result.ts';
@@ -56,7 +56,7 @@ function ExceptionsPage() {
   return (
     <Page
       title={t('entitlementManagement.title')}
-      tabs={<EntitlementsTabs tab="exceptions" />}
+      tabs={<EntitlementTabs tab="exceptions" />}
       aside={total}
       dense
       actions={

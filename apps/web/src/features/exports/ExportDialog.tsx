@@ -1,6 +1,5 @@
 import '@mantine/core/styles/Radio.css';
 import { Radio, Select, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { delimiterOf, type Delimiter } from '@roster/contract/machinery/csv';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -10,6 +9,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { sizeOf, type Target } from '../../people/users.queries.ts';
 import type { Filters } from '../../people/users-url.ts';
+import { showToast } from '../../toasts/show-toast.ts';
 import { useExport, type Scope } from './use-export.ts';
 
 export type ExportScopes = {
@@ -35,7 +35,7 @@ export default function ExportDialog({
   const [delimiter, setDelimiter] = useState<Delimiter>(delimiterOf(language));
   const take = useExport((file) => {
     saveFile(file);
-    notifications.show({ color: 'green', message: t('export.done') });
+    showToast({ color: 'green', message: t('export.done') });
     onClose();
   });
   return (

@@ -34,11 +34,19 @@ const columns: Column<Invitation>[] = [
     important: true,
     text: ({ name }) => name,
   },
-  { id: 'email', label: 'users.column.email', min: 120, important: true, text: ({ email }) => email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    min: 120,
+    usual: 240,
+    important: true,
+    text: ({ email }) => email,
+  },
   {
     id: 'state',
     label: 'users.column.status',
     min: 110,
+    whole: true,
     beside: 22,
     important: true,
     text: ({ state }, { t }) => t(`invitations.state.${state}`),
@@ -47,8 +55,8 @@ const columns: Column<Invitation>[] = [
   {
     id: 'error',
     label: 'invitations.column.error',
-    min: 120,
-    important: true,
+    min: 90,
+    cutFirst: true,
     rare: true,
     text: ({ state, error }) => (state === 'failed' && error) || '',
     inFull: ({ error }, { t }) => t('invitations.error', { error }),
@@ -72,6 +80,7 @@ const columns: Column<Invitation>[] = [
     label: 'invitations.column.sentAt',
     sort: 'sentAt',
     min: 100,
+    whole: true,
     important: true,
     text: ({ sentAt }, { intl }) => (sentAt ? timeText(sentAt, intl) : ''),
     cell: ({ sentAt }) => sentAt && <Time at={sentAt} />,
@@ -87,6 +96,7 @@ const columns: Column<Invitation>[] = [
     label: 'invitations.column.expiresAt',
     sort: 'expiresAt',
     min: 100,
+    whole: true,
     text: ({ state, expiresAt }, { intl }) =>
       expiresAt && state === 'sent' ? intl.formatDate(expiresAt, { dateStyle: 'medium' }) : '',
     inFull: ({ expiresAt }, { t, intl }) =>

@@ -40,10 +40,11 @@ function Paused({ queue, paused }: PausedProps) {
   const intl = useIntl();
   const moment = useMoment();
   const waiting = useWaiting(queue);
-  const tryNow = useTryNow();
   const say = useSay();
-  const sayHowItGoes = ({ paused: still }: MailQueue) =>
-    say('tryMailQueueNow', still ? 'operator.queue.trying' : 'operator.queue.flowing');
+  // Said before the queue is asked for again: once it flows, this part may be gone.
+  const tryNow = useTryNow(({ paused: still }) =>
+    say('tryMailQueueNow', still ? 'operator.queue.trying' : 'operator.queue.flowing'),
+  );
   return (
     <Alert
       color="yellow"
@@ -66,12 +67,7 @@ function Paused({ queue, paused }: PausedProps) {
             {t('operator.queue.answer', { answer: paused.answer })}
           </Text>
         )}
-        <Button
-          size="xs"
-          variant="default"
-          loading={tryNow.isPending}
-          onClick={() => tryNow.mutate(undefined, { onSuccess: sayHowItGoes })}
-        >
+        <Button size="xs" variant="default" loading={tryNow.isPending} onClick={() => tryNow.mutate()}>
           {t('operator.queue.tryNow')}
         </Button>
         <RefusalAlert error={tryNow.error} />

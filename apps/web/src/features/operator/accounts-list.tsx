@@ -44,6 +44,7 @@ const columns: Column<Account>[] = [
     id: 'state',
     label: 'users.column.status',
     min: 130,
+    whole: true,
     beside: 22,
     important: true,
     rare: true,

@@ -7,7 +7,14 @@ import { mailName } from '../../words/mail-name.ts';
 import { useText } from '../../words/text.ts';
 
 const columns: Column<OperatedMail>[] = [
-  { id: 'to', label: 'operator.column.recipient', min: 200, important: true, text: ({ to }) => to },
+  {
+    id: 'to',
+    label: 'operator.column.recipient',
+    min: 200,
+    usual: 250,
+    important: true,
+    text: ({ to }) => to,
+  },
   {
     id: 'template',
     label: 'operator.mails.template',
@@ -31,6 +38,7 @@ const columns: Column<OperatedMail>[] = [
     id: 'error',
     label: 'operator.column.answer',
     min: 130,
+    cutFirst: true,
     important: true,
     text: ({ error }) => error ?? '',
   },
@@ -46,6 +54,7 @@ const columns: Column<OperatedMail>[] = [
     id: 'queuedAt',
     label: 'operator.column.queuedAt',
     min: 90,
+    whole: true,
     important: true,
     text: ({ queuedAt }, { intl }) => timeText(queuedAt, intl),
     cell: ({ queuedAt }) => <Time at={queuedAt} />,

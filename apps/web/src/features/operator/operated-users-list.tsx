@@ -16,7 +16,14 @@ const columns: Column<OperatedUser>[] = [
     important: true,
     text: ({ name }) => name,
   },
-  { id: 'email', label: 'users.column.email', min: 180, important: true, text: ({ email }) => email },
+  {
+    id: 'email',
+    label: 'users.column.email',
+    min: 180,
+    usual: 240,
+    important: true,
+    text: ({ email }) => email,
+  },
   {
     id: 'account',
     label: 'operator.mails.account',
@@ -28,6 +35,7 @@ const columns: Column<OperatedUser>[] = [
     id: 'status',
     label: 'users.column.status',
     min: 96,
+    whole: true,
     beside: 22,
     important: true,
     text: ({ status }, { t }) => t(`users.status.${status}`),

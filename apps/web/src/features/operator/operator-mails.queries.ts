@@ -5,6 +5,7 @@ import {
   getMailQueue,
   tryMailQueueNow,
   resendMails,
+  type MailQueue,
   type UndeliveredFilters,
 } from '@roster/contract/operator-mails';
 import type { Response } from '@roster/contract/machinery/endpoint';
@@ -23,7 +24,8 @@ export const useUndelivered = (filters: UndeliveredFilters, place: Place) =>
 
 export const useMailQueue = () => useQuery({ ...q(getMailQueue, {}), refetchInterval: everyMilliseconds });
 
-export const useTryNow = () => useChange(tryMailQueueNow, () => ({ body: {} }), { evenAfterRefusal: true });
+export const useTryNow = (onDone: (queue: MailQueue) => void) =>
+  useChange(tryMailQueueNow, () => ({ body: {} }), { evenAfterRefusal: true, onDone });
 
 const bodyOf = (picked: PickedMails) => ('ids' in picked ? { mailIds: picked.ids } : picked);
 

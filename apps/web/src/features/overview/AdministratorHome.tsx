@@ -89,7 +89,7 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
       {waiting.length === 0 ? (
         <Text c="dimmed">{t('overview.nothingWaits')}</Text>
       ) : (
-        <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing="sm">
+        <SimpleGrid cols={{ base: 2, sm: 3, lg: Math.max(5, waiting.length) }} spacing="sm">
           {waiting.map((one) => (
             <Figure key={one.to} {...one} attention />
           ))}

@@ -3,6 +3,7 @@ import { SimpleGrid, Text, Title } from '@mantine/core';
 import type { Permission } from '@roster/domain/permissions';
 import {
   IconBuilding,
+  IconDownload,
   IconHelpCircle,
   IconLicense,
   IconLifebuoy,
@@ -25,7 +26,8 @@ type Place = {
   title: MessageId;
   text: MessageId;
   icon: Icon;
-  permission: Permission | 'operator' | null;
+  /** `member` for everyone who belongs to an account. */
+  permission: Permission | 'operator' | 'member' | null;
 };
 
 const places: Place[] = [
@@ -42,6 +44,13 @@ const places: Place[] = [
     text: 'home.entitlements.text',
     icon: IconLicense,
     permission: 'entitlements.read',
+  },
+  {
+    to: paths.downloads,
+    title: 'nav.downloads',
+    text: 'home.downloads.text',
+    icon: IconDownload,
+    permission: 'member',
   },
   {
     to: paths.operator,
@@ -89,6 +98,7 @@ export function Component() {
         {places
           .filter(({ permission }) => {
             if (permission === 'operator') return user.operator;
+            if (permission === 'member') return account !== null;
             return permission === null || permissions.includes(permission);
           })
           .map(({ to, title, text, icon }) => (

@@ -4,8 +4,9 @@ import type { getTrends } from '@roster/contract/overview';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
+import { useDayName } from '../../words/day-name.ts';
 import { useText } from '../../words/text.ts';
-import { BarChart, type Series } from './BarChart.tsx';
+import { BarChart, type Series } from '../../shell/BarChart.tsx';
 import { Figure } from './Figure.tsx';
 import { useTrends } from './overview.queries.ts';
 
@@ -90,13 +91,6 @@ function Locked({ trends: { lockedFor } }: { trends: Trends }) {
       ))}
     </SimpleGrid>
   );
-}
-
-/** Days are days of the account, whatever zone the browser is in. */
-function useDayName() {
-  const intl = useIntl();
-  return (day: string, options: Intl.DateTimeFormatOptions) =>
-    intl.formatDate(`${day}T12:00:00Z`, { ...(options as object), timeZone: 'UTC' });
 }
 
 function lastDayOf(month: string): string {

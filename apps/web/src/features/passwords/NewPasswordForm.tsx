@@ -14,6 +14,8 @@ type Props = {
   error: Error | null;
   onSubmit: (password: string) => void;
   autoFocus?: boolean;
+  /** The button is as wide as the form: where the form is all there is. */
+  wide?: boolean;
   /** What is asked for besides. */
   children?: ReactNode;
 };
@@ -26,6 +28,7 @@ export function NewPasswordForm({
   error,
   onSubmit,
   autoFocus = true,
+  wide = true,
   children,
 }: Props) {
   const t = useText();
@@ -75,7 +78,7 @@ export function NewPasswordForm({
         </div>
         <RefusalAlert error={error} />
         <DialogActions>
-          <Button type="submit" loading={pending} flex={1}>
+          <Button type="submit" loading={pending} {...(wide && { flex: 1 })}>
             {submitLabel}
           </Button>
         </DialogActions>

@@ -28,6 +28,7 @@ export function PasswordCard({ profile }: { profile: Profile }) {
         pending={change.isPending}
         error={change.error}
         autoFocus={false}
+        wide={false}
         onSubmit={(password) => {
           setMissing(current === '');
           if (current !== '') change.mutate({ currentPassword: current, password });

@@ -6,6 +6,7 @@ import { useText } from '../../words/text.ts';
 import type { Activity } from '../../people/user-actions.queries.ts';
 import { UserDevices } from '../devices/index.ts';
 import { UserActivity } from './UserActivity.tsx';
+import classes from './UserTabs.module.css';
 
 const everyTab = ['signIns', 'sessions', 'devices', 'mails', 'history'] as const satisfies readonly (
   Activity | 'devices'
@@ -28,7 +29,7 @@ export function UserTabs({ user }: { user: UserDetail }) {
       >
         <Tabs.List mb="md">
           {tabs.map((one) => (
-            <Tabs.Tab key={one} value={one}>
+            <Tabs.Tab key={one} value={one} className={classes.tab ?? ''}>
               {t(`user.tab.${one}`)}
             </Tabs.Tab>
           ))}

@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { IconCopy } from '@tabler/icons-react';
 import type { ListAction } from '../../list/list-description.ts';
 import type { Selection } from '../../people/use-selection.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
+import { showToast } from '../../toasts/show-toast.ts';
 import { sharedRefusal, userActions } from './user-actions.ts';
 
 /** What can be done to the ticked users. */
@@ -14,7 +14,7 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
   const { users } = selection;
   const copy = async (emails: string[]) => {
     await navigator.clipboard.writeText(emails.join('; '));
-    notifications.show({ message: t('users.addressesCopied', { count: emails.length }) });
+    showToast({ message: t('users.addressesCopied', { count: emails.length }) });
   };
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))

@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { useText } from '../../words/text.ts';
+import { useText } from '../words/text.ts';
 import classes from './BarChart.module.css';
 
 export type Series = { label: string; color: 'strong' | 'weak' };

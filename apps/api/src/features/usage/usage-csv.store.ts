@@ -1,0 +1,22 @@
+import type { Delimiter } from '@roster/contract/machinery/csv';
+import type { UsageFilters } from '@roster/contract/usage';
+import { copyOptions } from '../../platform/csv/index.ts';
+import { raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { personOf, type Scope, usageFrom, usedWithin } from './usage-list.store.ts';
+
+/** Minutes are whole numbers: a decimal point is no point to a spreadsheet in every language. */
+export const usageColumns = ['product', 'user', 'email', 'lastUsed', 'days', 'minutes'] as const;
+
+/** The statement that writes the rows, the latest use first, like the list. Times are in UTC, as on every connection. */
+export const usageStatement = (scope: Scope, filters: UsageFilters, delimiter: Delimiter): Sql =>
+  // The fence (OFFSET) gives csv_safe plain columns: of an expression it would be a call for each cell.
+  // SQL: COPY, for any number of rows.
+  sql`copy (
+    select csv_safe(product), csv_safe(person), csv_safe(email), to_char(last_used_at, 'YYYY-MM-DD HH24:MI'),
+      used ->> 0, round((used ->> 1)::numeric / 60)
+    from (
+      select (select name from products where id = p.product_id) as product, ${personOf} as person, u.email,
+        p.last_used_at, p.product_id, p.user_id, ${usedWithin(scope, filters)} as used
+      ${usageFrom(scope, filters)} offset 0
+    ) as one order by last_used_at desc, product_id desc, user_id desc
+  ) to stdout ${raw(copyOptions(delimiter))}`;

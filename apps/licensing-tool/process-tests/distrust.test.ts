@@ -1,0 +1,201 @@
+import { chmodSync, cpSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jws, newSigningKey, seconds } from './counterpart.ts';
+import { givenSignedIn } from './given-signed-in.ts';
+import { givenTool, jsonOf, type GivenTool, type Machine } from './given-tool.ts';
+
+let tool: GivenTool;
+beforeAll(async () => {
+  tool = await givenTool();
+});
+afterAll(() => tool.remove());
+
+const signInFile = (machine: Machine) => join(machine.home, 'sign-in.json');
+const codeOf = async (machine: Machine, args: string[]) => {
+  const [command = '', ...rest] = args;
+  const ran = await machine.run([command, '--json', ...rest]);
+  return { exit: ran.exit, code: jsonOf(ran)['code'] };
+};
+const runs = (machine: Machine) => machine.run(['check', 'Beam Designer', '--offline']);
+
+describe('E4: what the portal did not sign for this machine', () => {
+  test.each([
+    ['documentInvalid', 'with a version that is no number', { version: 'one' }],
+    ['otherPortal', 'of another portal', { iss: 'https://elsewhere.example' }],
+    ['otherDevice', 'of another device', { device: 'device-2' }],
+    ['otherKey', 'of another key', { cnf: { jkt: 'x'.repeat(43) } }],
+    ['older', 'from yesterday', { iat: seconds() - 86_400 }],
+  ])('is refused as %s: a policy %s; the one before stays', async (code, _what, change) => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.twist = (document) => ({ ...document, ...change });
+    expect(await codeOf(machine, ['refresh'])).toEqual({ exit: 7, code });
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+    // The new token counts even so: the next refresh works.
+    portal.twist = (document) => document;
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+  });
+
+  test('is refused if its signature fits another text', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.instead = (path) => {
+      if (!path.endsWith('/policy')) return null;
+      const header = { alg: 'EdDSA', typ: 'roster-policy+jwt', kid: portal.signing.kid };
+      const [head, , signature] = jws({ some: 'text' }, header, portal.signing.privateKey).split('.');
+      const other = Buffer.from(JSON.stringify({ other: 'text' })).toString('base64url');
+      const document = `${head}.${other}.${signature}`;
+      const answer = {
+        serverTime: new Date().toISOString(),
+        refreshToken: 'next',
+        answer: { kind: 'policy', document },
+      };
+      return { status: 200, body: JSON.stringify(answer) };
+    };
+    expect(await codeOf(machine, ['refresh'])).toEqual({ exit: 7, code: 'documentInvalid' });
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+  });
+});
+
+describe('E4: the keys of the portal', () => {
+  test('are followed over several rotations, each vouched for by the one before', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.rotate();
+    portal.rotate();
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+    // It is pinned now: no need to ask again.
+    portal.asked.length = 0;
+    await machine.run(['refresh']);
+    expect(portal.asked.filter((path) => path.endsWith('/keys'))).toEqual([]);
+  });
+
+  test.each([
+    ['no one vouches for it', null],
+    ['it vouches for itself', 'itself'],
+    ['a stranger with the name of the pinned key vouches for it', 'stranger'],
+  ])('are not replaced by a new key if %s', async (_how, by) => {
+    const { portal, machine } = await givenSignedIn(tool);
+    const pinned = portal.signing;
+    portal.rotate({ vouched: false });
+    const payload = { jwk: portal.signing.jwk, iat: seconds() };
+    const header = { alg: 'EdDSA', typ: 'roster-key+jwt' };
+    if (by === 'itself')
+      portal.vouchers.push(jws(payload, { ...header, kid: portal.signing.kid }, portal.signing.privateKey));
+    if (by === 'stranger')
+      portal.vouchers.push(jws(payload, { ...header, kid: pinned.kid }, newSigningKey().privateKey));
+    expect(await codeOf(machine, ['refresh'])).toEqual({ exit: 7, code: 'keyUnknown' });
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+  });
+});
+
+describe('E4: what is kept on the machine', () => {
+  test('counts only as long as no one edits it; a new sign-in mends it', async () => {
+    const { machine } = await givenSignedIn(tool);
+    const text = readFileSync(signInFile(machine), 'utf8');
+    writeFileSync(signInFile(machine), text.replace(/"latestSeen":\d+/, '"latestSeen":0'));
+    expect(await codeOf(machine, ['check', 'Beam Designer'])).toEqual({ exit: 7, code: 'fileChanged' });
+    expect((await machine.run(['status'])).stderr).toContain(
+      'was changed by something other than the licensing tool',
+    );
+    const { portal } = await givenSignedIn(tool);
+    expect(await machine.run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({ exit: 0 });
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+  });
+
+  test.each([
+    ['empty', ''],
+    ['cut off', '{"state":{"portal":"http'],
+    ['something else', '[1, 2]'],
+  ])('and is %s is a sentence, not a stack trace', async (_what, text) => {
+    const { machine } = await givenSignedIn(tool);
+    for (const file of ['sign-in.json', 'device-key.json']) {
+      const before = readFileSync(join(machine.home, file), 'utf8');
+      writeFileSync(join(machine.home, file), text);
+      const { exit, stdout, stderr } = await machine.run(['status']);
+      expect({ exit, stdout }).toEqual({ exit: 7, stdout: '' });
+      expect(stderr).toMatch(/^The file .* is damaged\. Run “sign-in” to make it again\.\n$/);
+      writeFileSync(join(machine.home, file), before);
+    }
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+  });
+
+  test('works on no other machine without the key, and with another key not either', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const other = tool.machine('copied-to');
+    await other.run(['sign-in', '--device', '--portal', portal.url]);
+    cpSync(signInFile(machine), signInFile(other));
+    expect(await codeOf(other, ['check', 'Beam Designer'])).toEqual({ exit: 7, code: 'fileChanged' });
+  });
+
+  test('is for its owner alone to read and write', async () => {
+    const { machine } = await givenSignedIn(tool);
+    await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+    expect(statSync(machine.home).mode & 0o777).toBe(0o700);
+    const files = readdirSync(machine.home).sort();
+    expect(files).toEqual(['device-key.json', 'sign-in.json', 'usage.jsonl']);
+    for (const file of files) expect(statSync(join(machine.home, file)).mode & 0o777).toBe(0o600);
+  });
+
+  test('is not used if others may write it', async () => {
+    const { machine } = await givenSignedIn(tool);
+    chmodSync(machine.home, 0o777);
+    expect(await codeOf(machine, ['status'])).toEqual({ exit: 7, code: 'folderOpen' });
+    chmodSync(machine.home, 0o700);
+    chmodSync(signInFile(machine), 0o622);
+    expect(await codeOf(machine, ['status'])).toEqual({ exit: 7, code: 'folderOpen' });
+  });
+
+  test.runIf(process.getuid?.() !== 0)('is not used if it belongs to someone else', async () => {
+    const machine = tool.machine('never-made');
+    expect(jsonOf(await machine.run(['status', '--json'], { ROSTER_HOME: '/usr' }))).toMatchObject({
+      code: 'folderNotOwn',
+      exitCode: 7,
+    });
+  });
+});
+
+describe('E4: a clock that is set back', () => {
+  test('runs nothing, says what it showed already, and is mended by a refresh', async () => {
+    const { machine } = await givenSignedIn(tool);
+    machine.at('+3d');
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+    machine.at('+1d');
+    const refused = await runs(machine);
+    expect(refused.exit).toBe(7);
+    expect(refused.stderr).toContain('The clock of this device was set back: it has already shown');
+    expect((await machine.run(['status'])).exit).toBe(7);
+    machine.at(null);
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+  });
+
+  test('gets no more time while the portal gives none', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.state = 'locked';
+    machine.at('+8d');
+    expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 5 });
+    machine.at('+1d');
+    await machine.run(['refresh']);
+    expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 7 });
+  });
+
+  test('before the sign-in does not help either: the time of the portal counts from then on', async () => {
+    const { portal } = await givenSignedIn(tool);
+    const machine = tool.machine('born-yesterday');
+    machine.at('-2d');
+    await machine.run(['sign-in', '--device', '--portal', portal.url]);
+    expect(await codeOf(machine, ['check', 'Beam Designer', '--offline'])).toEqual({
+      exit: 7,
+      code: 'clockSetBack',
+    });
+  });
+});
+
+test('E4: a token that was used twice signs the machine out, and the sentence says what to do', async () => {
+  const { machine } = await givenSignedIn(tool);
+  const copy = tool.machine('copy');
+  cpSync(machine.home, copy.home, { recursive: true });
+  expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+  expect(await codeOf(copy, ['refresh'])).toEqual({ exit: 3, code: 'tokenReused' });
+  expect((await copy.run(['refresh'])).stderr).toContain('sign in again');
+});

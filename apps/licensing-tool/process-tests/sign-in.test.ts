@@ -1,0 +1,119 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { givenCounterpart } from './counterpart.ts';
+import { givenTool, jsonOf, type GivenTool } from './given-tool.ts';
+
+let tool: GivenTool;
+beforeAll(async () => {
+  tool = await givenTool();
+});
+afterAll(() => tool.remove());
+
+const soon = { timeout: 30_000, interval: 25 };
+
+/** A browser in which no one has to click: it goes where the address leads, with this in place of the page. */
+function givenBrowser(name: string, visit: string): string {
+  const file = join(tool.folder, name);
+  const script = `#!${process.execPath}
+const asked = new URL(process.argv[2]).searchParams;
+const back = (query) => fetch('http://127.0.0.1:' + asked.get('port') + '/?' + new URLSearchParams(query));
+(async () => { ${visit} })();
+`;
+  writeFileSync(file, script);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+describe('signing in through the browser', () => {
+  test('takes the code that comes back, and nothing else that asks at its port', async () => {
+    const portal = await givenCounterpart();
+    const machine = tool.machine('by-browser');
+    const BROWSER = givenBrowser(
+      'patient',
+      `const wrong = await back({ code: 'stolen', state: 'guessed' });
+       const other = await fetch('http://127.0.0.1:' + asked.get('port') + '/?code=x', { method: 'POST' });
+       if (wrong.status === 404 && other.status === 404) await back({ code: 'right', state: asked.get('state') });`,
+    );
+    const ran = await machine.run(['sign-in', '--portal', portal.url], { BROWSER });
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout).toContain('Signed in as Lena Novak (lena@harbor.example) on this device: desk.');
+    expect(ran.stdout).toContain('Beam Designer may run until');
+    const address = new URL(/^http\S+$/m.exec(ran.stderr)?.[0] ?? '');
+    expect(address.pathname).toBe('/devices/allow');
+    const { code, verifier } = portal.redeemed as Record<string, string>;
+    expect(code).toBe('right');
+    expect(portal.challengeOf(verifier ?? '')).toBe(address.searchParams.get('challenge'));
+  });
+
+  test('and refusing there is a sentence', async () => {
+    const portal = await givenCounterpart();
+    const BROWSER = givenBrowser(
+      'refusing',
+      "await back({ error: 'access_denied', state: asked.get('state') })",
+    );
+    const ran = await tool.machine('refused').run(['sign-in', '--portal', portal.url], { BROWSER });
+    expect(ran).toMatchObject({ exit: 4, stdout: '' });
+    expect(ran.stderr).toContain('The sign-in was refused in the portal.');
+  });
+});
+
+describe('signing in by a code', () => {
+  test.each([
+    ['over SSH', { SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22', DISPLAY: ':0' }],
+    ['without a screen', {}],
+  ])('is the way %s', async (_where, env) => {
+    const portal = await givenCounterpart();
+    portal.decision = 'pending';
+    const running = tool
+      .machine(`by-code-${Object.keys(env).length}`)
+      .begin(['sign-in', '--portal', portal.url], env);
+    await expect.poll(() => running.said.stderr, soon).toContain('enter the code BCDF-GHJK');
+    await expect
+      .poll(() => portal.asked.filter((path) => path.endsWith('/device-tokens')).length, soon)
+      .toBeGreaterThan(1);
+    portal.decision = 'allowed';
+    expect(await running.ended).toMatchObject({ exit: 0 });
+  });
+
+  test.each([
+    ['refusedByUser', 403, 'devices.refusedByUser', 4],
+    ['codeExpired', 409, 'devices.codeExpired', 4],
+    ['tooManyDevices', 409, 'devices.tooMany', 4],
+    ['keyKnown', 409, 'devices.keyKnown', 4],
+    ['lockedSignIn', 403, 'signIn.locked', 4],
+    ['tooManyRequests', 429, 'request.tooMany', 6],
+    ['refusedByPortal', 403, 'signIn.accountClosed', 1],
+  ])('can be refused: %s', async (code, status, refusal, exit) => {
+    const portal = await givenCounterpart();
+    portal.instead = (path) =>
+      path.endsWith('/device-tokens') ? { status, body: JSON.stringify({ code: refusal, status }) } : null;
+    const machine = tool.machine(`refused-${code}`);
+    const ran = await machine.run(['sign-in', '--device', '--portal', portal.url, '--json']);
+    expect(jsonOf(ran)).toMatchObject({ code, exitCode: exit });
+    expect(ran.exit).toBe(exit);
+    expect(await machine.run(['status'])).toMatchObject({ exit: 3 });
+  });
+
+  test('goes on while the portal is away for a moment', async () => {
+    const portal = await givenCounterpart();
+    let asked = 0;
+    portal.instead = (path) =>
+      path.endsWith('/device-tokens') && (asked += 1) === 1 ? { status: 503, body: '' } : null;
+    expect(await tool.machine('goes-on').run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({
+      exit: 0,
+    });
+  });
+});
+
+test('the sign-in again of the same machine keeps its key; after a sign-out it has a new one', async () => {
+  const portal = await givenCounterpart();
+  const machine = tool.machine('again');
+  const signIn = () => machine.run(['sign-in', '--device', '--portal', portal.url]);
+  await signIn();
+  await signIn();
+  expect(portal.devices.size).toBe(1);
+  expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0, stdout: 'This device is signed out.\n' });
+  await signIn();
+  expect(portal.devices.size).toBe(2);
+});

@@ -1,0 +1,147 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beamDesigner } from './counterpart.ts';
+import { givenSignedIn } from './given-signed-in.ts';
+import { givenTool, jsonOf, type GivenTool } from './given-tool.ts';
+
+let tool: GivenTool;
+beforeAll(async () => {
+  tool = await givenTool();
+});
+afterAll(() => tool.remove());
+
+const soon = { timeout: 30_000, interval: 25 };
+const node = (script: string) => ['run', 'Beam Designer', '--', process.execPath, '-e', script];
+
+describe('a command that is run', () => {
+  test('has the terminal, its own options, and gives its exit code', async () => {
+    const { machine } = await givenSignedIn(tool);
+    const ran = await machine.run([
+      ...['run', 'Beam Designer', '--', process.execPath, '-e'],
+      'console.log(process.argv.slice(1).join()); console.error("said"); process.exit(42)',
+      '--',
+      '--json',
+      '--at',
+    ]);
+    expect(ran).toMatchObject({ exit: 42, stdout: '--json,--at\n', stderr: 'said\n' });
+  });
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'gets the signal that the tool gets: %s',
+    async (signal) => {
+      const { machine, portal } = await givenSignedIn(tool);
+      const running = machine.begin(
+        node(
+          `process.on('${signal}', () => { console.log('heard'); process.exit(7) }); console.log('ready'); setInterval(() => {}, 1e6)`,
+        ),
+      );
+      await expect.poll(() => running.said.stdout, soon).toContain('ready');
+      running.child.kill(signal);
+      expect(await running.ended).toMatchObject({ exit: 7, stdout: 'ready\nheard\n' });
+      expect(portal.events.size).toBe(1);
+    },
+  );
+
+  test('and is ended by a signal ends the tool by the same signal', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const ran = await machine.run(node("process.kill(process.pid, 'SIGKILL')"));
+    expect(ran).toMatchObject({ exit: null, signal: 'SIGKILL' });
+    expect(portal.events.size).toBe(1);
+  });
+
+  test('and does not exist is a sentence, and no use', async () => {
+    const { machine } = await givenSignedIn(tool);
+    const ran = await machine.run(['run', 'Beam Designer', '--', 'no-such-command']);
+    expect(ran).toMatchObject({ exit: 1, stdout: '' });
+    expect(ran.stderr).toContain('The command no-such-command could not be started');
+  });
+});
+
+describe('E4: usage', () => {
+  test('says what was used, by which policy, and from when to when', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const before = Date.now() - 1_000;
+    const feature = ['run', 'Beam Designer', '--feature', 'export', '--', 'true'];
+    await machine.run(feature);
+    const [event] = portal.events.values();
+    const { policy } = jsonOf(await machine.run(['status', '--json'])) as { policy: { id: string } };
+    expect(event).toMatchObject({ policyId: policy.id, productId: beamDesigner, feature: 'export' });
+    const times = ['startedAt', 'endedAt'].map((name) => Date.parse(String(event?.[name])));
+    expect(times[0]).toBeGreaterThanOrEqual(before);
+    expect(times[1]).toBeGreaterThanOrEqual(times[0] ?? Infinity);
+  });
+
+  test('waits while the portal is away, also over a kill, and is sent once', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    await portal.stop();
+    const offline = ['run', 'Beam Designer', '--offline', '--', 'true'];
+    await machine.run(offline);
+    await machine.run(offline);
+    const running = machine.begin(node('console.log(process.pid); setInterval(() => {}, 1e6)'));
+    await expect.poll(() => running.said.stdout, soon).toMatch(/\d+\n/);
+    running.child.kill('SIGKILL');
+    process.kill(Number(running.said.stdout), 'SIGKILL');
+    await running.ended;
+    // A line that was being written when the power went.
+    appendFileSync(join(machine.home, 'usage.jsonl'), '{"id":"half');
+    await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+
+    await portal.start();
+    expect((await machine.run(['usage', '--offline'])).stdout).toBe(
+      '3 uses are waiting to be sent.\n1 product is running right now.\n',
+    );
+    expect((await machine.run(['usage'])).stdout).toContain('3 uses were sent.');
+    machine.at('+1h');
+    expect((await machine.run(['usage'])).stdout).toBe('1 use was sent.\n');
+    expect(portal.events.size).toBe(4);
+    expect(readFileSync(join(machine.home, 'usage.jsonl'), 'utf8')).toBe('');
+  });
+
+  test('that the portal counted without being able to say so is counted once', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+    portal.instead = (path) => (path.endsWith('/usage') ? 'hangUp' : null);
+    expect(await machine.run(['usage'])).toMatchObject({ exit: 6 });
+    expect(portal.events.size).toBe(1);
+    portal.instead = null;
+    expect(await machine.run(['usage'])).toMatchObject({ exit: 0 });
+    expect(portal.events.size).toBe(1);
+    expect((await machine.run(['usage', '--offline'])).stdout).toBe('No usage is waiting to be sent.\n');
+  });
+
+  test('is reported while sign-in is locked: a lock does not stop it (L1)', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    portal.state = 'locked';
+    expect(await machine.run(node(''))).toMatchObject({ exit: 0 });
+    expect(portal.events.size).toBe(1);
+  });
+
+  test('of many processes at the same time is kept and sent whole, each once', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const many = Array.from({ length: 8 }, () =>
+      machine.run(['run', 'Beam Designer', '--offline', '--', 'true']),
+    );
+    const sending = Array.from({ length: 3 }, () => machine.run(['usage']));
+    for (const ran of await Promise.all([...many, ...sending])) expect(ran).toMatchObject({ exit: 0 });
+    await machine.run(['usage']);
+    expect(portal.events.size).toBe(8);
+  });
+});
+
+test('E4: many processes that refresh at the same time use no token twice', async () => {
+  const { machine } = await givenSignedIn(tool);
+  const all = await Promise.all(Array.from({ length: 6 }, () => machine.run(['refresh'])));
+  for (const ran of all) expect(ran).toMatchObject({ exit: 0, stderr: '' });
+});
+
+test('E4: a process that was killed while it held a lock keeps no other from working', async () => {
+  const { machine, portal } = await givenSignedIn(tool);
+  portal.instead = (path) => (path.endsWith('/policy') ? 'silence' : null);
+  const stuck = machine.begin(['refresh']);
+  await expect.poll(() => portal.asked.at(-1), soon).toMatch(/\/policy$/);
+  stuck.child.kill('SIGKILL');
+  await stuck.ended;
+  portal.instead = null;
+  expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+});

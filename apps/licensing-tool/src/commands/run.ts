@@ -1,0 +1,45 @@
+import { requireAccess, type Allowed } from '../access.ts';
+import { Stopped } from '../outcome.ts';
+import { brief } from '../portal/portal.ts';
+import type { Tool } from '../tool.ts';
+import { runCommand } from '../usage/run-command.ts';
+import { sendUsage } from '../usage/send.ts';
+import { useOf, type Use } from '../usage/use.ts';
+import { warningsFor } from '../warnings.ts';
+import type { Command } from './command.ts';
+
+export const runTheCommand: Command = {
+  options: ['feature', 'offline'],
+  takesProduct: true,
+  async run(tool, { words: [product = ''], options, command: [command, ...words] }) {
+    if (command === undefined) throw new Stopped('commandMissing');
+    const wanted = { product, feature: options.feature ?? null };
+    const allowed = await requireAccess(tool, wanted, options.offline ?? false);
+    for (const warning of warningsFor(tool, allowed.held, [allowed.product])) tool.say(warning);
+
+    const use = await useOf(tool, allowed);
+    const ended = await runCommand(command, words, tool.env).finally(() => endUse(tool, use, allowed));
+    if (!options.offline) await report(tool, allowed);
+    return { exit: ended.code, signal: ended.signal, lines: [], data: { signal: ended.signal } };
+  },
+};
+
+/** However it ended, the exit code is that of the command: a full disk is said, no more. */
+async function endUse(tool: Tool, use: Use, { product }: Allowed): Promise<void> {
+  try {
+    await use.end();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    tool.say(tool.words.text('tool.usage.notNoted', { product: product.name }));
+  }
+}
+
+/** Sent right away where that is quick. Otherwise it waits, and goes with the next. */
+async function report(tool: Tool, { product }: Allowed): Promise<void> {
+  try {
+    await sendUsage(tool, brief);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    tool.say(tool.words.text('tool.usage.kept', { product: product.name }));
+  }
+}

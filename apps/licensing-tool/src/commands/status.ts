@@ -1,0 +1,102 @@
+import { decideRun, type HeldProduct } from '@roster/domain/running';
+import { dateOf, isoOf } from '../dates.ts';
+import { readHeld, type Held } from '../held.ts';
+import { exits, Stopped } from '../outcome.ts';
+import type { Tool } from '../tool.ts';
+import { waiting } from '../usage/usage-file.ts';
+import { warningsFor } from '../warnings.ts';
+import type { Command } from './command.ts';
+
+export const statusCommand: Command = {
+  options: [],
+  async run(tool) {
+    const { held, lines, data, exit } = await statusOf(tool);
+    const { over, goingOn } = waiting(tool.folder, tool.now());
+    const { text } = tool.words;
+    const usage = [
+      ...(over.length > 0 ? [text('tool.usage.waiting', { count: over.length })] : []),
+      ...(goingOn > 0 ? [text('tool.usage.goingOn', { count: goingOn })] : []),
+    ];
+    return {
+      exit,
+      lines: [...signInLines(tool, held), ...lines.products, ...usage],
+      data: { ...data, usageWaiting: over.length, usageGoingOn: goingOn },
+    };
+  },
+};
+
+/** What the machine has: as lines, as data, and as the exit code of the worst of it. */
+export async function statusOf(tool: Tool) {
+  const held = await readHeld(tool);
+  const products = (held.policy?.products ?? []).map((product) => productLine(tool, held, product));
+  const stop = stopLine(tool, held);
+  const running = products.some(({ runs }) => runs);
+  const warnings = warningsFor(tool, held, held.policy?.products ?? []);
+  const nothing = products.length === 0 && stop.length === 0 ? [tool.words.text('tool.status.none')] : [];
+  return {
+    held,
+    exit: exitOf(held, running),
+    lines: { products: [...stop, ...products.map(({ line }) => line), ...nothing, ...warnings] },
+    data: dataOf(held, warnings),
+  };
+}
+
+function productLine(tool: Tool, { state, policy }: Held, product: HeldProduct) {
+  const facts = { now: tool.now(), latestSeen: state.latestSeen, policy: policy ?? never() };
+  const answer = decideRun(facts, { product: product.id, feature: null });
+  if (!answer.runs && answer.why === 'clockSetBack')
+    throw new Stopped('clockSetBack', { latestSeen: dateOf(answer.latestSeen) });
+  const id = answer.runs ? 'tool.product.runs' : 'tool.product.ranOut';
+  const values = { product: product.name, until: dateOf(product.until) };
+  return { runs: answer.runs, line: tool.words.text(id, values) };
+}
+
+const never = (): never => {
+  throw new Error('A product is always one of a policy.');
+};
+
+function stopLine(tool: Tool, { policy }: Held): string[] {
+  return policy?.kind === 'stop' && policy.why ? [tool.words.text(`tool.status.${policy.why}`)] : [];
+}
+
+function exitOf({ policy }: Held, running: boolean): number {
+  if (running || !policy) return exits.ok;
+  if (policy.kind === 'stop') return policy.why === 'signedOut' ? exits.notSignedIn : exits.notAllowed;
+  return policy.products.length === 0 ? exits.notAllowed : exits.ranOut;
+}
+
+function signInLines(tool: Tool, { state, policy }: Held): string[] {
+  const { text } = tool.words;
+  const { user, account, device, portal } = state;
+  return [
+    text('tool.status.user', { name: user.name, email: user.email }),
+    account ? text('tool.status.account', { account: account.name }) : text('tool.status.noAccount'),
+    text('tool.status.device', { device: device.name }),
+    text('tool.status.portal', { portal }),
+    ...(policy ? [text('tool.status.policy', { version: policy.version, at: dateOf(policy.iat) })] : []),
+  ];
+}
+
+function dataOf({ state, policy }: Held, warnings: string[]) {
+  const { portal, device, user, account, lockedSince } = state;
+  return {
+    portal,
+    device,
+    user,
+    account: policy ? policy.account : account,
+    lockedSince,
+    policy: policy && {
+      id: policy.jti,
+      kind: policy.kind,
+      why: policy.why,
+      version: policy.version,
+      epoch: policy.epoch,
+      country: policy.country,
+      refreshedAt: isoOf(policy.iat),
+      offlineUntil: policy.offlineUntil === null ? null : isoOf(policy.offlineUntil),
+      products: policy.products.map((product) => ({ ...product, until: isoOf(product.until) })),
+      administrators: policy.administrators,
+    },
+    warnings,
+  };
+}

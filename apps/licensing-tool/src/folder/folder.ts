@@ -1,0 +1,81 @@
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Stopped } from '../outcome.ts';
+
+/** The tool's own folder: 0700, its files 0600, all of one owner. */
+export type Folder = ReturnType<typeof openFolder>;
+
+/** Opens the folder, and makes it first if need be. Refuses one that another user owns or may write. */
+export function openFolder(path: string) {
+  guarded(path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
+  requireOwn(path, lstatSync(path), 'isDirectory');
+  const pathOf = (name: string) => join(path, name);
+
+  return {
+    path,
+    pathOf,
+
+    /** Returns the text of a file, or null if there is none. */
+    read(name: string): string | null {
+      const stats = lstatSync(pathOf(name), { throwIfNoEntry: false });
+      if (!stats) return null;
+      requireOwn(pathOf(name), stats, 'isFile');
+      return guarded(pathOf(name), () => readFileSync(pathOf(name), 'utf8'));
+    },
+
+    /**
+     * Replaces a file as a whole: a reader sees the old one or the new one, also after a power cut. Only one process at a
+     * time may do so: `exclusively`.
+     */
+    write(name: string, text: string): void {
+      const temporary = pathOf(`${name}.new`);
+      guarded(pathOf(name), () => {
+        const file = openSync(temporary, 'w', 0o600);
+        try {
+          writeSync(file, text);
+          fsyncSync(file);
+        } finally {
+          closeSync(file);
+        }
+        renameSync(temporary, pathOf(name));
+      });
+    },
+
+    append(name: string, line: string): void {
+      guarded(pathOf(name), () => appendFileSync(pathOf(name), line, { mode: 0o600, flush: true }));
+    },
+
+    remove(name: string): void {
+      guarded(pathOf(name), () => rmSync(pathOf(name), { force: true }));
+    },
+  };
+}
+
+/** Where there are owners: what someone else owns or may change proves nothing about this user. */
+function requireOwn(path: string, stats: Stats, kind: 'isFile' | 'isDirectory'): void {
+  if (!stats[kind]()) throw new Stopped('folderNotOwn', { path });
+  if (!process.getuid) return;
+  if (stats.uid !== process.getuid()) throw new Stopped('folderNotOwn', { path });
+  if ((stats.mode & 0o022) !== 0) throw new Stopped('folderOpen', { path });
+}
+
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Stopped('folderFailed', { path, code }, { cause: error });
+  }
+}

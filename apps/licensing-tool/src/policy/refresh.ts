@@ -1,0 +1,90 @@
+import { latestAfter } from '@roster/domain/running';
+import * as z from 'zod/mini';
+import { thumbprintOf } from '../device-key.ts';
+import { exclusively } from '../folder/lock.ts';
+import { changeState } from '../folder/state.ts';
+import { readSignIn } from '../held.ts';
+import type { PrivateJwk } from '../jws.ts';
+import { Stopped } from '../outcome.ts';
+import { askAsDevice } from '../portal/device.ts';
+import { patient, portalAt, type Patience, type Portal } from '../portal/portal.ts';
+import { Problem, stoppedBy } from '../portal/problem.ts';
+import type { Tool } from '../tool.ts';
+import { keyIdOf, openDocument } from './document.ts';
+import { followRotation } from './rotation.ts';
+
+export const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('policy'), document: z.string() }),
+  z.object({ kind: z.literal('stop'), document: z.string() }),
+  z.object({ kind: z.literal('locked'), since: z.string() }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+const Reply = z.object({ serverTime: z.string(), refreshToken: z.nullable(z.string()), answer: Answer });
+
+/** Asks the portal for a new policy. One process at a time: a token counts once. */
+export function refreshPolicy(tool: Tool, patience: Patience = patient): Promise<Answer['kind']> {
+  return exclusively(tool.folder, 'refresh', async () => {
+    const { state, key } = readSignIn(tool);
+    const portal = portalAt(state.portal, patience);
+    try {
+      const reply = Reply.safeParse(
+        await askAsDevice(portal, { deviceId: state.device.id, key, now: tool.now }, 'policy', {
+          refreshToken: state.refreshToken,
+        }),
+      );
+      if (!reply.success) throw new Stopped('notAPortal', { portal: state.portal });
+      const { answer, refreshToken, serverTime } = reply.data;
+      // First of all: the token that was sent counts no more, whatever is wrong with the answer.
+      await changeState(tool.folder, (newest) => ({
+        ...newest,
+        refreshToken,
+        triedAt: null,
+        latestSeen: latestAfter(newest.latestSeen, {
+          serverTime: Math.floor(Date.parse(serverTime) / 1_000),
+        }),
+      }));
+      await takeAnswer(tool, portal, key, answer);
+      return answer.kind;
+    } catch (error) {
+      await rememberFailure(tool, error);
+      throw error instanceof Problem ? stoppedBy(error, { portal: state.portal }) : error;
+    }
+  });
+}
+
+/** Puts what the portal answered in the place of what the machine had. */
+export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, answer: Answer): Promise<void> {
+  if (answer.kind === 'locked') {
+    await changeState(tool.folder, (state) => ({ ...state, lockedSince: answer.since }));
+    return;
+  }
+  const { state } = readSignIn(tool);
+  const isPinned = state.keys.some(({ kid }) => kid === keyIdOf(answer.document));
+  const keys = isPinned ? state.keys : await followRotation(portal, state.keys);
+  const { iat } = openDocument(answer.document, keys, {
+    portal: state.portal,
+    deviceId: state.device.id,
+    thumbprint: thumbprintOf(key),
+    lastIssuedAt: state.refreshedAt,
+  });
+  await changeState(tool.folder, (newest) => ({
+    ...newest,
+    keys,
+    document: answer.document,
+    lockedSince: null,
+    refreshedAt: iat,
+    latestSeen: latestAfter(newest.latestSeen, { iat }),
+  }));
+}
+
+/** E4: a device that the portal no longer knows, or whose token ended, does not ask with that token again. */
+async function rememberFailure(tool: Tool, error: unknown): Promise<void> {
+  const ended =
+    error instanceof Problem && ['devices.tokenReused', 'devices.signInAgain'].includes(error.code);
+  await changeState(tool.folder, (state) => ({
+    ...state,
+    triedAt: tool.now(),
+    ...(ended && { refreshToken: null }),
+  }));
+}

@@ -1,0 +1,78 @@
+import { fullName } from '@roster/domain/names';
+import * as z from 'zod/mini';
+import { forgetDeviceKey, makeDeviceKey, readDeviceKey } from '../device-key.ts';
+import { exclusively } from '../folder/lock.ts';
+import { forgetState, PinnedKey, writeState, type State } from '../folder/state.ts';
+import type { PrivateJwk } from '../jws.ts';
+import { Stopped } from '../outcome.ts';
+import { Answer, takeAnswer } from '../policy/refresh.ts';
+import { patient, portalAt, type Portal } from '../portal/portal.ts';
+import { Problem, stoppedBy } from '../portal/problem.ts';
+import type { Tool } from '../tool.ts';
+import { askByBrowser } from './by-browser.ts';
+import { askByCode } from './by-code.ts';
+
+const Token = z.object({
+  device: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), firstName: z.string(), lastName: z.string(), email: z.string() }),
+  account: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  refreshToken: z.string(),
+  keys: z.object({ keys: z.array(PinnedKey) }),
+  serverTime: z.string(),
+  answer: Answer,
+});
+
+/** Signs this machine in, and pins the address and the keys of the portal. */
+export function signIn(tool: Tool, address: string, way: 'browser' | 'code'): Promise<void> {
+  return exclusively(tool.folder, 'refresh', async () => {
+    const key = readKey(tool) ?? makeDeviceKey(tool.folder);
+    const portal = portalAt(address, patient);
+    const token = await ask(tool, portal, key, way);
+    await writeState(tool.folder, stateOf(portal, token));
+    await takeAnswer(tool, portal, key, token.answer);
+  });
+}
+
+/** Forgets who is signed in, and the key: the next sign-in may be another person’s. What is to be sent stays. */
+export async function forgetSignIn(tool: Tool): Promise<void> {
+  await forgetState(tool.folder);
+  forgetDeviceKey(tool.folder);
+}
+
+async function ask(tool: Tool, portal: Portal, key: PrivateJwk, way: 'browser' | 'code') {
+  try {
+    const answer = await (way === 'browser' ? askByBrowser : askByCode)(tool, portal, key);
+    const token = Token.safeParse(answer);
+    if (!token.success) throw new Stopped('notAPortal', { portal: portal.address });
+    return token.data;
+  } catch (error) {
+    throw error instanceof Problem ? stoppedBy(error, { portal: portal.address }) : error;
+  }
+}
+
+/** A key that cannot be read is of no use to anyone: a new one takes its place. */
+function readKey(tool: Tool): PrivateJwk | null {
+  try {
+    return readDeviceKey(tool.folder);
+  } catch (error) {
+    if (error instanceof Stopped && error.reason === 'fileUnreadable') return null;
+    throw error;
+  }
+}
+
+function stateOf(portal: Portal, token: z.infer<typeof Token>): State {
+  const { id, email } = token.user;
+  return {
+    portal: portal.address,
+    keys: token.keys.keys,
+    device: token.device,
+    user: { id, email, name: fullName(token.user) },
+    account: token.account,
+    refreshToken: token.refreshToken,
+    document: null,
+    lockedSince: null,
+    latestSeen: Math.floor(Date.parse(token.serverTime) / 1_000),
+    refreshedAt: null,
+    triedAt: null,
+  };
+}

@@ -1,0 +1,119 @@
+import type { stopReasons } from './policies.ts';
+
+/**
+ * What a machine holds: the last document that the portal signed for it. All times are seconds since 1970, as in the
+ * document itself.
+ */
+export type HeldPolicy = {
+  kind: 'policy' | 'stop';
+  why: (typeof stopReasons)[number] | null;
+  iat: number;
+  products: readonly HeldProduct[];
+};
+
+export type HeldProduct = {
+  id: string;
+  name: string;
+  features: readonly { key: string; name: string }[];
+  until: number;
+};
+
+export type RunFacts = {
+  now: number;
+  /** The latest time that this machine has seen, on its own clock or in something that the portal signed. */
+  latestSeen: number;
+  policy: HeldPolicy;
+};
+
+/** Whether a machine may run something now, and until when; or why not. */
+export type RunAnswer =
+  | { runs: true; product: HeldProduct; feature: string | null; until: number; endsSoon: boolean }
+  | { runs: false; why: 'clockSetBack'; latestSeen: number }
+  | { runs: false; why: 'signedOut' | 'removed' | 'denied' }
+  | { runs: false; why: 'notInPolicy'; products: string[] }
+  | { runs: false; why: 'featureMissing'; product: HeldProduct }
+  | { runs: false; why: 'ranOut'; product: HeldProduct };
+
+const hour = 3_600;
+const day = 24 * hour;
+
+/** A clock may be corrected by this much without anyone being asked. */
+export const toleratedSetBack = hour;
+
+/** L1: from here on every answer says more strongly that the time is running out. */
+export const endsSoonWithin = 3 * day;
+
+/** E4: a machine that is in contact asks by itself once a day, so that what changed reaches it. */
+export const asksAfter = day;
+
+/** After a portal that did not respond, a machine that would only ask by itself leaves it alone for this long. */
+export const asksAgainAfter = 10 * 60;
+
+/** E4: what is on the machine decides, with no one to ask. An exact id or name, in any case, is what is meant. */
+export function decideRun(facts: RunFacts, wanted: { product: string; feature: string | null }): RunAnswer {
+  if (isSetBack(facts)) return { runs: false, why: 'clockSetBack', latestSeen: facts.latestSeen };
+
+  const { policy } = facts;
+  const product = productOf(policy, wanted.product);
+  if (!product) return missing(policy);
+  // A clock that was set back within the tolerance gives no time either.
+  const moment = Math.max(facts.now, facts.latestSeen);
+  if (moment >= product.until) return { runs: false, why: 'ranOut', product };
+  const feature = featureOf(product, wanted.feature);
+  if (feature === undefined) return { runs: false, why: 'featureMissing', product };
+
+  return { runs: true, product, feature, until: product.until, endsSoon: endsSoon(product.until, moment) };
+}
+
+/** A clock that shows an earlier time than was seen already says nothing about dates. */
+export const isSetBack = ({ now, latestSeen }: Pick<RunFacts, 'now' | 'latestSeen'>): boolean =>
+  now < latestSeen - toleratedSetBack;
+
+export const endsSoon = (until: number, moment: number): boolean => until - moment <= endsSoonWithin;
+
+/** Whether the machine asks the portal before it answers: once a day, and before every no, unless it just tried. */
+export function asksFirst(facts: RunFacts & { triedAt: number | null }, answer: RunAnswer): boolean {
+  const { now, triedAt, policy } = facts;
+  if (triedAt !== null && now >= triedAt && now - triedAt < asksAgainAfter) return false;
+  return !answer.runs || now - policy.iat > asksAfter;
+}
+
+/**
+ * The latest time seen after an answer of the portal. A newer document that the portal signed is worth more than the
+ * clock of the machine, so it also corrects a clock that was ahead. What is not signed can only raise it.
+ */
+export function latestAfter(
+  latestSeen: number,
+  heard: { iat: number } | { serverTime: number } | { now: number },
+): number {
+  if ('iat' in heard) return heard.iat;
+  return Math.max(latestSeen, 'now' in heard ? heard.now : heard.serverTime);
+}
+
+/** Why a document that was signed properly is not for this machine. */
+export type Misfit = 'otherPortal' | 'otherDevice' | 'otherKey' | 'older';
+
+/** E4: a document counts on the machine that it was issued for, and an older one never takes the place of a newer. */
+export function misfitOf(
+  document: { iss: string; device: string; cnf: { jkt: string }; iat: number },
+  own: { portal: string; deviceId: string; thumbprint: string; lastIssuedAt: number | null },
+): Misfit | null {
+  if (document.iss !== own.portal) return 'otherPortal';
+  if (document.device !== own.deviceId) return 'otherDevice';
+  if (document.cnf.jkt !== own.thumbprint) return 'otherKey';
+  return own.lastIssuedAt !== null && document.iat < own.lastIssuedAt ? 'older' : null;
+}
+
+function missing(policy: HeldPolicy): RunAnswer {
+  if (policy.kind === 'stop' && policy.why !== null) return { runs: false, why: policy.why };
+  return { runs: false, why: 'notInPolicy', products: policy.products.map(({ name }) => name) };
+}
+
+function productOf({ products }: HeldPolicy, wanted: string): HeldProduct | undefined {
+  const same = (text: string) => text.toLowerCase() === wanted.trim().toLowerCase();
+  return products.find(({ id }) => same(id)) ?? products.find(({ name }) => same(name));
+}
+
+/** The key of the feature as the product writes it; null if none is wanted, undefined if it has no such feature. */
+const featureOf = ({ features }: HeldProduct, wanted: string | null): string | null | undefined =>
+  wanted === null ? null : features.find(({ key }) => key.toLowerCase() === wanted.trim().toLowerCase())?.key;

@@ -1,0 +1,39 @@
+export const downloads = {
+  'downloads.text':
+    'Files for the products of your account. A download that breaks off goes on where it stopped; the checksum says whether a file arrived whole.',
+  'downloads.search': 'Search by title, product or version',
+  'downloads.file': 'File',
+  'downloads.fileName': 'File name',
+  'downloads.description': 'Description',
+  'downloads.product': 'Product',
+  'downloads.version': 'Version',
+  'downloads.size': 'Size',
+  'downloads.changed': 'Changed',
+  'downloads.checksum': 'SHA-256',
+  'downloads.computing': 'Being computed',
+  'downloads.access': 'Access',
+  'downloads.open': 'Yours to download',
+  'downloads.needsRole': 'Needs the role {role}',
+  'downloads.forAll': 'Every member',
+  'downloads.role': 'Role',
+  'downloads.get': 'Download',
+  'downloads.ask': 'Ask for the role {role}',
+  'downloads.assign': 'Assign myself the role {role}',
+  'downloads.empty.title': 'No downloads',
+  'downloads.empty.text':
+    'The platform operator offers no files at the moment. If you expected one, ask support.',
+  'home.downloads.text': 'The licensing tool, and files for your products.',
+  'operatorDownloads.text':
+    'What lies in the folder {folder} and is described in its file {manifest}. Changes there show here right away.',
+  'operatorDownloads.manifest.missing':
+    'The folder has no file {manifest}, so only the licensing tool is offered. The help article shows how to write it.',
+  'operatorDownloads.manifest.unreadable':
+    'The file {manifest} cannot be read, so only the licensing tool is offered. Check its syntax, its roles and its file names.',
+  'operatorDownloads.state': 'State',
+  'operatorDownloads.offered': 'Offered',
+  'operatorDownloads.fault.fileMissing': 'Described, but not in the folder',
+  'operatorDownloads.fault.fileRefused': 'Not a plain file, so not offered',
+  'operatorDownloads.fault.notDescribed': 'Not described, so not offered',
+  'operatorDownloads.empty.title': 'The folder is empty',
+  'operatorDownloads.empty.text': 'Put files and their description into the folder. They show up here.',
+};

@@ -1,4 +1,3 @@
-import { call } from '../../api/api.ts';
 import { useChange } from '../../api/changes.ts';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
 import {
@@ -37,16 +36,10 @@ export const usePastedUsers = (search: string | null) =>
 /** What returning would do: until when the devices of those who lose one run on. */
 export const useReturnPreview = (entitlementId: string, picked: PickedSeats) =>
   useQuery({
-    queryKey: ['returnSeats', entitlementId, picked],
-    queryFn: ({ signal }) =>
-      call(
-        returnSeats,
-        {
-          params: { entitlementId },
-          body: { ...('ids' in picked ? { seatIds: picked.ids } : picked), dryRun: true },
-        },
-        signal,
-      ),
+    ...q(returnSeats, {
+      params: { entitlementId },
+      body: { ...('ids' in picked ? { seatIds: picked.ids } : picked), dryRun: true },
+    }),
     gcTime: 0,
     staleTime: Infinity,
   });

@@ -81,14 +81,20 @@ export const implementations: readonly Implementation[] = features.flatMap(({ ac
 /** What runs without a request, by its name. */
 export const jobs: readonly Job[] = [
   ...platformJobs,
-  ...[approvals, departures, entitlements, overview, support, operator, audit].flatMap(({ jobs }) => jobs),
-  ...[approvals, departures, overview, support, operator, audit, keys, policies].flatMap(({ jobs }) => jobs),
-  ...[approvals, departures, devices, overview, support, operator, audit, keys, policies].flatMap(
-    ({ jobs }) => jobs,
-  ),
-  ...[approvals, departures, overview, support, operator, audit, keys, policies, usage, downloads].flatMap(
-    ({ jobs }) => jobs,
-  ),
+  ...[
+    approvals,
+    departures,
+    devices,
+    downloads,
+    entitlements,
+    overview,
+    support,
+    operator,
+    audit,
+    keys,
+    policies,
+    usage,
+  ].flatMap(({ jobs }) => jobs),
 ];
 
 /** What has to be there before the first request: the key that signs policies. */

@@ -78,6 +78,7 @@ export const findDeviceCode = defineEndpoint({
   path: '/device-codes/find',
   summary: 'Find the device that asks with this code',
   access: 'signedIn',
+  reads: true,
   body: z.strictObject({ userCode: TypedCode }).meta({ id: 'FindDeviceCode' }),
   response: z
     .object({

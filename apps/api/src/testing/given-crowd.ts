@@ -75,7 +75,7 @@ const belongings = [
    select g.id, e.product_id, $1 from groups g, entitlements e
    where g.account_id = $1 and e.account_id = $1 and abs(hashtext(g.name || e.product_id)) % 10 = 0`,
   `insert into exceptions (account_id, user_id, effect, reason, created_at)
-   select $1, id, 'deny', 'Crowd', created_at from users where account_id = $1 and abs(hashtext(email || 'x')) % 50 = 0`,
+   select $1, id, 'deny', 'Crowd', created_at from users where account_id = $1 and abs(hashtext(email || 'x')) % 200 = 0`,
   `insert into sessions (token_hash, user_id, device, started_at, last_seen_at, idle_ends_at, ends_at)
    select sha256(id::text::bytea), id, 'Crowd', now(), now(), now() + interval '1 hour', now() + interval '12 hours'
    from users where abs(hashtext(email || 'a')) % 10 = 0 and lock_reasons = '{}'`,

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Account, Person, Roster } from './given-roster.ts';
 
 export type GivenList = {
@@ -42,6 +45,17 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
   const member = async () => (await roster.person({ account })).id;
 
   let entitlementId = '';
+  let awaitedId = '';
+  const layFiles = async () => {
+    const folder = roster.platform.env.downloadsDir;
+    const files = Array.from({ length: rows }, (_, nth) => ({
+      file: `${nth}.txt`,
+      title: 'A file',
+      role: null,
+    }));
+    for (const { file } of files) await writeFile(join(folder, file), `File ${file}`);
+    await writeFile(join(folder, 'downloads.json'), JSON.stringify({ files }));
+  };
 
   return {
     listUsers: { given: () => many(member) },
@@ -118,6 +132,32 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
       given: async () => (entitlementId = await roster.entitlement(account, { seats: rows })),
       path: () => ({ entitlementId }),
     },
+    listWaiting: {
+      given: async () => {
+        const name = `Awaited ${randomUUID()}`;
+        awaitedId = await roster.entitlement(account, { product: name });
+        await many(async () => {
+          const person = await roster.person({ account });
+          const request = { kind: 'license', productId: await roster.product(name) };
+          await (await roster.browserOf(person)).post('/profile/requests', request);
+        });
+      },
+      path: () => ({ entitlementId: awaitedId }),
+    },
+    listUsage: {
+      given: async () => {
+        const productId = await roster.product('Used');
+        await many(async () =>
+          run(
+            `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
+             values ($1, $2, $3, now(), date_trunc('hour', now()))`,
+            [account.id, productId, await member()],
+          ),
+        );
+      },
+    },
+    listDownloads: { given: layFiles },
+    listOperatedDownloads: { given: layFiles },
     listExceptions: {
       given: () => many(async () => roster.exception(account, await roster.person({ account }))),
     },

@@ -43,6 +43,21 @@ export const more: { begins: string; pages: number; why: string }[] = [
     pages: 5_000,
     why: 'sorts everyone who is invited by what their email says',
   },
+  {
+    begins: 'select list.*, array[(created_at)::text, (id)::text] as place from (select e.id',
+    pages: 2_000,
+    why: 'looks up the user of every exception whose name may match',
+  },
+  {
+    begins: 'select list.*, array[(members)::text',
+    pages: 1_500,
+    why: 'sorts all groups by how many are in them',
+  },
+  {
+    begins: 'select a.id from accounts a where a.member_count',
+    pages: people,
+    why: 'a job: reads what was counted since the last minute',
+  },
   { begins: 'copy (', pages: people, why: 'a whole file' },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
@@ -103,6 +118,8 @@ export const notRun = [
     'idempotency-lock',
   ],
   ...['idempotency-keep', 'removal-', 'contacts-hand-over', 'pending-started-invitations', 'link-'],
+  // What devices ask: each is run by the tests of devices, policies and usage.
+  ...['device-', 'usage-cited-policies', 'usage-insert'],
   ...['idempotency-find', 'ready', 'session-start-pass', 'session-touch', 'throttles-clear'],
 ];
 

@@ -44,6 +44,9 @@ const paths: Record<string, Path | typeof aboutNobody> = {
     return [...many(ana, {}), ...many(ana, { endDenials: true })];
   },
   signOutUsers: onMany(),
+  signOutUserDevice: async (ana) => [
+    { path: { userId: ana.id, deviceId: await roster.device(ana) }, body: {} },
+  ],
   endUserSessions: onUser({ sessionIds: ['01890000-0000-7000-8000-000000000000'] }),
   changeRoles: (ana) => [
     ...many(ana, { add: ['download'] }),

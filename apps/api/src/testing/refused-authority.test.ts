@@ -129,6 +129,8 @@ test('X1: everything that belongs to an account and has an id is looked for', as
     'audit_events', // read as a list only
     'audit_personal',
     'account_domains',
+    'issued_policies', // named within what a device signed, and compared with its own
+    'usage_events', // named by the device that reports them, and inserted only
     'departures',
     'idempotency_keys',
     'locks',

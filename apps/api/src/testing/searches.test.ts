@@ -103,6 +103,9 @@ test('the lists that can be searched are all here', () => {
 const unsearched: Record<string, string> = {
   listRoles: 'the catalogue has eight roles',
   listViews: 'a user has 50 views at most, all of them in one menu',
+  listUserDevices: 'a user has a few devices',
+  listOwnDevices: 'a user has a few devices',
+  listWaiting: 'who waits for one product, the longest wait first',
   listUserSessions: 'a user has 20 sessions at most',
   listOwnSessions: 'a user has 20 sessions at most',
   listUserSignIns: 'one user by time, without a text of their own',

@@ -34,6 +34,11 @@ const bodies: Record<string, object | null> = {
   confirmEmailChange: null,
   undoEmailChange: null,
   renewLink: null,
+  createDeviceCode: null,
+  createDeviceToken: null,
+  signOutThisDevice: null,
+  issueDevicePolicy: null,
+  reportUsage: null,
 };
 
 const open = endpoints.filter(({ access, method }) => access === 'public' && method !== 'GET');

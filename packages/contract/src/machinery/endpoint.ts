@@ -29,6 +29,8 @@ export type Endpoint = {
   passive?: true;
   /** L6: asks for the password again when the last proof is too old. */
   sensitive?: SensitiveAct;
+  /** It only reads, although it is a POST: what is looked for does not belong in an address. */
+  reads?: true;
   /** It proves an identity, so its answer is never stored for a repeated request. */
   proves?: true;
   /** Every refusal of the endpoint's own rules. One that is not named here does not compile. */
@@ -60,10 +62,12 @@ export type Response<E extends Endpoint> = z.output<E['response']>;
 
 /**
  * Invariant 8: every change by a signed-in user takes an `Idempotency-Key`. Sign-in and one-time links do not, since
- * there is no session yet and a link works once anyway; nor do files, which change nothing.
+ * there is no session yet and a link works once anyway; nor do files and what only reads, which change
+ * nothing.
  */
 export const takesIdempotencyKey = (endpoint: Endpoint) =>
   endpoint.method !== 'GET' &&
   endpoint.access !== 'public' &&
   endpoint.produces === undefined &&
+  endpoint.reads === undefined &&
   endpoint.proves === undefined;

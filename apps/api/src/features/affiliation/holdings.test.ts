@@ -14,11 +14,15 @@ const stay: Record<string, string> = {
   audit_events: 'is never deleted (X1)',
   departures: 'is written by leaving',
   idempotency_keys: 'belongs to the request; it ends with what is pending (A7)',
+  issued_policies: 'what a device was given stays on the device, and usage by it is still reported (E4)',
   locks: 'ends with the affiliation itself, beside the lock reasons of the user',
   mails: 'what was sent is kept, with the address it went to',
   service_requests: 'goes on between the platform and the person (H4)',
   sign_in_attempts: 'the history of sign-ins is the account’s',
   tokens: 'ends with what is pending (A7)',
+  usage_events: 'usage is the account’s, whoever left',
+  usage_user_days: 'usage is the account’s, whoever left',
+  usage_users: 'usage is the account’s, whoever left',
 };
 
 test('every table that names a user of an account ends with the affiliation, or says why not (A5)', async () => {

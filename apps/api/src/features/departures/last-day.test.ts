@@ -78,9 +78,12 @@ test('X7: what the contract calls a day is a `date` in the database, and no othe
   );
   expect(rows.map(({ name }) => name)).toEqual([
     'account_days.day',
+    'entitlement_reminders.ends_on',
     'entitlements.ends_on',
     'entitlements.starts_on',
     'exceptions.ends_on',
+    'usage_product_days.day',
+    'usage_user_days.day',
     'users.last_day',
   ]);
 });

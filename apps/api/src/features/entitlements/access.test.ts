@@ -149,20 +149,16 @@ test('what is on a device runs until its date, and a change says so before it is
 
 /** A device of the user, and what it was given, one after the other. */
 async function givenPolicies(userId: string, accountId: string, issued: [string, object[]][]) {
-  const key = crypto.randomUUID();
-  await sql(
-    `insert into signing_keys (id, public_key, signs_from) values ($1, '{}', now()) on conflict do nothing`,
-    [key],
-  );
+  const thumbprint = crypto.randomUUID();
   const { rows } = (await sql(
     `insert into devices (user_id, name, public_key, thumbprint, signed_in_at, last_seen_at)
      values ($1, 'Laptop', '{}', $2, now(), now()) returning id`,
-    [userId, key],
+    [userId, thumbprint],
   )) as { rows: { id: string }[] };
   for (const [at, products] of issued)
     await sql(
       `insert into issued_policies (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, products)
-       values ($1, $2, $3, $4, 'policy', 1, 1, $5, $6)`,
-      [rows[0]?.id, userId, accountId, key, at, JSON.stringify(products)],
+       select $1, $2, $3, id, 'policy', 1, 1, $4, $5 from signing_keys where signs_until is null`,
+      [rows[0]?.id, userId, accountId, at, JSON.stringify(products)],
     );
 }

@@ -114,9 +114,12 @@ describe('a last day of access', () => {
     );
     // Days by which something is only found: emails that failed, users who joined or signed in, and views of these.
     const found = /^resendMails (from|to)$| (joinedFrom|joinedTo|signedInOn)$/;
-    // Days of what an account bought: what ends with them is access to a product, and every user stays.
-    const terms = /^(create|change)Entitlement (startsOn|endsOn)$/;
-    expect(days.filter((one) => !found.test(one) && !terms.test(one))).toEqual(['editUser lastDay']);
+    // Days of what an account bought, and of exceptions: what ends with them is access to a product, and every user stays.
+    const terms = /^((create|change)Entitlement (startsOn|endsOn)|(create|change)Exceptions? endsOn)$/;
+    // Times of use, which is over.
+    const uses = /^reportUsage (startedAt|endedAt)$/;
+    const others = [found, terms, uses];
+    expect(days.filter((one) => !others.some((other) => other.test(one)))).toEqual(['editUser lastDay']);
   });
 });
 

@@ -48,10 +48,20 @@ export default defineConfig({
         test: {
           // Real processes, one after the other: each starts a whole product.
           name: 'process',
-          include: ['apps/{api,licensing-tool}/process-tests/**/*.test.ts'],
+          include: ['apps/api/process-tests/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        root,
+        test: {
+          // The licensing tool as a real process. It mostly waits, so the files run side by side.
+          name: 'tool',
+          include: ['apps/licensing-tool/process-tests/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

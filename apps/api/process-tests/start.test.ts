@@ -175,10 +175,13 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
   const inbox = await startInbox({ folder: join(folder, 'mails'), port: 0 });
   cleanups.push(() => inbox.close());
   const unused = dataFolder();
+  const policyKeys = join(folder, 'policy-keys');
+  writeFileSync(policyKeys, 'a key that seals the keys of policies, for this test only\n');
   const settings = {
     DATABASE_URL: postgres.connectionString,
     SMTP_URL: inbox.smtpUrl,
     ROSTER_DATA_DIR: unused,
+    ROSTER_POLICY_SECRET_FILE: policyKeys,
   };
 
   const product = await start(settings);
@@ -210,7 +213,6 @@ test('with DATABASE_URL and SMTP_URL it uses those and loads no demo, and produc
     PUBLIC_URL: 'https://roster.example',
     MAIL_FROM: 'roster@roster.example',
     ROSTER_SECRET_FILE: keys,
-    ROSTER_POLICY_SECRET_FILE: keys,
   });
   expect(await production.ended).toBe(1);
   expect(sentenceOf(production)).toMatch(/^Production will not start with the demo users in the database/);

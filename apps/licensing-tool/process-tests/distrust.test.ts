@@ -1,4 +1,13 @@
-import { chmodSync, cpSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jws, newSigningKey, seconds } from './counterpart.ts';
@@ -145,9 +154,11 @@ describe('E4: what is kept on the machine', () => {
     expect(await codeOf(machine, ['status'])).toEqual({ exit: 7, code: 'folderOpen' });
   });
 
-  test.runIf(process.getuid?.() !== 0)('is not used if it belongs to someone else', async () => {
+  test('is not used if it belongs to someone else', async () => {
     const machine = tool.machine('never-made');
-    expect(jsonOf(await machine.run(['status', '--json'], { ROSTER_HOME: '/usr' }))).toMatchObject({
+    expect(
+      jsonOf(await machine.run(['status', '--json'], { ROSTER_HOME: folderOfSomeoneElse() })),
+    ).toMatchObject({
       code: 'folderNotOwn',
       exitCode: 7,
     });
@@ -199,3 +210,12 @@ test('E4: a token that was used twice signs the machine out, and the sentence sa
   expect(await codeOf(copy, ['refresh'])).toEqual({ exit: 3, code: 'tokenReused' });
   expect((await copy.run(['refresh'])).stderr).toContain('sign in again');
 });
+
+/** Only root can give a folder away; for everyone else the system's own belong to someone else. */
+function folderOfSomeoneElse(): string {
+  if (process.getuid?.() !== 0) return '/usr';
+  const { home } = tool.machine('someone-else');
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  chownSync(home, 65_534, 65_534);
+  return home;
+}

@@ -45,6 +45,7 @@ const parts = [
   vitest('rules'),
   vitest('server'),
   vitest('process'),
+  vitest('tool'),
   {
     name: 'browser',
     command: ['node_modules/@playwright/test/cli.js', 'test', '--config', '.config/playwright.ts'],

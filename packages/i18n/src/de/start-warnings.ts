@@ -9,7 +9,7 @@ export const startWarnings = {
   'operator.warning.inboxPortUnused':
     'Die Einstellung ROSTER_INBOX_PORT hat keine Wirkung: SMTP_URL sendet die E-Mails an einen anderen Server.',
   'operator.warning.dataFolderUnused':
-    'Die Einstellung ROSTER_DATA_DIR hat keine Wirkung: Mit DATABASE_URL und SMTP_URL ist dort nichts zu speichern.',
+    'Die Einstellung ROSTER_DATA_DIR hat keine Wirkung: Mit DATABASE_URL, SMTP_URL, ROSTER_POLICY_SECRET_FILE und ROSTER_DOWNLOADS_DIR ist dort nichts zu speichern.',
   'operator.warning.unknownSetting': '{setting} ist keine Einstellung von Roster und hat keine Wirkung.',
   'operator.warning.misspelledSetting':
     '{setting} ist keine Einstellung von Roster und hat keine Wirkung; meinten Sie {meant}?',

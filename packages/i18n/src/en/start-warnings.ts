@@ -6,7 +6,7 @@ export const startWarnings = {
   'operator.warning.inboxPortUnused':
     'The setting ROSTER_INBOX_PORT has no effect: SMTP_URL sends the emails elsewhere.',
   'operator.warning.dataFolderUnused':
-    'The setting ROSTER_DATA_DIR has no effect: DATABASE_URL and SMTP_URL leave nothing to keep.',
+    'The setting ROSTER_DATA_DIR has no effect: DATABASE_URL, SMTP_URL, ROSTER_POLICY_SECRET_FILE and ROSTER_DOWNLOADS_DIR leave nothing to keep.',
   'operator.warning.unknownSetting': '{setting} is not a setting of Roster and has no effect.',
   'operator.warning.misspelledSetting':
     '{setting} is not a setting of Roster and has no effect; did you mean {meant}?',

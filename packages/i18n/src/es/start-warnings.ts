@@ -9,7 +9,7 @@ export const startWarnings = {
   'operator.warning.inboxPortUnused':
     'El ajuste ROSTER_INBOX_PORT no tiene efecto: SMTP_URL envía los correos a otro servidor.',
   'operator.warning.dataFolderUnused':
-    'El ajuste ROSTER_DATA_DIR no tiene efecto: con DATABASE_URL y SMTP_URL no hay nada que guardar allí.',
+    'El ajuste ROSTER_DATA_DIR no tiene efecto: con DATABASE_URL, SMTP_URL, ROSTER_POLICY_SECRET_FILE y ROSTER_DOWNLOADS_DIR no hay nada que guardar allí.',
   'operator.warning.unknownSetting': '{setting} no es un ajuste de Roster y no tiene efecto.',
   'operator.warning.misspelledSetting':
     '{setting} no es un ajuste de Roster y no tiene efecto; ¿quería decir {meant}?',

@@ -68,16 +68,16 @@ export const settings = {
   ),
 };
 
+/** Each of these keeps something elsewhere that would be in the data folder. */
+const keptElsewhere = ['DATABASE_URL', 'SMTP_URL', 'ROSTER_POLICY_SECRET_FILE', 'ROSTER_DOWNLOADS_DIR'];
+
 /** Settings that do not refuse the start, but do not do what the person who set them may think. */
 export function warningsOf(source: Source, { demo }: { demo: boolean }): StartWarning[] {
   const isSet = (name: string) => Boolean(source[name]);
   const unused: [boolean, StartWarning][] = [
     [isSet('ROSTER_DEMO_USERS') && !demo, startWarning('demoUsersUnused')],
     [isSet('ROSTER_INBOX_PORT') && isSet('SMTP_URL'), startWarning('inboxPortUnused')],
-    [
-      isSet('ROSTER_DATA_DIR') && isSet('DATABASE_URL') && isSet('SMTP_URL'),
-      startWarning('dataFolderUnused'),
-    ],
+    [isSet('ROSTER_DATA_DIR') && keptElsewhere.every(isSet), startWarning('dataFolderUnused')],
   ];
   return [
     ...unused.filter(([applies]) => applies).map(([, warning]) => warning),

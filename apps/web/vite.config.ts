@@ -2,10 +2,13 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { words as de } from '../../packages/i18n/src/de/frame.ts';
+import { words as deRecords } from '../../packages/i18n/src/de/records.ts';
 import { words as deScreens } from '../../packages/i18n/src/de/screens.ts';
 import { words as en } from '../../packages/i18n/src/en/frame.ts';
+import { words as enRecords } from '../../packages/i18n/src/en/records.ts';
 import { words as enScreens } from '../../packages/i18n/src/en/screens.ts';
 import { words as es } from '../../packages/i18n/src/es/frame.ts';
+import { words as esRecords } from '../../packages/i18n/src/es/records.ts';
 import { words as esScreens } from '../../packages/i18n/src/es/screens.ts';
 import { helpArticles } from './help-articles.ts';
 import { fonts } from './fonts.ts';
@@ -16,10 +19,13 @@ import { withoutJsonSchemas } from './without-json-schemas.ts';
 function parsedMessages(): Plugin {
   const catalogues: Record<string, Record<string, string>> = {
     'de/frame': de,
+    'de/records': deRecords,
     'de/screens': deScreens,
     'en/frame': en,
+    'en/records': enRecords,
     'en/screens': enScreens,
     'es/frame': es,
+    'es/records': esRecords,
     'es/screens': esScreens,
   };
   return {
@@ -31,7 +37,7 @@ function parsedMessages(): Plugin {
       },
     }),
     transform(_code, id) {
-      const messages = catalogues[/i18n\/src\/(\w\w\/(frame|screens))\.ts$/.exec(id)?.[1] ?? ''];
+      const messages = catalogues[/i18n\/src\/(\w\w\/(frame|records|screens))\.ts$/.exec(id)?.[1] ?? ''];
       if (!messages) return null;
       const parsed = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, parse(text)]));
       return { code: `export const words = ${JSON.stringify(parsed)};`, map: null };

@@ -4,7 +4,7 @@ import { UsersPage } from './features/users/UsersPage.tsx';
 import { paths } from './paths.ts';
 import { CrashPage } from './failures/CrashPage.tsx';
 import { Frame } from './shell/Frame.tsx';
-import { withWords } from './words/screen-words.ts';
+import { withRecordWords, withWords } from './words/screen-words.ts';
 import { NotFoundPage } from './failures/NotFoundPage.tsx';
 import { RequirePermission } from './session/RequirePermission.tsx';
 import { UnsavedGuard } from './shell/UnsavedGuard.tsx';
@@ -13,6 +13,8 @@ import { RequireSession } from './session/RequireSession.tsx';
 
 /** Loads a screen, with its words, when it is opened. */
 const screen = (load: () => Promise<{ Component: React.ComponentType }>) => () => withWords(load());
+/** The same, for a screen that tells what happened, or belongs to the operator. */
+const record = (load: () => Promise<{ Component: React.ComponentType }>) => () => withRecordWords(load());
 
 /** Screens without the frame: for people who are not signed in, or whose sign-in does not matter there. */
 const open: RouteObject[] = [
@@ -76,7 +78,7 @@ const screens: RouteObject[] = [
     errorElement: <CrashPage />,
     HydrateFallback: () => null,
     children: [
-      { path: paths.home, lazy: screen(() => import('./features/overview/HomePage.tsx')) },
+      { path: paths.home, lazy: record(() => import('./features/overview/HomePage.tsx')) },
       {
         path: paths.userManagement,
         lazy: screen(() => import('./features/overview/UserManagementPage.tsx')),
@@ -89,7 +91,7 @@ const screens: RouteObject[] = [
           </RequirePermission>
         ),
       },
-      { path: paths.user(':userId'), lazy: screen(() => import('./features/users/user-route.tsx')) },
+      { path: paths.user(':userId'), lazy: record(() => import('./features/users/user-route.tsx')) },
       { path: paths.groups, lazy: screen(() => import('./features/groups/GroupsPage.tsx')) },
       { path: paths.group(':groupId'), lazy: screen(() => import('./features/groups/GroupPage.tsx')) },
       { path: paths.roles, lazy: screen(() => import('./features/roles/RolesPage.tsx')) },
@@ -98,7 +100,7 @@ const screens: RouteObject[] = [
       { path: paths.approvals, lazy: screen(() => import('./features/approvals/approvals-route.tsx')) },
       { path: paths.invitations, lazy: screen(() => import('./features/invitations/InvitationsPage.tsx')) },
       { path: paths.requests, lazy: screen(() => import('./features/user-requests/RequestsPage.tsx')) },
-      { path: paths.audit, lazy: screen(() => import('./features/audit/AuditLogPage.tsx')) },
+      { path: paths.audit, lazy: record(() => import('./features/audit/AuditLogPage.tsx')) },
       {
         path: paths.entitlements,
         lazy: screen(() => import('./features/entitlements/EntitlementsPage.tsx')),
@@ -120,22 +122,22 @@ const screens: RouteObject[] = [
         path: paths.serviceRequest(':requestId'),
         lazy: screen(() => import('./features/support/ServiceRequestPage.tsx')),
       },
-      { path: paths.operator, lazy: screen(() => import('./features/operator/AccountsPage.tsx')) },
+      { path: paths.operator, lazy: record(() => import('./features/operator/AccountsPage.tsx')) },
       {
         path: paths.operatorAccount(':accountId'),
-        lazy: screen(() => import('./features/operator/AccountPage.tsx')),
+        lazy: record(() => import('./features/operator/AccountPage.tsx')),
       },
       {
         path: paths.operatorProducts,
-        lazy: screen(() => import('./features/products/ProductsPage.tsx')),
+        lazy: record(() => import('./features/products/ProductsPage.tsx')),
       },
-      { path: paths.operatorKeys, lazy: screen(() => import('./features/keys/KeysPage.tsx')) },
+      { path: paths.operatorKeys, lazy: record(() => import('./features/keys/KeysPage.tsx')) },
       {
         path: paths.operatorDownloads,
-        lazy: screen(() => import('./features/downloads/OperatorDownloadsPage.tsx')),
+        lazy: record(() => import('./features/downloads/OperatorDownloadsPage.tsx')),
       },
-      { path: paths.operatorUsers, lazy: screen(() => import('./features/operator/OperatorUsersPage.tsx')) },
-      { path: paths.operatorMails, lazy: screen(() => import('./features/operator/OperatorMailsPage.tsx')) },
+      { path: paths.operatorUsers, lazy: record(() => import('./features/operator/OperatorUsersPage.tsx')) },
+      { path: paths.operatorMails, lazy: record(() => import('./features/operator/OperatorMailsPage.tsx')) },
       { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },
       { path: paths.ownAccount, lazy: screen(() => import('./features/profile/OwnAccountPage.tsx')) },
       { path: '*', element: <NotFoundPage /> },

@@ -1,6 +1,6 @@
 import { languages, type Language } from '@roster/domain/languages';
 import { sentencesOf } from '@roster/i18n/house-style/sentences';
-import { loadScreenWords, loadFrameWords } from '@roster/i18n/messages';
+import { loadFrameWords, loadRecordWords, loadScreenWords } from '@roster/i18n/messages';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readArticles } from './read-articles.ts';
 import { boldIn, instructionsOf, itemsOf, plain, sectionOf } from './reading.ts';
@@ -32,7 +32,11 @@ describe.each(languages)('the help in %s', (language) => {
   const words: [id: string, said: string][] = [];
 
   beforeAll(async () => {
-    const messages = { ...(await loadFrameWords[language]()), ...(await loadScreenWords[language]()) };
+    const messages = {
+      ...(await loadFrameWords[language]()),
+      ...(await loadScreenWords[language]()),
+      ...(await loadRecordWords[language]()),
+    };
     for (const [id, text] of Object.entries(messages))
       words.push(...sentencesOf(text).map((said): [string, string] => [id, said]));
   });

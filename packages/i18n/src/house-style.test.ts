@@ -8,7 +8,7 @@ import { sentencesOf } from './house-style/sentences.ts';
 import { namesToSkip, wordsToAvoid } from './house-style/words-to-avoid.ts';
 import { toolWords } from './licensing-tool.ts';
 import { mailWords } from './mails.ts';
-import { loadScreenWords, loadFrameWords } from './messages.ts';
+import { loadFrameWords, loadRecordWords, loadScreenWords } from './messages.ts';
 
 // docs/words.md, as far as a machine can read it.
 
@@ -27,6 +27,7 @@ describe.each(languages)('the words in %s', (language) => {
     const messages: Record<string, string> = {
       ...(await loadFrameWords[language]()),
       ...(await loadScreenWords[language]()),
+      ...(await loadRecordWords[language]()),
       ...exportWords[language],
       ...prefixed('mail.', mailWords[language]),
       ...toolWords[language],

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { exportWords } from './exports.ts';
 import { toolWords } from './licensing-tool.ts';
 import { mailWords } from './mails.ts';
-import { loadScreenWords, loadFrameWords } from './messages.ts';
+import { loadFrameWords, loadRecordWords, loadScreenWords } from './messages.ts';
 
 /** Words that are the same in both languages: names, and terms that the other language took over. */
 const sameOnPurpose = new Set([
@@ -40,6 +40,7 @@ const sameOnPurpose = new Set([
 const all = async (language: (typeof languages)[number]): Promise<Record<string, string>> => ({
   ...(await loadFrameWords[language]()),
   ...(await loadScreenWords[language]()),
+  ...(await loadRecordWords[language]()),
   ...mailWords[language],
   ...exportWords[language],
   ...toolWords[language],

@@ -62,5 +62,16 @@ export const ground: Record<string, readonly string[]> = {
     'typed-texts',
   ],
   contract: [],
-  i18n: ['forms', 'frame', 'lists', 'mails', 'more-refusals', 'refusals', 'screens', 'shell', 'toasts'],
+  i18n: [
+    'forms',
+    'frame',
+    'lists',
+    'mails',
+    'more-refusals',
+    'records',
+    'refusals',
+    'screens',
+    'shell',
+    'toasts',
+  ],
 };

@@ -33,7 +33,7 @@ test('an administrator reads who uses what, follows a figure to the people it co
   await page.getByRole('button', { name: 'Export usage' }).click();
   expect((await file).suggestedFilename()).toMatch(/^roster-usage-\d{4}-\d\d-\d\d\.csv$/);
 
-  await page.getByRole('radio', { name: '90 days' }).check({ force: true });
+  await page.getByText('90 days', { exact: true }).click();
   await expect(page).toHaveURL(/period=last90Days/);
   await expect(page).not.toHaveURL(/usedOn=/);
   await page.getByRole('searchbox', { name: 'Search by user' }).fill('nobody at all');

@@ -145,6 +145,7 @@ test.describe('on a phone', () => {
       /^Roles/,
       /^Groups/,
       /^Sign out everywhere/,
+      /^Allow or deny/,
       /^Copy email addresses/,
     ]);
   });

@@ -3,7 +3,7 @@ import { ProblemError } from '@roster/contract/machinery/client';
 import { problemFrom, statusOf } from '@roster/contract/machinery/problem';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes, type RefusalCode } from '@roster/domain/refusals';
-import { loadScreenWords, loadFrameWords } from '@roster/i18n/messages';
+import { loadFrameWords, loadRecordWords, loadScreenWords } from '@roster/i18n/messages';
 import { createElement as h } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createIntl, IntlProvider } from 'react-intl';
@@ -19,7 +19,11 @@ const refusal = (code: RefusalCode) =>
 
 describe.each(languages)('in %s', (language) => {
   test.each(refusalCodes)('%s is shown with its sentence and a next step', async (code) => {
-    const messages = { ...(await loadFrameWords[language]()), ...(await loadScreenWords[language]()) };
+    const messages = {
+      ...(await loadFrameWords[language]()),
+      ...(await loadScreenWords[language]()),
+      ...(await loadRecordWords[language]()),
+    };
     const shown = (error: Error) =>
       textOf(
         renderToStaticMarkup(

@@ -1,6 +1,6 @@
 import type { Language } from '@roster/domain/languages';
-import { loadScreenWords, loadFrameWords, type Messages } from '@roster/i18n/messages';
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { loadFrameWords, loadRecordWords, loadScreenWords, type Messages } from '@roster/i18n/messages';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { languageAtStart, rememberLanguage } from './chosen-language.ts';
 import { wordsOnTheirWay } from './screen-words.ts';
@@ -34,6 +34,8 @@ type Shown = { language: Language; messages: Messages };
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Language>(languageAtStart);
   const [shown, setShown] = useState<Shown | null>(null);
+  /** A screen asked for the words of records: from then on they come with every language. */
+  const withRecords = useRef(false);
 
   useEffect(() => {
     let current = true;
@@ -42,13 +44,23 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       document.documentElement.lang = wanted;
       setShown({ language: wanted, messages });
     };
+    let records: Promise<object> | null = null;
+    const loadRecords = () => (records ??= loadRecordWords[wanted]());
     const later = loadScreenWords[wanted]();
     const all = loadFrameWords[wanted]().then(async (first) => {
       // At the very start no later screen is shown yet, so its words need not be awaited.
       setShown((before) => before ?? { language: wanted, messages: first as Messages });
-      show({ ...first, ...(await later) });
+      show({ ...first, ...(await later), ...(withRecords.current && (await loadRecords())) } as Messages);
     });
-    wordsOnTheirWay(all);
+    wordsOnTheirWay({
+      words: all,
+      records: async () => {
+        withRecords.current = true;
+        const [words] = await Promise.all([loadRecords(), all]);
+        if (current)
+          setShown((before) => before && { ...before, messages: { ...before.messages, ...words } });
+      },
+    });
     return () => {
       current = false;
     };

@@ -2,7 +2,6 @@ import { access } from './access.ts';
 import { account } from './account.ts';
 import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
-import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { devices } from './devices.ts';
@@ -15,11 +14,9 @@ import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { invitations } from './invitations.ts';
-import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
-import { operator } from './operator.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
@@ -30,7 +27,6 @@ import { registration } from './registration.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
 import { session } from './session.ts';
-import { startWarnings } from './start-warnings.ts';
 import { support } from './support.ts';
 import { toasts } from './toasts.ts';
 import { usage } from './usage.ts';
@@ -45,7 +41,6 @@ export const words = {
   ...account,
   ...adding,
   ...approvals,
-  ...audit,
   ...contacts,
   ...departures,
   ...devices,
@@ -58,11 +53,9 @@ export const words = {
   ...groups,
   ...help,
   ...invitations,
-  ...keys,
   ...links,
   ...locks,
   ...moreRefusals,
-  ...operator,
   ...overview,
   ...palette,
   ...passwords,
@@ -73,7 +66,6 @@ export const words = {
   ...roles,
   ...seats,
   ...session,
-  ...startWarnings,
   ...support,
   ...toasts,
   ...usage,

@@ -1,0 +1,32 @@
+import { loadRecordWords } from '@roster/i18n/messages';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+// The words of records come with the screens that ask for them (see screen-words); anywhere else an id would be shown.
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** What the routes load with `record`, and what is shown there alone. */
+const records = [
+  /^features\/(audit|operator|keys)\//,
+  /^features\/users\/UserActivity\.tsx$/,
+  /^features\/overview\/AdministratorHome\.tsx$/,
+  // What an operator is told after an act on a page of theirs.
+  /^toasts\/answers\.ts$/,
+];
+
+test('the words of records are named by their screens alone', async () => {
+  const ids = Object.keys(await loadRecordWords.en());
+  const others = filesBelow(root).filter((file) => !records.some((where) => where.test(file)));
+  const named = others.flatMap((file) => {
+    const text = readFileSync(`${root}/${file}`, 'utf8');
+    return ids.filter((id) => text.includes(`'${id}'`)).map((id) => `${file}: ${id}`);
+  });
+  expect(others.length).toBeGreaterThan(200);
+  expect(named).toEqual([]);
+});
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx?$/.test(file),
+  );

@@ -31,6 +31,8 @@ export const paths = {
   auditOf: (userId: string) => `/audit-log?subjectId=${userId}`,
   entitlements: '/entitlements',
   entitlement: (entitlementId: string) => `/entitlements/${entitlementId}`,
+  entitlementWith: (entitlementId: string, filters: Record<string, string>) =>
+    `/entitlements/${entitlementId}?${new URLSearchParams(filters)}`,
   exceptions: '/exceptions',
   usage: '/usage',
   usageWith: (filters: Record<string, string>) => `/usage?${new URLSearchParams(filters)}`,

@@ -23,16 +23,30 @@ export const AccountEntitlement = z
   .meta({ id: 'AccountEntitlement' });
 export type AccountEntitlement = z.output<typeof AccountEntitlement>;
 
+/** The same with how much it is used, by those who read what their account bought. */
+export const EntitlementInUse = AccountEntitlement.extend({
+  use: z.object({
+    /**
+     * How many used the product within the last 30 days of the account's calendar: of those who hold a license of the
+     * entitlement, or for a pooled one of all users.
+     */
+    inLast30Days: z.int(),
+    /** Holders who have never used the product in this account; null for a pooled one. */
+    never: z.int().nullable(),
+  }),
+}).meta({ id: 'EntitlementInUse' });
+export type EntitlementInUse = z.output<typeof EntitlementInUse>;
+
 const query = z.strictObject({ search: Search.optional(), ...paging });
 
 export const listEntitlements = defineEndpoint({
   name: 'listEntitlements',
   method: 'GET',
   path: '/entitlements',
-  summary: 'List what my account bought, with its seats, by product, country and term',
+  summary: 'List what my account bought, with its seats and their use, by product, country and term',
   access: 'entitlements.read',
   query,
-  response: Page(AccountEntitlement),
+  response: Page(EntitlementInUse),
   refusals: [...listRefusals],
 });
 

@@ -1,10 +1,10 @@
-import { seatStates } from '@roster/domain/seats';
+import { seatStates, seatUses } from '@roster/domain/seats';
 import * as z from 'zod';
 import { AccountEntitlement } from './entitlements.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Code, Flag, Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Code, Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
 
 /** A license of an entitlement for named users. */
 export const Seat = z
@@ -17,6 +17,8 @@ export const Seat = z
     name: z.string().nullable(),
     email: z.string().nullable(),
     assignedAt: Instant.nullable(),
+    /** When the holder last used the product in this account; null if never, or if no user holds it. */
+    lastUsedAt: Instant.nullable(),
     /** Until when a device of the holder runs products without asking again; null if none does. */
     offlineUntil: Instant.nullable(),
     /** E2: the country in which the holder’s entitlements are looked up, if it is another one than the license’s. */
@@ -28,8 +30,10 @@ export const Seat = z
 export type Seat = z.output<typeof Seat>;
 
 export const seatFilters = {
-  state: z.enum(seatStates).optional(),
+  state: oneOrMany(z.enum(seatStates)).optional(),
   search: Search.optional(),
+  /** How its holder used the product lately. */
+  used: z.enum(seatUses).optional(),
   /** Whose devices run products without asking again. */
   offline: Flag.optional(),
   /** Whose entitlements are looked up in another country, so that the license gives them nothing (E2). */

@@ -15,6 +15,10 @@ export const seatRefusals = [
 export const seatStates = ['lost', 'assigned', 'free'] as const;
 export type SeatState = (typeof seatStates)[number];
 
+/** How the holders of licenses used the product lately; who never used it did not in the last 90 days, either. */
+export const seatUses = ['inLast30Days', 'notInLast90Days', 'never'] as const;
+export type SeatUse = (typeof seatUses)[number];
+
 /** A user and a product as one key. */
 export const holding = (userId: string, productId: string) => `${userId} ${productId}`;
 

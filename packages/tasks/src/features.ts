@@ -40,6 +40,7 @@ export const features: Record<string, readonly string[]> = {
   policies: ['policy-document', 'running'],
   keys: [],
   usage: [],
+  'last-use': [],
   downloads: [],
 };
 

@@ -50,3 +50,28 @@ test('a License Manager assigns, reassigns and returns licenses, and asks about 
   );
   await expect(page.getByLabel('Subject')).toHaveValue(/Structural Suite without a user: j\.moreau/);
 });
+
+test('each figure of an entitlement leads to the licenses it counts, and who never used theirs gives it back', async ({
+  page,
+}) => {
+  await signIn(page, 'dev.patel@harbor.example');
+  await page.goto('/entitlements');
+  const suite = rowsOf(page).filter({ hasText: 'Structural Suite' }).first();
+  const counts = async (figure: RegExp) => {
+    const link = suite.getByRole('link', { name: figure });
+    const count = Number.parseInt(await link.innerText(), 10);
+    await link.click();
+    await settled(page);
+    await expect(page).toHaveURL(/\/entitlements\/.+\?(used|state)=/);
+    await expect(rowsOf(page)).toHaveCount(count);
+    return count;
+  };
+  for (const figure of [/assigned$/, /free$/, /not found$/, /in 30 days$/]) {
+    await counts(figure);
+    await page.goBack();
+  }
+  expect(await counts(/never$/)).toBeGreaterThan(0);
+  await expect(rowsOf(page).first()).toContainText('Never');
+  await page.reload();
+  await expect(rowsOf(page).first().getByRole('button', { name: 'Return to pool' }).first()).toBeVisible();
+});

@@ -48,6 +48,10 @@ export const seats = {
   'seats.filter.wrongCountry': 'Falsches Land',
   'seats.wrongCountry.true': 'Anderes Land',
   'seats.wrongCountry.false': 'Land des Nutzungsrechts',
+  'seats.neverUsed': 'Nie',
+  'seats.used.inLast30Days': 'In den letzten 30 Tagen',
+  'seats.used.notInLast90Days': 'Seit 90 Tagen nicht oder nie',
+  'seats.used.never': 'Nie',
   'seats.returnStops':
     '{count, plural, one {Das Gerät dieses Benutzers endet, sobald es sich meldet, spätestens aber am:} other {Die Geräte dieser Benutzer enden, sobald sie sich melden, spätestens aber am:}}',
   'seats.ending.named':

@@ -46,6 +46,10 @@ export const seats = {
   'seats.filter.wrongCountry': 'Wrong country',
   'seats.wrongCountry.true': 'Another country',
   'seats.wrongCountry.false': 'The country of the entitlement',
+  'seats.neverUsed': 'Never',
+  'seats.used.inLast30Days': 'In the last 30 days',
+  'seats.used.notInLast90Days': 'Not for 90 days, or never',
+  'seats.used.never': 'Never',
   'seats.returnStops':
     '{count, plural, one {The device of this user stops when it next asks, and on this date at the latest:} other {The devices of these users stop when they next ask, and on this date at the latest:}}',
   'seats.ending.named':

@@ -47,6 +47,10 @@ export const seats = {
   'seats.filter.wrongCountry': 'País equivocado',
   'seats.wrongCountry.true': 'Otro país',
   'seats.wrongCountry.false': 'El país del derecho de uso',
+  'seats.neverUsed': 'Nunca',
+  'seats.used.inLast30Days': 'En los últimos 30 días',
+  'seats.used.notInLast90Days': 'No desde hace 90 días, o nunca',
+  'seats.used.never': 'Nunca',
   'seats.returnStops':
     '{count, plural, one {El dispositivo de este usuario se detiene cuando vuelva a preguntar, como muy tarde el:} other {Los dispositivos de estos usuarios se detienen cuando vuelvan a preguntar, como muy tarde el:}}',
   'seats.ending.named':

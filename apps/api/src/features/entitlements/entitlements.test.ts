@@ -32,7 +32,7 @@ test('an operator adds what an account bought, and the account sees it', async (
   expect(status).toBe(201);
   expect(body).toMatchObject({ kind: 'named', term: 'running', seats: { bought: 3, assigned: 0, lost: 0 } });
   const { body: own } = await ana.get('/entitlements');
-  expect(own['items']).toContainEqual(body);
+  expect(own['items']).toContainEqual({ ...body, use: { inLast30Days: 0, never: 0 } });
   expect((await operator.get(path())).body['items']).toContainEqual(body);
   const [recorded] = (await ana.get('/audit-events?event=entitlements.created')).body['items'] as object[];
   expect(recorded).toMatchObject({ event: 'entitlements.created' });

@@ -3,7 +3,8 @@ import { decideActOn } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { SeatState } from '@roster/domain/seats';
 import type { List } from '../../platform/lists/index.ts';
-import { allOf, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { allOf, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { isUsed, lastUsedAt } from '../last-use/index.ts';
 
 export type SeatRow = {
   id: string;
@@ -13,6 +14,7 @@ export type SeatRow = {
   email: string | null;
   roles: RoleKey[] | null;
   assigned_at: Date | null;
+  last_used_at: Date | null;
   offline_until: Date | null;
   other_country: string | null;
 };
@@ -20,14 +22,17 @@ export type SeatRow = {
 /** By the column that the index of the list begins with. */
 const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, free: sql`s.nth_state = 2` };
 
+// SQL: a part of the statement below.
+const holder = { accountId: sql`s.account_id`, productId: sql`s.product_id`, userId: sql`s.user_id` };
+
 /** The seats of an entitlement: those without a known user first, then by holder, then the free ones. */
 export const seatList = (
   { accountId, entitlementId, now }: { accountId: string; entitlementId: string; now: Date },
-  { state, search = '', offline, wrongCountry }: SeatFilters,
+  { state, search = '', used, offline, wrongCountry }: SeatFilters,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`
-    select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at,
+    select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at, ${lastUsedAt(holder)} as last_used_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
       s.nth_state, s.holder_sort,
@@ -37,7 +42,15 @@ export const seatList = (
       left join users u on u.id = s.user_id
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
-      ...(state ? [inState[state]] : []),
+      ...(state
+        ? [
+            sql`(${join(
+              state.map((one) => inState[one]),
+              ' or ',
+            )})`,
+          ]
+        : []),
+      ...(used ? [inState.assigned, isUsed(holder, used, { accountId, now })] : []),
       ...flag(offline, sql`coalesce(u.offline_until > ${now}, false)`),
       ...flag(wrongCountry, sql`coalesce(entitlement_country_of(u, a) <> e.country, false)`),
       ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
@@ -62,6 +75,7 @@ export const seatAnswer = (row: SeatRow, actorRoles: readonly RoleKey[]): Seat =
   name: row.name,
   email: row.email,
   assignedAt: row.assigned_at?.toISOString() ?? null,
+  lastUsedAt: row.last_used_at?.toISOString() ?? null,
   offlineUntil: row.offline_until?.toISOString() ?? null,
   // Who holds none has no country.
   otherCountry: row.userId === null ? null : row.other_country,

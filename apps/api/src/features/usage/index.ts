@@ -3,14 +3,6 @@ import { getUsageByDay } from './get-usage-by-day.ts';
 import { listUsage } from './list-usage.ts';
 import { reportUsage } from './report-usage.ts';
 
-export {
-  countUseOfSeats,
-  countUsersOfProducts,
-  findLastUse,
-  lastUsedAt,
-  notUsedSince,
-} from './last-use.store.ts';
-
 export { insertUsage, type OwnedEvent } from './intake.store.ts';
 export { countPeaks } from './peaks.store.ts';
 export { jobs } from './usage-jobs.ts';

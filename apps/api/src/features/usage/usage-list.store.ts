@@ -2,6 +2,7 @@ import type { Usage, UsageFilters } from '@roster/contract/usage';
 import { usagePeriods, type UsagePeriod } from '@roster/domain/usage';
 import type { List } from '../../platform/lists/index.ts';
 import { allOf, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { beginOfLast } from '../last-use/index.ts';
 
 export type Scope = { accountId: string; now: Date };
 
@@ -14,14 +15,9 @@ export function firstDay({ accountId, now }: Scope, period: UsagePeriod): Sql | 
     from accounts where id = ${accountId})`;
 }
 
-/** The moment at which that day begins. */
-const beginOf = ({ accountId }: Scope, day: Sql): Sql =>
-  // SQL: a part of the statements of this room.
-  sql`(select ${day}::timestamp at time zone time_zone from accounts where id = ${accountId})`;
-
 export const lastUsedWithin = (scope: Scope, period: UsagePeriod): Sql[] => {
-  const first = firstDay(scope, period);
-  return first ? [sql`p.last_used_at >= ${beginOf(scope, first)}`] : [];
+  const days = usagePeriods[period];
+  return days === null ? [] : [sql`p.last_used_at >= ${beginOfLast(days, scope)}`];
 };
 
 /** A8: someone who is no member has the name that the account knows, and no address. */

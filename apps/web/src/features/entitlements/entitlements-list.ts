@@ -1,7 +1,8 @@
-import type { AccountEntitlement } from '@roster/contract/entitlements';
+import type { AccountEntitlement, EntitlementInUse } from '@roster/contract/entitlements';
 import type { ListDescription } from '../../list/list-description.ts';
 import { paths } from '../../paths.ts';
 import { entitlementColumns } from './entitlement-columns.tsx';
+import { columnsInUse } from './use-columns.tsx';
 
 const shared = {
   label: 'entitlements.title',
@@ -13,10 +14,12 @@ const shared = {
   card: [['country', 'kind'], 'term', 'licenses'],
 } as const satisfies Partial<ListDescription<AccountEntitlement>>;
 
-/** E1: what the account bought; each leads to its licenses. */
-export const entitlementsList: ListDescription<AccountEntitlement> = {
+/** E1, E4: what the account bought, and how much it is used; each leads to its licenses. */
+export const entitlementsList: ListDescription<EntitlementInUse> = {
   ...shared,
   id: 'entitlements',
+  columns: columnsInUse,
+  card: [...shared.card, 'use'],
   hrefOf: paths.entitlement,
 };
 

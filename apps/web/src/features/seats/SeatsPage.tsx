@@ -1,6 +1,6 @@
 import { Button, Skeleton, Text } from '@mantine/core';
 import type { Seat } from '@roster/contract/seats';
-import { seatStates } from '@roster/domain/seats';
+import { seatStates, seatUses } from '@roster/domain/seats';
 import { IconLicense, IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -41,7 +41,7 @@ export function Component() {
   );
 }
 
-const names = ['state', 'search', 'offline', 'wrongCountry'] as const;
+const names = ['state', 'search', 'used', 'offline', 'wrongCountry'] as const;
 const idOf = ({ id }: Seat) => id;
 /** The server reads the text that the URL holds. */
 const flagOf = <Name extends string>(name: Name, value: string | undefined) =>
@@ -54,17 +54,19 @@ function SeatsPage() {
   const { entitlementId = '' } = useParams();
   const may = useMay('licenses.assign');
   const url = useListUrl(names);
-  const state = seatStates.find((one) => one === url.filters.state);
+  const { state } = url.filters;
+  const used = seatUses.find((one) => one === url.filters.used);
   const search = url.filters.search?.trim();
   const { offline, wrongCountry } = url.filters;
   const filters = useMemo(
     () => ({
-      ...(state && { state }),
+      ...(state && { state: seatStates.filter((one) => state.split(',').includes(one)) }),
       ...(search && { search }),
+      ...(used && { used }),
       ...flagOf('offline', offline),
       ...flagOf('wrongCountry', wrongCountry),
     }),
-    [state, search, offline, wrongCountry],
+    [state, search, used, offline, wrongCountry],
   );
   const seats = useSeats(entitlementId, filters, url);
   const list = useMemo(() => seatsList(t), [t]);

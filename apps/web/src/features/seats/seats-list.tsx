@@ -1,5 +1,5 @@
 import type { Seat } from '@roster/contract/seats';
-import { seatStates, type SeatState } from '@roster/domain/seats';
+import { seatStates, seatUses, type SeatState } from '@roster/domain/seats';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -12,7 +12,7 @@ import { Sign } from '../../list/Sign.tsx';
 import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
-import { useText, type Text } from '../../words/text.ts';
+import type { Text } from '../../words/text.ts';
 
 const signs: Record<SeatState, { icon: Icon; tone: 'good' | 'bad' | 'quiet' }> = {
   free: { icon: IconCircleDashed, tone: 'quiet' },
@@ -45,6 +45,16 @@ const columns: Column<Seat>[] = [
     important: true,
     text: ({ assignedAt }, { intl }) => (assignedAt ? timeText(assignedAt, intl) : ''),
     cell: ({ assignedAt }) => assignedAt && <Time at={assignedAt} />,
+  },
+  {
+    id: 'lastUsedAt',
+    label: 'usage.lastUsed',
+    min: 100,
+    important: true,
+    text: ({ userId, lastUsedAt }, { t, intl }) =>
+      lastUsedAt ? timeText(lastUsedAt, intl) : userId ? t('seats.neverUsed') : '',
+    cell: ({ userId, lastUsedAt }, { t }) =>
+      lastUsedAt ? <Time at={lastUsedAt} /> : userId && t('seats.neverUsed'),
   },
   {
     id: 'offlineUntil',
@@ -94,11 +104,14 @@ export const seatsList = (t: Text): ListDescription<Seat> => ({
     {
       name: 'state',
       label: 'users.column.status',
+      kind: 'many',
+      useOptions: worded(seatStates, (state) => `seats.state.${state}`),
+    },
+    {
+      name: 'used',
+      label: 'usage.lastUsed',
       kind: 'one',
-      useOptions: () => {
-        const say = useText();
-        return seatStates.map((value) => ({ value, label: say(`seats.state.${value}`) }));
-      },
+      useOptions: worded(seatUses, (use) => `seats.used.${use}`),
     },
     {
       name: 'offline',
@@ -114,5 +127,5 @@ export const seatsList = (t: Text): ListDescription<Seat> => ({
     },
   ],
   linkOf: ({ userId }) => (userId ? paths.user(userId) : undefined),
-  card: ['email', ['state', 'assignedAt'], ['offlineUntil', 'otherCountry']],
+  card: ['email', ['state', 'assignedAt'], 'lastUsedAt', ['offlineUntil', 'otherCountry']],
 });

@@ -1,0 +1,1 @@
+export { beginOfLast, countUseOfSeats, countUsersOfProducts, isUsed, lastUsedAt } from './last-use.store.ts';

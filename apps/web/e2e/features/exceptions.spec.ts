@@ -65,6 +65,25 @@ test('no one denies themselves, and an allowance says that it is no license', as
   await expect(dialog).toContainText('Ben Ortiz cannot run Survey Field: another exception denies it');
 });
 
+test('for one user the dialog previews what they can run afterwards, as the lock dialog does', async ({
+  page,
+}) => {
+  await signIn(page, 'dev.patel@harbor.example');
+  await page.goto('/users?search=lena.brandt');
+  await page.getByRole('link', { name: 'Lena Brandt' }).click();
+  await page
+    .getByRole('region', { name: 'Exceptions' })
+    .getByRole('button', { name: 'Allow or deny' })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Product' }).click();
+  await page.getByRole('option', { name: 'Structural Suite' }).click();
+  const preview = dialog.getByRole('status').filter({ hasText: 'What changes' });
+  await expect(preview).toContainText('Structural Suite');
+  await dialog.getByText('Allow', { exact: true }).click();
+  await expect(preview).toContainText('Nothing changes for sign-in and products.');
+});
+
 test('a lock that also denies access says so again at the unlock, which ends the denial if wanted', async ({
   page,
 }) => {

@@ -1,4 +1,6 @@
+import type { AccessChange } from '@roster/domain/access';
 import { useIntl } from 'react-intl';
+import { AccessPreview } from '../../people/AccessPreview.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
 import { useUserAction } from '../../people/user-actions.queries.ts';
@@ -9,7 +11,7 @@ import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { ExceptionEffects } from './ExceptionEffects.tsx';
 import { ExceptionFields } from './ExceptionFields.tsx';
-import { useExceptionPreview } from './exceptions.queries.ts';
+import { useExceptionPreview, type ExceptionDetails } from './exceptions.queries.ts';
 import { useTypedException } from './use-typed-exception.ts';
 
 type Props = DialogProps & {
@@ -29,6 +31,7 @@ export default function AllowOrDenyDialog({ target, name, onClose, onDone }: Pro
   const refused = answer?.refused ?? [];
   const count = answer ? effects.length : sizeOf(target);
   const { details } = typed;
+  const one = name !== null ? (effects[0] ?? null) : null;
   const confirm = () => {
     if (!details) return;
     save.mutate(
@@ -55,7 +58,8 @@ export default function AllowOrDenyDialog({ target, name, onClose, onDone }: Pro
       onClose={onClose}
     >
       <ExceptionFields typed={typed} />
-      {answer && <ExceptionEffects effect={typed.effect} effects={effects} intl={intl} />}
+      {one && details && <AccessPreview userId={one.id} changes={[thought(details)]} />}
+      {answer && <ExceptionEffects effect={typed.effect} effects={effects} intl={intl} said={one !== null} />}
       <RefusedList
         refused={refused}
         title={t('exceptions.refused', { count: refused.length, total: refused.length + count })}
@@ -63,3 +67,9 @@ export default function AllowOrDenyDialog({ target, name, onClose, onDone }: Pro
     </ConfirmDialog>
   );
 }
+
+/** The exception as the rules of access know it, before there is one. */
+const thought = (details: Omit<ExceptionDetails, 'reason'>): AccessChange => ({
+  act: 'exception',
+  exception: { id: 'thought', ...details },
+});

@@ -6,26 +6,56 @@ import type { IntlShape } from 'react-intl';
 import { useText } from '../../words/text.ts';
 
 type Effect = NonNullable<Response<typeof createExceptions>['effects']>[number];
-type Props = { effect: ExceptionEffect; effects: readonly Effect[]; intl: IntlShape };
+type Props = {
+  effect: ExceptionEffect;
+  effects: readonly Effect[];
+  intl: IntlShape;
+  /** What changes is said beside it already, as for one user; what does not is left. */
+  said: boolean;
+};
 
 const shown = 10;
 
 /** What the exception would change, and what it would not although one may think so. */
-export function ExceptionEffects({ effect, effects, intl }: Props) {
+export function ExceptionEffects({ effect, effects, intl, said }: Props) {
   const t = useText();
   if (effects.length === 0) return null;
-  const losing = effects.filter(({ loses }) => loses.length > 0);
-  const gaining = effects.filter(({ gains }) => gains.length > 0);
   const lacking = effects.flatMap(({ id, name, lacks }) => lacks.map((one) => ({ id, name, ...one })));
   const keeping = effects.filter(({ keeps }) => keeps.length > 0);
-  const products = (some: readonly string[][]) =>
-    intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
+  if (said && lacking.length + keeping.length === 0) return null;
+  const products = listed(intl);
+  return (
+    <Stack gap="xs" role="status">
+      {!said && <Changes effect={effect} effects={effects} intl={intl} />}
+      <Warning title={t('exceptions.does.lacks')} count={lacking.length}>
+        {lacking.slice(0, shown).map(({ id, name, product, why }) => (
+          <List.Item key={`${id} ${product}`}>
+            {t('exceptions.does.lacksOne', { name, product, why: t(`exceptions.lacks.${why}`) })}
+          </List.Item>
+        ))}
+      </Warning>
+      <Warning title={t('exceptions.does.keeps')} count={keeping.length}>
+        {keeping.slice(0, shown).map(({ id, name, keeps }) => (
+          <List.Item key={id}>
+            {t('exceptions.does.keepsOne', { name, products: products([keeps]) })}
+          </List.Item>
+        ))}
+      </Warning>
+    </Stack>
+  );
+}
+
+function Changes({ effect, effects, intl }: Omit<Props, 'said'>) {
+  const t = useText();
+  const losing = effects.filter(({ loses }) => loses.length > 0);
+  const gaining = effects.filter(({ gains }) => gains.length > 0);
+  const products = listed(intl);
   const latest = losing
     .flatMap(({ offlineUntil }) => offlineUntil ?? [])
     .sort()
     .at(-1);
   return (
-    <Stack gap="xs" role="status">
+    <>
       {losing.length > 0 && (
         <Text fz="sm">
           {t('exceptions.does.loses', {
@@ -48,23 +78,12 @@ export function ExceptionEffects({ effect, effects, intl }: Props) {
       {losing.length + gaining.length === 0 && (
         <Text fz="sm">{t(`exceptions.does.nothing.${effect}`, { count: effects.length })}</Text>
       )}
-      <Warning title={t('exceptions.does.lacks')} count={lacking.length}>
-        {lacking.slice(0, shown).map(({ id, name, product, why }) => (
-          <List.Item key={`${id} ${product}`}>
-            {t('exceptions.does.lacksOne', { name, product, why: t(`exceptions.lacks.${why}`) })}
-          </List.Item>
-        ))}
-      </Warning>
-      <Warning title={t('exceptions.does.keeps')} count={keeping.length}>
-        {keeping.slice(0, shown).map(({ id, name, keeps }) => (
-          <List.Item key={id}>
-            {t('exceptions.does.keepsOne', { name, products: products([keeps]) })}
-          </List.Item>
-        ))}
-      </Warning>
-    </Stack>
+    </>
   );
 }
+
+const listed = (intl: IntlShape) => (some: readonly string[][]) =>
+  intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
 
 function Warning({ title, count, children }: { title: string; count: number; children: React.ReactNode }) {
   const t = useText();

@@ -145,10 +145,15 @@ export const managingScreens: Screen[] = [
     as: ana,
     path: '/usage',
     prepare: async (page) => {
-      await page.getByRole('main').locator('section button[aria-expanded="false"]').first().click();
+      await page
+        .getByRole('main')
+        .locator('button[aria-expanded="false"]:not([aria-haspopup])')
+        .first()
+        .click();
       await expect(page.getByRole('table').nth(1)).toBeVisible();
     },
   },
+  { name: 'usage-quarter', route: 'usageWith', as: ana, path: '/usage?period=last90Days' },
   { name: 'usage-nothing', route: 'usage', as: ana, path: '/usage?search=nobody+at+all' },
   { name: 'downloads', route: 'downloads', as: member, path: '/downloads' },
   { name: 'downloads-administrator', route: 'downloads', as: ana, path: '/downloads' },

@@ -43,7 +43,7 @@ export function DevicesCard() {
       </Group>
       <Text c="dimmed" fz="sm" mb="md">
         {devices.nothing ? t('devices.none') : t('devices.text', { limit: devices.data?.limit ?? 0 })}{' '}
-        <Anchor component={Link} to={paths.helpArticle('devices')} fz="sm" underline="always">
+        <Anchor component={Link} to={paths.helpArticle('devices')} fz="sm" td="underline">
           {t('help.learnMore')}
         </Anchor>
       </Text>

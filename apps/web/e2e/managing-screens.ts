@@ -89,6 +89,18 @@ export const managingScreens: Screen[] = [
     },
   },
   {
+    name: 'entitlement-not-used',
+    route: 'entitlementWith',
+    as: ana,
+    path: '/entitlements',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Structural Suite' }).click();
+      await page.waitForURL(/entitlements\/./);
+      await page.goto(`${page.url().split('?')[0]}?used=notInLast90Days`);
+      await grid(page);
+    },
+  },
+  {
     name: 'entitlement-assign',
     route: 'entitlement',
     as: ana,

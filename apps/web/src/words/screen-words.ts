@@ -1,27 +1,28 @@
-let ready: Promise<unknown> = Promise.resolve();
-let readRecords: () => Promise<unknown> = () => Promise.resolve();
-
-type Coming = {
+export type Coming = {
   /** The words of screens that are opened later are on their way. */
   words: Promise<unknown>;
   /** Those of the audit log and the operator's console are loaded when a screen asks. */
   records: () => Promise<unknown>;
 };
 
-/** The language provider says how the words come. */
-export function wordsOnTheirWay({ words, records }: Coming): void {
-  ready = words;
-  readRecords = records;
+/** Screens are asked for before the language provider has said how the words come. */
+let announce: (coming: Coming) => void = () => {};
+let coming = new Promise<Coming>((resolve) => (announce = resolve));
+
+/** The language provider says how the words come, for each language that is chosen. */
+export function wordsOnTheirWay(words: Coming): void {
+  announce(words);
+  coming = Promise.resolve(words);
 }
 
 /** A screen that is loaded when it is opened waits for its words, too. */
 export async function withWords<Module>(module: Promise<Module>): Promise<Module> {
-  const [loaded] = await Promise.all([module, ready]);
+  const [loaded] = await Promise.all([module, coming.then(({ words }) => words)]);
   return loaded;
 }
 
 /** The same, for a screen that tells what happened, or belongs to the operator. */
 export async function withRecordWords<Module>(module: Promise<Module>): Promise<Module> {
-  const [loaded] = await Promise.all([module, ready, readRecords()]);
+  const [loaded] = await Promise.all([module, coming.then(({ records }) => records())]);
   return loaded;
 }

@@ -69,8 +69,8 @@ test('for one user the dialog previews what they can run afterwards, as the lock
   page,
 }) => {
   await signIn(page, 'dev.patel@harbor.example');
-  await page.goto('/users?search=marc.oliveira');
-  await page.getByRole('link', { name: 'Marc Oliveira' }).click();
+  await page.goto('/users?search=lena.brandt');
+  await page.getByRole('link', { name: 'Lena Brandt' }).click();
   await page
     .getByRole('region', { name: 'Exceptions' })
     .getByRole('button', { name: 'Allow or deny' })

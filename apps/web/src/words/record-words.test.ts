@@ -11,7 +11,7 @@ const records = [
   /^features\/(audit|operator|keys)\//,
   /^features\/users\/UserActivity\.tsx$/,
   /^features\/overview\/AdministratorHome\.tsx$/,
-  // What an operator is told after an act on a page of theirs.
+  // Toasts of what operators do, on their own pages.
   /^toasts\/answers\.ts$/,
 ];
 

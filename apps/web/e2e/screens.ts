@@ -1,5 +1,7 @@
 import { expect } from './roster.ts';
+import { licensingScreens } from './licensing-screens.ts';
 import { managingScreens } from './managing-screens.ts';
+import { operatorScreens } from './operator-screens.ts';
 import {
   actOnTicked,
   ana,
@@ -74,6 +76,8 @@ export const screens: Screen[] = [
   { name: 'user-management', route: 'userManagement', as: ana, path: '/user-management' },
   ...userScreens,
   ...managingScreens,
+  ...licensingScreens,
+  ...operatorScreens,
   ...deviceScreens,
   { name: 'approvals', route: 'approvals', as: ana, path: '/approvals', prepare: tickTwo },
   {

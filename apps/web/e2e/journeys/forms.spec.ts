@@ -271,33 +271,3 @@ test('several at once: what is saved is done, a row that cannot be saved stays w
     expect(gone.status()).toBe(200);
   }
 });
-
-test('a user is edited in a sheet that the URL holds, and the address in a dialog of its own (A6)', async ({
-  page,
-}) => {
-  await page.goto('/users?search=dev.patel');
-  await page.getByRole('link', { name: 'Dev Patel' }).click();
-  await page.getByRole('button', { name: 'Edit', exact: true }).click();
-  await expect(page).toHaveURL(/edit=details/);
-  await page.reload();
-  const sheet = page.getByRole('dialog', { name: 'Edit Dev Patel' });
-  await expect(sheet.getByRole('group')).toHaveCount(4);
-  await expect(sheet.locator('form')).toHaveCount(1);
-  await expect(sheet.getByRole('button', { name: 'Save' })).toBeInViewport();
-  await sheet.getByLabel('Department').fill('Half');
-  await page.evaluate(() => window.history.back());
-  await discard(page).click();
-  await expect(sheet).toHaveCount(0);
-  await expect(page).not.toHaveURL(/edit=/);
-
-  await page.getByRole('button', { name: 'Actions', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Change sign-in address' }).click();
-  await expect(page).toHaveURL(/edit=email/);
-  const dialog = page.getByRole('dialog', { name: 'Change the sign-in address of Dev Patel' });
-  await dialog.getByRole('button', { name: 'Change address' }).click();
-  await expect(dialog.getByLabel('New address')).toBeFocused();
-  await dialog.getByLabel('New address').fill('dev.patel@elsewhere.example');
-  await dialog.getByRole('button', { name: 'Change address' }).click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
-  await expect(dialog.getByLabel('New address')).toHaveValue('dev.patel@elsewhere.example');
-});

@@ -1,3 +1,4 @@
+import { registered, sendAs } from '../people.ts';
 import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
@@ -140,4 +141,15 @@ test('the operator creates an account, whose administrator is invited, and close
   await page.getByLabel('Reason').fill('Only a test');
   await page.getByRole('button', { name: 'Confirm: close account' }).click();
   await expect(page.getByText(/^Closed since/)).toBeVisible();
+});
+
+test('a checklist that is put away is gone, and a toast says so (A3)', async ({ page }) => {
+  const email = 'put.away@mail.example';
+  await registered(email);
+  const [id] = await sendAs('greta.lind@summit.example', [['POST', '/users/add-to-account', { email }]]);
+  await signIn(page, 'greta.lind@summit.example');
+  await page.goto(`/users/${id}`);
+  await page.getByRole('button', { name: 'Dismiss this list' }).click();
+  await expect(page.getByText('The checklist for Vera Holm is put away.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Finish setting up' })).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { registered, sendAs } from '../people.ts';
+import { registered } from '../people.ts';
 import {
   another,
   expect,
@@ -296,15 +296,4 @@ test('a user released not long ago can be restored with their roles, or added ag
   await expect(dialog).toBeHidden();
   await page.goto(`/users?search=${email}`);
   await expect(page.getByRole('row').nth(1)).toContainText('Download');
-});
-
-test('a checklist that is put away is gone, and a toast says so (A3)', async ({ page }) => {
-  const email = 'put.away@mail.example';
-  await registered(email);
-  const [id] = await sendAs(greta, [['POST', '/users/add-to-account', { email }]]);
-  await signIn(page, greta);
-  await page.goto(`/users/${id}`);
-  await page.getByRole('button', { name: 'Dismiss this list' }).click();
-  await expect(page.getByText('The checklist for Vera Holm is put away.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Finish setting up' })).toHaveCount(0);
 });

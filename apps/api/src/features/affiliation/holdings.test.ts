@@ -20,9 +20,9 @@ const stay: Record<string, string> = {
   service_requests: 'goes on between the platform and the person (H4)',
   sign_in_attempts: 'the history of sign-ins is the account’s',
   tokens: 'ends with what is pending (A7)',
-  usage_events: 'usage is the account’s, whoever left',
-  usage_user_days: 'usage is the account’s, whoever left',
-  usage_users: 'usage is the account’s, whoever left',
+  usage_events: 'the account keeps its usage when a user leaves',
+  usage_user_days: 'the account keeps its usage when a user leaves',
+  usage_users: 'the account keeps its usage when a user leaves',
 };
 
 test('every table that names a user of an account ends with the affiliation, or says why not (A5)', async () => {

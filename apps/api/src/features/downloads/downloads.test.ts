@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
-// R1: what is offered from a folder, and to whom. The rules by themselves: packages/domain/src/downloads.test.ts.
+// R1: which files of a folder are offered, and to which users. The rules alone are in packages/domain/src/downloads.test.ts.
 
 const folder = mkdtempSync(join(tmpdir(), 'roster-downloads-'));
 const toolFile = join(folder, 'tool', 'dist', 'roster-licensing.mjs');

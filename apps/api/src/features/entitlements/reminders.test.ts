@@ -11,7 +11,7 @@ givenAccount((given) => ({ roster, account, me } = given));
 
 const remindOn = (date: string) =>
   remindOfEnds({ ...roster.platform, clock: () => new Date(`${date}T12:00:00Z`) });
-/** What was queued since the last call: to whom, in which language, for how many days ahead. */
+/** The emails queued since the last call: reader, language, and how many days ahead. */
 async function received() {
   const { rows } = await roster.database.owner.query<{ to: string; said: string }>(
     `with gone as (delete from mails where template = 'entitlementsEnd' returning *)

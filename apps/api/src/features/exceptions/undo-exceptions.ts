@@ -17,7 +17,7 @@ export async function undoExceptions(tx: AccountTransaction, change: ExceptionCh
   return outcomeOf(decisions, facts.users);
 }
 
-/** The users for whom something of what a change made of their exceptions is no longer as it made it. */
+/** The users whose exceptions have changed since this action. */
 export async function findChangedExceptions(
   tx: AccountTransaction,
   change: ExceptionChange,

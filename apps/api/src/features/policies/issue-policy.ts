@@ -10,7 +10,7 @@ import { type FactsRow, findPolicyFacts } from './policy-facts.store.ts';
 import { keepContact, keepIssued } from './policies.store.ts';
 import { firstToken, nextToken, stateOf, type KeptTokens } from './tokens.ts';
 
-/** The transaction that answers; it needs no account, since it locks the one user whom it is about. */
+/** The transaction that answers; it needs no account, since it locks only the user it concerns. */
 type Answering = Queryable & { now: Date };
 
 export type Answered = { answer: DeviceAnswer; refreshToken: string | null };

@@ -3,7 +3,7 @@ import { givenAccount } from '../../testing/given-account.ts';
 import { givenDevice, readDocument, type TestDevice } from '../../testing/given-devices.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
-// E4: what a device gets that asks with its own key, over HTTP. The rules by themselves: packages/domain/src/devices.test.ts.
+// E4: the answers to a device that asks with its own key, over HTTP. The rules alone are in packages/domain/src/devices.test.ts.
 
 const day = 86_400_000;
 let roster: Roster;

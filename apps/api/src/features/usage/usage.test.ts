@@ -4,7 +4,7 @@ import type { Account, Browser, Person, Roster } from '../../testing/given-roste
 import { givenReporter, type TestEvent } from '../../testing/given-usage.ts';
 import { jobs } from './usage-jobs.ts';
 
-// E4: what licensing tools report, and what the account reads of it. The rules by themselves: packages/domain/src/usage.test.ts.
+// E4: the usage that licensing tools report, and how the account reads it. The rules alone are in packages/domain/src/usage.test.ts.
 
 let roster: Roster;
 let account: Account;

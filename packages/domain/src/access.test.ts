@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accessOf, effectsOf, whatIf, type AccessChange, type PersonFacts } from './access.ts';
+import {
+  accessOf,
+  changesByException,
+  effectsOf,
+  whatIf,
+  type AccessChange,
+  type PersonFacts,
+} from './access.ts';
 
 const entitlement = (productId: string, change: object = {}) => ({
   id: `of ${productId}`,
@@ -138,5 +145,42 @@ describe('what if', () => {
     const before = structuredClone(facts);
     expect(effects([deny('other')])).toEqual([]);
     expect(facts).toEqual(before);
+  });
+});
+
+describe('E1, L1: a change is previewed as it is made', () => {
+  const allow = { id: 'a', productId: 'rail', effect: 'allow' as const, endsOn: null };
+  const denied = { id: 'd', productId: null, effect: 'deny' as const, endsOn: null };
+
+  test('also deny access ends an allow of one product, which would beat it', () =>
+    expect(effects([{ act: 'denyAll' }], { exceptions: [allow] })).toContainEqual({
+      effect: 'stops',
+      productIds: ['suite', 'rail'],
+      until: inFiveDays,
+    }));
+  test('a deny of all products leaves such an allow as it is', () =>
+    expect(effects([deny(null)], { exceptions: [allow] })).toContainEqual({
+      effect: 'stops',
+      productIds: ['suite'],
+      until: inFiveDays,
+    }));
+  test('an exception takes the place of one of its kind', () => {
+    const shorter = { ...allow, endsOn: '2026-11-30' };
+    const { then } = whatIf({ ...facts, exceptions: [denied, shorter] }, [
+      { act: 'exception', exception: { ...allow, id: 'b' } },
+    ]);
+    const rail = then.products.find(({ productId }) => productId === 'rail');
+    expect(rail?.access).toMatchObject({ runs: true, by: { kind: 'exception', exception: { id: 'b' } } });
+  });
+  test('what an exception changes for a user: lost, gained, still missing, still allowed', () => {
+    const products = ['suite', 'rail', 'field'];
+    const changes = (made: object, exceptions: PersonFacts['exceptions'] = []) =>
+      changesByException(products, { ...denied, id: 'made', ...made }, { ...facts, exceptions });
+    expect(changes({})).toEqual({ loses: ['suite', 'rail'], gains: [], lacks: [], keeps: [] });
+    expect(changes({}, [allow])).toEqual({ loses: ['suite'], gains: [], lacks: [], keeps: ['rail'] });
+    expect(changes({ effect: 'allow', productId: 'rail' }, [denied])).toMatchObject({ gains: ['rail'] });
+    expect(changes({ effect: 'allow' })).toMatchObject({
+      lacks: [{ productId: 'field', why: 'otherCountry' }],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { entitlementOf, type Entitlement as EntitlementPlace } from './countries.ts';
 import { reasonsAfterDeparture } from './departures.ts';
 import { accessTo, type Access, type AccessFacts } from './entitlements.ts';
-import type { Exception } from './exceptions.ts';
+import { isInForce, withDenial, withException, type Exception } from './exceptions.ts';
 import { reasonsAfterUnlock } from './locks.ts';
 import type { LockReason } from './users.ts';
 
@@ -37,8 +37,8 @@ export type PersonAccess = {
 };
 
 export function accessOf(facts: PersonFacts): PersonAccess {
-  const place = facts.place && entitlementOf(facts.place.user, facts.place.account);
-  const known = { ...facts, country: place?.country ?? null };
+  const place = placeOf(facts);
+  const known = knownOf(facts);
   return {
     signIn: signInOf(facts),
     place,
@@ -52,9 +52,17 @@ export function accessOf(facts: PersonFacts): PersonAccess {
   };
 }
 
+/** E2: null without an account. */
+const placeOf = ({ place }: PersonFacts): EntitlementPlace | null =>
+  place && entitlementOf(place.user, place.account);
+
+const knownOf = (facts: PersonFacts): AccessFacts => ({ ...facts, country: placeOf(facts)?.country ?? null });
+
 /** What is thought about before it is done. */
 export type AccessChange =
   | { act: 'lock' | 'unlock' | 'remove' }
+  /** What *also deny access* does beside a lock. */
+  | { act: 'denyAll' }
   | { act: 'exception'; exception: Exception }
   | { act: 'endException'; exceptionId: string }
   | { act: 'country'; entitlementCountry: string | null }
@@ -100,6 +108,33 @@ export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffec
   return effects;
 }
 
+/**
+ * What an exception changes for a user: products that they can run no longer, or from now on; those that an allow does not
+ * give them, and why; and those that another exception still allows although this one denies.
+ */
+export function changesByException(productIds: readonly string[], made: Exception, facts: PersonFacts) {
+  const before = knownOf(facts);
+  const then = knownOf(after(facts, { act: 'exception', exception: made }));
+  const found = productIds.map((productId) => ({
+    productId,
+    ran: accessTo(productId, before).runs,
+    access: accessTo(productId, then),
+    allowed: facts.exceptions.some(
+      (one) => one.productId === productId && one.effect === 'allow' && isInForce(one, facts.today),
+    ),
+  }));
+  const idsWhere = (holds: (one: (typeof found)[number]) => boolean) =>
+    found.filter(holds).map(({ productId }) => productId);
+  return {
+    loses: idsWhere(({ ran, access }) => ran && !access.runs),
+    gains: idsWhere(({ ran, access }) => !ran && access.runs),
+    lacks: found.flatMap(({ productId, access }) =>
+      made.effect === 'allow' && !access.runs ? [{ productId, why: access.why }] : [],
+    ),
+    keeps: idsWhere(({ access, allowed }) => made.effect === 'deny' && access.runs && allowed),
+  };
+}
+
 function after(facts: PersonFacts, change: AccessChange): PersonFacts {
   switch (change.act) {
     case 'lock':
@@ -116,7 +151,9 @@ function after(facts: PersonFacts, change: AccessChange): PersonFacts {
         lockReasons: reasonsAfterDeparture(facts.lockReasons, 'removed'),
       };
     case 'exception':
-      return { ...facts, exceptions: [...facts.exceptions, change.exception] };
+      return { ...facts, exceptions: withException(facts.exceptions, change.exception) };
+    case 'denyAll':
+      return { ...facts, exceptions: withDenial(facts.exceptions, facts.today) };
     case 'endException':
       return { ...facts, exceptions: facts.exceptions.filter(({ id }) => id !== change.exceptionId) };
     case 'country':

@@ -159,6 +159,19 @@ export function denialOf(
   };
 }
 
+/** The exceptions of a user once this one is made: one of the same kind has made room for it. */
+export const withException = (exceptions: readonly Exception[], made: Exception): Exception[] => {
+  const replaced = sameKind(exceptions, made);
+  return [...exceptions.filter((one) => !replaced.includes(one)), made];
+};
+
+/** L1: the exceptions of a user who was locked with *also deny access*. */
+export function withDenial(exceptions: readonly Exception[], today: string): Exception[] {
+  const { deny, end } = denialOf(exceptions, today);
+  const kept = exceptions.filter((one) => !end.includes(one));
+  return deny ? withException(kept, { id: 'denial', productId: null, effect: 'deny', endsOn: null }) : kept;
+}
+
 /** The exceptions in force that deny all products: they stay after an unlock unless they are ended with it. */
 export const denialsOf = <One extends Exception>(exceptions: readonly One[], today: string): One[] =>
   sameKind(exceptions, { productId: null, effect: 'deny' }).filter((one) => isInForce(one, today));

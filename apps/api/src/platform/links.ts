@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { newSecret } from './sessions/new-secret.ts';
 import { decideLink, linkMinutes, type LinkPurpose } from '@roster/domain/links';
 import type { Queryable } from './postgres/database.ts';
 import { named, sql } from './postgres/sql.ts';
@@ -39,7 +40,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 /** Makes a token of 256 bits for each link, for one delivery. The tokens leave in the email; only their hashes are stored. */
 export async function issueTokens(database: Queryable, linkIds: readonly string[]): Promise<string[]> {
   if (linkIds.length === 0) return [];
-  const tokens = linkIds.map(() => randomBytes(32).toString('base64url'));
+  const tokens = linkIds.map(() => newSecret());
   // SQL: inserts rows from other ones, for every email.
   await database.query(
     named(

@@ -32,7 +32,7 @@ export const createExceptions = implement(endpoint, ({ body }, context) =>
       if (body.dryRun)
         return {
           ...outcome,
-          effects: await effectsOf(tx, subjects, { wanted, exceptions, products, today }),
+          effects: await effectsOf(tx, subjects, { wanted, products }),
         };
 
       const undo = body.undoable ? tx.offerUndo() : null;

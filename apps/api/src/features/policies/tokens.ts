@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { tokenState, type TokenState } from '@roster/domain/devices';
-import { newSecret } from '../../platform/sealing/index.ts';
+import { newSecret } from '../../platform/sessions/index.ts';
 
 /** What the database keeps of a device's refresh tokens. */
 export type KeptTokens = {
@@ -26,7 +26,7 @@ export function stateOf(sent: string | null, kept: KeptTokens, now: Date): Token
 
 /** The first token of a device that has signed in. */
 export function firstToken(): NextToken {
-  const token = newSecret().toString('base64url');
+  const token = newSecret();
   return { token, kept: { hash: hashOf(token), beforeHash: null, salt: null, rotatedAt: null } };
 }
 
@@ -41,7 +41,7 @@ export function nextToken(
   now: Date,
 ): NextToken {
   if (state === 'repeated' && kept.salt) return { token: follow(sent, kept.salt), kept: null };
-  const salt = newSecret();
+  const salt = Buffer.from(newSecret(), 'base64url');
   const token = follow(sent, salt);
   return { token, kept: { hash: hashOf(token), beforeHash: hashOf(sent), salt, rotatedAt: now } };
 }

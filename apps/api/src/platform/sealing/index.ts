@@ -1,3 +1,2 @@
-export { newSecret } from './new-secret.ts';
 export { seal, unseal } from './seal.ts';
 export { loadSealKeys, type SealKeys, sealKeys } from './seal-keys.ts';

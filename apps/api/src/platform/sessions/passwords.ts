@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { newSecret } from './new-secret.ts';
 import { Unavailable } from '../postgres/postgres-errors.ts';
 
 /** The library's const enum cannot be imported in isolated modules; 2 is Argon2id. */
@@ -28,7 +28,7 @@ export function createPasswords({ parallel, waiting }: { parallel: number; waiti
     slots.run(async () => (await argon2()).hash(normalize(password), parameters));
   return {
     hash: hashOf,
-    hashUnknown: () => hashOf(randomBytes(32).toString('base64url')),
+    hashUnknown: () => hashOf(newSecret()),
     verify: (password, passwordHash) =>
       slots.run(async () => {
         const { verify } = await argon2();

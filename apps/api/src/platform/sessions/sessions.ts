@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { newSecret } from './new-secret.ts';
 import { maxSessionsPerUser, sessionAbsoluteHours, sessionIdleMinutes } from '@roster/domain/sessions';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
@@ -32,7 +33,7 @@ export async function startSession(
   database: Queryable,
   { userId, passwordHash, device, now }: NewSession,
 ): Promise<{ token: string; endsAt: Date; actor: Actor } | null> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecret();
   const endsAt = new Date(now.getTime() + sessionAbsoluteHours * hour);
   const idleEndsAt = idleEnd(now, endsAt);
   // SQL: run at every sign-in, three tables in one statement.
@@ -70,7 +71,7 @@ export async function startPass(
   database: Queryable,
   { userId, passwordHash, device, now }: NewSession,
 ): Promise<{ token: string; endsAt: Date } | null> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecret();
   const endsAt = new Date(now.getTime() + passMinutes * minute);
   // SQL: run at every sign-in, for no key update.
   const rows = await database.query(

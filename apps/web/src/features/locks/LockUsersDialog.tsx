@@ -16,10 +16,7 @@ import { sizeOf } from '../../people/users.queries.ts';
 const namesShown = 10;
 
 const locking: AccessChange = { act: 'lock' };
-const denyAll: AccessChange = {
-  act: 'exception',
-  exception: { id: 'thought', productId: null, effect: 'deny', endsOn: null },
-};
+const denyAll: AccessChange = { act: 'denyAll' };
 
 type Props = DialogProps & { onRemoveInstead: () => void };
 

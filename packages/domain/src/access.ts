@@ -1,6 +1,7 @@
 import { entitlementOf, type Entitlement as EntitlementPlace } from './countries.ts';
 import { reasonsAfterDeparture } from './departures.ts';
-import { accessTo, type Access, type AccessFacts } from './entitlements.ts';
+import type { Access, AccessFacts } from './entitlements.ts';
+import { accessTo } from './product-access.ts';
 import { isInForce, withDenial, withException, type Exception } from './exceptions.ts';
 import { reasonsAfterUnlock } from './locks.ts';
 import type { LockReason } from './users.ts';

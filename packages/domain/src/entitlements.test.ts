@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  accessTo,
   decideChangeEntitlement,
   decideCreateEntitlement,
   decideTerms,
-  earliestDay,
-  isRunning,
   reminderDue,
   type AccessFacts,
   type Entitlement,
 } from './entitlements.ts';
 import type { Exception } from './exceptions.ts';
+import { accessTo, earliestDay, isRunning } from './product-access.ts';
 
 const today = '2026-11-26';
 const entitlement = (change: Partial<Entitlement> = {}): Entitlement => ({

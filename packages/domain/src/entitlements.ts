@@ -1,4 +1,4 @@
-import { exceptionFor, type Exception } from './exceptions.ts';
+import type { Exception } from './exceptions.ts';
 
 export const entitlementRefusals = [
   'entitlements.notFound',
@@ -70,6 +70,14 @@ export type Access =
   | { runs: false; why: 'notInGroups'; names: string[] }
   | ({ runs: false } & Missing);
 
+/** What is missing where the account has nothing by which the user may run a product. */
+export type Missing =
+  | { why: 'notEntitled' }
+  | { why: 'otherCountry'; countries: string[] }
+  | { why: 'notBegun'; startsOn: string }
+  | { why: 'ended'; endsOn: string }
+  | { why: 'noSeat'; entitlement: Entitlement };
+
 /** Why a user may not run a product. */
 export const accessWhy = [
   'unaffiliated',
@@ -82,38 +90,6 @@ export const accessWhy = [
   'noSeat',
 ] as const satisfies readonly Refused['why'][];
 type Refused = Extract<Access, { runs: false }>;
-
-/**
- * E1: whether a user may run a product, and why. An exception decides before groups, groups before what the account
- * bought in the user's country. An allow lifts the limit of groups; it creates no entitlement and no seat.
- */
-export function accessTo(productId: string, facts: AccessFacts): Access {
-  if (facts.country === null) return { runs: false, why: 'unaffiliated' };
-
-  const exception = exceptionFor(productId, facts.exceptions, facts.today);
-  if (exception?.effect === 'deny') return { runs: false, why: 'denied', exception };
-
-  const limit = exception ? null : limitOf(productId, facts.groups);
-  if (limit && !limit.allows) return { runs: false, why: 'notInGroups', names: limit.names };
-
-  const found = entitlementFor(productId, facts);
-  if ('why' in found) return { runs: false, ...found };
-
-  return {
-    runs: true,
-    by: exception
-      ? { kind: 'exception', exception }
-      : limit
-        ? { kind: 'groups', names: limit.names }
-        : { kind: 'entitlement' },
-    entitlement: found.entitlement,
-    endsOn: earliestDay([found.entitlement.endsOn, exception?.endsOn ?? null, facts.lastDay]),
-  };
-}
-
-/** Whether the term of an entitlement covers a day. */
-export const isRunning = (entitlement: Pick<Entitlement, 'startsOn' | 'endsOn'>, today: string): boolean =>
-  entitlement.startsOn <= today && (entitlement.endsOn === null || today <= entitlement.endsOn);
 
 /** E1: so many days before the last day of a term, those who can renew get an email. */
 export const reminderDays = [30, 7, 0] as const;
@@ -135,62 +111,6 @@ export function reminderDue(
 /** How many days after a day, `yyyy-mm-dd`, another one is. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
-/** Returns the earliest of the days that are set, or null. Days written `yyyy-mm-dd` sort as text. */
-export function earliestDay(days: readonly (string | null)[]): string | null {
-  return days.filter((day) => day !== null).sort()[0] ?? null;
-}
-
-/** G1: the union of the lists of all groups; one group without a list, or no group at all, does not limit. */
-function limitOf(
-  productId: string,
-  groups: AccessFacts['groups'],
-): { allows: boolean; names: string[] } | null {
-  if (groups.length === 0 || groups.some(({ productIds }) => productIds.length === 0)) return null;
-  const naming = groups.filter(({ productIds }) => productIds.includes(productId));
-  const named = naming.length > 0 ? naming : groups;
-  return { allows: naming.length > 0, names: named.map(({ name }) => name) };
-}
-
-/** What is missing where the account has nothing by which the user may run a product. */
-type Missing =
-  | { why: 'notEntitled' }
-  | { why: 'otherCountry'; countries: string[] }
-  | { why: 'notBegun'; startsOn: string }
-  | { why: 'ended'; endsOn: string }
-  | { why: 'noSeat'; entitlement: Entitlement };
-
-/**
- * Returns the entitlement by which the user may run the product: one that is pooled, or named and held, whose term runs
- * in the user's country; of several the one that ends last. Otherwise what comes closest says what is missing.
- */
-function entitlementFor(productId: string, facts: AccessFacts): { entitlement: Entitlement } | Missing {
-  const bought = facts.entitlements.filter((entitlement) => entitlement.productId === productId);
-  const here = bought.filter(({ country }) => country === facts.country);
-  const running = here.filter((entitlement) => isRunning(entitlement, facts.today)).sort(longestFirst);
-
-  const open = running.find(({ id, kind }) => kind === 'pooled' || facts.seats.includes(id));
-  if (open) return { entitlement: open };
-  if (running[0]) return { why: 'noSeat', entitlement: running[0] };
-
-  const startsOn = earliestDay(
-    here.map((entitlement) => entitlement.startsOn).filter((day) => day > facts.today),
-  );
-  if (startsOn !== null) return { why: 'notBegun', startsOn };
-  const endsOn =
-    here
-      .map((entitlement) => entitlement.endsOn)
-      .sort()
-      .at(-1) ?? null;
-  if (endsOn !== null) return { why: 'ended', endsOn };
-
-  const elsewhere = bought.filter((entitlement) => isRunning(entitlement, facts.today));
-  if (elsewhere.length === 0) return { why: 'notEntitled' };
-  return { why: 'otherCountry', countries: [...new Set(elsewhere.map(({ country }) => country))].sort() };
-}
-
-const longestFirst = (one: Entitlement, other: Entitlement) =>
-  (other.endsOn ?? '9999-12-31').localeCompare(one.endsOn ?? '9999-12-31') || one.id.localeCompare(other.id);
 
 /** What an operator writes about an entitlement; the seats are those of a named one, null for a pooled one. */
 export type EntitlementTerms = {

@@ -5,7 +5,8 @@ import {
   type DeviceFacts,
   type RunnableProduct,
 } from './devices.ts';
-import { accessTo, type AccessFacts } from './entitlements.ts';
+import type { AccessFacts } from './entitlements.ts';
+import { accessTo } from './product-access.ts';
 import type { policyKinds, stopReasons } from './policies.ts';
 
 /** A product as policies name it. */

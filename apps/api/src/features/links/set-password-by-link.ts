@@ -1,4 +1,4 @@
-import { decidePassword } from '@roster/domain/passwords';
+import { decidePassword } from '@roster/domain/chosen-passwords';
 import type { LinkPurpose } from '@roster/domain/links';
 import type { Context } from '../../platform/implement.ts';
 import type { passwordRules } from '@roster/contract/links';

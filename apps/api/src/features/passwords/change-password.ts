@@ -1,5 +1,5 @@
 import { changePassword as endpoint } from '@roster/contract/passwords';
-import { decidePassword } from '@roster/domain/passwords';
+import { decidePassword } from '@roster/domain/chosen-passwords';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../pending/index.ts';
 import { setPassword } from '../links/index.ts';

@@ -1,7 +1,7 @@
 import { verifyEmail as endpoint } from '@roster/contract/registration';
 import { decideAskToJoin, isApprovedAtOnce } from '@roster/domain/approvals';
 import { domainOf } from '@roster/domain/emails';
-import { decidePassword } from '@roster/domain/passwords';
+import { decidePassword } from '@roster/domain/chosen-passwords';
 import { implement } from '../../platform/implement.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';

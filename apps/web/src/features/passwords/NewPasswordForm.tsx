@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Progress.css';
 import { Button, PasswordInput, Progress, Stack, Text } from '@mantine/core';
-import { decidePassword, minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
+import { decidePassword } from '@roster/domain/chosen-passwords';
+import { minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';

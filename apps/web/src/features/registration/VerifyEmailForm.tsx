@@ -1,7 +1,8 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
 import { VerifyEmailBody } from '@roster/contract/registration';
-import { decidePassword, minPasswordLength } from '@roster/domain/passwords';
+import { decidePassword } from '@roster/domain/chosen-passwords';
+import { minPasswordLength } from '@roster/domain/passwords';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { useContractForm } from '../../form/contract-form.ts';

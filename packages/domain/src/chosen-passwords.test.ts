@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decidePassword } from './passwords.ts';
+import { decidePassword } from './chosen-passwords.ts';
 
 const ana = { email: 'ana.weber@harbor.example', firstName: 'Ana', lastName: 'Wéber' };
 const decide = (password: string) => decidePassword(password, ana);

@@ -1,3 +1,4 @@
+import { createObservable } from './observable.ts';
 import { createQuestion } from './session/question.ts';
 
 // X6: what was typed, ticked or chosen is never lost without a word: not by closing a dialog, leaving the page or the tab,
@@ -12,6 +13,7 @@ export type TypedForm = {
 };
 
 const filled = new Set<TypedForm>();
+const anyFilled = createObservable(false);
 let acting: TypedForm | null = null;
 let typed = false;
 
@@ -30,23 +32,27 @@ export const forgetTyped = () => {
 export const isFilled = (form?: TypedForm): boolean =>
   form === undefined ? filled.size > 0 : [...filled].some((one) => isWithin(one, form));
 
+/** `isFilled` of all forms, for a component that draws again when the answer changes. */
+export const useIsFilled = anyFilled.use;
+
 /** Whether a step to another URL of the same page would close a form that has something that is not saved. */
 export const isFilledInUrl = () => [...filled].some(isInUrl);
 
 export function noteFilled(form: TypedForm): void {
   filled.add(form);
+  anyFilled.set(true);
   window.addEventListener('beforeunload', askTheBrowser);
 }
 
 /** What was typed into the form is saved, or given up. */
 export function forgetFilled(form: TypedForm): void {
   for (const one of filled) if (isWithin(one, form)) filled.delete(one);
-  if (filled.size === 0) window.removeEventListener('beforeunload', askTheBrowser);
+  noteGone();
 }
 
 export function forgetAll(): void {
   filled.clear();
-  window.removeEventListener('beforeunload', askTheBrowser);
+  noteGone();
 }
 
 /** The form that the last click or key was in. */
@@ -95,6 +101,11 @@ export function watchTyping(): () => void {
 export const isChoice = (target: EventTarget | null) =>
   target instanceof Element &&
   target.closest('[role="option"], .mantine-Pill-remove, .mantine-InputClearButton-root') !== null;
+
+function noteGone(): void {
+  anyFilled.set(filled.size > 0);
+  if (filled.size === 0) window.removeEventListener('beforeunload', askTheBrowser);
+}
 
 const isInUrl = (form: TypedForm | null): boolean => form !== null && (form.inUrl || isInUrl(form.parent));
 

@@ -1,7 +1,7 @@
 import { getSession, type Session } from '@roster/contract/sign-in';
 import { fullName } from '@roster/domain/names';
 import { createCall } from '@roster/contract/machinery/client';
-import { useSyncExternalStore } from 'react';
+import { createObservable } from '../observable.ts';
 import { isBackground } from './activity.ts';
 
 // X8: a tab belongs to one identity. Its calls say whose screen they come from, and tabs tell each other.
@@ -11,8 +11,7 @@ export type Foreign = { before: string; now: string | null } | null;
 
 type Owner = { id: string; name: string };
 let owner: Owner | null = null;
-let foreign: Foreign = null;
-const listeners = new Set<() => void>();
+const foreign = createObservable<Foreign>(null);
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('roster-identity') : null;
 
 /** For the client of the contract: the user whose screen this is. */
@@ -27,17 +26,9 @@ export function belongTo(session: Session | null): void {
 /** Other tabs must look again: the user signed in or out here, or changed the language or the account. */
 export const tellOtherTabs = () => channel?.postMessage('changed');
 
-export const isForeign = () => foreign !== null;
+export const isForeign = () => foreign.get() !== null;
 
-export function useForeignIdentity(): Foreign {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => foreign,
-  );
-}
+export const useForeignIdentity = foreign.use;
 
 /** Says so as long as it is true. What was typed here stays where it is until the reader reloads. */
 export async function compareIdentity(): Promise<Session | null | undefined> {
@@ -70,7 +61,7 @@ const anyonesSession = () =>
 const nameOf = ({ user }: Session) => fullName(user) || user.email;
 
 function show(next: Foreign): void {
-  if (next?.now === foreign?.now && next?.before === foreign?.before) return;
-  foreign = next;
-  for (const listener of listeners) listener();
+  const before = foreign.get();
+  if (next?.now === before?.now && next?.before === before?.before) return;
+  foreign.set(next);
 }

@@ -1,20 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { createObservable } from '../observable.ts';
 
 export type Asked = { answer: (done: boolean) => void };
 
 /** A question to the reader that calls wait for. Several calls at once are answered by one dialog. */
 export function createQuestion() {
-  let asked: Asked | null = null;
+  const asked = createObservable<Asked | null>(null);
   let pending: Promise<boolean> | null = null;
-  const listeners = new Set<() => void>();
 
   /** Resolves to true once the reader has done what was asked for, to false if they would not. */
   function ask(): Promise<boolean> {
     pending ??= new Promise<boolean>((resolve) => {
-      show({
+      asked.set({
         answer: (done) => {
           pending = null;
-          show(null);
+          asked.set(null);
           resolve(done);
         },
       });
@@ -22,19 +21,5 @@ export function createQuestion() {
     return pending;
   }
 
-  const useAsked = (): Asked | null =>
-    useSyncExternalStore(
-      (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      () => asked,
-    );
-
-  function show(next: Asked | null): void {
-    asked = next;
-    for (const listener of listeners) listener();
-  }
-
-  return { ask, useAsked };
+  return { ask, useAsked: asked.use };
 }

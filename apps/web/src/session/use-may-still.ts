@@ -1,6 +1,6 @@
 import type { Permission } from '@roster/domain/permissions';
 import { useState } from 'react';
-import { isFilled } from '../typed.ts';
+import { useIsFilled } from '../typed.ts';
 import { useMay } from './session.ts';
 
 /**
@@ -9,7 +9,8 @@ import { useMay } from './session.ts';
  */
 export function useMayStill(permission: Permission): boolean {
   const may = useMay(permission);
+  const filled = useIsFilled();
   const [entered, setEntered] = useState(may);
   if (may && !entered) setEntered(true);
-  return may || (entered && isFilled());
+  return may || (entered && filled);
 }

@@ -1,5 +1,6 @@
 import type { UserAction } from '../people/user-actions.queries.ts';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { createObservable } from '../observable.ts';
 
 /** Users whom the screen has at hand for the palette: those that are ticked, or the one whose page it is. */
 export type Offered = { count: number; name: string | null; act: (action: UserAction) => void };
@@ -10,27 +11,16 @@ type State = {
   wanted: boolean;
   offered: Offered | null;
 };
-let state: State = { opened: false, wanted: false, offered: null };
-const listeners = new Set<() => void>();
-const change = (next: Partial<State>) => {
-  state = { ...state, ...next };
-  for (const listener of listeners) listener();
-};
+const state = createObservable<State>({ opened: false, wanted: false, offered: null });
+const change = (next: Partial<State>) => state.set({ ...state.get(), ...next });
 
 export const openPalette = () => change({ opened: true, wanted: true });
 export const wantPalette = () => {
-  if (!state.wanted) change({ wanted: true });
+  if (!state.get().wanted) change({ wanted: true });
 };
 export const closePalette = () => change({ opened: false });
 
-export const usePaletteState = (): State =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
+export const usePaletteState = state.use;
 
 /** Lets the palette act on what a screen has selected, through the dialogs of that screen. */
 export function useOfferToPalette(offered: Offered | null): void {

@@ -1,7 +1,7 @@
 import { job } from '@roster/domain/actors';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import pg from 'pg';
+import type pg from 'pg';
 import { z } from 'zod';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { enqueue } from '../src/platform/jobs/enqueue.ts';
@@ -145,10 +145,7 @@ describe('a restart of the database', () => {
     const server = startServer();
     await enqueueHold();
     await expect.poll(() => server.said, soon).toContainEqual({ began: 'hold' });
-    const restarted = postgres.restart('immediate');
-    await expect.poll(isAway, soon).toBe(true);
-    server.finish();
-    await restarted;
+    await postgres.restart('immediate', async () => void server.finish());
     await expect.poll(() => queue().catch(() => null), soon).toEqual([]);
     expect(server.child.exitCode).toBeNull();
   });
@@ -157,24 +154,12 @@ describe('a restart of the database', () => {
     await enqueueHold();
     let ran = 0;
     const counted = queued('hold', z.object({}), async () => void (ran += 1));
-    const restarted = postgres.restart('immediate');
-    await expect.poll(isAway, soon).toBe(true);
-    const stop = startJobs(platform, [counted], times);
-    await expect.poll(() => logged, soon).toContain('the jobs cannot run yet');
-    await restarted;
+    const started: (() => Promise<void>)[] = [];
+    await postgres.restart('immediate', async () => {
+      started.push(startJobs(platform, [counted], times));
+      await expect.poll(() => logged, soon).toContain('the jobs cannot run yet');
+    });
     await expect.poll(() => ran, soon).toBe(1);
-    await stop();
+    for (const stop of started) await stop();
   });
 });
-
-async function isAway(): Promise<boolean> {
-  const client = new pg.Client({ connectionString: postgres.connectionString });
-  client.on('error', () => undefined);
-  return client
-    .connect()
-    .then(() => client.end())
-    .then(
-      () => false,
-      () => true,
-    );
-}

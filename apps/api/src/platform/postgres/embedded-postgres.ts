@@ -25,7 +25,8 @@ export type EmbeddedPostgres = {
   /** The folder of the data: beside the checkout, or for root where the system user `postgres` can read it. */
   dataDir: string;
   stop: (mode?: 'fast' | 'immediate') => Promise<void>;
-  restart: (mode: 'fast' | 'immediate') => Promise<void>;
+  /** Stops it, waits for what is done while it is away, and starts it again. */
+  restart: (mode: 'fast' | 'immediate', whileAway?: () => Promise<void>) => Promise<void>;
 };
 
 type Options = {
@@ -64,8 +65,9 @@ export async function startEmbeddedPostgres({ dataDir, durability }: Options): P
     serverConnectionString: `postgresql://${embeddedServerLogin}:${readFileSync(serverPasswordFile(data), 'utf8').trim()}@127.0.0.1:${port}/roster`,
     dataDir: data,
     stop: (mode = 'fast') => stopServer(programs, data, owner, mode),
-    restart: async (mode) => {
+    restart: async (mode, whileAway) => {
       await stopServer(programs, data, owner, mode);
+      await whileAway?.();
       await start();
     },
   };

@@ -14,6 +14,7 @@ import { benchPolicies } from './policies.ts';
 import { benchNeighbors } from './neighbors.ts';
 import { benchReads } from './reads.ts';
 import { cursorAfter, lockableIds, valueOf } from './rows.ts';
+import { benchSeats } from './seats.ts';
 import { benchTrips } from './trips.ts';
 
 // `npm run bench`: the product and the floor on the same data, machine and run. Figures are ratios; the goals are fixed
@@ -224,6 +225,7 @@ async function benchSize(users: number): Promise<void> {
   });
 
   await benchPolicies({ portal, floor, pid: product.pid, floorPid: bare.pid, owner, account, size });
+  await benchSeats({ api, floor, cookie, pid: product.pid, floorPid: bare.pid, owner, account, size });
   await benchReads({ api, cookie, pid: product.pid, owner, account, size });
   const ids = await lockableIds(owner, account);
   const stranger = await signIn('greta.lind@summit.example');

@@ -21,6 +21,13 @@ const page = {
          from users u where u.account_id = $1 order by u.sort_name, u.id limit 50`,
 };
 
+const seats = {
+  name: 'seats',
+  text: `select s.id, s.user_id, s.assigned_at, s.lost_holder, u.email, full_name(u.first_name, u.last_name) as name, u.offline_until
+         from seats s left join users u on u.id = s.user_id
+         where s.entitlement_id = $1 order by s.nth_state, s.holder_sort, s.id limit 50`,
+};
+
 async function lock(ids: string[]): Promise<void> {
   const client = await pool.connect();
   await client.query('begin');
@@ -68,6 +75,10 @@ createServer((request, response) => {
   if (request.url === '/healthz') answer({ status: 'ok' });
   else if (request.url === '/users')
     void pool.query({ ...page, values: [account] }).then(({ rows }) => answer({ items: rows }));
+  else if (request.url?.startsWith('/seats?'))
+    void pool
+      .query({ ...seats, values: [request.url.slice('/seats?'.length)] })
+      .then(({ rows }) => answer({ items: rows }));
   else {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type pg from 'pg';
-import { measure, median } from './measure.ts';
+import { measure } from './measure.ts';
 import { milliseconds, report } from './report.ts';
 
 type Needs = {
@@ -17,7 +17,7 @@ type Needs = {
 const pair = generateKeyPairSync('ed25519');
 const tokenOf = (deviceId: string) => `token of ${deviceId}`;
 
-/** Devices that refresh their policy, and the list of users who can still run products offline. */
+/** Devices that refresh their policy. */
 export async function benchPolicies(needs: Needs): Promise<void> {
   const devices = await giveDevices(needs);
   const load = { count: 600, parallel: 4, warmUp: 300 };
@@ -35,7 +35,6 @@ export async function benchPolicies(needs: Needs): Promise<void> {
     goal: 'CPU ≤ 2.5 × one read, one write, one signature',
     met: fetched.cpu <= 2.5 * bare.cpu,
   });
-  await benchOffline(needs);
 }
 
 /** A machine with a policy for everyone; half of them can run offline for some days. Returns the ids. */
@@ -98,30 +97,4 @@ async function refreshBare(floor: string, deviceId = ''): Promise<void> {
   const reply = await fetch(`${floor}/policy`, { method: 'POST', body: JSON.stringify({ deviceId }) });
   if (reply.status !== 200) throw new Error(`the floor answered ${reply.status}`);
   await reply.arrayBuffer();
-}
-
-/** As the database measures it: who can still run something, the first page of them and how many there are. */
-async function benchOffline({ owner, account, size }: Needs): Promise<void> {
-  const times: number[] = [];
-  for (let round = 0; round < 9; round += 1) {
-    const { rows } = await owner.query<{ 'QUERY PLAN': [{ 'Execution Time': number }] }>(
-      `explain (analyze, format json)
-       with offline as materialized (
-         select id, offline_until from users where account_id = $1 and offline_until > now() order by offline_until desc limit 50)
-       select o.id, o.offline_until, (select count(*) from (
-         select from users where account_id = $1 and offline_until > now() limit 1001) as capped) from offline o`,
-      [account],
-    );
-    times.push(rows[0]?.['QUERY PLAN'][0]['Execution Time'] ?? Infinity);
-  }
-  const time = median(times);
-  report({
-    what: 'offline now, in PostgreSQL',
-    users: size,
-    measured: milliseconds(time),
-    beside: '',
-    ratio: null,
-    goal: '≤ 25 ms',
-    met: time <= 25,
-  });
 }

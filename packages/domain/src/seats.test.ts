@@ -7,6 +7,7 @@ import {
   decideGive,
   decideMove,
   decideReturn,
+  freeOf,
   holding,
   type AssignFacts,
   type HeldSeat,
@@ -24,6 +25,11 @@ const assigning: AssignFacts = {
   held: new Set(['dev']),
   free: 1,
 };
+
+test('what is bought and has no holder is free; what everyone may use is given to no one', () => {
+  expect(freeOf({ bought: 10, assigned: 6, lost: 1 })).toBe(3);
+  expect(freeOf(null)).toBe(0);
+});
 
 test('as many users get a license as are free, each of them once (E3, L3)', () => {
   const asked = ['ana', 'dev', 'nobody', 'eva', 'mia', 'eva'];

@@ -15,6 +15,13 @@ export const seatRefusals = [
 export const seatStates = ['lost', 'assigned', 'free'] as const;
 export type SeatState = (typeof seatStates)[number];
 
+/** How many licenses of an entitlement were bought, are assigned, and are without a known user (D3). */
+export type SeatCounts = { bought: number; assigned: number; lost: number };
+
+/** Of what everyone may use, null, nothing is assigned. */
+export const freeOf = (seats: SeatCounts | null): number =>
+  seats ? seats.bought - seats.assigned - seats.lost : 0;
+
 /** How the holders of licenses used the product lately; who never used it did not in the last 90 days, either. */
 export const seatUses = ['inLast30Days', 'notInLast90Days', 'never'] as const;
 export type SeatUse = (typeof seatUses)[number];
@@ -48,10 +55,9 @@ export function decideAssign(
   return free > 0 ? null : 'licenses.noneFree';
 }
 
-/** One seat fewer for the next user. */
-export const afterAssign = (userId: string, facts: AssignFacts): AssignFacts => ({
+/** One seat fewer for the next user; each is decided once. */
+export const afterAssign = (_userId: string, facts: AssignFacts): AssignFacts => ({
   ...facts,
-  held: new Set([...facts.held, userId]),
   free: facts.free - 1,
 });
 

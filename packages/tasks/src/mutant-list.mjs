@@ -849,12 +849,7 @@ export const mutants = [
   {
     name: 'L1 · a policy does not wait for the lock of its user',
     file: 'apps/api/src/features/policies/policy-facts.store.ts',
-    edits: [
-      [
-        'where id = ${deviceId}) for no key update`,\n      ),\n    ),',
-        'where id = ${deviceId})`,\n      ),\n    ),',
-      ],
-    ],
+    edits: [['devices where id = ${deviceId}) for no key update)', 'devices where id = ${deviceId}))']],
     tests: 'policies/policies.race',
   },
   {

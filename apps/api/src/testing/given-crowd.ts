@@ -25,7 +25,7 @@ export async function givenCrowd(owner: pg.Pool, account: Account, people: numbe
      update users u set account_id = ids[1 + abs(hashtext(u.email)) % cardinality(ids)], joined_at = u.created_at
      from companies where u.email like 'beside.%' and abs(hashtext(u.email || 'x')) % 10 < 8`,
   );
-  for (const text of belongings) await run(text, text.includes('$1') ? [account.id] : []);
+  for (const text of [...belongings, ...licensing]) await run(text, text.includes('$1') ? [account.id] : []);
   await run('vacuum analyze');
 }
 
@@ -127,4 +127,41 @@ const belongings = [
   `insert into throttles (key, points, expire)
    select 'address:' || encode(sha256(email::bytea), 'hex'), 1, (extract(epoch from now()) * 1000)::bigint + 600000
    from users where abs(hashtext(email || 't')) % 10 = 0`,
+];
+
+/** The product of which nearly everyone has a license. */
+export const widelyHeld = 'Product of everyone';
+
+const licensing = [
+  `insert into products (name) values ('${widelyHeld}') on conflict do nothing`,
+  `insert into entitlements (account_id, product_id, country, kind, starts_on)
+   select $1, id, 'DE', 'named', '2026-01-01' from products where name = '${widelyHeld}'`,
+  `insert into seats (account_id, product_id, entitlement_id, user_id, assigned_at)
+   select $1, e.product_id, e.id, u.id, now()
+   from entitlements e join products p on p.id = e.product_id join users u on u.account_id = $1
+   where e.account_id = $1 and p.name = '${widelyHeld}' and abs(hashtext(u.email || 'w')) % 20 <> 0`,
+  `insert into seats (account_id, product_id, entitlement_id, lost_holder, assigned_at)
+   select $1, e.product_id, e.id, case when n % 2 = 0 then 'Lost ' || n end, case when n % 2 = 0 then now() end
+   from entitlements e join products p on p.id = e.product_id
+     cross join generate_series(1, (select count(*)::integer / 20 from users where account_id = $1)) as n
+   where e.account_id = $1 and p.name = '${widelyHeld}'`,
+  `insert into devices (user_id, name, public_key, thumbprint, signed_in_at, last_seen_at)
+   select id, 'Crowd', '{}', 'crowd ' || id, created_at, created_at from users where account_id is not null`,
+  `insert into issued_policies
+     (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
+   select d.id, d.user_id, $1, k.id, 'policy', 1, 1, now() - make_interval(days => 1 + abs(hashtext(d.thumbprint)) % 9),
+     now() + make_interval(days => abs(hashtext(d.thumbprint)) % 9 - 2), '[]'
+   from devices d join users u on u.id = d.user_id cross join signing_keys k
+   where u.account_id = $1 and k.signs_until is null`,
+  `update users u set offline_until = i.offline_until from issued_policies i
+   where i.user_id = u.id and u.account_id = $1 and abs(hashtext(u.email || 'o')) % 3 = 0`,
+  `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
+   select s.account_id, s.product_id, s.user_id, now() - interval '400 days',
+     now() - make_interval(days => abs(hashtext(s.user_id::text)) % 200)
+   from seats s where s.account_id = $1 and s.user_id is not null and abs(hashtext(s.user_id::text || 'u')) % 10 < 7`,
+  `insert into usage_user_days (account_id, product_id, user_id, day, seconds)
+   select account_id, product_id, user_id, last_used_at::date - n, 1200 from usage_users cross join generate_series(0, 9) as n
+   where account_id = $1`,
+  `insert into usage_product_days (account_id, product_id, day, users, seconds, peak, peak_due)
+   select account_id, product_id, day, count(*), sum(seconds), 1, false from usage_user_days where account_id = $1 group by 1, 2, 3`,
 ];

@@ -74,6 +74,8 @@ function rowsThatCount(): string {
     union all select account_id, 'group', group_id::text from group_members
     union all select account_id, 'approvals', 'open' from approval_requests where state = 'open'
     union all select account_id, 'requests', 'open' from user_requests where state = 'open'
+    union all select account_id, 'seats' || case when lost_holder is not null then 'Lost' when user_id is not null then 'Assigned'
+        else 'Free' end, entitlement_id::text from seats
     union all select u.account_id, 'invitation ' || m.state, coalesce(
         to_char(date_trunc('hour', least(t.expires_at, t.ended_at) at time zone 'UTC'), 'YYYY-MM-DD HH24'), 'never')
       from users u

@@ -58,7 +58,22 @@ export const more: { begins: string; pages: number; why: string }[] = [
     pages: people,
     why: 'a job: reads what was counted since the last minute',
   },
+  {
+    begins: 'copy ( select csv_safe(product)',
+    pages: 3 * people,
+    why: 'a whole file, with the days of each of its rows',
+  },
   { begins: 'copy (', pages: people, why: 'a whole file' },
+  {
+    begins: 'select list.*, array[(nth_state)',
+    pages: people,
+    why: 'walks the licenses of one product for a filter that no index knows',
+  },
+  {
+    begins: 'select count(*)::integer as n from (select from ( select s.id, s.user_id',
+    pages: people,
+    why: 'the same, to count up to 1,000 of them',
+  },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
   { begins: 'outbox-enqueue', pages: 2_000, why: 'an email to all who approve, or assign licenses' },
@@ -95,6 +110,15 @@ export const more: { begins: string; pages: number; why: string }[] = [
 /** Reading a table from one end to the other is meant, and why. */
 export const wholeTable: { begins: string; why: string }[] = [
   { begins: 'copy (', why: 'a whole file' },
+  {
+    begins: 'select s.entitlement_id as "entitlementId", count(*) filter (where u.last_used_at',
+    why: 'how many holders use what they have, of everything the account bought',
+  },
+  {
+    begins: 'select list.*, array[(nth_state)',
+    why: 'a walk over the licenses of a product that everyone has is one over the table; few of another are looked up',
+  },
+  { begins: 'select count(*)::integer as n from (select from ( select s.id, s.user_id', why: 'the same' },
   { begins: 'update mails set last_error', why: 'erasing looks for a name in every email' },
   {
     begins: 'with walked as materialized',
@@ -119,7 +143,7 @@ export const notRun = [
   ],
   ...['idempotency-keep', 'removal-', 'contacts-hand-over', 'pending-started-invitations', 'link-'],
   // What devices ask: each is run by the tests of devices, policies and usage.
-  ...['device-', 'usage-cited-policies', 'usage-insert'],
+  ...['device-', 'usage-cited-policies', 'usage-insert', 'policy-keep'],
   ...['idempotency-find', 'ready', 'session-start-pass', 'session-touch', 'throttles-clear'],
 ];
 

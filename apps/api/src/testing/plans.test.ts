@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { jobs } from '../app.ts';
 import { callerOf, fixtureIn } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
+import { widelyHeld } from './given-crowd.ts';
 import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
 import { more, mostPages, notRun, people, small, wholeTable } from './plan-limits.ts';
 import type { Plan } from './plans.ts';
@@ -33,6 +34,7 @@ const nameOf = ({ text }: Plan) =>
 beforeAll(async () => {
   await everyEndpoint();
   await everyList();
+  await everyListOfLicensing();
   await everyJob();
   const { rows } = await given.roster.database.owner.query<{ relname: string }>(
     `select relname from pg_class where relkind = 'r' and reltuples > 1000`,
@@ -169,6 +171,33 @@ async function everyList() {
   for (const sort of ['name', '-askedAt']) await read(`/user-requests?sort=${sort}`);
   await read('/approvals?state=decided&sort=name');
   await read('/groups?sort=-members');
+}
+
+/** A product that nearly everyone holds a license of and many use, with each filter. */
+async function everyListOfLicensing() {
+  const { boss, roster } = given;
+  const { rows } = await roster.database.owner.query<{ id: string; product_id: string }>(
+    'select e.id, e.product_id from entitlements e join products p on p.id = e.product_id where p.name = $1',
+    [widelyHeld],
+  );
+  const [{ id, product_id: productId } = { id: '', product_id: '' }] = rows;
+  const read = (path: string) =>
+    watching(path, async () => expect([path, (await boss.get(path)).status]).toEqual([path, 200]));
+  const seatFilters = [
+    ...['', 'state=lost', 'state=free', 'search=smith', 'search=zq', 'search=nobody%20at%20all'],
+    ...['offline=true', 'offline=false', 'wrongCountry=true', 'wrongCountry=false'],
+    ...['inLast30Days', 'notInLast90Days', 'never'].map((use) => `used=${use}`),
+    ...['used=never&search=kowalcz', 'offline=true&wrongCountry=true&used=notInLast90Days'],
+  ];
+  for (const filter of seatFilters) await read(`/entitlements/${id}/seats?${filter}`);
+  await read(`/entitlements/${id}/waiting`);
+  for (const filter of ['effect=deny', 'effect=allow', 'product=all', 'state=ended', 'status=locked'])
+    await read(`/exceptions?${filter}`);
+  for (const period of ['last30Days', 'last90Days'])
+    for (const filter of ['', `product=${productId}`, `usedOn=${today}`, 'search=smith', 'search=zq'])
+      await read(`/usage?period=${period}&${filter}`);
+  for (const path of ['/usage/by-day', `/usage/by-day?product=${productId}`, '/entitlements'])
+    await read(path);
 }
 
 async function everyJob() {

@@ -1,4 +1,5 @@
-import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { type Queryable, raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { findKnown } from '../../platform/lists/index.ts';
 
 /** The people that a search of the log finds. */
 export type Meant =
@@ -25,24 +26,6 @@ export async function findMeant(
     return many && { kind: 'all', ids: many };
   };
   return { kind: 'many', words, all };
-}
-
-/** Returns null if there are more, or if no index knows the words. */
-async function findKnown(
-  reader: Queryable,
-  accountId: string,
-  words: readonly string[],
-  most: number,
-): Promise<string[] | null> {
-  // SQL: the search of users, through a function of the database.
-  const rows = await reader.query<{ id: string | null }>(
-    named(
-      'audit-find-meant',
-      sql`select distinct id from find_known_by_words(${accountId}, ${words}::text[], ${most + 1}) as known (id)`,
-    ),
-  );
-  const ids = rows.flatMap(({ id }) => id ?? []);
-  return ids.length > most || ids.length < rows.length ? null : ids;
 }
 
 // SQL: the trigram search, through a function of the database.

@@ -6,21 +6,25 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type Row = AccountEntitlement & { productName: string };
 
+// SQL: a part of the statement below.
+const kept = (kind: string) => sql`coalesce(sum(k.n) filter (where k.kind = ${kind}), 0)::integer`;
+
 /** What an account bought; days are those of the account's calendar. */
 const rowsOf = (accountId: string, now: Date, matching: readonly Sql[]) =>
-  // SQL: counts the seats of all in one go, and knows the account's day.
+  // SQL: sums of what is kept counted (docs/decisions/0027), and the account's day.
   sql`select e.id, json_build_object('id', p.id, 'name', p.name, 'features', p.features) as product,
         p.name as "productName", e.country, e.kind, e.starts_on::text as "startsOn", e.ends_on::text as "endsOn", e.version,
         term_on(e.starts_on, e.ends_on, day.today) as term,
-        case when e.kind = 'named' then json_build_object('bought', coalesce(s.bought, 0),
-          'assigned', coalesce(s.assigned, 0), 'lost', coalesce(s.lost, 0)) end as seats
+        case when e.kind = 'named' then json_build_object('bought', lost + assigned + free, 'assigned', assigned,
+          'lost', lost) end as seats
       from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id
       cross join lateral (select (${now}::timestamptz at time zone a.time_zone)::date as today) as day
-      left join (
-        select entitlement_id, count(*)::integer as bought, count(user_id)::integer as assigned,
-          count(lost_holder)::integer as lost
-        from seats where account_id = ${accountId} group by entitlement_id
-      ) as s on s.entitlement_id = e.id
+      cross join lateral (
+        select ${kept('seatsLost')} as lost, ${kept('seatsAssigned')} as assigned, ${kept('seatsFree')} as free
+        from kept_counts k
+        where k.account_id = ${accountId} and k.kind in ('seatsLost', 'seatsAssigned', 'seatsFree')
+          and k.value collate "C" = e.id::text
+      ) as counted
       where ${allOf([sql`e.account_id = ${accountId}`, ...matching])}`;
 
 export const entitlementList = (accountId: string, search: string, now: Date): List => ({

@@ -172,7 +172,9 @@ export const personalPlaces: Record<string, Place> = {
   },
   seats: {
     holds: ['lost_holder', 'holder_sort'],
-    clear: (person) => [sql`update seats set lost_holder = ${gone} where ${mentions(person, 'lost_holder')}`],
+    clear: (person) => [
+      sql`update seats set lost_holder = ${gone} where lost_holder is not null and ${mentions(person, 'lost_holder')}`,
+    ],
   },
   departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
   sessions: { holds: ['device'] },

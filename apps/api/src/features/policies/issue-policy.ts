@@ -74,21 +74,24 @@ async function give(
         : firstToken();
   const [signed] = await together(
     sign(platform, sealed, { type: 'roster-policy+jwt', document }),
-    keepContact(tx, deviceId, { now: tx.now, tokens: next ? (next.kept ?? undefined) : endedIn(row) }),
-    keepIssued(tx, {
-      id: facts.policyId,
-      deviceId,
-      userId: row.user_id,
-      // What is taken away belongs to the account that gave it.
-      accountId: facts.member ? (row.account?.id ?? null) : (row.last?.accountId ?? null),
-      keyId: key.id,
-      kind,
-      version: facts.version,
-      epoch: facts.epoch,
-      now: tx.now,
-      offlineUntil,
-      products,
-    }),
+    keepIssued(
+      tx,
+      {
+        id: facts.policyId,
+        deviceId,
+        userId: row.user_id,
+        // What is taken away belongs to the account that gave it.
+        accountId: facts.member ? (row.account?.id ?? null) : (row.last?.accountId ?? null),
+        keyId: key.id,
+        kind,
+        version: facts.version,
+        epoch: facts.epoch,
+        now: tx.now,
+        offlineUntil,
+        products,
+      },
+      next ? (next.kept ?? undefined) : endedIn(row),
+    ),
   );
   const refreshToken = next?.token ?? null;
   return document.why === null

@@ -1,5 +1,5 @@
 import type { RunnableProduct } from '@roster/domain/devices';
-import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
+import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { KeptTokens } from './tokens.ts';
 
 export type IssuedRow = {
@@ -16,56 +16,55 @@ export type IssuedRow = {
   products: readonly RunnableProduct[];
 };
 
+/** When a device came, and its tokens; `undefined` leaves them, null ends them (A7). */
+type Contact = { now: Date; tokens: KeptTokens | null | undefined };
+
 /**
- * Keeps what a device was given. The user's date is the latest of all their devices (L1): each has what it got last.
+ * Keeps what a device was given, that it came, and its tokens. The user's date is the latest of all their devices (L1): each
+ * has what it got last.
  */
-export function keepIssued(tx: Queryable, issued: IssuedRow): Promise<unknown> {
+export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['tokens']): Promise<unknown> {
   const { deviceId, userId, now, kind, offlineUntil } = issued;
   const products = JSON.stringify(issued.products);
-  // SQL: two tables in one statement, at every refresh.
+  // SQL: three tables in one statement, at every refresh.
+  const statement = sql`
+    with seen as (${contact(deviceId, { now, tokens })}),
+    kept as (
+      insert into issued_policies
+        (id, device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
+      values (${issued.id}, ${deviceId}, ${userId}, ${issued.accountId}, ${issued.keyId}, ${kind}, ${issued.version},
+        ${issued.epoch}, ${now}, ${offlineUntil}, ${products}::jsonb)
+    )
+    update users set
+      policy_refreshed_at = case when ${kind}::text = 'policy' then ${now}::timestamptz else policy_refreshed_at end,
+      offline_until = greatest(${offlineUntil}::timestamptz, (
+        select max(last.offline_until) from devices d cross join lateral (
+          select i.offline_until from issued_policies i where i.device_id = d.id
+          order by i.issued_at desc, i.id desc limit 1) last
+        where d.user_id = ${userId} and d.id <> ${deviceId}))
+    where id = ${userId}`;
   return tx.query(
-    named(
-      'policy-keep',
-      sql`with kept as (
-            insert into issued_policies
-              (id, device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
-            values (${issued.id}, ${deviceId}, ${userId}, ${issued.accountId}, ${issued.keyId}, ${kind}, ${issued.version},
-              ${issued.epoch}, ${now}, ${offlineUntil}, ${products}::jsonb)
-          )
-          update users set
-            policy_refreshed_at = case when ${kind}::text = 'policy' then ${now}::timestamptz else policy_refreshed_at end,
-            offline_until = greatest(${offlineUntil}::timestamptz, (
-              select max(last.offline_until) from devices d cross join lateral (
-                select i.offline_until from issued_policies i where i.device_id = d.id
-                order by i.issued_at desc, i.id desc limit 1) last
-              where d.user_id = ${userId} and d.id <> ${deviceId}))
-          where id = ${userId}`,
-    ),
+    tokens === undefined ? named('policy-keep', statement) : named('policy-keep-tokens', statement),
   );
 }
 
-/** Keeps when the device came, and its tokens; `undefined` leaves them, null ends them (A7). */
-export function keepContact(
-  tx: Queryable,
-  deviceId: string,
-  { now, tokens }: { now: Date; tokens: KeptTokens | null | undefined },
-): Promise<unknown> {
-  if (tokens === undefined)
-    // SQL: run at every call of a device.
-    return tx.query(
-      named('device-seen', sql`update devices set last_seen_at = ${now} where id = ${deviceId}`),
-    );
-  const ended = tokens === null ? now : null;
-  // SQL: run at every refresh.
-  return tx.query(
-    named(
-      'device-tokens',
-      sql`update devices set last_seen_at = ${now}, token_hash = ${tokens?.hash ?? null},
-            token_before_hash = ${tokens?.beforeHash ?? null}, token_salt = ${tokens?.salt ?? null},
-            token_rotated_at = ${tokens?.rotatedAt ?? null}, token_ended_at = ${ended}
-          where id = ${deviceId}`,
-    ),
+/** Keeps that a device came and got nothing. */
+export const keepContact = (tx: Queryable, deviceId: string, came: Contact): Promise<unknown> =>
+  tx.query(
+    came.tokens === undefined
+      ? named('device-seen', contact(deviceId, came))
+      : named('device-tokens', contact(deviceId, came)),
   );
+
+function contact(deviceId: string, { now, tokens }: Contact): Sql {
+  // SQL: a part of the statement of every refresh.
+  if (tokens === undefined) return sql`update devices set last_seen_at = ${now} where id = ${deviceId}`;
+  const ended = tokens === null ? now : null;
+  // SQL: a part of the statement of every refresh.
+  return sql`update devices set last_seen_at = ${now}, token_hash = ${tokens?.hash ?? null},
+      token_before_hash = ${tokens?.beforeHash ?? null}, token_salt = ${tokens?.salt ?? null},
+      token_rotated_at = ${tokens?.rotatedAt ?? null}, token_ended_at = ${ended}
+    where id = ${deviceId}`;
 }
 
 /** Usage is accepted for this long after it was; the last policy of a device is kept whatever its age. */

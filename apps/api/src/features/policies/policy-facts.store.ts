@@ -51,16 +51,16 @@ export type FactsRow = {
  * the user's row, so none commits between what is read here and what is written next. Null if there is no such device.
  */
 export async function findPolicyFacts(tx: Queryable, deviceId: string, now: Date): Promise<FactsRow | null> {
-  const [, , [row]] = await together(
-    // SQL: for no key update, run at every refresh.
+  const [, [row]] = await together(
+    // SQL: for no key update, run at every refresh; the inner one is locked before the outer one is read.
     tx.query(
       named(
-        'policy-lock-user',
-        sql`select from users where id = (select user_id from devices where id = ${deviceId}) for no key update`,
+        'policy-lock',
+        sql`select from devices d where d.id = ${deviceId} and d.user_id = (
+              select u.id from users u where u.id = (select user_id from devices where id = ${deviceId}) for no key update)
+            for no key update of d`,
       ),
     ),
-    // SQL: for no key update, run at every refresh.
-    tx.query(named('policy-lock-device', sql`select from devices where id = ${deviceId} for no key update`)),
     // SQL: what a policy says, out of twelve tables in one round trip.
     tx.query<FactsRow>(named('policy-facts', facts(deviceId, now))),
   );

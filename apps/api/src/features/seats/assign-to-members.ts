@@ -1,10 +1,10 @@
 import { type Decisions, decideEach } from '@roster/domain/decide-each';
-import { afterAssign, decideAssign, decideGive } from '@roster/domain/seats';
+import { afterAssign, decideAssign, decideGive, freeOf } from '@roster/domain/seats';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findEntitlement } from '../entitlements/index.ts';
 import { grantFulfilled } from '../pending/index.ts';
-import { countFree, findCandidates, takeFree } from './assigning.store.ts';
+import { findCandidates, takeFree } from './assigning.store.ts';
 import { recordAssigned } from './record-seats.ts';
 
 type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
@@ -13,8 +13,8 @@ type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
 };
 
 /**
- * The door by which users get free seats of an entitlement (E3), in the order given. The account's row is locked, so what is
- * counted here is still free below.
+ * The door by which users get free seats of an entitlement (E3), in the order given. The account's row is locked, so what was
+ * free here is still free below.
  */
 export async function assignToMembers(
   tx: AccountTransaction,
@@ -28,8 +28,7 @@ export async function assignToMembers(
   if (ended) throw refused(ended);
 
   const { members, held } = await findCandidates(tx, entitlement.product.id, userIds);
-  const free = await countFree(tx, entitlementId);
-  const facts = { actorRoles: tx.actor.roles, members, held, free };
+  const facts = { actorRoles: tx.actor.roles, members, held, free: freeOf(entitlement.seats) };
   const decisions = decideEach(userIds, facts, decideAssign, afterAssign);
   const names = new Map([...members].map(([id, { name }]) => [id, name]));
   if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };

@@ -17,12 +17,6 @@ export async function findCandidates(tx: AccountTransaction, productId: string, 
   };
 }
 
-export async function countFree(tx: AccountTransaction, entitlementId: string): Promise<number> {
-  return tx.prisma.seat.count({
-    where: { entitlementId, accountId: tx.account.id, userId: null, lostHolder: null },
-  });
-}
-
 /** Gives each user a free seat, and returns those who got one: as many as were free. */
 export async function takeFree(
   tx: AccountTransaction,

@@ -25,10 +25,16 @@ const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, fr
 // SQL: a part of the statement below.
 const holder = { accountId: sql`s.account_id`, productId: sql`s.product_id`, userId: sql`s.user_id` };
 
-/** The seats of an entitlement: those without a known user first, then by holder, then the free ones. */
+type Scope = { accountId: string; entitlementId: string; now: Date };
+
+/**
+ * The seats of an entitlement: those without a known user first, then by holder, then the free ones. Where only few holders
+ * can match, theirs and those without a known user are looked at.
+ */
 export const seatList = (
-  { accountId, entitlementId, now }: { accountId: string; entitlementId: string; now: Date },
+  { accountId, entitlementId, now }: Scope,
   { state, search = '', used, offline, wrongCountry }: SeatFilters,
+  few: readonly string[] | null,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`
@@ -38,7 +44,7 @@ export const seatList = (
       s.nth_state, s.holder_sort,
       case when u.offline_until > ${now} then u.offline_until end as offline_until,
       nullif(entitlement_country_of(u, a), e.country) as other_country
-    from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
+    from ${few ? seatsOf(entitlementId, few) : sql`seats`} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
       left join users u on u.id = s.user_id
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
@@ -62,6 +68,11 @@ export const seatList = (
   ],
   direction: 'asc',
 });
+
+// SQL: a part of the statement above.
+const seatsOf = (entitlementId: string, holders: readonly string[]): Sql => sql`(
+  select * from seats where user_id = any(${holders}::uuid[])
+  union all select * from seats where entitlement_id = ${entitlementId} and nth_state = 0)`;
 
 /** A filter by yes or no. */
 const flag = (wanted: boolean | undefined, condition: Sql): Sql[] =>

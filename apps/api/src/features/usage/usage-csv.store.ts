@@ -17,6 +17,6 @@ export const usageStatement = (scope: Scope, filters: UsageFilters, delimiter: D
     from (
       select (select name from products where id = p.product_id) as product, ${personOf} as person, u.email,
         p.last_used_at, p.product_id, p.user_id, ${usedWithin(scope, filters)} as used
-      ${usageFrom(scope, filters)} offset 0
+      ${usageFrom(scope, filters, null)} offset 0
     ) as one order by last_used_at desc, product_id desc, user_id desc
   ) to stdout ${raw(copyOptions(delimiter))}`;

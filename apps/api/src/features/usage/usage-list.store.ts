@@ -27,12 +27,17 @@ export const personOf = sql`case when u.id is null then known_name(p.account_id,
 // SQL: a part of the statements below.
 const ofRow = sql`d.account_id = p.account_id and d.user_id = p.user_id and d.product_id = p.product_id`;
 
-/** Who used what: one row for each user of a product. */
+/** Who used what: one row for each user of a product. Where the search can mean few people, theirs alone are looked at. */
 // SQL: a part of the statements of the list and of its file.
-export const usageFrom = (scope: Scope, { product, period, usedOn, search = '' }: UsageFilters): Sql =>
+export const usageFrom = (
+  scope: Scope,
+  { product, period, usedOn, search = '' }: UsageFilters,
+  few: readonly string[] | null,
+): Sql =>
   sql`from usage_users p left join users u on u.id = p.user_id and u.account_id = p.account_id
       where ${allOf([
         sql`p.account_id = ${scope.accountId}`,
+        ...(few ? [sql`p.user_id = any(${few}::uuid[])`] : []),
         ...(product ? [sql`p.product_id = ${product}`] : []),
         ...lastUsedWithin(scope, period),
         ...(usedOn ? [sql`exists (select from usage_user_days d where ${ofRow} and d.day = ${usedOn})`] : []),
@@ -63,14 +68,14 @@ export type UsageRow = {
   used: [days: number, seconds: number];
 };
 
-export const usageList = (scope: Scope, filters: UsageFilters): List => ({
+export const usageList = (scope: Scope, filters: UsageFilters, few: readonly string[] | null): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select p.product_id || '.' || p.user_id as id, p.product_id, p.user_id, p.last_used_at, u.email,
       u.id is not null as member, ${personOf} as name, (select name from products where id = p.product_id) as product_name,
       ${usedWithin(scope, filters)} as used
-    ${usageFrom(scope, filters)}`,
+    ${usageFrom(scope, filters, few)}`,
   // SQL: the same rows, for their number.
-  counted: sql`select ${usageFrom(scope, filters)}`,
+  counted: sql`select ${usageFrom(scope, filters, few)}`,
   order: [
     { expression: 'last_used_at', type: 'timestamptz' },
     { expression: 'product_id', type: 'uuid' },

@@ -128,7 +128,8 @@ const ifFew = (holders: Sql, most: number, few: Source, many: Source): Source =>
 
 const allHolders = (holders: Sql): Source => ({
   // SQL: a part of the narrowing step.
-  ids: (atMost) => sql`select distinct user_id as id from (${holders}) as holders limit ${atMost}`,
+  ids: (atMost) =>
+    sql`select user_id as id from (${holders}) as holders group by user_id order by user_id limit ${atMost}`,
   page: null,
 });
 

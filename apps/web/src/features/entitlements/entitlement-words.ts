@@ -1,5 +1,5 @@
 import type { AccountEntitlement, EntitlementInUse } from '@roster/contract/entitlements';
-import type { SeatUse } from '@roster/domain/seats';
+import { freeOf, type SeatUse } from '@roster/domain/seats';
 import type { Say } from '../../list/list-description.ts';
 
 export const dayText = (day: string, { intl }: Say) =>
@@ -20,10 +20,12 @@ export type Figure = { text: string; found: Record<string, string> };
 export function licenseFigures({ seats }: AccountEntitlement, { t }: Pick<Say, 't'>): Figure[] {
   if (!seats) return [];
   const { bought, assigned, lost } = seats;
-  const taken = assigned + lost;
   const figures = [
-    { text: t('entitlement.assigned', { taken, bought }), found: { state: 'assigned,lost' } },
-    { text: t('entitlement.free', { free: bought - taken }), found: { state: 'free' } },
+    {
+      text: t('entitlement.assigned', { taken: assigned + lost, bought }),
+      found: { state: 'assigned,lost' },
+    },
+    { text: t('entitlement.free', { free: freeOf(seats) }), found: { state: 'free' } },
     { text: t('entitlement.lost', { count: lost }), found: { state: 'lost' } },
   ];
   return lost > 0 ? figures : figures.slice(0, 2);

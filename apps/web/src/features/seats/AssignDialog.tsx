@@ -2,6 +2,7 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { maxPastedLength } from '@roster/domain/searches';
+import { freeOf } from '@roster/domain/seats';
 import { useState } from 'react';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { PastedNotice } from '../../people/PastedNotice.tsx';
@@ -33,8 +34,7 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
   const fromText = pasted ? (found.data?.items ?? []).map(({ id }) => id) : [];
   const userIds = [...new Set([...chosen, ...fromText])];
   const assign = useAssign(entitlement.id);
-  const { bought = 0, assigned = 0, lost = 0 } = entitlement.seats ?? {};
-  const free = bought - assigned - lost;
+  const free = freeOf(entitlement.seats);
   const over = userIds.length - free;
   const reading = text !== typed || (pasted !== null && found.isFetching);
   return (
@@ -73,7 +73,10 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
         {pasted && found.data && <PastedNotice addresses={found.data.addresses} pasted={pasted} />}
       </Stack>
       <Text fz="sm" role="status">
-        {t('seats.freeLeft', { free: Math.max(free - userIds.length, 0), bought })}
+        {t('seats.freeLeft', {
+          free: Math.max(free - userIds.length, 0),
+          bought: entitlement.seats?.bought ?? 0,
+        })}
       </Text>
       {over > 0 && <Alert color="yellow">{t('seats.tooFew', { over })}</Alert>}
     </ConfirmDialog>

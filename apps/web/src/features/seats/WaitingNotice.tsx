@@ -1,4 +1,5 @@
 import { Alert, Group, Text } from '@mantine/core';
+import { freeOf } from '@roster/domain/seats';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { useIntl } from 'react-intl';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
@@ -17,11 +18,10 @@ export function WaitingNotice({ entitlement, open }: Props) {
   const waiting = useWaiting(entitlement.id);
   const people = waiting.data?.items ?? [];
   if (people.length === 0) return null;
-  const { bought = 0, assigned = 0, lost = 0 } = entitlement.seats ?? {};
-  const free = bought - assigned - lost;
+  const free = freeOf(entitlement.seats);
   const names = people.slice(0, namesShown).map(({ name }) => name);
   const more = people.length - names.length;
-  const next = people.filter(({ refusal }) => refusal === null).slice(0, Math.max(free, 0));
+  const next = people.filter(({ refusal }) => refusal === null).slice(0, free);
   return (
     <Alert color="blue" variant="light" mb="md" title={t('seats.waiting', { count: people.length })}>
       <Group justify="space-between">

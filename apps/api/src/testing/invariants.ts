@@ -76,6 +76,7 @@ function rowsThatCount(): string {
     union all select account_id, 'requests', 'open' from user_requests where state = 'open'
     union all select account_id, 'seats' || case when lost_holder is not null then 'Lost' when user_id is not null then 'Assigned'
         else 'Free' end, entitlement_id::text from seats
+    union all select account_id, 'holders', '' from seats where user_id is not null group by account_id, user_id
     union all select u.account_id, 'invitation ' || m.state, coalesce(
         to_char(date_trunc('hour', least(t.expires_at, t.ended_at) at time zone 'UTC'), 'YYYY-MM-DD HH24'), 'never')
       from users u

@@ -30,7 +30,7 @@ export async function findFigures(database: Queryable, accountId: string, now: D
         'overview-figures',
         sql`with kept as materialized (
               select kind, value, sum(n)::integer as n from kept_counts
-              where account_id = ${accountId} and kind in ('status', 'country', 'lastSeen', 'approvals')
+              where account_id = ${accountId} and kind in ('status', 'country', 'lastSeen', 'approvals', 'holders')
               group by kind, value
             )
             select coalesce(sum(n) filter (where kind = 'status'), 0)::integer as users,
@@ -51,10 +51,9 @@ export async function findFigures(database: Queryable, accountId: string, now: D
                 where a.id = ${accountId} and u.last_day between t.today and t.today + ${soonDays}::integer) as access_ends_soon,
               (select count(*)::integer from user_requests
                 where account_id = ${accountId} and state = 'open' and product_id is not null) as waiting_for_license,
-              case when exists (select from entitlements where account_id = ${accountId} and kind = 'named') then (
-                select a.member_count - (select count(distinct s.user_id)::integer from seats s
-                  where s.account_id = a.id and s.user_id is not null)
-                from accounts a where a.id = ${accountId}) end as without_license
+              case when exists (select from entitlements where account_id = ${accountId} and kind = 'named') then
+                (select member_count from accounts where id = ${accountId})
+                  - coalesce(sum(n) filter (where kind = 'holders'), 0)::integer end as without_license
             from kept`,
       ),
     ),

@@ -1,7 +1,7 @@
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import type { EntitlementTerms } from '@roster/domain/entitlements';
 import type { List } from '../../platform/lists/index.ts';
-import { allOf, type Queryable, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { allOf, named, type Queryable, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type Row = AccountEntitlement & { productName: string };
@@ -47,7 +47,9 @@ export async function findEntitlement(
   database: Queryable,
   { accountId, entitlementId, now }: One,
 ): Promise<AccountEntitlement | null> {
-  const [row] = await database.query<Row>(rowsOf(accountId, now, [sql`e.id = ${entitlementId}`]));
+  // SQL: a part of the statement above, prepared: every page of its licenses asks for it.
+  const one = rowsOf(accountId, now, [sql`e.id = ${entitlementId}`]);
+  const [row] = await database.query<Row>(named('entitlement-find', one));
   return row ? entitlementAnswer(row) : null;
 }
 

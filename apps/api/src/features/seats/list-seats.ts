@@ -1,4 +1,5 @@
-import { listSeats as endpoint } from '@roster/contract/seats';
+import { listSeats as endpoint, type SeatFilters } from '@roster/contract/seats';
+import { freeOf, type SeatCounts, seatStates } from '@roster/domain/seats';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
 import { findEntitlement } from '../entitlements/index.ts';
@@ -14,5 +15,15 @@ export const listSeats = implement(endpoint, async ({ params, query }, context) 
   const paged = { ...query, ofUser: params.entitlementId };
   const answer = (row: SeatRow) => seatAnswer(row, actor.roles);
   const few = await findFewHolders(platform.database.reader, scope, query);
-  return { ...(await listPage(endpoint, paged, context, seatList(scope, query, few), answer)), entitlement };
+  const total = keptTotal(entitlement.seats, query);
+  const list = { ...seatList(scope, query, few), ...(total !== null && { total }) };
+  return { ...(await listPage(endpoint, paged, context, list, answer)), entitlement };
 });
+
+/** How many licenses are in these states, which is kept counted; null where something else is asked for, too. */
+function keptTotal(seats: SeatCounts | null, filters: SeatFilters): number | null {
+  const { state = seatStates, search, used, offline, wrongCountry } = filters;
+  if (!seats || [search, used, offline, wrongCountry].some((filter) => filter !== undefined)) return null;
+  const counted = { lost: seats.lost, assigned: seats.assigned, free: freeOf(seats) };
+  return [...new Set(state)].reduce((sum, one) => sum + counted[one], 0);
+}

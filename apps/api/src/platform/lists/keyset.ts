@@ -14,6 +14,8 @@ export type List = {
   counted?: Sql;
   order: OrderKey[];
   direction: 'asc' | 'desc';
+  /** How many rows there are, where that is kept counted. */
+  total?: number;
 };
 
 type Part = { from: Place | null; side: Side; limit: number };

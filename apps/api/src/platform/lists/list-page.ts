@@ -23,7 +23,7 @@ export async function listPage<Row extends object, Item>(
     query: { cursor, limit },
     read: (part) => readKeyset<Row>(reader, list, part),
     placeOf: ({ place }) => place,
-    count: () => countUpTo(reader, list),
+    count: () => list.total ?? countUpTo(reader, list),
   });
   return { ...page, items: rows.map(answer) };
 }

@@ -1,7 +1,7 @@
 import { named, type Queryable, sql } from '../postgres/index.ts';
 
 /**
- * The ids of everyone whom these words can mean: members by their search text, and those whom the account knew, by the name it
+ * The ids of all people these words can mean: members by their search text, and others the account knew, by the name it
  * knows (A8). Returns null if there are more than `most`, or if no index knows the words.
  */
 export async function findKnown(

@@ -32,6 +32,18 @@ export const managingScreens: Screen[] = [
     },
   },
   {
+    name: 'users-country',
+    route: 'users',
+    as: ana,
+    path: '/users?status=active',
+    prepare: async (page) => {
+      await tickTwo(page);
+      await actOnTicked(page, 7);
+      await page.getByRole('dialog').getByRole('radio').nth(1).check();
+      await expect(page.getByRole('dialog').getByRole('status').or(page.getByRole('tooltip'))).toBeVisible();
+    },
+  },
+  {
     name: 'users-views',
     route: 'users',
     as: ana,

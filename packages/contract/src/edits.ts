@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { Country, Day, Id, Language, Line, NamePart, needName, Text } from './machinery/primitives.ts';
+import {
+  Country,
+  Day,
+  Entitlement,
+  Id,
+  Language,
+  Line,
+  NamePart,
+  needName,
+  Text,
+} from './machinery/primitives.ts';
+import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { undoable } from './machinery/undoable.ts';
 import { UserDetail } from './users.ts';
 
 export const EditUserBody = needName(
@@ -53,4 +65,28 @@ export const closeSetup = defineEndpoint({
   body: z.strictObject({}).meta({ id: 'CloseSetup' }),
   response: UserDetail,
   refusals: ['users.notFound', 'users.administratorProtected'],
+});
+
+export const changeEntitlementCountry = defineEndpoint({
+  name: 'changeEntitlementCountry',
+  method: 'POST',
+  path: '/users/entitlement-country',
+  summary: 'Set or clear the entitlement country of users',
+  access: 'users.edit',
+  /** E2: null clears it. A country in which the account owns no entitlements is a warning, in the dry run. */
+  body: onMany({ entitlementCountry: Country.nullable(), ...undoable }).meta({
+    id: 'ChangeEntitlementCountry',
+  }),
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      before: Entitlement,
+      after: Entitlement,
+      /** The country without entitlements that the user is left with; null where it is none. */
+      mismatch: z.string().nullable(),
+    }),
+    ['users.notFound', 'users.administratorProtected', 'users.sameEntitlementCountry'],
+  ),
+  refusals: [...refusalsOnMany],
 });

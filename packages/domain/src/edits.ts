@@ -2,7 +2,11 @@ import type { Actor } from './actors.ts';
 import { mayActOn, mayReadNotes } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 
-export const editRefusals = ['users.changedMeanwhile', 'users.noteAboutYourself'] as const;
+export const editRefusals = [
+  'users.changedMeanwhile',
+  'users.noteAboutYourself',
+  'users.sameEntitlementCountry',
+] as const;
 
 export type EditFacts = {
   actor: Pick<Actor, 'id' | 'roles'>;

@@ -1,4 +1,4 @@
-import type { MembershipChange, RolesBeforeAndAfter } from './undo.ts';
+import type { EntitlementCountryChange, MembershipChange, RolesBeforeAndAfter } from './undo.ts';
 import type { ExceptionEffect } from './exceptions.ts';
 import type { LockReason } from './users.ts';
 
@@ -39,7 +39,7 @@ type Unlocking = {
   exceptions?: ExceptionChange;
 };
 type RoleChanging = { act: 'roles'; users: RolesBeforeAndAfter[]; requests: string[] };
-type CountryChange = { act: 'country'; id: string; before: string | null; after: string | null };
+type CountryChange = { act: 'country' } & EntitlementCountryChange;
 
 /** What is kept of a change so that it can be taken back: what was there before, and what the change made of it. */
 export type UndoRecord =
@@ -52,6 +52,7 @@ export type UndoRecord =
   | Unlocking
   | RoleChanging
   | { act: 'groups'; users: MembershipChange[] }
+  | { act: 'entitlementCountry'; users: EntitlementCountryChange[]; requests: string[] }
   | { act: 'contacts'; before: DutyBefore | null; after: Omit<DutyBefore, 'since'> | null }
   | ({ act: 'exceptions' } & ExceptionChange)
   | ({ act: 'endExceptions' } & ExceptionChange)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   decideUndo,
   decideUndoAnswer,
+  decideUndoCountry,
   decideUndoGroups,
   decideUndoLock,
   decideUndoRoles,
@@ -103,6 +104,19 @@ describe('taking back', () => {
     expect(decideUndoGroups('user', left)).toBe('undo.changedSince');
     const gone = { ...facts(), changes, memberships, deleted: new Set(['old']) };
     expect(decideUndoGroups('user', gone)).toBe('undo.changedSince');
+  });
+
+  test('a change of the entitlement country needs the one that it set', () => {
+    const changes = new Map([['user', { id: 'user', before: null, after: 'ES' }]]);
+    const now = (entitlementCountry: string | null) => new Map([['user', { entitlementCountry }]]);
+    expect(decideUndoCountry('user', { ...facts(), changes, countries: now('ES') })).toBeNull();
+    expect(decideUndoCountry('user', { ...facts(), changes, countries: now('FR') })).toBe(
+      'undo.changedSince',
+    );
+    expect(decideUndoCountry('user', { ...facts(), changes, countries: now(null) })).toBe(
+      'undo.changedSince',
+    );
+    expect(decideUndoCountry('nobody', { ...facts(), changes, countries: now('ES') })).toBe('users.notFound');
   });
 
   test('an answer needs the answer that was given, and no new request of the kind', () => {

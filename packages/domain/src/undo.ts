@@ -21,6 +21,7 @@ export const undoNeeds = {
   unlock: 'users.lock',
   roles: 'roles.change',
   groups: 'groups.edit',
+  entitlementCountry: 'users.edit',
   contacts: 'contacts.edit',
   request: 'requests.answer',
   exceptions: 'exceptions.edit',
@@ -125,6 +126,22 @@ export function decideUndoGroups(
     added.every((group) => groups.includes(group)) &&
     removed.every((group) => !groups.includes(group) && !facts.deleted.has(group));
   return stands ? null : 'undo.changedSince';
+}
+
+export type EntitlementCountryChange = { id: string; before: string | null; after: string | null };
+
+/** A change of the entitlement country is taken back if the user still has the one that it set. */
+export function decideUndoCountry(
+  id: string,
+  facts: Pick<LockFacts, 'actor' | 'users'> & {
+    changes: ReadonlyMap<string, EntitlementCountryChange>;
+    countries: ReadonlyMap<string, { entitlementCountry: string | null }>;
+  },
+): 'users.notFound' | 'users.administratorProtected' | 'undo.changedSince' | null {
+  const refusal = decideActOn(facts.actor.roles, facts.users.get(id));
+  if (refusal) return refusal;
+  const now = facts.countries.get(id)?.entitlementCountry ?? null;
+  return now === facts.changes.get(id)?.after ? null : 'undo.changedSince';
 }
 
 /** An answer is taken back if it is still the one that was given, and the user has not asked for the same again. */

@@ -11,7 +11,7 @@ export const features: Record<string, readonly string[]> = {
   adding: ['pasted-people', 'pasted-names'],
   affiliation: [],
   pending: [],
-  users: ['user', 'edits', 'people'],
+  users: ['user', 'edits', 'entitlement-country', 'people'],
   locks: [],
   departures: [],
   roles: ['role-grants', 'role-names', 'permissions'],

@@ -81,6 +81,11 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
         body: { userIds: [(await member()).id], add: [await roster.group(account)] },
       }),
     },
+    changeEntitlementCountry: {
+      request: ({ id }) => ({ body: { userIds: [id], entitlementCountry: 'ES', dryRun: true } }),
+      ids: 'body',
+      once: async () => ({ body: { userIds: [(await member()).id], entitlementCountry: 'ES' } }),
+    },
     exportUsers: { request: () => ({}), ids: 'none' },
     exportSelectedUsers: { request: ({ id }) => ({ body: { userIds: [id] } }), ids: 'none' },
     listAuditEvents: { request: () => ({}), ids: 'none' },

@@ -36,6 +36,7 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
   signOutUsers: onUsers(),
   changeRoles: onUsers({ add: ['download'] }),
   changeGroups: async (many) => ({ userIds: await users(many), add: [await roster.group(account)] }),
+  changeEntitlementCountry: onUsers({ entitlementCountry: 'ES' }),
   removeUsers: onUsers(),
   restoreUsers: async (many) => {
     const userIds = await users(many);

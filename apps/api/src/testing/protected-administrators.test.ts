@@ -53,6 +53,7 @@ const paths: Record<string, Path | typeof aboutNobody> = {
     ...many(ana, { remove: ['accountAdministrator'] }),
   ],
   changeGroups: async (ana) => many(ana, { add: [await roster.group(account)] }),
+  changeEntitlementCountry: onMany({ entitlementCountry: 'ES' }),
   removeUsers: async (ana) => {
     const contact = await roster.person({ account });
     await roster.contact(account, contact);

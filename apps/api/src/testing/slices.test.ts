@@ -42,6 +42,10 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
     event: 'users.groupsChanged',
     body: async () => ({ userIds: idsOf(await many()), add: [await roster.group(account)] }),
   },
+  changeEntitlementCountry: {
+    event: 'users.edited',
+    body: async () => ({ userIds: idsOf(await many()), entitlementCountry: 'ES' }),
+  },
   removeUsers: { event: 'users.removed', body: async () => ({ userIds: idsOf(await many()) }) },
   restoreUsers: {
     event: 'users.restored',

@@ -72,8 +72,8 @@ const countNothing = [
 const onMany = endpoints.filter(({ refusals }) =>
   (refusals as readonly string[]).includes('users.selectionTooLarge'),
 );
-/** Its dry run asks after a choice; a test of its own is below. */
-const afterAChoice = ['createExceptions'];
+/** Its dry run asks after a choice; tests of its own are below or with its feature. */
+const afterAChoice = ['createExceptions', 'changeEntitlementCountry'];
 const others = ['exportUsers'];
 
 test('every action on many has its dialog here, or needs none', () => {

@@ -99,6 +99,7 @@ export const stale = {
   removeUsers: acting,
   changeRoles: acting,
   changeGroups: acting,
+  changeEntitlementCountry: acting,
 
   editUser: users,
   closeSetup: users,

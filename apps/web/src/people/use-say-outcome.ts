@@ -11,6 +11,7 @@ const changes = {
   remove: 'removeUsers',
   roles: 'changeRoles',
   groups: 'changeGroups',
+  country: 'changeEntitlementCountry',
   exceptions: 'createExceptions',
 } as const satisfies Record<UserAction, string>;
 

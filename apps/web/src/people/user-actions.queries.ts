@@ -12,6 +12,7 @@ import { endUserSessions, lockUsers, unlockUsers, signOutUsers } from '@roster/c
 import { removeUsers } from '@roster/contract/departures';
 import { changeRoles } from '@roster/contract/roles';
 import { createExceptions } from '@roster/contract/exceptions';
+import { changeEntitlementCountry } from '@roster/contract/edits';
 import { changeGroups } from '@roster/contract/groups';
 import type { ExceptionEffect } from '@roster/domain/exceptions';
 import type { RoleKey } from '@roster/domain/roles';
@@ -55,6 +56,7 @@ const actions = {
   remove: removeUsers,
   roles: changeRoles,
   groups: changeGroups,
+  country: changeEntitlementCountry,
   exceptions: createExceptions,
 };
 export type UserAction = keyof typeof actions;
@@ -67,6 +69,7 @@ type Details = {
   remove: { reason?: string; settlements?: { seats: SeatMove[]; contacts: ContactMove[] } };
   roles: { add: RoleKey[]; remove: RoleKey[] };
   groups: { add: string[]; remove: string[] };
+  country: { entitlementCountry: string | null };
   exceptions: { productId: string | null; effect: ExceptionEffect; reason: string; endsOn: string | null };
 };
 type SeatMove = { seatId: string; userId: string };
@@ -99,6 +102,7 @@ const undoable: Record<UserAction, boolean> = {
   unlock: true,
   roles: true,
   groups: true,
+  country: true,
   exceptions: true,
   signOut: false,
   remove: false,

@@ -40,6 +40,7 @@ export const answers = {
   removeUsers: ['users.done.remove', 'toast.user.remove'],
   changeRoles: ['users.done.roles', 'toast.user.roles'],
   changeGroups: ['users.done.groups', 'toast.user.groups'],
+  changeEntitlementCountry: ['users.done.country', 'toast.user.country'],
 
   editUser: ['toast.user.saved'],
   closeSetup: ['toast.setup.closed'],

@@ -9,4 +9,5 @@ const first = z.object({ by: z.object({ name: z.string().nullable(), at: Instant
 export const edits = {
   'users.changedMeanwhile': { status: 409, details: first },
   'users.noteAboutYourself': { status: 403 },
+  'users.sameEntitlementCountry': { status: 409 },
 } as const satisfies RefusalTable<(typeof editRefusals)[number]>;

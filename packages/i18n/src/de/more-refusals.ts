@@ -52,6 +52,8 @@ export const moreRefusals = {
     'Dieser Tag liegt in der Vergangenheit, und der Benutzer würde sofort entfernt. Wählen Sie heute oder einen späteren Tag, oder entfernen Sie den Benutzer.',
   'refusals.users.noteAboutYourself':
     'Notizen über Sie sind für andere Administratoren bestimmt. Nur ein anderer Administrator kann sie schreiben.',
+  'refusals.users.sameEntitlementCountry':
+    'Dieser Benutzer hat bereits genau diese Festlegung für das Land der Nutzungsrechte.',
   'refusals.users.cannotRemoveYourself':
     'Sie können sich nicht selbst entfernen. Das kann nur ein anderer Administrator.',
   'refusals.users.cannotDemoteYourself':

@@ -24,13 +24,17 @@ export const people = {
   'users.menu.remove': 'Benutzer löschen',
   'users.menu.roles': 'Rollen ändern',
   'users.menu.groups': 'Gruppen ändern',
+  'users.menu.country': 'Land der Nutzungsrechte ändern',
   'users.done.remove':
     '{count, plural, one {# Benutzer} other {# Benutzer}} entfernt. 30 Tage lang wiederherstellbar unter „Kürzlich entfernt“.',
   'users.done.roles': 'Rollen von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
   'users.done.groups': 'Gruppen von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
+  'users.done.country':
+    'Land der Nutzungsrechte von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
   'users.partly.remove': '{done} entfernt, {refused} nicht entfernt.',
   'users.partly.roles': 'Rollen bei {done} geändert, bei {refused} nicht geändert.',
   'users.partly.groups': 'Gruppen bei {done} geändert, bei {refused} nicht geändert.',
+  'users.partly.country': 'Land der Nutzungsrechte bei {done} geändert, bei {refused} nicht geändert.',
   'userSelect.type': 'Geben Sie mindestens zwei Buchstaben von Name oder E-Mail-Adresse ein.',
   'pickUsers.label': 'Benutzer',
   'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',

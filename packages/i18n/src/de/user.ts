@@ -90,4 +90,24 @@ export const user = {
   'user.more': 'Aktionen',
   'user.groupProducts': 'Durch Gruppen erlaubt',
   'user.groupProducts.all': 'Nicht begrenzt',
+  'changeCountry.title.one': 'Land der Nutzungsrechte von {name}',
+  'changeCountry.title.many':
+    'Land der Nutzungsrechte von {count, plural, one {# Benutzer} other {# Benutzern}}',
+  'changeCountry.confirm.set':
+    'Bestätigen: für {count, plural, one {# Benutzer} other {# Benutzer}} festlegen',
+  'changeCountry.confirm.clear':
+    'Bestätigen: bei {count, plural, one {# Benutzer} other {# Benutzern}} aufheben',
+  'changeCountry.choice': 'Was geändert wird',
+  'changeCountry.set': 'Ein Land festlegen',
+  'changeCountry.clear': 'Festlegung aufheben',
+  'changeCountry.clearHint':
+    'Dann gilt das eigene Land, wenn Ihr Konto dort Nutzungsrechte hat, sonst Ihr Hauptland.',
+  'changeCountry.chooseFirst': 'Wählen Sie ein Land.',
+  'changeCountry.step': '{name}: von {before} zu {after}',
+  'changeCountry.same': '{name}: {after}, wie bisher',
+  'changeCountry.mismatch':
+    'Ihr Konto hat in {countries} keine Nutzungsrechte. Sie können trotzdem bestätigen, aber die Produkte von {count, plural, one {# Benutzer} other {# Benutzern}} finden dann möglicherweise keine Lizenzen.',
+  'changeCountry.mismatchOwn':
+    'Ihr Konto hat in {countries}, dem Land von {count, plural, one {# Benutzer} other {# Benutzern}}, keine Nutzungsrechte. Stattdessen gilt Ihr Hauptland, {main}.',
+  'changeCountry.refused': '{refused} von {total} lassen sich nicht ändern',
 } satisfies Record<keyof typeof en, string>;

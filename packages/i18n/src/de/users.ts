@@ -96,6 +96,7 @@ export const users = {
   'users.action.remove': 'Benutzer löschen',
   'users.action.roles': 'Rollen',
   'users.action.groups': 'Gruppen',
+  'users.action.country': 'Land der Nutzungsrechte',
   'bulk.button': 'Sammelaktionen',
   'users.filter.lockReason': 'Sperrgrund',
   'users.lockReason.administrator': 'Durch einen Administrator',

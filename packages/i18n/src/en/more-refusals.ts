@@ -48,6 +48,8 @@ export const moreRefusals = {
     'This day is in the past, and the user would be removed right away. Choose today or a later day, or remove the user now.',
   'refusals.users.noteAboutYourself':
     'Notes about you are for other administrators. Only they can write or read them.',
+  'refusals.users.sameEntitlementCountry':
+    'This user already has this entitlement country, or already has none.',
   'refusals.users.cannotRemoveYourself': 'You cannot remove yourself. Another administrator can do it.',
   'refusals.users.cannotDemoteYourself':
     'You cannot unassign your own administrator role. Another administrator can do it.',

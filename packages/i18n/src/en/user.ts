@@ -87,4 +87,20 @@ export const user = {
   'user.more': 'Actions',
   'user.groupProducts': 'Allowed by groups',
   'user.groupProducts.all': 'Not limited',
+  'changeCountry.title.one': 'Entitlement country of {name}',
+  'changeCountry.title.many': 'Entitlement country of {count, plural, one {# user} other {# users}}',
+  'changeCountry.confirm.set': 'Confirm: set for {count, plural, one {# user} other {# users}}',
+  'changeCountry.confirm.clear': 'Confirm: clear for {count, plural, one {# user} other {# users}}',
+  'changeCountry.choice': 'What to change',
+  'changeCountry.set': 'Set a country',
+  'changeCountry.clear': 'Clear it',
+  'changeCountry.clearHint': 'Their own country is used if it is entitled, or else your main country.',
+  'changeCountry.chooseFirst': 'Choose a country.',
+  'changeCountry.step': '{name}: from {before} to {after}',
+  'changeCountry.same': '{name}: {after}, as before',
+  'changeCountry.mismatch':
+    'Your account owns no entitlements in {countries}. You can still confirm, but the products of {count, plural, one {# user} other {# users}} may find no licenses.',
+  'changeCountry.mismatchOwn':
+    'Your account owns no entitlements in {countries}, the country of {count, plural, one {# user} other {# users}}. Your main country, {main}, is used instead.',
+  'changeCountry.refused': '{refused} of {total} cannot be changed',
 };

@@ -90,6 +90,7 @@ export const users = {
   'users.action.remove': 'Delete users',
   'users.action.roles': 'Roles',
   'users.action.groups': 'Groups',
+  'users.action.country': 'Entitlement country',
   'bulk.button': 'Bulk operations',
   'users.filter.lockReason': 'Lock reason',
   'users.lockReason.administrator': 'By an administrator',

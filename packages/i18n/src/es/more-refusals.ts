@@ -49,6 +49,8 @@ export const moreRefusals = {
     'Este día ya ha pasado, y se quitaría al usuario de inmediato. Elija hoy o un día posterior, o quite al usuario de la cuenta.',
   'refusals.users.noteAboutYourself':
     'Las notas sobre usted son para los demás administradores. Solo ellos pueden escribirlas y leerlas.',
+  'refusals.users.sameEntitlementCountry':
+    'Este usuario ya tiene este país de derechos, o ya no tiene ninguno indicado.',
   'refusals.users.cannotRemoveYourself': 'No puede quitarse de la cuenta. Puede hacerlo otro administrador.',
   'refusals.users.cannotDemoteYourself':
     'No puede retirarse su rol de administrador. Puede hacerlo otro administrador.',

@@ -25,13 +25,17 @@ export const people = {
   'users.menu.remove': 'Eliminar usuario',
   'users.menu.roles': 'Cambiar roles',
   'users.menu.groups': 'Cambiar grupos',
+  'users.menu.country': 'Cambiar país de derechos',
   'users.done.remove':
     '{count, plural, one {Se ha quitado # usuario. Durante 30 días se puede restaurar en «Bajas recientes».} other {Se han quitado # usuarios. Durante 30 días se pueden restaurar en «Bajas recientes».}}',
   'users.done.roles': 'Se han cambiado los roles de {count, plural, one {# usuario} other {# usuarios}}.',
   'users.done.groups': 'Se han cambiado los grupos de {count, plural, one {# usuario} other {# usuarios}}.',
+  'users.done.country':
+    'Se ha cambiado el país de derechos de {count, plural, one {# usuario} other {# usuarios}}.',
   'users.partly.remove': 'Bajas: {done}. Sin quitar: {refused}.',
   'users.partly.roles': 'Usuarios con roles cambiados: {done}. Sin cambiar: {refused}.',
   'users.partly.groups': 'Usuarios con grupos cambiados: {done}. Sin cambiar: {refused}.',
+  'users.partly.country': 'Usuarios con país de derechos cambiado: {done}. Sin cambiar: {refused}.',
   'userSelect.type': 'Escriba al menos dos letras de un nombre o de una dirección de correo.',
   'pickUsers.label': 'Usuarios',
   'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',

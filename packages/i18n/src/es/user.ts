@@ -90,4 +90,21 @@ export const user = {
   'user.more': 'Acciones',
   'user.groupProducts': 'Permitido por grupos',
   'user.groupProducts.all': 'Sin límite',
+  'changeCountry.title.one': 'País de derechos de {name}',
+  'changeCountry.title.many': 'País de derechos de {count, plural, one {# usuario} other {# usuarios}}',
+  'changeCountry.confirm.set': 'Confirmar: indicar para {count, plural, one {# usuario} other {# usuarios}}',
+  'changeCountry.confirm.clear': 'Confirmar: borrar en {count, plural, one {# usuario} other {# usuarios}}',
+  'changeCountry.choice': 'Qué se cambia',
+  'changeCountry.set': 'Indicar un país',
+  'changeCountry.clear': 'Dejarlo sin indicar',
+  'changeCountry.clearHint':
+    'Se usa su propio país si la cuenta tiene derechos de uso en él; si no, el país principal.',
+  'changeCountry.chooseFirst': 'Elija un país.',
+  'changeCountry.step': '{name}: de {before} a {after}',
+  'changeCountry.same': '{name}: {after}, como hasta ahora',
+  'changeCountry.mismatch':
+    'Su cuenta no tiene derechos de uso en {countries}. Aun así puede confirmar, pero es posible que los productos de {count, plural, one {# usuario} other {# usuarios}} no encuentren licencias.',
+  'changeCountry.mismatchOwn':
+    'Su cuenta no tiene derechos de uso en {countries}, el país de {count, plural, one {# usuario} other {# usuarios}}. En su lugar se usa el país principal, {main}.',
+  'changeCountry.refused': 'No se pueden cambiar {refused} de {total}',
 } satisfies Record<keyof typeof en, string>;

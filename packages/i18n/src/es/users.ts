@@ -94,6 +94,7 @@ export const users = {
   'users.action.remove': 'Eliminar usuarios',
   'users.action.roles': 'Roles',
   'users.action.groups': 'Grupos',
+  'users.action.country': 'País de derechos',
   'bulk.button': 'Operaciones masivas',
   'users.filter.lockReason': 'Motivo del bloqueo',
   'users.lockReason.administrator': 'Por un administrador',

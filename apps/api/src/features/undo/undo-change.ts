@@ -9,7 +9,7 @@ import { undoGroups } from '../groups/index.ts';
 import { undoLock, undoUnlock } from '../locks/index.ts';
 import { undoRoles } from '../roles/index.ts';
 import { undoAnswer } from '../user-requests/index.ts';
-import type { Undone } from '../users/index.ts';
+import { undoEntitlementCountry, type Undone } from '../users/index.ts';
 import { cancelNotices, lockUndo, markUndone } from './undo.store.ts';
 
 /**
@@ -40,6 +40,7 @@ const ways: {
   unlock: undoUnlock,
   roles: undoRoles,
   groups: undoGroups,
+  entitlementCountry: undoEntitlementCountry,
   contacts: undoContacts,
   request: undoAnswer,
   exceptions: undoExceptions,

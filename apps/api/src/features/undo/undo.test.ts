@@ -108,6 +108,16 @@ const cases: Record<UndoAct, Case> = {
     },
     events: ['users.groupsChanged', 'users.groupsChanged'],
   },
+  entitlementCountry: {
+    person: async () => {
+      const person = await roster.person({ account });
+      await (await roster.browserOf(person)).post('/profile/requests', { kind: 'country', country: 'ES' });
+      return person;
+    },
+    act: ({ id }) => undoable('/users/entitlement-country', { userIds: [id], entitlementCountry: 'ES' }),
+    moveOn: ({ id }) => ana.post('/users/entitlement-country', { userIds: [id], entitlementCountry: 'DE' }),
+    events: ['requests.granted', 'requests.reopened', 'users.edited', 'users.edited'],
+  },
   contacts: {
     person: async () => {
       await roster.contact(account, await roster.person({ account }));

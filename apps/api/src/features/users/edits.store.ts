@@ -46,10 +46,30 @@ export async function findEntitlementCountry(tx: AccountTransaction, userId: str
   return user?.entitlementCountry ?? null;
 }
 
-export async function editUserRow(tx: AccountTransaction, userId: string, change: Change): Promise<void> {
+/** The countries of these users. */
+export async function findCountries(tx: AccountTransaction, ids: readonly string[]) {
+  const rows = await tx.prisma.user.findMany({
+    where: { id: { in: [...ids] }, accountId: tx.account.id },
+    select: { id: true, country: true, entitlementCountry: true },
+  });
+  return new Map(rows.map(({ id, ...countries }) => [id, countries]));
+}
+
+/** Where the account owns entitlements. */
+export const findEntitled = (tx: AccountTransaction) =>
+  tx.prisma.account.findFirstOrThrow({
+    where: { id: tx.account.id },
+    select: { mainCountry: true, entitledCountries: true },
+  });
+
+export async function editUserRows(
+  tx: AccountTransaction,
+  ids: readonly string[],
+  change: Change,
+): Promise<void> {
   const { lastDay, ...rest } = change;
   await tx.prisma.user.updateMany({
-    where: { id: userId, accountId: tx.account.id },
+    where: { id: { in: [...ids] }, accountId: tx.account.id },
     data: {
       ...(rest as Prisma.UserUpdateManyMutationInput),
       ...(lastDay !== undefined && { lastDay: lastDay === null ? null : new Date(`${lastDay}T00:00:00Z`) }),

@@ -1,4 +1,5 @@
 import { askToRefreshPolicy } from './ask-to-refresh-policy.ts';
+import { changeEntitlementCountry } from './change-entitlement-country.ts';
 import { closeSetup } from './close-setup.ts';
 import { countUsers } from './count-users.ts';
 import { editUser } from './edit-user.ts';
@@ -16,6 +17,7 @@ export { findLockFacts, type Subject } from './subjects.store.ts';
 export { findMatchingIds } from './user-search.store.ts';
 export { outcomeOf, subjectsOf, type Undone } from './outcome.ts';
 export { selectUsers } from './selection.ts';
+export { undoEntitlementCountry } from './undo-entitlement-country.ts';
 export { whereOf } from './user-filters.store.ts';
 
 export const actions = [
@@ -23,6 +25,7 @@ export const actions = [
   countUsers,
   getUser,
   editUser,
+  changeEntitlementCountry,
   askToRefreshPolicy,
   closeSetup,
   listUserSignIns,

@@ -7,7 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { usePaletteState } from '../../shell/palette.ts';
 import { useText } from '../../words/text.ts';
 import { useSendPasswordReset } from '../passwords/index.ts';
-import { userActions, type OpenDialog } from '../users/index.ts';
+import { refusalOf, userActions, type OpenDialog } from '../users/index.ts';
 import type { Entry } from './entries.ts';
 
 /** What can be done to a person, with the reason where it cannot; each by the dialog that it has everywhere. */
@@ -32,7 +32,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
         id: action,
         label: t(`users.menu.${action}`),
         icon,
-        reason: because(refusals[action]),
+        reason: because(refusalOf(person, action)),
         run: () => onAct({ action, target: { userIds: [id] }, users: [person] }),
       })),
     ...(permissions.includes('users.resetPassword')

@@ -11,9 +11,9 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useSendPasswordReset } from '../passwords/index.ts';
 import { useEditRefusals } from './EditUser.tsx';
 import type { Edited } from './use-editing.ts';
-import { userActions } from './user-actions.ts';
+import { refusalOf, userActions } from './user-actions.ts';
 
-const besideValues: UserAction[] = ['roles', 'groups', 'exceptions'];
+const besideValues: UserAction[] = ['roles', 'groups', 'exceptions', 'country'];
 
 type Props = {
   user: UserDetail;
@@ -33,7 +33,7 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const editRefusals = useEditRefusals(user);
   const actions: ListAction[] = userActions
     .filter(({ permission }) => permissions.includes(permission))
-    // Roles, groups and exceptions have their buttons beside the current values.
+    // Roles, groups and exceptions have their buttons beside the current values, and Edit has the country.
     .filter(({ action }) => !besideValues.includes(action))
     // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
     .filter(({ action }) => action !== (user.refusals.unlock ? 'unlock' : 'lock'))
@@ -41,7 +41,7 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
       id: action,
       label: t(`users.menu.${action}`),
       icon,
-      reason: because(user.refusals[action]),
+      reason: because(refusalOf(user, action)),
       run: () => onOpen(action),
     }));
   if (permissions.includes('users.edit'))

@@ -7,6 +7,7 @@ import { ChangeGroupsDialog } from '../groups/index.ts';
 import { ChangeRolesDialog } from '../roles/index.ts';
 import { LockUsersDialog, SignOutUsersDialog, UnlockUsersDialog } from '../locks/index.ts';
 import { RemoveUsersDialog } from '../departures/index.ts';
+import { EntitlementCountryDialog } from './EntitlementCountryDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import { usePreview, useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
@@ -42,6 +43,8 @@ export default function UserDialogs({ dialog, onClose, onDone }: Props) {
       return <ChangeRolesDialog {...props} users={dialog.users} />;
     case 'groups':
       return <ChangeGroupsDialog {...props} users={dialog.users} />;
+    case 'country':
+      return <EntitlementCountryDialog {...props} users={dialog.users} />;
     case 'exceptions':
       return <AllowOrDenyDialog {...props} name={nameOf(dialog.users)} />;
   }

@@ -8,7 +8,7 @@ import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useSendPasswordReset } from '../passwords/index.ts';
-import { userActions } from './user-actions.ts';
+import { refusalOf, userActions } from './user-actions.ts';
 
 type Props = { user: User; onAction: (action: UserAction, user: User) => void };
 
@@ -25,7 +25,7 @@ export default function UserRowMenu({ user, onAction }: Props) {
       id: action,
       label: t(`users.menu.${action}`),
       icon,
-      reason: reasonOf(user.refusals[action]),
+      reason: reasonOf(refusalOf(user, action)),
       run: () => onAction(action, user),
     }));
   const password = {

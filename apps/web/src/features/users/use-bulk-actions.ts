@@ -7,6 +7,8 @@ import { useText } from '../../words/text.ts';
 import { showToast } from '../../toasts/show-toast.ts';
 import { sharedRefusal, userActions } from './user-actions.ts';
 
+const seldom: UserAction[] = ['signOut', 'exceptions', 'country'];
+
 /** What can be done to the ticked users. */
 export function useBulkActions(selection: Selection, onAction: (action: UserAction) => void): ListAction[] {
   const t = useText();
@@ -26,7 +28,7 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
         icon,
         reason: refusal && t(`refusals.${refusal}`),
         run: () => onAction(action),
-        ...((action === 'signOut' || action === 'exceptions') && { seldom: true }),
+        ...(seldom.includes(action) && { seldom: true }),
       };
     });
   if (!users) return actions;

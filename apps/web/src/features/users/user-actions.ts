@@ -8,6 +8,7 @@ import {
   IconLogout,
   IconTrash,
   IconUsersGroup,
+  IconWorld,
   type Icon,
 } from '@tabler/icons-react';
 import type { UserAction } from '../../people/user-actions.queries.ts';
@@ -27,10 +28,15 @@ export const userActions: Action[] = [
   { action: 'groups', icon: IconUsersGroup, permission: 'groups.edit' },
   { action: 'signOut', icon: IconLogout, permission: 'users.signOut' },
   { action: 'exceptions', icon: IconLicenseOff, permission: 'exceptions.edit' },
+  { action: 'country', icon: IconWorld, permission: 'users.edit' },
 ];
+
+/** What a user’s row says of the action: the entitlement country is one of the things that are edited. */
+export const refusalOf = ({ refusals }: Pick<User, 'refusals'>, action: UserAction) =>
+  refusals[action === 'country' ? 'edit' : action];
 
 /** Why the action is refused for all of these users; null if it is allowed for one, or if not all are known here. */
 export function sharedRefusal(users: readonly User[] | null, action: UserAction) {
-  if (!users || users.some(({ refusals }) => !refusals[action])) return null;
-  return users[0]?.refusals[action] ?? null;
+  if (!users || users.some((user) => !refusalOf(user, action))) return null;
+  return (users[0] && refusalOf(users[0], action)) ?? null;
 }

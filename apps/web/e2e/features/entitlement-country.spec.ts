@@ -1,0 +1,98 @@
+import { violations } from '../axe.ts';
+import { rowsOf, settled } from '../list.ts';
+import { sendAs } from '../people.ts';
+import { expect, signIn, test } from '../roster.ts';
+
+// In an account whose number of users no other test knows.
+const greta = 'greta.lind@summit.example';
+
+async function given(names: readonly string[]): Promise<void> {
+  const people = names.map((firstName) => ({
+    email: `${firstName.toLowerCase()}.placed@example.org`,
+    firstName,
+    lastName: 'Placed',
+    country: 'FR',
+    invite: false,
+  }));
+  await sendAs(
+    greta,
+    people.map((one) => ['POST', '/users', one]),
+  );
+}
+
+test('the entitlement country of many is set with what it changes said first, and taken back (E2)', async ({
+  page,
+}) => {
+  await given(['Ines', 'Jonas']);
+  await signIn(page, greta);
+  await page.goto('/users?search=placed');
+  await page.getByLabel('Select all on this page').check();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('entitlement country');
+  await page.getByRole('option', { name: /2 users selected/ }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Entitlement country of 2 users' });
+  const confirm = dialog.getByRole('button', { name: 'Confirm: set for 2 users' });
+  await expect(confirm).toBeDisabled();
+  const country = dialog.getByRole('combobox', { name: 'Entitlement country' });
+  await country.fill('Japan');
+  await page.getByRole('option', { name: 'Japan' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Your account owns no entitlements in Japan.');
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Ines Placed' })).toContainText('to Japan');
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  await confirm.click();
+  await expect(page.getByText('Entitlement country of 2 users changed.')).toBeVisible();
+  await settled(page);
+
+  const toast = page.getByRole('alert').filter({ hasText: 'Entitlement country of 2 users changed.' });
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone: 2 users have the entitlement country of before.')).toBeVisible();
+});
+
+test('clearing it is refused where none is set, and says so before it is confirmed (E2)', async ({
+  page,
+}) => {
+  await given(['Karla']);
+  await signIn(page, greta);
+  await page.goto('/users?search=karla.placed');
+  await rowsOf(page).first().locator('[data-tick]').check();
+  await page.getByRole('toolbar').locator('[aria-haspopup="menu"]').click();
+  await page.getByRole('menuitem', { name: 'Entitlement country' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Entitlement country of Karla Placed' });
+  await dialog.getByRole('radio', { name: /Clear it/ }).check();
+  const confirm = dialog.getByRole('button', { name: 'Confirm: clear for 1 user' });
+  await expect(confirm).toBeDisabled();
+  await expect(dialog).toContainText('Karla Placed: This user already has this entitlement country');
+});
+
+test('changeEntitlementCountry: if the dry run is refused, the dialog says why and confirms nothing (B5)', async ({
+  page,
+}) => {
+  await given(['Leo']);
+  await signIn(page, greta);
+  const acts: unknown[] = [];
+  await page.route('**/api/v1/users/entitlement-country', (route) => {
+    const body = route.request().postDataJSON() as { dryRun?: boolean };
+    if (!body.dryRun) acts.push(body);
+    return route.fulfill({
+      status: 409,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
+    });
+  });
+  await page.goto('/users?search=leo.placed');
+  await rowsOf(page).first().locator('[data-tick]').check();
+  await page.getByRole('toolbar').locator('[aria-haspopup="menu"]').click();
+  await page.getByRole('menuitem', { name: 'Entitlement country' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /Clear it/ }).check();
+  await expect(dialog.getByRole('alert')).toContainText('More than 10,000 users match.');
+  await expect(dialog.getByRole('status')).toHaveCount(0);
+  const confirm = dialog.getByRole('button').last();
+  await expect(confirm).toBeDisabled();
+  await confirm.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  expect(acts).toEqual([]);
+});

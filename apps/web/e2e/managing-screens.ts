@@ -39,8 +39,9 @@ export const managingScreens: Screen[] = [
     prepare: async (page) => {
       await tickTwo(page);
       await actOnTicked(page, 7);
-      await page.getByRole('dialog').getByRole('radio').nth(1).check();
-      await expect(page.getByRole('dialog').getByRole('status').or(page.getByRole('tooltip'))).toBeVisible();
+      await page.getByRole('dialog').getByRole('combobox').click();
+      await page.getByRole('option').nth(20).click();
+      await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();
     },
   },
   {

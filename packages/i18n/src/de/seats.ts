@@ -40,8 +40,9 @@ export const seats = {
     '{count, plural, one {# Benutzer wartet auf eine Lizenz} other {# Benutzer warten auf eine Lizenz}}',
   'seats.assignWaiting': '{count, plural, one {# Lizenz zuweisen} other {# Lizenzen zuweisen}}',
   'seats.offlineUntil': 'Offline bis',
-  'seats.otherCountry': 'Land',
-  'seats.looksIn': 'Nutzungsrechte in {country}',
+  'seats.otherCountry': 'Anderes Land',
+  'seats.looksIn':
+    'Für diesen Benutzer zählen die Nutzungsrechte in {country}. Diese Lizenz bringt ihm deshalb nichts.',
   'seats.filter.offline': 'Jetzt offline',
   'seats.offline.true': 'Offline nutzbar',
   'seats.offline.false': 'Offline nicht nutzbar',

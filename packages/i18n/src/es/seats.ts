@@ -39,8 +39,9 @@ export const seats = {
     '{count, plural, one {# usuario espera una licencia} other {# usuarios esperan una licencia}}',
   'seats.assignWaiting': '{count, plural, one {Asignar # licencia} other {Asignar # licencias}}',
   'seats.offlineUntil': 'Sin conexión hasta',
-  'seats.otherCountry': 'País',
-  'seats.looksIn': 'Derechos de uso en {country}',
+  'seats.otherCountry': 'Otro país',
+  'seats.looksIn':
+    'Para este usuario cuentan los derechos de uso de {country}, así que esta licencia no le sirve.',
   'seats.filter.offline': 'Sin conexión ahora',
   'seats.offline.true': 'Puede usarlo sin conexión',
   'seats.offline.false': 'No puede usarlo sin conexión',

@@ -68,27 +68,25 @@ const columns: Column<Seat>[] = [
   {
     id: 'otherCountry',
     label: 'seats.otherCountry',
-    min: 150,
+    min: 130,
     beside: 22,
     important: true,
     rare: true,
     text: (seat, say) => otherCountryText(seat, say),
     cell: (seat, say) =>
       seat.otherCountry && (
-        <Sign icon={IconAlertTriangle} tone="wait">
-          {otherCountryText(seat, say)}
-        </Sign>
+        <span data-tip={say.t('seats.looksIn', { country: otherCountryText(seat, say) })}>
+          <Sign icon={IconAlertTriangle} tone="wait">
+            {otherCountryText(seat, say)}
+          </Sign>
+        </span>
       ),
   },
 ];
 
-/** E2: the license gives its holder nothing. */
-const otherCountryText = ({ otherCountry }: Seat, { t, intl }: Say) =>
-  otherCountry
-    ? t('seats.looksIn', {
-        country: intl.formatDisplayName(otherCountry, { type: 'region' }) ?? otherCountry,
-      })
-    : '';
+/** E2: where the license gives its holder nothing. */
+const otherCountryText = ({ otherCountry }: Seat, { intl }: Say) =>
+  otherCountry ? (intl.formatDisplayName(otherCountry, { type: 'region' }) ?? otherCountry) : '';
 
 const flags = ['true', 'false'] as const;
 

@@ -40,8 +40,9 @@ function Products({ products, period }: { products: UsedProduct[]; period: Usage
       <Title order={2} fz="md" mb="xs">
         {t('usage.products')}
       </Title>
-      <Table.ScrollContainer minWidth={320}>
-        <Table fz="sm">
+      {/* Four columns fit a phone in the longest words. */}
+      <Table.ScrollContainer minWidth={290}>
+        <Table fz="sm" horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('usage.product')}</Table.Th>

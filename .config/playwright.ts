@@ -16,7 +16,7 @@ export default defineConfig({
     {
       name: 'features',
       testIgnore:
-        /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions)\.spec/,
+        /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions|licensing)\.spec/,
     },
     // Runs afterwards and alone: it changes the language of people whom the features know in English. Two in parallel
     // would be no faster: one browser and the server fill two cores.
@@ -25,7 +25,7 @@ export default defineConfig({
     {
       name: 'arrivals',
       testMatch:
-        /(seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions)\.spec/,
+        /(seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions|licensing)\.spec/,
       dependencies: ['screens'],
     },
   ],

@@ -5,6 +5,7 @@ import {
   decideLetIn,
   decideRedeem,
   isCode,
+  isNewDevice,
   nextInterval,
   normalCode,
   shownCode,
@@ -97,4 +98,11 @@ describe('E4: a user may have so many devices', () => {
   ])('%s', (_what, more, refusal) => {
     expect(decideLetIn({ ...facts, ...more })).toBe(refusal);
   });
+});
+
+test('E4, L4: a device is new to its user unless its key is signed in now; a name proves nothing', () => {
+  const devices = [{ id: 'd1', thumbprint: 'key of d1' }];
+  expect(isNewDevice({ devices, thumbprint: 'key of d1' })).toBe(false);
+  expect(isNewDevice({ devices, thumbprint: 'another key' })).toBe(true);
+  expect(isNewDevice({ devices: [], thumbprint: 'key of d1' })).toBe(true);
 });

@@ -68,6 +68,14 @@ export const decideCode = (signIn: DeviceSignIn | null, now: Date): 'devices.cod
     ? null
     : 'devices.codeUnknown';
 
+/**
+ * Whether the user gets an email about a device that was signed in (L4): the key is not one of those that are signed in
+ * now. A name proves nothing, so a device that takes the place of another one of the same name counts, and so does one
+ * that comes back after it was signed out. After a lock or a new password the same device signs in again without one.
+ */
+export const isNewDevice = ({ devices, thumbprint }: Pick<LetInFacts, 'devices' | 'thumbprint'>): boolean =>
+  !devices.some((device) => device.thumbprint === thumbprint);
+
 /** What decides whether one more device of a user is let in. */
 export type LetInFacts = {
   limit: number;

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decideDownload, downloadRoles, isFileName, isNewDownload, sameDownloadHours } from './downloads.ts';
-import { roleKeys } from './roles.ts';
+import { roleKeys, type RoleKey } from './roles.ts';
+
+const member = (roles: readonly RoleKey[]) => ({ accountId: 'a1', roles });
 
 describe('R1: a file', () => {
   test('is for those who hold its role, and no other role opens it', () => {
     for (const role of downloadRoles)
       for (const held of roleKeys)
-        expect([role, held, decideDownload([held], { role })]).toEqual([
+        expect([role, held, decideDownload(member([held]), { role })]).toEqual([
           role,
           held,
           role === held ? null : 'downloads.roleMissing',
@@ -14,8 +16,10 @@ describe('R1: a file', () => {
   });
 
   test('without a role is for every member', () => {
-    expect(decideDownload([], { role: null })).toBe(null);
-    expect(decideDownload(roleKeys, null)).toBe('downloads.notFound');
+    expect(decideDownload(member([]), { role: null })).toBe(null);
+    expect(decideDownload(member(roleKeys), null)).toBe('downloads.notFound');
+    for (const role of [null, ...downloadRoles])
+      expect(decideDownload({ accountId: null, roles: roleKeys }, { role })).toBe('downloads.notFound');
   });
 });
 

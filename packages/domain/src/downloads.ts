@@ -10,12 +10,12 @@ export const downloadRoles = [
 ] as const satisfies readonly RoleKey[];
 export type DownloadRole = (typeof downloadRoles)[number];
 
-/** R1: a file is for the members of an account who hold its role. */
+/** R1: a file is for the members of an account who hold its role; for everyone else there is none. */
 export function decideDownload(
-  roles: readonly RoleKey[],
+  { accountId, roles }: { accountId: string | null; roles: readonly RoleKey[] },
   file: { role: DownloadRole | null } | null,
 ): 'downloads.notFound' | 'downloads.roleMissing' | null {
-  if (!file) return 'downloads.notFound';
+  if (!file || accountId === null) return 'downloads.notFound';
   return file.role === null || roles.includes(file.role) ? null : 'downloads.roleMissing';
 }
 

@@ -147,6 +147,20 @@ describe('E1: the answer names what decided', () => {
     ).toMatchObject({
       by: { kind: 'groups', names: ['Bridge', 'North'] },
     }));
+  test('and a license where it is what the user runs by, whatever allows it', () => {
+    const seat = entitlement({ id: 'seat', kind: 'named' });
+    const ways = { groups: [group('Bridge', 'suite')], exceptions: [exception('allow', 'suite')] };
+    for (const [kind, way] of [
+      ['groups', { groups: ways.groups }],
+      ['exception', ways],
+      ['entitlement', {}],
+    ] as const) {
+      expect(access({ ...way, entitlements: [seat], seats: ['seat'] })).toMatchObject({
+        by: { kind, license: true },
+      });
+      expect(access({ ...way })).toMatchObject({ by: { kind, license: false } });
+    }
+  });
   test('all groups, where none does', () =>
     expect(access({ groups: [group('Rail', 'rail'), group('Field', 'field')] })).toEqual({
       runs: false,

@@ -31,6 +31,7 @@ export const mailTemplates = [
   'serviceRequestClosed',
   'accountClosed',
   'newDevice',
+  'deviceSignedIn',
   'newsHeld',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

@@ -23,12 +23,15 @@ export function useAccessWords(products: Products) {
     if (access.runs) {
       const { by, entitlement, endsOn } = access;
       const until = endsOn ? [t('access.runs.until', { date: day(endsOn) })] : [];
-      if (by.kind === 'exception') return [t('access.runs.exception'), ...until];
-      if (by.kind === 'groups')
-        return [t('access.runs.groups', { count: by.names.length, groups: list(by.names) }), ...until];
-      return entitlement.kind === 'named'
-        ? [t('access.runs.license'), ...until]
-        : [t('access.runs.entitlement', { country: countryName(entitlement.country) }), ...until];
+      if (by.kind === 'entitlement' && !by.license)
+        return [t('access.runs.entitlement', { country: countryName(entitlement.country) }), ...until];
+      // Taking either of them away stops the product, so both are said.
+      const said = by.kind === 'groups' ? { count: by.names.length, groups: list(by.names) } : undefined;
+      const key =
+        by.kind === 'entitlement'
+          ? 'access.runs.license'
+          : (`access.runs.${by.kind}${by.license ? 'AndLicense' : ''}` as const);
+      return [t(key, said), ...until];
     }
     switch (access.why) {
       case 'denied': {

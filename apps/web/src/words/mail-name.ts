@@ -43,5 +43,6 @@ const known: Record<Known, true> = {
   'user.mail.approvalUntouched': true,
   'user.mail.mayAskAgain': true,
   'user.mail.newDevice': true,
+  'user.mail.deviceSignedIn': true,
   'user.mail.newsHeld': true,
 };

@@ -13,7 +13,10 @@ export const access = {
   'access.runs.license': 'Nutzbar: Eine Lizenz ist zugewiesen.',
   'access.runs.groups':
     'Nutzbar: {count, plural, one {Die Gruppe {groups} erlaubt es} other {Die Gruppen {groups} erlauben es}}.',
+  'access.runs.groupsAndLicense':
+    'Nutzbar: {count, plural, one {Die Gruppe {groups} erlaubt es} other {Die Gruppen {groups} erlauben es}}, und eine Lizenz ist zugewiesen.',
   'access.runs.exception': 'Nutzbar: Eine Ausnahme erlaubt es.',
+  'access.runs.exceptionAndLicense': 'Nutzbar: Eine Ausnahme erlaubt es, und eine Lizenz ist zugewiesen.',
   'access.runs.until': 'Bis zum {date}.',
   'access.cannot.unaffiliated': 'Nicht nutzbar: gehört zu keinem Konto.',
   'access.cannot.denied': 'Nicht nutzbar: Eine Ausnahme verweigert es.',

@@ -118,6 +118,10 @@ export const mails = {
   'newDevice.action': 'Neues Passwort festlegen',
   'newDevice.body':
     'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} hat sich jemand mit Ihrer Adresse und Ihrem Passwort auf einem Gerät angemeldet, das wir noch nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
+  'deviceSignedIn.subject': 'Ihre Lizenzen sind auf {device} nutzbar',
+  'deviceSignedIn.action': 'Meine Geräte öffnen',
+  'deviceSignedIn.body':
+    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} wurde das Lizenzwerkzeug mit Ihrem Namen angemeldet. Ihre Lizenzen sind jetzt auf diesem Gerät nutzbar: {device} ({platform}).\n\nWaren Sie es, können Sie diese E-Mail ignorieren.\n\nWaren Sie es nicht oder nutzen Sie das Gerät nicht mehr, melden Sie es in Ihrem Profil unter „Meine Geräte“ ab:\n{profilePage}\n\nWaren Sie es nicht, legen Sie außerdem ein neues Passwort fest, denn jemand könnte Ihres verwendet haben:\n{resetPage}',
   'newsHeld.subject':
     '{count, plural, one {# weitere E-Mail wurde} other {# weitere E-Mails wurden}} nicht an Sie gesendet',
   'newsHeld.action': 'Roster öffnen',

@@ -25,6 +25,7 @@ export const user = {
   'user.signIn.confirmed': 'Mit dem Passwort bestätigt',
   'user.signIn.times': '{times, plural, one {# Versuch} other {# Versuche}} von {device}',
   'user.mail.newDevice': 'Neues Gerät',
+  'user.mail.deviceSignedIn': 'Lizenzen auf neuem Gerät',
   'user.mail.newsHeld': 'Nicht gesendete E-Mails',
   'user.signIn.wrongPassword': 'Fehlgeschlagen: falsches Passwort',
   'user.tab.history': 'Verlauf',

@@ -13,7 +13,10 @@ export const access = {
   'access.runs.license': 'Can run it: holds a license.',
   'access.runs.groups':
     'Can run it: {count, plural, one {the group {groups} allows it} other {the groups {groups} allow it}}.',
+  'access.runs.groupsAndLicense':
+    'Can run it: {count, plural, one {the group {groups} allows it} other {the groups {groups} allow it}}, and a license is assigned.',
   'access.runs.exception': 'Can run it: an exception allows it.',
+  'access.runs.exceptionAndLicense': 'Can run it: an exception allows it, and a license is assigned.',
   'access.runs.until': 'Until {date}.',
   'access.cannot.unaffiliated': 'Cannot run it: belongs to no account.',
   'access.cannot.denied': 'Cannot run it: an exception denies it.',

@@ -116,6 +116,10 @@ export const mails = {
   'newDevice.action': 'Set new password',
   'newDevice.body':
     'Hello {name},\n\nSomeone signed in with your address and password on {signedInAt, date, long} at {signedInAt, time, short}, from a device that we had not seen before: {device}.\n\nIf it was you, you can ignore this email; we know the device now.\n\nIf it was not you, set a new password right away. That signs everyone out:\n{resetPage}\n\nSee where you are signed in:\n{sessionsPage}',
+  'deviceSignedIn.subject': 'Your licenses can be used on {device}',
+  'deviceSignedIn.action': 'Open my devices',
+  'deviceSignedIn.body':
+    'Hello {name},\n\nThe licensing tool was signed in with your name on {signedInAt, date, long} at {signedInAt, time, short}. Your licenses can now be used on this device: {device} ({platform}).\n\nIf it was you, you can ignore this email.\n\nIf it was not you, or if you no longer use the device, sign it out under “My devices” on your profile:\n{profilePage}\n\nIf it was not you, also set a new password, because someone may have used yours:\n{resetPage}',
   'newsHeld.subject': '{count, plural, one {# more email was} other {# more emails were}} not sent to you',
   'newsHeld.action': 'Open Roster',
   'newsHeld.body':

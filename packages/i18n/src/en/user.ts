@@ -23,6 +23,7 @@ export const user = {
   'user.signIn.confirmed': 'Confirmed with the password',
   'user.signIn.times': '{times, plural, one {# try} other {# tries}} from {device}',
   'user.mail.newDevice': 'New device',
+  'user.mail.deviceSignedIn': 'Licenses on a new device',
   'user.mail.newsHeld': 'Emails that were not sent',
   'user.signIn.wrongPassword': 'Failed: wrong password',
   'user.tab.history': 'History',

@@ -14,7 +14,10 @@ export const access = {
   'access.runs.license': 'Puede usarlo: tiene una licencia.',
   'access.runs.groups':
     'Puede usarlo: {count, plural, one {lo permite el grupo {groups}} other {lo permiten los grupos {groups}}}.',
+  'access.runs.groupsAndLicense':
+    'Puede usarlo: {count, plural, one {lo permite el grupo {groups}} other {lo permiten los grupos {groups}}}, y además tiene una licencia.',
   'access.runs.exception': 'Puede usarlo: una excepción lo permite.',
+  'access.runs.exceptionAndLicense': 'Puede usarlo: una excepción lo permite, y además tiene una licencia.',
   'access.runs.until': 'Hasta el {date}.',
   'access.cannot.unaffiliated': 'No puede usarlo: no pertenece a ninguna cuenta.',
   'access.cannot.denied': 'No puede usarlo: una excepción lo deniega.',

@@ -118,6 +118,10 @@ export const mails = {
   'newDevice.action': 'Establecer contraseña nueva',
   'newDevice.body':
     'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} alguien inició sesión con su dirección y su contraseña desde un dispositivo que no conocíamos: {device}.\n\nSi fue usted, puede ignorar este correo; ahora ya conocemos el dispositivo.\n\nSi no fue usted, establezca de inmediato una contraseña nueva. Así se cierran todas las sesiones:\n{resetPage}\n\nVea aquí dónde tiene la sesión abierta:\n{sessionsPage}',
+  'deviceSignedIn.subject': 'Sus licencias se pueden usar en {device}',
+  'deviceSignedIn.action': 'Abrir mis dispositivos',
+  'deviceSignedIn.body':
+    'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} se inició sesión con su nombre en la herramienta de licencias. Sus licencias ya se pueden usar en este dispositivo: {device} ({platform}).\n\nSi fue usted, puede ignorar este correo.\n\nSi no fue usted, o si ya no usa el dispositivo, cierre su sesión en su perfil, en «Mis dispositivos»:\n{profilePage}\n\nSi no fue usted, establezca además una contraseña nueva, porque alguien puede haber usado la suya:\n{resetPage}',
   'newsHeld.subject': 'No se {count, plural, one {le envió # correo más} other {le enviaron # correos más}}',
   'newsHeld.action': 'Abrir Roster',
   'newsHeld.body':

@@ -25,6 +25,7 @@ export const user = {
   'user.signIn.confirmed': 'Confirmado con la contraseña',
   'user.signIn.times': '{times, plural, one {# intento} other {# intentos}} desde {device}',
   'user.mail.newDevice': 'Dispositivo nuevo',
+  'user.mail.deviceSignedIn': 'Licencias en un dispositivo nuevo',
   'user.mail.newsHeld': 'Correos que no se enviaron',
   'user.signIn.wrongPassword': 'Fallido: contraseña incorrecta',
   'user.tab.history': 'Historial',

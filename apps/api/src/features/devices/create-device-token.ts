@@ -1,7 +1,7 @@
 import { createDeviceToken as endpoint } from '@roster/contract/device-sign-ins';
 import { decideSignInToAccount } from '@roster/domain/account';
 import { themself } from '@roster/domain/actors';
-import { decideRedeem } from '@roster/domain/device-sign-ins';
+import { decideRedeem, isNewDevice } from '@roster/domain/device-sign-ins';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findKeySet } from '../keys/index.ts';
@@ -26,7 +26,7 @@ export const createDeviceToken = implement(endpoint, async ({ body }, context) =
     // They joined or left a moment ago: nothing was done, and the next try finds them.
     if (user?.account_id !== where.accountId) throw refused('platform.unavailable', { retryAfterSeconds: 1 });
     await requireAble(tx, user, refused);
-    await requireRoom(tx, { platform, refused }, { userId, thumbprint });
+    const before = await requireRoom(tx, { platform, refused }, { userId, thumbprint });
     if (!(await redeem(tx, id))) {
       const now = await findAskedWith(tx, body);
       const why = decideRedeem(now, tx.now);
@@ -37,6 +37,14 @@ export const createDeviceToken = implement(endpoint, async ({ body }, context) =
     await tx.audit('devices.signedIn', [
       { subjectId: userId, details: { device: device.name, platform: runsOn, thumbprint } },
     ]);
+    if (isNewDevice(before))
+      await tx.mail('deviceSignedIn', [userId], {
+        device: device.name,
+        platform: runsOn,
+        signedInAt: now,
+        profilePage: '/profile#devices',
+        resetPage: '/reset-password',
+      });
     const { email, first_name: firstName, last_name: lastName } = user;
     return {
       device,

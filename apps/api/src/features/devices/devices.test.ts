@@ -60,6 +60,30 @@ describe('E4: a device is signed in through the browser of its own machine', () 
     expect(await eventsOf(lena)).toEqual(['devices.allowed', 'devices.signedIn']);
   });
 
+  test('and its user gets an email, with the device, the time and the way to sign it out', async () => {
+    await signInThrough(browser, tool);
+    const mail = await roster.mails.receiveOne(lena.email, 'lena-laptop');
+    expect(mail?.subject).toBe('Your licenses can be used on lena-laptop');
+    expect(mail?.text).toContain('lena-laptop (Linux x64)');
+    expect(mail?.text).toMatch(/\/profile#devices\n/);
+  });
+
+  test('with an email for each key that is not signed in, whatever its name, and none for one that is', async () => {
+    await roster.mails.receive();
+    const mails = async () => (await roster.mails.receive()).length;
+    await signInThrough(browser, tool);
+    expect(await mails()).toBe(1);
+    await signInThrough(browser, tool);
+    expect(await mails()).toBe(0);
+    const [device] = await devicesOf(browser);
+    const sameName = givenTool(nobody);
+    await browser.post(`/profile/devices/${device?.id}/sign-out`);
+    await signInThrough(browser, sameName);
+    expect(await mails()).toBe(1);
+    await signInThrough(browser, tool);
+    expect(await mails()).toBe(1);
+  });
+
   test('neither with another key nor with another verifier than those it asked with', async () => {
     const code = codeIn(await allow());
     const verifier = 'x'.repeat(43);

@@ -1,4 +1,4 @@
-import { decideLetIn } from '@roster/domain/device-sign-ins';
+import { decideLetIn, type LetInFacts } from '@roster/domain/device-sign-ins';
 import type { Platform } from '../../platform/platform.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -9,17 +9,18 @@ type NoRoom = Refuse<'devices.keyKnown' | 'devices.tooMany'>;
 type NoReplacement = Refuse<'devices.keyKnown' | 'devices.tooMany' | 'devices.notFound'>;
 type Needs<R> = { platform: Pick<Platform, 'env'>; refused: R };
 
-/** E4: refuses where the user may not have this device too. */
+/** E4: refuses where the user may not have this device too. Returns what decided it. */
 export async function requireRoom(
   tx: Transaction,
   { platform, refused }: Needs<NoRoom>,
   { userId, thumbprint }: { userId: string; thumbprint: string },
-): Promise<void> {
+): Promise<Pick<LetInFacts, 'devices' | 'thumbprint'>> {
   const limit = platform.env.devicesPerUser;
   const facts = await findLetInFacts(tx, userId, thumbprint);
   const refusal = decideLetIn({ ...facts, limit, replaces: null });
   if (refusal === 'devices.keyKnown') throw refused(refusal);
   if (refusal) throw refused('devices.tooMany', { limit });
+  return facts;
 }
 
 /** The same for a user who lets a device in, and may sign another one out for it right away. */

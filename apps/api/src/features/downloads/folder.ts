@@ -3,6 +3,7 @@ import { isFileName, manifestName } from '@roster/domain/downloads';
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { idOfHash } from '../../platform/id-of-hash.ts';
 import { licensingTool } from './licensing-tool.ts';
 import { readManifest, type Described } from './manifest.ts';
 
@@ -59,10 +60,6 @@ async function looked(folder: string, said: Described): Promise<InFolder> {
   return { ...one, state, fault: null };
 }
 
-/** The id of a file is made of its name (RFC 9562, version 8): addresses never hold a name or a path. */
-function idOf(file: string): string {
-  const hash = createHash('sha256').update(`roster download ${file}`).digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+/** The id of a file is made of its name: addresses never hold a name or a path. */
+const idOf = (file: string): string =>
+  idOfHash(createHash('sha256').update(`roster download ${file}`).digest());

@@ -8,11 +8,11 @@ import { readFolder } from './folder.ts';
 /** R1, X1: the role is looked at for each part that is fetched; the download is recorded once, before its first byte. */
 export const getDownloadFile = implement(endpoint, async ({ params }, context) => {
   const { actor, platform, now, reading, transaction, refused } = context;
-  const { files } = actor.accountId === null ? { files: [] } : await readFolder(platform.env);
+  const { files } = await readFolder(platform.env);
   const found = files.find(({ id, state }) => id === params.downloadId && state !== null) ?? null;
-  const refusal = decideDownload(actor.roles, found);
+  const refusal = decideDownload(actor, found);
   if (refusal === 'downloads.roleMissing' && found?.role) throw refused(refusal, { role: found.role });
-  if (!found?.state) throw refused('downloads.notFound');
+  if (refusal || !found?.state) throw refused('downloads.notFound');
 
   const { state, version, role } = found;
   const sha256 = await checksumOf(platform, state);
@@ -23,7 +23,7 @@ export const getDownloadFile = implement(endpoint, async ({ params }, context) =
 
   return transaction(async (tx) => {
     // As they are now: the role may have been unassigned while the checksum was computed.
-    if (role && decideDownload(tx.actor.roles, found)) throw refused('downloads.roleMissing', { role });
+    if (role && decideDownload(tx.actor, found)) throw refused('downloads.roleMissing', { role });
     await keepBegun(tx, { userId: actor.id, sha256, now: tx.now });
     await tx.audit('downloads.begun', [
       { subjectId: actor.id, details: { file: state.file, version, sha256 } },

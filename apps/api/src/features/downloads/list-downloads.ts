@@ -8,13 +8,15 @@ import { listed } from './listed.ts';
 
 export const listDownloads = implement(endpoint, async ({ query }, context) => {
   const { actor, platform } = context;
-  const { files } = actor.accountId === null ? { files: [] } : await readFolder(platform.env);
-  const offered = files.filter(({ state }) => state !== null);
+  const { files } = await readFolder(platform.env);
+  const offered = files.filter(
+    (file) => file.state !== null && decideDownload(actor, file) !== 'downloads.notFound',
+  );
   const { rows, ofRow } = await listed(platform, offered, actor.language);
   return listPage(endpoint, query, context, downloadList(rows, query.search ?? ''), (row: ListedFile) => {
     const { role, state, sha256 } = ofRow(row);
     if (!state) throw new Error('a file that is not there was offered');
-    const refusal = decideDownload(actor.roles, { role });
+    const refusal = decideDownload(actor, { role });
     return { ...row, role, size: state.size, modifiedAt: state.modifiedAt.toISOString(), sha256, refusal };
   });
 });

@@ -1,5 +1,6 @@
 import type { AuditFault } from '@roster/domain/audit-faults';
 import { personalHash } from './audit-personal.ts';
+import { idOfHash } from '../id-of-hash.ts';
 import { linkHash, type AuditActor } from './chain-hash.ts';
 import type { ChainKeys } from './chain-keys.ts';
 
@@ -56,11 +57,3 @@ const isPersonalPartInOrder = ({ salt, data, details, erased }: StoredEvent): bo
   salt === null
     ? details['personal'] === undefined || erased
     : personalHash(salt, data) === details['personal'];
-
-/** The id as the database makes it: a UUID of version 8 (RFC 9562 §5.8). */
-function idOfHash(hash: Buffer): string {
-  const hex = hash.toString('hex', 0, 16);
-  const variant = ((hash.readUInt8(8) & 0x3f) | 0x80).toString(16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(18, 20)];
-  return `${parts.join('-')}-${hex.slice(20)}`;
-}

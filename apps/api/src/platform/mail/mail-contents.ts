@@ -83,6 +83,13 @@ export const mailContents = {
   serviceRequestClosed: { number: 'number', subject: 'line', requestPage: 'page' },
   accountClosed: { accountName: 'line', closedAt: 'time', endsAt: 'time' },
   newDevice: { device: 'line', signedInAt: 'time', resetPage: 'page', sessionsPage: 'page' },
+  deviceSignedIn: {
+    device: 'line',
+    platform: 'line',
+    signedInAt: 'time',
+    profilePage: 'page',
+    resetPage: 'page',
+  },
   newsHeld: { count: 'number', since: 'time', homePage: 'page' },
 } as const satisfies Record<MailTemplate, Record<string, Kind>>;
 

@@ -76,6 +76,7 @@ const allowances: Record<MailTemplate, MailAllowance | null> = {
   passwordChanged: null,
   emailChanged: null,
   newDevice: null,
+  deviceSignedIn: null,
   administratorMade: null,
   administratorLost: null,
   newsHeld: null,

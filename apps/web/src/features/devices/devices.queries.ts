@@ -20,9 +20,9 @@ export const useEveryOwnDevice = () => useQuery(q(listOwnDevices, { query: { lim
 export const useUserDevices = (userId: string, place: Place) =>
   useList(listUserDevices, { params: { userId }, query: {} }, place);
 
-export const useRenameDevice = (deviceId: string, onDone: () => void) =>
+export const useRenameDevice = (deviceId: string, onDone: (name: string) => void) =>
   useChange(renameDevice, (name: string) => ({ params: { deviceId }, body: { name } }), {
-    onDone,
+    onDone: (_answer, name) => onDone(name),
     evenAfterRefusal: true,
   });
 

@@ -13,8 +13,8 @@ export const useViews = () => useQuery(viewsQuery);
 
 type NewView = { name: string; query: Record<string, string>; shared: boolean };
 
-export const useSaveView = (onDone: () => void) =>
-  useChange(saveView, (body: NewView) => ({ body }), { answers, onDone });
+export const useSaveView = (onDone: (saved: NewView) => void) =>
+  useChange(saveView, (body: NewView) => ({ body }), { answers, onDone: (_answer, saved) => onDone(saved) });
 
 export const useChangeView = (viewId: string, onDone: () => void) =>
   useChange(changeView, (body: { name?: string; shared?: boolean }) => ({ params: { viewId }, body }), {

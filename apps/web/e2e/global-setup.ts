@@ -24,7 +24,7 @@ export default async function globalSetup() {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  // Shown but for the warning that the tests ask for: whoever runs them has nothing to correct.
+  // Shown, except for the warning that the tests ask for: there is nothing to correct.
   createInterface(child.stderr).on('line', (line) => {
     if (!line.includes(`${doubtful} is not a setting`)) process.stderr.write(`${line}\n`);
   });

@@ -27,8 +27,7 @@ const ofOneField = [
   // Pressing Ctrl loads the palette ahead.
   'features/palette/index.tsx',
   'features/palette/use-typed-ahead.ts',
-  'features/views/SaveViewDialog.tsx',
-  'features/devices/RenameDeviceDialog.tsx',
+  'form/NameDialog.tsx',
   'ui/SearchField.tsx',
   // Whatever key is a sign of life, or of the form that it is pressed in.
   'session/activity.ts',

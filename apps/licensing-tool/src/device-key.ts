@@ -1,7 +1,7 @@
 import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Folder } from './folder/folder.ts';
-import type { PrivateJwk, PublicJwk } from './jws.ts';
+import type { PrivateJwk, PublicJwk } from '@roster/jws/jws';
 import { Stopped } from './outcome.ts';
 
 const file = 'device-key.json';

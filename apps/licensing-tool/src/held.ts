@@ -1,7 +1,7 @@
 import { latestAfter } from '@roster/domain/running';
 import { readDeviceKey, thumbprintOf } from './device-key.ts';
 import { changeState, readState, type State } from './folder/state.ts';
-import type { PrivateJwk } from './jws.ts';
+import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from './outcome.ts';
 import { openDocument, type PolicyDocument } from './policy/document.ts';
 import type { Tool } from './tool.ts';

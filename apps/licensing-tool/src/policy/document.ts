@@ -2,7 +2,7 @@ import type { PolicyDocument as OnTheWire } from '@roster/contract/policies';
 import { policyKinds, stopReasons } from '@roster/domain/policies';
 import { misfitOf } from '@roster/domain/running';
 import * as z from 'zod/mini';
-import { headerOf, openJws } from '../jws.ts';
+import { headerOf, openJws } from '@roster/jws/jws';
 import type { PinnedKey } from '../folder/state.ts';
 import { Stopped } from '../outcome.ts';
 

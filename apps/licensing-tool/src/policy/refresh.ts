@@ -4,7 +4,7 @@ import { thumbprintOf } from '../device-key.ts';
 import { exclusively } from '../folder/lock.ts';
 import { changeState } from '../folder/state.ts';
 import { readSignIn } from '../held.ts';
-import type { PrivateJwk } from '../jws.ts';
+import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import { askAsDevice } from '../portal/device.ts';
 import { patient, portalAt, type Patience, type Portal } from '../portal/portal.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PinnedKey } from '../folder/state.ts';
-import { headerOf, openJws } from '../jws.ts';
+import { headerOf, openJws } from '@roster/jws/jws';
 import type { Portal } from '../portal/portal.ts';
 import { Stopped } from '../outcome.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signJws, type PrivateJwk } from '../jws.ts';
+import { signingKeyOf, signJws, type PrivateJwk } from '@roster/jws/jws';
 import type { Portal } from './portal.ts';
 import { Problem } from './problem.ts';
 
@@ -18,12 +18,11 @@ export async function askAsDevice(
 ): Promise<unknown> {
   const ask = (iat: () => number) =>
     portal.post(`/api/v1/devices/${deviceId}/${path}`, () => ({
-      assertion: signJws(key, 'roster-device+jwt', {
-        aud: portal.address,
-        sub: deviceId,
-        iat: iat(),
-        jti: randomUUID(),
-      }),
+      assertion: signJws(
+        signingKeyOf(key),
+        { typ: 'roster-device+jwt' },
+        { aud: portal.address, sub: deviceId, iat: iat(), jti: randomUUID() },
+      ),
       ...body,
     }));
   try {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { publicPartOf } from '../device-key.ts';
-import type { PrivateJwk } from '../jws.ts';
+import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Tool } from '../tool.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { publicPartOf } from '../device-key.ts';
-import type { PrivateJwk } from '../jws.ts';
+import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import type { Portal } from '../portal/portal.ts';
 import { Problem } from '../portal/problem.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { forgetDeviceKey, makeDeviceKey, readDeviceKey } from '../device-key.ts';
 import { exclusively } from '../folder/lock.ts';
 import { forgetState, PinnedKey, writeState, type State } from '../folder/state.ts';
-import type { PrivateJwk } from '../jws.ts';
+import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import { Answer, takeAnswer } from '../policy/refresh.ts';
 import { patient, portalAt, type Portal } from '../portal/portal.ts';

@@ -16,10 +16,12 @@ export async function prepareKeys(platform: Platform): Promise<void> {
     await keepKey(database.app, { ...(await makeKey(sealKeys)), vouchedFor: null }, { now, signsFrom: now });
   const sealed = await findSigningKey(database.app, now);
   if (!sealed) throw new Error('there is no key that signs policies');
-  await readyKey(platform, sealed).catch((error: unknown) => {
+  try {
+    readyKey(platform, sealed);
+  } catch (error) {
     throw new StartupError(
       'The key that signs policies was sealed with a key that this server does not have: set ROSTER_POLICY_SECRET_FILE to the file of the other servers.',
       { cause: error },
     );
-  });
+  }
 }

@@ -19,7 +19,7 @@ export const rotateKeys = implement(endpoint, (_request, { platform, transaction
     if (!sealKeys) throw new Error('this process signs no policies');
 
     const made = await makeKey(sealKeys);
-    const vouchedFor = await sign(platform, last, {
+    const vouchedFor = sign(platform, last, {
       type: 'roster-key+jwt',
       document: { jwk: made.publicKey, iat: Math.floor(now.getTime() / 1_000) },
     });

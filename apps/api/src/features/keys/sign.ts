@@ -1,31 +1,29 @@
-import { CompactSign, importJWK, type CryptoKey, type JWK } from 'jose';
+import { type PrivateJwk, signingKeyOf, signJws } from '@roster/jws/jws';
+import type { KeyObject } from 'node:crypto';
 import type { Platform } from '../../platform/platform.ts';
 import { unseal } from '../../platform/sealing/index.ts';
 import type { SealedKey } from './keys.store.ts';
 
 /** The key that this server signed with last, ready for use; the one before it is not kept. */
-const ready = new WeakMap<Platform, { id: string; key: CryptoKey }>();
+const ready = new WeakMap<Platform, { id: string; key: KeyObject }>();
 
 /** Signs a document as a compact JWS of this type. */
-export async function sign(
+export function sign(
   platform: Platform,
   sealed: SealedKey,
   { type, document }: { type: `${string}+jwt`; document: object },
-): Promise<string> {
-  const { id, key } = await readyKey(platform, sealed);
-  return new CompactSign(Buffer.from(JSON.stringify(document)))
-    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: type })
-    .sign(key);
+): string {
+  const { id, key } = readyKey(platform, sealed);
+  return signJws(key, { kid: id, typ: type }, document);
 }
 
 /** Throws if none of our seal keys opens it. */
-export async function readyKey(platform: Platform, { id, private_key: sealed }: SealedKey) {
+export function readyKey(platform: Platform, { id, private_key: sealed }: SealedKey) {
   const known = ready.get(platform);
   if (known?.id === id) return known;
   const opened = platform.sealKeys && unseal(platform.sealKeys, sealed, id);
   if (!opened) throw new Error('the key that signs policies cannot be opened');
-  const key = await importJWK(JSON.parse(opened.toString()) as JWK, 'EdDSA');
-  const made = { id, key: key as CryptoKey };
+  const made = { id, key: signingKeyOf(JSON.parse(opened.toString()) as PrivateJwk) };
   ready.set(platform, made);
   return made;
 }

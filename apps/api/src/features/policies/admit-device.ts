@@ -1,6 +1,6 @@
 import type { assertionRefusals } from '@roster/contract/policies';
+import { openJws } from '@roster/jws/jws';
 import { decideAssertion } from '@roster/domain/devices';
-import { compactVerify, importJWK } from 'jose';
 import * as z from 'zod';
 import type { Context } from '../../platform/implement.ts';
 import type { Refuse } from '../../platform/refused.ts';
@@ -30,7 +30,7 @@ export async function verifyAssertion(
   assertion: string,
 ) {
   const device = await findDevice(platform.database.app, deviceId);
-  const claims = device && (await claimsOf(assertion, device.publicKey));
+  const claims = device && claimsOf(assertion, device.publicKey);
   const meant = claims?.aud === platform.env.publicUrl.origin && claims.sub === deviceId;
   if (!device || !claims || !meant) throw refused('devices.notFound');
   const issuedAt = new Date(claims.iat * 1_000);
@@ -53,17 +53,7 @@ const Claims = z.strictObject({
 });
 
 /** Returns null if this key did not sign it, or if it says something else than assertions do. */
-async function claimsOf(assertion: string, publicKey: DeviceRow['publicKey']) {
-  const key = await importJWK(publicKey, 'EdDSA');
-  const verified = await compactVerify(assertion, key, { algorithms: ['EdDSA'] }).catch(() => null);
-  if (verified?.protectedHeader.typ !== 'roster-device+jwt') return null;
-  return Claims.safeParse(jsonOf(verified.payload)).data ?? null;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
+function claimsOf(assertion: string, publicKey: DeviceRow['publicKey']) {
+  const opened = openJws(assertion, publicKey, 'roster-device+jwt');
+  return opened && (Claims.safeParse(opened.payload).data ?? null);
 }

@@ -3,11 +3,11 @@ import type { PolicyFacts } from '@roster/domain/policy-document';
 import { policyDocument, type Issue } from '@roster/domain/policy-document';
 import type { TokenState } from '@roster/domain/devices';
 import type { Platform } from '../../platform/platform.ts';
-import { newId, type Queryable, together } from '../../platform/postgres/index.ts';
+import { newId, type Queryable } from '../../platform/postgres/index.ts';
 import { sign } from '../keys/index.ts';
 import { factsOf, lockedSince } from './policy-facts.ts';
 import { type FactsRow, findPolicyFacts } from './policy-facts.store.ts';
-import { keepContact, keepIssued } from './policies.store.ts';
+import { type IssuedRow, keepContact, keepIssued } from './policies.store.ts';
 import { firstToken, nextToken, stateOf, type KeptTokens } from './tokens.ts';
 
 /** The transaction that answers; it needs no account, since it locks only the user it concerns. */
@@ -72,27 +72,22 @@ async function give(
       : sent !== null && (token === 'current' || token === 'repeated')
         ? nextToken(sent, tokensIn(row), token, tx.now)
         : firstToken();
-  const [signed] = await together(
-    sign(platform, sealed, { type: 'roster-policy+jwt', document }),
-    keepIssued(
-      tx,
-      {
-        id: facts.policyId,
-        deviceId,
-        userId: row.user_id,
-        // What is taken away belongs to the account that gave it.
-        accountId: facts.member ? (row.account?.id ?? null) : (row.last?.accountId ?? null),
-        keyId: key.id,
-        kind,
-        version: facts.version,
-        epoch: facts.epoch,
-        now: tx.now,
-        offlineUntil,
-        products,
-      },
-      next ? (next.kept ?? undefined) : endedIn(row),
-    ),
-  );
+  const signed = sign(platform, sealed, { type: 'roster-policy+jwt', document });
+  const issued: IssuedRow = {
+    id: facts.policyId,
+    deviceId,
+    userId: row.user_id,
+    // What is taken away belongs to the account that gave it.
+    accountId: facts.member ? (row.account?.id ?? null) : (row.last?.accountId ?? null),
+    keyId: key.id,
+    kind,
+    version: facts.version,
+    epoch: facts.epoch,
+    now: tx.now,
+    offlineUntil,
+    products,
+  };
+  await keepIssued(tx, issued, next ? (next.kept ?? undefined) : endedIn(row));
   const refreshToken = next?.token ?? null;
   return document.why === null
     ? { answer: { kind: 'policy', document: signed }, refreshToken }

@@ -1,17 +1,20 @@
-import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 
-// Node's own Ed25519: what the Web Crypto API of Node 20 offers for it prints a warning on every start.
+// What the portal and the licensing tool sign for each other. Node's own Ed25519: what the Web Crypto API of Node 20 offers
+// for it prints a warning on every start, and sends each signature to another thread, which takes longer than the signature.
 
 export type PublicJwk = { kty: 'OKP'; crv: 'Ed25519'; x: string };
 export type PrivateJwk = PublicJwk & { d: string };
 
 export type Opened = { header: Record<string, unknown>; payload: unknown };
 
+/** A private key, ready to sign with. Throws if it is none. */
+export const signingKeyOf = (key: PrivateJwk): KeyObject => createPrivateKey({ key, format: 'jwk' });
+
 /** A compact JWS (RFC 7515), signed with EdDSA. */
-export function signJws(key: PrivateJwk, typ: string, payload: object): string {
-  const signed = `${encode({ alg: 'EdDSA', typ })}.${encode(payload)}`;
-  const signature = sign(null, Buffer.from(signed), createPrivateKey({ key, format: 'jwk' }));
-  return `${signed}.${signature.toString('base64url')}`;
+export function signJws(key: KeyObject, header: { typ: string; kid?: string }, payload: object): string {
+  const signed = `${encode({ alg: 'EdDSA', ...header })}.${encode(payload)}`;
+  return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`;
 }
 
 /** Returns what was signed, or null unless it was signed with this key, by EdDSA, and is of this type. */

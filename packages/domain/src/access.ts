@@ -98,10 +98,10 @@ export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffec
   if (now.place && then.place && now.place.country !== then.place.country)
     effects.push({ effect: 'country', from: now.place.country, to: then.place.country });
   if (stopping.length > 0)
-    effects.push({ effect: 'stops', productIds: idsOf(stopping), until: ends(stopping) });
+    effects.push({ effect: 'stops', productIds: idsOf(stopping), until: endOf(stopping) });
   const onMachines = running.filter(({ offlineUntil }) => offlineUntil !== null);
   if (now.renews && !then.renews && running.length > 0)
-    effects.push({ effect: 'runsOut', productIds: idsOf(onMachines), until: ends(onMachines) });
+    effects.push({ effect: 'runsOut', productIds: idsOf(onMachines), until: endOf(onMachines) });
   if (then.renews) {
     const gained = now.renews ? beginning : running;
     if (gained.length > 0) effects.push({ effect: 'begins', productIds: idsOf(gained) });
@@ -194,8 +194,10 @@ const latest = (machines: readonly { until: string }[]): string | null =>
 
 type Shown = { productId: string; offlineUntil: string | null };
 const idsOf = (products: readonly Shown[]) => products.map(({ productId }) => productId);
-const ends = (products: readonly Shown[]) =>
-  products
+
+/** When the last of them stops at the latest; null if nothing runs on a machine. */
+export const endOf = (running: readonly { offlineUntil: string | null }[]): string | null =>
+  running
     .map(({ offlineUntil }) => offlineUntil)
     .filter((until) => until !== null)
     .sort()

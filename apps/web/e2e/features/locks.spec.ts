@@ -87,6 +87,35 @@ test('locking five users reports two of them as refused, with the reason', async
   await expect(page.getByRole('row', { name: /ana\.weber/ })).toContainText('You cannot lock yourself');
 });
 
+test('for many users the dialogs say first how many can run products, and when that has ended at the latest', async ({
+  page,
+}) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  const emails = ['dev.patel@harbor.example', 'ben.ortiz@harbor.example'];
+  await page.goto('/users?search=' + encodeURIComponent(emails.join(' ')));
+  await expect(page.getByText('All 2 addresses found.')).toBeVisible();
+  await page.getByLabel('Select all on this page').check();
+
+  await page.getByRole('button', { name: 'Lock users', exact: true }).click();
+  const locking = page.getByRole('dialog', { name: 'Lock 2 users?' });
+  const preview = locking.getByRole('status').filter({ hasText: 'What changes' });
+  await expect(preview).toContainText('1 of these 2 users can run products offline now.');
+  await expect(preview).toContainText(
+    /After the lock, their devices run them until \w+ \d+, \d{4} at the latest/,
+  );
+  await locking.getByLabel('Also deny access to all products').check();
+  await expect(preview).toContainText(
+    /Their devices stop at their next contact, on \w+ \d+, \d{4} at the latest/,
+  );
+
+  await locking.getByRole('button', { name: 'Remove from account' }).click();
+  const removing = page.getByRole('dialog', { name: /^Remove 2 users from/ });
+  await expect(removing.getByRole('status').filter({ hasText: 'What changes' })).toContainText(
+    /1 of these 2 users can run products offline now\. Their devices stop at their next contact, on \w+ \d+, \d{4}/,
+  );
+  await removing.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('with the keyboard alone: find, tick two, lock, and the focus comes back', async ({ page }) => {
   await signIn(page, 'ana.weber@harbor.example');
   await page.keyboard.press('g');

@@ -1,6 +1,8 @@
 import type { locks as en } from '../en/locks.ts';
 
 export const locks = {
+  'lock.alone':
+    'Die Sperre allein beendet weder Produktnutzung noch Nutzungserfassung. Sollen auch die Lizenzen enden, entfernen Sie die Benutzer aus dem Konto.',
   'lock.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} sperren',
   'lock.note': 'Notiz für Administratoren (optional)',
   'lock.noteHint':

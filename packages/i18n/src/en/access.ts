@@ -58,4 +58,8 @@ export const access = {
   'access.effect.runsOutNow': 'Nothing runs on: no device can run a product offline right now.',
   'access.effect.begins':
     '{products} {count, plural, one {works} other {work}} after the next policy refresh.',
+  'access.onMany.runsOut':
+    '{running, number} of these {of, number} users can run products offline now. After the lock, their devices run them until {date} at the latest.',
+  'access.onMany.stops':
+    '{running, number} of these {of, number} users can run products offline now. Their devices stop at their next contact, on {date} at the latest.',
 };

@@ -1,4 +1,6 @@
 export const locks = {
+  'lock.alone':
+    'Locking alone does not stop product use or usage reporting. To end licenses as well, remove the users.',
   'lock.confirm': 'Confirm: lock {count, plural, one {# user} other {# users}}',
   'lock.note': 'Note for administrators (optional)',
   'lock.noteHint': 'Other administrators see it before they unlock. The locked user never does.',

@@ -61,4 +61,8 @@ export const access = {
     'Nada sigue funcionando: ningún dispositivo puede usar un producto sin conexión ahora.',
   'access.effect.begins':
     '{products} {count, plural, one {funciona} other {funcionan}} tras la próxima actualización de la política.',
+  'access.onMany.runsOut':
+    '{running, plural, one {# de estos {of, number} usuarios puede} other {# de estos {of, number} usuarios pueden}} usar productos sin conexión ahora. Tras el bloqueo, los productos siguen funcionando en los dispositivos, como máximo hasta el {date}.',
+  'access.onMany.stops':
+    '{running, plural, one {# de estos {of, number} usuarios puede} other {# de estos {of, number} usuarios pueden}} usar productos sin conexión ahora. En los dispositivos, los productos se detienen en el próximo contacto, como muy tarde el {date}.',
 };

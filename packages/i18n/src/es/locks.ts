@@ -1,6 +1,8 @@
 import type { locks as en } from '../en/locks.ts';
 
 export const locks = {
+  'lock.alone':
+    'El bloqueo por sí solo no detiene el uso de los productos ni el registro de uso. Para que terminen también las licencias, quite a los usuarios de la cuenta.',
   'lock.confirm': 'Confirmar: bloquear {count, plural, one {# usuario} other {# usuarios}}',
   'lock.note': 'Nota para administradores (opcional)',
   'lock.noteHint':

@@ -1,5 +1,6 @@
 import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
+import { effectOnMany } from '@roster/domain/access-of-many';
 import { restorableDays, confirmCountAbove } from '@roster/domain/departures';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -9,6 +10,7 @@ import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
+import { AccessOfMany } from '../../people/AccessOfMany.tsx';
 import { AccessPreview } from '../../people/AccessPreview.tsx';
 import { RefusedList } from '../../people/RefusedList.tsx';
 import { RemovalHoldings } from './RemovalHoldings.tsx';
@@ -35,12 +37,9 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
   const unsettled = holdings.filter((one) => one.contactFor.length > 0 && !settlements.successorOf(one));
   const count = preview.data ? holdings.length - unsettled.length : sizeOf(target);
   const [first] = holdings;
-  const name = holdings.length === 1 && first ? first.name : null;
+  const single = holdings.length === 1 && first ? first : null;
   const date = (at: string | Date) => intl.formatDate(at, { dateStyle: 'long' });
-  const latest = holdings
-    .map(({ offlineUntil }) => offlineUntil ?? '')
-    .sort()
-    .at(-1);
+  const onMany = effectOnMany(holdings, ['remove']);
   const asksForCount = count > confirmCountAbove || 'matching' in target;
 
   const confirm = () =>
@@ -69,9 +68,9 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
   return (
     <ConfirmDialog
       title={
-        name === null
-          ? t('remove.title.many', { count: holdings.length || count, account: account?.name })
-          : t('remove.title.one', { name, account: account?.name })
+        single
+          ? t('remove.title.one', { name: single.name, account: account?.name })
+          : t('remove.title.many', { count: holdings.length || count, account: account?.name })
       }
       size="xl"
       confirm={
@@ -90,14 +89,18 @@ export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
           <Text>
             {[
               t('remove.ends'),
-              ...(latest ? [t('remove.offline', { date: date(latest) })] : []),
+              ...(single && onMany.until ? [t('remove.offline', { date: date(onMany.until) })] : []),
               t('remove.stays', {
                 count: holdings.length,
                 date: date(new Date(openedAt + restorableDays * day)),
               }),
             ].join(' ')}
           </Text>
-          {name !== null && first && <AccessPreview userId={first.id} changes={[{ act: 'remove' }]} />}
+          {single ? (
+            <AccessPreview userId={single.id} changes={[{ act: 'remove' }]} />
+          ) : (
+            <AccessOfMany {...onMany} />
+          )}
           <RemovalHoldings holdings={holdings} settlements={settlements} />
           {unsettled.length > 0 && (
             <Alert color="yellow" role="status">

@@ -1,6 +1,7 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import type { createExceptions } from '@roster/contract/exceptions';
 import type { Response } from '@roster/contract/machinery/endpoint';
+import { endOf } from '@roster/domain/access';
 import type { ExceptionEffect } from '@roster/domain/exceptions';
 import type { IntlShape } from 'react-intl';
 import { useText } from '../../words/text.ts';
@@ -50,10 +51,7 @@ function Changes({ effect, effects, intl }: Omit<Props, 'said'>) {
   const losing = effects.filter(({ loses }) => loses.length > 0);
   const gaining = effects.filter(({ gains }) => gains.length > 0);
   const products = listed(intl);
-  const latest = losing
-    .flatMap(({ offlineUntil }) => offlineUntil ?? [])
-    .sort()
-    .at(-1);
+  const latest = endOf(losing);
   return (
     <>
       {losing.length > 0 && (

@@ -1,6 +1,6 @@
 import { Button, Checkbox, List, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import type { AccessChange } from '@roster/domain/access';
+import { effectOnMany } from '@roster/domain/access-of-many';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useMay } from '../../session/session.ts';
@@ -8,6 +8,7 @@ import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
+import { AccessOfMany } from '../../people/AccessOfMany.tsx';
 import { AccessPreview } from '../../people/AccessPreview.tsx';
 import { RefusedList } from '../../people/RefusedList.tsx';
 import { useUserAction, usePreview } from '../../people/user-actions.queries.ts';
@@ -15,8 +16,8 @@ import { sizeOf } from '../../people/users.queries.ts';
 
 const namesShown = 10;
 
-const locking: AccessChange = { act: 'lock' };
-const denyAll: AccessChange = { act: 'denyAll' };
+const locking = [{ act: 'lock' }] as const;
+const denyingToo = [...locking, { act: 'denyAll' }] as const;
 
 type Props = DialogProps & { onRemoveInstead: () => void };
 
@@ -40,7 +41,12 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
   const offline = effects
     .filter(({ offlineUntil }) => offlineUntil !== null)
     .sort((a, b) => (b.offlineUntil ?? '').localeCompare(a.offlineUntil ?? ''));
-  const latest = offline[0]?.offlineUntil;
+  const changes = alsoDeny ? denyingToo : locking;
+  const onMany = effectOnMany(
+    effects,
+    changes.map(({ act }) => act),
+  );
+  const latest = onMany.until;
   const date = latest ? intl.formatDate(latest, { dateStyle: 'long' }) : '';
 
   const confirm = () =>
@@ -68,8 +74,11 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
       {count > 0 && (
         <>
           <Text>{t('lock.text', { count })}</Text>
-          <Text>{latest ? t('lock.offline', { date, count: offline.length }) : t('lock.notOffline')}</Text>
-          {single && <AccessPreview userId={first.id} changes={alsoDeny ? [locking, denyAll] : [locking]} />}
+          <Text>
+            {latest ? t(single ? 'lock.offline' : 'lock.alone', { date, count }) : t('lock.notOffline')}
+          </Text>
+          {single && <AccessPreview userId={first.id} changes={changes} />}
+          {!single && latest && <AccessOfMany {...onMany} />}
           {!single && offline.length > 0 && (
             <List fz="sm" c="dimmed">
               {offline.slice(0, namesShown).map(({ id, name, offlineUntil }) => (

@@ -33,7 +33,7 @@ export const features: Record<string, readonly string[]> = {
   overview: [],
   help: [],
   products: [],
-  entitlements: ['access', 'product-access'],
+  entitlements: ['access', 'access-of-many', 'product-access'],
   seats: [],
   exceptions: [],
   devices: ['device-sign-ins', 'licensing-tool'],

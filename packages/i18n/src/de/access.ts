@@ -59,7 +59,7 @@ export const access = {
   'access.effect.begins':
     '{products} {count, plural, one {ist} other {sind}} nutzbar, sobald die Richtlinie aktualisiert wurde.',
   'access.onMany.runsOut':
-    '{running, plural, one {# von diesen {of, number} Benutzern kann} other {# von diesen {of, number} Benutzern können}} Produkte derzeit offline ausführen. Nach der Sperre laufen die Produkte auf den Geräten noch, längstens bis zum {date}.',
+    '{running, plural, one {# von diesen {of, number} Benutzern kann} other {# von diesen {of, number} Benutzern können}} Produkte derzeit offline ausführen. Nach der Sperre laufen die Produkte auf den Geräten noch längstens bis zum {date}.',
   'access.onMany.stops':
     '{running, plural, one {# von diesen {of, number} Benutzern kann} other {# von diesen {of, number} Benutzern können}} Produkte derzeit offline ausführen. Auf den Geräten enden die Produkte beim nächsten Kontakt, spätestens am {date}.',
 };

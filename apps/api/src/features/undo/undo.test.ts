@@ -1,3 +1,4 @@
+import type { RoleKey } from '@roster/domain/roles';
 import { undoActs, undoAcceptedSeconds, undoHeldSeconds, type UndoAct } from '@roster/domain/undo';
 import { describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
@@ -48,8 +49,8 @@ const openRequest = async () => {
 };
 const exceptionOf = async (userId: string) =>
   (await rows<{ id: string }>('select id from exceptions where user_id = $1', [userId]))[0]?.id ?? '';
-const asking = async () => {
-  const person = await roster.person({ account });
+const asking = async (...roles: RoleKey[]) => {
+  const person = await roster.person({ account, roles });
   await (await roster.browserOf(person)).post('/profile/requests', { kind: 'role', role: 'licenseManager' });
   return person;
 };
@@ -73,13 +74,7 @@ const cases: Record<UndoAct, Case> = {
     events: ['requests.granted', 'requests.reopened', 'users.locked', 'users.unlocked'],
   },
   roles: {
-    person: async () => {
-      const person = await roster.person({ account, roles: ['download', 'betaSoftware'] });
-      await (
-        await roster.browserOf(person)
-      ).post('/profile/requests', { kind: 'role', role: 'licenseManager' });
-      return person;
-    },
+    person: () => asking('download', 'betaSoftware'),
     act: ({ id }) =>
       undoable('/users/roles', { userIds: [id], add: ['licenseManager'], remove: ['download'] }),
     moveOn: ({ id }) => ana.post('/users/roles', { userIds: [id], add: ['download'] }),

@@ -7,6 +7,7 @@ import {
   createPublicKey,
   type KeyObject,
 } from 'node:crypto';
+import { stopReasons } from '@roster/domain/policies';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -47,7 +48,8 @@ export async function givenCounterpart() {
     vouchers: [] as string[],
     devices: new Map<string, Device>(),
     /** What it does besides its work. */
-    state: 'well' as 'well' | 'locked' | 'removed' | 'denied' | 'signedOut' | 'forgetsTheToken',
+    state: 'well' as
+      'well' | 'locked' | 'removed' | 'denied' | 'signInAgain' | 'signedOut' | 'forgetsTheToken',
     version: 1,
     decision: 'allowed' as 'allowed' | 'refused' | 'pending',
     /** Changes what it signs, for lies. */
@@ -80,7 +82,7 @@ export async function givenCounterpart() {
   let port = 0;
 
   function documentFor(device: Device): string {
-    const stopped = portal.state === 'removed' || portal.state === 'denied' || portal.state === 'signedOut';
+    const stopped = stopReasons.some((reason) => reason === portal.state);
     const until = seconds() + 7 * day;
     const document = portal.twist({
       iss: portal.url,

@@ -53,6 +53,7 @@ describe('E4: a stop', () => {
     ['denied', 4, 'An administrator denied you access to Beam Designer'],
     ['removed', 4, 'You no longer belong to the account'],
     ['signedOut', 3, 'This device was signed out in the portal'],
+    ['signInAgain', 3, 'The portal asks you to sign in again'],
   ] as const)('takes the place of the policy at the next contact: %s', async (state, exit, sentence) => {
     const { portal, machine } = await givenSignedIn(tool);
     portal.state = state;

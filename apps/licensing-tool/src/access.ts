@@ -54,6 +54,7 @@ function stoppedFor(answer: Extract<RunAnswer, { runs: false }>, { product, feat
     case 'ranOut':
       return new Stopped('ranOut', { product: answer.product.name, until: dateOf(answer.product.until) });
     case 'signedOut':
+    case 'signInAgain':
     case 'removed':
     case 'denied':
       return new Stopped(answer.why, { product });

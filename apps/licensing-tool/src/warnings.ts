@@ -10,7 +10,8 @@ export function warningsFor(tool: Tool, held: Held, products: readonly HeldProdu
   const { text } = tool.words;
   const { lockedSince, refreshToken } = held.state;
   const locked = lockedSince ? [text('tool.warning.locked', { since: new Date(lockedSince) })] : [];
-  const ended = !lockedSince && refreshToken === null && held.policy?.kind === 'policy';
+  const { kind, why } = held.policy ?? {};
+  const ended = !lockedSince && refreshToken === null && (kind === 'policy' || why === 'signInAgain');
   return [
     ...locked,
     ...(ended ? [text('tool.warning.signInAgain')] : []),

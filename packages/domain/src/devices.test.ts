@@ -128,6 +128,15 @@ describe('E4: a device without a token that counts', () => {
     expect(answer({ token: 'missing' })).toEqual({ kind: 'refused', code: 'devices.signInAgain' }));
   test('gets the stop of what was denied, and needs no sign-in for that', () =>
     expect(answer({ token: 'missing', runs: [] })).toEqual({ kind: 'stop', why: 'denied', products: [] }));
+  test('hears that it signs in again, and not that it is denied anything, once what was denied is allowed again', () => {
+    const last = policy(inDays(-2), [product('suite', 5), product('rail', 3)], [product('rail', 3)]);
+    expect(answer({ token: 'missing', last })).toEqual({
+      kind: 'stop',
+      why: 'signInAgain',
+      products: [product('rail', 3)],
+    });
+    expect(answer({ token: 'missing', last, locked: true })).toMatchObject({ why: 'denied' });
+  });
   test('gets nothing if its token was used up', () =>
     expect(answer({ token: 'reused', runs: [] })).toEqual({ kind: 'refused', code: 'devices.tokenReused' }));
   test.each(['missing', 'reused'] as const)('is stopped anyway: %s', (token) => {

@@ -1,4 +1,4 @@
-import { offlineDays } from './policies.ts';
+import { offlineDays, type StopReason } from './policies.ts';
 
 export const deviceRefusals = [
   'devices.notFound',
@@ -92,7 +92,7 @@ export type DeviceFacts = {
  */
 export type DeviceAnswer =
   | { kind: 'policy'; products: RunnableProduct[] }
-  | { kind: 'stop'; why: 'signedOut' | 'removed' | 'denied'; products: RunnableProduct[] }
+  | { kind: 'stop'; why: StopReason; products: RunnableProduct[] }
   | { kind: 'locked' }
   | { kind: 'refused'; code: 'devices.signInAgain' | 'devices.tokenReused' };
 
@@ -125,7 +125,7 @@ export function offlineOf(last: Pick<IssuedPolicy, 'left'> | null, now: Date): D
  * L1: a device that gets no new policy keeps what it has, and gets no more time. What was denied since is stopped. A
  * stop may get lost on its way, so it is repeated until the next policy; what one has taken, no later one gives back.
  */
-function stopOf({ now, runs, last }: DeviceFacts): DeviceAnswer | null {
+function stopOf({ now, runs, last, locked }: DeviceFacts): DeviceAnswer | null {
   const stillRuns = ({ until }: RunnableProduct) => until > now;
   const before = (last?.products ?? []).filter(stillRuns);
   const kept = (last?.left ?? []).filter(stillRuns).flatMap(({ productId, until }) => {
@@ -135,7 +135,11 @@ function stopOf({ now, runs, last }: DeviceFacts): DeviceAnswer | null {
   const same =
     kept.length === before.length &&
     kept.every(({ until }, nth) => until.getTime() === before[nth]?.until.getTime());
-  return same ? null : { kind: 'stop', why: 'denied', products: kept };
+  if (same) return null;
+  const allowedAgain = before.every(({ productId }) =>
+    runs.some((product) => product.productId === productId),
+  );
+  return { kind: 'stop', why: allowedAgain && !locked ? 'signInAgain' : 'denied', products: kept };
 }
 
 const earlier = (one: Date, other: Date | null) => (other === null || one <= other ? one : other);

@@ -3,8 +3,12 @@ import { usageAcceptedDays } from './usage.ts';
 
 /** What a signed document is: it lets products run, or it takes them away. */
 export const policyKinds = ['policy', 'stop'] as const;
-/** Why a device gets a stop. */
-export const stopReasons = ['signedOut', 'removed', 'denied'] as const;
+/**
+ * Why a device gets a stop. `signInAgain`: what was denied is allowed again, but a device whose sign-in ended gets nothing
+ * back without a new one.
+ */
+export const stopReasons = ['signedOut', 'removed', 'denied', 'signInAgain'] as const;
+export type StopReason = (typeof stopReasons)[number];
 
 /** L1: a product that was set up runs offline for this long after the last policy refresh. */
 export const offlineDays = 7;

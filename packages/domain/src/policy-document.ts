@@ -7,7 +7,7 @@ import {
 } from './devices.ts';
 import type { AccessFacts } from './entitlements.ts';
 import { accessTo } from './product-access.ts';
-import type { policyKinds, stopReasons } from './policies.ts';
+import type { policyKinds, StopReason } from './policies.ts';
 
 /** A product as policies name it. */
 export type NamedProduct = {
@@ -44,7 +44,7 @@ export type PolicyDocument = {
   device: string;
   cnf: { jkt: string };
   kind: (typeof policyKinds)[number];
-  why: (typeof stopReasons)[number] | null;
+  why: StopReason | null;
   user: { name: string; email: string };
   account: { id: string; name: string } | null;
   country: string | null;

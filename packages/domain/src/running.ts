@@ -1,4 +1,4 @@
-import type { stopReasons } from './policies.ts';
+import type { StopReason } from './policies.ts';
 
 /**
  * What a machine holds: the last document that the portal signed for it. All times are seconds since 1970, as in the
@@ -6,7 +6,7 @@ import type { stopReasons } from './policies.ts';
  */
 export type HeldPolicy = {
   kind: 'policy' | 'stop';
-  why: (typeof stopReasons)[number] | null;
+  why: StopReason | null;
   iat: number;
   products: readonly HeldProduct[];
 };
@@ -29,7 +29,7 @@ export type RunFacts = {
 export type RunAnswer =
   | { runs: true; product: HeldProduct; feature: string | null; until: number; endsSoon: boolean }
   | { runs: false; why: 'clockSetBack'; latestSeen: number }
-  | { runs: false; why: 'signedOut' | 'removed' | 'denied' }
+  | { runs: false; why: StopReason }
   | { runs: false; why: 'notInPolicy'; products: string[] }
   | { runs: false; why: 'featureMissing'; product: HeldProduct }
   | { runs: false; why: 'ranOut'; product: HeldProduct };

@@ -56,12 +56,16 @@ const never = (): never => {
 };
 
 function stopLine(tool: Tool, { policy }: Held): string[] {
-  return policy?.kind === 'stop' && policy.why ? [tool.words.text(`tool.status.${policy.why}`)] : [];
+  if (policy?.kind !== 'stop' || !policy.why) return [];
+  // The warning says to sign in again.
+  const said = policy.why === 'signInAgain' ? 'none' : policy.why;
+  return [tool.words.text(`tool.status.${said}`)];
 }
 
 function exitOf({ policy }: Held, running: boolean): number {
   if (running || !policy) return exits.ok;
-  if (policy.kind === 'stop') return policy.why === 'signedOut' ? exits.notSignedIn : exits.notAllowed;
+  if (policy.kind === 'stop')
+    return policy.why === 'signedOut' || policy.why === 'signInAgain' ? exits.notSignedIn : exits.notAllowed;
   return policy.products.length === 0 ? exits.notAllowed : exits.ranOut;
 }
 

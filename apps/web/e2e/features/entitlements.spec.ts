@@ -67,7 +67,7 @@ test('a License Manager answers in two clicks why a user cannot run a product, u
   await page.getByRole('link', { name: 'Lena Brandt' }).click();
   await expect(panel).toContainText('Cannot sign in. Lock reason: By an administrator.');
   await expect(panel).toContainText(
-    /Structural Suite\s*Can run it: the group Site survey allows it\. Until /,
+    /Structural Suite\s*Can run it: the group Site survey allows it, and a license is assigned\. Until /,
   );
   await expect(await whatIf('I unlock them')).toContainText('They can sign in again.');
   await expect(await whatIf('I remove them from the account')).toContainText(

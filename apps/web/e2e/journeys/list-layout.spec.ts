@@ -146,6 +146,7 @@ test.describe('on a phone', () => {
       /^Groups/,
       /^Sign out everywhere/,
       /^Allow or deny/,
+      /^Entitlement country/,
       /^Copy email addresses/,
     ]);
   });

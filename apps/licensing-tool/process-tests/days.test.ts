@@ -70,6 +70,13 @@ describe('E4: a stop', () => {
     expect(said.stderr).toContain(sentence);
   });
 
+  test('that asks for a new sign-in says how in the status, too', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.state = 'signInAgain';
+    await machine.run(['refresh']);
+    expect((await machine.run(['status'])).stderr).toContain('sign in again: run “sign-in”');
+  });
+
   test('reaches a machine that only checks within a day', async () => {
     const { portal, machine } = await givenSignedIn(tool);
     portal.state = 'denied';

@@ -156,9 +156,10 @@ describe('E1: the answer names what decided', () => {
       ['entitlement', {}],
     ] as const) {
       expect(access({ ...way, entitlements: [seat], seats: ['seat'] })).toMatchObject({
-        by: { kind, license: true },
+        by: { kind },
+        entitlement: { id: 'seat', kind: 'named' },
       });
-      expect(access({ ...way })).toMatchObject({ by: { kind, license: false } });
+      expect(access({ ...way })).toMatchObject({ by: { kind }, entitlement: { kind: 'pooled' } });
     }
   });
   test('all groups, where none does', () =>

@@ -57,14 +57,11 @@ export type Access =
   | {
       runs: true;
       /** What decided that it is not limited away: an exception, groups that name it, or nothing that limits. */
-      by: (
+      by:
         | { kind: 'exception'; exception: Exception }
         | { kind: 'groups'; names: string[] }
-        | { kind: 'entitlement' }
-      ) & {
-        /** What is not limited away needs something to run by: a license that the user holds, or else what is for everyone. */
-        license: boolean;
-      };
+        | { kind: 'entitlement' };
+      /** What it runs by: a named one by the license that the user holds, a pooled one by being in its country. */
       entitlement: Entitlement;
       /** The last day on which it stays so by what is known today; null without an end. */
       endsOn: string | null;

@@ -17,14 +17,13 @@ export function accessTo(productId: string, facts: AccessFacts): Access {
   const found = entitlementFor(productId, facts);
   if ('why' in found) return { runs: false, ...found };
 
-  const license = found.entitlement.kind === 'named';
   return {
     runs: true,
     by: exception
-      ? { kind: 'exception', exception, license }
+      ? { kind: 'exception', exception }
       : limit
-        ? { kind: 'groups', names: limit.names, license }
-        : { kind: 'entitlement', license },
+        ? { kind: 'groups', names: limit.names }
+        : { kind: 'entitlement' },
     entitlement: found.entitlement,
     endsOn: earliestDay([found.entitlement.endsOn, exception?.endsOn ?? null, facts.lastDay]),
   };

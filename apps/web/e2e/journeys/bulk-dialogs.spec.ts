@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { endpoints } from '@roster/contract/machinery/endpoints';
+import { expectNothingConfirmed, refuseDryRun, tooLarge } from '../refused-dry-run.ts';
 import { expect, portal, signIn, test } from '../roster.ts';
 import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
 
@@ -87,22 +88,12 @@ for (const [name, { as, path, given, open }] of Object.entries(dialogs))
   }) => {
     const endpoint = endpoints.find((one) => one.name === name);
     await signIn(page, as);
-    const acts: unknown[] = [];
-    await page.route(`**/api/v1${endpoint?.path}`, (route) => {
-      const body = route.request().postDataJSON() as { dryRun?: boolean };
-      if (!body.dryRun) acts.push(body);
-      return route.fulfill({
-        status: 409,
-        contentType: 'application/problem+json',
-        json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
-      });
-    });
+    const acts = await refuseDryRun(page, endpoint?.path ?? '');
     await given?.(page);
     await page.goto(path);
     await open(page);
     const dialog = page.getByRole('dialog');
-    const why = 'More than 10,000 users match.';
-    await expect(dialog.getByRole('alert')).toContainText(why);
+    await expect(dialog.getByRole('alert')).toContainText(tooLarge);
     // What locking or removing does to offline use, for one, nobody knows then.
     await expect(dialog).not.toContainText(/offline|not available|restore them/i);
 
@@ -112,7 +103,7 @@ for (const [name, { as, path, given, open }] of Object.entries(dialogs))
     await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(confirm).toBeFocused();
-    await expect(page.getByRole('tooltip')).toContainText(why);
+    await expect(page.getByRole('tooltip')).toContainText(tooLarge);
     await page.keyboard.press('Enter');
     await expect(dialog).toBeVisible();
     expect(acts).toEqual([]);
@@ -122,31 +113,15 @@ test('createExceptions: if the dry run is refused, the dialog keeps what was cho
   page,
 }) => {
   await signIn(page, ana);
-  const acts: unknown[] = [];
-  await page.route('**/api/v1/users/exceptions', (route) => {
-    const body = route.request().postDataJSON() as { dryRun?: boolean };
-    if (!body.dryRun) acts.push(body);
-    return route.fulfill({
-      status: 409,
-      contentType: 'application/problem+json',
-      json: { type: 'about:blank', title: 'large', status: 409, code: 'users.selectionTooLarge' },
-    });
-  });
+  const acts = await refuseDryRun(page, '/users/exceptions');
   await page.goto('/users?status=active');
   await tickTwo(page);
   await actOnTicked(page, 6);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Product' }).click();
   await page.getByRole('option', { name: 'All products' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('More than 10,000 users match.');
-  await expect(dialog.getByRole('status')).toHaveCount(0);
+  await expectNothingConfirmed(dialog, acts);
   await expect(dialog.getByRole('combobox', { name: 'Product' })).toHaveValue('All products');
-  const confirm = dialog.getByRole('button').last();
-  await expect(confirm).toBeDisabled();
-  await confirm.focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeVisible();
-  expect(acts).toEqual([]);
 });
 
 test('where the server is away for a moment, the dialog says so and asks again there', async ({ page }) => {

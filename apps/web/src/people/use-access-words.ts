@@ -23,14 +23,15 @@ export function useAccessWords(products: Products) {
     if (access.runs) {
       const { by, entitlement, endsOn } = access;
       const until = endsOn ? [t('access.runs.until', { date: day(endsOn) })] : [];
-      if (by.kind === 'entitlement' && !by.license)
+      const license = entitlement.kind === 'named';
+      if (by.kind === 'entitlement' && !license)
         return [t('access.runs.entitlement', { country: countryName(entitlement.country) }), ...until];
       // Taking either of them away stops the product, so both are said.
       const said = by.kind === 'groups' ? { count: by.names.length, groups: list(by.names) } : undefined;
       const key =
         by.kind === 'entitlement'
           ? 'access.runs.license'
-          : (`access.runs.${by.kind}${by.license ? 'AndLicense' : ''}` as const);
+          : (`access.runs.${by.kind}${license ? 'AndLicense' : ''}` as const);
       return [t(key, said), ...until];
     }
     switch (access.why) {

@@ -1,10 +1,6 @@
 import type { SeatFilters } from '@roster/contract/seats';
-import { searchWords } from '@roster/domain/searches';
-import { findKnown } from '../../platform/lists/index.ts';
+import { findFewKnown, mostFew } from '../../platform/lists/index.ts';
 import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
-
-/** The seats of so many holders are looked up one by one. Among more, a walk over the list soon finds a page. */
-const most = 3_000;
 
 type Scope = { accountId: string; now: Date };
 
@@ -15,10 +11,9 @@ type Scope = { accountId: string; now: Date };
 export async function findFewHolders(
   reader: Queryable,
   scope: Scope,
-  { search = '', offline = false }: SeatFilters,
+  { search, offline = false }: SeatFilters,
 ): Promise<string[] | null> {
-  const words = searchWords(search);
-  const known = words.length > 0 ? await findKnown(reader, scope.accountId, words, most) : null;
+  const known = await findFewKnown(reader, scope.accountId, search);
   return known ?? (offline ? findOffline(reader, scope) : null);
 }
 
@@ -27,8 +22,8 @@ async function findOffline(reader: Queryable, { accountId, now }: Scope): Promis
   const rows = await reader.query<{ id: string }>(
     named(
       'seats-offline',
-      sql`select id from users where account_id = ${accountId} and offline_until > ${now} limit ${most + 1}`,
+      sql`select id from users where account_id = ${accountId} and offline_until > ${now} limit ${mostFew + 1}`,
     ),
   );
-  return rows.length > most ? null : rows.map(({ id }) => id);
+  return rows.length > mostFew ? null : rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { searchWords } from '@roster/domain/searches';
 import { named, type Queryable, sql } from '../postgres/index.ts';
 
 /**
@@ -19,4 +20,13 @@ export async function findKnown(
   );
   const ids = rows.flatMap(({ id }) => id ?? []);
   return ids.length > most || ids.length < rows.length ? null : ids;
+}
+
+/** The rows of so many people are looked up one by one. Among more, a walk over a list soon finds a page. */
+export const mostFew = 3_000;
+
+/** The few people whom a search can mean. Returns null if nothing is searched for, or if they are not few. */
+export function findFewKnown(reader: Queryable, accountId: string, search = ''): Promise<string[] | null> {
+  const words = searchWords(search);
+  return words.length > 0 ? findKnown(reader, accountId, words, mostFew) : Promise.resolve(null);
 }

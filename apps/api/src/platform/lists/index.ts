@@ -1,4 +1,4 @@
-export { findKnown } from './find-known.store.ts';
+export { findFewKnown, findKnown, mostFew } from './find-known.store.ts';
 export { findIds, type List, readKeyset } from './keyset.ts';
 export { listPage } from './list-page.ts';
 export { byName, byTime, orderOf } from './orders.ts';

@@ -913,4 +913,53 @@ export const mutants = [
     edits: [["deviceTokens: endsBy('deviceToken', act),", 'deviceTokens: false,']],
     tests: 'pending/end-pending',
   },
+  {
+    name: 'E1 · a denial of a product counts for nothing',
+    file: 'packages/domain/src/product-access.ts',
+    edits: [["if (exception?.effect === 'deny')", "if (false && exception?.effect === 'deny')"]],
+    tests: 'entitlements/access',
+  },
+  {
+    name: 'E2 · a Co-Administrator sets the country of an Account Administrator',
+    file: 'packages/domain/src/entitlement-country.ts',
+    edits: [['if (refusal) return refusal;', 'if (false && refusal) return refusal;']],
+    tests: 'users/change-entitlement-country',
+  },
+  {
+    name: 'E3 · more licenses are assigned than were bought',
+    file: 'packages/domain/src/seats.ts',
+    edits: [["return free > 0 ? null : 'licenses.noneFree';", 'return null;']],
+    tests: 'seats/seats.test',
+    race: 'seats.race',
+  },
+  {
+    name: 'E3 · a user holds two licenses of a product',
+    file: 'packages/domain/src/seats.ts',
+    edits: [["if (held.has(userId)) return 'licenses.alreadyHeld';", '']],
+    tests: 'seats/seats.test',
+  },
+  {
+    name: 'E3 · a license that is assigned stays counted as free',
+    file: 'prisma/migrations/20261204000000_counted_seats/migration.sql',
+    edits: [
+      [
+        'select account_id, nth_state, entitlement_id, -1 from rows_before',
+        'select account_id, nth_state, entitlement_id, -1 from rows_before where false',
+      ],
+    ],
+    tests: 'seats/seats.test',
+  },
+  {
+    name: 'E3 · those who hold a license are not counted',
+    file: 'prisma/migrations/20261204000000_counted_seats/migration.sql',
+    edits: [['(held.n > 0)::integer - (held.n - c.change > 0)::integer as change', '0 as change']],
+    tests: 'overview/kept-counts',
+  },
+  {
+    name: 'E4 · a device hears of a denial that was lifted',
+    file: 'packages/domain/src/devices.ts',
+    edits: [['why: allowedAgain && !locked ?', 'why: false ?']],
+    tests: 'domain/src/devices',
+    project: 'rules',
+  },
 ];

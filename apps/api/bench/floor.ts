@@ -52,8 +52,8 @@ const { privateKey } = generateKeyPairSync('ed25519');
 async function policy(deviceId: string): Promise<object> {
   const { rows } = await pool.query({
     name: 'device',
-    text: `select d.id, d.user_id, d.thumbprint, u.email, u.account_id, u.policy_version from devices d
-           join users u on u.id = d.user_id where d.id = $1`,
+    text: `select d.id, d.user_id, d.thumbprint, u.email, u.account_id, v.version from devices d
+           join users u on u.id = d.user_id join policy_versions v on v.user_id = u.id where d.id = $1`,
     values: [deviceId],
   });
   const document = Buffer.from(JSON.stringify(rows[0]));

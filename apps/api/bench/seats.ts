@@ -159,9 +159,11 @@ async function assignBare(
      from free join unnest($2::uuid[]) with ordinality as wanted (user_id, nth) using (nth) where seats.id = free.id`,
     [entitlementId, userIds, userIds.length],
   );
-  await owner.query('update users set policy_version = policy_version + 1 where id = any ($1::uuid[])', [
-    userIds,
-  ]);
+  await owner.query(
+    `insert into policy_versions select unnest($1::uuid[]), 2
+     on conflict (user_id) do update set version = policy_versions.version + 1`,
+    [userIds],
+  );
   await owner.query(
     `insert into audit_events (id, account_id, sequence, at, actor_kind, event, subject_id, details, previous_hash, hash)
      select uuid_v7(), $2, -nextval('floor_sequence'), now(), 'user', 'seats.assigned', id, '{}', '', ''

@@ -1,6 +1,6 @@
 import type { AuditEventName } from '@roster/domain/audit-events';
 import { policyTable } from '@roster/domain/policies';
-import { named, sql } from './postgres/sql.ts';
+import { named, sql, type Sql } from './postgres/sql.ts';
 import { together } from './postgres/together.ts';
 import type { Begun } from './postgres/within.ts';
 
@@ -28,14 +28,14 @@ export function createRaises(tx: Begun): Raises {
 
 async function raiseVersions(tx: Begun, users: ReadonlySet<string>): Promise<void> {
   if (users.size === 0) return;
-  // SQL: a set of hundreds in one statement.
-  await tx.query(
-    named(
-      'policy-raise-versions',
-      sql`update users set policy_version = policy_version + 1 where id = any(${[...users]}::uuid[])`,
-    ),
-  );
+  await tx.query(named('policy-raise-versions', raisedOf(sql`id = any(${[...users]}::uuid[])`)));
 }
+
+/** The statement that raises the versions of these users: in one order for all, so that no two wait for each other. */
+export const raisedOf = (users: Sql): Sql =>
+  // SQL: a set of hundreds in one statement, with on conflict.
+  sql`insert into policy_versions (user_id, version) select id, 2 from users where ${users} order by id
+      on conflict (user_id) do update set version = policy_versions.version + 1`;
 
 async function raiseEpochs(tx: Begun, accounts: ReadonlySet<string>): Promise<void> {
   if (accounts.size === 0) return;

@@ -29,7 +29,8 @@ const rows = async <Row extends object>(text: string) => (await roster.database.
 const standing = async () => ({
   events: await rows<Event>('select id, event, account_id, subject_id from audit_events'),
   versions: await rows<{ id: string; n: number }>(
-    `select id, policy_version as n from users union all select id, entitlement_epoch from accounts`,
+    `select u.id, coalesce(p.version, 1) as n from users u left join policy_versions p on p.user_id = u.id
+     union all select id, entitlement_epoch from accounts`,
   ),
 });
 

@@ -24,11 +24,12 @@ export const deviceList = (userId: string, now: Date): List => ({
   rows: sql`select d.id, d.name, d.platform, d.thumbprint, d.signed_in_at, d.last_seen_at,
               d.token_hash is null as must_sign_in_again, p.version, p.issued_at as refreshed_at,
               case when p.offline_until > ${now} then p.offline_until end as offline_until,
-              coalesce(p.version = u.policy_version
+              coalesce(p.version = v.version
                 and p.account_id is not distinct from u.account_id
                 and (a.id is null or p.epoch = a.entitlement_epoch), false) as up_to_date
             from devices d
             join users u on u.id = d.user_id
+            join policy_versions v on v.user_id = u.id
             left join accounts a on a.id = u.account_id
             left join lateral (select i.* from issued_policies i where i.device_id = d.id
               order by i.issued_at desc, i.id desc limit 1) as p on true
@@ -66,10 +67,10 @@ function policyOf({ version, refreshed_at, up_to_date, offline_until }: DeviceRo
 /** The version of what the user may run today. */
 export async function findPolicyVersion(database: Queryable, userId: string): Promise<number> {
   // SQL: with the reading login of the list.
-  const rows = await database.query<{ policy_version: number }>(
-    sql`select policy_version from users where id = ${userId}`,
+  const [row] = await database.query<{ version: number }>(
+    sql`select version from policy_versions where user_id = ${userId}`,
   );
-  return onlyRow(rows).policy_version;
+  return row?.version ?? 1;
 }
 
 type Member = { roles: RoleKey[]; policy_version: number };
@@ -81,7 +82,9 @@ export async function findMemberOf(
 ): Promise<Member | null> {
   // SQL: with the reading login of the list.
   const [member] = await database.query<Member>(
-    sql`select roles, policy_version from users where id = ${userId} and account_id = ${accountId}`,
+    sql`select u.roles, coalesce(v.version, 1) as policy_version
+        from users u left join policy_versions v on v.user_id = u.id
+        where u.id = ${userId} and u.account_id = ${accountId}`,
   );
   return member ?? null;
 }

@@ -245,7 +245,7 @@ describe('the devices of a user', () => {
     const { body } = await browser.get('/profile/devices');
     expect(body).toMatchObject({ policyVersion: 1, limit: 3 });
     expect((await devicesOf(browser))[0]?.policy).toMatchObject({ version: 1, upToDate: true });
-    await owner.query('update users set policy_version = 2 where id = $1', [lena.id]);
+    await owner.query('update policy_versions set version = 2 where user_id = $1', [lena.id]);
     const seen = await ana.get(`/users/${lena.id}/devices`);
     expect(seen.body).toMatchObject({ policyVersion: 2, refusal: null });
     expect((seen.body['items'] as Device[])[0]?.policy).toMatchObject({ version: 1, upToDate: false });

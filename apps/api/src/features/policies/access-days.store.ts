@@ -1,4 +1,5 @@
 import { type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
+import { raisedOf } from '../../platform/policy-versions.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type Span = { since: Date; until: Date };
@@ -52,9 +53,8 @@ export async function raiseForNewDays(tx: AccountTransaction, span: Span): Promi
   );
   // SQL: the same, for a set of users.
   await tx.query(
-    sql`update users u set policy_version = policy_version + 1
-        where u.account_id = ${tx.account.id} and u.id in (
-          select x.user_id from exceptions x join accounts a on a.id = x.account_id
-          where x.account_id = ${tx.account.id} and ${endedWithin(span, sql`x.ends_on`)})`,
+    raisedOf(sql`account_id = ${tx.account.id} and id in (
+      select x.user_id from exceptions x join accounts a on a.id = x.account_id
+      where x.account_id = ${tx.account.id} and ${endedWithin(span, sql`x.ends_on`)})`),
   );
 }

@@ -3,6 +3,7 @@ import { openJws } from '@roster/jws/jws';
 import { decideAssertion } from '@roster/domain/devices';
 import * as z from 'zod';
 import type { Context } from '../../platform/implement.ts';
+import { isTaken, type Queryable } from '../../platform/postgres/index.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import { findDevice, spendAssertion, type DeviceRow } from './assertions.store.ts';
 
@@ -17,28 +18,32 @@ export async function admitDevice(
   deviceId: string,
   assertion: string,
 ): Promise<AdmittedDevice> {
-  const { device, spend } = await verifyAssertion(needs, deviceId, assertion);
+  const { database } = needs.platform;
+  const device = await findDevice(database.app, deviceId);
+  if (!device) throw needs.refused('devices.notFound');
+  const { spend } = verifyAssertion(needs, device, assertion);
   // Passing: what a crash of the database loses of it ends by itself within minutes.
-  if (!(await spend(needs.platform.database.passing))) throw needs.refused('devices.assertionUsed');
+  await spend(database.passing);
   return { id: device.id, userId: device.userId };
 }
 
-/** The same, for a caller that uses the assertion up within its own transaction. */
-export async function verifyAssertion(
+/** The same for a caller that has read the device itself, and uses the assertion up with the end of its transaction. */
+export function verifyAssertion(
   { platform, now, refused }: Needs,
-  deviceId: string,
+  { id: deviceId, publicKey }: Pick<DeviceRow, 'id' | 'publicKey'>,
   assertion: string,
 ) {
-  const device = await findDevice(platform.database.app, deviceId);
-  const claims = device && claimsOf(assertion, device.publicKey);
+  const claims = claimsOf(assertion, publicKey);
   const meant = claims?.aud === platform.env.publicUrl.origin && claims.sub === deviceId;
-  if (!device || !claims || !meant) throw refused('devices.notFound');
+  if (!claims || !meant) throw refused('devices.notFound');
   const issuedAt = new Date(claims.iat * 1_000);
   if (decideAssertion(issuedAt, now)) throw refused('devices.clockWrong', { serverTime: now.toISOString() });
   return {
-    device,
-    spend: (database: Parameters<typeof spendAssertion>[0]) =>
-      spendAssertion(database, { deviceId, id: claims.jti, issuedAt }),
+    /** Throws the refusal if it was used before. */
+    spend: (database: Queryable) =>
+      spendAssertion(database, { deviceId, id: claims.jti, issuedAt }).catch((error: unknown) => {
+        throw isTaken(error) ? refused('devices.assertionUsed') : error;
+      }),
   };
 }
 

@@ -15,22 +15,22 @@ export async function findDevice(database: Queryable, id: string): Promise<Devic
   return row ?? null;
 }
 
-/** Returns false if it was used before: each assertion counts once. */
-export async function spendAssertion(
+/**
+ * Each assertion counts once: one that was used before breaks a unique key (`isTaken`), and so rolls back the transaction
+ * that it came with.
+ */
+export function spendAssertion(
   database: Queryable,
-  assertion: { deviceId: string; id: string; issuedAt: Date },
-): Promise<boolean> {
-  const { deviceId, id, issuedAt } = assertion;
+  { deviceId, id, issuedAt }: { deviceId: string; id: string; issuedAt: Date },
+): Promise<unknown> {
   const expiresAt = new Date(issuedAt.getTime() + clockToleranceSeconds * 1_000);
-  // SQL: on conflict do nothing.
-  const rows = await database.query(
+  // SQL: run at every call of a device.
+  return database.query(
     named(
       'device-assertion-spend',
-      sql`insert into device_assertions (device_id, id, expires_at) values (${deviceId}, ${id}, ${expiresAt})
-          on conflict do nothing returning id`,
+      sql`insert into device_assertions (device_id, id, expires_at) values (${deviceId}, ${id}, ${expiresAt})`,
     ),
   );
-  return rows.length > 0;
 }
 
 /** Those that the clock refuses by now. A moment more, for the clocks of several servers. */

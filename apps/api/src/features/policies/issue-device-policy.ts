@@ -4,7 +4,7 @@ import { implement, type Context } from '../../platform/implement.ts';
 import { together, withinPipeline } from '../../platform/postgres/index.ts';
 import { runUnattended } from '../../platform/transaction.ts';
 import { verifyAssertion } from './admit-device.ts';
-import { type Answered, answerAsked, type NotAnswered } from './issue-policy.ts';
+import { answerAsked } from './issue-policy.ts';
 import { findPolicyFacts } from './policy-facts.store.ts';
 import { findPlace, signOutReused } from './reused.store.ts';
 
@@ -12,23 +12,16 @@ import { findPlace, signOutReused } from './reused.store.ts';
 export const issueDevicePolicy = implement(endpoint, async ({ params, body }, context) => {
   const { platform, now, refused } = context;
   const { deviceId } = params;
-  const { spend } = await verifyAssertion(context, deviceId, body.assertion);
   // In no account: it locks the one user, so that devices of one account need not wait for each other.
-  const answered = await withinPipeline<Answered | NotAnswered>(
-    platform.database,
-    null,
-    async ({ query, begun }) => {
-      const tx = { query, now };
-      const [, row] = await together(begun, findPolicyFacts(tx, deviceId, now));
-      if (!row) throw refused('devices.notFound');
-      const [fresh, answer] = await together(
-        spend(tx),
-        answerAsked(platform, tx, { deviceId, row, sent: body.refreshToken }),
-      );
-      if (!fresh) throw refused('devices.assertionUsed');
-      return answer;
-    },
-  );
+  const answered = await withinPipeline(platform.database, null, async ({ query, begun, atCommit }) => {
+    const tx = { query, now };
+    const [, row] = await together(begun, findPolicyFacts(tx, deviceId, now));
+    if (!row) throw refused('devices.notFound');
+    const { spend } = verifyAssertion(context, row.device, body.assertion);
+    const { answer, keep } = answerAsked(platform, { now, deviceId, row, sent: body.refreshToken });
+    atCommit(() => together(spend(tx), keep(tx)));
+    return answer;
+  });
   if (!('refusal' in answered)) return { serverTime: now.toISOString(), ...answered };
   if (answered.refusal === 'devices.tokenReused') await endReused(context, deviceId);
   throw refused(answered.refusal);

@@ -10,59 +10,65 @@ import { type FactsRow, findPolicyFacts } from './policy-facts.store.ts';
 import { type IssuedRow, keepContact, keepIssued } from './policies.store.ts';
 import { firstToken, nextToken, stateOf, type KeptTokens } from './tokens.ts';
 
-/** The transaction that answers; it needs no account, since it locks only the user it concerns. */
-type Answering = Queryable & { now: Date };
-
 export type Answered = { answer: DeviceAnswer; refreshToken: string | null };
 export type NotAnswered = { refusal: 'devices.signInAgain' | 'devices.tokenReused' };
+
+/** What a device is answered, and what is written of it, in one statement. */
+type Prepared<Answer> = { answer: Answer; keep: (tx: Queryable) => Promise<unknown> };
 
 /**
  * E4: the first answer to a device that has just signed in, within the transaction that let it in. The device gets its
  * first refresh token.
  */
-export async function issuePolicy(platform: Platform, tx: Answering, deviceId: string): Promise<Answered> {
-  const row = await findPolicyFacts(tx, deviceId, tx.now);
-  const answered = row && (await answer(platform, tx, { deviceId, row, token: 'current', sent: null }));
-  if (!answered || 'refusal' in answered) throw new Error('a device that has signed in gets an answer');
-  return answered;
+export async function issuePolicy(
+  platform: Platform,
+  tx: Queryable & { now: Date },
+  deviceId: string,
+): Promise<Answered> {
+  const { now } = tx;
+  const row = await findPolicyFacts(tx, deviceId, now);
+  const prepared = row && prepare(platform, { now, deviceId, row, token: 'current', sent: null });
+  if (!prepared || 'refusal' in prepared.answer)
+    throw new Error('a device that has signed in gets an answer');
+  await prepared.keep(tx);
+  return prepared.answer;
 }
 
 /** E4: the answer to a device that asks with its own key, and with the token of its last answer if it has one. */
-export const answerAsked = (
-  platform: Platform,
-  tx: Answering,
-  { deviceId, row, sent }: Omit<Asking, 'token'>,
-): Promise<Answered | NotAnswered> =>
-  answer(platform, tx, { deviceId, row, token: stateOf(sent, tokensIn(row), tx.now), sent });
+export const answerAsked = (platform: Platform, asking: Omit<Asking, 'token'>) =>
+  prepare(platform, { ...asking, token: stateOf(asking.sent, tokensIn(asking.row), asking.now) });
 
-type Asking = { deviceId: string; row: FactsRow; token: TokenState; sent: string | null };
+type Asking = { now: Date; deviceId: string; row: FactsRow; token: TokenState; sent: string | null };
 
-async function answer(platform: Platform, tx: Answering, asking: Asking): Promise<Answered | NotAnswered> {
-  const { deviceId, row, token } = asking;
+function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAnswered> {
+  const { now, deviceId, row, token } = asking;
   const facts = factsOf(row, {
-    now: tx.now,
+    now,
     token,
     issuer: platform.env.publicUrl.origin,
     policyId: newId(),
     deviceId,
   });
   const decided = policyDocument(facts);
-  if (decided.kind === 'refused') return { refusal: decided.code };
+  if (decided.kind === 'refused')
+    return { answer: { refusal: decided.code }, keep: () => Promise.resolve() };
   if (decided.kind === 'locked') {
-    await keepContact(tx, deviceId, { now: tx.now, tokens: endedIn(row) });
-    return { answer: { kind: 'locked', since: lockSinceOf(row, tx) }, refreshToken: null };
+    const since = (lockedSince(row) ?? now).toISOString();
+    return {
+      answer: { answer: { kind: 'locked', since }, refreshToken: null },
+      keep: (tx) => keepContact(tx, deviceId, { now, tokens: endedIn(row) }),
+    };
   }
-  return give(platform, tx, asking, facts, decided);
+  return give(platform, asking, facts, decided);
 }
 
 /** Signs the document, and keeps what was given with the token that goes along. */
-async function give(
+function give(
   platform: Platform,
-  tx: Answering,
-  { deviceId, row, token, sent }: Asking,
+  { now, deviceId, row, token, sent }: Asking,
   facts: PolicyFacts,
   { kind, document, products, offlineUntil }: Issue,
-): Promise<Answered> {
+): Prepared<Answered> {
   const { key } = row;
   if (!key) throw new Error('there is no key that signs policies');
   const sealed = { id: key.id, private_key: Buffer.from(key.private_key, 'base64') };
@@ -70,7 +76,7 @@ async function give(
     kind === 'stop'
       ? null
       : sent !== null && (token === 'current' || token === 'repeated')
-        ? nextToken(sent, tokensIn(row), token, tx.now)
+        ? nextToken(sent, tokensIn(row), token, now)
         : firstToken();
   const signed = sign(platform, sealed, { type: 'roster-policy+jwt', document });
   const issued: IssuedRow = {
@@ -83,15 +89,18 @@ async function give(
     kind,
     version: facts.version,
     epoch: facts.epoch,
-    now: tx.now,
+    now,
     offlineUntil,
     products,
   };
-  await keepIssued(tx, issued, next ? (next.kept ?? undefined) : endedIn(row));
-  const refreshToken = next?.token ?? null;
-  return document.why === null
-    ? { answer: { kind: 'policy', document: signed }, refreshToken }
-    : { answer: { kind: 'stop', why: document.why, document: signed }, refreshToken };
+  const answer: DeviceAnswer =
+    document.why === null
+      ? { kind: 'policy', document: signed }
+      : { kind: 'stop', why: document.why, document: signed };
+  return {
+    answer: { answer, refreshToken: next?.token ?? null },
+    keep: (tx) => keepIssued(tx, issued, next ? (next.kept ?? undefined) : endedIn(row)),
+  };
 }
 
 const tokensIn = (row: FactsRow): KeptTokens => ({
@@ -103,5 +112,3 @@ const tokensIn = (row: FactsRow): KeptTokens => ({
 
 /** A7: a device that gets no new policy signs in again afterwards. Nothing is written where that is so already. */
 const endedIn = (row: FactsRow): null | undefined => (row.token_hash === null ? undefined : null);
-
-const lockSinceOf = (row: FactsRow, { now }: Answering) => (lockedSince(row) ?? now).toISOString();

@@ -36,7 +36,7 @@ test('a policy that meets a deny leaves it out (E1)', async () => {
   const device = await givenDevice(roster, user);
   const [answer] = await heldUp(roster, {
     // As a change of exceptions does, which raises the version.
-    hold: { text: 'update users set policy_version = policy_version + 1 where id = $1', values: [user.id] },
+    hold: { text: 'update policy_versions set version = version + 1 where user_id = $1', values: [user.id] },
     calls: [() => device.refresh()],
     meanwhile: (holder) =>
       holder.query(`insert into exceptions (account_id, user_id, effect) values ($1, $2, 'deny')`, [

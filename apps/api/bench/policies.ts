@@ -20,7 +20,7 @@ const tokenOf = (deviceId: string) => `token of ${deviceId}`;
 /** Devices that refresh their policy. */
 export async function benchPolicies(needs: Needs): Promise<void> {
   const devices = await giveDevices(needs);
-  const load = { count: 600, parallel: 4, warmUp: 300 };
+  const load = { count: 600, parallel: 4, warmUp: 1_200 };
   const ours = devices.slice(0, load.count + load.warmUp);
   // Signed beforehand: the machines do that, and this process is on the same processors.
   const requests = ours.map((id) => requestOf(needs.portal, id));

@@ -7,7 +7,7 @@ export async function valueOf(client: pg.Client, sql: string): Promise<string> {
 
 export async function lockableIds(client: pg.Client, account: string): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `select id from users where account_id = $1 and status <> 'locked' and not roles && '{accountAdministrator,coAdministrator}' order by id limit 7000`,
+    `select id from users where account_id = $1 and status <> 'locked' and not roles && '{accountAdministrator,coAdministrator}' order by id limit 8000`,
     [account],
   );
   return rows.map(({ id }) => id);

@@ -70,7 +70,7 @@ async function benchTable(needs: Needs, entitlementId: string): Promise<void> {
     const { items } = await read(needs, url);
     if (items.length !== 50) throw new Error(`${url} has ${items.length} rows`);
   };
-  const load = { count: 400, parallel: 4, warmUp: 400 };
+  const load = { count: 400, parallel: 4, warmUp: 2_000 };
   const url = `${needs.api}/entitlements/${entitlementId}/seats?limit=50`;
   const ours = await measure(needs.pid, () => readPage(url), load);
   const bare = await measure(needs.floorPid, () => readPage(`${needs.floor}/seats?${entitlementId}`), load);

@@ -95,7 +95,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
         const act = () => run(input as never, context);
         if (!endpoint.produces) {
           const answer = await act();
-          record(refusedIn(answer));
+          if (endpoint.method !== 'GET') record(refusedIn(answer));
           return answerWith(endpoint, response, answer);
         }
         const again = async () => {

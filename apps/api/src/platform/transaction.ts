@@ -24,6 +24,7 @@ import {
   type Mailbox,
   type MailReceipt,
 } from './mail/outbox.ts';
+import { createOutgoing } from './mail/outgoing.ts';
 import type { Database, Queryable } from './postgres/database.ts';
 import { together } from './postgres/together.ts';
 import { withinPipeline, type Begun } from './postgres/within.ts';
@@ -55,8 +56,8 @@ export type Transaction = Queryable & {
       details: Details & Exactly<Details, AuditDetails<Event>>;
     }[],
   ) => Promise<void>;
-  /** Writes right away what was recorded so far: for what deletes from the log, or reads it. */
-  recordNow: () => Promise<unknown>;
+  /** Writes right away what was recorded, and the emails queued, so far: for what deletes or reads it. */
+  writeNow: () => Promise<unknown>;
   /** Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. */
   mail: <T extends MailTemplate, C extends MailContent<T>>(
     template: T,
@@ -200,6 +201,7 @@ function transactionsOf(
 ): (account: AccountRow | null) => Transaction {
   let hold: Hold | null = null;
   const raises = createRaises(connection);
+  const mailing = { ...connection, outgoing: createOutgoing(connection) };
   const recorders = new Map<string | null, Recorder>();
   const recorderOf = (account: AccountRow | null) => {
     const id = account?.id ?? null;
@@ -225,11 +227,12 @@ function transactionsOf(
         );
         return recorderOf(account).record(event, entries);
       },
-      recordNow: () => together(...[...recorders.values()].map(({ write }) => write())),
+      writeNow: () =>
+        together(mailing.outgoing.flush(), ...[...recorders.values()].map(({ write }) => write())),
       mail: (template, userIds, content) =>
-        enqueueMail(connection, userIds, { template, content }, { ...scope, hold }),
+        enqueueMail(mailing, userIds, { template, content }, { ...scope, hold }),
       mailTo: (template, mailbox, content, subject) =>
-        enqueueMailTo(connection, mailbox, { template, content }, { ...scope, hold, subject }),
+        enqueueMailTo(mailing, mailbox, { template, content }, { ...scope, hold, subject }),
       offerUndo: () => {
         if (keyId === null) return null;
         hold = holdFor(keyId, now);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { givenAccount } from './given-account.ts';
+import { givenDevice, type TestDevice } from './given-devices.ts';
 import { password, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
 import { countRoundTrips } from './round-trips.ts';
 
@@ -9,6 +10,7 @@ let roster: Roster;
 let account: Account;
 let ana: Browser;
 let nobody: Browser;
+let device: TestDevice;
 let group: string;
 
 givenAccount((given) => ({ roster, account, ana } = given));
@@ -24,13 +26,14 @@ const newcomer = (invite: boolean) => ({
 });
 
 const requests: [string, number, (chloe: Person) => Promise<Answer>][] = [
-  ['locking one user', 6, ({ id }) => ana.post('/users/lock', { userIds: [id] }, key())],
-  ['unlocking one user', 6, ({ id }) => ana.post('/users/unlock', { userIds: [id] }, key())],
+  ['a signed policy', 2, () => device.send()],
+  ['locking one user', 5, ({ id }) => ana.post('/users/lock', { userIds: [id] }, key())],
+  ['unlocking one user', 5, ({ id }) => ana.post('/users/unlock', { userIds: [id] }, key())],
   ['a role for one', 5, ({ id }) => ana.post('/users/roles', { userIds: [id], add: ['download'] }, key())],
   ['signing in', 2, ({ email }) => nobody.post('/sign-in', { email, password })],
-  ['adding and inviting', 6, () => ana.post('/users', newcomer(true), key())],
+  ['adding and inviting', 5, () => ana.post('/users', newcomer(true), key())],
   ['adding without an invitation', 5, () => ana.post('/users', newcomer(false), key())],
-  ['removing one user', 8, ({ id }) => ana.post('/users/remove', { userIds: [id] }, key())],
+  ['removing one user', 7, ({ id }) => ana.post('/users/remove', { userIds: [id] }, key())],
   ['who is signed in', 1, () => ana.get('/session')],
   ['a page of the list', 2, () => ana.get('/users?limit=50')],
   ['a search', 3, () => ana.get('/users?limit=50&search=weber')],
@@ -49,6 +52,7 @@ test('a request waits for the database no more often than it must', async () => 
   // Twice: the first ones open connections.
   for (const counted of [false, true]) {
     const chloe = await roster.person({ account });
+    device = await givenDevice(roster, chloe);
     for (const [what, atMost, send] of requests) {
       const taken = await countRoundTrips(async () => {
         const { status, body } = await send(chloe);

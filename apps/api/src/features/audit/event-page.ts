@@ -72,7 +72,7 @@ async function findEvents(
     if (nth === stepsOfPeople && asked.meant?.kind === 'many')
       asked = { ...asked, meant: (await asked.meant.all()) ?? asked.meant };
     const left = find - found.length;
-    const look = stepOf(asked) ?? (nth === 0 || !asked.byAction ? left : manyOfOneAction);
+    const look = stepOf(asked) ?? (nth === 0 || !asked.byAction ? left : manyOfOneAction(nth));
     const part = await lookAtEvents(reader, asked, { from: next, direction, find: left, look });
     found.push(...part.found);
     next = part.reached;
@@ -83,8 +83,8 @@ async function findEvents(
 }
 
 const noNumbers = { first: '1', last: '0' };
-/** As many events as are looked at where an action on many users is on the way. */
-const manyOfOneAction = 2_000;
+/** As many events as are looked at where actions on many users are on the way: each time twice as many, up to a bound. */
+const manyOfOneAction = (nth: number) => Math.min(1_000 * 2 ** nth, 8_000);
 
 /** How many events one statement looks at where each has to be asked for more; null where all that it sees are found. */
 function stepOf(wanted: Wanted): number | null {

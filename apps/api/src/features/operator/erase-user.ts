@@ -8,7 +8,7 @@ export const eraseUser = implement(endpoint, ({ params, body }, { transaction, r
   transaction((outside) =>
     operate(outside, { userId: params.userId, operation: 'erase', refused }, async (tx, user) => {
       if (user.account_id) await letGo(tx, user, body.reason);
-      await tx.recordNow(); // so that what the log says of the person is erased as well
+      await tx.writeNow(); // so that what the log and emails say of the person is erased as well
       const person = await findErased(tx, user.id);
       await endPending(tx, [user.id], 'erase');
       const { mentionedIn } = await erase(tx, person);

@@ -50,8 +50,7 @@ function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAns
     deviceId,
   });
   const decided = policyDocument(facts);
-  if (decided.kind === 'refused')
-    return { answer: { refusal: decided.code }, keep: () => Promise.resolve() };
+  if (decided.kind === 'refused') return { answer: { refusal: decided.code }, keep: () => Promise.resolve() };
   if (decided.kind === 'locked') {
     const since = (lockedSince(row) ?? now).toISOString();
     return {

@@ -1,10 +1,10 @@
 import type { Actor } from '@roster/domain/actors';
 import type { User, UserDetail } from '@roster/contract/users';
 import { entitlementOf, isCountryMismatch } from '@roster/domain/countries';
-import { decideRemove } from '@roster/domain/departures';
+import { decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { decideActOnHolder } from '@roster/domain/exceptions';
-import { decideSendReset } from '@roster/domain/invitations';
-import { decideLock, decideSignOut, decideUnlock, type LockFacts } from '@roster/domain/locks';
+import { decideSendReset, type PasswordSubject } from '@roster/domain/invitations';
+import { decideLock, decideSignOut, decideUnlock, type LockSubject } from '@roster/domain/locks';
 import { mayActOn, mayReadNotes } from '@roster/domain/permissions';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { offlineUntil } from '@roster/domain/policies';
@@ -46,10 +46,9 @@ export function userAnswer(row: UserRow, actor: Asker): User {
       lock: decideLock(row.id, facts),
       unlock: decideUnlock(row.id, facts),
       signOut: decideSignOut(row.id, facts),
-      resetPassword: decideSendReset(row.id, { actor, users: new Map([[row.id, passwordSubject(row)]]) }),
+      resetPassword: decideSendReset(row.id, facts),
       edit: protectedFrom,
-      // A fulfillment contact is replaced on the removal screen, so that is not a refusal here.
-      remove: decideRemove(row.id, { ...facts, unsettledContacts: new Set() }),
+      remove: decideRemove(row.id, facts),
       roles: protectedFrom,
       groups: protectedFrom,
       exceptions: decideActOnHolder({ userId: row.id, holder: row }, actor),
@@ -57,10 +56,15 @@ export function userAnswer(row: UserRow, actor: Asker): User {
   };
 }
 
-const onlyRefused = <Act extends string>(decided: Record<Act, RefusalCode | null>) =>
-  Object.fromEntries(Object.entries(decided).filter(([, refusal]) => refusal !== null)) as Partial<
-    Record<Act, RefusalCode>
-  >;
+/** Without the acts that may be done. A loop, since a page has hundreds of them. */
+function onlyRefused<Act extends string>(decided: Record<Act, RefusalCode | null>) {
+  const refused: Partial<Record<Act, RefusalCode>> = {};
+  for (const act in decided) {
+    const refusal = decided[act];
+    if (refusal !== null) refused[act] = refusal;
+  }
+  return refused;
+}
 
 export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): UserDetail {
   const user = userAnswer(row, actor);
@@ -90,20 +94,17 @@ const setupOf = (user: User, row: UserDetailRow): UserDetail['setup'] => [
   { step: 'refreshPolicy', done: row.policy_asked_at !== null },
 ];
 
-const passwordSubject = (row: UserRow) => ({
-  roles: row.roles,
-  status: row.status,
-  lockReasons: row.lock_reasons,
-  federated: row.federated,
-});
+const nobody: ReadonlySet<string> = new Set();
 
-function factsOf(row: UserRow, actor: Asker): LockFacts {
+/** What the rules ask about. A fulfillment contact is replaced on the removal screen: for the list none is unsettled. */
+function factsOf(row: UserRow, actor: Asker): RemovalFacts<LockSubject & PasswordSubject> {
   const user = {
     id: row.id,
     roles: row.roles,
     status: row.status,
     lockReasons: row.lock_reasons,
+    federated: row.federated,
     throttled: row.throttled_until !== null,
   };
-  return { actor, users: new Map([[row.id, user]]), ableAdministrators: row.able_administrators };
+  return { actor, users: new Map([[row.id, user]]), ableAdministrators: row.able_administrators, unsettledContacts: nobody };
 }

@@ -9,7 +9,8 @@ import { lockOn } from './mail-allowances.ts';
 import { kindsOf } from './mail-contents.ts';
 import { allowanceOf, linksOf } from './mail-templates.ts';
 import { enqueueMail } from './outbox.ts';
-import { within } from '../postgres/within.ts';
+import { withinPipeline } from '../postgres/within.ts';
+import { createOutgoing } from './outgoing.ts';
 
 // X2: readers learn how many emails were held back from them, by one email for the hour.
 
@@ -36,9 +37,10 @@ const valueOf = (kind: unknown, nth: number) =>
 /** So many emails of one kind to a person, as different causes on several servers send them: no account’s turn to wait for. */
 const send = async (template: (typeof mailTemplates)[number], person: Person, times: number) => {
   for (let nth = 0; nth < times; nth += 1)
-    await within(roster.platform.database, null, (tx) =>
-      enqueueMail(
-        tx,
+    await withinPipeline(roster.platform.database, null, async (tx) => {
+      await tx.begun;
+      await enqueueMail(
+        { ...tx, outgoing: createOutgoing(tx) },
         [person.id],
         {
           template,
@@ -47,8 +49,8 @@ const send = async (template: (typeof mailTemplates)[number], person: Person, ti
           ),
         },
         { accountId: account.id, now: roster.clock.now(), startedBy: me.id },
-      ),
-    );
+      );
+    });
 };
 const arrivedAt = async ({ email }: Person) =>
   (await roster.mails.receive()).filter(({ to }) => to === email);

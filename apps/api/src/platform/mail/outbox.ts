@@ -4,10 +4,15 @@ import type { Queryable } from '../postgres/database.ts';
 import { tellOfHeld, tellUsersOfHeld } from './held-news.ts';
 import { linkExpiry } from '../links.ts';
 import type { Hold } from '../undo.ts';
+import { together } from '../postgres/together.ts';
+import type { Outgoing } from './outgoing.ts';
 import { isOwn, judgeMails, judgeMailTo } from './mail-allowances.ts';
 import { empty, named, sql, type Sql } from '../postgres/sql.ts';
 import type { MailTemplate } from '@roster/domain/mail-templates';
 import { linksOf, priorityOf, type MailLinks } from './mail-templates.ts';
+
+/** A transaction that writes its emails with COMMIT. */
+type Mailing = Queryable & { outgoing: Outgoing };
 
 export type NewMail = { template: MailTemplate; content: object };
 
@@ -27,13 +32,16 @@ type Scope = {
  * link in it ends the older ones of its kind; a mail that is not sent ends none.
  */
 export async function enqueueMail(
-  tx: Queryable,
+  tx: Mailing,
   userIds: readonly string[],
   { template, content }: NewMail,
   { accountId, now, startedBy, hold = null }: Scope,
 ): Promise<MailReceipt> {
   if (userIds.length === 0) return { queued: [], repeated: [], heldBack: [] };
-  const receipt = await judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy });
+  const [, receipt] = await together(
+    tx.outgoing.flush(),
+    judgeMails(tx, userIds, { template, content }, { accountId, now, startedBy }),
+  );
   await tellUsersOfHeld(tx, template, receipt.heldBack, { accountId, now });
   if (receipt.queued.length === 0) return receipt;
   const to = receipt.queued;
@@ -51,12 +59,14 @@ export async function enqueueMail(
             ${hasLinks ? idsOfLinks : sql`'{}'`}
           from users u where u.id = any(${to}::uuid[])
           returning id`;
-  const queued = await tx.query(
-    hasLinks ? named('outbox-enqueue-with-links', statement) : named('outbox-enqueue', statement),
-  );
-  // Row-level security hides people without a word, and an email that no one gets would go unnoticed.
-  if (queued.length !== receipt.queued.length)
-    throw new Error(`an email ${template} is for a user that this transaction does not see`);
+  tx.outgoing.add(async () => {
+    const queued = await tx.query(
+      hasLinks ? named('outbox-enqueue-with-links', statement) : named('outbox-enqueue', statement),
+    );
+    // Row-level security hides people without a word, and an email that no one gets would go unnoticed.
+    if (queued.length !== to.length)
+      throw new Error(`an email ${template} is for a user that this transaction does not see`);
+  });
   return receipt;
 }
 
@@ -91,7 +101,7 @@ export type LinkSubject = { userId: string } | { registrationId: string };
 
 /** A mail to an address that is no user's own, or not yet: a registration, a new address. */
 export async function enqueueMailTo(
-  tx: Queryable,
+  tx: Mailing,
   { address, name, language }: Mailbox,
   { template, content }: NewMail,
   { accountId, now, startedBy, hold = null, subject }: Scope & { subject: LinkSubject | null },
@@ -99,7 +109,10 @@ export async function enqueueMailTo(
   const userId = subject && 'userId' in subject ? subject.userId : null;
   const registration = subject !== null && userId === null;
   const addressee = { address, userId, registration };
-  const fate = await judgeMailTo(tx, addressee, { template, content }, { accountId, now, startedBy });
+  const [, fate] = await together(
+    tx.outgoing.flush(),
+    judgeMailTo(tx, addressee, { template, content }, { accountId, now, startedBy }),
+  );
   if (fate === 'heldBack')
     await tellOfHeld(tx, template, { userId, address, name, language }, { accountId, now });
   if (fate !== 'queued') return fate;
@@ -116,16 +129,12 @@ export async function enqueueMailTo(
     });
   }
   // SQL: run for every email, in the transaction of its cause.
-  await tx.query(
-    named(
-      'outbox-enqueue-to',
-      sql`insert into mails
+  const statement = sql`insert into mails
             (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, links, priority, own)
           values (${accountId}, ${userId}, ${address}, ${name}, ${language}, ${template}, ${content}, ${held?.until ?? now},
             ${held?.undoId ?? null}, ${now}, ${ids},
-            ${priorityOf(template, 1)}, ${isOwn(addressee, startedBy)})`,
-    ),
-  );
+            ${priorityOf(template, 1)}, ${isOwn(addressee, startedBy)})`;
+  tx.outgoing.add(async () => void (await tx.query(named('outbox-enqueue-to', statement))));
   return fate;
 }
 

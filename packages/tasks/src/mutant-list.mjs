@@ -860,9 +860,21 @@ export const mutants = [
   },
   {
     name: 'E4 · an assertion of a device counts twice',
-    file: 'apps/api/src/features/policies/issue-device-policy.ts',
-    edits: [['if (!fresh) throw', 'if (false && !fresh) throw']],
+    file: 'apps/api/src/features/policies/assertions.store.ts',
+    edits: [['${expiresAt})`', '${expiresAt}) on conflict do nothing`']],
     tests: 'policies/policies',
+  },
+  {
+    name: 'E4 · a policy is read without the lock on its version',
+    file: 'apps/api/src/features/policies/policy-facts.store.ts',
+    edits: [['for no key update of d, v', 'for no key update of d']],
+    tests: 'policies/policies.race',
+  },
+  {
+    name: 'X2 · an email that waits for COMMIT is not counted by the next one',
+    file: 'apps/api/src/platform/mail/outbox.ts',
+    edits: [['tx.outgoing.flush(),\n    judgeMails(', 'null,\n    judgeMails(']],
+    tests: 'mail/held-news',
   },
   {
     name: 'E4 · a change of access raises no version',

@@ -34,13 +34,21 @@ const valueOf = (kind: unknown, nth: number) =>
           ? '/page'
           : 'A value';
 
+type Sent = [template: (typeof mailTemplates)[number], person: Person, times: number];
+
 /** So many emails of one kind to a person, as different causes on several servers send them: no account’s turn to wait for. */
-const send = async (template: (typeof mailTemplates)[number], person: Person, times: number) => {
-  for (let nth = 0; nth < times; nth += 1)
-    await withinPipeline(roster.platform.database, null, async (tx) => {
-      await tx.begun;
+async function send(...[template, person, times]: Sent): Promise<void> {
+  for (let nth = 0; nth < times; nth += 1) await sendAtOnce(template, person, [nth]);
+}
+
+/** The same in one transaction. */
+const sendAtOnce = (template: Sent[0], person: Person, all: readonly number[]) =>
+  withinPipeline(roster.platform.database, null, async (connection) => {
+    const tx = { ...connection, outgoing: createOutgoing(connection) };
+    await connection.begun;
+    for (const nth of all)
       await enqueueMail(
-        { ...tx, outgoing: createOutgoing(tx) },
+        tx,
         [person.id],
         {
           template,
@@ -50,8 +58,7 @@ const send = async (template: (typeof mailTemplates)[number], person: Person, ti
         },
         { accountId: account.id, now: roster.clock.now(), startedBy: me.id },
       );
-    });
-};
+  });
 const arrivedAt = async ({ email }: Person) =>
   (await roster.mails.receive()).filter(({ to }) => to === email);
 
@@ -83,6 +90,20 @@ test('all kinds and addresses of one mailbox are counted in one email, and again
   minutes(61);
   expect((await roster.mails.receive()).map(({ subject }) => subject)).toEqual([
     '1 more email was not sent to you',
+  ]);
+});
+
+test('those of one transaction are counted like those of many', async () => {
+  const reader = await roster.person({ account });
+  await sendAtOnce(
+    'signInLocked',
+    reader,
+    Array.from({ length: most + 4 }, (_, nth) => nth),
+  );
+  expect(await arrivedAt(reader)).toHaveLength(most);
+  minutes(61);
+  expect((await arrivedAt(reader)).map(({ subject }) => subject)).toEqual([
+    '4 more emails were not sent to you',
   ]);
 });
 

@@ -106,5 +106,10 @@ function factsOf(row: UserRow, actor: Asker): RemovalFacts<LockSubject & Passwor
     federated: row.federated,
     throttled: row.throttled_until !== null,
   };
-  return { actor, users: new Map([[row.id, user]]), ableAdministrators: row.able_administrators, unsettledContacts: nobody };
+  return {
+    actor,
+    users: new Map([[row.id, user]]),
+    ableAdministrators: row.able_administrators,
+    unsettledContacts: nobody,
+  };
 }

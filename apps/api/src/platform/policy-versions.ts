@@ -13,15 +13,14 @@ export type Raises = {
 export function createRaises(tx: Begun): Raises {
   const users = new Set<string>();
   const accounts = new Set<string>();
-  let registered = false;
+  const raise = () => together(raiseVersions(tx, users), raiseEpochs(tx, accounts));
   return {
     note(event, accountId, subjectIds) {
       const raised = policyTable[event];
       if (raised === 'none') return;
       if (raised === 'user') for (const id of subjectIds) if (id !== null) users.add(id);
       if (raised === 'account' && accountId !== null) accounts.add(accountId);
-      if (!registered) tx.atCommit(() => together(raiseVersions(tx, users), raiseEpochs(tx, accounts)));
-      registered = true;
+      tx.atCommit(raise);
     },
   };
 }
@@ -31,7 +30,7 @@ async function raiseVersions(tx: Begun, users: ReadonlySet<string>): Promise<voi
   await tx.query(named('policy-raise-versions', raisedOf(sql`id = any(${[...users]}::uuid[])`)));
 }
 
-/** The statement that raises the versions of these users: in one order for all, so that no two wait for each other. */
+/** The statement that raises the versions of these users, always in the same order, so that no two can deadlock. */
 export const raisedOf = (users: Sql): Sql =>
   // SQL: a set of hundreds in one statement, with on conflict.
   sql`insert into policy_versions (user_id, version) select id, 2 from users where ${users} order by id

@@ -48,8 +48,9 @@ export type FactsRow = {
 };
 
 /**
- * Locks the user, then the device and the version of the user's policies, and reads what decides about a policy. Changes of a
- * user's access raise that version, so none commits between what is read here and what is written next. Null if there is no such device.
+ * Locks the user, then the device and the version of the user's policies, and reads what decides about a policy. Changes of
+ * a user's access raise that version, so none commits between what is read here and what is written next. Returns null if
+ * there is no such device.
  */
 export async function findPolicyFacts(tx: Queryable, deviceId: string, now: Date): Promise<FactsRow | null> {
   const [, [row]] = await together(
@@ -72,7 +73,8 @@ export async function findPolicyFacts(tx: Queryable, deviceId: string, now: Date
 // Only entitlements whose term runs: others decide why a product does not run, which no policy says.
 // SQL: what a policy says, out of twelve tables in one round trip.
 const facts = (deviceId: string, now: Date) => sql`
-  select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint, 'signedOut', d.signed_out_at is not null) as device,
+  select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint,
+      'signedOut', d.signed_out_at is not null) as device,
     d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at,
     u.id as user_id, full_name(u.first_name, u.last_name) as name, u.email, u.lock_reasons, v.version,
     (select min(l.locked_at) from locks l where l.user_id = u.id) as locked_at,
@@ -96,7 +98,8 @@ const facts = (deviceId: string, now: Date) => sql`
     (${lastOf(sql`true`)}) as last, (${lastOf(sql`i.kind = 'policy'`)}) as last_policy,
     (select json_build_object('id', k.id, 'private_key', encode(k.private_key, 'base64'))
       from (${signingKeyAt(now)}) k) as key
-  from devices d join users u on u.id = d.user_id join policy_versions v on v.user_id = u.id left join accounts a on a.id = u.account_id
+  from devices d join users u on u.id = d.user_id join policy_versions v on v.user_id = u.id
+    left join accounts a on a.id = u.account_id
   cross join lateral (select (${now}::timestamptz at time zone coalesce(a.time_zone, 'UTC'))::date as day) today
   cross join lateral (
     select coalesce(json_agg(e.said), '[]') as entitlements,

@@ -25,7 +25,6 @@ export function createRecorder(
   { actor, at, head: held }: { actor: AuditActor; at: Date; head: ChainHead | null },
 ): Recorder {
   let head = held;
-  let registered = false;
   const events: { event: AuditEventName; entries: readonly AuditEntry[] }[] = [];
   const write = () => {
     const writes = events.splice(0).map(({ event, entries }) => {
@@ -40,8 +39,7 @@ export function createRecorder(
     async record(event, entries) {
       if (entries.length === 0) return;
       events.push({ event, entries });
-      if (!registered) tx.atCommit(write);
-      registered = true;
+      tx.atCommit(write);
       head ??= await lockPlatformChain(tx);
     },
     write,

@@ -25,7 +25,7 @@ export async function findKnown(
 /** The rows of so many people are looked up one by one. Among more, a walk over a list soon finds a page. */
 export const mostFew = 3_000;
 
-/** The few people whom a search can mean. Returns null if nothing is searched for, or if they are not few. */
+/** The people a search can match, if they are few. Returns null if nothing is searched for, or if there are too many. */
 export function findFewKnown(reader: Queryable, accountId: string, search = ''): Promise<string[] | null> {
   const words = searchWords(search);
   return words.length > 0 ? findKnown(reader, accountId, words, mostFew) : Promise.resolve(null);

@@ -16,12 +16,10 @@ export function createOutgoing({ atCommit }: Pick<Begun, 'atCommit'>): Outgoing 
     waiting = [];
     await together(...writes.map((write) => write()));
   };
-  let registered = false;
   return {
     add(write) {
       waiting.push(write);
-      if (!registered) atCommit(flush);
-      registered = true;
+      atCommit(flush);
     },
     flush,
   };

@@ -7,7 +7,10 @@ import { together } from './together.ts';
 export type Begun = Queryable & {
   /** Resolves when BEGIN is done. It has been sent already: await it together with what is read first. */
   begun: Promise<void>;
-  /** What is written with COMMIT, in the same round trip. It has to send all its statements right away. */
+  /**
+   * What is written with COMMIT, in the same round trip; asked for twice, it is written once. It has to send all its
+   * statements right away.
+   */
   atCommit: (send: () => Promise<unknown>) => void;
 };
 
@@ -38,7 +41,7 @@ async function run<T>(
     throw asUnavailable(error);
   });
   const connection = queryable(client);
-  const atCommit: (() => Promise<unknown>)[] = [];
+  const atCommit = new Set<() => Promise<unknown>>();
   let over = false;
   let broken: Error | undefined;
   const forValues = planForValues(client);
@@ -50,10 +53,10 @@ async function run<T>(
   try {
     const begun = begin(client, accountId);
     const working = onConnection({ client, forValues }, () =>
-      work({ query, begun, atCommit: (send) => void atCommit.push(send) }),
+      work({ query, begun, atCommit: (send) => void atCommit.add(send) }),
     );
     const [, result] = await together(begun, working);
-    await together(...atCommit.map((send) => send()), commit(client));
+    await together(...[...atCommit].map((send) => send()), commit(client));
     return result;
   } catch (error) {
     await client.query('rollback').catch((rollbackError: Error) => (broken = rollbackError));

@@ -7,13 +7,14 @@ import { startInbox } from '../src/inbox/inbox.ts';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.ts';
 import { firstRoute } from './first-route.ts';
 import { benchChanges } from './changes.ts';
-import { measure, median, memoryOf, oneByOne, startProgram, timed, type Cost } from './measure.ts';
+import { benchLocks } from './locks.ts';
+import { measure, median, memoryOf, startProgram, timed, type Cost } from './measure.ts';
 import { measurePeer } from './peer.ts';
 import { asMarkdown, milliseconds, report } from './report.ts';
 import { benchPolicies } from './policies.ts';
 import { benchNeighbors } from './neighbors.ts';
 import { benchReads } from './reads.ts';
-import { cursorAfter, lockableIds, valueOf } from './rows.ts';
+import { cursorAfter, lockableIds, untilMailsAreSent, valueOf } from './rows.ts';
 import { benchSeats } from './seats.ts';
 import { benchTrips } from './trips.ts';
 
@@ -173,59 +174,17 @@ async function benchSize(users: number): Promise<void> {
     });
   }
 
-  const lockable = await lockableIds(owner, account);
-  const locks = async (ids: string[]) => {
-    const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
-    const reply = await fetch(`${api}/users/lock`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ userIds: ids }),
-    });
-    const { done } = (await reply.json()) as { done: string[] };
-    if (done.length !== ids.length) throw new Error(`locked ${done.length} of ${ids.length}`);
-  };
-  const floorLocks = (ids: string[]) =>
-    fetch(`${floor}/lock`, { method: 'POST', body: JSON.stringify({ userIds: ids }) }).then((reply) =>
-      reply.json(),
-    );
-
-  const some = lockable.splice(0, 1_800);
-  const one = await measure(product.pid, (nth) => locks([some[nth] ?? '']), oneByOne);
-  const floorOne = await measure(
-    bare.pid,
-    async (nth) => void (await floorLocks([some[900 + nth] ?? ''])),
-    oneByOne,
-  );
-  report({
-    what: 'lock one',
-    users: size,
-    measured: `${one.perSecond.toFixed(0)} a second`,
-    beside: `better-auth ${peer.lock.perSecond.toFixed(0)}, floor ${floorOne.perSecond.toFixed(0)} a second`,
-    ratio: one.perSecond / peer.lock.perSecond,
-    goal: '≥ 1.2 × better-auth',
-    met: one.perSecond >= 1.2 * peer.lock.perSecond,
+  const floorThousand = await benchLocks({
+    api,
+    floor,
+    cookie,
+    pid: product.pid,
+    floorPid: bare.pid,
+    owner,
+    account,
+    size,
+    peer,
   });
-
-  await untilMailsAreSent(owner);
-  const many: number[] = [];
-  const floorMany: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const [ours, theirs] = [lockable.splice(0, 1_000), lockable.splice(0, 1_000)];
-    floorMany.push(await timed(() => floorLocks(theirs)));
-    many.push(await timed(() => locks(ours)));
-  }
-  const [thousand, floorThousand] = [median(many), median(floorMany)];
-  report({
-    what: 'lock 1,000 in one call',
-    users: size,
-    measured: milliseconds(thousand),
-    beside: `floor ${milliseconds(floorThousand)}`,
-    ratio: thousand / floorThousand,
-    goal: '≤ 2 × floor, ≤ 150 ms class',
-    met: thousand <= 2 * floorThousand && thousand <= 225,
-  });
-
-  await unlockAll(owner, account);
   await untilMailsAreSent(owner);
   await benchPolicies({ portal, floor, pid: product.pid, floorPid: bare.pid, owner, account, size });
   await benchSeats({ api, floor, cookie, pid: product.pid, floorPid: bare.pid, owner, account, size });
@@ -280,31 +239,6 @@ async function benchSize(users: number): Promise<void> {
   await benchTrips({ settings, portal, signIn, ids: await lockableIds(owner, account), size });
   await bare.stop();
   await owner.end();
-}
-
-/** What was locked for the bench is unlocked, without emails: others are measured with these users. */
-async function unlockAll(owner: pg.Client, account: string): Promise<void> {
-  await owner.query(`delete from locks where account_id = $1 and locked_at > now() - interval '1 hour'`, [
-    account,
-  ]);
-  await owner.query(
-    `update users set lock_reasons = '{}' where account_id = $1 and lock_reasons = '{administrator}'
-       and id not in (select user_id from locks)`,
-    [account],
-  );
-  await owner.query('vacuum analyze users, locks');
-}
-
-/** A thread of the server sends the emails of the changes before: what is measured next has the machine for itself. */
-async function untilMailsAreSent(owner: pg.Client): Promise<void> {
-  for (;;) {
-    const waiting = await valueOf(
-      owner,
-      `select count(*)::text as value from mails where state = 'queued' and due_at < now() + interval '1 minute'`,
-    );
-    if (waiting === '0') return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
 }
 
 async function freshDatabase(name: string): Promise<string> {

@@ -13,6 +13,18 @@ export async function lockableIds(client: pg.Client, account: string): Promise<s
   return rows.map(({ id }) => id);
 }
 
+/** A thread of the server sends the emails of the changes before: what is measured next has the machine for itself. */
+export async function untilMailsAreSent(owner: pg.Client): Promise<void> {
+  for (;;) {
+    const waiting = await valueOf(
+      owner,
+      `select count(*)::text as value from mails where state = 'queued' and due_at < now() + interval '1 minute'`,
+    );
+    if (waiting === '0') return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 type Get = (url: string) => Promise<{ nextCursor: string | null }>;
 
 export async function cursorAfter(get: Get, api: string, rows: number): Promise<string> {

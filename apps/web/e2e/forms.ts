@@ -9,7 +9,11 @@ export type FormFaults = {
   notOneMain: string[];
   /** Forms that fill the window, and whose main button is still out of view. */
   outOfView: string[];
+  /** Feet of forms that have another color than what they stand on. */
+  strangeFeet: string[];
 };
+
+export const noFormFaults: FormFaults = { unasked: [], notOneMain: [], outOfView: [], strangeFeet: [] };
 
 /** Looks at every form that is open. What proves who someone is, is searched for or saves itself is no form. */
 export const formFaults = (page: Page): Promise<FormFaults> =>
@@ -48,7 +52,13 @@ export const formFaults = (page: Page): Promise<FormFaults> =>
     };
     // The next step that an answer offers stands below the answer, where the focus goes.
     const isFooter = (button: Element) => button.matches('[type="submit"], [data-sticky] *');
+    const groundOf = (element: Element | null): string => {
+      const color = element ? getComputedStyle(element).backgroundColor : '';
+      return color === 'rgba(0, 0, 0, 0)' ? groundOf(element?.parentElement ?? null) : color;
+    };
+    const feet = [...document.querySelectorAll('[data-sticky]')].filter(isShown);
     return {
+      strangeFeet: feet.filter((foot) => groundOf(foot) !== groundOf(foot.parentElement)).map(titleOf),
       unasked: fields.filter((field) => !field.closest('[data-typed-form]') && !isNoForm(field)).map(nameOf),
       notOneMain: forms.filter((form) => mainOf(form).length !== 1).map(titleOf),
       outOfView: forms

@@ -1,5 +1,5 @@
 import type { SeatFilters } from '@roster/contract/seats';
-import { findFewKnown, mostFew } from '../../platform/lists/index.ts';
+import { findAllMeant, findFewKnown, mostFew } from '../../platform/lists/index.ts';
 import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
 
 type Scope = { accountId: string; now: Date };
@@ -16,6 +16,10 @@ export async function findFewHolders(
   const known = await findFewKnown(reader, scope.accountId, search);
   return known ?? (offline ? findOffline(reader, scope) : null);
 }
+
+/** The same where a walk did not find a page soon. */
+export const findManyHolders = (reader: Queryable, { accountId }: Scope, { search }: SeatFilters) =>
+  findAllMeant(reader, accountId, search);
 
 async function findOffline(reader: Queryable, { accountId, now }: Scope): Promise<string[] | null> {
   // SQL: ends at its limit, at every page.

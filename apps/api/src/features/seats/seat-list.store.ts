@@ -2,8 +2,8 @@ import type { Seat, SeatFilters } from '@roster/contract/seats';
 import { decideActOn } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { SeatState } from '@roster/domain/seats';
-import type { List } from '../../platform/lists/index.ts';
-import { allOf, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import type { List, Piece } from '../../platform/lists/index.ts';
+import { allOf, fence, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import { isUsed, lastUsedAt } from '../last-use/index.ts';
 
 export type SeatRow = {
@@ -25,27 +25,49 @@ const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, fr
 // SQL: a part of the statement below.
 const holder = { accountId: sql`s.account_id`, productId: sql`s.product_id`, userId: sql`s.user_id` };
 
-type Scope = { accountId: string; entitlementId: string; now: Date };
+export type Scope = { accountId: string; entitlementId: string; now: Date };
 
 /**
  * The seats of an entitlement: those without a known user first, then by holder, then the free ones. Where only few holders
  * can match, theirs and those without a known user are looked at.
  */
-export const seatList = (
+export const seatList = (scope: Scope, filters: SeatFilters, few: readonly string[] | null): List => ({
+  rows: rowsOf(scope, filters, few ? seatsOf(scope, few) : sql`seats`),
+  order: [
+    { expression: 'nth_state', type: 'smallint' },
+    { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
+
+/** The same rows among the next ones of the list only. */
+export const nearSeats =
+  (scope: Scope, filters: SeatFilters) =>
+  ({ beyond, inOrder }: Piece): Sql =>
+    // SQL: a part of the statement below.
+    rowsOf(
+      scope,
+      filters,
+      sql`(select * from seats where entitlement_id = ${scope.entitlementId} ${beyond} ${inOrder})`,
+    );
+
+const rowsOf = (
   { accountId, entitlementId, now }: Scope,
   { state, search = '', used, offline, wrongCountry }: SeatFilters,
-  few: readonly string[] | null,
-): List => ({
+  seats: Sql,
+): Sql =>
   // SQL: the list's keyset pages and search.
-  rows: sql`
+  sql`
     select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at, ${lastUsedAt(holder)} as last_used_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
       s.nth_state, s.holder_sort,
       case when u.offline_until > ${now} then u.offline_until end as offline_until,
-      nullif(entitlement_country_of(u, a), e.country) as other_country
-    from ${few ? seatsOf(entitlementId, few) : sql`seats`} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
-      left join users u on u.id = s.user_id
+      nullif(u.found_in, e.country) as other_country
+    from ${seats} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
+      left join lateral (
+        select users.*, entitlement_country_of(users, a) as found_in from users where id = s.user_id ${fence(search)}) u on true
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
       ...(state
@@ -58,19 +80,12 @@ export const seatList = (
         : []),
       ...(used ? [inState.assigned, isUsed(holder, used, { accountId, now })] : []),
       ...flag(offline, sql`coalesce(u.offline_until > ${now}, false)`),
-      ...flag(wrongCountry, sql`coalesce(entitlement_country_of(u, a) <> e.country, false)`),
+      ...flag(wrongCountry, sql`coalesce(u.found_in <> e.country, false)`),
       ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
-    ])}`,
-  order: [
-    { expression: 'nth_state', type: 'smallint' },
-    { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'asc',
-});
+    ])}`;
 
 // SQL: a part of the statement above.
-const seatsOf = (entitlementId: string, holders: readonly string[]): Sql => sql`(
+const seatsOf = ({ entitlementId }: Scope, holders: readonly string[]): Sql => sql`(
   select * from seats where user_id = any(${holders}::uuid[])
   union all select * from seats where entitlement_id = ${entitlementId} and nth_state = 0)`;
 

@@ -1,7 +1,7 @@
 import type { Usage, UsageFilters } from '@roster/contract/usage';
 import { usagePeriods, type UsagePeriod } from '@roster/domain/usage';
-import type { List } from '../../platform/lists/index.ts';
-import { allOf, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import type { List, Piece } from '../../platform/lists/index.ts';
+import { allOf, fence, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import { beginOfLast } from '../last-use/index.ts';
 
 export type Scope = { accountId: string; now: Date };
@@ -28,16 +28,38 @@ export const personOf = sql`case when u.id is null then known_name(p.account_id,
 const ofRow = sql`d.account_id = p.account_id and d.user_id = p.user_id and d.product_id = p.product_id`;
 
 /** Who used what: one row for each user of a product. Where the search can mean few people, theirs alone are looked at. */
+export const usageFrom = (scope: Scope, filters: UsageFilters, few: readonly string[] | null): Sql =>
+  usersOf(scope, filters, {
+    uses: sql`usage_users`,
+    and: few ? [sql`p.user_id = any(${few}::uuid[])`] : [],
+  });
+
+/** The same of the next rows of the list only. */
+const nearUsage =
+  (scope: Scope, filters: UsageFilters) =>
+  ({ beyond, inOrder }: Piece): Sql => {
+    const { product, period } = filters;
+    const kept = allOf([
+      sql`p.account_id = ${scope.accountId}`,
+      ...(product ? [sql`p.product_id = ${product}`] : []),
+      ...lastUsedWithin(scope, period),
+    ]);
+    // SQL: a part of the statement below.
+    const uses = sql`(select * from usage_users p where ${kept} ${beyond} ${inOrder})`;
+    return rowsOf(scope, filters, usersOf(scope, filters, { uses, and: [] }));
+  };
+
 // SQL: a part of the statements of the list and of its file.
-export const usageFrom = (
+const usersOf = (
   scope: Scope,
   { product, period, usedOn, search = '' }: UsageFilters,
-  few: readonly string[] | null,
+  { uses, and }: { uses: Sql; and: Sql[] },
 ): Sql =>
-  sql`from usage_users p left join users u on u.id = p.user_id and u.account_id = p.account_id
+  sql`from ${uses} p left join lateral (
+        select * from users where id = p.user_id and account_id = p.account_id ${fence(search)}) u on true
       where ${allOf([
         sql`p.account_id = ${scope.accountId}`,
-        ...(few ? [sql`p.user_id = any(${few}::uuid[])`] : []),
+        ...and,
         ...(product ? [sql`p.product_id = ${product}`] : []),
         ...lastUsedWithin(scope, period),
         ...(usedOn ? [sql`exists (select from usage_user_days d where ${ofRow} and d.day = ${usedOn})`] : []),
@@ -68,12 +90,27 @@ export type UsageRow = {
   used: [days: number, seconds: number];
 };
 
-export const usageList = (scope: Scope, filters: UsageFilters, few: readonly string[] | null): List => ({
+const rowsOf = (scope: Scope, filters: UsageFilters, from: Sql): Sql =>
   // SQL: the list's keyset pages and search.
-  rows: sql`select p.product_id || '.' || p.user_id as id, p.product_id, p.user_id, p.last_used_at, u.email,
+  sql`select p.product_id || '.' || p.user_id as id, p.product_id, p.user_id, p.last_used_at, u.email,
       u.id is not null as member, ${personOf} as name, (select name from products where id = p.product_id) as product_name,
       ${usedWithin(scope, filters)} as used
-    ${usageFrom(scope, filters, few)}`,
+    ${from}`;
+
+/** Few people are looked up; `findMany` finds more of them where the next rows of the list do not fill the page. */
+export const usageList = (
+  scope: Scope,
+  filters: UsageFilters,
+  few: readonly string[] | null,
+  findMany: (() => Promise<string[] | null>) | null = null,
+): List => ({
+  rows: rowsOf(scope, filters, usageFrom(scope, filters, few)),
+  ...(findMany && {
+    near: {
+      rows: nearUsage(scope, filters),
+      far: async () => usageList(scope, filters, await findMany()),
+    },
+  }),
   // SQL: the same rows, for their number.
   counted: sql`select ${usageFrom(scope, filters, few)}`,
   order: [

@@ -25,8 +25,18 @@ export async function findKnown(
 /** The rows of so many people are looked up one by one. Among more, a walk over a list soon finds a page. */
 export const mostFew = 3_000;
 
+/** As many are looked up where a walk does not find a page soon: all of one last name can be at the end of an order by name. */
+const mostMeant = 20_000;
+
 /** The people a search can match, if they are few. Returns null if nothing is searched for, or if there are too many. */
-export function findFewKnown(reader: Queryable, accountId: string, search = ''): Promise<string[] | null> {
+export const findFewKnown = (reader: Queryable, accountId: string, search = ''): Promise<string[] | null> =>
+  findAtMost(reader, accountId, search, mostFew);
+
+/** The same for more of them, where looking them up takes less than going on with a walk. */
+export const findAllMeant = (reader: Queryable, accountId: string, search = ''): Promise<string[] | null> =>
+  findAtMost(reader, accountId, search, mostMeant);
+
+function findAtMost(reader: Queryable, accountId: string, search: string, most: number) {
   const words = searchWords(search);
-  return words.length > 0 ? findKnown(reader, accountId, words, mostFew) : Promise.resolve(null);
+  return words.length > 0 ? findKnown(reader, accountId, words, most) : Promise.resolve(null);
 }

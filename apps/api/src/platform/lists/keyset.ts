@@ -16,30 +16,76 @@ export type List = {
   direction: 'asc' | 'desc';
   /** How many rows there are, where that is kept counted. */
   total?: number;
+  /**
+   * Where rows that match may be far away: the same rows among the next ones of the order only, which are looked at first.
+   * Where they do not fill a page, the list is what `far` returns.
+   */
+  near?: { rows: (piece: Piece) => Sql; far: () => Promise<List> };
 };
 
-type Part = { from: Place | null; side: Side; limit: number };
+/** What follows a place, as the end of a statement over a table that has the columns of the order. */
+export type Piece = { beyond: Sql; inOrder: Sql };
+
+export type Part = { from: Place | null; side: Side; limit: number };
 export type Placed = { place: Place };
 
 /** B1: reads the rows beyond a place, without OFFSET, so that a row added or removed between two pages hides and repeats none. */
-export async function readKeyset<Row extends object>(
+export function readKeyset<Row extends object>(
   database: Queryable,
   list: List,
-  { from, side, limit }: Part,
+  part: Part,
 ): Promise<(Row & Placed)[]> {
-  const { order } = list;
-  const direction = (list.direction === 'desc') === (side === 'after') ? 'desc' : 'asc';
-  const keys = (render: (key: OrderKey, nth: number) => Sql) => join(order.map(render), ', ');
-  const place = keys(({ expression }) => raw(`(${expression})::text`));
-  const beyond = (found: Place) =>
-    sql`where (${keys(({ expression }) => raw(expression))}) ${raw(direction === 'desc' ? '<' : '>')}
-          (${keys(({ type }, nth) => sql`${found[nth]}::${raw(type)}`)})`;
+  const { beyond, inOrder } = pieceOf(list, part);
+  return readRows(database, list, part, beyond ? sql`where ${beyond} ${inOrder}` : inOrder);
+}
+
+/** How many rows of an order are looked at before those who match are looked up. */
+const nearby = 3_000;
+
+/** A page of the nearest rows; null if they do not fill one. */
+export async function readNear<Row extends object>(
+  database: Queryable,
+  list: List,
+  part: Part,
+): Promise<(Row & Placed)[] | null> {
+  if (!list.near) return null;
+  const { beyond, inOrder } = pieceOf(list, part);
+  const piece = {
+    beyond: beyond ? sql`and ${beyond}` : empty,
+    inOrder: sql`${inOrder} limit ${nearby}`,
+  };
+  const rows = await readRows<Row>(database, { ...list, rows: list.near.rows(piece) }, part, inOrder);
+  return rows.length === part.limit ? rows : null;
+}
+
+async function readRows<Row extends object>(
+  database: Queryable,
+  { rows: statement, order }: List,
+  { side, limit }: Part,
+  end: Sql,
+): Promise<(Row & Placed)[]> {
+  const place = join(
+    order.map(({ expression }) => raw(`(${expression})::text`)),
+    ', ',
+  );
   // SQL: pages by keyset; a row comparison is not Prisma's.
   const rows = await database.query<Row & Placed>(
-    sql`select list.*, array[${place}] as place from (${list.rows}) as list ${from ? beyond(from) : empty}
-        order by ${keys(({ expression }) => raw(`${expression} ${direction}`))} limit ${limit}`,
+    sql`select list.*, array[${place}] as place from (${statement}) as list ${end} limit ${limit}`,
   );
   return side === 'before' ? rows.reverse() : rows;
+}
+
+function pieceOf({ order, direction: own }: List, { from, side }: Part) {
+  const direction = (own === 'desc') === (side === 'after') ? 'desc' : 'asc';
+  const keys = (render: (key: OrderKey, nth: number) => Sql) => join(order.map(render), ', ');
+  return {
+    beyond:
+      from &&
+      sql`(${keys(({ expression }) => raw(expression))}) ${raw(direction === 'desc' ? '<' : '>')}
+          (${keys(({ type }, nth) => sql`${from[nth]}::${raw(type)}`)})`,
+    // SQL: the end of the statements above.
+    inOrder: sql`order by ${keys(({ expression }) => raw(`${expression} ${direction}`))}`,
+  };
 }
 
 /** Exact up to the cap, then "at least". */

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import type { Actor } from '../actor.ts';
-import { countUpTo, readKeyset, type List, type Placed } from './keyset.ts';
+import { countUpTo, readKeyset, readNear, type List, type Part, type Placed } from './keyset.ts';
 import { readPage } from './paging.ts';
 import type { Platform } from '../platform.ts';
 
@@ -13,15 +13,22 @@ export async function listPage<Row extends object, Item>(
   { name }: Endpoint,
   { cursor, limit, ...filters }: Paged,
   { actor, platform }: Needs,
-  list: List,
+  asked: List,
   answer: (row: Row) => Item,
 ) {
   const { reader } = platform.database;
+  let list = asked;
+  const read = async (part: Part) => {
+    const near = await readNear<Row>(reader, list, part);
+    if (near) return near;
+    list = (await list.near?.far()) ?? list;
+    return readKeyset<Row>(reader, list, part);
+  };
   const { rows, ...page } = await readPage<Row & Placed>({
     cursors: platform.cursors,
     boundTo: [actor.accountId ?? actor.id, name, filters],
     query: { cursor, limit },
-    read: (part) => readKeyset<Row>(reader, list, part),
+    read,
     placeOf: ({ place }) => place,
     count: () => list.total ?? countUpTo(reader, list),
   });

@@ -9,4 +9,4 @@ export type { Prisma } from './prisma.ts';
 export { allOf, empty, join, named, raw, sql, type Sql } from './sql.ts';
 export { together } from './together.ts';
 export { within, withinPipeline } from './within.ts';
-export { wordsIn } from './words-in.ts';
+export { fence, wordsIn } from './words-in.ts';

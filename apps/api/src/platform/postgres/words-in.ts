@@ -1,5 +1,5 @@
 import { searchWords } from '@roster/domain/searches';
-import { sql, type Sql } from './sql.ts';
+import { empty, sql, type Sql } from './sql.ts';
 
 /**
  * B1: the conditions that every word of a search occurs in a folded text; none where nothing is searched for. They say the
@@ -7,3 +7,10 @@ import { sql, type Sql } from './sql.ts';
  */
 export const wordsIn = (text: Sql, search: string): Sql[] =>
   searchWords(search).map((word) => sql`${text} like like_pattern(${word})`);
+
+/**
+ * The end of a lateral subquery that looks up one user by their key: where something is searched for, it stays a look-up of
+ * each row of the list. As a join it turned into a walk over all users of the platform.
+ */
+// SQL: a part of the lists' statements.
+export const fence = (search: string): Sql => (searchWords(search).length > 0 ? sql`offset 0` : empty);

@@ -13,6 +13,7 @@ import {
   type Sql,
 } from '../../platform/postgres/index.ts';
 import {
+  findFewKnown,
   byName,
   byTime,
   findIds,
@@ -36,14 +37,24 @@ export type InvitationRow = {
   last_error: string | null;
 };
 
+type Scope = { accountId: string; now: Date };
+
+/** The same list where the search can mean few people: theirs alone are looked at (docs/decisions/0026). */
+export const findInvitationList = async (
+  reader: Queryable,
+  scope: Scope,
+  filters: InvitationFilters & Sorted,
+): Promise<List> =>
+  invitationList(scope, filters, await findFewKnown(reader, scope.accountId, filters.search));
+
 /** Lists users who have not accepted their invitation, the newest first, with the latest email and its link. */
-export const invitationList = (
-  accountId: string,
-  now: Date,
+const invitationList = (
+  scope: Scope,
   { sort, ...filters }: InvitationFilters & Sorted,
+  few: readonly string[] | null,
 ): List => ({
-  rows: rowsOf(accountId, now, filters, mailOf(filters.state, sort)),
-  counted: rowsOf(accountId, now, filters, mailOf(filters.state, undefined)),
+  rows: rowsOf(scope, filters, { mail: mailOf(filters.state, sort), few }),
+  counted: rowsOf(scope, filters, { mail: mailOf(filters.state, undefined), few }),
   // What was not sent has no times.
   ...orderOf(
     {
@@ -57,7 +68,11 @@ export const invitationList = (
   ),
 });
 
-const rowsOf = (accountId: string, now: Date, { state, search = '' }: InvitationFilters, mail: Sql) =>
+const rowsOf = (
+  { accountId, now }: Scope,
+  { state, search = '' }: InvitationFilters,
+  { mail, few }: { mail: Sql; few: readonly string[] | null },
+) =>
   // SQL: the list's keyset pages and search.
   sql`
     select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, u.sort_name, m.sent_at,
@@ -75,6 +90,7 @@ const rowsOf = (accountId: string, now: Date, { state, search = '' }: Invitation
     where ${allOf([
       sql`u.account_id = ${accountId}`,
       sql`u.status = 'invited' and not u.federated`,
+      ...(few ? [sql`u.id = any(${few}::uuid[])`] : []),
       ...wordsIn(sql`u.search_text`, search),
       ...(state ? [inState(now)[state]] : []),
     ])}`;
@@ -114,9 +130,11 @@ export const findWanted = (
 ): Promise<string[]> =>
   'userIds' in body
     ? Promise.resolve(body.userIds)
-    : selectMatching(body, refused, (filters, limit) =>
-        findIds(platform.database.reader, invitationList(actor.accountId, now, filters), limit),
-      );
+    : selectMatching(body, refused, async (filters, limit) => {
+        const { reader } = platform.database;
+        const scope = { accountId: actor.accountId, now };
+        return findIds(reader, await findInvitationList(reader, scope, filters), limit);
+      });
 
 /** Sums what the database keeps counted by the hour in which the links end; the hour that runs is counted. */
 export async function countInvitations(

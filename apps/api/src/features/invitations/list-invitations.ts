@@ -2,7 +2,7 @@ import { listInvitations as endpoint } from '@roster/contract/invitations';
 import { mayActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
-import { countInvitations, invitationList, type InvitationRow } from './invitations.store.ts';
+import { countInvitations, findInvitationList, type InvitationRow } from './invitations.store.ts';
 
 export const listInvitations = implement(endpoint, async ({ query }, context) => {
   const { actor, platform, now } = context;
@@ -17,9 +17,11 @@ export const listInvitations = implement(endpoint, async ({ query }, context) =>
     error: row.last_error,
     refusal: mayActOn(actor.roles, row.roles) ? null : ('users.administratorProtected' as const),
   });
+  const { reader } = platform.database;
+  const list = await findInvitationList(reader, { accountId: actor.accountId, now }, query);
   const [page, counts] = await Promise.all([
-    listPage(endpoint, query, context, invitationList(actor.accountId, now, query), answer),
-    countInvitations(platform.database.reader, actor.accountId, now),
+    listPage(endpoint, query, context, list, answer),
+    countInvitations(reader, actor.accountId, now),
   ]);
   return { ...page, counts };
 });

@@ -84,5 +84,5 @@ export const licensingScreens: Screen[] = [
   { name: 'usage-nothing', route: 'usage', as: ana, path: '/usage?search=nobody+at+all' },
   { name: 'downloads', route: 'downloads', as: member, path: '/downloads' },
   { name: 'downloads-administrator', route: 'downloads', as: ana, path: '/downloads' },
-  { name: 'downloads-nothing', route: 'downloads', as: member, path: '/downloads?search=nothing' },
+  { name: 'downloads-nothing', route: 'downloads', as: member, path: '/downloads?search=nobody+has+this' },
 ];

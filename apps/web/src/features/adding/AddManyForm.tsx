@@ -49,7 +49,7 @@ export function AddManyForm({ pasted }: { pasted: PastedPeople }) {
         ))}
       </Stack>
       <DialogActions>
-        <Text fz="sm" c="dimmed" role="status" flex={1}>
+        <Text fz="sm" c="dimmed" role="status">
           {t('add.many.added', { done, total: rows.length })}
         </Text>
         <Button variant={isFinished ? 'filled' : 'default'} onClick={close}>

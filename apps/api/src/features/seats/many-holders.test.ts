@@ -53,3 +53,26 @@ test.each([
   const back = await seatsOf(entitlementId, `search=${word}&cursor=${second.previousCursor}`);
   expect(back.items).toEqual(first.items);
 });
+
+test('so is a page of many who used a product, and not lately', async () => {
+  await licensesFor(['Eades', 'Yates']);
+  await roster.database.owner.query(
+    `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
+     select s.account_id, s.product_id, s.user_id, $1::timestamptz - interval '9 days',
+       $1::timestamptz - make_interval(days => case u.last_name when 'Eades' then 1 else 3 end)
+     from seats s join users u on u.id = s.user_id where u.last_name in ('Eades', 'Yates')`,
+    [roster.clock.now()],
+  );
+  const used = async (cursor = '') =>
+    (await ana.get(`/usage?limit=50&search=yates${cursor}`)).body as {
+      items: { id: string; user: { name: string } }[];
+      total: unknown;
+      nextCursor: string;
+    };
+  const first = await used();
+  const second = await used(`&cursor=${first.nextCursor}`);
+  const found = [...first.items, ...second.items];
+  expect(new Set(found.map(({ user }) => user.name))).toEqual(new Set(['Kim Yates']));
+  expect(new Set(found.map(({ id }) => id)).size).toBe(100);
+  expect(first.total).toEqual({ atLeast: 1_000 });
+});

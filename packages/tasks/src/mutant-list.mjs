@@ -974,4 +974,10 @@ export const mutants = [
     tests: 'domain/src/devices',
     project: 'rules',
   },
+  {
+    name: 'B1 · the nearest rows of a list are the first ones on every page',
+    file: 'apps/api/src/platform/lists/keyset.ts',
+    edits: [['beyond: beyond ? sql`and ${beyond}` : empty', 'beyond: empty']],
+    tests: 'seats/many-holders',
+  },
 ];

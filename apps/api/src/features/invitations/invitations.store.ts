@@ -34,6 +34,7 @@ export type InvitationRow = {
   sent_at: Date | null;
   expires_at: Date | null;
   last_error: string | null;
+  is_contact: boolean;
 };
 
 /** Lists users who have not accepted their invitation, the newest first, with the latest email and its link. */
@@ -62,6 +63,7 @@ const rowsOf = (accountId: string, now: Date, { state, search = '' }: Invitation
   sql`
     select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, u.sort_name, m.sent_at,
       m.invites_until, t.expires_at, m.last_error,
+      exists (select from fulfillment_contacts c where c.user_id = u.id) as is_contact,
       case
         when m.id is null then 'notSent'
         when m.state = 'failed' then 'failed'

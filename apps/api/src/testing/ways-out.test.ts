@@ -9,11 +9,12 @@ import { issueToken } from './issue-token.ts';
 
 let roster: Roster;
 let account: Account;
+let me: Person;
 let ana: Browser;
 let olivia: Browser;
 let nobody: Browser;
 
-givenAccount((given) => ({ roster, account, ana, nobody } = given));
+givenAccount((given) => ({ roster, account, me, ana, nobody } = given));
 beforeEach(async () => {
   olivia = await roster.browserOf(await roster.person({ operator: true }));
 });
@@ -88,6 +89,26 @@ test('withdrawing many invitations withdraws the others, and the list says befor
     refused: [{ id: dev.id, code: 'users.isFulfillmentContact' }],
   });
 });
+
+test.each(all)(
+  'the other Account Administrators read in one email that one of them was %s',
+  async (_way, way) => {
+    const bea = await roster.person({
+      account,
+      roles: ['accountAdministrator'],
+      lastName: 'Bell',
+      ...way.person,
+    });
+    await roster.mails.receive();
+    await way.go(bea);
+    const subjects = (await roster.mails.receive()).flatMap(({ to, subject }) =>
+      to === me.email ? subject : [],
+    );
+    expect(
+      subjects.filter((one) => /^(Removed|Released|Invitation withdrawn):|left .*: not their/.test(one)),
+    ).toHaveLength(1);
+  },
+);
 
 async function onLastDay({ id }: Person): Promise<null> {
   await roster.database.owner.query("update users set last_day = '2020-01-01' where id = $1", [id]);

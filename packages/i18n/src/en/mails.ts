@@ -82,9 +82,9 @@ export const mails = {
   'userLeft.body':
     'Hello {name},\n\n{userName} ({userEmail}) told us that {accountName} is not their organization. They were removed right away. If that was a mistake, add them again.',
   'administratorLost.subject':
-    '{how, select, locked {Locked:} removed {Removed:} other {No longer an Account Administrator:}} {userNames}',
+    '{how, select, locked {Locked:} removed {Removed:} released {Released:} withdrawn {Invitation withdrawn:} other {No longer an Account Administrator:}} {userNames}',
   'administratorLost.body':
-    'Hello {name},\n\nAn Account Administrator of {accountName} {how, select, locked {was locked} removed {was removed from the account} other {no longer has that role}}: {userNames}. All Account Administrators get this email.',
+    'Hello {name},\n\n{how, select, locked {An Account Administrator of {accountName} was locked} removed {An Account Administrator was removed from {accountName}} released {An Account Administrator asked to leave {accountName} and was released} withdrawn {The invitation of an Account Administrator of {accountName} was withdrawn} other {An Account Administrator of {accountName} no longer has that role}}: {userNames}. All Account Administrators get this email.',
   'removedFromAccount.subject': 'You no longer belong to {accountName}',
   'removedFromAccount.body':
     'Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.',

@@ -45,13 +45,23 @@ export async function depart(
   );
   await recordLicenses(tx, 'seats.returned', held);
   await leave(tx, ids, kindOf(departure));
-  if (departure.way === 'removal') await tellOfLostAdministrators(tx, leaving, 'removed');
+  const lost = howLost[departure.way];
+  if (lost) await tellOfLostAdministrators(tx, leaving, lost);
   if (departure.way === 'link')
     for (const { name } of leaving) {
       const content = { accountName: tx.account.name, userName: name, userEmail: departure.email };
       await tx.mail('userLeft', await findHolders(tx, tx.account.id, ['accountAdministrator']), content);
     }
 }
+
+/** R3: what the other Account Administrators read; null where they get another email, or the account itself ends. */
+const howLost = {
+  removal: 'removed',
+  grantedRequest: 'released',
+  withdrawnInvitation: 'withdrawn',
+  link: null,
+  endOfAccount: null,
+} as const satisfies Record<Departure['way'], unknown>;
 
 function kindOf(departure: Departure): DepartureKind {
   switch (departure.way) {

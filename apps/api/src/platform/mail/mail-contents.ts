@@ -56,7 +56,11 @@ export const mailContents = {
   },
   refreshPolicy: { accountName: 'line' },
   userLeft: { accountName: 'line', userName: 'line', userEmail: 'line' },
-  administratorLost: { accountName: 'line', userNames: 'line', how: ['locked', 'removed', 'demoted'] },
+  administratorLost: {
+    accountName: 'line',
+    userNames: 'line',
+    how: ['locked', 'removed', 'released', 'withdrawn', 'demoted'],
+  },
   removedFromAccount: { accountName: 'line' },
   accessEndHeld: {
     accountName: 'line',

@@ -107,6 +107,22 @@ test('a request for something else stays open', async () => {
   expect((await ana.get('/user-requests')).body['items']).toMatchObject([{ kind: 'role', state: 'open' }]);
 });
 
+test('no one asks for what they have', async () => {
+  const person = await roster.person({ account, roles: ['betaSoftware', 'download'] });
+  await cases.country.act(person);
+  const asked = [
+    { kind: 'role', role: 'betaSoftware' },
+    { kind: 'country', country: 'ES' },
+  ];
+  const theirs = await roster.browserOf(person);
+  for (const body of asked)
+    expect((await theirs.post('/profile/requests', body)).body).toMatchObject({
+      code: 'requests.alreadyFulfilled',
+    });
+  expect((await ana.get('/user-requests')).body['items']).toEqual([]);
+  expect((await theirs.post('/profile/requests', { kind: 'role', role: 'downloadSdks' })).status).toBe(201);
+});
+
 test('an operator who appoints the asker grants it, too', async () => {
   const person = await roster.person({ account, firstName: 'Vera', lastName: 'Holm' });
   await askSignedIn({ kind: 'role', role: 'accountAdministrator' })(person);

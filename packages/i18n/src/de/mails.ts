@@ -49,7 +49,7 @@ export const mails = {
   'requestApproved.subject': 'Sie gehören jetzt zu {accountName}',
   'requestApproved.action': 'Mein Profil öffnen',
   'requestApproved.body':
-    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren:\n{profilePage}',
+    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. {locked, select, yes {Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren. Melden Sie sich danach mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben.} other {Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben.}} Ihr Profil zeigt Ihre Rollen und Ihre Administratoren:\n{profilePage}',
   'requestRejected.subject': 'Ihre Beitrittsanfrage an {accountName}',
   'requestRejected.action': 'Mein Profil öffnen',
   'requestRejected.body':

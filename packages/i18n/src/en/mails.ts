@@ -47,7 +47,7 @@ export const mails = {
   'requestApproved.subject': 'You now belong to {accountName}',
   'requestApproved.action': 'Open my profile',
   'requestApproved.body':
-    'Hello {name},\n\nYour request was approved: you now belong to {accountName}. Sign in with the address and password you registered with. Your profile shows your roles and your administrators:\n{profilePage}',
+    'Hello {name},\n\nYour request was approved: you now belong to {accountName}. {locked, select, yes {Your sign-in is still locked; an administrator of {accountName} can unlock it. Then sign in with the address and password you registered with.} other {Sign in with the address and password you registered with.}} Your profile shows your roles and your administrators:\n{profilePage}',
   'requestRejected.subject': 'Your request to join {accountName}',
   'requestRejected.action': 'Open my profile',
   'requestRejected.body':

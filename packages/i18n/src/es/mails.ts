@@ -49,7 +49,7 @@ export const mails = {
   'requestApproved.subject': 'Ahora pertenece a {accountName}',
   'requestApproved.action': 'Abrir mi perfil',
   'requestApproved.body':
-    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró. Su perfil muestra sus roles y sus administradores:\n{profilePage}',
+    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. {locked, select, yes {Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo. Después, inicie sesión con la dirección y la contraseña con las que se registró.} other {Inicie sesión con la dirección y la contraseña con las que se registró.}} Su perfil muestra sus roles y sus administradores:\n{profilePage}',
   'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
   'requestRejected.action': 'Abrir mi perfil',
   'requestRejected.body':

@@ -44,7 +44,13 @@ async function promote(tx: AccountTransaction, userId: string): Promise<void> {
 }
 
 async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {
-  const joining = { roles, groupIds: [], entitlementCountry: null, unlock: true, checklist: false };
+  const joining = {
+    roles,
+    groupIds: [],
+    entitlementCountry: null,
+    unlock: true,
+    checklist: 'nobody' as const,
+  };
   if (!(await join(tx, userId, { ...joining, source: 'manual' }))) return null;
   await welcome(tx, [userId]);
   return userId;

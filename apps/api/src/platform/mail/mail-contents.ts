@@ -34,7 +34,7 @@ export const mailContents = {
     settingsPage: 'page',
   },
   approvalUntouched: { accountName: 'line', count: 'number', approvalsPage: 'page' },
-  requestApproved: { accountName: 'line', profilePage: 'page' },
+  requestApproved: { accountName: 'line', profilePage: 'page', locked: yesOrNo },
   requestRejected: {
     accountName: 'line',
     askAgainAt: 'time',

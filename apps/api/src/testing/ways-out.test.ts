@@ -1,11 +1,11 @@
-import type { DepartureKind } from '@roster/domain/departures';
+import { departureEvents, type DepartureKind } from '@roster/domain/departures';
 import { beforeEach, expect, test } from 'vitest';
 import { removeWhoseAccessEnded } from '../features/departures/access-ends.ts';
 import { givenAccount } from './given-account.ts';
 import type { Account, Answer, Browser, NewPerson, Person, Roster } from './given-roster.ts';
 import { issueToken } from './issue-token.ts';
 
-// D2: whatever the way out of an account, it refuses a fulfillment contact whom no one replaces, and says so.
+// D2: whatever the way out of an account, it refuses a fulfillment contact without a successor, and says so.
 
 let roster: Roster;
 let account: Account;
@@ -107,6 +107,16 @@ test.each(all)(
     expect(
       subjects.filter((one) => /^(Removed|Released|Invitation withdrawn):|left .*: not their/.test(one)),
     ).toHaveLength(1);
+  },
+);
+
+test.each(all)(
+  'the log says once that someone was %s, as the numbers on the home page do',
+  async (_way, way) => {
+    const eva = await roster.person({ account, ...way.person });
+    await way.go(eva);
+    const { body } = await ana.get(`/audit-events?event=${departureEvents.join()}&subjectId=${eva.id}`);
+    expect(body['items']).toHaveLength(1);
   },
 );
 

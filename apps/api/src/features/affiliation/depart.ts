@@ -17,7 +17,7 @@ export type Leaver = {
   status: UserStatus;
 };
 
-/** How an affiliation ends. What was asked for is recorded and answered by what grants it. */
+/** How an affiliation ends. A request is recorded and answered by what grants it. */
 export type Departure =
   | { way: 'removal'; by: 'administrator' | 'operator'; reason: string | null }
   | { way: 'link'; email: string }
@@ -89,10 +89,9 @@ function record(tx: AccountTransaction, leaving: readonly Leaver[], departure: D
       return tx.audit('users.removed', leaving.map(entryOf));
     }
     case 'link':
-      return tx.audit(
-        'users.left',
-        leaving.map(({ id, roles }) => ({ subjectId: id, details: { before: { roles } } })),
-      );
+      return tx.audit('users.left', leaving.map(withRoles));
+    case 'grantedRequest':
+      return tx.audit('users.released', leaving.map(withRoles));
     case 'withdrawnInvitation':
       return tx.audit(
         'users.invitationWithdrawn',
@@ -103,7 +102,7 @@ function record(tx: AccountTransaction, leaving: readonly Leaver[], departure: D
         'users.removed',
         leaving.map(({ id }) => ({ subjectId: id, details: { reason: 'account closed' } })),
       );
-    case 'grantedRequest':
-      return Promise.resolve();
   }
 }
+
+const withRoles = ({ id, roles }: Leaver) => ({ subjectId: id, details: { before: { roles } } });

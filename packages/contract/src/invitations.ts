@@ -18,6 +18,8 @@ export const Invitation = z.object({
   /** Why the email could not be delivered, as the receiving server put it. */
   error: z.string().nullable(),
   refusal: Code.nullable(),
+  /** Why it may not be withdrawn; null if it may. */
+  withdrawRefusal: Code.nullable(),
 });
 
 export type Invitation = z.output<typeof Invitation>;
@@ -82,7 +84,7 @@ export const withdrawInvitations = defineEndpoint({
   summary: 'Withdraw invitations: deletes the users, and their addresses are free again',
   access: 'users.invite',
   body: onInvitations.meta({ id: 'WithdrawInvitations' }),
-  response: result(notInvited),
+  response: result([...notInvited, 'users.isFulfillmentContact']),
   refusals: [...refusalsOnMany],
 });
 

@@ -46,7 +46,13 @@ export const askAdministrators = defineEndpoint({
     ])
     .meta({ id: 'AskAdministrators' }),
   response: z.object({ id: Id }),
-  refusals: ['requests.noAccount', 'requests.alreadyAsked', 'requests.noLicenses', 'licenses.alreadyHeld'],
+  refusals: [
+    'requests.noAccount',
+    'requests.alreadyAsked',
+    'requests.alreadyFulfilled',
+    'requests.noLicenses',
+    'licenses.alreadyHeld',
+  ],
 });
 
 export const listOwnRequests = defineEndpoint({

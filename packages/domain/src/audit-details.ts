@@ -171,6 +171,7 @@ export const auditDetails = {
   'users.sessionsEnded': { sessions: 'number' },
   'users.removed': { 'before?': part({ ...roles, ...reasons }), 'reason?': 'personal' },
   'users.left': { before: part(roles) },
+  'users.released': { before: part(roles) },
   'users.restored': { after: part({ ...roles, ...reasons }) },
   'users.accessEndHeld': { because: heldBecause, locked: 'flag' },
   'users.rolesChanged': { before: part(roles), after: part(roles) },

@@ -20,6 +20,7 @@ export const auditEvents = [
   'users.sessionsEnded',
   'users.removed',
   'users.left',
+  'users.released',
   'users.restored',
   'users.accessEndHeld',
   'users.rolesChanged',

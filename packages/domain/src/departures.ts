@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts';
+import type { AuditEventName } from './audit-events.ts';
 import { isLastAdministrator } from './affiliation.ts';
 import { afterLock, type LockFacts, type LockSubject } from './locks.ts';
 import { mayActOn } from './permissions.ts';
@@ -19,6 +20,14 @@ export const departureRefusals = [
 export const departureKinds = ['removed', 'withdrawn', 'left', 'released', 'directory', 'operator'] as const;
 
 export type DepartureKind = (typeof departureKinds)[number];
+
+/** What the log says of those who leave: one of these for each of them, whatever the way. */
+export const departureEvents = [
+  'users.removed',
+  'users.invitationWithdrawn',
+  'users.left',
+  'users.released',
+] as const satisfies readonly AuditEventName[];
 
 /** D5: the same account can restore a removed user for this many days. */
 export const restorableDays = 30;

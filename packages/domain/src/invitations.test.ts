@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideInvitation, decideSendReset, type PasswordSubject } from './invitations.ts';
+import { decideInvitation, decideSendReset, decideWithdraw, type PasswordSubject } from './invitations.ts';
 
 const user = (more: Partial<PasswordSubject> = {}): PasswordSubject => ({
   roles: [],
@@ -37,4 +37,12 @@ test('an invitation is sent again or withdrawn only until it is accepted', () =>
   expect(decideInvitation('u', facts(user({ status: 'invited' }), ['coAdministrator']))).toBeNull();
   expect(decideInvitation('u', facts(user(), ['coAdministrator']))).toBe('users.notInvited');
   expect(decideInvitation('x', facts(user(), ['coAdministrator']))).toBe('users.notFound');
+});
+
+test('the invitation of a fulfillment contact is sent again, but not withdrawn before someone takes over', () => {
+  const given = facts(user({ status: 'invited' }), ['coAdministrator']);
+  const contact = { ...given, fulfillmentContacts: new Set(['u']) };
+  expect(decideInvitation('u', contact)).toBeNull();
+  expect(decideWithdraw('u', contact)).toBe('users.isFulfillmentContact');
+  expect(decideWithdraw('u', { ...contact, fulfillmentContacts: new Set() })).toBeNull();
 });

@@ -46,3 +46,10 @@ export function decideInvitation(
   if (user.federated) return 'users.managedByOrganization';
   return user.status === 'invited' ? null : 'users.notInvited';
 }
+
+/** D2: withdrawing an invitation is a way out like any other: a fulfillment contact is replaced first. */
+export const decideWithdraw = (
+  id: string,
+  { fulfillmentContacts, ...facts }: PasswordFacts & { fulfillmentContacts: ReadonlySet<string> },
+): ReturnType<typeof decideInvitation> | 'users.isFulfillmentContact' =>
+  decideInvitation(id, facts) ?? (fulfillmentContacts.has(id) ? 'users.isFulfillmentContact' : null);

@@ -52,6 +52,7 @@ export const policyTable = {
   'users.sessionsEnded': 'none',
   'users.removed': 'user',
   'users.left': 'user',
+  'users.released': 'user',
   'users.restored': 'user',
   'users.accessEndHeld': 'none',
   'users.rolesChanged': 'none',

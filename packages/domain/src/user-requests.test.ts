@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { decideAnswer, decideAsk, decideAskLicense, isFulfilled, type AnswerFacts } from './user-requests.ts';
 
-const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [] };
+const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [], fulfilled: false };
 
 test('a member has one open request of each kind', () => {
   expect(decideAsk(asking)).toBeNull();
   expect(decideAsk({ ...asking, openKinds: ['role'] })).toBe('requests.alreadyAsked');
   expect(decideAsk({ ...asking, openKinds: ['country'] })).toBeNull();
   expect(decideAsk({ ...asking, affiliated: false })).toBe('requests.noAccount');
+});
+
+test('no one asks for what they have', () => {
+  expect(decideAsk({ ...asking, fulfilled: true })).toBe('requests.alreadyFulfilled');
 });
 
 test('only a user locked by an administrator asks to be unlocked', () => {

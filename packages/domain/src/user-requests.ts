@@ -10,6 +10,7 @@ export const userRequestRefusals = [
   'requests.noAccount',
   'requests.alreadyAsked',
   'requests.notLocked',
+  'requests.alreadyFulfilled',
   'requests.alreadyAnswered',
   'requests.cannotAnswerOwn',
   'requests.noLicenses',
@@ -22,17 +23,20 @@ export type UserRequestKind = (typeof userRequestKinds)[number];
 export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
 export type UserRequestState = (typeof userRequestStates)[number];
 
-/** H3: one open request of a kind at a time; for licenses, one for each product. */
+/** H3: one open request of a kind at a time; for licenses, one for each product. What the user has, they do not ask for. */
 export function decideAsk(facts: {
   affiliated: boolean;
   kind: UserRequestKind;
   openKinds: readonly UserRequestKind[];
   lockReasons: readonly LockReason[];
-}): 'requests.noAccount' | 'requests.alreadyAsked' | 'requests.notLocked' | null {
+  fulfilled: boolean;
+}):
+  'requests.noAccount' | 'requests.alreadyAsked' | 'requests.notLocked' | 'requests.alreadyFulfilled' | null {
   if (!facts.affiliated) return 'requests.noAccount';
   if (facts.openKinds.includes(facts.kind)) return 'requests.alreadyAsked';
   const byAdministrator = facts.lockReasons.includes('administrator');
-  return facts.kind === 'unlock' && !byAdministrator ? 'requests.notLocked' : null;
+  if (facts.kind === 'unlock') return byAdministrator ? null : 'requests.notLocked';
+  return facts.fulfilled ? 'requests.alreadyFulfilled' : null;
 }
 
 /**

@@ -63,7 +63,11 @@ async function serve(lines: number) {
     content: (signal: AbortSignal) => Promise.resolve(rows(signal)),
   };
   server = express()
-    .get('/', (request, response) => sendCsv(request, response, file, patience))
+    .get('/', (request, response) => {
+      const reading = new AbortController();
+      response.once('close', () => reading.abort());
+      return sendCsv({ request, response }, file, reading.signal, patience);
+    })
     .listen(0, '127.0.0.1');
   server.keepAliveTimeout = 50;
   await once(server, 'listening');

@@ -11,15 +11,14 @@ export const slowReaderMilliseconds = 30_000;
  * that broke off is recognizable, because its last chunk is missing.
  */
 export async function sendCsv(
-  request: Request,
-  response: Response,
+  { request, response }: { request: Request; response: Response },
   { fileName, content }: CsvFile,
+  /** Fires when the reader disconnects. */
+  gone: AbortSignal,
   patience = slowReaderMilliseconds,
 ): Promise<void> {
   if (content instanceof Blob) throw new Error('a file on its way out is a stream');
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const rows = await content(gone.signal);
+  const rows = await content(gone);
   response.status(200);
   response.setHeader('Content-Type', 'text/csv; charset=utf-8; header=present');
   response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
@@ -31,7 +30,7 @@ export async function sendCsv(
   try {
     await pipeline(Readable.from(rows, { objectMode: false }), response);
   } catch (error) {
-    if (!gone.signal.aborted) throw error;
+    if (!gone.aborted) throw error;
   } finally {
     // Do not reset the timeout: Node has already set the keep-alive timeout.
     socket.off('timeout', cutOff);

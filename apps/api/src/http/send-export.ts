@@ -21,10 +21,13 @@ export async function sendExport(
   { request, response }: { request: Request; response: Response },
   { account, again, act }: Export,
 ): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  const reading = new AbortController();
+  const gone = reading.signal;
+  const end = () => reading.abort();
+  response.once('close', end);
+  if (response.destroyed) return;
   const isBehind = () => response.writableNeedDrain;
-  const place = await queue.enter(account, { gone: gone.signal, isBehind });
+  const place = await queue.enter(account, { gone, isBehind });
   const cutOff = () => response.destroy();
   place.over.addEventListener('abort', cutOff, { once: true });
   let timer: NodeJS.Timeout | undefined;
@@ -32,11 +35,14 @@ export async function sendExport(
     // They may have waited long.
     await again();
     const file = await act();
+    if (gone.aborted) return;
     timer = setInterval(() => void again().catch(cutOff), queue.limits.recheckMilliseconds);
-    await sendCsv(request, response, counted(file, place));
+    await sendCsv({ request, response }, counted(file, place), gone);
   } catch (error) {
-    if (!gone.signal.aborted) throw error;
+    if (!gone.aborted) throw error;
   } finally {
+    // Whatever was opened for the reader ends here, also where not one piece of it was asked for.
+    end();
     clearInterval(timer);
     place.leave();
   }

@@ -78,7 +78,7 @@ describe('a change raises exactly the versions that the table says (E4)', () => 
   });
 
   /** What no request of the contract's fixtures leads to: it happens by a link, by a job, or beside another event. */
-  const beyond = ['users.joined', 'users.left', 'account.ended'];
+  const beyond = ['users.joined', 'users.left', 'users.released', 'account.ended'];
 
   test('and these requests led to all that raise something, but for what other tests reach', () => {
     const raising = Object.entries(policyTable).filter(([, raised]) => raised !== 'none');

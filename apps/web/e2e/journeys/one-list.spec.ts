@@ -204,4 +204,6 @@ test('a row that an action left out keeps its height and says why beside the nam
     .click();
   await page.getByRole('menuitem', { name: 'Unlock user' }).click();
   await expect(page.getByText(/ is unlocked\.$/)).toBeVisible();
+  // The action was on one row, and those that are ticked stay so.
+  await expect(page.getByText('1 selected')).toBeVisible();
 });

@@ -54,17 +54,15 @@ export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'co
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const finish = useCallback(
-    (next: Outcome) => {
+    (next: Outcome, on: 'row' | 'selection' = 'selection') => {
       const all = next.refused.length === 0 && !next.left;
       // What was done can be taken back even where the rest of it was refused.
       if (all || next.undo) sayDone(next);
-      if (all) {
-        setOutcome(null);
-        selection.clear();
-        return;
-      }
-      setOutcome(next);
-      selection.keepOnly(next.refused.map(({ id }) => id));
+      setOutcome(all ? null : next);
+      // An action on one row says nothing about those that are ticked.
+      if (on === 'row') return;
+      if (all) selection.clear();
+      else selection.keepOnly(next.refused.map(({ id }) => id));
     },
     [selection, sayDone],
   );

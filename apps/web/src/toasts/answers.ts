@@ -20,7 +20,7 @@ export const answers = {
   updateAccount: ['toast.account.saved'],
   setAutoApproval: ['toast.autoApproval.on', 'toast.autoApproval.off'],
 
-  addUser: ['add.invited', 'add.doneHeldBack', 'add.doneFederated'],
+  addUser: ['add.invited', 'add.doneHeldBack', 'add.doneFederated', 'add.doneForLater'],
   addToAccount: ['add.done'],
   restoreUser: ['toast.user.restored'],
   restoreUsers: ['removed.done'],

@@ -9,6 +9,8 @@ export const adding = {
   'add.done': '{name} hinzugefügt.',
   'add.doneHeldBack':
     '{name} hinzugefügt. Die Einladung wurde nicht gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl pro Stunde erreicht. Senden Sie sie später unter „Einladungen“.',
+  'add.doneForLater':
+    '{name} hinzugefügt, aber noch nicht eingeladen. Die Einladung können Sie unter „Einladungen“ senden.',
   'add.doneFederated':
     '{name} hinzugefügt. Die Anmeldung läuft über Ihre Organisation; deshalb wurde keine Einladung gesendet. Bei der ersten Anmeldung wäre die Person ohnehin angelegt worden.',
   'add.emailHint': 'Für mehrere Personen fügen Sie hier alle Adressen ein.',

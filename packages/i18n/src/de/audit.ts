@@ -21,6 +21,7 @@ export const audit = {
   'audit.users.removed': '{actor} hat {subject} aus dem Konto entfernt',
   'audit.users.left':
     '{subject} hat mitgeteilt, nicht zu dieser Organisation zu gehören, und das Konto verlassen',
+  'audit.users.released': '{actor} hat den Austritt von {subject} aus dem Konto genehmigt',
   'audit.users.restored': '{actor} hat {subject} wiederhergestellt',
   'audit.users.accessEndHeld':
     'Der letzte Zugangstag von {subject} ist vorbei, das Entfernen war aber nicht möglich',
@@ -126,6 +127,7 @@ export const audit = {
   'auditEvent.users.sessionsEnded': 'Einzelne Sitzungen beendet',
   'auditEvent.users.removed': 'Aus dem Konto entfernt',
   'auditEvent.users.left': 'Ausgetreten',
+  'auditEvent.users.released': 'Austritt genehmigt',
   'auditEvent.users.restored': 'Wiederhergestellt',
   'auditEvent.users.accessEndHeld': 'Am letzten Tag nicht entfernt',
   'auditEvent.users.rolesChanged': 'Rollen geändert',

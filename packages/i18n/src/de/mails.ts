@@ -49,7 +49,7 @@ export const mails = {
   'requestApproved.subject': 'Sie gehören jetzt zu {accountName}',
   'requestApproved.action': 'Mein Profil öffnen',
   'requestApproved.body':
-    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben. Ihr Profil zeigt Ihre Rollen und Ihre Administratoren:\n{profilePage}',
+    'Guten Tag {name},\n\nIhre Anfrage wurde genehmigt: Sie gehören jetzt zu {accountName}. {locked, select, yes {Ihre Anmeldung ist noch gesperrt; ein Administrator von {accountName} kann sie entsperren. Melden Sie sich danach mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben.} other {Melden Sie sich mit der Adresse und dem Passwort an, mit denen Sie sich registriert haben.}} Ihr Profil zeigt Ihre Rollen und Ihre Administratoren:\n{profilePage}',
   'requestRejected.subject': 'Ihre Beitrittsanfrage an {accountName}',
   'requestRejected.action': 'Mein Profil öffnen',
   'requestRejected.body':
@@ -84,9 +84,9 @@ export const mails = {
   'userLeft.body':
     'Guten Tag {name},\n\n{userName} ({userEmail}) hat mitgeteilt, nicht zu {accountName} zu gehören. Die Person wurde sofort entfernt. War das ein Irrtum, fügen Sie sie erneut hinzu.',
   'administratorLost.subject':
-    '{how, select, locked {Gesperrt:} removed {Entfernt:} other {Kein Kontoadministrator mehr:}} {userNames}',
+    '{how, select, locked {Gesperrt:} removed {Entfernt:} released {Ausgetreten:} withdrawn {Einladung zurückgezogen:} other {Kein Kontoadministrator mehr:}} {userNames}',
   'administratorLost.body':
-    'Guten Tag {name},\n\nein Kontoadministrator von {accountName} {how, select, locked {wurde gesperrt} removed {wurde aus dem Konto entfernt} other {hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.',
+    'Guten Tag {name},\n\n{how, select, locked {ein Kontoadministrator von {accountName} wurde gesperrt} removed {ein Kontoadministrator wurde aus {accountName} entfernt} released {ein Kontoadministrator ist auf eigenen Wunsch aus {accountName} ausgetreten} withdrawn {die Einladung eines Kontoadministrators von {accountName} wurde zurückgezogen} other {ein Kontoadministrator von {accountName} hat diese Rolle nicht mehr}}: {userNames}. Diese E-Mail erhalten alle Kontoadministratoren.',
   'removedFromAccount.subject': 'Sie gehören nicht mehr zu {accountName}',
   'removedFromAccount.body':
     'Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',

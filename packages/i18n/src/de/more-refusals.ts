@@ -40,6 +40,7 @@ export const moreRefusals = {
   'refusals.requests.alreadyAnswered': 'Diese Anfrage hat bereits ein anderer Administrator beantwortet.',
   'refusals.requests.cannotAnswerOwn':
     'Ihre eigene Anfrage können Sie nicht beantworten. Das kann nur ein anderer Administrator.',
+  'refusals.requests.alreadyFulfilled': 'Das haben Sie bereits. Ihren Administratoren wurde nichts gesendet.',
   'refusals.requests.noLicenses':
     'Ihr Konto hat für dieses Produkt keine Lizenzen, die Sie anfragen können. Ein Administrator kann Ihnen sagen, was es hat.',
   'refusals.account.changedMeanwhile':

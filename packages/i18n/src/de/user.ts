@@ -65,7 +65,7 @@ export const user = {
   'user.note': 'Notiz',
   'user.noteHint': 'Nur für Administratoren. Der Benutzer sieht sie nie.',
   'user.signIn.pass': 'Richtiges Passwort; 15 Minuten Zugriff für eine Beitrittsanfrage',
-  'user.mail.administratorLost': 'Kontoadministrator gesperrt, entfernt oder zurückgestuft',
+  'user.mail.administratorLost': 'Kontoadministrator gesperrt, zurückgestuft oder nicht mehr im Konto',
   'user.mail.removedFromAccount': 'Aus dem Konto entfernt',
   'user.mail.entitlementsEnd': 'Nutzungsrechte enden',
   'user.mail.accessEndHeld': 'Zugang beendet, Benutzer nicht entfernt',

@@ -7,6 +7,7 @@ export const adding = {
   'add.done': '{name} added.',
   'add.doneHeldBack':
     '{name} added. The invitation was not sent, because this mailbox or your account has reached its limit for one hour. Send it later from Invitations.',
+  'add.doneForLater': '{name} added, but not invited yet. You can send the invitation from Invitations.',
   'add.doneFederated':
     '{name} added. They sign in through your organization, so no invitation was sent. They would also have been created at their first sign-in.',
   'add.emailHint': 'To add several people, paste their addresses here.',

@@ -47,7 +47,7 @@ export const mails = {
   'requestApproved.subject': 'You now belong to {accountName}',
   'requestApproved.action': 'Open my profile',
   'requestApproved.body':
-    'Hello {name},\n\nYour request was approved: you now belong to {accountName}. Sign in with the address and password you registered with. Your profile shows your roles and your administrators:\n{profilePage}',
+    'Hello {name},\n\nYour request was approved: you now belong to {accountName}. {locked, select, yes {Your sign-in is still locked; an administrator of {accountName} can unlock it. Then sign in with the address and password you registered with.} other {Sign in with the address and password you registered with.}} Your profile shows your roles and your administrators:\n{profilePage}',
   'requestRejected.subject': 'Your request to join {accountName}',
   'requestRejected.action': 'Open my profile',
   'requestRejected.body':
@@ -82,9 +82,9 @@ export const mails = {
   'userLeft.body':
     'Hello {name},\n\n{userName} ({userEmail}) told us that {accountName} is not their organization. They were removed right away. If that was a mistake, add them again.',
   'administratorLost.subject':
-    '{how, select, locked {Locked:} removed {Removed:} other {No longer an Account Administrator:}} {userNames}',
+    '{how, select, locked {Locked:} removed {Removed:} released {Released:} withdrawn {Invitation withdrawn:} other {No longer an Account Administrator:}} {userNames}',
   'administratorLost.body':
-    'Hello {name},\n\nAn Account Administrator of {accountName} {how, select, locked {was locked} removed {was removed from the account} other {no longer has that role}}: {userNames}. All Account Administrators get this email.',
+    'Hello {name},\n\n{how, select, locked {An Account Administrator of {accountName} was locked} removed {An Account Administrator was removed from {accountName}} released {An Account Administrator asked to leave {accountName} and was released} withdrawn {The invitation of an Account Administrator of {accountName} was withdrawn} other {An Account Administrator of {accountName} no longer has that role}}: {userNames}. All Account Administrators get this email.',
   'removedFromAccount.subject': 'You no longer belong to {accountName}',
   'removedFromAccount.body':
     'Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.',

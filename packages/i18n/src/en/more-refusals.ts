@@ -37,6 +37,7 @@ export const moreRefusals = {
   'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
   'refusals.requests.alreadyAnswered': 'Another administrator has already answered this request.',
   'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can do it.',
+  'refusals.requests.alreadyFulfilled': 'You already have this. Nothing was sent to your administrators.',
   'refusals.requests.noLicenses':
     'Your account has no licenses of this product to ask for. An administrator can tell you what it has.',
   'refusals.account.changedMeanwhile':

@@ -63,7 +63,7 @@ export const user = {
   'user.note': 'Note',
   'user.noteHint': 'Only administrators see it. The user never does.',
   'user.signIn.pass': 'Correct password; 15-minute access to ask to join',
-  'user.mail.administratorLost': 'An Account Administrator was locked, removed or demoted',
+  'user.mail.administratorLost': 'An Account Administrator was locked, demoted or left',
   'user.mail.removedFromAccount': 'Removed from the account',
   'user.mail.entitlementsEnd': 'Entitlements end',
   'user.mail.accessEndHeld': 'Access ended, but the user could not be removed',

@@ -9,6 +9,7 @@ export const adding = {
   'add.done': 'Se ha añadido a {name}.',
   'add.doneHeldBack':
     'Se ha añadido a {name}. No se ha enviado la invitación: este buzón o su cuenta ha alcanzado el máximo por hora. Envíela más tarde desde Invitaciones.',
+  'add.doneForLater': 'Se ha añadido a {name}, todavía sin invitación. Puede enviarla desde Invitaciones.',
   'add.doneFederated':
     'Se ha añadido a {name}. Inicia sesión a través de su organización, por lo que no se ha enviado ninguna invitación. El usuario también se habría creado al iniciar sesión por primera vez.',
   'add.emailHint': 'Para añadir a varias personas, pegue aquí sus direcciones.',

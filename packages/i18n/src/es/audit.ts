@@ -20,6 +20,7 @@ export const audit = {
   'audit.users.signedOut': '{actor} cerró todas las sesiones de {subject}',
   'audit.users.removed': '{actor} quitó a {subject} de la cuenta',
   'audit.users.left': '{subject} dejó la cuenta: no es su organización',
+  'audit.users.released': '{actor} aprobó que {subject} dejara la cuenta',
   'audit.users.restored': '{actor} restauró a {subject}',
   'audit.users.accessEndHeld':
     'El último día de acceso de {subject} ha pasado, pero no se le pudo quitar de la cuenta',
@@ -124,6 +125,7 @@ export const audit = {
   'auditEvent.users.sessionsEnded': 'Algunas sesiones cerradas',
   'auditEvent.users.removed': 'Baja en la cuenta',
   'auditEvent.users.left': 'Dejó la cuenta',
+  'auditEvent.users.released': 'Salida aprobada',
   'auditEvent.users.restored': 'Restaurado',
   'auditEvent.users.accessEndHeld': 'No se pudo dar de baja el último día',
   'auditEvent.users.rolesChanged': 'Roles modificados',

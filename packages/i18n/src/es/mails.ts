@@ -49,7 +49,7 @@ export const mails = {
   'requestApproved.subject': 'Ahora pertenece a {accountName}',
   'requestApproved.action': 'Abrir mi perfil',
   'requestApproved.body':
-    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. Inicie sesión con la dirección y la contraseña con las que se registró. Su perfil muestra sus roles y sus administradores:\n{profilePage}',
+    'Hola, {name}:\n\nSu solicitud se ha aprobado: ahora pertenece a {accountName}. {locked, select, yes {Su acceso sigue bloqueado; un administrador de {accountName} puede desbloquearlo. Después, inicie sesión con la dirección y la contraseña con las que se registró.} other {Inicie sesión con la dirección y la contraseña con las que se registró.}} Su perfil muestra sus roles y sus administradores:\n{profilePage}',
   'requestRejected.subject': 'Su solicitud para unirse a {accountName}',
   'requestRejected.action': 'Abrir mi perfil',
   'requestRejected.body':
@@ -84,9 +84,9 @@ export const mails = {
   'userLeft.body':
     'Hola, {name}:\n\n{userName} ({userEmail}) nos ha dicho que {accountName} no es su organización y ya no pertenece a la cuenta. Si fue un error, vuelva a añadir a esta persona.',
   'administratorLost.subject':
-    '{how, select, locked {Bloqueo:} removed {Baja de la cuenta:} other {Ya no tiene el rol de administrador de la cuenta:}} {userNames}',
+    '{how, select, locked {Bloqueo:} removed {Baja de la cuenta:} released {Salida aprobada:} withdrawn {Invitación retirada:} other {Ya no tiene el rol de administrador de la cuenta:}} {userNames}',
   'administratorLost.body':
-    'Hola, {name}:\n\nUna persona con el rol de administrador de la cuenta {accountName} {how, select, locked {tiene el acceso bloqueado} removed {ya no pertenece a la cuenta} other {ya no tiene ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
+    'Hola, {name}:\n\n{how, select, locked {Una persona con el rol de administrador de la cuenta {accountName} tiene el acceso bloqueado} removed {Una persona con el rol de administrador ya no pertenece a la cuenta {accountName}} released {Una persona con el rol de administrador pidió dejar la cuenta {accountName} y ya no pertenece a ella} withdrawn {Se ha retirado una invitación con el rol de administrador de la cuenta {accountName}} other {Una persona con el rol de administrador de la cuenta {accountName} ya no tiene ese rol}}: {userNames}. Reciben este correo todas las personas con ese rol.',
   'removedFromAccount.subject': 'Ya no pertenece a {accountName}',
   'removedFromAccount.body':
     'Hola, {name}:\n\nSe le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nConserva su registro: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}. Pueden restaurarle durante 30 días.',

@@ -38,6 +38,7 @@ export const moreRefusals = {
   'refusals.requests.alreadyAnswered': 'Otro administrador ya ha contestado a esta petición.',
   'refusals.requests.cannotAnswerOwn':
     'No puede contestar a su propia petición. Puede hacerlo otro administrador.',
+  'refusals.requests.alreadyFulfilled': 'Ya lo tiene. No se ha enviado nada a sus administradores.',
   'refusals.requests.noLicenses':
     'Su cuenta no tiene licencias de este producto que pueda pedir. Un administrador puede decirle qué tiene.',
   'refusals.account.changedMeanwhile':

@@ -65,7 +65,7 @@ export const user = {
   'user.note': 'Nota',
   'user.noteHint': 'Solo la ven los administradores. El usuario no la ve nunca.',
   'user.signIn.pass': 'Contraseña correcta; acceso de 15 minutos para solicitar unirse',
-  'user.mail.administratorLost': 'Administrador de la cuenta bloqueado, dado de baja o sin el rol',
+  'user.mail.administratorLost': 'Administrador de la cuenta bloqueado, fuera de la cuenta o sin el rol',
   'user.mail.removedFromAccount': 'Baja de la cuenta',
   'user.mail.entitlementsEnd': 'Terminan derechos de uso',
   'user.mail.accessEndHeld': 'Acceso terminado, baja pendiente',

@@ -19,7 +19,7 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
     const { userId } = facts;
     const entitlementCountry = body.entitlementCountry ?? null;
     const joining = { roles, groupIds, entitlementCountry, unlock: body.unlock };
-    if (!(await join(tx, userId, { ...joining, source: 'manual', checklist: true }))) {
+    if (!(await join(tx, userId, { ...joining, source: 'manual', checklist: 'everyone' }))) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
       throw refusedAs(now, meanwhile, context.refused);

@@ -19,8 +19,8 @@ export type Joining = {
   entitlementCountry: string | null;
   /** A3: the lock stays unless this is true. */
   unlock: boolean;
-  /** A3: opens the checklist "Finish setting up". */
-  checklist: boolean;
+  /** A3: for whom the checklist "Finish setting up" opens. */
+  checklist: 'everyone' | 'locked' | 'nobody';
 };
 
 /** One user joins. Returns false if they already belong to an account. */
@@ -49,7 +49,7 @@ export async function joinAll(
       source,
       roles: [...roles],
       entitlementCountry,
-      setupSince: checklist ? tx.now : null,
+      setupSince: checklist === 'everyone' ? tx.now : null,
       lastSignInAt: null,
       policyRefreshedAt: null,
       version: { increment: 1 },
@@ -65,6 +65,9 @@ export async function joinAll(
       sql`with unlocked as (
             update users set lock_reasons = array_remove(lock_reasons, 'unaffiliated')
             where ${unlock} and id = any(${ids}::uuid[]) and lock_reasons @> array['unaffiliated']
+          ), still_locked as (
+            update users set setup_since = ${tx.now}
+            where ${checklist === 'locked' && !unlock} and id = any(${ids}::uuid[]) and lock_reasons <> '{}'
           ), forgotten as (
             delete from locks where ${unlock} and reason = 'unaffiliated' and user_id = any(${ids}::uuid[])
           ), grouped as (

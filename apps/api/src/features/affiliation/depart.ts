@@ -17,7 +17,7 @@ export type Leaver = {
   status: UserStatus;
 };
 
-/** How an affiliation ends. What was asked for is recorded and answered by what grants it. */
+/** How an affiliation ends. A request is recorded and answered by what grants it. */
 export type Departure =
   | { way: 'removal'; by: 'administrator' | 'operator'; reason: string | null }
   | { way: 'link'; email: string }
@@ -45,13 +45,23 @@ export async function depart(
   );
   await recordLicenses(tx, 'seats.returned', held);
   await leave(tx, ids, kindOf(departure));
-  if (departure.way === 'removal') await tellOfLostAdministrators(tx, leaving, 'removed');
+  const lost = howLost[departure.way];
+  if (lost) await tellOfLostAdministrators(tx, leaving, lost);
   if (departure.way === 'link')
     for (const { name } of leaving) {
       const content = { accountName: tx.account.name, userName: name, userEmail: departure.email };
       await tx.mail('userLeft', await findHolders(tx, tx.account.id, ['accountAdministrator']), content);
     }
 }
+
+/** R3: what the other Account Administrators read; null where they get another email, or the account itself ends. */
+const howLost = {
+  removal: 'removed',
+  grantedRequest: 'released',
+  withdrawnInvitation: 'withdrawn',
+  link: null,
+  endOfAccount: null,
+} as const satisfies Record<Departure['way'], unknown>;
 
 function kindOf(departure: Departure): DepartureKind {
   switch (departure.way) {
@@ -79,10 +89,9 @@ function record(tx: AccountTransaction, leaving: readonly Leaver[], departure: D
       return tx.audit('users.removed', leaving.map(entryOf));
     }
     case 'link':
-      return tx.audit(
-        'users.left',
-        leaving.map(({ id, roles }) => ({ subjectId: id, details: { before: { roles } } })),
-      );
+      return tx.audit('users.left', leaving.map(withRoles));
+    case 'grantedRequest':
+      return tx.audit('users.released', leaving.map(withRoles));
     case 'withdrawnInvitation':
       return tx.audit(
         'users.invitationWithdrawn',
@@ -93,7 +102,7 @@ function record(tx: AccountTransaction, leaving: readonly Leaver[], departure: D
         'users.removed',
         leaving.map(({ id }) => ({ subjectId: id, details: { reason: 'account closed' } })),
       );
-    case 'grantedRequest':
-      return Promise.resolve();
   }
 }
+
+const withRoles = ({ id, roles }: Leaver) => ({ subjectId: id, details: { before: { roles } } });

@@ -19,11 +19,11 @@ export async function tellOfNewAdministrator(
   );
 }
 
-/** R3: notifies them when one is locked, removed or demoted. Those who lost the role get no such mail. */
+/** R3: notifies them when one is locked, demoted or leaves. Those who lost the role get no such mail. */
 export async function tellOfLostAdministrators(
   tx: Transaction,
   lost: readonly (Named & { roles: readonly RoleKey[] })[],
-  how: 'locked' | 'removed' | 'demoted',
+  how: 'locked' | 'removed' | 'released' | 'withdrawn' | 'demoted',
 ): Promise<void> {
   const administrators = lost.filter(({ roles }) => roles.includes('accountAdministrator'));
   if (administrators.length === 0 || !isInAccount(tx)) return;

@@ -1,6 +1,6 @@
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from './actor-name.store.ts';
-import { findJoinedUsers } from './joined-users.store.ts';
+import { findJoinedUsers, type JoinedUser } from './joined-users.store.ts';
 
 /** A3: notifies registered users that they belong to this account; invites those who never set a password. */
 export async function welcome(tx: AccountTransaction, userIds: readonly string[]): Promise<void> {
@@ -8,10 +8,24 @@ export async function welcome(tx: AccountTransaction, userIds: readonly string[]
   const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
   const idsOf = (some: typeof users) => some.map(({ id }) => id);
   const registered = users.filter(({ hasPassword }) => hasPassword);
-  const locked = registered.filter(({ lockReasons }) => lockReasons.length > 0);
-  const open = registered.filter(({ lockReasons }) => lockReasons.length === 0);
+  const { locked, open } = byLock(registered);
   const signInPage = '/sign-in';
   await tx.mail('addedToAccount', idsOf(locked), { ...content, signInPage, locked: 'yes' });
   await tx.mail('addedToAccount', idsOf(open), { ...content, signInPage, locked: 'no' });
   await tx.mail('invitation', idsOf(users.filter(({ hasPassword }) => !hasPassword)), content);
 }
+
+/** P1, P2: notifies those who asked to join that they belong to this account now, and whether they can sign in. */
+export async function tellApproved(tx: AccountTransaction, userIds: readonly string[]): Promise<void> {
+  const { locked, open } = byLock(await findJoinedUsers(tx, userIds));
+  const idsOf = (some: typeof open) => some.map(({ id }) => id);
+  const content = { accountName: tx.account.name, profilePage: '/profile' } as const;
+  await tx.mail('requestApproved', idsOf(locked), { ...content, locked: 'yes' });
+  await tx.mail('requestApproved', idsOf(open), { ...content, locked: 'no' });
+}
+
+/** Joining unlocks no one by itself: who is still locked reads that in the email. */
+const byLock = (users: readonly JoinedUser[]) => ({
+  locked: users.filter(({ lockReasons }) => lockReasons.length > 0),
+  open: users.filter(({ lockReasons }) => lockReasons.length === 0),
+});

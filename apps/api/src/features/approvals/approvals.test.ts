@@ -57,6 +57,20 @@ describe('P2: approving', () => {
     ]);
   });
 
+  test('keeps a lock: the email says so, and the checklist opens for those who are locked', async () => {
+    const ivo = await roster.person({ lockReasons: ['unaffiliated'] });
+    const eva = await roster.person();
+    await approve([await roster.waiting(account, ivo), await roster.waiting(account, eva)]);
+    const mails = await roster.mails.receive();
+    const textTo = ({ email }: Person) => mails.find(({ to }) => to === email)?.text;
+    expect(textTo(ivo)).toContain('still locked; an administrator of Harbor can unlock it');
+    expect(textTo(eva)).not.toContain('locked');
+    const { body } = await administrator.get(`/users/${ivo.id}`);
+    expect(body).toMatchObject({ lockReasons: ['unaffiliated'] });
+    expect(body['setup']).toContainEqual({ step: 'unlock', done: false });
+    expect((await administrator.get(`/users/${eva.id}`)).body).toMatchObject({ setup: [] });
+  });
+
   test('reports the earlier decision of a colleague with name and time, and changes nothing', async () => {
     const id = await roster.waiting(account);
     await administrator.post('/approvals/reject', { requestIds: [id] });

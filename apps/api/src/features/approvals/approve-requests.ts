@@ -4,7 +4,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { joinAll, tellOfNewAdministrator } from '../affiliation/index.ts';
+import { joinAll, tellApproved, tellOfNewAdministrator } from '../affiliation/index.ts';
 import { findNewcomerParts, requireGrantable } from '../adding/index.ts';
 import { decide, findDecidable, findWanted, type DecidableRequest } from './approvals.store.ts';
 import { outcomeOf, requestsOf } from './outcome.ts';
@@ -25,7 +25,7 @@ export const approveRequests = implement(endpoint, ({ body }, { actor, platform,
       await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });
       const approved = requestsOf(decisions.allowed, requests);
       const entitlementCountry = body.entitlementCountry ?? null;
-      const joining = { ...parts, entitlementCountry, unlock: false, checklist: false };
+      const joining = { ...parts, entitlementCountry, unlock: false, checklist: 'locked' as const };
       const members = new Set(
         await joinAll(
           tx,
@@ -55,6 +55,6 @@ async function record(tx: AccountTransaction, joined: readonly DecidableRequest[
     'approvals.approved',
     userIds.map((subjectId) => ({ subjectId, details: { after: parts } })),
   );
-  await tx.mail('requestApproved', userIds, { accountName: tx.account.name, profilePage: '/profile' });
+  await tellApproved(tx, userIds);
   for (const { userId, name } of joined) await tellOfNewAdministrator(tx, { id: userId, name }, parts.roles);
 }

@@ -9,6 +9,9 @@ export const whatTellsActions = ['event', 'at', 'actor_kind', 'actor_id', 'subje
 /** The numbers of the first and the last event of an action. */
 export type Numbers = { first: string; last: string };
 
+/** Numbers begin with 1: there is none between 1 and 0. */
+const noNumbers: Numbers = { first: '1', last: '0' };
+
 const isOfSameAction = (one: (column: string) => string, other: (column: string) => string) =>
   raw(
     [
@@ -39,12 +42,8 @@ export const beforeAction = sql`(select n.sequence from audit_events n
   where n.account_id = e.account_id and n.sequence < e.sequence and not (${isOfSameAction(of('n'), of('e'))})
   order by n.sequence desc limit 1)`;
 
-/** The events of the action to which the event with this number belongs; null if there is no such event. */
-export async function findAction(
-  reader: Queryable,
-  accountId: string,
-  sequence: number,
-): Promise<Numbers | null> {
+/** The events of the action to which the event with this number belongs; none if there is no such event. */
+export async function findAction(reader: Queryable, accountId: string, sequence: number): Promise<Numbers> {
   // SQL: the neighbors of an event, along the log’s index.
   const [row] = await reader.query<Numbers>(
     named(
@@ -57,5 +56,5 @@ export async function findAction(
           from audit_events e where e.account_id = ${accountId} and e.sequence = ${sequence}`,
     ),
   );
-  return row ?? null;
+  return row ?? noNumbers;
 }

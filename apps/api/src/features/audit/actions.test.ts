@@ -63,6 +63,8 @@ test('X1: all events of one action are found by the number of any of them, and e
   const { text } = await ana.get(`/audit-events/export.csv?action=${locked?.sequence}`);
   expect(text.match(/users\.\w+/g)).toEqual(people.map(() => 'users.locked'));
   expect(await read('action=1000000')).toMatchObject({ items: [], total: 0 });
+  const { text: none } = await ana.get('/audit-events/export.csv?action=1000000');
+  expect(none.trim().split('\r\n')).toHaveLength(1);
 });
 
 test('X1: who looks for one person sees each event of theirs', async () => {

@@ -34,8 +34,7 @@ export async function eventPage(
   const words = searchWords(filters.search ?? '');
   const meant = words.length > 0 ? await findMeant(reader, accountId, words) : null;
   const { action, subjectId } = filters;
-  // Numbers begin with 1: there is none between 1 and 0.
-  const within = action === undefined ? null : ((await findAction(reader, accountId, action)) ?? noNumbers);
+  const within = action === undefined ? null : await findAction(reader, accountId, action);
   const byAction = meant === null && within === null && subjectId === undefined;
   const wanted = { accountId, filters, meant, within, byAction };
   const { rows, ...page } = await readPage({
@@ -82,7 +81,6 @@ async function findEvents(
   return { found, ended: false };
 }
 
-const noNumbers = { first: '1', last: '0' };
 /** As many events as are looked at where actions on many users are on the way: each time twice as many, up to a bound. */
 const manyOfOneAction = (nth: number) => Math.min(1_000 * 2 ** nth, 8_000);
 

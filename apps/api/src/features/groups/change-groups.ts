@@ -5,7 +5,8 @@ import { implement } from '../../platform/implement.ts';
 import { findForeignGroups } from '../account/index.ts';
 import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
 import { changeOf } from './undo-groups.ts';
-import { changeMembers, findGroupNames, findMemberships } from './groups.store.ts';
+import { changeMembers, findMemberships } from './groups.store.ts';
+import { recordGroups } from './record-groups.ts';
 
 /** G1: changes the groups of one or many users, from the list, the user's page or the group's page. */
 export const changeGroups = implement(endpoint, async ({ body }, context) => {
@@ -28,15 +29,8 @@ export const changeGroups = implement(endpoint, async ({ body }, context) => {
 
       const undo = body.undoable ? tx.offerUndo() : null;
       await changeMembers(tx, decisions.allowed, change);
-      const details = {
-        added: await findGroupNames(tx, change.add),
-        removed: await findGroupNames(tx, change.remove),
-      };
-      await tx.audit(
-        'users.groupsChanged',
-        subjects.map(({ id }) => ({ subjectId: id, details })),
-      );
       const users = decisions.allowed.map((id) => changeOf(id, change, facts.memberships.get(id) ?? []));
+      await recordGroups(tx, users);
       await undo?.keep({ act: 'groups', users });
       return { ...outcome, ...(undo && { undo: undo.offer }) };
     },

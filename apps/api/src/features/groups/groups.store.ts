@@ -73,18 +73,6 @@ export async function findGroup(
   return row ? groupOf(row, roles) : null;
 }
 
-export async function findGroupNames(tx: AccountTransaction, ids: readonly string[]): Promise<string[]> {
-  // SQL: in the alphabetical order of the list.
-  const rows = await tx.query<{ name: string }>(
-    named(
-      'groups-names',
-      sql`select name from groups where account_id = ${tx.account.id} and id = any(${ids}::uuid[])
-          order by name collate "und-x-icu"`,
-    ),
-  );
-  return rows.map(({ name }) => name);
-}
-
 export const countGroups = (tx: AccountTransaction): Promise<number> =>
   tx.prisma.group.count({ where: { accountId: tx.account.id } });
 
@@ -128,11 +116,15 @@ export async function findNames(
   tx: AccountTransaction,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const groups = await tx.prisma.group.findMany({
-    where: { id: { in: [...ids] }, accountId: tx.account.id },
-    select: { id: true, name: true },
-  });
-  return new Map(groups.map(({ id, name }) => [id, name]));
+  // SQL: in the alphabetical order of the list.
+  const rows = await tx.query<{ id: string; name: string }>(
+    named(
+      'groups-names',
+      sql`select id, name from groups where account_id = ${tx.account.id} and id = any(${ids}::uuid[])
+          order by name collate "und-x-icu"`,
+    ),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** The groups of each of these users. */

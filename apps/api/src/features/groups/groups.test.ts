@@ -92,6 +92,28 @@ describe('members', () => {
     );
     expect(rows).toEqual([{ details: { added: ['Bridges'], removed: [] } }]);
   });
+
+  test('are in the audit log with the groups that changed for each of them, also when it is taken back', async () => {
+    const [site, bridges] = [
+      await roster.group(account, 'Site'),
+      await roster.group(account, 'Bridges', [chloe]),
+    ];
+    const dev = await roster.person({ account });
+    const wish = { userIds: [chloe.id, dev.id], add: [bridges, site], undoable: true };
+    const { body } = await ana.post('/users/groups', wish, { 'idempotency-key': 'two groups for two' });
+    await ana.post(`/undo/${(body['undo'] as { id: string }).id}`);
+    const { rows } = await roster.database.owner.query(
+      `select subject_id as id, details from audit_events
+       where event = 'users.groupsChanged' and account_id = $1 order by sequence`,
+      [account.id],
+    );
+    expect(rows).toEqual([
+      { id: chloe.id, details: { added: ['Site'], removed: [] } },
+      { id: dev.id, details: { added: ['Bridges', 'Site'], removed: [] } },
+      { id: chloe.id, details: { added: [], removed: ['Site'] } },
+      { id: dev.id, details: { added: [], removed: ['Bridges', 'Site'] } },
+    ]);
+  });
 });
 
 test('a group allows products that the account has bought, and keeps those it had (G1)', async () => {

@@ -5,7 +5,8 @@ import type { UndoRecordOf } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findForeignGroups } from '../account/index.ts';
 import { findLockFacts, outcomeOf, type Undone } from '../users/index.ts';
-import { findMemberships, findNames, putMembersBack } from './groups.store.ts';
+import { findMemberships, putMembersBack } from './groups.store.ts';
+import { recordGroups } from './record-groups.ts';
 
 /** Takes users out of the groups they were added to, and puts them back into those they were removed from. */
 export async function undoGroups(tx: AccountTransaction, { users }: UndoRecordOf<'groups'>): Promise<Undone> {
@@ -19,16 +20,9 @@ export async function undoGroups(tx: AccountTransaction, { users }: UndoRecordOf
   const decisions = decideEach(ids, facts, decideUndoGroups);
   const back = users.filter(({ id }) => decisions.allowed.includes(id));
   await putMembersBack(tx, back);
-  const names = await findNames(tx, [
-    ...new Set(back.flatMap(({ added, removed }) => [...added, ...removed])),
-  ]);
-  const namesOf = (groups: readonly string[]) => groups.flatMap((group) => names.get(group) ?? []).sort();
-  await tx.audit(
-    'users.groupsChanged',
-    back.map(({ id, added, removed }) => ({
-      subjectId: id,
-      details: { added: namesOf(removed), removed: namesOf(added) },
-    })),
+  await recordGroups(
+    tx,
+    back.map(({ id, added, removed }) => ({ id, added: removed, removed: added })),
   );
   return outcomeOf(decisions, facts.users);
 }

@@ -35,6 +35,7 @@ export type InvitationRow = {
   sent_at: Date | null;
   expires_at: Date | null;
   last_error: string | null;
+  is_contact: boolean;
 };
 
 type Scope = { accountId: string; now: Date };
@@ -77,6 +78,7 @@ const rowsOf = (
   sql`
     select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, u.sort_name, m.sent_at,
       m.invites_until, t.expires_at, m.last_error,
+      exists (select from fulfillment_contacts c where c.user_id = u.id) as is_contact,
       case
         when m.id is null then 'notSent'
         when m.state = 'failed' then 'failed'

@@ -1,22 +1,26 @@
 import { listInvitations as endpoint } from '@roster/contract/invitations';
-import { mayActOn } from '@roster/domain/permissions';
+import { decideActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
 import { countInvitations, findInvitationList, type InvitationRow } from './invitations.store.ts';
 
 export const listInvitations = implement(endpoint, async ({ query }, context) => {
   const { actor, platform, now } = context;
-  const answer = (row: InvitationRow) => ({
-    userId: row.id,
-    email: row.email,
-    name: row.name,
-    state: row.state,
-    addedAt: row.joined_at.toISOString(),
-    sentAt: row.sent_at?.toISOString() ?? null,
-    expiresAt: row.expires_at?.toISOString() ?? null,
-    error: row.last_error,
-    refusal: mayActOn(actor.roles, row.roles) ? null : ('users.administratorProtected' as const),
-  });
+  const answer = (row: InvitationRow) => {
+    const refusal = decideActOn(actor.roles, row);
+    return {
+      userId: row.id,
+      email: row.email,
+      name: row.name,
+      state: row.state,
+      addedAt: row.joined_at.toISOString(),
+      sentAt: row.sent_at?.toISOString() ?? null,
+      expiresAt: row.expires_at?.toISOString() ?? null,
+      error: row.last_error,
+      refusal,
+      withdrawRefusal: refusal ?? (row.is_contact ? ('users.isFulfillmentContact' as const) : null),
+    };
+  };
   const { reader } = platform.database;
   const list = await findInvitationList(reader, { accountId: actor.accountId, now }, query);
   const [page, counts] = await Promise.all([

@@ -8,7 +8,13 @@ import type { Refuse } from '../../platform/refused.ts';
 import { newId } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findAddFacts, createUser } from '../adding/index.ts';
-import { join, findActorName, tellOfNewAdministrator, welcome } from '../affiliation/index.ts';
+import {
+  join,
+  findActorName,
+  findJoinedUsers,
+  tellOfNewAdministrator,
+  welcome,
+} from '../affiliation/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
 import { findLockFacts, subjectsOf } from '../users/index.ts';
 import { findMainCountry } from './accounts.store.ts';
@@ -32,7 +38,9 @@ export async function appoint<Code extends BareCode>(
   const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
   if (!joined) throw refused('users.inOtherAccount');
   await recordAppointment(tx, joined);
-  await tellOfNewAdministrator(tx, { id: joined, name: fullName(person) }, roles);
+  // A3: the name they registered with, not the one that was typed.
+  const [named] = await findJoinedUsers(tx, [joined]);
+  await tellOfNewAdministrator(tx, { id: joined, name: named?.name ?? fullName(person) }, roles);
 }
 
 async function promote(tx: AccountTransaction, userId: string): Promise<void> {
@@ -44,7 +52,13 @@ async function promote(tx: AccountTransaction, userId: string): Promise<void> {
 }
 
 async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {
-  const joining = { roles, groupIds: [], entitlementCountry: null, unlock: true, checklist: false };
+  const joining = {
+    roles,
+    groupIds: [],
+    entitlementCountry: null,
+    unlock: true,
+    checklist: 'nobody' as const,
+  };
   if (!(await join(tx, userId, { ...joining, source: 'manual' }))) return null;
   await welcome(tx, [userId]);
   return userId;

@@ -87,6 +87,15 @@ describe('accounts', () => {
     expect(body['administrators']).toHaveLength(4);
   });
 
+  test('tell the other administrators the name that an appointed person registered with (A3)', async () => {
+    const vera = await roster.person({ firstName: 'Vera', lastName: 'Holm' });
+    const appointed = { email: vera.email, firstName: 'Typed', lastName: 'Otherwise' };
+    await olivia.post(`/operator/accounts/${account.id}/administrators`, appointed);
+    const mails = (await roster.mails.receive()).filter(({ to }) => to === ana.email);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain('Vera Holm');
+  });
+
   test('have domains verified by the operator, each once', async () => {
     const other = await roster.account();
     const verify = (id: string) =>

@@ -6,7 +6,7 @@ import { implement } from '../../platform/implement.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import { inAccount, type Transaction } from '../../platform/transaction.ts';
 import { findDefaults } from '../account/index.ts';
-import { join } from '../affiliation/index.ts';
+import { join, tellApproved } from '../affiliation/index.ts';
 import { usableLink, usingLink } from '../links/index.ts';
 import { giveTicket } from '../waiting/index.ts';
 import { countingNumbers } from './counting-numbers.ts';
@@ -79,14 +79,17 @@ async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Pro
     isApprovedAtOnce({ autoApproval, rejectedHere: past.rejected_here, departedHere: past.departed_here })
   ) {
     const { roles, groupIds } = await findDefaults(inAccount(tx));
-    const joining = { roles, groupIds, entitlementCountry: null, unlock: false, checklist: false };
+    const joining = {
+      roles,
+      groupIds,
+      entitlementCountry: null,
+      unlock: false,
+      checklist: 'locked',
+    } as const;
     if (await join(inAccount(tx), userId, { ...joining, source: 'registration' })) {
       const details = { after: { roles, groupIds, source: 'registration' as const }, autoApproval: true };
       await tx.audit('users.joined', [{ subjectId: userId, details }]);
-      await tx.mail('requestApproved', [userId], {
-        accountName: domain.accountName,
-        profilePage: '/profile',
-      });
+      await tellApproved(inAccount(tx), [userId]);
       return 'joined';
     }
   }

@@ -1,10 +1,12 @@
 import { fullName } from '@roster/domain/names';
 import { askAdministrators as endpoint } from '@roster/contract/user-requests';
+import type { Request } from '@roster/contract/machinery/endpoint';
 import { decideAsk, decideAskLicense } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
-import { inAccount, isInAccount } from '../../platform/transaction.ts';
+import { inAccount, isInAccount, type AccountTransaction } from '../../platform/transaction.ts';
 import { askHolders } from './asking.ts';
 import { findLicense } from '../seats/index.ts';
+import { findEntitlementCountry } from '../users/index.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
 /** H3: asks for a role, a license, a country or release. */
@@ -14,8 +16,9 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
     const productId = body.kind === 'license' ? body.productId : null;
     const openKinds = await findOpenKinds(tx, actor.id, productId);
     const license = productId && affiliated ? await findLicense(inAccount(tx), productId, actor.id) : null;
+    const fulfilled = affiliated && (await hasAlready(inAccount(tx), actor.id, body));
     const refusal =
-      decideAsk({ affiliated, kind: body.kind, openKinds, lockReasons: [] }) ??
+      decideAsk({ affiliated, kind: body.kind, openKinds, lockReasons: [], fulfilled }) ??
       (license && decideAskLicense(license));
     if (refusal && refusal !== 'requests.notLocked') throw refused(refusal);
 
@@ -33,3 +36,11 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
     return { id };
   }),
 );
+
+type Asked = Request<typeof endpoint>['body'];
+
+/** Of a license, the rule of licenses says it. */
+async function hasAlready(tx: AccountTransaction, userId: string, body: Asked): Promise<boolean> {
+  if (body.kind === 'role') return tx.actor.roles.includes(body.role);
+  return body.kind === 'country' && body.country === (await findEntitlementCountry(tx, userId));
+}

@@ -26,9 +26,10 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
   return runUnattended(database, { accountId, actor: themself(candidate.id), now }, async (tx) => {
     const openKinds = await findOpenKinds(tx, candidate.id);
     const lockReasons = candidate.lock_reasons;
-    const refusal = decideAsk({ affiliated: accountId !== null, kind: 'unlock', openKinds, lockReasons });
+    const affiliated = accountId !== null;
+    const refusal = decideAsk({ affiliated, kind: 'unlock', openKinds, lockReasons, fulfilled: false });
     if (refusal === 'requests.alreadyAsked') throw refused(refusal, { ticket });
-    if (refusal) throw refused(refusal);
+    if (refusal && refusal !== 'requests.alreadyFulfilled') throw refused(refusal);
 
     const asked = {
       userId: candidate.id,

@@ -107,6 +107,22 @@ test('a request for something else stays open', async () => {
   expect((await ana.get('/user-requests')).body['items']).toMatchObject([{ kind: 'role', state: 'open' }]);
 });
 
+test('no one asks for what they have', async () => {
+  const person = await roster.person({ account, roles: ['betaSoftware', 'download'] });
+  await cases.country.act(person);
+  const asked = [
+    { kind: 'role', role: 'betaSoftware' },
+    { kind: 'country', country: 'ES' },
+  ];
+  const theirs = await roster.browserOf(person);
+  for (const body of asked)
+    expect((await theirs.post('/profile/requests', body)).body).toMatchObject({
+      code: 'requests.alreadyFulfilled',
+    });
+  expect((await ana.get('/user-requests')).body['items']).toEqual([]);
+  expect((await theirs.post('/profile/requests', { kind: 'role', role: 'downloadSdks' })).status).toBe(201);
+});
+
 test('an operator who appoints the asker grants it, too', async () => {
   const person = await roster.person({ account, firstName: 'Vera', lastName: 'Holm' });
   await askSignedIn({ kind: 'role', role: 'accountAdministrator' })(person);
@@ -132,13 +148,13 @@ test('a lock by a directory stays: then the answer comes as such', async () => {
 });
 
 /** What the history says when an administrator does it without a request. */
-const doneAs: Record<UserRequestKind, string | null> = {
+const doneAs: Record<UserRequestKind, string> = {
   unlock: 'users.unlocked',
   role: 'users.rolesChanged',
   country: 'users.edited',
   license: 'seats.assigned',
-  // Leaving is in the log as the request that was granted: nobody removed them.
-  release: null,
+  // Nobody removed them.
+  release: 'users.released',
 };
 
 test.each(userRequestKinds)(
@@ -152,9 +168,9 @@ test.each(userRequestKinds)(
     expect((await ana.post(`/user-requests/${open?.id}/answer`, { answer: 'grant' })).status).toBe(200);
     const { rows } = await roster.database.owner.query<{ event: string }>(
       `select event from audit_events where subject_id = $1 and event in ('users.unlocked', 'users.rolesChanged',
-       'users.edited', 'users.removed', 'seats.assigned')`,
+       'users.edited', 'users.removed', 'users.released', 'seats.assigned')`,
       [person.id],
     );
-    expect(rows.map(({ event }) => event)).toEqual(doneAs[kind] === null ? [] : [doneAs[kind]]);
+    expect(rows.map(({ event }) => event)).toEqual([doneAs[kind]]);
   },
 );

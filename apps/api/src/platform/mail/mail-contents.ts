@@ -34,7 +34,7 @@ export const mailContents = {
     settingsPage: 'page',
   },
   approvalUntouched: { accountName: 'line', count: 'number', approvalsPage: 'page' },
-  requestApproved: { accountName: 'line', profilePage: 'page' },
+  requestApproved: { accountName: 'line', profilePage: 'page', locked: yesOrNo },
   requestRejected: {
     accountName: 'line',
     askAgainAt: 'time',
@@ -56,7 +56,11 @@ export const mailContents = {
   },
   refreshPolicy: { accountName: 'line' },
   userLeft: { accountName: 'line', userName: 'line', userEmail: 'line' },
-  administratorLost: { accountName: 'line', userNames: 'line', how: ['locked', 'removed', 'demoted'] },
+  administratorLost: {
+    accountName: 'line',
+    userNames: 'line',
+    how: ['locked', 'removed', 'released', 'withdrawn', 'demoted'],
+  },
   removedFromAccount: { accountName: 'line' },
   accessEndHeld: {
     accountName: 'line',

@@ -1,20 +1,23 @@
 import { call } from '../../api/api.ts';
-import { useChange, useRefreshAfter } from '../../api/changes.ts';
+import { onOne } from '../../api/on-one.ts';
+import { useRefreshAfter, useWork } from '../../api/changes.ts';
 import { approveRequests } from '@roster/contract/approvals';
 import { resendInvitations } from '@roster/contract/invitations';
 import * as adding from '@roster/contract/adding';
 import * as departures from '@roster/contract/departures';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { problemFor, type Problem } from '@roster/contract/machinery/problem';
+import type { Problem } from '@roster/contract/machinery/problem';
 import type { UserDetail } from '@roster/contract/users';
 import type * as z from 'zod';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 
 export type Newcomer = z.input<typeof adding.AddUserBody>;
 
-/** `invitationHeldBack` is known only of people who were created. */
+/** The invitation is known only of people who were created. */
 export type AddedUser = UserDetail & {
   invitationHeldBack?: boolean;
+  /** They were created to be invited later. */
+  isForLater?: boolean;
   by?: 'addUser' | 'addToAccount' | 'restoreUser';
 };
 
@@ -25,7 +28,9 @@ export type Outcome =
   | { kind: 'failed'; error: Error };
 
 export async function addUser(newcomer: Newcomer): Promise<Outcome> {
-  return outcomeOf('addUser', () => call(adding.addUser, { body: newcomer }), newcomer);
+  const isForLater = newcomer.invite === false;
+  const add = async () => ({ ...(await call(adding.addUser, { body: newcomer })), isForLater });
+  return outcomeOf('addUser', add, newcomer);
 }
 
 export async function addToAccount(newcomer: Newcomer, unlock: boolean): Promise<Outcome> {
@@ -61,15 +66,12 @@ export async function approveWaiting(
   newcomer: Newcomer,
 ): Promise<void> {
   const { entitlementCountry, groupIds, roles } = newcomer;
-  const { done, refused } = await call(approveRequests, {
-    body: { requestIds: [requestId], entitlementCountry, groupIds, roles },
-  });
-  const [no] = refused;
-  if (done.length === 0 && no) throw new ProblemError(problemFor(no.code));
+  const body = { requestIds: [requestId], entitlementCountry, groupIds, roles };
+  await onOne(call(approveRequests, { body }));
 }
 
 export const useInviteAgain = (userId: string, onDone: () => void) =>
-  useChange(resendInvitations, () => ({ body: { userIds: [userId] } }), {
+  useWork(['resendInvitations'], () => onOne(call(resendInvitations, { body: { userIds: [userId] } })), {
     onDone,
     onRefused: useFailureToast(),
   });

@@ -11,6 +11,8 @@ export function useSayAdded() {
     const to = paths.user(user.id);
     if (user.invitationHeldBack) say('addUser', 'add.doneHeldBack', name, { to, stays: true });
     else if (user.federated) say('addUser', 'add.doneFederated', name, { to, stays: true });
+    else if (user.isForLater)
+      say('addUser', 'add.doneForLater', name, { to: paths.invitations, stays: true });
     else if (user.by === 'restoreUser') say('restoreUser', 'toast.user.restored', name, { to });
     else if (user.by === 'addToAccount') say('addToAccount', 'add.done', name, { to });
     else say('addUser', 'add.invited', name, { to });

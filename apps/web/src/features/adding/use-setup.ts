@@ -1,5 +1,7 @@
 import { call } from '../../api/api.ts';
+import { onOne } from '../../api/on-one.ts';
 import { useWork } from '../../api/changes.ts';
+import { ProblemError } from '@roster/contract/machinery/client';
 import { unlockUsers } from '@roster/contract/locks';
 import { getUser, type SetupStep } from '@roster/contract/users';
 import { editUser, closeSetup } from '@roster/contract/edits';
@@ -12,21 +14,21 @@ export function useSetup(userId: string, onClosed: () => void) {
   const { account } = useSession();
 
   const steps: Record<SetupStep, () => Promise<unknown>> = {
-    unlock: () => call(unlockUsers, { body: { userIds: [userId] } }),
+    unlock: () => onOne(call(unlockUsers, { body: { userIds: [userId] } })),
     entitlementCountry: async () => {
       // The previous step may have made a new version.
       const { version } = await call(getUser, { params: { userId } });
       const entitlementCountry = account?.mainCountry ?? null;
       return call(editUser, { params: { userId }, body: { version, entitlementCountry } });
     },
-    roles: () => call(changeRoles, { body: { userIds: [userId], add: ['download'] } }),
+    roles: () => onOne(call(changeRoles, { body: { userIds: [userId], add: ['download'] } })),
     refreshPolicy: () => call(askToRefreshPolicy, { params: { userId }, body: {} }),
   };
   return useWork<SetupStep[] | 'close', void>(
     ['unlockUsers', 'editUser', 'changeRoles', 'askToRefreshPolicy', 'closeSetup'],
     async (wanted) => {
       if (wanted === 'close') await call(closeSetup, { params: { userId }, body: {} });
-      else for (const step of wanted) await steps[step]();
+      else await inTurn(wanted.map((step) => steps[step]));
     },
     {
       evenAfterRefusal: true,
@@ -34,4 +36,15 @@ export function useSetup(userId: string, onClosed: () => void) {
       onDone: (_, wanted) => wanted === 'close' && onClosed(),
     },
   );
+}
+
+/** Tries all of them, so that a step that a colleague was faster with holds up no other. Throws the first refusal. */
+async function inTurn(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const refused: ProblemError[] = [];
+  for (const step of steps)
+    await step().catch((error: unknown) => {
+      if (!(error instanceof ProblemError)) throw error;
+      refused.push(error);
+    });
+  if (refused[0]) throw refused[0];
 }

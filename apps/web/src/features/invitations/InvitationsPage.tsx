@@ -29,6 +29,7 @@ export function Component() {
 }
 
 const names = ['state', 'search'] as const;
+type Refusals = Partial<Pick<Invitation, 'refusal' | 'withdrawRefusal'>>;
 const idOf = ({ userId }: Invitation) => userId;
 
 function InvitationsPage() {
@@ -47,21 +48,21 @@ function InvitationsPage() {
   const [withdrawing, setWithdrawing] = useState<{ picked: Invited; on: 'row' | 'selection' } | null>(null);
 
   const actionsFor = useCallback(
-    (picked: Invited, on: 'row' | 'selection', first: boolean, refusal: Invitation['refusal']) => {
-      const reason = refusal && t(`refusals.${refusal}`);
+    (picked: Invited, on: 'row' | 'selection', first: boolean, refusals: Refusals = {}) => {
+      const because = (refusal: Invitation['refusal'] = null) => refusal && t(`refusals.${refusal}`);
       const actions: ListAction[] = [
         {
           id: 'resend',
           label: t(first ? 'invitations.sendOne' : 'invitations.resend'),
           icon: IconSend,
-          reason,
+          reason: because(refusals.refusal),
           run: () => sendAgain(picked, on),
         },
         {
           id: 'withdraw',
           label: t('invitations.withdraw'),
           icon: IconTrash,
-          reason,
+          reason: because(refusals.withdrawRefusal),
           run: () => setWithdrawing({ picked, on }),
         },
       ];
@@ -70,8 +71,7 @@ function InvitationsPage() {
     [t, sendAgain],
   );
   const actionsOf = useCallback(
-    ({ userId, state: at, refusal }: Invitation) =>
-      actionsFor({ ids: [userId] }, 'row', at === 'notSent', refusal),
+    (row: Invitation) => actionsFor({ ids: [row.userId] }, 'row', row.state === 'notSent', row),
     [actionsFor],
   );
 
@@ -86,7 +86,7 @@ function InvitationsPage() {
         url={url}
         peek="facts"
         selection={selection}
-        actions={actionsFor(selection.picked, 'selection', false, null)}
+        actions={actionsFor(selection.picked, 'selection', false)}
         actionsOf={actionsOf}
         busy={busy}
         refused={refusedBecause}

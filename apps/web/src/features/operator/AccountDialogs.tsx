@@ -1,5 +1,6 @@
 import type { OperatedAccount } from '@roster/contract/operator';
 import { Text, TextInput } from '@mantine/core';
+import { canonicalEmail } from '@roster/domain/emails';
 import { fullName, hasName } from '@roster/domain/names';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
@@ -47,8 +48,10 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   const [firstName, setFirstName] = useState('');
   const [lastName, setLastName] = useState('');
   const say = useSay();
-  const appoint = useAppoint(account.id, () => {
-    const name = fullName({ firstName: firstName.trim(), lastName: lastName.trim() });
+  const appoint = useAppoint(account.id, ({ administrators }) => {
+    const typed = fullName({ firstName: firstName.trim(), lastName: lastName.trim() });
+    // A3: the name they registered with wins.
+    const name = administrators.find((one) => one.email === canonicalEmail(email))?.name ?? typed;
     say('appointAdministrator', 'toast.operator.appointed', { name, account: account.name });
     onDone();
   });

@@ -9,6 +9,7 @@ import {
   listAccounts,
   removeDomain,
   verifyDomainByHand,
+  type OperatedAccount,
 } from '@roster/contract/operator';
 import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
@@ -29,7 +30,7 @@ type OfDomain = Reason & { domain: string };
 type Person = { email: string; firstName: string; lastName: string };
 
 // Each change returns the whole account.
-const shown = (accountId: string, onDone: () => void) => ({
+const shown = (accountId: string, onDone: (account: OperatedAccount) => void) => ({
   answers: () => accountQuery(accountId),
   onDone,
 });
@@ -37,7 +38,7 @@ const shown = (accountId: string, onDone: () => void) => ({
 export const useCloseAccount = (accountId: string, onDone: () => void) =>
   useChange(closeAccount, (body: Reason) => ({ params: { accountId }, body }), shown(accountId, onDone));
 
-export const useAppoint = (accountId: string, onDone: () => void) =>
+export const useAppoint = (accountId: string, onDone: (account: OperatedAccount) => void) =>
   useChange(
     appointAdministrator,
     (body: Person) => ({ params: { accountId }, body }),

@@ -1,6 +1,7 @@
 import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { getTrends } from '@roster/contract/overview';
+import { departureEvents } from '@roster/domain/departures';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
@@ -69,7 +70,7 @@ function Months({ trends: { months } }: { trends: Trends }) {
       }),
       to: [
         paths.usersWith({ joinedFrom: month, joinedTo: last }),
-        paths.auditWith({ event: 'users.removed,users.left', from: month, to: last }),
+        paths.auditWith({ event: departureEvents.join(), from: month, to: last }),
       ],
     };
   });

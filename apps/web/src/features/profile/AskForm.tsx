@@ -25,15 +25,16 @@ type Props = {
 export function AskForm({ own, asked, products }: Props) {
   const t = useText();
   const [chosen, setKind] = useState<Kind>('role');
+  const lacking = roleKeys.filter((one) => !own.includes(one));
   const kinds = allKinds.filter(
     (one) =>
       (one === 'license' ? products.length > 0 : !asked.includes(one)) &&
-      (one !== 'role' || own.length < roleKeys.length),
+      (one !== 'role' || lacking.length > 0),
   );
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
-  const [role, setRole] = useState<RoleKey>(
-    roleKeys.find((one) => one === 'download' && !own.includes(one)) ?? 'betaSoftware',
-  );
+  const [wantedRole, setRole] = useState<RoleKey>('download');
+  // What was chosen may have been assigned since.
+  const role = lacking.find((one) => one === wantedRole) ?? lacking[0];
   const [country, setCountry] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
   const product = products.find(({ id }) => id === wanted) ?? products[0];
@@ -49,8 +50,9 @@ export function AskForm({ own, asked, products }: Props) {
     event.preventDefault();
     if (incomplete) return;
     const words = message.trim() ? { message: message.trim() } : {};
-    if (kind === 'role') ask.mutate({ kind, role, ...words });
-    else if (kind === 'license') {
+    if (kind === 'role') {
+      if (role) ask.mutate({ kind, role, ...words });
+    } else if (kind === 'license') {
       if (product) ask.mutate({ kind, productId: product.id, ...words });
     } else if (kind === 'country') ask.mutate({ kind, country, ...words });
     else ask.mutate({ kind, ...words });
@@ -68,12 +70,10 @@ export function AskForm({ own, asked, products }: Props) {
           value={kind}
           onChange={(value) => setKind(value as Kind)}
         />
-        {kind === 'role' && (
+        {kind === 'role' && role && (
           <Select
             label={t('ask.role')}
-            data={roleKeys
-              .filter((one) => !own.includes(one))
-              .map((value) => ({ value, label: t(`roles.${value}`) }))}
+            data={lacking.map((value) => ({ value, label: t(`roles.${value}`) }))}
             allowDeselect={false}
             value={role}
             onChange={(value) => setRole(value as RoleKey)}

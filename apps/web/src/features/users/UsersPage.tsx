@@ -7,7 +7,7 @@ import { List } from '../../list/List.tsx';
 import { wantsAll } from '../../list/use-offer.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
-import { useOutcome } from '../../people/use-outcome.ts';
+import { useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useExactCount, useUsers } from '../../people/users.queries.ts';
@@ -45,11 +45,17 @@ export function UsersPage() {
   const needsExact = wantsAll(usersList, users.items, data?.total, selection);
   const exact = useExactCount(filters, needsExact && typeof data?.total !== 'number');
   const { outcome, refusedBecause, finish, dismiss } = useOutcome(selection);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, setDialog] = useState<(OpenDialog & { on: 'row' | 'selection' }) | null>(null);
   const actOn = (action: UserAction, user: User) =>
-    setDialog({ action, target: { userIds: [user.id] }, users: [user] });
+    setDialog({ action, target: { userIds: [user.id] }, users: [user], on: 'row' });
+  const done = (outcome: Outcome) => {
+    finish(outcome, dialog?.on);
+    const gone = dialog?.on === 'row' && outcome.action === 'remove' && outcome.done > 0;
+    // Those who are gone are not among the next who are acted on.
+    if (gone && !selection.all && dialog.users) selection.setPage(dialog.users, false);
+  };
   const actions = useBulkActions(selection, (action) =>
-    setDialog({ action, target: selection.target, users: selection.users }),
+    setDialog({ action, target: selection.target, users: selection.users, on: 'selection' }),
   );
   const { count, target, users: ticked } = selection;
   useOfferToPalette(
@@ -59,7 +65,7 @@ export function UsersPage() {
           ? {
               count,
               name: count === 1 && ticked?.[0] ? fullName(ticked[0]) : null,
-              act: (action: UserAction) => setDialog({ action, target, users: ticked }),
+              act: (action: UserAction) => setDialog({ action, target, users: ticked, on: 'selection' }),
             }
           : null,
       [count, target, ticked],
@@ -110,7 +116,7 @@ export function UsersPage() {
         }
       />
       <Suspense>
-        {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={finish} />}
+        {dialog && <UserDialogs dialog={dialog} onClose={() => setDialog(null)} onDone={done} />}
       </Suspense>
     </Page>
   );

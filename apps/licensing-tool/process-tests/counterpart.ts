@@ -173,7 +173,7 @@ export async function givenCounterpart() {
         device: { id, name: 'desk' },
         user: { id: 'user-1', firstName: 'Lena', lastName: 'Novak', email: 'lena@harbor.example' },
         account: { id: 'account-1', name: 'Harbor Bridge' },
-        refreshToken: refreshToken ?? 'none',
+        refreshToken,
         keys: { keys: [portal.signing.jwk] },
         serverTime: new Date().toISOString(),
         answer,

@@ -51,10 +51,12 @@ describe('a command that is run', () => {
   });
 
   test('and does not exist is a sentence, and no use', async () => {
-    const { machine } = await givenSignedIn(tool);
+    const { machine, portal } = await givenSignedIn(tool);
     const ran = await machine.run(['run', 'Beam Designer', '--', 'no-such-command']);
     expect(ran).toMatchObject({ exit: 1, stdout: '' });
     expect(ran.stderr).toContain('The command no-such-command could not be started');
+    expect(await machine.run(['usage'])).toMatchObject({ stdout: 'There was no usage to send.\n' });
+    expect(portal.events.size).toBe(0);
   });
 });
 

@@ -172,6 +172,26 @@ describe('the sign-in of a machine', () => {
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 7 });
   });
 
+  test('of someone who left their account says so, and signs in', async () => {
+    await signIn();
+    await ana.post('/users/remove', { userIds: [lena.id] });
+    await roster.database.owner.query("update users set lock_reasons = '{}' where id = $1", [lena.id]);
+    const ran = await signIn(machine, await roster.browserOf(lena));
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout).toContain('Signed in as Lena Brandt');
+    expect(ran.stdout).toContain('You no longer belong to the account');
+  });
+
+  test('of an administrator whose account is closed says that it is locked (S2)', async () => {
+    const operator = await roster.browserOf(await roster.person({ operator: true }));
+    const closing = { reason: 'The contract has ended.' };
+    expect((await operator.post(`/operator/accounts/${account.id}/close`, closing)).status).toBe(200);
+    const ran = await signIn(machine, ana);
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout).toContain('Signed in as Ana Weber');
+    expect(ran.stdout).toContain('Your sign-in has been locked since');
+  });
+
   test('is ended by the tool when it is asked to', async () => {
     await signIn();
     expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0 });

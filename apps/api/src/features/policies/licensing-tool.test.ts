@@ -125,6 +125,18 @@ describe('access that is taken away', () => {
     expect(await check('--offline')).toMatchObject({ exit: 0 });
   });
 
+  test('by their last day is gone with it, also before the removal that follows', async () => {
+    await signIn();
+    await roster.database.owner.query('update users set last_day = current_date + 1 where id = $1', [
+      lena.id,
+    ]);
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+    await itIsDay(3);
+    expect(jsonOf(await check('--json'))).toMatchObject({ exitCode: 4, code: 'noProducts' });
+    const { body } = await ana.get(`/users/${lena.id}/access`);
+    expect(body).toMatchObject({ facts: { machines: [] } });
+  });
+
   test('by removing the user is a signed stop, without any sign-in', async () => {
     await signIn();
     expect((await ana.post('/users/remove', { userIds: [lena.id] })).status).toBe(200);

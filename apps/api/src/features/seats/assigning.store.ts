@@ -106,7 +106,10 @@ export async function findLicense(
   return row ?? { bought: false, held: false, product: '' };
 }
 
-/** Returns the entitlement of a product that has a free license for a user: best in their country (E2), and running. */
+/**
+ * Returns the entitlement of a product that has a free license for a user, best a running one: in their country (E2), since
+ * one of another country gives them nothing.
+ */
 export async function findOffer(
   tx: AccountTransaction,
   productId: string,
@@ -120,8 +123,9 @@ export async function findOffer(
           cross join lateral term_on(e.starts_on, e.ends_on,
             (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
           where e.account_id = ${tx.account.id} and e.product_id = ${productId} and e.kind = 'named' and term <> 'ended'
+            and e.country = entitlement_country_of(u, a)
             and exists (select from seats s where s.entitlement_id = e.id and s.nth_state = 2)
-          order by e.country = entitlement_country_of(u, a) desc, term desc, e.ends_on desc nulls first, e.id limit 1`,
+          order by term desc, e.ends_on desc nulls first, e.id limit 1`,
     ),
   );
   return row?.id ?? null;

@@ -46,7 +46,6 @@ export type Found = HeldSeat & {
   country: string;
   name: string | null;
   lostHolder: string | null;
-  offlineUntil: Date | null;
 };
 
 /** Seats of the account with their holders and terms, locked. */
@@ -60,7 +59,7 @@ export async function findHeldSeats(
     named(
       'seats-held',
       sql`select s.id, s.entitlement_id as "entitlementId", s.product_id as "productId", p.name as product, e.country,
-            s.user_id as "userId", s.lost_holder as "lostHolder", u.offline_until as "offlineUntil",
+            s.user_id as "userId", s.lost_holder as "lostHolder",
             coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
             case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state,
             term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) as term

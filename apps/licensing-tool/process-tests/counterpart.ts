@@ -173,7 +173,7 @@ export async function givenCounterpart() {
         device: { id, name: 'desk' },
         user: { id: 'user-1', firstName: 'Lena', lastName: 'Novak', email: 'lena@harbor.example' },
         account: { id: 'account-1', name: 'Harbor Bridge' },
-        refreshToken: refreshToken ?? 'none',
+        refreshToken,
         keys: { keys: [portal.signing.jwk] },
         serverTime: new Date().toISOString(),
         answer,
@@ -192,10 +192,14 @@ export async function givenCounterpart() {
 
   function count({ events }: { events: Record<string, unknown>[] }) {
     portal.usageCalls += 1;
-    const repeated = events.map(({ id }) => String(id)).filter((id) => portal.events.has(id));
-    const accepted = events.map(({ id }) => String(id)).filter((id) => !repeated.includes(id));
-    for (const event of events) portal.events.set(String(event['id']), event);
-    return { accepted, repeated, refused: [] };
+    const isLater = ({ endedAt }: Record<string, unknown>) =>
+      Date.parse(String(endedAt)) > Date.now() + 300_000;
+    const refused = events.filter(isLater).map(({ id }) => ({ id, code: 'usage.inTheFuture' }));
+    const taken = events.filter((event) => !isLater(event));
+    const repeated = taken.map(({ id }) => String(id)).filter((id) => portal.events.has(id));
+    const accepted = taken.map(({ id }) => String(id)).filter((id) => !repeated.includes(id));
+    for (const event of taken) portal.events.set(String(event['id']), event);
+    return { accepted, repeated, refused };
   }
 
   async function start(): Promise<void> {

@@ -43,6 +43,11 @@ describe('E4, L1: a machine whose user is locked', () => {
       code: 'signInAgain',
       exitCode: 3,
     });
+    machine.at('+8d');
+    const status = await machine.run(['status']);
+    expect(status.stderr).toContain('sign in again: run “sign-in”');
+    expect(status.stderr).not.toContain('locked');
+    machine.at(null);
     expect(await machine.run(['sign-in', '--device'])).toMatchObject({ exit: 0 });
     expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 0 });
   });

@@ -117,3 +117,19 @@ test('the sign-in again of the same machine keeps its key; after a sign-out it h
   await signIn();
   expect(portal.devices.size).toBe(2);
 });
+
+describe('signing in, where the first answer is no policy', () => {
+  test.each([
+    ['removed', 'You no longer belong to the account'],
+    ['denied', 'An administrator denied you access'],
+    ['locked', 'Your sign-in has been locked since'],
+  ] as const)('says why: %s', async (state, sentence) => {
+    const portal = await givenCounterpart();
+    portal.state = state;
+    const machine = tool.machine(`no-policy-${state}`);
+    const ran = await machine.run(['sign-in', '--device', '--portal', portal.url]);
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(ran.stdout).toContain('Signed in as Lena Novak');
+    expect(ran.stdout).toContain(sentence);
+  });
+});

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beamDesigner } from './counterpart.ts';
+import { beamDesigner, givenCounterpart } from './counterpart.ts';
 import { givenSignedIn } from './given-signed-in.ts';
 import { givenTool, jsonOf, type GivenTool } from './given-tool.ts';
 
@@ -51,10 +51,12 @@ describe('a command that is run', () => {
   });
 
   test('and does not exist is a sentence, and no use', async () => {
-    const { machine } = await givenSignedIn(tool);
+    const { machine, portal } = await givenSignedIn(tool);
     const ran = await machine.run(['run', 'Beam Designer', '--', 'no-such-command']);
     expect(ran).toMatchObject({ exit: 1, stdout: '' });
     expect(ran.stderr).toContain('The command no-such-command could not be started');
+    expect(await machine.run(['usage'])).toMatchObject({ stdout: 'There was no usage to send.\n' });
+    expect(portal.events.size).toBe(0);
   });
 });
 
@@ -126,6 +128,49 @@ describe('E4: usage', () => {
     for (const ran of await Promise.all([...many, ...sending])) expect(ran).toMatchObject({ exit: 0 });
     await machine.run(['usage']);
     expect(portal.events.size).toBe(8);
+  });
+});
+
+describe('E4: before the sign-in by which something was used ends, its usage is sent', () => {
+  const offline = ['run', 'Beam Designer', '--offline', '--', 'true'];
+
+  test('so a sign-out is refused while a product is running', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const running = machine.begin(node("console.log('ready'); setInterval(() => {}, 1e6)"));
+    await expect.poll(() => running.said.stdout, soon).toContain('ready');
+    const refused = await machine.run(['sign-out', '--json']);
+    expect(refused.exit).toBe(1);
+    expect(jsonOf(refused)).toMatchObject({ code: 'usageGoingOn' });
+    expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 0 });
+    running.child.kill('SIGTERM');
+    await running.ended;
+    expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0 });
+    expect(portal.events.size).toBe(1);
+  });
+
+  test('and while the portal cannot take it yet', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    machine.at('+2h');
+    await machine.run(offline);
+    machine.at(null);
+    const refused = await machine.run(['sign-out']);
+    expect(refused.exit).toBe(1);
+    expect(refused.stderr).toContain('the clock of this device was ahead');
+    expect((await machine.run(['usage', '--offline'])).stdout).toBe('1 use is waiting to be sent.\n');
+    expect(portal.asked.at(-1)).not.toMatch(/sign-out$/);
+  });
+
+  test('and a sign-in to another portal sends it to the one of before', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const other = await givenCounterpart();
+    const move = ['sign-in', '--device', '--portal', other.url];
+    await machine.run(offline);
+    await portal.stop();
+    expect(await machine.run(move)).toMatchObject({ exit: 6 });
+    expect((await machine.run(['usage', '--offline'])).stdout).toBe('1 use is waiting to be sent.\n');
+    await portal.start();
+    expect(await machine.run(move)).toMatchObject({ exit: 0 });
+    expect([portal.events.size, other.events.size, other.usageCalls]).toEqual([1, 0, 0]);
   });
 });
 

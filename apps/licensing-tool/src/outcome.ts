@@ -20,6 +20,8 @@ export const reasons = {
   commandNotFound: exits.failed,
   signInTimedOut: exits.failed,
   refusedByPortal: exits.failed,
+  usageGoingOn: exits.failed,
+  usageWaiting: exits.failed,
   unknownCommand: exits.usage,
   unknownOption: exits.usage,
   unexpectedWord: exits.usage,

@@ -31,6 +31,13 @@ export const Device = z
   .meta({ id: 'Device' });
 export type Device = z.output<typeof Device>;
 
+/** A device of a user, as administrators see it. A5: of an earlier account neither what it was given nor when it came. */
+export const UserDevice = Device.extend({
+  signedInAt: Instant.nullable(),
+  lastSeenAt: Instant.nullable(),
+}).meta({ id: 'UserDevice' });
+export type UserDevice = z.output<typeof UserDevice>;
+
 /** The version of what the user may run today. */
 const policyVersion = z.int();
 
@@ -85,7 +92,7 @@ export const listUserDevices = defineEndpoint({
   access: 'users.read',
   params: z.strictObject({ userId: Id }),
   query: z.strictObject(paging),
-  response: Page(Device).extend({
+  response: Page(UserDevice).extend({
     policyVersion,
     /** Why the caller may not sign them out; null where they may. */
     refusal: Code.nullable(),

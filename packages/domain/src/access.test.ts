@@ -3,6 +3,7 @@ import {
   accessOf,
   changesByException,
   effectsOf,
+  seatChangesOf,
   whatIf,
   type AccessChange,
   type PersonFacts,
@@ -109,10 +110,10 @@ describe('what if', () => {
     expect(effects([deny('rail')], { machines: [{ productId: 'rail', until: inThreeDays }] })).toEqual([
       { effect: 'stops', productIds: ['rail'], until: inThreeDays },
     ]));
-  test('they are unlocked: sign-in, and time with the next refresh', () =>
+  test('they are unlocked: sign-in, and time once their devices have signed in again (A7)', () =>
     expect(effects([{ act: 'unlock' }], { lockReasons: ['administrator'] })).toEqual([
       { effect: 'signInBegins' },
-      { effect: 'begins', productIds: ['suite', 'rail'] },
+      { effect: 'beginsAfterSignIn', productIds: ['suite', 'rail'] },
     ]));
   test('they are unlocked, but the directory locked them, too: nothing', () =>
     expect(effects([{ act: 'unlock' }], { lockReasons: ['administrator', 'directory'] })).toEqual([]));
@@ -134,6 +135,22 @@ describe('what if', () => {
     expect(effects([{ act: 'giveSeat', entitlementId: 'of suite' }], { seats: [] })).toEqual([
       { effect: 'begins', productIds: ['suite'] },
     ]);
+  });
+  test('a license is offered where it can be assigned: not a second one of a product, none of a term that is over', () => {
+    const named = (id: string, change: object = {}) => entitlement('suite', { id, kind: 'named', ...change });
+    const offered = (entitlements: PersonFacts['entitlements'], seats: string[]) =>
+      seatChangesOf({ ...facts, entitlements, seats }).map(
+        ({ act, entitlementId }) => `${act} ${entitlementId}`,
+      );
+    const other = named('other', { country: 'ES' });
+    expect(offered([named('one'), other, entitlement('rail')], [])).toEqual([
+      'giveSeat one',
+      'giveSeat other',
+    ]);
+    expect(offered([named('one'), other], ['one'])).toEqual(['takeSeat one']);
+    const old = named('old', { endsOn: '2026-11-25' });
+    expect(offered([old, named('last', { endsOn: facts.today })], [])).toEqual(['giveSeat last']);
+    expect(offered([old], ['old'])).toEqual(['takeSeat old']);
   });
   test('an exception ends', () =>
     expect(

@@ -74,6 +74,23 @@ export function whatIf(facts: PersonFacts, changes: readonly AccessChange[]) {
   return { now: accessOf(facts), then: accessOf(changes.reduce(after, facts)) };
 }
 
+/** E3: the licenses that can be taken from this user or assigned to them: one of a product, and none of a term that is over. */
+export function seatChangesOf({
+  entitlements,
+  seats,
+  today,
+}: PersonFacts): { act: 'takeSeat' | 'giveSeat'; entitlementId: string; productId: string }[] {
+  const named = entitlements.filter(({ kind }) => kind === 'named');
+  const held = named.filter(({ id }) => seats.includes(id));
+  const assignable = named.filter(
+    ({ productId, endsOn }) =>
+      !held.some((one) => one.productId === productId) && (endsOn === null || today <= endsOn),
+  );
+  const changes = (act: 'takeSeat' | 'giveSeat', some: typeof named) =>
+    some.map(({ id, productId }) => ({ act, entitlementId: id, productId }));
+  return [...changes('takeSeat', held), ...changes('giveSeat', assignable)];
+}
+
 /** What a change would do, each kind at most once; nothing where both answers are the same. */
 export type AccessEffect =
   | { effect: 'signInEnds' | 'signInBegins' }
@@ -82,8 +99,8 @@ export type AccessEffect =
   | { effect: 'stops'; productIds: string[]; until: string | null }
   /** A lock takes nothing from a machine and gives it no more time; no products where none is on one. */
   | { effect: 'runsOut'; productIds: string[]; until: string | null }
-  /** With the next refresh of the policy. */
-  | { effect: 'begins'; productIds: string[] };
+  /** With the next refresh of the policy. A lock ended the tokens of devices, so these sign in again first (A7). */
+  | { effect: 'begins' | 'beginsAfterSignIn'; productIds: string[] };
 
 export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffect[] {
   const before = new Map(now.products.map((product) => [product.productId, product]));
@@ -104,7 +121,8 @@ export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffec
     effects.push({ effect: 'runsOut', productIds: idsOf(onMachines), until: endOf(onMachines) });
   if (then.renews) {
     const gained = now.renews ? beginning : running;
-    if (gained.length > 0) effects.push({ effect: 'begins', productIds: idsOf(gained) });
+    const effect = now.renews ? 'begins' : 'beginsAfterSignIn';
+    if (gained.length > 0) effects.push({ effect, productIds: idsOf(gained) });
   }
   return effects;
 }

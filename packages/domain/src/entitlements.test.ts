@@ -119,9 +119,9 @@ const rows = Object.entries(exceptions).flatMap(([byException, exception]) =>
 
 describe.each(rows)('E1: with $byException and $byGroup', ({ exception, limit }) => {
   const given = { exceptions: exception.list, groups: limit.list };
-  const answers = (country: string | null) =>
+  const answers = (country: string | null, lastDay: string | null = null) =>
     Object.entries(entitlements).map(([bought, { list, seats }]) => {
-      const answer = access({ ...given, country, entitlements: list, seats });
+      const answer = access({ ...given, country, lastDay, entitlements: list, seats });
       return [bought, answer.runs ? `runs by ${answer.by.kind}` : answer.why];
     });
 
@@ -138,6 +138,11 @@ describe.each(rows)('E1: with $byException and $byGroup', ({ exception, limit })
   });
   test('and nothing without an account', () =>
     expect(answers(null)).toEqual(Object.keys(entitlements).map((bought) => [bought, 'unaffiliated'])));
+  test('and nothing after their last day, on which it is as on any other', () => {
+    const before = answers('DE');
+    expect(answers('DE', today)).toEqual(before);
+    expect(answers('DE', '2026-11-25')).toEqual(before.map(([bought]) => [bought, 'lastDayOver']));
+  });
 });
 
 describe('E1: the answer names what decided', () => {
@@ -207,6 +212,12 @@ test('access ends with the term, the exception or the last day, whichever comes 
     endsOn: '2026-11-30',
   });
   expect(earliestDay([null, null])).toBeNull();
+});
+
+test('after the last day the answer names it, whatever else would say no (X7)', () => {
+  const denied = { exceptions: [exception('deny', null)], lastDay: '2026-11-25' };
+  expect(access(denied)).toEqual({ runs: false, why: 'lastDayOver', lastDay: '2026-11-25' });
+  expect(access({ ...denied, country: null })).toEqual({ runs: false, why: 'unaffiliated' });
 });
 
 test('a term covers its first and its last day', () => {

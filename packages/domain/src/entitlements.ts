@@ -50,8 +50,8 @@ export type AccessFacts = {
 };
 
 /**
- * Why a user may run a product or not. The first that applies is the answer: affiliation, a deny, groups, then what the
- * account bought.
+ * Why a user may run a product or not. The first that applies is the answer: affiliation, its last day, a deny, groups, then
+ * what the account bought.
  */
 export type Access =
   | {
@@ -67,6 +67,7 @@ export type Access =
       endsOn: string | null;
     }
   | { runs: false; why: 'unaffiliated' }
+  | { runs: false; why: 'lastDayOver'; lastDay: string }
   | { runs: false; why: 'denied'; exception: Exception }
   | { runs: false; why: 'notInGroups'; names: string[] }
   | ({ runs: false } & Missing);
@@ -82,6 +83,7 @@ export type Missing =
 /** Why a user may not run a product. */
 export const accessWhy = [
   'unaffiliated',
+  'lastDayOver',
   'denied',
   'notInGroups',
   'notEntitled',

@@ -7,6 +7,9 @@ import { exceptionFor } from './exceptions.ts';
  */
 export function accessTo(productId: string, facts: AccessFacts): Access {
   if (facts.country === null) return { runs: false, why: 'unaffiliated' };
+  // The day is over at its end; the removal that follows comes a little later.
+  if (facts.lastDay !== null && facts.lastDay < facts.today)
+    return { runs: false, why: 'lastDayOver', lastDay: facts.lastDay };
 
   const exception = exceptionFor(productId, facts.exceptions, facts.today);
   if (exception?.effect === 'deny') return { runs: false, why: 'denied', exception };

@@ -3,6 +3,7 @@ import {
   decideUndo,
   decideUndoAnswer,
   decideUndoCountry,
+  decideUndoExceptions,
   decideUndoGroups,
   decideUndoLock,
   decideUndoRoles,
@@ -73,6 +74,16 @@ describe('taking back', () => {
     expect(decideUndoUnlock('user', { ...lockedAgain, left })).toBe('undo.changedSince');
     const last = facts({ roles: ['accountAdministrator'] }, 1);
     expect(decideUndoUnlock('user', { ...last, left })).toBe('users.lastAdministrator');
+  });
+
+  test('an exception needs to be as it was made, and follows the rules of a change of exceptions', () => {
+    const standing = new Set(['user', 'me']);
+    expect(decideUndoExceptions('user', { ...facts(), standing })).toBeNull();
+    expect(decideUndoExceptions('user', { ...facts(), standing: new Set() })).toBe('undo.changedSince');
+    const own = { users: new Map([['me', subject({ id: 'me' })]]), standing };
+    const asCo = { id: 'me', roles: ['coAdministrator' as const] };
+    expect(decideUndoExceptions('me', { ...own, actor: facts().actor })).toBeNull();
+    expect(decideUndoExceptions('me', { ...own, actor: asCo })).toBe('exceptions.notAboutYourself');
   });
 
   test('a change of roles needs the roles that it left, and follows the rules of a change', () => {

@@ -1,3 +1,4 @@
+import { decideActOnHolder } from './exceptions.ts';
 import { decideActOn, may, type Permission } from './permissions.ts';
 import type { LockFacts } from './locks.ts';
 import { decideLock } from './locks.ts';
@@ -93,15 +94,22 @@ export function decideUndoRoles(
   return refusal === 'roles.nothingToChange' ? 'undo.changedSince' : refusal;
 }
 
-/** An exception is taken back if it is as it was made. */
+/** An exception is taken back if it is as it was made; the rules of a change of exceptions apply. */
 export function decideUndoExceptions(
   id: string,
   facts: Pick<LockFacts, 'actor' | 'users'> & {
     /** The users whose exceptions all are as they were made. */
     standing: ReadonlySet<string>;
   },
-): 'users.notFound' | 'users.administratorProtected' | 'undo.changedSince' | null {
-  const refusal = decideActOn(facts.actor.roles, facts.users.get(id));
+):
+  | 'users.notFound'
+  | 'users.administratorProtected'
+  | 'exceptions.notAboutYourself'
+  | 'undo.changedSince'
+  | null {
+  const holder = facts.users.get(id);
+  if (!holder) return 'users.notFound';
+  const refusal = decideActOnHolder({ userId: id, holder }, facts.actor);
   if (refusal) return refusal;
   return facts.standing.has(id) ? null : 'undo.changedSince';
 }

@@ -2,7 +2,7 @@ import { requireAccess, type Allowed } from '../access.ts';
 import { Stopped } from '../outcome.ts';
 import { brief } from '../portal/portal.ts';
 import type { Tool } from '../tool.ts';
-import { runCommand } from '../usage/run-command.ts';
+import { runCommand, type Ended } from '../usage/run-command.ts';
 import { sendUsage } from '../usage/send.ts';
 import { useOf, type Use } from '../usage/use.ts';
 import { warningsFor } from '../warnings.ts';
@@ -18,16 +18,30 @@ export const runTheCommand: Command = {
     for (const warning of warningsFor(tool, allowed.held, [allowed.product])) tool.say(warning);
 
     const use = await useOf(tool, allowed);
-    const ended = await runCommand(command, words, tool.env).finally(() => endUse(tool, use, allowed));
+    const ended = await runNoted(tool, { use, allowed }, () => runCommand(command, words, tool.env));
     if (!options.offline) await report(tool, allowed);
     return { exit: ended.code, signal: ended.signal, lines: [], data: { signal: ended.signal } };
   },
 };
 
+/** The use was written down before, so that nothing runs unnoted; a command that could not be started was none. */
+async function runNoted(
+  tool: Tool,
+  { use, allowed }: { use: Use; allowed: Allowed },
+  run: () => Promise<Ended>,
+): Promise<Ended> {
+  const ended = await run().catch(async (error: unknown) => {
+    await unlessFull(tool, allowed, () => use.withdraw());
+    throw error;
+  });
+  await unlessFull(tool, allowed, () => use.end());
+  return ended;
+}
+
 /** However it ended, the exit code is that of the command: a full disk is said, no more. */
-async function endUse(tool: Tool, use: Use, { product }: Allowed): Promise<void> {
+async function unlessFull(tool: Tool, { product }: Allowed, write: () => Promise<void>): Promise<void> {
   try {
-    await use.end();
+    await write();
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     tool.say(tool.words.text('tool.usage.notNoted', { product: product.name }));

@@ -4,16 +4,20 @@ import { originOf } from '../portal/portal.ts';
 import { hasBrowser } from '../sign-in/machine.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import type { Tool } from '../tool.ts';
+import { sendAllUsage } from '../usage/send-all.ts';
 import type { Command } from './command.ts';
 import { statusOf } from './status.ts';
 
 export const signInCommand: Command = {
   options: ['portal', 'device'],
   async run(tool, { options }) {
-    const portal = options.portal ?? pinnedPortal(tool);
-    if (portal === null) throw new Stopped('portalMissing');
+    const pinned = pinnedPortal(tool);
+    const typed = options.portal ?? pinned;
+    if (typed === null) throw new Stopped('portalMissing');
+    const portal = originOf(typed);
+    if (pinned !== null && pinned !== portal) await sendAllUsage(tool);
     const way = options.device || !hasBrowser(tool.env, tool.platform) ? 'code' : 'browser';
-    await signIn(tool, originOf(portal), way);
+    await signIn(tool, portal, way);
     const { held, lines, data } = await statusOf(tool);
     const { user, device } = held.state;
     const done = tool.words.text('tool.signIn.done', {

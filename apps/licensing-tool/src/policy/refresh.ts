@@ -85,6 +85,7 @@ async function rememberFailure(tool: Tool, error: unknown): Promise<void> {
   await changeState(tool.folder, (state) => ({
     ...state,
     triedAt: tool.now(),
-    ...(ended && { refreshToken: null }),
+    // A portal that asks for a new sign-in would have said if that one were locked.
+    ...(ended && { refreshToken: null, lockedSince: null }),
   }));
 }

@@ -16,7 +16,8 @@ const Token = z.object({
   device: z.object({ id: z.string(), name: z.string() }),
   user: z.object({ id: z.string(), firstName: z.string(), lastName: z.string(), email: z.string() }),
   account: z.nullable(z.object({ id: z.string(), name: z.string() })),
-  refreshToken: z.string(),
+  /** Null if the first answer is no policy: a stop, or that sign-in is locked. */
+  refreshToken: z.nullable(z.string()),
   keys: z.object({ keys: z.array(PinnedKey) }),
   serverTime: z.string(),
   answer: Answer,

@@ -18,6 +18,6 @@ export function waiting(folder: Folder, now: number): { over: UsageEvent[]; goin
   return { over, goingOn: new Set(goingOn.map(({ id }) => id)).size };
 }
 
-/** Takes out what the portal has; what others wrote in between stays. */
+/** Takes out what the portal has, or what was no use; what others wrote in between stays. */
 export const forget = (folder: Folder, ids: ReadonlySet<string>): Promise<void> =>
   exclusively(folder, 'usage', () => folder.write(file, journalWithout(folder.read(file) ?? '', ids)));

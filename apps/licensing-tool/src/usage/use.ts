@@ -3,9 +3,13 @@ import type { Allowed } from '../access.ts';
 import { isoOf } from '../dates.ts';
 import type { Tool } from '../tool.ts';
 import { aliveEverySeconds } from './journal.ts';
-import { note } from './usage-file.ts';
+import { forget, note } from './usage-file.ts';
 
-export type Use = { end: () => Promise<void> };
+export type Use = {
+  end: () => Promise<void>;
+  /** As if it had never begun. */
+  withdraw: () => Promise<void>;
+};
 
 /** Writes down that a use begins, from time to time that it goes on, and when it is over. */
 export async function useOf(tool: Tool, { held, product, feature }: Allowed): Promise<Use> {
@@ -26,6 +30,10 @@ export async function useOf(tool: Tool, { held, product, feature }: Allowed): Pr
     end: () => {
       clearInterval(beat);
       return note(tool.folder, { id, endedAt: isoOf(tool.now()) });
+    },
+    withdraw: () => {
+      clearInterval(beat);
+      return forget(tool.folder, new Set([id]));
     },
   };
 }

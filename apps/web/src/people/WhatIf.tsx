@@ -1,6 +1,6 @@
 import { Select, Stack } from '@mantine/core';
 import type { AccessFacts } from '@roster/contract/access';
-import type { AccessChange } from '@roster/domain/access';
+import { seatChangesOf, type AccessChange } from '@roster/domain/access';
 import { useState } from 'react';
 import { useCountryName } from '../ui/Country.tsx';
 import { useText } from '../words/text.ts';
@@ -45,7 +45,6 @@ function useChanges({ facts, products }: AccessFacts): Choice[] {
     act: 'exception',
     exception: { id: 'thought', productId, effect: 'deny', endsOn: null },
   });
-  const named = facts.entitlements.filter(({ kind }) => kind === 'named');
   return [
     locked
       ? { value: 'unlock', label: t('access.whatIf.unlock'), change: { act: 'unlock' } }
@@ -65,14 +64,11 @@ function useChanges({ facts, products }: AccessFacts): Choice[] {
           : t('access.whatIf.endException', { product: productName(productId) }),
       change: { act: 'endException' as const, exceptionId: id },
     })),
-    ...named.map(({ id, productId }) => {
-      const act = facts.seats.includes(id) ? ('takeSeat' as const) : ('giveSeat' as const);
-      return {
-        value: `${act} ${id}`,
-        label: t(`access.whatIf.${act}`, { product: productName(productId) }),
-        change: { act, entitlementId: id },
-      };
-    }),
+    ...seatChangesOf(facts).map(({ act, entitlementId, productId }) => ({
+      value: `${act} ${entitlementId}`,
+      label: t(`access.whatIf.${act}`, { product: productName(productId) }),
+      change: { act, entitlementId },
+    })),
     ...account.entitledCountries
       .filter((country) => country !== user.entitlementCountry)
       .map((country) => ({

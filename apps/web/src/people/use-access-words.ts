@@ -55,6 +55,8 @@ export function useAccessWords(products: Products) {
         return [t('access.cannot.notBegun', { date: day(access.startsOn) })];
       case 'ended':
         return [t('access.cannot.ended', { date: day(access.endsOn) })];
+      case 'lastDayOver':
+        return [t('access.cannot.lastDayOver', { date: day(access.lastDay) })];
       case 'unaffiliated':
       case 'notEntitled':
       case 'noSeat':
@@ -100,7 +102,8 @@ export function useAccessWords(products: Products) {
             : t(`access.effect.${one.effect}Now`, said);
         }
         case 'begins':
-          return t('access.effect.begins', {
+        case 'beginsAfterSignIn':
+          return t(`access.effect.${one.effect}`, {
             products: list(one.productIds.map(productName)),
             count: one.productIds.length,
           });

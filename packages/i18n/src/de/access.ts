@@ -19,6 +19,7 @@ export const access = {
   'access.runs.exceptionAndLicense': 'Nutzbar: Eine Ausnahme erlaubt es, und eine Lizenz ist zugewiesen.',
   'access.runs.until': 'Bis zum {date}.',
   'access.cannot.unaffiliated': 'Nicht nutzbar: gehört zu keinem Konto.',
+  'access.cannot.lastDayOver': 'Nicht nutzbar: Der letzte Zugangstag war der {date}.',
   'access.cannot.denied': 'Nicht nutzbar: Eine Ausnahme verweigert es.',
   'access.cannot.deniedAll': 'Nicht nutzbar: Eine Ausnahme verweigert alle Produkte.',
   'access.cannot.deniedUntil': 'Verweigert bis zum {date}.',
@@ -58,6 +59,8 @@ export const access = {
   'access.effect.runsOutNow': 'Nichts läuft weiter: Kein Gerät kann zurzeit ein Produkt offline ausführen.',
   'access.effect.begins':
     '{products} {count, plural, one {ist} other {sind}} nutzbar, sobald die Richtlinie aktualisiert wurde.',
+  'access.effect.beginsAfterSignIn':
+    '{products} {count, plural, one {ist} other {sind}} nach erneuter Anmeldung auf dem Gerät nutzbar.',
   'access.onMany.runsOut':
     '{running, plural, one {# von diesen {of, number} Benutzern kann} other {# von diesen {of, number} Benutzern können}} Produkte derzeit offline ausführen. Nach der Sperre laufen die Produkte auf den Geräten noch längstens bis zum {date}.',
   'access.onMany.stops':

@@ -36,6 +36,7 @@ export const exceptions = {
   'exceptions.does.keepsOne': '{name} kann weiterhin {products} verwenden',
   'exceptions.lacks.unaffiliated': 'kein Konto',
   'exceptions.lacks.denied': 'eine andere Ausnahme verweigert es',
+  'exceptions.lacks.lastDayOver': 'der letzte Zugangstag ist vorbei',
   'exceptions.lacks.notInGroups': 'ihre Gruppen erlauben es nicht',
   'exceptions.lacks.notEntitled': 'Ihr Konto hat es nicht gekauft',
   'exceptions.lacks.otherCountry': 'für ein anderes Land gekauft',

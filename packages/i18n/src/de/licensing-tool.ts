@@ -93,6 +93,10 @@ const refusals = {
     'Die Anmeldung im Browser wurde nicht innerhalb von zehn Minuten abgeschlossen. Rufen Sie „sign-in“ erneut auf.',
   'tool.no.refusedByPortal':
     'Das Portal hat dies abgelehnt ({code}). Versuchen Sie es erneut, oder wenden Sie sich an einen Administrator Ihres Kontos.',
+  'tool.no.usageGoingOn':
+    'Auf diesem Gerät {count, plural, one {läuft # Produkt} other {laufen # Produkte}}; die Nutzung wird mit dieser Anmeldung gemeldet. Beenden Sie {count, plural, one {es} other {sie}}, und versuchen Sie es dann erneut. Warten Sie nach einem Absturz 15 Minuten.',
+  'tool.no.usageWaiting':
+    '{count, plural, one {# Nutzung ließ} other {# Nutzungen ließen}} sich noch nicht senden, weil die Uhr dieses Geräts vorging. {count, plural, one {Sie wird} other {Sie werden}} mit dieser Anmeldung gemeldet. Versuchen Sie es erneut, wenn dieser Zeitpunkt vorbei ist.',
   'tool.no.unknownCommand': '{word} ist kein Befehl des Lizenzwerkzeugs. „help“ zeigt die Befehle.',
   'tool.no.unknownOption':
     'Die Option {word} gibt es hier nicht, oder ihr Wert fehlt. „help“ zeigt die Optionen.',

@@ -37,7 +37,7 @@ export const seats = {
   'seats.paste': 'Oder E-Mail-Adressen einfügen',
   'seats.pasteHint': 'Hintereinander, wie Mailprogramme und Tabellen sie kopieren. Bis zu 200.',
   'seats.waiting':
-    '{count, plural, one {# Benutzer wartet auf eine Lizenz} other {# Benutzer warten auf eine Lizenz}}',
+    '{count, plural, one {# Benutzer wartet auf eine Lizenz} other {{total} Benutzer warten auf eine Lizenz}}',
   'seats.assignWaiting': '{count, plural, one {# Lizenz zuweisen} other {# Lizenzen zuweisen}}',
   'seats.offlineUntil': 'Offline bis',
   'seats.otherCountry': 'Anderes Land',

@@ -19,6 +19,7 @@ export const access = {
   'access.runs.exceptionAndLicense': 'Can run it: an exception allows it, and a license is assigned.',
   'access.runs.until': 'Until {date}.',
   'access.cannot.unaffiliated': 'Cannot run it: belongs to no account.',
+  'access.cannot.lastDayOver': 'Cannot run it: the last day of access was {date}.',
   'access.cannot.denied': 'Cannot run it: an exception denies it.',
   'access.cannot.deniedAll': 'Cannot run it: an exception denies all products.',
   'access.cannot.deniedUntil': 'Denied until {date}.',
@@ -58,6 +59,8 @@ export const access = {
   'access.effect.runsOutNow': 'Nothing runs on: no device can run a product offline right now.',
   'access.effect.begins':
     '{products} {count, plural, one {works} other {work}} after the next policy refresh.',
+  'access.effect.beginsAfterSignIn':
+    '{products} {count, plural, one {works} other {work}} after signing in again on the device.',
   'access.onMany.runsOut':
     '{running, number} of these {of, number} users can run products offline now. After the lock, their devices run them until {date} at the latest.',
   'access.onMany.stops':

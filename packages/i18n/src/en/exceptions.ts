@@ -32,6 +32,7 @@ export const exceptions = {
   'exceptions.does.keepsOne': '{name} can go on to run {products}',
   'exceptions.lacks.unaffiliated': 'no account',
   'exceptions.lacks.denied': 'another exception denies it',
+  'exceptions.lacks.lastDayOver': 'the last day of access is over',
   'exceptions.lacks.notInGroups': 'their groups do not allow it',
   'exceptions.lacks.notEntitled': 'your account has not bought it',
   'exceptions.lacks.otherCountry': 'bought for another country',

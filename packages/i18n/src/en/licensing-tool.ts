@@ -86,6 +86,10 @@ const refusals = {
     'No one finished the sign-in in the browser within ten minutes. Run “sign-in” again.',
   'tool.no.refusedByPortal':
     'The portal refused this ({code}). Try again, or contact an administrator of your account.',
+  'tool.no.usageGoingOn':
+    '{count, plural, one {# product is} other {# products are}} running on this device, and the use is reported with this sign-in. Close {count, plural, one {it} other {them}}, then try again. After a crash, wait 15 minutes.',
+  'tool.no.usageWaiting':
+    '{count, plural, one {# use} other {# uses}} could not be sent yet because the clock of this device was ahead. {count, plural, one {It is} other {They are}} reported with this sign-in. Try again when that time has passed.',
   'tool.no.unknownCommand': '{word} is not a command of the licensing tool. “help” lists the commands.',
   'tool.no.unknownOption':
     'The option {word} does not exist here, or its value is missing. “help” lists the options.',

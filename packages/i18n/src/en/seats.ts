@@ -35,7 +35,7 @@ export const seats = {
   'seats.paste': 'Or paste email addresses',
   'seats.pasteHint': 'One after the other, as email programs and spreadsheets copy them. Up to 200.',
   'seats.waiting':
-    '{count, plural, one {# user is waiting for a license} other {# users are waiting for a license}}',
+    '{count, plural, one {# user is waiting for a license} other {{total} users are waiting for a license}}',
   'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',
   'seats.offlineUntil': 'Offline until',
   'seats.otherCountry': 'Other country',

@@ -20,6 +20,7 @@ export const access = {
   'access.runs.exceptionAndLicense': 'Puede usarlo: una excepción lo permite, y además tiene una licencia.',
   'access.runs.until': 'Hasta el {date}.',
   'access.cannot.unaffiliated': 'No puede usarlo: no pertenece a ninguna cuenta.',
+  'access.cannot.lastDayOver': 'No puede usarlo: su último día de acceso fue el {date}.',
   'access.cannot.denied': 'No puede usarlo: una excepción lo deniega.',
   'access.cannot.deniedAll': 'No puede usarlo: una excepción deniega todos los productos.',
   'access.cannot.deniedUntil': 'Denegado hasta el {date}.',
@@ -61,6 +62,8 @@ export const access = {
     'Nada sigue funcionando: ningún dispositivo puede usar un producto sin conexión ahora.',
   'access.effect.begins':
     '{products} {count, plural, one {funciona} other {funcionan}} tras la próxima actualización de la política.',
+  'access.effect.beginsAfterSignIn':
+    '{products} {count, plural, one {funciona} other {funcionan}} tras volver a iniciar sesión en el dispositivo.',
   'access.onMany.runsOut':
     '{running, plural, one {# de estos {of, number} usuarios puede} other {# de estos {of, number} usuarios pueden}} usar productos sin conexión ahora. Tras el bloqueo, los productos siguen funcionando en los dispositivos, como máximo hasta el {date}.',
   'access.onMany.stops':

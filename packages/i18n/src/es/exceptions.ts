@@ -35,6 +35,7 @@ export const exceptions = {
   'exceptions.does.keepsOne': '{name} puede seguir usando {products}',
   'exceptions.lacks.unaffiliated': 'sin cuenta',
   'exceptions.lacks.denied': 'otra excepción lo deniega',
+  'exceptions.lacks.lastDayOver': 'su último día de acceso ya pasó',
   'exceptions.lacks.notInGroups': 'sus grupos no lo permiten',
   'exceptions.lacks.notEntitled': 'su cuenta no lo ha comprado',
   'exceptions.lacks.otherCountry': 'comprado para otro país',

@@ -95,6 +95,10 @@ const refusals = {
     'El inicio de sesión en el navegador no se ha completado en diez minutos. Ejecute «sign-in» de nuevo.',
   'tool.no.refusedByPortal':
     'El portal lo ha rechazado ({code}). Inténtelo de nuevo o contacte con un administrador de su cuenta.',
+  'tool.no.usageGoingOn':
+    '{count, plural, one {# producto se está ejecutando} other {# productos se están ejecutando}} en este dispositivo y su uso se comunica con este inicio de sesión. {count, plural, one {Ciérrelo} other {Ciérrelos}} e inténtelo de nuevo. Tras un cierre inesperado, espere 15 minutos.',
+  'tool.no.usageWaiting':
+    '{count, plural, one {# uso aún no se ha podido enviar} other {# usos aún no se han podido enviar}} porque el reloj de este dispositivo estaba adelantado. {count, plural, one {Se comunica} other {Se comunican}} con este inicio de sesión. Inténtelo de nuevo cuando haya pasado esa hora.',
   'tool.no.unknownCommand':
     '{word} no es un comando de la herramienta de licencias. «help» muestra los comandos.',
   'tool.no.unknownOption':

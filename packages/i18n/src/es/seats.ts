@@ -36,7 +36,7 @@ export const seats = {
   'seats.pasteHint':
     'Una tras otra, como las copian los programas de correo y las hojas de cálculo. Hasta 200.',
   'seats.waiting':
-    '{count, plural, one {# usuario espera una licencia} other {# usuarios esperan una licencia}}',
+    '{count, plural, one {# usuario espera una licencia} other {{total} usuarios esperan una licencia}}',
   'seats.assignWaiting': '{count, plural, one {Asignar # licencia} other {Asignar # licencias}}',
   'seats.offlineUntil': 'Sin conexión hasta',
   'seats.otherCountry': 'Otro país',

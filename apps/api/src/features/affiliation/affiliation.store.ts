@@ -52,6 +52,7 @@ export async function joinAll(
       setupSince: checklist === 'everyone' ? tx.now : null,
       lastSignInAt: null,
       policyRefreshedAt: null,
+      offlineUntil: null,
       version: { increment: 1 },
     },
     select: { id: true },

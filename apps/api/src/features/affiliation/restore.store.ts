@@ -1,6 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { named, onlyRow, sql } from '../../platform/postgres/index.ts';
+import { latestOfflineUntil } from '../devices/index.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { givenBack } from './holdings.ts';
 
@@ -50,7 +51,9 @@ const asItWas = (
         where a.id = ${tx.account.id} and end_of_day((snapshot ->> 'lastDay')::date, a.time_zone) > ${tx.now}),
       lock_reasons = array_remove(lock_reasons, 'unaffiliated')
         || case when snapshot -> 'lockReasons' @> '["administrator"]' then array['administrator'] else '{}' end,
-      last_sign_in_at = null, policy_refreshed_at = null, version = version + 1
+      last_sign_in_at = null, policy_refreshed_at = null,
+      offline_until = ${latestOfflineUntil(sql`d.user_id = u.id and last.account_id = ${tx.account.id}`)},
+      version = version + 1
     from departed where u.id = departed.user_id and u.account_id is null and not u.operator
     returning u.id
   ), latest as materialized (

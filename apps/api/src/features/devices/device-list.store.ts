@@ -1,4 +1,4 @@
-import type { Device } from '@roster/contract/devices';
+import type { Device, UserDevice } from '@roster/contract/devices';
 import type { RoleKey } from '@roster/domain/roles';
 import type { List } from '../../platform/lists/index.ts';
 import { onlyRow, sql, type Queryable } from '../../platform/postgres/index.ts';
@@ -11,6 +11,8 @@ export type DeviceRow = {
   thumbprint: string;
   signed_in_at: Date;
   last_seen_at: Date;
+  /** Whether it was given what it has by the account the user has now. */
+  of_account: boolean;
   must_sign_in_again: boolean;
   version: number | null;
   up_to_date: boolean;
@@ -24,6 +26,7 @@ export const deviceList = (userId: string, now: Date): List => ({
   rows: sql`select d.id, d.name, d.platform, d.thumbprint, d.signed_in_at, d.last_seen_at,
               d.token_hash is null as must_sign_in_again, p.version, p.issued_at as refreshed_at,
               case when p.offline_until > ${now} then p.offline_until end as offline_until,
+              coalesce(p.account_id = u.account_id, d.signed_in_at >= u.joined_at) as of_account,
               coalesce(p.version = v.version
                 and p.account_id is not distinct from u.account_id
                 and (a.id is null or p.epoch = a.entitlement_epoch), false) as up_to_date
@@ -53,6 +56,12 @@ export const deviceAnswer = (row: DeviceRow): Device => ({
   mustSignInAgain: row.must_sign_in_again,
   policy: policyOf(row),
 });
+
+/** A5: to an administrator, what a device got and did in an earlier account is not there. */
+export const userDeviceAnswer = (row: DeviceRow): UserDevice =>
+  row.of_account
+    ? deviceAnswer(row)
+    : { ...deviceAnswer(row), signedInAt: null, lastSeenAt: null, policy: null };
 
 function policyOf({ version, refreshed_at, up_to_date, offline_until }: DeviceRow): Device['policy'] {
   if (version === null || refreshed_at === null) return null;

@@ -2,7 +2,7 @@ import { listUserDevices as endpoint } from '@roster/contract/devices';
 import { decideActOn } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
-import { deviceAnswer, deviceList, findMemberOf } from './device-list.store.ts';
+import { deviceList, findMemberOf, userDeviceAnswer } from './device-list.store.ts';
 
 export const listUserDevices = implement(endpoint, async ({ params, query }, context) => {
   const { actor, platform, now, refused } = context;
@@ -14,7 +14,7 @@ export const listUserDevices = implement(endpoint, async ({ params, query }, con
     { ...query, ofUser: userId },
     context,
     deviceList(userId, now),
-    deviceAnswer,
+    userDeviceAnswer,
   );
   return {
     ...page,

@@ -1,4 +1,4 @@
-import { denialOf, denialsOf } from '@roster/domain/exceptions';
+import { decideActOnHolder, denialOf, denialsOf } from '@roster/domain/exceptions';
 import type { ExceptionChange } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { allowOrDeny } from './allow-or-deny.ts';
@@ -28,16 +28,31 @@ export async function denyAccess(
   return { made, ended: [...replaced, ...ended.map(endedOf)] };
 }
 
-/** Ends the denials of all products of these users; the rules of the unlock have been asked. */
+/**
+ * Ends the denials of all products of these users, as far as the actor may: an unlock is allowed to oneself, which ending
+ * a denial of one’s own is not.
+ */
 export async function endDenials(
   tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<ExceptionChange> {
-  const today = await findToday(tx);
-  const exceptions = await findExceptionsOf(tx, userIds);
-  const ended = [...exceptions.values()].flatMap((some) => denialsOf(some, today));
+  const ended = [...(await findEndableDenials(tx, userIds)).values()].flat();
   await end(tx, ended);
   return { made: [], ended: ended.map(endedOf) };
+}
+
+/** The denials of all products that the actor may end, by user. */
+export async function findEndableDenials(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+): Promise<Map<string, Found[]>> {
+  const today = await findToday(tx);
+  const exceptions = await findExceptionsOf(tx, userIds);
+  const denials = [...exceptions].map(([id, some]): [string, Found[]] => [
+    id,
+    denialsOf(some, today).filter((one) => decideActOnHolder(one, tx.actor) === null),
+  ]);
+  return new Map(denials.filter(([, some]) => some.length > 0));
 }
 
 /** Which of these users are denied all products. */

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
+import { pauseSignIn } from '../../testing/pause-sign-in.ts';
 
 let roster: Roster;
 let account: Account;
 let me: Person;
 let ana: Browser;
 let manager: Browser;
+let nobody: Browser;
 
 givenAccount(async (given) => {
-  ({ roster, account, me, ana } = given);
+  ({ roster, account, me, ana, nobody } = given);
   manager = await roster.browserOf(await roster.person({ account, roles: ['licenseManager'] }));
 });
 
@@ -236,6 +238,22 @@ test('an unlock leaves the denial, says so, and ends it if asked to', async () =
   await ana.post('/users/unlock', { userIds: userIds.slice(0, 1) });
   await ana.post('/users/unlock', { userIds: userIds.slice(1), endDenials: true });
   expect(await listed()).toMatchObject({ total: 1, items: [{ user: { id: userIds[0] } }] });
+});
+
+test('an unlock lifts no denial of one’s own, and does not offer to (L3)', async () => {
+  const ben = await roster.person({ account, roles: ['coAdministrator'] });
+  const browser = await roster.browserOf(ben);
+  const other = await member();
+  for (const person of [ben, other]) {
+    await roster.exception(account, person);
+    await pauseSignIn(nobody, person);
+  }
+  const userIds = [ben.id, other.id];
+  const { body: dry } = await browser.post('/users/unlock', { userIds, dryRun: true });
+  expect(dry['effects']).toMatchObject([{ denied: false }, { denied: true }]);
+  const { body } = await browser.post('/users/unlock', { userIds, endDenials: true });
+  expect(body).toEqual({ done: userIds, refused: [] });
+  expect(await listed()).toMatchObject({ total: 1, items: [{ user: { id: ben.id } }] });
 });
 
 test('the screen before a removal lists the exceptions in force, and they come back with a restore (D2, D5)', async () => {

@@ -3,7 +3,7 @@ import { createExceptions } from './create-exceptions.ts';
 import { endExceptions } from './end-exceptions.ts';
 import { listExceptions } from './list-exceptions.ts';
 
-export { denyAccess, endDenials, findDenied } from './denials.ts';
+export { denyAccess, endDenials, findDenied, findEndableDenials } from './denials.ts';
 export { findChangedExceptions, takeExceptionsBack, undoExceptions } from './undo-exceptions.ts';
 
 export const actions = [listExceptions, createExceptions, changeException, endExceptions];

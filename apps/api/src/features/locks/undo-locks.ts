@@ -1,6 +1,6 @@
 import { decideEach } from '@roster/domain/decide-each';
 import { afterLock, reasonsAfterUnlock } from '@roster/domain/locks';
-import { decideUndoLock, decideUndoUnlock } from '@roster/domain/undo';
+import { decideUndoExceptions, decideUndoLock, decideUndoUnlock } from '@roster/domain/undo';
 import type { ClearedUser, UndoRecordOf } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findChangedExceptions, takeExceptionsBack } from '../exceptions/index.ts';
@@ -41,17 +41,25 @@ export async function undoLock(
 
 /** Restores the locks that an unlock cleared, with who set them, when and why. What began since ends, as with every lock (A7). */
 export async function undoUnlock(tx: AccountTransaction, record: UndoRecordOf<'unlock'>): Promise<Undone> {
-  const users = record.users.filter(({ before, after }) => before.length !== after.length);
-  const ids = users.map(({ id }) => id);
-  const left = new Map(users.map(({ id, after }) => [id, after]));
   const { exceptions } = record;
   const changed = exceptions ? await findChangedExceptions(tx, exceptions) : new Set<string>();
-  for (const id of changed) left.delete(id);
-  const facts = { ...(await findLockFacts(tx, ids)), left };
-  const decisions = decideEach(ids, facts, decideUndoUnlock, afterLock);
-  await unlockBack(tx, record, decisions.allowed);
-  if (exceptions) await takeExceptionsBack(tx, exceptions, decisions.allowed);
-  return outcomeOf(decisions, facts.users);
+  const unlocked = record.users.filter(({ before, after }) => before.length !== after.length);
+  const left = new Map(unlocked.filter(({ id }) => !changed.has(id)).map(({ id, after }) => [id, after]));
+  const facts = await findLockFacts(
+    tx,
+    record.users.map(({ id }) => id),
+  );
+  const ids = unlocked.map(({ id }) => id);
+  const locks = decideEach(ids, { ...facts, left }, decideUndoUnlock, afterLock);
+  // A user who was only throttled has no lock to restore, but a denial of theirs may have ended too.
+  const throttled = exceptions?.ended.map(({ userId }) => userId).filter((id) => !ids.includes(id)) ?? [];
+  const standing = new Set(throttled.filter((id) => !changed.has(id)));
+  const denials = decideEach(throttled, { ...facts, standing }, decideUndoExceptions);
+
+  const allowed = [...locks.allowed, ...denials.allowed];
+  await unlockBack(tx, record, locks.allowed);
+  if (exceptions) await takeExceptionsBack(tx, exceptions, allowed);
+  return outcomeOf({ allowed, refused: [...locks.refused, ...denials.refused] }, facts.users);
 }
 
 /** The door of it, for the answer to a request as well. */

@@ -5,7 +5,7 @@ import { mayReadNotes } from '@roster/domain/permissions';
 import { implement } from '../../platform/implement.ts';
 import { together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { endDenials, findDenied } from '../exceptions/index.ts';
+import { endDenials, findEndableDenials } from '../exceptions/index.ts';
 import { findLocks } from './locks.store.ts';
 import { clearedUser } from './undo-locks.ts';
 import { findCleared } from './undo-locks.store.ts';
@@ -37,7 +37,7 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
 
 async function effectsOf(tx: AccountTransaction, subjects: readonly Subject[]) {
   const ids = subjects.map(({ id }) => id);
-  const [locks, denied] = await together(findLocks(tx, ids), findDenied(tx, ids));
+  const [locks, denied] = await together(findLocks(tx, ids), findEndableDenials(tx, ids));
   return subjects.map(({ id, name, lockReasons }) => ({
     id,
     name,

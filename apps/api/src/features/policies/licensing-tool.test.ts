@@ -125,6 +125,18 @@ describe('access that is taken away', () => {
     expect(await check('--offline')).toMatchObject({ exit: 0 });
   });
 
+  test('by their last day is gone with it, also before the removal that follows', async () => {
+    await signIn();
+    await roster.database.owner.query('update users set last_day = current_date + 1 where id = $1', [
+      lena.id,
+    ]);
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+    await itIsDay(3);
+    expect(jsonOf(await check('--json'))).toMatchObject({ exitCode: 4, code: 'noProducts' });
+    const { body } = await ana.get(`/users/${lena.id}/access`);
+    expect(body).toMatchObject({ facts: { machines: [] } });
+  });
+
   test('by removing the user is a signed stop, without any sign-in', async () => {
     await signIn();
     expect((await ana.post('/users/remove', { userIds: [lena.id] })).status).toBe(200);
@@ -170,6 +182,26 @@ describe('the sign-in of a machine', () => {
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
     machine.at('-3h');
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 7 });
+  });
+
+  test('of someone who left their account says so, and signs in', async () => {
+    await signIn();
+    await ana.post('/users/remove', { userIds: [lena.id] });
+    await roster.database.owner.query("update users set lock_reasons = '{}' where id = $1", [lena.id]);
+    const ran = await signIn(machine, await roster.browserOf(lena));
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout).toContain('Signed in as Lena Brandt');
+    expect(ran.stdout).toContain('You no longer belong to the account');
+  });
+
+  test('of an administrator whose account is closed says that it is locked (S2)', async () => {
+    const operator = await roster.browserOf(await roster.person({ operator: true }));
+    const closing = { reason: 'The contract has ended.' };
+    expect((await operator.post(`/operator/accounts/${account.id}/close`, closing)).status).toBe(200);
+    const ran = await signIn(machine, ana);
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout).toContain('Signed in as Ana Weber');
+    expect(ran.stdout).toContain('Your sign-in has been locked since');
   });
 
   test('is ended by the tool when it is asked to', async () => {

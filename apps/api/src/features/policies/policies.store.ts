@@ -1,5 +1,6 @@
 import type { RunnableProduct } from '@roster/domain/devices';
 import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
+import { latestOfflineUntil } from '../devices/index.ts';
 import type { KeptTokens } from './tokens.ts';
 
 export type IssuedRow = {
@@ -21,7 +22,7 @@ type Contact = { now: Date; tokens: KeptTokens | null | undefined };
 
 /**
  * Keeps what a device was given, that it came, and its tokens. The user's date is the latest of all their devices (L1): each
- * has what it got last.
+ * has what it got last; A5: what an earlier account gave does not count in the next one.
  */
 export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['tokens']): Promise<unknown> {
   const { deviceId, userId, now, kind, offlineUntil } = issued;
@@ -37,11 +38,10 @@ export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['to
     )
     update users set
       policy_refreshed_at = case when ${kind}::text = 'policy' then ${now}::timestamptz else policy_refreshed_at end,
-      offline_until = greatest(${offlineUntil}::timestamptz, (
-        select max(last.offline_until) from devices d cross join lateral (
-          select i.offline_until from issued_policies i where i.device_id = d.id
-          order by i.issued_at desc, i.id desc limit 1) last
-        where d.user_id = ${userId} and d.id <> ${deviceId}))
+      offline_until = greatest(${offlineUntil}::timestamptz, ${latestOfflineUntil(
+        sql`d.user_id = ${userId} and d.id <> ${deviceId}
+          and (users.account_id is null or last.account_id = users.account_id)`,
+      )})
     where id = ${userId}`;
   return tx.query(
     tokens === undefined ? named('policy-keep', statement) : named('policy-keep-tokens', statement),

@@ -222,6 +222,49 @@ describe('the device of a removed user', () => {
   });
 });
 
+describe('A5: what devices got in an earlier account', () => {
+  const remove = () => ana.post('/users/remove', { userIds: [chloe.id] });
+
+  test('is not there for the next one, which sees what it gave itself', async () => {
+    await device.refresh();
+    await remove();
+    const next = await roster.account();
+    const endsOn = inDays(3).toISOString().slice(0, 10);
+    await roster.entitlement(next, { product: `Suite of ${next.id}`, kind: 'pooled', endsOn });
+    const greta = await roster.browserOf(
+      await roster.person({ account: next, roles: ['accountAdministrator'] }),
+    );
+    const adding = { email: chloe.email, unlock: true };
+    expect((await greta.post('/users/add-to-account', adding)).status).toBe(201);
+    const page = async () => (await greta.get(`/users/${chloe.id}`)).body;
+    expect(await page()).toMatchObject({ offlineUntil: null });
+    const devices = async () => (await greta.get(`/users/${chloe.id}/devices`)).body['items'];
+    expect(await devices()).toMatchObject([
+      { id: device.id, signedInAt: null, lastSeenAt: null, policy: null },
+    ]);
+    const own = await (await roster.browserOf(chloe)).get('/profile/devices');
+    expect(own.body['items']).toMatchObject([{ signedInAt: expect.any(String), policy: { version: 1 } }]);
+
+    const other = await givenDevice(roster, chloe);
+    const { document } = await other.refresh();
+    const until = String((await page())['offlineUntil']);
+    expect(Math.floor(Date.parse(until) / 1_000)).toBe(document?.offlineUntil);
+    expect(await devices()).toMatchObject([
+      { id: other.id, policy: { offlineUntil: until } },
+      { policy: null },
+    ]);
+  });
+
+  test('is there again for the one that gave it, which restores its user', async () => {
+    await device.refresh();
+    const { offlineUntil } = await userPage();
+    await remove();
+    await ana.post('/removed-users/restore', { userIds: [chloe.id] });
+    expect(offlineUntil).toEqual(expect.any(String));
+    expect((await userPage())['offlineUntil']).toBe(offlineUntil);
+  });
+});
+
 test('a closed account gives its machines no more time (S2)', async () => {
   await device.refresh();
   await roster.database.owner.query('update accounts set closed_at = $2 where id = $1', [

@@ -46,7 +46,6 @@ export type Found = HeldSeat & {
   country: string;
   name: string | null;
   lostHolder: string | null;
-  offlineUntil: Date | null;
 };
 
 /** Seats of the account with their holders and terms, locked. */
@@ -60,7 +59,7 @@ export async function findHeldSeats(
     named(
       'seats-held',
       sql`select s.id, s.entitlement_id as "entitlementId", s.product_id as "productId", p.name as product, e.country,
-            s.user_id as "userId", s.lost_holder as "lostHolder", u.offline_until as "offlineUntil",
+            s.user_id as "userId", s.lost_holder as "lostHolder",
             coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
             case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state,
             term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
@@ -106,7 +105,10 @@ export async function findLicense(
   return row ?? { bought: false, held: false, product: '' };
 }
 
-/** Returns the entitlement of a product that has a free license for a user: best in their country (E2), and running. */
+/**
+ * Returns the entitlement of a product that has a free license for a user, best a running one: in their country (E2), since
+ * one of another country gives them nothing.
+ */
 export async function findOffer(
   tx: AccountTransaction,
   productId: string,
@@ -120,8 +122,9 @@ export async function findOffer(
           cross join lateral term_on(e.starts_on, e.ends_on,
             (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
           where e.account_id = ${tx.account.id} and e.product_id = ${productId} and e.kind = 'named' and term <> 'ended'
+            and e.country = entitlement_country_of(u, a)
             and exists (select from seats s where s.entitlement_id = e.id and s.nth_state = 2)
-          order by e.country = entitlement_country_of(u, a) desc, term desc, e.ends_on desc nulls first, e.id limit 1`,
+          order by term desc, e.ends_on desc nulls first, e.id limit 1`,
     ),
   );
   return row?.id ?? null;

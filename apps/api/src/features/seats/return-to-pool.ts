@@ -1,15 +1,16 @@
+import { effectsOf, whatIf } from '@roster/domain/access';
 import { type Decisions, decideEach } from '@roster/domain/decide-each';
 import { decideReturn } from '@roster/domain/seats';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { findEntitlement } from '../entitlements/index.ts';
-import { findHeldSeats, freeSeats } from './assigning.store.ts';
+import { findAccessFacts, findEntitlement } from '../entitlements/index.ts';
+import { findHeldSeats, freeSeats, type Found } from './assigning.store.ts';
 import { recordReturned } from './record-seats.ts';
 
 type Wanted = { entitlementId: string; seatIds: readonly string[]; dryRun: boolean };
 type Returned = Decisions<NonNullable<ReturnType<typeof decideReturn>>> & {
   names: ReadonlyMap<string, string | null>;
-  /** Until when devices of those who lose one run products without asking again. */
+  /** Until when devices of those who lose one run its product at the latest; null where none stops. Of a dry run alone. */
   effects: { id: string; name: string | null; offlineUntil: string | null }[];
 };
 
@@ -29,14 +30,25 @@ export async function returnToPool(
   const decisions = decideEach(seatIds, tx.actor.roles, (id, roles) => decideReturn(seats.get(id), roles));
   const names = new Map([...seats].map(([id, { name }]) => [id, name]));
   const leaving = decisions.allowed.flatMap((id) => seats.get(id) ?? []);
-  const effects = leaving.map(({ id, name, offlineUntil }) => ({
-    id,
-    name,
-    offlineUntil: offlineUntil && offlineUntil > tx.now ? offlineUntil.toISOString() : null,
-  }));
-  if (dryRun || leaving.length === 0) return { ...decisions, names, effects };
+  if (dryRun) return { ...decisions, names, effects: await effectsOfReturn(tx, leaving) };
+  if (leaving.length === 0) return { ...decisions, names, effects: [] };
 
   await freeSeats(tx, decisions.allowed);
   await recordReturned(tx, leaving);
-  return { ...decisions, names, effects };
+  return { ...decisions, names, effects: [] };
+}
+
+/** E1: by the rules of their policy, since a user may run the product by something else, and other products run on. */
+async function effectsOfReturn(
+  tx: AccountTransaction,
+  leaving: readonly Found[],
+): Promise<Returned['effects']> {
+  const userIds = leaving.flatMap(({ userId }) => userId ?? []);
+  const facts = await findAccessFacts(tx, { userIds, accountId: tx.account.id, now: tx.now });
+  return leaving.map(({ id, name, userId, entitlementId }) => {
+    const known = userId === null ? undefined : facts.get(userId);
+    const effects = known ? effectsOf(whatIf(known, [{ act: 'takeSeat', entitlementId }])) : [];
+    const stops = effects.find(({ effect }) => effect === 'stops');
+    return { id, name, offlineUntil: stops && 'until' in stops ? stops.until : null };
+  });
 }

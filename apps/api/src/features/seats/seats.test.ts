@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
+import { givenDevice } from '../../testing/given-devices.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
@@ -123,7 +124,7 @@ test('the licenses are found by holder and by state', async () => {
   expect((await seatsOf(entitlementId, 'state=lost'))['total']).toBe(0);
 });
 
-test('those who can still run offline and those of another country are found, and returning says until when (E2, L1)', async () => {
+test('those who can still run offline and those of another country are found (E2, L1)', async () => {
   const entitlementId = await roster.entitlement(account, { seats: 3 });
   const [offline, abroad] = [
     await member('Offline'),
@@ -149,17 +150,55 @@ test('those who can still run offline and those of another country are found, an
   expect(await found('offline=false&state=assigned')).toEqual([abroad.id]);
   const { items } = await seatsOf(entitlementId, 'search=abroad');
   expect(items).toMatchObject([{ otherCountry: 'ES', offlineUntil: null }]);
-  const all = (await seatsOf(entitlementId, 'state=assigned'))['items'] as { id: string; userId: string }[];
-  const { body } = await manager.post(`/entitlements/${entitlementId}/return`, {
-    seatIds: all.map(({ id }) => id),
-    dryRun: true,
+});
+
+test('returning says whose device stops, and when this product does at the latest (E1, L1)', async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const bought = { product: 'Returned suite', endsOn: inDays(3) };
+  const entitlementId = await roster.entitlement(account, { ...bought, seats: 3 });
+  await roster.entitlement(account, { product: 'Open to all', kind: 'pooled' });
+  const [running, idle, abroad] = [
+    await member('Running'),
+    await member('Idle'),
+    await roster.person({ account, country: 'ES' }),
+  ];
+  await assign(entitlementId, [running.id, idle.id, abroad.id]);
+  for (const person of [running, abroad]) await (await givenDevice(roster, person)).refresh();
+  const untilOf = async (person: Person) => {
+    const { body } = await ana.get(`/users/${person.id}/access`);
+    const { facts, products } = body as unknown as {
+      facts: { machines: { productId: string; until: string }[] };
+      products: { id: string; name: string }[];
+    };
+    const id = products.find(({ name }) => name === bought.product)?.id;
+    return facts.machines.find(({ productId }) => productId === id)?.until;
+  };
+  const preview = async () => {
+    const { items } = await seatsOf(entitlementId, 'state=assigned');
+    const seats = items as { id: string; userId: string }[];
+    const body = { seatIds: seats.map(({ id }) => id), dryRun: true };
+    const { effects } = (await manager.post(`/entitlements/${entitlementId}/return`, body)).body as {
+      effects?: { id: string; offlineUntil: string | null }[];
+    };
+    return Object.fromEntries(
+      (effects ?? []).map(({ id, offlineUntil }) => [
+        seats.find((seat) => seat.id === id)?.userId,
+        offlineUntil,
+      ]),
+    );
+  };
+  const until = await untilOf(running);
+  expect(until).toBeDefined();
+  // The other product runs four days longer, and someone of another country does not run this one.
+  expect(await preview()).toEqual({
+    [running.id]: new Date(until ?? '').toISOString(),
+    [idle.id]: null,
+    [abroad.id]: null,
   });
-  const effects = body['effects'] as { id: string; offlineUntil: string | null }[];
-  const seatOf = (userId: string) => all.find((seat) => seat.userId === userId)?.id;
-  expect(effects.filter(({ offlineUntil }) => offlineUntil !== null).map(({ id }) => id)).toEqual([
-    seatOf(offline.id),
-  ]);
-  expect((await seatsOf(entitlementId, 'state=free'))['total']).toBe(1);
+
+  // They can run it without a license, too.
+  await roster.entitlement(account, { product: bought.product, kind: 'pooled' });
+  expect((await preview())[running.id]).toBeNull();
 });
 
 describe('how much licenses are used', () => {

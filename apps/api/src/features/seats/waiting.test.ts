@@ -86,3 +86,20 @@ test('a request comes with an email to License Managers, and the license is one 
   ]);
   expect(rows).toEqual([{ entitlement_id: home }]);
 });
+
+test('a license of another country is granted to no one: the request stays open (E2)', async () => {
+  const productId = await roster.product('Only abroad');
+  await roster.entitlement(account, { product: 'Only abroad', country: 'ES' });
+  const home = await roster.entitlement(account, { product: 'Only abroad', country: 'DE', seats: 0 });
+  const person = await roster.person({ account, country: 'DE' });
+  await ask(person, productId);
+  const { body } = await ana.get('/user-requests');
+  const [open] = body['items'] as { id: string }[];
+  const grant = () => ana.post(`/user-requests/${open?.id}/answer`, { answer: 'grant' });
+  expect((await grant()).body).toMatchObject({ code: 'licenses.noneFree' });
+  expect(await waitingFor(home)).toEqual([person.id]);
+
+  // In Spain by their entitlement country, whatever the country they are in.
+  await ana.post('/users/entitlement-country', { userIds: [person.id], entitlementCountry: 'ES' });
+  expect((await grant()).status).toBe(200);
+});

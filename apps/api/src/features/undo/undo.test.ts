@@ -9,6 +9,7 @@ import {
   type Person,
   type Roster,
 } from '../../testing/given-roster.ts';
+import { pauseSignIn } from '../../testing/pause-sign-in.ts';
 
 let roster: Roster;
 let account: Account;
@@ -251,6 +252,30 @@ test('an unlock that also ended the denial is taken back with it', async () => {
   const id = await undoable('/users/unlock', { userIds: [person.id], endDenials: true });
   expect(await exceptionOf(person.id)).toBe('');
   expect((await undo(id)).body).toMatchObject({ done: [person.id] });
+  expect(await factsOf(person)).toEqual(before);
+});
+
+test('an unlock that ended the denial of a user who was only throttled is taken back, beside that of a locked one', async () => {
+  const [locked, throttled] = [await roster.person({ account }), await roster.person({ account })];
+  await ana.post('/users/lock', { userIds: [locked.id], alsoDeny: true });
+  await roster.exception(account, throttled, { reason: 'laptop lost' });
+  await pauseSignIn(nobody, throttled);
+  const before = [await factsOf(locked), await factsOf(throttled)];
+  const userIds = [locked.id, throttled.id];
+  const id = await undoable('/users/unlock', { userIds, endDenials: true });
+  expect(await exceptionOf(throttled.id)).toBe('');
+  expect((await undo(id)).body).toMatchObject({ done: userIds, refused: [] });
+  expect([await factsOf(locked), await factsOf(throttled)]).toEqual(before);
+});
+
+test('the denial of a user who was only throttled stays ended where another one was made since', async () => {
+  const person = await roster.person({ account });
+  await roster.exception(account, person);
+  await pauseSignIn(nobody, person);
+  const id = await undoable('/users/unlock', { userIds: [person.id], endDenials: true });
+  await ana.post('/users/exceptions', { userIds: [person.id], productId: null, effect: 'deny' });
+  const before = await factsOf(person);
+  expect((await undo(id)).body).toMatchObject({ refused: [{ id: person.id, code: 'undo.changedSince' }] });
   expect(await factsOf(person)).toEqual(before);
 });
 

@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
-import type { Device } from '@roster/contract/devices';
+import type { UserDevice } from '@roster/contract/devices';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,7 +8,7 @@ import { useText } from '../../words/text.ts';
 import classes from './DeviceRow.module.css';
 
 type Props = {
-  device: Device;
+  device: UserDevice;
   /** The version of what the user may run today. */
   current: number;
   actions: ReactNode;
@@ -44,7 +44,7 @@ export function DeviceRow({ device, current, actions }: Props) {
         </Text>
         <Text fz="sm" c="dimmed">
           {platform && `${platform} · `}
-          {t('devices.signedInAt', { when: timeText(signedInAt, intl) })} ·{' '}
+          {signedInAt && `${t('devices.signedInAt', { when: timeText(signedInAt, intl) })} · `}
           {t('devices.key', { thumbprint: thumbprint.slice(0, 8) })}
         </Text>
       </div>
@@ -55,7 +55,7 @@ export function DeviceRow({ device, current, actions }: Props) {
   );
 }
 
-function State({ device: { mustSignInAgain, policy } }: { device: Device }) {
+function State({ device: { mustSignInAgain, policy } }: { device: UserDevice }) {
   const t = useText();
   const state = mustSignInAgain ? 'signInAgain' : policy?.upToDate ? 'upToDate' : 'refreshNeeded';
   return (

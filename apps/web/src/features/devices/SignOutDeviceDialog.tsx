@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
-import type { Device } from '@roster/contract/devices';
+import type { UserDevice } from '@roster/contract/devices';
 import { useIntl } from 'react-intl';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
 
 type Props = {
-  device: Device;
+  device: UserDevice;
   signOut: { mutate: () => void; isPending: boolean; error: Error | null };
   onClose: () => void;
 };

@@ -1,5 +1,5 @@
 import { Skeleton, Text } from '@mantine/core';
-import type { Device } from '@roster/contract/devices';
+import type { UserDevice } from '@roster/contract/devices';
 import { useState } from 'react';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { ListPager } from '../../list/ListPager.tsx';
@@ -19,7 +19,7 @@ export function UserDevices({ userId }: { userId: string }) {
   const place = useOwnPlace(`devices ${userId}`);
   const devices = useUserDevices(userId, place);
   const may = useMay('users.signOut');
-  const [leaving, setLeaving] = useState<Device | null>(null);
+  const [leaving, setLeaving] = useState<UserDevice | null>(null);
   if (devices.isPending) return <Skeleton height={120} />;
   if (devices.isError) return <ErrorState error={devices.error} onRetry={() => void devices.refetch()} />;
   if (devices.nothing) return <Text c="dimmed">{t('devices.noneOfUser')}</Text>;
@@ -54,7 +54,7 @@ export function UserDevices({ userId }: { userId: string }) {
   );
 }
 
-type Props = { userId: string; device: Device; onClose: () => void };
+type Props = { userId: string; device: UserDevice; onClose: () => void };
 
 function SignOutOfUser({ userId, device, onClose }: Props) {
   const signOut = useSignOutOfUser(userId, device, onClose);

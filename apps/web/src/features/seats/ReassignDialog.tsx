@@ -6,16 +6,20 @@ import { useFoundNames } from '../../people/use-found-users.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
-import { useReassign } from './seats.queries.ts';
+import { useReassign, useReturnPreview } from './seats.queries.ts';
+import { StoppingDevices } from './StoppingDevices.tsx';
 
-/** Assigns one license to a user, also one that is held or lost. */
-export default function ReassignDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
+type Props = { entitlementId: string; seat: Seat; onClose: () => void };
+
+/** Assigns one license to a user, also one that is held or lost; its holder loses as much as by returning it. */
+export default function ReassignDialog({ entitlementId, seat, onClose }: Props) {
   const t = useText();
   const say = useSay();
   const [userId, setUserId] = useState<string | null>(null);
   const [found] = useFoundNames(userId ? [userId] : []);
   const reassign = useReassign(seat.id);
   const { name, userId: heldBy } = seat;
+  const preview = useReturnPreview(entitlementId, { ids: heldBy ? [seat.id] : [] });
   return (
     <ConfirmDialog
       title={name ? t('seats.reassignTitle', { name }) : t('seats.assignOneTitle')}
@@ -37,6 +41,7 @@ export default function ReassignDialog({ seat, onClose }: { seat: Seat; onClose:
       }
     >
       {heldBy && <Text>{t('seats.reassignText', { name: name ?? '' })}</Text>}
+      <StoppingDevices preview={preview} />
       <UserSelect
         label={t('seats.newHolder')}
         description={t('userSelect.type')}

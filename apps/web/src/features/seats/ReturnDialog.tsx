@@ -1,11 +1,9 @@
-import { List, Text } from '@mantine/core';
-import { useIntl } from 'react-intl';
+import { Text } from '@mantine/core';
 import { sizeOfPicked } from '../../list/ticked.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
 import { useReturn, useReturnPreview, type PickedSeats, type SeatsOutcome } from './seats.queries.ts';
-
-const namesShown = 10;
+import { StoppingDevices } from './StoppingDevices.tsx';
 
 type Props = {
   entitlementId: string;
@@ -18,11 +16,8 @@ type Props = {
 export default function ReturnDialog({ entitlementId, picked, onClose, onDone }: Props) {
   const t = useText();
   const giveBack = useReturn(entitlementId);
-  const intl = useIntl();
   const preview = useReturnPreview(entitlementId, picked);
   const count = sizeOfPicked(picked);
-  const running = (preview.data?.effects ?? []).filter(({ offlineUntil }) => offlineUntil !== null);
-  const date = (at: string | null) => intl.formatDate(at ?? '', { dateStyle: 'long' });
   return (
     <ConfirmDialog
       title={t('seats.returnTitle', { count })}
@@ -42,19 +37,7 @@ export default function ReturnDialog({ entitlementId, picked, onClose, onDone }:
       }
     >
       <Text>{t('seats.returnText', { count })}</Text>
-      {running.length > 0 && (
-        <>
-          <Text>{t('seats.returnStops', { count: running.length })}</Text>
-          <List fz="sm" c="dimmed">
-            {running.slice(0, namesShown).map(({ id, name, offlineUntil }) => (
-              <List.Item key={id}>{t('lock.offlineOne', { name, date: date(offlineUntil) })}</List.Item>
-            ))}
-            {running.length > namesShown && (
-              <List.Item>{t('users.andMore', { count: running.length - namesShown })}</List.Item>
-            )}
-          </List>
-        </>
-      )}
+      <StoppingDevices preview={preview} />
     </ConfirmDialog>
   );
 }

@@ -123,7 +123,9 @@ function SeatsPage() {
           {opened?.doing === 'assign' && (
             <AssignDialog entitlement={entitlement} to={opened.to} onClose={close} onDone={finish.assigned} />
           )}
-          {opened?.doing === 'reassign' && <ReassignDialog seat={opened.seat} onClose={close} />}
+          {opened?.doing === 'reassign' && (
+            <ReassignDialog entitlementId={entitlementId} seat={opened.seat} onClose={close} />
+          )}
           {opened?.doing === 'return' && (
             <ReturnDialog
               entitlementId={entitlementId}

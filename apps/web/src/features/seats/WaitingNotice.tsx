@@ -2,6 +2,7 @@ import { Alert, Group, Text } from '@mantine/core';
 import { freeOf } from '@roster/domain/seats';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { useIntl } from 'react-intl';
+import { useTotal } from '../../list/use-total.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { useWaiting } from './seats.queries.ts';
@@ -15,15 +16,24 @@ const namesShown = 5;
 export function WaitingNotice({ entitlement, open }: Props) {
   const t = useText();
   const intl = useIntl();
+  const totalText = useTotal();
   const waiting = useWaiting(entitlement.id);
   const people = waiting.data?.items ?? [];
   if (people.length === 0) return null;
   const free = freeOf(entitlement.seats);
   const names = people.slice(0, namesShown).map(({ name }) => name);
-  const more = people.length - names.length;
+  // The page is the first of them; as many as wait are said, and how many more than named only where it is exact.
+  const total = waiting.data?.total ?? 0;
+  const count = typeof total === 'number' ? total : total.atLeast;
+  const more = typeof total === 'number' ? total - names.length : 0;
   const next = people.filter(({ refusal }) => refusal === null).slice(0, free);
   return (
-    <Alert color="blue" variant="light" mb="md" title={t('seats.waiting', { count: people.length })}>
+    <Alert
+      color="blue"
+      variant="light"
+      mb="md"
+      title={t('seats.waiting', { count, total: totalText(total) ?? '' })}
+    >
       <Group justify="space-between">
         <Text fz="sm">
           {intl.formatList(names, { type: 'unit' })}

@@ -40,6 +40,7 @@ export const useReturnPreview = (entitlementId: string, picked: PickedSeats) =>
       params: { entitlementId },
       body: { ...('ids' in picked ? { seatIds: picked.ids } : picked), dryRun: true },
     }),
+    enabled: !('ids' in picked && picked.ids.length === 0),
     gcTime: 0,
     staleTime: Infinity,
   });

@@ -111,7 +111,7 @@ test.describe('a device is let in through its own browser (E4)', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Device renamed to Desk.')).toBeVisible();
     await card.getByRole('button', { name: 'Sign out: Desk' }).click();
-    await expect(page.getByRole('dialog').getByText('The device gets nothing more')).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('The device gets no new policy')).toBeVisible();
     await page.getByRole('dialog').getByRole('button', { name: 'Confirm: sign out device' }).click();
     await expect(card.getByText('A device appears here once')).toBeVisible();
     loopback.close();

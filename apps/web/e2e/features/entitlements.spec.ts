@@ -71,6 +71,6 @@ test('a License Manager answers in two clicks why a user cannot run a product, u
   );
   await expect(await whatIf('I unlock them')).toContainText('They can sign in again.');
   await expect(await whatIf('I remove them from the account')).toContainText(
-    /Structural Suite stops when the device next asks, and on .* at the latest/,
+    /Structural Suite stops at the device’s next contact, and on .* at the latest/,
   );
 });

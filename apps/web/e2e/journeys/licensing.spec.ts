@@ -58,7 +58,7 @@ test.describe('Lock and Unlock Users', () => {
     const locked = await computer.run(['check', field]);
     expect(locked.exit).toBe(0);
     expect(locked.stdout).toContain(`may run until ${dayOf(until)}`);
-    expect(locked.stdout).toContain('There is no more time until you are unlocked');
+    expect(locked.stdout).toContain('Until you are unlocked there is no new policy');
     expect(await runsUntil(computer, field)).toBe(until);
     computer.at('+6d');
     expect((await computer.run(['check', field])).stdout).toMatch(/Only (hours are|1 day is) left/);

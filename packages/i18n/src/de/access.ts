@@ -5,9 +5,9 @@ export const access = {
   'access.signIn.locked': 'Keine Anmeldung möglich. Sperrgrund: {reasons}.',
   'access.signIn.invited': 'Noch keine Anmeldung: Die Einladung wurde nicht angenommen.',
   'access.offline': 'Offline-Nutzung',
-  'access.offline.until': 'Das letzte Produkt, das ohne Rückfrage läuft, endet am {date}.',
+  'access.offline.until': 'Ohne Kontakt laufen Produkte längstens bis zum {date}.',
   'access.offline.none': 'Kein Produkt läuft offline: Kein Gerät hat eine aktuelle Richtlinie.',
-  'access.offline.locked': 'Während der Sperre bekommen Geräte keine weitere Zeit.',
+  'access.offline.locked': 'Während der Sperre erhalten die Geräte keine neue Richtlinie.',
   'access.none': 'Das Konto hat keine Produkte gekauft.',
   'access.runs.entitlement': 'Nutzbar: Das Nutzungsrecht gilt für alle in {country}.',
   'access.runs.license': 'Nutzbar: Eine Lizenz ist zugewiesen.',
@@ -31,7 +31,8 @@ export const access = {
   'access.cannot.ended': 'Nicht nutzbar: Die Laufzeit endete am {date}.',
   'access.cannot.noSeat': 'Nicht nutzbar: Es braucht eine Lizenz, und keine ist zugewiesen.',
   'access.product.offline': 'Läuft offline bis zum {date}.',
-  'access.product.stopsAtContact': 'Ein Gerät führt es noch bis zum {date} aus, oder bis es sich meldet.',
+  'access.product.stopsAtContact':
+    'Auf einem Gerät läuft es noch bis zum nächsten Kontakt, längstens bis zum {date}.',
   'access.whatIf': 'Was wäre, wenn …',
   'access.whatIf.hint': 'Zeigt, was sich ändern würde. Hier ändert sich nichts.',
   'access.whatIf.placeholder': 'Änderung wählen',
@@ -49,13 +50,13 @@ export const access = {
   'access.effect.none': 'An Anmeldung und Produkten ändert sich nichts.',
   'access.effect.signInEnds': 'Die Anmeldung ist nicht mehr möglich.',
   'access.effect.signInBegins': 'Die Anmeldung ist wieder möglich.',
-  'access.effect.country': 'Nutzungsrechte werden in {to} statt in {from} nachgeschlagen.',
+  'access.effect.country': 'Es zählen die Nutzungsrechte in {to} statt in {from}.',
   'access.effect.stops':
-    '{products} {count, plural, one {endet} other {enden}}, sobald sich das Gerät meldet, spätestens am {date}.',
+    '{products} {count, plural, one {endet} other {enden}} beim nächsten Kontakt des Geräts, spätestens am {date}.',
   'access.effect.stopsNow':
     '{products} {count, plural, one {endet} other {enden}} sofort: Kein Gerät kann {count, plural, one {es} other {sie}} offline ausführen.',
   'access.effect.runsOut':
-    '{products} {count, plural, one {läuft} other {laufen}} auf den Geräten bis zum {date} weiter, ohne weitere Zeit.',
+    '{products} {count, plural, one {läuft} other {laufen}} auf den Geräten bis zum {date} weiter, dann nicht mehr.',
   'access.effect.runsOutNow': 'Nichts läuft weiter: Kein Gerät kann zurzeit ein Produkt offline ausführen.',
   'access.effect.begins':
     '{products} {count, plural, one {ist} other {sind}} nutzbar, sobald die Richtlinie aktualisiert wurde.',

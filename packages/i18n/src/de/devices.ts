@@ -23,7 +23,7 @@ export const devices = {
   'devices.none': 'Ein Gerät erscheint hier, sobald Sie sich dort mit dem Lizenzwerkzeug anmelden.',
   'devices.noneOfUser': 'Dieser Benutzer ist auf keinem Gerät angemeldet.',
   'devices.name': 'Name des Geräts',
-  'devices.platform': 'Läuft auf',
+  'devices.platform': 'Betriebssystem',
   'devices.thumbprint': 'Fingerabdruck',
   'devices.for': 'Anmeldung für',
   'devices.account': 'Konto',
@@ -46,7 +46,7 @@ export const devices = {
   'devices.allowedInBrowser':
     '{name} ist zugelassen. Das Lizenzwerkzeug macht von selbst weiter; Sie können diesen Tab schließen.',
   'devices.refusedInBrowser':
-    '{name} wurde abgelehnt und hat nichts erhalten. Sie können diesen Tab schließen.',
+    '{name} wurde abgelehnt und kann Ihre Lizenzen nicht nutzen. Sie können diesen Tab schließen.',
   'devices.codeTitle': 'Gerät zulassen',
   'devices.codeText':
     'Auf einem Gerät ohne Browser zeigt das Lizenzwerkzeug einen Code an. Geben Sie ihn hier ein.',
@@ -62,7 +62,7 @@ export const devices = {
   'devices.askedAt': 'Angefragt',
   'devices.allowedByCode':
     '{name} ist zugelassen und macht in wenigen Sekunden von selbst weiter. Sie können diese Seite schließen.',
-  'devices.refusedByCode': '{name} wurde abgelehnt und hat nichts erhalten.',
+  'devices.refusedByCode': '{name} wurde abgelehnt und kann Ihre Lizenzen nicht nutzen.',
   'devices.version':
     'Hat Version {version, number} von {current, number} der Richtlinie, aktualisiert {when}.',
   'devices.noPolicy': 'Hat noch keine Richtlinie abgerufen.',
@@ -79,7 +79,7 @@ export const devices = {
   'devices.signOutTitle': '{name} abmelden?',
   'devices.signOutConfirm': 'Bestätigen: Gerät abmelden',
   'devices.signOutText':
-    'Das Gerät erhält nichts mehr, und seine Produkte enden beim nächsten Kontakt mit Roster. Um es wieder zu nutzen, melden Sie sich dort neu an.',
+    'Das Gerät erhält keine neue Richtlinie, und seine Produkte enden beim nächsten Kontakt mit Roster. Um es wieder zu nutzen, melden Sie sich dort neu an.',
   'devices.signOutUntil': 'Ohne Kontakt laufen sie längstens bis zum {date}.',
   'user.tab.devices': 'Geräte',
 };

@@ -15,18 +15,18 @@ export const downloads = {
   'downloads.computing': 'Wird berechnet',
   'downloads.access': 'Zugang',
   'downloads.open': 'Für Sie verfügbar',
-  'downloads.needsRole': 'Braucht die Rolle {role}',
-  'downloads.forAll': 'Alle Mitglieder',
+  'downloads.needsRole': 'Erfordert die Rolle {role}',
+  'downloads.forAll': 'Alle Benutzer',
   'downloads.role': 'Rolle',
   'downloads.get': 'Herunterladen',
-  'downloads.ask': 'Um die Rolle {role} bitten',
+  'downloads.ask': 'Rolle {role} anfragen',
   'downloads.assign': 'Mir die Rolle {role} zuweisen',
   'downloads.empty.title': 'Keine Downloads',
   'downloads.empty.text':
     'Der Plattformbetreiber bietet zurzeit keine Dateien an. Wenn Sie eine erwartet haben, fragen Sie den Support.',
   'home.downloads.text': 'Das Lizenzwerkzeug und Dateien zu Ihren Produkten.',
   'operatorDownloads.text':
-    'Was im Ordner {folder} liegt und in seiner Datei {manifest} beschrieben ist. Änderungen dort zeigen sich hier sofort.',
+    'Dateien im Ordner {folder}. Seine Datei {manifest} legt fest, welche davon angeboten werden und welche Rolle sie erfordern. Änderungen erscheinen hier sofort.',
   'operatorDownloads.manifest.missing':
     'Im Ordner fehlt die Datei {manifest}; angeboten wird nur das Lizenzwerkzeug. Der Hilfeartikel zeigt, wie man sie schreibt.',
   'operatorDownloads.manifest.unreadable':

@@ -3,7 +3,7 @@ import type { exceptions as en } from '../en/exceptions.ts';
 export const exceptions = {
   'exceptions.title': 'Ausnahmen',
   'exceptions.text':
-    'Eine Ausnahme erlaubt oder verweigert einem Benutzer ein Produkt, was immer seine Gruppen sagen. Eine für ein einzelnes Produkt gilt vor einer für alle Produkte, und eine Verweigerung vor einer Erlaubnis.',
+    'Eine Ausnahme erlaubt oder verweigert einem Benutzer ein Produkt, unabhängig von seinen Gruppen. Eine für ein einzelnes Produkt hat Vorrang vor einer für alle Produkte, eine Verweigerung vor einer Erlaubnis.',
   'exceptions.search': 'Nach Benutzer, Produkt oder Grund suchen',
   'exceptions.empty.title': 'Keine Ausnahmen',
   'exceptions.empty.text':
@@ -21,13 +21,13 @@ export const exceptions = {
   'exceptions.does.loses':
     '{count, plural, one {# Benutzer kann es jetzt verwenden und verliert es} other {# Benutzer können es jetzt verwenden und verlieren es}}: {products}.',
   'exceptions.does.gains':
-    '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und gewinnt es} other {# Benutzer können es jetzt nicht verwenden und gewinnen es}}: {products}.',
+    '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und erhält es} other {# Benutzer können es jetzt nicht verwenden und erhalten es}}: {products}.',
   'exceptions.does.nothing.allow': 'Im Moment ändert das nichts daran, was sie verwenden können.',
   'exceptions.does.nothing.deny':
     '{count, plural, one {Dieser Benutzer kann es jetzt nicht verwenden} other {Keiner von ihnen kann es jetzt verwenden}}. Das bleibt so.',
   'exceptions.does.offline':
-    'Geräte hören beim nächsten Kontakt auf. Eines, das offline bleibt, läuft spätestens bis zum {date}.',
-  'exceptions.does.online': 'Geräte hören beim nächsten Kontakt auf.',
+    'Auf Geräten endet das Produkt beim nächsten Kontakt. Auf einem, das offline bleibt, läuft es längstens bis zum {date}.',
+  'exceptions.does.online': 'Auf Geräten endet das Produkt beim nächsten Kontakt.',
   'exceptions.does.lacks':
     'Eine Erlaubnis ist keine Lizenz. Diese Benutzer können es weiterhin nicht verwenden:',
   'exceptions.does.lacksOne': '{name} kann {product} nicht verwenden: {why}',
@@ -52,13 +52,13 @@ export const exceptions = {
   'exception.choose.allow': 'Erlauben',
   'exception.choose.deny': 'Verweigern',
   'exception.endsOn': 'Letzter Tag',
-  'exception.endsOnHint': 'Die Ausnahme gilt bis zum Ende dieses Tages. Leer für ohne Ende.',
-  'exception.endless': 'Ohne Ende',
+  'exception.endsOnHint': 'Die Ausnahme gilt bis zum Ende dieses Tages. Ohne Angabe gilt sie unbefristet.',
+  'exception.endless': 'Unbefristet',
   'exception.reason': 'Grund (optional)',
   'exception.reasonHint': 'Administratoren und Lizenzmanager sehen ihn. Der Benutzer sieht ihn nicht.',
   'exception.reasonColumn': 'Grund',
-  'exception.state': 'Gilt',
-  'exception.state.inForce': 'In Kraft',
+  'exception.state': 'Zustand',
+  'exception.state.inForce': 'Gilt',
   'exception.state.ended': 'Beendet',
   'exception.userStatus': 'Status des Benutzers',
   'exception.since': 'Seit',
@@ -71,7 +71,7 @@ export const exceptions = {
   'exceptions.end': 'Ausnahme beenden',
   'exceptions.endTitle': '{count, plural, one {# Ausnahme beenden?} other {# Ausnahmen beenden?}}',
   'exceptions.endText':
-    'Gruppen und Nutzungsrechte entscheiden wieder, was diese Benutzer verwenden können. Geräte erfahren es beim nächsten Kontakt.',
+    'Gruppen und Nutzungsrechte entscheiden wieder, was diese Benutzer verwenden können. Auf Geräten gilt das ab dem nächsten Kontakt.',
   'exceptions.endConfirm': 'Bestätigen: {count, plural, one {# Ausnahme} other {# Ausnahmen}} beenden',
   'exceptions.notEnded': '{count, plural, one {# wurde} other {# wurden}} nicht beendet',
   'exceptions.ofUser.none': 'Keine Ausnahmen. Gruppen und Nutzungsrechte entscheiden.',

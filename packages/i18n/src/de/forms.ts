@@ -44,5 +44,5 @@ export const forms = {
   'refusal.retryAt': 'Erneut möglich ab {time} Uhr.',
   'form.wholeNumber': 'Geben Sie eine ganze Zahl ein.',
   'refusal.holders':
-    '{count, plural, one {# Lizenz ist vergeben: {names}} other {# Lizenzen sind vergeben: {names}}}',
+    '{count, plural, one {# Lizenz ist zugewiesen: {names}} other {# Lizenzen sind zugewiesen: {names}}}',
 } satisfies Record<keyof typeof en, string>;

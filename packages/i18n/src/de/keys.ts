@@ -9,7 +9,7 @@ export const keys = {
   'signingKeys.state.next': 'Veröffentlicht, signiert später',
   'signingKeys.state.signing': 'Signiert Richtlinien',
   'signingKeys.state.published': 'Veröffentlicht, signiert nicht mehr',
-  'signingKeys.state.retired': 'Außer Dienst',
+  'signingKeys.state.retired': 'Nicht mehr verwendet',
   'signingKeys.createdAt': 'Erstellt',
   'signingKeys.signsFrom': 'Signiert ab',
   'signingKeys.signsUntil': 'Signiert bis',

@@ -52,7 +52,7 @@ const results = {
   'tool.status.removed':
     'Sie gehören nicht mehr zum Konto dieser Richtlinie. Auf diesem Gerät darf nichts laufen.',
   'tool.status.denied':
-    'Ein Administrator hat Ihnen den Zugang zu Produkten verweigert, die auf diesem Gerät waren.',
+    'Ein Administrator hat Ihnen den Zugriff auf Produkte verweigert, die auf diesem Gerät waren.',
   'tool.product.runs':
     '{product} darf bis zum {until, date, long}, {until, time, short} Uhr, laufen, auch offline.',
   'tool.product.ranOut':
@@ -60,9 +60,9 @@ const results = {
   'tool.warning.endsSoon':
     'Für {product} {days, plural, =0 {bleiben nur Stunden} one {bleibt nur # Tag} other {bleiben nur # Tage}}. Verbinden Sie dieses Gerät mit dem Portal und rufen Sie vor dem {until, date, long}, {until, time, short} Uhr, „refresh“ auf, sonst läuft es nicht weiter.',
   'tool.warning.locked':
-    'Ihre Anmeldung ist seit dem {since, date, long} gesperrt. Bis Sie entsperrt sind, kommt keine Zeit hinzu: Was laufen darf, endet an seinem Datum.',
+    'Ihre Anmeldung ist seit dem {since, date, long} gesperrt. Bis Sie entsperrt sind, gibt es keine neue Richtlinie, und jedes Produkt läuft nur bis zu seinem Datum.',
   'tool.warning.signInAgain':
-    'Für eine neue Richtlinie melden Sie sich neu an: Rufen Sie „sign-in“ auf. Bis dahin endet an seinem Datum, was laufen darf.',
+    'Für eine neue Richtlinie melden Sie sich neu an: Rufen Sie „sign-in“ auf. Bis dahin läuft jedes Produkt nur bis zu seinem Datum.',
   'tool.warning.clockAhead':
     'Die Uhr dieses Geräts weicht um {minutes, plural, one {# Minute} other {# Minuten}} von der des Portals ab. Stellen Sie sie richtig, sonst enden Produkte vielleicht zu früh.',
   'tool.usage.waiting':
@@ -100,8 +100,7 @@ const refusals = {
   'tool.no.unknownCommand': '{word} ist kein Befehl des Lizenzwerkzeugs. „help“ zeigt die Befehle.',
   'tool.no.unknownOption':
     'Die Option {word} gibt es hier nicht, oder ihr Wert fehlt. „help“ zeigt die Optionen.',
-  'tool.no.unexpectedWord':
-    '{word} ist mehr, als dieser Befehl annimmt. „help“ zeigt, wie er geschrieben wird.',
+  'tool.no.unexpectedWord': '{word} gehört nicht zu diesem Befehl. „help“ zeigt, wie er geschrieben wird.',
   'tool.no.productMissing':
     'Nennen Sie ein Produkt, zum Beispiel: check „Beam Designer“. „status“ zeigt die Produkte.',
   'tool.no.commandMissing':
@@ -133,7 +132,7 @@ const refusals = {
   'tool.no.removed':
     'Sie gehören nicht mehr zum Konto dieser Richtlinie, deshalb darf auf diesem Gerät nichts laufen.',
   'tool.no.denied':
-    'Ein Administrator hat Ihnen den Zugang zu {product} verweigert, deshalb darf es nicht laufen.',
+    'Ein Administrator hat Ihnen den Zugriff auf {product} verweigert, deshalb darf es nicht laufen.',
   'tool.no.notInPolicy': 'Ihre Richtlinie enthält {product} nicht. Sie enthält: {products}.',
   'tool.no.noProducts': 'Ihre Richtlinie enthält kein Produkt, deshalb darf {product} nicht laufen.',
   'tool.no.featureMissing': 'Ihre Richtlinie enthält {product}, aber nicht die Funktion {feature}.',
@@ -144,7 +143,7 @@ const refusals = {
   'tool.no.notAPortal':
     'Unter {portal} hat etwas anderes als Roster geantwortet, vielleicht die Anmeldeseite eines Netzes. Verbinden Sie sich zuerst mit dem Netz, und versuchen Sie es erneut.',
   'tool.no.tooManyRequests':
-    'Das wurde zu oft gefragt. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
+    'Das Portal wurde zu oft gefragt. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
   'tool.no.clockSetBack':
     'Die Uhr dieses Geräts wurde zurückgestellt: Sie zeigte schon den {latestSeen, date, long}, {latestSeen, time, short} Uhr. Bis sie wieder stimmt, läuft nichts. Stellen Sie sie richtig, oder rufen Sie „refresh“ auf.',
   'tool.no.clockWrong':
@@ -160,7 +159,7 @@ const refusals = {
   'tool.no.otherKey':
     'Die Richtlinie gehört zum Schlüssel eines anderen Geräts und gilt hier nicht. Rufen Sie „sign-in“ erneut auf.',
   'tool.no.older':
-    'Das Portal {portal} hat eine ältere Richtlinie gesendet als die auf diesem Gerät. Die neuere bleibt.',
+    'Das Portal {portal} hat eine ältere Richtlinie gesendet als die auf diesem Gerät, deshalb bleibt die neuere. Rufen Sie „refresh“ später erneut auf. Bleibt es dabei, informieren Sie einen Administrator.',
   'tool.no.fileUnreadable': 'Die Datei {file} ist beschädigt. Mit „sign-in“ wird sie neu angelegt.',
   'tool.no.fileChanged':
     'Die Datei {file} wurde von etwas anderem als dem Lizenzwerkzeug geändert. Mit „sign-in“ wird sie neu angelegt.',

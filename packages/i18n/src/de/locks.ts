@@ -37,7 +37,7 @@ export const locks = {
   'lock.removeInstead': 'Stattdessen entfernen',
   'lock.alsoDeny': 'Auch den Zugriff auf alle Produkte verweigern',
   'lock.alsoDenyHint':
-    'Geräte hören beim nächsten Kontakt auf. Eines, das offline bleibt, läuft bis zu seinem Datum. Ausnahmen, die ein einzelnes Produkt erlauben, enden.',
+    'Auf Geräten enden die Produkte beim nächsten Kontakt. Auf einem, das offline bleibt, laufen sie bis zu seinem Datum. Ausnahmen, die ein einzelnes Produkt erlauben, enden.',
   'lock.alreadyDenied':
     '{count, plural, one {# von ihnen hat} other {# von ihnen haben}} bereits keinen Zugriff auf Produkte. Diese Ausnahme bleibt, wie sie ist.',
   'unlock.denied':

@@ -94,7 +94,7 @@ export const mails = {
     'Nutzungsrechte enden {days, plural, =0 {heute} one {morgen} other {in # Tagen}}: {products}',
   'entitlementsEnd.action': 'Nutzungsrechte öffnen',
   'entitlementsEnd.body':
-    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long} um {endsOn, time, short}: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach kann niemand mehr diese Produkte nutzen: Die Geräte bekommen keine weitere Zeit und enden spätestens an diesem Tag. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
+    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long} um {endsOn, time, short}: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach geben sie niemandem mehr Zugriff auf diese Produkte, auch nicht offline. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':
@@ -121,7 +121,7 @@ export const mails = {
   'deviceSignedIn.subject': 'Ihre Lizenzen sind auf {device} nutzbar',
   'deviceSignedIn.action': 'Meine Geräte öffnen',
   'deviceSignedIn.body':
-    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} wurde das Lizenzwerkzeug mit Ihrem Namen angemeldet. Ihre Lizenzen sind jetzt auf diesem Gerät nutzbar: {device} ({platform}).\n\nWaren Sie es, können Sie diese E-Mail ignorieren.\n\nWaren Sie es nicht oder nutzen Sie das Gerät nicht mehr, melden Sie es in Ihrem Profil unter „Meine Geräte“ ab:\n{profilePage}\n\nWaren Sie es nicht, legen Sie außerdem ein neues Passwort fest, denn jemand könnte Ihres verwendet haben:\n{resetPage}',
+    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} wurde das Lizenzwerkzeug mit Ihrem Namen angemeldet. Ihre Lizenzen sind jetzt auf diesem Gerät nutzbar: {device} ({platform}).\n\nWaren Sie es, können Sie diese E-Mail ignorieren.\n\nWaren Sie es nicht oder nutzen Sie das Gerät nicht mehr, melden Sie es in Ihrem Profil unter „Geräte“ ab:\n{profilePage}\n\nWaren Sie es nicht, legen Sie außerdem ein neues Passwort fest, denn jemand könnte Ihres verwendet haben:\n{resetPage}',
   'newsHeld.subject':
     '{count, plural, one {# weitere E-Mail wurde} other {# weitere E-Mails wurden}} nicht an Sie gesendet',
   'newsHeld.action': 'Roster öffnen',

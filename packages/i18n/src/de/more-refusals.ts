@@ -128,7 +128,7 @@ export const moreRefusals = {
   'refusals.entitlements.endsBeforeStart':
     'Die Laufzeit würde enden, bevor sie beginnt. Wählen Sie einen späteren letzten Tag.',
   'refusals.entitlements.seatsAssigned':
-    'Es sind mehr Lizenzen vergeben, und so verliert kein Benutzer seine. Ein Administrator des Kontos gibt zuerst einige zurück.',
+    'Es sind mehr Lizenzen zugewiesen, als dann übrig wären. Bitten Sie einen Administrator des Kontos, zuerst einige zurückzugeben.',
   'refusals.entitlements.kindHasNoSeats':
     'Ein Nutzungsrecht für benannte Benutzer braucht eine Zahl von Lizenzen, ein gemeinsames hat keine.',
   'refusals.licenses.noneFree':
@@ -137,7 +137,7 @@ export const moreRefusals = {
   'refusals.licenses.changedSince':
     'Jemand anderes hat diese Lizenz neu zugewiesen oder zurückgegeben, seit Sie die Seite geöffnet haben. Es wurde nichts geändert. Prüfen Sie, wer sie jetzt hat.',
   'refusals.licenses.termEnded':
-    'Die Laufzeit dieses Nutzungsrechts ist vorbei, und seine Lizenzen geben keinen Zugang. Der Plattformbetreiber kann sie verlängern.',
+    'Die Laufzeit dieses Nutzungsrechts ist vorbei, und seine Lizenzen geben keinen Zugriff. Der Plattformbetreiber kann sie verlängern.',
   'refusals.groups.productNotEntitled':
     'Ihr Konto hat für eines dieser Produkte kein Nutzungsrecht. Entfernen Sie es aus der Liste und speichern Sie erneut.',
   'refusals.exceptions.notFound': 'Diese Ausnahme wurde beendet, oder es gibt sie in Ihrem Konto nicht.',
@@ -168,7 +168,7 @@ export const moreRefusals = {
   'refusals.usage.policyUnknown': 'Diese Nutzung nennt eine Richtlinie, die dieses Gerät nie erhalten hat.',
   'refusals.usage.productNotInPolicy':
     'Diese Nutzung nennt ein Produkt, das nicht in ihrer Richtlinie steht.',
-  'refusals.usage.inTheFuture': 'Diese Nutzung liegt in der Zukunft. Stellen Sie die Uhr des Geräts.',
+  'refusals.usage.inTheFuture': 'Diese Nutzung liegt in der Zukunft. Stellen Sie die Uhr des Geräts richtig.',
   'refusals.usage.tooOld': 'Diese Nutzung begann vor mehr als 90 Tagen und wird nicht mehr angenommen.',
   'refusals.usage.endsBeforeItStarts':
     'Diese Nutzung endet, bevor sie beginnt: Die Uhr des Geräts wurde während der Nutzung zurückgestellt.',

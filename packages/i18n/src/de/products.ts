@@ -15,10 +15,11 @@ export const products = {
   'product.featuresHint':
     'Eine pro Zeile: der Schlüssel, nach dem Programme fragen, ein Leerzeichen und der Name. Beispiel: export.dwg Export von Zeichnungen',
   'product.featureWrong':
-    'Zeile {line}: Beginnen Sie mit einem Schlüssel aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen, dann ein Leerzeichen und ein Name. Jeder Schlüssel steht einmal.',
+    'Zeile {line}: Beginnen Sie mit einem Schlüssel aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen, dann ein Leerzeichen und ein Name. Jeder Schlüssel darf nur einmal vorkommen.',
   'product.versions': 'Versionen',
   'product.versionsHint': 'Eine pro Zeile.',
-  'product.versionWrong': 'Zeile {line}: Bis zu 40 Zeichen sind möglich, und jede Version steht einmal.',
+  'product.versionWrong':
+    'Zeile {line}: Bis zu 40 Zeichen sind möglich, und jede Version darf nur einmal vorkommen.',
   'product.accounts':
     '{count, plural, =0 {Kein Konto hat es} one {# Konto hat es} other {# Konten haben es}}',
 } satisfies Record<keyof typeof en, string>;

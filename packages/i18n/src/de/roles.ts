@@ -16,7 +16,7 @@ export const roles = {
   'roleText.coAdministrator':
     'Fügt Benutzer hinzu, genehmigt, sperrt und entfernt sie und weist jede Rolle außer Kontoadministrator zu. Kann Kontoadministratoren nicht ändern, sperren oder entfernen.',
   'roleText.licenseManager':
-    'Sieht die Benutzerliste, ohne Notizen und Verlauf. Gedacht für alle, die Lizenzen zuweisen und entziehen.',
+    'Weist Lizenzen zu und erlaubt oder verweigert Produkte. Kann die Benutzerliste sehen, ohne Notizen und Verlauf.',
   'roleText.download': 'Kann Software herunterladen.',
   'roleText.downloadSdks': 'Kann auch SDKs und APIs herunterladen.',
   'roleText.betaSoftware': 'Kann auch Software herunterladen, die noch nicht veröffentlicht ist.',

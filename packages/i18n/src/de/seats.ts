@@ -5,7 +5,8 @@ export const seats = {
   'seats.assignTitle': 'Lizenzen für {product} zuweisen',
   'seats.assignConfirm': 'Bestätigen: {count, plural, one {# Lizenz} other {# Lizenzen}} zuweisen',
   'seats.freeLeft': '{free, number} von {bought, number} frei',
-  'seats.tooFew': 'Mehr Benutzer als freie Lizenzen: {over, number} davon bekämen keine.',
+  'seats.tooFew':
+    'Mehr Benutzer als freie Lizenzen: {over, plural, one {# davon bekäme} other {# davon bekämen}} keine.',
   'seats.reassign': 'Neu zuweisen',
   'seats.reassignTitle': 'Lizenz von {name} neu zuweisen?',
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
@@ -32,7 +33,7 @@ export const seats = {
   'seats.state.lost': 'Benutzer nicht gefunden',
   'seats.pooled.title': 'Keine Lizenzen zuzuweisen',
   'seats.pooled.text':
-    'Dieses Nutzungsrecht gilt für alle im Land. Lizenzen hat ein Nutzungsrecht für benannte Benutzer.',
+    'Dieses Nutzungsrecht gilt für alle im Land. Lizenzen gibt es nur bei Nutzungsrechten für benannte Benutzer.',
   'seats.assignOne': 'Zuweisen',
   'seats.paste': 'Oder E-Mail-Adressen einfügen',
   'seats.pasteHint': 'Hintereinander, wie Mailprogramme und Tabellen sie kopieren. Bis zu 200.',
@@ -42,11 +43,11 @@ export const seats = {
   'seats.offlineUntil': 'Offline bis',
   'seats.otherCountry': 'Anderes Land',
   'seats.looksIn':
-    'Für diesen Benutzer zählen die Nutzungsrechte in {country}. Diese Lizenz bringt ihm deshalb nichts.',
+    'Für diesen Benutzer zählen die Nutzungsrechte in {country}. Diese Lizenz nützt ihm deshalb nichts.',
   'seats.filter.offline': 'Jetzt offline',
   'seats.offline.true': 'Offline nutzbar',
   'seats.offline.false': 'Offline nicht nutzbar',
-  'seats.filter.wrongCountry': 'Falsches Land',
+  'seats.filter.wrongCountry': 'Anderes Land',
   'seats.wrongCountry.true': 'Anderes Land',
   'seats.wrongCountry.false': 'Land des Nutzungsrechts',
   'seats.neverUsed': 'Nie',
@@ -54,12 +55,12 @@ export const seats = {
   'seats.used.notInLast90Days': 'Seit 90 Tagen nicht oder nie',
   'seats.used.never': 'Nie',
   'seats.returnStops':
-    '{count, plural, one {Das Gerät dieses Benutzers endet, sobald es sich meldet, spätestens aber am:} other {Die Geräte dieser Benutzer enden, sobald sie sich melden, spätestens aber am:}}',
+    '{count, plural, one {Auf dem Gerät dieses Benutzers läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:} other {Auf den Geräten dieser Benutzer läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:}}',
   'seats.ending.named':
     'Nach dem {date} {count, plural, =0 {geben die Lizenzen für {product} niemandem Zugriff} one {kann der Benutzer mit einer Lizenz für {product} es nicht mehr nutzen} other {können # Benutzer mit einer Lizenz für {product} es nicht mehr nutzen}}.',
   'seats.ending.pooled':
     'Nach dem {date} kann in diesem Land niemand mehr {product} mit diesem Nutzungsrecht nutzen.',
   'seats.ended.named':
-    'Diese Laufzeit endete am {date}. Ihre Lizenzen geben niemandem Zugriff und können nur zurückgegeben werden.',
+    'Diese Laufzeit endete am {date}. Die Lizenzen geben niemandem mehr Zugriff und können nur zurückgegeben werden.',
   'seats.ended.pooled': 'Diese Laufzeit endete am {date}. Sie gibt niemandem Zugriff.',
 } satisfies Record<keyof typeof en, string>;

@@ -5,9 +5,9 @@ export const toasts = {
   'toast.asked': 'Ihre Anfrage ist unterwegs zu Ihren Administratoren.',
   'toast.autoApproval.on': 'Wer eine Adresse bei {domain} hat, tritt jetzt ohne Genehmigung bei.',
   'toast.autoApproval.off': 'Wer eine Adresse bei {domain} hat, wartet jetzt auf eine Genehmigung.',
-  'toast.contact.added': '{name} ist jetzt Fulfillment-Kontakt.',
-  'toast.contact.ended': '{name} ist kein Fulfillment-Kontakt mehr.',
-  'toast.contact.replaced': '{name} hat {before} als Fulfillment-Kontakt abgelöst.',
+  'toast.contact.added': '{name} ist jetzt Lieferkontakt.',
+  'toast.contact.ended': '{name} ist kein Lieferkontakt mehr.',
+  'toast.contact.replaced': '{name} hat {before} als Lieferkontakt abgelöst.',
   'toast.device.renamed': 'Das Gerät heißt jetzt {name}.',
   'toast.device.signedOut': '{name} ist abgemeldet.',
   'toast.group.created': 'Gruppe {name} angelegt.',
@@ -33,7 +33,7 @@ export const toasts = {
   'toast.support.sent': 'Nachricht gesendet.',
   'toast.undo': 'Rückgängig machen',
   'toast.undone':
-    '{act, select, lock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder entsperrt.} other {Rückgängig gemacht: # Benutzer sind wieder entsperrt.}} Beendete Sitzungen und Links bleiben beendet.} unlock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder gesperrt.} other {Rückgängig gemacht: # Benutzer sind wieder gesperrt.}}} roles {{count, plural, one {Rückgängig gemacht: # Benutzer hat die Rollen von vorher.} other {Rückgängig gemacht: # Benutzer haben die Rollen von vorher.}}} groups {{count, plural, one {Rückgängig gemacht: # Benutzer ist in den Gruppen von vorher.} other {Rückgängig gemacht: # Benutzer sind in den Gruppen von vorher.}}} entitlementCountry {{count, plural, one {Rückgängig gemacht: # Benutzer hat das Land der Nutzungsrechte von vorher.} other {Rückgängig gemacht: # Benutzer haben das Land der Nutzungsrechte von vorher.}}} contacts {Rückgängig gemacht: Die Fulfillment-Kontakte sind wie vorher.} exceptions {{count, plural, one {Rückgängig gemacht: Die Ausnahmen von # Benutzer sind wie vorher.} other {Rückgängig gemacht: Die Ausnahmen von # Benutzern sind wie vorher.}}} endExceptions {{count, plural, one {Rückgängig gemacht: Die Ausnahmen von # Benutzer sind wie vorher.} other {Rückgängig gemacht: Die Ausnahmen von # Benutzern sind wie vorher.}}} other {Rückgängig gemacht: Die Anfrage ist wieder offen.}}',
+    '{act, select, lock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder entsperrt.} other {Rückgängig gemacht: # Benutzer sind wieder entsperrt.}} Beendete Sitzungen und Links bleiben beendet.} unlock {{count, plural, one {Rückgängig gemacht: # Benutzer ist wieder gesperrt.} other {Rückgängig gemacht: # Benutzer sind wieder gesperrt.}}} roles {{count, plural, one {Rückgängig gemacht: # Benutzer hat die Rollen von vorher.} other {Rückgängig gemacht: # Benutzer haben die Rollen von vorher.}}} groups {{count, plural, one {Rückgängig gemacht: # Benutzer ist in den Gruppen von vorher.} other {Rückgängig gemacht: # Benutzer sind in den Gruppen von vorher.}}} entitlementCountry {{count, plural, one {Rückgängig gemacht: # Benutzer hat das Land der Nutzungsrechte von vorher.} other {Rückgängig gemacht: # Benutzer haben das Land der Nutzungsrechte von vorher.}}} contacts {Rückgängig gemacht: Die Lieferkontakte sind wie vorher.} exceptions {{count, plural, one {Rückgängig gemacht: Die Ausnahmen von # Benutzer sind wie vorher.} other {Rückgängig gemacht: Die Ausnahmen von # Benutzern sind wie vorher.}}} endExceptions {{count, plural, one {Rückgängig gemacht: Die Ausnahmen von # Benutzer sind wie vorher.} other {Rückgängig gemacht: Die Ausnahmen von # Benutzern sind wie vorher.}}} other {Rückgängig gemacht: Die Anfrage ist wieder offen.}}',
   'toast.undonePartly':
     '{done, plural, =0 {Nicht rückgängig gemacht:} one {Für # Benutzer rückgängig gemacht, aber nicht für alle:} other {Für # Benutzer rückgängig gemacht, aber nicht für alle:}}',
   'toast.user.approved': 'Die Beitrittsanfrage von {name} ist genehmigt.',

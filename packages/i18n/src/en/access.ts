@@ -5,9 +5,9 @@ export const access = {
   'access.signIn.locked': 'Cannot sign in. Lock reason: {reasons}.',
   'access.signIn.invited': 'Cannot sign in yet: the invitation has not been accepted.',
   'access.offline': 'Offline',
-  'access.offline.until': 'The last product that runs without asking again stops on {date}.',
+  'access.offline.until': 'Without contact, products run until {date} at the latest.',
   'access.offline.none': 'No product runs offline: no device has a current policy.',
-  'access.offline.locked': 'While locked, devices get no more time.',
+  'access.offline.locked': 'While this user is locked, their devices get no new policy.',
   'access.none': 'The account has not bought any products.',
   'access.runs.entitlement': 'Can run it: the entitlement is for everyone in {country}.',
   'access.runs.license': 'Can run it: holds a license.',
@@ -31,7 +31,8 @@ export const access = {
   'access.cannot.ended': 'Cannot run it: its term ended on {date}.',
   'access.cannot.noSeat': 'Cannot run it: it needs a license, and no license is assigned.',
   'access.product.offline': 'Runs offline until {date}.',
-  'access.product.stopsAtContact': 'A device still runs it until {date}, or until it asks again.',
+  'access.product.stopsAtContact':
+    'A device still runs it until its next contact, and until {date} at the latest.',
   'access.whatIf': 'What if …',
   'access.whatIf.hint': 'Shows what would change. Nothing is changed here.',
   'access.whatIf.placeholder': 'Choose a change',
@@ -51,12 +52,12 @@ export const access = {
   'access.effect.signInBegins': 'They can sign in again.',
   'access.effect.country': 'Their entitlements are looked up in {to} instead of {from}.',
   'access.effect.stops':
-    '{products} {count, plural, one {stops} other {stop}} when the device next asks, and on {date} at the latest.',
+    '{products} {count, plural, one {stops} other {stop}} at the device’s next contact, and on {date} at the latest.',
   'access.effect.stopsNow':
     '{products} {count, plural, one {stops} other {stop}} right away: no device can run {count, plural, one {it} other {them}} offline.',
   'access.effect.runsOut':
-    '{products} {count, plural, one {keeps} other {keep}} running on their devices until {date}, and get no more time.',
-  'access.effect.runsOutNow': 'Nothing runs on: no device can run a product offline right now.',
+    '{products} {count, plural, one {keeps} other {keep}} running on their devices until {date}, then {count, plural, one {stops} other {stop}}.',
+  'access.effect.runsOutNow': 'Nothing keeps running: no device can run a product offline right now.',
   'access.effect.begins':
     '{products} {count, plural, one {works} other {work}} after the next policy refresh.',
   'access.effect.beginsAfterSignIn':

@@ -24,7 +24,7 @@ export const devices = {
   'devices.none': 'A device appears here once you sign in on it with the licensing tool.',
   'devices.noneOfUser': 'This user is not signed in on any device.',
   'devices.name': 'Device name',
-  'devices.platform': 'Runs on',
+  'devices.platform': 'Operating system',
   'devices.thumbprint': 'Thumbprint',
   'devices.for': 'Signs in for',
   'devices.account': 'Account',
@@ -45,8 +45,8 @@ export const devices = {
   'devices.lastSeen': 'Last seen {when}',
   'devices.incomplete': 'This link is incomplete. Start again in the licensing tool.',
   'devices.allowedInBrowser':
-    '{name} is let in. The licensing tool goes on by itself; you can close this tab.',
-  'devices.refusedInBrowser': '{name} was refused and got nothing. You can close this tab.',
+    '{name} is let in. The licensing tool continues by itself; you can close this tab.',
+  'devices.refusedInBrowser': '{name} was refused, so it cannot use your licenses. You can close this tab.',
   'devices.codeTitle': 'Let a device in',
   'devices.codeText': 'On a device without a browser, the licensing tool shows a code. Enter it here.',
   'devices.code': 'Code',
@@ -60,8 +60,8 @@ export const devices = {
   'devices.otherNetwork': '{network}, not the network you are in',
   'devices.askedAt': 'Asked',
   'devices.allowedByCode':
-    '{name} is let in and goes on by itself in a few seconds. You can close this page.',
-  'devices.refusedByCode': '{name} was refused and got nothing.',
+    '{name} is let in and continues by itself in a few seconds. You can close this page.',
+  'devices.refusedByCode': '{name} was refused, so it cannot use your licenses.',
   'devices.version': 'Has policy version {version, number} of {current, number}, refreshed {when}.',
   'devices.noPolicy': 'Has not fetched a policy yet.',
   'devices.offlineUntil': 'Runs offline until {date}.',
@@ -77,7 +77,7 @@ export const devices = {
   'devices.signOutTitle': 'Sign out {name}?',
   'devices.signOutConfirm': 'Confirm: sign out device',
   'devices.signOutText':
-    'The device gets nothing more, and its products stop at its next contact with Roster. To use it again, sign in on it again.',
+    'The device gets no new policy, and its products stop at its next contact with Roster. To use it again, sign in on it again.',
   'devices.signOutUntil': 'Without contact they run until {date} at the latest.',
   'user.tab.devices': 'Devices',
 };

@@ -1,6 +1,6 @@
 export const downloads = {
   'downloads.text':
-    'Files for the products of your account. A download that breaks off goes on where it stopped; the checksum says whether a file arrived whole.',
+    'Files for the products of your account. An interrupted download resumes where it stopped; the checksum shows whether a file is complete.',
   'downloads.search': 'Search by title, product or version',
   'downloads.file': 'File',
   'downloads.fileName': 'File name',
@@ -10,11 +10,11 @@ export const downloads = {
   'downloads.size': 'Size',
   'downloads.changed': 'Changed',
   'downloads.checksum': 'SHA-256',
-  'downloads.computing': 'Being computed',
+  'downloads.computing': 'Being calculated',
   'downloads.access': 'Access',
-  'downloads.open': 'Yours to download',
+  'downloads.open': 'Available to you',
   'downloads.needsRole': 'Needs the role {role}',
-  'downloads.forAll': 'Every member',
+  'downloads.forAll': 'All users',
   'downloads.role': 'Role',
   'downloads.get': 'Download',
   'downloads.ask': 'Ask for the role {role}',
@@ -24,7 +24,7 @@ export const downloads = {
     'The platform operator offers no files at the moment. If you expected one, ask support.',
   'home.downloads.text': 'The licensing tool, and files for your products.',
   'operatorDownloads.text':
-    'What lies in the folder {folder} and is described in its file {manifest}. Changes there show here right away.',
+    'Files in the folder {folder}. Its file {manifest} says which of them are offered and which role they need. Changes appear here right away.',
   'operatorDownloads.manifest.missing':
     'The folder has no file {manifest}, so only the licensing tool is offered. The help article shows how to write it.',
   'operatorDownloads.manifest.unreadable':
@@ -35,5 +35,5 @@ export const downloads = {
   'operatorDownloads.fault.fileRefused': 'Not a plain file, so not offered',
   'operatorDownloads.fault.notDescribed': 'Not described, so not offered',
   'operatorDownloads.empty.title': 'The folder is empty',
-  'operatorDownloads.empty.text': 'Put files and their description into the folder. They show up here.',
+  'operatorDownloads.empty.text': 'Put files and their description into the folder. They then appear here.',
 };

@@ -1,7 +1,7 @@
 export const exceptions = {
   'exceptions.title': 'Exceptions',
   'exceptions.text':
-    'An exception allows or denies one user a product, whatever their groups say. One for a single product counts before one for all products, and a denial before an allowance.',
+    'An exception allows or denies one user a product, whatever their groups say. One for a single product takes precedence over one for all products, and a denial over an allowance.',
   'exceptions.search': 'Search by user, product or reason',
   'exceptions.empty.title': 'No exceptions',
   'exceptions.empty.text':
@@ -28,8 +28,8 @@ export const exceptions = {
   'exceptions.does.lacks': 'An allowance is not a license. These users still cannot run it:',
   'exceptions.does.lacksOne': '{name} cannot run {product}: {why}',
   'exceptions.does.keeps':
-    'An exception for a single product goes on to allow it. End it in the list of exceptions:',
-  'exceptions.does.keepsOne': '{name} can go on to run {products}',
+    'An exception for a single product still allows it. End it in the list of exceptions:',
+  'exceptions.does.keepsOne': '{name} can still run {products}',
   'exceptions.lacks.unaffiliated': 'no account',
   'exceptions.lacks.denied': 'another exception denies it',
   'exceptions.lacks.lastDayOver': 'the last day of access is over',
@@ -48,12 +48,12 @@ export const exceptions = {
   'exception.choose.allow': 'Allow',
   'exception.choose.deny': 'Deny',
   'exception.endsOn': 'Last day',
-  'exception.endsOnHint': 'The exception counts until the end of this day. Empty for no end.',
-  'exception.endless': 'No end',
+  'exception.endsOnHint': 'The exception counts until the end of this day. Leave empty for no end date.',
+  'exception.endless': 'No end date',
   'exception.reason': 'Reason (optional)',
   'exception.reasonHint': 'Administrators and License Managers see it. The user does not.',
   'exception.reasonColumn': 'Reason',
-  'exception.state': 'In force',
+  'exception.state': 'State',
   'exception.state.inForce': 'In force',
   'exception.state.ended': 'Ended',
   'exception.userStatus': 'Status of the user',
@@ -67,7 +67,7 @@ export const exceptions = {
   'exceptions.end': 'End exception',
   'exceptions.endTitle': '{count, plural, one {End # exception?} other {End # exceptions?}}',
   'exceptions.endText':
-    'Groups and entitlements decide again what these users can run. Devices learn it at their next contact.',
+    'Groups and entitlements decide again what these users can run. Devices follow at their next contact.',
   'exceptions.endConfirm': 'Confirm: end {count, plural, one {# exception} other {# exceptions}}',
   'exceptions.notEnded': '{count, plural, one {# was} other {# were}} not ended',
   'exceptions.ofUser.none': 'No exceptions. Groups and entitlements decide.',

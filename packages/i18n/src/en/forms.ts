@@ -40,5 +40,5 @@ export const forms = {
   'refusal.retryAt': 'Try again after {time}.',
   'form.wholeNumber': 'Enter a whole number.',
   'refusal.holders':
-    '{count, plural, one {# license is in use: {names}} other {# licenses are in use: {names}}}',
+    '{count, plural, one {# license is assigned: {names}} other {# licenses are assigned: {names}}}',
 };

@@ -55,9 +55,9 @@ const results = {
   'tool.warning.endsSoon':
     'Only {days, plural, =0 {hours are} one {# day is} other {# days are}} left for {product}. Connect this device to the portal and run “refresh” before {until, date, long}, {until, time, short}, or it stops.',
   'tool.warning.locked':
-    'Your sign-in has been locked since {since, date, long}. There is no more time until you are unlocked: what may run stops on its date.',
+    'Your sign-in has been locked since {since, date, long}. Until you are unlocked there is no new policy, and each product runs only until its date.',
   'tool.warning.signInAgain':
-    'To get a new policy, sign in again: run “sign-in”. Until then, what may run stops on its date.',
+    'To get a new policy, sign in again: run “sign-in”. Until then, each product runs only until its date.',
   'tool.warning.clockAhead':
     'The clock of this device differs from the portal’s by {minutes, plural, one {# minute} other {# minutes}}. Correct it, or products may stop too early.',
   'tool.usage.waiting':
@@ -93,7 +93,7 @@ const refusals = {
   'tool.no.unknownCommand': '{word} is not a command of the licensing tool. “help” lists the commands.',
   'tool.no.unknownOption':
     'The option {word} does not exist here, or its value is missing. “help” lists the options.',
-  'tool.no.unexpectedWord': '{word} is more than this command takes. “help” shows how to type it.',
+  'tool.no.unexpectedWord': 'This command does not take {word}. “help” shows how to type it.',
   'tool.no.productMissing':
     'Say which product, for example: check “Beam Designer”. “status” lists the products.',
   'tool.no.commandMissing':
@@ -132,7 +132,7 @@ const refusals = {
   'tool.no.notAPortal':
     'What responded at {portal} is not Roster, perhaps the sign-in page of a network. Connect to the network first, then try again.',
   'tool.no.tooManyRequests':
-    'This was asked too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+    'The portal was asked too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'tool.no.clockSetBack':
     'The clock of this device was set back: it has already shown {latestSeen, date, long}, {latestSeen, time, short}. Nothing runs until the clock is right. Correct it, or run “refresh”.',
   'tool.no.clockWrong':
@@ -148,7 +148,7 @@ const refusals = {
   'tool.no.otherKey':
     'The policy belongs to the key of another device, so it does not count here. Run “sign-in” again.',
   'tool.no.older':
-    'The portal {portal} sent an older policy than the one on this device. The newer one stays.',
+    'The portal {portal} sent an older policy than the one on this device, so the newer one stays. Run “refresh” again later. If nothing changes, tell an administrator.',
   'tool.no.fileUnreadable': 'The file {file} is damaged. Run “sign-in” to make it again.',
   'tool.no.fileChanged':
     'The file {file} was changed by something other than the licensing tool. Run “sign-in” to make it again.',

@@ -92,7 +92,7 @@ export const mails = {
     'Entitlements end {days, plural, =0 {today} one {tomorrow} other {in # days}}: {products}',
   'entitlementsEnd.action': 'Open entitlements',
   'entitlementsEnd.body':
-    'Hello {name},\n\nThese entitlements of {accountName} end on {endsOn, date, long} at {endsOn, time, short}: {products}. {days, plural, =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, no one can run these products: their devices get no more time, and stop on that day at the latest. To renew, contact your supplier. See here who is affected:\n{entitlementsPage}',
+    'Hello {name},\n\nThese entitlements of {accountName} end on {endsOn, date, long} at {endsOn, time, short}: {products}. {days, plural, =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, they give no one access to these products, not even offline. To renew, contact your supplier. See here who is affected:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
   'accessEndHeld.action': 'Open user',
   'accessEndHeld.body':
@@ -119,7 +119,7 @@ export const mails = {
   'deviceSignedIn.subject': 'Your licenses can be used on {device}',
   'deviceSignedIn.action': 'Open my devices',
   'deviceSignedIn.body':
-    'Hello {name},\n\nThe licensing tool was signed in with your name on {signedInAt, date, long} at {signedInAt, time, short}. Your licenses can now be used on this device: {device} ({platform}).\n\nIf it was you, you can ignore this email.\n\nIf it was not you, or if you no longer use the device, sign it out under “My devices” on your profile:\n{profilePage}\n\nIf it was not you, also set a new password, because someone may have used yours:\n{resetPage}',
+    'Hello {name},\n\nThe licensing tool was signed in with your name on {signedInAt, date, long} at {signedInAt, time, short}. Your licenses can now be used on this device: {device} ({platform}).\n\nIf it was you, you can ignore this email.\n\nIf it was not you, or if you no longer use the device, sign it out under “Devices” on your profile:\n{profilePage}\n\nIf it was not you, also set a new password, because someone may have used yours:\n{resetPage}',
   'newsHeld.subject': '{count, plural, one {# more email was} other {# more emails were}} not sent to you',
   'newsHeld.action': 'Open Roster',
   'newsHeld.body':

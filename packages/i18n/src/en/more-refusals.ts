@@ -117,7 +117,7 @@ export const moreRefusals = {
     'Someone else changed this entitlement while you were editing. Your entries are still here: check what is in force now, then save again.',
   'refusals.entitlements.endsBeforeStart': 'The term would end before it begins. Choose a later last day.',
   'refusals.entitlements.seatsAssigned':
-    'More licenses are in use than that, and no user loses theirs this way. An administrator of the account returns some to the pool first.',
+    'More licenses than that are assigned. Ask an administrator of the account to return some to the pool first.',
   'refusals.entitlements.kindHasNoSeats':
     'An entitlement for named users needs a number of licenses, and a pooled one has none.',
   'refusals.licenses.noneFree': 'No license is free. Return one to the pool first, or buy more.',
@@ -152,7 +152,7 @@ export const moreRefusals = {
     'A new key is already published and does not sign yet. Rotate again once it does.',
   'refusals.usage.policyUnknown': 'This usage names a policy that this device never received.',
   'refusals.usage.productNotInPolicy': 'This usage names a product that its policy does not contain.',
-  'refusals.usage.inTheFuture': 'This usage lies in the future. Set the clock of the device.',
+  'refusals.usage.inTheFuture': 'This usage is dated in the future. Correct the clock of the device.',
   'refusals.usage.tooOld': 'This usage began more than 90 days ago and is no longer accepted.',
   'refusals.usage.endsBeforeItStarts':
     'This usage ends before it begins: the clock of the device was set back while it ran.',

@@ -12,10 +12,10 @@ export const products = {
   'product.featuresHint':
     'One per line: the key that programs ask for, a space, and the name. Example: export.dwg export of drawings',
   'product.featureWrong':
-    'Line {line}: begin with a key of lowercase letters, digits, dots and hyphens, then a space and a name. Each key stands once.',
+    'Line {line}: begin with a key of lowercase letters, digits, dots and hyphens, then a space and a name. Use each key once.',
   'product.versions': 'Versions',
   'product.versionsHint': 'One per line.',
-  'product.versionWrong': 'Line {line}: up to 40 characters are possible, and each version stands once.',
+  'product.versionWrong': 'Line {line}: a version can have up to 40 characters, and each one is listed once.',
   'product.accounts':
     '{count, plural, =0 {No account has it} one {# account has it} other {# accounts have it}}',
 };

@@ -15,7 +15,7 @@ export const roles = {
   'roleText.coAdministrator':
     'Adds, approves, locks and removes users, and assigns every role except Account Administrator. Cannot change an Account Administrator.',
   'roleText.licenseManager':
-    'Sees the user list, without notes and history. Meant for people who assign licenses and take them back.',
+    'Assigns licenses, and allows or denies products. Can see the user list, without notes and history.',
   'roleText.download': 'Can download software.',
   'roleText.downloadSdks': 'Can also download SDKs and APIs.',
   'roleText.betaSoftware': 'Can also download software that is not released yet.',

@@ -30,7 +30,7 @@ export const seats = {
   'seats.state.lost': 'User not found',
   'seats.pooled.title': 'No licenses to assign',
   'seats.pooled.text':
-    'This entitlement is for everyone in the country. An entitlement for named users has licenses.',
+    'This entitlement is for everyone in the country. Only entitlements for named users have licenses.',
   'seats.assignOne': 'Assign',
   'seats.paste': 'Or paste email addresses',
   'seats.pasteHint': 'One after the other, as email programs and spreadsheets copy them. Up to 200.',
@@ -39,11 +39,12 @@ export const seats = {
   'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',
   'seats.offlineUntil': 'Offline until',
   'seats.otherCountry': 'Other country',
-  'seats.looksIn': 'This user’s entitlements are looked up in {country}, so this license gives them nothing.',
+  'seats.looksIn':
+    'This user’s entitlements are looked up in {country}, so this license is of no use to them.',
   'seats.filter.offline': 'Offline now',
   'seats.offline.true': 'Can run offline',
   'seats.offline.false': 'Cannot run offline',
-  'seats.filter.wrongCountry': 'Wrong country',
+  'seats.filter.wrongCountry': 'Other country',
   'seats.wrongCountry.true': 'Another country',
   'seats.wrongCountry.false': 'The country of the entitlement',
   'seats.neverUsed': 'Never',
@@ -51,7 +52,7 @@ export const seats = {
   'seats.used.notInLast90Days': 'Not for 90 days, or never',
   'seats.used.never': 'Never',
   'seats.returnStops':
-    '{count, plural, one {The device of this user stops when it next asks, and on this date at the latest:} other {The devices of these users stop when they next ask, and on this date at the latest:}}',
+    '{count, plural, one {The device of this user runs the product until its next contact, and until this date at the latest:} other {The devices of these users run the product until their next contact, and until these dates at the latest:}}',
   'seats.ending.named':
     'After {date}, the {count, plural, =0 {licenses of {product} give no one access} one {user who holds a license of {product} can no longer run it} other {# users who hold a license of {product} can no longer run it}}.',
   'seats.ending.pooled': 'After {date}, no one in this country can run {product} by this entitlement.',

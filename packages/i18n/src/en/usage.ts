@@ -1,7 +1,7 @@
 export const usage = {
   'usage.title': 'Usage',
   'usage.text':
-    'What licensing tools reported: who ran which product, and when. Offline use is added when a device comes into contact again.',
+    'What licensing tools reported: who ran which product, and when. Offline use is added when a device is connected again.',
   'usage.zone': 'Days in the time zone {zone}.',
   'usage.period': 'Period',
   'usage.period.last7Days': '7 days',

@@ -24,7 +24,7 @@ export const devices = {
   'devices.none': 'Un dispositivo aparece aquí cuando inicia sesión en él con la herramienta de licencias.',
   'devices.noneOfUser': 'Este usuario no ha iniciado sesión en ningún dispositivo.',
   'devices.name': 'Nombre del dispositivo',
-  'devices.platform': 'Funciona con',
+  'devices.platform': 'Sistema operativo',
   'devices.thumbprint': 'Huella',
   'devices.for': 'Inicia sesión para',
   'devices.account': 'Cuenta',
@@ -45,8 +45,9 @@ export const devices = {
   'devices.lastSeen': 'Visto por última vez {when}',
   'devices.incomplete': 'Este enlace está incompleto. Vuelva a empezar en la herramienta de licencias.',
   'devices.allowedInBrowser':
-    '{name} está admitido. La herramienta de licencias continúa sola; puede cerrar esta pestaña.',
-  'devices.refusedInBrowser': '{name} se ha rechazado y no ha recibido nada. Puede cerrar esta pestaña.',
+    'Se ha admitido {name}. La herramienta de licencias continúa sola; puede cerrar esta pestaña.',
+  'devices.refusedInBrowser':
+    'Se ha rechazado {name}, así que no puede usar sus licencias. Puede cerrar esta pestaña.',
   'devices.codeTitle': 'Admitir un dispositivo',
   'devices.codeText':
     'En un dispositivo sin navegador, la herramienta de licencias muestra un código. Introdúzcalo aquí.',
@@ -60,8 +61,9 @@ export const devices = {
   'devices.sameNetwork': '{network}, la misma red que la suya',
   'devices.otherNetwork': '{network}, otra red que la suya',
   'devices.askedAt': 'Pedido',
-  'devices.allowedByCode': '{name} está admitido y continúa solo en unos segundos. Puede cerrar esta página.',
-  'devices.refusedByCode': '{name} se ha rechazado y no ha recibido nada.',
+  'devices.allowedByCode':
+    'Se ha admitido {name}, que continúa solo en unos segundos. Puede cerrar esta página.',
+  'devices.refusedByCode': 'Se ha rechazado {name}, así que no puede usar sus licencias.',
   'devices.version':
     'Tiene la versión {version, number} de {current, number} de la política, actualizada {when}.',
   'devices.noPolicy': 'Todavía no ha obtenido ninguna política.',
@@ -78,7 +80,7 @@ export const devices = {
   'devices.signOutTitle': '¿Cerrar la sesión de {name}?',
   'devices.signOutConfirm': 'Confirmar: cerrar sesión',
   'devices.signOutText':
-    'El dispositivo no recibe nada más y sus productos se detienen en su próximo contacto con Roster. Para volver a usarlo, inicie sesión en él de nuevo.',
+    'El dispositivo no recibe ninguna política nueva y sus productos se detienen en su próximo contacto con Roster. Para volver a usarlo, inicie sesión en él de nuevo.',
   'devices.signOutUntil': 'Sin contacto, funcionan como máximo hasta el {date}.',
   'user.tab.devices': 'Dispositivos',
 };

@@ -2,7 +2,7 @@ import type { downloads as en } from '../en/downloads.ts';
 
 export const downloads = {
   'downloads.text':
-    'Archivos para los productos de su cuenta. Una descarga interrumpida continúa donde se quedó; la suma de comprobación dice si un archivo llegó completo.',
+    'Archivos para los productos de su cuenta. Una descarga interrumpida continúa donde se quedó; la suma de comprobación muestra si un archivo está completo.',
   'downloads.search': 'Buscar por título, producto o versión',
   'downloads.file': 'Archivo',
   'downloads.fileName': 'Nombre del archivo',
@@ -16,7 +16,7 @@ export const downloads = {
   'downloads.access': 'Acceso',
   'downloads.open': 'Disponible para usted',
   'downloads.needsRole': 'Requiere el rol {role}',
-  'downloads.forAll': 'Todos los miembros',
+  'downloads.forAll': 'Todos los usuarios',
   'downloads.role': 'Rol',
   'downloads.get': 'Descargar',
   'downloads.ask': 'Pedir el rol {role}',
@@ -26,7 +26,7 @@ export const downloads = {
     'El operador de la plataforma no ofrece archivos en este momento. Si esperaba alguno, pregunte a soporte.',
   'home.downloads.text': 'La herramienta de licencias y archivos para sus productos.',
   'operatorDownloads.text':
-    'Lo que hay en la carpeta {folder} y está descrito en su archivo {manifest}. Los cambios se ven aquí de inmediato.',
+    'Archivos de la carpeta {folder}. Su archivo {manifest} indica cuáles se ofrecen y qué rol requieren. Los cambios se ven aquí de inmediato.',
   'operatorDownloads.manifest.missing':
     'La carpeta no tiene el archivo {manifest}, así que solo se ofrece la herramienta de licencias. El artículo de ayuda explica cómo escribirlo.',
   'operatorDownloads.manifest.unreadable':

@@ -3,7 +3,7 @@ import type { exceptions as en } from '../en/exceptions.ts';
 export const exceptions = {
   'exceptions.title': 'Excepciones',
   'exceptions.text':
-    'Una excepción permite o deniega un producto a un usuario, digan lo que digan sus grupos. La de un solo producto cuenta antes que la de todos, y una denegación antes que un permiso.',
+    'Una excepción permite o deniega un producto a un usuario, digan lo que digan sus grupos. La de un solo producto tiene prioridad sobre la de todos, y una denegación sobre un permiso.',
   'exceptions.search': 'Buscar por usuario, producto o motivo',
   'exceptions.empty.title': 'Sin excepciones',
   'exceptions.empty.text':
@@ -19,15 +19,15 @@ export const exceptions = {
   'exceptions.chooseProduct': 'Elija un producto.',
   'exceptions.refused': 'Sin excepción para {count} de {total}',
   'exceptions.does.loses':
-    '{count, plural, one {# usuario puede usarlo ahora y lo pierde} other {# usuarios pueden usarlo ahora y lo pierden}}: {products}.',
+    '{count, plural, one {# usuario puede usarlo ahora y ya no podrá} other {# usuarios pueden usarlo ahora y ya no podrán}}: {products}.',
   'exceptions.does.gains':
-    '{count, plural, one {# usuario no puede usarlo ahora y lo gana} other {# usuarios no pueden usarlo ahora y lo ganan}}: {products}.',
+    '{count, plural, one {# usuario no puede usarlo ahora y podrá} other {# usuarios no pueden usarlo ahora y podrán}}: {products}.',
   'exceptions.does.nothing.allow': 'De momento no cambia nada de lo que pueden usar.',
   'exceptions.does.nothing.deny':
     '{count, plural, one {No puede usarlo ahora} other {Ninguno puede usarlo ahora}}. Así seguirá.',
   'exceptions.does.offline':
-    'Los equipos se detienen en su próximo contacto. Uno que siga sin conexión funciona como máximo hasta el {date}.',
-  'exceptions.does.online': 'Los equipos se detienen en su próximo contacto.',
+    'En los dispositivos, el producto se detiene en el próximo contacto. En uno que siga sin conexión funciona como máximo hasta el {date}.',
+  'exceptions.does.online': 'En los dispositivos, el producto se detiene en el próximo contacto.',
   'exceptions.does.lacks': 'Un permiso no es una licencia. Estos usuarios siguen sin poder usarlo:',
   'exceptions.does.lacksOne': '{name} no puede usar {product}: {why}',
   'exceptions.does.keeps':
@@ -51,12 +51,13 @@ export const exceptions = {
   'exception.choose.allow': 'Permitir',
   'exception.choose.deny': 'Denegar',
   'exception.endsOn': 'Último día',
-  'exception.endsOnHint': 'La excepción cuenta hasta el final de este día. Vacío si no termina.',
-  'exception.endless': 'Sin fin',
+  'exception.endsOnHint':
+    'La excepción cuenta hasta el final de este día. Déjelo vacío si no tiene fecha de fin.',
+  'exception.endless': 'Sin fecha de fin',
   'exception.reason': 'Motivo (opcional)',
   'exception.reasonHint': 'Lo ven los administradores y los gestores de licencias. El usuario no.',
   'exception.reasonColumn': 'Motivo',
-  'exception.state': 'Vigencia',
+  'exception.state': 'Estado',
   'exception.state.inForce': 'En vigor',
   'exception.state.ended': 'Terminada',
   'exception.userStatus': 'Estado del usuario',
@@ -70,7 +71,7 @@ export const exceptions = {
   'exceptions.end': 'Terminar excepción',
   'exceptions.endTitle': '{count, plural, one {¿Terminar # excepción?} other {¿Terminar # excepciones?}}',
   'exceptions.endText':
-    'Los grupos y los derechos de uso vuelven a decidir qué pueden usar. Los equipos lo saben en su próximo contacto.',
+    'Los grupos y los derechos de uso vuelven a decidir qué pueden usar. En los dispositivos se aplica en el próximo contacto.',
   'exceptions.endConfirm': 'Confirmar: terminar {count, plural, one {# excepción} other {# excepciones}}',
   'exceptions.notEnded': '{count, plural, one {# no se ha terminado} other {# no se han terminado}}',
   'exceptions.ofUser.none': 'Sin excepciones. Deciden los grupos y los derechos de uso.',

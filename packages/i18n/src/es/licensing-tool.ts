@@ -62,9 +62,9 @@ const results = {
   'tool.warning.endsSoon':
     'Para {product} {days, plural, =0 {solo quedan horas} one {solo queda # día} other {solo quedan # días}}. Conecte este dispositivo al portal y ejecute «refresh» antes del {until, date, long}, {until, time, short}, o dejará de funcionar.',
   'tool.warning.locked':
-    'Su acceso está bloqueado desde el {since, date, long}. Hasta que se desbloquee no hay más tiempo: lo que se puede ejecutar termina en su fecha.',
+    'Su acceso está bloqueado desde el {since, date, long}. Hasta que se desbloquee no hay ninguna política nueva, y cada producto se ejecuta solo hasta su fecha.',
   'tool.warning.signInAgain':
-    'Para obtener una nueva política, inicie sesión de nuevo: ejecute «sign-in». Hasta entonces, lo que se puede ejecutar termina en su fecha.',
+    'Para obtener una nueva política, inicie sesión de nuevo: ejecute «sign-in». Hasta entonces, cada producto se ejecuta solo hasta su fecha.',
   'tool.warning.clockAhead':
     'El reloj de este dispositivo difiere del reloj del portal en {minutes, plural, one {# minuto} other {# minutos}}. Corríjalo o algunos productos podrían terminar antes de tiempo.',
   'tool.usage.waiting':
@@ -103,7 +103,7 @@ const refusals = {
     '{word} no es un comando de la herramienta de licencias. «help» muestra los comandos.',
   'tool.no.unknownOption':
     'La opción {word} no existe aquí o le falta el valor. «help» muestra las opciones.',
-  'tool.no.unexpectedWord': '{word} es más de lo que acepta este comando. «help» muestra cómo se escribe.',
+  'tool.no.unexpectedWord': 'Este comando no acepta {word}. «help» muestra cómo se escribe.',
   'tool.no.productMissing':
     'Indique un producto, por ejemplo: check «Beam Designer». «status» muestra los productos.',
   'tool.no.commandMissing': 'Indique tras dos guiones el comando, por ejemplo: run «Beam Designer» -- beam.',
@@ -143,7 +143,7 @@ const refusals = {
   'tool.no.notAPortal':
     'Lo que ha respondido en {portal} no es Roster; quizá es la página de acceso de una red. Conéctese primero a la red e inténtelo de nuevo.',
   'tool.no.tooManyRequests':
-    'Se ha preguntado demasiadas veces. Inténtelo de nuevo en {minutes, plural, one {# minuto} other {# minutos}}.',
+    'Se ha preguntado demasiadas veces al portal. Inténtelo de nuevo en {minutes, plural, one {# minuto} other {# minutos}}.',
   'tool.no.clockSetBack':
     'El reloj de este dispositivo se ha atrasado: ya mostró el {latestSeen, date, long}, {latestSeen, time, short}. No se ejecuta nada hasta que esté en hora. Corríjalo o ejecute «refresh».',
   'tool.no.clockWrong':
@@ -159,7 +159,7 @@ const refusals = {
   'tool.no.otherKey':
     'La política pertenece a la clave de otro dispositivo, así que aquí no vale. Ejecute «sign-in» de nuevo.',
   'tool.no.older':
-    'El portal {portal} ha enviado una política más antigua que la de este dispositivo. Se conserva la más reciente.',
+    'El portal {portal} ha enviado una política más antigua que la de este dispositivo, así que se conserva la más reciente. Ejecute «refresh» de nuevo más tarde. Si no cambia nada, avise a un administrador.',
   'tool.no.fileUnreadable': 'El archivo {file} está dañado. Ejecute «sign-in» para crearlo de nuevo.',
   'tool.no.fileChanged':
     'Algo distinto de la herramienta de licencias ha cambiado el archivo {file}. Ejecute «sign-in» para crearlo de nuevo.',

@@ -38,7 +38,7 @@ export const locks = {
   'lock.removeInstead': 'Quitar de la cuenta',
   'lock.alsoDeny': 'Denegar también el acceso a todos los productos',
   'lock.alsoDenyHint':
-    'Los equipos se detienen en su próximo contacto. Uno que siga sin conexión funciona hasta su fecha. Las excepciones que permiten un solo producto terminan.',
+    'En los dispositivos, los productos se detienen en el próximo contacto. En uno que siga sin conexión funcionan hasta su fecha. Las excepciones que permiten un solo producto terminan.',
   'lock.alreadyDenied':
     '{count, plural, one {# de ellos ya tiene} other {# de ellos ya tienen}} denegados todos los productos. Esa excepción queda como está.',
   'unlock.denied':

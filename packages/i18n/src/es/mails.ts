@@ -94,7 +94,7 @@ export const mails = {
     'Terminan derechos de uso {days, plural, =0 {hoy} one {mañana} other {en # días}}: {products}',
   'entitlementsEnd.action': 'Abrir derechos de uso',
   'entitlementsEnd.body':
-    'Hola, {name}:\n\nEstos derechos de uso de {accountName} terminan el {endsOn, date, long} a las {endsOn, time, short}: {products}. {days, plural, =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, nadie podrá usar estos productos: sus dispositivos no reciben más tiempo y se detienen ese día como muy tarde. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
+    'Hola, {name}:\n\nEstos derechos de uso de {accountName} terminan el {endsOn, date, long} a las {endsOn, time, short}: {products}. {days, plural, =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, ya no darán acceso a estos productos a nadie, tampoco sin conexión. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
   'accessEndHeld.action': 'Ver usuario',
   'accessEndHeld.body':
@@ -121,7 +121,7 @@ export const mails = {
   'deviceSignedIn.subject': 'Sus licencias se pueden usar en {device}',
   'deviceSignedIn.action': 'Abrir mis dispositivos',
   'deviceSignedIn.body':
-    'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} se inició sesión con su nombre en la herramienta de licencias. Sus licencias ya se pueden usar en este dispositivo: {device} ({platform}).\n\nSi fue usted, puede ignorar este correo.\n\nSi no fue usted, o si ya no usa el dispositivo, cierre su sesión en su perfil, en «Mis dispositivos»:\n{profilePage}\n\nSi no fue usted, establezca además una contraseña nueva, porque alguien puede haber usado la suya:\n{resetPage}',
+    'Hola, {name}:\n\nEl {signedInAt, date, long} a las {signedInAt, time, short} se inició sesión con su nombre en la herramienta de licencias. Sus licencias ya se pueden usar en este dispositivo: {device} ({platform}).\n\nSi fue usted, puede ignorar este correo.\n\nSi no fue usted, o si ya no usa el dispositivo, cierre su sesión en su perfil, en «Dispositivos»:\n{profilePage}\n\nSi no fue usted, establezca además una contraseña nueva, porque alguien puede haber usado la suya:\n{resetPage}',
   'newsHeld.subject': 'No se {count, plural, one {le envió # correo más} other {le enviaron # correos más}}',
   'newsHeld.action': 'Abrir Roster',
   'newsHeld.body':

@@ -117,7 +117,7 @@ export const moreRefusals = {
   'refusals.entitlements.endsBeforeStart':
     'La vigencia terminaría antes de empezar. Elija un último día posterior.',
   'refusals.entitlements.seatsAssigned':
-    'Hay más licencias asignadas, y así ningún usuario pierde la suya. Antes, un administrador de la cuenta devuelve algunas.',
+    'Hay más licencias asignadas de las que quedarían. Pida antes a un administrador de la cuenta que devuelva algunas.',
   'refusals.entitlements.kindHasNoSeats':
     'Un derecho de uso nominal necesita un número de licencias; uno compartido no tiene ninguno.',
   'refusals.licenses.noneFree': 'No hay ninguna licencia libre. Devuelva antes una o compre más.',

@@ -24,7 +24,8 @@ export const overview = {
   'overview.pending': 'Aprobaciones pendientes',
   'overview.showChart': 'Mostrar gráfico',
   'overview.showData': 'Mostrar datos',
-  'management.users': '{users, plural, one {# usuario} other {# usuarios}}, {locked} bloqueados',
+  'management.users':
+    '{users, plural, one {# usuario} other {# usuarios}}, {locked, plural, one {# bloqueado} other {# bloqueados}}',
   'management.joined': 'Se unió en último lugar: {name}',
   'management.longest': 'Espera desde hace más tiempo: {name}',
   'management.invitations': '{open} sin aceptar, {failed} con error',
@@ -35,7 +36,8 @@ export const overview = {
   'overview.users': 'Usuarios',
   'userManagement.approvals': 'Personas que se han registrado y esperan unirse a su cuenta.',
   'userManagement.invitations': 'Todas las personas añadidas que aún no han establecido una contraseña.',
-  'userManagement.requests': 'Lo que piden sus usuarios: un rol, un país, el desbloqueo o dejar la cuenta.',
+  'userManagement.requests':
+    'Lo que piden sus usuarios: un rol, una licencia, un país, el desbloqueo o dejar la cuenta.',
   'userManagement.settings': 'Nombre, países, idioma y valores predeterminados para los usuarios nuevos.',
   'userManagement.text': 'Todos los usuarios de {account} y lo que pueden hacer.',
   'userManagement.users': 'Busque, añada, bloquee y quite usuarios.',

@@ -15,10 +15,11 @@ export const products = {
   'product.featuresHint':
     'Una por línea: la clave que piden los programas, un espacio y el nombre. Ejemplo: export.dwg exportación de planos',
   'product.featureWrong':
-    'Línea {line}: empiece con una clave de minúsculas, cifras, puntos y guiones; después, un espacio y un nombre. Cada clave aparece una vez.',
+    'Línea {line}: empiece con una clave de minúsculas, cifras, puntos y guiones; después, un espacio y un nombre. Cada clave solo puede aparecer una vez.',
   'product.versions': 'Versiones',
   'product.versionsHint': 'Una por línea.',
-  'product.versionWrong': 'Línea {line}: hasta 40 caracteres, y cada versión aparece una vez.',
+  'product.versionWrong':
+    'Línea {line}: una versión puede tener hasta 40 caracteres y aparecer una sola vez.',
   'product.accounts':
     '{count, plural, =0 {Ninguna cuenta lo tiene} one {# cuenta lo tiene} other {# cuentas lo tienen}}',
 } satisfies Record<keyof typeof en, string>;

@@ -17,7 +17,7 @@ export const roles = {
   'roleText.coAdministrator':
     'Añade, aprueba, bloquea y quita usuarios y asigna todos los roles menos el de administrador de la cuenta. No puede cambiar a quien tiene ese rol.',
   'roleText.licenseManager':
-    'Ve la lista de usuarios, sin notas ni historial. Es para quien asigna licencias y las retira.',
+    'Asigna licencias y permite o deniega productos. Puede ver la lista de usuarios, sin notas ni historial.',
   'roleText.download': 'Puede descargar software.',
   'roleText.downloadSdks': 'Puede descargar además SDK y API.',
   'roleText.betaSoftware': 'Puede descargar además software que aún no se ha publicado.',

@@ -4,8 +4,9 @@ export const seats = {
   'seats.assign': 'Asignar licencias',
   'seats.assignTitle': 'Asignar licencias de {product}',
   'seats.assignConfirm': 'Confirmar: asignar {count, plural, one {# licencia} other {# licencias}}',
-  'seats.freeLeft': '{free, number} de {bought, number} libres',
-  'seats.tooFew': 'Más usuarios que licencias libres: {over, number} se quedarían sin ninguna.',
+  'seats.freeLeft': '{free, plural, one {# de {bought, number} libre} other {# de {bought, number} libres}}',
+  'seats.tooFew':
+    'Más usuarios que licencias libres: {over, plural, one {# se quedaría} other {# se quedarían}} sin ninguna.',
   'seats.reassign': 'Reasignar',
   'seats.reassignTitle': '¿Reasignar la licencia de {name}?',
   'seats.assignOneTitle': '¿Asignar esta licencia?',
@@ -30,7 +31,7 @@ export const seats = {
   'seats.state.assigned': 'Asignada',
   'seats.state.lost': 'Usuario no encontrado',
   'seats.pooled.title': 'No hay licencias que asignar',
-  'seats.pooled.text': 'Este derecho de uso vale para todos en el país. Los nominales tienen licencias.',
+  'seats.pooled.text': 'Este derecho de uso vale para todos en el país. Solo los nominales tienen licencias.',
   'seats.assignOne': 'Asignar',
   'seats.paste': 'O pegue direcciones de correo',
   'seats.pasteHint':
@@ -45,7 +46,7 @@ export const seats = {
   'seats.filter.offline': 'Sin conexión ahora',
   'seats.offline.true': 'Puede usarlo sin conexión',
   'seats.offline.false': 'No puede usarlo sin conexión',
-  'seats.filter.wrongCountry': 'País equivocado',
+  'seats.filter.wrongCountry': 'Otro país',
   'seats.wrongCountry.true': 'Otro país',
   'seats.wrongCountry.false': 'El país del derecho de uso',
   'seats.neverUsed': 'Nunca',
@@ -53,7 +54,7 @@ export const seats = {
   'seats.used.notInLast90Days': 'No desde hace 90 días, o nunca',
   'seats.used.never': 'Nunca',
   'seats.returnStops':
-    '{count, plural, one {El dispositivo de este usuario se detiene cuando vuelva a preguntar, como muy tarde el:} other {Los dispositivos de estos usuarios se detienen cuando vuelvan a preguntar, como muy tarde el:}}',
+    '{count, plural, one {En el dispositivo de este usuario, el producto funciona hasta el próximo contacto, como máximo:} other {En los dispositivos de estos usuarios, el producto funciona hasta el próximo contacto, como máximo:}}',
   'seats.ending.named':
     'Después del {date}, {count, plural, =0 {las licencias de {product} no darán acceso a nadie} one {el usuario que tiene una licencia de {product} ya no podrá usarlo} other {los # usuarios que tienen una licencia de {product} ya no podrán usarlo}}.',
   'seats.ending.pooled':

@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { named, onlyRow, sql } from '../../platform/postgres/index.ts';
-import { latestOfflineUntil } from '../devices/index.ts';
+import { latestOfflineUntil } from '../../platform/offline-until.ts';
 import { requireProofToGrant } from '../account/index.ts';
 import { givenBack } from './holdings.ts';
 

@@ -13,7 +13,6 @@ import { signOutThisDevice } from './sign-out-this-device.ts';
 import { signOutUserDevice } from './sign-out-user-device.ts';
 
 export { endOneDevice } from './end-one-device.ts';
-export { latestOfflineUntil } from './offline-until.store.ts';
 
 export const actions = [
   allowDevice,

@@ -1,6 +1,6 @@
 import type { RunnableProduct } from '@roster/domain/devices';
 import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
-import { latestOfflineUntil } from '../devices/index.ts';
+import { latestOfflineUntil } from '../../platform/offline-until.ts';
 import type { KeptTokens } from './tokens.ts';
 
 export type IssuedRow = {

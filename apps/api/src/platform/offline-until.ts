@@ -1,4 +1,4 @@
-import { sql, type Sql } from '../../platform/postgres/index.ts';
+import { sql, type Sql } from './postgres/index.ts';
 
 /**
  * L1: until when the last of a user's devices runs without asking again: `d` is a device, `last` what it was given last.

@@ -61,6 +61,8 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
 
       await fits(page, `${name} scrolls sideways`);
       await stands(page);
+      expect.soft(await brokenWords(page), `${name} breaks words`).toEqual([]);
+      if (width === 390) expect.soft(await hiddenColumns(page), `${name} hides columns`).toEqual([]);
       expect.soft(await violations(page), name).toEqual([]);
       expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);
       expect.soft(await formFaults(page), name).toEqual(noFormFaults);
@@ -125,4 +127,32 @@ async function become(context: BrowserContext, email: string | null, language: s
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() =>
     Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, 0),
+  );
+
+/** What names something, and has a word that goes on in the next line without a hyphen. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const isBroken = (text: Text, word: RegExpMatchArray) => {
+      const range = document.createRange();
+      range.setStart(text, word.index ?? 0);
+      range.setEnd(text, (word.index ?? 0) + word[0].length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    return [...document.querySelectorAll('dt, th, h1, h2, h3, .mantine-Button-label')].flatMap((element) =>
+      [...element.childNodes]
+        .filter((node) => node instanceof Text)
+        .flatMap((text) => [...text.data.matchAll(/[\p{L}\d]+/gu)].filter((word) => isBroken(text, word)))
+        .map(([word]) => word),
+    );
+  });
+
+/** Tables whose last columns are out of sight until one scrolls sideways. */
+const hiddenColumns = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('table')]
+      .filter((table) => {
+        const around = table.parentElement?.closest('[class*="croll"]');
+        return around && table.getBoundingClientRect().right > around.getBoundingClientRect().right + 1;
+      })
+      .map((table) => table.textContent.slice(0, 60)),
   );

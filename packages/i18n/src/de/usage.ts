@@ -14,12 +14,12 @@ export const usage = {
   'usage.product': 'Produkt',
   'usage.users': 'Benutzer',
   'usage.time': 'Nutzungszeit',
-  'usage.peak': 'Höchstens gleichzeitig',
+  'usage.peak': 'Höchstens zugleich',
   'usage.byDay': '{product} nach Tagen',
   'usage.peakText':
-    'Balken: Benutzer des Tages, und wie viele davon gleichzeitig. Der Höchstwert wird spätestens eine Minute nach einer Meldung neu gezählt.',
+    'Balken: Benutzer des Tages, und wie viele davon zugleich. Der Höchstwert wird spätestens eine Minute nach einer Meldung neu gezählt.',
   'usage.onDay':
-    '{day}: {users, plural, one {# Benutzer} other {# Benutzer}}, bis zu {peak, number} gleichzeitig, {time}',
+    '{day}: {users, plural, one {# Benutzer} other {# Benutzer}}, bis zu {peak, number} zugleich, {time}',
   'usage.list': 'Wer was genutzt hat',
   'usage.search': 'Nach Benutzer suchen',
   'usage.user': 'Benutzer',

@@ -45,10 +45,10 @@ function Products({ products, period }: { products: UsedProduct[]; period: Usage
         <Table fz="sm" horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('usage.product')}</Table.Th>
-              <Table.Th ta="right">{t('usage.users')}</Table.Th>
-              <Table.Th ta="right">{t('usage.time')}</Table.Th>
-              <Table.Th ta="right">{t('usage.peak')}</Table.Th>
+              <Table.Th fz="xs">{t('usage.product')}</Table.Th>
+              <Table.Th ta="right" fz="xs">{t('usage.users')}</Table.Th>
+              <Table.Th ta="right" fz="xs">{t('usage.time')}</Table.Th>
+              <Table.Th ta="right" fz="xs">{t('usage.peak')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

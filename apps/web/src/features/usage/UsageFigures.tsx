@@ -46,9 +46,15 @@ function Products({ products, period }: { products: UsedProduct[]; period: Usage
           <Table.Thead>
             <Table.Tr>
               <Table.Th fz="xs">{t('usage.product')}</Table.Th>
-              <Table.Th ta="right" fz="xs">{t('usage.users')}</Table.Th>
-              <Table.Th ta="right" fz="xs">{t('usage.time')}</Table.Th>
-              <Table.Th ta="right" fz="xs">{t('usage.peak')}</Table.Th>
+              <Table.Th ta="right" fz="xs">
+                {t('usage.users')}
+              </Table.Th>
+              <Table.Th ta="right" fz="xs">
+                {t('usage.time')}
+              </Table.Th>
+              <Table.Th ta="right" fz="xs">
+                {t('usage.peak')}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -3,18 +3,9 @@ import { measure, median, oneByOne, timed } from './measure.ts';
 import type { PeerCosts } from './peer.ts';
 import { milliseconds, report } from './report.ts';
 import { lockableIds, untilMailsAreSent } from './rows.ts';
+import type { Running } from './running.ts';
 
-type Needs = {
-  api: string;
-  floor: string;
-  cookie: string;
-  pid: number;
-  floorPid: number;
-  owner: pg.Client;
-  account: string;
-  size: string;
-  peer: PeerCosts;
-};
+type Needs = Running & { peer: PeerCosts };
 
 /** One user locked and a thousand in one call. Returns what the floor took for a thousand; all are unlocked again. */
 export async function benchLocks(needs: Needs): Promise<number> {

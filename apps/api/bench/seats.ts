@@ -1,24 +1,13 @@
-import type pg from 'pg';
 import { measure, median, timed } from './measure.ts';
 import { milliseconds, report } from './report.ts';
 import { valueOf } from './rows.ts';
-
-type Needs = {
-  api: string;
-  floor: string;
-  cookie: string;
-  pid: number;
-  floorPid: number;
-  owner: pg.Client;
-  account: string;
-  size: string;
-};
+import type { Running } from './running.ts';
 
 const perCall = 1_000;
 const rounds = 3;
 
 /** A product of which the account has a license for everyone: the first page of its table, and a thousand given in one call. */
-export async function benchSeats(needs: Needs): Promise<void> {
+export async function benchSeats(needs: Running): Promise<void> {
   const { entitlementId, without } = await giveLicenses(needs);
   await benchTable(needs, entitlementId);
   await benchFilters(needs, entitlementId);
@@ -26,7 +15,7 @@ export async function benchSeats(needs: Needs): Promise<void> {
 }
 
 /** All but some thousands, whose ids are returned, hold one. */
-async function giveLicenses({ owner, account }: Needs) {
+async function giveLicenses({ owner, account }: Running) {
   const entitlementId = await valueOf(
     owner,
     `with p as (insert into products (name) values ('Bench Suite') returning id)
@@ -59,13 +48,13 @@ async function giveLicenses({ owner, account }: Needs) {
 
 type Page = { items: unknown[] };
 
-async function read({ cookie }: Needs, url: string): Promise<Page> {
+async function read({ cookie }: Running, url: string): Promise<Page> {
   const reply = await fetch(url, { headers: { cookie, 'accept-encoding': 'identity' } });
   if (reply.status !== 200) throw new Error(`${url} answered ${reply.status}`);
   return (await reply.json()) as Page;
 }
 
-async function benchTable(needs: Needs, entitlementId: string): Promise<void> {
+async function benchTable(needs: Running, entitlementId: string): Promise<void> {
   const readPage = async (url: string) => {
     const { items } = await read(needs, url);
     if (items.length !== 50) throw new Error(`${url} has ${items.length} rows`);
@@ -86,7 +75,7 @@ async function benchTable(needs: Needs, entitlementId: string): Promise<void> {
 }
 
 /** The whole request, which is an upper bound of what PostgreSQL needs. */
-async function benchFilters(needs: Needs, entitlementId: string): Promise<void> {
+async function benchFilters(needs: Running, entitlementId: string): Promise<void> {
   const filters = [
     ['offline now', 'offline=true'],
     ['not used for 90 days', 'used=notInLast90Days'],
@@ -113,7 +102,7 @@ async function benchFilters(needs: Needs, entitlementId: string): Promise<void> 
   }
 }
 
-async function benchAssigning(needs: Needs, entitlementId: string, without: string[]): Promise<void> {
+async function benchAssigning(needs: Running, entitlementId: string, without: string[]): Promise<void> {
   const times: number[] = [];
   const bares: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -134,7 +123,7 @@ async function benchAssigning(needs: Needs, entitlementId: string, without: stri
   });
 }
 
-async function assign({ api, cookie }: Needs, entitlementId: string, userIds: string[]): Promise<void> {
+async function assign({ api, cookie }: Running, entitlementId: string, userIds: string[]): Promise<void> {
   const reply = await fetch(`${api}/entitlements/${entitlementId}/assign`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
@@ -146,7 +135,7 @@ async function assign({ api, cookie }: Needs, entitlementId: string, userIds: st
 
 /** The seats, a version of each user's policy, and a row of the log for each: what nobody could leave out. */
 async function assignBare(
-  { owner, account }: Needs,
+  { owner, account }: Running,
   entitlementId: string,
   userIds: string[],
 ): Promise<void> {

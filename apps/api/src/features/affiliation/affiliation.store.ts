@@ -19,7 +19,7 @@ export type Joining = {
   entitlementCountry: string | null;
   /** A3: the lock stays unless this is true. */
   unlock: boolean;
-  /** A3: for whom the checklist "Finish setting up" opens. */
+  /** A3: who gets the checklist "Finish setting up". */
   checklist: 'everyone' | 'locked' | 'nobody';
 };
 

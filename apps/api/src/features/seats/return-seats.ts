@@ -1,9 +1,8 @@
 import { returnSeats as endpoint } from '@roster/contract/seats';
 import { implement } from '../../platform/implement.ts';
 import { findIds, selectMatching } from '../../platform/lists/index.ts';
-import { findFewHolders, findManyHolders } from './few-holders.store.ts';
+import { findSeatList } from './find-seats.ts';
 import { returnToPool } from './return-to-pool.ts';
-import { seatList } from './seat-list.store.ts';
 
 export const returnSeats = implement(endpoint, ({ params, body }, context) => {
   const scope = { accountId: context.actor.accountId, entitlementId: params.entitlementId, now: context.now };
@@ -13,11 +12,9 @@ export const returnSeats = implement(endpoint, ({ params, body }, context) => {
     select: () =>
       'seatIds' in body
         ? Promise.resolve(body.seatIds)
-        : selectMatching(body, context.refused, async (filters, limit) => {
-            const few = await findFewHolders(reader, scope, filters);
-            const holders = few ?? (await findManyHolders(reader, scope, filters));
-            return findIds(reader, seatList(scope, filters, holders), limit);
-          }),
+        : selectMatching(body, context.refused, async (filters, limit) =>
+            findIds(reader, await findSeatList(reader, scope, filters), limit),
+          ),
     work: async (tx, seatIds) => {
       const wanted = { ...params, seatIds, dryRun: body.dryRun };
       const { allowed, refused, names, effects } = await returnToPool(tx, wanted, context.refused);

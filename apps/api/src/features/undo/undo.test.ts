@@ -9,7 +9,7 @@ import {
   type Person,
   type Roster,
 } from '../../testing/given-roster.ts';
-import { pauseSignIn } from '../../testing/pause-sign-in.ts';
+import { undoing } from '../../testing/undoing.ts';
 
 let roster: Roster;
 let account: Account;
@@ -19,20 +19,7 @@ let nobody: Browser;
 
 givenAccount((given) => ({ roster, account, me, ana, nobody } = given));
 
-const rows = async <T extends object>(sql: string, values: unknown[] = []) =>
-  (await roster.database.owner.query<T>(sql, values)).rows;
-
-let keys = 0;
-const undoable = async (path: string, body: object) => {
-  const answer = await ana.post(
-    path,
-    { ...body, undoable: true },
-    { 'idempotency-key': `undoable ${(keys += 1)}` },
-  );
-  expect([answer.status, answer.text]).toEqual([expect.any(Number), expect.stringContaining('"undo"')]);
-  return (answer.body['undo'] as { id: string }).id;
-};
-const undo = (id: string, browser = ana) => browser.post(`/undo/${id}`, {});
+const { rows, undoable, undo, factsOf, exceptionOf } = undoing(() => ({ roster, ana }));
 
 type Case = {
   /** The user it is about, made ready. */
@@ -48,8 +35,6 @@ const openRequest = async () => {
   const { body } = await ana.get('/user-requests');
   return (body['items'] as { id: string }[])[0]?.id ?? '';
 };
-const exceptionOf = async (userId: string) =>
-  (await rows<{ id: string }>('select id from exceptions where user_id = $1', [userId]))[0]?.id ?? '';
 const asking = async (...roles: RoleKey[]) => {
   const person = await roster.person({ account, roles });
   await (await roster.browserOf(person)).post('/profile/requests', { kind: 'role', role: 'licenseManager' });
@@ -159,19 +144,6 @@ const cases: Record<UndoAct, Case> = {
   },
 };
 
-/** Everything that the changes touch, as it is for this user. */
-const factsOf = ({ id }: Person) =>
-  rows(
-    `select u.roles, u.lock_reasons, u.entitlement_country,
-       (select jsonb_agg(to_jsonb(l) order by l.reason) from locks l where l.user_id = u.id) as locks,
-       (select jsonb_agg(m.group_id order by m.group_id) from group_members m where m.user_id = u.id) as groups,
-       (select jsonb_agg(to_jsonb(c)) from fulfillment_contacts c where c.user_id = u.id) as duties,
-       (select jsonb_agg(to_jsonb(e) order by e.id) from exceptions e where e.user_id = u.id) as exceptions,
-       (select jsonb_agg(to_jsonb(r)) from user_requests r where r.user_id = u.id) as requests
-     from users u where u.id = $1`,
-    [id],
-  );
-
 describe.each(undoActs)('%s, taken back', (act) => {
   const { person: ready, act: perform, moveOn, events } = cases[act];
 
@@ -222,61 +194,6 @@ describe.each(undoActs)('%s, taken back', (act) => {
     const other = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
     expect((await undo(id, other)).body['code']).toBe('undo.notFound');
   });
-});
-
-test('a lock that also denied access is taken back with the denial, and the allowance it ended is back', async () => {
-  const person = await roster.person({ account });
-  await roster.entitlement(account, { product: 'Undone designer', kind: 'pooled' });
-  await roster.exception(account, person, { product: 'Undone designer', effect: 'allow', reason: 'needed' });
-  const before = await factsOf(person);
-  const id = await undoable('/users/lock', { userIds: [person.id], alsoDeny: true });
-  expect(await factsOf(person)).not.toEqual(before);
-  expect((await undo(id)).body).toMatchObject({ done: [person.id], refused: [] });
-  expect(await factsOf(person)).toEqual(before);
-});
-
-test('a lock stays where its denial was changed since', async () => {
-  const person = await roster.person({ account });
-  const id = await undoable('/users/lock', { userIds: [person.id], alsoDeny: true });
-  const exceptionId = await exceptionOf(person.id);
-  await ana.patch(`/exceptions/${exceptionId}`, { reason: 'left', endsOn: null, version: 1 });
-  const before = await factsOf(person);
-  expect((await undo(id)).body).toMatchObject({ refused: [{ id: person.id, code: 'undo.changedSince' }] });
-  expect(await factsOf(person)).toEqual(before);
-});
-
-test('an unlock that also ended the denial is taken back with it', async () => {
-  const person = await roster.person({ account });
-  await ana.post('/users/lock', { userIds: [person.id], alsoDeny: true, reason: 'laptop lost' });
-  const before = await factsOf(person);
-  const id = await undoable('/users/unlock', { userIds: [person.id], endDenials: true });
-  expect(await exceptionOf(person.id)).toBe('');
-  expect((await undo(id)).body).toMatchObject({ done: [person.id] });
-  expect(await factsOf(person)).toEqual(before);
-});
-
-test('an unlock that ended the denial of a user who was only throttled is taken back, beside that of a locked one', async () => {
-  const [locked, throttled] = [await roster.person({ account }), await roster.person({ account })];
-  await ana.post('/users/lock', { userIds: [locked.id], alsoDeny: true });
-  await roster.exception(account, throttled, { reason: 'laptop lost' });
-  await pauseSignIn(nobody, throttled);
-  const before = [await factsOf(locked), await factsOf(throttled)];
-  const userIds = [locked.id, throttled.id];
-  const id = await undoable('/users/unlock', { userIds, endDenials: true });
-  expect(await exceptionOf(throttled.id)).toBe('');
-  expect((await undo(id)).body).toMatchObject({ done: userIds, refused: [] });
-  expect([await factsOf(locked), await factsOf(throttled)]).toEqual(before);
-});
-
-test('the denial of a user who was only throttled stays ended where another one was made since', async () => {
-  const person = await roster.person({ account });
-  await roster.exception(account, person);
-  await pauseSignIn(nobody, person);
-  const id = await undoable('/users/unlock', { userIds: [person.id], endDenials: true });
-  await ana.post('/users/exceptions', { userIds: [person.id], productId: null, effect: 'deny' });
-  const before = await factsOf(person);
-  expect((await undo(id)).body).toMatchObject({ refused: [{ id: person.id, code: 'undo.changedSince' }] });
-  expect(await factsOf(person)).toEqual(before);
 });
 
 test('a change is taken back once', async () => {

@@ -35,7 +35,7 @@ export const usageFrom = (scope: Scope, filters: UsageFilters, few: readonly str
   });
 
 /** The same of the next rows of the list only. */
-const nearUsage =
+export const nearUsage =
   (scope: Scope, filters: UsageFilters) =>
   ({ beyond, inOrder }: Piece): Sql => {
     const { product, period } = filters;
@@ -97,20 +97,8 @@ const rowsOf = (scope: Scope, filters: UsageFilters, from: Sql): Sql =>
       ${usedWithin(scope, filters)} as used
     ${from}`;
 
-/** Few people are looked up; `findMany` finds more of them where the next rows of the list do not fill the page. */
-export const usageList = (
-  scope: Scope,
-  filters: UsageFilters,
-  few: readonly string[] | null,
-  findMany: (() => Promise<string[] | null>) | null = null,
-): List => ({
+export const usageList = (scope: Scope, filters: UsageFilters, few: readonly string[] | null): List => ({
   rows: rowsOf(scope, filters, usageFrom(scope, filters, few)),
-  ...(findMany && {
-    near: {
-      rows: nearUsage(scope, filters),
-      far: async () => usageList(scope, filters, await findMany()),
-    },
-  }),
   // SQL: the same rows, for their number.
   counted: sql`select ${usageFrom(scope, filters, few)}`,
   order: [

@@ -1,5 +1,6 @@
 import { searchWords } from '@roster/domain/searches';
 import { named, type Queryable, sql } from '../postgres/index.ts';
+import type { List } from './keyset.ts';
 
 /**
  * The ids of all people these words can mean: members by their search text, and others the account knew, by the name it
@@ -30,13 +31,31 @@ const mostMeant = 20_000;
 
 /** The people a search can match, if they are few. Returns null if nothing is searched for, or if there are too many. */
 export const findFewKnown = (reader: Queryable, accountId: string, search = ''): Promise<string[] | null> =>
-  findAtMost(reader, accountId, search, mostFew);
+  findAtMost(mostFew, reader, accountId, search);
 
-/** The same for more of them, where looking them up takes less than going on with a walk. */
-export const findAllMeant = (reader: Queryable, accountId: string, search = ''): Promise<string[] | null> =>
-  findAtMost(reader, accountId, search, mostMeant);
+type Asked = { accountId: string; search: string | undefined };
+type Lists = {
+  /** The list, where these people alone can match; null where anyone can. */
+  of: (people: readonly string[] | null) => List;
+  near: NonNullable<List['near']>['rows'];
+};
 
-function findAtMost(reader: Queryable, accountId: string, search: string, most: number) {
+/**
+ * A long list of people that can be searched (docs/decisions/0026): few who can match are looked up; of many, more only if
+ * the next rows of the list do not fill the page.
+ */
+export async function listOfMeant(
+  reader: Queryable,
+  { accountId, search }: Asked,
+  { of, near }: Lists,
+): Promise<List> {
+  const few = await findFewKnown(reader, accountId, search);
+  if (few || search === undefined) return of(few);
+  const far = async () => of(await findAtMost(mostMeant, reader, accountId, search));
+  return { ...of(null), near: { rows: near, far } };
+}
+
+function findAtMost(most: number, reader: Queryable, accountId: string, search: string) {
   const words = searchWords(search);
   return words.length > 0 ? findKnown(reader, accountId, words, most) : Promise.resolve(null);
 }

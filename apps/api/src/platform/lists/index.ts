@@ -1,4 +1,4 @@
-export { findAllMeant, findFewKnown, findKnown, mostFew } from './find-known.store.ts';
+export { findFewKnown, findKnown, listOfMeant, mostFew } from './find-known.store.ts';
 export { findIds, type List, type Piece, readKeyset } from './keyset.ts';
 export { listPage } from './list-page.ts';
 export { byName, byTime, orderOf } from './orders.ts';

@@ -100,9 +100,10 @@ export async function countUpTo(database: Queryable, list: List, cap = totalCap)
 
 /** The ids of all rows, at most `limit` of them. */
 export async function findIds(database: Queryable, list: List, limit: number): Promise<string[]> {
+  const { rows: statement } = (await list.near?.far()) ?? list;
   // SQL: the ids of any list's statement.
   const rows = await database.query<{ id: string }>(
-    sql`select list.id from (${list.rows}) as list order by list.id limit ${limit}`,
+    sql`select list.id from (${statement}) as list order by list.id limit ${limit}`,
   );
   return rows.map(({ id }) => id);
 }

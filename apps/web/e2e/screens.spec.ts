@@ -129,21 +129,26 @@ const sidewaysScroll = (page: Page) =>
     Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, 0),
   );
 
-/** What names something, and has a word that goes on in the next line without a hyphen. */
+/** What names something, and has a word that goes on in the next line. Not every browser has the hyphens of a language. */
 const brokenWords = (page: Page) =>
   page.evaluate(() => {
+    const whole = document.head.appendChild(document.createElement('style'));
+    whole.textContent = '* { hyphens: manual !important }';
     const isBroken = (text: Text, word: RegExpMatchArray) => {
       const range = document.createRange();
       range.setStart(text, word.index ?? 0);
       range.setEnd(text, (word.index ?? 0) + word[0].length);
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
     };
-    return [...document.querySelectorAll('dt, th, h1, h2, h3, .mantine-Button-label')].flatMap((element) =>
+    const names = [...document.querySelectorAll('dt, th, h1, h2, h3, .mantine-Button-label')];
+    const broken = names.flatMap((element) =>
       [...element.childNodes]
         .filter((node) => node instanceof Text)
         .flatMap((text) => [...text.data.matchAll(/[\p{L}\d]+/gu)].filter((word) => isBroken(text, word)))
         .map(([word]) => word),
     );
+    whole.remove();
+    return broken;
   });
 
 /** Tables whose last columns are out of sight until one scrolls sideways. */

@@ -34,6 +34,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
+    // What slides in is not what these tests ask about, and a click meets what stands still.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: findBrowser(),
   },

@@ -50,7 +50,8 @@ export function MoreChoices({ choices, onChange, country }: Props) {
       >
         {t('add.more')}
       </Button>
-      <Collapse expanded={opened}>
+      {/* At once: a field that still moves is missed by a quick click. */}
+      <Collapse expanded={opened} transitionDuration={0}>
         <Stack>
           <Select
             label={t('user.entitlementCountry')}

@@ -60,7 +60,8 @@ export const listWaiting = defineEndpoint({
   name: 'listWaiting',
   method: 'GET',
   path: '/entitlements/{entitlementId}/waiting',
-  summary: 'List the users who asked for a license of the product and hold none, the longest wait first',
+  summary:
+    'List the users of its country who asked for a license of the product and hold none, the longest wait first',
   access: 'entitlements.read',
   params,
   query: z.strictObject(paging),

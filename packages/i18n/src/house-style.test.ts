@@ -20,11 +20,13 @@ const aValue = 'Ana Weber';
 describe.each(languages)('the words in %s', (language) => {
   /** Of screens, emails and files: an id and what it can say. */
   let words: (readonly [id: string, said: string])[] = [];
+  /** As they are written, with how a value is shown. */
+  let messages: Record<string, string> = {};
   /** The help as well, which has no ids. */
   let everything: (readonly [id: string, said: string])[] = [];
 
   beforeAll(async () => {
-    const messages: Record<string, string> = {
+    messages = {
       ...(await loadFrameWords[language]()),
       ...(await loadScreenWords[language]()),
       ...(await loadRecordWords[language]()),
@@ -77,6 +79,17 @@ describe.each(languages)('the words in %s', (language) => {
     expect(unique(tooLong)).toEqual([]);
     expect(unique(onButtons.filter(([, said]) => /\bplease\b|^bitte\b|por favor/i.test(said)))).toEqual([]);
   });
+
+  if (language === 'de')
+    test('say “Uhr” after every time', () => {
+      const times = Object.entries(messages).flatMap(([id, text]) =>
+        [...text.matchAll(/\{(?:\w+, time, \w+|time)\}(.{0,4})/g)].map(([, after]) => [id, after] as const),
+      );
+      expect(times.length).toBeGreaterThan(20);
+      // How long a product was used has its unit with it.
+      const bare = times.filter(([id, after]) => after !== ' Uhr' && !id.startsWith('usage.'));
+      expect(bare).toEqual([]);
+    });
 
   // In German every noun has a capital, so there is nothing to see.
   if (language !== 'de')

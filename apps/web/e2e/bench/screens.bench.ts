@@ -73,23 +73,29 @@ async function searchShown(page: Page): Promise<number> {
 
 test('what finding and doing takes', async ({ page }) => {
   await signIn(page, ana);
-  await page.goto('/service-requests');
-  await page.getByRole('heading', { level: 1 }).waitFor();
   const palette = page.getByRole('combobox', { name: 'Find or do' });
-  const opens: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  const open = async () => {
     await page.keyboard.down('Control');
-    opens.push(
-      await taken(async () => {
-        await page.keyboard.press('k');
-        await palette.waitFor();
-      }),
-    );
+    const time = await taken(async () => {
+      await page.keyboard.press('k');
+      await palette.waitFor();
+    });
     await page.keyboard.up('Control');
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'detached' });
-  }
-  rows.push(['Ctrl+K, the first time', ms(opens[0] ?? 0), '']);
+    return time;
+  };
+  await page.goto('/service-requests');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const atOnce = await open();
+  const files = page.waitForResponse(/Palette/);
+  await page.reload();
+  await files;
+  await page.waitForLoadState('networkidle');
+  const opens: number[] = [];
+  for (let round = 0; round < rounds; round += 1) opens.push(await open());
+  rows.push(['Ctrl+K, the first time, as soon as a page is there', ms(atOnce), '']);
+  rows.push(['Ctrl+K, the first time', ms(opens[0] ?? 0), '≤ 50 ms']);
   rows.push(['Ctrl+K, later', ms(median(opens.slice(1))), '≤ 50 ms']);
 
   const finding = new Hands(page);

@@ -7,7 +7,7 @@ export type Offered = { count: number; name: string | null; act: (action: UserAc
 
 type State = {
   opened: boolean;
-  /** It is about to be opened, or was opened before: its files are needed. */
+  /** It is about to be opened, or may be soon: its files are needed. */
   wanted: boolean;
   offered: Offered | null;
 };

@@ -11,6 +11,7 @@ import { codeOf, problemOf } from '../api/api.ts';
 import { paths } from '../paths.ts';
 import { inSeconds } from '../api/server-time.ts';
 import { textSentence } from '../form/text-sentence.ts';
+import { useMoment } from '../words/moment.ts';
 import { useText, type Text as TextOf } from '../words/text.ts';
 
 type Props = { error: Error | null; title?: string; children?: ReactNode };
@@ -88,10 +89,10 @@ const supportCategoryOf: Partial<Record<RefusalCode, SupportCategory>> = {
 function useRefusalDetail(): (problem: Problem) => string {
   const t = useText();
   const intl = useIntl();
+  const moment = useMoment();
   return (problem) => {
     if ('by' in problem && problem.by?.name) {
-      const at = intl.formatDate(problem.by.at, { dateStyle: 'medium', timeStyle: 'short' });
-      return t('refusal.by', { name: problem.by.name, at });
+      return t('refusal.by', { name: problem.by.name, at: moment(problem.by.at) });
     }
     if ('holders' in problem)
       return t('refusal.holders', {

@@ -1,5 +1,6 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import { serverNow } from '../api/server-time.ts';
+import { useMoment } from '../words/moment.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -8,10 +9,10 @@ const day = 24 * hour;
 /** Relative for people ("3 days ago"), absolute in the tooltip and for machines. */
 export function Time({ at }: { at: string }) {
   const intl = useIntl();
+  const moment = useMoment();
   const date = new Date(at);
-  const absolute = intl.formatDate(date, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <time dateTime={at} title={absolute}>
+    <time dateTime={at} title={moment(at)}>
       {relative(date, intl)}
     </time>
   );

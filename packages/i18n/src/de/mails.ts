@@ -4,15 +4,15 @@ export const mails = {
   signature: 'Roster',
   'signInLocked.subject': 'Ihre Anmeldung wurde gesperrt',
   'signInLocked.body':
-    'Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} um {lockedAt, time, short} von einem Administrator von {accountName} gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an einen Administrator von {accountName}: {administrators}.',
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} um {lockedAt, time, short} Uhr von einem Administrator von {accountName} gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an einen Administrator von {accountName}: {administrators}.',
   'signInUnlocked.subject': 'Sie können sich wieder anmelden',
   'signInUnlocked.action': 'Anmelden',
   'signInUnlocked.body':
-    'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} um {unlockedAt, time, short} von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden:\n{signInPage}',
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} um {unlockedAt, time, short} Uhr von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden:\n{signInPage}',
   'invitation.subject': 'Sie sind zu {accountName} eingeladen',
   'invitation.action': 'Passwort festlegen',
   'invitation.body':
-    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und bis zum {acceptUntil, date, long} um {acceptUntil, time, short}. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
+    'Guten Tag {name},\n\n{inviterName} hat Sie zu {accountName} hinzugefügt. Legen Sie Ihr Passwort fest, um sich anzumelden:\n{acceptUrl}\n\nDer Link gilt einmal und bis zum {acceptUntil, date, long} um {acceptUntil, time, short} Uhr. Ist er abgelaufen, bietet er Ihnen einen neuen an.\n\nWenn {accountName} nicht Ihre Organisation ist, teilen Sie es uns hier mit; Sie werden dann sofort entfernt:\n{leaveUrl}',
   'addedToAccount.subject': 'Sie gehören jetzt zu {accountName}',
   'addedToAccount.action': 'Anmelden',
   'addedToAccount.body':
@@ -20,15 +20,15 @@ export const mails = {
   'passwordReset.subject': 'Legen Sie ein neues Passwort fest',
   'passwordReset.action': 'Neues Passwort festlegen',
   'passwordReset.body':
-    'Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis zum {resetUntil, date, long} um {resetUntil, time, short}. Danach bietet er Ihnen einen neuen an. Sobald Sie das neue Passwort festlegen, enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}',
+    'Guten Tag {name},\n\n{byAdministrator, select, yes {ein Administrator Ihres Kontos hat Ihnen diesen Link gesendet.} undo {Ihre Anmeldeadresse wurde auf diese zurückgesetzt; das bisherige Passwort gilt deshalb nicht mehr.} other {jemand, hoffentlich Sie, hat ein neues Passwort angefordert.}} Legen Sie es hier fest:\n{resetUrl}\n\nDer Link gilt einmal und bis zum {resetUntil, date, long} um {resetUntil, time, short} Uhr. Danach bietet er Ihnen einen neuen an. Sobald Sie das neue Passwort festlegen, enden alle offenen Sitzungen.\n\n{byAdministrator, select, yes {Wenn Sie kein neues Passwort brauchen, können Sie diese E-Mail ignorieren.} undo {Haben Sie die Änderung nicht zurückgenommen, sagen Sie es einem Administrator Ihres Kontos.} other {Waren Sie es nicht, können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie es ist.}}',
   'passwordChanged.subject': 'Ihr Passwort wurde geändert',
   'passwordChanged.action': 'Neues Passwort anfordern',
   'passwordChanged.body':
-    'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} um {changedAt, time, short} geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, informieren Sie einen Administrator Ihres Kontos und fordern Sie sofort ein neues Passwort an:\n{resetPage}',
+    'Guten Tag {name},\n\nIhr Passwort wurde am {changedAt, date, long} um {changedAt, time, short} Uhr geändert. Alle anderen Sitzungen sind beendet.\n\nWaren Sie es nicht, informieren Sie einen Administrator Ihres Kontos und fordern Sie sofort ein neues Passwort an:\n{resetPage}',
   'emailVerification.subject': 'Bestätigen Sie Ihre Adresse',
   'emailVerification.action': 'Adresse bestätigen',
   'emailVerification.body':
-    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short}.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short} Uhr.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
   'alreadyRegistered.subject': 'Sie sind bereits registriert',
   'alreadyRegistered.action': 'Anmelden',
   'alreadyRegistered.body':
@@ -53,7 +53,7 @@ export const mails = {
   'requestRejected.subject': 'Ihre Beitrittsanfrage an {accountName}',
   'requestRejected.action': 'Mein Profil öffnen',
   'requestRejected.body':
-    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nSie müssen sich nicht noch einmal registrieren. Ab dem {askAgainAt, date, long} um {askAgainAt, time, short} können Sie in Ihrem Profil erneut anfragen:\n{profilePage}',
+    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Beitrittsanfrage nicht genehmigt.{hasReason, select, yes { Der Grund: {reason}} other {}}\n\nSie müssen sich nicht noch einmal registrieren. Ab dem {askAgainAt, date, long} um {askAgainAt, time, short} Uhr können Sie in Ihrem Profil erneut anfragen:\n{profilePage}',
   'mayAskAgain.subject': 'Sie können den Beitritt zu {accountName} erneut anfragen',
   'mayAskAgain.action': 'Mein Profil öffnen',
   'mayAskAgain.body':
@@ -61,11 +61,11 @@ export const mails = {
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
   'emailChange.action': 'Adresse bestätigen',
   'emailChange.body':
-    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short}. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short} Uhr. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
   'emailChanged.action': 'Änderung zurücknehmen',
   'emailChanged.body':
-    'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} um {undoUntil, time, short} zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
+    'Guten Tag {name},\n\nIhre Anmeldeadresse ist jetzt {newEmail}. Diese E-Mail ging an Ihre alte Adresse.\n\nWaren Sie es nicht, nehmen Sie die Änderung bis zum {undoUntil, date, long} um {undoUntil, time, short} Uhr zurück. Alle, die unter Ihrem Namen angemeldet sind, werden dann abgemeldet:\n{undoUrl}',
   'administratorMade.subject': '{userName} ist jetzt Kontoadministrator',
   'administratorMade.body':
     'Guten Tag {name},\n\n{userName} ist jetzt Kontoadministrator von {accountName} und darf alles, was Sie dürfen. Diese E-Mail erhalten alle Kontoadministratoren.',
@@ -94,7 +94,7 @@ export const mails = {
     'Nutzungsrechte enden {days, plural, =0 {heute} one {morgen} other {in # Tagen}}: {products}',
   'entitlementsEnd.action': 'Nutzungsrechte öffnen',
   'entitlementsEnd.body':
-    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long} um {endsOn, time, short}: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach geben sie niemandem mehr Zugriff auf diese Produkte, auch nicht offline. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
+    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long} um {endsOn, time, short} Uhr: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach geben sie niemandem mehr Zugriff auf diese Produkte, auch nicht offline. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':
@@ -117,17 +117,17 @@ export const mails = {
   'newDevice.subject': 'Neue Anmeldung mit {device}',
   'newDevice.action': 'Neues Passwort festlegen',
   'newDevice.body':
-    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} hat sich jemand mit Ihrer Adresse und Ihrem Passwort auf einem Gerät angemeldet, das wir noch nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
+    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} Uhr hat sich jemand mit Ihrer Adresse und Ihrem Passwort auf einem Gerät angemeldet, das wir noch nicht kannten: {device}.\n\nWaren Sie es, können Sie diese E-Mail ignorieren; ab jetzt kennen wir das Gerät.\n\nWaren Sie es nicht, legen Sie sofort ein neues Passwort fest. Damit werden alle abgemeldet:\n{resetPage}\n\nWo Sie angemeldet sind, sehen Sie hier:\n{sessionsPage}',
   'deviceSignedIn.subject': 'Ihre Lizenzen sind auf {device} nutzbar',
   'deviceSignedIn.action': 'Meine Geräte öffnen',
   'deviceSignedIn.body':
-    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} wurde das Lizenzwerkzeug mit Ihrem Namen angemeldet. Ihre Lizenzen sind jetzt auf diesem Gerät nutzbar: {device} ({platform}).\n\nWaren Sie es, können Sie diese E-Mail ignorieren.\n\nWaren Sie es nicht oder nutzen Sie das Gerät nicht mehr, melden Sie es in Ihrem Profil unter „Geräte“ ab:\n{profilePage}\n\nWaren Sie es nicht, legen Sie außerdem ein neues Passwort fest, denn jemand könnte Ihres verwendet haben:\n{resetPage}',
+    'Guten Tag {name},\n\nam {signedInAt, date, long} um {signedInAt, time, short} Uhr wurde das Lizenzwerkzeug mit Ihrem Namen angemeldet. Ihre Lizenzen sind jetzt auf diesem Gerät nutzbar: {device} ({platform}).\n\nWaren Sie es, können Sie diese E-Mail ignorieren.\n\nWaren Sie es nicht oder nutzen Sie das Gerät nicht mehr, melden Sie es in Ihrem Profil unter „Geräte“ ab:\n{profilePage}\n\nWaren Sie es nicht, legen Sie außerdem ein neues Passwort fest, denn jemand könnte Ihres verwendet haben:\n{resetPage}',
   'newsHeld.subject':
     '{count, plural, one {# weitere E-Mail wurde} other {# weitere E-Mails wurden}} nicht an Sie gesendet',
   'newsHeld.action': 'Roster öffnen',
   'newsHeld.body':
-    'Guten Tag {name},\n\nseit dem {since, date, long} um {since, time, short} {count, plural, one {wurde # weitere E-Mail über eine Änderung} other {wurden # weitere E-Mails über Änderungen}} nicht an Sie gesendet, weil Sie innerhalb einer Stunde zu viele derselben Art erhalten hatten. Jede Änderung ist ausgeführt. Sehen Sie, was auf Sie wartet:\n{homePage}',
+    'Guten Tag {name},\n\nseit dem {since, date, long} um {since, time, short} Uhr {count, plural, one {wurde # weitere E-Mail über eine Änderung} other {wurden # weitere E-Mails über Änderungen}} nicht an Sie gesendet, weil Sie innerhalb einer Stunde zu viele derselben Art erhalten hatten. Jede Änderung ist ausgeführt. Sehen Sie, was auf Sie wartet:\n{homePage}',
   'accountClosed.subject': '{accountName} ist geschlossen',
   'accountClosed.body':
-    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} um {closedAt, time, short} geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} um {endsAt, time, short} anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',
+    'Guten Tag {name},\n\ndas Konto {accountName} wurde am {closedAt, date, long} um {closedAt, time, short} Uhr geschlossen. Als einer seiner Kontoadministratoren können Sie sich noch bis zum {endsAt, date, long} um {endsAt, time, short} Uhr anmelden, um Daten zu lesen und zu exportieren. Danach verlassen alle das Konto, und die Lizenzen enden.',
 } satisfies MailWords;

@@ -7,6 +7,7 @@ export const shell = {
   'common.error.openPortal': '{address} öffnen',
   'common.error.text': 'Roster antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'common.error.title': 'Das hat nicht funktioniert',
+  'common.moment': '{at, date, long} um {at, time, short} Uhr',
   'common.loading': 'Wird geladen',
   'common.reload': 'Seite neu laden',
   'common.retry': 'Erneut versuchen',

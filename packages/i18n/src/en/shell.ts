@@ -5,6 +5,7 @@ export const shell = {
   'common.error.openPortal': 'Open {address}',
   'common.error.text': 'Roster is not responding. Check your connection, then try again.',
   'common.error.title': 'Something went wrong',
+  'common.moment': '{at, date, long} at {at, time, short}',
   'common.loading': 'Loading',
   'common.reload': 'Reload page',
   'common.retry': 'Try again',

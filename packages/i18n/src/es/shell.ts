@@ -7,6 +7,7 @@ export const shell = {
   'common.error.openPortal': 'Abrir {address}',
   'common.error.text': 'Roster no responde. Compruebe su conexión e inténtelo de nuevo.',
   'common.error.title': 'No se ha podido completar',
+  'common.moment': '{at, date, long} a las {at, time, short}',
   'common.loading': 'Cargando',
   'common.reload': 'Volver a cargar la página',
   'common.retry': 'Volver a intentarlo',

@@ -5,7 +5,7 @@ import { listPage } from '../../platform/lists/index.ts';
 import { findEntitlement } from '../entitlements/index.ts';
 import { waitingList, type WaitingRow } from './waiting.store.ts';
 
-/** E3: who waits for a license. They are offered, and assigned by a person: nothing is given away by itself. */
+/** E3: who waits for a license of this product and country. They are offered, and assigned by a person: nothing is given away by itself. */
 export const listWaiting = implement(endpoint, async ({ params, query }, context) => {
   const { actor, platform, now, refused } = context;
   const { reader } = platform.database;
@@ -18,5 +18,5 @@ export const listWaiting = implement(endpoint, async ({ params, query }, context
     askedAt: askedAt.toISOString(),
     refusal: decideActOn(actor.roles, { roles }),
   });
-  return listPage(endpoint, paged, context, waitingList(actor.accountId, entitlement.product.id), answer);
+  return listPage(endpoint, paged, context, waitingList(actor.accountId, entitlement), answer);
 });

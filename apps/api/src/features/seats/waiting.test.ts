@@ -15,10 +15,12 @@ givenAccount(async (given) => {
 const member = () => roster.person({ account });
 const ask = async (person: Person, productId: string) =>
   (await roster.browserOf(person)).post('/profile/requests', { kind: 'license', productId });
-const waitingFor = async (entitlementId: string) =>
-  ((await manager.get(`/entitlements/${entitlementId}/waiting`)).body['items'] as { userId: string }[]).map(
-    ({ userId }) => userId,
-  );
+const waitingFor = async (entitlementId: string) => {
+  const { body } = await manager.get(`/entitlements/${entitlementId}/waiting`);
+  const items = body['items'] as { userId: string }[];
+  expect(body['total']).toBe(items.length);
+  return items.map(({ userId }) => userId);
+};
 const assign = (entitlementId: string, ...people: Person[]) =>
   manager.post(`/entitlements/${entitlementId}/assign`, { userIds: people.map(({ id }) => id) });
 
@@ -30,6 +32,9 @@ test('users wait for a license in the order in which they asked; who gets one wa
   expect((await ask(first, productId)).status).toBe(201);
   expect((await ask(second, productId)).status).toBe(201);
   expect(await waitingFor(entitlementId)).toEqual([first.id, second.id]);
+  // A page is of some of them, its total of all.
+  const one = await manager.get(`/entitlements/${entitlementId}/waiting?limit=1`);
+  expect(one.body).toMatchObject({ total: 2, items: [{ userId: first.id }] });
   expect((await ask(second, productId)).body).toMatchObject({ code: 'requests.alreadyAsked' });
   expect((await ask(holder, productId)).body).toMatchObject({ code: 'licenses.alreadyHeld' });
 
@@ -89,7 +94,7 @@ test('a request comes with an email to License Managers, and the license is one 
 
 test('a license of another country is granted to no one: the request stays open (E2)', async () => {
   const productId = await roster.product('Only abroad');
-  await roster.entitlement(account, { product: 'Only abroad', country: 'ES' });
+  const abroad = await roster.entitlement(account, { product: 'Only abroad', country: 'ES' });
   const home = await roster.entitlement(account, { product: 'Only abroad', country: 'DE', seats: 0 });
   const person = await roster.person({ account, country: 'DE' });
   await ask(person, productId);
@@ -98,8 +103,10 @@ test('a license of another country is granted to no one: the request stays open 
   const grant = () => ana.post(`/user-requests/${open?.id}/answer`, { answer: 'grant' });
   expect((await grant()).body).toMatchObject({ code: 'licenses.noneFree' });
   expect(await waitingFor(home)).toEqual([person.id]);
+  expect(await waitingFor(abroad)).toEqual([]);
 
   // In Spain by their entitlement country, whatever the country they are in.
   await ana.post('/users/entitlement-country', { userIds: [person.id], entitlementCountry: 'ES' });
+  expect([await waitingFor(home), await waitingFor(abroad)]).toEqual([[], [person.id]]);
   expect((await grant()).status).toBe(200);
 });

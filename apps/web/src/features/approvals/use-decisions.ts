@@ -1,10 +1,10 @@
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
 import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
 import type { Selection } from '../../list/use-selection.ts';
 import { useSayDecided } from './use-say-decided.ts';
+import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
 import {
   requestsOf,
@@ -20,7 +20,7 @@ type On = 'row' | 'selection';
 /** Decides without a dialog, and says what became of each decision. */
 export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
   const t = useText();
-  const intl = useIntl();
+  const moment = useMoment();
   const sayDecided = useSayDecided();
   const { result, refusedBecause, finish: summarize, dismiss } = useResult(selection);
   const { busy, during } = useBusyRows();
@@ -39,17 +39,14 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
           refused: refused.map(({ decision: first, ...one }) => ({
             ...one,
             more: first?.byName
-              ? t('refusal.by', {
-                  name: first.byName,
-                  at: intl.formatDate(first.at, { dateStyle: 'medium', timeStyle: 'short' }),
-                })
+              ? t('refusal.by', { name: first.byName, at: moment(first.at) })
               : undefined,
           })),
         },
         on,
       );
     },
-    [summarize, sayDecided, t, intl],
+    [summarize, sayDecided, t, moment],
   );
   const decide = useCallback(
     (decision: 'approve' | 'allowAgain', { picked, rows }: Asked, on: On) => {

@@ -4,6 +4,7 @@ import { IconDeviceLaptop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { timeText } from '../../ui/Time.tsx';
+import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
 import classes from './DeviceRow.module.css';
 
@@ -18,6 +19,7 @@ type Props = {
 export function DeviceRow({ device, current, actions }: Props) {
   const t = useText();
   const intl = useIntl();
+  const moment = useMoment();
   const { name, platform, thumbprint, signedInAt, policy } = device;
   const until = policy?.offlineUntil;
   return (
@@ -37,9 +39,7 @@ export function DeviceRow({ device, current, actions }: Props) {
               })
             : t('devices.noPolicy')}{' '}
           {until
-            ? t('devices.offlineUntil', {
-                date: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }),
-              })
+            ? t('devices.offlineUntil', { date: moment(until) })
             : t('devices.offlineNone')}
         </Text>
         <Text fz="sm" c="dimmed">

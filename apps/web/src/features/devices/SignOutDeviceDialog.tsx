@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { UserDevice } from '@roster/contract/devices';
-import { useIntl } from 'react-intl';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 /** Says until when products may still run on it: a machine that stays offline learns nothing of this (L1). */
 export function SignOutDeviceDialog({ device, signOut, onClose }: Props) {
   const t = useText();
-  const intl = useIntl();
+  const moment = useMoment();
   const until = device.policy?.offlineUntil;
   return (
     <ConfirmDialog
@@ -28,9 +28,7 @@ export function SignOutDeviceDialog({ device, signOut, onClose }: Props) {
       <Text fz="sm">{t('devices.signOutText')}</Text>
       <Text fz="sm">
         {until
-          ? t('devices.signOutUntil', {
-              date: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }),
-            })
+          ? t('devices.signOutUntil', { date: moment(until) })
           : t('devices.offlineNone')}
       </Text>
     </ConfirmDialog>

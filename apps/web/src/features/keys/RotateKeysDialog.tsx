@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
 import { keyOverlapHours } from '@roster/domain/keys';
 import { offlineDays } from '@roster/domain/policies';
-import { useIntl } from 'react-intl';
 import { useSay } from '../../toasts/use-say.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
 import { useRotateKeys } from './keys.queries.ts';
 
 export default function RotateKeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const intl = useIntl();
+  const moment = useMoment();
   const say = useSay();
   const rotate = useRotateKeys();
   return (
@@ -22,7 +22,7 @@ export default function RotateKeysDialog({ onClose }: { onClose: () => void }) {
       onConfirm={() =>
         rotate.mutate(undefined, {
           onSuccess: ({ items: [newest] }) => {
-            const date = intl.formatDate(newest?.signsFrom, { dateStyle: 'long', timeStyle: 'short' });
+            const date = newest ? moment(newest.signsFrom) : '';
             say('rotateKeys', 'toast.keys.rotated', { date });
             onClose();
           },

@@ -1,23 +1,43 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { usePaletteState, wantPalette } from '../../shell/palette.ts';
 import { withWords } from '../../words/screen-words.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
 
-const Palette = lazy(() => withWords(import('./Palette.tsx')));
+/** Long after a screen has come, so that nothing of it waits. */
+const quietMilliseconds = 5_000;
+
+let loaded: ComponentType | null = null;
+const load = async () => {
+  const module = await withWords(import('./Palette.tsx'));
+  loaded = module.default;
+  return module;
+};
+const Late = lazy(load);
 
 /**
- * Loads the palette when it is about to be opened: the first key of Ctrl+K comes well before the second. The first screen
- * does not load it, and what is typed before it is there is kept for it.
+ * Loads the palette before it is opened: when nothing else happens, or with the first key of Ctrl+K, which comes well before
+ * the second. The first screen does not load it, and what is typed before it is there is kept for it.
  */
 export function PaletteSlot() {
-  const { wanted } = usePaletteState();
+  const { opened, wanted } = usePaletteState();
   useEffect(() => {
+    const timer = setTimeout(wantPalette, quietMilliseconds);
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Control' || key === 'Meta') wantPalette();
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
+  useEffect(() => {
+    // Where this fails, opening asks again and says why.
+    if (wanted) load().catch(() => undefined);
+  }, [wanted]);
   useTypedAhead();
-  return <Suspense>{wanted && <Palette />}</Suspense>;
+  // What was there at the first opening stays: it keeps the dialogs that the palette opened.
+  const [Palette, setPalette] = useState<ComponentType | null>(null);
+  if (opened && !Palette) setPalette(() => loaded ?? Late);
+  return <Suspense>{Palette && <Palette />}</Suspense>;
 }

@@ -27,6 +27,8 @@ export function WaitingNotice({ entitlement, open }: Props) {
   const count = typeof total === 'number' ? total : total.atLeast;
   const more = typeof total === 'number' ? total - names.length : 0;
   const next = people.filter(({ refusal }) => refusal === null).slice(0, free);
+  const refused = people.find(({ refusal }) => refusal !== null)?.refusal;
+  const whyNone = free > 0 && refused ? refused : 'licenses.noneFree';
   return (
     <Alert
       color="blue"
@@ -46,7 +48,7 @@ export function WaitingNotice({ entitlement, open }: Props) {
             entitlement.term === 'ended'
               ? t('refusals.licenses.termEnded')
               : next.length === 0
-                ? t('refusals.licenses.noneFree')
+                ? t(`refusals.${whyNone}`, { total: 0 })
                 : null
           }
           onClick={() => open({ doing: 'assign', to: next })}

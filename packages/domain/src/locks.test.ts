@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decideEach } from './decide-each.ts';
 import {
+  canAdministratorsHelp,
+  mainLockReason,
   afterLock,
   decideLock,
   decideSignOut,
@@ -114,6 +116,14 @@ describe('L2: unlock', () => {
     expect(
       decideUnlock('a', facts([administrator('a', { lockReasons: ['administrator'] })], ['coAdministrator'])),
     ).toBe('users.administratorProtected'));
+});
+
+test.each([
+  [['unaffiliated', 'administrator'], 'administrator', true],
+  [['administrator', 'directory'], 'directory', false],
+  [['unaffiliated', 'operator'], 'operator', false],
+] as const)('of %j a locked person is told %s, and administrators help: %s', (reasons, main, help) => {
+  expect([mainLockReason(reasons), canAdministratorsHelp(reasons)]).toEqual([main, help]);
 });
 
 describe('sign out everywhere', () => {

@@ -99,3 +99,13 @@ export function afterLock<Facts extends LockFacts>(id: string, facts: Facts): Fa
 export function reasonsAfterUnlock(reasons: readonly LockReason[]): LockReason[] {
   return reasons.filter((reason) => !clearedByAdministrators.includes(reason));
 }
+
+/** Whether an administrator can clear every lock: where the operator or the directory locked too, others help. */
+export const canAdministratorsHelp = (reasons: readonly LockReason[]): boolean =>
+  reasonsAfterUnlock(reasons).length === 0;
+
+/** Of several reasons the one that a locked person is told: that of the operator or the directory stays longest. */
+export const mainLockReason = (reasons: readonly LockReason[]): LockReason =>
+  (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
+    reasons.includes(reason),
+  ) ?? 'administrator';

@@ -39,7 +39,7 @@ async function invited(kind: string): Promise<{ id: string; email: string }> {
   return { id: id ?? '', email };
 }
 
-async function changingAddress(kind: string) {
+export async function changingAddress(kind: string) {
   const before = newEmail(kind);
   const email = newEmail(`${kind}.new`);
   await registered(before);

@@ -3,7 +3,7 @@ import { linkPurposes, renewablePurposes } from '@roster/domain/links';
 import type { Page } from '@playwright/test';
 import { waitingPages } from '../../src/list/waiting-pages.ts';
 import { expect, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
-import { linkCases } from './link-cases.ts';
+import { changingAddress, linkCases } from './link-cases.ts';
 
 const chloe = 'chloe.martin@harbor.example';
 
@@ -122,6 +122,32 @@ test('a password that was set while a colleague signed in beside it ends with bo
   await expect(page.getByRole('alert')).toContainText('You are signed in as Chloé Martin.');
   await page.getByRole('button', { name: `Continue as ${person.email}` }).click();
   await expect(page.locator('#email')).toHaveValue(person.email);
+});
+
+test('who confirms an address of their own while signed in is not taken for someone else', async ({
+  page,
+}) => {
+  const { before, email, link } = await changingAddress('own');
+  await signIn(page, before);
+  await page.goto(link);
+  await linkCases.emailChange.use(page);
+  await page.getByRole('link', { name: 'Go to sign-in' }).click();
+  await expect(page.locator('#email')).toHaveValue(email);
+  await expect(page.getByText('You are signed in as')).toHaveCount(0);
+  await expect(page.getByText('You were signed out.')).toHaveCount(0);
+});
+
+test('who sets a new password while signed in reads that it is set, and not that they were signed out', async ({
+  page,
+}) => {
+  const { given, use } = linkCases.passwordReset;
+  const { link, person } = await given();
+  await signIn(page, person.email);
+  await page.goto(link);
+  await use(page);
+  await expect(page.locator('#email')).toHaveValue(person.email);
+  await expect(page.getByText('Your password is set.')).toBeVisible();
+  await expect(page.getByText('You were signed out.')).toHaveCount(0);
 });
 
 async function saysUsed(page: Page, next: string): Promise<void> {

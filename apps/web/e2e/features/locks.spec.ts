@@ -251,3 +251,13 @@ async function tabBackTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Shift+Tab never reached ${name}`);
 }
+
+test('what was noted for a lock goes along where the user is removed instead', async ({ page }) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  await page.goto('/users?search=dev.patel');
+  await page.getByRole('button', { name: 'Actions for Dev Patel' }).click();
+  await page.getByRole('menuitem', { name: /^Lock user/ }).click();
+  await page.getByLabel('Note for administrators').fill('Lost the laptop');
+  await page.getByRole('button', { name: 'Remove from account', exact: true }).click();
+  await expect(page.getByLabel('Reason (optional)')).toHaveValue('Lost the laptop');
+});

@@ -1,4 +1,5 @@
 import { expect, mailsTo, password, signIn, test } from '../roster.ts';
+import { readAs, registered, sendAs } from '../people.ts';
 
 test('an administrator signs in and finds the portal home', async ({ page }) => {
   await signIn(page, 'Ana.Weber@harbor.example');
@@ -93,6 +94,45 @@ test('the language is stored with the user and applies on another machine too', 
   await expect(elsewhere.getByRole('heading', { name: 'Recursos' })).toBeVisible();
   await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'es');
   await context.close();
+});
+
+test('a language chosen in the menu is not saved back as it was by the form of one’s own settings', async ({
+  page,
+}) => {
+  const email = `vera.language.${Date.now().toString(36)}@mail.example`;
+  await registered(email);
+  await signIn(page, email);
+  await page.goto('/profile/account');
+  await page.getByLabel('First name').fill('Veronika');
+  await page.getByRole('button', { name: /Your menu/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await expect(page.getByLabel('Vorname')).toHaveValue('Veronika');
+  await page.getByRole('main').getByRole('button', { name: 'Speichern' }).first().click();
+  await expect(page.getByText('Änderungen gespeichert.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.reload();
+  await expect(page.getByLabel('Vorname')).toHaveValue('Veronika');
+});
+
+test('who is locked while typing reads why, and what was typed stays, when they sign in again', async ({
+  page,
+}) => {
+  const email = `vera.locked.${Date.now().toString(36)}@mail.example`;
+  await registered(email);
+  await signIn(page, email);
+  await page.goto('/profile/account');
+  await page.getByLabel('First name').fill('Veronika');
+  const { user } = await readAs<{ user: { id: string } }>(email, '/session');
+  await sendAs('operator@roster.example', [
+    ['POST', `/operator/users/${user.id}/lock`, { reason: 'A stranger signed in' }],
+  ]);
+  await page.getByRole('main').getByRole('button', { name: 'Save' }).first().click();
+  const again = page.getByRole('dialog', { name: 'Sign in again' });
+  await again.locator('input[autocomplete="current-password"]').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(again.getByRole('alert')).toContainText('the platform operator locked your sign-in on');
+  await expect(again.getByRole('alert')).toContainText('Contact support');
+  await expect(page.getByLabel('First name')).toHaveValue('Veronika');
 });
 
 test('a member cannot see the users, and learns who can help', async ({ page }) => {

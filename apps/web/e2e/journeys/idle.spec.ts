@@ -1,4 +1,5 @@
 import { backgroundHeader } from '@roster/contract/machinery/client';
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from '../roster.ts';
 
 /** The pages that refresh by themselves, and who sees them. */
@@ -35,3 +36,52 @@ for (const [path, email, polled, other] of pages)
       .click();
     expect(await (await byHand).headerValue(backgroundHeader)).toBeNull();
   });
+
+const minute = 60_000;
+
+/** The session ends when the test says so. */
+async function endsIn(page: Page, minutes: number) {
+  let endsAt = Date.now() + minutes * minute;
+  await page.route('**/api/v1/session', async (route) => {
+    const answer = await route.fetch();
+    const session = (await answer.json()) as object;
+    const end = 'endsAt' in session ? { endsAt: new Date(endsAt).toISOString() } : {};
+    await route.fulfill({ response: answer, json: { ...session, ...end } });
+  });
+  return { putOff: (more: number) => (endsAt += more * minute) };
+}
+
+test('an end that was put off by what was done lately is not announced; the last one says that it is the last', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await signIn(page, 'chloe.martin@harbor.example');
+  const end = await endsIn(page, 10);
+  await page.goto('/profile');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  end.putOff(10);
+  const looked = page.waitForResponse('**/api/v1/session');
+  await page.clock.fastForward(8.5 * minute);
+  await (await looked).finished();
+  await expect(page.getByText('because you have been inactive')).toHaveCount(0);
+
+  await page.clock.fastForward(18.5 * minute);
+  await expect(page.getByText('because you have been inactive')).toBeVisible();
+  await page.getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(page.getByText('Sessions last 12 hours at most.')).toBeVisible();
+});
+
+test('who comes back after the end of a session reads why they are asked to sign in', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await signIn(page, 'chloe.martin@harbor.example');
+  await endsIn(page, 5);
+  await page.goto('/profile');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await context.clearCookies();
+  await page.clock.fastForward(6 * minute);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByText('You were signed out.')).toBeVisible();
+});

@@ -24,12 +24,13 @@ const figures = ['getOverview', 'getTrends', 'getLatest'] as const;
 /** Someone joins, or is waited for. */
 const joining = [...users, ...groups, 'listInvitations', 'listApprovals', ...figures, 'getNotices'] as const;
 const deciding = [...users, ...groups, 'listApprovals', ...figures, 'getNotices'] as const;
-const inviting = [...users, 'listInvitations', ...figures] as const;
+const inviting = [...users, 'listInvitations', ...figures, 'getNotices'] as const;
 /** Users may act on themselves, so what they may do can change too. */
 const acting = [
   ...users,
   ...groups,
   ...figures,
+  'getNotices',
   'getSession',
   'listRoles',
   'listContacts',
@@ -104,7 +105,7 @@ export const stale = {
   editUser: users,
   closeSetup: users,
   changeUserEmail: users,
-  sendPasswordReset: users,
+  sendPasswordReset: [...users, 'getNotices'],
   askToRefreshPolicy: users,
 
   createGroup: groups,
@@ -119,7 +120,7 @@ export const stale = {
   changeView: ['listViews'],
   deleteView: ['listViews'],
 
-  undoChange: [...acting, 'listUserRequests', 'getNotices', 'getOverview'],
+  undoChange: [...acting, 'listUserRequests'],
   answerUserRequest: [
     ...users,
     'listEntitlements',
@@ -155,7 +156,7 @@ export const stale = {
   releaseByOperator: operating,
   eraseUser: operating,
   tryMailQueueNow: ['getMailQueue'],
-  resendMails: ['listUndelivered', 'getMailQueue', 'getPlatformOverview'],
+  resendMails: ['listUndelivered', 'getMailQueue', 'getPlatformOverview', 'getNotices'],
 
   createProduct: catalogue,
   editProduct: [...catalogue, 'listOperatedEntitlements'],

@@ -42,7 +42,9 @@ export function NameDialog({ title, label, named = '', text, children, saving, o
         data-autofocus
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && name !== '' && send()}
+        onKeyDown={({ key, nativeEvent }) =>
+          key === 'Enter' && !nativeEvent.isComposing && name !== '' && send()
+        }
       />
       {children}
     </ConfirmDialog>

@@ -4,7 +4,8 @@ import { ProblemError } from '@roster/contract/machinery/client';
 import type { Permission } from '@roster/domain/permissions';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback } from 'react';
-import { belongTo, isForeign, whoseScreen } from './identity.ts';
+import { forgetEnd, noteEnd } from './ended.ts';
+import { belongTo, isForeign, tellOtherTabs, whoseScreen } from './identity.ts';
 
 const sessionQuery = qRead(getSession, {}, async (asked): Promise<Session | null> => {
   try {
@@ -15,6 +16,8 @@ const sessionQuery = qRead(getSession, {}, async (asked): Promise<Session | null
     // What the reader typed stays on the screen while a message says that they were signed out in another tab.
     if (!(error instanceof ProblemError) || error.problem.code !== 'session.required' || isForeign())
       throw error;
+    // It is asked for when its time is over, too.
+    if (whoseScreen() !== null) noteEnd();
     belongTo(null);
     return null;
   }
@@ -32,6 +35,14 @@ export const updateSession = (client: QueryClient, session: Session) =>
   client.setQueryData(sessionQuery.queryKey, (shown) =>
     shown?.user.id === session.user.id ? session : shown,
   );
+
+/** What was done here may have ended the session that this page knows of: asks who is signed in now. */
+export async function lookAfterOwnEnd(client: QueryClient): Promise<void> {
+  if (!client.getQueryData(sessionQuery.queryKey)) return;
+  await client.refetchQueries({ queryKey: sessionQuery.queryKey });
+  forgetEnd();
+  tellOtherTabs();
+}
 
 /** Asks again who is signed in, and what they may do. */
 export function useLookAtSession() {

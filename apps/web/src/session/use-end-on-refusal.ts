@@ -1,6 +1,7 @@
 import { ProblemError } from '@roster/contract/machinery/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { noteEnd } from './ended.ts';
 import { belongTo, compareIdentity, isForeign } from './identity.ts';
 import { setSession } from './session.ts';
 
@@ -10,7 +11,7 @@ export function useEndOnRefusal() {
   useEffect(() => {
     const end = (error: unknown) => {
       if (error instanceof ProblemError && error.problem.code === 'session.required' && !isForeign()) {
-        sessionStorage.setItem('roster-session-ended', 'yes');
+        noteEnd();
         belongTo(null);
         setSession(client, null);
       }

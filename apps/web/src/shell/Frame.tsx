@@ -18,10 +18,11 @@ import { useText } from '../words/text.ts';
 /** The parts that stay while screens change: header, navigation, and the place for the screen. */
 export function Frame({ palette }: { palette: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure(false);
-  const { pathname } = useLocation();
+  const { key } = useLocation();
   const { account } = useSession();
   const t = useText();
-  useEffect(close, [pathname, close]);
+  // Every choice closes it on a phone, that of the screen which is shown too.
+  useEffect(close, [key, close]);
 
   return (
     <AppShell

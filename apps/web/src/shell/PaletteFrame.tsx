@@ -7,6 +7,8 @@ type Props = { label: string; onClose: () => void; children: ReactNode };
 export const PaletteFrame = ({ label, onClose, children }: Props) => (
   <Modal.Root opened onClose={onClose} size="lg" yOffset="10vh" transitionProps={{ duration: 0 }}>
     <Modal.Overlay />
-    <Modal.Content aria-label={label}>{children}</Modal.Content>
+    <Modal.Content aria-label={label} data-palette>
+      {children}
+    </Modal.Content>
   </Modal.Root>
 );

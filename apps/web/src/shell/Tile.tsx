@@ -1,6 +1,7 @@
 import { Badge, Card, Group, Text, ThemeIcon, Title } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FormattedNumber } from 'react-intl';
 import { Link } from 'react-router';
 import classes from './Tile.module.css';
 
@@ -26,7 +27,7 @@ export const Tile = ({ to, title, text, icon: TileIcon, count, facts = [] }: Pro
       </Title>
       {count && count.value > 0 && (
         <Badge color="red.9" variant="filled" aria-label={count.label}>
-          {count.value}
+          <FormattedNumber value={count.value} />
         </Badge>
       )}
     </Group>

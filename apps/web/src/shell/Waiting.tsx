@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { useIntl } from 'react-intl';
 import { useText, type MessageId } from '../words/text.ts';
 import type { NavigationBadge } from './navigation-items.ts';
 
@@ -12,10 +13,11 @@ const sentences: Record<NavigationBadge, MessageId> = {
 /** How much waits there, or did not go out; nothing where nothing does. */
 export function Waiting({ count, of }: { count: number | null; of: NavigationBadge }) {
   const t = useText();
+  const intl = useIntl();
   if (!count) return null;
   return (
     <Badge color="red.9" variant="filled" circle={count < 10} aria-label={t(sentences[of], { count })}>
-      {count}
+      {intl.formatNumber(count)}
     </Badge>
   );
 }

@@ -205,6 +205,7 @@ export const audit = {
   'auditDetail.search': 'Suche',
   'auditDetail.seats': 'Lizenzen',
   'auditDetail.approvalMail': 'E-Mails zu Genehmigungen',
+  'auditDetail.countOfGroups': '{count, plural, =0 {keine} one {# Gruppe} other {# Gruppen}}',
   'auditDetail.yes': 'ja',
   'auditDetail.no': 'nein',
   'audit.users.sessionsEnded': '{actor} hat Sitzungen von {subject} beendet',

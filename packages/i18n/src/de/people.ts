@@ -10,9 +10,9 @@ export const people = {
   'users.menu.signOut': 'Überall abmelden',
   'users.menu.unlock': 'Benutzer entsperren',
   'users.open': 'Öffnen',
-  'users.partly.lock': '{done} gesperrt, {refused} nicht gesperrt.',
-  'users.partly.signOut': '{done} abgemeldet, {refused} nicht abgemeldet.',
-  'users.partly.unlock': '{done} entsperrt, {refused} nicht entsperrt.',
+  'users.partly.lock': '{done, number} gesperrt, {refused, number} nicht gesperrt.',
+  'users.partly.signOut': '{done, number} abgemeldet, {refused, number} nicht abgemeldet.',
+  'users.partly.unlock': '{done, number} entsperrt, {refused, number} nicht entsperrt.',
   'users.left':
     '{count, plural, one {# weiterer Benutzer wurde nicht bearbeitet} other {# weitere Benutzer wurden nicht bearbeitet}}: {reason} Wählen Sie den Rest erneut aus, um fortzufahren.',
   'users.showWhy': 'Gründe anzeigen',
@@ -31,10 +31,11 @@ export const people = {
   'users.done.groups': 'Gruppen von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
   'users.done.country':
     'Land der Nutzungsrechte von {count, plural, one {# Benutzer} other {# Benutzern}} geändert.',
-  'users.partly.remove': '{done} entfernt, {refused} nicht entfernt.',
-  'users.partly.roles': 'Rollen bei {done} geändert, bei {refused} nicht geändert.',
-  'users.partly.groups': 'Gruppen bei {done} geändert, bei {refused} nicht geändert.',
-  'users.partly.country': 'Land der Nutzungsrechte bei {done} geändert, bei {refused} nicht geändert.',
+  'users.partly.remove': '{done, number} entfernt, {refused, number} nicht entfernt.',
+  'users.partly.roles': 'Rollen bei {done, number} geändert, bei {refused, number} nicht geändert.',
+  'users.partly.groups': 'Gruppen bei {done, number} geändert, bei {refused, number} nicht geändert.',
+  'users.partly.country':
+    'Land der Nutzungsrechte bei {done, number} geändert, bei {refused, number} nicht geändert.',
   'userSelect.type': 'Geben Sie mindestens zwei Buchstaben von Name oder E-Mail-Adresse ein.',
   'pickUsers.label': 'Benutzer',
   'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',
@@ -48,5 +49,6 @@ export const people = {
   'users.menu.exceptions': 'Produkt erlauben oder verweigern',
   'users.done.exceptions':
     '{count, plural, one {Ausnahme für # Benutzer gespeichert.} other {Ausnahmen für # Benutzer gespeichert.}}',
-  'users.partly.exceptions': 'Ausnahmen für {done} gespeichert, für {refused} nicht gespeichert.',
+  'users.partly.exceptions':
+    'Ausnahmen für {done, number} gespeichert, für {refused, number} nicht gespeichert.',
 } satisfies Record<keyof typeof en, string>;

@@ -37,6 +37,8 @@ export const seats = {
   'seats.assignOne': 'Zuweisen',
   'seats.paste': 'Oder E-Mail-Adressen einfügen',
   'seats.pasteHint': 'Hintereinander, wie Mailprogramme und Tabellen sie kopieren. Bis zu 200.',
+  'seats.pasteUnread':
+    'Das Feld nennt keinen Benutzer dieses Kontos. Fügen Sie E-Mail-Adressen ein oder leeren Sie es.',
   'seats.waiting':
     '{count, plural, one {# Benutzer wartet auf eine Lizenz} other {{total} Benutzer warten auf eine Lizenz}}',
   'seats.assignWaiting': '{count, plural, one {# Lizenz zuweisen} other {# Lizenzen zuweisen}}',

@@ -50,6 +50,8 @@ export const shell = {
   'shell.sessionEnds': 'Wegen Inaktivität werden Sie in weniger als {minutes} Minuten abgemeldet.',
   'shell.signOut': 'Abmelden',
   'shell.skipToContent': 'Zum Inhalt springen',
+  'shell.sessionIsOver':
+    'Eine Sitzung dauert höchstens {hours} Stunden. Ihre endet in weniger als {minutes} Minuten; melden Sie sich dann neu an.',
   'shell.staySignedIn': 'Angemeldet bleiben',
   'add.button': 'Benutzer hinzufügen',
   'groups.title': 'Gruppen',

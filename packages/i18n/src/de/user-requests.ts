@@ -8,6 +8,7 @@ export const userRequests = {
   'ask.licenseText':
     'Ist keine Lizenz frei, stehen Sie auf der Warteliste. Wer Lizenzen zuweist, sieht, wer am längsten wartet.',
   'ask.kind.release': 'Austritt aus dem Konto',
+  'ask.kind.unlock': 'Entsperrung',
   'ask.kind.role': 'Eine Rolle',
   'ask.message': 'Nachricht (optional)',
   'ask.releaseText':

@@ -6,7 +6,8 @@ export const users = {
   'users.action.unlock': 'Benutzer entsperren',
   'users.actionsFor': 'Aktionen für {name}',
   'users.addressesCopied': '{count, plural, one {# Adresse} other {# Adressen}} kopiert.',
-  'users.addressesFound': 'Alle {asked} Adressen gefunden.',
+  'users.addressesFound':
+    '{asked, plural, one {Die Adresse wurde gefunden.} other {Alle # Adressen gefunden.}}',
   'users.addressesMissing': '{found} von {asked} gefunden. Nicht gefunden: {missing}',
   'users.addressesMore': '{count, plural, one {Und # weitere.} other {Und # weitere.}}',
   'users.addressesTwice':

@@ -199,6 +199,7 @@ export const audit = {
   'auditDetail.search': 'Search',
   'auditDetail.seats': 'Licenses',
   'auditDetail.approvalMail': 'Emails about approvals',
+  'auditDetail.countOfGroups': '{count, plural, =0 {none} one {# group} other {# groups}}',
   'auditDetail.yes': 'yes',
   'auditDetail.no': 'no',
   'audit.users.sessionsEnded': '{actor} ended sessions of {subject}',

@@ -8,9 +8,9 @@ export const people = {
   'users.menu.signOut': 'Sign out everywhere',
   'users.menu.unlock': 'Unlock user',
   'users.open': 'Open',
-  'users.partly.lock': '{done} locked, {refused} not locked.',
-  'users.partly.signOut': '{done} signed out, {refused} not signed out.',
-  'users.partly.unlock': '{done} unlocked, {refused} not unlocked.',
+  'users.partly.lock': '{done, number} locked, {refused, number} not locked.',
+  'users.partly.signOut': '{done, number} signed out, {refused, number} not signed out.',
+  'users.partly.unlock': '{done, number} unlocked, {refused, number} not unlocked.',
   'users.left':
     '{count, plural, one {# more user was not processed} other {# more users were not processed}}: {reason} Select the rest again to continue.',
   'users.showWhy': 'Show reasons',
@@ -28,10 +28,11 @@ export const people = {
   'users.done.roles': 'Roles of {count, plural, one {# user} other {# users}} changed.',
   'users.done.groups': 'Groups of {count, plural, one {# user} other {# users}} changed.',
   'users.done.country': 'Entitlement country of {count, plural, one {# user} other {# users}} changed.',
-  'users.partly.remove': '{done} removed, {refused} not removed.',
-  'users.partly.roles': 'Roles changed for {done}, not changed for {refused}.',
-  'users.partly.groups': 'Groups changed for {done}, not changed for {refused}.',
-  'users.partly.country': 'Entitlement country changed for {done}, not changed for {refused}.',
+  'users.partly.remove': '{done, number} removed, {refused, number} not removed.',
+  'users.partly.roles': 'Roles changed for {done, number}, not changed for {refused, number}.',
+  'users.partly.groups': 'Groups changed for {done, number}, not changed for {refused, number}.',
+  'users.partly.country':
+    'Entitlement country changed for {done, number}, not changed for {refused, number}.',
   'userSelect.type': 'Type at least two letters of a name or email address.',
   'pickUsers.label': 'Users',
   'pickUsers.hint': 'Type to find users. You can choose several.',
@@ -45,5 +46,5 @@ export const people = {
   'users.menu.exceptions': 'Allow or deny a product',
   'users.done.exceptions':
     '{count, plural, one {Exception for # user saved.} other {Exceptions for # users saved.}}',
-  'users.partly.exceptions': 'Exceptions for {done} saved, for {refused} not saved.',
+  'users.partly.exceptions': 'Exceptions for {done, number} saved, for {refused, number} not saved.',
 };

@@ -34,6 +34,7 @@ export const seats = {
   'seats.assignOne': 'Assign',
   'seats.paste': 'Or paste email addresses',
   'seats.pasteHint': 'One after the other, as email programs and spreadsheets copy them. Up to 200.',
+  'seats.pasteUnread': 'No user of this account is named in the field. Paste email addresses, or empty it.',
   'seats.waiting':
     '{count, plural, one {# user is waiting for a license} other {{total} users are waiting for a license}}',
   'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',

@@ -48,6 +48,8 @@ export const shell = {
   'shell.sessionEnds': 'You’ll be signed out in less than {minutes} minutes because you have been inactive.',
   'shell.signOut': 'Sign out',
   'shell.skipToContent': 'Skip to the content',
+  'shell.sessionIsOver':
+    'Sessions last {hours} hours at most. Yours ends in less than {minutes} minutes; sign in again then.',
   'shell.staySignedIn': 'Stay signed in',
   'add.button': 'Add users',
   'groups.title': 'Groups',

@@ -6,6 +6,7 @@ export const userRequests = {
   'ask.licenseText':
     'If no license is free, you are on the waiting list. The people who assign licenses see who has waited longest.',
   'ask.kind.release': 'To leave this account',
+  'ask.kind.unlock': 'To be unlocked',
   'ask.kind.role': 'A role',
   'ask.message': 'Message (optional)',
   'ask.releaseText':

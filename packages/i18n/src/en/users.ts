@@ -4,7 +4,7 @@ export const users = {
   'users.action.unlock': 'Unlock users',
   'users.actionsFor': 'Actions for {name}',
   'users.addressesCopied': '{count, plural, one {# address} other {# addresses}} copied.',
-  'users.addressesFound': 'All {asked} addresses found.',
+  'users.addressesFound': '{asked, plural, one {The address was found.} other {All # addresses found.}}',
   'users.addressesMissing': '{found} of {asked} found. Not found: {missing}',
   'users.addressesMore': '{count, plural, one {And # more.} other {And # more.}}',
   'users.addressesTwice':

@@ -203,6 +203,7 @@ export const audit = {
   'auditDetail.search': 'Búsqueda',
   'auditDetail.seats': 'Licencias',
   'auditDetail.approvalMail': 'Correos sobre aprobaciones',
+  'auditDetail.countOfGroups': '{count, plural, =0 {ninguno} one {# grupo} other {# grupos}}',
   'auditDetail.yes': 'sí',
   'auditDetail.no': 'no',
   'audit.users.sessionsEnded': '{actor} cerró sesiones de {subject}',

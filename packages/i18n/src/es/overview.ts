@@ -28,7 +28,7 @@ export const overview = {
     '{users, plural, one {# usuario} other {# usuarios}}, {locked, plural, one {# bloqueado} other {# bloqueados}}',
   'management.joined': 'Se unió en último lugar: {name}',
   'management.longest': 'Espera desde hace más tiempo: {name}',
-  'management.invitations': '{open} sin aceptar, {failed} con error',
+  'management.invitations': '{open, number} sin aceptar, {failed, number} con error',
   'management.removed': 'Última baja: {name}',
   'management.contacts': '{count, plural, one {# contacto} other {# contactos}}',
   'management.roles':

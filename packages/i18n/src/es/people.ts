@@ -11,9 +11,9 @@ export const people = {
   'users.menu.signOut': 'Cerrar todas las sesiones',
   'users.menu.unlock': 'Desbloquear usuario',
   'users.open': 'Abrir',
-  'users.partly.lock': 'Bloqueados: {done}. Sin bloquear: {refused}.',
-  'users.partly.signOut': 'Con las sesiones cerradas: {done}. Sin cerrar: {refused}.',
-  'users.partly.unlock': 'Desbloqueados: {done}. Sin desbloquear: {refused}.',
+  'users.partly.lock': 'Bloqueados: {done, number}. Sin bloquear: {refused, number}.',
+  'users.partly.signOut': 'Con las sesiones cerradas: {done, number}. Sin cerrar: {refused, number}.',
+  'users.partly.unlock': 'Desbloqueados: {done, number}. Sin desbloquear: {refused, number}.',
   'users.left':
     '{count, plural, one {Quedó # usuario más sin procesar} other {Quedaron # usuarios más sin procesar}}: {reason} Vuelva a seleccionar el resto para continuar.',
   'users.showWhy': 'Ver los motivos',
@@ -32,10 +32,11 @@ export const people = {
   'users.done.groups': 'Se han cambiado los grupos de {count, plural, one {# usuario} other {# usuarios}}.',
   'users.done.country':
     'Se ha cambiado el país de derechos de {count, plural, one {# usuario} other {# usuarios}}.',
-  'users.partly.remove': 'Bajas: {done}. Sin quitar: {refused}.',
-  'users.partly.roles': 'Usuarios con roles cambiados: {done}. Sin cambiar: {refused}.',
-  'users.partly.groups': 'Usuarios con grupos cambiados: {done}. Sin cambiar: {refused}.',
-  'users.partly.country': 'Usuarios con país de derechos cambiado: {done}. Sin cambiar: {refused}.',
+  'users.partly.remove': 'Bajas: {done, number}. Sin quitar: {refused, number}.',
+  'users.partly.roles': 'Usuarios con roles cambiados: {done, number}. Sin cambiar: {refused, number}.',
+  'users.partly.groups': 'Usuarios con grupos cambiados: {done, number}. Sin cambiar: {refused, number}.',
+  'users.partly.country':
+    'Usuarios con país de derechos cambiado: {done, number}. Sin cambiar: {refused, number}.',
   'userSelect.type': 'Escriba al menos dos letras de un nombre o de una dirección de correo.',
   'pickUsers.label': 'Usuarios',
   'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',
@@ -49,5 +50,5 @@ export const people = {
   'users.menu.exceptions': 'Permitir o denegar un producto',
   'users.done.exceptions':
     '{count, plural, one {Excepción de # usuario guardada.} other {Excepciones de # usuarios guardadas.}}',
-  'users.partly.exceptions': 'Excepciones guardadas: {done}. Sin guardar: {refused}.',
+  'users.partly.exceptions': 'Excepciones guardadas: {done, number}. Sin guardar: {refused, number}.',
 } satisfies Record<keyof typeof en, string>;

@@ -36,6 +36,8 @@ export const seats = {
   'seats.paste': 'O pegue direcciones de correo',
   'seats.pasteHint':
     'Una tras otra, como las copian los programas de correo y las hojas de cálculo. Hasta 200.',
+  'seats.pasteUnread':
+    'El campo no nombra a ningún usuario de esta cuenta. Pegue direcciones de correo o vacíelo.',
   'seats.waiting':
     '{count, plural, one {# usuario espera una licencia} other {{total} usuarios esperan una licencia}}',
   'seats.assignWaiting': '{count, plural, one {Asignar # licencia} other {Asignar # licencias}}',

@@ -50,6 +50,8 @@ export const shell = {
   'shell.sessionEnds': 'Su sesión se cerrará en menos de {minutes} minutos por inactividad.',
   'shell.signOut': 'Cerrar sesión',
   'shell.skipToContent': 'Saltar al contenido',
+  'shell.sessionIsOver':
+    'Una sesión dura {hours} horas como máximo. La suya termina en menos de {minutes} minutos; inicie sesión de nuevo después.',
   'shell.staySignedIn': 'Mantener la sesión abierta',
   'add.button': 'Añadir usuarios',
   'groups.title': 'Grupos',

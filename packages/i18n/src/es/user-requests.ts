@@ -8,6 +8,7 @@ export const userRequests = {
   'ask.licenseText':
     'Si no hay ninguna licencia libre, queda en la lista de espera. Quienes asignan licencias ven quién espera más tiempo.',
   'ask.kind.release': 'Dejar la cuenta',
+  'ask.kind.unlock': 'El desbloqueo',
   'ask.kind.role': 'Un rol',
   'ask.message': 'Mensaje (opcional)',
   'ask.releaseText':

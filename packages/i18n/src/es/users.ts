@@ -6,7 +6,8 @@ export const users = {
   'users.action.unlock': 'Desbloquear usuarios',
   'users.actionsFor': 'Acciones para {name}',
   'users.addressesCopied': '{count, plural, one {# dirección copiada} other {# direcciones copiadas}}.',
-  'users.addressesFound': 'Encontradas todas las direcciones ({asked}).',
+  'users.addressesFound':
+    '{asked, plural, one {Se encontró la dirección.} other {Se encontraron las # direcciones.}}',
   'users.addressesMissing': 'Encontradas: {found} de {asked}. No encontradas: {missing}',
   'users.addressesMore': '{count, plural, one {Y # más.} other {Y # más.}}',
   'users.addressesTwice':

@@ -42,14 +42,21 @@ export async function findErased(tx: Transaction, userId: string): Promise<Erase
   const likely = [...addresses, ...names].map(
     (one) => `%${inJson(one).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
   );
-  return { id: userId, addresses, mention: mentionOf(addresses, names), likely };
+  const whole = names.map((name) => (/\s/.test(name) ? nameAnywhere(name) : nameAlone(name)));
+  return {
+    id: userId,
+    addresses,
+    mention: [...addresses.map(addressAnywhere), ...whole].join('|'),
+    words: [...addresses.map(addressAnywhere), ...names.map(nameAnywhere)].join('|'),
+    likely,
+  };
 }
 
 /** Words that name the person are cut out of a text that goes on to exist. */
-export async function withoutMentions(tx: Transaction, { mention }: Erased, text: string): Promise<string> {
+export async function withoutMentions(tx: Transaction, { words }: Erased, text: string): Promise<string> {
   // SQL: regular expressions of PostgreSQL.
   const [row] = await tx.query<{ text: string }>(
-    sql`select regexp_replace(${text}, ${mention}, '…', 'gi') as text`,
+    sql`select regexp_replace(${text}, ${words}, '…', 'gi') as text`,
   );
   return row?.text ?? '';
 }
@@ -69,14 +76,22 @@ async function findMentions(tx: Transaction, { id, ...person }: Erased): Promise
 /** What comes before a word in JSON: no letter, but for the one of an escaped line break. */
 const begins = (within: string) => String.raw`(?:(?<!${within})|(?<=\\[nrt]))`;
 
-/** A pattern for PostgreSQL that finds whole names and whole addresses in JSON and in plain text. */
-function mentionOf(addresses: readonly string[], names: readonly string[]): string {
-  const ofAddresses = addresses.map(
-    (address) => `${begins('[[:alnum:]._%+-]')}${literally(address)}(?![[:alnum:]-])`,
-  );
-  const ofNames = names.map((name) => `${begins('[[:alnum:]]')}${literally(name)}(?![[:alnum:]])`);
-  return [...ofAddresses, ...ofNames].join('|');
-}
+// Patterns for PostgreSQL, which find whole names and whole addresses in JSON and in plain text.
+
+const addressAnywhere = (address: string) =>
+  `${begins('[[:alnum:]._%+-]')}${literally(address)}(?![[:alnum:]-])`;
+
+const nameAnywhere = (name: string) => `${begins('[[:alnum:]]')}${literally(name)}(?![[:alnum:]])`;
+
+/**
+ * A name of one word may be any word: Will, Email, Reason. It names someone only where JSON says that a name stands there,
+ * alone or among others.
+ */
+const nameAlone = (name: string) =>
+  `(?<="(?:${fieldsOfNames.join('|')})": "(?:[^"]*, )?)${literally(name)}(?=[",])`;
+
+/** The fields of emails and answers that hold full names. First and last names alone name no one in particular. */
+const fieldsOfNames = ['name', 'userName', 'userNames', 'administrators', 'inviterName', 'requester'];
 
 /** As it is written within JSON, and without a meaning of its own in a pattern. */
 const literally = (text: string) => inJson(text).replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`);

@@ -1,10 +1,13 @@
 import { raw, sql, type Sql } from '../../platform/postgres/index.ts';
-/** The person as the statements look for them: `mention` is a pattern for their names and addresses within JSON. */
+/** The person as the statements look for them. */
 export type Erased = {
   id: string;
   /** Every address they had, unless someone else has it now. */
   addresses: readonly string[];
+  /** A pattern for what names them, wherever anyone wrote it. */
   mention: string;
+  /** A pattern for their names and addresses in a text that is about them. */
+  words: string;
   /** Every name and address, as patterns of LIKE: what is mentioned nowhere needs no look at its borders. */
   likely: readonly string[];
 };

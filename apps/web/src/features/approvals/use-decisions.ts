@@ -38,9 +38,7 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
           left,
           refused: refused.map(({ decision: first, ...one }) => ({
             ...one,
-            more: first?.byName
-              ? t('refusal.by', { name: first.byName, at: moment(first.at) })
-              : undefined,
+            more: first?.byName ? t('refusal.by', { name: first.byName, at: moment(first.at) }) : undefined,
           })),
         },
         on,

@@ -3,9 +3,11 @@ import { entitlementKinds } from '@roster/domain/entitlements';
 import { roleKeys } from '@roster/domain/roles';
 import { usagePeriodNames } from '@roster/domain/usage';
 import { supportCategories } from '@roster/domain/support';
+import { userRequestKinds } from '@roster/domain/user-requests';
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import type { Say } from '../../list/list-description.ts';
 import { mailName } from '../../words/mail-name.ts';
+import { dayText } from '../../words/day-name.ts';
 import type { MessageId } from '../../words/text.ts';
 
 /** What a detail is called; null if it says nothing to a reader, such as an id, or if the sentence has it already. */
@@ -100,7 +102,7 @@ export const detailNames: Record<string, MessageId | null> = {
   id: null,
   groupId: null,
   groupIds: null,
-  defaultGroupIds: null,
+  defaultGroupIds: 'settings.defaultGroups',
   userId: null,
   accountId: null,
   viewId: null,
@@ -136,8 +138,7 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
     category: (value) => (isOneOf(supportCategories, value) ? t(`support.category.${value}`) : value),
     template: (value) => t(mailName(value)),
     event: (value) => (isOneOf(auditEvents, value) ? t(`auditEvent.${value}`) : value),
-    kind: (value) =>
-      isOneOf(['role', 'license', 'country', 'release'] as const, value) ? t(`ask.kind.${value}`) : value,
+    kind: (value) => (isOneOf(userRequestKinds, value) ? t(`ask.kind.${value}`) : value),
     entitlementKind: (value) => (isOneOf(entitlementKinds, value) ? t(`entitlement.kind.${value}`) : value),
     period: (value) => (isOneOf(usagePeriodNames, value) ? t(`usage.period.${value}`) : value),
     because: (value) => (isOneOf(heldBecause, value) ? t(`refusals.${value}`) : value),
@@ -147,6 +148,9 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
 
   return function say(name, value): string {
     if (value === null || value === undefined || value === '') return nothing;
+    // The log knows groups by their ids, which say nothing to a reader.
+    if (name === 'defaultGroupIds' && Array.isArray(value))
+      return t('auditDetail.countOfGroups', { count: value.length });
     if (Array.isArray(value))
       return value.length > 0
         ? intl.formatList(
@@ -157,9 +161,7 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
     if (typeof value === 'boolean') return t(value ? 'auditDetail.yes' : 'auditDetail.no');
     if (typeof value === 'number') return intl.formatNumber(value);
     if (typeof value === 'string')
-      return day.test(value)
-        ? intl.formatDate(`${value}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })
-        : (words[name]?.(value) ?? value);
+      return day.test(value) ? dayText(intl, value) : (words[name]?.(value) ?? value);
     return Object.entries(value)
       .flatMap(([inner, one]) => {
         const label = inner in detailNames ? detailNames[inner] : null;

@@ -20,14 +20,19 @@ import { sizeOf } from '../../people/users.queries.ts';
 
 const day = 86_400_000;
 
+type Props = DialogProps & {
+  /** The reason, as far as it is known. */
+  noted?: string | undefined;
+};
+
 /** D2: one screen before users are removed. It lists what each of them holds, and settles it there. */
-export function RemoveUsersDialog({ target, onClose, onDone }: DialogProps) {
+export function RemoveUsersDialog({ target, noted = '', onClose, onDone }: Props) {
   const t = useText();
   const intl = useIntl();
   const { account } = useSession();
   const preview = usePreview('remove', target);
   const remove = useUserAction('remove');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(noted);
   const [typed, setTyped] = useState('');
   const [openedAt] = useState(serverNow);
 

@@ -38,9 +38,7 @@ export function DeviceRow({ device, current, actions }: Props) {
                 when: timeText(policy.refreshedAt, intl),
               })
             : t('devices.noPolicy')}{' '}
-          {until
-            ? t('devices.offlineUntil', { date: moment(until) })
-            : t('devices.offlineNone')}
+          {until ? t('devices.offlineUntil', { date: moment(until) }) : t('devices.offlineNone')}
         </Text>
         <Text fz="sm" c="dimmed">
           {platform && `${platform} · `}

@@ -27,9 +27,7 @@ export function SignOutDeviceDialog({ device, signOut, onClose }: Props) {
     >
       <Text fz="sm">{t('devices.signOutText')}</Text>
       <Text fz="sm">
-        {until
-          ? t('devices.signOutUntil', { date: moment(until) })
-          : t('devices.offlineNone')}
+        {until ? t('devices.signOutUntil', { date: moment(until) }) : t('devices.offlineNone')}
       </Text>
     </ConfirmDialog>
   );

@@ -13,7 +13,8 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import type { Say } from '../../list/list-description.ts';
 import { useText } from '../../words/text.ts';
 import { EntitlementTermsForm } from './entitlement-form.ts';
-import { dayText, licensesText, termText } from './entitlement-words.ts';
+import { dayText } from '../../words/day-name.ts';
+import { licensesText, termText } from './entitlement-words.ts';
 import { readEntitlement, useChangeEntitlement } from './entitlements.queries.ts';
 import { SeatsField } from './SeatsField.tsx';
 
@@ -84,5 +85,5 @@ const valuesOf = ({ endsOn, seats }: AccountEntitlement) => ({
 
 const sayValue = (field: string, value: unknown, say: Say) => {
   if (typeof value !== 'string' || value === '') return '';
-  return field === 'endsOn' ? dayText(value, say) : value;
+  return field === 'endsOn' ? dayText(say.intl, value) : value;
 };

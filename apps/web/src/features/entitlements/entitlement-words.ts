@@ -1,16 +1,14 @@
 import type { AccountEntitlement, EntitlementInUse } from '@roster/contract/entitlements';
 import { freeOf, type SeatUse } from '@roster/domain/seats';
 import type { Say } from '../../list/list-description.ts';
-
-export const dayText = (day: string, { intl }: Say) =>
-  intl.formatDate(`${day}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
+import { dayText } from '../../words/day-name.ts';
 
 /** "until December 31, 2026" */
 export function termText({ term, startsOn, endsOn }: AccountEntitlement, say: Say): string {
   const { t } = say;
-  if (term === 'coming') return t('entitlement.term.coming', { date: dayText(startsOn, say) });
+  if (term === 'coming') return t('entitlement.term.coming', { date: dayText(say.intl, startsOn) });
   if (endsOn === null) return t('entitlement.term.endless');
-  return t(`entitlement.term.${term}`, { date: dayText(endsOn, say) });
+  return t(`entitlement.term.${term}`, { date: dayText(say.intl, endsOn) });
 }
 
 /** A figure, and the filters that find what it counts. */

@@ -1,4 +1,4 @@
-export { dayText, licensesText, termText } from './entitlement-words.ts';
+export { licensesText, termText } from './entitlement-words.ts';
 export { SeatBar } from './SeatBar.tsx';
 export { EntitlementTabs } from './EntitlementTabs.tsx';
 export { AccountEntitlements } from './AccountEntitlements.tsx';

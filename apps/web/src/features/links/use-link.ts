@@ -6,6 +6,7 @@ import { inspectLink, renewLink } from '@roster/contract/links';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { whileWaiting } from '../../list/waiting.ts';
+import { lookAfterOwnEnd } from '../../session/session.ts';
 
 /** For the page of a link: whether it is used there. */
 const useKey = (token: string) => ['use-link', token];
@@ -50,9 +51,11 @@ export function useUseOfLink<E extends Endpoint & { name: Change }, Typed = void
   const client = useQueryClient();
   return useChange(endpoint, requestOf, {
     key: useKey(token),
-    onDone: (answer) => {
+    onDone: async (answer) => {
       // Where it is still remembered when the page is shown again, it is asked for again.
       void invalidate(client, ['inspectLink']);
+      // Most links end the sessions of their user, who may be signed in here.
+      await lookAfterOwnEnd(client);
       void onDone?.(answer);
     },
     onRefused: () => invalidate(client, ['inspectLink']),

@@ -19,7 +19,10 @@ const namesShown = 10;
 const locking = [{ act: 'lock' }] as const;
 const denyingToo = [...locking, { act: 'denyAll' }] as const;
 
-type Props = DialogProps & { onRemoveInstead: () => void };
+type Props = DialogProps & {
+  /** Goes on with what was noted so far. */
+  onRemoveInstead: (note: string) => void;
+};
 
 /** L1: says what locking does and what it does not, with the date until which products may run offline. */
 export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Props) {
@@ -110,7 +113,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
               variant="subtle"
               size="compact-sm"
               style={{ alignSelf: 'flex-start' }}
-              onClick={onRemoveInstead}
+              onClick={() => onRemoveInstead(note)}
             >
               {t('lock.removeInstead')}
             </Button>

@@ -54,7 +54,7 @@ export function PaletteDialog({ onAct, onClose }: Props) {
     };
     const next = moves[event.key];
     if (next !== undefined) setAt(Math.max(next, 0));
-    else if (event.key === 'Enter' && active) choose(active);
+    else if (event.key === 'Enter' && active && !event.nativeEvent.isComposing) choose(active);
     else if (event.key === 'Backspace' && typed === '' && person) look(null);
     else return;
     event.preventDefault();

@@ -11,7 +11,7 @@ export function useTypedAhead(): void {
     if (!opened) return;
     ahead = '';
     const onKeyDown = (event: KeyboardEvent) => {
-      const isThere = document.activeElement?.getAttribute('role') === 'combobox';
+      const isThere = document.activeElement?.closest('[data-palette]');
       if (isThere || event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1) return;
       if (receive) receive(event.key);
       else ahead += event.key;

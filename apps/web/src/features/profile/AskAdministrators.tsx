@@ -10,8 +10,14 @@ import { AskForm } from './AskForm.tsx';
 import { DecidedRequests } from './DecidedRequests.tsx';
 import { useOwnRequests } from './own-requests.queries.ts';
 
-/** H3: arrives in the administrators' inbox and is answered there. */
-export function AskAdministrators({ profile }: { profile: Profile }) {
+/** H3: arrives in the administrators' inbox and is answered there. Nothing where the reader would ask no one but themself. */
+export const AskAdministrators = ({ profile }: { profile: Profile }) =>
+  hasOthersToAsk(profile) && <Asking profile={profile} />;
+
+const hasOthersToAsk = ({ affiliation, email }: Profile) =>
+  affiliation?.administrators.some((administrator) => administrator.email !== email) ?? false;
+
+function Asking({ profile }: { profile: Profile }) {
   const t = useText();
   const asked = useAsked();
   const place = useOwnPlace('own-requests');

@@ -1,6 +1,7 @@
 import { UpdateProfileBody, type Profile } from '@roster/contract/profile';
 import { Button, Select, Stack } from '@mantine/core';
 import { approvalMailChoices, type ApprovalMail } from '@roster/domain/approvals';
+import { useEffect } from 'react';
 import { Controller } from 'react-hook-form';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, TextField } from '../../form/fields.tsx';
@@ -14,16 +15,21 @@ import { Section } from '../../ui/Section.tsx';
 import { useUpdateProfile } from './profile.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
+const valuesOf = ({ firstName, lastName, country, language, approvalMail }: Profile) => ({
+  firstName,
+  lastName,
+  country: country ?? undefined,
+  language,
+  approvalMail: approvalMail ?? undefined,
+});
+
 export function PersonForm({ profile }: { profile: Profile }) {
   const t = useText();
   const { choose } = useLanguage();
-  const form = useContractForm(UpdateProfileBody, {
-    firstName: profile.firstName,
-    lastName: profile.lastName,
-    country: profile.country ?? undefined,
-    language: profile.language,
-    approvalMail: profile.approvalMail ?? undefined,
-  });
+  const form = useContractForm(UpdateProfileBody, valuesOf(profile));
+  const { reset } = form;
+  // The language is chosen in the account menu as well: what is changed elsewhere is not saved back as it was.
+  useEffect(() => reset(valuesOf(profile), { keepDirtyValues: true }), [profile, reset]);
   const say = useSay();
   const update = useUpdateProfile((after) => {
     choose(after.language);

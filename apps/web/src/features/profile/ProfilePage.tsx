@@ -48,7 +48,7 @@ export function ProfilePage() {
             <AdministratorsCard affiliation={profile.data.affiliation} self={profile.data.email} />
           )}
           {!pass && <DevicesCard />}
-          {hasOthersToAsk(profile.data) && !pass && <AskAdministrators profile={profile.data} />}
+          {!pass && <AskAdministrators profile={profile.data} />}
         </Stack>
       )}
     </Page>
@@ -81,6 +81,3 @@ function Actions({ full }: { full: boolean }) {
     </Group>
   );
 }
-
-const hasOthersToAsk = ({ affiliation, email }: Profile) =>
-  affiliation?.administrators.some((administrator) => administrator.email !== email) ?? false;

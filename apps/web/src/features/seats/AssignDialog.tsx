@@ -37,13 +37,21 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
   const free = freeOf(entitlement.seats);
   const over = userIds.length - free;
   const reading = text !== typed || (pasted !== null && found.isFetching);
+  const blocked =
+    over > 0
+      ? t('seats.tooFew', { over })
+      : reading
+        ? t('common.loading')
+        : text.trim() !== '' && fromText.length === 0
+          ? t('seats.pasteUnread')
+          : userIds.length === 0;
   return (
     <ConfirmDialog
       title={t('seats.assignTitle', { product: entitlement.product.name })}
       confirm={t('seats.assignConfirm', { count: userIds.length })}
-      blocked={over > 0 ? t('seats.tooFew', { over }) : reading ? t('common.loading') : userIds.length === 0}
+      blocked={blocked}
       pending={assign.isPending}
-      error={assign.error}
+      error={assign.error ?? found.error}
       onClose={onClose}
       onConfirm={() =>
         assign.mutate(userIds, {

@@ -4,7 +4,7 @@ import { daysBetween, reminderDays } from '@roster/domain/entitlements';
 import { useIntl } from 'react-intl';
 import { serverNow } from '../../api/server-time.ts';
 import { useText } from '../../words/text.ts';
-import { dayText } from '../entitlements/index.ts';
+import { dayText } from '../../words/day-name.ts';
 
 /** E1: what stops for whom when the term is over, as long as something can be done about it. */
 export function EndingNotice({ entitlement }: { entitlement: AccountEntitlement }) {
@@ -14,7 +14,7 @@ export function EndingNotice({ entitlement }: { entitlement: AccountEntitlement 
   if (endsOn === null || term === 'coming') return null;
   const today = new Date(serverNow()).toISOString().slice(0, 10);
   if (term === 'running' && daysBetween(today, endsOn) > Math.max(...reminderDays)) return null;
-  const said = { product: product.name, date: dayText(endsOn, say), count: seats?.assigned ?? 0 };
+  const said = { product: product.name, date: dayText(say.intl, endsOn), count: seats?.assigned ?? 0 };
   const kind = seats ? 'named' : 'pooled';
   return (
     <Alert color="yellow" mb="md">

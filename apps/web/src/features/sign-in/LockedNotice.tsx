@@ -1,6 +1,6 @@
 import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
 import type { DetailsOf } from '@roster/contract/machinery/problem';
-import { reasonsAfterUnlock } from '@roster/domain/locks';
+import { canAdministratorsHelp, mainLockReason } from '@roster/domain/locks';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -27,11 +27,11 @@ export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }
         {t('signIn.locked.unlocked')}
       </Alert>
     );
-  const administrators = canAdministratorsHelp(locked) ? locked.administrators : [];
+  const administrators = canAdministratorsHelp(locked.reasons) ? locked.administrators : [];
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('signIn.locked.title')} role="alert">
       <Stack gap="xs" align="flex-start">
-        <Text fz="sm">{t(`signIn.locked.${mainReason(locked.reasons)}`, { date })}</Text>
+        <Text fz="sm">{t(`signIn.locked.${mainLockReason(locked.reasons)}`, { date })}</Text>
         {administrators.length > 0 && (
           <div>
             <Text fz="sm">{t('signIn.locked.contact')}</Text>
@@ -46,7 +46,7 @@ export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }
         )}
         {locked.pass && <UsePass />}
         {locked.reasons.includes('administrator') &&
-          canAdministratorsHelp(locked) &&
+          canAdministratorsHelp(locked.reasons) &&
           typed &&
           (ticket === null ? (
             <AskToBeUnlocked typed={typed} onAsked={setTicket} />
@@ -70,12 +70,3 @@ const askedWords = {
   ended: 'signIn.locked.noLongerAsked',
   untold: 'waiting.untold',
 } as const;
-
-/** Of several reasons, shows the one whose helper can do most: locks of an operator or the directory stay. */
-const mainReason = (reasons: Locked['reasons']) =>
-  (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
-    reasons.includes(reason),
-  ) ?? 'administrator';
-
-/** Administrators are named only if they can clear every lock: where the operator or the directory locked too, others help. */
-const canAdministratorsHelp = ({ reasons }: Locked) => reasonsAfterUnlock(reasons).length === 0;

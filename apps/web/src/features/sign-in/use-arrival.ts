@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
+import { forgetEnd, hasEnded } from '../../session/ended.ts';
 
 /** Announces once that a session expired. */
 export function useEndedNotice(): boolean {
-  const [ended] = useState(() => sessionStorage.getItem('roster-session-ended') !== null);
-  useEffect(() => sessionStorage.removeItem('roster-session-ended'), []);
+  const [ended] = useState(hasEnded);
+  useEffect(forgetEnd, []);
   return ended;
 }
 

@@ -25,20 +25,20 @@ type Props = Omit<DialogProps, 'target'> & { dialog: OpenDialog };
 /** One dialog for each action, wherever it is opened. */
 export default function UserDialogs({ dialog, onClose, onDone }: Props) {
   const props = { target: dialog.target, onClose, onDone };
-  const [instead, setInstead] = useState<UserAction | null>(null);
-  switch (instead ?? dialog.action) {
+  const [instead, setInstead] = useState<{ note: string } | null>(null);
+  switch (instead ? 'remove' : dialog.action) {
     case 'lock':
-      return <LockUsersDialog {...props} onRemoveInstead={() => setInstead('remove')} />;
+      return <LockUsersDialog {...props} onRemoveInstead={(note) => setInstead({ note })} />;
     case 'unlock':
       return needsNoConfirm(dialog.users) ? (
-        <UnlockAtOnce {...props} users={dialog.users} />
+        <UnlockAtOnce key={dialog.users?.[0]?.id} {...props} users={dialog.users} />
       ) : (
         <UnlockUsersDialog {...props} />
       );
     case 'signOut':
       return <SignOutUsersDialog {...props} />;
     case 'remove':
-      return <RemoveUsersDialog {...props} />;
+      return <RemoveUsersDialog {...props} noted={instead?.note} />;
     case 'roles':
       return <ChangeRolesDialog {...props} users={dialog.users} />;
     case 'groups':
@@ -61,20 +61,26 @@ const needsNoConfirm = (users: readonly User[] | null) =>
 /** Asks first what would happen: where an exception goes on to deny all products, the dialog says so. */
 function UnlockAtOnce({ target, users, onClose, onDone }: DialogProps & Pick<OpenDialog, 'users'>) {
   const preview = usePreview('unlock', target);
-  const { mutate } = useUserAction('unlock');
+  const { mutateAsync } = useUserAction('unlock');
   const sayFailure = useFailureToast();
   const asked = useRef(false);
+  const shown = useRef(true);
+  useEffect(
+    () => () => {
+      shown.current = false;
+    },
+    [],
+  );
   const known = preview.isSuccess || preview.isError;
   const denied = preview.data?.effects?.some((effect) => effect.denied) === true;
   useEffect(() => {
     // Once for this opening, not again when a callback is a new function.
     if (!known || denied || asked.current) return;
     asked.current = true;
-    mutate(target, {
-      onError: sayFailure,
-      onSuccess: (answer) => onDone(outcomeOf('unlock', answer, users?.map(namedUser))),
-      onSettled: onClose,
-    });
-  }, [known, denied, mutate, target, users, onClose, onDone, sayFailure]);
+    // It is said even where the next one was opened in the meantime, which is not closed by it.
+    void mutateAsync(target)
+      .then((answer) => onDone(outcomeOf('unlock', answer, users?.map(namedUser))), sayFailure)
+      .finally(() => shown.current && onClose());
+  }, [known, denied, mutateAsync, target, users, onClose, onDone, sayFailure]);
   return denied ? <UnlockUsersDialog target={target} onClose={onClose} onDone={onDone} /> : null;
 }

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useSession } from '../../session/session.ts';
+import { dayName } from '../../words/day-name.ts';
 import { useText } from '../../words/text.ts';
 
 /** X7: a last day ends in the zone of the account, which is named where the reader may be in another one. */
@@ -11,7 +12,7 @@ export function useLastDay() {
   return {
     /** The day as people read it. */
     say: (day: string) => {
-      const date = intl.formatDate(`${day}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
+      const date = dayName(intl, day, { dateStyle: 'long' });
       return elsewhere ? t('user.lastDayIn', { date, zone: zone.replaceAll('_', ' ') }) : date;
     },
     /** Said beside the field. */

@@ -1,11 +1,14 @@
 import type { Language } from '@roster/domain/languages';
+import { useIntl } from 'react-intl';
 import { useCountryName } from '../../ui/Country.tsx';
 import { languageNames } from '../../words/language-names.ts';
+import { dayText } from '../../words/day-name.ts';
 import { useText } from '../../words/text.ts';
 
 /** What is edited of a user, and its values, as people read them. */
 export function useUserWords() {
   const t = useText();
+  const intl = useIntl();
   const countryName = useCountryName();
   const labels: Record<string, string> = {
     firstName: t('person.firstName'),
@@ -21,6 +24,7 @@ export function useUserWords() {
   const say = (field: string, value: unknown) => {
     if (typeof value !== 'string' || value === '') return '';
     if (field === 'language') return languageNames[value as Language];
+    if (field === 'lastDay') return dayText(intl, value);
     return field === 'country' || field === 'entitlementCountry' ? countryName(value) : value;
   };
   return { labelOf: (field: string) => labels[field] ?? field, say };

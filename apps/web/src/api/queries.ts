@@ -53,6 +53,10 @@ export const setAnswer = <Answer>(client: QueryClient, { queryKey }: Known<Answe
 export const answersOf = <E extends Endpoint>(client: QueryClient, endpoint: E) =>
   client.getQueriesData<Response<E>>({ queryKey: [endpoint.name] }).flatMap(([, answer]) => answer ?? []);
 
+/** Asks again, whether it is shown or not. */
+export const askAgain = <Answer>(client: QueryClient, { queryKey }: Known<Answer>) =>
+  client.refetchQueries({ queryKey });
+
 /** Asks again for the answers of these endpoints wherever they are shown; the others when they are needed. */
 export const invalidate = (client: QueryClient, names: readonly Name[], except?: { queryKey: QueryKey }) =>
   client.invalidateQueries({

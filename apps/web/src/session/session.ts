@@ -1,4 +1,4 @@
-import { invalidate, qRead, setAnswer } from '../api/queries.ts';
+import { askAgain, invalidate, qRead, setAnswer } from '../api/queries.ts';
 import { getSession, type Session } from '@roster/contract/sign-in';
 import { ProblemError } from '@roster/contract/machinery/client';
 import type { Permission } from '@roster/domain/permissions';
@@ -39,7 +39,7 @@ export const updateSession = (client: QueryClient, session: Session) =>
 /** What was done here may have ended the session that this page knows of: asks who is signed in now. */
 export async function lookAfterOwnEnd(client: QueryClient): Promise<void> {
   if (!client.getQueryData(sessionQuery.queryKey)) return;
-  await client.refetchQueries({ queryKey: sessionQuery.queryKey });
+  await askAgain(client, sessionQuery);
   forgetEnd();
   tellOtherTabs();
 }

@@ -148,7 +148,7 @@ test.each(['Will', 'Reason', 'firstName', 'Email', 'status'])(
     const reason = `We ${only} see; ${only}, if asked`;
     await ok(ana.patch(`/users/${namesake.id}`, { version: 1, firstName: only, note: reason }));
     await ok(ana.post('/users/lock', { userIds: [namesake.id], reason }));
-    await ok(ana.post('/saved-views', { name: only, query: { status: ['locked'] }, shared: true }));
+    await ok(ana.post('/saved-views', { name: only, query: { status: 'locked' }, shared: true }));
     const seat = await roster.seat(account, 'Suite');
     await sql('update seats set lost_holder = $2 where id = $1', [seat, `${only} Keller`]);
     const held = async () => [

@@ -1,4 +1,3 @@
-import type { Profile } from '@roster/contract/profile';
 import { Alert, Button, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDownload, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';

@@ -715,8 +715,8 @@ export const mutants = [
     file: 'apps/api/src/platform/sessions/passwords.ts',
     edits: [
       [
-        'const right = await verify(passwordHash ?? (await dummyHash()), normalize(password));',
-        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash()), normalize(password)));',
+        'const right = await verify(passwordHash ?? (await dummyHash()), normalPassword(password));',
+        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash()), normalPassword(password)));',
       ],
     ],
     tests: 'sign-in.test',

@@ -12,6 +12,7 @@ export const changeUserEmail = defineEndpoint({
   path: '/users/{userId}/email',
   summary: 'Change the address a user signs in with; the new mailbox confirms',
   access: 'users.edit',
+  sensitive: 'changeOwnAddress',
   status: 202,
   params,
   body: ChangeEmailBody,

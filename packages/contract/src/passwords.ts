@@ -43,6 +43,7 @@ export const changePassword = defineEndpoint({
     'password.tooLong',
     'password.personal',
     'password.common',
+    'password.unchanged',
     'users.managedByOrganization',
     'request.tooMany',
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decidePassword } from './chosen-passwords.ts';
+import { decidePassword, decideReplacement } from './chosen-passwords.ts';
 
 const ana = { email: 'ana.weber@harbor.example', firstName: 'Ana', lastName: 'Wéber' };
 const decide = (password: string) => decidePassword(password, ana);
@@ -24,5 +24,17 @@ describe('a password', () => {
     ['with the own name and enough more', 'ana likes cold tea', null],
   ])('%s', (_what, password, code) => {
     expect(decide(password)).toBe(code);
+  });
+});
+
+describe('a password that replaces another', () => {
+  const replaces = (current: string, password: string) => decideReplacement(password, current, ana);
+  test('differs from it, however the same characters are typed', () => {
+    expect(replaces('wet stone radio', 'dry stone radio')).toBeNull();
+    expect(replaces('wet stone radio', 'wet stone radio')).toBe('password.unchanged');
+    expect(replaces('w\u0065\u0301t stone radio', 'w\u00e9t stone radio')).toBe('password.unchanged');
+  });
+  test('follows the rules for every password', () => {
+    expect(replaces('wet stone radio', 'too short')).toBe('password.tooShort');
   });
 });

@@ -2,6 +2,7 @@ import { commonPasswords } from './common-passwords.ts';
 import {
   maxPasswordLength,
   minPasswordLength,
+  normalPassword,
   type PasswordOwner,
   type PasswordRefusal,
 } from './passwords.ts';
@@ -11,7 +12,7 @@ import {
  * and address), no rules about kinds of characters. Counted after NFKC, in code points.
  */
 export function decidePassword(password: string, owner: PasswordOwner): PasswordRefusal | null {
-  const normal = password.normalize('NFKC');
+  const normal = normalPassword(password);
   const length = [...normal].length;
   if (length < minPasswordLength) return 'password.tooShort';
   if (length > maxPasswordLength) return 'password.tooLong';
@@ -20,6 +21,15 @@ export function decidePassword(password: string, owner: PasswordOwner): Password
   if (isPersonal(folded, owner)) return 'password.personal';
   return isGuessable(folded) ? 'password.common' : null;
 }
+
+/** H3: a password that replaces the current one differs from it; else everything would end for nothing. */
+export const decideReplacement = (
+  password: string,
+  current: string,
+  owner: PasswordOwner,
+): PasswordRefusal | 'password.unchanged' | null =>
+  decidePassword(password, owner) ??
+  (normalPassword(password) === normalPassword(current) ? 'password.unchanged' : null);
 
 /** The rest after removing the owner's own words must still be long enough. */
 function isPersonal(folded: string, { email, firstName, lastName }: PasswordOwner): boolean {

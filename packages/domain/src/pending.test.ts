@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { linkPurposes } from './links.ts';
-import { accessActs, endsBy, invitationStands, linksEndedBy, pendingThings } from './pending.ts';
+import {
+  accessActs,
+  emailChangeStands,
+  endsBy,
+  invitationStands,
+  linksEndedBy,
+  pendingThings,
+} from './pending.ts';
 
 describe('what is pending (A7)', () => {
   test('names every kind of link but the one that belongs to no user yet', () => {
@@ -37,4 +44,12 @@ describe('an invitation', () => {
     expect(invitationStands({ able: true, roles: [] }, ['download'])).toBe(false);
     expect(invitationStands({ ...administrator, able: false }, ['download'])).toBe(false);
   });
+});
+
+test('a change of another user’s address stands as long as the one who asked may edit that user', () => {
+  const coAdministrator = { able: true, roles: ['coAdministrator', 'download'] as const };
+  expect(emailChangeStands(coAdministrator, ['download'])).toBe(true);
+  expect(emailChangeStands(coAdministrator, ['accountAdministrator'])).toBe(false);
+  expect(emailChangeStands({ ...coAdministrator, able: false }, [])).toBe(false);
+  expect(emailChangeStands({ able: true, roles: ['download'] }, [])).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { LinkPurpose } from './links.ts';
-import { may } from './permissions.ts';
+import { may, mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 
@@ -106,11 +106,15 @@ export function linksEndedBy(act: AccessAct): UserLinkPurpose[] {
     .map((thing) => thing.slice('link.'.length) as UserLinkPurpose);
 }
 
+/** Who started something for another user, as they are now. */
+export type Starter = { able: boolean; roles: readonly RoleKey[] };
+
 /** A7, R3: an invitation stands as long as its inviter may still give the roles it gives. */
-export function invitationStands(
-  inviter: { able: boolean; roles: readonly RoleKey[] },
-  given: readonly RoleKey[],
-): boolean {
+export function invitationStands(inviter: Starter, given: readonly RoleKey[]): boolean {
   if (given.length === 0) return true;
   return inviter.able && may(inviter.roles, 'users.invite') && decideGrant(inviter.roles, given) === null;
 }
+
+/** A7, A6: a change of a user's address stands as long as the one who asked for it may still ask for it. */
+export const emailChangeStands = ({ able, roles }: Starter, ofUser: readonly RoleKey[]): boolean =>
+  able && may(roles, 'users.edit') && mayActOn(roles, ofUser);

@@ -5,7 +5,7 @@ export const proofMinutes = 10;
 
 /**
  * L6: the acts that ask for the password again, and how an endpoint comes to one: always; only where it makes a user
- * an Account Administrator; or the request carries the password anyway.
+ * an Account Administrator; only where it is about the caller; or the request carries the password anyway.
  */
 export const sensitiveActs = {
   grantAdministrator: 'whenGranted',
@@ -13,6 +13,7 @@ export const sensitiveActs = {
   erase: 'always',
   rotateKeys: 'always',
   letDeviceIn: 'always',
+  changeOwnAddress: 'whenOwn',
   changeOwnCredentials: 'withPassword',
 } as const;
 export type SensitiveAct = keyof typeof sensitiveActs;

@@ -1,6 +1,7 @@
 // What `npm run test:mutants` takes out.
 
 const session = 'apps/api/src/platform/sessions/sessions.ts';
+const authority = 'apps/api/src/platform/authority.ts';
 const transaction = 'apps/api/src/platform/transaction.ts';
 const within = 'apps/api/src/platform/postgres/within.ts';
 const mount = 'apps/api/src/http/mount.ts';
@@ -277,6 +278,39 @@ export const mutants = [
       ],
     ],
     tests: 'testing/guards',
+  },
+  {
+    name: 'A7 · what was on its way goes on after the session ended',
+    file: authority,
+    edits: [
+      ['and exists (select from sessions s where s.id = ${actor.sessionId} and s.user_id = users.id)', ''],
+    ],
+    tests: 'testing/guards',
+  },
+  {
+    name: 'A7 · someone without an account has no row that their recovery waits for',
+    file: transaction,
+    edits: [
+      ['accountId === null && lockOwnRow(connection, actor),', 'accountId === null && void lockOwnRow,'],
+    ],
+    tests: 'testing/guards',
+  },
+  {
+    name: 'A7 · a password that was replaced while it was checked is replaced again',
+    file: 'apps/api/src/features/links/links.store.ts',
+    edits: [
+      [
+        'and (${replaced}::text is null or password_hash = ${replaced})',
+        'and (${replaced}::text is null or true)',
+      ],
+    ],
+    tests: 'testing/guards',
+  },
+  {
+    name: 'L6 · administrators change their own address without the password',
+    file: 'apps/api/src/features/email-changes/change-user-email.ts',
+    edits: [['if (params.userId === tx.actor.id) tx.requireProof();', '']],
+    tests: 'contract-wide',
   },
   {
     name: '3 · a permission is not asked for at the door',
@@ -681,8 +715,8 @@ export const mutants = [
     file: 'apps/api/src/platform/sessions/passwords.ts',
     edits: [
       [
-        'const right = await verify(passwordHash ?? (await dummyHash()), normalize(password));',
-        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash()), normalize(password)));',
+        'const right = await verify(passwordHash ?? (await dummyHash()), normalPassword(password));',
+        'const right = passwordHash !== null && (await verify(passwordHash ?? (await dummyHash()), normalPassword(password)));',
       ],
     ],
     tests: 'sign-in.test',

@@ -18,6 +18,7 @@ export type Needs = Permission | 'signedIn' | 'pass' | 'operator';
 /** The signed-in user, as the session knows them. */
 export type Caller = {
   id: string;
+  sessionId: string;
   accountId: string | null;
   operator: boolean;
   pass: boolean;
@@ -26,7 +27,21 @@ export type Caller = {
 
 type FoundActor = { roles: RoleKey[]; operator: boolean };
 
-/** Invariant 3: the actor as they are now. Returns nothing if they may not act at all any longer. */
+/**
+ * A7: for a transaction that holds no account: takes the actor's own row, for which what recovers their access waits, or
+ * this waits for it. Only a statement that is sent after it sees what was ended.
+ */
+export async function lockOwnRow(tx: Queryable, actor: Caller): Promise<void> {
+  // SQL: for no key update.
+  await tx.query(
+    named('transaction-lock-actor', sql`select from users where id = ${actor.id} for no key update`),
+  );
+}
+
+/**
+ * Invariant 3: the actor as they are now, after the rows are taken that others wait for. Returns nothing if they may not
+ * act at all any longer, or if their session was ended while the request was under way (A7).
+ */
 export async function findActorNow(
   tx: Queryable,
   actor: Caller,
@@ -38,6 +53,7 @@ export async function findActorNow(
       'transaction-read-actor',
       sql`select roles, operator from users
           where id = ${actor.id} and account_id is not distinct from ${actor.accountId}
+            and exists (select from sessions s where s.id = ${actor.sessionId} and s.user_id = users.id)
             and (lock_reasons = '{}' or (${actor.pass && needs === 'pass'} and lock_reasons = '{unaffiliated}'))`,
     ),
   );

@@ -11,6 +11,7 @@ import {
   admitActor,
   findActorNow,
   isChange,
+  lockOwnRow,
   type Caller,
   type Needs,
   type TransactionActor,
@@ -97,7 +98,7 @@ type Options = {
 /**
  * Begins within the actor's account, claims the request's Idempotency-Key, locks the account's row (account-wide rules
  * count first, then write), reads the actor's authority again, works, and commits. Throws Refused if the actor has lost
- * the authority. A repeated request gets the first response and does no work.
+ * the authority or their session has ended. A repeated request gets the first response and does no work.
  */
 export async function runTransaction<T>(
   database: Database,
@@ -108,10 +109,11 @@ export async function runTransaction<T>(
   // the account that the request belongs to.
   const prisma = await database.prisma.get();
   return withinPipeline(database, actor.operator ? null : accountId, async (connection) => {
-    const [, keyId, account, found] = await together(
+    const [, keyId, account, , found] = await together(
       connection.begun,
       keyed && claimKey(connection, keyed, now),
       lockAccount(connection, accountId),
+      accountId === null && lockOwnRow(connection, actor),
       findActorNow(connection, actor, needs),
     );
     if (keyed && keyId === null) return (await findFirstAnswer(connection, keyed)) as T;

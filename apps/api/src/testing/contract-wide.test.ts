@@ -189,8 +189,12 @@ describe('an act that asks for the password again when the last proof is old (L6
   )('%s is refused, changes nothing, and is done after the proof', async (_name, endpoint) => {
     const { me, browser } = await oldProof(endpoint);
     const fixture = fixtureOf(endpoint);
-    const prepare = howOf(endpoint) === 'always' ? (fixture.once ?? fixture.request) : fixture.grants;
-    if (!prepare) throw new Error(`${endpoint.name} has no request that makes an administrator`);
+    const prepare = {
+      always: fixture.once ?? fixture.request,
+      whenGranted: fixture.grants,
+      whenOwn: fixture.own,
+    }[howOf(endpoint) as 'always' | 'whenGranted' | 'whenOwn'];
+    if (!prepare) throw new Error(`${endpoint.name} has no request that asks for the password`);
     const request = await (prepare as (me: Person) => Request | Promise<Request>)(me);
     await roster.settled();
     const before = await everything();
@@ -215,17 +219,30 @@ describe('an act that asks for the password again when the last proof is old (L6
     expect((await sendTo(browser, endpoint, { body })).status).toBeLessThan(300);
   });
 
+  test('is marked where its twin on the profile carries the password, so that no one goes round it', () => {
+    const onProfile = sensitive.filter(
+      (one) => howOf(one) === 'withPassword' && one.path.startsWith('/profile'),
+    );
+    const twins = endpoints.filter(({ path }) =>
+      onProfile.some((own) => path === own.path.replace('/profile', '/users/{userId}')),
+    );
+    expect(twins.map((twin) => [twin.name, howOf(twin)])).toEqual([['changeUserEmail', 'whenOwn']]);
+  });
+
   test.each(
     endpoints
-      .filter(({ sensitive: act }) => !act || sensitiveActs[act] === 'whenGranted')
+      .filter(({ sensitive: act }) => !act || ['whenGranted', 'whenOwn'].includes(sensitiveActs[act]))
       .map((one) => [one.name, one] as const),
-  )('is not %s as long as nobody becomes an administrator', async (name, endpoint) => {
-    if (['appointAdministrator', 'createAccount'].includes(name)) return;
-    const { me, browser } = await oldProof(endpoint);
-    const fixture = fixtureOf(endpoint);
-    const request = fixture.once ? await fixture.once(me) : fixture.request(member);
-    expect((await sendTo(browser, endpoint, request)).body['code']).not.toBe('session.proofNeeded');
-  });
+  )(
+    'is not %s as long as nobody becomes an administrator, and it is about others',
+    async (name, endpoint) => {
+      if (['appointAdministrator', 'createAccount'].includes(name)) return;
+      const { me, browser } = await oldProof(endpoint);
+      const fixture = fixtureOf(endpoint);
+      const request = fixture.once ? await fixture.once(me) : fixture.request(member);
+      expect((await sendTo(browser, endpoint, request)).body['code']).not.toBe('session.proofNeeded');
+    },
+  );
 });
 
 test('only an Account Administrator acts on an Account Administrator, on any path (L3)', async () => {

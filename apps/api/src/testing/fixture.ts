@@ -16,6 +16,8 @@ export type Fixture = {
   once?: (me: Person) => Promise<Request>;
   /** L6: a request of mine that makes an Account Administrator, where the endpoint can. */
   grants?: (me: Person) => Promise<Request>;
+  /** L6: a request of mine that is about myself, where the endpoint asks for the password then. */
+  own?: (me: Person) => Promise<Request>;
 };
 
 /** The product the fixtures are about: an account, and a member of it. */

@@ -4,7 +4,7 @@ import { devices } from './fixtures-devices.ts';
 import { departedFrom, type Fixture, type Given, type Request } from './fixture.ts';
 import { operating } from './fixtures-operating.ts';
 import { usageAndDownloads } from './fixtures-usage.ts';
-import { password, type Account, type Roster } from './given-roster.ts';
+import { password, type Account, type Person, type Roster } from './given-roster.ts';
 
 /** The fixtures with which contract-wide.test.ts tries every endpoint. An endpoint without one fails the run. */
 export const fixturesOf = (given: Given): Record<string, Fixture> => ({
@@ -87,6 +87,11 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
     await departedFrom(roster, account, id, roles);
     return { body: { email } };
   };
+  const newAddressOf = async ({ id }: Person): Promise<Request> => {
+    const domain = newDomain();
+    await roster.domain(account, domain);
+    return { path: { userId: id }, body: { email: `new.address@${domain}` } };
+  };
   const asksFor = async (role: RoleKey): Promise<Request> => {
     const asking = await roster.browserOf(await roster.person({ account }));
     const { body } = await asking.post('/profile/requests', { kind: 'role', role });
@@ -115,11 +120,8 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
     changeUserEmail: {
       request: ({ id }) => ({ path: { userId: id }, body: { email: newAddress() } }),
       ids: 'path',
-      once: async () => {
-        const domain = newDomain();
-        await roster.domain(account, domain);
-        return { path: { userId: member().id }, body: { email: `new.address@${domain}` } };
-      },
+      once: () => newAddressOf(member()),
+      own: newAddressOf,
     },
     restoreUser: {
       request: () => ({ body: { email: 'nobody@example.com' } }),

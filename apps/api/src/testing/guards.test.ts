@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { issueToken } from './issue-token.ts';
 import { startSession } from '../platform/sessions/sessions.ts';
 import { givenAccount } from './given-account.ts';
-import type { Account, Browser, Person, Roster } from './given-roster.ts';
+import { password, type Account, type Browser, type Person, type Roster } from './given-roster.ts';
 import { heldUp } from './held-up.ts';
 
 // What the race tests meet by many tries, met here every time. Each of these fails when its guard is taken out: see
@@ -26,6 +26,14 @@ const joins = (user: Person, other: Account) => ({
   text: 'update users set account_id = $2, joined_at = now(), version = version + 1 where id = $1',
   values: [user.id, other.id],
 });
+const linkOf = async (person: Person, purpose: string) => {
+  const { rows } = await roster.database.owner.query<{ id: string }>(
+    `insert into tokens (purpose, user_id, account_id, email, expires_at)
+     values ($1, $2, $3, $4, now() + interval '1 hour') returning id`,
+    [purpose, person.id, person.accountId, person.email],
+  );
+  return issueToken(roster.platform.database.app, rows[0]?.id ?? '');
+};
 const accountOf = async ({ id }: Person) =>
   (
     await roster.database.owner.query<{ account_id: string }>('select account_id from users where id = $1', [
@@ -119,12 +127,7 @@ test('a user who is removed has no session left (invariant 4)', async () => {
 
 test('a link that is used twice in parallel works once (invariant 5)', async () => {
   const invited = await roster.person({ account, invited: true });
-  const { rows } = await roster.database.owner.query<{ id: string }>(
-    `insert into tokens (purpose, user_id, account_id, email, expires_at)
-     values ('invitation', $1, $2, $3, now() + interval '1 hour') returning id`,
-    [invited.id, account.id, invited.email],
-  );
-  const token = await issueToken(roster.platform.database.app, rows[0]?.id ?? '');
+  const token = await linkOf(invited, 'invitation');
   const nobody = await roster.browserOf(null);
   const use = () => nobody.post('/invitations/accept', { token, password: 'purple elephants sing' });
   const answers = await heldUp(roster, { hold: holdAccount(), calls: [use, use] });
@@ -140,4 +143,49 @@ test('an account whose last administrator the operator locks requests one (H4)',
     [account.id],
   );
   expect(rows).toEqual([{ category: 'noAdministrator', state: 'open' }]);
+});
+
+describe.each(['with', 'without'])('of a user %s an account, whose session someone else has (A7)', (has) => {
+  const doors: Record<string, object> = {
+    '/profile/password': { password: 'the thief sings louder' },
+    '/profile/email': { email: 'thief@example.org' },
+  };
+
+  test.each(Object.keys(doors))(
+    'what is on its way to %s is refused once the owner is back',
+    async (path) => {
+      const chloe = await roster.person({ account: has === 'with' ? account : null });
+      const thief = await roster.browserOf(chloe);
+      const token = await linkOf(chloe, 'passwordReset');
+      const nobody = await roster.browserOf(null);
+      const owners = 'purple elephants sing';
+      const [reset, late] = await heldUp(roster, {
+        hold: has === 'with' ? holdAccount() : holdUser(chloe),
+        calls: [
+          () => nobody.post('/password-resets', { token, password: owners }),
+          // The password is still the old one when it is checked.
+          () => thief.post(path, { currentPassword: password, ...doors[path] }),
+        ],
+      });
+      expect([reset?.status, late?.status, late?.body['code']]).toEqual([200, 401, 'session.required']);
+      expect((await nobody.post('/sign-in', { email: chloe.email, password: owners })).status).toBe(200);
+      const { rows } = await roster.database.owner.query(
+        "select from tokens where user_id = $1 and purpose = 'emailChange' and ended_at is null",
+        [chloe.id],
+      );
+      expect(rows).toEqual([]);
+    },
+  );
+});
+
+test('of two changes of a password that were checked at the same time one counts (A7)', async () => {
+  const chloe = await roster.person({ account });
+  const browser = await roster.browserOf(chloe);
+  const change = (wanted: string) => () =>
+    browser.post('/profile/password', { currentPassword: password, password: wanted });
+  const [first, second] = await heldUp(roster, {
+    hold: holdAccount(),
+    calls: [change('purple elephants sing'), change('green elephants whisper')],
+  });
+  expect([first?.status, second?.body['code']]).toEqual([200, 'password.wrongCurrent']);
 });

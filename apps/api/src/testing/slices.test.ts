@@ -175,6 +175,13 @@ test('B5: the account keeps an administrator although the slices demote all of t
   expect(rows[0]?.n).toBeGreaterThanOrEqual(1);
 });
 
+test('B5: someone who signs out everyone, themself first, leaves no one over', async () => {
+  const userIds = [me.id, ...idsOf(await many())];
+  const { body } = await ana.post('/users/sign-out', { userIds });
+  expect([body['left'], (body['done'] as unknown[]).length]).toEqual([undefined, userIds.length]);
+  expect((await ana.get('/session')).status).toBe(401);
+});
+
 test('B5: a dry run says in one answer what would happen to all of them, and changes nothing', async () => {
   const userIds = idsOf(await many());
   const { body } = await ana.post('/users/lock', { userIds, dryRun: true });

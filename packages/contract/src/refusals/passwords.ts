@@ -6,5 +6,6 @@ export const passwords = {
   'password.tooLong': { status: 422 },
   'password.personal': { status: 422 },
   'password.common': { status: 422 },
+  'password.unchanged': { status: 422 },
   'password.wrongCurrent': { status: 403 },
 } as const satisfies RefusalTable<(typeof passwordRefusals)[number]>;

@@ -29,6 +29,7 @@ export const moreRefusals = {
     'Das Passwort besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes. Angreifer probieren das zuerst aus. Wählen Sie ein anderes.',
   'refusals.password.common':
     'Das Passwort besteht aus Wörtern, Mustern oder Wiederholungen, die viele benutzen. Wählen Sie andere Wörter.',
+  'refusals.password.unchanged': 'Das neue Passwort ist dasselbe wie das aktuelle. Wählen Sie ein anderes.',
   'refusals.password.wrongCurrent': 'Das aktuelle Passwort ist falsch.',
   'refusals.requests.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.requests.noAccount':

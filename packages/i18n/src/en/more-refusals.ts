@@ -30,6 +30,7 @@ export const moreRefusals = {
     'The password is made of your name, your address or the name of this service. Attackers try those first. Choose another one.',
   'refusals.password.common':
     'The password is made of words, patterns or repetitions that many people use. Choose other words.',
+  'refusals.password.unchanged': 'The new password is the same as the current one. Choose a different one.',
   'refusals.password.wrongCurrent': 'The current password is incorrect.',
   'refusals.requests.notFound': 'This request is not in your account, or no longer is.',
   'refusals.requests.noAccount': 'You do not belong to an account, so there is no administrator to ask.',

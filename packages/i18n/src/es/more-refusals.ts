@@ -28,6 +28,7 @@ export const moreRefusals = {
     'La contraseña se compone de su nombre, su dirección o el nombre de este servicio. Es lo primero que prueban los atacantes. Elija otra.',
   'refusals.password.common':
     'La contraseña se compone de palabras, patrones o repeticiones que usa mucha gente. Elija otras palabras.',
+  'refusals.password.unchanged': 'La contraseña nueva es igual que la actual. Elija otra.',
   'refusals.password.wrongCurrent': 'La contraseña actual no es correcta.',
   'refusals.requests.notFound': 'Esta petición no está en su cuenta o ya no existe.',
   'refusals.requests.noAccount':

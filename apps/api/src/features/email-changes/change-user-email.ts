@@ -7,6 +7,8 @@ import { lockForEdit } from '../users/index.ts';
 /** A6: within the account's verified domains; the new mailbox confirms, a known address is refused neutrally. */
 export const changeUserEmail = implement(endpoint, ({ params, body }, context) =>
   countingProbes(context, async (tx) => {
+    // L6: what `POST /profile/email` asks for, this door asks for, too.
+    if (params.userId === tx.actor.id) tx.requireProof();
     const user = await lockForEdit(tx, params.userId);
     const facts = await addFacts(context, body.email);
     const newDomain = facts.domain?.owner ?? 'none';

@@ -69,15 +69,24 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
   );
 }
 
-/** Sets a password and clears the throttle of failed sign-ins (W1). */
-export async function setPassword(tx: Transaction, userId: string, passwordHash: string): Promise<boolean> {
+/**
+ * Sets a password and clears the throttle of failed sign-ins (W1). Returns false for a federated user, and where the
+ * password is no longer the one it is to replace.
+ */
+export async function setPassword(
+  tx: Transaction,
+  userId: string,
+  passwordHash: string,
+  { replaced = null }: { replaced?: string | null } = {},
+): Promise<boolean> {
   // SQL: two tables in one statement.
   const rows = await tx.query(
     named(
       'links-set-password',
       sql`with changed as (
             update users set password_hash = ${passwordHash}, version = version + 1
-            where id = ${userId} and not federated returning id, email
+            where id = ${userId} and not federated
+              and (${replaced}::text is null or password_hash = ${replaced}) returning id, email
           ), freed as (
             delete from throttles
             where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from changed)

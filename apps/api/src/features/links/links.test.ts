@@ -66,6 +66,19 @@ describe('W1: a password reset', () => {
     expect((await reset(fresh)).status).toBe(200);
   });
 
+  test('is in the audit log once more when the expired one is renewed (X1)', async () => {
+    const chloe = await roster.person({ account });
+    const token = await ask(chloe.email);
+    roster.clock.offset = 61 * minute;
+    // The second one comes within a minute and is not sent.
+    for (let nth = 0; nth < 2; nth += 1) await nobody.post('/links/renew', { token });
+    const { rows } = await roster.database.owner.query(
+      "select account_id from audit_events where event = 'users.passwordResetAsked' and subject_id = $1",
+      [chloe.id],
+    );
+    expect(rows).toEqual([{ account_id: account.id }, { account_id: account.id }]);
+  });
+
   test('never unlocks, and clears the throttle of failed sign-ins', async () => {
     const chloe = await roster.person({ account });
     for (let nth = 0; nth < 11; nth += 1) await signIn(chloe.email, 'wrong');

@@ -36,7 +36,10 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
       passwordReset: () => tx.mailTo('passwordReset', mailbox, { byAdministrator: 'no' }, subject),
       emailVerification: () => tx.mailTo('emailVerification', mailbox, {}, subject),
     };
-    await send[link.purpose as keyof typeof send](); // only these can be renewed
+    const fate = await send[link.purpose as keyof typeof send](); // only these can be renewed
+    // X1: as where it is asked for by address.
+    if (link.userId !== null && fate === 'queued')
+      await tx.audit('users.passwordResetAsked', [{ subjectId: link.userId, details: {} }]);
   });
   return { accepted: true as const };
 });

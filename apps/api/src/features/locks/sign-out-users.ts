@@ -10,7 +10,7 @@ import { findLockFacts, outcomeOf, subjectsOf, selectUsers } from '../users/inde
 export const signOutUsers = implement(endpoint, async ({ body }, context) => {
   return context.onMany({
     dryRun: body.dryRun,
-    select: () => selectUsers(body, context),
+    select: async () => withOwnLast(await selectUsers(body, context), context.actor.id),
     work: async (tx, ids) => {
       const { users, ...facts } = await findLockFacts(tx, ids);
       const decisions = decideEach(ids, { ...facts, users }, decideSignOut);
@@ -32,3 +32,7 @@ export const signOutUsers = implement(endpoint, async ({ body }, context) => {
     },
   });
 });
+
+/** One's own session ends with the last slice: a slice after it would find its actor signed out (A7). */
+const withOwnLast = (ids: readonly string[], own: string): string[] =>
+  ids.includes(own) ? [...ids.filter((id) => id !== own), own] : [...ids];

@@ -1,4 +1,4 @@
-import { invitationStands, type AccessAct } from '@roster/domain/pending';
+import { emailChangeStands, invitationStands, type AccessAct } from '@roster/domain/pending';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Transaction } from '../../platform/transaction.ts';
 import { empty, join, named, sql } from '../../platform/postgres/index.ts';
@@ -73,23 +73,32 @@ export async function endAll(
   );
 }
 
-type StartedInvitation = { id: string; given: RoleKey[]; inviter_roles: RoleKey[]; able: boolean };
+type Started = {
+  id: string;
+  purpose: 'invitation' | 'emailChange';
+  /** Of the user it is for: what an invitation gives. */
+  roles: RoleKey[];
+  starter_roles: RoleKey[];
+  able: boolean;
+};
 
-/** Invitations that give a role, unless their inviter may still give it. */
-export async function endStartedInvitations(tx: Transaction, userIds: readonly string[]): Promise<void> {
+/** Invitations that give a role and changes of other users' addresses, unless their starter may still start them. */
+export async function endStarted(tx: Transaction, userIds: readonly string[]): Promise<void> {
   // SQL: a set of hundreds in one statement.
-  const started = await tx.query<StartedInvitation>(
+  const started = await tx.query<Started>(
     named(
-      'pending-started-invitations',
-      sql`select t.id, invited.roles as given, inviter.roles as inviter_roles,
-            inviter.lock_reasons = '{}' and inviter.account_id = t.account_id as able
-          from tokens t join users invited on invited.id = t.user_id join users inviter on inviter.id = t.started_by
-          where t.started_by = any(${userIds}::uuid[]) and t.user_id <> t.started_by and t.purpose = 'invitation'
-            and t.used_at is null and t.ended_at is null and invited.roles <> '{}'`,
+      'pending-started',
+      sql`select t.id, t.purpose, u.roles, starter.roles as starter_roles,
+            starter.lock_reasons = '{}' and starter.account_id = t.account_id as able
+          from tokens t join users u on u.id = t.user_id join users starter on starter.id = t.started_by
+          where t.started_by = any(${userIds}::uuid[]) and t.user_id <> t.started_by
+            and (t.purpose = 'emailChange' or t.purpose = 'invitation' and u.roles <> '{}')
+            and t.used_at is null and t.ended_at is null`,
     ),
   );
+  const stands = { invitation: invitationStands, emailChange: emailChangeStands };
   const over = started.filter(
-    ({ able, inviter_roles: roles, given }) => !invitationStands({ able, roles }, given),
+    ({ purpose, able, starter_roles, roles }) => !stands[purpose]({ able, roles: starter_roles }, roles),
   );
   if (over.length === 0) return;
   // SQL: a set of hundreds in one statement.

@@ -1,6 +1,6 @@
 import { endsBy, linksEndedBy, type AccessAct } from '@roster/domain/pending';
 import type { Transaction } from '../../platform/transaction.ts';
-import { endAll, endStartedInvitations } from './end-pending.store.ts';
+import { endAll, endStarted } from './end-pending.store.ts';
 
 /**
  * A7: ends what is pending of these users by the table of the domain, in the transaction of the act and after the
@@ -13,14 +13,14 @@ export async function endPending(
   { but = null }: { but?: string | null } = {},
 ): Promise<void> {
   if (userIds.length === 0) return;
-  // Only an act that leaves the inviter in place asks what they may still give.
+  // Only an act that leaves the starter in place asks what they may still start.
   const asks = act === 'roleLost';
   await endAll(tx, userIds, act, {
     sessions: endsBy('session', act),
     but,
     purposes: linksEndedBy(act),
     startedPurposes: [
-      ...(endsBy('startedEmailChange', act) ? ['emailChange'] : []),
+      ...(endsBy('startedEmailChange', act) && !asks ? ['emailChange'] : []),
       ...(endsBy('startedInvitation', act) && !asks ? ['invitation'] : []),
     ],
     storedAnswers: endsBy('storedAnswer', act),
@@ -30,5 +30,5 @@ export async function endPending(
     deviceSignIns: endsBy('deviceSignIn', act),
     domainRequests: endsBy('domainRequest', act),
   });
-  if (asks) await endStartedInvitations(tx, userIds);
+  if (asks) await endStarted(tx, userIds);
 }

@@ -83,6 +83,14 @@ describe('H3, L6: changing my password', () => {
     expect((await change(password)).status).toBe(429);
   });
 
+  test('to the same one is refused, and ends nothing', async () => {
+    const elsewhere = await roster.browserOf(chloe);
+    const answer = await change(password, password);
+    expect([answer.status, answer.body['code']]).toEqual([422, 'password.unchanged']);
+    expect((await elsewhere.get('/session')).status).toBe(200);
+    expect(await roster.mails.receive()).toEqual([]);
+  });
+
   test('applies the rules for passwords', async () => {
     expect((await change(password, 'too short')).body['code']).toBe('password.tooShort');
   });

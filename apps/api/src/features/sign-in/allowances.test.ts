@@ -125,6 +125,14 @@ describe('tries are counted', () => {
     expect(rows).toEqual([]);
   });
 
+  test('apart for each text that is no address: typing a name slows no one else down', async () => {
+    await many(12, () => signIn('wrong', '', 'kelly'));
+    expect((await signIn('wrong', '', ' Kelly ')).status).toBe(429);
+    expect((await signIn('wrong', '', 'marta')).status).toBe(401);
+    // In the database it would end the text.
+    expect((await signIn('wrong', '', 'marta\u0000')).status).toBe(401);
+  });
+
   test('before they are judged: of 60 at once ten are evaluated, on two servers’ worth of connections', async () => {
     const answers = await many(60, () => signIn('wrong'));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { givenProduct } from '../../testing/given-account.ts';
+import { heldUp } from '../../testing/held-up.ts';
 import { password, type Browser, type Person, type Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
@@ -59,6 +60,35 @@ test('a locked user learns why only after the right password (H2)', async () => 
     { code: 'signIn.locked', locked: { reasons: ['operator'] } },
   ]);
   expect(right.headers.get('set-cookie')).toBeNull();
+});
+
+describe('what changes while the password is checked', () => {
+  const whileChecked = async (person: Person, change: string, values: unknown[] = []) => {
+    const [answer] = await heldUp(roster, {
+      hold: { text: 'select from users where id = $1 for no key update', values: [person.id] },
+      calls: [() => signIn(person.email, password)],
+      meanwhile: (holder) => holder.query(`update users set ${change} where id = $1`, [person.id, ...values]),
+    });
+    return answer;
+  };
+
+  test('is a new password: the one that was typed is wrong, and no lock is spoken of', async () => {
+    const hash = await roster.platform.passwords.hash('purple elephants sing');
+    const answer = await whileChecked(chloe, 'password_hash = $2', [hash]);
+    expect([answer?.status, answer?.body['code']]).toEqual([401, 'signIn.wrong']);
+    const both = `password_hash = $2, lock_reasons = '{operator}'`;
+    expect((await whileChecked(await roster.person(), both, [hash]))?.body['code']).toBe('signIn.wrong');
+  });
+
+  test('is a lock: it is named', async () => {
+    const answer = await whileChecked(chloe, `lock_reasons = '{operator}'`);
+    expect(answer?.body).toMatchObject({ code: 'signIn.locked', locked: { reasons: ['operator'] } });
+  });
+
+  test('is a lock that ends: the user is let in', async () => {
+    const locked = await roster.person({ lockReasons: ['unaffiliated'] });
+    expect((await whileChecked(locked, `lock_reasons = '{}'`))?.status).toBe(200);
+  });
 });
 
 test('the cookie is out of reach of scripts and other sites, and renewed at each sign-in', async () => {

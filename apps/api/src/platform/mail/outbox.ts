@@ -90,9 +90,12 @@ function madeLinks(links: MailLinks, userIds: readonly string[], { accountId, no
           )`;
 }
 
-/** A7: a user who asks for another link of their own did not start what it is about; the starter of the one before did. */
+/**
+ * A7: a user who asks for another invitation of their own did not start what it is about; the inviter before did. Nothing
+ * else has a starter when its user asks for it: an act of an administrator has no part in what they do later.
+ */
 const startedBySql = (actor: string | null, user: Sql, purpose: Sql) =>
-  sql`case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid else
+  sql`case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid when ${purpose} = 'invitation' then
      (select t.started_by from tokens t where t.user_id = ${user} and t.purpose = ${purpose}
        order by t.created_at desc limit 1) end`;
 

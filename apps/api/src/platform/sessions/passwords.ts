@@ -1,3 +1,4 @@
+import { normalPassword } from '@roster/domain/passwords';
 import { newSecret } from './new-secret.ts';
 import { Unavailable } from '../postgres/postgres-errors.ts';
 
@@ -25,22 +26,19 @@ export function createPasswords({ parallel, waiting }: { parallel: number; waiti
   const dummyHash = once(async () => (await argon2()).hash('nobody has this password', parameters));
   const slots = createSlots(parallel, waiting);
   const hashOf = (password: string) =>
-    slots.run(async () => (await argon2()).hash(normalize(password), parameters));
+    slots.run(async () => (await argon2()).hash(normalPassword(password), parameters));
   return {
     hash: hashOf,
     hashUnknown: () => hashOf(newSecret()),
     verify: (password, passwordHash) =>
       slots.run(async () => {
         const { verify } = await argon2();
-        const right = await verify(passwordHash ?? (await dummyHash()), normalize(password));
+        const right = await verify(passwordHash ?? (await dummyHash()), normalPassword(password));
         return right && passwordHash !== null;
       }),
     load: async () => void (await dummyHash()),
   };
 }
-
-/** NIST SP 800-63B-4 §3.1.1.2: the same characters typed on two machines are the same password. */
-const normalize = (password: string) => password.normalize('NFKC');
 
 /** Does the work at the first call, and gives all callers its result. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {

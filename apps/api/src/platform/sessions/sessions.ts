@@ -22,6 +22,8 @@ const endSurplus = sql`delete from sessions where id in (
 /** With the session, so that no request asks for the account by itself. */
 const accountColumns = sql`a.name as account_name, a.number as account_number, a.main_country, a.entitled_countries, a.time_zone`;
 
+export type StartedSession = { token: string; endsAt: Date; actor: Actor };
+
 type NewSession = { userId: string; passwordHash: string; device: string; now: Date };
 
 /**
@@ -32,7 +34,7 @@ type NewSession = { userId: string; passwordHash: string; device: string; now: D
 export async function startSession(
   database: Queryable,
   { userId, passwordHash, device, now }: NewSession,
-): Promise<{ token: string; endsAt: Date; actor: Actor } | null> {
+): Promise<StartedSession | null> {
   const token = newSecret();
   const endsAt = new Date(now.getTime() + sessionAbsoluteHours * hour);
   const idleEndsAt = idleEnd(now, endsAt);

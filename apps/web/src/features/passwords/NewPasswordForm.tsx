@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Progress.css';
 import { Button, PasswordInput, Progress, Stack, Text } from '@mantine/core';
-import { decidePassword } from '@roster/domain/chosen-passwords';
+import { decidePassword, decideReplacement } from '@roster/domain/chosen-passwords';
 import { minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../words/text.ts';
@@ -10,6 +10,8 @@ import { PageForm } from '../../ui/TypedForm.tsx';
 
 type Props = {
   owner: PasswordOwner;
+  /** The password it replaces, where that is typed, too. */
+  current?: string;
   submitLabel: string;
   pending: boolean;
   error: Error | null;
@@ -24,6 +26,7 @@ type Props = {
 /** The rules for passwords are the domain's: the same function runs here while typing and on the server. */
 export function NewPasswordForm({
   owner,
+  current,
   submitLabel,
   pending,
   error,
@@ -36,7 +39,8 @@ export function NewPasswordForm({
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const id = useId();
-  const refusal = decidePassword(password, owner);
+  const refusal =
+    current === undefined ? decidePassword(password, owner) : decideReplacement(password, current, owner);
   const length = [...password.normalize('NFKC')].length;
 
   const submit = (event: FormEvent) => {

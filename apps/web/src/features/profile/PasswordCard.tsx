@@ -24,6 +24,7 @@ export function PasswordCard({ profile }: { profile: Profile }) {
       <NewPasswordForm
         key={round}
         owner={profile}
+        current={current}
         submitLabel={t('ownAccount.changePassword')}
         pending={change.isPending}
         error={change.error}

@@ -27,7 +27,7 @@ const RowFacts = lazyPart(() => withWords(import('./RowFacts.tsx')));
 /** What `useList` answers. */
 type Answer<Row> = {
   data: (ShownPage & { items: readonly Row[] }) | undefined;
-  isError: boolean;
+  isLoadingError: boolean;
   error: Error | null;
   isPlaceholderData: boolean;
   isFetching: boolean;
@@ -144,10 +144,10 @@ export function List<Row>(props: Props<Row>) {
           beside={props.beside}
         />
         {props.notices}
-        {answer.isError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
+        {answer.isLoadingError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
         {instead}
         {instead === null &&
-          !answer.isError &&
+          !answer.isLoadingError &&
           answer.nothing &&
           (url.filtered ? (
             <NothingMatches
@@ -157,7 +157,7 @@ export function List<Row>(props: Props<Row>) {
           ) : (
             empty
           ))}
-        {instead === null && !answer.isError && !answer.nothing && (
+        {instead === null && !answer.isLoadingError && !answer.nothing && (
           <>
             {phone ? (
               <Suspense>

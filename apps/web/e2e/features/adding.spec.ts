@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readAs, registered, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
+import { pasteInto } from '../screen-states.ts';
 
 const greta = 'greta.lind@summit.example';
 const vera = 'vera.setting.up@example.org';
@@ -39,4 +40,79 @@ test('a step of Finish setting up that is refused says why, and holds up no othe
   await expect(page.getByRole('main').getByText('The platform operator locked this user.')).toBeVisible();
   await expect(steps(page).filter({ hasText: 'Unlock the user' })).toContainText('(open)');
   await expect(steps(page).filter({ hasText: 'refresh their policy' })).toContainText('(done)');
+});
+
+test('what is chosen before a list is pasted holds for all of them', async ({ page }) => {
+  await signIn(page, greta);
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Roles, groups/ }).click();
+  await dialog.getByLabel('Send the invitation now').uncheck();
+  await dialog.getByRole('combobox', { name: 'Country', exact: true }).fill('Denm');
+  await page.getByRole('option', { name: 'Denmark' }).click();
+  await dialog.getByLabel('Email').focus();
+  await pasteInto(page, 'Kit Choice <kit.choice@example.org>; Lou Choice <lou.choice@example.org>');
+  await expect(dialog.getByLabel('Send the invitation now')).not.toBeChecked();
+  await expect(dialog.getByRole('combobox', { name: 'Country', exact: true })).toHaveValue('Denmark');
+  const [sent] = await Promise.all([
+    page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/api/v1/users')),
+    dialog.getByRole('button', { name: 'Save 2 users' }).click(),
+  ]);
+  expect(sent.postDataJSON()).toMatchObject({ invite: false, country: 'DK' });
+  await expect(page.getByText('2 of 2 done')).toBeVisible();
+});
+
+test('one pasted address leaves the name that was typed before (X6)', async ({ page }) => {
+  await signIn(page, greta);
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('First name').fill('Ana María');
+  await dialog.getByLabel('Email').focus();
+  await pasteInto(page, 'Ana Typed <ana.typed@example.org>');
+  await expect(dialog.getByLabel('Email')).toHaveValue('ana.typed@example.org');
+  await expect(dialog.getByLabel('First name')).toHaveValue('Ana María');
+  await expect(dialog.getByLabel('Last name')).toHaveValue('Typed');
+});
+
+/** Pastes four people and saves them; the first waits on its way until it is released. Returns what was sent. */
+async function savingFour(page: Page) {
+  await signIn(page, greta);
+  const sent: unknown[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/v1/users', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    sent.push((route.request().postDataJSON() as { firstName: string }).firstName);
+    await held;
+    await route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' });
+  });
+  await page.goto('/users?add=users');
+  const people = ['Una', 'Dua', 'Tria', 'Quarta'].map((name) => `${name} Saved <${name}@saved.example.org>`);
+  await pasteInto(page, people.join('; '));
+  await page.getByRole('button', { name: 'Save 4 users' }).click();
+  await expect.poll(() => sent).toEqual(['Una']);
+  return { sent, release };
+}
+
+test('while several are saved, one that is left out is not added, and one that is corrected is added so', async ({
+  page,
+}) => {
+  const { sent, release } = await savingFour(page);
+  await page.getByRole('button', { name: /Leave out dua@saved/i }).click();
+  await page.getByLabel('First name for tria@saved.example.org').fill('Third');
+  release();
+  await expect.poll(() => sent.filter((name) => name !== 'Una')).toContain('Quarta');
+  expect([...new Set(sent)]).toEqual(['Una', 'Third', 'Quarta']);
+});
+
+test('adding many that is given up while it is saved adds no more', async ({ page }) => {
+  const { sent, release } = await savingFour(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const listed = page.waitForResponse('**/api/v1/users?*');
+  release();
+  // The list is asked for again when the work is over.
+  await listed;
+  expect([...new Set(sent)]).toEqual(['Una']);
 });

@@ -4,6 +4,7 @@ import { problemFrom, statusOf } from '@roster/contract/machinery/problem';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes, type RefusalCode } from '@roster/domain/refusals';
 import { loadFrameWords, loadRecordWords, loadScreenWords } from '@roster/i18n/messages';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createElement as h } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createIntl, IntlProvider } from 'react-intl';
@@ -51,6 +52,29 @@ test('trying again is offered only where it can help', () => {
   const again = refusalCodes.filter((code) => nextStepOf(code) === 'retry');
   expect(again.every((code) => [429, 500, 503].includes(statusOf(code)))).toBe(true);
   expect(refusalCodes.filter((code) => statusOf(code) >= 429 && !again.includes(code))).toEqual([]);
+});
+
+/** They only show, or keep showing what they have beside the failure. */
+const nothingTyped = [
+  'features/overview/AdministratorHome.tsx',
+  'features/overview/Latest.tsx',
+  'features/overview/OperatorHome.tsx',
+  'features/overview/Trends.tsx',
+  'features/profile/OwnAccountPage.tsx',
+  'features/profile/ProfilePage.tsx',
+  'features/profile/SessionsCards.tsx',
+];
+
+test('a later look that fails takes away nothing that is shown, nor what is typed there (X6)', () => {
+  const root = new URL('..', import.meta.url).pathname;
+  const screens = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => ({ name, text: readFileSync(`${root}/${name}`, 'utf8') }))
+    .filter(({ text }) => text.includes('<ErrorState'));
+  expect(screens.length).toBeGreaterThan(20);
+  // `isError` holds as well where there is an answer and only the next one failed: `isLoadingError` does not.
+  const takers = screens.filter(({ name, text }) => !nothingTyped.includes(name) && /\bisError\b/.test(text));
+  expect(takers.map(({ name }) => name)).toEqual([]);
 });
 
 /** What a reader reads, without the marks that stand around it. */

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './List.module.css';
+import { useGiveFocus } from '../ui/use-give-focus.ts';
 import { isDay } from '../words/days.ts';
 import type { DayFilter, Filter, OptionFilter, OwnFilter } from './list-description.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { lazyPart } from './lazy-part.ts';
+import { filtersStart, nextChip } from './next-focus.ts';
 
 // Loaded when it is opened.
 const FilterMenu = lazyPart(() => import('./FilterMenu.tsx'));
@@ -16,25 +18,25 @@ type Props = { filters: readonly Filter[]; url: ListUrl };
 
 /** The active filters as words: one reads them, changes them and takes them away. */
 export function FilterChips({ filters, url }: Props) {
-  const t = useText();
   const [opened, setOpened] = useState<{ filter: Filter; button: HTMLElement } | null>(null);
   const active = filters.filter(({ name }) => url.filters[name]);
-  // The search field shows its own text, and clears it.
-  if (active.length === 0) return null;
   return (
-    <div className={classes.chips} role="group" aria-label={t('list.filters')}>
-      {active.map((filter) => (
-        <ChipOf
-          key={filter.name}
-          filter={filter}
-          values={url.filters[filter.name]?.split(',') ?? []}
-          onOpen={(button) => setOpened({ filter, button })}
-          onRemove={() => url.change({ [filter.name]: undefined })}
-        />
-      ))}
-      <Button variant="subtle" size="compact-sm" onClick={url.clear}>
-        {t('users.clearFilters')}
-      </Button>
+    <>
+      {/* The search field shows its own text, and clears it. */}
+      {active.length > 0 && (
+        <Chips onClear={url.clear}>
+          {active.map((filter) => (
+            <ChipOf
+              key={filter.name}
+              filter={filter}
+              values={url.filters[filter.name]?.split(',') ?? []}
+              onOpen={(button) => setOpened({ filter, button })}
+              onRemove={() => url.change({ [filter.name]: undefined })}
+            />
+          ))}
+        </Chips>
+      )}
+      {/* Stays open when its last value is taken out and the chip goes away: the next one may be chosen there. */}
       <Suspense>
         {opened && (
           <FilterMenu
@@ -46,6 +48,20 @@ export function FilterChips({ filters, url }: Props) {
           />
         )}
       </Suspense>
+    </>
+  );
+}
+
+function Chips({ onClear, children }: { onClear: () => void; children: ReactNode }) {
+  const t = useText();
+  const clear = useRef<HTMLButtonElement>(null);
+  useGiveFocus(clear, filtersStart);
+  return (
+    <div className={classes.chips} role="group" aria-label={t('list.filters')}>
+      {children}
+      <Button ref={clear} variant="subtle" size="compact-sm" onClick={onClear}>
+        {t('users.clearFilters')}
+      </Button>
     </div>
   );
 }
@@ -86,13 +102,15 @@ type NamedProps = Omit<ChipProps<Filter>, 'values'> & { labels: readonly string[
 
 function Chip({ filter, labels, onOpen, onRemove }: NamedProps) {
   const t = useText();
+  const chip = useRef<HTMLSpanElement>(null);
+  useGiveFocus(chip, nextChip);
   const more = labels.length - named;
   const words = {
     filter: t(filter.label),
     value: [...labels.slice(0, named), ...(more > 0 ? [t('list.more', { count: more })] : [])].join(', '),
   };
   return (
-    <span className={classes.chip}>
+    <span className={classes.chip} ref={chip} data-chip={filter.name}>
       <button
         type="button"
         aria-haspopup="dialog"
@@ -101,7 +119,7 @@ function Chip({ filter, labels, onOpen, onRemove }: NamedProps) {
       >
         {t('list.filterIs', words)}
       </button>
-      <button type="button" aria-label={t('list.removeFilter', words)} onClick={onRemove}>
+      <button type="button" data-remove aria-label={t('list.removeFilter', words)} onClick={onRemove}>
         <IconX size={15} aria-hidden />
       </button>
     </span>

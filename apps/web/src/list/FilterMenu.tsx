@@ -6,6 +6,7 @@ import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { FilterField } from './FilterOptions.tsx';
 import { offered, type Filter } from './list-description.ts';
+import { filtersStart } from './next-focus.ts';
 import type { ListUrl } from './use-list-url.ts';
 
 type Props = {
@@ -23,8 +24,9 @@ export default function FilterMenu({ filters, url, button, chosen, onClose }: Pr
   const [filter, setFilter] = useState(chosen);
   const close = () => {
     onClose();
-    // Removing the last value takes the chip along.
-    (button.isConnected ? button : document.querySelector<HTMLElement>('[data-filters]'))?.focus();
+    // Removing the last value takes the chip along; the next one makes another.
+    const chip = document.querySelector<HTMLElement>(`[data-chip="${filter?.name ?? ''}"] button`);
+    (button.isConnected ? button : (chip ?? filtersStart()))?.focus();
   };
   return (
     <Popover

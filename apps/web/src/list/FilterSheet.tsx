@@ -1,5 +1,5 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { FilterField } from './FilterOptions.tsx';
@@ -19,6 +19,8 @@ type Props<Row> = {
 export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: Props<Row>) {
   const t = useText();
   const name = useId();
+  // Asked once: taking out the last value does not fold the section under the finger.
+  const [chosenBefore] = useState(url.filters);
   const [order, setOrder] = useChosen(sort, onSort);
   const orders = list.columns.flatMap(({ sort: field, label }) =>
     field
@@ -68,7 +70,7 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
           <details
             key={filter.name}
             className={classes.section}
-            open={url.filters[filter.name] !== undefined}
+            open={chosenBefore[filter.name] !== undefined}
           >
             <summary>{t(filter.label)}</summary>
             <FilterField filter={filter} url={url} />

@@ -27,7 +27,7 @@ const RowFacts = lazyPart(() => withWords(import('./RowFacts.tsx')));
 /** What `useList` answers. */
 type Answer<Row> = {
   data: (ShownPage & { items: readonly Row[] }) | undefined;
-  isError: boolean;
+  isLoadingError: boolean;
   error: Error | null;
   isPlaceholderData: boolean;
   isFetching: boolean;
@@ -109,8 +109,9 @@ export function List<Row>(props: Props<Row>) {
     [lasting, list],
   );
   const actsOf = useActsOf(list, actionsOf, gone);
+  const ticking = useTicking(list, selection, data?.items ?? noRows, gone);
   const shared = {
-    list,
+    list: ticking,
     rows,
     selection,
     refused,
@@ -130,7 +131,7 @@ export function List<Row>(props: Props<Row>) {
     >
       <div>
         <ListBar
-          list={list}
+          list={ticking}
           url={url}
           sort={sort}
           onSort={onSort}
@@ -144,10 +145,10 @@ export function List<Row>(props: Props<Row>) {
           beside={props.beside}
         />
         {props.notices}
-        {answer.isError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
+        {answer.isLoadingError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
         {instead}
         {instead === null &&
-          !answer.isError &&
+          !answer.isLoadingError &&
           answer.nothing &&
           (url.filtered ? (
             <NothingMatches
@@ -157,7 +158,7 @@ export function List<Row>(props: Props<Row>) {
           ) : (
             empty
           ))}
-        {instead === null && !answer.isError && !answer.nothing && (
+        {instead === null && !answer.isLoadingError && !answer.nothing && (
           <>
             {phone ? (
               <Suspense>
@@ -208,6 +209,21 @@ export function List<Row>(props: Props<Row>) {
       </Suspense>
     </div>
   );
+}
+
+/** What only keeps its place can no longer be ticked and is ticked no longer; what is ticked is as it is shown. */
+function useTicking<Row>(
+  list: ListDescription<Row>,
+  selection: Pick<Selection<Row>, 'renew'> | undefined,
+  items: readonly Row[],
+  gone: ReadonlySet<string>,
+): ListDescription<Row> {
+  const renew = selection?.renew;
+  useEffect(() => renew?.(items, gone), [renew, items, gone]);
+  return useMemo(() => {
+    const { idOf, mayTick = () => true } = list;
+    return gone.size === 0 ? list : { ...list, mayTick: (row) => !gone.has(idOf(row)) && mayTick(row) };
+  }, [list, gone]);
 }
 
 /** A phone has no room beside the list: a link to a row beside it leads to the page of the row. */

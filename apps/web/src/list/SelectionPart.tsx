@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDots, IconX } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { ReasonButton } from '../ui/ReasonButton.tsx';
+import { useGiveFocus } from '../ui/use-give-focus.ts';
 import { useText } from '../words/text.ts';
 import { withWords } from '../words/screen-words.ts';
 import classes from './List.module.css';
@@ -11,6 +12,7 @@ import { useFitting } from './use-fitting.ts';
 import { useOffer } from './use-offer.ts';
 import type { Selection } from './use-selection.ts';
 import { lazyPart } from './lazy-part.ts';
+import { rowsStart } from './next-focus.ts';
 
 // Loaded when it is opened.
 const ActionsMenu = lazyPart(() => withWords(import('./ActionsMenu.tsx')));
@@ -24,6 +26,8 @@ export function SelectionPart<Row>(props: Props<Row>) {
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const { clear, count, all } = selection;
   useEscape(clear);
+  const bar = useRef<HTMLDivElement>(null);
+  useGiveFocus(bar, rowsStart);
   const offer = useOffer(props);
   const often = actions.filter(({ seldom }) => !seldom);
   const fitting = useFitting(`${offer?.words} ${often.map(({ label }) => label).join()}`);
@@ -32,6 +36,7 @@ export function SelectionPart<Row>(props: Props<Row>) {
   const outside = all ? 0 : count - here;
   return (
     <div
+      ref={bar}
       className={`${classes.part} ${classes.selection}`}
       role="toolbar"
       aria-label={t('users.selectionActions')}

@@ -4,7 +4,7 @@ import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import { loadFrameWords } from '@roster/i18n/messages';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languages } from '@roster/domain/languages';
-import { noRoom, nothing, withPage, type Ticked } from './ticked.ts';
+import { asNow, noRoom, nothing, withPage, type Ticked } from './ticked.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -84,6 +84,30 @@ describe('a selection of all 163 that match', () => {
       kind: 'some',
       rows: new Map(),
     });
+  });
+});
+
+describe('what is ticked', () => {
+  type Row = { id: string; locked?: true };
+  const idOf = ({ id }: Row) => id;
+  const [a, b, c]: Row[] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const ticked = withPage(nothing<Row>(), [a, b, c] as Row[], true, idOf);
+  const rowsOf = (state: Ticked<Row>) => (state.kind === 'some' ? [...state.rows.values()] : null);
+  const none = new Set<string>();
+
+  test('is known as it is shown now, so that what can be done to it is true', () => {
+    const now = asNow(ticked, [{ id: 'a', locked: true }], none, idOf);
+    expect(rowsOf(now)).toEqual([{ id: 'a', locked: true }, { id: 'b' }, { id: 'c' }]);
+  });
+
+  test('no longer counts a row that left the list and only keeps its place', () => {
+    expect(rowsOf(asNow(ticked, [b, c] as Row[], new Set(['a']), idOf))).toEqual([b, c]);
+  });
+
+  test('is the same while nothing changed, and where all that match are selected', () => {
+    expect(asNow(ticked, [a, b] as Row[], none, idOf)).toBe(ticked);
+    const all: Ticked<Row> = { kind: 'all', total: 9, except: none };
+    expect(asNow(all, [{ id: 'a', locked: true }], new Set(['a']), idOf)).toBe(all);
   });
 });
 

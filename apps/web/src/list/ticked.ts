@@ -63,4 +63,23 @@ export function withPage<Row>(
   return next.size > maxUserIds ? refuse(ticked) : { kind: 'some', rows: next };
 }
 
+/**
+ * The ticked rows as they are now: what can be done to them follows from that. Those that are gone are no longer ticked,
+ * because nothing can be done to them. All that match are told apart by the server.
+ */
+export function asNow<Row>(
+  ticked: Ticked<Row>,
+  shown: readonly Row[],
+  gone: ReadonlySet<string>,
+  idOf: (row: Row) => string,
+): Ticked<Row> {
+  if (ticked.kind === 'all') return ticked;
+  const now = new Map(shown.map((row) => [idOf(row), row]));
+  const rows = [...ticked.rows]
+    .filter(([id]) => !gone.has(id))
+    .map(([id, row]) => [id, now.get(id) ?? row] as const);
+  const isSame = rows.length === ticked.rows.size && rows.every(([id, row]) => ticked.rows.get(id) === row);
+  return isSame ? ticked : { kind: 'some', rows: new Map(rows) };
+}
+
 const refuse = <Row>(ticked: Ticked<Row>): Ticked<Row> => ({ ...ticked, refused: (ticked.refused ?? 0) + 1 });

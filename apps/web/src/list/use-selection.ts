@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import { showToast } from '../toasts/show-toast.ts';
-import { countOf, isTicked, noRoom, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
+import { asNow, countOf, isTicked, noRoom, nothing, pickedOf, withPage, type Ticked } from './ticked.ts';
 
 /**
  * The ticked rows. Those ticked one by one survive paging, search and filters; "all that match" ends when what has to
@@ -36,6 +36,11 @@ export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) =>
     [idOf],
   );
   const selectAll = useCallback((total: number) => setTicked({ kind: 'all', total, except: new Set() }), []);
+  const renew = useCallback(
+    (shown: readonly Row[], gone: ReadonlySet<string>) =>
+      setTicked((before) => asNow(before, shown, gone, idOf)),
+    [idOf],
+  );
   const keepOnly = useCallback(
     (ids: readonly string[]) =>
       setTicked((before) =>
@@ -56,12 +61,13 @@ export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) =>
       setPage,
       selectAll,
       keepOnly,
+      renew,
       clear,
-      /** The rows as they were ticked; null if all that match are selected. */
+      /** The rows as they were last shown; null if all that match are selected. */
       rows: ticked.kind === 'some' ? [...ticked.rows.values()] : null,
       picked: pickedOf(ticked, filters),
     }),
-    [ticked, count, has, toggle, setPage, selectAll, keepOnly, clear, filters],
+    [ticked, count, has, toggle, setPage, selectAll, keepOnly, renew, clear, filters],
   );
 }
 

@@ -13,6 +13,8 @@ export function useStepKeys(
       const { key, target } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"]')) return;
+      // A search clears its text first.
+      if (key === keys.close && target.matches('[type="search"]:not(:placeholder-shown)')) return;
       if (key === keys.close) {
         event.preventDefault();
         return close();

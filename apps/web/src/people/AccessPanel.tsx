@@ -31,7 +31,7 @@ function Panel({ access, children }: PanelProps) {
   return (
     <Section title={t('access.title')}>
       {access.isPending && <Skeleton height={120} />}
-      {access.isError && <ErrorState error={access.error} onRetry={() => void access.refetch()} />}
+      {access.isLoadingError && <ErrorState error={access.error} onRetry={() => void access.refetch()} />}
       {access.data && (
         <Stack>
           <Answers {...access.data} />

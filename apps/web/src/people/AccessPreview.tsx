@@ -15,7 +15,7 @@ type Props = {
 /** E1: what would change for one user, before anything is done; for the dialogs of what takes access away or gives it. */
 export function AccessPreview({ userId, changes }: Props) {
   const access = useUserAccess(userId);
-  if (access.isError) return <ErrorState error={access.error} onRetry={() => void access.refetch()} />;
+  if (access.isLoadingError) return <ErrorState error={access.error} onRetry={() => void access.refetch()} />;
   if (!access.data) return <Skeleton height={64} />;
   return <Effects {...access.data} changes={changes} />;
 }

@@ -43,5 +43,6 @@ export function KeyboardShortcuts() {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"]') !==
-    null;
+  target.closest(
+    'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]',
+  ) !== null;

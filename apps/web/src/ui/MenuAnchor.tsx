@@ -1,9 +1,12 @@
-import type { Ref } from 'react';
+import { useMemo, type Ref } from 'react';
 import classes from './MenuAnchor.module.css';
 
-/** Covers the button that was pressed, so that a menu which loads afterwards opens beside it. */
+/**
+ * Covers the button that was pressed, so that a menu which loads afterwards opens beside it, and stays there when the button
+ * goes away under it.
+ */
 export function MenuAnchor({ button, ref, ...props }: { button: HTMLElement; ref?: Ref<HTMLButtonElement> }) {
-  const { left, top, width, height } = button.getBoundingClientRect();
+  const { left, top, width, height } = useMemo(() => button.getBoundingClientRect(), [button]);
   return (
     <button
       {...props}

@@ -1,5 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { keys } from '../shell/keys.ts';
 import { useText } from '../words/text.ts';
 
 type Props = {
@@ -25,7 +26,11 @@ export function SearchField({ label, value, onChange, onSubmit }: Props) {
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onSubmit?.();
+        if (event.key === keys.open) onSubmit?.();
+        // Only the text: what Escape means to the page comes next.
+        if (event.key !== keys.close || value === '' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onChange('');
       }}
       // A one-line box drops line breaks, which stand between the people of a pasted list.
       onPaste={(event) => {

@@ -25,7 +25,9 @@ function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       {settings.isPending && <Skeleton height={320} radius="md" />}
-      {settings.isError && <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />}
+      {settings.isLoadingError && (
+        <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />
+      )}
       {settings.data && (
         <Stack>
           {may ? <SettingsForm settings={settings.data} /> : <SettingsFacts settings={settings.data} />}

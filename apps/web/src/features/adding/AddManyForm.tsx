@@ -2,21 +2,20 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useCloseDialog } from '../../ui/Dialog.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { maxAddedAtOnce } from '@roster/domain/adding';
-import type { PastedPeople } from '@roster/domain/pasted-people';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { MoreChoices } from './MoreChoices.tsx';
+import { MoreChoices, type Choices } from './MoreChoices.tsx';
 import { NewcomerRow } from './NewcomerRow.tsx';
 import { PastedRest } from './PastedRest.tsx';
-import { useAddMany } from './use-add-many.ts';
+import { useAddMany, type AddMany } from './use-add-many.ts';
 
 /** Several pasted addresses: each gets its own result, and none keeps the others from being saved. */
-export function AddManyForm({ pasted }: { pasted: PastedPeople }) {
+export function AddManyForm(props: AddMany & { onChoices: (choices: Choices) => void }) {
   const t = useText();
   const close = useCloseDialog();
   const { account } = useSession();
-  const many = useAddMany(pasted);
+  const many = useAddMany(props);
   const { rows, waiting, ready, done, tried } = many;
   const nextCount = Math.min(waiting.length, maxAddedAtOnce);
   const isFinished = rows.length === done && waiting.length === 0;
@@ -27,14 +26,14 @@ export function AddManyForm({ pasted }: { pasted: PastedPeople }) {
       {waiting.length > 0 && (
         <Text fz="sm">{t('add.many.tooMany', { max: maxAddedAtOnce, count: waiting.length })}</Text>
       )}
-      <PastedRest {...pasted} />
+      <PastedRest {...props.pasted} />
       <CountrySelect
         label={t('users.column.country')}
         value={many.country}
         onChange={many.setCountry}
         first={account?.entitledCountries ?? []}
       />
-      <MoreChoices choices={many.choices} onChange={many.setChoices} country={many.country} />
+      <MoreChoices choices={props.choices} onChange={props.onChoices} country={many.country} />
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {rows.map((row) => (
           <NewcomerRow

@@ -11,8 +11,8 @@ import { useAddOne, type AddOne } from './use-add-one.ts';
 export function AddOneForm(props: AddOne) {
   const t = useText();
   const { account } = useSession();
-  const { form, choices, setChoices, outcome, setOutcome, askedFor, busy, save, settled, paste } =
-    useAddOne(props);
+  const { choices, onChoices } = props;
+  const { form, outcome, setOutcome, askedFor, busy, save, settled, paste } = useAddOne(props);
   const refused = outcome?.kind === 'refused' && form.watch('email') === askedFor && outcome;
 
   return (
@@ -39,7 +39,7 @@ export function AddOneForm(props: AddOne) {
           first={account?.entitledCountries ?? []}
           required
         />
-        <MoreChoices choices={choices} onChange={setChoices} country={form.watch('country')} />
+        <MoreChoices choices={choices} onChange={onChoices} country={form.watch('country')} />
         {refused && (
           <Settle
             key={`${refused.problem.code} ${refused.newcomer.email}`}

@@ -6,11 +6,14 @@ import { useText } from '../../words/text.ts';
 import FinishSetup from './FinishSetup.tsx';
 import { AddManyForm } from './AddManyForm.tsx';
 import { AddOneForm } from './AddOneForm.tsx';
+import { noChoices, type Choices } from './MoreChoices.tsx';
 
 /** A2 and A3: every response in one dialog; none of them loses what was typed. */
 export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const [pasted, setPasted] = useState<PastedPeople | null>(null);
+  const [many, setMany] = useState<{ pasted: PastedPeople; country: string } | null>(null);
+  // They hold for one as for many: pasting a list takes none of them back.
+  const [choices, setChoices] = useState<Choices>(noChoices);
   const [joined, setJoined] = useState<UserDetail | null>(null);
 
   return (
@@ -18,14 +21,20 @@ export default function AddUsersDialog({ onClose }: { onClose: () => void }) {
       inUrl
       onClose={onClose}
       title={t(joined ? 'add.joined.title' : 'add.title')}
-      size={pasted ? 'xl' : 'lg'}
+      size={many ? 'xl' : 'lg'}
     >
       {joined ? (
         <FinishSetup userId={joined.id} onClose={onClose} />
-      ) : pasted ? (
-        <AddManyForm pasted={pasted} />
+      ) : many ? (
+        <AddManyForm {...many} choices={choices} onChoices={setChoices} />
       ) : (
-        <AddOneForm onPasteMany={setPasted} onJoined={setJoined} onClose={onClose} />
+        <AddOneForm
+          choices={choices}
+          onChoices={setChoices}
+          onPasteMany={setMany}
+          onJoined={setJoined}
+          onClose={onClose}
+        />
       )}
     </Dialog>
   );

@@ -17,11 +17,13 @@ import type { Newcomer } from './add-users.queries.ts';
 export type Choices = Pick<Newcomer, 'entitlementCountry' | 'language' | 'groupIds' | 'roles' | 'invite'>;
 export const noChoices: Choices = {};
 
+const isChosen = (choices: Choices) => Object.values(choices).some((choice) => choice !== undefined);
+
 type Props = { choices: Choices; onChange: (choices: Choices) => void; country: string };
 
 export function MoreChoices({ choices, onChange, country }: Props) {
   const t = useText();
-  const [opened, { toggle }] = useDisclosure(false);
+  const [opened, { toggle }] = useDisclosure(isChosen(choices));
   const { roles: own, account } = useSession();
   const settings = useAccountDefaults();
   const countryName = useCountryName();

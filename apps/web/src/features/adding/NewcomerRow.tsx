@@ -27,6 +27,8 @@ export function NewcomerRow({ row, newcomer, showMissing, onType, onRemove, onSe
       aria-label={t('add.many.nameOf', { field: t(`person.${name}`), email: row.email })}
       placeholder={t(`person.${name}`)}
       value={row[name]}
+      // On its way as it is.
+      readOnly={row.busy}
       error={name === 'firstName' && showMissing && !isNamed(row) ? t('form.text.nameRequired') : null}
       onChange={(event) => onType({ [name]: event.currentTarget.value })}
     />

@@ -1,6 +1,7 @@
 import { canonicalEmail } from '@roster/domain/emails';
 import { hasName } from '@roster/domain/names';
 import { normalLine } from '@roster/domain/typed-texts';
+import type { PastedPerson } from '@roster/domain/pasted-people';
 import type { Outcome } from './add-users.queries.ts';
 
 /** One of several people to add. */
@@ -19,9 +20,37 @@ export const isDone = ({ outcome }: Row) => outcome?.kind === 'added' || outcome
 /** Could not be saved as it is: it is changed, settled in place or left out. */
 export const isRefused = ({ outcome }: Row) => outcome?.kind === 'refused';
 
+/** It can be sent as it is. */
+export const isReady = (row: Row) => !isDone(row) && !isRefused(row) && isNamed(row) && isAddressed(row);
+
 export const isNamed = ({ firstName, lastName }: Row) =>
   hasName({ firstName: normalLine(firstName), lastName: normalLine(lastName) });
 export const isAddressed = ({ email }: Row) => canonicalEmail(email) !== null;
+
+/**
+ * Sends one after the other, each as it is when its turn comes: one that was left out since then is not sent, one that was
+ * corrected is sent as corrected, and none once the form is closed.
+ */
+export async function sendInTurn(
+  ids: readonly string[],
+  rowsNow: () => readonly Row[],
+  send: (row: Row) => Promise<void>,
+): Promise<void> {
+  for (const id of ids) {
+    const row = rowsNow().find((one) => one.id === id);
+    if (row && isReady(row)) await send(row);
+  }
+}
+
+type Named = { firstName?: string | undefined; lastName?: string | undefined };
+
+/** One pasted address in what is typed: a name that was typed before stays, and only an empty one is guessed. */
+export const withPasted = <Typed extends Named>(typed: Typed, pasted: PastedPerson) => ({
+  ...typed,
+  email: pasted.email,
+  firstName: typed.firstName?.trim() ? typed.firstName : pasted.firstName,
+  lastName: typed.lastName?.trim() ? typed.lastName : pasted.lastName,
+});
 
 /** A result that no longer fits what is typed disappears; a way to settle it is about the address alone. */
 export function withTyped(row: Row, typed: Partial<Pick<Row, 'email' | 'firstName' | 'lastName'>>): Row {

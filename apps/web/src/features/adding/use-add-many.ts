@@ -1,20 +1,24 @@
 import { maxAddedAtOnce } from '@roster/domain/adding';
 import type { PastedPeople, PastedPerson } from '@roster/domain/pasted-people';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
-import { useSession } from '../../session/session.ts';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
-import { noChoices, type Choices } from './MoreChoices.tsx';
-import { isAddressed, isDone, isNamed, isRefused, withTyped, type Row } from './newcomer-rows.ts';
+import type { Choices } from './MoreChoices.tsx';
+import { isDone, isRefused, sendInTurn, withTyped, type Row } from './newcomer-rows.ts';
+
+export type AddMany = {
+  pasted: PastedPeople;
+  /** The country that was chosen before they were pasted. */
+  country: string;
+  choices: Choices;
+};
 
 /** The rows of several people, and what became of each. What is saved is done; the others stay, with their reason. */
-export function useAddMany(pasted: PastedPeople) {
-  const { account } = useSession();
+export function useAddMany({ pasted, country: chosen, choices }: AddMany) {
   const refresh = useRefreshUsers();
   const noteTyped = useNoteTyped();
   const forgetTyped = useForgetTyped();
-  const [country, setCountry] = useState(account?.mainCountry ?? '');
-  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [country, setCountry] = useState(chosen);
   const [rows, setRows] = useState<Row[]>(() => pasted.people.slice(0, maxAddedAtOnce).map(rowOf));
   // Above the limit: kept, and next when those before are done.
   const [waiting, setWaiting] = useState(() => pasted.people.slice(maxAddedAtOnce));
@@ -38,14 +42,26 @@ export function useAddMany(pasted: PastedPeople) {
     else noteTyped();
   }, [finished, forgetTyped, noteTyped]);
 
+  // What is shown now; nothing once the form is closed.
+  const now = useRef({ rows, newcomerOf });
+  useLayoutEffect(() => {
+    now.current = { rows, newcomerOf };
+    return () => {
+      now.current = { rows: [], newcomerOf };
+    };
+  });
   const save = async () => {
     setTried(true);
     setBusy(true);
-    for (const row of ready.filter((one) => isNamed(one) && isAddressed(one))) {
-      change(row.id, { busy: true });
-      const outcome = await addUser(newcomerOf(row));
-      change(row.id, { busy: false, outcome, failed: outcome.kind !== 'added' });
-    }
+    await sendInTurn(
+      ready.map(({ id }) => id),
+      () => now.current.rows,
+      async (row) => {
+        change(row.id, { busy: true });
+        const outcome = await addUser(now.current.newcomerOf(row));
+        change(row.id, { busy: false, outcome, failed: outcome.kind !== 'added' });
+      },
+    );
     setBusy(false);
     await refresh();
   };
@@ -59,8 +75,6 @@ export function useAddMany(pasted: PastedPeople) {
     busy,
     country,
     setCountry,
-    choices,
-    setChoices,
     newcomerOf,
     type: (id: string, typed: Parameters<typeof withTyped>[1]) =>
       setRows((before) => before.map((row) => (row.id === id ? withTyped(row, typed) : row))),

@@ -5,23 +5,25 @@ import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { useSession } from '../../session/session.ts';
 import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
-import { noChoices, type Choices } from './MoreChoices.tsx';
+import type { Choices } from './MoreChoices.tsx';
+import { withPasted } from './newcomer-rows.ts';
 import { addUser, useRefreshUsers, type AddedUser, type Outcome } from './add-users.queries.ts';
 import { useSayAdded } from './use-say-added.ts';
 
 export type AddOne = {
-  onPasteMany: (pasted: PastedPeople) => void;
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+  onPasteMany: (many: { pasted: PastedPeople; country: string }) => void;
   /** A registered user was added to the account: the checklist comes next. */
   onJoined: (user: AddedUser) => void;
   onClose: () => void;
 };
 
 /** The form for one address: what is typed, the result of the last try, and what comes after it. */
-export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
+export function useAddOne({ choices, onPasteMany, onJoined, onClose }: AddOne) {
   const { account } = useSession();
   const empty = { email: '', firstName: '', lastName: '', country: account?.mainCountry ?? '' };
   const form = useContractForm(NewPerson, empty);
-  const [choices, setChoices] = useState<Choices>(noChoices);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   // The result is about this address, so it disappears when another one is typed.
   const [askedFor, setAskedFor] = useState('');
@@ -66,13 +68,13 @@ export function useAddOne({ onPasteMany, onJoined, onClose }: AddOne) {
     if (!first) return; // typed on as it is; the field says what is wrong with it
     if (pasted.people.length + pasted.unreadable.length >= 2) {
       event.preventDefault();
-      onPasteMany(pasted);
+      onPasteMany({ pasted, country: form.getValues('country') });
     } else if (text.trim() !== first.email) {
       event.preventDefault();
-      form.reset({ ...form.getValues(), ...first });
+      form.reset(withPasted(form.getValues(), first));
       noteTyped();
     }
   };
 
-  return { form, choices, setChoices, outcome, setOutcome, askedFor, busy, save, settled, paste };
+  return { form, outcome, setOutcome, askedFor, busy, save, settled, paste };
 }

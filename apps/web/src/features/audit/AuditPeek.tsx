@@ -47,7 +47,7 @@ const shown = 25;
 function Each({ item: { sequence, events } }: { item: AuditEvent }) {
   const t = useText();
   const each = useActionEvents(sequence, shown);
-  if (each.isError) return <ErrorState error={each.error} onRetry={() => void each.refetch()} />;
+  if (each.isLoadingError) return <ErrorState error={each.error} onRetry={() => void each.refetch()} />;
   return (
     <section aria-label={t('auditLog.users', { n: events })}>
       <ul className={classes.inner}>

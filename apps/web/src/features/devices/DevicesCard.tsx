@@ -48,7 +48,7 @@ export function DevicesCard() {
         </Anchor>
       </Text>
       {devices.isPending && <Skeleton height={80} />}
-      {devices.isError && <ErrorState error={devices.error} onRetry={() => void devices.refetch()} />}
+      {devices.isLoadingError && <ErrorState error={devices.error} onRetry={() => void devices.refetch()} />}
       <ul className={classes.list}>
         {devices.items.map((device) => (
           <DeviceRow

@@ -21,7 +21,8 @@ export function UserDevices({ userId }: { userId: string }) {
   const may = useMay('users.signOut');
   const [leaving, setLeaving] = useState<UserDevice | null>(null);
   if (devices.isPending) return <Skeleton height={120} />;
-  if (devices.isError) return <ErrorState error={devices.error} onRetry={() => void devices.refetch()} />;
+  if (devices.isLoadingError)
+    return <ErrorState error={devices.error} onRetry={() => void devices.refetch()} />;
   if (devices.nothing) return <Text c="dimmed">{t('devices.noneOfUser')}</Text>;
   const refusal = devices.data?.refusal;
   return (

@@ -51,7 +51,7 @@ export function UserExceptions({ user, onNew }: Props) {
         )}
       </Group>
       <ResultNotice result={result} onDismiss={dismiss} />
-      {exceptions.isError && (
+      {exceptions.isLoadingError && (
         <ErrorState error={exceptions.error} onRetry={() => void exceptions.refetch()} />
       )}
       {exceptions.nothing && <Text c="dimmed">{t('exceptions.ofUser.none')}</Text>}

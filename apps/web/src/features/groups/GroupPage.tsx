@@ -42,7 +42,7 @@ function GroupPage() {
   const close = () => setOpened(null);
 
   if (isNotFound(group.error)) return <NotFoundPage />;
-  if (group.isError) return <ErrorState error={group.error} onRetry={() => void group.refetch()} />;
+  if (group.isLoadingError) return <ErrorState error={group.error} onRetry={() => void group.refetch()} />;
   if (!group.data) return <Skeleton height={260} radius="md" />;
   const { data } = group;
   return (

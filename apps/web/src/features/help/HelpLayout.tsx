@@ -21,7 +21,7 @@ export function HelpLayout({ children }: { children: (help: Help) => ReactNode }
   const content = (
     <>
       {help.isPending && <Skeleton height={300} radius="md" />}
-      {help.isError && <ErrorState error={help.error} onRetry={() => void help.refetch()} />}
+      {help.isLoadingError && <ErrorState error={help.error} onRetry={() => void help.refetch()} />}
       {help.data && children(help.data)}
       <footer className={classes.footer}>
         <Text fz="sm" c="dimmed" ta="center">

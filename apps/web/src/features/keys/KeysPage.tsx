@@ -33,7 +33,7 @@ function KeysPage() {
         {t('signingKeys.text')}
       </Text>
       {keys.isPending && <Skeleton height={160} radius="md" />}
-      {keys.isError && <ErrorState error={keys.error} onRetry={() => void keys.refetch()} />}
+      {keys.isLoadingError && <ErrorState error={keys.error} onRetry={() => void keys.refetch()} />}
       <Stack>
         {keys.data?.items.map((one) => (
           <KeyCard key={one.kid} signingKey={one} />

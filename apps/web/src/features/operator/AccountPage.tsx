@@ -34,7 +34,8 @@ function AccountPage() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const account = useOperatedAccount(accountId);
   if (isNotFound(account.error)) return <NotFoundPage />;
-  if (account.isError) return <ErrorState error={account.error} onRetry={() => void account.refetch()} />;
+  if (account.isLoadingError)
+    return <ErrorState error={account.error} onRetry={() => void account.refetch()} />;
   if (!account.data) return <Skeleton height={260} radius="md" />;
 
   const { data } = account;

@@ -12,7 +12,7 @@ import { useSay } from '../../toasts/use-say.tsx';
 export function MailQueueCard() {
   const queue = useMailQueue();
   if (queue.isPending) return <Skeleton height={72} radius="md" mb="lg" />;
-  if (queue.isError) return <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />;
+  if (queue.isLoadingError) return <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />;
   return queue.data.paused ? (
     <Paused queue={queue.data} paused={queue.data.paused} />
   ) : (

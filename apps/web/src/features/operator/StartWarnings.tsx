@@ -8,7 +8,8 @@ import { useStartWarnings } from './start-warnings.queries.ts';
 export function StartWarnings() {
   const t = useText();
   const warnings = useStartWarnings();
-  if (warnings.isError) return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
+  if (warnings.isLoadingError)
+    return <ErrorState error={warnings.error} onRetry={() => void warnings.refetch()} />;
   const items = warnings.data?.warnings ?? [];
   if (!items[0]) return null;
   return (

@@ -6,7 +6,8 @@ import { AccountCard, AdministratorsCard, AskAdministrators, useProfile } from '
 export function MemberHome() {
   const profile = useProfile();
   if (profile.isPending) return <Skeleton height={220} radius="md" mb="lg" />;
-  if (profile.isError) return <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />;
+  if (profile.isLoadingError)
+    return <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />;
   const { affiliation } = profile.data;
   return (
     <Stack mb="xl">

@@ -32,7 +32,7 @@ function RolesPage() {
       </Text>
       <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
       {roles.isPending && <Skeleton height={320} radius="md" />}
-      {roles.isError && <ErrorState error={roles.error} onRetry={() => void roles.refetch()} />}
+      {roles.isLoadingError && <ErrorState error={roles.error} onRetry={() => void roles.refetch()} />}
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         {roles.data?.items.map((item) => (
           <RoleCard key={item.role} item={item} onOpen={setOpened} />

@@ -78,8 +78,7 @@ function SeatsPage() {
   const { actions, actionsOf } = useSeatActions({ entitlement, picked: selection.picked, open: setOpened });
 
   if (isNotFound(seats.error)) return <NotFoundPage />;
-  if (seats.isError && !entitlement)
-    return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />;
+  if (seats.isLoadingError) return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />;
   if (!entitlement) return <Skeleton height={260} radius="md" />;
   const acts = may && entitlement.seats !== null;
   return (

@@ -21,7 +21,8 @@ export function Component() {
   const { requestId = '' } = useParams();
   const request = useServiceRequest(requestId);
   if (isNotFound(request.error)) return <NotFoundPage />;
-  if (request.isError) return <ErrorState error={request.error} onRetry={() => void request.refetch()} />;
+  if (request.isLoadingError)
+    return <ErrorState error={request.error} onRetry={() => void request.refetch()} />;
   if (!request.data) return <Skeleton height={260} radius="md" />;
   const { data } = request;
   return (

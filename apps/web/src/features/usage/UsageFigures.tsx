@@ -17,7 +17,7 @@ type Props = { byDay: ReturnType<typeof useUsageByDay>; period: UsagePeriod };
 /** Each product in figures, and one of them day by day. Every figure leads to the list it counts. */
 export function UsageFigures({ byDay, period }: Props) {
   if (byDay.isPending) return <Skeleton height={260} radius="md" />;
-  if (byDay.isError) return <ErrorState error={byDay.error} onRetry={() => void byDay.refetch()} />;
+  if (byDay.isLoadingError) return <ErrorState error={byDay.error} onRetry={() => void byDay.refetch()} />;
   const { products, productId, days } = byDay.data;
   const shown = products.find(({ id }) => id === productId);
   if (products.length === 0) return null;

@@ -1,9 +1,10 @@
 import type { UserDetail } from '@roster/contract/users';
 import { decideEmailChange } from '@roster/domain/email-changes';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../session/session.ts';
+import { useIsFilled } from '../../typed.ts';
 import { withWords } from '../../words/screen-words.ts';
-import { useEditing } from './use-editing.ts';
+import { useEditing, type Edited } from './use-editing.ts';
 
 // Loaded when they are opened.
 const EditUserSheet = lazy(() => withWords(import('./EditUserSheet.tsx')));
@@ -13,10 +14,16 @@ const ChangeEmailDialog = lazy(() => withWords(import('./ChangeEmailDialog.tsx')
 export function EditUser({ user }: { user: UserDetail }) {
   const { edited, close } = useEditing();
   const refusal = useEditRefusals(user);
-  if (edited === null || refusal[edited]) return null;
+  const [opened, setOpened] = useState<Edited | null>(null);
+  const isFilled = useIsFilled();
+  // X6: what was typed before it was refused stays, and saving it says why.
+  const may = edited !== null && (!refusal[edited] || (opened === edited && isFilled));
+  const shown = may ? edited : null;
+  if (shown !== opened) setOpened(shown);
+  if (shown === null) return null;
   return (
     <Suspense>
-      {edited === 'details' ? (
+      {shown === 'details' ? (
         <EditUserSheet user={user} onClose={close} />
       ) : (
         <ChangeEmailDialog user={user} onClose={close} />

@@ -25,7 +25,8 @@ export function UserActivity({ kind, user }: { kind: Activity; user: UserDetail 
   const activity = useActivity(kind, userId, place);
   const readsAudit = useMay('audit.read');
   if (activity.isPending) return <Skeleton height={120} />;
-  if (activity.isError) return <ErrorState error={activity.error} onRetry={() => void activity.refetch()} />;
+  if (activity.isLoadingError)
+    return <ErrorState error={activity.error} onRetry={() => void activity.refetch()} />;
 
   const lines = activity.items.map((item) => lineOf(item, user, t));
   if (activity.nothing) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;

@@ -32,7 +32,7 @@ export function UserPage() {
   const user = useUser(userId);
 
   if (isNotFound(user.error)) return <NotFoundPage />;
-  if (user.isError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
+  if (user.isLoadingError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
   if (!user.data) {
     return (
       <Page title={t('common.loading')}>

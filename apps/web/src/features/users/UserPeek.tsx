@@ -16,7 +16,7 @@ type Props = { userId: string; onAction: (action: UserAction, user: UserDetail) 
 export default function UserPeek({ userId, onAction }: Props) {
   const user = useUser(userId);
   const { edit } = useEditing();
-  if (user.isError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
+  if (user.isLoadingError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
   if (!user.data) return <Skeleton height={320} radius="md" />;
   const { data } = user;
   const act = (action: UserAction) => onAction(action, data);

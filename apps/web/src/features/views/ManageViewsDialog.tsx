@@ -3,10 +3,11 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useGiveFocus } from '../../ui/use-give-focus.ts';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { useChangeView, useDeleteView } from './views.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -31,13 +32,15 @@ export function ManageViewsDialog({ views, onClose }: Props) {
 
 function ViewRow({ view }: { view: SavedView }) {
   const t = useText();
+  const row = useRef<HTMLDivElement>(null);
+  useGiveFocus(row, nextView);
   const [name, setName] = useState(view.name);
   const isRenamed = name.trim() !== '' && name !== view.name;
   const say = useSay();
   const change = useChangeView(view.id, () => say('changeView', 'toast.view.saved', { name }));
   const remove = useDeleteView(view.id, () => say('deleteView', 'toast.view.deleted', { name: view.name }));
   return (
-    <Stack gap={6}>
+    <Stack gap={6} ref={row} data-view>
       <PageForm
         onSubmit={(event) => {
           event.preventDefault();
@@ -58,6 +61,7 @@ function ViewRow({ view }: { view: SavedView }) {
           </ReasonButton>
           <ActionIcon
             data-apart
+            data-delete
             size={36}
             aria-label={t('views.deleteNamed', { name: view.name })}
             loading={remove.isPending}
@@ -75,5 +79,15 @@ function ViewRow({ view }: { view: SavedView }) {
       />
       <RefusalAlert error={change.error ?? remove.error} />
     </Stack>
+  );
+}
+
+/** The button that deletes the next view, or the one before; after the last one, the cross of the dialog. */
+function nextView(row: HTMLElement): HTMLElement | null | undefined {
+  const rows = [...(row.parentElement?.querySelectorAll('[data-view]') ?? [])];
+  const nth = rows.indexOf(row);
+  const next = rows[nth + 1] ?? rows[nth - 1];
+  return (next ?? row.closest('[role="dialog"]'))?.querySelector<HTMLElement>(
+    next ? '[data-delete]' : 'button',
   );
 }

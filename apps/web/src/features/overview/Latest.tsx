@@ -15,7 +15,7 @@ export default function Latest() {
   const t = useText();
   const latest = useLatest();
   if (latest.isPending) return <Skeleton height={300} radius="md" />;
-  if (latest.isError) return <ErrorState error={latest.error} onRetry={() => void latest.refetch()} />;
+  if (latest.isLoadingError) return <ErrorState error={latest.error} onRetry={() => void latest.refetch()} />;
   const { events } = latest.data;
   return (
     <Card withBorder padding="md" component="section" aria-labelledby="latest">

@@ -17,7 +17,7 @@ type Trends = Response<typeof getTrends>;
 export default function Trends() {
   const trends = useTrends();
   if (trends.isPending) return <Skeleton height={300} radius="md" />;
-  if (trends.isError) return <ErrorState error={trends.error} onRetry={() => void trends.refetch()} />;
+  if (trends.isLoadingError) return <ErrorState error={trends.error} onRetry={() => void trends.refetch()} />;
   return (
     <Stack>
       <SignIns trends={trends.data} />

@@ -30,7 +30,7 @@ export function ProfilePage() {
         </Text>
       )}
       {profile.isPending && <Skeleton height={220} radius="md" />}
-      {profile.isError && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
+      {profile.isLoadingError && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
       {profile.data && (
         <Stack>
           {isIn && (

@@ -19,7 +19,7 @@ export function SessionsCard() {
   return (
     <Section title={t('user.tab.sessions')}>
       {sessions.isPending && <Skeleton height={80} />}
-      {sessions.isError && <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />}
+      {sessions.isLoadingError && <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />}
       <Stack gap="sm">
         {items.map(({ id, device, lastSeenAt, current }) => (
           <Group key={id} justify="space-between" wrap="nowrap">
@@ -71,7 +71,7 @@ export function SignInsCard() {
   return (
     <Section title={t('user.tab.signIns')}>
       {signIns.isPending && <Skeleton height={80} />}
-      {signIns.isError && <ErrorState error={signIns.error} onRetry={() => void signIns.refetch()} />}
+      {signIns.isLoadingError && <ErrorState error={signIns.error} onRetry={() => void signIns.refetch()} />}
       <Stack gap="xs">
         {signIns.items.map(({ id, at, result, device, times }) => (
           <Group key={id} justify="space-between" gap={4}>

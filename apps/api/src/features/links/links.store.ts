@@ -4,6 +4,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { Link } from '../../platform/links.ts';
+import { endedPauses } from '../../platform/throttles.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 
 export type Owner = {
@@ -79,8 +80,7 @@ export async function setPassword(tx: Transaction, userId: string, passwordHash:
             update users set password_hash = ${passwordHash}, version = version + 1
             where id = ${userId} and not federated returning id, email
           ), freed as (
-            delete from throttles
-            where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from changed)
+            ${endedPauses(sql`changed`)}
           )
           select id from changed`,
     ),

@@ -1,8 +1,8 @@
 import type { LockFacts, LockSubject } from '@roster/domain/locks';
 import type { RoleKey } from '@roster/domain/roles';
-import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import { type Row, named, sql, together } from '../../platform/postgres/index.ts';
+import { pausedUntil } from '../../platform/throttles.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 
@@ -47,8 +47,7 @@ const findSubjects = (tx: AccountTransaction, ids: readonly string[]) =>
       'lock-subjects',
       sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
             u.offline_until, u.password_hash is not null or u.federated as has_password,
-            exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
-              and t.points >= ${failedSignInsPerAddress} and t.expire > ${tx.now.getTime()}) as throttled
+            ${pausedUntil({ id: sql`u.id`, email: sql`u.email` }, tx.now)} is not null as throttled
           from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}`,
     ),
   );

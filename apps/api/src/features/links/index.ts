@@ -9,6 +9,7 @@ export {
   mayRenewInvitation,
   setPassword,
 } from './links.store.ts';
+export { endedRegistrations } from './ended-registrations.store.ts';
 export { setPasswordByLink } from './set-password-by-link.ts';
 export { usableLink, usingLink } from './using-link.ts';
 

@@ -58,7 +58,11 @@ export const confirmEmailChange = defineEndpoint({
   summary: 'Confirm a changed address from the new mailbox',
   access: 'public',
   body: token.meta({ id: 'ConfirmEmailChange' }),
-  response: z.object({ email: z.string() }),
+  response: z.object({
+    email: z.string(),
+    /** Someone who never set a password accepts the invitation that was just sent, or has to ask for one. */
+    next: z.enum(['signIn', 'acceptInvitation', 'askForInvitation']),
+  }),
   refusals: [...unusable, 'users.emailNotAvailable'],
 });
 

@@ -13,7 +13,7 @@ import {
   signInThrottleMinutes,
 } from '@roster/domain/sessions';
 import { onlyRow, type Queryable } from './postgres/database.ts';
-import { named, sql } from './postgres/sql.ts';
+import { named, sql, type Sql } from './postgres/sql.ts';
 
 /** What is counted: at most so many in so many minutes, for each key. Mails have one for each purpose (L4). */
 const limits = {
@@ -55,7 +55,12 @@ const limits = {
   link: { points: 300, minutes: 15 },
 } as const;
 export type Limit = keyof typeof limits;
-export type Allowance = { limit: Limit; key: string };
+export type Allowance = {
+  limit: Limit;
+  key: string;
+  /** The user by whom it is found, where it is one of several that they have. */
+  userId?: string;
+};
 
 export type Reservation = {
   /** Which try it is of the last allowance that was asked: what is counted and what is being judged, and this one. */
@@ -84,8 +89,25 @@ const pauseMilliseconds = 50;
 const patienceMilliseconds = 15_000;
 
 /** The name of a key in the table: what strangers typed leaves nothing readable behind. */
-export const throttleKeyOf = ({ limit, key }: Allowance) =>
-  `${limit}:${createHash('sha256').update(key).digest('hex')}`;
+export const throttleKeyOf = ({ limit, key, userId }: Allowance) =>
+  [limit, ...(userId ? [userId] : []), createHash('sha256').update(key).digest('hex')].join(':');
+
+/**
+ * L4: until when password sign-in of a user is paused, in milliseconds since 1970, or null: where they are not known, or on
+ * a device of theirs.
+ */
+// SQL: a part of the statements that read users.
+export const pausedUntil = (user: { id: Sql; email: Sql }, now: Date) => sql`(
+  select max(t.expire) from failed_sign_ins_of(${user.id}, ${user.email}) t
+  where t.points >= case when t.key like 'device:%' then ${failedSignInsPerDevice}::integer
+      else ${failedSignInsPerAddress}::integer end
+    and t.expire > ${now.getTime()}::bigint)`;
+
+/** Ends every such pause of the users of another part of the statement, which has their `id` and `email`. */
+// SQL: a part of the statements that change users.
+export const endedPauses = (users: Sql) => sql`
+  delete from throttles where key in (
+    select t.key from ${users} u cross join lateral failed_sign_ins_of(u.id, u.email) t)`;
 
 /** L4: allowances in the database, shared by all servers. They slow down and stop; they never lock a user. */
 export function createThrottles(database: Queryable, clock: () => Date): Throttles {

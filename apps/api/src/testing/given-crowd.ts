@@ -127,6 +127,9 @@ const belongings = [
   `insert into throttles (key, points, expire)
    select 'address:' || encode(sha256(email::bytea), 'hex'), 1, (extract(epoch from now()) * 1000)::bigint + 600000
    from users where abs(hashtext(email || 't')) % 10 = 0`,
+  `insert into throttles (key, points, expire)
+   select 'device:' || id || ':' || encode(sha256(email::bytea), 'hex'), 1, (extract(epoch from now()) * 1000)::bigint + 600000
+   from users where abs(hashtext(email || 'd')) % 10 = 0`,
 ];
 
 /** The product of which nearly everyone has a license. */

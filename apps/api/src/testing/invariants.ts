@@ -78,7 +78,8 @@ function rowsThatCount(): string {
         else 'Free' end, entitlement_id::text from seats
     union all select account_id, 'holders', '' from seats where user_id is not null group by account_id, user_id
     union all select u.account_id, 'invitation ' || m.state, coalesce(
-        to_char(date_trunc('hour', least(t.expires_at, t.ended_at) at time zone 'UTC'), 'YYYY-MM-DD HH24'), 'never')
+        to_char(date_trunc('hour', least(t.expires_at, t.ended_at) at time zone 'UTC'), 'YYYY-MM-DD HH24'),
+        case when m.links ? 'acceptUrl' then to_char(m.queued_at at time zone 'UTC', 'YYYY-MM-DD HH24') end, 'never')
       from users u
         cross join lateral (select * from mails m where m.user_id = u.id and m.account_id = u.account_id
           and m.template = 'invitation' order by m.queued_at desc, m.id desc limit 1) as m

@@ -76,6 +76,11 @@ export const more: { begins: string; pages: number; why: string }[] = [
   },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
+  {
+    begins: 'users-page',
+    pages: 1_300,
+    why: 'of each of 50 users, what nine tables say: pauses are two look-ups',
+  },
   { begins: 'outbox-enqueue', pages: 2_000, why: 'an email to all who approve, or assign licenses' },
   {
     begins: 'UPDATE "public"."approval_requests" SET "reminded_at"',

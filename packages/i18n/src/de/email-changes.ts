@@ -1,7 +1,11 @@
 import type { emailChanges as en } from '../en/email-changes.ts';
 
 export const emailChanges = {
-  'confirmEmail.done': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
+  'confirmEmail.acceptInvitation':
+    'Bestätigt. Wir haben an {email} eine E-Mail mit einem Link gesendet, über den Sie Ihr Passwort festlegen. Danach melden Sie sich mit dieser Adresse an.',
+  'confirmEmail.askForInvitation':
+    'Bestätigt. Um Ihr Passwort festzulegen und sich mit {email} anzumelden, bitten Sie einen Administrator Ihres Kontos um eine neue Einladung.',
+  'confirmEmail.signIn': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
   'confirmEmail.submit': 'Adresse bestätigen',
   'confirmEmail.text': 'Nach der Bestätigung melden Sie sich mit {email} an.',
   'confirmEmail.title': 'Neue Adresse bestätigen',

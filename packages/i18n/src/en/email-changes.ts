@@ -1,5 +1,9 @@
 export const emailChanges = {
-  'confirmEmail.done': 'Confirmed. You now sign in with {email}.',
+  'confirmEmail.acceptInvitation':
+    'Confirmed. We’ve sent an email to {email} with a link to set your password. After that, you sign in with this address.',
+  'confirmEmail.askForInvitation':
+    'Confirmed. To set your password and sign in with {email}, ask an administrator of your account for a new invitation.',
+  'confirmEmail.signIn': 'Confirmed. You now sign in with {email}.',
   'confirmEmail.submit': 'Confirm address',
   'confirmEmail.text': 'Once you confirm, you sign in with {email}.',
   'confirmEmail.title': 'Confirm your new address',

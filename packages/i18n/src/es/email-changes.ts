@@ -1,7 +1,11 @@
 import type { emailChanges as en } from '../en/email-changes.ts';
 
 export const emailChanges = {
-  'confirmEmail.done': 'Dirección confirmada. Ahora inicia sesión con {email}.',
+  'confirmEmail.acceptInvitation':
+    'Dirección confirmada. Hemos enviado a {email} un correo con un enlace para establecer su contraseña. Después, inicie sesión con esta dirección.',
+  'confirmEmail.askForInvitation':
+    'Dirección confirmada. Para establecer su contraseña e iniciar sesión con {email}, pida una nueva invitación a un administrador de su cuenta.',
+  'confirmEmail.signIn': 'Dirección confirmada. Ahora inicia sesión con {email}.',
   'confirmEmail.submit': 'Confirmar esta dirección',
   'confirmEmail.text': 'Cuando confirme, iniciará sesión con {email}.',
   'confirmEmail.title': 'Confirme su nueva dirección',

@@ -31,6 +31,9 @@ const addToAccount = (email: string, more = {}) =>
 const userRow = async (email: string) =>
   (await roster.database.owner.query('select * from users where email = $1', [email])).rows[0];
 
+const failedMails = async () =>
+  (await roster.database.owner.query("select last_error from mails where state = 'failed'")).rows;
+
 describe('adding a user', () => {
   beforeAll(givenAdministrator);
 
@@ -98,7 +101,7 @@ describe('adding a user', () => {
     expect(subjects).toContain(`${ana.email}: Nora Lund is now an Account Administrator`);
   });
 
-  test('of a registration that was never verified voids it', async () => {
+  test('of a registration that was never verified voids it; its link leads to the invitation', async () => {
     const registration = { email: 'never.verified@example.org', language: 'en' };
     const nobody = await roster.browserOf(null);
     expect((await nobody.post('/registrations', registration)).status).toBe(202);
@@ -111,7 +114,32 @@ describe('adding a user', () => {
     expect((await add('never.verified@example.org')).status).toBe(201);
     const person = { firstName: 'Nora', lastName: 'Lund', country: 'DE', password: 'wet stone radio' };
     const verified = await nobody.post('/email-verifications', { token, ...person });
-    expect([verified.status, verified.body['code']]).toEqual([404, 'links.unknown']);
+    expect([verified.status, verified.body['code']]).toEqual([409, 'links.replaced']);
+    expect((await nobody.post('/links/inspect', { token })).body).toMatchObject({
+      refusal: 'links.replaced',
+      email: 'never.verified@example.org',
+      renewable: false,
+    });
+  });
+
+  test('of a registration whose email has not gone out sends the invitation alone', async () => {
+    const email = 'just.registered@example.org';
+    const nobody = await roster.browserOf(null);
+    await roster.mails.receive();
+    await nobody.post('/registrations', { email, language: 'en' });
+    await roster.settled();
+    expect((await add(email)).status).toBe(201);
+    expect((await roster.mails.receive()).map(({ to, subject }) => [to, subject])).toEqual([
+      [email, 'You’re invited to Harbor'],
+    ]);
+    expect(await failedMails()).toEqual([]);
+  });
+
+  test('and taking the invitation back before it went out sends nothing', async () => {
+    const { body } = await add('mistyped@example.org');
+    expect((await administrator.post('/invitations/withdraw', { userIds: [body['id']] })).status).toBe(200);
+    expect(await roster.mails.receive()).toEqual([]);
+    expect(await failedMails()).toEqual([]);
   });
 
   test.each([

@@ -118,12 +118,16 @@ export async function leave(
   );
 }
 
+/** Their links go with them, so an email that has not gone out could not be written any longer. */
 const forget = (tx: AccountTransaction, userIds: readonly string[]) =>
-  // SQL: a set of hundreds in one statement.
+  // SQL: a set of hundreds, two tables in one statement.
   tx.query(
     named(
       'affiliation-forget',
-      sql`delete from users where id = any(${userIds}::uuid[]) and account_id is null`,
+      sql`with unsent as (
+            delete from mails where user_id = any(${userIds}::uuid[]) and state = 'queued'
+          )
+          delete from users where id = any(${userIds}::uuid[]) and account_id is null`,
     ),
   );
 

@@ -1,6 +1,6 @@
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from './actor-name.store.ts';
-import { findJoinedUsers, type JoinedUser } from './joined-users.store.ts';
+import { findInvited, findJoinedUsers, type JoinedUser } from './joined-users.store.ts';
 
 /** A3: notifies registered users that they belong to this account; invites those who never set a password. */
 export async function welcome(tx: AccountTransaction, userIds: readonly string[]): Promise<void> {
@@ -13,6 +13,23 @@ export async function welcome(tx: AccountTransaction, userIds: readonly string[]
   await tx.mail('addedToAccount', idsOf(locked), { ...content, signInPage, locked: 'yes' });
   await tx.mail('addedToAccount', idsOf(open), { ...content, signInPage, locked: 'no' });
   await tx.mail('invitation', idsOf(users.filter(({ hasPassword }) => !hasPassword)), content);
+}
+
+/**
+ * A7, W1: whatever takes back what ended an invitation comes through here. Those of these users who were invited, have set
+ * no password yet and are not locked get a new invitation: they can neither sign in nor ask for a password. Returns them.
+ */
+export async function inviteAgain(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+  { inviterName }: { inviterName?: string } = {},
+): Promise<string[]> {
+  if (userIds.length === 0) return [];
+  const invited = await findInvited(tx, userIds);
+  if (invited.length === 0) return [];
+  const content = { accountName: tx.account.name, inviterName: inviterName ?? (await findActorName(tx)) };
+  const { heldBack } = await tx.mail('invitation', invited, content);
+  return invited.filter((id) => !heldBack.includes(id));
 }
 
 /** P1, P2: notifies those who asked to join that they belong to this account now, and whether they can sign in. */

@@ -13,12 +13,12 @@ export const undoEmailChange = implement(endpoint, async ({ body }, context) => 
   // Not removed: a user without a password would count as one who never came.
   const passwordHash = await context.platform.passwords.hashUnknown();
   return usingLink(context, usable, async (tx) => {
-    const before = await changeAddress(tx, owner.id, link.email);
-    if (before === null) throw context.refused('users.emailNotAvailable');
+    const moved = await changeAddress(tx, owner.id, link.email);
+    if (moved === null) throw context.refused('users.emailNotAvailable');
     const hadPassword = await setPassword(tx, owner.id, passwordHash);
     await endPending(tx, [owner.id], 'emailUndo');
     await endUndoneLinks(tx, link);
-    const details = { before: { email: before }, after: { email: link.email } };
+    const details = { before: { email: moved.before }, after: { email: link.email } };
     await tx.audit('users.emailChangeUndone', [{ subjectId: owner.id, details }]);
     if (hadPassword) await tx.mail('passwordReset', [owner.id], { byAdministrator: 'undo' });
     return { email: link.email };

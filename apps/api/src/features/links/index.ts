@@ -1,7 +1,15 @@
 import { inspectLink } from './inspect-link.ts';
 import { renewLink } from './renew-link.ts';
 
-export { changeAddress, lockMember, endUndoneLinks, setPassword } from './links.store.ts';
+export {
+  changeAddress,
+  endUndoneLinks,
+  isInvitationTheirs,
+  lockMember,
+  mayRenewInvitation,
+  setPassword,
+} from './links.store.ts';
+export { endedRegistrations } from './ended-registrations.store.ts';
 export { setPasswordByLink } from './set-password-by-link.ts';
 export { usableLink, usingLink } from './using-link.ts';
 

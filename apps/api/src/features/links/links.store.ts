@@ -2,8 +2,9 @@ import type { Language } from '@roster/domain/languages';
 import type { LinkUserFacts } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import { type Queryable, named, raw, sql } from '../../platform/postgres/index.ts';
+import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { Link } from '../../platform/links.ts';
+import { endedPauses } from '../../platform/throttles.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 
 export type Owner = {
@@ -88,8 +89,7 @@ export async function setPassword(
             where id = ${userId} and not federated
               and (${replaced}::text is null or password_hash = ${replaced}) returning id, email
           ), freed as (
-            delete from throttles
-            where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from changed)
+            ${endedPauses(sql`changed`)}
           )
           select id from changed`,
     ),
@@ -118,19 +118,42 @@ export async function lockMember(tx: AccountTransaction, userId: string): Promis
   return row;
 }
 
-/** Changes the address to that of the link. Returns the old one, or null if another user has or holds the new one by now. */
-export async function changeAddress(tx: Transaction, userId: string, email: string): Promise<string | null> {
+/**
+ * Changes the address to that of the link. Returns the old one, and whether its owner has ever set a password; null if
+ * another user has or holds the new address by now.
+ */
+export async function changeAddress(
+  tx: Transaction,
+  userId: string,
+  email: string,
+): Promise<{ before: string; hasPassword: boolean } | null> {
   // SQL: for no key update, and its value before.
-  const [row] = await tx.query<{ before: string }>(
+  const [row] = await tx.query<{ before: string; has_password: boolean }>(
     named(
       'links-change-address',
       sql`update users u set email = ${email}, version = u.version + 1
-          from (select id, email from users where id = ${userId} for no key update) as old
+          from (select id, email, password_hash is not null or federated as has_password
+            from users where id = ${userId} for no key update) as old
           where u.id = old.id and is_address_free(${email}, ${userId}, ${tx.now})
-          returning old.email as before`,
+          returning old.email as before, old.has_password`,
     ),
   );
-  return row?.before ?? null;
+  return row ? { before: row.before, hasPassword: row.has_password } : null;
+}
+
+/**
+ * A7: false where the latest invitation of a user was ended: only an administrator sends another one then. An expired one
+ * is renewed for its owner.
+ */
+export const isInvitationTheirs = (userId: Sql) => sql`(
+  select ended_at is null from tokens t where t.user_id = ${userId} and t.purpose = 'invitation'
+  order by created_at desc, id desc limit 1) is not false`;
+
+/** The same, of one user. */
+export async function mayRenewInvitation(tx: Transaction, userId: string): Promise<boolean> {
+  // SQL: a part that other statements have.
+  const rows = await tx.query(sql`select where ${isInvitationTheirs(sql`${userId}::uuid`)}`);
+  return rows.length === 1;
 }
 
 /** The ways back that lie after this one are undone with it; an older one stays its owner's. */

@@ -1,6 +1,7 @@
 import type { LockReason } from '@roster/domain/users';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { named, sql } from '../../platform/postgres/index.ts';
+import { endedPauses } from '../../platform/throttles.ts';
 
 /** Adds the reason `administrator` to each user's set, and records who, when and why. */
 export async function lock(
@@ -41,8 +42,7 @@ export async function unlock(tx: AccountTransaction, ids: readonly string[]): Pr
           ), cleared as (
             delete from locks where user_id in (select id from unlocked) and reason in ('administrator', 'unaffiliated')
           )
-          delete from throttles
-          where key in (select 'address:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') from unlocked)`,
+          ${endedPauses(sql`unlocked`)}`,
     ),
   );
 }

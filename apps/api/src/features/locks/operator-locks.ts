@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import type { Transaction } from '../../platform/transaction.ts';
-import { tellOfLostAdministrators } from '../affiliation/index.ts';
+import { isInAccount, type Transaction } from '../../platform/transaction.ts';
+import { inviteAgain, tellOfLostAdministrators } from '../affiliation/index.ts';
 import { endPending } from '../pending/index.ts';
 import { lockForOperator, unlockForOperator } from './operator-locks.store.ts';
 
@@ -25,10 +25,11 @@ export async function lockAsOperator(tx: Transaction, user: Operated, reason: st
   await tellOfLostAdministrators(tx, [user], 'locked');
 }
 
-/** Takes back the operator’s own lock; those of others stay. */
+/** Takes back the operator’s own lock; those of others stay. The lock ended the invitation of those who had one to accept. */
 export async function unlockAsOperator(tx: Transaction, user: Operated, reason: string): Promise<void> {
   await unlockForOperator(tx, user.id);
   const after = { lockReasons: user.lock_reasons.filter((one) => one !== 'operator') };
   const details = { before: { lockReasons: user.lock_reasons }, after, reason };
   await tx.audit('users.unlocked', [{ subjectId: user.id, details }]);
+  if (isInAccount(tx)) await inviteAgain(tx, [user.id]);
 }

@@ -3,12 +3,16 @@ import { afterLock, reasonsAfterUnlock } from '@roster/domain/locks';
 import { decideUndoExceptions, decideUndoLock, decideUndoUnlock } from '@roster/domain/undo';
 import type { ClearedUser, UndoRecordOf } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { inviteAgain } from '../affiliation/index.ts';
 import { findChangedExceptions, takeExceptionsBack } from '../exceptions/index.ts';
 import { endPending, grantFulfilled, reopenRequests } from '../pending/index.ts';
 import { findLockFacts, outcomeOf, subjectsOf, type Subject, type Undone } from '../users/index.ts';
 import { findStanding, putLocksBack, takeLockBack } from './undo-locks.store.ts';
 
-/** Takes locks back. The emails about them were held, so there is none about this either; sessions and links that ended stay ended. */
+/**
+ * Takes locks back. The emails about them were held, so there is none about this either; sessions and links that ended stay
+ * ended. Those whose invitation ended get another one.
+ */
 export async function undoLock(
   tx: AccountTransaction,
   { users: ids, exceptions }: UndoRecordOf<'lock'>,
@@ -35,9 +39,13 @@ export async function undoLock(
     })),
   );
   await grantFulfilled(tx, decisions.allowed);
+  await inviteAgain(tx, idsWithoutPassword(subjects));
   if (exceptions) await takeExceptionsBack(tx, exceptions, decisions.allowed);
   return outcomeOf(decisions, facts.users);
 }
+
+const idsWithoutPassword = (subjects: readonly Subject[]) =>
+  subjects.filter(({ hasPassword }) => !hasPassword).map(({ id }) => id);
 
 /** Restores the locks that an unlock cleared, with who set them, when and why. What began since ends, as with every lock (A7). */
 export async function undoUnlock(tx: AccountTransaction, record: UndoRecordOf<'unlock'>): Promise<Undone> {

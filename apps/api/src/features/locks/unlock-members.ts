@@ -1,5 +1,6 @@
 import { reasonsAfterUnlock } from '@roster/domain/locks';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { inviteAgain } from '../affiliation/index.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import type { Subject } from '../users/index.ts';
 import { unlock } from './locks.store.ts';
@@ -7,25 +8,31 @@ import { together } from '../../platform/postgres/index.ts';
 
 /**
  * L2: unlocks users whom the rules allow to be unlocked, records it and emails them; those in `alreadyTold` get their
- * email from the caller. Returns the requests that this fulfilled. The endpoint and the answer to a request come through here.
+ * email from the caller. Those who never set a password are invited again instead (W1). Returns the requests that this
+ * fulfilled. The endpoint and the answer to a request come through here.
  */
 export async function unlockMembers(
   tx: AccountTransaction,
   subjects: readonly Subject[],
   { alreadyTold = [] }: { alreadyTold?: readonly string[] } = {},
 ): Promise<{ requests: string[] }> {
-  const ids = subjects.map(({ id }) => id);
-  const able = subjects.filter(canSignInAgain).map(({ id }) => id);
-  const untold = able.filter((id) => !alreadyTold.includes(id));
+  const ids = idsOf(subjects);
+  const able = subjects.filter(canSignInAgain);
+  const registered = idsOf(able.filter(({ hasPassword }) => hasPassword));
+  const others = idsOf(able.filter(({ hasPassword }) => !hasPassword));
+  const untold = registered.filter((id) => !alreadyTold.includes(id));
   const content = { accountName: tx.account.name, unlockedAt: tx.now, signInPage: '/sign-in' } as const;
   const [, , , requests] = await together(
     unlock(tx, ids),
     tx.audit('users.unlocked', subjects.map(auditEntry)),
     tx.mail('signInUnlocked', untold, content),
-    grantFulfilled(tx, ids, { told: [...alreadyTold, ...able] }),
+    grantFulfilled(tx, ids, { told: [...alreadyTold, ...idsOf(able)] }),
   );
+  await inviteAgain(tx, others);
   return { requests };
 }
+
+const idsOf = (subjects: readonly Subject[]) => subjects.map(({ id }) => id);
 
 const auditEntry = ({ id, lockReasons, throttled }: Subject) => ({
   subjectId: id,

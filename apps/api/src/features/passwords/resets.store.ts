@@ -1,4 +1,5 @@
 import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import { isInvitationTheirs } from '../links/index.ts';
 
 export type Resettable = {
   id: string;
@@ -26,9 +27,7 @@ export async function findResettable(database: Queryable, email: string): Promis
           where email = ${email} and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')
             and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
               and not u.roles @> array['accountAdministrator'])
-            and (status <> 'invited' or (
-              select ended_at is null from tokens t where t.user_id = u.id and t.purpose = 'invitation'
-              order by created_at desc, id desc limit 1) is not false)`,
+            and (status <> 'invited' or ${isInvitationTheirs(sql`u.id`)})`,
     ),
   );
   if (!row) return null;

@@ -2,6 +2,7 @@ import { fullName } from '@roster/domain/names';
 import type { Language } from '@roster/domain/languages';
 import { type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { endedRegistrations } from '../links/index.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
 
@@ -30,14 +31,12 @@ export type Registrant = {
 };
 
 /**
- * P0: the person becomes a user without an account, as they say who they are now that the address is theirs. Every
- * registration of the address ends. Its links stay, as links of the user that can no longer be used, so that one that
- * is opened again says that it was used, and not that it was never sent. Returns null if the address is
- * taken or held by now.
+ * P0: the person becomes a user without an account, as they say who they are now that the address is theirs. Returns null
+ * if the address is taken or held by now.
  */
 export async function becomeUser(tx: Transaction, one: Registrant): Promise<string | null> {
   const { email, firstName, lastName, country, language, passwordHash } = one;
-  // SQL: on conflict do nothing, three tables in one statement.
+  // SQL: on conflict do nothing, four tables in one statement.
   const [row] = await tx.query<{ id: string }>(
     named(
       'registration-become-user',
@@ -46,13 +45,7 @@ export async function becomeUser(tx: Transaction, one: Registrant): Promise<stri
             select ${email}, ${firstName}, ${lastName}, ${country}, ${language}, ${passwordHash}, 'registration', ${tx.now}
               where is_address_free(${email}, null, ${tx.now})
             on conflict (email) do nothing returning id
-          ), ended as (
-            delete from registrations where email = ${email}
-          ), kept as (
-            update tokens t set user_id = u.id, registration_id = null,
-              ended_at = case when t.used_at is null then coalesce(t.ended_at, ${tx.now}) else t.ended_at end
-            from registered u, registrations r where r.email = ${email} and t.registration_id = r.id
-          )
+          ), ${endedRegistrations(sql`registered`, email, tx.now)}
           select id from registered`,
     ),
   );

@@ -32,12 +32,16 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
   const refusal = decidePassword(body.password, { ...body, email });
   if (refusal) throw refused(refusal);
 
-  const domain = await findDomainOwner(platform.database.app, domainOf(email));
-  const owner = { ...usable.owner, accountId: domain?.accountId ?? null };
+  const seen = await findDomainOwner(platform.database.app, domainOf(email));
+  const owner = { ...usable.owner, accountId: seen?.accountId ?? null };
   const passwordHash = await platform.passwords.hash(body.password);
   const { firstName, lastName, country, language = 'en' } = body;
 
   const verify = async (tx: Transaction) => {
+    // While the password was hashed, the domain may have gone or the account closed: the next try finds what is so now.
+    const domain = await findDomainOwner(tx, domainOf(email));
+    if (domain?.accountId !== seen?.accountId)
+      throw refused('platform.unavailable', { retryAfterSeconds: 1 });
     const userId = await becomeUser(tx, { email, firstName, lastName, country, language, passwordHash });
     if (!userId) throw refused('users.emailNotAvailable');
     if (domain) {

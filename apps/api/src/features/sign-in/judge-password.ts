@@ -80,7 +80,7 @@ export function knownTo(
 /** A known device has its own; elsewhere the network is judged first, and a blocked one counts nowhere else. */
 const allowancesOf = (device: KnownDevice | null, email: string, network: string): Allowance[] =>
   device
-    ? [{ limit: 'device', key: device.key }]
+    ? [{ limit: 'device', key: device.key, userId: device.userId }]
     : [
         { limit: 'network', key: network },
         { limit: 'address', key: email },

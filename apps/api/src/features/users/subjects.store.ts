@@ -1,13 +1,15 @@
 import type { LockFacts, LockSubject } from '@roster/domain/locks';
 import type { RoleKey } from '@roster/domain/roles';
-import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import { type Row, named, sql, together } from '../../platform/postgres/index.ts';
+import { pausedUntil } from '../../platform/throttles.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 
 export type Subject = LockSubject & {
   name: string;
+  /** Or they sign in through their organization. Who has none was invited, or is yet to be. */
+  hasPassword: boolean;
   offlineUntil: Date | null;
 };
 
@@ -18,6 +20,7 @@ type SubjectRow = Row & {
   status: UserStatus;
   lock_reasons: LockReason[];
   throttled: boolean;
+  has_password: boolean;
   offline_until: Date | null;
 };
 
@@ -43,9 +46,8 @@ const findSubjects = (tx: AccountTransaction, ids: readonly string[]) =>
     named(
       'lock-subjects',
       sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles, u.status, u.lock_reasons,
-            u.offline_until,
-            exists (select from throttles t where t.key = 'address:' || encode(sha256(convert_to(u.email, 'UTF8')), 'hex')
-              and t.points >= ${failedSignInsPerAddress} and t.expire > ${tx.now.getTime()}) as throttled
+            u.offline_until, u.password_hash is not null or u.federated as has_password,
+            ${pausedUntil({ id: sql`u.id`, email: sql`u.email` }, tx.now)} is not null as throttled
           from users u where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id}`,
     ),
   );
@@ -57,5 +59,6 @@ const subjectOf = (row: SubjectRow): Subject => ({
   status: row.status,
   lockReasons: row.lock_reasons,
   throttled: row.throttled,
+  hasPassword: row.has_password,
   offlineUntil: row.offline_until,
 });

@@ -1,9 +1,9 @@
 import type { User } from '@roster/contract/users';
-import { failedSignInsPerAddress } from '@roster/domain/sessions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
 import { type Queryable, named, sql, type Sql } from '../../platform/postgres/index.ts';
+import { pausedUntil } from '../../platform/throttles.ts';
 import { straightPage, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
 
@@ -112,9 +112,7 @@ const columns = (now: Date) => sql`
       'byName', full_name(colleague.first_name, colleague.last_name)) order by l.locked_at)
     from locks l left join users colleague on colleague.id = l.locked_by and colleague.account_id = p.account_id
     where l.user_id = p.id and (l.account_id is null or l.account_id = p.account_id)) end as locks,
-  (select t.expire::text from throttles t
-    where t.key = 'address:' || encode(sha256(convert_to(p.email, 'UTF8')), 'hex')
-      and t.points >= ${failedSignInsPerAddress} and t.expire > ${now.getTime()}::bigint) as throttled_until,
+  ${pausedUntil({ id: sql`p.id`, email: sql`p.email` }, now)}::text as throttled_until,
   (select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name)
     from group_members m join groups g on g.id = m.group_id where m.user_id = p.id) as groups,
   (select array_agg(pr.name order by pr.name)

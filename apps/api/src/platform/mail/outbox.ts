@@ -23,7 +23,7 @@ type Scope = {
   accountId: string | null;
   now: Date;
   startedBy: string | null;
-  /** Notices wait while their cause may be taken back; a link is awaited. */
+  /** Emails wait while their cause may be taken back. */
   hold?: Hold | null;
 };
 
@@ -47,15 +47,14 @@ export async function enqueueMail(
   const to = receipt.queued;
   const links = linksOf(template);
   const hasLinks = Object.keys(links).length > 0;
-  const held = hasLinks ? null : hold;
   const idsOfLinks = sql`coalesce((select jsonb_object_agg(w.placeholder, m.id)
               from made m join wanted w using (purpose) where m.user_id = u.id), '{}')`;
   // SQL: a set of hundreds, two tables in one statement.
   const statement = sql`${hasLinks ? madeLinks(links, to, { accountId, now, startedBy }) : empty}
           insert into mails
             (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, priority, own, links)
-          select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${held?.until ?? now},
-            ${held?.undoId ?? null}::uuid, ${now}, ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
+          select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${hold?.until ?? now},
+            ${hold?.undoId ?? null}::uuid, ${now}, ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
             ${hasLinks ? idsOfLinks : sql`'{}'`}
           from users u where u.id = any(${to}::uuid[])
           returning id`;
@@ -119,7 +118,6 @@ export async function enqueueMailTo(
   if (fate === 'heldBack')
     await tellOfHeld(tx, template, { userId, address, name, language }, { accountId, now });
   if (fate !== 'queued') return fate;
-  const held = Object.keys(linksOf(template)).length === 0 ? hold : null;
   const ids: Record<string, string> = {};
   for (const [placeholder, purpose] of Object.entries(linksOf(template))) {
     if (!subject) throw new Error('a link needs a user or a registration');
@@ -134,8 +132,8 @@ export async function enqueueMailTo(
   // SQL: run for every email, in the transaction of its cause.
   const statement = sql`insert into mails
             (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, links, priority, own)
-          values (${accountId}, ${userId}, ${address}, ${name}, ${language}, ${template}, ${content}, ${held?.until ?? now},
-            ${held?.undoId ?? null}, ${now}, ${ids},
+          values (${accountId}, ${userId}, ${address}, ${name}, ${language}, ${template}, ${content}, ${hold?.until ?? now},
+            ${hold?.undoId ?? null}, ${now}, ${ids},
             ${priorityOf(template, 1)}, ${isOwn(addressee, startedBy)})`;
   tx.outgoing.add(async () => void (await tx.query(named('outbox-enqueue-to', statement))));
   return fate;

@@ -22,10 +22,10 @@ function Confirm({ token, info }: { token: string; info: LinkInfo }) {
       action={action}
       text={t('confirmEmail.text', { email: info.email })}
       button={t('confirmEmail.submit')}
-      done={({ email }) => (
+      done={({ email, next }) => (
         <Stack gap="xs">
-          <Text fz="sm">{t('confirmEmail.done', { email })}</Text>
-          <ToSignIn email={email} />
+          <Text fz="sm">{t(`confirmEmail.${next}`, { email })}</Text>
+          {next === 'signIn' && <ToSignIn email={email} />}
         </Stack>
       )}
     />

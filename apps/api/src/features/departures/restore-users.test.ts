@@ -137,6 +137,18 @@ describe('D5: recently removed', () => {
     );
   });
 
+  test('keeps of who was restored only the day on which they had joined', async () => {
+    await ana.patch(`/users/${chloe.id}`, { version: 1, note: 'Knows the old bridge' });
+    await remove([chloe.id]);
+    await restore([chloe.id]);
+    const { rows } = await roster.database.owner.query<{ snapshot: object }>(
+      'select snapshot from departures where user_id = $1',
+      [chloe.id],
+    );
+    expect(rows.map(({ snapshot }) => Object.keys(snapshot))).toEqual([['joinedAt']]);
+    expect(await rowOf(chloe)).toMatchObject({ note: 'Knows the old bridge', roles: ['download'] });
+  });
+
   test('deletes the snapshot after 30 days, and users who never set a password', async () => {
     const invited = await roster.person({ account, invited: true });
     await remove([invited.id, chloe.id]);

@@ -76,6 +76,7 @@ export const more: { begins: string; pages: number; why: string }[] = [
   },
   { begins: 'delete from idempotency_keys k', pages: people, why: 'erasing looks into every stored answer' },
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
+  { begins: 'undo-rewrite-notices', pages: 3_500, why: 'changes an email to each of 200 administrators' },
   { begins: 'outbox-enqueue', pages: 2_000, why: 'an email to all who approve, or assign licenses' },
   {
     begins: 'UPDATE "public"."approval_requests" SET "reminded_at"',

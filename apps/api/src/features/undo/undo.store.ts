@@ -47,15 +47,19 @@ export async function cancelNoticesOf(
   await tx.query(
     named(
       'undo-rewrite-notices',
-      sql`update mails m set about = rest.ids, content = jsonb_set(m.content, '{userNames}', to_jsonb(rest.names))
-          from (
-            select n.id, array_agg(u.id order by a.nth) as ids,
+      sql`with several as (
+            select id, about from mails
+            where undo_id = ${undoId} and state = 'queued' and attempts = 0 and about && ${userIds}::uuid[]
+          ), rest as materialized (
+            select s.about, array_agg(u.id order by a.nth) as ids,
               string_agg(full_name(u.first_name, u.last_name), ', ' order by a.nth) as names
-            from mails n cross join unnest(n.about) with ordinality as a (id, nth) join users u on u.id = a.id
-            where n.undo_id = ${undoId} and n.state = 'queued' and n.attempts = 0 and n.about && ${userIds}::uuid[]
-              and a.id <> all(${userIds}::uuid[])
-            group by n.id) as rest
-          where m.id = rest.id`,
+            from (select distinct about from several) as s cross join unnest(s.about) with ordinality as a (id, nth)
+              join users u on u.id = a.id
+            where a.id <> all(${userIds}::uuid[])
+            group by s.about
+          )
+          update mails m set about = rest.ids, content = jsonb_set(m.content, '{userNames}', to_jsonb(rest.names))
+          from several join rest on rest.about = several.about where m.id = several.id`,
     ),
   );
 }

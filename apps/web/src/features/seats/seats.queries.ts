@@ -21,7 +21,7 @@ export type SeatsOutcome = Response<typeof returnSeats | typeof assignSeats>;
 export const useSeats = (entitlementId: string, filters: SeatFilters, place: Place) =>
   useList(listSeats, { params: { entitlementId }, query: filters }, place);
 
-/** Those whom a license of the entitlement would help and who asked for one, the longest wait first. */
+/** The users who asked for a license and would be helped by one of the entitlement, the longest wait first. */
 export const useWaiting = (entitlementId: string) =>
   useQuery(q(listWaiting, { params: { entitlementId }, query: { limit: 50 } }));
 

@@ -147,7 +147,7 @@ export const verifyDomainByHand = defineEndpoint({
   params,
   body: z.strictObject({ domain: Domain, reason }).meta({ id: 'VerifyDomainByHand' }),
   response: OperatedAccount,
-  refusals: ['accounts.notFound', 'domains.taken'],
+  refusals: ['accounts.notFound', 'accounts.alreadyClosed', 'domains.taken'],
 });
 
 export const removeDomain = defineEndpoint({

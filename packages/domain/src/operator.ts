@@ -31,6 +31,15 @@ export function decideFirstAdministrator({
   return refusal === 'users.alreadyMember' || refusal === 'users.awaitingApproval' ? null : refusal;
 }
 
+/** S2: a closed account gets no domain: nobody can join it. Taking one away frees it for others. */
+export function decideVerifyDomain(facts: {
+  closed: boolean;
+  takenByOther: boolean;
+}): 'accounts.alreadyClosed' | 'domains.taken' | null {
+  if (facts.closed) return 'accounts.alreadyClosed';
+  return facts.takenByOther ? 'domains.taken' : null;
+}
+
 export type OperatedUser = {
   operator: boolean;
   affiliated: boolean;

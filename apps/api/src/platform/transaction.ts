@@ -59,11 +59,15 @@ export type Transaction = Queryable & {
   ) => Promise<void>;
   /** Writes right away what was recorded, and the emails queued, so far: for what deletes or reads it. */
   writeNow: () => Promise<unknown>;
-  /** Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. */
+  /**
+   * Queues an email to each user, within the allowances. Returns which were sent a moment ago or held back. A notice to
+   * others names the users it is `about`, who are left out where the change is taken back for them.
+   */
   mail: <T extends MailTemplate, C extends MailContent<T>>(
     template: T,
     userIds: readonly string[],
     content: ExactMailContent<T, C>,
+    about?: readonly string[],
   ) => Promise<MailReceipt>;
   /** Queues an email to an address that is not (yet) a user's own. */
   mailTo: <T extends MailTemplate, C extends MailContent<T>>(
@@ -231,8 +235,8 @@ function transactionsOf(
       },
       writeNow: () =>
         together(mailing.outgoing.flush(), ...[...recorders.values()].map(({ write }) => write())),
-      mail: (template, userIds, content) =>
-        enqueueMail(mailing, userIds, { template, content }, { ...scope, hold }),
+      mail: (template, userIds, content, about = []) =>
+        enqueueMail(mailing, userIds, { template, content, about }, { ...scope, hold }),
       mailTo: (template, mailbox, content, subject) =>
         enqueueMailTo(mailing, mailbox, { template, content }, { ...scope, hold, subject }),
       offerUndo: () => {

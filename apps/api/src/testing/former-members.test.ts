@@ -48,8 +48,11 @@ givenProduct(async (given) => {
   // They go on with what they began while they belonged to Harbor.
   const elsewhere = await roster.browserOf(gone);
   const { body } = await elsewhere.get('/service-requests');
-  for (const { id } of body['items'] as { id: string }[])
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  for (const { id } of body['items'] as { id: string }[]) {
     await elsewhere.post(`/service-requests/${id}/messages`, { text: 'My name is Zqxfirst now.' });
+    await operator.post(`/service-requests/${id}/messages`, { text: 'Thank you, Zqxfirst.' });
+  }
 });
 
 /** Leaves a trace of oneself in every list that names people. */

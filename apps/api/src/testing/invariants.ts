@@ -69,6 +69,7 @@ function rowsThatCount(): string {
     union all select account_id, 'country', coalesce(entitlement_country, country) from users
       where account_id is not null and coalesce(entitlement_country, country) is not null
     union all select account_id, 'livesIn', country from users where account_id is not null and country is not null
+    union all select account_id, 'lockedFor', unnest(lock_reasons) from users where account_id is not null
     union all select account_id, 'lastSeen', coalesce((last_sign_in_at at time zone 'UTC')::date::text, 'never') from users
       where account_id is not null
     union all select account_id, 'group', group_id::text from group_members

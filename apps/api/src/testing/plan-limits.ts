@@ -81,6 +81,7 @@ export const more: { begins: string; pages: number; why: string }[] = [
     pages: 1_300,
     why: 'of each of 50 users, what nine tables say: pauses are two look-ups',
   },
+  { begins: 'undo-rewrite-notices', pages: 3_500, why: 'changes an email to each of 200 administrators' },
   { begins: 'outbox-enqueue', pages: 2_000, why: 'an email to all who approve, or assign licenses' },
   {
     begins: 'UPDATE "public"."approval_requests" SET "reminded_at"',

@@ -6,8 +6,11 @@ import { changeAutoApproval, findSettings } from './settings.store.ts';
 export const setAutoApproval = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const { domain, autoApproval } = body;
-    if (!(await changeAutoApproval(tx, domain, autoApproval))) throw refused('account.domainNotFound');
-
+    const before = await findSettings(tx, actor.accountId);
+    const stored = before.domains.find((one) => one.domain === domain);
+    if (!stored) throw refused('account.domainNotFound');
+    if (stored.autoApproval === autoApproval) return before;
+    await changeAutoApproval(tx, domain, autoApproval);
     await tx.audit('account.autoApprovalChanged', [
       { subjectId: null, details: { domain, after: { autoApproval } } },
     ]);

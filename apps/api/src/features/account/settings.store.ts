@@ -78,17 +78,15 @@ export async function setDefaultGroups(tx: AccountTransaction, groupIds: readonl
   );
 }
 
-/** Returns false if the domain is not one of this account. */
 export async function changeAutoApproval(
   tx: AccountTransaction,
   domain: string,
   autoApproval: boolean,
-): Promise<boolean> {
-  const { count } = await tx.prisma.accountDomain.updateMany({
+): Promise<void> {
+  await tx.prisma.accountDomain.updateMany({
     where: { accountId: tx.account.id, domain },
     data: { autoApproval },
   });
-  return count === 1;
 }
 
 export async function isMemberOf(tx: AccountTransaction, userId: string): Promise<boolean> {

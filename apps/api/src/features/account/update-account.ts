@@ -1,4 +1,5 @@
 import { updateAccount as endpoint } from '@roster/contract/account';
+import { differing } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import {
   changeSettings,
@@ -11,15 +12,18 @@ import {
 /** S1: the version reveals that someone else changed the settings in between. */
 export const updateAccount = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
-    const { version, defaultGroupIds, ...changed } = body;
+    const { version, ...wanted } = body;
     const before = await findSettings(tx, actor.accountId);
     if (before.version !== version) throw refused('account.changedMeanwhile');
+    const stored = { ...before, primaryContactId: before.primaryContact?.id ?? null };
+    const change = differing(stored, wanted, ['entitledCountries', 'defaultRoles', 'defaultGroupIds']);
+    const { defaultGroupIds, ...changed } = change;
     if (changed.primaryContactId && !(await isMemberOf(tx, changed.primaryContactId)))
       throw refused('account.contactNotMember');
     if (defaultGroupIds && (await findForeignGroups(tx, defaultGroupIds)).length > 0)
       throw refused('groups.notFound');
 
-    if (Object.values({ ...changed, defaultGroupIds }).every((value) => value === undefined)) return before;
+    if (Object.keys(change).length === 0) return before;
     await changeSettings(tx, changed);
     if (defaultGroupIds) await setDefaultGroups(tx, defaultGroupIds);
     const after = await findSettings(tx, actor.accountId);

@@ -36,6 +36,9 @@ const departed = ({ account, now }: AccountTransaction, userIds: readonly string
   order by user_id, left_at desc
 )`;
 
+/** D5: what was restored needs no snapshot. The day on which they had joined is still counted. */
+const onlyJoined = sql`jsonb_strip_nulls(jsonb_build_object('joinedAt', departures.snapshot -> 'joinedAt'))`;
+
 /** In one statement; the foreign keys are checked after it. */
 // SQL: a set of hundreds, the whole affiliation in one statement.
 const asItWas = (
@@ -66,7 +69,7 @@ const asItWas = (
     where snapshot -> 'lockReasons' @> '["administrator"]'
   ), ${givenBack(tx.account.id, tx.now)}
   over as (
-    update departures set restorable_until = null from latest
+    update departures set restorable_until = null, snapshot = ${onlyJoined} from latest
     where departures.account_id = ${tx.account.id} and departures.user_id = latest.user_id
   )
   select ids, end_waits(ids, ${tx.now}), end_links_of(ids, array['notMyOrganization'], '{}', ${tx.now})

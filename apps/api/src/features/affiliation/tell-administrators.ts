@@ -16,6 +16,7 @@ export async function tellOfNewAdministrator(
     'administratorMade',
     holders.filter((id) => id !== newcomer.id),
     { accountName: tx.account.name, userName: newcomer.name },
+    [newcomer.id],
   );
 }
 
@@ -33,5 +34,6 @@ export async function tellOfLostAdministrators(
     'administratorLost',
     holders.filter((id) => !gone.has(id)),
     { accountName: tx.account.name, userNames: administrators.map(({ name }) => name).join(', '), how },
+    administrators.map(({ id }) => id),
   );
 }

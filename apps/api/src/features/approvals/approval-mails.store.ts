@@ -54,8 +54,9 @@ export async function findAccountsWithUntouched(
 ): Promise<string[]> {
   // SQL: across accounts, by the reader.
   const rows = await database.query<{ account_id: string }>(
-    sql`select distinct account_id from approval_requests
-        where state = 'open' and reminded_at is null and requested_at <= ${daysBefore(now, days)}`,
+    sql`select distinct r.account_id from approval_requests r join accounts a on a.id = r.account_id
+        where r.state = 'open' and r.reminded_at is null and r.requested_at <= ${daysBefore(now, days)}
+          and a.closed_at is null`,
   );
   return rows.map(({ account_id: id }) => id);
 }

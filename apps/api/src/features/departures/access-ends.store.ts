@@ -42,14 +42,14 @@ export async function findSetByOthers(
   return new Set(rows.filter((row) => !row.by_administrator).map(({ id }) => id));
 }
 
-/** Whether the administrators already know that this user could not be removed on their last day. */
-export async function wasRemovalReported(tx: AccountTransaction, userId: string): Promise<boolean> {
-  // SQL: the end of a day in the zone of its account, through a function.
-  const rows = await tx.query(
-    sql`select from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
+/** Those of the users of whom the administrators already know that they could not be removed on their last day. */
+export async function findReported(tx: AccountTransaction, userIds: readonly string[]): Promise<Set<string>> {
+  // SQL: a set of hundreds, the end of a day in the zone of its account, through a function.
+  const rows = await tx.query<{ id: string }>(
+    sql`select e.subject_id as id from audit_events e join users u on u.id = e.subject_id and u.account_id = e.account_id
           join accounts a on a.id = u.account_id
-        where e.subject_id = ${userId} and e.account_id = ${tx.account.id} and e.event = 'users.accessEndHeld'
-          and e.at >= end_of_day(u.last_day, a.time_zone)`,
+        where e.subject_id = any(${userIds}::uuid[]) and e.account_id = ${tx.account.id}
+          and e.event = 'users.accessEndHeld' and e.at >= end_of_day(u.last_day, a.time_zone)`,
   );
-  return rows.length > 0;
+  return new Set(rows.map(({ id }) => id));
 }

@@ -71,6 +71,25 @@ describe.each([
   });
 });
 
+test('an account in which the removal fails does not keep the last days of the others', async () => {
+  const accounts = [account, await roster.account(), await roster.account(), await roster.account()];
+  const people = await Promise.all(accounts.map((of) => roster.person({ account: of })));
+  const { owner } = roster.database;
+  await owner.query("update users set last_day = '2020-01-01' where id = any($1)", [
+    people.map(({ id }) => id),
+  ]);
+  await owner.query(
+    `create function fail_here() returns trigger language plpgsql as $$ begin raise 'broken'; end $$`,
+  );
+  await owner.query(
+    `create trigger fails before insert on departures for each row when (new.account_id = '${account.id}')
+     execute function fail_here()`,
+  );
+  await expect(removeWhoseAccessEnded(roster.platform)).rejects.toThrow('failed in 1 of 4 accounts');
+  await owner.query('drop trigger fails on departures');
+  expect(await Promise.all(people.map(accountOf))).toEqual([account.id, null, null, null]);
+});
+
 test('X7: what the contract calls a day is a `date` in the database, and no other column is', async () => {
   const { rows } = await roster.database.owner.query<{ name: string }>(
     `select table_name || '.' || column_name as name from information_schema.columns

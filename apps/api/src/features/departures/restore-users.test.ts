@@ -137,6 +137,18 @@ describe('D5: recently removed', () => {
     );
   });
 
+  test('keeps of who was restored only the day on which they had joined', async () => {
+    await ana.patch(`/users/${chloe.id}`, { version: 1, note: 'Knows the old bridge' });
+    await remove([chloe.id]);
+    await restore([chloe.id]);
+    const { rows } = await roster.database.owner.query<{ snapshot: object }>(
+      'select snapshot from departures where user_id = $1',
+      [chloe.id],
+    );
+    expect(rows.map(({ snapshot }) => Object.keys(snapshot))).toEqual([['joinedAt']]);
+    expect(await rowOf(chloe)).toMatchObject({ note: 'Knows the old bridge', roles: ['download'] });
+  });
+
   test('deletes the snapshot after 30 days, and users who never set a password', async () => {
     const invited = await roster.person({ account, invited: true });
     await remove([invited.id, chloe.id]);
@@ -221,5 +233,30 @@ describe('the last day of access', () => {
     await past(only);
     await removeWhoseAccessEnded(roster.platform);
     expect(await rowOf(only)).toMatchObject({ account_id: alone.id, status: 'active' });
+  });
+
+  test('of the last two administrators, both fulfillment contacts, locks only one and says of the other that nothing was done', async () => {
+    const both = await roster.account('Two Desks');
+    const two = await Promise.all(
+      ['Aline', 'Bodo'].map((firstName) =>
+        roster.person({ account: both, roles: ['accountAdministrator'], firstName, lastName: 'Desk' }),
+      ),
+    );
+    for (const one of two) {
+      await roster.contact(both, one);
+      await past(one);
+    }
+    await roster.mails.receive();
+    await removeWhoseAccessEnded(roster.platform);
+    await removeWhoseAccessEnded(roster.platform);
+    const rows = await Promise.all(two.map(rowOf));
+    expect(rows.map((row) => row?.['account_id'])).toEqual([both.id, both.id]);
+    expect(rows.map((row) => row?.['status']).toSorted()).toEqual(['active', 'locked']);
+    const able = two[rows.findIndex((row) => row?.['status'] === 'active')];
+    const told = (await roster.mails.receive()).filter(
+      ({ to, subject }) => to === able?.email && subject.includes('could not be removed'),
+    );
+    expect(told.filter(({ text }) => text.includes('they were locked but not removed'))).toHaveLength(1);
+    expect(told.filter(({ text }) => text.includes('so nothing was done'))).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { changeEntitlement as endpoint } from '@roster/contract/entitlements';
 import { decideChangeEntitlement } from '@roster/domain/entitlements';
+import { differing } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { entitlementIn } from './entitlement-in.ts';
 import {
@@ -28,15 +29,16 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
       throw refused(refusal, { assigned: assigned + lost, holders });
     }
     if (refusal || !entitlement) throw refused(refusal ?? 'entitlements.notFound');
+    const before = { endsOn: entitlement.endsOn, seats: entitlement.seats?.bought ?? null };
+    const after = { endsOn: body.endsOn, seats: body.seats };
+    if (Object.keys(differing(before, after)).length === 0) return entitlementIn(tx, entitlement.id);
     if (!(await updateTerm(tx, entitlement.id, body))) throw refused('entitlements.changedMeanwhile');
 
     const seats = body.seats ?? 0;
     if (seats > bought) await addSeats(tx, entitlement.id, seats - bought);
     if (seats < bought) await takeFreeSeats(tx, entitlement.id, bought - seats);
 
-    const { country, kind, product, endsOn } = entitlement;
-    const before = { endsOn, seats: entitlement.seats?.bought ?? null };
-    const after = { endsOn: body.endsOn, seats: body.seats };
+    const { country, kind, product } = entitlement;
     const details = {
       entitlementId: entitlement.id,
       product: product.name,

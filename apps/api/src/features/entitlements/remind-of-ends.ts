@@ -1,6 +1,6 @@
 import { job } from '@roster/domain/actors';
 import { reminderDue } from '@roster/domain/entitlements';
-import type { Work } from '../../platform/jobs/index.ts';
+import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders, findLicenseManagers } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
@@ -12,10 +12,12 @@ const entitlementsPage = '/entitlements' as const;
  * E1: no access ends without a word. Account Administrators, License Managers and fulfillment contacts of the country get an
  * email 30, 7 and 0 days before the last day of a term, once each; what ends on the same day is in one.
  */
-export const remindOfEnds: Work = async ({ database, clock }) => {
+export const remindOfEnds: Work = async (platform) => {
+  const { database, clock } = platform;
   const now = clock();
-  for (const accountId of await findAccountsWithEnds(database.reader, now))
-    await runUnattended(database, { accountId, actor: job, now }, remind);
+  await inEachAccount(platform, await findAccountsWithEnds(database.reader, now), (accountId) =>
+    runUnattended(database, { accountId, actor: job, now }, remind),
+  );
 };
 
 type Due = Ending & { days: number };

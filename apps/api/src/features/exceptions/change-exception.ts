@@ -1,5 +1,6 @@
 import { changeException as endpoint } from '@roster/contract/exceptions';
 import { decideChange } from '@roster/domain/exceptions';
+import { differing } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { exceptionAnswer, findException } from './exception-list.store.ts';
 import { findExceptions, findToday, updateTerms } from './exceptions.store.ts';
@@ -12,8 +13,12 @@ export const changeException = implement(endpoint, ({ params, body }, { transact
     const facts = { actor: tx.actor, today: await findToday(tx) };
     const refusal = decideChange(exception, body, facts);
     if (refusal || !exception) throw refused(refusal ?? 'exceptions.notFound');
-    if (!(await updateTerms(tx, exception.id, body))) throw refused('exceptions.changedMeanwhile');
-    await recordChanged(tx, exception, { ...exception, ...body });
+    const { version, ...terms } = body;
+    if (Object.keys(differing(exception, terms)).length > 0) {
+      if (!(await updateTerms(tx, exception.id, { ...terms, version })))
+        throw refused('exceptions.changedMeanwhile');
+      await recordChanged(tx, exception, { ...exception, ...terms });
+    }
     const row = await findException(tx, { accountId: tx.account.id, now: tx.now }, exception.id);
     if (!row) throw new Error('the changed exception is gone within its own transaction');
     return exceptionAnswer(row, tx.actor);

@@ -111,15 +111,18 @@ export async function markClosed(tx: AccountTransaction): Promise<void> {
   );
 }
 
-/** Returns false if another account has the domain. */
+export async function findDomainOwner(tx: AccountTransaction, domain: string): Promise<string | null> {
+  const owned = await tx.prisma.accountDomain.findFirst({ where: { domain }, select: { accountId: true } });
+  return owned?.accountId ?? null;
+}
+
+/** Returns false if another account was faster. */
 export async function addDomain(tx: AccountTransaction, domain: string): Promise<boolean> {
-  // SQL: on conflict do update.
-  const rows = await tx.query<{ account_id: string }>(
-    sql`insert into account_domains (domain, account_id, verified_at) values (${domain}, ${tx.account.id}, ${tx.now})
-        on conflict (domain) do update set domain = excluded.domain where account_domains.account_id = ${tx.account.id}
-        returning account_id`,
-  );
-  return rows.length === 1;
+  const { count } = await tx.prisma.accountDomain.createMany({
+    data: { domain, accountId: tx.account.id, verifiedAt: tx.now },
+    skipDuplicates: true,
+  });
+  return count === 1;
 }
 
 /** Returns false if the domain was not one of this account. */
@@ -155,21 +158,28 @@ export async function findSomeMembers(tx: AccountTransaction, limit: number): Pr
   }));
 }
 
-/** S2: ends duties, seats, domains and requests of the account. */
-export async function endEverythingOf(tx: AccountTransaction): Promise<void> {
+/** S2: ends duties, domains and requests of the account. Returns the service requests that this closed. */
+export async function endDutiesAndRequests(tx: AccountTransaction): Promise<ClosedRequest[]> {
   const { prisma, account, now } = tx;
   const all = { where: { accountId: account.id } };
   await prisma.fulfillmentContact.deleteMany(all);
-  await prisma.seat.deleteMany(all);
   await prisma.accountDomain.deleteMany(all);
   await prisma.approvalRequest.updateMany({
     where: { accountId: account.id, state: 'open' },
     data: { state: 'noLongerWaiting', decidedAt: now },
   });
-  await prisma.serviceRequest.updateMany({
+  return prisma.serviceRequest.updateManyAndReturn({
     where: { accountId: account.id, state: { not: 'closed' } },
     data: { state: 'closed', updatedAt: now },
+    select: { userId: true, number: true },
   });
+}
+
+type ClosedRequest = { userId: string | null; number: bigint };
+
+/** S2: the licenses are void. Those that users held have gone back to the pool with them, as the log says. */
+export async function voidSeats(tx: AccountTransaction): Promise<void> {
+  await tx.prisma.seat.deleteMany({ where: { accountId: tx.account.id } });
 }
 
 export const summaryOf = (row: AccountRow) => ({

@@ -1,27 +1,34 @@
 import { job } from '@roster/domain/actors';
 import { closedReadableDays } from '@roster/domain/account';
-import type { Work } from '../../platform/jobs/index.ts';
+import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart } from '../affiliation/index.ts';
-import { findAccountsToEnd, findSomeMembers, endEverythingOf } from './accounts.store.ts';
+import { endDutiesAndRequests, findAccountsToEnd, findSomeMembers, voidSeats } from './accounts.store.ts';
 
 /** How many users are removed in one transaction. */
 const batch = 500;
 
 /** S2: 30 days after an account was closed its users are removed; seats are void, domains free, requests closed. */
-export const endClosedAccounts: Work = async ({ database, clock }) => {
+export const endClosedAccounts: Work = async (platform) => {
+  const { database, clock } = platform;
   const now = clock();
-  for (const accountId of await findAccountsToEnd(database.reader, now, closedReadableDays)) {
+  const closed = await findAccountsToEnd(database.reader, now, closedReadableDays);
+  await inEachAccount(platform, closed, async (accountId) => {
     while (await runUnattended(database, { accountId, actor: job, now }, endSome));
-  }
+  });
 };
 
 /** Returns true if there is more to do. */
 async function endSome(tx: AccountTransaction): Promise<boolean> {
-  await endEverythingOf(tx);
+  const closed = await endDutiesAndRequests(tx);
+  await tx.audit(
+    'support.closed',
+    closed.map(({ userId, number }) => ({ subjectId: userId, details: { number: Number(number) } })),
+  );
   const members = await findSomeMembers(tx, batch);
   await depart(tx, members, { way: 'endOfAccount' });
   if (members.length === batch) return true;
+  await voidSeats(tx);
   await tx.audit('account.ended', [{ subjectId: null, details: {} }]);
   return false;
 }

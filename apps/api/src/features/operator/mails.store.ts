@@ -107,8 +107,8 @@ export async function findForResend(tx: Transaction, ids: readonly string[]) {
 export async function queueAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
   // SQL: a set of hundreds in one statement.
   await tx.query(
-    sql`update mails set state = 'queued', failure = null, attempts = 0, faults = 0, due_at = ${tx.now}, last_error = null,
-          priority = case when ${ids.length > 20} then 2 else priority end
+    sql`update mails set state = 'queued', failure = null, attempts = 0, faults = 0, trying_since = null, due_at = ${tx.now},
+          last_error = null, priority = case when ${ids.length > 20} then 2 else priority end
         where id = any(${ids}::uuid[]) and state = 'failed'`,
   );
 }

@@ -7,6 +7,7 @@ import {
   type Person,
   type Roster,
 } from '../../testing/given-roster.ts';
+import { remindOfOldRequests } from '../approvals/tell-approvers.ts';
 import { endClosedAccounts } from './end-closed-accounts.ts';
 
 let roster: Roster;
@@ -111,6 +112,12 @@ describe('accounts', () => {
     });
     expect(taken.body).toMatchObject({ domains: [] });
     expect((await verify(other.id)).status).toBe(201);
+    expect((await verify(other.id)).status).toBe(201);
+    const { rows } = await roster.database.owner.query(
+      "select from audit_events where event = 'domains.verified' and account_id = $1",
+      [other.id],
+    );
+    expect(rows).toHaveLength(1);
   });
 });
 
@@ -133,6 +140,44 @@ describe('S2: a closed account', () => {
       code: 'account.closed',
     });
     expect((await close()).body).toMatchObject({ code: 'accounts.alreadyClosed' });
+  });
+
+  test('gets no more domains, and its administrators no reminder of who waits', async () => {
+    const request = await roster.waiting(account);
+    await roster.database.owner.query(
+      "update approval_requests set requested_at = now() - interval '20 days' where id = $1",
+      [request],
+    );
+    await close();
+    const verified = await olivia.post(`/operator/accounts/${account.id}/domains`, {
+      domain: 'too-late.example',
+      reason: 'Letter of 3 March',
+    });
+    expect(verified.body).toMatchObject({ code: 'accounts.alreadyClosed' });
+    await roster.mails.receive();
+    await remindOfOldRequests(roster.platform);
+    expect((await roster.mails.receive()).filter(({ to }) => to === ana.email)).toEqual([]);
+  });
+
+  test('says in its log which licenses went back and which service requests were closed with it', async () => {
+    const chloe = await roster.person({ account });
+    await roster.seat(account, 'Logged suite', chloe);
+    const asked = { category: 'other', subject: 'Seats', text: 'More of them' };
+    const { body } = await (await roster.browserOf(chloe)).post('/service-requests', asked);
+    await close();
+    roster.clock.offset = 31 * 86_400_000;
+    await endClosedAccounts(roster.platform);
+    const { rows } = await roster.database.owner.query(
+      `select event, coalesce(details ->> 'product', details ->> 'number') as what from audit_events
+       where account_id = $1 and subject_id = $2 and event in ('seats.returned', 'support.closed', 'users.removed')
+       order by event`,
+      [account.id, chloe.id],
+    );
+    expect(rows).toEqual([
+      { event: 'seats.returned', what: 'Logged suite' },
+      { event: 'support.closed', what: String(body['number']) },
+      { event: 'users.removed', what: null },
+    ]);
   });
 
   test('removes all users after 30 days: seats void, domains free, requests closed', async () => {

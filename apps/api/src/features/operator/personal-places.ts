@@ -134,11 +134,12 @@ export const personalPlaces: Record<string, Place> = {
           select id from service_requests where user_id = ${id} or email = any(${addresses})))`,
     ],
   },
+  // Nobody is left to answer, so they are closed.
   service_requests: {
     holds: ['email', 'name', 'subject'],
     nothing: ['language', 'category', 'state'],
     clear: ({ id, addresses }) => [
-      sql`update service_requests set email = '', name = '', subject = ${gone}
+      sql`update service_requests set email = '', name = '', subject = ${gone}, state = 'closed'
           where user_id = ${id} or email = any(${addresses})`,
     ],
   },

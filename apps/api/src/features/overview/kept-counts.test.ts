@@ -1,3 +1,6 @@
+import { invitationStates } from '@roster/domain/invitations';
+import { usersInFigures } from '@roster/domain/overview';
+import { lockReasons } from '@roster/domain/users';
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
@@ -73,29 +76,118 @@ test('people who sign in, are locked and are counted at the same time do not wai
   await expectRight();
 });
 
-test('the figures are those of the lists that they link to', async () => {
-  await givenSet(300);
-  const { rows } = await owner(
-    `select count(*) filter (where last_sign_in_at is null)::integer as never,
-       count(*) filter (where last_sign_in_at < now() - interval '90 days')::integer as unseen,
-       count(*) filter (where coalesce(entitlement_country, country) <> all ('{DE,ES}'))::integer as mismatch,
-       count(*)::integer as users
-     from users where account_id = $1`,
-    [account.id],
-  );
+/** Every number of the portal home, by its place in the response, and the list that shows who is counted. */
+const usersWith = (filters: Record<string, string>) => `/users?${new URLSearchParams(filters)}`;
+const listOf: Record<string, string> = {
+  users: usersWith(usersInFigures.users),
+  'byStatus.active': '/users?status=active',
+  'byStatus.locked': usersWith(usersInFigures.locked),
+  'byStatus.invited': usersWith(usersInFigures.invited),
+  neverSignedIn: usersWith(usersInFigures.neverSignedIn),
+  notSeenFor90Days: usersWith(usersInFigures.notSeenFor90Days),
+  countryMismatch: usersWith(usersInFigures.countryMismatch),
+  withoutLicense: usersWith(usersInFigures.withoutLicense),
+  accessEndsSoon: usersWith(usersInFigures.accessEndsSoon),
+  pendingApprovals: '/approvals',
+  ...Object.fromEntries(
+    invitationStates.map((state) => [`invitations.${state}`, `/invitations?state=${state}`] as const),
+  ),
+};
+
+test('the figures are those of the lists that they link to, each of them', async () => {
+  const waitedFor = await givenOneOfEach();
+  const lists = { ...listOf, waitingForLicense: `/entitlements/${waitedFor}/waiting` };
   const { body } = await ana.get('/overview');
-  expect(body).toMatchObject({
-    users: rows[0]?.users,
-    neverSignedIn: rows[0]?.never,
-    notSeenFor90Days: rows[0]?.unseen,
-    countryMismatch: rows[0]?.mismatch,
-    withoutLicense: null,
-    waitingForLicense: 0,
-  });
-  await roster.seat(account, 'Held by one', await roster.person({ account }));
-  const list = await ana.get('/users?seats=none');
-  expect((await ana.get('/overview')).body['withoutLicense']).toBe(list.body['total']);
+  const figures = numbersIn(body);
+  expect(Object.keys(figures).toSorted()).toEqual(Object.keys(lists).toSorted());
+  for (const [figure, path] of Object.entries(lists))
+    expect([figure, figures[figure]]).toEqual([figure, (await ana.get(path)).body['total']]);
+  const none = Object.entries(figures).flatMap(([figure, n]) => (n === 0 ? figure : []));
+  expect(none.filter((figure) => !figure.startsWith('invitations.'))).toEqual([]);
 });
+
+test('the counts of the navigation are those of their lists', async () => {
+  await givenOneOfEach();
+  const lists: Record<string, string> = {
+    pendingApprovals: '/approvals',
+    userRequests: '/user-requests',
+    failedInvitations: '/invitations?state=failed',
+  };
+  const counts = numbersIn((await ana.get('/notices')).body);
+  expect(Object.keys(counts).toSorted()).toEqual(Object.keys(lists).toSorted());
+  for (const [name, path] of Object.entries(lists))
+    expect([name, counts[name]]).toEqual([name, (await ana.get(path)).body['total']]);
+});
+
+test('what changes is counted as in the lists that it links to, and every lock reason has its figure', async () => {
+  await givenOneOfEach();
+  const { body } = await ana.get('/overview/trends');
+  const { days, months, activeWithin30Days, lockedFor, ...others } = body as unknown as Trends;
+  expect(others).toEqual({});
+  expect(lockedFor.map(({ reason }) => reason).toSorted()).toEqual([...lockReasons].toSorted());
+  const shown: [string, number][] = [
+    ['/users?lastSignIn=within30Days', activeWithin30Days],
+    ...lockedFor.map(({ reason, users }) => [usersWith({ lockReason: reason }), users] as [string, number]),
+    ...days.slice(-2).map(({ day, users }) => [usersWith({ signedInOn: day }), users] as [string, number]),
+    ...months.map(({ month, joined }) => {
+      const joinedTo = new Date(Date.parse(month));
+      joinedTo.setUTCMonth(joinedTo.getUTCMonth() + 1, 0);
+      const of = { joinedFrom: month, joinedTo: joinedTo.toISOString().slice(0, 10) };
+      return [usersWith(of), joined] as [string, number];
+    }),
+  ];
+  for (const [path, n] of shown) expect([path, n]).toEqual([path, (await ana.get(path)).body['total']]);
+});
+
+type Trends = {
+  days: { day: string; users: number }[];
+  months: { month: string; joined: number }[];
+  activeWithin30Days: number;
+  lockedFor: { reason: string; users: number }[];
+};
+
+/** Someone for every figure; returns the entitlement that one waits for. */
+async function givenOneOfEach(): Promise<string> {
+  await givenSet(300);
+  await expectRight();
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  const [locked, held, leaving, asking, cameLocked] = await Promise.all([
+    roster.person({ account }),
+    roster.person({ account }),
+    roster.person({ account }),
+    roster.person({ account }),
+    roster.person({ lockReasons: ['unaffiliated'] }),
+  ]);
+  await roster.person({ account, lockReasons: ['directory'] });
+  const added = await ana.post('/users/add-to-account', { email: cameLocked.email });
+  expect(added.status).toBeLessThan(300);
+  await ana.post('/users/lock', { userIds: [locked.id], reason: 'On leave' });
+  // Locked for two reasons, and counted in both.
+  for (const one of [locked, held])
+    expect((await operator.post(`/operator/users/${one.id}/lock`, { reason: 'Asked for' })).status).toBe(200);
+  const tomorrow = new Date(roster.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+  await ana.patch(`/users/${leaving.id}`, { version: 1, lastDay: tomorrow });
+  await roster.waiting(account);
+  await roster.entitlement(account, { product: 'Waited for', seats: 0 });
+  const theirs = await roster.browserOf(asking);
+  const productId = await roster.product('Waited for');
+  expect((await theirs.post('/profile/requests', { kind: 'license', productId })).status).toBe(201);
+  const { rows } = await owner('select id from entitlements where account_id = $1', [account.id]);
+  const [entitlement] = rows as { id: string }[];
+  await roster.seat(account, 'Held by one', leaving);
+  return entitlement?.id ?? '';
+}
+
+/** The numbers of a response, each by the names that lead to it. */
+function numbersIn(body: object, within = ''): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]: [string, unknown]) => {
+      const path = `${within}${name}`;
+      if (typeof value === 'number') return [[path, value] as const];
+      return value && typeof value === 'object' ? Object.entries(numbersIn(value, `${path}.`)) : [];
+    }),
+  );
+}
 
 test('an invitation counts as expired from the moment at which its link ends', async () => {
   const invited = await ana.post('/users', {

@@ -18,7 +18,7 @@ const soonDays = 14;
 
 /**
  * Sums what the database keeps counted (docs/decisions/0027). Of the day on which the 90 days end, a part counts: that is
- * counted here.
+ * counted here. As in the list, users who never signed in have not signed in for 90 days either.
  */
 export async function findFigures(database: Queryable, accountId: string, now: Date): Promise<Figures> {
   const unseen = new Date(now.getTime() - notSeenDays * 86_400_000);
@@ -39,7 +39,7 @@ export async function findFigures(database: Queryable, accountId: string, now: D
                 'locked', coalesce(sum(n) filter (where kind = 'status' and value = 'locked'), 0),
                 'invited', coalesce(sum(n) filter (where kind = 'status' and value = 'invited'), 0)) as by_status,
               coalesce(sum(n) filter (where kind = 'lastSeen' and value = 'never'), 0)::integer as never_signed_in,
-              coalesce(sum(n) filter (where kind = 'lastSeen' and value < ${day} collate "C"), 0)::integer
+              coalesce(sum(n) filter (where kind = 'lastSeen' and (value < ${day} collate "C" or value = 'never')), 0)::integer
                 + (select count(*)::integer from users where account_id = ${accountId}
                     and coalesce(last_sign_in_at, '-infinity') >= ${`${day}T00:00:00Z`}
                     and coalesce(last_sign_in_at, '-infinity') < ${unseen}) as not_seen,

@@ -79,12 +79,13 @@ export function findActive(database: Queryable, accountId: string, since: Date) 
 }
 
 export const findLockedFor = (database: Queryable, accountId: string) =>
-  // SQL: groups of an index.
+  // SQL: sums of what the database keeps counted.
   database.query<{ reason: LockReason; users: number }>(
     named(
       'overview-locked-for',
-      sql`select reason, count(*)::integer as users from locks where account_id = ${accountId}
-          group by reason order by users desc, reason`,
+      sql`select value as reason, sum(n)::integer as users from kept_counts
+          where account_id = ${accountId} and kind = 'lockedFor'
+          group by value having sum(n) <> 0 order by users desc, reason`,
     ),
   );
 

@@ -3,7 +3,14 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { findRequest, lockRequest, setState, type RequestRow } from './support.store.ts';
+import {
+  findRequest,
+  isMember,
+  lockRequest,
+  setState,
+  type Asked,
+  type RequestRow,
+} from './support.store.ts';
 
 /** Returns the account whose audit chain records actions on the request. Throws the refusal of an unknown request. */
 export async function accountOfRequest(
@@ -34,13 +41,27 @@ export async function setRequestState(
   return { ...request, state, updated_at: tx.now };
 }
 
+/**
+ * A8: whether an answer is for the requester. What the account asked after they left it is not theirs to read; what they
+ * asked themself is, wherever they belong now.
+ */
+export async function concernsRequester(
+  tx: Transaction,
+  { user_id: userId, account_id: accountId }: RequestRow,
+  asked: Asked | null,
+): Promise<boolean> {
+  if (!asked || asked.authorId === userId || userId === null || accountId === null) return true;
+  return isMember(tx, userId, accountId);
+}
+
 /** Sends the requester an email in their language; without a sign-in the email is their only copy. */
 export async function tellRequester(
   tx: Transaction,
   request: RequestRow,
   answer: { text: string } | 'closed',
 ): Promise<void> {
-  if (request.email === null) return;
+  // The platform opened it, or the requester was erased.
+  if (!request.email) return;
   const said = {
     number: Number(request.number),
     subject: request.subject,

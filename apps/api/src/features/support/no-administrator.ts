@@ -1,7 +1,7 @@
 import { job } from '@roster/domain/actors';
 import { lacksAdministrator } from '@roster/domain/support';
 import { supportWords } from '@roster/i18n/support';
-import type { Work } from '../../platform/jobs/index.ts';
+import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { isInAccount, runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findAccountsWithoutAdministrator, findAdministration } from './no-administrator.store.ts';
 import { openRequest } from './opening.ts';
@@ -24,8 +24,10 @@ export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
 }
 
 /** H4: also runs periodically, whatever the cause was. */
-export const requestMissingAdministrators: Work = async ({ database, clock }) => {
+export const requestMissingAdministrators: Work = async (platform) => {
+  const { database, clock } = platform;
   const now = clock();
-  for (const accountId of await findAccountsWithoutAdministrator(database.reader))
-    await runUnattended(database, { accountId, actor: job, now }, raiseIfNoAdministrator);
+  await inEachAccount(platform, await findAccountsWithoutAdministrator(database.reader), (accountId) =>
+    runUnattended(database, { accountId, actor: job, now }, raiseIfNoAdministrator),
+  );
 };

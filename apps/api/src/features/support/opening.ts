@@ -18,7 +18,12 @@ export async function openRequest(tx: Transaction, opening: Opening): Promise<Re
   const request = await insertRequest(tx, opening);
   if (!request) return null;
   const author = opening.email === null ? 'platform' : 'requester';
-  await insertMessage(tx, request, { author, authorId: opening.userId, text: opening.text });
+  await insertMessage(tx, request, {
+    author,
+    authorId: opening.userId,
+    accountId: tx.account?.id ?? null,
+    text: opening.text,
+  });
   const number = Number(request.number);
   await tx.audit('support.opened', [
     { subjectId: opening.userId, details: { number, category: opening.category } },

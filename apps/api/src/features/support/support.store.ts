@@ -68,9 +68,12 @@ export async function findRequest(database: Queryable, requestId: string): Promi
   return row ?? null;
 }
 
-/** A8: the account sees the messages of its members only. A former member's later ones are for the operator. */
+/**
+ * A8: the account sees the messages of its members and the answers to them. A former member’s later ones are between them
+ * and the operator; so is, for the former member, what the account and the operator say to each other since they left.
+ */
 const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) =>
-  // SQL: the name an account knew, through a function.
+  // SQL: the name an account knew, through a function, and who was answered.
   database.query<MessageRow>(
     named(
       'support-messages',
@@ -79,14 +82,29 @@ const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) 
               then (select full_name(u.first_name, u.last_name) from users u where u.id = m.author_id)
               else known_name(${request.account_id}, m.author_id) end end as name
           from service_request_messages m
-          where m.request_id = ${request.id} and (${viewer.operator || viewer.id === request.user_id}
-              or m.account_id is not distinct from ${request.account_id})
+          where m.request_id = ${request.id} and case ${sightOf(request, viewer)}::text
+            when 'all' then true
+            when 'ofAccount' then m.account_id is not distinct from ${request.account_id}
+            when 'ofFormerMember' then m.account_id is distinct from ${request.account_id} or m.author_id = ${viewer.id}
+              or m.at <= (select max(left_at) from departures
+                where account_id = ${request.account_id} and user_id = ${viewer.id})
+              or (m.author = 'operator' and ${viewer.id} = (
+                select asked.author_id from service_request_messages asked
+                where asked.request_id = m.request_id and asked.author = 'requester' and (asked.at, asked.id) < (m.at, m.id)
+                order by asked.at desc, asked.id desc limit 1))
+            end
           order by m.at, m.id limit 500`,
     ),
   );
 
-/** The user who reads a request. */
-type Viewer = { id: string | null; operator: boolean };
+/** The user who reads a request, and the account to which they belong now. */
+type Viewer = { id: string | null; accountId: string | null; operator: boolean };
+
+function sightOf(request: RequestRow, viewer: Viewer): 'all' | 'ofAccount' | 'ofFormerMember' {
+  if (viewer.operator) return 'all';
+  if (viewer.id !== request.user_id) return 'ofAccount';
+  return request.account_id === null || viewer.accountId === request.account_id ? 'all' : 'ofFormerMember';
+}
 
 type NewRequest = {
   accountId: string | null;
@@ -114,14 +132,36 @@ export async function insertRequest(tx: Transaction, request: NewRequest): Promi
   return row ?? null;
 }
 
+type NewMessage = {
+  author: MessageRow['author'];
+  authorId: string | null;
+  /** The account that sees it besides the requester and the operators. */
+  accountId: string | null;
+  text: string;
+};
+
 export async function insertMessage(
   tx: Transaction,
   request: Pick<RequestRow, 'id'>,
-  message: { author: MessageRow['author']; authorId: string | null; text: string },
+  message: NewMessage,
 ): Promise<void> {
   await tx.prisma.serviceRequestMessage.create({
-    data: { requestId: request.id, accountId: tx.account?.id ?? null, ...message, at: tx.now },
+    data: { requestId: request.id, ...message, at: tx.now },
   });
+}
+
+export type Asked = { accountId: string | null; authorId: string | null };
+
+/** Returns what an operator answers now, or null if the platform opened the request and nobody has written since. */
+export const findLatestAsked = (tx: Transaction, request: Pick<RequestRow, 'id'>): Promise<Asked | null> =>
+  tx.prisma.serviceRequestMessage.findFirst({
+    where: { requestId: request.id, author: 'requester' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { accountId: true, authorId: true },
+  });
+
+export async function isMember(tx: Transaction, userId: string, accountId: string): Promise<boolean> {
+  return (await tx.prisma.user.count({ where: { id: userId, accountId } })) === 1;
 }
 
 /** Returns the request with its row locked. */

@@ -97,6 +97,63 @@ describe('H4: a service request', () => {
     },
   );
 
+  describe('of a member who has left since', () => {
+    let id: string;
+    let ana: Browser;
+    beforeEach(async () => {
+      ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+      id = String((await theirs.post('/service-requests', asked)).body['id']);
+      await write(olivia, 'Which product?');
+      await ana.post('/users/remove', { userIds: [chloe.id] });
+      await roster.database.owner.query(
+        "update users set account_id = $2, joined_at = now(), lock_reasons = '{}' where id = $1",
+        [chloe.id, (await roster.account()).id],
+      );
+      await roster.database.owner.query('delete from locks where user_id = $1', [chloe.id]);
+      theirs = await roster.browserOf(chloe);
+      await roster.mails.receive();
+    });
+    const write = (browser: Browser, text: string) =>
+      browser.post(`/service-requests/${id}/messages`, { text });
+    const read = async (browser: Browser) => {
+      const { body } = await browser.get(`/service-requests/${id}`);
+      return (body['messages'] as { text: string }[]).map(({ text }) => text);
+    };
+    const known = [asked.text, 'Which product?'];
+
+    test('shows what they go on writing, and what they are answered, to them and not to the account (A8)', async () => {
+      await write(theirs, 'I work elsewhere now');
+      await write(olivia, 'There you ask again');
+      await roster.mails.receiveOne(chloe.email, 'There you ask again');
+      expect(await read(theirs)).toEqual([...known, 'I work elsewhere now', 'There you ask again']);
+      expect(await read(ana)).toEqual(known);
+    });
+
+    test('shows what the account goes on asking, and is answered, to the account and not to them', async () => {
+      await write(ana, 'We still need it');
+      await write(olivia, 'Then here it is');
+      expect((await roster.mails.receive()).filter(({ to }) => to === chloe.email)).toEqual([]);
+      expect(await read(ana)).toEqual([...known, 'We still need it', 'Then here it is']);
+      expect(await read(theirs)).toEqual(known);
+      expect(await read(olivia)).toEqual([...known, 'We still need it', 'Then here it is']);
+    });
+
+    test('still shows them the late answer to what they had asked', async () => {
+      await write(olivia, 'Sorry for the wait');
+      await roster.mails.receiveOne(chloe.email, 'Sorry for the wait');
+      expect(await read(theirs)).toEqual([...known, 'Sorry for the wait']);
+    });
+  });
+
+  test('of an erased person is closed, so nobody writes an answer that no one can get (X2)', async () => {
+    const id = String((await theirs.post('/service-requests', asked)).body['id']);
+    await olivia.post(`/operator/users/${chloe.id}/erase`, { reason: 'Asked for' });
+    const answer = await olivia.post(`/service-requests/${id}/messages`, { text: 'Which product?' });
+    expect(answer.body).toMatchObject({ code: 'support.closed' });
+    const { rows } = await roster.database.owner.query("select from mails where to_address = ''");
+    expect(rows).toEqual([]);
+  });
+
   test('from a Support Restricted user is limited to what everyone may ask', async () => {
     const restricted = await roster.browserOf(await roster.person({ account, roles: ['supportRestricted'] }));
     expect((await restricted.post('/service-requests', asked)).body).toMatchObject({

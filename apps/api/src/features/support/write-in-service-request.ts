@@ -2,8 +2,14 @@ import { writeInServiceRequest as endpoint } from '@roster/contract/support';
 import { decideAnswerRequest } from '@roster/domain/support';
 import { fullName } from '@roster/domain/names';
 import { implement } from '../../platform/implement.ts';
-import { accountOfRequest, setRequestState, takeRequest, tellRequester } from './conversing.ts';
-import { findOperators, insertMessage, requestDetail } from './support.store.ts';
+import {
+  accountOfRequest,
+  concernsRequester,
+  setRequestState,
+  takeRequest,
+  tellRequester,
+} from './conversing.ts';
+import { findLatestAsked, findOperators, insertMessage, requestDetail } from './support.store.ts';
 
 /** H4: emails the operator's messages to the requester, and the requester's to the operators. */
 export const writeInServiceRequest = implement(endpoint, async ({ params, body }, context) => {
@@ -14,12 +20,21 @@ export const writeInServiceRequest = implement(endpoint, async ({ params, body }
     if (refusal || !request) throw context.refused(refusal ?? 'support.notFound');
 
     const author = tx.actor.operator ? 'operator' : 'requester';
-    await insertMessage(tx, request, { author, authorId: tx.actor.id, text: body.text });
+    const asked = author === 'operator' ? await findLatestAsked(tx, request) : null;
+    const ofAccount = tx.account?.id ?? null;
+    await insertMessage(tx, request, {
+      author,
+      authorId: tx.actor.id,
+      // A8: the answer to a former member is as little for the old account as what they wrote.
+      accountId: asked ? asked.accountId : ofAccount,
+      text: body.text,
+    });
     const moved = await setRequestState(tx, request, author === 'operator' ? 'answered' : 'open');
     const number = Number(request.number);
     await tx.audit('support.answered', [{ subjectId: request.user_id, details: { number } }]);
-    if (author === 'operator') await tellRequester(tx, request, { text: body.text });
-    else
+    if (author === 'operator') {
+      if (await concernsRequester(tx, request, asked)) await tellRequester(tx, request, { text: body.text });
+    } else
       await tx.mail('serviceRequestOpened', await findOperators(tx), {
         number,
         subject: request.subject,

@@ -10,7 +10,7 @@ import { undoLock, undoUnlock } from '../locks/index.ts';
 import { undoRoles } from '../roles/index.ts';
 import { undoAnswer } from '../user-requests/index.ts';
 import { undoEntitlementCountry, type Undone } from '../users/index.ts';
-import { cancelNotices, lockUndo, markUndone } from './undo.store.ts';
+import { cancelAllNotices, cancelNoticesOf, lockUndo, markUndone } from './undo.store.ts';
 
 /**
  * Takes a change back by the doors that made it, where nothing has changed the same fact since. The log gets entries of its
@@ -27,7 +27,8 @@ export const undoChange = implement(endpoint, ({ params: { undoId } }, { transac
     const result = await ways[act](tx, kept.record as never, kept.madeAt);
     if (result.done.length > 0) {
       await markUndone(tx, undoId);
-      await cancelNotices(tx, undoId, result.refused.length === 0 ? 'all' : result.done);
+      if (result.refused.length === 0) await cancelAllNotices(tx, undoId);
+      else await cancelNoticesOf(tx, undoId, result.done);
     }
     return { act, ...result };
   }),

@@ -216,6 +216,48 @@ test('of many, those are taken back who are as the change left them; the others 
   expect((await roster.mails.receive()).map(({ to }) => to)).not.toContain(one.email);
 });
 
+describe('of several administrators, the others read only about those for whom the change stands', () => {
+  const administrators = (...names: string[]) =>
+    Promise.all(
+      names.map((lastName) =>
+        roster.person({ account, roles: ['accountAdministrator'], firstName: 'Boss', lastName }),
+      ),
+    );
+  const readByMe = async () => {
+    roster.clock.offset += (undoHeldSeconds + 1) * 1_000;
+    return (await roster.mails.receive()).flatMap(({ to, text }) => (to === me.email ? [text] : []));
+  };
+
+  test('who were locked together', async () => {
+    const [one, two, three] = await administrators('Back, Taken', 'Locked', 'Also');
+    await roster.mails.receive();
+    const id = await undoable('/users/lock', { userIds: [one, two, three].map((user) => user?.id) });
+    for (const user of [two, three]) {
+      await ana.post('/users/unlock', { userIds: [user?.id] });
+      await rows("update users set lock_reasons = '{operator}' where id = $1", [user?.id]);
+    }
+    expect((await undo(id)).body).toMatchObject({ done: [one?.id] });
+    const [text, ...more] = await readByMe();
+    expect(more).toEqual([]);
+    expect(text).toMatch(/Boss Locked, Boss Also|Boss Also, Boss Locked/);
+    expect(text).not.toContain('Back, Taken');
+  });
+
+  test('who were made together', async () => {
+    const [one, two] = [
+      await roster.person({ account, firstName: 'Boss', lastName: 'Back' }),
+      await roster.person({ account, firstName: 'Boss', lastName: 'Stays' }),
+    ];
+    await roster.mails.receive();
+    const id = await undoable('/users/roles', { userIds: [one.id, two.id], add: ['accountAdministrator'] });
+    await ana.post('/users/roles', { userIds: [two.id], add: ['download'] });
+    expect((await undo(id)).body).toMatchObject({ done: [one.id] });
+    const texts = await readByMe();
+    expect(texts).not.toEqual([]);
+    for (const text of texts) expect(text).toContain('Boss Stays');
+  });
+});
+
 test('without the wish to take it back, a change offers nothing and its notices go out right away', async () => {
   const person = await roster.person({ account });
   const { body } = await ana.post('/users/lock', { userIds: [person.id] }, { 'idempotency-key': 'plain' });

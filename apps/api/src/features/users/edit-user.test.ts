@@ -210,7 +210,7 @@ describe('the overview', () => {
       byStatus: { active: 2, locked: 1, invited: 1 },
       pendingApprovals: 1,
       neverSignedIn: 2,
-      notSeenFor90Days: 1,
+      notSeenFor90Days: 3,
       countryMismatch: 1,
       invitations: { notSent: 1 },
     });

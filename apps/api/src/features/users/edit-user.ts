@@ -1,7 +1,7 @@
 import { editUser as endpoint } from '@roster/contract/edits';
-import type { UserDetail } from '@roster/contract/users';
 import { decideEdit } from '@roster/domain/edits';
 import { decideLastDay } from '@roster/domain/departures';
+import { differing } from '../../platform/differing.ts';
 import { requireName } from '../../platform/refused.ts';
 import { implement } from '../../platform/implement.ts';
 import { changedUser } from './changed-user.ts';
@@ -25,7 +25,7 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
     if (refusal || !user) throw refused(refusal ?? 'users.notFound');
 
     const before = await changedUser(tx, params.userId);
-    const change = differing(before, wanted);
+    const change = differing(before, emptiedAsNone(wanted));
     requireName({ ...before, ...change });
     if (Object.keys(change).length === 0) return before;
     const notOnThatDay =
@@ -42,11 +42,11 @@ export const editUser = implement(endpoint, ({ params, body }, { transaction, re
 
 const isName = (field: string) => field === 'firstName' || field === 'lastName';
 
-/** The fields that were sent and differ from the stored values. */
-const differing = <Wanted extends object>(before: UserDetail, wanted: Wanted): Partial<Wanted> =>
+/** An emptied field counts as no value. */
+const emptiedAsNone = <Wanted extends object>(wanted: Wanted): Wanted =>
   Object.fromEntries(
-    Object.entries(wanted)
-      // An emptied field counts as no value.
-      .map(([name, value]) => [name, value === '' && !isName(name) ? null : (value as unknown)] as const)
-      .filter(([name, value]) => value !== undefined && before[name as keyof UserDetail] !== value),
-  ) as Partial<Wanted>;
+    Object.entries(wanted).map(([name, value]: [string, unknown]) => [
+      name,
+      value === '' && !isName(name) ? null : value,
+    ]),
+  ) as Wanted;

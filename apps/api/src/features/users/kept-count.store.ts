@@ -3,7 +3,7 @@ import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/ind
 
 /**
  * How many users match a filter that the database keeps counted (docs/decisions/0027): everyone, some statuses or
- * countries, one role, or those who never signed in. Returns null if they must be counted.
+ * countries, one role, one lock reason, or those who never signed in. Returns null if they must be counted.
  */
 export async function findKeptCount(
   database: Queryable,
@@ -30,11 +30,13 @@ function keptAs(filters: UserFilters): Kept | null {
   const asked = Object.entries(filters).filter(([, value]) => value !== undefined);
   if (asked.length === 0) return { kind: 'status', values: null };
   if (asked.length > 1) return null;
-  const { status, country, role, lastSignIn } = filters;
+  const { status, country, role, lockReason, lastSignIn } = filters;
   if (status) return { kind: 'status', values: status };
   if (country) return { kind: 'livesIn', values: country };
   // Of several roles one user can have more than one, and who has none is not kept.
   if (role?.length === 1 && !role.includes('none')) return { kind: 'role', values: role };
+  // As of roles, one user can have several.
+  if (lockReason?.length === 1) return { kind: 'lockedFor', values: lockReason };
   if (lastSignIn === 'never') return { kind: 'lastSeen', values: ['never'] };
   return null;
 }

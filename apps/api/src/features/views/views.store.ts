@@ -51,10 +51,10 @@ export const viewAnswer = (row: ViewRow, actor: Asker): SavedView => ({
 export async function findView(
   tx: AccountTransaction,
   viewId: string,
-): Promise<{ ownerId: string | null; shared: boolean } | null> {
+): Promise<{ ownerId: string | null; name: string; shared: boolean } | null> {
   return tx.prisma.savedView.findFirst({
     where: { id: viewId, accountId: tx.account.id },
-    select: { ownerId: true, shared: true },
+    select: { ownerId: true, name: true, shared: true },
   });
 }
 

@@ -1,3 +1,4 @@
+export { inEachAccount } from './in-each-account.ts';
 export { type Job, periodic, type Work } from './job.ts';
 export { startJobs } from './run-jobs.ts';
 export { platformJobs } from './tidy.ts';

@@ -109,6 +109,32 @@ test('a server that puts off for longer than five days has refused', async () =>
   await later.close();
 });
 
+test('the five days begin when the receiving server puts it off first, not while our own server is away', async () => {
+  const gone = await startPost('kind');
+  await gone.close();
+  await lockSome(2);
+  await runFor(6, workerFor(gone));
+  const later = await startPost('refusesForNow', gone.port);
+  await runFor(4, workerFor(later));
+  expect(await countOf()).toEqual({ queued: 2 });
+  await runFor(2, workerFor(later));
+  expect(await countOf()).toEqual({ failed: 2 });
+  await later.close();
+});
+
+test('a mail that an operator sends again has five days again', async () => {
+  const operator = await roster.person({ operator: true });
+  const later = await startPost('refusesForNow');
+  await lockSome(2);
+  await runFor(6, workerFor(later));
+  expect(await countOf()).toEqual({ failed: 2 });
+  const browser = await roster.browserOf(operator);
+  await browser.post('/operator/mails/resend', { matching: {}, expectedTotal: 2 });
+  await runFor(4, workerFor(later));
+  expect(await countOf()).toEqual({ queued: 2 });
+  await later.close();
+});
+
 test('one refused recipient stops nobody else', async () => {
   const post = await startPost('refusesSome');
   await lockSome(3, 'refused.example');

@@ -12,6 +12,8 @@ export type ClaimedMail = {
   content: Record<string, unknown>;
   links: Record<string, string>;
   queued_at: Date;
+  /** Since when the receiving server puts it off; null until it does. */
+  trying_since: Date | null;
   /** How often it was claimed; tells one claim from the next. */
   attempts: number;
   /** How many of those were no try, because the transport failed. */
@@ -48,7 +50,8 @@ export async function claimMails(database: Queryable, now: Date, limit: number):
             select id from mails where ${isDue(now)}
             order by priority, due_at limit ${limit} for update skip locked
           )
-          returning id, to_address, to_name, language, template, content, links, queued_at, attempts, faults, priority`,
+          returning id, to_address, to_name, language, template, content, links, queued_at, trying_since, attempts,
+            faults, priority`,
     ),
   );
   // An UPDATE returns its rows in no order.
@@ -125,21 +128,18 @@ export async function markFailed(
   );
 }
 
-/** Puts a mail off: 2 s, 4 s, 8 s … up to an hour, until it is too old. */
+/** Puts a mail off: 2 s, 4 s, 8 s … up to an hour, until the server has done so for too long. */
 export async function defer(
   database: Queryable,
   mail: ClaimedMail,
   reason: string,
   now: Date,
 ): Promise<void> {
-  if (now.getTime() - mail.queued_at.getTime() > givenUpAfterDays * 86_400_000)
+  const since = mail.trying_since ?? now;
+  if (now.getTime() - since.getTime() > givenUpAfterDays * 86_400_000)
     return markFailed(database, mail, 'givenUp', reason);
-  await putBack(
-    database,
-    mail,
-    reason,
-    after(now, Math.min(2 ** (mail.attempts - mail.faults), longestDeferralSeconds)),
-  );
+  const seconds = Math.min(2 ** (mail.attempts - mail.faults), longestDeferralSeconds);
+  await putBack(database, mail, { reason, dueAt: after(now, seconds), since });
 }
 
 /**
@@ -238,12 +238,17 @@ export async function mailQueueState(database: Queryable, now: Date): Promise<Ma
   return { paused, waiting: row?.waiting ?? 0 };
 }
 
-const putBack = (database: Queryable, { id, attempts }: ClaimedMail, reason: string, dueAt: Date) =>
+const putBack = (
+  database: Queryable,
+  { id, attempts }: ClaimedMail,
+  { reason, dueAt, since }: { reason: string; dueAt: Date; since: Date },
+) =>
   // SQL: run by the mail worker, outside transactions.
   database.query(
     named(
       'mail-queue-put-back',
-      sql`update mails set due_at = ${dueAt}, last_error = ${reason.slice(0, 500)} where id = ${id} and attempts = ${attempts}`,
+      sql`update mails set due_at = ${dueAt}, last_error = ${reason.slice(0, 500)}, trying_since = ${since}
+          where id = ${id} and attempts = ${attempts}`,
     ),
   );
 

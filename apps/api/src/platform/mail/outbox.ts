@@ -14,7 +14,12 @@ import { linksOf, priorityOf, type MailLinks } from './mail-templates.ts';
 /** A transaction that writes its emails with COMMIT. */
 type Mailing = Queryable & { outgoing: Outgoing };
 
-export type NewMail = { template: MailTemplate; content: object };
+export type NewMail = {
+  template: MailTemplate;
+  content: object;
+  /** The users of whom a notice to others tells. */
+  about?: readonly string[];
+};
 
 /** What became of each mail. A repeated one was sent a moment ago and still works; one held back is one too many. */
 export type MailReceipt = MailDecisions;
@@ -34,7 +39,7 @@ type Scope = {
 export async function enqueueMail(
   tx: Mailing,
   userIds: readonly string[],
-  { template, content }: NewMail,
+  { template, content, about = [] }: NewMail,
   { accountId, now, startedBy, hold = null }: Scope,
 ): Promise<MailReceipt> {
   if (userIds.length === 0) return { queued: [], repeated: [], heldBack: [] };
@@ -52,9 +57,10 @@ export async function enqueueMail(
   // SQL: a set of hundreds, two tables in one statement.
   const statement = sql`${hasLinks ? madeLinks(links, to, { accountId, now, startedBy }) : empty}
           insert into mails
-            (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, queued_at, priority, own, links)
+            (account_id, user_id, to_address, to_name, language, template, content, due_at, undo_id, about, queued_at, priority, own,
+              links)
           select ${accountId}, u.id, u.email, full_name(u.first_name, u.last_name), u.language, ${template}, ${content}, ${hold?.until ?? now},
-            ${hold?.undoId ?? null}::uuid, ${now}, ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
+            ${hold?.undoId ?? null}::uuid, ${about}::uuid[], ${now}, ${priorityOf(template, userIds.length)}, u.id is not distinct from ${startedBy}::uuid,
             ${hasLinks ? idsOfLinks : sql`'{}'`}
           from users u where u.id = any(${to}::uuid[])
           returning id`;

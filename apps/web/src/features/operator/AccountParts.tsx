@@ -64,9 +64,11 @@ export function AccountParts({ account, onOpen }: Props) {
               </ActionIcon>
             </Group>
           ))}
-          <Button size="sm" variant="default" onClick={() => onOpen({ doing: 'verify' })}>
-            {t('operator.verify')}
-          </Button>
+          {closedAt === null && (
+            <Button size="sm" variant="default" onClick={() => onOpen({ doing: 'verify' })}>
+              {t('operator.verify')}
+            </Button>
+          )}
         </Stack>
       </Section>
     </SimpleGrid>

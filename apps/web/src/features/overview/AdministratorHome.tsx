@@ -1,6 +1,7 @@
 import { SimpleGrid, Skeleton, Text, Title } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { getOverview } from '@roster/contract/overview';
+import { usersInFigures } from '@roster/domain/overview';
 import { lazy, Suspense } from 'react';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
@@ -68,7 +69,7 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
     {
       label: t('overview.accessEndsSoon'),
       value: overview.accessEndsSoon,
-      to: paths.usersWith({ lastDay: 'within14Days' }),
+      to: paths.usersWith(usersInFigures.accessEndsSoon),
     },
     {
       label: t('overview.waitingForLicense'),
@@ -78,7 +79,7 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
     {
       label: t('overview.mismatch'),
       value: overview.countryMismatch,
-      to: paths.usersWith({ mismatch: 'true' }),
+      to: paths.usersWith(usersInFigures.countryMismatch),
     },
   ].filter(({ value }) => value > 0);
   return (
@@ -108,22 +109,22 @@ function People({ overview }: { overview: Overview | undefined }) {
     {
       label: t('overview.locked'),
       value: byStatus.locked ?? 0,
-      to: paths.usersWith({ status: 'locked' }),
+      to: paths.usersWith(usersInFigures.locked),
     },
     {
       label: t('overview.invited'),
       value: byStatus.invited ?? 0,
-      to: paths.usersWith({ status: 'invited' }),
+      to: paths.usersWith(usersInFigures.invited),
     },
     {
       label: t('overview.neverSignedIn'),
       value: neverSignedIn,
-      to: paths.usersWith({ lastSignIn: 'never' }),
+      to: paths.usersWith(usersInFigures.neverSignedIn),
     },
     {
       label: t('overview.notSeen'),
       value: notSeenFor90Days,
-      to: paths.usersWith({ lastSignIn: 'notFor90Days' }),
+      to: paths.usersWith(usersInFigures.notSeenFor90Days),
     },
     ...(withoutLicense === null
       ? []
@@ -131,7 +132,7 @@ function People({ overview }: { overview: Overview | undefined }) {
           {
             label: t('overview.withoutLicense'),
             value: withoutLicense,
-            to: paths.usersWith({ seats: 'none' }),
+            to: paths.usersWith(usersInFigures.withoutLicense),
           },
         ]),
   ];

@@ -22,7 +22,8 @@ const Latest = lazy(() => import('./Latest.tsx'));
 export function AdministratorHome() {
   const overview = useOverview();
   const readsLog = useMay('audit.read');
-  if (overview.isLoadingError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
+  if (overview.isLoadingError)
+    return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
   return (
     <>
       <Waiting overview={overview.data} />

@@ -22,7 +22,8 @@ function Figures() {
   const t = useText();
   const overview = usePlatformOverview();
   if (overview.isPending) return <Skeleton height={92} radius="md" mb="lg" />;
-  if (overview.isLoadingError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
+  if (overview.isLoadingError)
+    return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />;
   const { accounts, requests, failedMails } = overview.data;
   return (
     <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" mb="lg">

@@ -20,7 +20,9 @@ export function Component() {
       <BackLink to={paths.profile}>{t('profile.title')}</BackLink>
       <Page title={t('ownAccount.title')}>
         {profile.isPending && <Skeleton height={300} radius="md" />}
-        {profile.isLoadingError && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
+        {profile.isLoadingError && (
+          <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
+        )}
         {profile.data && (
           <SimpleGrid cols={{ base: 1, md: 2 }}>
             <Stack>

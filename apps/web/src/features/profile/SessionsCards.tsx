@@ -19,7 +19,9 @@ export function SessionsCard() {
   return (
     <Section title={t('user.tab.sessions')}>
       {sessions.isPending && <Skeleton height={80} />}
-      {sessions.isLoadingError && <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />}
+      {sessions.isLoadingError && (
+        <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />
+      )}
       <Stack gap="sm">
         {items.map(({ id, device, lastSeenAt, current }) => (
           <Group key={id} justify="space-between" wrap="nowrap">

@@ -104,7 +104,7 @@ export function reasonsAfterUnlock(reasons: readonly LockReason[]): LockReason[]
 export const canAdministratorsHelp = (reasons: readonly LockReason[]): boolean =>
   reasonsAfterUnlock(reasons).length === 0;
 
-/** Of several reasons the one that a locked person is told: that of the operator or the directory stays longest. */
+/** Of several reasons the one to show: that of the operator or the directory stays longest. */
 export const mainLockReason = (reasons: readonly LockReason[]): LockReason =>
   (['operator', 'directory', 'administrator', 'unaffiliated'] as const).find((reason) =>
     reasons.includes(reason),

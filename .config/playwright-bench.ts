@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: /\.bench\.ts$/,
   workers: 1,
   timeout: 300_000,
+  // As most people see it.
+  use: { ...tests.use, contextOptions: { reducedMotion: 'no-preference' } },
   projects: [{ name: 'bench' }],
   reporter: [['line']],
 });

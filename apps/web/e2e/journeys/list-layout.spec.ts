@@ -1,3 +1,4 @@
+import { watched, watchPage } from '../bench/watch-page.ts';
 import { headers, placeOf, press, rowsOf, settled } from '../list.ts';
 import { expect, signIn, speak, test } from '../roster.ts';
 
@@ -159,3 +160,15 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dev Patel');
   });
 });
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`the list stands where it will be as soon as it appears (motion: ${reducedMotion})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await watchPage(page);
+    await page.goto('/users');
+    await expect(rowsOf(page).first()).toBeVisible();
+    await settled(page);
+    expect((await watched(page)).shift).toBeLessThan(0.02);
+  });

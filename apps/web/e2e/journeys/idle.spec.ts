@@ -78,8 +78,7 @@ test('who comes back after the end of a session reads why they are asked to sign
   await page.clock.install();
   await signIn(page, 'chloe.martin@harbor.example');
   await endsIn(page, 5);
-  // Nothing here asks for anything by itself.
-  await page.goto('/help');
+  await page.goto('/profile/account');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await context.clearCookies();
   await page.clock.fastForward(6 * minute);

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** B1: "11 of 12 found. Not found: …", and what of the pasted text was not searched for. */
-export function PastedNotice({ addresses, pasted }: Props) {
+export default function PastedNotice({ addresses, pasted }: Props) {
   const t = useText();
   if (!addresses) return null;
   const { asked, found, missing } = addresses;

@@ -1,7 +1,9 @@
 import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { problemOf } from '../api/api.ts';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { RefusalAlert } from '../ui/RefusalAlert.tsx';
+import { LockedAlert } from './LockedAlert.tsx';
 import { useSession } from './session.ts';
 import { useText } from '../words/text.ts';
 
@@ -24,6 +26,7 @@ export function PasswordDialog({ withEmail = false, pending, error, onSubmit, on
   const t = useText();
   const { email } = useSession().user;
   const [password, setPassword] = useState('');
+  const locked = error && problemOf(error, 'signIn.locked')?.locked;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // React hands the event on to the form that the dialog was opened from.
@@ -60,7 +63,7 @@ export function PasswordDialog({ withEmail = false, pending, error, onSubmit, on
               'aria-hidden': false,
             }}
           />
-          <RefusalAlert error={error} />
+          {locked ? <LockedAlert {...locked} /> : <RefusalAlert error={error} />}
           <DialogActions>
             <Button variant="default" onClick={onLeave}>
               {words.leave}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { sessionAbsoluteHours, sessionWarningMinutes } from '@roster/domain/sessions';
-import { IconClock } from '@tabler/icons-react';
+import { IconClockHour4 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { serverNow } from '../api/server-time.ts';
 import { useLookAtSession, useSession } from './session.ts';
@@ -35,7 +35,7 @@ export function SessionEndNotice() {
   if (soonFor !== endsAt) return null;
   const isLast = lastFor === endsAt;
   return (
-    <Alert color="yellow" icon={<IconClock aria-hidden />} mb="md" role="alert">
+    <Alert color="yellow" icon={<IconClockHour4 aria-hidden />} mb="md" role="alert">
       <Group justify="space-between">
         {isLast
           ? t('shell.sessionIsOver', { minutes: sessionWarningMinutes, hours: sessionAbsoluteHours })

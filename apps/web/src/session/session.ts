@@ -1,13 +1,13 @@
-import { askAgain, invalidate, qRead, setAnswer } from '../api/queries.ts';
+import { invalidate, qRead, setAnswer } from '../api/queries.ts';
 import { getSession, type Session } from '@roster/contract/sign-in';
 import { ProblemError } from '@roster/contract/machinery/client';
 import type { Permission } from '@roster/domain/permissions';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback } from 'react';
-import { forgetEnd, noteEnd } from './ended.ts';
-import { belongTo, isForeign, tellOtherTabs, whoseScreen } from './identity.ts';
+import { noteEnd } from './ended.ts';
+import { belongTo, isForeign, whoseScreen } from './identity.ts';
 
-const sessionQuery = qRead(getSession, {}, async (asked): Promise<Session | null> => {
+export const sessionQuery = qRead(getSession, {}, async (asked): Promise<Session | null> => {
   try {
     const session = await asked;
     if (whoseScreen() !== session.user.id) belongTo(session);
@@ -35,14 +35,6 @@ export const updateSession = (client: QueryClient, session: Session) =>
   client.setQueryData(sessionQuery.queryKey, (shown) =>
     shown?.user.id === session.user.id ? session : shown,
   );
-
-/** What was done here may have ended the session that this page knows of: asks who is signed in now. */
-export async function lookAfterOwnEnd(client: QueryClient): Promise<void> {
-  if (!client.getQueryData(sessionQuery.queryKey)) return;
-  await askAgain(client, sessionQuery);
-  forgetEnd();
-  tellOtherTabs();
-}
 
 /** Asks again who is signed in, and what they may do. */
 export function useLookAtSession() {

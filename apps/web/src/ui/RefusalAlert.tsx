@@ -1,7 +1,6 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { ProblemError } from '@roster/contract/machinery/client';
-import type { DetailsOf, Problem } from '@roster/contract/machinery/problem';
-import { canAdministratorsHelp, mainLockReason } from '@roster/domain/locks';
+import type { Problem } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { readTextMessage } from '@roster/domain/typed-texts';
 import type { SupportCategory } from '@roster/domain/support';
@@ -91,19 +90,10 @@ function useRefusalDetail(): (problem: Problem) => string {
   const t = useText();
   const intl = useIntl();
   const moment = useMoment();
-  /** H2: why, since when, and who can help. */
-  const lockDetail = ({ reasons, since, administrators }: DetailsOf<'signIn.locked'>['locked']) => {
-    const date = since ? intl.formatDate(since, { dateStyle: 'long' }) : '';
-    const why = t(`signIn.locked.${mainLockReason(reasons)}`, { date });
-    if (!canAdministratorsHelp(reasons) || administrators.length === 0) return why;
-    const helpers = administrators.map(({ name, email }) => `${name} (${email})`);
-    return `${why} ${t('signIn.locked.contact')} ${intl.formatList(helpers, { type: 'unit' })}`;
-  };
   return (problem) => {
     if ('by' in problem && problem.by?.name) {
       return t('refusal.by', { name: problem.by.name, at: moment(problem.by.at) });
     }
-    if ('locked' in problem) return lockDetail(problem.locked);
     if ('holders' in problem)
       return t('refusal.holders', {
         count: problem.assigned,

@@ -6,7 +6,7 @@ import { inspectLink, renewLink } from '@roster/contract/links';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { whileWaiting } from '../../list/waiting.ts';
-import { lookAfterOwnEnd } from '../../session/session.ts';
+import { lookAfterOwnEnd } from '../../session/own-end.ts';
 
 /** For the page of a link: whether it is used there. */
 const useKey = (token: string) => ['use-link', token];

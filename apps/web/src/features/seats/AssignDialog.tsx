@@ -5,7 +5,7 @@ import { maxPastedLength } from '@roster/domain/searches';
 import { freeOf } from '@roster/domain/seats';
 import { useState } from 'react';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import { PastedNotice } from '../../people/PastedNotice.tsx';
+import PastedNotice from '../../people/PastedNotice.tsx';
 import { pastedSearch } from '../../people/pasted-search.ts';
 import { UsersSelect } from '../../people/UsersSelect.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';

@@ -6,7 +6,6 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { wantsAll } from '../../list/use-offer.ts';
 import { useTotal } from '../../list/use-total.ts';
-import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
@@ -22,7 +21,6 @@ import { useText } from '../../words/text.ts';
 import { AddUsersButton } from '../adding/index.ts';
 import { BulkOperations } from '../exports/index.ts';
 import { ViewsButton } from '../views/index.ts';
-import { PastedNotice } from '../../people/PastedNotice.tsx';
 import { pastedSearch, sentFilters } from '../../people/pasted-search.ts';
 import { useBulkActions } from './use-bulk-actions.ts';
 import type { OpenDialog } from './UserDialogs.tsx';
@@ -31,6 +29,10 @@ import { usersList } from './users-list.tsx';
 // Loaded when it is opened.
 const UserDialogs = lazy(() => withWords(import('./UserDialogs.tsx')));
 const UserRowMenu = lazy(() => withWords(import('./UserRowMenu.tsx')));
+const OutcomeNotice = lazy(() =>
+  withWords(import('../../people/OutcomeNotice.tsx').then((notice) => ({ default: notice.OutcomeNotice }))),
+);
+const PastedNotice = lazy(() => withWords(import('../../people/PastedNotice.tsx')));
 const UserPeek = lazy(() => withWords(import('./UserPeek.tsx')));
 
 export function UsersPage() {
@@ -102,10 +104,10 @@ export function UsersPage() {
         {...(reads && { peek: (id: string) => <UserPeek userId={id} onAction={actOn} /> })}
         beside={<ViewsButton state={state} change={change} />}
         notices={
-          <>
-            <OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />
-            <PastedNotice addresses={data?.addresses ?? null} pasted={pasted} />
-          </>
+          <Suspense>
+            {outcome && <OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />}
+            {data?.addresses && <PastedNotice addresses={data.addresses} pasted={pasted} />}
+          </Suspense>
         }
         empty={
           <EmptyState

@@ -122,7 +122,7 @@ test.each([
   [['unaffiliated', 'administrator'], 'administrator', true],
   [['administrator', 'directory'], 'directory', false],
   [['unaffiliated', 'operator'], 'operator', false],
-] as const)('of %j a locked person is told %s, and administrators help: %s', (reasons, main, help) => {
+] as const)('a user locked for %j reads about %s, and administrators can help: %s', (reasons, main, help) => {
   expect([mainLockReason(reasons), canAdministratorsHelp(reasons)]).toEqual([main, help]);
 });
 

@@ -20,3 +20,10 @@ export const differing = <Wanted extends object>(
     ),
   ) as Partial<Wanted>;
 };
+
+/** Whether anything that was sent differs from what is stored. */
+export const differs = <Wanted extends object>(
+  before: object,
+  wanted: Wanted,
+  unordered: readonly (keyof Wanted)[] = [],
+): boolean => Object.keys(differing(before, wanted, unordered)).length > 0;

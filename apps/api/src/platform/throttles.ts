@@ -58,7 +58,7 @@ export type Limit = keyof typeof limits;
 export type Allowance = {
   limit: Limit;
   key: string;
-  /** The user by whom it is found, where it is one of several that they have. */
+  /** The user it belongs to, if a user can have several: all of them are found by it. */
   userId?: string;
 };
 

@@ -8,6 +8,7 @@ import { callerOf, fixtureIn } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { widelyHeld } from './given-crowd.ts';
 import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
+import { filters, sorts, today, words } from './plan-searches.ts';
 import { more, mostPages, notRun, people, small, wholeTable } from './plan-limits.ts';
 import type { Browser } from './given-roster.ts';
 import type { Plan } from './plans.ts';
@@ -130,7 +131,7 @@ async function everyWayBack() {
   await watching('getNotices of an operator', () => operator.get('/notices'));
 }
 
-/** A change of two, one of whom was changed again since: the notices about the other one do not go out. */
+/** A change to two users, one of whom has been changed again since: the notices about the other are dropped. */
 async function takeBackInPart(ana: Browser) {
   const { roster, account } = given;
   const [{ id }, other] = [
@@ -145,30 +146,6 @@ async function takeBackInPart(ana: Browser) {
     expect((await ana.post(undo, {})).body['done']).toEqual([other.id]),
   );
 }
-
-const words = [
-  'smith',
-  'kowalcz',
-  'zqviller',
-  'zq',
-  'j sm',
-  'ana',
-  'a',
-  'nobody at all',
-  'crowd.77@example.com',
-];
-const sorts = ['name', 'email', '-lastSignInAt', 'status', 'country', '-joinedAt'];
-const today = new Date().toISOString().slice(0, 10);
-const filters = [
-  ...['locked', 'invited', 'active'].map((status) => `status=${status}`),
-  ...['licenseManager', 'accountAdministrator', 'supportRestricted', 'none'].map((role) => `role=${role}`),
-  ...['NO', 'DE', 'IS'].map((country) => `country=${country}`),
-  ...['directory', 'operator', 'administrator'].map((reason) => `lockReason=${reason}`),
-  ...['never', 'within7Days', 'notFor90Days'].map((when) => `lastSignIn=${when}`),
-  ...['within14Days', 'within30Days'].map((when) => `lastDay=${when}`),
-  ...[`signedInOn=${today}`, `joinedFrom=${today}`, `joinedTo=${today}`],
-  ...['mismatch=true', 'federated=true', 'federated=false', 'seats=some', 'seats=none'],
-];
 
 /** Words as users type them: a common name, a rare one, two letters, an address, nobody; each filter, in each order. */
 async function everyList() {

@@ -65,7 +65,7 @@ export function withPage<Row>(
 
 /**
  * The ticked rows as they are now: what can be done to them follows from that. Those that are gone are no longer ticked,
- * because nothing can be done to them. All that match are told apart by the server.
+ * because nothing can be done to them. Where all that match are ticked, the server knows which they are.
  */
 export function asNow<Row>(
   ticked: Ticked<Row>,

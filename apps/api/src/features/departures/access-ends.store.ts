@@ -42,7 +42,7 @@ export async function findSetByOthers(
   return new Set(rows.filter((row) => !row.by_administrator).map(({ id }) => id));
 }
 
-/** Those of the users of whom the administrators already know that they could not be removed on their last day. */
+/** Which of these users could not be removed on their last day, as the administrators were already notified. */
 export async function findReported(tx: AccountTransaction, userIds: readonly string[]): Promise<Set<string>> {
   // SQL: a set of hundreds, the end of a day in the zone of its account, through a function.
   const rows = await tx.query<{ id: string }>(

@@ -1,6 +1,6 @@
 import { changeEntitlement as endpoint } from '@roster/contract/entitlements';
 import { decideChangeEntitlement } from '@roster/domain/entitlements';
-import { differing } from '../../platform/differing.ts';
+import { differs } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { entitlementIn } from './entitlement-in.ts';
 import {
@@ -31,7 +31,7 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
     if (refusal || !entitlement) throw refused(refusal ?? 'entitlements.notFound');
     const before = { endsOn: entitlement.endsOn, seats: entitlement.seats?.bought ?? null };
     const after = { endsOn: body.endsOn, seats: body.seats };
-    if (Object.keys(differing(before, after)).length === 0) return entitlementIn(tx, entitlement.id);
+    if (!differs(before, after)) return entitlementIn(tx, entitlement.id);
     if (!(await updateTerm(tx, entitlement.id, body))) throw refused('entitlements.changedMeanwhile');
 
     const seats = body.seats ?? 0;

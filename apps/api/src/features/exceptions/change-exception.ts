@@ -1,6 +1,6 @@
 import { changeException as endpoint } from '@roster/contract/exceptions';
 import { decideChange } from '@roster/domain/exceptions';
-import { differing } from '../../platform/differing.ts';
+import { differs } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { exceptionAnswer, findException } from './exception-list.store.ts';
 import { findExceptions, findToday, updateTerms } from './exceptions.store.ts';
@@ -14,7 +14,7 @@ export const changeException = implement(endpoint, ({ params, body }, { transact
     const refusal = decideChange(exception, body, facts);
     if (refusal || !exception) throw refused(refusal ?? 'exceptions.notFound');
     const { version, ...terms } = body;
-    if (Object.keys(differing(exception, terms)).length > 0) {
+    if (differs(exception, terms)) {
       if (!(await updateTerms(tx, exception.id, { ...terms, version })))
         throw refused('exceptions.changedMeanwhile');
       await recordChanged(tx, exception, { ...exception, ...terms });

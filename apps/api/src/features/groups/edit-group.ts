@@ -1,6 +1,6 @@
 import { editGroup as endpoint } from '@roster/contract/groups';
 import { decideEditGroup } from '@roster/domain/groups';
-import { differing } from '../../platform/differing.ts';
+import { differs } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { readAccountProducts } from '../entitlements/index.ts';
 import { changedGroup } from './changed-group.ts';
@@ -22,8 +22,7 @@ export const editGroup = implement(endpoint, ({ params, body }, { transaction, r
     });
     if (refusal || !group) throw refused(refusal ?? 'groups.notFound');
 
-    if (Object.keys(differing(group, { ...said, productIds }, ['productIds'])).length === 0)
-      return changedGroup(tx, params.groupId);
+    if (!differs(group, { ...said, productIds }, ['productIds'])) return changedGroup(tx, params.groupId);
     await updateGroup(tx, params.groupId, said);
     await setProducts(tx, params.groupId, productIds);
     const changed = await changedGroup(tx, params.groupId);

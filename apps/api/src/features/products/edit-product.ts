@@ -1,6 +1,6 @@
 import { editProduct as endpoint } from '@roster/contract/products';
 import { decideEditProduct } from '@roster/domain/products';
-import { differing } from '../../platform/differing.ts';
+import { differs } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { findProduct, isNameTaken, updateProduct } from './products.store.ts';
 
@@ -11,7 +11,7 @@ export const editProduct = implement(endpoint, ({ params, body }, { transaction,
     const refusal = decideEditProduct(product, { version: body.version, nameTaken });
     if (refusal || !product) throw refused(refusal ?? 'products.notFound');
     const { version, ...after } = body;
-    if (Object.keys(differing(product, after)).length === 0) return product;
+    if (!differs(product, after)) return product;
     if (!(await updateProduct(tx, product.id, body))) throw refused('products.changedMeanwhile');
 
     const { name, description, features, versions } = product;

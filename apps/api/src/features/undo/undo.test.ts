@@ -216,7 +216,7 @@ test('of many, those are taken back who are as the change left them; the others 
   expect((await roster.mails.receive()).map(({ to }) => to)).not.toContain(one.email);
 });
 
-describe('of several administrators, the others read only about those for whom the change stands', () => {
+describe('taken back for some of several administrators, a change is still announced to the others for the rest', () => {
   const administrators = (...names: string[]) =>
     Promise.all(
       names.map((lastName) =>

@@ -17,7 +17,7 @@ type Mailing = Queryable & { outgoing: Outgoing };
 export type NewMail = {
   template: MailTemplate;
   content: object;
-  /** The users of whom a notice to others tells. */
+  /** The users that a notice to others is about. */
   about?: readonly string[];
 };
 

@@ -1,0 +1,25 @@
+// What the lists are asked for while their plans are read, as users ask.
+
+export const words = [
+  'smith',
+  'kowalcz',
+  'zqviller',
+  'zq',
+  'j sm',
+  'ana',
+  'a',
+  'nobody at all',
+  'crowd.77@example.com',
+];
+export const sorts = ['name', 'email', '-lastSignInAt', 'status', 'country', '-joinedAt'];
+export const today = new Date().toISOString().slice(0, 10);
+export const filters = [
+  ...['locked', 'invited', 'active'].map((status) => `status=${status}`),
+  ...['licenseManager', 'accountAdministrator', 'supportRestricted', 'none'].map((role) => `role=${role}`),
+  ...['NO', 'DE', 'IS'].map((country) => `country=${country}`),
+  ...['directory', 'operator', 'administrator'].map((reason) => `lockReason=${reason}`),
+  ...['never', 'within7Days', 'notFor90Days'].map((when) => `lastSignIn=${when}`),
+  ...['within14Days', 'within30Days'].map((when) => `lastDay=${when}`),
+  ...[`signedInOn=${today}`, `joinedFrom=${today}`, `joinedTo=${today}`],
+  ...['mismatch=true', 'federated=true', 'federated=false', 'seats=some', 'seats=none'],
+];

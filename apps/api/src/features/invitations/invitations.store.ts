@@ -138,16 +138,18 @@ export const findWanted = (
         return findIds(reader, await findInvitationList(reader, scope, filters), limit);
       });
 
+export type InvitationCounts = Record<InvitationState, number>;
+
 /** Sums what the database keeps counted by the hour in which the links end; the hour that runs is counted. */
 export async function countInvitations(
   reader: Queryable,
   accountId: string,
   now: Date,
-): Promise<Record<InvitationState, number>> {
+): Promise<InvitationCounts> {
   const hour = now.toISOString().slice(0, 13);
   // SQL: sums of kept counts.
   return onlyRow(
-    await reader.query<Record<InvitationState, number>>(
+    await reader.query<InvitationCounts>(
       named(
         'invitations-count',
         sql`with kept as (

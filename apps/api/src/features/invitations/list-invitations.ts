@@ -1,8 +1,14 @@
 import { listInvitations as endpoint } from '@roster/contract/invitations';
 import { decideActOn } from '@roster/domain/permissions';
+import type { InvitationState } from '@roster/domain/invitations';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
-import { countInvitations, findInvitationList, type InvitationRow } from './invitations.store.ts';
+import {
+  countInvitations,
+  findInvitationList,
+  type InvitationCounts,
+  type InvitationRow,
+} from './invitations.store.ts';
 
 export const listInvitations = implement(endpoint, async ({ query }, context) => {
   const { actor, platform, now } = context;
@@ -23,9 +29,15 @@ export const listInvitations = implement(endpoint, async ({ query }, context) =>
   };
   const { reader } = platform.database;
   const list = await findInvitationList(reader, { accountId: actor.accountId, now }, query);
+  const counting = countInvitations(reader, actor.accountId, now);
+  const total = async () => totalOf(await counting, query.state);
   const [page, counts] = await Promise.all([
-    listPage(endpoint, query, context, list, answer),
-    countInvitations(reader, actor.accountId, now),
+    listPage(endpoint, query, context, query.search ? list : { ...list, total }, answer),
+    counting,
   ]);
   return { ...page, counts };
 });
+
+/** How many are in this state, or in any. */
+const totalOf = (counts: InvitationCounts, state: InvitationState | undefined): number =>
+  state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0);

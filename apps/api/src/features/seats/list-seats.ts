@@ -17,7 +17,7 @@ export const listSeats = implement(endpoint, async ({ params, query }, context) 
   const total = keptTotal(entitlement.seats, query);
   const list = {
     ...(await findSeatList(platform.database.reader, scope, query)),
-    ...(total !== null && { total }),
+    ...(total !== null && { total: () => total }),
   };
   return { ...(await listPage(endpoint, paged, context, list, answer)), entitlement };
 });

@@ -33,6 +33,7 @@ export type Scope = { accountId: string; entitlementId: string; now: Date };
  */
 export const seatList = (scope: Scope, filters: SeatFilters, few: readonly string[] | null): List => ({
   rows: rowsOf(scope, filters, few ? seatsOf(scope, few) : sql`seats`),
+  ...(filters.offline && !few && { counted: rowsOf(scope, filters, offlineSeats(scope)) }),
   order: [
     { expression: 'nth_state', type: 'smallint' },
     { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
@@ -88,6 +89,13 @@ const rowsOf = (
 const seatsOf = ({ entitlementId }: Scope, holders: readonly string[]): Sql => sql`(
   select * from seats where user_id = any(${holders}::uuid[])
   union all select * from seats where entitlement_id = ${entitlementId} and nth_state = 0)`;
+
+/** By those who are offline, one after the other: the first thousand seats of the table may have no such holder. */
+// SQL: a part of the statement above.
+const offlineSeats = ({ accountId, entitlementId, now }: Scope): Sql => sql`(
+  select held.* from users o
+    cross join lateral (select * from seats where user_id = o.id and entitlement_id = ${entitlementId} offset 0) as held
+  where o.account_id = ${accountId} and o.offline_until > ${now})`;
 
 /** A filter by yes or no. */
 const flag = (wanted: boolean | undefined, condition: Sql): Sql[] =>

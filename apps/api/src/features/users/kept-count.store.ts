@@ -1,27 +1,29 @@
 import type { UserFilters } from '@roster/contract/users';
-import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import { onlyRow, type Queryable, named, sql, type Sql } from '../../platform/postgres/index.ts';
 
-/**
- * How many users match a filter that the database keeps counted (docs/decisions/0027): everyone, some statuses or
- * countries, one role, one lock reason, or those who never signed in. Returns null if they must be counted.
- */
+/** How many users match, or null if they must be counted. */
 export async function findKeptCount(
   database: Queryable,
   filters: UserFilters,
   accountId: string,
 ): Promise<number | null> {
+  const kept = keptCountOf(filters, accountId);
+  return kept && onlyRow(await database.query<{ n: number }>(named('users-kept-count', kept))).n;
+}
+
+/**
+ * The sum of what the database keeps counted (docs/decisions/0027), as a statement: everyone, some statuses or countries,
+ * one role, one lock reason, or those who never signed in. Returns null for all other filters.
+ */
+export function keptCountOf(filters: UserFilters, accountId: string): Sql | null {
   const kept = keptAs(filters);
-  if (!kept) return null;
   // SQL: a sum of what is kept counted.
-  const rows = await database.query<{ n: number }>(
-    named(
-      'users-kept-count',
-      sql`select coalesce(sum(n), 0)::integer as n from kept_counts
-          where account_id = ${accountId} and kind = ${kept.kind}
-            and (${kept.values}::text[] is null or value collate "C" = any(${kept.values}::text[]))`,
-    ),
+  return (
+    kept &&
+    sql`select coalesce(sum(n), 0)::integer as n from kept_counts
+        where account_id = ${accountId} and kind = ${kept.kind}
+          and (${kept.values}::text[] is null or value collate "C" = any(${kept.values}::text[]))`
   );
-  return onlyRow(rows).n;
 }
 
 type Kept = { kind: string; values: readonly string[] | null };

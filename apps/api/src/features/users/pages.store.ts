@@ -1,6 +1,7 @@
 import type { UserSort, UserSortField } from '@roster/contract/users';
 import { type Queryable, allOf, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { Place, Side } from '../../platform/lists/index.ts';
+import { keptCountOf } from './kept-count.store.ts';
 import { sortableOf, sourceOf, type Wanted } from './narrowing.store.ts';
 import { rangeOf, type Scope } from './user-filters.store.ts';
 
@@ -79,38 +80,56 @@ export async function readOn(database: Queryable, { scope, where }: Wanted, part
 
 type Page = {
   page: Placed[];
-  /** How many match, counted to one more than the cap. */
+  /** How many match: all of them if that is kept counted, else counted to one more than the cap. */
   matched: number;
+  isExact: boolean;
 };
 
+/** The second walk is so many times as long as the first one. Where few match in all, their index finds them sooner. */
+const stride = 4;
+
 /**
- * A page and the total in one statement, in bounded steps: a piece of the sort index; and only if that did not fill the page,
- * or cannot tell the total, those who match, through their index. A step that is not needed is not begun.
+ * A page and the total in one statement, in bounded steps: a piece of the sort index; a longer one, if enough of the first
+ * match for that to fill the page; and only if these did not fill it, or cannot tell the total, those who match, through
+ * their index. A step that is not needed is not begun.
  */
 export async function findPage(database: Queryable, wanted: Wanted, part: Part): Promise<Page> {
-  const { scope, where, bounds } = wanted;
+  const { scope, where, bounds, filters } = wanted;
   const { walked, counted } = bounds;
-  const { key, order, orderOfKeys, limit, inOrder } = partOf(part);
+  const { orderOfKeys, limit, inOrder } = partOf(part);
+  const kept = keptCountOf(filters, scope.accountId);
   // SQL: the list's keyset pages, in pieces of bounded length.
   const rows = await database.query<Found>(
     sql`with walked as materialized (
-          select u.id, u.sort_key from (
-            select u.*, ${key} as sort_key from users u where ${within(wanted, part)} ${order} limit ${walked}) as u
+          select u.id, u.sort_key from (${stretch(wanted, part, walked)}) as u
           where ${allOf(where)} limit ${counted + 1}),
         walk as materialized (
-          select matched, matched >= ${limit} or whole as is_full, matched > ${counted} or whole as is_known
-          from (select count(*)::integer as matched, ${part.from === null} and
-              (select member_count <= ${walked} from accounts where id = ${scope.accountId}) as whole from walked) as w),
-        ${beyondWalk(wanted, part)}
-        select page.id, page.sort_key as key, case when walk.is_known then walk.matched else found.matched end as matched
+          select matched, matched >= ${limit} or whole as is_full,
+            ${kept ? sql`true` : sql`matched > ${counted} or whole`} as is_known,
+            not whole and matched < ${limit} and matched * ${stride + 1} >= ${limit}
+              and matched * members > ${walked * counted} as is_promising
+          from (select count(*)::integer as matched, (select member_count::bigint from accounts where id = ${scope.accountId})
+            as members from walked) as w
+            cross join lateral (select ${part.from === null} and members <= ${walked} as whole) as all_of_them),
+        ${secondWalk(wanted, part)},
+        walks as materialized (
+          select is_known, is_full or is_promising and matched + (select count(*) from strode) >= ${limit} as is_full from walk),
+        ${beyondWalks(wanted, part)}
+        select page.id, page.sort_key as key,
+          ${kept ? sql`(${kept})` : sql`case when is_known then walk.matched else found.matched end`} as matched
         from walk cross join found left join (
           select * from (select id, sort_key::text, row_number() over (${orderOfKeys}) as nth
-            from walked where (select is_full from walk)) as first where nth <= ${limit}
+            from (select id, sort_key from walked union all select id, sort_key from strode) as near
+            where (select is_full from walks)) as first where nth <= ${limit}
           union all
           select id, sort_key, nth from next) as page on true
         order by page.nth`,
   );
-  return { page: inOrder(rows.flatMap(placed)), matched: rows[0]?.matched ?? 0 };
+  return {
+    page: inOrder(rows.flatMap(placed)),
+    matched: rows[0]?.matched ?? 0,
+    isExact: kept !== null,
+  };
 }
 
 /** A row of what is joined to what is said of all: without an id if there is none. */
@@ -123,18 +142,39 @@ function within({ filters, scope }: Wanted, part: Part): Sql {
   return allOf([sql`u.account_id = ${scope.accountId}`, ...rangeOf(field, filters, scope), ...beyond]);
 }
 
+/** So many rows of the sort index with their keys, from the place of the page on, or from behind a later one. */
+function stretch(wanted: Wanted, part: Part, rows: number, behind?: Sql): Sql {
+  const { key, order } = partOf(part);
+  // SQL: a part of the list's keyset pages.
+  return sql`select u.*, ${key} as sort_key from users u
+             where ${allOf([within(wanted, part), ...(behind ? [behind] : [])])} ${order} limit ${rows}`;
+}
+
+/** As a part of the statement: `strode`, who matches behind the last one whom the first walk found. */
+function secondWalk(wanted: Wanted, part: Part): Sql {
+  const { where, bounds } = wanted;
+  const { key, descending, limit } = partOf(part);
+  const last = descending ? sql`order by sort_key, id limit 1` : sql`order by sort_key desc, id desc limit 1`;
+  // SQL: a part of the list's keyset pages.
+  const behind = sql`(${key}, u.id) ${descending ? sql`<` : sql`>`}
+    ((select sort_key from walked ${last}), (select id from walked ${last}))`;
+  return sql`strode as materialized (
+          select u.id, u.sort_key from (${stretch(wanted, part, stride * bounds.walked, behind)}) as u
+          where (select is_promising from walk) and ${allOf(where)} limit ${limit})`;
+}
+
 /** As parts of the statement: `next`, the page of all who match, and `found`, how many these are. */
-function beyondWalk(wanted: Wanted, part: Part): Sql {
+function beyondWalks(wanted: Wanted, part: Part): Sql {
   const { counted } = wanted.bounds;
   const source = sourceOf(wanted);
   const { field, descending } = partOf(part);
   if (!source.page) return sorted(wanted, part);
   // SQL: a part of the list's keyset pages.
   return sql`passed as materialized (
-          select page.* from (${source.page({ ...part, field, descending })}) as page where not (select is_full from walk)),
+          select page.* from (${source.page({ ...part, field, descending })}) as page where not (select is_full from walks)),
         next as (select id, sort_key, nth from passed where id is not null),
         counted as (select id from (${source.ids(counted + 1)}) as few
-          where (select is_full and not is_known from walk)),
+          where (select is_full and not is_known from walks)),
         found as materialized (
           select greatest((select max(matched) from passed), (select count(*)::integer from counted)) as matched)`;
 }
@@ -149,12 +189,12 @@ function sorted(wanted: Wanted, part: Part): Sql {
   const sortable = sortableOf(wanted);
   // SQL: a part of the list's keyset pages.
   return sql`matching as materialized (
-          select id from (${sourceOf(wanted).ids(sortable + 1)}) as through where not (select is_full and is_known from walk)),
-        many as (select count(*) > ${sortable} as too_many from matching where not (select is_full from walk)),
+          select id from (${sourceOf(wanted).ids(sortable + 1)}) as through where not (select is_full and is_known from walks)),
+        many as (select count(*) > ${sortable} as too_many from matching where not (select is_full from walks)),
         next as materialized (
           (select u.id, ${key}::text as sort_key, row_number() over (${order}) as nth from matching
             cross join lateral (select * from users where id = matching.id offset 0) as u
-            where ${allOf([sql`not (select is_full from walk) and not (select too_many from many)`, ...beyond])}
+            where ${allOf([sql`not (select is_full from walks) and not (select too_many from many)`, ...beyond])}
             ${order} limit ${limit})
           union all
           select id, sort_key::text, row_number() over (${orderOfKeys}) as nth from (

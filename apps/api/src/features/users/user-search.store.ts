@@ -11,13 +11,16 @@ export type UserSearch = {
   /** No user is left out: the page needs no narrowing. */
   isEveryone: boolean;
   read: (part: Part) => Promise<Placed[]>;
-  /** Known once a page was read. Exact up to the cap, then "at least": an exact count of a million rows is slow. */
+  /**
+   * Known once a page was read. Exact if it is kept counted or up to the cap, then "at least": an exact count of a million
+   * rows is slow.
+   */
   total: (members: number) => Total;
 };
 
 /**
- * In this order, each step bounded (docs/decisions/0026): a piece of the sort index; who matches, through their index; and
- * only if these are too many to sort, the sort index to its end.
+ * In this order, each step bounded (docs/decisions/0026): a piece of the sort index, and a longer one if many there match;
+ * who matches, through their index; and only if these are too many to sort, the sort index to its end.
  */
 export function searchUsers(
   database: Queryable,
@@ -28,17 +31,20 @@ export function searchUsers(
   const wanted = wantedOf(filters, scope, bounds);
   const { counted } = wanted.bounds;
   const isEveryone = wanted.where.length === 0;
-  let matched = 0;
+  let found = { matched: 0, isExact: false };
 
   return {
     isEveryone,
     read: async (part) => {
       if (isEveryone) return readOn(database, wanted, part);
-      const found = await findPage(database, wanted, part);
-      matched = found.matched;
-      return found.page;
+      const { page, ...total } = await findPage(database, wanted, part);
+      found = total;
+      return page;
     },
-    total: (members) => (isEveryone ? members : matched > counted ? { atLeast: counted } : matched),
+    total: (members) => {
+      if (isEveryone) return members;
+      return found.isExact || found.matched <= counted ? found.matched : { atLeast: counted };
+    },
   };
 }
 

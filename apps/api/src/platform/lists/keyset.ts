@@ -15,7 +15,7 @@ export type List = {
   order: OrderKey[];
   direction: 'asc' | 'desc';
   /** How many rows there are, where that is kept counted. */
-  total?: number;
+  total?: () => number | Promise<number>;
   /**
    * Where rows that match may be far away: the same rows among the next ones of the order only, which are looked at first.
    * Where they do not fill a page, the list is what `far` returns.

@@ -30,7 +30,7 @@ export async function listPage<Row extends object, Item>(
     query: { cursor, limit },
     read,
     placeOf: ({ place }) => place,
-    count: () => list.total ?? countUpTo(reader, list),
+    count: () => list.total?.() ?? countUpTo(reader, list),
   });
   return { ...page, items: rows.map(answer) };
 }

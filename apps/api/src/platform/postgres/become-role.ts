@@ -29,7 +29,7 @@ export const becomeRole =
 
 async function become(client: pg.PoolClient, session: Session): Promise<void> {
   // The text of one simple query: one round trip for each connection, not for each statement. It has a result for each
-  // statement, which the types of pg do not know.
+  // statement, which the types of pg do not know. Compiling, or starting other processes, takes longer than a page.
   const results = (await client.query(`
     set role ${session.role};
     set timezone = 'UTC';
@@ -39,6 +39,7 @@ async function become(client: pg.PoolClient, session: Session): Promise<void> {
     set idle_in_transaction_session_timeout = '${session.idleTimeout}';
     set synchronous_commit = ${session.synchronousCommit};
     set jit = off;
+    set max_parallel_workers_per_gather = 0;
     select current_user as role, row_security_active('users') as secured, current_setting('timezone') as timezone,
       current_setting('statement_timeout') as "statementTimeout", current_setting('lock_timeout') as "lockTimeout",
       current_setting('synchronous_commit') as "synchronousCommit",

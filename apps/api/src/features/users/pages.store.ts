@@ -150,7 +150,7 @@ function stretch(wanted: Wanted, part: Part, rows: number, behind?: Sql): Sql {
              where ${allOf([within(wanted, part), ...(behind ? [behind] : [])])} ${order} limit ${rows}`;
 }
 
-/** As a part of the statement: `strode`, who matches behind the last one whom the first walk found. */
+/** As a part of the statement: `strode`, the users who match behind the last one that the first walk found. */
 function secondWalk(wanted: Wanted, part: Part): Sql {
   const { where, bounds } = wanted;
   const { key, descending, limit } = partOf(part);

@@ -9,7 +9,8 @@ export async function findFewOffline(reader: Queryable, { accountId, now }: Scop
   const rows = await reader.query<{ id: string }>(
     named(
       'seats-offline',
-      sql`select id from users where account_id = ${accountId} and offline_until > ${now} limit ${mostFew + 1}`,
+      sql`select id from users where account_id = ${accountId} and offline_until > ${now}
+          order by offline_until limit ${mostFew + 1}`,
     ),
   );
   return rows.length > mostFew ? null : rows.map(({ id }) => id);

@@ -2,8 +2,8 @@ import type { Seat, SeatFilters } from '@roster/contract/seats';
 import { decideActOn } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { SeatState } from '@roster/domain/seats';
-import type { List, Piece } from '../../platform/lists/index.ts';
-import { allOf, fence, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { nearby, type List, type Piece } from '../../platform/lists/index.ts';
+import { allOf, empty, fence, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import { isUsed, lastUsedAt } from '../last-use/index.ts';
 
 export type SeatRow = {
@@ -33,7 +33,7 @@ export type Scope = { accountId: string; entitlementId: string; now: Date };
  */
 export const seatList = (scope: Scope, filters: SeatFilters, few: readonly string[] | null): List => ({
   rows: rowsOf(scope, filters, few ? seatsOf(scope, few) : sql`seats`),
-  ...(filters.offline && !few && { counted: rowsOf(scope, filters, offlineSeats(scope)) }),
+  ...(filters.offline && !few && countedOffline(scope, filters)),
   order: [
     { expression: 'nth_state', type: 'smallint' },
     { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
@@ -68,7 +68,8 @@ const rowsOf = (
       nullif(u.found_in, e.country) as other_country
     from ${seats} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
       left join lateral (
-        select users.*, entitlement_country_of(users, a) as found_in from users where id = s.user_id ${fence(search)}) u on true
+        select users.*, entitlement_country_of(users, a) as found_in from users
+        where id = s.user_id ${fence(search, offline, wrongCountry)}) u on true
     where ${allOf([
       sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
       ...(state
@@ -90,7 +91,21 @@ const seatsOf = ({ entitlementId }: Scope, holders: readonly string[]): Sql => s
   select * from seats where user_id = any(${holders}::uuid[])
   union all select * from seats where entitlement_id = ${entitlementId} and nth_state = 0)`;
 
-/** By those who are offline, one after the other: the first thousand seats of the table may have no such holder. */
+/**
+ * Where many holders are offline, the first seats by name tell. Where few of these are, they are counted by the users who
+ * are offline: the seats that come first in the table may all have other holders.
+ */
+const countedOffline = (scope: Scope, filters: SeatFilters): Pick<List, 'some' | 'counted'> => ({
+  some: nearSeats(
+    scope,
+    filters,
+  )({
+    beyond: empty,
+    inOrder: sql`order by nth_state, holder_sort, id limit ${nearby}`,
+  }),
+  counted: rowsOf(scope, filters, offlineSeats(scope)),
+});
+
 // SQL: a part of the statement above.
 const offlineSeats = ({ accountId, entitlementId, now }: Scope): Sql => sql`(
   select held.* from users o

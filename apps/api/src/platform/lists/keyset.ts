@@ -12,6 +12,8 @@ export type List = {
   rows: Sql;
   /** The same rows for their number alone, where it takes less; `rows` if absent. */
   counted?: Sql;
+  /** Rows of a bounded part of the list, where these may be more than are counted. */
+  some?: Sql;
   order: OrderKey[];
   direction: 'asc' | 'desc';
   /** How many rows there are, where that is kept counted. */
@@ -40,7 +42,7 @@ export function readKeyset<Row extends object>(
 }
 
 /** How many rows of an order are looked at before those who match are looked up. */
-const nearby = 3_000;
+export const nearby = 3_000;
 
 /** A page of the nearest rows; null if they do not fill one. */
 export async function readNear<Row extends object>(
@@ -90,11 +92,15 @@ function pieceOf({ order, direction: own }: List, { from, side }: Part) {
 
 /** Exact up to the cap, then "at least". */
 export async function countUpTo(database: Queryable, list: List, cap = totalCap): Promise<Total> {
-  // SQL: counts any list's statement, up to a cap.
-  const rows = await database.query<{ n: number }>(
-    sql`select count(*)::integer as n from (select from (${list.counted ?? list.rows}) as list limit ${cap + 1}) as capped`,
-  );
-  const { n } = onlyRow(rows);
+  const count = async (statement: Sql) => {
+    // SQL: counts any list's statement, up to a cap.
+    const rows = await database.query<{ n: number }>(
+      sql`select count(*)::integer as n from (select from (${statement}) as list limit ${cap + 1}) as capped`,
+    );
+    return onlyRow(rows).n;
+  };
+  if (list.some && (await count(list.some)) > cap) return { atLeast: cap };
+  const n = await count(list.counted ?? list.rows);
   return n > cap ? { atLeast: cap } : n;
 }
 

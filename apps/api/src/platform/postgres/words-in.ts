@@ -9,8 +9,10 @@ export const wordsIn = (text: Sql, search: string): Sql[] =>
   searchWords(search).map((word) => sql`${text} like like_pattern(${word})`);
 
 /**
- * The end of a lateral subquery that looks up one user by their key: where something is searched for, it stays a look-up of
- * each row of the list. As a join it turned into a walk over all users of the platform.
+ * The end of a lateral subquery that looks up one user by their key: where something is searched for, or a filter asks
+ * for what the user says, it stays a look-up of each row of the list. As a join it turned into a walk over all users of the
+ * platform.
  */
 // SQL: a part of the lists' statements.
-export const fence = (search: string): Sql => (searchWords(search).length > 0 ? sql`offset 0` : empty);
+export const fence = (search: string, ...filters: readonly (boolean | undefined)[]): Sql =>
+  searchWords(search).length > 0 || filters.some((filter) => filter !== undefined) ? sql`offset 0` : empty;

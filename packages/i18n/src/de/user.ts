@@ -7,6 +7,7 @@ export const user = {
   'user.mail.other': 'E-Mail',
   'user.mail.signInLocked': 'Anmeldung gesperrt',
   'user.mail.signInUnlocked': 'Anmeldung entsperrt',
+  'user.mailState.dropped': 'Nicht gesendet, weil der Link nicht mehr gilt',
   'user.mailState.failed': 'Nicht zugestellt',
   'user.mailState.queued': 'Wartet auf den Versand',
   'user.mailState.sent': 'Gesendet',

@@ -5,6 +5,7 @@ export const user = {
   'user.mail.other': 'Email',
   'user.mail.signInLocked': 'Sign-in locked',
   'user.mail.signInUnlocked': 'Sign-in unlocked',
+  'user.mailState.dropped': 'Not sent, because its link no longer works',
   'user.mailState.failed': 'Not delivered',
   'user.mailState.queued': 'Waiting to be sent',
   'user.mailState.sent': 'Sent',

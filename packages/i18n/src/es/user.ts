@@ -7,6 +7,7 @@ export const user = {
   'user.mail.other': 'Correo',
   'user.mail.signInLocked': 'Acceso bloqueado',
   'user.mail.signInUnlocked': 'Acceso desbloqueado',
+  'user.mailState.dropped': 'No enviado, porque su enlace ya no es válido',
   'user.mailState.failed': 'No entregado',
   'user.mailState.queued': 'Pendiente de envío',
   'user.mailState.sent': 'Enviado',

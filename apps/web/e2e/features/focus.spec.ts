@@ -1,3 +1,5 @@
+import { boxes, rowsOf } from '../list.ts';
+import { sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
 
@@ -63,5 +65,23 @@ test('after an action on all that was ticked, the focus is on the heading of the
   await confirm.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('after an action without a question that takes all rows out of the list, the focus is on the heading', async ({
+  page,
+}) => {
+  const greta = 'greta.lind@summit.example';
+  const [groupId = ''] = await sendAs(greta, [['POST', '/groups', { name: 'Out of focus' }]]);
+  const user = { firstName: 'Foca', lastName: 'Group', country: 'US', invite: false, groupIds: [groupId] };
+  await sendAs(greta, [['POST', '/users', { ...user, email: 'foca.group@example.org' }]]);
+  await signIn(page, greta);
+  await page.goto(`/groups/${groupId}`);
+  await expect(rowsOf(page)).toHaveCount(1);
+  await boxes(page).first().check();
+  const remove = page.getByRole('toolbar').getByRole('button', { name: 'Remove from group' });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(rowsOf(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -6,7 +6,7 @@ import { contentsOf } from '../../testing/mail-samples.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 import { linksOf } from './mail-templates.ts';
 
-// A7: what is pending ends with its cause, and with it the mails that would still bring it.
+// A7, X2: what is pending ends with its cause, and with it the mails that would still bring it.
 
 let roster: Roster;
 let account: Account;
@@ -99,7 +99,7 @@ describe('an invitation that is still queued', () => {
     expect(await findContradictions(roster.database)).toEqual([]);
   });
 
-  test('is sent once when it was sent again before its turn came', async () => {
+  test('is sent once when it was sent again before its turn came (X2)', async () => {
     const nora = await invited(ana);
     roster.clock.offset = 120_000;
     await ana.post('/invitations/resend', { userIds: [nora.id] });

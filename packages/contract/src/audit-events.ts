@@ -24,6 +24,8 @@ export const AuditEvent = z
         member: z.boolean(),
       })
       .nullable(),
+    /** The user from whom the subject took over; without a name if they were erased. */
+    other: z.object({ name: z.string().nullable() }).nullable(),
     details: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'AuditEvent' });

@@ -1,5 +1,5 @@
 import { mailTemplates } from '@roster/domain/mail-templates';
-import { mailFailures, mailFaults } from '@roster/domain/operator-mails';
+import { mailFailures, mailFaults, mailStates } from '@roster/domain/operator-mails';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
@@ -11,7 +11,7 @@ export const OperatedMail = z
     id: Id,
     to: z.string(),
     template: z.string(),
-    state: z.enum(['queued', 'sent', 'failed']),
+    state: z.enum(mailStates),
     attempts: z.int(),
     queuedAt: Instant,
     failure: z.enum(mailFailures).nullable(),

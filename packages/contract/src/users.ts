@@ -1,3 +1,4 @@
+import { mailStates } from '@roster/domain/operator-mails';
 import { lockReasons, userSources, userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { AuditEvent } from './audit-events.ts';
@@ -234,7 +235,7 @@ export const listUserMails = defineEndpoint({
       queuedAt: Instant,
       sentAt: Instant.nullable(),
       template: z.string(),
-      state: z.enum(['queued', 'sent', 'failed']),
+      state: z.enum(mailStates),
     }),
   ),
   refusals: ['users.notFound', ...listRefusals],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditDetails } from './audit-details.ts';
 import { bare, kindOf, type Fields } from './audit-kinds.ts';
-import { placeholdersOf, readDetails, readPlaceholders } from './audit-reading.ts';
+import { placeholdersOf, readDetails, readPlaceholders, takeoverEvents } from './audit-reading.ts';
 
 /** What a person is called, or typed, whichever event says it. */
 const ofPeople = [
@@ -63,4 +63,12 @@ test('the details are read as what changed, why, and the rest without ids', () =
     others: [],
   });
   expect(readDetails('users.ofTomorrow', { color: 'red' }).others).toEqual([['color', 'red']]);
+});
+
+test('an event whose details say that one user comes after another one names both', () => {
+  const takeovers = events.filter(([, { before }]) => {
+    const was = typeof before === 'object' && 'part' in before ? before.part : {};
+    return 'userId' in was;
+  });
+  expect(takeovers.map(([event]) => event)).toEqual(takeoverEvents);
 });

@@ -2,7 +2,10 @@ import { auditDetails } from './audit-details.ts';
 import type { AuditEventName } from './audit-events.ts';
 import { bare, kindOf, type Fields, type Kind } from './audit-kinds.ts';
 
-/** What the sentence of an event may fill in besides the actor and the subject: what is always there, and reads as text. */
+/** Events in which the subject takes over from another user, whose id is `before.userId`. */
+export const takeoverEvents = ['contacts.replaced'] as const satisfies readonly AuditEventName[];
+
+/** What the sentence of an event may fill in besides the actor, the subject and the user they take over from. */
 export const placeholdersOf = (event: AuditEventName): string[] =>
   Object.entries<Kind>(auditDetails[event])
     .filter(([name, kind]) => !name.endsWith('?') && isReadable(kind))

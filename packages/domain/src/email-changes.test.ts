@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideEmailChange } from './email-changes.ts';
+import { decideEmailChange, signInUntilConfirmed } from './email-changes.ts';
 
 const chloe = { roles: [], federated: false };
 const ana = { roles: ['accountAdministrator' as const], federated: false };
@@ -13,4 +13,11 @@ test('administrators change addresses within their own verified domains', () => 
     'users.managedByOrganization',
   );
   expect(decideEmailChange(ana, { ...by, newDomain: 'mine' })).toBe('users.administratorProtected');
+});
+
+test('until a new address is confirmed, only a password that is not locked signs in with the old one', () => {
+  expect(signInUntilConfirmed({ locked: false, hasPassword: true })).toBe('oldAddress');
+  expect(signInUntilConfirmed({ locked: false, hasPassword: false })).toBe('setPassword');
+  for (const hasPassword of [true, false])
+    expect(signInUntilConfirmed({ locked: true, hasPassword })).toBe('none');
 });

@@ -18,3 +18,12 @@ export function decideEmailChange(
   if (user.federated) return 'users.managedByOrganization';
   return facts.newDomain === 'mine' ? null : 'users.emailOutsideDomains';
 }
+
+/** A6: how someone signs in until they confirm a new address. Without a password they set one after that. */
+export function signInUntilConfirmed(user: {
+  locked: boolean;
+  hasPassword: boolean;
+}): 'oldAddress' | 'setPassword' | 'none' {
+  if (user.locked) return 'none';
+  return user.hasPassword ? 'oldAddress' : 'setPassword';
+}

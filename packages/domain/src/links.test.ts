@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideLink, namesOwner } from './links.ts';
+import { decideDelivery, decideLink, namesOwner } from './links.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:00:01Z');
@@ -18,4 +18,14 @@ test('a link that is over names its person only while they still have the addres
   expect(namesOwner({ usable: true, sentTo: old, address: fresh })).toBe(true);
   expect(namesOwner({ usable: false, sentTo: fresh, address: fresh })).toBe(true);
   expect(namesOwner({ usable: false, sentTo: old, address: fresh })).toBe(false);
+});
+
+test('a mail is not sent with a link that has ended; one that was used has arrived before', () => {
+  const works = { used: false, ended: false };
+  const ended = { used: false, ended: true };
+  const used = { used: true, ended: false };
+  expect(decideDelivery([])).toBe('send');
+  expect(decideDelivery([works, works])).toBe('send');
+  expect(decideDelivery([works, ended])).toBe('dropped');
+  expect(decideDelivery([ended, used])).toBe('sent');
 });

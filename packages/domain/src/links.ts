@@ -70,6 +70,17 @@ export function decideLink(
 }
 
 /**
+ * A7, X2: what becomes of a mail when its turn comes. No mail goes out with a link that has ended since it was queued; a
+ * used link shows that an earlier delivery arrived. An expired link is still sent: its page says so and offers a new one.
+ */
+export function decideDelivery(
+  links: readonly { used: boolean; ended: boolean }[],
+): 'send' | 'sent' | 'dropped' {
+  if (links.some(({ used }) => used)) return 'sent';
+  return links.some(({ ended }) => ended) ? 'dropped' : 'send';
+}
+
+/**
  * Whether the page of a link may name the person. A reader who can use the link may know whose it is; a link that is
  * over names them only while the address it was sent to is still theirs.
  */

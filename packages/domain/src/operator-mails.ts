@@ -5,6 +5,10 @@ export const mailRefusals = [
   'mails.tooMany',
 ] as const;
 
+/** What became of a mail so far. A dropped one was not sent, because a link in it had ended. */
+export const mailStates = ['queued', 'sent', 'failed', 'dropped'] as const;
+export type MailState = (typeof mailStates)[number];
+
 /** Why a mail will not be delivered: the server refused the recipient, put it off too long, or it cannot be written. */
 export const mailFailures = ['refused', 'givenUp', 'unwritable'] as const;
 export type MailFailure = (typeof mailFailures)[number];

@@ -1,5 +1,5 @@
 import { auditEvents } from '@roster/domain/audit-events';
-import { placeholdersOf } from '@roster/domain/audit-reading';
+import { placeholdersOf, takeoverEvents } from '@roster/domain/audit-reading';
 import { languages } from '@roster/domain/languages';
 import { refusalCodes } from '@roster/domain/refusals';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
@@ -84,7 +84,8 @@ describe.each(languages)('%s', (language) => {
   test('fills in of each event of the audit log only what the event has', async () => {
     const words = await all(language);
     for (const event of auditEvents) {
-      const has = ['actor', 'subject', ...placeholdersOf(event)];
+      const takesOver = takeoverEvents.some((one) => one === event);
+      const has = ['actor', 'subject', ...(takesOver ? ['other'] : []), ...placeholdersOf(event)];
       const said = placeholders(parse(words[`audit.${event}`] ?? ''));
       expect([event, said.filter((name) => !has.includes(name))]).toEqual([event, []]);
     }

@@ -42,7 +42,7 @@ function sample(template: MailTemplate, language: Language, content: Record<stri
   return writeMail({ template, language, content, to_name: 'Ana Weber' }, facts);
 }
 
-function contentsOf(template: MailTemplate): Record<string, unknown>[] {
+export function contentsOf(template: MailTemplate): Record<string, unknown>[] {
   const kinds = Object.entries(kindsOf(template));
   const most = Math.max(1, ...kinds.map(([, kind]) => (Array.isArray(kind) ? kind.length : 1)));
   return Array.from({ length: most }, (_, nth) =>

@@ -74,6 +74,26 @@ test('one pasted address leaves the name that was typed before (X6)', async ({ p
   await expect(dialog.getByLabel('Last name')).toHaveValue('Typed');
 });
 
+test('a list that is pasted over what was typed keeps the name of the same address, and says what fits none (X6)', async ({
+  page,
+}) => {
+  await signIn(page, greta);
+  const dialog = page.getByRole('dialog');
+  for (const email of ['ana.typed@example.org', 'someone.else@example.org']) {
+    await page.goto('/users');
+    await page.goto('/users?add=users');
+    await dialog.getByLabel('First name').fill('Ana María');
+    await dialog.getByLabel('Email').fill(email);
+    await pasteInto(page, 'Ana Typed <ana.typed@example.org>; Bo Typed <bo.typed@example.org>');
+    const kept = email === 'ana.typed@example.org';
+    const first = dialog.getByLabel('First name for ana.typed@example.org');
+    await expect(first).toHaveValue(kept ? 'Ana María' : 'Ana');
+    const notice = dialog.getByText('Ana María, someone.else@example.org');
+    await expect(notice).toHaveCount(kept ? 0 : 1);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  }
+});
+
 /** Pastes four people and saves them; the first waits on its way until it is released. Returns what was sent. */
 async function savingFour(page: Page) {
   await signIn(page, greta);

@@ -1,5 +1,6 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useId, useState } from 'react';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { FilterField } from './FilterOptions.tsx';
@@ -18,6 +19,7 @@ type Props<Row> = {
 /** On a phone: the order and all filters, in a sheet from below. */
 export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: Props<Row>) {
   const t = useText();
+  useReturnFocus();
   const name = useId();
   // Asked once: taking out the last value does not fold the section under the finger.
   const [chosenBefore] = useState(url.filters);
@@ -34,6 +36,7 @@ export default function FilterSheet<Row>({ list, url, sort, onSort, onClose }: P
     <Drawer
       opened
       onClose={onClose}
+      returnFocus={false}
       position="bottom"
       size="85%"
       title={t(orders.length > 0 ? 'list.filterAndSort' : 'list.addFilter')}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDots, IconX } from '@tabler/icons-react';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { ReasonButton } from '../ui/ReasonButton.tsx';
-import { useGiveFocus } from '../ui/use-give-focus.ts';
+import { pageHeading, useGiveFocus } from '../ui/use-give-focus.ts';
 import { useText } from '../words/text.ts';
 import { withWords } from '../words/screen-words.ts';
 import classes from './List.module.css';
@@ -25,9 +25,14 @@ export function SelectionPart<Row>(props: Props<Row>) {
   const t = useText();
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const { clear, count, all } = selection;
-  useEscape(clear);
   const bar = useRef<HTMLDivElement>(null);
-  useGiveFocus(bar, rowsStart);
+  const goBack = useCallback(() => {
+    if (bar.current?.contains(document.activeElement)) rowsStart()?.focus({ preventScroll: true });
+    clear();
+  }, [clear]);
+  useEscape(goBack);
+  // After an action: the rows that were ticked may be gone, or about to go.
+  useGiveFocus(bar, pageHeading);
   const offer = useOffer(props);
   const often = actions.filter(({ seldom }) => !seldom);
   const fitting = useFitting(`${offer?.words} ${often.map(({ label }) => label).join()}`);
@@ -85,7 +90,7 @@ export function SelectionPart<Row>(props: Props<Row>) {
         size={phone ? 'sm' : 'xs'}
         px={8}
         leftSection={<IconX size={15} aria-hidden />}
-        onClick={clear}
+        onClick={goBack}
       >
         {t('common.clear')}
       </Button>

@@ -1,10 +1,12 @@
 import { Group, Kbd, Modal, Stack, Text, Title } from '@mantine/core';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { useText } from '../words/text.ts';
 import { keyNames, keySigns, shownKeys } from './shown-keys.ts';
 
 /** Lists the keyboard shortcuts; opened by `?`. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
+  useReturnFocus();
   const nameOf = (key: string) => {
     const name = keyNames[key];
     return name ? t(name) : (keySigns[key] ?? (key.length === 1 ? key.toUpperCase() : key));
@@ -13,6 +15,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
+      returnFocus={false}
       size="lg"
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}

@@ -1,7 +1,7 @@
 import { Dialog } from './Dialog.tsx';
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { DialogActions } from './DialogActions.tsx';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { codeOf } from '../api/api.ts';
 import { nextStepOf } from '../failures/next-steps.ts';
 import { ReasonButton } from './ReasonButton.tsx';
@@ -28,7 +28,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The title is the question, the body the consequence; focus starts on Cancel, Escape closes, focus returns. */
+/** The title is the question, the body the consequence; the focus starts on Cancel, and Escape closes. */
 export function ConfirmDialog({
   title,
   confirm,
@@ -44,12 +44,11 @@ export function ConfirmDialog({
   children,
 }: Props) {
   const t = useText();
-  useReturnFocus();
   const waiting = loading || preview?.isPending === true;
   const unknown = preview?.error ?? null;
   const missing = typeof blocked === 'string' ? blocked : blocked ? t('form.incomplete') : null;
   return (
-    <Dialog returnFocus={false} onClose={onClose} title={title} size={size}>
+    <Dialog onClose={onClose} title={title} size={size}>
       <Stack>
         {waiting && <Skeleton height={96} />}
         {/* A consequence that nobody has counted is not said. */}
@@ -78,19 +77,5 @@ export function ConfirmDialog({
         </DialogActions>
       </Stack>
     </Dialog>
-  );
-}
-
-/**
- * Returns the focus to what opened the dialog, or to the heading if that is gone, as after locking the last ticked row.
- */
-function useReturnFocus(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      const target = opener?.isConnected && opener !== document.body ? opener : document.querySelector('h1');
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-    },
-    [opener],
   );
 }

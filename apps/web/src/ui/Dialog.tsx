@@ -4,6 +4,7 @@ import { discard, forgetFilled, isFilled } from '../typed.ts';
 import { useText } from '../words/text.ts';
 import classes from './Dialog.module.css';
 import { Typing, useTypedForm } from './TypedForm.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type Props = {
   title: string;
@@ -12,7 +13,6 @@ type Props = {
   sheet?: boolean;
   /** The URL says whether it is open. */
   inUrl?: boolean;
-  returnFocus?: boolean;
   onClose: () => void;
   children: ReactNode;
 };
@@ -24,10 +24,11 @@ export const useCloseDialog = () => useContext(Close);
 
 /**
  * Every dialog and sheet of the screens. Escape, the cross and a click outside ask before they throw away what was typed,
- * ticked or chosen; the Cancel button says what it does, so it does not ask.
+ * ticked or chosen; the Cancel button says what it does, so it does not ask. The focus goes back to what opened it.
  */
 export function Dialog({ sheet = false, inUrl = false, size = 'md', onClose, children, ...props }: Props) {
   const t = useText();
+  useReturnFocus();
   const form = useTypedForm(inUrl);
   const asking = discard.useAsked() !== null;
   const askAndClose = async () => {
@@ -45,6 +46,7 @@ export function Dialog({ sheet = false, inUrl = false, size = 'md', onClose, chi
     closeButtonProps: { 'aria-label': t('common.close') },
     classNames: { title: classes.title, body: classes.body },
     size,
+    returnFocus: false,
     ...props,
     children: (
       <Typing form={form}>

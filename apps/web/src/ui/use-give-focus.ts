@@ -1,5 +1,8 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
+/** Where one goes on when everything nearer is gone. */
+export const pageHeading = () => document.querySelector<HTMLElement>('h1');
+
 /**
  * When this part of the page goes away with the focus in it, the focus goes to the element that `next` finds: else it would
  * be at the top of the page, and the keyboard with it. Asked while the part is still there.

@@ -32,6 +32,7 @@ export const adding = {
   'add.many.next': '{count, plural, one {Nächster # Benutzer} other {Nächste # Benutzer}}',
   'add.many.tooMany':
     'Bis zu {max} Benutzer werden auf einmal hinzugefügt. {count, plural, one {# weiterer folgt} other {# weitere folgen}} danach.',
+  'add.many.typedBefore': 'Das haben Sie vorher eingegeben, und es steht nicht in der Liste: {typed}',
   'add.many.text':
     '{count, plural, one {# Person} other {# Personen}} hinzufügen. Prüfen Sie die Namen. Land und Angaben unten gelten für alle.',
   'add.mismatch':

@@ -37,7 +37,7 @@ export const audit = {
   'audit.groups.edited': '{actor} hat die Gruppe {group} geändert',
   'audit.groups.deleted': '{actor} hat die Gruppe {group} gelöscht',
   'audit.contacts.added': '{actor} hat {subject} zum Lieferkontakt gemacht',
-  'audit.contacts.replaced': '{actor} hat die Aufgabe als Lieferkontakt an {subject} übergeben',
+  'audit.contacts.replaced': '{actor} hat die Aufgabe als Lieferkontakt von {other} an {subject} übergeben',
   'audit.contacts.ended': '{actor} hat {subject} als Lieferkontakt entfernt',
   'audit.approvals.asked': '{subject} hat den Beitritt angefragt',
   'audit.approvals.approved': '{actor} hat die Beitrittsanfrage von {subject} genehmigt',

@@ -7,7 +7,7 @@ export const emailChanges = {
     'Bestätigt. Um Ihr Passwort festzulegen und sich mit {email} anzumelden, bitten Sie einen Administrator Ihres Kontos um eine neue Einladung.',
   'confirmEmail.signIn': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
   'confirmEmail.submit': 'Adresse bestätigen',
-  'confirmEmail.text': 'Nach der Bestätigung melden Sie sich mit {email} an.',
+  'confirmEmail.text': 'Nach der Bestätigung ist Ihre Anmeldeadresse {email}.',
   'confirmEmail.title': 'Neue Adresse bestätigen',
   'undoEmail.done':
     'Erledigt: Sie melden sich wieder mit {email} an. Das bisherige Passwort gilt nicht mehr; wir haben Ihnen einen Link für ein neues gesendet.',

@@ -61,7 +61,7 @@ export const mails = {
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
   'emailChange.action': 'Adresse bestätigen',
   'emailChange.body':
-    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short} Uhr. Bis zur Bestätigung melden Sie sich mit der alten Adresse an.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich künftig mit dieser Adresse anmelden. Bestätigen Sie sie hier:\n{confirmUrl}\n\nDer Link gilt einmal und bis zum {confirmUntil, date, long} um {confirmUntil, time, short} Uhr. {signIn, select, oldAddress {Bis zur Bestätigung melden Sie sich mit der alten Adresse an.} setPassword {Nach der Bestätigung legen Sie ein Passwort fest, mit einem Link aus einer weiteren E-Mail an diese Adresse.} other {Bis zur Bestätigung bleibt es bei der alten Adresse.}}\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'emailChanged.subject': 'Ihre Anmeldeadresse wurde geändert',
   'emailChanged.action': 'Änderung zurücknehmen',
   'emailChanged.body':

@@ -29,6 +29,7 @@ export const adding = {
   'add.many.next': 'Next {count, plural, one {# user} other {# users}}',
   'add.many.tooMany':
     'Up to {max} users are added at a time. {count, plural, one {# more comes} other {# more come}} next.',
+  'add.many.typedBefore': 'You typed this before, and it is not in the list: {typed}',
   'add.many.text':
     '{count, plural, one {# person} other {# people}} to add. Check the names. The country and options below apply to all of them.',
   'add.mismatch':

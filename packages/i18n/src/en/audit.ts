@@ -33,7 +33,7 @@ export const audit = {
   'audit.groups.edited': '{actor} changed the group {group}',
   'audit.groups.deleted': '{actor} deleted the group {group}',
   'audit.contacts.added': '{actor} made {subject} a fulfillment contact',
-  'audit.contacts.replaced': '{actor} made {subject} a fulfillment contact in place of someone else',
+  'audit.contacts.replaced': '{actor} made {subject} a fulfillment contact in place of {other}',
   'audit.contacts.ended': '{actor} removed {subject} as fulfillment contact',
   'audit.approvals.asked': '{subject} asked to join',
   'audit.approvals.approved': '{actor} approved the request of {subject} to join',

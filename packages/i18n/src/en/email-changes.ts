@@ -5,7 +5,7 @@ export const emailChanges = {
     'Confirmed. To set your password and sign in with {email}, ask an administrator of your account for a new invitation.',
   'confirmEmail.signIn': 'Confirmed. You now sign in with {email}.',
   'confirmEmail.submit': 'Confirm address',
-  'confirmEmail.text': 'Once you confirm, you sign in with {email}.',
+  'confirmEmail.text': 'Once you confirm, your sign-in address is {email}.',
   'confirmEmail.title': 'Confirm your new address',
   'undoEmail.done':
     'Done. You sign in with {email} again. The old password no longer works: we’ve sent you an email with a link to set a new one.',

@@ -59,7 +59,7 @@ export const mails = {
   'emailChange.subject': 'Confirm your new address',
   'emailChange.action': 'Confirm address',
   'emailChange.body':
-    'Hello,\n\nSomeone, we hope you, asked to use this address for signing in. Confirm it here:\n{confirmUrl}\n\nThe link works once, until {confirmUntil, time, short} on {confirmUntil, date, long}. Until you confirm, you sign in with the old address.\n\nIf it was not you, you can ignore this email.',
+    'Hello,\n\nSomeone, we hope you, asked to use this address for signing in. Confirm it here:\n{confirmUrl}\n\nThe link works once, until {confirmUntil, time, short} on {confirmUntil, date, long}. {signIn, select, oldAddress {Until you confirm, you sign in with the old address.} setPassword {After you confirm, you set a password with a link from another email to this address.} other {Until you confirm, your old address stays.}}\n\nIf it was not you, you can ignore this email.',
   'emailChanged.subject': 'Your sign-in address was changed',
   'emailChanged.action': 'Undo change',
   'emailChanged.body':

@@ -31,6 +31,7 @@ export const adding = {
   'add.many.next': '{count, plural, one {Siguiente # usuario} other {Siguientes # usuarios}}',
   'add.many.tooMany':
     'Se añaden hasta {max} usuarios a la vez. {count, plural, one {Después sigue # más} other {Después siguen # más}}.',
+  'add.many.typedBefore': 'Esto lo escribió antes y no está en la lista: {typed}',
   'add.many.text':
     '{count, plural, one {# persona por añadir. Revise el nombre. El país y las opciones de abajo valen para ella.} other {# personas por añadir. Revise los nombres. El país y las opciones de abajo valen para todas.}}',
   'add.mismatch':

@@ -36,7 +36,7 @@ export const audit = {
   'audit.groups.edited': '{actor} cambió el grupo {group}',
   'audit.groups.deleted': '{actor} eliminó el grupo {group}',
   'audit.contacts.added': '{actor} nombró a {subject} contacto de suministro',
-  'audit.contacts.replaced': '{actor} nombró a {subject} contacto de suministro en lugar de otra persona',
+  'audit.contacts.replaced': '{actor} nombró a {subject} contacto de suministro en lugar de {other}',
   'audit.contacts.ended': '{actor} quitó a {subject} como contacto de suministro',
   'audit.approvals.asked': '{subject} solicitó unirse',
   'audit.approvals.approved': '{actor} aprobó la solicitud de {subject} para unirse',

@@ -7,7 +7,7 @@ export const emailChanges = {
     'Dirección confirmada. Para establecer su contraseña e iniciar sesión con {email}, pida una nueva invitación a un administrador de su cuenta.',
   'confirmEmail.signIn': 'Dirección confirmada. Ahora inicia sesión con {email}.',
   'confirmEmail.submit': 'Confirmar esta dirección',
-  'confirmEmail.text': 'Cuando confirme, iniciará sesión con {email}.',
+  'confirmEmail.text': 'Cuando la confirme, su dirección de inicio de sesión será {email}.',
   'confirmEmail.title': 'Confirme su nueva dirección',
   'undoEmail.done':
     'Hecho: vuelve a iniciar sesión con {email}. La contraseña anterior ya no sirve; le hemos enviado un enlace para establecer una nueva.',

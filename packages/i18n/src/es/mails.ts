@@ -61,7 +61,7 @@ export const mails = {
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.action': 'Confirmar dirección',
   'emailChange.body':
-    'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, hasta las {confirmUntil, time, short} del {confirmUntil, date, long}. Hasta que la confirme, inicia sesión con la dirección anterior.\n\nSi no ha sido usted, puede ignorar este correo.',
+    'Hola:\n\nAlguien, esperamos que usted, quiere usar esta dirección para iniciar sesión. Confírmela aquí:\n{confirmUrl}\n\nEl enlace sirve una sola vez, hasta las {confirmUntil, time, short} del {confirmUntil, date, long}. {signIn, select, oldAddress {Hasta que la confirme, inicia sesión con la dirección anterior.} setPassword {Cuando la haya confirmado, establecerá una contraseña con un enlace de otro correo a esta dirección.} other {Hasta que la confirme, se mantiene la dirección anterior.}}\n\nSi no ha sido usted, puede ignorar este correo.',
   'emailChanged.subject': 'Se ha cambiado su dirección de inicio de sesión',
   'emailChanged.action': 'Deshacer cambio',
   'emailChanged.body':

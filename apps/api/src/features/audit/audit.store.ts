@@ -1,3 +1,4 @@
+import { takeoverEvents } from '@roster/domain/audit-reading';
 import { searchWords } from '@roster/domain/searches';
 import type { AuditEvent } from '@roster/contract/audit-events';
 import type { AuditFilters } from '@roster/contract/audit';
@@ -20,6 +21,8 @@ export type EventRow = {
   subject_id: string | null;
   subject_name: string | null;
   subject_member: boolean;
+  other_id: string | null;
+  other_name: string | null;
   details: Record<string, unknown>;
   personal: Record<string, unknown> | null;
 };
@@ -58,8 +61,13 @@ const selectedFor = (readerId: string, first: Sql) => sql`
       where p.account_id = e.account_id and p.sequence = e.sequence) as personal,
     case when e.actor_kind <> 'operator' then ${nameOf(sql`e.actor_id`)} end as actor_name,
     ${nameOf(sql`e.subject_id`)} as subject_name,
-    coalesce((select u.account_id = e.account_id from users u where u.id = e.subject_id), false) as subject_member
+    coalesce((select u.account_id = e.account_id from users u where u.id = e.subject_id), false) as subject_member,
+    ${otherId} as other_id, ${nameOf(otherId)} as other_name
   from audit_events e`;
+
+/** Which user the subject took over from. */
+// SQL: a part of the statement above.
+const otherId = sql`case when e.event = any(${takeoverEvents}::text[]) then (e.details #>> '{before,userId}')::uuid end`;
 
 /** Asks the function, which looks in three tables, only about people who have left. */
 const nameOf = (id: Sql) => sql`case when ${id} is not null then coalesce(
@@ -128,6 +136,7 @@ export const auditAnswer = (row: EventRow): AuditEvent => ({
   event: row.event,
   actor: { id: row.actor_id, kind: row.actor_kind, name: row.actor_name },
   subject: row.subject_id ? { id: row.subject_id, name: row.subject_name, member: row.subject_member } : null,
+  other: row.other_id ? { name: row.other_name } : null,
   details: mergePersonalPart(row.details, row.personal),
 });
 

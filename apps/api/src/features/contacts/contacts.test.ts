@@ -56,6 +56,23 @@ test('another member takes over in place', async () => {
   );
 });
 
+test('the log names who was replaced, also once they have left, and says so once they were erased', async () => {
+  const dev = await roster.person({ account, firstName: 'Dev', lastName: 'Patel' });
+  const heir = await roster.person({ account });
+  const id = idOf(await add(dev.id, 'DE'));
+  await ana.post(`/fulfillment-contacts/${id}/replace`, { userId: heir.id });
+  const other = async () =>
+    (await ana.get('/audit-events?event=contacts.replaced')).body['items'] as { other: unknown }[];
+  expect(await other()).toMatchObject([{ other: { name: 'Dev Patel' } }]);
+  await ana.post('/users/remove', { userIds: [dev.id] });
+  expect(await other()).toMatchObject([{ other: { name: 'Dev Patel' } }]);
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  expect((await operator.post(`/operator/users/${dev.id}/erase`, { reason: 'Asked for' })).status).toBe(200);
+  expect(await other()).toMatchObject([{ other: { name: null } }]);
+  const added = (await ana.get('/audit-events?event=contacts.added')).body['items'];
+  expect(added).toMatchObject([{ other: null }]);
+});
+
 test('a contact cannot be released or leave by a link before a successor is set', async () => {
   const dev = await roster.person({ account });
   await add(dev.id);

@@ -21,7 +21,7 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
 
     // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
     const mailbox = { address: body.email, name: '', language: actor.language };
-    const fate = await tx.mailTo('emailChange', mailbox, {}, { userId: actor.id });
+    const fate = await tx.mailTo('emailChange', mailbox, { signIn: 'oldAddress' }, { userId: actor.id });
     if (fate === 'heldBack') throw refused('mails.tooMany');
     if (fate === 'repeated') return { sentTo: body.email };
     const details = { before: { email: actor.email }, after: { email: body.email } };

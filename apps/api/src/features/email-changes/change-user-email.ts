@@ -1,5 +1,5 @@
 import { changeUserEmail as endpoint } from '@roster/contract/email-changes';
-import { decideEmailChange } from '@roster/domain/email-changes';
+import { decideEmailChange, signInUntilConfirmed } from '@roster/domain/email-changes';
 import { implement } from '../../platform/implement.ts';
 import { isFree, addFacts, countingProbes } from '../adding/index.ts';
 import { lockForEdit } from '../users/index.ts';
@@ -18,7 +18,12 @@ export const changeUserEmail = implement(endpoint, ({ params, body }, context) =
 
     // The new mailbox is not proven yet, so nothing that was typed goes there, the name included.
     const mailbox = { address: body.email, name: '', language: user.language };
-    const fate = await tx.mailTo('emailChange', mailbox, {}, { userId: params.userId });
+    const fate = await tx.mailTo(
+      'emailChange',
+      mailbox,
+      { signIn: signInUntilConfirmed(user) },
+      { userId: params.userId },
+    );
     if (fate === 'heldBack') throw context.refused('mails.tooMany');
     if (fate === 'repeated') return { sentTo: body.email, repeated: true };
     const details = { before: { email: user.email }, after: { email: body.email } };

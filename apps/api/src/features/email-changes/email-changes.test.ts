@@ -5,6 +5,7 @@ import {
   password,
   type Account,
   type Browser,
+  type NewPerson,
   type Person,
   type Roster,
 } from '../../testing/given-roster.ts';
@@ -155,4 +156,22 @@ describe('A6: changing the address', () => {
       'chloe@harbor-moves.example',
     );
   });
+
+  test.each([
+    ['with a password signs in with the old address', {}, 'you sign in with the old address'],
+    ['who never set a password sets one after that', { invited: true }, 'you set a password with a link'],
+    ['who is locked keeps the old address', { lockReasons: ['administrator'] }, 'your old address stays'],
+  ] satisfies [string, NewPerson, string][])(
+    'says that until it is confirmed a user %s',
+    async (_who, of, said) => {
+      const domain = `${said.replaceAll(' ', '-')}.example`;
+      await roster.domain(account, domain);
+      const user = await roster.person({ account, ...of });
+      const email = `new@${domain}`;
+      expect((await administrator.post(`/users/${user.id}/email`, { email })).status).toBe(202);
+      const text = mailTo(await roster.mails.receive(), email)?.text ?? '';
+      const ways = ['you sign in with the old address', 'you set a password with', 'your old address stays'];
+      expect(ways.filter((way) => text.includes(way)).map((way) => said.startsWith(way))).toEqual([true]);
+    },
+  );
 });

@@ -99,13 +99,17 @@ const rowsOf = (
 
 type Sorted = Pick<NonNullable<Request<typeof listInvitations>['query']>, 'sort'>;
 
-/** The latest invitation of someone who has not accepted, as the database keeps it marked (docs/decisions/0027). */
-const standing = (mail: Sql) => sql`${mail}.invites_until is not null and ${mail}.user_id is not null`;
+/**
+ * The latest invitation of someone who has not accepted, as the database keeps it marked (docs/decisions/0027). One that was
+ * dropped before it was sent does not count.
+ */
+const standing = (mail: Sql) =>
+  sql`${mail}.invites_until is not null and ${mail}.user_id is not null and ${mail}.state <> 'dropped'`;
 
 /** Sorted by what the email says, the email of each is looked up: no estimate turns this into a walk over all emails. */
 const mailOf = (state: InvitationFilters['state'], sort: Sorted['sort']) => {
   if (sort?.endsWith('sentAt') || sort?.endsWith('expiresAt'))
-    return sql`left join lateral (select * from mails where user_id = u.id and invites_until is not null offset 0) as m
+    return sql`left join lateral (select * from mails i where i.user_id = u.id and ${standing(sql`i`)} offset 0) as m
       on true`;
   return sql`left join mails m on ${state ? sql`m.user_id = u.id and ${standing(sql`m`)}` : byItsKey}`;
 };

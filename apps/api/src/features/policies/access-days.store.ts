@@ -18,15 +18,18 @@ export const keepSeenUntil = (database: Queryable, until: Date) =>
         on conflict (one) do update set seen_until = greatest(access_days.seen_until, excluded.seen_until)`,
   );
 
+/** An account that was looked at while another one failed is further on than the job. */
+const seenUntil = (since: Date) => sql`greatest(${since}::timestamptz, a.access_days_seen_until)`;
+
 /** Whether a day was over within the span, in the zone of the account `a`. The days around it come first, for the index. */
 const endedWithin = ({ since, until }: Span, day: Sql) => sql`
   ${day} between (${since}::timestamptz at time zone 'UTC')::date - 2 and (${until}::timestamptz at time zone 'UTC')::date + 1
-  and end_of_day(${day}, a.time_zone) > ${since}::timestamptz and end_of_day(${day}, a.time_zone) <= ${until}::timestamptz`;
+  and end_of_day(${day}, a.time_zone) > ${seenUntil(since)} and end_of_day(${day}, a.time_zone) <= ${until}::timestamptz`;
 
 /** A term begins when the day before it is over. */
 const begunWithin = ({ since, until }: Span, day: Sql) => sql`
   ${day} between (${since}::timestamptz at time zone 'UTC')::date - 1 and (${until}::timestamptz at time zone 'UTC')::date + 2
-  and end_of_day(${day} - 1, a.time_zone) > ${since}::timestamptz and end_of_day(${day} - 1, a.time_zone) <= ${until}::timestamptz`;
+  and end_of_day(${day} - 1, a.time_zone) > ${seenUntil(since)} and end_of_day(${day} - 1, a.time_zone) <= ${until}::timestamptz`;
 
 const termsWithin = (span: Span) =>
   sql`(${endedWithin(span, sql`e.ends_on`)}) or (${begunWithin(span, sql`e.starts_on`)})`;
@@ -43,18 +46,21 @@ export async function findAccountsWithNewDays(database: Queryable, span: Span): 
   return rows.map(({ id }) => id);
 }
 
-/** Raises the epoch of an account whose terms changed, and the version of users whose exceptions are over. */
+/**
+ * Raises the epoch of an account whose terms changed, and the version of users whose exceptions are over. With them it keeps
+ * that this is done: while the job fails in another account it is repeated, and must not raise them again.
+ */
 export async function raiseForNewDays(tx: AccountTransaction, span: Span): Promise<void> {
   // SQL: the end of a day in the zone of its account, through a function.
-  await tx.query(
-    sql`update accounts a set entitlement_epoch = entitlement_epoch + 1
-        where a.id = ${tx.account.id}
-          and exists (select from entitlements e where e.account_id = a.id and (${termsWithin(span)}))`,
-  );
-  // SQL: the same, for a set of users.
   await tx.query(
     raisedOf(sql`account_id = ${tx.account.id} and id in (
       select x.user_id from exceptions x join accounts a on a.id = x.account_id
       where x.account_id = ${tx.account.id} and ${endedWithin(span, sql`x.ends_on`)})`),
+  );
+  // SQL: the same, for the account.
+  await tx.query(
+    sql`update accounts a set access_days_seen_until = ${span.until}, entitlement_epoch = entitlement_epoch + case
+          when exists (select from entitlements e where e.account_id = a.id and (${termsWithin(span)})) then 1 else 0 end
+        where a.id = ${tx.account.id}`,
   );
 }

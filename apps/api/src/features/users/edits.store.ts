@@ -11,6 +11,8 @@ export type Editable = {
   roles: RoleKey[];
   version: number;
   federated: boolean;
+  locked: boolean;
+  hasPassword: boolean;
   email: string;
   language: string;
   name: string;
@@ -26,6 +28,7 @@ export async function lockForEdit(tx: AccountTransaction, userId: string): Promi
     named(
       'users-lock-for-edit',
       sql`select id, roles, version, federated, email, language, full_name(first_name, last_name) as name,
+            lock_reasons <> '{}' as locked, password_hash is not null as "hasPassword",
             to_char(${tx.now}::timestamptz at time zone (
               select time_zone from accounts where id = ${tx.account.id}), 'YYYY-MM-DD') as today,
             exists (select from fulfillment_contacts c where c.user_id = users.id) as "fulfillmentContact"

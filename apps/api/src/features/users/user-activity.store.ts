@@ -1,4 +1,5 @@
 import type { SignInAttempt } from '@roster/contract/users';
+import type { MailState } from '@roster/domain/operator-mails';
 import type * as z from 'zod';
 import type { List } from '../../platform/lists/index.ts';
 import { type Prisma, sql } from '../../platform/postgres/index.ts';
@@ -51,7 +52,7 @@ export type MailRow = {
   queued_at: Date;
   sent_at: Date | null;
   template: string;
-  state: 'queued' | 'sent' | 'failed';
+  state: MailState;
 };
 
 export const mailList = ({ accountId, userId }: Scope): List => ({

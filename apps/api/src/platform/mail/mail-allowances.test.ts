@@ -102,11 +102,13 @@ describe('an invitation asked for again', () => {
 
   test('30 times in an hour, it arrives as often as the allowance says, and the log names no more', async () => {
     const invited = await roster.person({ account, invited: true });
+    const arrived = [];
     for (let nth = 0; nth < 30; nth += 1) {
       await ana.post('/invitations/resend', { userIds: [invited.id] });
+      arrived.push(...(await arrivedAt(invited.email)));
       minutes(1.5);
     }
-    expect(await arrivedAt(invited.email)).toHaveLength(mailAllowances.invitation.perMailbox);
+    expect(arrived).toHaveLength(mailAllowances.invitation.perMailbox);
     const { rows } = await roster.database.owner.query(
       "select from audit_events where event = 'users.invited' and subject_id = $1",
       [invited.id],
@@ -174,14 +176,15 @@ test('strangers who are to confirm a change of address get a bounded number of m
   await roster.domain(account, 'harbor.example');
   const user = await roster.person({ account });
   const answers = [];
-  for (let nth = 0; nth < 20; nth += 1)
+  const arrived = [];
+  for (let nth = 0; nth < 20; nth += 1) {
     answers.push(await ana.post(`/users/${user.id}/email`, { email: `stranger.${nth}@harbor.example` }));
+    arrived.push(...(await roster.mails.receive()));
+  }
   const allowed = mailAllowances.unproven.perMailbox;
   expect(answers.filter(({ status }) => status === 202)).toHaveLength(allowed);
   expect(answers.at(-1)?.body['code']).toBe('mails.tooMany');
-  expect((await roster.mails.receive()).filter(({ subject }) => subject.startsWith('Confirm'))).toHaveLength(
-    allowed,
-  );
+  expect(arrived.filter(({ subject }) => subject.startsWith('Confirm'))).toHaveLength(allowed);
 });
 
 test('a user who is locked and unlocked again and again gets a bounded number of emails', async () => {

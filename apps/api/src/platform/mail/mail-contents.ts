@@ -43,7 +43,7 @@ export const mailContents = {
     profilePage: 'page',
   },
   mayAskAgain: { accountName: 'line', profilePage: 'page' },
-  emailChange: {},
+  emailChange: { signIn: ['oldAddress', 'setPassword', 'none'] },
   emailChanged: { newEmail: 'line' },
   administratorMade: { accountName: 'line', userName: 'line' },
   questionAsked: { accountName: 'line', userName: 'line', kind: question, requestsPage: 'page' },

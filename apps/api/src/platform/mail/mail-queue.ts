@@ -62,7 +62,7 @@ export async function claimMails(database: Queryable, now: Date, limit: number):
 export type MailInHand = {
   /** X7: a mail tells times in the zone of its account, and in UTC if it has none. */
   timeZone: string;
-  links: { placeholder: string; id: string; expiresAt: string }[];
+  links: { placeholder: string; id: string; expiresAt: string; used: boolean; ended: boolean }[];
 };
 
 /** Renews the lease, and reads what is needed to write the mail. Returns null if another worker has the mail by now. */
@@ -77,7 +77,8 @@ export async function takeInHand(
       'mail-queue-take-in-hand',
       sql`with held as (${renewedLease(mail, now, sql`id, account_id, links`)})
           select coalesce(a.time_zone, 'Etc/UTC') as "timeZone",
-            coalesce((select jsonb_agg(jsonb_build_object('placeholder', l.key, 'id', t.id, 'expiresAt', t.expires_at))
+            coalesce((select jsonb_agg(jsonb_build_object('placeholder', l.key, 'id', t.id, 'expiresAt', t.expires_at,
+                'used', t.used_at is not null, 'ended', t.ended_at is not null))
               from jsonb_each_text(held.links) l join tokens t on t.id = l.value::uuid), '[]') as links
           from held left join accounts a on a.id = held.account_id`,
     ),
@@ -110,6 +111,14 @@ export async function markSent(database: Queryable, { id }: ClaimedMail, now: Da
           )
           update mails set state = 'sent', sent_at = ${now}, last_error = null where id = ${id}`,
     ),
+  );
+}
+
+/** Records that a mail is not sent, because a link in it has ended. */
+export async function markDropped(database: Queryable, { id }: ClaimedMail): Promise<void> {
+  // SQL: run by the mail worker, outside transactions.
+  await database.query(
+    named('mail-queue-dropped', sql`update mails set state = 'dropped', last_error = null where id = ${id}`),
   );
 }
 

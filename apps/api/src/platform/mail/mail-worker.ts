@@ -1,3 +1,4 @@
+import { decideDelivery } from '@roster/domain/links';
 import { issueTokens } from '../links.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
@@ -8,6 +9,7 @@ import {
   defer,
   holdMail,
   leaseSeconds,
+  markDropped,
   markFailed,
   markSent,
   pauseQueue,
@@ -53,6 +55,11 @@ async function deliver(
   const database = needs.database.passing;
   const inHand = await takeInHand(database, mail, clock());
   if (!inHand) return 'went on';
+  const fate = decideDelivery(inHand.links);
+  if (fate !== 'send') {
+    await (fate === 'sent' ? markSent(database, mail, clock()) : markDropped(database, mail));
+    return 'went on';
+  }
   const written = await write(needs, mail, inHand);
   if ('reason' in written) {
     log.error(

@@ -26,7 +26,7 @@ export function AddManyForm(props: AddMany & { onChoices: (choices: Choices) => 
       {waiting.length > 0 && (
         <Text fz="sm">{t('add.many.tooMany', { max: maxAddedAtOnce, count: waiting.length })}</Text>
       )}
-      <PastedRest {...props.pasted} />
+      <PastedRest {...props.pasted} typedBefore={props.typedBefore} />
       <CountrySelect
         label={t('users.column.country')}
         value={many.country}

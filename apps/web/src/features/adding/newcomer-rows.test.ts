@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sendInTurn, withPasted, type Row } from './newcomer-rows.ts';
+import { sendInTurn, withPasted, withPastedList, type Row } from './newcomer-rows.ts';
 
 const row = (name: string): Row => ({
   id: `${name}@example.org`,
@@ -59,5 +59,35 @@ describe('one pasted address', () => {
   test('leaves a name that was typed before as it is (X6)', () => {
     const typed = { email: '', firstName: 'Ana María', lastName: '', country: 'ES' };
     expect(withPasted(typed, pasted)).toEqual({ ...pasted, firstName: 'Ana María', country: 'ES' });
+  });
+});
+
+describe('a pasted list over what was typed (X6)', () => {
+  const pasted = {
+    people: [
+      { email: 'ana.weber@example.org', firstName: 'Ana', lastName: 'Weber' },
+      { email: 'bo@example.org', firstName: 'Bo', lastName: '' },
+    ],
+    unreadable: ['x@'],
+    duplicates: [],
+  };
+
+  test('keeps the name that was typed for one of its addresses', () => {
+    const typed = { email: ' Ana.Weber@Example.org', firstName: 'Ana María', lastName: '' };
+    const { pasted: kept, typedBefore } = withPastedList(typed, pasted);
+    expect(kept).toEqual({
+      ...pasted,
+      people: [{ ...pasted.people[0], firstName: 'Ana María' }, pasted.people[1]],
+    });
+    expect(typedBefore).toBe('');
+  });
+
+  test.each([
+    ['a name without an address', { email: '', firstName: 'Cy', lastName: 'Lund' }, 'Cy Lund'],
+    ['another address', { email: 'cy@example.org', firstName: '' }, 'cy@example.org'],
+    ['both', { email: 'cy@example.org', lastName: 'Lund' }, 'Lund, cy@example.org'],
+    ['nothing', { email: ' ', firstName: ' ' }, ''],
+  ])('changes nothing in the list for %s, and says what was typed', (_what, typed, typedBefore) => {
+    expect(withPastedList(typed, pasted)).toEqual({ pasted, typedBefore });
   });
 });

@@ -1,7 +1,7 @@
 import { canonicalEmail } from '@roster/domain/emails';
-import { hasName } from '@roster/domain/names';
+import { fullName, hasName } from '@roster/domain/names';
 import { normalLine } from '@roster/domain/typed-texts';
-import type { PastedPerson } from '@roster/domain/pasted-people';
+import type { PastedPeople, PastedPerson } from '@roster/domain/pasted-people';
 import type { Outcome } from './add-users.queries.ts';
 
 /** One of several people to add. */
@@ -51,6 +51,26 @@ export const withPasted = <Typed extends Named>(typed: Typed, pasted: PastedPers
   firstName: typed.firstName?.trim() ? typed.firstName : pasted.firstName,
   lastName: typed.lastName?.trim() ? typed.lastName : pasted.lastName,
 });
+
+/**
+ * A pasted list over what is typed: a name that was typed for one of its addresses stays. What was typed for none of them is
+ * `typedBefore`, for the reader to see.
+ */
+export function withPastedList(typed: Named & { email: string }, pasted: PastedPeople): PastedOver {
+  const address = canonicalEmail(typed.email);
+  const isTyped = (person: PastedPerson) => person.email === address;
+  const { firstName = '', lastName = '' } = typed;
+  if (!pasted.people.some(isTyped)) {
+    const name = fullName({ firstName, lastName });
+    return { pasted, typedBefore: [name, typed.email.trim()].filter(Boolean).join(', ') };
+  }
+  const people = pasted.people.map((person) =>
+    isTyped(person) ? withPasted({ firstName, lastName }, person) : person,
+  );
+  return { pasted: { ...pasted, people }, typedBefore: '' };
+}
+
+export type PastedOver = { pasted: PastedPeople; typedBefore: string };
 
 /** A result that no longer fits what is typed disappears; a way to settle it is about the address alone. */
 export function withTyped(row: Row, typed: Partial<Pick<Row, 'email' | 'firstName' | 'lastName'>>): Row {

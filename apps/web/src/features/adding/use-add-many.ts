@@ -1,13 +1,12 @@
 import { maxAddedAtOnce } from '@roster/domain/adding';
-import type { PastedPeople, PastedPerson } from '@roster/domain/pasted-people';
+import type { PastedPerson } from '@roster/domain/pasted-people';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
 import type { Choices } from './MoreChoices.tsx';
-import { isDone, isRefused, sendInTurn, withTyped, type Row } from './newcomer-rows.ts';
+import { isDone, isRefused, sendInTurn, withTyped, type PastedOver, type Row } from './newcomer-rows.ts';
 
-export type AddMany = {
-  pasted: PastedPeople;
+export type AddMany = PastedOver & {
   /** The country that was chosen before they were pasted. */
   country: string;
   choices: Choices;

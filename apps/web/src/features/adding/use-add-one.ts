@@ -1,19 +1,19 @@
 import { NewPerson } from '@roster/contract/adding';
 import type { UserDetail } from '@roster/contract/users';
-import { readPastedPeople, type PastedPeople } from '@roster/domain/pasted-people';
+import { readPastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
 import { useSession } from '../../session/session.ts';
 import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
 import type { Choices } from './MoreChoices.tsx';
-import { withPasted } from './newcomer-rows.ts';
+import { withPasted, withPastedList, type PastedOver } from './newcomer-rows.ts';
 import { addUser, useRefreshUsers, type AddedUser, type Outcome } from './add-users.queries.ts';
 import { useSayAdded } from './use-say-added.ts';
 
 export type AddOne = {
   choices: Choices;
   onChoices: (choices: Choices) => void;
-  onPasteMany: (many: { pasted: PastedPeople; country: string }) => void;
+  onPasteMany: (many: PastedOver & { country: string }) => void;
   /** A registered user was added to the account: the checklist comes next. */
   onJoined: (user: AddedUser) => void;
   onClose: () => void;
@@ -68,7 +68,7 @@ export function useAddOne({ choices, onPasteMany, onJoined, onClose }: AddOne) {
     if (!first) return; // typed on as it is; the field says what is wrong with it
     if (pasted.people.length + pasted.unreadable.length >= 2) {
       event.preventDefault();
-      onPasteMany({ pasted, country: form.getValues('country') });
+      onPasteMany({ ...withPastedList(form.getValues(), pasted), country: form.getValues('country') });
     } else if (text.trim() !== first.email) {
       event.preventDefault();
       form.reset(withPasted(form.getValues(), first));

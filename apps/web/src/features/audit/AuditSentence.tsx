@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { CellLink } from '../../list/CellLink.tsx';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
-import { actorName, sentenceOf, subjectName } from './event-in-words.ts';
+import { actorName, otherName, sentenceOf, subjectName } from './event-in-words.ts';
 
 type Props = {
   item: AuditEvent;
@@ -36,6 +36,7 @@ export function AuditSentence({ item, inCell = false }: Props) {
               {name}
             </Anchor>
           ),
+        other: otherName(item, t),
         ...readPlaceholders(item.event, details),
       }}
     />

@@ -21,6 +21,10 @@ export function subjectName({ subject, events }: AuditEvent, t: Text): string {
   return subject.name ?? t('auditLog.erased');
 }
 
+/** The user from whom the subject took over; empty where an event is about no such. */
+export const otherName = ({ other }: AuditEvent, t: Text): string =>
+  other ? (other.name ?? t('auditLog.erased')) : '';
+
 export function eventName({ event }: AuditEvent, t: Text): string {
   const known = auditEvents.find((one) => one === event);
   return known ? t(`auditEvent.${known}`) : event;
@@ -31,6 +35,7 @@ export const sentenceInWords = (item: AuditEvent, t: Text): string =>
   t(sentenceOf(item.event), {
     actor: actorName(item, t),
     subject: subjectName(item, t) || t('auditLog.erased'),
+    other: otherName(item, t),
     ...readPlaceholders(item.event, item.details),
   });
 

@@ -7,18 +7,18 @@ import { useSession } from '../session/session.ts';
 import { useText } from '../words/text.ts';
 
 /** X5: says why, and who can help. */
-export function NotAllowedPage() {
+export default function NotAllowedPage() {
   const t = useText();
   const { roles } = useSession();
   // Who runs the account is not sent to its administrators.
   const runsIt = roles.includes('accountAdministrator');
   return (
-    <Page title={t('shell.notAllowed.title')}>
-      <EmptyState text={t(runsIt ? 'shell.notAllowed.administrator' : 'shell.notAllowed.text')}>
+    <Page title={t('notAllowed.title')}>
+      <EmptyState text={t(runsIt ? 'notAllowed.administrator' : 'notAllowed.text')}>
         <Group justify="center">
           {!runsIt && (
             <Button component={Link} to={`${paths.profile}#administrators`}>
-              {t('shell.findAdministrator')}
+              {t('notAllowed.findAdministrator')}
             </Button>
           )}
           <Button component={Link} to={paths.home} variant="default">

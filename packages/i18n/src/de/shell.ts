@@ -32,17 +32,11 @@ export const shell = {
     'In Roster ist ein Fehler aufgetreten. Alles, was Sie gespeichert haben, ist sicher. Laden Sie die Seite neu.',
   'shell.crash.title': 'Diese Seite konnte nicht angezeigt werden',
   'shell.darkScheme': 'Zu dunklen Farben wechseln',
-  'shell.findAdministrator': 'Meinen Administrator finden',
   'shell.goHome': 'Zur Portalstartseite',
   'shell.home': 'Portalstartseite',
   'shell.language': 'Sprache',
   'shell.lightScheme': 'Zu hellen Farben wechseln',
   'shell.navigation': 'Hauptnavigation',
-  'shell.notAllowed.administrator':
-    'Ihr Konto enthält diese Seite nicht. Sie gehört dem Plattformbetreiber oder zu einer Rolle, die Sie zuweisen können.',
-  'shell.notAllowed.text':
-    'Ihre Rollen umfassen diese Seite nicht. Ein Administrator Ihres Kontos kann Ihnen helfen oder Ihnen eine passende Rolle zuweisen.',
-  'shell.notAllowed.title': 'Kein Zugriff auf diese Seite',
   'shell.notFound.text':
     'Unter dieser Adresse gibt es nichts. Der Link ist vielleicht alt, oder die Seite gibt es nicht mehr.',
   'shell.notFound.title': 'Seite nicht gefunden',

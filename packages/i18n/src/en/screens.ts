@@ -17,6 +17,7 @@ import { invitations } from './invitations.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
+import { notAllowed } from './not-allowed.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
@@ -56,6 +57,7 @@ export const words = {
   ...links,
   ...locks,
   ...moreRefusals,
+  ...notAllowed,
   ...overview,
   ...palette,
   ...passwords,

@@ -30,17 +30,11 @@ export const shell = {
     'Roster could not show this page. Everything you saved is safe. Reload the page to continue.',
   'shell.crash.title': 'Something went wrong on this page',
   'shell.darkScheme': 'Switch to dark colors',
-  'shell.findAdministrator': 'Find my administrator',
   'shell.goHome': 'Go to the portal home',
   'shell.home': 'Portal home',
   'shell.language': 'Language',
   'shell.lightScheme': 'Switch to light colors',
   'shell.navigation': 'Main navigation',
-  'shell.notAllowed.administrator':
-    'Your account does not include this page. It belongs to the platform operator, or to a role that you can assign.',
-  'shell.notAllowed.text':
-    'Your roles do not include this page. An administrator of your account can help you or assign you a role that does.',
-  'shell.notAllowed.title': 'You do not have access to this page',
   'shell.notFound.text':
     'There is nothing at this address. The link may be old, or the page no longer exists.',
   'shell.notFound.title': 'Page not found',

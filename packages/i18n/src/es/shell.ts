@@ -32,17 +32,11 @@ export const shell = {
     'Roster no ha podido mostrar esta página. Todo lo que guardó está a salvo. Vuelva a cargar la página para continuar.',
   'shell.crash.title': 'Se ha producido un error en esta página',
   'shell.darkScheme': 'Cambiar a colores oscuros',
-  'shell.findAdministrator': 'Buscar a mi administrador',
   'shell.goHome': 'Ir al inicio del portal',
   'shell.home': 'Inicio del portal',
   'shell.language': 'Idioma',
   'shell.lightScheme': 'Cambiar a colores claros',
   'shell.navigation': 'Navegación principal',
-  'shell.notAllowed.administrator':
-    'Su cuenta no incluye esta página. Es del operador de la plataforma o de un rol que usted puede asignar.',
-  'shell.notAllowed.text':
-    'Sus roles no incluyen esta página. Un administrador de su cuenta puede ayudarle o asignarle un rol que la incluya.',
-  'shell.notAllowed.title': 'No tiene acceso a esta página',
   'shell.notFound.text':
     'No hay nada en esta dirección. Puede que el enlace sea antiguo o que la página ya no exista.',
   'shell.notFound.title': 'Página no encontrada',

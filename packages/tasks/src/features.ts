@@ -64,6 +64,7 @@ export const ground: Record<string, readonly string[]> = {
   ],
   contract: [],
   i18n: [
+    'failures',
     'forms',
     'frame',
     'lists',

@@ -10,6 +10,7 @@ import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
 import { exceptions } from './exceptions.ts';
 import { exporting } from './exports.ts';
+import { failures } from './failures.ts';
 import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
@@ -17,7 +18,6 @@ import { invitations } from './invitations.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
-import { notAllowed } from './not-allowed.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
@@ -50,6 +50,7 @@ export const words = {
   ...entitlements,
   ...exceptions,
   ...exporting,
+  ...failures,
   ...forms,
   ...groups,
   ...help,
@@ -57,7 +58,6 @@ export const words = {
   ...links,
   ...locks,
   ...moreRefusals,
-  ...notAllowed,
   ...overview,
   ...palette,
   ...passwords,

@@ -1,4 +1,4 @@
-export const notAllowed = {
+export const failures = {
   'notAllowed.title': 'No tiene acceso a esta página',
   'notAllowed.text':
     'Sus roles no incluyen esta página. Un administrador de su cuenta puede ayudarle o asignarle un rol que la incluya.',

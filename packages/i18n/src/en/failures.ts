@@ -1,4 +1,4 @@
-export const notAllowed = {
+export const failures = {
   'notAllowed.title': 'You do not have access to this page',
   'notAllowed.text':
     'Your roles do not include this page. An administrator of your account can help you or assign you a role that does.',

@@ -1,4 +1,4 @@
-export const notAllowed = {
+export const failures = {
   'notAllowed.title': 'Kein Zugriff auf diese Seite',
   'notAllowed.text':
     'Ihre Rollen umfassen diese Seite nicht. Ein Administrator Ihres Kontos kann Ihnen helfen oder Ihnen eine passende Rolle zuweisen.',

@@ -203,6 +203,8 @@ export const userScreens: Screen[] = [
     path: '/users?search=chloe.martin',
     prepare: async (page) => {
       await page.getByRole('link', { name: 'Chloé Martin' }).click();
+      // The list has such a button, too, and stays until the page has come.
+      await expect(page.getByRole('tabpanel')).toBeVisible();
       await page.getByRole('main').locator('.tabler-icon-plus').first().click();
       await page.getByRole('dialog').getByRole('combobox').click();
       await page.getByRole('option').first().click();

@@ -9,7 +9,7 @@ export const more: { begins: string; pages: number; why: string }[] = [
   {
     begins: 'with walked as materialized',
     pages: people > 10_000 ? 9_000 : 4_000,
-    why: 'a walk of at most 3,000 rows, a longer one where more than 1,000 match, and then those who match (decision 26)',
+    why: 'a walk of at most 3,000 rows, a longer one where that reads less than an index does, and then those who match (decision 26)',
   },
   {
     begins: 'with looked as materialized',

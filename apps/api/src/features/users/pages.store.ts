@@ -85,7 +85,11 @@ type Page = {
   isExact: boolean;
 };
 
-/** The second walk is so many times as long as the first one. Where few match in all, their index finds them sooner. */
+/**
+ * The second walk is at most so many times as long as the first one. It is worth while if it is likely to fill the page
+ * within fewer rows than match in all, which their index finds: `walked * (limit - matched) / matched` rows against
+ * `matched / walked * members`.
+ */
 const stride = 4;
 
 /**
@@ -107,7 +111,7 @@ export async function findPage(database: Queryable, wanted: Wanted, part: Part):
           select matched, matched >= ${limit} or whole as is_full,
             ${kept ? sql`true` : sql`matched > ${counted} or whole`} as is_known,
             not whole and matched < ${limit} and matched * ${stride + 1} >= ${limit}
-              and matched * members > ${walked * counted} as is_promising
+              and matched * matched * members > ${walked * walked} * (${limit} - matched) as is_promising
           from (select count(*)::integer as matched, (select member_count::bigint from accounts where id = ${scope.accountId})
             as members from walked) as w
             cross join lateral (select ${part.from === null} and members <= ${walked} as whole) as all_of_them),

@@ -131,7 +131,7 @@ async function everyWayBack() {
   await watching('getNotices of an operator', () => operator.get('/notices'));
 }
 
-/** A change to two users, one of whom has been changed again since: the notices about the other are dropped. */
+/** Two users are changed, and one of them once more. Taking the first change back drops the notices about the other one only. */
 async function takeBackInPart(ana: Browser) {
   const { roster, account } = given;
   const [{ id }, other] = [

@@ -86,8 +86,8 @@ type Page = {
 };
 
 /**
- * The second walk is at most so many times as long as the first one. It is worth while if it is likely to fill the page
- * within fewer rows than match in all, which their index finds: `walked * (limit - matched) / matched` rows against
+ * The second walk is at most so many times as long as the first one. It is worthwhile where it probably reads fewer rows, until
+ * the page is full, than an index would find in all: `walked * (limit - matched) / matched` against
  * `matched / walked * members`.
  */
 const stride = 4;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { rowsOf, settled } from '../list.ts';
 import { expect, signIn, test } from '../roster.ts';
 import { Hands } from './hands.ts';
-import { median, taken, watched, watchPage } from './watch-page.ts';
+import { drawn, median, taken, watched, watchPage } from './watch-page.ts';
 
 const ana = 'ana.weber@harbor.example';
 const rounds = 5;
@@ -75,12 +75,10 @@ test('what finding and doing takes', async ({ page }) => {
   await signIn(page, ana);
   const palette = page.getByRole('combobox', { name: 'Find or do' });
   const open = async () => {
-    await page.keyboard.down('Control');
-    const time = await taken(async () => {
-      await page.keyboard.press('k');
-      await palette.waitFor();
-    });
-    await page.keyboard.up('Control');
+    const shown = await drawn(page, 'k', '#palette-list');
+    await page.keyboard.press('Control+k');
+    await palette.waitFor();
+    const time = await shown();
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'detached' });
     return time;

@@ -39,3 +39,35 @@ export async function taken(work: () => Promise<unknown>): Promise<number> {
 
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * Measures in the page, since a question from outside costs as much as what is measured: from the moment the key went down
+ * to the end of the frame that draws what the selector names, in milliseconds.
+ */
+export async function drawn(page: Page, key: string, selector: string): Promise<() => Promise<number>> {
+  const time = await page.evaluateHandle(
+    ([name, what]) => {
+      const promise = new Promise<number>((resolve) => {
+        const onKeyDown = (event: KeyboardEvent) => {
+          if (event.key !== name) return;
+          document.removeEventListener('keydown', onKeyDown, { capture: true });
+          const look = () => {
+            if (!document.querySelector(what)?.getClientRects().length) requestAnimationFrame(look);
+            // A message comes after the frame was drawn.
+            else requestAnimationFrame(() => after(() => resolve(performance.now() - event.timeStamp)));
+          };
+          look();
+        };
+        const after = (act: () => void) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = act;
+          port2.postMessage(null);
+        };
+        document.addEventListener('keydown', onKeyDown, { capture: true });
+      });
+      return { promise };
+    },
+    [key, selector] as const,
+  );
+  return () => time.evaluate(({ promise }) => promise);
+}

@@ -24,6 +24,9 @@ COPY --from=build /roster/apps/api/dist apps/api/dist
 COPY --from=build /roster/apps/web/dist apps/web/dist
 COPY --from=build /roster/apps/licensing-tool/dist/roster-licensing.mjs apps/licensing-tool/dist/roster-licensing.mjs
 COPY prisma/migrations prisma/migrations
+# Keys and downloads that no setting keeps elsewhere; a volume keeps them beyond the container.
+RUN mkdir .data && chown node:node .data
+VOLUME /roster/.data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

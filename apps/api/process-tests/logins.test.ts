@@ -96,6 +96,7 @@ describe('the start', () => {
       ...settings,
       NODE_ENV: 'production',
       PUBLIC_URL: 'https://roster.example',
+      SMTP_URL: 'smtp://localhost:1',
       MAIL_FROM: 'roster@roster.example',
     });
     expect(await production.ended).toBe(1);

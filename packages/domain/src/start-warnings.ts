@@ -11,6 +11,7 @@ export const startWarnings = {
   unsealedLog: [],
   powerfulLogin: [],
   inboxPortTaken: ['port', 'page'],
+  noTrustedProxy: [],
 } as const;
 
 export type StartWarningCode = keyof typeof startWarnings;

@@ -19,4 +19,6 @@ export const startWarnings = {
     'Der Datenbankbenutzer von DATABASE_URL könnte mehr werden, als der Server braucht: Setzen Sie MIGRATION_DATABASE_URL auf den Eigentümer und DATABASE_URL auf einen Benutzer, dem nichts gehört.',
   'operator.warning.inboxPortTaken':
     'Port {port} ist belegt, deshalb hat der Posteingang eine andere Adresse: {page}.',
+  'operator.warning.noTrustedProxy':
+    'PUBLIC_URL beginnt mit https, also steht ein Proxy davor, aber TRUSTED_PROXIES ist 0: Alle Benutzer gelten als ein Netzwerk, und falsche Passwörter eines Einzelnen sperren alle anderen aus. Geben Sie dort die Zahl Ihrer Proxys an.',
 } satisfies StartWarningWords;

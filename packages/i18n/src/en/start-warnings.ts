@@ -15,6 +15,8 @@ export const startWarnings = {
   'operator.warning.powerfulLogin':
     'The database user of DATABASE_URL could become more than the server needs: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a user that owns nothing.',
   'operator.warning.inboxPortTaken': 'Port {port} is in use, so the inbox of emails has another: {page}.',
+  'operator.warning.noTrustedProxy':
+    'PUBLIC_URL starts with https, so a proxy is in front, but TRUSTED_PROXIES is 0: all users count as one network, and the wrong passwords of one keep all others out. Set it to the number of your proxies.',
 };
 
 export type StartWarningWords = Record<keyof typeof startWarnings, string>;

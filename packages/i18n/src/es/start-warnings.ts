@@ -19,4 +19,6 @@ export const startWarnings = {
     'El usuario de DATABASE_URL podría llegar a más de lo que el servidor necesita: ponga en MIGRATION_DATABASE_URL al propietario y en DATABASE_URL a un usuario que no sea propietario de nada.',
   'operator.warning.inboxPortTaken':
     'El puerto {port} está en uso, por lo que el buzón de entrada tiene otra dirección: {page}.',
+  'operator.warning.noTrustedProxy':
+    'PUBLIC_URL empieza por https, así que hay un proxy delante, pero TRUSTED_PROXIES es 0: todos los usuarios cuentan como una sola red, y las contraseñas erróneas de uno dejan fuera a los demás. Indique cuántos proxies propios hay.',
 } satisfies StartWarningWords;

@@ -23,11 +23,6 @@ async function forgetWhatCannotBeUsed(database: Queryable, now: Date): Promise<v
   await database.query(sql`delete from registrations where created_at < ${before}`);
   // SQL: a job's many rows in one statement.
   await database.query(sql`delete from tokens where expires_at < ${before}`);
-  // SQL: the library's own table.
-  await database.query(
-    sql`delete from graphile_worker._private_jobs
-        where attempts >= max_attempts and locked_at is null and run_at < ${before}`,
-  );
   // SQL: a table of the library.
   await database.query(sql`
     delete from graphile_worker._private_jobs

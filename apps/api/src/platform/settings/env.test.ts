@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readEnv } from './env.ts';
+import { readEnv, StartupError } from './env.ts';
 import { settings } from './settings.ts';
 import { sentenceOf } from './start-warnings.ts';
 
@@ -9,6 +9,9 @@ const production = {
   ROSTER_DEMO: 'off',
   DATABASE_URL: 'postgresql://server:word@database/roster',
   PUBLIC_URL: 'https://roster.example.com',
+  SMTP_URL: 'smtp://mail',
+  MAIL_FROM: 'roster@roster.example.com',
+  TRUSTED_PROXIES: '1',
 };
 
 describe('every setting', () => {
@@ -36,7 +39,8 @@ describe('settings that contradict each other are refused', () => {
     ['http elsewhere', { PUBLIC_URL: 'http://roster.example' }, /^PUBLIC_URL must start with https/],
     ['a mail user without a password', { SMTP_URL: 'smtp://user@mail' }, /^SMTP_URL must have both/],
     ['a mail password without a user', { SMTP_URL: 'smtp://:secret-word@mail' }, /^SMTP_URL must have both/],
-    ['production without a sender', { ...production, SMTP_URL: 'smtp://mail' }, /needs MAIL_FROM/],
+    ['production without a mail server', { ...production, SMTP_URL: '' }, /^Production needs an SMTP_URL/],
+    ['production without a sender', { ...production, MAIL_FROM: '' }, /needs MAIL_FROM/],
     ['one port twice', { PORT: '4000', ROSTER_INBOX_PORT: '4000' }, /are both 4000/],
     ['no port left for the inbox', { PORT: '65535' }, /port 65536, which does not exist/],
     [
@@ -65,8 +69,28 @@ describe('what does not refuse the start is warned about', () => {
       ['SMPT_URL is not a setting of Roster and has no effect; did you mean SMTP_URL?'],
     ],
     [{ ROSTER_SOMETHING_ELSE: '1' }, ['ROSTER_SOMETHING_ELSE is not a setting of Roster and has no effect.']],
+    [
+      { ...production, TRUSTED_PROXIES: '' },
+      [
+        'PUBLIC_URL starts with https, so a proxy is in front, but TRUSTED_PROXIES is 0: all users count as one network, and the wrong passwords of one keep all others out. Set it to the number of your proxies.',
+      ],
+    ],
+    [production, []],
     [{ HOME: '/root', PATH: '/bin', ROSTER_SEED: '7' }, []],
   ])('%j', (source, warnings) => {
     expect(readEnv(source).warnings.map(sentenceOf)).toEqual(warnings);
   });
+});
+
+test('production leaves nothing at a default that is made for trying the product', () => {
+  const needed = Object.entries(production).filter(([name]) => name !== 'NODE_ENV');
+  const accepted = needed.filter(([name]) => {
+    try {
+      return readEnv({ ...production, [name]: undefined }).warnings.length === 0;
+    } catch (error) {
+      return !(error instanceof StartupError);
+    }
+  });
+  // Without a database of its own, the embedded one is kept with its keys: that is no aid of the demo.
+  expect(accepted.map(([name]) => name)).toEqual(['ROSTER_DEMO', 'DATABASE_URL']);
 });

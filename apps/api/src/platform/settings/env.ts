@@ -37,7 +37,7 @@ export type Env = {
   /** How many proxies of our own are in front: that many X-Forwarded-For entries are trusted. */
   trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Settings that have no effect or are probably misspelled. */
+  /** Settings that have no effect, are probably misspelled or do harm. */
   warnings: StartWarning[];
 };
 
@@ -66,7 +66,7 @@ export function readEnv(source: Source): Env {
     devicesPerUser: given.ROSTER_DEVICES_PER_USER,
     trustedProxies: given.TRUSTED_PROXIES,
     logLevel: given.ROSTER_LOG_LEVEL,
-    warnings: warningsOf(source, { demo }),
+    warnings: warningsOf(source, { demo, trustedProxies: given.TRUSTED_PROXIES }),
   };
 }
 
@@ -117,8 +117,12 @@ function refuseContradictions(given: Given, demo: boolean): void {
     'SMTP_URL must have both a user and a password, or neither.',
   );
   refuse(
-    production && smtp !== null && !given.MAIL_FROM,
-    'Production with SMTP_URL needs MAIL_FROM: the mail server must accept the sender.',
+    production && smtp === null,
+    'Production needs an SMTP_URL: the local inbox sends no email to anyone, and shows each link to everyone on this machine.',
+  );
+  refuse(
+    production && !given.MAIL_FROM,
+    'Production needs MAIL_FROM: the mail server must accept the sender.',
   );
   const inboxPort = inboxPortOf(given);
   refuse(

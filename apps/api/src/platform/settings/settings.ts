@@ -72,15 +72,23 @@ export const settings = {
 const keptElsewhere = ['DATABASE_URL', 'SMTP_URL', 'ROSTER_POLICY_SECRET_FILE', 'ROSTER_DOWNLOADS_DIR'];
 
 /** Settings that do not refuse the start, but do not do what the person who set them may think. */
-export function warningsOf(source: Source, { demo }: { demo: boolean }): StartWarning[] {
+export function warningsOf(
+  source: Source,
+  { demo, trustedProxies }: { demo: boolean; trustedProxies: number },
+): StartWarning[] {
   const isSet = (name: string) => Boolean(source[name]);
-  const unused: [boolean, StartWarning][] = [
+  const doubtful: [boolean, StartWarning][] = [
     [isSet('ROSTER_DEMO_USERS') && !demo, startWarning('demoUsersUnused')],
     [isSet('ROSTER_INBOX_PORT') && isSet('SMTP_URL'), startWarning('inboxPortUnused')],
+    // The server itself speaks http only.
+    [
+      (source['PUBLIC_URL'] ?? '').startsWith('https:') && trustedProxies === 0,
+      startWarning('noTrustedProxy'),
+    ],
     [isSet('ROSTER_DATA_DIR') && keptElsewhere.every(isSet), startWarning('dataFolderUnused')],
   ];
   return [
-    ...unused.filter(([applies]) => applies).map(([, warning]) => warning),
+    ...doubtful.filter(([applies]) => applies).map(([, warning]) => warning),
     ...Object.keys(source).flatMap(misspelled),
   ];
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
 
-// A name of one word may be any word: what only has the word is about others, in this account and in all.
+// A name is found however it is written. One of a single word may be any word: what only has the word is about others, in
+// this account and in all.
 
 let roster: Roster;
 let account: Account;
@@ -16,6 +17,27 @@ givenAccount(async (given) => {
 
 const sql = async (text: string, values: unknown[] = []) =>
   (await roster.database.owner.query<Record<string, unknown>>(text, values)).rows;
+
+test.each([
+  ['Ayşe Yılmaz', 'AYŞE YILMAZ'],
+  ['İnci Μάριος', 'inci ΜΆΡΙΟΣ'],
+  ['Jo 100%_sure', 'JO 100%_SURE'],
+  ['Jo "Jojo" Lee', 'JO "JOJO" LEE'],
+])('a person whose name was %s is found where others wrote %s', async (known, written) => {
+  const [firstName = '', ...rest] = known.split(' ');
+  const person = await roster.person({ firstName, lastName: rest.join(' ') });
+  const other = await roster.person();
+  await sql(
+    `insert into mails (user_id, to_address, to_name, language, template, content, state)
+     select id, email, 'X', 'en', 'administratorLost', jsonb_build_object('userNames', $2::text), 'sent'
+     from users where id = $1`,
+    [other.id, `Ben, ${written}, Chloé`],
+  );
+  await ok(operator.post(`/operator/users/${person.id}/erase`, { reason: 'Asked for' }));
+  expect(await sql('select content from mails where user_id = $1', [other.id])).toEqual([
+    { content: { userNames: 'Ben, …, Chloé' } },
+  ]);
+});
 
 test.each(['Will', 'Reason', 'firstName', 'Email', 'status'])(
   'a person named %s and no more takes nothing along that only has this word',

@@ -16,16 +16,37 @@ export async function collectMyData(database: Queryable, userId: string): Promis
             'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'employeeNumber', u.employee_number,
             'department', u.department, 'lastDay', u.last_day,
             'groups', array(select g.name from group_members m join groups g on g.id = m.group_id where m.user_id = u.id),
+            'fulfillmentContactSince', (select min(since) from fulfillment_contacts where user_id = u.id),
+            'exceptions', (select coalesce(jsonb_agg(jsonb_build_object('effect', x.effect, 'product', p.name,
+                'endsOn', x.ends_on, 'createdAt', x.created_at) order by x.created_at), '[]')
+              from exceptions x left join products p on p.id = x.product_id where x.user_id = u.id),
             'licenses', array(select p.name from seats s join products p on p.id = s.product_id where s.user_id = u.id)) end,
           'earlierAffiliations', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'leftAt', d.left_at,
-              'how', d.kind) order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id
+              'how', d.kind, 'firstName', d.first_name, 'lastName', d.last_name, 'email', d.email) order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id
             where d.user_id = u.id),
           'requestsToJoin', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'state', r.state,
-              'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason) order by r.requested_at), '[]')
+              'requestedAt', r.requested_at, 'message', r.message, 'decidedAt', r.decided_at, 'reason', r.reason) order by r.requested_at), '[]')
             from approval_requests r join accounts a on a.id = r.account_id where r.user_id = u.id),
           'questions', (select coalesce(jsonb_agg(jsonb_build_object('kind', q.kind, 'role', q.role, 'country', q.country,
-              'message', q.message, 'state', q.state, 'askedAt', q.asked_at, 'answer', q.answer) order by q.asked_at), '[]')
+              'product', (select name from products where id = q.product_id), 'message', q.message, 'state', q.state, 'askedAt', q.asked_at, 'answer', q.answer) order by q.asked_at), '[]')
             from user_requests q where q.user_id = u.id),
+          'changeOfAddress', (select jsonb_build_object('to', t.email, 'askedAt', t.created_at, 'expiresAt', t.expires_at)
+            from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null and t.ended_at is null
+            order by t.created_at desc limit 1),
+          'serviceRequests', (select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'name', r.name,
+              'email', r.email, 'category', r.category, 'subject', r.subject, 'state', r.state, 'createdAt', r.created_at,
+              'messages', (select jsonb_agg(jsonb_build_object('author', m.author, 'text', m.text, 'at', m.at) order by m.at)
+                from service_request_messages m where m.request_id = r.id)) order by r.created_at), '[]')
+            from service_requests r where r.user_id = u.id),
+          'messagesInOtherServiceRequests', (select coalesce(jsonb_agg(jsonb_build_object('number', r.number,
+              'text', m.text, 'at', m.at) order by m.at), '[]')
+            from service_request_messages m join service_requests r on r.id = m.request_id
+            where m.author_id = u.id and r.user_id is distinct from u.id),
+          'savedViews', (select coalesce(jsonb_agg(jsonb_build_object('name', v.name, 'query', v.query,
+              'shared', v.shared, 'createdAt', v.created_at) order by v.created_at), '[]')
+            from saved_views v where v.owner_id = u.id),
+          'downloads', (select coalesce(jsonb_agg(jsonb_build_object('sha256', b.sha256, 'begunAt', b.begun_at)
+              order by b.begun_at), '[]') from downloads_begun b where b.user_id = u.id),
           'sessions', (select coalesce(jsonb_agg(jsonb_build_object('startedAt', s.started_at, 'lastSeenAt', s.last_seen_at,
               'device', s.device) order by s.started_at), '[]') from sessions s where s.user_id = u.id),
           'devices', (select coalesce(jsonb_agg(jsonb_build_object('name', d.name, 'platform', d.platform,

@@ -136,8 +136,7 @@ export async function takeDomain(tx: AccountTransaction, domain: string): Promis
 export async function findAccountsToEnd(reader: Queryable, now: Date, days: number): Promise<string[]> {
   // SQL: across accounts, by the reader.
   const rows = await reader.query<{ id: string }>(
-    sql`select id from accounts where closed_at <= ${now}::timestamptz - make_interval(days => ${days})
-        and (member_count > 0 or exists (select from account_domains d where d.account_id = accounts.id))`,
+    sql`select id from accounts where closed_at <= ${now}::timestamptz - make_interval(days => ${days}) and ended_at is null`,
   );
   return rows.map(({ id }) => id);
 }
@@ -156,6 +155,10 @@ export async function findSomeMembers(tx: AccountTransaction, limit: number): Pr
     lockReasons: member.lockReasons as Leaver['lockReasons'],
     status: member.status as Leaver['status'],
   }));
+}
+
+export async function keepEnd({ prisma, account, now }: AccountTransaction): Promise<void> {
+  await prisma.account.update({ where: { id: account.id }, data: { endedAt: now } });
 }
 
 /** S2: ends duties, domains and requests of the account. Returns the service requests that this closed. */

@@ -3,7 +3,7 @@ import { closedReadableDays } from '@roster/domain/account';
 import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart } from '../affiliation/index.ts';
-import { endDutiesAndRequests, findAccountsToEnd, findSomeMembers, voidSeats } from './accounts.store.ts';
+import { endDutiesAndRequests, findAccountsToEnd, findSomeMembers, keepEnd, voidSeats } from './accounts.store.ts';
 
 /** How many users are removed in one transaction. */
 const batch = 500;
@@ -29,6 +29,7 @@ async function endSome(tx: AccountTransaction): Promise<boolean> {
   await depart(tx, members, { way: 'endOfAccount' });
   if (members.length === batch) return true;
   await voidSeats(tx);
+  await keepEnd(tx);
   await tx.audit('account.ended', [{ subjectId: null, details: {} }]);
   return false;
 }

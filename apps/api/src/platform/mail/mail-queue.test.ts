@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import { silent, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 import { startPost, type Mood, type Post } from '../../testing/test-post.ts';
-import { claimMails, holdMail } from './mail-queue.ts';
+import * as mailQueue from './mail-queue.ts';
+import { claimMails, holdMail, type ClaimedMail } from './mail-queue.ts';
 import { createMailWorker } from './mail-worker.ts';
 import { createMailer } from './mailer.ts';
 
@@ -194,3 +195,43 @@ async function sendAll(worker: ReturnType<typeof workerFor>) {
     roster.clock.offset += 60_000;
   }
 }
+
+describe('a worker whose lease ran out', () => {
+  const { defer, markDropped, markFailed, pauseQueue } = mailQueue;
+  const trouble = { fault: 'away', reason: '421 closing' } as const;
+  const app = () => roster.platform.database.app;
+  const now = () => roster.clock.now();
+  const changes: Record<string, (mail: ClaimedMail, other: ClaimedMail) => Promise<unknown>> = {
+    defer: (mail) => defer(app(), mail, '451 later', now()),
+    markDropped: (mail) => markDropped(app(), mail),
+    markFailed: (mail) => markFailed(app(), mail, 'refused', '550 no such user'),
+    pauseQueue: (met, other) => pauseQueue(app(), { met, untouched: [other] }, trouble, now()),
+    takeInHand: (mail) => mailQueue.takeInHand(app(), mail, now()),
+    holdMail: (mail) => holdMail(app(), mail, now()),
+  };
+  // Whatever another worker did, a mail that went out was sent. The others are about no claim.
+  const others = ['markSent', 'claimMails', 'endPause', 'findOldestWaiting', 'hasDueMail', 'mailQueueState'];
+
+  test('is watched in everything that it can do', () => {
+    const all = Object.entries(mailQueue).flatMap(([name, one]) => (typeof one === 'function' ? name : []));
+    expect(all.toSorted()).toEqual([...Object.keys(changes), ...others].toSorted());
+  });
+
+  test.each(Object.keys(changes))(
+    'changes nothing by %s of what another worker has or has sent',
+    async (name) => {
+      await lockSome(2);
+      const [mine, rest] = await claimMails(app(), now(), 10);
+      roster.clock.offset += (mailQueue.leaseSeconds + 1) * 1_000;
+      const [theirs] = await claimMails(app(), now(), 1);
+      const sent = [mine, rest].find((mail) => mail?.id !== theirs?.id);
+      if (!mine || !rest || !sent) throw new Error('two mails were queued');
+      await mailQueue.markSent(app(), sent, now());
+      const rows = async () => (await roster.database.owner.query('select * from mails order by id')).rows;
+      const before = await rows();
+      await changes[name]?.(mine, rest);
+      await changes[name]?.(rest, mine);
+      expect(await rows()).toEqual(before);
+    },
+  );
+});

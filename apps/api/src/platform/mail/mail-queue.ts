@@ -93,11 +93,18 @@ export async function holdMail(database: Queryable, mail: ClaimedMail, now: Date
   return rows.length === 1;
 }
 
-/** `attempts` tells one claim from the next. */
 // SQL: a part of the statements above.
-const renewedLease = ({ id, attempts }: ClaimedMail, now: Date, returned: Sql) =>
+const renewedLease = (mail: ClaimedMail, now: Date, returned: Sql) =>
   sql`update mails set due_at = ${now}::timestamptz + make_interval(secs => ${leaseSeconds})
-      where id = ${id} and attempts = ${attempts} and state = 'queued' returning ${returned}`;
+      where ${isStillOurs(mail)} returning ${returned}`;
+
+/**
+ * Whose lease ran out has lost the mail: another worker may be sending it, or has. `attempts` tells one claim from the
+ * next. Only a delivery is recorded whatever another worker did.
+ */
+// SQL: a part of the statements here.
+const isStillOurs = ({ id, attempts }: ClaimedMail) =>
+  sql`id = ${id} and attempts = ${attempts} and state = 'queued'`;
 
 /** Records the delivery. A mail that went out proves that the way is free, so the pause ends for everyone. */
 export async function markSent(database: Queryable, { id }: ClaimedMail, now: Date): Promise<void> {
@@ -115,16 +122,19 @@ export async function markSent(database: Queryable, { id }: ClaimedMail, now: Da
 }
 
 /** Records that a mail is not sent, because a link in it has ended. */
-export async function markDropped(database: Queryable, { id }: ClaimedMail): Promise<void> {
+export async function markDropped(database: Queryable, mail: ClaimedMail): Promise<void> {
   // SQL: run by the mail worker, outside transactions.
   await database.query(
-    named('mail-queue-dropped', sql`update mails set state = 'dropped', last_error = null where id = ${id}`),
+    named(
+      'mail-queue-dropped',
+      sql`update mails set state = 'dropped', last_error = null where ${isStillOurs(mail)}`,
+    ),
   );
 }
 
 export async function markFailed(
   database: Queryable,
-  { id }: ClaimedMail,
+  mail: ClaimedMail,
   failure: MailFailure,
   reason: string,
 ): Promise<void> {
@@ -132,7 +142,8 @@ export async function markFailed(
   await database.query(
     named(
       'mail-queue-failed',
-      sql`update mails set state = 'failed', failure = ${failure}, last_error = ${reason.slice(0, 500)} where id = ${id}`,
+      sql`update mails set state = 'failed', failure = ${failure}, last_error = ${reason.slice(0, 500)}
+          where ${isStillOurs(mail)}`,
     ),
   );
 }
@@ -174,7 +185,8 @@ export async function pauseQueue(
   await database.query(
     named(
       'mail-queue-untouched',
-      sql`update mails set due_at = ${now}, faults = faults + 1 where id = any(${untouched.map(({ id }) => id)}::uuid[])`,
+      sql`update mails set due_at = ${now}, faults = faults + 1 where state = 'queued' and (id, attempts) in (
+            select * from unnest(${untouched.map(({ id }) => id)}::uuid[], ${untouched.map(({ attempts }) => attempts)}::integer[]))`,
     ),
   );
   const last = after(now, Math.min(2 ** (Math.min(met.faults, 10) + 1), 5 * longestPauseSeconds));
@@ -183,7 +195,7 @@ export async function pauseQueue(
     named(
       'mail-queue-fault',
       sql`update mails set due_at = ${last}, last_error = ${reason.slice(0, 500)}, faults = faults + 1
-          where id = ${met.id} and attempts = ${met.attempts}`,
+          where ${isStillOurs(met)}`,
     ),
   );
 }
@@ -249,7 +261,7 @@ export async function mailQueueState(database: Queryable, now: Date): Promise<Ma
 
 const putBack = (
   database: Queryable,
-  { id, attempts }: ClaimedMail,
+  mail: ClaimedMail,
   { reason, dueAt, since }: { reason: string; dueAt: Date; since: Date },
 ) =>
   // SQL: run by the mail worker, outside transactions.
@@ -257,7 +269,7 @@ const putBack = (
     named(
       'mail-queue-put-back',
       sql`update mails set due_at = ${dueAt}, last_error = ${reason.slice(0, 500)}, trying_since = ${since}
-          where id = ${id} and attempts = ${attempts}`,
+          where ${isStillOurs(mail)}`,
     ),
   );
 

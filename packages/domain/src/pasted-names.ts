@@ -11,28 +11,6 @@ export function nameOf(words: string, email: string): PersonName {
   return { firstName, lastName: rest.join(' ') };
 }
 
-const firstNames = ['first name', 'first', 'given name', 'vorname', 'nombre', 'nombres'];
-const lastNames = [
-  'last name',
-  'last',
-  'surname',
-  'family name',
-  'nachname',
-  'name',
-  'apellido',
-  'apellidos',
-];
-const others = ['email', 'e-mail', 'mail', 'email address', 'correo', 'correo electrónico', 'e-mail-adresse'];
-
-/** Whether a row names its columns, and in which order names stand below it. */
-export function nameColumns(cells: readonly string[]): { known: boolean; order: 'firstLast' | 'lastFirst' } {
-  const said = cells.map((cell) => cell.toLowerCase());
-  const first = said.findIndex((cell) => firstNames.includes(cell));
-  const last = said.findIndex((cell) => lastNames.includes(cell));
-  const known = first >= 0 || last >= 0 || said.some((cell) => others.includes(cell));
-  return { known, order: first >= 0 && last >= 0 && last < first ? 'lastFirst' : 'firstLast' };
-}
-
 /** "ana.weber@…" is most likely Ana Weber. */
 const guessed = (email: string): string[] =>
   email

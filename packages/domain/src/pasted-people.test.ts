@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pastedAddresses, readPastedPeople } from './pasted-people.ts';
 
@@ -30,6 +31,12 @@ describe('one person, as programs copy one', () => {
     ['a line of a file', 'Ana,Weber,ana@harbor.example'],
     ['a row with empty cells', '\tAna\tWeber\t\tana@harbor.example\t'],
     ['a heading with the last name first', 'Nachname\tVorname\tE-Mail\nWeber\tAna\tana@harbor.example'],
+    ['a German file', 'Name,Vorname,E-Mail\nWeber,Ana,ana@harbor.example'],
+    ['a file with the last name first', 'Last name,First name,Email\nWeber,Ana,ana@harbor.example'],
+    ['a file with blanks', 'First name, Last name, Email\nAna, Weber, ana@harbor.example'],
+    ['a file in quotes', '"ana@harbor.example","Ana","Weber"'],
+    ['a line with semicolons', 'Ana;Weber;ana@harbor.example'],
+    ['full names below a heading', 'Email;Name\nana@harbor.example;"Weber, Ana"'],
     ['a Spanish heading', 'Correo\tApellidos\tNombre\nana@harbor.example\tWeber\tAna'],
   ])('%s', (_program, text) => {
     expect(readPastedPeople(text)).toEqual({ people: [ana], unreadable: [], duplicates: [] });
@@ -90,6 +97,57 @@ describe('many people', () => {
     expect(people.map(({ email }) => email)).toEqual(['ana@harbor.example']);
     expect(unreadable).toEqual(['Ben Ortiz', 'chloe@', 'x@y', 'Dev']);
     expect(duplicates).toEqual(['ana@harbor.example']);
+  });
+});
+
+describe('a table', () => {
+  const headings = [
+    ['First name', 'Last name', 'Email'],
+    ['Vorname', 'Nachname', 'E-Mail'],
+    ['Vorname', 'Name', 'E-Mail-Adresse'],
+    ['Nombre', 'Apellidos', 'Correo electrónico'],
+  ];
+  const name = fc.stringMatching(/^[A-ZÄÖÑ][a-zäöñé]{1,8}(?:[ ,;"'-][A-Za-zäöñé]{1,8})?$/u);
+  const person = fc.record({ firstName: name, lastName: name, email: fc.stringMatching(/^[a-z]{3,8}$/) });
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+
+  test('is read the same with every separator, quoting, language of the heading and order of its columns', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(person, { minLength: 1, maxLength: 4, selector: ({ email }) => email }),
+        fc.constantFrom('\t', ';', ','),
+        fc.constantFrom(...headings),
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        fc.boolean(),
+        (people, separator, heading, order, quotesAll) => {
+          const shown = (cell: string) => (quotesAll || /[",;\t]/.test(cell) ? quoted(cell) : cell);
+          const line = (cells: string[]) => order.map((at) => shown(cells[at] ?? '')).join(separator);
+          const expected = people.map((one) => ({ ...one, email: `${one.email}@harbor.example` }));
+          const rows = expected.map(({ firstName, lastName, email }) =>
+            line([firstName, lastName, email, 'Bridges']),
+          );
+          expect(readPastedPeople([line([...heading, 'Team']), ...rows].join('\n'))).toEqual({
+            people: expected,
+            unreadable: ['Team'],
+            duplicates: [],
+          });
+        },
+      ),
+    );
+  });
+
+  test('below a heading, a line in another form is still read', () => {
+    const { people } = readPastedPeople(
+      'Email\tName\nana@harbor.example\tAna Weber\nChloé Martin <chloe@harbor.example>',
+    );
+    expect(people).toEqual([ana, chloe]);
+  });
+
+  test('a number is no name', () => {
+    expect(readPastedPeople('Ana Weber\tana@harbor.example\t+49 30 1234').people).toEqual([ana]);
+    expect(readPastedPeople('Ana Weber\tana@harbor.example\t+49 30 1234').unreadable).toEqual([
+      '+49 30 1234',
+    ]);
   });
 });
 

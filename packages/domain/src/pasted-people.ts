@@ -1,5 +1,6 @@
 import { canonicalEmail } from './emails.ts';
-import { nameColumns, nameOf, type PersonName } from './pasted-names.ts';
+import { nameOf, type PersonName } from './pasted-names.ts';
+import { cellsBy, cellsIn, columnsIn, type Columns } from './pasted-tables.ts';
 
 export type PastedPerson = { email: string } & PersonName;
 
@@ -7,7 +8,7 @@ export type PastedPerson = { email: string } & PersonName;
 export type PastedPeople = {
   /** Each address once, in the order of the text. */
   people: PastedPerson[];
-  /** Pieces without a readable address. */
+  /** Pieces without a readable address, and headings of columns that are no names. */
   unreadable: string[];
   /** Addresses that were there before. */
   duplicates: string[];
@@ -15,28 +16,26 @@ export type PastedPeople = {
 
 /**
  * Reads people as mail programs and spreadsheets copy them: addresses one after the other, "Ana Weber <ana@…>",
- * "Weber, Ana <ana@…>", columns with tabs. Guesses missing names from the address, for a person to correct.
+ * "Weber, Ana <ana@…>", columns with tabs, or a file with commas or semicolons. Guesses missing names from the address, for a
+ * person to correct.
  */
 export function readPastedPeople(text: string): PastedPeople {
   const people = new Map<string, PastedPerson>();
-  const unreadable: string[] = [];
+  const unreadable = new Set<string>();
   const duplicates: string[] = [];
-  let columns = nameColumns([]);
+  let columns: Columns | null = null;
 
-  for (const line of text.replace(/[\u200b\ufeff]/g, '').split(/[\r\n\u2028\u2029;]+/)) {
-    const cells = cellsOf(line);
-    const header = cells.length > 1 && !line.includes('@') ? nameColumns(cells) : null;
-    if (header?.known) {
-      columns = header;
-      continue;
-    }
-    const read = cells.length > 1 ? inCells(cells, columns.order) : inLine(line);
-    unreadable.push(...read.unreadable);
+  for (const line of text.replace(/[\u200b\ufeff]/g, '').split(/[\r\n\u2028\u2029]+/)) {
+    const heading = columnsIn(line);
+    columns = heading ?? columns;
+    if (heading) continue;
+    const read = (columns && inColumns(line, columns)) ?? inAnyForm(line);
+    for (const piece of read.unreadable) unreadable.add(piece);
     for (const person of read.people)
       if (people.has(person.email)) duplicates.push(person.email);
       else people.set(person.email, person);
   }
-  return { people: [...people.values()], unreadable, duplicates };
+  return { people: [...people.values()], unreadable: [...unreadable], duplicates };
 }
 
 /**
@@ -52,14 +51,30 @@ export function pastedAddresses(text: string): string[] | null {
 
 type Read = Pick<PastedPeople, 'people' | 'unreadable'>;
 
-/** Columns with tabs; or with commas, as a file has them, which is not "Last, First". */
-function cellsOf(line: string): string[] {
-  const byCommas = line.split('@').length === 2 && /,\S/.test(line) && !/,\s|[<>"]/.test(line);
-  return line.split(byCommas ? ',' : '\t').map((cell) => cell.trim());
+/** A row below a heading. Returns null if the line is none. */
+function inColumns(line: string, { separator, first, last, full, email, others }: Columns): Read | null {
+  const cells = cellsBy(separator, line);
+  const filled = (column: number) => cells[column] ?? '';
+  const addressed = email >= 0 ? filled(email) : (cells.find((cell) => cell.includes('@')) ?? '');
+  const [person, more] = inLine(addressed).people;
+  if (!person || more || cells.length < 2) return null;
+  const name =
+    full >= 0 ? nameOf(filled(full), person.email) : { firstName: filled(first), lastName: filled(last) };
+  const missing = name.firstName === '' && name.lastName === '';
+  const unread = others.filter(({ at }) => filled(at) !== '' && filled(at) !== addressed);
+  return {
+    people: [missing ? person : { email: person.email, ...name }],
+    unreadable: unread.map(({ heading }) => heading),
+  };
+}
+
+function inAnyForm(line: string): Read {
+  const cells = cellsIn(line);
+  return cells ? inCells(cells) : joined(line.split(';').map(inLine));
 }
 
 /** A row of a spreadsheet: the cell with the address, and the names in the others. */
-function inCells(cells: string[], order: 'firstLast' | 'lastFirst'): Read {
+function inCells(cells: string[]): Read {
   const filled = cells.filter(Boolean);
   const addressed = filled.filter((cell) => cell.includes('@'));
   const [cell = ''] = addressed;
@@ -70,12 +85,13 @@ function inCells(cells: string[], order: 'firstLast' | 'lastFirst'): Read {
       ? joined(filled.map(inLine))
       : { people: [], unreadable: nonEmpty(cells.join(' ')) };
 
-  const names = filled.filter((one) => one !== cell);
-  const [first = '', last = ''] = order === 'firstLast' ? names : [names[1], names[0]];
-  if (names.length === 0) return inside;
-  const name =
-    names.length === 1 ? nameOf(names[0] ?? '', person.email) : { firstName: first, lastName: last };
-  return { people: [{ email: person.email, ...name }], unreadable: names.slice(2) };
+  const beside = filled.filter((one) => one !== cell);
+  const names = beside.filter((one) => /^\P{N}*\p{L}\P{N}*$/u.test(one));
+  const rest = [...beside.filter((one) => !names.includes(one)), ...names.slice(2)];
+  const [firstName = '', lastName = ''] = names;
+  if (names.length === 0) return { people: inside.people, unreadable: rest };
+  const name = names.length === 1 ? nameOf(firstName, person.email) : { firstName, lastName };
+  return { people: [{ email: person.email, ...name }], unreadable: rest };
 }
 
 const label = /^\s*(to|cc|bcc|from|an|von|para|de|cco)\s*:\s*/i;

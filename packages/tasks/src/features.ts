@@ -8,7 +8,7 @@ export const features: Record<string, readonly string[]> = {
   waiting: [],
   invitations: [],
   approvals: [],
-  adding: ['pasted-people', 'pasted-names'],
+  adding: ['pasted-people', 'pasted-names', 'pasted-tables'],
   affiliation: [],
   pending: [],
   users: ['user', 'edits', 'entitlement-country', 'people'],

@@ -14,7 +14,7 @@ export const users = {
     '{count, plural, one {# Adresse wurde mehrfach eingefügt.} other {# Adressen wurden mehrfach eingefügt.}}',
   'users.addressesOver':
     'Eine Suche fasst {max} Adressen. {count, plural, one {# weitere wurde nicht gesucht} other {# weitere wurden nicht gesucht}}: {addresses}',
-  'pasted.unreadable': 'Nicht als E-Mail-Adresse lesbar: {pieces}',
+  'pasted.unreadable': 'Nicht übernommen: {pieces}',
   'pasted.twice': 'Mehrfach eingefügt: {addresses}',
   'users.atLeast': 'über {count}',
   'users.clearFilters': 'Filter zurücksetzen',

@@ -11,7 +11,7 @@ export const users = {
     '{count, plural, one {# address was pasted more than once.} other {# addresses were pasted more than once.}}',
   'users.addressesOver':
     'A search takes {max} addresses. {count, plural, one {# more was not searched for} other {# more were not searched for}}: {addresses}',
-  'pasted.unreadable': 'Could not be read as an email address: {pieces}',
+  'pasted.unreadable': 'Left out: {pieces}',
   'pasted.twice': 'Pasted more than once: {addresses}',
   'users.atLeast': '{count}+',
   'users.clearFilters': 'Clear filters',

@@ -14,7 +14,7 @@ export const users = {
     '{count, plural, one {# dirección se pegó más de una vez.} other {# direcciones se pegaron más de una vez.}}',
   'users.addressesOver':
     'Una búsqueda admite {max} direcciones. {count, plural, one {No se ha buscado # más} other {No se han buscado # más}}: {addresses}',
-  'pasted.unreadable': 'No se pueden leer como dirección de correo electrónico: {pieces}',
+  'pasted.unreadable': 'No se ha incluido: {pieces}',
   'pasted.twice': 'Pegadas más de una vez: {addresses}',
   'users.atLeast': 'más de {count}',
   'users.clearFilters': 'Quitar filtros',

@@ -154,7 +154,7 @@ async function missingInTheirData(): Promise<string[]> {
   return missing.toSorted();
 }
 
-/** Every marked text of a column, also within JSON, as it stands in JSON. */
+/** Every marked text of a column, also within JSON. */
 async function valuesIn(table: string, column: string): Promise<string[]> {
   const rows = await sql(`select to_jsonb(${column}) as value from ${table} where ${column}::text ilike $1`, [
     `%${mark}%`,
